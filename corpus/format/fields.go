@@ -1,0 +1,97 @@
+package format
+
+import (
+	"strings"
+	"time"
+
+	"go.yaml.in/yaml/v3"
+)
+
+// fill sets the fields that a YAML mapping gives, and ignores keys that mean
+// nothing here. Where it cannot, it returns the line in the block, from 1, and
+// the reason.
+func (f *Fields) fill(mapping *yaml.Node) (line int, reason string) {
+	if mapping.Kind != yaml.MappingNode {
+		return mapping.Line, "front matter has no fields; write them as \"title: …\", one on a line"
+	}
+	author := ""
+	places := map[string]*string{
+		"outlet": &f.Outlet, "title": &f.Title, "date": &f.Date, "byline": &f.Byline,
+		"author": &author, "url": &f.URL, "agency": &f.Agency,
+	}
+	seen := map[string]bool{}
+	for i := 0; i+1 < len(mapping.Content); i += 2 {
+		key, value := strings.ToLower(mapping.Content[i].Value), mapping.Content[i+1]
+		place, known := places[key]
+		if !known && key != "original" {
+			continue
+		}
+		if seen[key] {
+			return value.Line, "front matter gives " + key + " twice; remove one of them"
+		}
+		seen[key] = true
+		switch {
+		case key == "original":
+			if value.Decode(&f.Original) != nil {
+				return value.Line, "front matter's original is neither true nor false; write one of them"
+			}
+		case key == "date":
+			*place = dateOf(value)
+		default:
+			*place = textOf(value)
+		}
+	}
+	if f.Byline == "" {
+		f.Byline = author
+	}
+	return 0, ""
+}
+
+// textOf returns a scalar as text and a list as its items with commas between;
+// a mapping says nothing that could be shown.
+func textOf(n *yaml.Node) string {
+	switch n.Kind {
+	case yaml.AliasNode:
+		if n.Alias.Kind == yaml.ScalarNode {
+			return textOf(n.Alias)
+		}
+	case yaml.ScalarNode:
+		if n.Tag != "!!null" {
+			return strings.TrimSpace(n.Value)
+		}
+	case yaml.SequenceNode:
+		var items []string
+		for _, item := range n.Content {
+			if item.Kind == yaml.ScalarNode {
+				items = append(items, textOf(item))
+			}
+		}
+		return strings.Join(items, ", ")
+	}
+	return ""
+}
+
+// dateOf returns a date as YYYY-MM-DD, in the time zone it is written in, or
+// as written if it can be read in two ways (03/04/2024) or in none.
+func dateOf(n *yaml.Node) string {
+	written := textOf(n)
+	day := written
+	if i := strings.IndexAny(written, "Tt \t"); i > 0 && written[0] <= '9' && strings.Count(written[:i], "-") == 2 {
+		day = written[:i] // a time of day follows
+	}
+	for _, layout := range dateLayouts() {
+		if t, err := time.Parse(layout, day); err == nil {
+			return t.Format(time.DateOnly)
+		}
+	}
+	return written
+}
+
+func dateLayouts() []string {
+	return []string{
+		"2006-1-2", "20060102", "2006/1/2",
+		"2 January 2006", "2 Jan 2006", "January 2, 2006", "Jan 2, 2006",
+		"Monday, 2 January 2006", "Monday 2 January 2006", "Monday, January 2, 2006", "Mon, 2 Jan 2006",
+		time.RFC1123, time.RFC1123Z, "Mon, 2 Jan 2006 15:04:05 -0700",
+	}
+}

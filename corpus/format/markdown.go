@@ -1,0 +1,160 @@
+package format
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	extast "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/text"
+)
+
+// readMarkdown takes the words that a reader of the page would see. Headings,
+// list items, quotations and table rows become paragraphs of their own with a
+// blank line between, and a paragraph's lines one line. Emphasis, link
+// addresses, bullets and HTML tags go; so do pictures with their alternative
+// text, which the page does not show. A level 1 heading before everything else
+// is the title, if the front matter gives none; it stays in the text.
+func readMarkdown(s source) (Document, error) {
+	all, err := s.decode()
+	if err != nil {
+		return Document{}, err
+	}
+	fields, body, err := s.frontMatter(all)
+	if err != nil {
+		return Document{}, err
+	}
+	if tangled(body) {
+		return Document{Fields: fields, Text: body}, nil
+	}
+	p := proser{source: []byte(body)}
+	md := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough))
+	root := md.Parser().Parse(text.NewReader(p.source))
+	if h, ok := root.FirstChild().(*ast.Heading); ok && h.Level == 1 && fields.Title == "" {
+		fields.Title = p.inline(h)
+	}
+	p.blocks(root)
+	return Document{Fields: fields, Text: strings.Join(p.paragraphs, "\n\n")}, nil
+}
+
+// tangled reports whether text has more Markdown signs in one place than any
+// article: the parser takes quadratic time over those, and depth of calls. It
+// is then read as plain text.
+func tangled(text string) bool {
+	block := 0
+	for line := range strings.Lines(text) {
+		if strings.TrimSpace(line) == "" {
+			block = 0
+			continue
+		}
+		nesting := 0
+		for i := range len(line) {
+			switch line[i] {
+			case '[', ']', '*', '_', '`', '~', '<':
+				block++
+			case '>', '-', '+', ')', '.':
+				if i+1 == len(line) || line[i+1] == ' ' || line[i+1] == '\t' || line[i] == '>' {
+					nesting++
+				}
+			}
+		}
+		if block > 8000 || nesting > 1000 {
+			return true
+		}
+	}
+	return false
+}
+
+// proser collects the paragraphs of a Markdown document.
+type proser struct {
+	source     []byte
+	paragraphs []string
+}
+
+func (p *proser) add(paragraph string) {
+	if strings.TrimSpace(paragraph) != "" {
+		p.paragraphs = append(p.paragraphs, strings.Trim(paragraph, " \n"))
+	}
+}
+
+// blocks adds the blocks inside n.
+func (p *proser) blocks(n ast.Node) {
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		switch c := c.(type) {
+		case *ast.Heading, *ast.Paragraph, *ast.TextBlock:
+			p.add(p.inline(c))
+		case *ast.CodeBlock, *ast.FencedCodeBlock:
+			p.add(string(c.Lines().Value(p.source)))
+		case *ast.HTMLBlock:
+			for line := range strings.Lines(withoutTags(p.htmlBlock(c))) {
+				p.add(oneSpaced(line))
+			}
+		case *extast.TableHeader, *extast.TableRow:
+			p.add(p.row(c))
+		default:
+			p.blocks(c)
+		}
+	}
+}
+
+// htmlBlock returns the source of an HTML block; the line that ends it stands
+// apart.
+func (p *proser) htmlBlock(n *ast.HTMLBlock) string {
+	html := n.Lines().Value(p.source)
+	if n.HasClosure() {
+		html = append(bytes.Clone(html), n.ClosureLine.Value(p.source)...)
+	}
+	return string(html)
+}
+
+// row returns the cells of a table row on one line.
+func (p *proser) row(n ast.Node) string {
+	var cells []string
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		cells = append(cells, strings.TrimSpace(p.inline(c)))
+	}
+	return strings.Trim(strings.Join(cells, " | "), "| ")
+}
+
+// inline returns the words of a block, its lines joined unless the writer
+// broke them on purpose.
+func (p *proser) inline(block ast.Node) string {
+	var b strings.Builder
+	// The callback never fails, so neither does Walk.
+	_ = ast.Walk(block, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if !entering {
+			return ast.WalkContinue, nil
+		}
+		switch n := n.(type) {
+		case *ast.Image:
+			return ast.WalkSkipChildren, nil
+		case *ast.AutoLink:
+			b.Write(n.Label(p.source))
+		case *ast.RawHTML:
+			b.WriteString(withoutTags(string(n.Segments.Value(p.source))))
+		case *ast.String:
+			b.Write(n.Value)
+		case *ast.Text:
+			p.text(&b, n)
+		}
+		return ast.WalkContinue, nil
+	})
+	return b.String()
+}
+
+func (p *proser) text(b *strings.Builder, n *ast.Text) {
+	value := string(n.Value(p.source))
+	if _, code := n.Parent().(*ast.CodeSpan); code || n.IsRaw() {
+		b.WriteString(strings.ReplaceAll(value, "\n", " "))
+	} else {
+		b.WriteString(unescape(value))
+	}
+	switch {
+	case n.HardLineBreak():
+		b.WriteByte('\n')
+	case n.SoftLineBreak():
+		b.WriteByte(' ')
+	}
+}
