@@ -1,0 +1,211 @@
+package corpus
+
+import (
+	"cmp"
+	"hash/fnv"
+	"iter"
+	"maps"
+	"slices"
+)
+
+// How well an article accounts for the others' text.
+//
+// Versions are made from the original independently of each other, so what two
+// of them share they have from it: the original holds nearly all the text that
+// any two of the others agree on, while a version lacks what it dropped or
+// reworded and the rest kept. And the original holds more of each single
+// version than another version does. Both are measured in runs of three words,
+// which unrelated texts share by chance only where they are made of the
+// commonest words; runs of those do not count. So
+//
+//   - a long article gains nothing by being long: only text that others have
+//     counts for it, and it is measured against the others' length;
+//   - a summary gains nothing by naming everything: it has the names, but not
+//     the runs of words;
+//   - a version with a second story added holds no more of what the others
+//     agree on than the original does, and what only it has counts a little
+//     against it.
+//
+// The text cannot tell an original that every version cut from a version that
+// added to it; then the longer is taken. Nor can it tell anything about the
+// direction between two articles alone, except that cutting is commoner than
+// adding.
+
+const (
+	runWords = 3
+	// commonest is how many of a story's words count as common. Function words
+	// are half of a text and make up less than this many words.
+	commonest = 40
+	// sampledRuns is how many runs are looked at, about; of a longer story it
+	// is every second, third, … by a hash, the same in every article.
+	sampledRuns = 400_000
+	// privatePenalty is what an article loses that shares nothing.
+	privatePenalty = 0.1
+	// leastAccount is the least that tells anything.
+	leastAccount = 0.01
+	// clearly is by how much an article has to lead one before it.
+	clearly = 1.01
+)
+
+// bestAccount returns the index of the article that accounts best for the
+// others' text, and why it is taken; if no text is shared, or two articles
+// alone do not tell, it is the first.
+func bestAccount(articles []*Article) (index int, reason string) {
+	runs := runsOf(articles)
+	scores := accounts(runs)
+	best := 0
+	for i, s := range scores {
+		if s > scores[best]*clearly {
+			best = i
+		}
+	}
+	switch {
+	case scores[best] < leastAccount:
+		return 0, "the first; the texts share too little to tell"
+	case len(articles) == 2 && !tellsOfTwo(len(runs[best]), len(runs[1-best]), scores[best]):
+		return 0, "the first; two texts alone do not tell"
+	}
+	if len(articles) == 2 {
+		return best, "accounts best for the other version"
+	}
+	return best, "accounts best for the other versions"
+}
+
+// tellsOfTwo reports whether one of two articles can be taken for the original
+// of the other. The longer always accounts for more of the shorter than the
+// other way round; that tells something unless it is several times as long and
+// holds only bits.
+func tellsOfTwo(best, other int, score float64) bool {
+	return best <= 2*other || score >= 0.5
+}
+
+// accounts returns a figure from 0 to 1 for each article: the mean of the share
+// that it has of the text any two others share, and of the shares that it has
+// of each other's text.
+func accounts(runs [][]uint64) []float64 {
+	holders := map[uint64]int{}     // articles that have the run
+	weights := map[uint64]float64{} // its shares of their texts, summed
+	for _, set := range runs {
+		for _, r := range set {
+			holders[r]++
+			weights[r] += 1 / float64(len(set))
+		}
+	}
+	byTwo, byMore := 0, 0
+	for _, n := range holders {
+		switch {
+		case n == 2:
+			byTwo++
+		case n > 2:
+			byMore++
+		}
+	}
+	scores := make([]float64, len(runs))
+	for i, set := range runs {
+		if len(set) == 0 {
+			continue
+		}
+		own := 1 / float64(len(set))
+		two, more, shares := 0, 0, 0.0
+		for _, r := range set {
+			switch n := holders[r]; {
+			case n == 2:
+				two++
+			case n > 2:
+				more++
+			}
+			shares += weights[r] - own
+		}
+		score := shares / float64(len(runs)-1)
+		// Two others share a run if three articles have it, or two without
+		// this one.
+		if agreed := byMore + byTwo - two; agreed > 0 {
+			score = (score + float64(more)/float64(agreed)) / 2
+		} else if len(runs) > 2 {
+			score /= 2
+		}
+		private := 1 - float64(two+more)/float64(len(set))
+		scores[i] = min(1, score) * (1 - privatePenalty*private)
+	}
+	return scores
+}
+
+// runsOf returns for each article the runs of words inside its sentences, each
+// once and in the order they first stand in. Furniture does not count, nor
+// punctuation, nor runs with less than two words that are not common.
+func runsOf(articles []*Article) [][]uint64 {
+	total := 0
+	counts := map[string]int{}
+	for _, a := range articles {
+		for words := range a.storyWords() {
+			total += len(words)
+			for _, w := range words {
+				counts[w.Norm]++
+			}
+		}
+	}
+	common := mostFrequent(counts, min(commonest, len(counts)/10))
+	every := uint64(1 + total/sampledRuns)
+	sets := make([][]uint64, len(articles))
+	for i, a := range articles {
+		seen := map[uint64]bool{}
+		for words := range a.storyWords() {
+			for ; len(words) >= runWords; words = words[1:] {
+				r, telling := run(words[:runWords], common)
+				if telling && r%every == 0 && !seen[r] {
+					seen[r] = true
+					sets[i] = append(sets[i], r)
+				}
+			}
+		}
+	}
+	return sets
+}
+
+// run returns a hash of a run of words, and whether two of them are not common.
+func run(words []Word, common map[string]bool) (hash uint64, telling bool) {
+	h := fnv.New64a()
+	rare := 0
+	for _, w := range words {
+		// A hash never fails to write.
+		_, _ = h.Write([]byte(w.Norm))
+		_, _ = h.Write([]byte{0})
+		if !common[w.Norm] {
+			rare++
+		}
+	}
+	return h.Sum64(), rare >= 2
+}
+
+// storyWords yields the words of each sentence that is not furniture, without
+// punctuation.
+func (a *Article) storyWords() iter.Seq[[]Word] {
+	return func(yield func([]Word) bool) {
+		for i, s := range a.Sentences {
+			if s.Furniture != NotFurniture {
+				continue
+			}
+			words := make([]Word, 0, s.LastWord-s.FirstWord)
+			for _, w := range a.SentenceWords(i) {
+				if w.Kind != Punctuation {
+					words = append(words, w)
+				}
+			}
+			if !yield(words) {
+				return
+			}
+		}
+	}
+}
+
+// mostFrequent returns the n words with the highest counts.
+func mostFrequent(counts map[string]int, n int) map[string]bool {
+	words := slices.SortedFunc(maps.Keys(counts), func(a, b string) int {
+		return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(a, b))
+	})
+	common := map[string]bool{}
+	for _, w := range words[:min(n, len(words))] {
+		common[w] = true
+	}
+	return common
+}

@@ -1,0 +1,185 @@
+package corpus
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A credit line is not longer than this, in words.
+const longestCredit = 40
+
+// isCredit tells whether a line or sentence credits a picture, a source or
+// those who wrote and edited: "Photo: X/AFP", "© 2024 …", "Reporting by …".
+// plain is the text's words in lower case.
+func isCredit(text, plain string) bool {
+	if plain == "" {
+		return false
+	}
+	first, _, _ := strings.Cut(plain, " ")
+	switch first {
+	case "photo", "photos", "photograph", "photographs", "image", "images", "picture", "pictures", "video", "graphic",
+		"graphics", "illustration", "credit", "file", "foto", "fotos", "source", "sources", "caption":
+		return isPictureCredit(text)
+	case "reporting", "additional", "writing", "editing", "edited", "compiled", "translated", "translation", "written",
+		"reported", "produced":
+		return isStaffCredit(text)
+	case "with":
+		return isInputCredit(text)
+	case "copyright", "c", "all":
+		return isCopyright(text, plain)
+	}
+	if strings.HasPrefix(strings.TrimLeft(text, "( "), "©") {
+		return true
+	}
+	return textCredit(text) != "" || isAgencyPicture(text)
+}
+
+// isPictureCredit judges lines that begin with a word such as Photo: a colon,
+// a slash or "by" follows, and then names.
+func isPictureCredit(text string) bool {
+	text = strings.Trim(text, "()[] ")
+	i := strings.IndexAny(text, ":/|©,")
+	by := strings.Index(text, " by ")
+	if c := strings.Index(text, " courtesy of "); c >= 0 {
+		by = c + len(" courtesy of") - len(" by")
+	}
+	switch {
+	case by >= 0 && (i < 0 || by < i):
+		return labelsPicture(text[:by]) && isNames(text[by+len(" by "):], 8)
+	case i < 0:
+		return strings.EqualFold(text, "file photo") || strings.EqualFold(text, "file picture")
+	}
+	label, rest := text[:i], strings.TrimLeft(text[i:], ":/|©, ")
+	if strings.EqualFold(label, "file photo") || strings.EqualFold(label, "image caption") {
+		return true
+	}
+	if !labelsPicture(label) || rest == "" {
+		return false
+	}
+	if text[i] == ',' {
+		return strings.HasPrefix(label, "Image ") && isNames(rest, 8)
+	}
+	return isNames(rest, 8)
+}
+
+func labelsPicture(s string) bool {
+	switch strings.ToLower(strings.TrimSpace(s)) {
+	case "photo", "photos", "photograph", "photographs", "image", "images", "picture", "pictures", "video", "graphic",
+		"graphics", "illustration", "credit", "credits", "photo credit", "photo credits", "image credit", "image credits",
+		"picture credit", "image source", "image caption", "photo source", "video credit", "file photo", "file image",
+		"file picture", "foto", "fotos", "source", "sources", "photo taken", "photo courtesy", "image courtesy":
+		return true
+	}
+	return false
+}
+
+// isStaffCredit judges "Reporting by A; editing by B" and the like, in which
+// every word is a name or of a few that join names.
+func isStaffCredit(text string) bool {
+	text = strings.Trim(text, "()[] ")
+	i := strings.Index(text, " by ")
+	return i > 0 && i < 30 && isNames(text[i+len(" by "):], longestCredit)
+}
+
+// isNames tells whether a text of at most limit words is names and what joins
+// them.
+func isNames(s string, limit int) bool {
+	words := strings.Fields(s)
+	if len(words) == 0 || len(words) > limit {
+		return false
+	}
+	names := 0
+	for _, w := range words {
+		w = strings.Trim(w, ".,;:()[]\"“”/|©&-–—")
+		switch strings.ToLower(w) {
+		case "", "and", "in", "by", "via", "of", "for", "the", "courtesy", "handout", "file", "editing", "reporting",
+			"additional", "writing", "translated", "written", "photo", "image", "from", "with", "at", "edited", "et", "und", "y",
+			"de", "von", "van", "der", "di", "da", "al", "bin", "pool", "supplied", "newsroom", "bureau", "staff", "desk",
+			"on", "x", "agencies", "dpa":
+			names++
+			continue
+		}
+		r, _ := utf8.DecodeRuneInString(w)
+		if unicode.IsLower(r) || isQuotationMark(r) {
+			return false
+		}
+		names++
+	}
+	return names > 0
+}
+
+// isInputCredit judges "With inputs from agencies" and its kin.
+func isInputCredit(text string) bool {
+	what, whom, _ := strings.Cut(strings.ToLower(strings.Trim(text, "()[]. ")), " from ")
+	switch what {
+	case "with agencies", "with agency inputs":
+		return whom == ""
+	case "with input", "with inputs", "with files", "with information", "with material", "with reporting":
+		_, names, _ := strings.Cut(text, " from ")
+		return isNames(names, 10)
+	}
+	return false
+}
+
+// isCopyright judges lines with a copyright sign or the words for it.
+func isCopyright(text, plain string) bool {
+	words := strings.Count(plain, " ") + 1
+	switch {
+	case strings.HasPrefix(plain, "all rights reserved"):
+		return words < 25
+	case strings.HasPrefix(plain, "copyright"), strings.HasPrefix(text, "(c)"), strings.HasPrefix(text, "(C)"):
+		second, _, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(plain, "copyright"), " "), " ")
+		return words < longestCredit && (strings.Contains(text, "©") || strings.Contains(text, "(c)") ||
+			strings.Contains(text, "(C)") || yearNumber(second) > 0)
+	}
+	return false
+}
+
+// textCredit returns the agency where a text says only that it is the text's
+// source: "AFP", "— Reuters", "Source: TASS", "© 2024 AFP".
+func textCredit(text string) string {
+	text = strings.Trim(text, "()[]-–— .")
+	if label, rest, ok := strings.Cut(text, ":"); ok && (strings.EqualFold(label, "source") || strings.EqualFold(label, "agency")) {
+		text = rest
+	}
+	if rest, ok := strings.CutPrefix(text, "©"); ok {
+		text = strings.TrimLeft(rest, " 0123456789")
+	}
+	if len(text) > 60 {
+		return ""
+	}
+	return firstAgency(text)
+}
+
+// isAgencyPicture judges short lines that give a photographer and an agency:
+// "A Name/AFP", "AFP/A Name", "A Name | Getty Images".
+func isAgencyPicture(text string) bool {
+	text = strings.Trim(text, "()[]. ")
+	if len(text) > 80 || !isNames(text, 8) {
+		return false
+	}
+	if strings.HasSuffix(text, " Photo") && agencyName(strings.TrimSuffix(text, " Photo")) != "" {
+		return true
+	}
+	parts := strings.FieldsFunc(text, func(r rune) bool { return r == '/' || r == '|' || isDash(r) })
+	if isPictureHouse(text) {
+		return true
+	}
+	for _, p := range parts {
+		p = strings.TrimSpace(p)
+		if len(parts) > 1 && (agencyName(p) != "" || isPictureHouse(p)) {
+			return true
+		}
+	}
+	return false
+}
+
+func isPictureHouse(s string) bool {
+	switch s {
+	case "Getty Images", "Getty", "Shutterstock", "iStock", "Alamy", "EPA", "EPA-EFE", "Unsplash", "Pexels", "Pixabay",
+		"AFP via Getty Images", "Getty Images via AFP", "Wikimedia Commons", "Imago", "Picture Alliance":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,129 @@
+package corpus
+
+import (
+	_ "embed"
+	"strings"
+)
+
+// cueUse says what makes a line that begins with a cue furniture, and of which
+// kind; cues.txt explains each.
+type cueUse uint8
+
+const (
+	advert cueUse = 1 << iota
+	announce
+	introduce
+	introduceAny // also a headline with a full stop
+	ask
+	askPage
+	askNet
+	button
+)
+
+// cue is a phrase that furniture begins with.
+type cue struct {
+	phrase string
+	use    cueUse
+}
+
+//go:embed cues.txt
+var cueLines string
+
+// cueBook holds the cues by their first word.
+type cueBook map[string][]cue
+
+// newCueBook reads the cues.
+func newCueBook() cueBook {
+	uses := map[string]cueUse{
+		"advert": advert, "announce": announce, "introduce": introduce, "links": announce | introduce | introduceAny,
+		"ask": ask, "ask-page": askPage, "ask-net": askNet, "button": button, "follow": announce | ask,
+	}
+	book := cueBook{}
+	for l := range strings.Lines(cueLines) {
+		name, phrases, ok := strings.Cut(strings.TrimSpace(l), ": ")
+		if !ok || strings.HasPrefix(name, "#") {
+			continue
+		}
+		for phrase := range strings.SplitSeq(phrases, "; ") {
+			book.add(cue{phrase, uses[name]})
+		}
+	}
+	return book
+}
+
+// add puts a cue into the book; one that is there gets the use as well.
+func (b cueBook) add(c cue) {
+	first, _, _ := strings.Cut(c.phrase, " ")
+	for i := range b[first] {
+		if b[first][i].phrase == c.phrase {
+			b[first][i].use |= c.use
+			return
+		}
+	}
+	b[first] = append(b[first], c)
+}
+
+// find returns the longest cue that the plain words of a line begin with.
+func (b cueBook) find(plain string) (cue, bool) {
+	first, _, _ := strings.Cut(plain, " ")
+	best, found := cue{}, false
+	for _, c := range b[first] {
+		if len(c.phrase) > len(best.phrase) && startsWithPhrase(plain, c.phrase) {
+			best, found = c, true
+		}
+	}
+	return best, found
+}
+
+// startsWithPhrase tells whether plain begins with whole words of phrase.
+func startsWithPhrase(plain, phrase string) bool {
+	return strings.HasPrefix(plain, phrase) && (len(plain) == len(phrase) || plain[len(phrase)] == ' ')
+}
+
+// namesPage tells whether a line names something of a web page, so that what
+// it asks for is to be done there.
+func namesPage(plain string) bool {
+	for w := range strings.SplitSeq(plain, " ") {
+		switch w {
+		case "ctrl", "click", "here", "link", "below", "subscribers", "subscriber", "channel", "rss", "page", "website",
+			"homepage", "comments", "button", "highlight", "e-mail":
+			return true
+		}
+	}
+	return namesNetwork(plain)
+}
+
+// namesNetwork tells whether a line speaks of doing something on a network, or
+// of a newsletter and the like.
+func namesNetwork(plain string) bool {
+	before := ""
+	for w := range strings.SplitSeq(plain, " ") {
+		switch w {
+		case "newsletter", "newsletters", "inbox", "notifications", "alerts", "podcast", "podcasts", "app", "apps":
+			return true
+		case "twitter", "facebook", "telegram", "whatsapp", "instagram", "youtube", "tiktok", "linkedin", "viber", "threads",
+			"bluesky", "google", "reddit", "mastodon", "x":
+			switch before {
+			case "on", "our", "via", "or", "and", "in", "official", "to":
+				return true
+			}
+		}
+		if strings.Contains(w, "@") {
+			return true
+		}
+		before = w
+	}
+	return false
+}
+
+// isShareButton tells whether a line is the name of a button that stands in a
+// row of such: one of these alone may be a heading.
+func isShareButton(plain string) bool {
+	switch plain {
+	case "facebook", "twitter", "x", "whatsapp", "telegram", "linkedin", "reddit", "pinterest", "email", "e-mail", "print",
+		"messenger", "instagram", "youtube", "viber", "bluesky", "threads", "copy", "save", "bookmark", "send", "like",
+		"link", "tiktok", "vk", "flipboard", "pocket", "mail", "sms", "share", "tweet", "copy link", "rss":
+		return true
+	}
+	return false
+}

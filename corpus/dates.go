@@ -1,0 +1,124 @@
+package corpus
+
+import (
+	"strconv"
+	"strings"
+	"time"
+)
+
+// isoDate returns the date that a word such as 2024-04-01 or
+// 2024-04-01T10:12Z begins with, and "" where it is none.
+func isoDate(s string) string {
+	if len(s) < 10 || len(s) > 10 && s[10] != 't' && s[10] != 'T' {
+		return ""
+	}
+	if _, err := time.Parse(time.DateOnly, s[:10]); err != nil {
+		return ""
+	}
+	return s[:10]
+}
+
+// isNumericDate tells whether a word is a date such as 3/5/2023 or 03.05.23,
+// of which only the country knows what is the day.
+func isNumericDate(s string) bool {
+	for _, sep := range [...]string{"/", ".", "-"} {
+		parts := strings.Split(s, sep)
+		if len(parts) == 3 && isShortNumber(parts[0]) && isShortNumber(parts[1]) &&
+			(isShortNumber(parts[2]) || yearNumber(parts[2]) > 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// dayNumber returns the day of the month that a word such as 3 or 3rd says,
+// and 0 where it says none.
+func dayNumber(s string) int {
+	for _, suffix := range [...]string{"st", "nd", "rd", "th", "."} {
+		if rest, ok := strings.CutSuffix(s, suffix); ok {
+			s = rest
+			break
+		}
+	}
+	n, err := strconv.Atoi(s)
+	if err != nil || n < 1 || n > 31 || len(s) > 2 {
+		return 0
+	}
+	return n
+}
+
+// yearNumber returns a year of four digits from 1900 to 2099, and 0 for other
+// words.
+func yearNumber(s string) int {
+	n, err := strconv.Atoi(s)
+	if err != nil || n < 1900 || n > 2099 {
+		return 0
+	}
+	return n
+}
+
+// monthNumber returns the month that an English word in lower case names,
+// whole or abbreviated, and 0 for other words.
+func monthNumber(s string) int {
+	switch s {
+	case "jan", "january":
+		return 1
+	case "feb", "february":
+		return 2
+	case "mar", "march":
+		return 3
+	case "apr", "april":
+		return 4
+	case "may":
+		return 5
+	case "jun", "june":
+		return 6
+	case "jul", "july":
+		return 7
+	case "aug", "august":
+		return 8
+	case "sep", "sept", "september":
+		return 9
+	case "oct", "october":
+		return 10
+	case "nov", "november":
+		return 11
+	case "dec", "december":
+		return 12
+	}
+	return 0
+}
+
+func isWeekday(s string) bool {
+	switch s {
+	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+		"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun":
+		return true
+	}
+	return false
+}
+
+// isClock tells whether a word is a time of the day: 10:12, 10.12am, 1012gmt,
+// 10h12, 10:12:05, 9am.
+func isClock(s string) bool {
+	s = strings.TrimSuffix(s, "gmt")
+	half := strings.TrimSuffix(strings.TrimSuffix(s, "am"), "pm")
+	if half != s && isShortNumber(half) {
+		return true
+	}
+	for _, sep := range [...]string{":", ".", "h"} {
+		parts := strings.Split(half, sep)
+		if len(parts) < 2 || len(parts) > 3 {
+			continue
+		}
+		clock := true
+		for i, p := range parts {
+			n, err := strconv.Atoi(p)
+			clock = clock && err == nil && n >= 0 && (i == 0 && n < 25 || i > 0 && n < 60 && len(p) == 2)
+		}
+		if clock {
+			return true
+		}
+	}
+	return false
+}

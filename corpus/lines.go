@@ -1,0 +1,181 @@
+package corpus
+
+import (
+	"strings"
+	"unicode"
+)
+
+// line is a paragraph, or a sentence of one, as the search for furniture sees
+// it.
+type line struct {
+	text  string
+	words []Word
+	// plain is the words in lower case with one space between, without
+	// punctuation; empty for a line too long to be furniture.
+	plain string
+	count int  // words that are not punctuation
+	ends  bool // with a full stop or the like
+}
+
+// The most words that a line of furniture may have: any, one that asks the
+// reader for something, one that introduces a headline, and such a one that is
+// a sentence.
+const (
+	longestFurniture = 45
+	longestAsking    = 30
+	longestLinkLine  = 35
+	longestLinkText  = 25
+)
+
+// newLine makes a line of the sentences from one up to another, half open.
+func newLine(a *Article, from, to int) line {
+	words := a.Words[a.Sentences[from].FirstWord:a.Sentences[to-1].LastWord]
+	l := line{text: a.Text[a.Sentences[from].Start:a.Sentences[to-1].End], words: words}
+	for _, w := range words {
+		if w.Kind != Punctuation {
+			l.count++
+		}
+	}
+	l.ends = endsSentence(l.text)
+	if l.count > longestFurniture {
+		return l
+	}
+	var plain strings.Builder
+	for _, w := range words {
+		if w.Kind != Punctuation {
+			if plain.Len() > 0 {
+				plain.WriteByte(' ')
+			}
+			plain.WriteString(w.Norm)
+		}
+	}
+	l.plain = plain.String()
+	return l
+}
+
+// furniture tells what a line is of its own words, and whether it announces
+// links. With top set it stands before the story's first paragraph.
+func (l *line) furniture(book cueBook, top bool) (kind Furniture, announces bool) {
+	if isCredit(l.text, l.plain) || top && isByline(l.text) {
+		return CaptionCredit, false
+	}
+	if isStamp(l.text, top) {
+		return Stamp, false
+	}
+	c, found := book.find(l.plain)
+	if !found {
+		return l.counted(book), false
+	}
+	whole := l.plain == c.phrase
+	switch {
+	case c.use&advert != 0 && whole:
+		return Advert, false
+	case c.use&announce != 0 && whole:
+		if c.use&ask != 0 {
+			return Share, true
+		}
+		return Promo, true
+	case c.use&introduce != 0 && l.introduces(c):
+		return Promo, false
+	case c.use&button != 0 && l.isAlone(c), l.asks(c):
+		return Share, false
+	}
+	return NotFurniture, false
+}
+
+// counted is Share for a line such as "12 comments".
+func (l *line) counted(book cueBook) Furniture {
+	c, found := book.find(strings.TrimLeft(l.plain, " 0123456789"))
+	if found && c.use&button != 0 && l.count == 2 {
+		return Share
+	}
+	return NotFurniture
+}
+
+// isAlone tells whether a line is the cue, perhaps with a number.
+func (l *line) isAlone(c cue) bool {
+	return strings.Trim(l.plain[len(c.phrase):], " 0123456789") == ""
+}
+
+// asks tells whether a line asks the reader for something. What somebody says
+// in the story is no such line.
+func (l *line) asks(c cue) bool {
+	if l.count > longestAsking || l.quotes() || l.speaks() {
+		return false
+	}
+	switch {
+	case c.use&ask != 0:
+		return true
+	case c.use&askPage != 0:
+		return namesPage(l.plain)
+	case c.use&askNet != 0:
+		return namesNetwork(l.plain)
+	}
+	return false
+}
+
+// speaks tells whether a line has a verb of speaking.
+func (l *line) speaks() bool {
+	for _, w := range l.words {
+		if isSpeechVerb(w.Norm) {
+			return true
+		}
+	}
+	return false
+}
+
+// introduces tells whether a cue is followed by the headline that it
+// introduces: after a mark, or after two words in capitals, or after words of
+// reading where no full stop ends the line.
+func (l *line) introduces(c cue) bool {
+	words := strings.Count(c.phrase, " ") + 1
+	if l.count == words || l.count > longestLinkLine || l.count > longestLinkText && l.ends {
+		return false
+	}
+	if l.separated(c) {
+		return c.use&introduceAny != 0 || !l.ends || isShouted(l.cueText(words))
+	}
+	return words > 1 && !l.ends && (strings.Contains(c.phrase, "read") || strings.Contains(c.phrase, "also"))
+}
+
+// separated tells whether a mark, or the end of capitals, parts a cue from
+// what follows it.
+func (l *line) separated(c cue) bool {
+	words := strings.Count(c.phrase, " ") + 1
+	if i := l.afterWords(words); i < len(l.words) && l.words[i].Kind == Punctuation {
+		switch l.words[i].Norm {
+		case ":", "|", ">", "\"", "'", "→", "-", "--", "/", "▶", "►", "]":
+			return true
+		}
+	}
+	return words > 1 && isShouted(l.cueText(words))
+}
+
+// afterWords returns the index in words of what follows the first n that are
+// not punctuation.
+func (l *line) afterWords(n int) int {
+	for i, w := range l.words {
+		if n == 0 {
+			return i
+		}
+		if w.Kind != Punctuation {
+			n--
+		}
+	}
+	return len(l.words)
+}
+
+// cueText returns the text of the first n words.
+func (l *line) cueText(n int) string {
+	i := l.afterWords(n)
+	return l.text[:l.words[i-1].End-l.words[0].Start]
+}
+
+// isByline tells whether a line is "By" and names.
+func isByline(text string) bool {
+	rest, ok := strings.CutPrefix(text, "By ")
+	if !ok {
+		rest, ok = strings.CutPrefix(text, "BY ")
+	}
+	return ok && strings.IndexFunc(rest, unicode.IsSpace) > 0 && !endsSentence(text) && isNames(rest, 8)
+}

@@ -1,0 +1,135 @@
+package corpus
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// markShareButtons marks rows of two or more lines that are each the name of a
+// network or another button.
+func markShareButtons(blocks []block) {
+	for i := 0; i < len(blocks); {
+		j := i
+		for j < len(blocks) && isShareButton(blocks[j].plain) && !blocks[j].ends {
+			j++
+		}
+		if j-i > 1 {
+			for k := i; k < j; k++ {
+				blocks[k].kind = Share
+			}
+		}
+		i = max(i+1, j)
+	}
+}
+
+const (
+	longestLink  = 15 // words of a link under a cue
+	mostLinks    = 10 // under one cue
+	longestBlurb = 10 // words of the sentence under a link
+)
+
+// markAnnounced marks the links that follow a cue: short lines without a full
+// stop, up to the next paragraph. Lines before the first paragraph are left
+// alone, for the title is among them.
+func markAnnounced(blocks []block, top int) {
+	var names storyNames
+	for i := top; i < len(blocks); i++ {
+		if !blocks[i].announces {
+			continue
+		}
+		if names == nil {
+			names = namesOf(blocks)
+		}
+		end, links := markLinks(blocks, i, names)
+		if links > 0 && end < len(blocks)-1 && isBlurb(&blocks[end], names) {
+			blocks[end].kind = Promo
+			names.count(&blocks[end], -1)
+		}
+	}
+}
+
+// markLinks marks the links under the cue that is block i, and returns the
+// index of the block after them, and how many they are.
+func markLinks(blocks []block, i int, names storyNames) (end, links int) {
+	long := 0
+	j := i + 1
+	for ; j < len(blocks) && links < mostLinks; j++ {
+		b := &blocks[j]
+		if b.announces {
+			break
+		}
+		if b.kind != NotFurniture {
+			continue
+		}
+		if b.ends || b.count > longestLink || b.count == 0 {
+			break
+		}
+		if b.count >= longHeadline {
+			long++
+		} else if links > 0 && long == links && j+1 < len(blocks) && blocks[j+1].ends {
+			break // a subheading of the story
+		}
+		links++
+		b.kind = blocks[i].kind
+		names.count(b, -1)
+	}
+	return j, links
+}
+
+// isBlurb tells whether a block that follows a link is the sentence that
+// belongs to the link: short, and without a name of the story.
+func isBlurb(b *block, names storyNames) bool {
+	if b.kind != NotFurniture || b.count > longestBlurb || b.last-b.first > 1 || b.item {
+		return false
+	}
+	if b.speaks() || b.quotes() || beginsSentence(wordAt(b.text)) {
+		return false
+	}
+	found := false
+	for _, w := range b.words {
+		if name := b.name(w); name != "" {
+			found = true
+			if names[name] > 1 {
+				return false
+			}
+		}
+	}
+	return found // there is none in a script without capitals
+}
+
+// storyNames counts the blocks that are no furniture by the names and numbers
+// in them.
+type storyNames map[string]int
+
+func namesOf(blocks []block) storyNames {
+	names := storyNames{}
+	for i := range blocks {
+		if blocks[i].kind == NotFurniture {
+			names.count(&blocks[i], 1)
+		}
+	}
+	return names
+}
+
+// count adds n for each word of a block that has a capital or is a number.
+func (s storyNames) count(b *block, n int) {
+	for _, w := range b.words {
+		if name := b.name(w); name != "" {
+			s[name] += n
+		}
+	}
+}
+
+// name returns the text of a word of the line that has a capital or is a
+// number, and "" for another.
+func (l *line) name(w Word) string {
+	text := l.text[w.Start-l.words[0].Start : w.End-l.words[0].Start]
+	if r, _ := utf8.DecodeRuneInString(text); unicode.IsUpper(r) || w.Kind == Number {
+		return text
+	}
+	return ""
+}
+
+// quotes tells whether double quotation marks are in a line.
+func (l *line) quotes() bool { return strings.ContainsAny(l.text, "\"“”«»„") }

@@ -1,0 +1,230 @@
+package corpus
+
+import (
+	"fmt"
+	"io"
+	"path/filepath"
+	"strings"
+
+	"storydiff/corpus/format"
+)
+
+// MaxBytes is the size in bytes beyond which a file is not read as an article,
+// unless Options say otherwise.
+const MaxBytes = 64 << 20
+
+// Options say how a story is loaded. The zero value finds everything out.
+type Options struct {
+	// Original names the article that the others are compared with: its ID, a
+	// prefix that only it has, or the path of a file, which is added to the
+	// story if it is not in it. Empty to find it out.
+	Original string
+	// Charset names the encoding of files that have no byte order mark. Empty
+	// to find it out file by file.
+	Charset string
+	// Stdin is what "-" reads. Without it, "-" cannot be read.
+	Stdin io.Reader
+	// MaxBytes is the largest file that is read; 0 stands for the constant of
+	// that name.
+	MaxBytes int64
+}
+
+// Load reads the articles at paths as one story: the articles in a folder, in
+// the order of their names; files; "-" for standard input; without any path
+// the built-in demo. An article that cannot be read is listed in the story's
+// Skipped, as long as two others are there; less is an error, as is a path
+// where nothing is. Errors are of type *Error.
+func Load(paths []string, o Options) (*Story, error) {
+	if o.Charset != "" {
+		if reason := format.UnknownCharset(o.Charset); reason != "" {
+			return nil, &Error{Path: "--charset", Reason: reason}
+		}
+	}
+	if o.MaxBytes <= 0 {
+		o.MaxBytes = MaxBytes
+	}
+	l := loader{options: o}
+	files, err := l.find(paths)
+	if err != nil {
+		return nil, err
+	}
+	for _, f := range files {
+		l.add(f)
+	}
+	l.name()
+	wanted, err := l.wanted(o.Original)
+	if err != nil {
+		return nil, err
+	}
+	if len(l.entries) < 2 {
+		return nil, l.tooFew(paths)
+	}
+	s := l.story(storyName(paths))
+	if wanted >= 0 {
+		return s.WithOriginal(wanted, "chosen with --original"), nil
+	}
+	return s.WithOriginal(chooseOriginal(l.entries)), nil
+}
+
+// entry is an article and where it came from.
+type entry struct {
+	file     file
+	article  *Article
+	declared bool // its front matter says that it is the original
+}
+
+// loader gathers what becomes a story.
+type loader struct {
+	options Options
+	entries []entry
+	skipped []Skipped
+}
+
+func (l *loader) skip(path, reason string) {
+	l.skipped = append(l.skipped, Skipped{Path: Clean(path), Reason: Clean(reason)})
+}
+
+// add reads a file as an article, or lists it as skipped.
+func (l *loader) add(f file) {
+	if twin, ok := l.twin(f); ok {
+		l.skip(f.path, "the same file as "+twin.file.path)
+		return
+	}
+	e, err := l.read(f)
+	if err != nil {
+		l.skip(f.path, reasonOf(err))
+		return
+	}
+	l.entries = append(l.entries, e)
+}
+
+// twin returns the entry that has been read from the same file as f, under
+// this name or another.
+func (l *loader) twin(f file) (entry, bool) {
+	for _, e := range l.entries {
+		if e.file.same(f) {
+			return e, true
+		}
+	}
+	return entry{}, false
+}
+
+// read makes an article of a file.
+func (l *loader) read(f file) (entry, error) {
+	data, err := f.read(l.options.MaxBytes)
+	if err != nil {
+		return entry{}, err
+	}
+	doc, err := format.Read(f.path, data, l.options.Charset)
+	if err != nil {
+		return entry{}, err
+	}
+	text := clean(doc.Text)
+	if strings.TrimSpace(text) == "" {
+		return entry{}, &Error{Path: f.path, Reason: "empty; put the article's text in it or leave it out"}
+	}
+	a := NewArticle("", Clean(f.path), text)
+	if a.WordCount(false) == 0 {
+		return entry{}, &Error{Path: f.path, Reason: "no words in it; put the article's text in it or leave it out"}
+	}
+	a.setFields(doc.Fields)
+	return entry{file: f, article: a, declared: doc.Fields.Original}, nil
+}
+
+// setFields sets what the file says about the article, which counts for more
+// than what its text shows.
+func (a *Article) setFields(f format.Fields) {
+	for _, field := range []struct {
+		place *string
+		value string
+	}{
+		{&a.Outlet, f.Outlet}, {&a.Title, f.Title}, {&a.Byline, f.Byline},
+		{&a.Date, f.Date}, {&a.URL, f.URL}, {&a.Agency, f.Agency},
+	} {
+		if v := strings.TrimSpace(Clean(field.value)); v != "" {
+			*field.place = v
+		}
+	}
+}
+
+// name gives every article its ID: the stem of its file. Of several with the
+// same stem the first keeps it, and the others get the next number that makes
+// an ID no file has for its stem.
+func (l *loader) name() {
+	taken := map[string]bool{}
+	for _, e := range l.entries {
+		taken[e.file.stem()] = true
+	}
+	first := map[string]bool{}
+	for _, e := range l.entries {
+		id := e.file.stem()
+		for n := 2; first[e.file.stem()] && taken[id]; n++ {
+			id = fmt.Sprintf("%s-%d", e.file.stem(), n)
+		}
+		first[e.file.stem()], taken[id] = true, true
+		e.article.ID = id
+	}
+}
+
+// wanted returns the index of the article that the user wants for the
+// original, which is read if it is not there yet; -1 if the user named none.
+func (l *loader) wanted(ref string) (int, error) {
+	if ref == "" {
+		return -1, nil
+	}
+	s := l.story("")
+	if i := s.findID(ref); i >= 0 {
+		return i, nil
+	}
+	f := l.fileFor(ref)
+	for i, e := range l.entries {
+		if e.file.same(f) {
+			return i, nil
+		}
+	}
+	if f.err != nil || f.isFolder() {
+		i, err := s.Find(ref)
+		if err != nil && strings.ContainsAny(ref, `/\`) {
+			err = &Error{Path: ref, Reason: "no such file or article for --original; check the name"}
+		}
+		return i, err
+	}
+	e, err := l.read(f)
+	if err != nil {
+		return -1, &Error{Path: ref, Reason: reasonOf(err), Err: err}
+	}
+	l.entries = append(l.entries, e)
+	l.name()
+	return len(l.entries) - 1, nil
+}
+
+func (l *loader) story(name string) *Story {
+	s := &Story{Name: name, Skipped: l.skipped}
+	for _, e := range l.entries {
+		s.Articles = append(s.Articles, e.article)
+	}
+	return s
+}
+
+// storyName returns the name of the first folder or file of paths.
+func storyName(paths []string) string {
+	if len(paths) == 0 {
+		return demoName
+	}
+	for _, p := range paths {
+		if p == standardInputPath {
+			continue
+		}
+		if abs, err := filepath.Abs(p); err == nil {
+			p = abs
+		}
+		if onDisk(p).isFolder() {
+			if name := filepath.Base(p); name != string(filepath.Separator) {
+				return Clean(name)
+			}
+			return "story"
+		}
+		return onDisk(p).stem()
+	}
+	return "stdin"
+}

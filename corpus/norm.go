@@ -1,0 +1,134 @@
+package corpus
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// The forms that marks of one meaning share in Word.Norm.
+const (
+	normDash     = "--"
+	normEllipsis = "..."
+)
+
+// norm returns a word without what is only style. Where nothing but capitals
+// differs, it shares the bytes of the lowered text.
+func (w *wordCutter) norm(s Span) string {
+	t := w.lower[s.Start:s.End]
+	if isASCII(t) {
+		return w.normASCII(s, t)
+	}
+	t = strings.ToLower(norm.NFC.String(t))
+	if r, n := utf8.DecodeRuneInString(t); n == len(t) {
+		return normMark(r, t)
+	}
+	if plain := strings.Map(normRune, t); plain != "" {
+		return plain
+	}
+	return t
+}
+
+func (w *wordCutter) normASCII(s Span, t string) string {
+	switch t[0] {
+	case '-':
+		if strings.Trim(t, "-") != "" {
+			return t
+		}
+		if len(t) > 1 || w.standsAlone(s) {
+			return normDash
+		}
+	case '\'', '`':
+		switch {
+		case t == "`":
+			return "'"
+		case t == "''" || t == "``":
+			return "\""
+		}
+	case '.':
+		if len(t) > 2 && strings.Trim(t, ".") == "" {
+			return normEllipsis
+		}
+	}
+	if strings.IndexByte(t, '`') > 0 {
+		return strings.ReplaceAll(t, "`", "'")
+	}
+	return t
+}
+
+// standsAlone tells whether white space or nothing is on both sides.
+func (w *wordCutter) standsAlone(s Span) bool {
+	before := s.Start == 0 || spaceBefore(w.text, s.Start)
+	after := s.End == len(w.text) || spaceAt(w.text, s.End) > 0
+	return before && after
+}
+
+func spaceBefore(text string, i int) bool {
+	return text[i-1] == ' ' || text[i-1] == '\n' || strings.HasSuffix(text[:i], "\u00a0")
+}
+
+// normMark returns the form of a word that is one character.
+func normMark(r rune, t string) string {
+	switch {
+	case isDash(r):
+		return normDash
+	case r == '…':
+		return normEllipsis
+	}
+	if n := normRune(r); n != r && n > 0 {
+		return string(n)
+	}
+	return t
+}
+
+// normRune returns the plain form of a character inside a word, and -1 for one
+// that does not show.
+func normRune(r rune) rune {
+	if r < utf8.RuneSelf {
+		if r == '`' {
+			return '\''
+		}
+		return r
+	}
+	switch r {
+	case '‘', '’', '‚', '‛', '‹', '›', 'ʼ', '´', '′', '＇':
+		return '\''
+	case '“', '”', '„', '‟', '«', '»', '″', '＂':
+		return '"'
+	case '‐', '‑', '‒', '–', '−', '﹣', '－':
+		return '-'
+	case '\u00a0', '\u202f', '\u2009':
+		return ' '
+	case '\u00ad', '\u200b', '\u2060', '\ufeff':
+		return -1
+	}
+	return r
+}
+
+// isQuotationMark tells whether a mark is a quotation mark of any form.
+func isQuotationMark(r rune) bool {
+	n := normRune(r)
+	return n == '"' || n == '\''
+}
+
+func isASCII(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// lowerASCII returns a text with A to Z in lower case; all else stays, so that
+// places stay too.
+func lowerASCII(s string) string {
+	b := []byte(s)
+	for i, c := range b {
+		if 'A' <= c && c <= 'Z' {
+			b[i] = c + 'a' - 'A'
+		}
+	}
+	return string(b)
+}

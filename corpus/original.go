@@ -1,0 +1,114 @@
+package corpus
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// WithOriginal returns the story with the article at index i for the original,
+// and reason to say why.
+func (s *Story) WithOriginal(i int, reason string) *Story {
+	c := *s
+	c.Original, c.Reason = i, reason
+	return &c
+}
+
+// chooseOriginal returns the index of the article that the others are taken to
+// come from, and in a few words why: front matter says so, or the file's name;
+// else it is the one that accounts best for the others' text.
+func chooseOriginal(entries []entry) (index int, reason string) {
+	declared := 0
+	for i := len(entries) - 1; i >= 0; i-- {
+		if entries[i].declared {
+			index = i
+			declared++
+		}
+	}
+	switch {
+	case declared == 1:
+		return index, "front matter says so"
+	case declared > 1:
+		return index, fmt.Sprintf("front matter says so of %d articles; this is the first", declared)
+	}
+	if i := namedOriginal(entries); i >= 0 {
+		return i, "file name"
+	}
+	articles := make([]*Article, len(entries))
+	for i, e := range entries {
+		articles[i] = e.article
+	}
+	return bestAccount(articles)
+}
+
+// namedOriginal returns the index of the one article whose file is named
+// original, or wire, or after the agency; -1 if there is none, or several
+// between which the name does not decide.
+func namedOriginal(entries []entry) int {
+	tests := []func(words []string) bool{
+		func(words []string) bool { return atEitherEnd(words, "original") },
+		func(words []string) bool { return atEitherEnd(words, "wire") },
+		func(words []string) bool { return isAgency(words, entries) },
+	}
+	for _, test := range tests {
+		var found []int
+		for i, e := range entries {
+			if words := nameWords(e.file.stem()); len(words) > 0 && test(words) {
+				found = append(found, i)
+			}
+		}
+		if len(found) == 1 {
+			return found[0]
+		}
+		if len(found) > 1 {
+			return -1
+		}
+	}
+	return -1
+}
+
+// nameWords returns the words of a name in lower case, those with digits left
+// out: numbers and fingerprints say nothing.
+func nameWords(name string) []string {
+	words := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r)
+	})
+	return slices.DeleteFunc(words, func(w string) bool { return strings.ContainsFunc(w, unicode.IsDigit) })
+}
+
+// atEitherEnd reports whether a name begins or ends with word. Inside a name
+// it is more likely part of a headline.
+func atEitherEnd(words []string, word string) bool {
+	return words[0] == word || words[len(words)-1] == word
+}
+
+// isAgency reports whether a name begins with an agency's: a well-known one,
+// or one that an article of the story credits, in full or by its initials.
+func isAgency(words []string, entries []entry) bool {
+	switch words[0] {
+	case "afp", "aap", "ansa", "anp", "ap", "apa", "belga", "dpa", "efe", "interfax", "kyodo", "lusa", "pti", "reuters", "tass", "upi", "xinhua", "yonhap":
+		return true
+	}
+	for _, e := range entries {
+		agency := nameWords(e.article.Agency)
+		if len(agency) == 0 {
+			continue
+		}
+		if len(agency) <= len(words) && slices.Equal(agency, words[:len(agency)]) || strings.Join(agency, "") == words[0] {
+			return true
+		}
+		if initials := initialsOf(agency); len(initials) > 1 && initials == words[0] {
+			return true
+		}
+	}
+	return false
+}
+
+func initialsOf(words []string) string {
+	var initials []rune
+	for _, w := range words {
+		initials = append(initials, []rune(w)[0])
+	}
+	return string(initials)
+}

@@ -1,0 +1,222 @@
+package corpus
+
+import (
+	"math"
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Lines of hard-wrapped prose are between these widths, in characters.
+const (
+	narrowestWrap = 30
+	widestWrap    = 160
+)
+
+// textLine is a line of a text that is not blank, without the white space at
+// its ends.
+type textLine struct {
+	Span
+	indent int  // white space before it, in bytes
+	width  int  // characters, with those of the indent
+	item   bool // begins as a list item does
+	joint  bool // directly followed by another line that does not begin a paragraph
+}
+
+// divideParagraphs returns the paragraphs of a text without the white space at
+// their ends. Blank lines divide; other line breaks do too, unless the text is
+// hard-wrapped and the line goes on in the next.
+func divideParagraphs(text string) []Span {
+	lines := divideLines(text)
+	width := wrapWidth(text, lines)
+	var spans []Span
+	for i := range lines {
+		if i > 0 && lines[i-1].joint && width > 0 && goesOn(text, lines[i-1], lines[i], width) {
+			spans[len(spans)-1].End = lines[i].End
+			continue
+		}
+		spans = append(spans, lines[i].Span)
+	}
+	return spans
+}
+
+// divideLines returns the lines of a text that are not blank.
+func divideLines(text string) []textLine {
+	var lines []textLine
+	adjacent := false // to a line above
+	for at := 0; at < len(text); {
+		end := len(text)
+		if i := strings.IndexByte(text[at:], '\n'); i >= 0 {
+			end = at + i
+		}
+		s := trim(text, Span{at, end})
+		if s.Len() > 0 {
+			l := textLine{
+				Span: s, indent: s.Start - at,
+				width: utf8.RuneCountInString(text[at:s.End]),
+				item:  listMarker(text[s.Start:s.End]) > 0,
+			}
+			if adjacent {
+				lines[len(lines)-1].joint = true
+			}
+			lines = append(lines, l)
+		}
+		adjacent = s.Len() > 0
+		at = end + 1
+	}
+	separateIndented(lines)
+	return lines
+}
+
+// separateIndented makes no joint of a line and a line below it that is
+// indented to begin a paragraph: more than the one above, or, where a line
+// below an indented one goes back to the margin, at all.
+func separateIndented(lines []textLine) {
+	margin, indents := math.MaxInt, false
+	for _, l := range lines {
+		margin = min(margin, l.indent)
+	}
+	for i := range lines {
+		indents = indents || lines[i].joint && !lines[i].item && lines[i].indent > margin && lines[i+1].indent == margin
+	}
+	for i := range lines {
+		if l := &lines[i]; l.joint && !l.item {
+			below := lines[i+1].indent
+			l.joint = below <= l.indent && (below == margin || !indents)
+		}
+	}
+}
+
+// wrapWidth returns the width, in characters, at which a text is hard-wrapped,
+// and 0 for a text that is not. A text is, if most of the lines that another
+// follows are so long that the next one's first word did not fit, and many
+// break off in mid-sentence.
+func wrapWidth(text string, lines []textLine) int {
+	width := usualWidth(lines)
+	if width < narrowestWrap || width > widestWrap {
+		return 0
+	}
+	var joints, full, broken, ended int
+	cased := false
+	for i, l := range lines {
+		if !l.joint || lines[i+1].item {
+			continue
+		}
+		joints++
+		next := text[lines[i+1].Start:lines[i+1].End]
+		if isFull(l, next, width) {
+			full++
+		}
+		ends := endsSentence(text[l.Start:l.End])
+		if ends {
+			ended++
+		}
+		r, _ := utf8.DecodeRuneInString(next)
+		cased = cased || unicode.IsUpper(r) || unicode.IsLower(r)
+		if !ends && unicode.IsLower(r) {
+			broken++
+		}
+	}
+	if cased {
+		if full*10 >= joints*6 && broken*10 >= joints*4 {
+			return width
+		}
+		return 0
+	}
+	if joints >= 3 && full*10 >= joints*9 && ended*2 < joints {
+		return width
+	}
+	return 0
+}
+
+// usualWidth returns a width that nine tenths of the lines with another line
+// below them keep to.
+func usualWidth(lines []textLine) int {
+	var widths []int
+	for _, l := range lines {
+		if l.joint {
+			widths = append(widths, l.width)
+		}
+	}
+	if len(widths) == 0 {
+		return 0
+	}
+	sort.Ints(widths)
+	return widths[(9*(len(widths)-1)+9)/10]
+}
+
+// isFull tells whether the first word of the next line would not have fitted
+// on the line.
+func isFull(l textLine, next string, width int) bool {
+	word := next
+	if i := strings.IndexByte(next, ' '); i >= 0 {
+		word = next[:i]
+	}
+	return l.width+1+utf8.RuneCountInString(word) > width
+}
+
+// goesOn tells whether, in a text wrapped at width, a line is continued by the
+// one below it.
+func goesOn(text string, l, below textLine, width int) bool {
+	next := text[below.Start:below.End]
+	ends := endsSentence(text[l.Start:l.End])
+	full := isFull(l, next, width)
+	if r, _ := utf8.DecodeRuneInString(next); unicode.IsLower(r) && !ends {
+		return true
+	}
+	if below.item && (ends || !full || l.item) {
+		return false
+	}
+	return full
+}
+
+// endsSentence tells whether a text ends as a sentence does, with a full stop
+// or the like, and perhaps closing quotation marks or brackets after it.
+func endsSentence(s string) bool {
+	s = strings.TrimRightFunc(trimFootnotes(s), trailsSentence)
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return isTerminator(r)
+}
+
+// listMarker returns the length in bytes of the bullet or number that begins a
+// list item, with the space after it, and 0 where there is none.
+func listMarker(s string) int {
+	r, n := utf8.DecodeRuneInString(s)
+	switch r {
+	case '-', '*', '+', '•', '◦', '▪', '‣', '·', '●', '■', '–', '—', '►', '✓', '➤', '→':
+	default:
+		if n = enumerator(s); n == 0 {
+			return 0
+		}
+	}
+	if n < len(s) && s[n] == ' ' {
+		return n + 1
+	}
+	return 0
+}
+
+// enumerator returns the length of the "1.", "12)", "(3)", "a)" or "iv." that
+// a text begins with, and 0 where there is none.
+func enumerator(s string) int {
+	i := 0
+	open := strings.HasPrefix(s, "(")
+	if open {
+		i++
+	}
+	start := i
+	for i < len(s) && i-start < 3 && '0' <= s[i] && s[i] <= '9' {
+		i++
+	}
+	digits := i > start
+	if !digits && i < len(s) && 'a' <= s[i] && s[i] <= 'z' {
+		i++
+	}
+	if i == start || i == len(s) {
+		return 0
+	}
+	if s[i] == ')' || s[i] == '.' && digits && !open {
+		return i + 1
+	}
+	return 0
+}

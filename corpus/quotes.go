@@ -1,0 +1,73 @@
+package corpus
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// quoteState follows, from left to right, whether a place in a paragraph is
+// inside a quotation.
+type quoteState struct {
+	body     string
+	at       int
+	straight bool // inside straight double quotation marks
+	single   bool // inside single ones
+	low      bool // inside „, which “ closes
+	depth    int  // of the other marks that tell opening from closing
+	before   rune
+}
+
+// insideAt tells whether byte i is inside a quotation. Places may be asked for
+// in any order, but going back beyond the last one gives its answer.
+func (q *quoteState) insideAt(i int) bool {
+	for q.at < i {
+		r, n := utf8.DecodeRuneInString(q.body[q.at:])
+		q.at += n
+		after, _ := utf8.DecodeRuneInString(q.body[q.at:])
+		q.read(r, after)
+		q.before = r
+	}
+	return q.straight || q.single || q.low || q.depth > 0
+}
+
+func (q *quoteState) read(r, after rune) {
+	starts := q.before == 0 || unicode.IsSpace(q.before) || isOpener(q.before)
+	switch r {
+	case '"':
+		q.straight = !q.straight
+	case '„':
+		q.low = true
+	case '“':
+		if !q.low {
+			q.depth++
+		}
+		q.low = false
+	case '「', '『':
+		q.depth++
+	case '”', '」', '』':
+		q.low = false
+		q.depth = max(0, q.depth-1)
+	case '«':
+		q.guillemet(starts)
+	case '»':
+		q.guillemet(starts && isWordRune(after))
+	case '‘', '\'':
+		if !isWordRune(q.before) && isWordRune(after) {
+			q.single = true
+		} else if !isWordRune(after) {
+			q.single = false
+		}
+	case '’':
+		q.single = q.single && isWordRune(after)
+	}
+}
+
+func (q *quoteState) guillemet(opens bool) {
+	if opens {
+		q.depth++
+		return
+	}
+	q.depth = max(0, q.depth-1)
+}
+
+func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

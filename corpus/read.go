@@ -1,0 +1,66 @@
+package corpus
+
+import (
+	"fmt"
+	"io"
+	"io/fs"
+	"strings"
+)
+
+// read returns the bytes of the file, at most limit of them. What could keep
+// the program waiting for ever is refused before it is opened: a pipe that
+// nobody may write to, a device. The pipes that a shell opens for <(command)
+// are read; it has put a writer at the other end.
+func (f file) read(limit int64) ([]byte, error) {
+	switch {
+	case f.err != nil && isLink(f.path):
+		return nil, &Error{Path: f.path, Reason: "a link that leads nowhere; leave it out", Err: f.err}
+	case f.err != nil:
+		return nil, f.err
+	}
+	if reason := f.refuse(limit); reason != "" {
+		return nil, &Error{Path: f.path, Reason: reason}
+	}
+	r, err := f.open()
+	if err != nil {
+		return nil, err
+	}
+	defer r.Close()
+	data, err := io.ReadAll(io.LimitReader(r, limit+1))
+	if err != nil {
+		return nil, err
+	}
+	if int64(len(data)) > limit {
+		return nil, &Error{Path: f.path, Reason: tooLarge(limit)}
+	}
+	return data, nil
+}
+
+// refuse says why a file is not opened, or returns an empty string.
+func (f file) refuse(limit int64) string {
+	if f.info == nil { // standard input
+		return ""
+	}
+	mode := f.info.Mode()
+	switch {
+	case mode.IsDir():
+		return "a folder inside a folder; name it to read it"
+	case mode&fs.ModeNamedPipe != 0 && (strings.HasPrefix(f.path, "/dev/fd/") || strings.HasPrefix(f.path, "/proc/self/fd/")):
+		return ""
+	case mode&fs.ModeNamedPipe != 0:
+		return "a pipe, not a file; feed it to standard input and name that as -"
+	case !mode.IsRegular():
+		return "a device or socket, not a file; leave it out"
+	case f.info.Size() > limit:
+		return tooLarge(limit)
+	}
+	return ""
+}
+
+func tooLarge(limit int64) string {
+	size := fmt.Sprintf("%d bytes", limit)
+	if limit >= 1<<20 {
+		size = fmt.Sprintf("%d MB", limit>>20)
+	}
+	return "larger than the " + size + " an article may have; cut it or leave it out"
+}

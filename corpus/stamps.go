@@ -1,0 +1,231 @@
+package corpus
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// stampParser reads date stamps, field by field; fields are what white space
+// parts.
+type stampParser struct {
+	fields []Span // in the text
+	text   string
+	at     int // the field to read next
+	// What was read so far.
+	label, date, time, reading bool
+	iso                        string // the first full date, as YYYY-MM-DD
+}
+
+// longestStamp is the number of fields that a stamp may have.
+const longestStamp = 20
+
+func newStampParser(text string) *stampParser {
+	p := &stampParser{text: text}
+	start := -1
+	for i, r := range text {
+		switch {
+		case unicode.IsSpace(r):
+			if start >= 0 {
+				p.fields = append(p.fields, Span{start, i})
+				start = -1
+			}
+			if len(p.fields) > longestStamp {
+				return p
+			}
+		case start < 0:
+			start = i
+		}
+	}
+	if start >= 0 {
+		p.fields = append(p.fields, Span{start, len(text)})
+	}
+	return p
+}
+
+// field returns the field n places on, in lower case without the marks at its
+// ends, and "" after the last.
+func (p *stampParser) field(n int) string {
+	if p.at+n >= len(p.fields) {
+		return ""
+	}
+	f := p.fields[p.at+n]
+	return strings.ToLower(strings.Trim(p.text[f.Start:f.End], ",.;:|·•()[]-–—"))
+}
+
+// isStamp tells whether a whole line is a date stamp, a time of update or a
+// reading time. A bare date is one only where bare is set.
+func isStamp(line string, bare bool) bool {
+	p := newStampParser(line)
+	if len(p.fields) > longestStamp {
+		return false
+	}
+	for p.at < len(p.fields) {
+		before := p.at
+		p.readLabels()
+		p.readDate()
+		p.readTime()
+		p.readReading()
+		if p.at == before && p.field(0) == "" {
+			p.at++ // a mark on its own, as between date and time
+		} else if p.at == before {
+			return false
+		}
+	}
+	return p.reading || p.label && (p.date || p.time) || bare && (p.iso != "" || p.date && p.time)
+}
+
+// stampHead returns the length of the stamp that a paragraph begins with, and
+// 0 where there is none. A story may follow it on the line: then the stamp has
+// to have a label and a full date, or to be an ISO date at the top.
+func stampHead(s string, top bool) int {
+	p := newStampParser(s)
+	p.readLabels()
+	labels := p.at
+	p.readDate()
+	if p.iso == "" || labels == 0 && (!top || p.at != 1) {
+		return 0
+	}
+	p.readTime()
+	end := p.fields[p.at-1].End
+	if p.at == len(p.fields) || !beginsStory(s[end:]) || s[end-1] == ',' {
+		return 0
+	}
+	return end
+}
+
+// beginsStory tells whether a text, after white space and dashes, begins as a
+// sentence may: with a capital, a number or an opening mark.
+func beginsStory(s string) bool {
+	s = strings.TrimLeftFunc(s, func(r rune) bool { return unicode.IsSpace(r) || isDash(r) || r == '-' || r == '|' })
+	r, _ := utf8.DecodeRuneInString(s)
+	return s != "" && !unicode.IsLower(r) && (isWordRune(r) || isOpener(r) || isQuotationMark(r))
+}
+
+func (p *stampParser) readLabels() {
+	for {
+		switch p.field(0) {
+		case "published", "updated", "posted", "modified", "date", "edited", "issued", "created", "publié",
+			"aktualisiert", "veröffentlicht", "stand", "опубликовано", "обновлено":
+			p.label = true
+		case "last", "first", "on", "at", "time", "of", "publication":
+			if p.field(1) == "" {
+				return
+			}
+		default:
+			return
+		}
+		p.at++
+	}
+}
+
+// readDate reads 2024-04-01, 3 May 2023, Monday, May 3, 2023 and the like.
+func (p *stampParser) readDate() {
+	if isWeekday(p.field(0)) {
+		p.at++
+		p.date = true
+	}
+	if iso := isoDate(p.field(0)); iso != "" {
+		p.foundDate(1, iso)
+		return
+	}
+	day, month, year := dayNumber(p.field(0)), monthNumber(p.field(1)), yearNumber(p.field(2))
+	if day == 0 || month == 0 {
+		day, month = dayNumber(p.field(1)), monthNumber(p.field(0))
+	}
+	if day == 0 || month == 0 {
+		if isNumericDate(p.field(0)) {
+			p.at++
+			p.date = true
+		}
+		return
+	}
+	if year == 0 {
+		p.at += 2
+		p.date = true
+		return
+	}
+	p.foundDate(3, fmt.Sprintf("%04d-%02d-%02d", year, month, day))
+}
+
+func (p *stampParser) foundDate(fields int, iso string) {
+	p.at += fields
+	p.date = true
+	if p.iso == "" {
+		p.iso = iso
+	}
+}
+
+// readTime reads 10:12, at 10.12 a.m. GMT, and the like.
+func (p *stampParser) readTime() {
+	n := 0
+	if f := p.field(0); f == "at" || f == "" && p.at < len(p.fields) {
+		n = 1
+	}
+	if !isClock(p.field(n)) {
+		return
+	}
+	p.at += n + 1
+	p.time = true
+	for {
+		switch p.field(0) {
+		case "am", "pm", "a.m", "p.m", "hrs", "gmt", "utc", "est", "edt", "et", "bst", "cet", "cest", "pst", "pdt",
+			"ist", "msk", "eet", "local", "uhr", "gmt+1", "gmt+2", "gmt+3", "gmt+8":
+			p.at++
+		case "time":
+			p.at++
+		default:
+			return
+		}
+	}
+}
+
+// readReading reads "3 min read", "2 hours ago", "reading time: 3 minutes".
+func (p *stampParser) readReading() {
+	n := 0
+	if p.field(0) == "reading" && p.field(1) == "time" {
+		n = 2
+	}
+	count, _, _ := strings.Cut(p.field(n), "-")
+	if !isShortNumber(count) {
+		return
+	}
+	unit := p.field(n + 1)
+	if rest, ok := strings.CutPrefix(p.field(n), count+"-"); ok {
+		unit = rest
+		n--
+	}
+	switch strings.TrimSuffix(unit, "s") {
+	case "min", "minute", "hour", "day", "week", "hr":
+	default:
+		return
+	}
+	switch last := p.field(n + 2); {
+	case n >= 2:
+		p.at += n + 2
+	case last == "read" || last == "ago":
+		p.at += n + 3
+	default:
+		return
+	}
+	p.reading = true
+}
+
+// stampDate returns the first full date that a stamp of the article says, as
+// YYYY-MM-DD, and "" where none does.
+func stampDate(a *Article) string {
+	for _, s := range a.Sentences {
+		if s.Furniture != Stamp {
+			continue
+		}
+		p := newStampParser(a.Slice(s.Span))
+		for ; p.at < len(p.fields) && p.iso == ""; p.at++ {
+			p.readDate()
+		}
+		if p.iso != "" {
+			return p.iso
+		}
+	}
+	return ""
+}

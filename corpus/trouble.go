@@ -1,0 +1,97 @@
+package corpus
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"storydiff/corpus/format"
+)
+
+// An Error says on one line why a story cannot be loaded or an article not be
+// found, and what to do about it.
+type Error struct {
+	// Path is the file, folder or option that the trouble is with; it is empty
+	// where the reason names everything.
+	Path   string
+	Reason string
+	// Err is what lies below, if anything does.
+	Err error
+}
+
+// Error returns the path and the reason, fit to be shown.
+func (e *Error) Error() string {
+	if e.Path == "" {
+		return Clean(e.Reason)
+	}
+	return Clean(e.Path + ": " + e.Reason)
+}
+
+// Unwrap returns what lies below, or nil.
+func (e *Error) Unwrap() error { return e.Err }
+
+// reasonOf returns what an error says about a file, without its path.
+func reasonOf(err error) string {
+	var own *Error
+	var bad *format.Error
+	var path *fs.PathError
+	switch {
+	case errors.As(err, &own):
+		return own.Reason
+	case errors.As(err, &bad):
+		if bad.Line > 0 {
+			return fmt.Sprintf("line %d: %s", bad.Line, bad.Reason)
+		}
+		return bad.Reason
+	case errors.Is(err, fs.ErrNotExist):
+		return "no such file or folder; check the name"
+	case errors.Is(err, fs.ErrPermission):
+		return "no permission to read it; change that or leave it out"
+	case errors.As(err, &path):
+		return path.Err.Error() + "; leave it out"
+	}
+	return err.Error()
+}
+
+// tooFew says why what was found is no story: what was read, and why the rest
+// was not.
+func (l *loader) tooFew(paths []string) error {
+	path := demoName
+	if len(paths) > 0 {
+		path = paths[0]
+	}
+	folder := len(paths) == 1 && onDisk(path).isFolder()
+	reason := ""
+	switch {
+	case len(l.entries) == 0 && len(l.skipped) == 1 && len(paths) == 1:
+		return &Error{Path: l.skipped[0].Path, Reason: l.skipped[0].Reason}
+	case len(l.entries) == 0 && folder:
+		reason = "no article in this folder; put two or more .txt or .md files there"
+	case len(l.entries) == 0:
+		reason = "no article to be read"
+	case folder:
+		reason = "only one article in this folder (" + l.entries[0].article.ID + "); add its other versions"
+	default:
+		path = l.entries[0].file.path
+		reason = "only one article; name another version too, or a folder"
+	}
+	return &Error{Path: path, Reason: reason + l.listSkipped()}
+}
+
+// listSkipped returns the skipped files with their reasons, as the end of a
+// line.
+func (l *loader) listSkipped() string {
+	const most = 5
+	if len(l.skipped) == 0 {
+		return ""
+	}
+	var list []string
+	for _, s := range l.skipped[:min(len(l.skipped), most)] {
+		list = append(list, s.Path+" ("+s.Reason+")")
+	}
+	if more := len(l.skipped) - most; more > 0 {
+		list = append(list, fmt.Sprintf("%d more", more))
+	}
+	return "; skipped: " + strings.Join(list, ", ")
+}
