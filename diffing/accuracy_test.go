@@ -1,0 +1,217 @@
+package diffing
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+
+	"storydiff/corpus"
+	"storydiff/diffing/internal/truth"
+)
+
+// The stories that the program was measured on while it was written, and
+// those that were kept aside: written before the code they test, and their
+// single results never looked at.
+var (
+	knownStories = []string{"../corpus/demo", "testdata/stories/economy"}
+	asideStories = []string{"testdata/stories/disaster", "testdata/stories/court"}
+)
+
+// A tally is what a story's labels say of its comparisons.
+type tally struct {
+	links, changed   score
+	moved            score
+	found            map[Type]score // recall: right of marked; found and false in alarms
+	alarms           map[Severity]int
+	right            map[Severity]int
+	harmless, struck int // harmless differences, and those with a finding of medium or high on them
+}
+
+func newTally() *tally {
+	return &tally{found: map[Type]score{}, alarms: map[Severity]int{}, right: map[Severity]int{}}
+}
+
+// TestAccuracy prints how well the labelled stories are read. Set
+// STORYDIFF_SHOW to see every miss in the stories that are not kept aside.
+func TestAccuracy(t *testing.T) {
+	for _, set := range []struct {
+		name    string
+		stories []string
+		aside   bool
+	}{{"known", knownStories, false}, {"kept aside", asideStories, true}} {
+		sum := newTally()
+		for _, dir := range set.stories {
+			measureStory(t, dir, sum, os.Getenv("STORYDIFF_SHOW") != "" && !set.aside)
+		}
+		t.Logf("%s stories: links P %.3f R %.3f F %.3f · moved P %.3f R %.3f · harmless %d, struck %d", set.name,
+			sum.links.precision(), sum.links.recall(), sum.links.f1(), sum.moved.precision(), sum.moved.recall(), sum.harmless, sum.struck)
+		t.Logf("  right alarms high %d medium %d low %d · wrong alarms high %d medium %d low %d",
+			sum.right[High], sum.right[Medium], sum.right[Low], sum.alarms[High], sum.alarms[Medium], sum.alarms[Low])
+		for _, k := range Types() {
+			if s := sum.found[k]; s.marked > 0 {
+				t.Logf("  %-12s recall %.2f (%d of %d)", k, s.recall(), s.right, s.marked)
+			}
+		}
+	}
+}
+
+func measureStory(t *testing.T, dir string, sum *tally, show bool) {
+	t.Helper()
+	labels, err := truth.Load(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	story, err := corpus.Load([]string{dir}, corpus.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	original, err := story.Find(labels.Original)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := Collate(story, original)
+	for _, v := range labels.Versions {
+		i, err := story.Find(v.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		m := c.Compare(i)
+		l := labelling{T: t, comparison: m, version: v, sum: sum, show: show, name: filepath.Base(dir) + "/" + v.ID}
+		l.links()
+		l.findings()
+	}
+}
+
+type labelling struct {
+	*testing.T
+	comparison *Comparison
+	version    truth.Version
+	sum        *tally
+	show       bool
+	name       string
+}
+
+func (l *labelling) say(format string, args ...any) {
+	if l.show {
+		l.Logf(l.name+": "+format, args...)
+	}
+}
+
+func (l *labelling) links() {
+	want, moved := map[[2]int]bool{}, map[int]bool{}
+	for _, k := range l.version.Links {
+		for _, o := range k.Original {
+			for _, v := range k.Version {
+				i, _ := truth.Sentence(l.comparison.Original, o)
+				j, _ := truth.Sentence(l.comparison.Version, v)
+				want[[2]int{i, j}] = true
+				if k.Moved {
+					moved[j] = true
+				}
+			}
+		}
+	}
+	got, gotMoved := map[[2]int]bool{}, map[int]bool{}
+	for _, p := range l.comparison.Passages {
+		for _, j := range p.Version {
+			if p.Moved {
+				gotMoved[j] = true
+			}
+			for _, i := range p.Original {
+				got[[2]int{i, j}] = true
+			}
+		}
+	}
+	l.count(&l.sum.links, got, want, "link")
+	for j := range gotMoved {
+		l.sum.moved.found++
+		if moved[j] {
+			l.sum.moved.right++
+		} else {
+			l.say("MOVED wrongly: %s", l.comparison.Version.Slice(l.comparison.Version.Sentences[j].Span))
+		}
+	}
+	l.sum.moved.marked += len(moved)
+	for j := range moved {
+		if !gotMoved[j] {
+			l.say("MOVED not seen: %s", l.comparison.Version.Slice(l.comparison.Version.Sentences[j].Span))
+		}
+	}
+}
+
+func (l *labelling) count(s *score, got, want map[[2]int]bool, what string) {
+	s.marked += len(want)
+	s.found += len(got)
+	for p := range got {
+		if want[p] {
+			s.right++
+		} else {
+			l.say("FALSE %s\n   O %s\n   V %s", what, l.comparison.Original.Slice(l.comparison.Original.Sentences[p[0]].Span), l.comparison.Version.Slice(l.comparison.Version.Sentences[p[1]].Span))
+		}
+	}
+	for p := range want {
+		if !got[p] {
+			l.say("MISSED %s\n   O %s\n   V %s", what, l.comparison.Original.Slice(l.comparison.Original.Sentences[p[0]].Span), l.comparison.Version.Slice(l.comparison.Version.Sentences[p[1]].Span))
+		}
+	}
+}
+
+// findings matches findings with labels, each way.
+func (l *labelling) findings() {
+	m := l.comparison
+	for _, k := range l.version.Findings {
+		typ := Type(slices.IndexFunc(Types(), func(t Type) bool { return t.String() == k.Type }))
+		s := l.sum.found[typ]
+		s.marked++
+		if slices.ContainsFunc(m.Findings, func(f Finding) bool { return f.Type == typ && l.meets(f, k.Original, k.Version) }) {
+			s.right++
+		} else {
+			l.say("MISSED %s %s: %q → %q (%s)", k.Severity, k.Type, k.Original, k.Version, k.Note)
+		}
+		l.sum.found[typ] = s
+	}
+	for _, f := range m.Findings {
+		meets := func(k truth.Finding) bool { return l.meets(f, k.Original, k.Version) }
+		switch {
+		case slices.ContainsFunc(l.version.Findings, meets):
+			l.sum.right[f.Severity]++
+		case slices.ContainsFunc(l.version.Arguable, meets):
+		default:
+			l.sum.alarms[f.Severity]++
+			l.say("ALARM %s %s: %q → %q (%s)", f.Severity, f.Type, text(f.Original), text(f.Version), f.Note)
+		}
+	}
+	for _, h := range l.version.Harmless {
+		l.sum.harmless++
+		for _, f := range m.Findings {
+			if f.Severity >= Medium && l.meets(f, h.Original, h.Version) && !slices.ContainsFunc(l.version.Findings, func(k truth.Finding) bool { return l.meets(f, k.Original, k.Version) }) {
+				l.sum.struck++
+				break
+			}
+		}
+	}
+}
+
+// meets reports whether a finding rests on a label's texts.
+func (l *labelling) meets(f Finding, original, version string) bool {
+	o, v := truth.Places(l.comparison.Original, original), truth.Places(l.comparison.Version, version)
+	switch {
+	case len(v) > 0 && f.Version != nil:
+		return overlaps(v, f.Version.Span)
+	case len(o) > 0 && f.Original != nil && (len(v) == 0 || f.Version == nil):
+		return overlaps(o, f.Original.Span)
+	}
+	return len(o)+len(v) == 0 && f.Original == nil && f.Version == nil
+}
+
+func overlaps(places []corpus.Span, s corpus.Span) bool {
+	return slices.ContainsFunc(places, func(p corpus.Span) bool { return p.Start < s.End && s.Start < p.End })
+}
+
+func text(p *Place) string {
+	if p == nil {
+		return ""
+	}
+	return p.Text
+}

@@ -1,0 +1,274 @@
+package diffing
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"storydiff/corpus"
+)
+
+// brief says in two or three sentences what a desk editor wants to know
+// first: how much of the original is there, what is wrong, what is missing
+// and what came in.
+func (m *Comparison) brief() string {
+	parts := []string{m.briefCarried()}
+	if s := m.briefFaults(); s != "" {
+		parts = append(parts, s)
+	}
+	if s := m.briefAround(); s != "" {
+		parts = append(parts, s)
+	}
+	return strings.Join(parts, " ")
+}
+
+// briefCarried says how many of the original's sentences the version carries.
+func (m *Comparison) briefCarried() string {
+	all, carried, exact := 0, 0, 0
+	for _, p := range m.Passages {
+		if p.Kind == Added || p.Kind == Furniture || p.Again {
+			continue
+		}
+		all += len(p.Original)
+		if p.Kind != Dropped {
+			carried += len(p.Original)
+		}
+		if p.Kind == Kept || p.Kind == Restyled {
+			exact += len(p.Original)
+		}
+	}
+	switch {
+	case all == 0:
+		return "The original has no sentence to compare."
+	case carried == 0:
+		return fmt.Sprintf("Carries none of the original's %s.", count(all, "sentence"))
+	}
+	s := fmt.Sprintf("Carries %s of %s", number(carried), count(all, "sentence"))
+	switch {
+	case exact == all && m.Figures.Moved == 0:
+		return fmt.Sprintf("Carries all of the original's %s word for word.", count(all, "sentence"))
+	case exact == carried && carried == 1:
+		s += ", word for word"
+	case exact == carried:
+		s += ", all of them word for word"
+	case exact == 0 && carried > 1:
+		s += ", none of them word for word"
+	case exact == 0:
+		s += ", in other words"
+	default:
+		s += fmt.Sprintf(", %s of them word for word", number(exact))
+	}
+	if n := m.Figures.Moved; n > 0 {
+		s += fmt.Sprintf("; %s moved", count(n, "passage"))
+	}
+	return s + "."
+}
+
+// briefFaults names what needs a correction: names one by one, the rest by
+// number.
+func (m *Comparison) briefFaults() string {
+	parts := m.wrongNames()
+	counts := make(map[Type]int)
+	for _, f := range m.Findings {
+		if f.Severity == High && f.Type != Name {
+			counts[f.Type]++
+		}
+	}
+	for _, t := range Types() {
+		if n := counts[t]; n > 0 {
+			parts = append(parts, faultPhrase(t, n))
+		}
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return capitalise(strings.Join(parts, "; ")) + "."
+}
+
+func faultPhrase(t Type, n int) string {
+	switch t {
+	case Numeral:
+		return count(n, "number") + differ(n)
+	case Date:
+		return count(n, "date") + differ(n)
+	case Quotation:
+		return count(n, "quotation") + differ(n) + " in words that matter"
+	case Attribution:
+		return count(n, "statement") + given(n) + " to somebody else"
+	case Negation:
+		return count(n, "statement") + turned(n) + " round"
+	case Hedge:
+		return count(n, "qualification") + gone(n)
+	case Term:
+		return count(n, "term") + given(n) + " in other words"
+	case Lead:
+		return "the lead is not the original's"
+	}
+	return "the agency is not credited"
+}
+
+func differ(n int) string { return verb(n, " differs", " differ") }
+func given(n int) string  { return verb(n, " is given", " are given") }
+func turned(n int) string { return verb(n, " is turned", " are turned") }
+func gone(n int) string   { return verb(n, " is gone", " are gone") }
+
+func verb(n int, one, more string) string {
+	if n == 1 {
+		return one
+	}
+	return more
+}
+
+// wrongNames says of each name spelt wrong how often, and in which ways.
+func (m *Comparison) wrongNames() []string {
+	type wrong struct {
+		right  string
+		forms  []string
+		places int
+		always bool
+	}
+	var list []*wrong
+	byName := make(map[string]*wrong)
+	for _, f := range m.Findings {
+		if f.Type != Name || f.Severity == Low || f.Passage < 0 || f.Original == nil || f.Version == nil {
+			continue
+		}
+		right, form := withoutPossessive(f.Original.Text), withoutPossessive(f.Version.Text)
+		w := byName[right]
+		if w == nil {
+			w = &wrong{right: right, always: true}
+			byName[right] = w
+			list = append(list, w)
+		}
+		w.places++
+		w.always = w.always && f.Severity == High
+		if !slices.Contains(w.forms, form) {
+			w.forms = append(w.forms, form)
+		}
+	}
+	var out []string
+	for _, w := range list {
+		s := w.right + " is " + strings.Join(w.forms, ", ")
+		switch {
+		case w.places > 1 && w.always:
+			s += fmt.Sprintf(" all %s times", number(w.places))
+		case w.places > 1:
+			s += fmt.Sprintf(" %s times", number(w.places))
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+func withoutPossessive(s string) string {
+	return strings.TrimSuffix(strings.TrimSuffix(s, "'s"), "’s")
+}
+
+// briefAround says what is missing at the top and the tail, and what came in.
+func (m *Comparison) briefAround() string {
+	var parts []string
+	if s := m.briefCuts(); s != "" {
+		parts = append(parts, s)
+	}
+	if s := m.briefAdded(); s != "" {
+		parts = append(parts, s)
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return capitalise(strings.Join(parts, "; ")) + "."
+}
+
+// briefCuts names dropped sentences at the original's top and tail.
+func (m *Comparison) briefCuts() string {
+	dropped := make(map[int]bool)
+	for _, p := range m.Passages {
+		if p.Kind == Dropped {
+			for _, i := range p.Original {
+				dropped[i] = true
+			}
+		}
+	}
+	var order []int
+	for i, s := range m.Original.Sentences {
+		if s.Furniture == corpus.NotFurniture {
+			order = append(order, i)
+		}
+	}
+	if len(dropped) == 0 || len(dropped) == len(order) {
+		return ""
+	}
+	top, tail := 0, 0
+	for top < len(order) && dropped[order[top]] {
+		top++
+	}
+	for tail < len(order) && dropped[order[len(order)-1-tail]] {
+		tail++
+	}
+	var parts []string
+	switch {
+	case top == 1:
+		parts = append(parts, "the first sentence is dropped")
+	case top > 1:
+		parts = append(parts, fmt.Sprintf("the first %s sentences are dropped", number(top)))
+	}
+	switch {
+	case tail == 1:
+		parts = append(parts, "the last sentence is dropped")
+	case tail > 1:
+		parts = append(parts, fmt.Sprintf("the last %s sentences are dropped", number(tail)))
+	}
+	if inner := len(dropped) - top - tail; inner > 0 && top+tail > 0 {
+		parts = append(parts, fmt.Sprintf("%s in between", number(inner)))
+	} else if inner > 0 {
+		parts = append(parts, count(inner, "sentence")+verb(inner, " is", " are")+" dropped")
+	}
+	return strings.Join(parts, ", ")
+}
+
+// briefAdded says how many sentences came in, and whether at the end.
+func (m *Comparison) briefAdded() string {
+	n, run, last := 0, 0, 0
+	for _, p := range m.Passages {
+		switch {
+		case p.Kind == Added:
+			n++
+			run++
+		case p.Kind != Furniture && p.Kind != Dropped:
+			run = 0
+		}
+		last = run
+	}
+	switch {
+	case n == 0:
+		return ""
+	case last == n && n > 1:
+		return count(n, "sentence") + " added at the end"
+	case last > 2:
+		return fmt.Sprintf("%s added, %s of them at the end", count(n, "sentence"), number(last))
+	}
+	return count(n, "sentence") + " added"
+}
+
+func count(n int, noun string) string {
+	if n == 1 {
+		return "one " + noun
+	}
+	return number(n) + " " + noun + "s"
+}
+
+// number writes small numbers in letters, as news desks do.
+func number(n int) string {
+	words := [...]string{"none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
+	if n >= 0 && n < len(words) {
+		return words[n]
+	}
+	return fmt.Sprint(n)
+}
+
+func capitalise(s string) string {
+	if s == "" || s[0] < 'a' || s[0] > 'z' {
+		return s
+	}
+	return string(s[0]-'a'+'A') + s[1:]
+}

@@ -1,0 +1,98 @@
+package diffing
+
+import (
+	"math"
+	"slices"
+)
+
+// most candidates that a sentence of the version is given, and most sentences
+// that a stem may be in to propose candidates: both bound the work to a
+// multiple of the text's length.
+const (
+	mostCandidates = 12
+	mostPostings   = 64
+	// farBehind is the share of the best candidate's weight of shared words
+	// below which another is not looked at.
+	farBehind = 0.25
+)
+
+// candidates returns the pairs worth a look, by j and then i.
+func (a *aligner) candidates(stems int) []pair {
+	postings := make([][]int32, stems)
+	for i := range a.original.sentences {
+		if !a.original.story(i) {
+			continue
+		}
+		last := int32(-1)
+		for _, s := range a.original.sentences[i].stems {
+			if s.stem != last {
+				postings[s.stem] = append(postings[s.stem], int32(i))
+				last = s.stem
+			}
+		}
+	}
+	var out []pair
+	score := make([]float64, len(a.original.sentences))
+	var touched []int32
+	for j := range a.version.sentences {
+		if !a.version.story(j) {
+			continue
+		}
+		for _, s := range a.version.sentences[j].stems {
+			if len(postings[s.stem]) > mostPostings {
+				continue
+			}
+			for _, i := range postings[s.stem] {
+				if score[i] == 0 {
+					touched = append(touched, i)
+				}
+				score[i] += s.weight
+			}
+		}
+		out = append(out, a.best(j, touched, score)...)
+		for _, i := range touched {
+			score[i] = 0
+		}
+		touched = touched[:0]
+	}
+	return out
+}
+
+// best returns the candidates of sentence j that reach the floor.
+func (a *aligner) best(j int, touched []int32, score []float64) []pair {
+	most := 0.0
+	for _, i := range touched {
+		most = math.Max(most, score[i])
+	}
+	touched = slices.DeleteFunc(touched, func(i int32) bool {
+		far := score[i] < farBehind*most
+		if far {
+			score[i] = 0
+		}
+		return far
+	})
+	if len(touched) > mostCandidates {
+		slices.SortFunc(touched, func(x, y int32) int {
+			if score[x] != score[y] {
+				if score[x] > score[y] {
+					return -1
+				}
+				return 1
+			}
+			return int(x - y)
+		})
+		for _, i := range touched[mostCandidates:] {
+			score[i] = 0
+		}
+		touched = touched[:mostCandidates]
+	}
+	slices.Sort(touched)
+	var out []pair
+	for _, i := range touched {
+		sim := similarity(&a.original.sentences[i], &a.version.sentences[j])
+		if sim >= a.faint {
+			out = append(out, pair{i: int(i), j: j, sim: sim, gain: a.gain(int(i), j, sim)})
+		}
+	}
+	return out
+}

@@ -1,0 +1,39 @@
+package diffing
+
+import "storydiff/corpus"
+
+// A Collation is a story ready to be compared: what the comparisons of one
+// story share. It does not change once it is made, and may be used from
+// several goroutines.
+type Collation struct {
+	Story    *corpus.Story
+	Original int // index into Story.Articles
+
+	lexicon  *lexicon
+	profiles []*profile // by article
+}
+
+// Collate prepares the comparison of every article of a story with the one at
+// index original.
+func Collate(story *corpus.Story, original int) *Collation {
+	c := &Collation{Story: story, Original: original, lexicon: newLexicon()}
+	for _, a := range story.Articles {
+		c.profiles = append(c.profiles, readArticle(c.lexicon, a))
+	}
+	for _, p := range c.profiles {
+		p.sketch(c.lexicon)
+	}
+	markNames(c.profiles)
+	return c
+}
+
+// All compares every article of the story with the original, which has nil.
+func (c *Collation) All() []*Comparison {
+	out := make([]*Comparison, len(c.Story.Articles))
+	for i := range out {
+		if i != c.Original {
+			out[i] = c.Compare(i)
+		}
+	}
+	return out
+}

@@ -1,0 +1,23 @@
+package diffing
+
+import "strings"
+
+// expanded returns the words that a contraction stands for, or the word
+// itself. A bare 's is left alone unless only "is" can be meant.
+func expanded(norm string) []string {
+	if whole, ok := irregular[norm]; ok {
+		return strings.Fields(whole)
+	}
+	for _, e := range [...]struct{ short, long string }{{"n't", "not"}, {"'re", "are"}, {"'ll", "will"}, {"'ve", "have"}, {"'m", "am"}} {
+		if stem, ok := strings.CutSuffix(norm, e.short); ok && stem != "" {
+			return []string{stem, e.long}
+		}
+	}
+	return []string{norm}
+}
+
+var irregular = map[string]string{
+	"can't": "can not", "cannot": "can not", "won't": "will not", "shan't": "shall not", "let's": "let us",
+	"it's": "it is", "that's": "that is", "he's": "he is", "she's": "she is", "there's": "there is", "what's": "what is",
+	"here's": "here is", "who's": "who is",
+}

@@ -1,0 +1,159 @@
+package diffing
+
+import "storydiff/corpus"
+
+// edits marks the word changes inside a passage: sentences of the original
+// against sentences of the version, either of which may be none.
+//
+// originalAt and versionAt are where in the articles a side stands that has no
+// sentences.
+func edits(original, version *profile, sentences link, originalAt, versionAt int) []Edit {
+	e := editor{original: newSide(original, sentences.original, originalAt), version: newSide(version, sentences.version, versionAt)}
+	runs := diffWords(e.original.keys, e.version.keys)
+	runs = giveUpIslands(runs, &e.original)
+	for _, r := range runs {
+		e.add(r)
+	}
+	return tile(e.pieces, &e.original, &e.version)
+}
+
+// A side is the words of one side of a passage.
+type side struct {
+	profile  *profile
+	words    []int // indexes into Article.Words
+	sentence []int // by word, which of the sentences it is in
+	keys     []int32
+	// cursor is where tile has got to, in bytes, and leads the word numbers
+	// before which the white space belongs to the piece that begins there.
+	cursor int
+	leads  map[int]bool
+}
+
+func newSide(p *profile, sentences []int, at int) side {
+	s := side{profile: p, cursor: at}
+	for n, i := range sentences {
+		for w := p.article.Sentences[i].FirstWord; w < p.article.Sentences[i].LastWord; w++ {
+			s.words = append(s.words, w)
+			s.sentence = append(s.sentence, n)
+			s.keys = append(s.keys, p.entries[w].variant)
+		}
+	}
+	if len(s.words) > 0 {
+		s.cursor = s.word(0).Start
+	}
+	return s
+}
+
+func (s *side) word(n int) corpus.Word { return s.profile.article.Words[s.words[n]] }
+
+func (s *side) text(n int) string { return s.profile.article.Slice(s.word(n).Span) }
+
+// giveUpIslands joins changes across short equal runs that say nothing: a
+// "the" or "of" kept by accident in the middle of a rewritten phrase.
+func giveUpIslands(runs []run, original *side) []run {
+	var out []run
+	for n, r := range runs {
+		if r.equal && n > 0 && n < len(runs)-1 && original.weak(r, runs[n-1], runs[n+1]) {
+			r.equal = false
+		}
+		out = appendRun(out, r.equal, r.a1-r.a0, r.b1-r.b0)
+	}
+	return out
+}
+
+// weak reports whether an equal run is an island that an editor would not see
+// as kept: one or two function words between changes that outweigh it.
+func (s *side) weak(r, before, after run) bool {
+	n := 0
+	for w := r.a0; w < r.a1; w++ {
+		if !s.profile.entries[s.words[w]].function {
+			return false
+		}
+		if s.word(w).Kind != corpus.Punctuation {
+			n++
+		}
+	}
+	return n <= 2 && before.size()+after.size() >= 4*max(n, 1)
+}
+
+func (r run) size() int { return max(r.a1-r.a0, r.b1-r.b0) }
+
+// An editor collects the runs of a passage and turns them into edits.
+type editor struct {
+	original, version side
+	pieces            []piece
+}
+
+// A piece is a run that crosses no sentence's end.
+type piece struct {
+	run
+	class Class
+}
+
+// add cuts a run at the ends of sentences, and an equal run where the same
+// words are styled otherwise.
+func (e *editor) add(r run) {
+	if !r.equal {
+		e.addUnequal(r)
+		return
+	}
+	for a := r.a0; a < r.a1; {
+		b := r.b0 + a - r.a0
+		same := e.original.text(a) == e.version.text(b)
+		n := 1
+		for a+n < r.a1 && !e.breaks(a+n, b+n) && (e.original.text(a+n) == e.version.text(b+n)) == same {
+			n++
+		}
+		e.pieces = append(e.pieces, piece{run{same, a, a + n, b, b + n}, Style})
+		a += n
+	}
+}
+
+func (e *editor) breaks(a, b int) bool {
+	return e.original.sentence[a] != e.original.sentence[a-1] || e.version.sentence[b] != e.version.sentence[b-1]
+}
+
+// addUnequal pairs the first sentence's part of the one side with that of the
+// other, and so on: what is left over is deleted or inserted.
+func (e *editor) addUnequal(r run) {
+	for r.a0 < r.a1 || r.b0 < r.b1 {
+		p := piece{run: run{a0: r.a0, a1: e.original.sentenceEnd(r.a0, r.a1), b0: r.b0, b1: e.version.sentenceEnd(r.b0, r.b1)}}
+		p.class = e.class(p.run)
+		e.pieces = append(e.pieces, p)
+		r.a0, r.b0 = p.a1, p.b1
+	}
+}
+
+// sentenceEnd returns where the sentence of word n ends, at most at end.
+func (s *side) sentenceEnd(n, end int) int {
+	first := n
+	for n < end && s.sentence[n] == s.sentence[first] {
+		n++
+	}
+	return n
+}
+
+// class tells whether a change is one of style only: of punctuation that
+// carries no sense, or of a number's or a compound's form.
+func (e *editor) class(r run) Class {
+	if e.original.lightPunctuation(r.a0, r.a1) && e.version.lightPunctuation(r.b0, r.b1) {
+		return Style
+	}
+	if r.a0 < r.a1 && r.b0 < r.b1 && e.original.canonical(r.a0, r.a1) == e.version.canonical(r.b0, r.b1) {
+		return Style
+	}
+	return Wording
+}
+
+func (s *side) lightPunctuation(from, to int) bool {
+	for n := from; n < to; n++ {
+		if !lightPunctuation[s.word(n).Norm] {
+			return false
+		}
+	}
+	return true
+}
+
+// lightPunctuation are the marks that come and go with a desk's style. A
+// question mark or a quotation mark is not one of them.
+var lightPunctuation = wordSet(", . ; : - -- ...")

@@ -1,0 +1,74 @@
+package diffing
+
+import (
+	"cmp"
+	"slices"
+)
+
+// A finder collects the findings of a comparison whose passages and edits
+// are made.
+type finder struct {
+	m       *Comparison
+	o, v    *profile
+	lexicon *lexicon
+	// ofWord gives for each word of the version its passage, or -1; ofOriginal
+	// for each of the original the first that carries it.
+	ofWord, ofOriginal []int
+	misspelt           map[int]bool // words of the version that misspell a name
+	findings           []Finding
+}
+
+// find returns the findings of a comparison, in the version's order; those
+// about the whole version come first.
+func find(o, v *profile, l *lexicon, m *Comparison) []Finding {
+	f := finder{m: m, o: o, v: v, lexicon: l, ofWord: none(len(v.article.Words)), ofOriginal: none(len(o.article.Words)), misspelt: make(map[int]bool)}
+	for n, p := range m.Passages {
+		for _, j := range p.Version {
+			s := v.article.Sentences[j]
+			for w := s.FirstWord; w < s.LastWord; w++ {
+				f.ofWord[w] = n
+			}
+		}
+		for _, i := range p.Original {
+			s := o.article.Sentences[i]
+			for w := s.FirstWord; w < s.LastWord && f.ofOriginal[w] < 0; w++ {
+				f.ofOriginal[w] = n
+			}
+		}
+	}
+	f.names()
+	f.numbers()
+	f.dates()
+	f.hedges()
+	f.negations()
+	f.attributions()
+	f.terms()
+	f.leads()
+	f.credits()
+	f.quotations()
+	slices.SortStableFunc(f.findings, func(a, b Finding) int {
+		return cmp.Or(cmp.Compare(a.Passage, b.Passage), cmp.Compare(start(a.Version), start(b.Version)), cmp.Compare(start(a.Original), start(b.Original)), cmp.Compare(a.Type, b.Type))
+	})
+	return f.findings
+}
+
+func start(p *Place) int {
+	if p == nil {
+		return -1
+	}
+	return p.Start
+}
+
+func (f *finder) add(x Finding) { f.findings = append(f.findings, x) }
+
+// passageOf returns the passage that holds a word of the version.
+func (f *finder) passageOf(word int) int { return f.ofWord[word] }
+
+// pairs calls do for every passage that has both sides.
+func (f *finder) pairs(do func(n int, p *Passage)) {
+	for n := range f.m.Passages {
+		if p := &f.m.Passages[n]; len(p.Original) > 0 && len(p.Version) > 0 {
+			do(n, p)
+		}
+	}
+}

@@ -1,0 +1,235 @@
+package diffing
+
+import (
+	"fmt"
+	"strings"
+
+	"storydiff/corpus"
+)
+
+// hedges looks for qualifications that are gone, hardened or added: "about"
+// before a number, "alleged", "could", "says that".
+func (f *finder) hedges() {
+	h := hedgeFinder{finder: f, originalQuoted: f.o.quoted(), versionQuoted: f.v.quoted()}
+	f.pairs(func(n int, p *Passage) {
+		h.approximations(n, p)
+		h.doubts(n, p)
+		h.modals(n, p)
+		h.claims(n, p)
+	})
+}
+
+type hedgeFinder struct {
+	*finder
+	originalQuoted, versionQuoted []bool
+}
+
+// approximations compares the quantities that both sides have: "about 2,300"
+// against "2,300".
+func (h *hedgeFinder) approximations(n int, p *Passage) {
+	original, version := h.o.quantitiesOf(p.Original), h.v.quantitiesOf(p.Version)
+	used := make([]bool, len(version))
+	for _, o := range original {
+		for k, v := range version {
+			if used[k] || !same(o, v) {
+				continue
+			}
+			used[k] = true
+			h.compareBounds(n, o, v)
+			break
+		}
+	}
+}
+
+// compareBounds looks at what two equal quantities leave open.
+func (h *hedgeFinder) compareBounds(n int, o, v quantity) {
+	severity := Low
+	if o.unit == "" && !o.spelled {
+		severity = Medium // a count of people or things
+	}
+	switch {
+	case o.bound == v.bound:
+	case v.bound == exactly:
+		h.report(severity, n, h.o.withHedge(o), h.v.place(v.first, v.last), "%s is a plain number here: the original has %s")
+	case o.bound == exactly:
+		h.report(Low, n, h.o.place(o.first, o.last), h.v.withHedge(v), "%s is qualified here: the original has %s")
+	case o.bound == above || v.bound == above:
+		h.report(severity, n, h.o.withHedge(o), h.v.withHedge(v), "%s is bounded otherwise than the original's %s")
+	}
+}
+
+// withHedge is the place of a quantity with the words that qualify it.
+func (p *profile) withHedge(q quantity) *Place {
+	return p.place(q.first-q.hedged, q.last)
+}
+
+// doubtWords mark a statement as not established.
+var doubtWords = wordSet(`alleged allegedly allegation allegations allege alleges alleging suspected suspect suspects purported purportedly reportedly reported
+	apparent apparently supposed supposedly accused accusing accuse accuses accusation accusations claimed claims claim claiming
+	believed presumed unconfirmed charged charges suspicion suspicions`)
+
+// doubts reports a word of doubt for which the version's side has none.
+func (h *hedgeFinder) doubts(n int, p *Passage) {
+	if h.has(h.v, p.Version, func(w corpus.Word) bool { return doubtWords[w.Norm] }) {
+		return
+	}
+	for _, e := range p.Edits {
+		if e.Op != Delete && e.Op != Replace {
+			continue
+		}
+		for _, w := range h.o.within(e.Original) {
+			if word := h.o.article.Words[w]; doubtWords[word.Norm] && !h.originalQuoted[w] {
+				h.report(High, n, h.o.place(w, w+1), h.after(p, e), "%s stands without the original's %s")
+			}
+		}
+	}
+}
+
+// after is the version's text of an edit, or the words that follow it.
+func (h *hedgeFinder) after(p *Passage, e Edit) *Place {
+	if words := h.v.within(e.Version); len(words) > 0 {
+		return h.v.place(words[0], words[len(words)-1]+1)
+	}
+	first, last := h.v.wordsOf(p.Version)
+	for w := first; w < last; w++ {
+		if h.v.article.Words[w].Start >= e.Version.Start {
+			return h.v.place(w, min(w+3, last))
+		}
+	}
+	return h.v.place(first, last)
+}
+
+// within returns the words of a span.
+func (p *profile) within(s corpus.Span) []int {
+	var out []int
+	for i := p.wordAt(s.Start); i < len(p.article.Words) && p.article.Words[i].Start < s.End; i++ {
+		out = append(out, i)
+	}
+	return out
+}
+
+// likely are the modal words by what they leave open, the most first.
+var modalStrength = map[string]int{
+	"might": 1, "could": 1, "may": 1, "possibly": 1, "perhaps": 1, "maybe": 1, "possible": 1,
+	"likely": 2, "probably": 2, "should": 2, "expected": 2, "probable": 2,
+	"will": 3, "certain": 3, "certainly": 3, "definitely": 3, "inevitably": 3, "undoubtedly": 3, "must": 3,
+}
+
+// modals compares how sure a changed phrase makes what it says: "is likely
+// to" against "will". Only an edit that has such a word on both sides tells.
+func (h *hedgeFinder) modals(n int, p *Passage) {
+	for _, e := range p.Edits {
+		if e.Op != Replace || e.Class != Wording {
+			continue
+		}
+		o, ow := h.strongest(h.o, e.Original, h.originalQuoted)
+		v, vw := h.strongest(h.v, e.Version, h.versionQuoted)
+		switch {
+		case o == 0 || v == 0 || o == v || h.has(h.v, p.Version, func(w corpus.Word) bool { return modalStrength[w.Norm] == o }):
+		case v > o && v == 3:
+			h.report(Medium, n, h.o.place(ow, ow+1), h.v.place(vw, vw+1), "%s is surer than the original's %s")
+		default:
+			h.report(Low, n, h.o.place(ow, ow+1), h.v.place(vw, vw+1), "%s is not as sure as, or surer than, the original's %s")
+		}
+	}
+}
+
+func (h *hedgeFinder) strongest(p *profile, s corpus.Span, quoted []bool) (strength, word int) {
+	for _, w := range p.within(s) {
+		if m := modalStrength[p.article.Words[w].Norm]; m > strength && !quoted[w] {
+			strength, word = m, w
+		}
+	}
+	return strength, word
+}
+
+// claims reports what the original has somebody say and the version tells as
+// a fact.
+func (h *hedgeFinder) claims(n int, p *Passage) {
+	for _, i := range p.Original {
+		s := h.o.article.Sentences[i]
+		verb := -1
+		for w := s.FirstWord; w < s.LastWord; w++ {
+			if h.originalQuoted[w] {
+				verb = -1 // quotations are looked at as such
+				break
+			}
+			if verb < 0 && h.claimVerb(w, s) {
+				verb = w
+			}
+		}
+		if verb < 0 || h.told(p) {
+			continue
+		}
+		severity := Low
+		if strings.HasPrefix(h.o.article.Words[verb].Norm, "claim") || strings.HasPrefix(h.o.article.Words[verb].Norm, "den") || h.disputed(verb, s) {
+			severity = High
+		}
+		first, last := h.v.wordsOf(p.Version)
+		h.report(severity, n, h.o.place(max(s.FirstWord, verb-2), verb+1), h.v.place(first, min(last, first+8)), "%s … stands as a fact: the original has %s")
+	}
+}
+
+// claimVerb reports whether a word makes its sentence somebody's statement:
+// "says that", "said decoupling was", "according to".
+func (h *hedgeFinder) claimVerb(w int, s corpus.Sentence) bool {
+	return h.o.entries[w].traits&report != 0 && w > s.FirstWord && !doubtWords[h.o.article.Words[w].Norm]
+}
+
+// told reports whether the version's side, or the sentence beside it in the
+// paragraph, says whose statement it is.
+func (h *hedgeFinder) told(p *Passage) bool {
+	if h.v.tells(p.Version) {
+		return true
+	}
+	a := h.v.article
+	for _, j := range p.Version {
+		for _, k := range []int{j - 1, j + 1} {
+			if k >= 0 && k < len(a.Sentences) && a.Sentences[k].Paragraph == a.Sentences[j].Paragraph && h.v.tells([]int{k}) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// tells reports whether some sentences say whose statement something is.
+func (p *profile) tells(sentences []int) bool {
+	for _, i := range sentences {
+		s := p.article.Sentences[i]
+		for w := s.FirstWord; w < s.LastWord; w++ {
+			if norm := p.article.Words[w].Norm; p.speaks(w) || doubtWords[norm] || evidence[norm] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var evidence = wordSet("words view opinion statement comments remarks mention warning assertion apparently reportedly")
+
+// disputed reports whether what follows a verb is a denial: what somebody says
+// of himself to clear himself is never a fact.
+func (h *hedgeFinder) disputed(verb int, s corpus.Sentence) bool {
+	for w := verb + 1; w < s.LastWord && w < verb+8; w++ {
+		if negations[h.o.article.Words[w].Norm] {
+			return true
+		}
+	}
+	return false
+}
+
+func (h *hedgeFinder) has(p *profile, sentences []int, ok func(corpus.Word) bool) bool {
+	for _, i := range sentences {
+		for _, w := range p.article.SentenceWords(i) {
+			if ok(w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (h *hedgeFinder) report(severity Severity, passage int, o, v *Place, note string) {
+	h.add(Finding{Type: Hedge, Severity: severity, Passage: passage, Original: o, Version: v, Note: fmt.Sprintf(note, v.Text, o.Text)})
+}

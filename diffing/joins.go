@@ -1,0 +1,137 @@
+package diffing
+
+import (
+	"cmp"
+	"slices"
+)
+
+// A joiner adds sentences that the chain left over to the links that carry
+// them too: two sentences merged into one, one split in two, a subordinate
+// clause folded into a sentence far away.
+type joiner struct {
+	*aligner
+	links      []link
+	ofOriginal []int // by sentence, the link that holds it, or -1
+	ofVersion  []int
+}
+
+// mostJoined bounds the sentences on one side of a link.
+const mostJoined = 4
+
+// A proposal is to add the sentence on the left-over side of a pair to the
+// link that holds the other.
+type proposal struct {
+	pair
+	link       int
+	toOriginal bool
+	gain       float64
+}
+
+// join applies the best proposal until none is left. Each round adds a
+// sentence, so it ends.
+func (a *aligner) join(links []link, candidates []pair) []link {
+	g := joiner{aligner: a, links: links, ofOriginal: none(len(a.original.sentences)), ofVersion: none(len(a.version.sentences))}
+	for n, l := range links {
+		g.take(n, l)
+	}
+	for {
+		var found []proposal
+		for _, c := range candidates {
+			if p, ok := g.propose(c); ok {
+				found = append(found, p)
+			}
+		}
+		if len(found) == 0 {
+			return g.links
+		}
+		slices.SortStableFunc(found, func(x, y proposal) int { return cmp.Compare(y.gain, x.gain) })
+		touched := map[int]bool{}
+		for _, p := range found {
+			if touched[p.link] || p.toOriginal && g.ofOriginal[p.i] >= 0 || !p.toOriginal && g.ofVersion[p.j] >= 0 {
+				continue
+			}
+			touched[p.link] = true
+			g.apply(p)
+		}
+	}
+}
+
+func none(n int) []int {
+	out := make([]int, n)
+	for i := range out {
+		out[i] = -1
+	}
+	return out
+}
+
+func (g *joiner) take(n int, l link) {
+	for _, i := range l.original {
+		g.ofOriginal[i] = n
+	}
+	for _, j := range l.version {
+		g.ofVersion[j] = n
+	}
+}
+
+// propose says whether the one sentence of a candidate that is left over
+// should join the link of the other.
+func (g *joiner) propose(c pair) (proposal, bool) {
+	oi, vj := g.ofOriginal[c.i], g.ofVersion[c.j]
+	switch {
+	case oi < 0 && vj >= 0 && len(g.links[vj].original) < mostJoined:
+		return g.weigh(proposal{pair: c, link: vj, toOriginal: true})
+	case oi >= 0 && vj < 0 && len(g.links[oi].version) < mostJoined:
+		return g.weigh(proposal{pair: c, link: oi})
+	}
+	return proposal{}, false
+}
+
+// weigh compares the link with and without the sentence: it must become more
+// alike, and the sentence must say something that the link's other side says
+// and its own did not say yet.
+func (g *joiner) weigh(p proposal) (proposal, bool) {
+	l := g.links[p.link]
+	o, v := g.original.joined(l.original), g.version.joined(l.version)
+	part, near := &g.version.sentences[p.j], beside(l.version, p.j)
+	before := likeness(o, v)
+	var news, after float64
+	if p.toOriginal {
+		part, near = &g.original.sentences[p.i], beside(l.original, p.i)
+		both := join(o, part)
+		news, after = sharedWeight(both.stems, v.stems)-sharedWeight(o.stems, v.stems), likeness(both, v)
+	} else {
+		both := join(v, part)
+		news, after = sharedWeight(o.stems, both.stems)-sharedWeight(o.stems, v.stems), likeness(o, both)
+	}
+	p.gain = after - before
+	if near {
+		return p, p.gain >= g.joinNear && news >= g.joinNearPart*part.mass
+	}
+	return p, p.gain >= g.joinFar && news >= g.joinFarPart*part.mass
+}
+
+// beside reports whether a sentence stands next to one of a link's.
+func beside(sentences []int, n int) bool {
+	return slices.Contains(sentences, n-1) || slices.Contains(sentences, n+1)
+}
+
+func (p *profile) joined(sentences []int) *sketch {
+	parts := make([]*sketch, len(sentences))
+	for n, i := range sentences {
+		parts[n] = &p.sentences[i]
+	}
+	return join(parts...)
+}
+
+func (g *joiner) apply(p proposal) {
+	l := &g.links[p.link]
+	if p.toOriginal {
+		l.original = append(l.original, p.i)
+		slices.Sort(l.original)
+	} else {
+		l.version = append(l.version, p.j)
+		slices.Sort(l.version)
+	}
+	l.similarity = similarity(g.original.joined(l.original), g.version.joined(l.version))
+	g.take(p.link, *l)
+}

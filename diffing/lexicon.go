@@ -1,0 +1,135 @@
+package diffing
+
+import (
+	"math"
+	"strings"
+
+	"github.com/kljensen/snowball/english"
+
+	"storydiff/corpus"
+)
+
+// A lexicon gives each word of a story a number for its spelling variants and
+// one for its stem, and knows how many sentences hold each stem. It is filled
+// by read and not changed afterwards.
+type lexicon struct {
+	entries   map[string]entry // by corpus.Word.Norm
+	ids       map[string]int32
+	frequency []int32 // sentences that hold the stem, by stem id
+	sentences int
+}
+
+// An entry is what the lexicon knows of a word.
+type entry struct {
+	variant, stem int32
+	root          string // the stem as written
+	function      bool
+	traits        traits
+	// expanded are the variants of the words that a contraction stands for.
+	expanded []int32
+}
+
+// traits are what findings ask of a word again and again, worked out once for
+// each word of a story.
+type traits uint8
+
+// The traits.
+const (
+	speech    traits = 1 << iota // tells that somebody says something
+	report                       // makes a statement somebody's
+	negative                     // turns a statement round by what it means
+	contrary                     // has an antonym
+	dateStart                    // may begin a date or a time
+)
+
+func traitsOf(norm, root string) traits {
+	var t traits
+	for _, x := range [...]struct {
+		set  map[string]bool
+		mark traits
+	}{{speechVerbs, speech}, {reportVerbs, report}, {negativeWords, negative}} {
+		if x.set[norm] || x.set[root] {
+			t |= x.mark
+		}
+	}
+	if antonymOf[root] != nil {
+		t |= contrary
+	}
+	if startsDate(norm) {
+		t |= dateStart
+	}
+	return t
+}
+
+func newLexicon() *lexicon {
+	return &lexicon{entries: make(map[string]entry, 1024), ids: make(map[string]int32, 1024)}
+}
+
+func (l *lexicon) id(form string) int32 {
+	id, ok := l.ids[form]
+	if !ok {
+		id = int32(len(l.ids))
+		l.ids[form] = id
+	}
+	return id
+}
+
+// read returns the entry of a word, making it on first sight.
+func (l *lexicon) read(w corpus.Word) entry {
+	if e, ok := l.entries[w.Norm]; ok {
+		return e
+	}
+	form := variant(w.Norm)
+	bare := strings.TrimSuffix(strings.TrimSuffix(form, "'s"), "s'")
+	e := entry{variant: l.id(form), function: functionWords[bare] || w.Kind == corpus.Punctuation}
+	e.stem = e.variant
+	if w.Kind != corpus.Punctuation {
+		e.root = stem(bare)
+		e.stem = l.id("/" + e.root)
+		e.traits = traitsOf(w.Norm, e.root)
+	}
+	if words := expanded(w.Norm); len(words) > 1 {
+		for _, x := range words {
+			e.expanded = append(e.expanded, l.id(x))
+		}
+	}
+	l.entries[strings.Clone(w.Norm)] = e
+	return e
+}
+
+// stem takes the ending off a word; English, and harmless elsewhere. Ordinals
+// meet their cardinals: what is the 60th in one text is often sixty in
+// another, and alignment wants to see it.
+func stem(form string) string {
+	if strings.HasPrefix(form, "#") {
+		return strings.TrimSuffix(form, "th")
+	}
+	return english.Stem(form, false)
+}
+
+// weight is how much sharing the stem says: the logarithm of how rare the
+// sentences are that hold it, little for a function word.
+func (l *lexicon) weight(e entry) float64 {
+	w := math.Log(1 + float64(l.sentences)/float64(1+l.frequency[e.stem]))
+	if e.function {
+		return 0.15 * w
+	}
+	return w
+}
+
+// functionWords are the English words that sentences share by accident.
+var functionWords = wordSet(`a an the this that these those it its it's he she they we i you him her them us me his their our my your
+	who whom whose which what when where why how there here and or but nor so yet if then than as at by for from in into of off on
+	onto out over to toward under up upon with without within about above across after against along amid among around before behind
+	below beneath beside between beyond during except inside like near outside per since through throughout till until via while
+	is are was were be been being am do does did done doing have has had having will would shall should can could may might must
+	not no also too very just only own same such both each all any some more most other another even still again already ever
+	said says say saying told added adding according one because although though however whether once`)
+
+func wordSet(list string) map[string]bool {
+	set := make(map[string]bool)
+	for _, w := range strings.Fields(list) {
+		set[w] = true
+	}
+	return set
+}

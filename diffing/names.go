@@ -1,0 +1,276 @@
+package diffing
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"storydiff/corpus"
+)
+
+// A nameBook is the name words of one article, by form.
+type nameBook struct {
+	profile *profile
+	places  map[string][]int // word indexes, ascending
+	sure    map[string]bool
+}
+
+func readNames(p *profile) nameBook {
+	b := nameBook{profile: p, places: make(map[string][]int), sure: make(map[string]bool)}
+	for i, n := range p.names {
+		if n == notName {
+			continue
+		}
+		form := nameForm(p.article.Words[i])
+		b.places[form] = append(b.places[form], i)
+		b.sure[form] = b.sure[form] || n == surely
+	}
+	return b
+}
+
+// forms returns the forms in the order of their first place.
+func (b *nameBook) forms() []string {
+	out := make([]string, 0, len(b.places))
+	for f := range b.places {
+		out = append(out, f)
+	}
+	slices.SortFunc(out, func(x, y string) int { return cmp.Compare(b.places[x][0], b.places[y][0]) })
+	return out
+}
+
+// nameFinder judges the version's spelling of the original's names, over the
+// whole article: a misspelt name counts also where the sentence beside it
+// says only "he".
+type nameFinder struct {
+	*finder
+	original, version nameBook
+	wrong             map[string]string // version form -> the original's
+}
+
+func (f *finder) names() {
+	n := nameFinder{finder: f, original: readNames(f.o), version: readNames(f.v), wrong: make(map[string]string)}
+	forms := n.version.forms()
+	for _, form := range forms {
+		if right, ok := n.meant(form); ok {
+			n.wrong[form] = right
+		}
+	}
+	for _, form := range forms {
+		if right, ok := n.wrong[form]; ok {
+			n.misspelt(form, right)
+		} else if len(n.original.places[form]) > 0 {
+			n.accents(form)
+		} else {
+			n.exonym(form)
+		}
+	}
+	n.parts()
+	n.several(forms)
+}
+
+// meant returns the original's name that a form of the version misspells.
+func (n *nameFinder) meant(form string) (string, bool) {
+	if len(n.original.places[form]) > 0 || len(form) < 3 {
+		return "", false
+	}
+	best, closest := "", 0.0
+	for _, right := range n.original.forms() {
+		if !n.original.sure[right] || len(right) < 3 || form == right || sameVariant(form, right) {
+			continue
+		}
+		if derived(form, right) || strings.HasPrefix(right, form+"-") || strings.HasPrefix(form, right+"-") {
+			if alike(form, right) > 0.7 {
+				return "", false
+			}
+			continue
+		}
+		if a := alike(form, right); a > closest && a >= n.least(form, right) {
+			best, closest = right, a
+		}
+	}
+	return best, best != ""
+}
+
+func sameVariant(a, b string) bool { return variant(a) == variant(b) }
+
+// least is how alike a form must be to a name to be taken for it: the less,
+// the more the places where they stand say that it is meant.
+func (n *nameFinder) least(form, right string) float64 {
+	beside, partner := n.standsFor(form, right)
+	short := min(len(form), len(right)) < 5
+	switch {
+	case partner && short:
+		return 0.6
+	case partner:
+		return 0.5
+	case beside && short:
+		return 0.75
+	case beside:
+		return 0.62
+	case len(n.version.places[right]) == 0 && !short:
+		return 0.72
+	case short:
+		return 2
+	}
+	return 0.8
+}
+
+// standsFor reports whether the form stands in a passage whose original side
+// has the name and whose version side lacks it, and whether it has the same
+// first or family name beside it.
+func (n *nameFinder) standsFor(form, right string) (beside, partner bool) {
+	for _, w := range n.version.places[form] {
+		p := n.passageOf(w)
+		if p < 0 {
+			continue
+		}
+		if n.sideHas(n.original, n.m.Passages[p].Original, right) && !n.sideHas(n.version, n.m.Passages[p].Version, right) {
+			beside = true
+		}
+	}
+	for _, w := range n.version.places[form] {
+		for _, o := range n.original.places[right] {
+			if n.neighbour(w, o, -1) || n.neighbour(w, o, 1) {
+				partner = true
+			}
+		}
+	}
+	return beside, partner
+}
+
+// neighbour reports whether the words beside a version's and an original's
+// word are the same name.
+func (n *nameFinder) neighbour(w, o, step int) bool {
+	v, r := w+step, o+step
+	if v < 0 || r < 0 || v >= len(n.v.names) || r >= len(n.o.names) || n.v.names[v] == notName || n.o.names[r] == notName {
+		return false
+	}
+	return nameForm(n.v.article.Words[v]) == nameForm(n.o.article.Words[r])
+}
+
+func (n *nameFinder) sideHas(b nameBook, sentences []int, form string) bool {
+	for _, i := range sentences {
+		s := b.profile.article.Sentences[i]
+		for _, w := range b.places[form] {
+			if w >= s.FirstWord && w < s.LastWord {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// misspelt reports every place of a wrong spelling.
+func (n *nameFinder) misspelt(form, right string) {
+	severity, note := High, "spelt %s where the original has %s, which the version never spells right"
+	if len(n.version.places[right]) > 0 {
+		severity, note = Medium, "spelt %s where the original has %s, as the version does elsewhere"
+	}
+	for _, w := range n.version.places[form] {
+		o := n.nearest(right, w)
+		n.finder.misspelt[w] = true
+		n.add(Finding{
+			Type: Name, Severity: severity, Passage: n.passageOf(w),
+			Original: n.o.place(o, o+1), Version: n.v.place(w, w+1),
+			Note: fmt.Sprintf(note, bare(n.v, w), bare(n.o, o)),
+		})
+	}
+}
+
+// nearest returns the place of a name in the original that a reader would
+// look at: in the passage of the version's word, else the first.
+func (n *nameFinder) nearest(form string, w int) int {
+	places := n.original.places[form]
+	if p := n.passageOf(w); p >= 0 {
+		for _, i := range n.m.Passages[p].Original {
+			s := n.o.article.Sentences[i]
+			for _, o := range places {
+				if o >= s.FirstWord && o < s.LastWord {
+					return o
+				}
+			}
+		}
+	}
+	return places[0]
+}
+
+// accents reports, once for each, a spelling that differs from all of the
+// original's in diacritics only.
+func (n *nameFinder) accents(form string) {
+	written := make(map[string]bool)
+	for _, o := range n.original.places[form] {
+		written[possessor(n.o.article.Words[o].Norm)] = true
+	}
+	for _, w := range n.version.places[form] {
+		spelt := possessor(n.v.article.Words[w].Norm)
+		if written[spelt] {
+			continue
+		}
+		written[spelt] = true
+		o := n.nearest(form, w)
+		n.add(Finding{
+			Type: Name, Severity: Low, Passage: n.passageOf(w),
+			Original: n.o.place(o, o+1), Version: n.v.place(w, w+1),
+			Note: fmt.Sprintf("the accents differ: %s for the original's %s", bare(n.v, w), bare(n.o, o)),
+		})
+	}
+}
+
+// exonym reports, once, another accepted form of a name: Kiev for Kyiv.
+func (n *nameFinder) exonym(form string) {
+	for _, right := range n.original.forms() {
+		if right != form && sameVariant(form, right) {
+			w, o := n.version.places[form][0], n.nearest(right, n.version.places[form][0])
+			n.add(Finding{
+				Type: Name, Severity: Low, Passage: n.passageOf(w),
+				Original: n.o.place(o, o+1), Version: n.v.place(w, w+1),
+				Note: fmt.Sprintf("%s is another form of the original's %s", bare(n.v, w), bare(n.o, o)),
+			})
+			return
+		}
+	}
+}
+
+// several reports a name that the version spells in more than one way.
+func (n *nameFinder) several(forms []string) {
+	spellings := make(map[string][]string)
+	for _, form := range forms {
+		if right, ok := n.wrong[form]; ok {
+			spellings[right] = append(spellings[right], form)
+		} else if len(n.original.places[form]) > 0 {
+			spellings[form] = append(spellings[form], form)
+		}
+	}
+	for _, right := range n.original.forms() {
+		s := spellings[right]
+		if len(s) < 2 {
+			continue
+		}
+		var parts []string
+		for _, form := range s {
+			parts = append(parts, fmt.Sprintf("%s (%d)", bare(n.v, n.version.places[form][0]), len(n.version.places[form])))
+		}
+		o, w := n.original.places[right][0], n.version.places[s[0]][0]
+		n.add(Finding{
+			Type: Name, Severity: Medium, Passage: -1,
+			Original: n.o.place(o, o+1), Version: n.v.place(w, w+1),
+			Note: fmt.Sprintf("%s is spelt in %d ways: %s", bare(n.o, o), len(s), strings.Join(parts, ", ")),
+		})
+	}
+}
+
+// bare is a word as written, without its possessive ending.
+func bare(p *profile, w int) string {
+	text := p.article.Slice(p.article.Words[w].Span)
+	for _, s := range []string{"'s", "’s"} {
+		text = strings.TrimSuffix(text, s)
+	}
+	return text
+}
+
+// place is the text of words [from,to).
+func (p *profile) place(from, to int) *Place {
+	s := corpus.Span{Start: p.article.Words[from].Start, End: p.article.Words[to-1].End}
+	return &Place{Span: s, Text: p.article.Slice(s)}
+}

@@ -1,0 +1,255 @@
+package diffing
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"storydiff/corpus"
+)
+
+// negations looks for statements turned into their opposite: a negation come
+// or gone, or a word for its antonym. Counting negations proves nothing in a
+// sentence that is rewritten, so either must stand alone: the same words with
+// and without "not", or two antonyms beside the same word.
+func (f *finder) negations() {
+	f.pairs(func(n int, p *Passage) {
+		for _, e := range p.Edits {
+			if e.Op != Equal && e.Class == Wording {
+				f.polarity(n, p, e)
+			}
+		}
+		f.antonyms(n, p)
+	})
+}
+
+// polarity reports an edit that changes nothing but whether its words are
+// negated.
+func (f *finder) polarity(n int, p *Passage, e Edit) {
+	o, v := f.o.within(e.Original), f.v.within(e.Version)
+	no, restO := f.negators(f.o, o)
+	nv, restV := f.negators(f.v, v)
+	if no%2 == nv%2 || !nearlyEqual(restO, restV) || f.recast(p) {
+		return
+	}
+	what := "added"
+	if no > nv {
+		what = "gone"
+	}
+	f.add(Finding{Type: Negation, Severity: High, Passage: n, Original: f.around(f.o, o, p.Original, e.Original.Start), Version: f.around(f.v, v, p.Version, e.Version.Start),
+		Note: "the statement is turned round: a negation is " + what})
+}
+
+// nearlyEqual reports whether two lists of stems have the same words, or the
+// one the other's and two more.
+func nearlyEqual(a, b []int32) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	for _, x := range a {
+		if !slices.Contains(b, x) {
+			return false
+		}
+	}
+	return len(a) == len(b) || len(a) > 0 && len(b)-len(a) <= 2
+}
+
+// recast reports whether the changes of a passage, taken together, negate as
+// often on both sides: "if it is not" against "unless it is".
+func (f *finder) recast(p *Passage) bool {
+	count := func(q *profile, side func(Edit) corpus.Span) int {
+		words := f.changed(q, p, side)
+		n, _ := f.negators(q, words)
+		for _, i := range words {
+			if q.entries[i].traits&negative != 0 {
+				n++
+			}
+		}
+		return n
+	}
+	return count(f.o, originalSide)%2 == count(f.v, versionSide)%2
+}
+
+func originalSide(e Edit) corpus.Span { return e.Original }
+func versionSide(e Edit) corpus.Span  { return e.Version }
+
+// negativeWords negate by what they mean.
+var negativeWords = stemSet(`deny refuse fail lack avoid prevent stop halt reject oppose decline abandon scrap cancel abolish rule unless unlikely
+	unable impossible unwilling illegal unclear uncertain untrue false absence against lacking unsafe unfair unnecessary incapable
+	insufficient unacceptable`)
+
+// negators counts the words that negate in a phrase, and returns the stems of
+// those that say something else.
+func (f *finder) negators(p *profile, words []int) (count int, rest []int32) {
+	a := p.article
+	for k, i := range words {
+		w := a.Words[i]
+		next := ""
+		if i+1 < len(a.Words) {
+			next = a.Words[i+1].Norm
+		}
+		switch {
+		case w.Kind == corpus.Punctuation:
+		case w.Norm == "rather" && next == "than", w.Norm == "instead" && next == "of":
+			count++
+		case w.Norm == "no" && (next == "." || next == "doubt" || boundWords[next]), w.Norm == "not" && (next == "only" || next == "just" || next == "least"):
+			rest = append(rest, p.entries[i].stem)
+		case negations[w.Norm] || strings.HasSuffix(w.Norm, "n't"):
+			count++
+		case w.Norm == "than" && k > 0, lightVerbs[w.Norm], functionWords[w.Norm] && !boundWords[w.Norm]:
+		default:
+			rest = append(rest, p.entries[i].stem)
+		}
+	}
+	return count, rest
+}
+
+// boundWords follow "no" where it belongs to a number.
+var boundWords = wordSet("more less fewer later earlier sooner")
+
+// lightVerbs say no more than "is".
+var lightVerbs = wordSet("remain remains remained remaining stay stays stayed become becomes became get gets got any anything anyone anybody longer yet")
+
+// around is the words of an edit, or for a side that has none, the words on
+// either side of its place.
+func (f *finder) around(p *profile, words []int, sentences []int, at int) *Place {
+	if len(words) > 0 {
+		return p.place(words[0], words[len(words)-1]+1)
+	}
+	first, last := p.wordsOf(sentences)
+	w := min(max(p.wordAt(at), first), last-1)
+	return p.place(max(first, w-1), min(last, w+2))
+}
+
+// antonyms reports a word of the original that the version's side has not,
+// where that has one that says the opposite beside the same word.
+func (f *finder) antonyms(n int, p *Passage) {
+	o, v := f.changed(f.o, p, originalSide), f.changed(f.v, p, versionSide)
+	for _, i := range o {
+		for _, j := range v {
+			a, b := f.o.article.Words[i], f.v.article.Words[j]
+			if !opposite(f.o.entries[i], f.v.entries[j], a.Norm, b.Norm) || f.negated(f.o, i) != f.negated(f.v, j) || !f.besideSame(i, j, functionWords[a.Norm]) {
+				continue
+			}
+			f.add(Finding{Type: Negation, Severity: High, Passage: n, Original: f.o.place(i, i+1), Version: f.v.place(j, j+1),
+				Note: fmt.Sprintf("%s says the opposite of the original's %s", f.v.place(j, j+1).Text, f.o.place(i, i+1).Text)})
+			return
+		}
+	}
+}
+
+// changed returns the words of one side that an edit deletes, inserts or
+// replaces.
+func (f *finder) changed(p *profile, row *Passage, side func(Edit) corpus.Span) []int {
+	var out []int
+	for _, e := range row.Edits {
+		if e.Op != Equal && e.Class == Wording {
+			out = append(out, p.within(side(e))...)
+		}
+	}
+	return out
+}
+
+// negated reports whether a negation stands shortly before a word.
+func (f *finder) negated(p *profile, i int) bool {
+	for k := max(0, i-3); k < i; k++ {
+		if w := p.article.Words[k].Norm; negations[w] || strings.HasSuffix(w, "n't") {
+			return true
+		}
+	}
+	return false
+}
+
+// besideSame reports whether the next word of weight, or the one before, is
+// the same for a word of the original and one of the version. With right set
+// only the very next word will do.
+func (f *finder) besideSame(i, j int, right bool) bool {
+	if right {
+		return f.o.weighty(i, 1, 2) == f.v.weighty(j, 1, 2) && f.o.weighty(i, 1, 2) >= 0
+	}
+	for _, step := range []int{1, -1} {
+		if a, b := f.o.weighty(i, step, 4), f.v.weighty(j, step, 4); a >= 0 && a == b {
+			return true
+		}
+	}
+	return false
+}
+
+// weighty returns the stem of the nearest word that is no function word, at
+// most so many words away in the same sentence, or -1.
+func (p *profile) weighty(i, step, most int) int32 {
+	for k, n := i+step, 0; k >= 0 && k < len(p.article.Words) && n < most; k, n = k+step, n+1 {
+		w := p.article.Words[k]
+		if w.Kind == corpus.Punctuation && strings.ContainsAny(w.Norm, ".!?") {
+			return -1
+		}
+		if w.Kind != corpus.Punctuation && !p.entries[k].function {
+			return p.entries[k].stem
+		}
+	}
+	return -1
+}
+
+// opposite reports whether two words are antonyms, or one the other with a
+// negative prefix.
+func opposite(x, y entry, a, b string) bool {
+	if x.traits&contrary != 0 && y.traits&contrary != 0 && antonymOf[x.root][y.root] {
+		return true
+	}
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if d := len(b) - len(a); d < 2 || d > 4 || len(a) < 5 || !strings.HasSuffix(b, a) {
+		return false
+	}
+	switch strings.TrimSuffix(b, a) {
+	case "un", "in", "im", "il", "ir", "dis", "non-":
+		return true
+	}
+	return false
+}
+
+// antonymOf gives for a stem the stems that say the opposite.
+var antonymOf = antonyms(`rise fall, rise drop, rise decline, rose fell, rose dropped, rose declined, risen fallen, increase decrease, increase decline, increase fall,
+	increased fell, grow shrink, grew shrank, growth decline, growth contraction, expand contract, gain lose, gained lost, win lose, won lost, accept reject, accept refuse, accepted rejected, win fail, pass reject, agree refuse,
+	approve reject, support oppose, back oppose, allow ban, allow forbid, permit ban, permit forbid, legal illegal, guilty innocent, convict acquit, confirm deny,
+	confirmed denied, admit deny, admitted denied, acknowledge deny, strengthen weaken, stronger weaker, strong weak, improve worsen, better worse, higher lower,
+	raise cut, raise lower, raised cut, more less, more fewer, open close, opened closed, begin end, began ended, start stop, arrive leave, before after, buy sell,
+	bought sold, import export, halve double, halved doubled, surplus deficit, profit loss, success failure, succeed fail, include exclude, remember forget,
+	friend enemy, ally enemy, ally adversary, peace war, agree disagree, praise criticise, praised criticised, welcome condemn, welcomed condemned, defend attack,
+	hire fire, borrow lend, up down, top bottom, first last, maximum minimum, most least, always never, all none, widen narrow, lengthen shorten, accelerate slow,
+	upgrade downgrade, optimistic pessimistic, safe dangerous, dead alive, die survive, died survived, killed rescued, north south, east west, northern southern,
+	eastern western, present absent, present former, appoint dismiss, join leave, joined left, enter exit, advance retreat, release arrest, released arrested,
+	freed jailed, ease tighten, loosen tighten, quicker slower, earlier later, majority minority, above below, heavier lighter, rich poor, easy difficult`)
+
+func antonyms(list string) map[string]map[string]bool {
+	out := make(map[string]map[string]bool)
+	for _, pair := range strings.Split(list, ",") {
+		w := strings.Fields(pair)
+		a, b := stem(w[0]), stem(w[1])
+		for _, p := range [...][2]string{{a, b}, {b, a}} {
+			if out[p[0]] == nil {
+				out[p[0]] = make(map[string]bool)
+			}
+			out[p[0]][p[1]] = true
+		}
+	}
+	return out
+}
+
+func span(first, last int) []int {
+	out := make([]int, 0, last-first)
+	for i := first; i < last; i++ {
+		out = append(out, i)
+	}
+	return out
+}
+
+func (f *finder) sideHasStem(p *profile, words []int, stem int32) bool {
+	for _, i := range words {
+		if p.entries[i].stem == stem {
+			return true
+		}
+	}
+	return false
+}

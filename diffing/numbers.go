@@ -1,0 +1,154 @@
+package diffing
+
+import (
+	"fmt"
+	"math"
+)
+
+// numbers compares the quantities of each passage. The same value in another
+// form is no finding; nor is a number the version leaves out.
+func (f *finder) numbers() {
+	f.pairs(func(n int, p *Passage) {
+		original, version := f.o.quantitiesOf(p.Original), f.v.quantitiesOf(p.Version)
+		original, version = unmatched(original, version)
+		for _, v := range version {
+			o, ok := counterpart(original, v)
+			if !ok {
+				continue // what a version adds is for the editor to see, not for us to call wrong
+			}
+			severity, note := difference(o, v)
+			f.add(Finding{Type: Numeral, Severity: severity, Passage: n, Original: f.o.place(o.first, o.last), Version: f.v.place(v.first, v.last),
+				Note: fmt.Sprintf(note, f.v.place(v.first, v.last).Text, f.o.place(o.first, o.last).Text)})
+		}
+	})
+}
+
+func (p *profile) quantitiesOf(sentences []int) []quantity {
+	var out []quantity
+	for _, i := range sentences {
+		if p.story(i) {
+			s := p.article.Sentences[i]
+			out = append(out, p.quantities(s.FirstWord, s.LastWord)...)
+		}
+	}
+	return out
+}
+
+// unmatched takes out the pairs of quantities that say the same.
+func unmatched(a, b []quantity) (restA, restB []quantity) {
+	used := make([]bool, len(b))
+	for _, x := range a {
+		found := false
+		for k, y := range b {
+			if !used[k] && same(x, y) {
+				used[k], found = true, true
+				break
+			}
+		}
+		if !found {
+			restA = append(restA, x)
+		}
+	}
+	for k, y := range b {
+		if !used[k] {
+			restB = append(restB, y)
+		}
+	}
+	return restA, restB
+}
+
+// same reports whether two quantities say the same. One without a unit is
+// taken to have the other's, as in "to 5.1 percent from 5.2".
+func same(a, b quantity) bool {
+	return a.value == b.value && (a.unit == b.unit || a.unit == "" || b.unit == "") || converted(a, b)
+}
+
+// conversions are measures and how many of the second make one of the first.
+var conversions = map[[2]string]float64{
+	{"mile", "km"}: 1.609344, {"foot", "m"}: 0.3048, {"inch", "m"}: 0.0254, {"pound", "kg"}: 0.45359237, {"acre", "hectare"}: 0.40468564,
+	{"gallon", "litre"}: 3.785411784, {"ton", "tonne"}: 0.90718474, {"gw", "mw"}: 1000, {"decade", "year"}: 10, {"week", "day"}: 7, {"day", "hour"}: 24,
+	{"mm", "cm"}: 0.1, {"cm", "m"}: 0.01, {"mm", "m"}: 0.001, {"km", "m"}: 1000, {"mwh", "gwh"}: 0.001, {"gwh", "twh"}: 0.001,
+	{"point", "basis point"}: 100, {"hour", "minute"}: 60, {"year", "month"}: 12,
+}
+
+// converted reports whether two quantities are one in two measures, to the
+// rounding that journalists allow themselves.
+func converted(a, b quantity) bool {
+	if f, ok := conversions[[2]string{a.unit, b.unit}]; ok {
+		return within(a.value*f, b.value, 0.03)
+	}
+	if f, ok := conversions[[2]string{b.unit, a.unit}]; ok {
+		return within(b.value*f, a.value, 0.03)
+	}
+	return false
+}
+
+func within(a, b, share float64) bool {
+	return math.Abs(a-b) <= share*math.Max(math.Abs(a), math.Abs(b))
+}
+
+// counterpart finds the quantity of the original that a version's stands for:
+// of what is counted alike, the nearest in value; else the only one of its
+// unit.
+func counterpart(original []quantity, v quantity) (quantity, bool) {
+	best, found := quantity{}, false
+	distance := math.Inf(1)
+	for _, o := range original {
+		if o.unit != v.unit && o.value != v.value && o.unit != "" && v.unit != "" {
+			continue
+		}
+		if o.ordinal != v.ordinal && o.value != v.value {
+			continue
+		}
+		d := math.Abs(math.Log((math.Abs(o.value) + 1) / (math.Abs(v.value) + 1)))
+		if d > 1 && mantissa(o.value) == mantissa(v.value) {
+			d = 1 // a million for a billion, a comma for a point
+		}
+		if o.noun != v.noun || o.noun < 0 {
+			d += 2
+		}
+		if d < distance {
+			best, found, distance = o, true, d
+		}
+	}
+	if distance > 4 {
+		return quantity{}, false
+	}
+	return best, found
+}
+
+// mantissa is a number without its power of ten.
+func mantissa(x float64) float64 {
+	if x == 0 {
+		return 0
+	}
+	return significant(x/math.Pow(10, math.Floor(math.Log10(math.Abs(x)))), 9)
+}
+
+func difference(o, v quantity) (Severity, string) {
+	switch {
+	case o.value == v.value:
+		return High, "%s has another unit than the original's %s"
+	case rounded(o, v):
+		return Low, "%s is rounded from the original's %s"
+	}
+	return High, "%s where the original has %s"
+}
+
+// rounded reports whether v is o to fewer figures.
+func rounded(o, v quantity) bool {
+	if o.value == 0 || v.value == 0 || o.unit != v.unit {
+		return false
+	}
+	for digits := 1; digits <= 6; digits++ {
+		if r := significant(o.value, digits); r == v.value && significant(v.value, digits) == v.value && r != o.value {
+			return true
+		}
+	}
+	return v.bound != exactly && within(o.value, v.value, 0.1)
+}
+
+func significant(x float64, digits int) float64 {
+	scale := math.Pow(10, float64(digits-1)-math.Floor(math.Log10(math.Abs(x))))
+	return math.Round(x*scale) / scale
+}

@@ -1,0 +1,155 @@
+package diffing
+
+import (
+	"math"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A numeral is what a single word says in numbers.
+type numeral struct {
+	value   float64
+	prefix  string // a currency sign: € $ £ ¥
+	suffix  string // what follows the figures and is no multiplier: % s th km
+	ordinal bool
+	words   bool // spelt out: forty-seven
+}
+
+// form returns a spelling that two numerals share just when they say the same.
+func (n numeral) form() string {
+	s := n.prefix + "#" + strconv.FormatFloat(n.value, 'f', -1, 64)
+	if n.ordinal {
+		return s + "th"
+	}
+	return s + n.suffix
+}
+
+// numberWord returns the form of a word that is a number in figures or in
+// letters. "one", "first" and "second" stay words: they are seldom numbers.
+func numberWord(word string) (string, bool) {
+	switch word {
+	case "one", "first", "second", "ones", "seconds":
+		return "", false
+	}
+	n, ok := parseNumeral(word)
+	if !ok {
+		return "", false
+	}
+	return n.form(), true
+}
+
+// parseNumeral reads a word's Norm as a number.
+func parseNumeral(word string) (numeral, bool) {
+	if word == "" {
+		return numeral{}, false
+	}
+	if word[0] >= 'a' && word[0] <= 'z' {
+		if v, ordinal, ok := spelledNumber(word); ok {
+			return numeral{value: v, ordinal: ordinal, words: true}, true
+		}
+	}
+	digits := strings.IndexFunc(word, isDigit)
+	if digits < 0 || strings.IndexFunc(strings.TrimPrefix(word[:digits], "us"), unicode.IsLetter) >= 0 {
+		return numeral{}, false
+	}
+	n := numeral{prefix: word[:digits]}
+	negative := strings.HasSuffix(n.prefix, "-")
+	n.prefix = strings.Trim(n.prefix, "-+~")
+	end := digits
+	for end < len(word) && (isDigit(rune(word[end])) || (word[end] == ',' || word[end] == '.') && end+1 < len(word) && isDigit(rune(word[end+1]))) {
+		end++
+	}
+	v, ok := parseFigures(word[digits:end])
+	if !ok {
+		return numeral{}, false
+	}
+	r, size := utf8.DecodeRuneInString(word[end:])
+	if f, ok := fractions[r]; ok {
+		v += f
+		end += size
+	}
+	if negative {
+		v = -v
+	}
+	n.value = v
+	n.readSuffix(word[end:])
+	return n, true
+}
+
+func isDigit(r rune) bool { return r >= '0' && r <= '9' }
+
+// parseFigures reads 1204, 1,204, 3.2 and 1.204.000; a single group of three
+// after a comma is a thousand, after a point a fraction, as English writes it.
+func parseFigures(s string) (float64, bool) {
+	if strings.Count(s, ".") > 1 {
+		s = strings.ReplaceAll(s, ".", "")
+	}
+	if c := strings.LastIndexByte(s, ','); c >= 0 {
+		if len(s)-c-1 == 3 || strings.Contains(s, ".") || strings.Count(s, ",") > 1 {
+			s = strings.ReplaceAll(s, ",", "")
+		} else {
+			s = strings.Replace(s, ",", ".", 1)
+		}
+	}
+	v, err := strconv.ParseFloat(s, 64)
+	return v, err == nil && !math.IsInf(v, 0)
+}
+
+func (n *numeral) readSuffix(s string) {
+	switch s {
+	case "st", "nd", "rd", "th":
+		n.ordinal = true
+		return
+	}
+	if f, ok := multipliers[s]; ok {
+		n.value *= f
+		return
+	}
+	n.suffix = s
+}
+
+var fractions = map[rune]float64{'½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1. / 3, '⅔': 2. / 3, '⅕': 0.2, '⅛': 0.125}
+
+// multipliers are the words and letters that multiply the number before them.
+var multipliers = map[string]float64{
+	"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "tn": 1e12, "trn": 1e12,
+	"hundred": 100, "thousand": 1e3, "million": 1e6, "millions": 1e6, "billion": 1e9, "billions": 1e9, "trillion": 1e12,
+}
+
+var numberNames = map[string]float64{
+	"zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+	"eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+	"eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+	"eighty": 80, "ninety": 90, "dozen": 12, "half": 0.5,
+}
+
+var ordinalNames = map[string]float64{
+	"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+	"eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17,
+	"eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60,
+	"seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100, "thousandth": 1000,
+}
+
+// spelledNumber reads seven, forty-seven, sixtieth, twenty-first.
+func spelledNumber(word string) (value float64, ordinal, ok bool) {
+	if v, ok := numberNames[word]; ok {
+		return v, false, true
+	}
+	if v, ok := ordinalNames[word]; ok {
+		return v, true, true
+	}
+	tens, unit, found := strings.Cut(word, "-")
+	t, isTens := numberNames[tens]
+	if !found || !isTens || t < 20 || t > 90 {
+		return 0, false, false
+	}
+	if u, ok := numberNames[unit]; ok && u >= 1 && u <= 9 {
+		return t + u, false, true
+	}
+	if u, ok := ordinalNames[unit]; ok && u <= 9 {
+		return t + u, true, true
+	}
+	return 0, false, false
+}

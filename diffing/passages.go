@@ -1,0 +1,110 @@
+package diffing
+
+import "storydiff/corpus"
+
+// passages lays out the rows of a comparison: the links and what the version
+// added, in the version's order, and after each what the original goes on
+// with and the version dropped.
+func passages(o, v *profile, links []link) []Passage {
+	rows := versionRows(v.article, links)
+	markMoved(v.article, rows)
+	after := make([][]Passage, len(rows)+1) // after row n-1
+	row := 0
+	home := rowOfSentence(o.article, rows)
+	for i := range o.article.Sentences {
+		switch n := home[i]; {
+		case n < 0:
+			after[row] = append(after[row], Passage{Original: []int{i}})
+		case !rows[n].Moved:
+			row = n + 1
+		}
+	}
+	out := append([]Passage(nil), after[0]...)
+	for n, p := range rows {
+		out = append(append(out, p), after[n+1]...)
+	}
+	return out
+}
+
+// versionRows returns a passage for every link and for every sentence of the
+// version in none.
+func versionRows(v *corpus.Article, links []link) []Passage {
+	linked := make([]int, len(v.Sentences))
+	for n, l := range links {
+		for _, j := range l.version {
+			linked[j] = n + 1
+		}
+	}
+	var rows []Passage
+	for j := range v.Sentences {
+		n := linked[j] - 1
+		if n < 0 {
+			rows = append(rows, Passage{Version: []int{j}})
+			continue
+		}
+		if l := links[n]; l.version[0] == j {
+			rows = append(rows, Passage{Original: l.original, Version: l.version, Similarity: l.similarity, Again: l.again})
+		}
+	}
+	return rows
+}
+
+// rowOfSentence returns for each sentence of the original the first row that
+// carries it, or -1.
+func rowOfSentence(o *corpus.Article, rows []Passage) []int {
+	home := make([]int, len(o.Sentences))
+	for i := range home {
+		home[i] = -1
+	}
+	for n, p := range rows {
+		for _, i := range p.Original {
+			if home[i] < 0 && !p.Again {
+				home[i] = n
+			}
+		}
+	}
+	return home
+}
+
+// markMoved marks the rows that are out of the original's order: all but the
+// heaviest sequence of rows, in words, whose sentences of the original follow
+// one another.
+func markMoved(v *corpus.Article, rows []Passage) {
+	best := make([]int, len(rows))
+	from := make([]int, len(rows))
+	heaviest := newPrefixMax(0)
+	var score []float64
+	last := 0
+	for _, p := range rows {
+		if len(p.Original) > 0 {
+			last = max(last, p.Original[0])
+		}
+	}
+	heaviest = newPrefixMax(last + 1)
+	score = make([]float64, len(rows))
+	top := -1
+	for n, p := range rows {
+		from[n] = -1
+		if len(p.Original) == 0 || p.Again {
+			continue
+		}
+		for _, j := range p.Version {
+			best[n] += v.SentenceWordCount(j) + 1
+		}
+		if g := heaviest.best(p.Original[0]); g >= 0 {
+			from[n] = g
+			best[n] += best[g]
+		}
+		score[n] = float64(best[n])
+		heaviest.add(p.Original[0], n, score)
+		if top < 0 || best[n] > best[top] {
+			top = n
+		}
+	}
+	for n := range rows {
+		rows[n].Moved = len(rows[n].Original) > 0 && !rows[n].Again
+	}
+	for n := top; n >= 0; n = from[n] {
+		rows[n].Moved = false
+	}
+}

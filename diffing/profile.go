@@ -1,0 +1,140 @@
+package diffing
+
+import (
+	"slices"
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"storydiff/corpus"
+)
+
+// A profile is an article as alignment sees it.
+type profile struct {
+	article   *corpus.Article
+	entries   []entry    // by word
+	names     []nameness // by word; see markNames
+	sentences []sketch
+}
+
+// A sketch is a sentence as alignment sees it: its stems and its character
+// trigrams, each sorted, with weights.
+type sketch struct {
+	stems    []weighted
+	trigrams []uint32
+	mass     float64 // sum of the weights of stems
+	words    int     // that are not punctuation
+	heading  bool
+}
+
+type weighted struct {
+	stem   int32
+	word   int32 // index into Article.Words
+	weight float64
+}
+
+// readArticle takes an article into the lexicon. The sketches are drawn by
+// sketch once all articles are read, for weights depend on all of them.
+func readArticle(l *lexicon, a *corpus.Article) *profile {
+	p := &profile{article: a, entries: make([]entry, len(a.Words))}
+	for i, w := range a.Words {
+		p.entries[i] = l.read(w)
+	}
+	l.frequency = append(l.frequency, make([]int32, len(l.ids)-len(l.frequency))...)
+	var seen []int32
+	for i, s := range a.Sentences {
+		if a.Sentences[i].Furniture != corpus.NotFurniture {
+			continue
+		}
+		l.sentences++
+		seen = seen[:0]
+		for w := s.FirstWord; w < s.LastWord; w++ {
+			seen = append(seen, p.entries[w].stem)
+		}
+		slices.Sort(seen)
+		for _, id := range slices.Compact(seen) {
+			l.frequency[id]++
+		}
+	}
+	return p
+}
+
+// sketch draws the sketches of all sentences.
+func (p *profile) sketch(l *lexicon) {
+	p.sentences = make([]sketch, len(p.article.Sentences))
+	for i, s := range p.article.Sentences {
+		p.sentences[i] = p.draw(l, s.FirstWord, s.LastWord)
+		p.sentences[i].heading = p.heading(i)
+	}
+}
+
+// draw sketches a run of words.
+func (p *profile) draw(l *lexicon, first, last int) sketch {
+	var s sketch
+	s.stems = make([]weighted, 0, last-first)
+	for w := first; w < last; w++ {
+		if p.article.Words[w].Kind == corpus.Punctuation {
+			continue
+		}
+		e := p.entries[w]
+		x := weighted{stem: e.stem, word: int32(w), weight: l.weight(e)}
+		s.stems = append(s.stems, x)
+		s.mass += x.weight
+		s.words++
+		s.trigrams = appendTrigrams(s.trigrams, p.article.Words[w].Norm)
+	}
+	slices.SortFunc(s.stems, func(a, b weighted) int {
+		if a.stem != b.stem {
+			return int(a.stem - b.stem)
+		}
+		return int(a.word - b.word)
+	})
+	slices.Sort(s.trigrams)
+	return s
+}
+
+// appendTrigrams adds the character trigrams of a word with its edges, each
+// packed into 32 bits.
+func appendTrigrams(to []uint32, word string) []uint32 {
+	var a, b uint32 = 0, ' '
+	for _, r := range word + " " {
+		c := uint32(r) & 0x3ff
+		if a != 0 {
+			to = append(to, a<<20|b<<10|c)
+		}
+		a, b = b, c
+	}
+	return to
+}
+
+// capital reports whether a word begins with a capital letter.
+func capital(a *corpus.Article, w corpus.Word) bool {
+	r, _ := utf8.DecodeRuneInString(a.Text[w.Start:w.End])
+	return unicode.IsUpper(r) || unicode.IsTitle(r)
+}
+
+// longestHeading is how many words a line without a full stop may have to be
+// taken for a heading.
+const longestHeading = 8
+
+// heading reports whether a sentence is a short line of its own that does not
+// end as sentences do.
+func (p *profile) heading(i int) bool {
+	s := p.article.Sentences[i]
+	par := p.article.Paragraphs[s.Paragraph]
+	if par.LastSentence-par.FirstSentence > 1 || p.sentences[i].words > longestHeading || s.LastWord == s.FirstWord {
+		return false
+	}
+	for w := s.LastWord - 1; w >= s.FirstWord && p.article.Words[w].Kind == corpus.Punctuation; w-- {
+		if strings.ContainsAny(p.article.Words[w].Norm, ".!?…") {
+			return false
+		}
+	}
+	return true
+}
+
+// wordAt returns the first word that ends after a byte of the text.
+func (p *profile) wordAt(at int) int {
+	return sort.Search(len(p.article.Words), func(i int) bool { return p.article.Words[i].End > at })
+}

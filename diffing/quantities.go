@@ -1,0 +1,236 @@
+package diffing
+
+import (
+	"slices"
+	"strings"
+
+	"storydiff/corpus"
+)
+
+// A quantity is a number as a text states it, with what it counts.
+type quantity struct {
+	value       float64
+	ordinal     bool
+	bound       bound
+	hedged      int    // words before first that make the bound
+	unit        string // %, a currency, a measure; "" for things counted
+	noun        int32  // stem of the thing counted, or -1
+	first, last int    // words, half open
+	spelled     bool
+}
+
+// quantities reads the numbers of words [from,to). Those of dates and clock
+// times are left out: they are the business of dates.
+func (p *profile) quantities(from, to int) []quantity {
+	var out []quantity
+	words := p.article.Words
+	for i := from; i < to; i++ {
+		n, ok := parseNumeral(words[i].Norm)
+		if !ok || p.inDate(i, from, to) || n.words && n.value == 1 && !n.ordinal {
+			continue
+		}
+		q := quantity{value: n.value, ordinal: n.ordinal, first: i, last: i + 1, noun: -1, spelled: n.words, unit: currency(n.prefix)}
+		if !p.readFraction(&q, n, from, to) {
+			p.readMagnitude(&q, n.suffix, to)
+			p.readUnit(&q, from, to)
+		}
+		p.readBound(&q, from)
+		out = append(out, q)
+		i = q.last - 1
+	}
+	return out
+}
+
+// readFraction reads "a third of", "two-thirds" and "half the" as a share in
+// per cent, and "half a point" as half of what follows.
+func (p *profile) readFraction(q *quantity, n numeral, from, to int) bool {
+	words := p.article.Words
+	next := func(set ...string) bool { return q.last < to && slices.Contains(set, words[q.last].Norm) }
+	switch {
+	case n.words && n.ordinal && q.first > from && (words[q.first-1].Norm == "a" || words[q.first-1].Norm == "one") && next("of"):
+		q.value, q.ordinal, q.unit = 100/q.value, false, "%"
+		q.first--
+	case n.value == 0.5 && n.words && next("of", "the", "its", "their", "his", "her", "all"):
+		q.value, q.unit = 50, "%"
+	default:
+		return false
+	}
+	return true
+}
+
+// readMagnitude takes in "hundred", "million" and so on, and the suffix of the
+// number itself.
+func (p *profile) readMagnitude(q *quantity, suffix string, to int) {
+	words := p.article.Words
+	if q.value == 0.5 && q.spelled && q.last < to && (words[q.last].Norm == "a" || words[q.last].Norm == "an") {
+		q.last++
+	}
+	for q.last < to {
+		f, ok := multipliers[words[q.last].Norm]
+		if !ok {
+			break
+		}
+		q.value *= f
+		q.last++
+	}
+	if suffix != "" {
+		q.unit += unitName(suffix)
+	}
+}
+
+// readUnit takes in a currency sign, a per cent or a measure beside the
+// number, and notes what is counted.
+func (p *profile) readUnit(q *quantity, from, to int) {
+	words := p.article.Words
+	if q.unit == "" && q.first > from {
+		if c := currency(words[q.first-1].Norm); c != "" {
+			q.unit = c
+			q.first--
+		}
+	}
+	if q.last+1 < to && words[q.last].Norm == "per" && words[q.last+1].Norm == "cent" {
+		q.unit = "%"
+		q.last += 2
+	} else if q.last < to && q.unit == "" {
+		if u := unitName(words[q.last].Norm); u != "" {
+			q.unit = u
+			q.last++
+		}
+	}
+	for i := q.last; i < to && i < q.last+3; i++ {
+		if words[i].Kind == corpus.Punctuation {
+			break
+		}
+		if words[i].Kind == corpus.Letters && !p.entries[i].function {
+			q.noun = p.entries[i].stem
+			break
+		}
+	}
+}
+
+// A bound is what is left open about a number.
+type bound uint8
+
+// The bounds.
+const (
+	exactly bound = iota
+	roughly       // about, around, some, approximately
+	above         // more than, at least, over
+	below         // less than, almost, up to, nearly
+)
+
+// bounds are the words before a number that leave it open. The article may
+// stand between them.
+var bounds = map[string]bound{
+	"about": roughly, "around": roughly, "some": roughly, "roughly": roughly, "approximately": roughly, "circa": roughly, "estimated": roughly,
+	"close to": roughly, "in the region of": roughly,
+	"over": above, "more than": above, "at least": above, "greater than": above, "no fewer than": above, "no less than": above, "exceeding": above, "above": above,
+	"under": below, "less than": below, "fewer than": below, "at most": below, "up to": below, "as many as": below, "as much as": below,
+	"nearly": below, "almost": below, "no more than": below, "not more than": below, "just under": below, "below": below, "well over": above, "just over": above,
+}
+
+// readBound looks for the longest such phrase right before the number.
+func (p *profile) readBound(q *quantity, from int) {
+	words := p.article.Words
+	end := q.first
+	for end > from && (words[end-1].Norm == "a" || words[end-1].Norm == "an") {
+		end--
+	}
+	phrase := ""
+	for n := 1; n <= 4 && end-n >= from; n++ {
+		if phrase = words[end-n].Norm + " " + phrase; n == 1 {
+			phrase = words[end-1].Norm
+		}
+		if b, ok := bounds[phrase]; ok {
+			q.bound, q.hedged = b, q.first-(end-n)
+		}
+	}
+}
+
+// unitNames are measures whose number means nothing without them.
+var unitNames = map[string]string{
+	"%": "%", "percent": "%", "pc": "%",
+	"kilometre": "km", "kilometer": "km", "km": "km", "mile": "mile", "mi": "mile",
+	"metre": "m", "meter": "m", "foot": "foot", "feet": "foot", "ft": "foot", "inch": "inch", "inches": "inch",
+	"kilogram": "kg", "kilo": "kg", "kg": "kg", "pound": "pound", "lb": "pound", "tonne": "tonne", "ton": "ton",
+	"litre": "litre", "liter": "litre", "gallon": "gallon", "hectare": "hectare", "acre": "acre",
+	"degree": "degree", "celsius": "celsius", "fahrenheit": "fahrenheit",
+	"euro": "€", "dollar": "$", "yen": "¥", "rouble": "rouble", "ruble": "rouble", "franc": "franc", "yuan": "yuan", "sterling": "£",
+	"crown": "crown", "krone": "krone", "kroner": "krone", "krona": "krona", "kronor": "krona", "koruna": "koruna", "zloty": "zloty",
+	"forint": "forint", "lira": "lira", "peso": "peso", "rupee": "rupee", "rand": "rand", "dinar": "dinar", "dirham": "dirham",
+	"riyal": "riyal", "shekel": "shekel", "baht": "baht", "hryvnia": "hryvnia", "shilling": "shilling", "cent": "cent", "penny": "penny", "pence": "penny",
+	"percentage": "point", "basis": "basis point",
+	"watt": "w", "kilowatt": "kw", "kw": "kw", "megawatt": "mw", "mw": "mw", "gigawatt": "gw", "gw": "gw", "terawatt": "tw", "tw": "tw",
+	"watt-hour": "wh", "kilowatt-hour": "kwh", "kwh": "kwh", "megawatt-hour": "mwh", "mwh": "mwh",
+	"gigawatt-hour": "gwh", "gwh": "gwh", "terawatt-hour": "twh", "twh": "twh",
+	"millimetre": "mm", "millimeter": "mm", "mm": "mm", "centimetre": "cm", "centimeter": "cm", "cm": "cm",
+	"point": "point", "knot": "knot", "barrel": "barrel",
+	"second": "second", "minute": "minute", "hour": "hour", "day": "day", "week": "week", "month": "month", "year": "year", "decade": "decade",
+}
+
+func unitName(norm string) string {
+	if u, ok := unitNames[norm]; ok {
+		return u
+	}
+	return unitNames[strings.TrimSuffix(norm, "s")]
+}
+
+func currency(s string) string {
+	switch s {
+	case "€", "eur":
+		return "€"
+	case "$", "us$", "usd":
+		return "$"
+	case "£", "gbp":
+		return "£"
+	case "¥", "jpy":
+		return "¥"
+	}
+	return ""
+}
+
+// inDate reports whether a number is part of a date or a clock time: 1 April,
+// April 2023, 10:30, 4 p.m., 2024-04-01, or a bare year.
+func (p *profile) inDate(i, from, to int) bool {
+	words := p.article.Words
+	norm := words[i].Norm
+	if strings.ContainsAny(norm, ":/") || strings.Count(norm, "-") > 1 || strings.HasSuffix(norm, "am") || strings.HasSuffix(norm, "pm") {
+		return true
+	}
+	beside := func(k int) bool {
+		if k < from || k >= to {
+			return false
+		}
+		w := words[k].Norm
+		return months[w] || w == "a.m." || w == "p.m." || w == "am" || w == "pm" || w == "gmt"
+	}
+	n, ok := parseNumeral(norm)
+	if !ok {
+		return false
+	}
+	year := len(norm) == 4 && n.value >= 1500 && n.value < 2200 && n.suffix == "" && n.prefix == ""
+	day := n.value >= 1 && n.value <= 31 && !n.words
+	switch {
+	case (day || year) && (beside(i-1) || beside(i+1)):
+		return true
+	case day && i+2 < to && words[i+1].Norm == "of" && months[words[i+2].Norm]:
+		return true
+	case year && i-3 >= from && words[i-1].Norm == "," && months[words[i-3].Norm]:
+		return true
+	case year && (i-1 < from || bounds[words[i-1].Norm] == exactly && words[i-1].Norm != "than") && unitAfter(words, i, to) == "":
+		return true
+	case strings.HasSuffix(norm, "0s") && n.value >= 10:
+		return true
+	}
+	return false
+}
+
+func unitAfter(words []corpus.Word, i, to int) string {
+	if i+1 < to {
+		return unitName(words[i+1].Norm)
+	}
+	return ""
+}
+
+var months = wordSet(`january february march april may june july august september october november december
+	jan feb mar apr jun jul aug sep sept oct nov dec`)

@@ -1,0 +1,249 @@
+package diffing
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"storydiff/corpus"
+)
+
+// A quoteMatch is a quotation of the version and what the original has for it.
+type quoteMatch struct {
+	quote
+	keys    []int32
+	passage int
+}
+
+// quotations compares what the two articles put between quotation marks.
+// Marks, dashes and commas do not count; fewer words, all exact, are no
+// finding.
+func (f *finder) quotations() {
+	q := quoteFinder{finder: f, original: f.quotesOf(f.o), version: f.quotesOf(f.v)}
+	q.used = make([]bool, len(q.original))
+	q.compare()
+}
+
+type quoteFinder struct {
+	*finder
+	original, version []quoteMatch
+	used              []bool // by original quotation: some quotation of the version gives it
+}
+
+func (f *finder) quotesOf(p *profile) []quoteMatch {
+	var out []quoteMatch
+	for _, q := range p.quotes() {
+		keys, _ := p.said(q.first, q.last)
+		m := quoteMatch{quote: q, keys: keys, passage: -1}
+		if p == f.v {
+			m.passage = f.passageOf(q.first)
+		} else {
+			m.passage = f.originalPassage(q.first)
+		}
+		if len(keys) > 0 {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// originalPassage returns the first passage that carries a word of the original.
+func (f *finder) originalPassage(word int) int { return f.ofOriginal[word] }
+
+func (q *quoteFinder) compare() {
+	var rest []quoteMatch
+	whole, _ := q.o.said(0, len(q.o.article.Words))
+	spoken := q.spoken()
+	for _, v := range q.version {
+		if q.exact(v) || containsRun(spoken, v.keys) {
+			continue
+		}
+		rest = append(rest, v)
+	}
+	meant := make([]int, len(rest))
+	for n, v := range rest {
+		if meant[n] = q.counterpart(v); meant[n] >= 0 {
+			q.used[meant[n]] = true
+		}
+	}
+	for n, v := range rest {
+		if meant[n] < 0 {
+			meant[n] = q.leftOver(v)
+		}
+	}
+	for n, v := range rest {
+		for k := range rest {
+			if meant[n] < 0 && slices.Equal(rest[k].keys, v.keys) {
+				meant[n] = meant[k] // the same words elsewhere are the same quotation
+			}
+		}
+		switch {
+		case meant[n] >= 0:
+			q.altered(q.original[meant[n]], v)
+		case containsRun(whole, v.keys):
+			q.ownVoice(v)
+		default:
+			q.invented(v)
+		}
+	}
+	q.gone()
+}
+
+// spoken is all that the original quotes, end to end: a version may take one
+// quotation out of two.
+func (q *quoteFinder) spoken() []int32 {
+	var out []int32
+	for _, o := range q.original {
+		if len(o.keys) > 3 {
+			out = append(out, o.keys...)
+		}
+	}
+	return out
+}
+
+// exact reports whether a quotation of the version is one of the original's,
+// or a part of it, and notes which.
+func (q *quoteFinder) exact(v quoteMatch) bool {
+	found := false
+	for n, o := range q.original {
+		if containsRun(o.keys, v.keys) {
+			q.used[n] = true
+			found = true
+		}
+	}
+	for n, o := range q.original {
+		if len(o.keys) > 2 && containsRun(v.keys, o.keys) {
+			q.used[n] = true
+		}
+	}
+	return found
+}
+
+func containsRun(in, run []int32) bool { return indexRun(in, run) >= 0 }
+
+// altered reports the words in which a quotation differs.
+func (q *quoteFinder) altered(o, v quoteMatch) {
+	force := len(o.keys) <= 4 || len(v.keys) <= 4
+	_, ow := q.o.said(o.first, o.last)
+	_, vw := q.v.said(v.first, v.last)
+	var changes []string
+	for _, r := range diffWords(o.keys, v.keys) {
+		if r.equal {
+			continue
+		}
+		gone, come := q.o.wordList(ow[r.a0:r.a1]), q.v.wordList(vw[r.b0:r.b1])
+		force = force || slices.ContainsFunc(gone, forceful) || slices.ContainsFunc(come, forceful)
+		changes = append(changes, inWords(q.o.textOf(gone), q.v.textOf(come)))
+	}
+	severity := Medium
+	if force {
+		severity = High
+	}
+	note := "the quotation differs from the original's"
+	if len(changes) <= 3 {
+		note += ": " + strings.Join(changes, ", ")
+	}
+	q.report(severity, &o.quote, v, note)
+}
+
+// wordList returns the words at some indexes, each once.
+func (p *profile) wordList(indexes []int) []corpus.Word {
+	var out []corpus.Word
+	for n, i := range indexes {
+		if n == 0 || i != indexes[n-1] {
+			out = append(out, p.article.Words[i])
+		}
+	}
+	return out
+}
+
+func (p *profile) textOf(words []corpus.Word) string {
+	texts := make([]string, len(words))
+	for n, w := range words {
+		texts[n] = p.article.Slice(w.Span)
+	}
+	return strings.Join(texts, " ")
+}
+
+func inWords(gone, come string) string {
+	switch {
+	case gone == "":
+		return fmt.Sprintf("“%s” added", come)
+	case come == "":
+		return fmt.Sprintf("“%s” left out", gone)
+	}
+	return fmt.Sprintf("“%s” for “%s”", come, gone)
+}
+
+// forceful reports whether a word, come or gone, changes what a sentence
+// claims or how strongly.
+func forceful(w corpus.Word) bool {
+	return w.Kind == corpus.Number || negations[w.Norm] || strings.HasSuffix(w.Norm, "n't") || intensifiers[w.Norm]
+}
+
+var negations = wordSet("not no never nothing nobody none neither nor without cannot hardly barely")
+
+var intensifiers = wordSet(`very absolutely completely totally extremely utterly highly deeply fully entirely strongly firmly clearly
+	certainly definitely always must only all every some perhaps maybe possibly probably almost`)
+
+func (q *quoteFinder) ownVoice(v quoteMatch) {
+	severity := Medium
+	if len(v.keys) <= 3 {
+		severity = Low
+	}
+	q.report(severity, nil, v, "quotation marks around words that the original says in its own voice")
+}
+
+// invented reports a quotation that the original has nothing of. In a passage
+// on something else that the version adds, that is only a nuance.
+func (q *quoteFinder) invented(v quoteMatch) {
+	if q.v.allNames(v.first, v.last) {
+		return
+	}
+	severity := High
+	switch {
+	case len(v.keys) <= 3:
+		severity = Low
+	case v.passage >= 0 && len(q.m.Passages[v.passage].Original) == 0 && !q.knows(v.passage):
+		severity = Low
+	}
+	q.report(severity, nil, v, "the original has no such quotation")
+}
+
+// knows reports whether a passage names somebody or something that the
+// original names too.
+func (q *quoteFinder) knows(passage int) bool {
+	known := readNames(q.o)
+	for _, j := range q.m.Passages[passage].Version {
+		s := q.v.article.Sentences[j]
+		for w := s.FirstWord; w < s.LastWord; w++ {
+			if q.v.names[w] == surely && len(known.places[nameForm(q.v.article.Words[w])]) > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func indexRun(in, run []int32) int {
+	for n := 0; n+len(run) <= len(in); n++ {
+		if slices.Equal(in[n:n+len(run)], run) {
+			return n
+		}
+	}
+	return -1
+}
+
+// wordsOf returns the words from the first of some sentences to the last.
+func (p *profile) wordsOf(sentences []int) (first, last int) {
+	s := p.article.Sentences
+	return s[sentences[0]].FirstWord, s[sentences[len(sentences)-1]].LastWord
+}
+
+func (q *quoteFinder) report(severity Severity, o *quote, v quoteMatch, note string) {
+	x := Finding{Type: Quotation, Severity: severity, Passage: v.passage, Version: q.v.place(v.first, v.last), Note: note}
+	if o != nil {
+		x.Original = q.o.place(o.first, o.last)
+	}
+	q.add(x)
+}

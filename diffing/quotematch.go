@@ -1,0 +1,66 @@
+package diffing
+
+import "storydiff/corpus"
+
+// What two quotations must share for the one to be taken for the other
+// altered: less within a passage than anywhere in the story.
+const (
+	sharedInPassage = 0.2
+	sharedAnywhere  = 0.4
+)
+
+// counterpart finds the quotation of the original that one of the version
+// alters, or -1.
+func (q *quoteFinder) counterpart(v quoteMatch) int {
+	best, most := -1, 0.0
+	side := q.v.draw(q.lexicon, v.first, v.last)
+	for n, o := range q.original {
+		other := q.o.draw(q.lexicon, o.first, o.last)
+		s, least := similarity(&side, &other), sharedAnywhere
+		if v.passage >= 0 && o.passage == v.passage {
+			s, least = s+0.1, sharedInPassage
+		}
+		if s >= least && s > most {
+			best, most = n, s
+		}
+	}
+	return best
+}
+
+// leftOver returns the one quotation of the original that nothing else in the
+// passage accounts for, or -1: the two belong together whatever they share.
+func (q *quoteFinder) leftOver(v quoteMatch) int {
+	if v.passage < 0 || q.v.allNames(v.first, v.last) {
+		return -1
+	}
+	found := -1
+	for n, o := range q.original {
+		if o.passage == v.passage && !q.used[n] {
+			if found >= 0 {
+				return -1
+			}
+			found = n
+		}
+	}
+	if found < 0 || !comparable(q.original[found], v) {
+		return -1
+	}
+	q.used[found] = true
+	return found
+}
+
+// allNames reports whether every word of a run is part of a name: a title or
+// an organisation between quotation marks is no quotation.
+func (p *profile) allNames(first, last int) bool {
+	for i := first; i < last; i++ {
+		if p.article.Words[i].Kind == corpus.Letters && !p.entries[i].function && !capital(p.article, p.article.Words[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// comparable reports whether two quotations are of about the same length.
+func comparable(a, b quoteMatch) bool {
+	return max(len(a.keys), len(b.keys)) <= 2*min(len(a.keys), len(b.keys))+1
+}

@@ -1,0 +1,116 @@
+package diffing
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"storydiff/corpus"
+)
+
+// A quote is the words between two quotation marks.
+type quote struct {
+	first, last int // words, half open, without the marks
+}
+
+// quotes finds the quotations of the story's text. A quotation left open ends
+// with its paragraph.
+func (p *profile) quotes() []quote {
+	var out []quote
+	a := p.article
+	open, mark := -1, ""
+	last := -1 // paragraph of the word before
+	for n := range a.Sentences {
+		if !p.story(n) {
+			continue
+		}
+		s := a.Sentences[n]
+		if s.Paragraph != last && open >= 0 {
+			out = appendQuote(out, a, open, a.Sentences[n-1].LastWord)
+			open = -1
+		}
+		last = s.Paragraph
+		for i := s.FirstWord; i < s.LastWord; i++ {
+			m := quotationMark(a.Words[i])
+			switch {
+			case m == "" || open >= 0 && m != mark:
+			case open >= 0:
+				if m == `"` || p.closes(i) {
+					out = appendQuote(out, a, open, i)
+					open = -1
+				}
+			case m == `"` || p.opens(i):
+				open, mark = i+1, m
+			}
+		}
+	}
+	if open >= 0 {
+		out = appendQuote(out, a, open, len(a.Words))
+	}
+	return out
+}
+
+func appendQuote(to []quote, a *corpus.Article, first, last int) []quote {
+	for last > first && a.Words[last-1].Kind == corpus.Punctuation {
+		last--
+	}
+	if first >= last {
+		return to
+	}
+	return append(to, quote{first, last})
+}
+
+// quotationMark returns " or ' for a word that is one, else "".
+func quotationMark(w corpus.Word) string {
+	if w.Kind != corpus.Punctuation {
+		return ""
+	}
+	switch w.Norm {
+	case `"`, "''", "``", "«", "»":
+		return `"`
+	case "'", "‹", "›":
+		return "'"
+	}
+	return ""
+}
+
+// opens reports whether a single mark can open a quotation: with white space
+// or a bracket before it and a word right after.
+func (p *profile) opens(i int) bool {
+	a := p.article
+	w := a.Words[i]
+	if i+1 >= len(a.Words) || a.Words[i+1].Start != w.End {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(a.Text[:w.Start])
+	return w.Start == 0 || unicode.IsSpace(r) || strings.ContainsRune("([—–-“\"", r)
+}
+
+// closes reports whether a single mark can close one: with a word or a stop
+// right before it and none right after.
+func (p *profile) closes(i int) bool {
+	a := p.article
+	w := a.Words[i]
+	r, _ := utf8.DecodeRuneInString(a.Text[w.End:])
+	return i > 0 && a.Words[i-1].End == w.Start && !unicode.IsLetter(r)
+}
+
+// said returns the variant keys of a quotation's words, without punctuation
+// and with contractions written out, and which word each comes from.
+func (p *profile) said(first, last int) (keys []int32, words []int) {
+	for i := first; i < last; i++ {
+		e := p.entries[i]
+		switch {
+		case p.article.Words[i].Kind == corpus.Punctuation:
+		case len(e.expanded) > 0:
+			for _, key := range e.expanded {
+				keys = append(keys, key)
+				words = append(words, i)
+			}
+		default:
+			keys = append(keys, e.variant)
+			words = append(words, i)
+		}
+	}
+	return keys, words
+}

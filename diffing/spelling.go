@@ -1,0 +1,73 @@
+package diffing
+
+import "strings"
+
+// alike says how far two name forms are spellings of one name, 0 to 1: one
+// less the share of letters to change. A vowel for a vowel, or a consonant for
+// one that other alphabets do not tell from it, is half a change.
+func alike(a, b string) float64 {
+	x, y := []rune(a), []rune(b)
+	if len(x) == 0 || len(y) == 0 {
+		return 0
+	}
+	row := make([]float64, len(y)+1)
+	for j := range row {
+		row[j] = float64(j)
+	}
+	for i := 1; i <= len(x); i++ {
+		last := row[0]
+		row[0] = float64(i)
+		for j := 1; j <= len(y); j++ {
+			here := min(row[j]+1, row[j-1]+1, last+change(x[i-1], y[j-1]))
+			last, row[j] = row[j], here
+		}
+	}
+	return 1 - row[len(y)]/float64(max(len(x), len(y)))
+}
+
+// change is the cost of writing one letter for another.
+func change(a, b rune) float64 {
+	switch {
+	case a == b:
+		return 0
+	case strings.ContainsRune("aeiouy", a) && strings.ContainsRune("aeiouy", b):
+		return 0.5
+	}
+	for _, group := range [...]string{"gj", "ckqsx", "sz", "vwf", "bp", "dt", "mn", "lr", "hx"} {
+		if strings.ContainsRune(group, a) && strings.ContainsRune(group, b) {
+			return 0.5
+		}
+	}
+	return 1
+}
+
+// derived reports whether two forms are a name and what grammar makes of it:
+// Ukraine, Ukrainian, Ukrainians; China, Chinese.
+func derived(a, b string) bool {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	x, y := a[n:], b[n:]
+	if n < 3 {
+		return false
+	}
+	return x != y && derivations[x+"|"+y] || derivations[y+"|"+x]
+}
+
+var derivations = wordSet(`|s |es |n |ns |an |ans |ian |ians |ish |ese |i |is |ic |er |ers |man |men e|ian e|ians e|ish e|an e|ans
+	a|ese a|ian a|ians o|an o|ans y|ian y|ians |'s n|ns d|sh ce|nch ny|n y|n y|ns es|an s|n s|ns`)
+
+// abbreviates reports whether one form is the other's initials, or its start.
+func abbreviates(short string, words []string) bool {
+	if len(words) < 2 || len(short) < 2 {
+		return false
+	}
+	var initials strings.Builder
+	for _, w := range words {
+		if !functionWords[w] {
+			initials.WriteByte(w[0])
+		}
+	}
+	return initials.String() == short
+}

@@ -1,0 +1,238 @@
+package diffing
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"storydiff/corpus"
+)
+
+// A term is a word, or two, that the original keeps to: it comes back, and is
+// set between quotation marks or is made of two words that go together.
+type term struct {
+	stems  []int32
+	places []int // first words
+	quoted bool
+}
+
+// terms looks for terms of the original that the version renders in another
+// word, or in several.
+func (f *finder) terms() {
+	t := termFinder{finder: f, originalQuoted: f.o.shortlyQuoted(), versionQuoted: f.v.shortlyQuoted()}
+	for _, x := range f.o.readTerms() {
+		t.compare(x)
+	}
+}
+
+type termFinder struct {
+	*finder
+	originalQuoted, versionQuoted []bool // in short quotations, by word
+}
+
+// readTerms finds the terms of an article, in the order of their first place.
+func (p *profile) readTerms() []term {
+	byKey := make(map[[2]string]*term)
+	quoted := p.shortlyQuoted()
+	note := func(key [2]string, stems []int32, w int, q bool) {
+		x := byKey[key]
+		if x == nil {
+			x = &term{stems: stems}
+			byKey[key] = x
+		}
+		x.places = append(x.places, w)
+		x.quoted = x.quoted || q
+	}
+	for n, s := range p.article.Sentences {
+		if !p.story(n) {
+			continue
+		}
+		for w := s.FirstWord; w < s.LastWord; w++ {
+			if !p.termWord(w) {
+				continue
+			}
+			a := p.entries[w].stem
+			note([2]string{p.article.Words[w].Norm}, []int32{a}, w, quoted[w])
+			if w+1 < s.LastWord && p.termWord(w+1) && p.article.Words[w+1].Start == p.article.Words[w].End+1 {
+				b := p.entries[w+1].stem
+				note([2]string{p.article.Words[w].Norm, p.article.Words[w+1].Norm}, []int32{a, b}, w, quoted[w] && quoted[w+1])
+			}
+		}
+	}
+	var out []term
+	for _, x := range byKey {
+		if len(x.places) >= 2 && (x.quoted || len(x.stems) == 2) {
+			out = append(out, *x)
+		}
+	}
+	slices.SortFunc(out, func(a, b term) int {
+		return cmp.Or(cmp.Compare(a.places[0], b.places[0]), cmp.Compare(len(b.stems), len(a.stems)))
+	})
+	return out
+}
+
+// termWord reports whether a word can be part of a term: no name, no number,
+// no function word.
+func (p *profile) termWord(w int) bool {
+	x := p.article.Words[w]
+	return x.Kind == corpus.Letters && !p.entries[w].function && p.names[w] == notName && !capitalInside(p, w) && !calendar[x.Norm] && len(x.Norm) > 2 && !p.speaks(w)
+}
+
+// capitalInside reports whether a word has a capital that its place does not
+// explain: part of an office's or an organisation's name.
+func capitalInside(p *profile, w int) bool {
+	return capital(p.article, p.article.Words[w]) && w > 0 && p.article.Words[w-1].Kind == corpus.Letters
+}
+
+// shortlyQuoted marks words in quotations of at most two words: there the
+// marks do not say who speaks but that the word is a term.
+func (p *profile) shortlyQuoted() []bool {
+	out := make([]bool, len(p.article.Words))
+	for _, q := range p.quotes() {
+		if q.last-q.first <= 2 {
+			for i := q.first; i < q.last; i++ {
+				out[i] = true
+			}
+		}
+	}
+	return out
+}
+
+// compare looks at every passage that should have the term, and reports each
+// other rendering once, at its first place.
+func (t *termFinder) compare(x term) {
+	type rendering struct {
+		place         *Place
+		original      int
+		passage, uses int
+	}
+	var list []*rendering
+	byForm := make(map[string]*rendering)
+	kept := 0
+	for _, w := range x.places {
+		n := t.originalPassage(w)
+		if n < 0 || len(t.m.Passages[n].Version) == 0 {
+			continue
+		}
+		p := &t.m.Passages[n]
+		if t.has(p, x.stems) {
+			kept++
+			continue
+		}
+		words := t.rendering(p, w, len(x.stems))
+		if words == nil {
+			continue
+		}
+		key := ""
+		for _, v := range words {
+			key += fmt.Sprint(t.v.entries[v].stem, " ")
+		}
+		if r := byForm[key]; r != nil {
+			r.uses++
+			continue
+		}
+		r := &rendering{t.v.place(words[0], words[len(words)-1]+1), w, n, 1}
+		byForm[key] = r
+		list = append(list, r)
+	}
+	for _, r := range list {
+		severity := Low
+		if x.quoted || r.uses > 1 || kept == 0 && len(x.places) > 2 {
+			severity = Medium
+		}
+		original := t.o.place(r.original, r.original+len(x.stems))
+		t.add(Finding{Type: Term, Severity: severity, Passage: r.passage, Original: original, Version: r.place,
+			Note: fmt.Sprintf("%s stands for the original's %s, which keeps to that term", r.place.Text, original.Text)})
+	}
+}
+
+// has reports whether the version's side of a passage has all stems.
+func (t *termFinder) has(p *Passage, stems []int32) bool {
+	first, last := t.v.wordsOf(p.Version)
+	for _, s := range stems {
+		if !t.sideHasStem(t.v, span(first, last), s) {
+			return false
+		}
+	}
+	return true
+}
+
+// leastForTerm is how like each other the sides of a passage must be for a
+// word of the one to be taken for a rendering of the other's.
+const leastForTerm = 0.4
+
+// rendering returns the words that stand in the version where the term stands
+// in the original, where that can be told: a quotation for a quotation, or one
+// short phrase for another.
+func (t *termFinder) rendering(p *Passage, w, size int) []int {
+	if p.Similarity < leastForTerm {
+		return nil
+	}
+	for _, e := range p.Edits {
+		if e.Op != Replace || e.Class != Wording {
+			continue
+		}
+		o := t.weightyWords(t.o, t.o.within(e.Original))
+		at := slices.Index(o, w)
+		if at < 0 && size == 2 {
+			at = slices.Index(o, w+1)
+		}
+		if at < 0 {
+			continue
+		}
+		if q := t.quotedIn(e.Version); t.originalQuoted[w] && q != nil {
+			return q
+		}
+		return t.phraseFor(o, t.weightyWords(t.v, t.v.within(e.Version)), at, size)
+	}
+	return nil
+}
+
+// quotedIn returns the words of the first short quotation in a span.
+func (t *termFinder) quotedIn(s corpus.Span) []int {
+	for _, w := range t.v.within(s) {
+		if t.versionQuoted[w] {
+			last := w
+			for last+1 < len(t.versionQuoted) && t.versionQuoted[last+1] {
+				last++
+			}
+			return span(w, last+1)
+		}
+	}
+	return nil
+}
+
+// phraseFor picks the words of the version's phrase v that render word at of
+// the original's phrase o.
+func (t *termFinder) phraseFor(o, v []int, at, size int) []int {
+	switch {
+	case len(v) == 0 || len(o) > 4 || len(v) > 4:
+		return nil
+	case len(o) <= size:
+		v = v[:min(len(v), 3)]
+	case len(o) == len(v):
+		v = v[at : at+1]
+	case at == 0:
+		v = v[:1]
+	case at == len(o)-1:
+		v = v[len(v)-1:]
+	default:
+		return nil
+	}
+	for _, w := range v {
+		if t.v.names[w] == surely || t.misspelt[w] || t.v.article.Words[w].Kind != corpus.Letters {
+			return nil
+		}
+	}
+	return v
+}
+
+func (t *termFinder) weightyWords(p *profile, words []int) []int {
+	var out []int
+	for _, w := range words {
+		if p.article.Words[w].Kind != corpus.Punctuation && !p.entries[w].function {
+			out = append(out, w)
+		}
+	}
+	return out
+}

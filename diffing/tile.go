@@ -1,0 +1,118 @@
+package diffing
+
+import "storydiff/corpus"
+
+// tile turns pieces of words into edits that cover every byte of the
+// sentences, in order and once. White space goes to the equal piece after it
+// or before it where it is the same on both sides, so that the texts of an
+// equal edit are the same; else to the change beside it; and where there is
+// none it is an edit of its own.
+func tile(pieces []piece, original, version *side) []Edit {
+	original.leads, version.leads = make(map[int]bool), make(map[int]bool)
+	for _, p := range pieces {
+		if p.equal && sameGap(original, version, p.a0, p.b0) {
+			original.leads[p.a0], version.leads[p.b0] = true, true
+		}
+	}
+	var out []Edit
+	for n, p := range pieces {
+		takeA, takeB := !original.leads[p.a1], !version.leads[p.b1]
+		if p.equal {
+			both := takeA && takeB && sameGap(original, version, p.a1, p.b1)
+			takeA, takeB = both, both
+		}
+		out = append(out, Edit{
+			Op:       p.op(),
+			Class:    p.class,
+			Original: original.take(p.a0, p.a1, takeA),
+			Version:  version.take(p.b0, p.b1, takeB),
+		})
+		if p.equal {
+			out = appendSpace(out, original.space(p.a1, pieces[n+1:], run.inA), version.space(p.b1, pieces[n+1:], run.inB))
+		}
+	}
+	return out
+}
+
+// sameGap reports whether the white space after the first a words of the
+// original is that after the first b of the version.
+func sameGap(original, version *side, a, b int) bool {
+	return original.profile.article.Slice(original.gap(a)) == version.profile.article.Slice(version.gap(b))
+}
+
+func (p piece) op() Op {
+	switch {
+	case p.equal:
+		return Equal
+	case p.b0 == p.b1:
+		return Delete
+	case p.a0 == p.a1:
+		return Insert
+	}
+	return Replace
+}
+
+func (r run) inA() bool { return r.a0 < r.a1 }
+func (r run) inB() bool { return r.b0 < r.b1 }
+
+// gap returns the white space after the first n words, empty at the end of a
+// sentence.
+func (s *side) gap(n int) corpus.Span {
+	switch {
+	case n == 0:
+		return corpus.Span{Start: s.cursor, End: s.cursor}
+	case n == len(s.words) || s.sentence[n] != s.sentence[n-1]:
+		return corpus.Span{Start: s.word(n - 1).End, End: s.word(n - 1).End}
+	}
+	return corpus.Span{Start: s.word(n - 1).End, End: s.word(n).Start}
+}
+
+// take returns the span of words [from,to), from where the side has got to,
+// with the white space after it where gap is set, and goes on to its end.
+func (s *side) take(from, to int, gap bool) corpus.Span {
+	if from == to {
+		return corpus.Span{Start: s.cursor, End: s.cursor}
+	}
+	start := s.cursor
+	if from > 0 && s.sentence[from] != s.sentence[from-1] {
+		start = s.word(from).Start
+	}
+	s.cursor = s.word(to - 1).End
+	if gap {
+		s.cursor = s.gap(to).End
+	}
+	return corpus.Span{Start: start, End: s.cursor}
+}
+
+// space returns the white space after the first n words if it is not taken
+// yet and the next piece that has words on this side is an equal one that
+// cannot begin with it.
+func (s *side) space(n int, next []piece, has func(run) bool) corpus.Span {
+	if gap := s.gap(n); s.leads[n] || gap.End <= s.cursor {
+		return corpus.Span{Start: s.cursor, End: s.cursor}
+	}
+	for _, p := range next {
+		if has(p.run) {
+			if !p.equal {
+				break
+			}
+			s.cursor = s.gap(n).End
+			return s.gap(n)
+		}
+	}
+	return corpus.Span{Start: s.cursor, End: s.cursor}
+}
+
+// appendSpace adds an edit of white space alone, if there is any.
+func appendSpace(to []Edit, original, version corpus.Span) []Edit {
+	e := Edit{Op: Replace, Class: Style, Original: original, Version: version}
+	switch {
+	case original.Len() == 0 && version.Len() == 0:
+		return to
+	case version.Len() == 0:
+		e.Op = Delete
+	case original.Len() == 0:
+		e.Op = Insert
+	}
+	return append(to, e)
+}

@@ -1,0 +1,83 @@
+package diffing
+
+import "storydiff/corpus"
+
+// gone reports quotations of the original whose passage the version carries
+// without the marks, in part, in its own words, or not at all.
+func (q *quoteFinder) gone() {
+	for n, o := range q.original {
+		switch {
+		case o.passage < 0 || len(q.m.Passages[o.passage].Version) == 0:
+		case q.used[n]:
+			q.narrowed(o)
+		case !q.unmarked(o):
+			q.reported(o)
+		}
+	}
+}
+
+// leastNarrowed is from how many words on a quotation can be said to be given
+// only in part.
+const leastNarrowed = 4
+
+// narrowed reports a quotation of which the version quotes fewer words, all
+// exact.
+func (q *quoteFinder) narrowed(o quoteMatch) {
+	if len(o.keys) < leastNarrowed {
+		return
+	}
+	given, longest := 0, quoteMatch{}
+	for _, v := range q.version {
+		if v.passage != o.passage || !containsRun(o.keys, v.keys) && !containsRun(v.keys, o.keys) {
+			continue
+		}
+		given += len(v.keys)
+		if len(v.keys) > len(longest.keys) {
+			longest = v
+		}
+	}
+	if given > 0 && given < len(o.keys) && q.o.content(o.quote) > q.v.content(longest.quote) {
+		q.report(Low, &o.quote, longest, "the version quotes only a part of the original's quotation")
+	}
+}
+
+// unmarked reports the words of a quotation that stand in the version without
+// the marks.
+func (q *quoteFinder) unmarked(o quoteMatch) bool {
+	first, last := q.v.wordsOf(q.m.Passages[o.passage].Version)
+	keys, words := q.v.said(first, last)
+	at := indexRun(keys, o.keys)
+	if at < 0 {
+		return false
+	}
+	severity := Medium
+	if len(o.keys) == 1 {
+		severity = Low
+	}
+	v := quoteMatch{quote: quote{words[at], words[at+len(o.keys)-1] + 1}, passage: o.passage}
+	q.report(severity, &o.quote, v, "the original has these words in quotation marks")
+	return true
+}
+
+// reported reports a quotation that the version tells in its own words, or
+// leaves out of a sentence that it carries.
+func (q *quoteFinder) reported(o quoteMatch) {
+	first, last := q.v.wordsOf(q.m.Passages[o.passage].Version)
+	side, other := q.v.draw(q.lexicon, first, last), q.o.draw(q.lexicon, o.first, o.last)
+	note := "the version leaves this quotation out of the sentence"
+	if contained(&other, &side) >= 0.4 {
+		note = "a direct quotation of the original is told in the version's own words"
+	}
+	q.add(Finding{Type: Quotation, Severity: Low, Passage: o.passage, Original: q.o.place(o.first, o.last), Note: note})
+}
+
+// content counts the words of a quotation that are no function words.
+func (p *profile) content(q quote) int {
+	n := 0
+	for i := q.first; i < q.last; i++ {
+		if p.article.Words[i].Kind != corpus.Punctuation && !p.entries[i].function {
+			n++
+		}
+	}
+	return n
+}

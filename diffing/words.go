@@ -1,0 +1,89 @@
+package diffing
+
+import (
+	"unicode/utf8"
+
+	"github.com/sergi/go-diff/diffmatchpatch"
+)
+
+// A run is a stretch of two word sequences: words [a0,a1) of the one against
+// [b0,b1) of the other. In an equal run the words have the same keys.
+type run struct {
+	equal          bool
+	a0, a1, b0, b1 int
+}
+
+// mostDifferent bounds the words that are compared one by one. The comparison
+// is quadratic in what differs, and no sentence comes near: only text without
+// any punctuation does, and there a single replacement says as much.
+const mostDifferent = 6000
+
+// diffWords compares two sequences of word keys. The runs cover both, in
+// order; no two neighbours are both equal or both unequal.
+func diffWords(a, b []int32) []run {
+	lead := 0
+	for lead < len(a) && lead < len(b) && a[lead] == b[lead] {
+		lead++
+	}
+	tail := 0
+	for tail < len(a)-lead && tail < len(b)-lead && a[len(a)-1-tail] == b[len(b)-1-tail] {
+		tail++
+	}
+	var runs []run
+	runs = appendRun(runs, true, lead, lead)
+	midA, midB := a[lead:len(a)-tail], b[lead:len(b)-tail]
+	if len(midA) == 0 || len(midB) == 0 || len(midA)+len(midB) > mostDifferent {
+		runs = appendRun(runs, false, len(midA), len(midB))
+		return appendRun(runs, true, tail, tail)
+	}
+	table := make(map[int32]rune, len(midA)+len(midB))
+	d := diffmatchpatch.New()
+	d.DiffTimeout = 0 // with a limit, the result depends on the machine's speed
+	for _, piece := range d.DiffMainRunes(runes(midA, table), runes(midB, table), false) {
+		n := utf8.RuneCountInString(piece.Text)
+		switch piece.Type {
+		case diffmatchpatch.DiffEqual:
+			runs = appendRun(runs, true, n, n)
+		case diffmatchpatch.DiffDelete:
+			runs = appendRun(runs, false, n, 0)
+		case diffmatchpatch.DiffInsert:
+			runs = appendRun(runs, false, 0, n)
+		}
+	}
+	return appendRun(runs, true, tail, tail)
+}
+
+// runes writes keys as characters. go-diff takes some below U+0100 for
+// punctuation, and cannot carry surrogates.
+func runes(keys []int32, table map[int32]rune) []rune {
+	out := make([]rune, len(keys))
+	for i, k := range keys {
+		r, ok := table[k]
+		if !ok {
+			r = rune(0x100 + len(table))
+			if r >= 0xD800 {
+				r += 0x800
+			}
+			table[k] = r
+		}
+		out[i] = r
+	}
+	return out
+}
+
+// appendRun goes on from the end of the last run by na and nb words.
+func appendRun(runs []run, equal bool, na, nb int) []run {
+	if na == 0 && nb == 0 {
+		return runs
+	}
+	if len(runs) == 0 {
+		return append(runs, run{equal, 0, na, 0, nb})
+	}
+	last := &runs[len(runs)-1]
+	if last.equal == equal {
+		last.a1 += na
+		last.b1 += nb
+		return runs
+	}
+	return append(runs, run{equal, last.a1, last.a1 + na, last.b1, last.b1 + nb})
+}
