@@ -39,14 +39,14 @@
 // figures are similarities; pairs below .28 are left out, and in brackets are
 // those that the chain does not take:
 //
-//	             version
-//	          1    2    3    4    5    6
-//	     a  .81    .    .    .    .    .
-//	     b    .    .  .34    .(.41)    .      1-a
-//	     c    .    .    .  .77    .    .      3-b   weak, but between a and c
-//	     d    .    .    .    .    .    .      4-c
-//	     e    .  .72    .    .    .    .      2-e   moved: one jump away, and
-//	                                                 strong enough to pay for it
+//	        version
+//	     1    2    3    4    5    6
+//	a  .81    .    .    .    .    .
+//	b    .    .  .34    .(.41)    .      1-a
+//	c    .    .    .  .77    .    .      3-b   weak, but between a and c
+//	d    .    .    .    .    .    .      4-c
+//	e    .  .72    .    .    .    .      2-e   moved: one jump away, and
+//	                                            strong enough to pay for it
 //
 // Sentence 5 resembles b more than sentence 3 does, but it would cost a jump,
 // and 3 stands where b should be. So 5 and 6 are added, d is dropped.

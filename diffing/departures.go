@@ -1,0 +1,51 @@
+package diffing
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// departures finds findings of several versions that change the same words of
+// the original into the same others.
+func (s *Survey) departures() []Departure {
+	byKey := make(map[string]*Departure)
+	var order []string
+	for a, m := range s.Comparisons {
+		if m == nil {
+			continue
+		}
+		for n, f := range m.Findings {
+			if f.Original == nil || f.Version == nil || f.Passage < 0 {
+				continue
+			}
+			key := f.Type.String() + "\x00" + folded(f.Original.Text) + "\x00" + folded(f.Version.Text)
+			d := byKey[key]
+			if d == nil {
+				d = &Departure{Type: f.Type, Original: f.Original.Text, Version: f.Version.Text}
+				byKey[key] = d
+				order = append(order, key)
+			}
+			d.Severity = max(d.Severity, f.Severity)
+			if len(d.Articles) == 0 || d.Articles[len(d.Articles)-1] != a {
+				d.Articles = append(d.Articles, a)
+				d.Findings = append(d.Findings, n)
+			}
+		}
+	}
+	var out []Departure
+	for _, key := range order {
+		if d := byKey[key]; len(d.Articles) > 1 {
+			out = append(out, *d)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Departure) int {
+		return cmp.Or(cmp.Compare(b.Severity, a.Severity), cmp.Compare(len(b.Articles), len(a.Articles)))
+	})
+	return out
+}
+
+// folded is a text without what two outlets may set differently.
+func folded(s string) string {
+	return unaccented(strings.ToLower(withoutPossessive(strings.Join(strings.Fields(s), " "))))
+}

@@ -1,0 +1,263 @@
+package diffing
+
+import (
+	"slices"
+	"strings"
+)
+
+// A ledger is made from a collation's profiles and a survey's comparisons.
+type ledger struct {
+	collation *Collation
+	survey    *Survey
+}
+
+func (l *ledger) original() *profile { return l.collation.profiles[l.collation.Original] }
+
+// entry starts an entry whose versions are all missing it.
+func (l *ledger) entry(text string) Entry {
+	e := Entry{Text: text, Versions: make([]Standing, len(l.survey.Comparisons))}
+	for a := range e.Versions {
+		e.Versions[a].State = Missing
+	}
+	return e
+}
+
+// settle works out the state of a standing from its counts.
+func (s *Standing) settle() {
+	switch {
+	case len(s.Forms) > 0:
+		s.State = Changed
+	case s.Right > 0:
+		s.State = Right
+	}
+	slices.SortFunc(s.Places, func(a, b Place) int { return a.Start - b.Start })
+}
+
+// note adds a place where the version has something else.
+func (s *Standing) note(text string, p Place, severity Severity) {
+	s.Places = append(s.Places, p)
+	for n := range s.Forms {
+		if s.Forms[n].Text == text {
+			s.Forms[n].Count++
+			s.Forms[n].Severity = max(s.Forms[n].Severity, severity)
+			return
+		}
+	}
+	s.Forms = append(s.Forms, Form{Text: text, Count: 1, Severity: severity})
+}
+
+// rightAt adds a place where the version has what the original has.
+func (s *Standing) rightAt(p *Place) {
+	s.Right++
+	s.Places = append(s.Places, *p)
+}
+
+// names lists the original's names, each under its longest form: a first name
+// that always stands before the same family name is part of that.
+func (l *ledger) names() []Entry {
+	o := l.original()
+	book := readNames(o)
+	longest := longestNames(o, &book)
+	var out []Entry
+	for _, form := range book.forms() {
+		text, ok := longest[form]
+		if !book.sure[form] || !ok {
+			continue
+		}
+		e := l.entry(text)
+		for _, w := range book.places[form] {
+			e.Places = append(e.Places, *o.place(w, w+1))
+		}
+		for a, m := range l.survey.Comparisons {
+			if m == nil {
+				e.Versions[a].State = Right
+				continue
+			}
+			l.nameStanding(&e.Versions[a], l.collation.profiles[a], m, form)
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// longestNames gives for each form that is not just the first part of a name
+// the longest text it is the last word of.
+func longestNames(p *profile, book *nameBook) map[string]string {
+	out := make(map[string]string)
+	for _, form := range book.forms() {
+		alone := false
+		text := ""
+		for _, w := range book.places[form] {
+			if w+1 >= len(p.names) || p.names[w+1] != surely {
+				alone = true
+			}
+			first := w
+			for first > 0 && p.names[first-1] == surely {
+				first--
+			}
+			if t := strings.Join(strings.Fields(p.place(first, w+1).Text), " "); len(t) > len(text) {
+				text = t
+			}
+		}
+		if alone {
+			out[form] = withoutPossessive(text)
+		}
+	}
+	familyFirst(p, book, out)
+	return out
+}
+
+// familyFirst puts a name like Wang Yi under the part that also stands alone
+// before it: Yi never does.
+func familyFirst(p *profile, book *nameBook, longest map[string]string) {
+	for _, form := range book.forms() {
+		before := ""
+		for _, w := range book.places[form] {
+			if w == 0 || p.names[w-1] != surely || before != "" && before != nameForm(p.article.Words[w-1]) {
+				before = ""
+				break
+			}
+			before = nameForm(p.article.Words[w-1])
+		}
+		if _, ok := longest[before]; !ok || before == form {
+			continue
+		}
+		if text := longest[form]; len(text) > len(longest[before]) {
+			longest[before] = text
+		}
+		delete(longest, form)
+	}
+}
+
+func (l *ledger) nameStanding(s *Standing, v *profile, m *Comparison, form string) {
+	wrong := make(map[int]bool) // start bytes of places that are reported
+	for _, f := range m.Findings {
+		if f.Type != Name || f.Passage < 0 || f.Original == nil || f.Version == nil || !l.lastForm(f.Original, form) {
+			continue
+		}
+		wrong[f.Version.Start] = true
+		if f.Severity > Low {
+			s.note(withoutPossessive(f.Version.Text), *f.Version, f.Severity)
+			continue
+		}
+		s.Places = append(s.Places, *f.Version)
+		s.Right++ // another accepted form
+	}
+	book := readNames(v)
+	for _, w := range book.places[form] {
+		if p := v.place(w, w+1); !wrong[p.Start] {
+			s.rightAt(p)
+		}
+	}
+	s.settle()
+}
+
+// lastForm reports whether a place of the original ends with a name form.
+func (l *ledger) lastForm(p *Place, form string) bool {
+	o := l.original()
+	w := o.wordAt(p.End - 1)
+	return nameForm(o.article.Words[w]) == form
+}
+
+// numbers lists the original's quantities.
+func (l *ledger) numbers() []Entry {
+	o := l.original()
+	var out []Entry
+	for _, q := range o.quantitiesOf(all(o.article.Sentences)) {
+		p := o.place(q.first-q.hedged, q.last)
+		e := l.entry(p.Text)
+		e.Places = []Place{*p}
+		for a, m := range l.survey.Comparisons {
+			s := &e.Versions[a]
+			if m == nil {
+				s.State = Right
+				continue
+			}
+			v := l.collation.profiles[a]
+			l.changes(s, m, Numeral, o.place(q.first, q.last))
+			for _, x := range v.quantitiesOf(l.carriers(m, p)) {
+				if same(q, x) && len(s.Forms) == 0 && s.Right == 0 {
+					s.rightAt(v.place(x.first, x.last))
+				}
+			}
+			s.settle()
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// changes takes over what the findings of a type say of a place of the
+// original.
+func (l *ledger) changes(s *Standing, m *Comparison, t Type, p *Place) {
+	for _, f := range m.Findings {
+		if f.Type != t || f.Original == nil || f.Original.Start >= p.End || p.Start >= f.Original.End {
+			continue
+		}
+		if f.Version != nil {
+			s.note(f.Version.Text, *f.Version, f.Severity)
+		}
+	}
+}
+
+// carriers returns the version's sentences in the passages that carry a place
+// of the original.
+func (l *ledger) carriers(m *Comparison, p *Place) []int {
+	i := l.original().article.FindSentence(p.Start)
+	var out []int
+	for _, row := range m.Passages {
+		if slices.Contains(row.Original, i) {
+			out = append(out, row.Version...)
+		}
+	}
+	return out
+}
+
+// quotations lists the original's quotations.
+func (l *ledger) quotations() []Entry {
+	o := l.original()
+	var out []Entry
+	for _, q := range o.quotes() {
+		keys, _ := o.said(q.first, q.last)
+		if len(keys) == 0 {
+			continue
+		}
+		p := o.place(q.first, q.last)
+		e := l.entry(p.Text)
+		e.Places = []Place{*p}
+		for a, m := range l.survey.Comparisons {
+			if m == nil {
+				e.Versions[a].State = Right
+				continue
+			}
+			l.quoteStanding(&e.Versions[a], l.collation.profiles[a], m, p, keys)
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// quoteStanding finds a quotation in a version: whole, in part, altered, or
+// without its marks.
+func (l *ledger) quoteStanding(s *Standing, v *profile, m *Comparison, p *Place, keys []int32) {
+	l.changes(s, m, Quotation, p)
+	part := false
+	for _, q := range v.quotes() {
+		given, _ := v.said(q.first, q.last)
+		switch {
+		case len(given) == 0:
+		case containsRun(given, keys):
+			s.rightAt(v.place(q.first, q.last))
+		case containsRun(keys, given) && len(s.Forms) == 0 && (2*len(given) >= len(keys) || len(given) >= leastNarrowed):
+			part = true
+			s.Places = append(s.Places, *v.place(q.first, q.last))
+		}
+	}
+	if s.Right > 0 {
+		s.Forms = slices.DeleteFunc(s.Forms, func(f Form) bool { return f.Severity == Low })
+	}
+	s.settle()
+	if s.State == Missing && (part || len(l.carriers(m, p)) > 0) {
+		s.State = Partly
+	}
+}

@@ -1,0 +1,137 @@
+package diffing
+
+import "storydiff/corpus"
+
+// A Survey is all versions of a story against the original at once. It does
+// not change once it is made.
+type Survey struct {
+	Story    *corpus.Story
+	Original int // index into Story.Articles
+	// Comparisons are by article; the original has nil.
+	Comparisons []*Comparison
+	// Coverage has a row for every sentence of the original's story.
+	Coverage []Row
+	// Names, Numbers and Quotations are the ledger: what the original names,
+	// counts and quotes, in its order, and what each version made of it.
+	Names, Numbers, Quotations []Entry
+	// Departures are those from the original that two or more versions share.
+	Departures []Departure
+}
+
+// A Row of the coverage matrix is what became of one sentence of the original.
+type Row struct {
+	Sentence int    // index into the original's Sentences
+	Cells    []Cell // by article
+}
+
+// A Cell says what one version made of one sentence.
+type Cell struct {
+	// Passage is an index into the version's Passages, -1 in the original's
+	// own column.
+	Passage int
+	Kind    Kind
+	Moved   bool
+	Again   bool // the version uses the sentence more than once
+}
+
+// An Entry of the ledger is a name, a number or a quotation of the original.
+type Entry struct {
+	Text   string
+	Places []Place // where the original has it, at least one
+	// Versions are by article; the original's own is Right.
+	Versions []Standing
+}
+
+// A Standing is what one version made of an entry.
+type Standing struct {
+	State State
+	// Right is how often the version has it as the original does, and Forms are
+	// the other forms, in the order of their first place.
+	Right int
+	Forms []Form
+	// Places are where it stands in the version, right or not, in order.
+	Places []Place
+}
+
+// A Form is what stands in the place of an entry, and how often.
+type Form struct {
+	Text     string
+	Count    int
+	Severity Severity
+}
+
+// State is how a version stands to an entry.
+type State uint8
+
+// The states, from the best to the worst.
+const (
+	Right   State = iota // as in the original, everywhere
+	Partly               // in part, or in the version's own words
+	Changed              // otherwise, at least once
+	Missing              // not at all
+)
+
+// String returns the state's name.
+func (s State) String() string { return [...]string{"right", "partly", "changed", "missing"}[s] }
+
+// A Departure is one that versions share against the original. They may come
+// from one source, or the copy at hand may be the odd one.
+type Departure struct {
+	Type              Type
+	Original, Version string
+	Articles          []int // indexes into Story.Articles, ascending
+	Severity          Severity
+	Findings          []int // by Articles, indexes into their comparison's Findings
+}
+
+// Survey compares every article with the original and puts the comparisons
+// side by side.
+func (c *Collation) Survey() *Survey { return c.SurveyOf(c.All()) }
+
+// SurveyOf puts comparisons side by side that are made already, by article;
+// those not made yet are nil, as the original's is, and count as nothing.
+func (c *Collation) SurveyOf(comparisons []*Comparison) *Survey {
+	s := &Survey{Story: c.Story, Original: c.Original, Comparisons: comparisons}
+	s.Coverage = s.coverage()
+	l := ledger{collation: c, survey: s}
+	s.Names, s.Numbers, s.Quotations = l.names(), l.numbers(), l.quotations()
+	s.Departures = s.departures()
+	return s
+}
+
+func (s *Survey) coverage() []Row {
+	original := s.Story.Articles[s.Original]
+	rowOf := make([]int, len(original.Sentences))
+	var rows []Row
+	for i, x := range original.Sentences {
+		rowOf[i] = -1
+		if x.Furniture == corpus.NotFurniture {
+			rowOf[i] = len(rows)
+			rows = append(rows, Row{Sentence: i, Cells: make([]Cell, len(s.Comparisons))})
+		}
+	}
+	for _, r := range rows {
+		for a := range r.Cells {
+			r.Cells[a] = Cell{Passage: -1}
+		}
+	}
+	for a, m := range s.Comparisons {
+		if m == nil {
+			continue
+		}
+		for n, p := range m.Passages {
+			for _, i := range p.Original {
+				if rowOf[i] < 0 {
+					continue
+				}
+				c := &rows[rowOf[i]].Cells[a]
+				if c.Passage >= 0 {
+					c.Again = true
+					continue
+				}
+				*c = Cell{Passage: n, Kind: p.Kind, Moved: p.Moved}
+			}
+		}
+	}
+	return rows
+}
