@@ -49,16 +49,18 @@ type pair struct {
 }
 
 // align finds which sentences of the version carry which of the original.
+// others are the renderings of the original's sentences in other versions.
 // Links come in the version's order.
-func align(original, version *profile, l *lexicon) []link {
-	a := aligner{original: original, version: version, weights: tuned}
+func align(original, version *profile, l *lexicon, others map[int][]rendering) []link {
+	a := aligner{original: original, version: version, renderings: others, weights: tuned}
 	candidates := a.candidates(len(l.ids))
 	chain := a.chain(slices.DeleteFunc(slices.Clone(candidates), func(p pair) bool { return p.sim < a.lowest }))
-	return a.repeats(a.join(a.links(chain), candidates), candidates)
+	return a.repeats(a.through(a.join(a.links(chain), candidates)), candidates)
 }
 
 type aligner struct {
 	original, version *profile
+	renderings        map[int][]rendering // by sentence of the original
 	weights
 }
 
@@ -80,15 +82,7 @@ func (a *aligner) links(chain []pair) []link {
 // near to one of the original which is carried already. Then the links are put
 // in the version's order, and the later uses marked.
 func (a *aligner) repeats(links []link, candidates []pair) []link {
-	carried, taken := make(map[int]bool), make(map[int]bool)
-	for _, l := range links {
-		for _, i := range l.original {
-			carried[i] = true
-		}
-		for _, j := range l.version {
-			taken[j] = true
-		}
-	}
+	carried, taken := used(links)
 	best := make(map[int]pair)
 	for _, p := range candidates {
 		if carried[p.i] && !taken[p.j] && p.sim >= a.again && p.sim > best[p.j].sim {

@@ -51,7 +51,7 @@ func alignLabelled(l labelled) map[[2]int]bool {
 	po.sketch(lex)
 	pv.sketch(lex)
 	got := map[[2]int]bool{}
-	for _, k := range align(po, pv, lex) {
+	for _, k := range align(po, pv, lex, nil) {
 		for _, i := range k.original {
 			for _, j := range k.version {
 				got[[2]int{i, j}] = true

@@ -23,13 +23,7 @@ func (a *aligner) candidates(stems int) []pair {
 		if !a.original.story(i) {
 			continue
 		}
-		last := int32(-1)
-		for _, s := range a.original.sentences[i].stems {
-			if s.stem != last {
-				postings[s.stem] = append(postings[s.stem], int32(i))
-				last = s.stem
-			}
-		}
+		post(postings, &a.original.sentences[i], int32(i))
 	}
 	var out []pair
 	score := make([]float64, len(a.original.sentences))
@@ -56,6 +50,15 @@ func (a *aligner) candidates(stems int) []pair {
 		touched = touched[:0]
 	}
 	return out
+}
+
+// post adds a sentence to the postings of its stems, once each.
+func post(postings [][]int32, s *sketch, i int32) {
+	for _, w := range s.stems {
+		if p := postings[w.stem]; len(p) == 0 || p[len(p)-1] != i {
+			postings[w.stem] = append(p, i)
+		}
+	}
 }
 
 // best returns the candidates of sentence j that reach the floor.

@@ -10,8 +10,7 @@ import (
 func (a *aligner) gain(i, j int, sim float64) float64 {
 	g := sim - a.floor
 	if g > 0 {
-		evidence := sharedWeight(a.original.sentences[i].stems, a.version.sentences[j].stems)
-		g *= a.small + (1-a.small)*math.Min(1, evidence/a.full)
+		g *= a.small + (1-a.small)*math.Min(1, sharedWeight(a.original.sentences[i].stems, a.version.sentences[j].stems)/a.full)
 	}
 	return g
 }

@@ -1,6 +1,10 @@
 package diffing
 
-import "storydiff/corpus"
+import (
+	"sync"
+
+	"storydiff/corpus"
+)
 
 // A Collation is a story ready to be compared: what the comparisons of one
 // story share. It does not change once it is made, and may be used from
@@ -11,6 +15,8 @@ type Collation struct {
 
 	lexicon  *lexicon
 	profiles []*profile // by article
+	// direct aligns an article with the original by their own words alone, once.
+	direct []func() []link
 }
 
 // Collate prepares the comparison of every article of a story with the one at
@@ -24,6 +30,9 @@ func Collate(story *corpus.Story, original int) *Collation {
 		p.sketch(c.lexicon)
 	}
 	markNames(c.profiles)
+	for _, p := range c.profiles {
+		c.direct = append(c.direct, sync.OnceValue(func() []link { return align(c.profiles[original], p, c.lexicon, nil) }))
+	}
 	return c
 }
 

@@ -14,7 +14,7 @@ func Compare(original, version *corpus.Article) *Comparison {
 func (c *Collation) Compare(version int) *Comparison {
 	o, v := c.profiles[c.Original], c.profiles[version]
 	m := &Comparison{Original: o.article, Version: v.article}
-	m.Passages = passages(o, v, align(o, v, c.lexicon))
+	m.Passages = passages(o, v, align(o, v, c.lexicon, c.renderings(version)))
 	for i := range m.Passages {
 		m.Passages[i].Edits = m.edits(o, v, i)
 	}
