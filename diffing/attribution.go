@@ -45,7 +45,22 @@ func (a *attributionFinder) contradicts(p *Passage, o, v speaker) bool {
 	if norm == "he" || norm == "she" || a.o.isPlace(o.name) || a.o.isPlace(v.name) || a.v.isPlace(v.name) {
 		return false
 	}
+	if o.role != "" && v.role != "" && o.role != v.role {
+		return !a.hasRole(a.o, p.Original, v.role) && !a.hasRole(a.v, p.Version, o.role)
+	}
 	return v.plural || !a.named(a.o, p.Original, v.name) && !a.named(a.v, p.Version, o.name)
+}
+
+func (a *attributionFinder) hasRole(p *profile, sentences []int, role string) bool {
+	for _, i := range sentences {
+		s := p.article.Sentences[i]
+		for w := s.FirstWord; w < s.LastWord; w++ {
+			if r := p.entries[w].root; r == role || roles[r] != 0 && roles[r] == roles[role] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // named reports whether some sentences hold a name.
@@ -84,6 +99,10 @@ func collect(by map[int][]speaker, sentences []int) []speaker {
 // the names of one person, or a spelling of it that is reported as such.
 func (a *attributionFinder) samePerson(o, v speaker) bool {
 	switch {
+	case o.role != "" && v.role != "":
+		return o.role == v.role && o.plural == v.plural || o.role != v.role && roles[o.role] != 0 && roles[o.role] == roles[v.role] || !v.plural && o.plural
+	case o.role != "" && !o.plural || v.role != "" && !v.plural:
+		return true // who it is that holds a role, the other text need not say
 	case o.plural && v.plural:
 		return true
 	case o.plural || v.plural:
@@ -112,6 +131,8 @@ func (p *profile) sharesMention(x, y string) bool {
 func (a *attributionFinder) judge(n int, o, v speaker) {
 	severity, note := High, "said by %s here, by %s in the original"
 	switch {
+	case o.role != "" && v.role != "":
+		severity = Medium
 	case v.plural:
 		severity, note = Medium, "given to %s here; in the original %s alone says it"
 	case o.plural:

@@ -14,14 +14,17 @@ type finder struct {
 	// ofWord gives for each word of the version its passage, or -1; ofOriginal
 	// for each of the original the first that carries it.
 	ofWord, ofOriginal []int
-	misspelt           map[int]bool // words of the version that misspell a name
-	findings           []Finding
+	// originalQuoted and versionQuoted mark the words between quotation marks.
+	originalQuoted, versionQuoted []bool
+	misspelt                      map[int]bool // words of the version that misspell a name
+	findings                      []Finding
 }
 
 // find returns the findings of a comparison, in the version's order; those
 // about the whole version come first.
 func find(o, v *profile, l *lexicon, m *Comparison) []Finding {
-	f := finder{m: m, o: o, v: v, lexicon: l, ofWord: none(len(v.article.Words)), ofOriginal: none(len(o.article.Words)), misspelt: make(map[int]bool)}
+	f := finder{m: m, o: o, v: v, lexicon: l, ofWord: none(len(v.article.Words)), ofOriginal: none(len(o.article.Words)), misspelt: make(map[int]bool),
+		originalQuoted: o.quoted(), versionQuoted: v.quoted()}
 	for n, p := range m.Passages {
 		for _, j := range p.Version {
 			s := v.article.Sentences[j]
@@ -37,6 +40,8 @@ func find(o, v *profile, l *lexicon, m *Comparison) []Finding {
 		}
 	}
 	f.names()
+	f.offices()
+	f.nationalities()
 	f.numbers()
 	f.dates()
 	f.hedges()

@@ -2,6 +2,7 @@ package diffing
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"storydiff/corpus"
@@ -10,7 +11,7 @@ import (
 // hedges looks for qualifications that are gone, hardened or added: "about"
 // before a number, "alleged", "could", "says that".
 func (f *finder) hedges() {
-	h := hedgeFinder{finder: f, originalQuoted: f.o.quoted(), versionQuoted: f.v.quoted()}
+	h := hedgeFinder{finder: f}
 	f.pairs(func(n int, p *Passage) {
 		h.approximations(n, p)
 		h.doubts(n, p)
@@ -19,10 +20,7 @@ func (f *finder) hedges() {
 	})
 }
 
-type hedgeFinder struct {
-	*finder
-	originalQuoted, versionQuoted []bool
-}
+type hedgeFinder struct{ *finder }
 
 // approximations compares the quantities that both sides have: "about 2,300"
 // against "2,300".
@@ -64,39 +62,73 @@ func (p *profile) withHedge(q quantity) *Place {
 }
 
 // doubtWords mark a statement as not established.
-var doubtWords = wordSet(`alleged allegedly allegation allegations allege alleges alleging suspected suspect suspects purported purportedly reportedly reported
-	apparent apparently supposed supposedly accused accusing accuse accuses accusation accusations claimed claims claim claiming
-	believed presumed unconfirmed charged charges suspicion suspicions`)
+var doubtWords = wordSet(`alleged allegedly allegation allegations allege alleges alleging suspected suspect suspects suspicion suspicions purported
+	purportedly reportedly apparent apparently supposed supposedly accused accusing accuse accuses accusation accusations claimed claims claim
+	claiming believed presumed unconfirmed unverified charged charges feared fears thought appears appeared appear seems seemed seem
+	preliminary provisional tentative disputed presumably ostensibly seemingly`)
 
-// doubts reports a word of doubt for which the version's side has none.
+// softeners take a little off what a sentence claims.
+var softeners = wordSet(`largely mostly partly mainly generally usually often sometimes somewhat relatively fairly virtually nearly almost
+	practically essentially broadly partially`)
+
+// doubts reports words of doubt that went or came.
 func (h *hedgeFinder) doubts(n int, p *Passage) {
-	if h.has(h.v, p.Version, func(w corpus.Word) bool { return doubtWords[w.Norm] }) {
-		return
-	}
+	doubt := func(w corpus.Word) bool { return doubtWords[w.Norm] }
+	gone := h.countIn(h.o, p.Original, doubt) - h.countIn(h.v, p.Version, doubt)
 	for _, e := range p.Edits {
-		if e.Op != Delete && e.Op != Replace {
+		if e.Op == Equal || e.Class != Wording {
 			continue
 		}
-		for _, w := range h.o.within(e.Original) {
-			if word := h.o.article.Words[w]; doubtWords[word.Norm] && !h.originalQuoted[w] {
-				h.report(High, n, h.o.place(w, w+1), h.after(p, e), "%s stands without the original's %s")
-			}
+		o, v := h.first(h.o, e.Original, h.originalQuoted, doubtWords), h.first(h.v, e.Version, h.versionQuoted, doubtWords)
+		switch {
+		case o >= 0 && v < 0 && gone > 0:
+			h.report(High, n, h.o.place(o, o+1), h.after(p, e), "%s stands without the original's %s")
+		case v >= 0 && o < 0 && gone < 0 && !h.speaksIn(e):
+			h.report(Low, n, h.before(p, e), h.v.place(v, v+1), "%s is added to what the original states: %s")
+		}
+		o, v = h.first(h.o, e.Original, h.originalQuoted, softeners), h.first(h.v, e.Version, h.versionQuoted, softeners)
+		if o >= 0 && v < 0 && bounds[h.o.article.Words[o].Norm] == exactly {
+			h.report(Low, n, h.o.place(o, o+1), h.after(p, e), "%s stands without the original's %s")
 		}
 	}
 }
 
-// after is the version's text of an edit, or the words that follow it.
-func (h *hedgeFinder) after(p *Passage, e Edit) *Place {
-	if words := h.v.within(e.Version); len(words) > 0 {
-		return h.v.place(words[0], words[len(words)-1]+1)
-	}
-	first, last := h.v.wordsOf(p.Version)
-	for w := first; w < last; w++ {
-		if h.v.article.Words[w].Start >= e.Version.Start {
-			return h.v.place(w, min(w+3, last))
+// speaksIn reports whether the original's phrase tells that somebody says
+// something: "says" against "claims" is a matter of tone.
+func (h *hedgeFinder) speaksIn(e Edit) bool {
+	return slices.ContainsFunc(h.o.within(e.Original), h.o.speaks)
+}
+
+// first returns the first word of a span that is in a set and not quoted, or -1.
+func (h *hedgeFinder) first(p *profile, s corpus.Span, quoted []bool, set map[string]bool) int {
+	for _, w := range p.within(s) {
+		if set[p.article.Words[w].Norm] && !quoted[w] {
+			return w
 		}
 	}
-	return h.v.place(first, last)
+	return -1
+}
+
+func (h *hedgeFinder) countIn(p *profile, sentences []int, ok func(corpus.Word) bool) int {
+	n := 0
+	for _, i := range sentences {
+		for _, w := range p.article.SentenceWords(i) {
+			if ok(w) {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// before is the original's text of an edit, or the words that follow it.
+func (h *hedgeFinder) before(p *Passage, e Edit) *Place {
+	return h.around(h.o, h.o.within(e.Original), p.Original, e.Original.Start)
+}
+
+// after is the version's text of an edit, or the words about its place.
+func (h *hedgeFinder) after(p *Passage, e Edit) *Place {
+	return h.around(h.v, h.v.within(e.Version), p.Version, e.Version.Start)
 }
 
 // within returns the words of a span.
@@ -108,31 +140,49 @@ func (p *profile) within(s corpus.Span) []int {
 	return out
 }
 
-// likely are the modal words by what they leave open, the most first.
+// modalStrength is how sure a modal word makes what it says.
 var modalStrength = map[string]int{
 	"might": 1, "could": 1, "may": 1, "possibly": 1, "perhaps": 1, "maybe": 1, "possible": 1,
-	"likely": 2, "probably": 2, "should": 2, "expected": 2, "probable": 2,
+	"likely": 2, "probably": 2, "expected": 2, "probable": 2,
 	"will": 3, "certain": 3, "certainly": 3, "definitely": 3, "inevitably": 3, "undoubtedly": 3, "must": 3,
 }
 
 // modals compares how sure a changed phrase makes what it says: "is likely
-// to" against "will". Only an edit that has such a word on both sides tells.
+// to" against "will", "may have caused" against "caused".
 func (h *hedgeFinder) modals(n int, p *Passage) {
 	for _, e := range p.Edits {
-		if e.Op != Replace || e.Class != Wording {
+		if e.Op == Equal || e.Op == Insert || e.Class != Wording {
 			continue
 		}
 		o, ow := h.strongest(h.o, e.Original, h.originalQuoted)
 		v, vw := h.strongest(h.v, e.Version, h.versionQuoted)
+		if o == 0 || o == v || h.has(h.v, p.Version, func(w corpus.Word) bool { return modalStrength[w.Norm] == o }) {
+			continue
+		}
 		switch {
-		case o == 0 || v == 0 || o == v || h.has(h.v, p.Version, func(w corpus.Word) bool { return modalStrength[w.Norm] == o }):
-		case v > o && v == 3:
+		case v == 0 && o < 3 && !h.softened(p, e):
+			h.report(Medium, n, h.o.place(ow, ow+1), h.after(p, e), "%s stands without the original's %s")
+		case v == 3:
 			h.report(Medium, n, h.o.place(ow, ow+1), h.v.place(vw, vw+1), "%s is surer than the original's %s")
-		default:
+		case v > 0:
 			h.report(Low, n, h.o.place(ow, ow+1), h.v.place(vw, vw+1), "%s is not as sure as, or surer than, the original's %s")
 		}
 	}
 }
+
+// softened reports whether a phrase of the version leaves open in another way
+// what the original's modal leaves open.
+func (h *hedgeFinder) softened(p *Passage, e Edit) bool {
+	if h.has(h.v, p.Version, func(w corpus.Word) bool {
+		return modalStrength[w.Norm] > 0 || doubtWords[w.Norm] || conditionals[w.Norm]
+	}) {
+		return true
+	}
+	words := h.v.within(e.Version)
+	return len(words) > 6 || len(h.o.within(e.Original)) > 8 // rewritten: it proves nothing
+}
+
+var conditionals = wordSet("can would should able if whether potential potentially risk chance expects expect forecast hopes hope plans plan aims due set likely impossible unlikely uncertain")
 
 func (h *hedgeFinder) strongest(p *profile, s corpus.Span, quoted []bool) (strength, word int) {
 	for _, w := range p.within(s) {

@@ -69,7 +69,7 @@ func (f *finder) introductions() {
 	for _, family := range sortedFamilies(full) {
 		m := full[family]
 		places := here.places[family]
-		if len(places) == 0 || !alone[family] || introduced(version, family) || f.titled(places[0]) {
+		if len(places) == 0 || !alone[family] || introduced(version, family) || f.hasTitle(places[0]) {
 			continue
 		}
 		f.add(Finding{Type: Lead, Severity: Low, Passage: f.passageOf(places[0]), Original: f.o.place(m.first, m.last), Version: f.v.place(places[0], places[0]+1),
@@ -119,8 +119,8 @@ func (p *profile) fullNames() (full map[string]*fullName, alone map[string]bool)
 	return out, alone
 }
 
-// titled reports whether a title stands before a name and says who it is.
-func (f *finder) titled(w int) bool {
+// hasTitle reports whether a title stands before a name and says who it is.
+func (f *finder) hasTitle(w int) bool {
 	for k := w - 1; k >= 0 && k >= w-3; k-- {
 		if titles[f.v.article.Words[k].Norm] {
 			return true

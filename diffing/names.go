@@ -172,7 +172,7 @@ func (n *nameFinder) misspelt(form, right string) {
 		n.finder.misspelt[w] = true
 		n.add(Finding{
 			Type: Name, Severity: severity, Passage: n.passageOf(w),
-			Original: n.o.place(o, o+1), Version: n.v.place(w, w+1),
+			Original: n.o.namePlace(o), Version: n.v.namePlace(w),
 			Note: fmt.Sprintf(note, bare(n.v, w), bare(n.o, o)),
 		})
 	}
@@ -211,7 +211,7 @@ func (n *nameFinder) accents(form string) {
 		o := n.nearest(form, w)
 		n.add(Finding{
 			Type: Name, Severity: Low, Passage: n.passageOf(w),
-			Original: n.o.place(o, o+1), Version: n.v.place(w, w+1),
+			Original: n.o.namePlace(o), Version: n.v.namePlace(w),
 			Note: fmt.Sprintf("the accents differ: %s for the original's %s", bare(n.v, w), bare(n.o, o)),
 		})
 	}
@@ -224,7 +224,7 @@ func (n *nameFinder) exonym(form string) {
 			w, o := n.version.places[form][0], n.nearest(right, n.version.places[form][0])
 			n.add(Finding{
 				Type: Name, Severity: Low, Passage: n.passageOf(w),
-				Original: n.o.place(o, o+1), Version: n.v.place(w, w+1),
+				Original: n.o.namePlace(o), Version: n.v.namePlace(w),
 				Note: fmt.Sprintf("%s is another form of the original's %s", bare(n.v, w), bare(n.o, o)),
 			})
 			return
@@ -254,10 +254,18 @@ func (n *nameFinder) several(forms []string) {
 		o, w := n.original.places[right][0], n.version.places[s[0]][0]
 		n.add(Finding{
 			Type: Name, Severity: Medium, Passage: -1,
-			Original: n.o.place(o, o+1), Version: n.v.place(w, w+1),
+			Original: n.o.namePlace(o), Version: n.v.namePlace(w),
 			Note: fmt.Sprintf("%s is spelt in %d ways: %s", bare(n.o, o), len(s), strings.Join(parts, ", ")),
 		})
 	}
+}
+
+// namePlace is the place of one word without its possessive ending.
+func (p *profile) namePlace(w int) *Place {
+	x := p.place(w, w+1)
+	x.Text = bare(p, w)
+	x.End = x.Start + len(x.Text)
+	return x
 }
 
 // bare is a word as written, without its possessive ending.

@@ -27,6 +27,9 @@ func (f *finder) negations() {
 // negated.
 func (f *finder) polarity(n int, p *Passage, e Edit) {
 	o, v := f.o.within(e.Original), f.v.within(e.Version)
+	if f.quoted(o, v) {
+		return // quotations are looked at as such
+	}
 	no, restO := f.negators(f.o, o)
 	nv, restV := f.negators(f.v, v)
 	if no%2 == nv%2 || !nearlyEqual(restO, restV) || f.recast(p) {
@@ -38,6 +41,11 @@ func (f *finder) polarity(n int, p *Passage, e Edit) {
 	}
 	f.add(Finding{Type: Negation, Severity: High, Passage: n, Original: f.around(f.o, o, p.Original, e.Original.Start), Version: f.around(f.v, v, p.Version, e.Version.Start),
 		Note: "the statement is turned round: a negation is " + what})
+}
+
+// quoted reports whether a changed phrase stands between quotation marks.
+func (f *finder) quoted(o, v []int) bool {
+	return len(o) > 0 && f.originalQuoted[o[0]] || len(v) > 0 && f.versionQuoted[v[0]]
 }
 
 // nearlyEqual reports whether two lists of stems have the same words, or the
@@ -128,7 +136,7 @@ func (f *finder) antonyms(n int, p *Passage) {
 	for _, i := range o {
 		for _, j := range v {
 			a, b := f.o.article.Words[i], f.v.article.Words[j]
-			if !opposite(f.o.entries[i], f.v.entries[j], a.Norm, b.Norm) || f.negated(f.o, i) != f.negated(f.v, j) || !f.besideSame(i, j, functionWords[a.Norm]) {
+			if f.originalQuoted[i] && f.versionQuoted[j] || !opposite(f.o.entries[i], f.v.entries[j], a.Norm, b.Norm) || f.negated(f.o, i) != f.negated(f.v, j) || !f.besideSame(i, j, functionWords[a.Norm]) {
 				continue
 			}
 			f.add(Finding{Type: Negation, Severity: High, Passage: n, Original: f.o.place(i, i+1), Version: f.v.place(j, j+1),

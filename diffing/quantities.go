@@ -129,11 +129,14 @@ var bounds = map[string]bound{
 	"nearly": below, "almost": below, "no more than": below, "not more than": below, "just under": below, "below": below, "well over": above, "just over": above,
 }
 
+// boundFillers may stand between such a phrase and its number.
+var boundFillers = wordSet("a an another further additional total")
+
 // readBound looks for the longest such phrase right before the number.
 func (p *profile) readBound(q *quantity, from int) {
 	words := p.article.Words
 	end := q.first
-	for end > from && (words[end-1].Norm == "a" || words[end-1].Norm == "an") {
+	for end > from && boundFillers[words[end-1].Norm] {
 		end--
 	}
 	phrase := ""

@@ -127,16 +127,18 @@ func (q *quoteFinder) altered(o, v quoteMatch) {
 	_, ow := q.o.said(o.first, o.last)
 	_, vw := q.v.said(v.first, v.last)
 	var changes []string
+	turns := 0
 	for _, r := range diffWords(o.keys, v.keys) {
 		if r.equal {
 			continue
 		}
 		gone, come := q.o.wordList(ow[r.a0:r.a1]), q.v.wordList(vw[r.b0:r.b1])
 		force = force || slices.ContainsFunc(gone, forceful) || slices.ContainsFunc(come, forceful)
+		turns += q.turns(q.o, ow[r.a0:r.a1]) - q.turns(q.v, vw[r.b0:r.b1])
 		changes = append(changes, inWords(q.o.textOf(gone), q.v.textOf(come)))
 	}
 	severity := Medium
-	if force {
+	if force || turns%2 != 0 {
 		severity = High
 	}
 	note := "the quotation differs from the original's"
@@ -178,7 +180,22 @@ func inWords(gone, come string) string {
 // forceful reports whether a word, come or gone, changes what a sentence
 // claims or how strongly.
 func forceful(w corpus.Word) bool {
-	return w.Kind == corpus.Number || negations[w.Norm] || strings.HasSuffix(w.Norm, "n't") || intensifiers[w.Norm]
+	return w.Kind == corpus.Number || intensifiers[w.Norm]
+}
+
+// turns counts the words that turn a sentence round: one more or less of them
+// says the opposite.
+func (q *quoteFinder) turns(p *profile, words []int) int {
+	n := 0
+	for k, w := range words {
+		if k > 0 && w == words[k-1] {
+			continue // a contraction stands for two words
+		}
+		if x := p.article.Words[w]; negations[x.Norm] || strings.HasSuffix(x.Norm, "n't") || p.entries[w].traits&negative != 0 {
+			n++
+		}
+	}
+	return n
 }
 
 var negations = wordSet("not no never nothing nobody none neither nor without cannot hardly barely")
@@ -204,10 +221,22 @@ func (q *quoteFinder) invented(v quoteMatch) {
 	switch {
 	case len(v.keys) <= 3:
 		severity = Low
-	case v.passage >= 0 && len(q.m.Passages[v.passage].Original) == 0 && !q.knows(v.passage):
+	case v.passage >= 0 && len(q.m.Passages[v.passage].Original) == 0 && q.apart(v.passage) && !q.knows(v.passage):
 		severity = Low
 	}
 	q.report(severity, nil, v, "the original has no such quotation")
+}
+
+// apart reports whether a passage is in a block of three or more that the
+// version adds: a story of its own.
+func (q *quoteFinder) apart(passage int) bool {
+	n := 1
+	for _, step := range []int{-1, 1} {
+		for k := passage + step; k >= 0 && k < len(q.m.Passages) && len(q.m.Passages[k].Original) == 0; k += step {
+			n++
+		}
+	}
+	return n >= 3
 }
 
 // knows reports whether a passage names somebody or something that the

@@ -11,7 +11,8 @@ type speaker struct {
 	verb        int // word that says so
 	first, last int // words that name him, half open
 	name        string
-	plural      bool // several people: they, residents, officials
+	role        string // root of a noun for one speaker: prosecutor, ministry
+	plural      bool   // several people: they, residents, officials
 }
 
 // speakers finds who speaks in each sentence of an article. "He" and "she" are
@@ -38,7 +39,7 @@ func (p *profile) speakers() map[int][]speaker {
 			case x.name != "":
 				last = x.name
 			}
-			if x.name != "" || x.plural {
+			if x.name != "" || x.plural || x.role != "" {
 				out[n] = append(out[n], x)
 			}
 		}
@@ -49,6 +50,9 @@ func (p *profile) speakers() map[int][]speaker {
 // subject finds who does the saying: the name, pronoun or noun before the
 // verb, over what stands between commas; else the one right after it.
 func (p *profile) subject(verb int, s corpus.Sentence, quoted []bool) (speaker, bool) {
+	if p.article.Words[verb].Norm == "according" {
+		return p.after(verb, s, quoted)
+	}
 	w := verb - 1
 	for w >= s.FirstWord && (adverbs[p.article.Words[w].Norm] || strings.HasSuffix(p.article.Words[w].Norm, "ly")) {
 		w--
@@ -74,18 +78,30 @@ func (p *profile) subject(verb int, s corpus.Sentence, quoted []bool) (speaker, 
 			return x, true
 		}
 	}
-	if w < s.FirstWord || quoted[w] || p.article.Words[w].Kind == corpus.Punctuation || p.article.Words[verb].Norm == "to" {
-		for k := verb + 1; k < s.LastWord && k < verb+5 && !quoted[k]; k++ {
-			if x, ok := p.speakerAt(k); ok {
-				x.verb = verb
-				return x, true
-			}
-			if p.article.Words[k].Kind == corpus.Punctuation || functionWords[p.article.Words[k].Norm] && p.article.Words[k].Norm != "the" {
+	if w < s.FirstWord || quoted[w] || p.article.Words[w].Kind == corpus.Punctuation {
+		return p.after(verb, s, quoted)
+	}
+	return speaker{}, false
+}
+
+// after reads the speaker behind the verb: said Wang; said the foreign
+// minister, Wang Yi; according to police. A name says more than a noun.
+func (p *profile) after(verb int, s corpus.Sentence, quoted []bool) (speaker, bool) {
+	best, found := speaker{}, false
+	for k := verb + 1; k < s.LastWord && k < verb+7 && !quoted[k]; k++ {
+		w := p.article.Words[k]
+		if w.Kind == corpus.Punctuation || functionWords[w.Norm] && w.Norm != "the" && w.Norm != "to" && w.Norm != "a" && w.Norm != "he" && w.Norm != "she" && w.Norm != "they" {
+			break
+		}
+		if x, ok := p.speakerAt(k); ok && (!found || x.name != "") {
+			x.verb = verb
+			best, found = x, true
+			if x.name != "" {
 				break
 			}
 		}
 	}
-	return speaker{}, false
+	return best, found
 }
 
 var adverbs = wordSet("also then later earlier again has had have who in turn still already once was is")
@@ -111,9 +127,35 @@ func (p *profile) speakerAt(w int) (speaker, bool) {
 		return x, true
 	case word.Kind == corpus.Letters && groups[word.Norm]:
 		x.plural = true
+		x.role = p.entries[w].root
+		return x, true
+	case roles[p.entries[w].root] != 0:
+		x.role = p.entries[w].root
 		return x, true
 	}
 	return x, false
+}
+
+// roles are nouns for one who speaks, by root; those of a row may be the same
+// person, or speak for one another.
+var roles = roleTable(
+	"prosecutor prosecution", "lawyer attorney solicitor barrister counsel defence defense", "judge court justice tribunal magistrate",
+	"spokesman spokeswoman spokesperson", "minister ministry government secretary", "president", "mayor council councillor city town",
+	"police officer inspector constable detective", "company firm operator manufacturer manager director owner", "union federation",
+	"bank governor", "doctor hospital physician surgeon", "witness", "victim survivor", "resident neighbour neighbor villager local",
+	"expert analyst economist scientist researcher professor institute university", "teacher school", "driver captain pilot crew",
+	"mother father parent", "brother sister", "widow widower wife husband", "farmer", "fisherman", "worker employee", "defendant accused",
+	"commission", "agency", "opposition", "bishop priest church", "coach trainer", "chairman chairwoman chair",
+)
+
+func roleTable(rows ...string) map[string]int {
+	table := make(map[string]int)
+	for n, row := range rows {
+		for _, w := range strings.Fields(row) {
+			table[stem(w)] = n + 1
+		}
+	}
+	return table
 }
 
 // groups are nouns for several people who speak as one.

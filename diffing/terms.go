@@ -19,7 +19,7 @@ type term struct {
 // terms looks for terms of the original that the version renders in another
 // word, or in several.
 func (f *finder) terms() {
-	t := termFinder{finder: f, originalQuoted: f.o.shortlyQuoted(), versionQuoted: f.v.shortlyQuoted()}
+	t := termFinder{finder: f, originalMarked: f.o.shortlyQuoted(), versionMarked: f.v.shortlyQuoted()}
 	for _, x := range f.o.readTerms() {
 		t.compare(x)
 	}
@@ -27,7 +27,7 @@ func (f *finder) terms() {
 
 type termFinder struct {
 	*finder
-	originalQuoted, versionQuoted []bool // in short quotations, by word
+	originalMarked, versionMarked []bool // in short quotations, by word
 }
 
 // readTerms finds the terms of an article, in the order of their first place.
@@ -136,6 +136,9 @@ func (t *termFinder) compare(x term) {
 		list = append(list, r)
 	}
 	for _, r := range list {
+		if t.reported(Quotation, r.place) {
+			continue
+		}
 		severity := Low
 		if x.quoted || r.uses > 1 || kept == 0 && len(x.places) > 2 {
 			severity = Medium
@@ -144,6 +147,13 @@ func (t *termFinder) compare(x term) {
 		t.add(Finding{Type: Term, Severity: severity, Passage: r.passage, Original: original, Version: r.place,
 			Note: fmt.Sprintf("%s stands for the original's %s, which keeps to that term", r.place.Text, original.Text)})
 	}
+}
+
+// reported reports whether a finding of a type stands on a place already.
+func (f *finder) reported(t Type, p *Place) bool {
+	return slices.ContainsFunc(f.findings, func(x Finding) bool {
+		return x.Type == t && x.Severity > Low && x.Version != nil && x.Version.Start < p.End && p.Start < x.Version.End
+	})
 }
 
 // has reports whether the version's side of a passage has all stems.
@@ -180,7 +190,7 @@ func (t *termFinder) rendering(p *Passage, w, size int) []int {
 		if at < 0 {
 			continue
 		}
-		if q := t.quotedIn(e.Version); t.originalQuoted[w] && q != nil {
+		if q := t.quotedIn(e.Version); t.originalMarked[w] && q != nil {
 			return q
 		}
 		return t.phraseFor(o, t.weightyWords(t.v, t.v.within(e.Version)), at, size)
@@ -191,9 +201,9 @@ func (t *termFinder) rendering(p *Passage, w, size int) []int {
 // quotedIn returns the words of the first short quotation in a span.
 func (t *termFinder) quotedIn(s corpus.Span) []int {
 	for _, w := range t.v.within(s) {
-		if t.versionQuoted[w] {
+		if t.versionMarked[w] {
 			last := w
-			for last+1 < len(t.versionQuoted) && t.versionQuoted[last+1] {
+			for last+1 < len(t.versionMarked) && t.versionMarked[last+1] {
 				last++
 			}
 			return span(w, last+1)

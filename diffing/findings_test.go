@@ -1,0 +1,107 @@
+package diffing
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"storydiff/corpus"
+)
+
+// frame stands around each case, so that the words of a case are rare or
+// frequent as they are in a story, and names known.
+const frame = `The harbour of Vellmark was closed on Tuesday after the ferry Astrid Maren ran aground on the northern mole.
+
+%s
+
+Harbour master Ilse Brandow said pilots would be back at work within days. The minister of transport, Teodor Quist, was due to visit the port later in the week.
+
+Fishermen in Ostrava Bay have complained for years about the narrow channel, which was last dredged in 2009.`
+
+func findingsOf(original, version string) []string {
+	o := corpus.NewArticle("original", "original.txt", fmt.Sprintf(frame, original))
+	v := corpus.NewArticle("version", "version.txt", fmt.Sprintf(frame, version))
+	o.Date, v.Date = "2031-03-04", "2031-03-05"
+	var out []string
+	for _, f := range Compare(o, v).Findings {
+		out = append(out, fmt.Sprintf("%s %s: %s > %s", f.Severity, f.Type, text(f.Original), text(f.Version)))
+	}
+	return out
+}
+
+// TestFindings gives for a changed sentence the findings there must be, and no
+// other of medium or high severity.
+func TestFindings(t *testing.T) {
+	for _, c := range []struct {
+		original, version string
+		want              []string
+	}{
+		// Names.
+		{"Rescuers led by Captain Henrik Solvang took 40 passengers ashore.", "Rescuers led by Captain Henrik Solvag took 40 passengers ashore.", []string{"high name: Solvang > Solvag"}},
+		{"Rescuers led by Captain Henrik Solvang took 40 passengers ashore.", "Rescuers led by Major Henrik Solvang took 40 passengers ashore.", []string{"medium name: Captain > Major"}},
+		{"A Norwegian engineer was flown to hospital in Karlshamn.", "A Finnish engineer was flown to hospital in Karlshamn.", []string{"high name: Norwegian > Finnish"}},
+		{"Séverine Aubrac, who owns the ship, was not on board.", "Severine Aubrac, who owns the ship, was not on board.", nil},
+		{"The ship was built in Kyiv for a Greek owner.", "The ship was built in Kiev for a Greek owner.", nil},
+		// Numbers.
+		{"Rescuers took 1,204 passengers ashore in small boats.", "Rescuers took 1,240 passengers ashore in small boats.", []string{"high number: 1,204 > 1,240"}},
+		{"Repairs will cost 3.2 million euros, the company said.", "Repairs will cost €3.2m, the company said.", nil},
+		{"Repairs will cost 3.2 million euros, the company said.", "Repairs will cost 3.2 billion euros, the company said.", []string{"high number: 3.2 million euros > 3.2 billion euros"}},
+		{"Repairs will cost 3.2 million euros, the company said.", "Repairs will cost 3.2 million dollars, the company said.", []string{"high number: 3.2 million euros > 3.2 million dollars"}},
+		{"Forty-seven boats took part in the 60th regatta.", "47 boats took part in the sixtieth regatta.", nil},
+		{"Traffic fell by 12 percent in the first week.", "Traffic fell by 12 per cent in the first week.", nil},
+		{"Traffic fell by 12 percent in the first week.", "Traffic fell by 21% in the first week.", []string{"high number: 12 percent > 21%"}},
+		{"The channel is 62 kilometers long and full of rocks.", "The channel is 62 miles long and full of rocks.", []string{"high number: 62 kilometers > 62 miles"}},
+		{"The channel is 62 kilometers long and full of rocks.", "The channel is 62 kilometres (39 miles) long and full of rocks.", nil},
+		{"Divers found 1,987 litres of oil in the wreck.", "Divers found about 2,000 litres of oil in the wreck.", nil},
+		// Dates.
+		{"The wreck will be towed away on 9 March.", "The wreck will be towed away on 19 March.", []string{"high date: 9 March > 19 March"}},
+		{"The wreck will be towed away on 9 March.", "The wreck will be towed away on the ninth of March.", nil},
+		{"The ferry was bought last April from a bank.", "The ferry was bought in April 2030 from a bank.", nil},
+		{"The ferry was bought last April from a bank.", "The ferry was bought in April last year from a bank.", nil},
+		{"The ferry was bought last April from a bank.", "The ferry was bought last August from a bank.", []string{"high date: last April > last August"}},
+		{"An inquiry opens on Thursday in the old town hall.", "An inquiry opens on Friday in the old town hall.", []string{"medium date: Thursday > Friday"}},
+		// Quotations.
+		{`"We lost the rudder before the mole," the helmsman told reporters.`, `“We lost the rudder before the mole”, the helmsman told reporters.`, nil},
+		{`"We lost the rudder before the mole," the helmsman told reporters.`, `"We lost the engine before the mole," the helmsman told reporters.`, []string{"medium quotation: We lost the rudder before the mole > We lost the engine before the mole"}},
+		{`"We did not lose the rudder before the mole," the helmsman told reporters.`, `"We did lose the rudder before the mole," the helmsman told reporters.`, []string{"high quotation: We did not lose the rudder before the mole > We did lose the rudder before the mole"}},
+		{`"We didn't see the mole in the fog," the helmsman told reporters.`, `"We did not see the mole in the fog," the helmsman told reporters.`, nil},
+		{`The helmsman said they had lost the rudder before the mole.`, `The helmsman said: "We have been sent to sea in a coffin by our owners."`, []string{"high quotation:  > We have been sent to sea in a coffin by our owners"}},
+		// Attribution.
+		{`"Nobody was told about the rocks," Brandow said.`, `"Nobody was told about the rocks," Quist said.`, []string{"high attribution: Brandow > Quist"}},
+		{`"Nobody was told about the rocks," Brandow said.`, `"Nobody was told about the rocks," said Brandow.`, nil},
+		{`Police said the bridge had been left alone for an hour.`, `Witnesses said the bridge had been left alone for an hour.`, []string{"medium attribution: Police > Witnesses"}},
+		{`The bridge had been left alone for an hour, a prosecutor said.`, `The bridge had been left alone for an hour, a lawyer said.`, []string{"medium attribution: prosecutor > lawyer"}},
+		// Negation.
+		{"The pilot had not been drinking, tests showed.", "The pilot had been drinking, tests showed.", []string{"high negation: not > had been drinking"}},
+		{"The owners shouldn't have let her sail.", "The owners should not have let her sail.", nil},
+		{"It is not possible to raise the ship in winter.", "It is impossible to raise the ship in winter.", nil},
+		{"The council accepted the plan for a second mole.", "The council rejected the plan for a second mole.", []string{"high negation: accepted > rejected"}},
+		{"The council turned the plan down because it is too dear.", "The council rejected the plan because it is too expensive.", nil},
+		// Hedges.
+		{"The captain allegedly left the bridge before midnight.", "The captain left the bridge before midnight.", []string{"high hedge: allegedly > captain left the"}},
+		{"About 300 people watched from the quay.", "300 people watched from the quay.", []string{"medium hedge: About 300 > 300"}},
+		{"About 300 people watched from the quay.", "Around 300 people watched from the quay.", nil},
+		{"The hull may have cracked below the water line.", "The hull has cracked below the water line.", []string{"medium hedge: may > has"}},
+	} {
+		got := findingsOf(c.original, c.version)
+		for _, w := range c.want {
+			if !containsString(got, w) {
+				t.Errorf("%s\n%s\n  missing %s\n  got %s", c.original, c.version, w, strings.Join(got, "\n      "))
+			}
+		}
+		for _, g := range got {
+			if !strings.HasPrefix(g, "low") && !containsString(c.want, g) {
+				t.Errorf("%s\n%s\n  false alarm: %s", c.original, c.version, g)
+			}
+		}
+	}
+}
+
+func containsString(list []string, s string) bool {
+	for _, x := range list {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,152 @@
+package report
+
+import (
+	"strings"
+	"testing"
+
+	"storydiff/corpus"
+	"storydiff/diffing"
+)
+
+// articleOf makes an article of paragraphs of sentences. Its words are what
+// stands between spaces.
+func articleOf(id string, paragraphs ...[]string) *corpus.Article {
+	a := &corpus.Article{ID: id, Path: "news/" + id + ".txt"}
+	var text strings.Builder
+	for n, sentences := range paragraphs {
+		if n > 0 {
+			text.WriteString("\n\n")
+		}
+		p := corpus.Paragraph{FirstSentence: len(a.Sentences)}
+		p.Start = text.Len()
+		for i, s := range sentences {
+			if i > 0 {
+				text.WriteByte(' ')
+			}
+			at := text.Len()
+			sentence := corpus.Sentence{Paragraph: n, FirstWord: len(a.Words)}
+			sentence.Span = corpus.Span{Start: at, End: at + len(s)}
+			for word := range strings.FieldsSeq(s) {
+				start := at + strings.Index(s[at-sentence.Start:], word)
+				a.Words = append(a.Words, corpus.Word{Span: corpus.Span{Start: start, End: start + len(word)}, Norm: strings.ToLower(word)})
+			}
+			sentence.LastWord = len(a.Words)
+			a.Sentences = append(a.Sentences, sentence)
+			text.WriteString(s)
+		}
+		p.End, p.LastSentence = text.Len(), len(a.Sentences)
+		a.Paragraphs = append(a.Paragraphs, p)
+	}
+	a.Text = text.String()
+	return a
+}
+
+// change is an edit by its two texts.
+type change struct {
+	original, version string
+	class             diffing.Class
+}
+
+func keep(s string) change       { return change{s, s, diffing.Style} }
+func swap(o, v string) change    { return change{o, v, diffing.Wording} }
+func restyle(o, v string) change { return change{o, v, diffing.Style} }
+
+// passageOf makes a passage whose edits are the changes, laid over its
+// sentences one after the other.
+func passageOf(t testing.TB, c *diffing.Comparison, p diffing.Passage, changes ...change) diffing.Passage {
+	t.Helper()
+	o := layer{article: c.Original, sentences: p.Original}
+	v := layer{article: c.Version, sentences: p.Version}
+	for _, ch := range changes {
+		e := diffing.Edit{Class: ch.class, Original: o.take(t, ch.original), Version: v.take(t, ch.version)}
+		switch {
+		case ch.original == ch.version:
+			e.Op = diffing.Equal
+		case ch.version == "":
+			e.Op = diffing.Delete
+		case ch.original == "":
+			e.Op = diffing.Insert
+		default:
+			e.Op = diffing.Replace
+		}
+		p.Edits = append(p.Edits, e)
+	}
+	return p
+}
+
+// layer gives out the spans of some sentences from left to right.
+type layer struct {
+	article   *corpus.Article
+	sentences []int
+	n, at     int // the sentence, and the bytes of it given out
+}
+
+func (l *layer) take(t testing.TB, text string) corpus.Span {
+	t.Helper()
+	if len(l.sentences) == 0 {
+		return corpus.Span{}
+	}
+	s := l.article.Sentences[l.sentences[l.n]].Span
+	if text != "" && l.at == s.Len() && l.n+1 < len(l.sentences) {
+		l.n, l.at = l.n+1, 0
+		s = l.article.Sentences[l.sentences[l.n]].Span
+	}
+	span := corpus.Span{Start: s.Start + l.at, End: s.Start + l.at + len(text)}
+	if span.End > s.End || l.article.Slice(span) != text {
+		t.Fatalf("change %q does not continue sentence %q at byte %d", text, l.article.Slice(s), l.at)
+	}
+	l.at += len(text)
+	return span
+}
+
+// harbour is a comparison with a passage of every kind, a move, a sentence
+// used again, and findings of all severities.
+func harbour(t testing.TB) *diffing.Comparison {
+	o := articleOf("wire",
+		[]string{"Mayor Ilse Ødegård closed the old harbour on Monday.", "She called it “a sad day”."},
+		[]string{"Some 1,204 people worked there."},
+		[]string{"The cranes go to Vårby."})
+	o.Outlet, o.Title, o.Date = "Northern Wire", "Harbour <closes> & cranes *go*", "2031-03-03"
+	v := articleOf("courier",
+		[]string{"Some 1,240 people used to work there."},
+		[]string{"Mayor Ilse Odegard shut the old harbour on Monday.", "She called it \"a sad day\"."},
+		[]string{"Nobody had asked the fishermen."},
+		[]string{"Advertisement"},
+		[]string{"She called it sad."})
+	v.Outlet, v.Title = "The Courier", "A port\n\x1b[31mshuts"
+	v.Sentences[4].Furniture = corpus.Advert
+	c := &diffing.Comparison{Original: o, Version: v, Brief: "Keeps 3 of 4 sentences. The mayor's name is wrong."}
+	c.Passages = []diffing.Passage{
+		passageOf(t, c, diffing.Passage{Kind: diffing.Garbled, Moved: true, Similarity: 2.0 / 3, Original: []int{2}, Version: []int{0}, Findings: []int{1}},
+			keep("Some "), swap("1,204", "1,240"), keep(" people "), swap("worked", "used to work"), keep(" there.")),
+		passageOf(t, c, diffing.Passage{Kind: diffing.Garbled, Similarity: 0.8, Original: []int{0}, Version: []int{1}, Findings: []int{0}},
+			keep("Mayor Ilse "), swap("Ødegård closed", "Odegard shut"), keep(" the old harbour on Monday.")),
+		passageOf(t, c, diffing.Passage{Kind: diffing.Restyled, Similarity: 1, Original: []int{1}, Version: []int{2}},
+			keep("She called it "), restyle("“", "\""), keep("a sad day"), restyle("”", "\""), keep(".")),
+		passageOf(t, c, diffing.Passage{Kind: diffing.Dropped, Original: []int{3}}, swap("The cranes go to Vårby.", "")),
+		passageOf(t, c, diffing.Passage{Kind: diffing.Added, Version: []int{3}}, swap("", "Nobody had asked the fishermen.")),
+		passageOf(t, c, diffing.Passage{Kind: diffing.Furniture, Version: []int{4}}, swap("", "Advertisement")),
+		passageOf(t, c, diffing.Passage{Kind: diffing.Reworded, Again: true, Similarity: 0.5, Original: []int{1}, Version: []int{5}},
+			keep("She called it "), swap("“a sad day”", "sad"), keep(".")),
+	}
+	c.Findings = []diffing.Finding{
+		{Type: diffing.Name, Severity: diffing.Low, Passage: 1, Original: find(t, o, "Ødegård"), Version: find(t, v, "Odegard"), Note: "Written without its marks."},
+		{Type: diffing.Numeral, Severity: diffing.High, Passage: 0, Original: find(t, o, "1,204"), Version: find(t, v, "1,240"), Note: "Another number."},
+		{Type: diffing.Credit, Severity: diffing.Medium, Passage: -1, Note: "The agency is not credited."},
+	}
+	c.Figures = diffing.Figures{Coverage: 19.0 / 24, Moved: 1}
+	c.Figures.Words = [...]int{0, 6, 4, 14, 5, 5, 1}
+	c.Figures.Passages = [...]int{0, 1, 1, 2, 1, 1, 1}
+	c.Figures.Findings[diffing.Name], c.Figures.Findings[diffing.Numeral], c.Figures.Findings[diffing.Credit] = 1, 1, 1
+	c.Figures.Severities = [...]int{1, 1, 1}
+	return c
+}
+
+func find(t testing.TB, a *corpus.Article, text string) *diffing.Place {
+	t.Helper()
+	at := strings.Index(a.Text, text)
+	if at < 0 {
+		t.Fatalf("%s: no %q", a.ID, text)
+	}
+	return &diffing.Place{Span: corpus.Span{Start: at, End: at + len(text)}, Text: text}
+}

@@ -1,0 +1,31 @@
+package report
+
+import (
+	"github.com/charmbracelet/x/ansi"
+
+	"storydiff/diffing"
+)
+
+// inks says how the text form looks. The marks stay in every ink, so that
+// nothing is told by colour alone.
+type inks struct {
+	deleted, inserted, heading, faint ansi.Style
+	severity                          [3]ansi.Style
+}
+
+func plain() inks { return inks{} }
+
+func coloured() inks {
+	ink := ansi.NewStyle()
+	return inks{
+		deleted:  ink.ForegroundColor(ansi.Red).Strikethrough(true),
+		inserted: ink.ForegroundColor(ansi.Green).Underline(true),
+		heading:  ink.Bold(),
+		faint:    ink.Faint(),
+		severity: [3]ansi.Style{
+			diffing.Low:    ink,
+			diffing.Medium: ink.ForegroundColor(ansi.Yellow),
+			diffing.High:   ink.ForegroundColor(ansi.Red).Bold(),
+		},
+	}
+}

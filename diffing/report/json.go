@@ -1,0 +1,216 @@
+package report
+
+import (
+	"encoding/json"
+	"io"
+	"math"
+	"strconv"
+
+	"storydiff/corpus"
+	"storydiff/diffing"
+)
+
+// The names of the two forms. A change that an existing reader could stumble
+// over takes the next number.
+const (
+	comparisonSchema = "storydiff.comparison/1"
+	surveySchema     = "storydiff.survey/1"
+)
+
+// The types below are the JSON form, key for key and in this order. Every key
+// is always there.
+type (
+	jsonSurvey struct {
+		Schema      string           `json:"schema"`
+		Comparisons []jsonComparison `json:"comparisons"`
+	}
+	jsonComparison struct {
+		Schema   string        `json:"schema"`
+		Original jsonArticle   `json:"original"`
+		Version  jsonArticle   `json:"version"`
+		Figures  jsonFigures   `json:"figures"`
+		Brief    string        `json:"brief"`
+		Passages []jsonPassage `json:"passages"`
+		Findings []jsonFinding `json:"findings"`
+	}
+	jsonArticle struct {
+		ID     string `json:"id"`
+		Path   string `json:"path"`
+		Outlet string `json:"outlet"`
+		Title  string `json:"title"`
+		Date   string `json:"date"`
+		Words  int    `json:"words"`
+		Text   string `json:"text"`
+	}
+	jsonFigures struct {
+		Coverage float64 `json:"coverage"`
+		Words    counts  `json:"words"`
+		Passages counts  `json:"passages"`
+		Moved    int     `json:"moved"`
+		Findings counts  `json:"findings"`
+	}
+	jsonPassage struct {
+		ID         string     `json:"id"`
+		Kind       string     `json:"kind"`
+		Moved      bool       `json:"moved"`
+		Again      bool       `json:"again"`
+		Similarity float64    `json:"similarity"`
+		Original   []jsonSpan `json:"original"`
+		Version    []jsonSpan `json:"version"`
+		Edits      []jsonEdit `json:"edits"`
+		Findings   []string   `json:"findings"`
+	}
+	jsonSpan struct {
+		Start int `json:"start"`
+		End   int `json:"end"`
+	}
+	jsonEdit struct {
+		Op       string   `json:"op"`
+		Original jsonSpan `json:"original"`
+		Version  jsonSpan `json:"version"`
+		Class    string   `json:"class"`
+	}
+	jsonFinding struct {
+		ID       string     `json:"id"`
+		Type     string     `json:"type"`
+		Severity string     `json:"severity"`
+		Passage  *string    `json:"passage"`
+		Original *jsonPlace `json:"original"`
+		Version  *jsonPlace `json:"version"`
+		Note     string     `json:"note"`
+	}
+	jsonPlace struct {
+		Start int    `json:"start"`
+		End   int    `json:"end"`
+		Text  string `json:"text"`
+	}
+)
+
+// counts is an object of numbers that keeps its order.
+type counts []count
+
+type count struct {
+	name string
+	n    int
+}
+
+// MarshalJSON writes the object. The names are our own and need no escaping.
+func (c counts) MarshalJSON() ([]byte, error) {
+	b := []byte{'{'}
+	for i, e := range c {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = strconv.AppendQuote(b, e.name)
+		b = append(b, ':')
+		b = strconv.AppendInt(b, int64(e.n), 10)
+	}
+	return append(b, '}'), nil
+}
+
+// writeJSON writes one comparison as it is, and any other number of them in an
+// envelope: one line in all.
+func writeJSON(w io.Writer, cs []*diffing.Comparison, sel Selection) error {
+	list := make([]jsonComparison, len(cs))
+	for i, c := range cs {
+		passages, picked := sel.of(i, c)
+		list[i] = comparisonObject(c, passages, findings(c, passages, picked))
+	}
+	var v any = jsonSurvey{surveySchema, list}
+	if len(list) == 1 {
+		v = list[0]
+	}
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	return e.Encode(v)
+}
+
+func comparisonObject(c *diffing.Comparison, passages, found []int) jsonComparison {
+	o := jsonComparison{
+		Schema:   comparisonSchema,
+		Original: articleObject(c.Original),
+		Version:  articleObject(c.Version),
+		Figures:  figuresObject(&c.Figures),
+		Brief:    c.Brief,
+		Passages: make([]jsonPassage, 0, len(passages)),
+		Findings: make([]jsonFinding, 0, len(found)),
+	}
+	for _, i := range passages {
+		o.Passages = append(o.Passages, passageObject(c, i))
+	}
+	for _, i := range found {
+		o.Findings = append(o.Findings, findingObject(c, i))
+	}
+	return o
+}
+
+func articleObject(a *corpus.Article) jsonArticle {
+	return jsonArticle{
+		ID: corpus.Clean(a.ID), Path: corpus.Clean(a.Path), Outlet: corpus.Clean(a.Outlet),
+		Title: corpus.Clean(a.Title), Date: corpus.Clean(a.Date),
+		Words: a.WordCount(true), Text: a.Text,
+	}
+}
+
+func figuresObject(f *diffing.Figures) jsonFigures {
+	o := jsonFigures{Coverage: share(f.Coverage), Moved: f.Moved}
+	for _, k := range diffing.Kinds() {
+		o.Words = append(o.Words, count{k.String(), f.Words[k]})
+		o.Passages = append(o.Passages, count{k.String(), f.Passages[k]})
+	}
+	for _, t := range diffing.Types() {
+		o.Findings = append(o.Findings, count{t.String(), f.Findings[t]})
+	}
+	return o
+}
+
+func passageObject(c *diffing.Comparison, i int) jsonPassage {
+	p := &c.Passages[i]
+	o := jsonPassage{
+		ID: passageID(i), Kind: p.Kind.String(), Moved: p.Moved, Again: p.Again,
+		Similarity: share(p.Similarity),
+		Original:   sentenceSpans(c.Original, p.Original),
+		Version:    sentenceSpans(c.Version, p.Version),
+		Edits:      make([]jsonEdit, 0, len(p.Edits)),
+		Findings:   make([]string, 0, len(p.Findings)),
+	}
+	for _, e := range p.Edits {
+		o.Edits = append(o.Edits, jsonEdit{e.Op.String(), jsonSpan(e.Original), jsonSpan(e.Version), e.Class.String()})
+	}
+	for _, f := range p.Findings {
+		o.Findings = append(o.Findings, findingID(f))
+	}
+	return o
+}
+
+func sentenceSpans(a *corpus.Article, sentences []int) []jsonSpan {
+	spans := make([]jsonSpan, 0, len(sentences))
+	for _, s := range sentences {
+		spans = append(spans, jsonSpan(a.Sentences[s].Span))
+	}
+	return spans
+}
+
+func findingObject(c *diffing.Comparison, i int) jsonFinding {
+	f := &c.Findings[i]
+	o := jsonFinding{
+		ID: findingID(i), Type: f.Type.String(), Severity: f.Severity.String(),
+		Original: placeObject(f.Original), Version: placeObject(f.Version), Note: corpus.Clean(f.Note),
+	}
+	if f.Passage >= 0 {
+		id := passageID(f.Passage)
+		o.Passage = &id
+	}
+	return o
+}
+
+func placeObject(p *diffing.Place) *jsonPlace {
+	if p == nil {
+		return nil
+	}
+	return &jsonPlace{p.Start, p.End, p.Text}
+}
+
+// share rounds a share to four places: processors differ in the last bits, and
+// the same input is to give the same bytes on all of them.
+func share(x float64) float64 { return math.Round(x*1e4) / 1e4 }

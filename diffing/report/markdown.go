@@ -1,0 +1,203 @@
+package report
+
+import (
+	"bufio"
+	"fmt"
+	"strings"
+	"unicode"
+
+	"storydiff/corpus"
+	"storydiff/diffing"
+)
+
+// markdownReport writes the Markdown form: CommonMark with tables and
+// strike-through. Errors stay in the buffered writer until it is flushed.
+type markdownReport struct{ *bufio.Writer }
+
+func (m *markdownReport) all(cs []*diffing.Comparison, sel Selection) {
+	if len(cs) == 0 {
+		m.WriteString("Nothing to compare.\n")
+	}
+	for i, c := range cs {
+		if i > 0 {
+			m.WriteString("\n---\n\n")
+		}
+		passages, picked := sel.of(i, c)
+		m.comparison(c, passages, picked)
+	}
+}
+
+func (m *markdownReport) comparison(c *diffing.Comparison, passages []int, picked bool) {
+	fmt.Fprintf(m, "# %s beside %s\n\n", escape(corpus.Clean(c.Version.Name())), escape(corpus.Clean(c.Original.Name())))
+	rows := [][]string{{"", "outlet", "title", "date", "words", "id"}}
+	rows = append(rows, articleRow("original", c.Original), articleRow("version", c.Version))
+	m.table(rows)
+	if c.Brief != "" {
+		fmt.Fprintf(m, "\n%s\n", escape(corpus.Clean(c.Brief)))
+	}
+	m.WriteString("\n## Figures\n\n")
+	fmt.Fprintf(m, "Carries %s of the original's words. Passages moved: %d.\n\n", percent(c.Figures.Coverage), c.Figures.Moved)
+	m.table(figureRows(&c.Figures))
+	m.findings(c, findings(c, passages, picked))
+	m.WriteString("\n## Passages\n\n")
+	if picked {
+		fmt.Fprintf(m, "%d of %d passages. ", len(passages), len(c.Passages))
+	}
+	m.WriteString("~~only in the original~~ **only in the version**\n")
+	for _, i := range passages {
+		m.passage(c, i)
+	}
+}
+
+func articleRow(role string, a *corpus.Article) []string {
+	row := []string{role}
+	for _, field := range []string{a.Outlet, a.Title, a.Date, fmt.Sprint(a.WordCount(true)), a.ID} {
+		row = append(row, escape(corpus.Clean(field)))
+	}
+	return row
+}
+
+// table writes rows of cells that are Markdown already; the first holds the
+// headings.
+func (m *markdownReport) table(rows [][]string) {
+	for i, row := range rows {
+		fmt.Fprintf(m, "| %s |\n", strings.Join(row, " | "))
+		if i == 0 {
+			m.WriteString(strings.Repeat("| --- ", len(row)) + "|\n")
+		}
+	}
+}
+
+func (m *markdownReport) findings(c *diffing.Comparison, found []int) {
+	fmt.Fprintf(m, "\n## Findings: %s\n", severities(c, found))
+	if len(found) == 0 {
+		return
+	}
+	rows := [][]string{{"id", "severity", "type", "where", "original", "version", "note"}}
+	for _, i := range found {
+		f := &c.Findings[i]
+		where := "the whole version"
+		if f.Passage >= 0 {
+			where = passageID(f.Passage) + ", " + place(c, &c.Passages[f.Passage])
+		}
+		rows = append(rows, []string{
+			findingID(i), f.Severity.String(), f.Type.String(), where,
+			quoted(f.Original), quoted(f.Version), escape(corpus.Clean(f.Note)),
+		})
+	}
+	m.WriteString("\n")
+	m.table(rows)
+}
+
+func quoted(p *diffing.Place) string {
+	if p == nil {
+		return ""
+	}
+	return escape(corpus.Clean(p.Text))
+}
+
+func (m *markdownReport) passage(c *diffing.Comparison, i int) {
+	p := &c.Passages[i]
+	head := []string{place(c, p)}
+	if p.Again {
+		head = append(head, "used again")
+	}
+	for _, f := range p.Findings {
+		head = append(head, findingID(f))
+	}
+	fmt.Fprintf(m, "\n**%s %s**, %s\n", passageID(i), p.Kind, strings.Join(head, ", "))
+	fmt.Fprintf(m, "\n> %s\n", markdownProse(atoms(c, p)))
+}
+
+// markdownProse returns atoms with what was deleted struck through and what
+// was inserted in bold. Markdown reads ~~ and ** as marks only where a word
+// begins or ends, so a mark is widened to the words that hang together.
+func markdownProse(list []atom) string {
+	var runs []piece // of one mark each, words parted by single spaces
+	add := func(text string, m mark) {
+		if text = strings.TrimFunc(text, unicode.IsSpace); text == "" {
+			return
+		}
+		if n := len(runs); n > 0 && runs[n-1].mark == m {
+			runs[n-1].text += " " + text
+			return
+		}
+		runs = append(runs, piece{text: text, mark: m})
+	}
+	cut := cuts(list)
+	for from := 0; from < len(list); {
+		to := from + 1
+		for to < len(list) && !cut[to] {
+			to++
+		}
+		o, v := side(list[from:to], deleted), side(list[from:to], inserted)
+		if o == v {
+			add(o, same)
+		} else {
+			add(o, deleted)
+			add(v, inserted)
+		}
+		from = to
+	}
+	out := make([]string, len(runs))
+	for i, r := range runs {
+		out[i] = [...]string{same: "", deleted: "~~", inserted: "**"}[r.mark]
+		out[i] += escape(r.text) + out[i]
+	}
+	return strings.Join(out, " ")
+}
+
+// side returns the text of the atoms that stand in the original (deleted) or
+// in the version (inserted), each run of white space as one space.
+func side(list []atom, m mark) string {
+	var b strings.Builder
+	for _, a := range list {
+		switch {
+		case !a.in(m):
+		case a.space:
+			b.WriteByte(' ')
+		default:
+			b.WriteString(a.text)
+		}
+	}
+	return b.String()
+}
+
+// escape returns one line of text as Markdown that shows it as it is: no
+// character of it is read as markup, a link, an entity or HTML, at the
+// beginning of a block or in it, also by the extensions in common use.
+func escape(s string) string {
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		switch {
+		case s[i] == '~': // behind a backslash some still count it to the ~~ that follows
+			b.WriteString("&#126;")
+		case escapes(s, i):
+			b.WriteByte('\\')
+			fallthrough
+		default:
+			b.WriteByte(s[i])
+		}
+	}
+	return b.String()
+}
+
+// escapes reports whether byte i of s would be read as markup.
+func escapes(s string, i int) bool {
+	next := byte(' ')
+	if i+1 < len(s) {
+		next = s[i+1]
+	}
+	switch s[i] {
+	case '\\', '`', '*', '_', '[', ']', '<', '>', '&', '|', '#', '$', '^', '@', '{', '}':
+		return true
+	case ':': // a URL's scheme, :emoji:, a definition
+		return i == 0 || next != ' '
+	case '+', '=', '-', '!', '%': // a list, a heading's underline, ++insertion++
+		return i == 0 || next == s[i]
+	case '.', ')': // 1. at the beginning; www.
+		return i > 0 && (strings.Trim(s[:i], "0123456789") == "" ||
+			i >= 3 && strings.EqualFold(s[i-3:i], "www"))
+	}
+	return false
+}

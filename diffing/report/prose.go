@@ -1,0 +1,168 @@
+package report
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"storydiff/corpus"
+	"storydiff/diffing"
+)
+
+// mark says which text an atom stands in.
+type mark uint8
+
+const (
+	same     mark = iota // in both
+	deleted              // in the original only
+	inserted             // in the version only
+)
+
+// An atom is a piece of a passage with one mark: white space, or text without
+// any.
+type atom struct {
+	text  string
+	mark  mark
+	space bool
+}
+
+// in reports whether the atom stands in the original (side deleted) or the
+// version (side inserted).
+func (a atom) in(side mark) bool { return a.mark == same || a.mark == side }
+
+// atoms returns a passage's edits as atoms, the original's before the version's
+// where both differ.
+func atoms(c *diffing.Comparison, p *diffing.Passage) []atom {
+	var out []atom
+	var original, version corpus.Span
+	for i, e := range p.Edits {
+		if i > 0 {
+			out = appendGap(out, original, version, e)
+		}
+		if e.Original.Len() > 0 {
+			original = e.Original
+		}
+		if e.Version.Len() > 0 {
+			version = e.Version
+		}
+		o, v := c.Original.Slice(e.Original), c.Version.Slice(e.Version)
+		switch {
+		case e.Op == diffing.Equal || onlyTypography(e, o, v):
+			out = appendAtoms(out, v, same)
+		default:
+			out = appendAtoms(out, o, deleted)
+			out = appendAtoms(out, v, inserted)
+		}
+	}
+	return out
+}
+
+// appendGap adds the white space between two sentences, which no edit covers,
+// on the side or sides where edit e begins another sentence.
+func appendGap(out []atom, original, version corpus.Span, e diffing.Edit) []atom {
+	o := e.Original.Len() > 0 && original.Len() > 0 && e.Original.Start != original.End
+	v := e.Version.Len() > 0 && version.Len() > 0 && e.Version.Start != version.End
+	switch {
+	case o && v:
+		return append(out, atom{" ", same, true})
+	case o:
+		return append(out, atom{" ", deleted, true})
+	case v:
+		return append(out, atom{" ", inserted, true})
+	}
+	return out
+}
+
+// onlyTypography reports whether an edit changes marks and spaces and no letter
+// or digit. Marking every curled quotation mark would bury the words that
+// changed; such an edit is shown as the version has it.
+func onlyTypography(e diffing.Edit, original, version string) bool {
+	said := func(s string) string {
+		return strings.Map(func(r rune) rune {
+			if unicode.IsLetter(r) || unicode.IsNumber(r) {
+				return r
+			}
+			return -1
+		}, s)
+	}
+	return e.Class == diffing.Style && said(original) == said(version)
+}
+
+// appendAtoms cuts text into atoms of one mark.
+func appendAtoms(out []atom, text string, m mark) []atom {
+	for len(text) > 0 {
+		first, _ := utf8.DecodeRuneInString(text)
+		space := isSpace(first)
+		end := strings.IndexFunc(text, func(r rune) bool { return isSpace(r) != space })
+		if end < 0 {
+			end = len(text)
+		}
+		out = append(out, atom{text[:end], m, space})
+		text = text[end:]
+	}
+	return out
+}
+
+// isSpace reports whether a line may be broken at r, and words parted.
+func isSpace(r rune) bool {
+	return unicode.IsSpace(r) && r != '\u00A0' && r != '\u202F'
+}
+
+// cuts reports for each atom whether the texts part before it on both sides.
+// Between two cuts the words hang together, as in ([-old-]{+new+}).
+func cuts(list []atom) []bool {
+	out := openings(list, deleted)
+	for i, open := range openings(list, inserted) {
+		out[i] = out[i] && open
+	}
+	return out
+}
+
+// openings reports for each atom whether one side's text parts before it:
+// whether white space or an end stands before or after that place.
+func openings(list []atom, side mark) []bool {
+	out := make([]bool, len(list))
+	open := true
+	for i, a := range list {
+		out[i] = open
+		if a.in(side) {
+			open = a.space
+		}
+	}
+	open = true
+	for i := len(list) - 1; i >= 0; i-- {
+		if list[i].in(side) {
+			open = list[i].space
+		}
+		out[i] = out[i] || open
+	}
+	return out
+}
+
+// A piece is a run of text without white space, of one mark.
+type piece struct {
+	text  string
+	mark  mark
+	apart bool // a line may be broken before it
+}
+
+// pieces returns the atoms that are not white space. A line may be broken
+// between two where the text that one of them stands in alone parts, or both
+// texts if they stand in both.
+func pieces(list []atom) []piece {
+	open := [...][]bool{same: cuts(list), deleted: openings(list, deleted), inserted: openings(list, inserted)}
+	var out []piece
+	last := same
+	for i, a := range list {
+		if a.space {
+			continue
+		}
+		side := a.mark
+		if side == same {
+			side = last
+		}
+		out = append(out, piece{a.text, a.mark, open[side][i]})
+		last = a.mark
+	}
+	return out
+}

@@ -1,0 +1,177 @@
+// Package report puts comparisons on paper: as plain text, as Markdown, and as
+// JSON. The three say the same; only the JSON form is a contract.
+package report
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+
+	"storydiff/corpus"
+	"storydiff/diffing"
+)
+
+// Format is the form of a report.
+type Format uint8
+
+// The formats.
+const (
+	Text     Format = iota // for a mail or a terminal, with wdiff's marks
+	Markdown               // for a page or a pull request
+	JSON                   // for other programs
+)
+
+// Formats lists every format in order.
+func Formats() []Format { return []Format{Text, Markdown, JSON} }
+
+// String returns the format's name, as ParseFormat takes it.
+func (f Format) String() string { return [...]string{"text", "markdown", "json"}[f] }
+
+// Extension returns what a file in the format is called after its last dot.
+func (f Format) Extension() string { return [...]string{"txt", "md", "json"}[f] }
+
+// ParseFormat returns the format of a name, in any case: "text", "markdown",
+// "json", or their extensions.
+func ParseFormat(name string) (Format, error) {
+	for _, f := range Formats() {
+		if strings.EqualFold(name, f.String()) || strings.EqualFold(name, f.Extension()) {
+			return f, nil
+		}
+	}
+	return 0, fmt.Errorf("no format %q; use text, markdown or json", name)
+}
+
+// A Selection says which passages a report shows. The zero value is all of
+// them.
+type Selection struct {
+	// Passages has one list per comparison, of indexes into its Passages. The
+	// findings shown are then those of these passages; ids and figures stay
+	// those of the whole comparison.
+	Passages [][]int
+}
+
+// of returns the selected passages of the comparison at index i, and whether
+// they were picked rather than all taken.
+func (s Selection) of(i int, c *diffing.Comparison) (passages []int, picked bool) {
+	if s.Passages != nil {
+		return s.Passages[i], true
+	}
+	passages = make([]int, len(c.Passages))
+	for i := range passages {
+		passages[i] = i
+	}
+	return passages, false
+}
+
+// check returns an error where the selection does not fit the comparisons.
+func (s Selection) check(cs []*diffing.Comparison) error {
+	if s.Passages == nil {
+		return nil
+	}
+	if len(s.Passages) != len(cs) {
+		return fmt.Errorf("report: %d lists of passages for %d comparisons", len(s.Passages), len(cs))
+	}
+	for i, list := range s.Passages {
+		for _, p := range list {
+			if p < 0 || p >= len(cs[i].Passages) {
+				return fmt.Errorf("report: comparison %d has no passage %d", i, p)
+			}
+		}
+	}
+	return nil
+}
+
+// Write writes comparisons to w in a format. One comparison stands alone;
+// several come one after the other under an overview or, in JSON, in an
+// envelope. It returns w's error, if any, or that of a selection that does not
+// fit.
+func Write(w io.Writer, f Format, cs []*diffing.Comparison, sel Selection) error {
+	return write(w, f, plain(), cs, sel)
+}
+
+// WriteColoured writes the text form for a terminal: as Write does, with its
+// marks and headings in colours besides.
+func WriteColoured(w io.Writer, cs []*diffing.Comparison, sel Selection) error {
+	return write(w, Text, coloured(), cs, sel)
+}
+
+func write(w io.Writer, f Format, ink inks, cs []*diffing.Comparison, sel Selection) error {
+	if err := sel.check(cs); err != nil {
+		return err
+	}
+	b := bufio.NewWriter(w)
+	switch f {
+	case Text:
+		(&textReport{Writer: b, ink: ink}).all(cs, sel)
+	case Markdown:
+		(&markdownReport{b}).all(cs, sel)
+	case JSON:
+		if err := writeJSON(b, cs, sel); err != nil {
+			return err
+		}
+	}
+	return b.Flush()
+}
+
+// findings returns the indexes of the findings to show: all of them, or those
+// of the picked passages, in order.
+func findings(c *diffing.Comparison, passages []int, picked bool) []int {
+	of := make(map[int]bool, len(passages))
+	listed := make(map[int]bool)
+	for _, p := range passages {
+		of[p] = true
+		for _, f := range c.Passages[p].Findings {
+			listed[f] = true
+		}
+	}
+	var out []int
+	for i, f := range c.Findings {
+		if !picked || listed[i] || f.Passage >= 0 && of[f.Passage] {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// passageID returns the name of the passage at index i in every format.
+func passageID(i int) string { return fmt.Sprintf("p%d", i+1) }
+
+// findingID returns the name of the finding at index i in every format.
+func findingID(i int) string { return fmt.Sprintf("f%d", i+1) }
+
+// place says where a passage stands: in the version, and in the original where
+// that says more.
+func place(c *diffing.Comparison, p *diffing.Passage) string {
+	from, in := paragraphs(c.Original, p.Original), paragraphs(c.Version, p.Version)
+	switch {
+	case in == "" && from == "":
+		return ""
+	case in == "":
+		return from + " of the original"
+	case from == "" || from == in && !p.Moved:
+		return in
+	case p.Moved:
+		return in + ", moved (original: " + from + ")"
+	}
+	return in + " (original: " + from + ")"
+}
+
+// paragraphs names the paragraphs of some sentences as a reader counts them.
+func paragraphs(a *corpus.Article, sentences []int) string {
+	if len(sentences) == 0 {
+		return ""
+	}
+	var list []string
+	last := -1
+	for _, s := range sentences {
+		if n := a.Sentences[s].Paragraph; n != last {
+			list = append(list, fmt.Sprint(n+1))
+			last = n
+		}
+	}
+	if len(list) == 1 {
+		return "paragraph " + list[0]
+	}
+	return "paragraphs " + strings.Join(list[:len(list)-1], ", ") + " and " + list[len(list)-1]
+}

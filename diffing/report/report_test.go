@@ -1,0 +1,182 @@
+package report
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"storydiff/diffing"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+// golden compares got with a file of testdata, or rewrites the file.
+func golden(t *testing.T, name string, got []byte) {
+	t.Helper()
+	path := filepath.Join("testdata", name)
+	if *update {
+		if err := os.WriteFile(path, got, 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(got, want) {
+		t.Errorf("%s differs; got\n%s", path, got)
+	}
+}
+
+func written(t testing.TB, f Format, sel Selection, cs ...*diffing.Comparison) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	if err := Write(&b, f, cs, sel); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+// legible spreads JSON over lines, keys as they are.
+func legible(t *testing.T, f Format, b []byte) []byte {
+	t.Helper()
+	if f != JSON {
+		return b
+	}
+	if bytes.Count(b, []byte("\n")) != 1 || !bytes.HasSuffix(b, []byte("}\n")) {
+		t.Errorf("JSON is not one line:\n%s", b)
+	}
+	var out bytes.Buffer
+	if err := json.Indent(&out, b, "", " "); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
+func TestGoldens(t *testing.T) {
+	c := harbour(t)
+	picked := Selection{Passages: [][]int{{0, 3}}}
+	for _, f := range Formats() {
+		golden(t, "one."+f.Extension(), legible(t, f, written(t, f, Selection{}, c)))
+		golden(t, "picked."+f.Extension(), legible(t, f, written(t, f, picked, c)))
+		golden(t, "two."+f.Extension(), legible(t, f, written(t, f, Selection{}, c, c)))
+		golden(t, "none."+f.Extension(), legible(t, f, written(t, f, Selection{})))
+	}
+	var b bytes.Buffer
+	if err := WriteColoured(&b, []*diffing.Comparison{c}, Selection{}); err != nil {
+		t.Fatal(err)
+	}
+	if got, want := ansi.Strip(b.String()), string(written(t, Text, Selection{}, c)); got != want {
+		t.Errorf("colours change the text; got\n%s", got)
+	}
+	if b.String() == ansi.Strip(b.String()) {
+		t.Error("WriteColoured wrote no colours")
+	}
+}
+
+func TestNoControlCharacters(t *testing.T) {
+	c := harbour(t)
+	c.Version.Outlet = "A\x1b]0;B\x07\u202eC\x9b"
+	c.Version.Path = "x\x1b[2J/\xff.txt"
+	for _, f := range Formats() {
+		for i, r := range string(written(t, f, Selection{}, c, c)) {
+			if r != '\n' && (unicode.IsControl(r) || r == '\u202e') {
+				t.Errorf("%s: %q at byte %d", f, r, i)
+			}
+		}
+	}
+}
+
+func TestSelectionMustFit(t *testing.T) {
+	c := harbour(t)
+	for _, sel := range []Selection{
+		{Passages: [][]int{}},
+		{Passages: [][]int{{0}, {1}}},
+		{Passages: [][]int{{len(c.Passages)}}},
+		{Passages: [][]int{{-1}}},
+	} {
+		var b bytes.Buffer
+		if err := Write(&b, Text, []*diffing.Comparison{c}, sel); err == nil || b.Len() > 0 {
+			t.Errorf("%v: error %v and %d bytes; want an error and none", sel, err, b.Len())
+		}
+	}
+}
+
+type full struct{ room int }
+
+var errFull = errors.New("no room left")
+
+func (f *full) Write(b []byte) (int, error) {
+	if len(b) > f.room {
+		n := f.room
+		f.room = 0
+		return n, errFull
+	}
+	f.room -= len(b)
+	return len(b), nil
+}
+
+func TestWriteReturnsTheWritersError(t *testing.T) {
+	c := harbour(t)
+	for _, f := range Formats() {
+		size := len(written(t, f, Selection{}, c))
+		for _, room := range []int{0, 10, size - 1} {
+			if err := Write(&full{room}, f, []*diffing.Comparison{c}, Selection{}); !errors.Is(err, errFull) {
+				t.Errorf("%s with room for %d of %d bytes: error %v", f, room, size, err)
+			}
+		}
+		if err := Write(&full{size}, f, []*diffing.Comparison{c}, Selection{}); err != nil {
+			t.Errorf("%s with room for all: %v", f, err)
+		}
+	}
+}
+
+func TestParseFormat(t *testing.T) {
+	for _, f := range Formats() {
+		for _, name := range []string{f.String(), strings.ToUpper(f.String()), f.Extension()} {
+			if got, err := ParseFormat(name); got != f || err != nil {
+				t.Errorf("ParseFormat(%q) = %v, %v", name, got, err)
+			}
+		}
+	}
+	if _, err := ParseFormat("html"); err == nil || !strings.Contains(err.Error(), "markdown") {
+		t.Errorf("ParseFormat(html): error %v; want one that names the formats", err)
+	}
+}
+
+func TestPlace(t *testing.T) {
+	c := harbour(t)
+	want := []string{
+		"paragraph 1, moved (original: paragraph 2)",
+		"paragraph 2 (original: paragraph 1)",
+		"paragraph 2 (original: paragraph 1)",
+		"paragraph 3 of the original",
+		"paragraph 3",
+		"paragraph 4",
+		"paragraph 5 (original: paragraph 1)",
+	}
+	for i, w := range want {
+		if got := place(c, &c.Passages[i]); got != w {
+			t.Errorf("passage %d: %q, want %q", i, got, w)
+		}
+	}
+	if got := paragraphs(c.Version, []int{0, 1, 2, 4}); got != "paragraphs 1, 2 and 4" {
+		t.Errorf("paragraphs: %q", got)
+	}
+}
+
+func TestPercent(t *testing.T) {
+	for x, want := range map[float64]string{0: "0%", 0.001: "under 1%", 0.005: "1%", 0.5: "50%", 0.996: "over 99%", 1: "100%"} {
+		if got := percent(x); got != want {
+			t.Errorf("percent(%v) = %q, want %q", x, got, want)
+		}
+	}
+}

@@ -1,0 +1,228 @@
+package report
+
+import (
+	"bufio"
+	"fmt"
+	"strings"
+
+	"storydiff/corpus"
+	"storydiff/diffing"
+)
+
+// lineWidth is the width of the text form in cells: what a mail quotes once
+// without breaking.
+const lineWidth = 88
+
+// textReport writes the text form. Errors stay in the buffered writer until it
+// is flushed.
+type textReport struct {
+	*bufio.Writer
+	ink inks
+}
+
+func (t *textReport) all(cs []*diffing.Comparison, sel Selection) {
+	if len(cs) == 0 {
+		t.WriteString("Nothing to compare.\n")
+	}
+	if len(cs) > 1 {
+		t.overview(cs)
+	}
+	for i, c := range cs {
+		if len(cs) > 1 {
+			t.WriteString("\n" + t.ink.faint.Styled(strings.Repeat("=", lineWidth)) + "\n\n")
+		}
+		passages, picked := sel.of(i, c)
+		t.comparison(c, passages, picked)
+	}
+}
+
+// overview is a line per version.
+func (t *textReport) overview(cs []*diffing.Comparison) {
+	t.article("Original", cs[0].Original)
+	t.WriteString("\n")
+	rows := [][]string{{"version", "words", "coverage", "moved", "high", "medium", "low"}}
+	for _, c := range cs {
+		row := []string{corpus.Clean(c.Version.ID), fmt.Sprint(c.Version.WordCount(true)), percent(c.Figures.Coverage), fmt.Sprint(c.Figures.Moved)}
+		for _, s := range diffing.Severities() {
+			row = append(row, fmt.Sprint(c.Figures.Severities[s]))
+		}
+		rows = append(rows, row)
+	}
+	t.WriteString(Columns(rows, 1))
+}
+
+func (t *textReport) comparison(c *diffing.Comparison, passages []int, picked bool) {
+	t.article("Original", c.Original)
+	t.article("Version", c.Version)
+	if c.Brief != "" {
+		t.WriteString("\n" + wrap(plainWords(corpus.Clean(c.Brief), nil), "", "", lineWidth))
+	}
+	t.figures(c)
+	found := findings(c, passages, picked)
+	t.findings(c, found)
+	t.heading("Passages")
+	if picked {
+		fmt.Fprintf(t, "%d of %d passages.\n", len(passages), len(c.Passages))
+	}
+	t.WriteString("[-only in the original-] {+only in the version+}\n")
+	for _, i := range passages {
+		t.passage(c, i)
+	}
+}
+
+func (t *textReport) heading(s string) {
+	t.WriteString("\n" + t.ink.heading.Styled(s) + "\n")
+}
+
+// article is two lines: who says it, and how long and where it is.
+func (t *textReport) article(role string, a *corpus.Article) {
+	blank := fmt.Sprintf("%10s", "")
+	name, facts := corpus.Clean(a.ID), []string(nil)
+	if said := headline(a); said != "" {
+		name, facts = said, []string{name}
+	}
+	t.WriteString(wrap(plainWords(name, t.ink.heading), fmt.Sprintf("%-10s", role), blank, lineWidth))
+	if a.Date != "" {
+		facts = append(facts, corpus.Clean(a.Date))
+	}
+	facts = append(facts, fmt.Sprintf("%d words", a.WordCount(true)))
+	t.WriteString(wrap(plainWords(strings.Join(facts, ", "), nil), blank, blank, lineWidth))
+}
+
+// headline is what an article says of itself: its outlet and its title.
+func headline(a *corpus.Article) string {
+	outlet, title := corpus.Clean(a.Outlet), corpus.Clean(a.Title)
+	if outlet != "" && title != "" {
+		return outlet + ": " + title
+	}
+	return outlet + title
+}
+
+func (t *textReport) figures(c *diffing.Comparison) {
+	t.heading("Figures")
+	fmt.Fprintf(t, "Carries %s of the original's words. Passages moved: %d.\n", percent(c.Figures.Coverage), c.Figures.Moved)
+	t.WriteString(Columns(figureRows(&c.Figures), 1))
+}
+
+// figureRows are words and passages by kind, under a row of headings.
+func figureRows(f *diffing.Figures) [][]string {
+	rows := [][]string{{""}, {"words"}, {"passages"}}
+	for _, k := range diffing.Kinds() {
+		rows[0] = append(rows[0], k.String())
+		rows[1] = append(rows[1], fmt.Sprint(f.Words[k]))
+		rows[2] = append(rows[2], fmt.Sprint(f.Passages[k]))
+	}
+	return rows
+}
+
+func (t *textReport) findings(c *diffing.Comparison, found []int) {
+	t.heading("Findings: " + severities(c, found))
+	for _, i := range found {
+		f := &c.Findings[i]
+		line := fmt.Sprintf("%-5s %-7s", findingID(i), f.Severity)
+		text := []string{f.Type.String()}
+		if f.Passage >= 0 {
+			text = append(text, passageID(f.Passage), place(c, &c.Passages[f.Passage]))
+		} else {
+			text = append(text, "the whole version")
+		}
+		t.WriteString(t.ink.severity[f.Severity].Styled(line) + " " + strings.Join(text, ", ") + "\n")
+		const indent = "      "
+		if sides := t.sides(f); sides != nil {
+			t.WriteString(wrap(sides, indent, indent, lineWidth))
+		}
+		t.WriteString(wrap(plainWords(corpus.Clean(f.Note), nil), indent, indent, lineWidth))
+	}
+}
+
+// severities counts findings in words, the gravest first.
+func severities(c *diffing.Comparison, found []int) string {
+	var n [3]int
+	for _, i := range found {
+		n[c.Findings[i].Severity]++
+	}
+	var parts []string
+	for _, s := range diffing.Severities() {
+		if n[s] > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", n[s], s))
+		}
+	}
+	if parts == nil {
+		return "none"
+	}
+	return strings.Join(parts, ", ")
+}
+
+func (t *textReport) passage(c *diffing.Comparison, i int) {
+	p := &c.Passages[i]
+	head := []string{p.Kind.String(), place(c, p)}
+	if p.Again {
+		head = append(head, "used again")
+	}
+	for _, f := range p.Findings {
+		head = append(head, findingID(f))
+	}
+	name := fmt.Sprintf("%-5s %s ", passageID(i), sign(p.Kind))
+	t.WriteString("\n" + t.ink.heading.Styled(name) + strings.Join(head, ", ") + "\n")
+	t.WriteString(wrap(t.words(atoms(c, p)), "      ", "      ", lineWidth))
+}
+
+// sign returns a mark of one cell for a kind, so that kinds can be told apart
+// without colours.
+func sign(k diffing.Kind) string {
+	return [...]string{"=", "~", "≈", "!", "+", "-", "·"}[k]
+}
+
+// sides returns the texts a finding rests on, the original's first.
+func (t *textReport) sides(f *diffing.Finding) []word {
+	var list []atom
+	if f.Original != nil {
+		list = appendAtoms(list, corpus.Clean(f.Original.Text), deleted)
+	}
+	list = append(list, atom{" ", same, true})
+	if f.Version != nil {
+		list = appendAtoms(list, corpus.Clean(f.Version.Text), inserted)
+	}
+	return t.words(list)
+}
+
+// words sets atoms in wdiff's marks. A mark opens and closes at its words, so
+// that no line begins or ends with a bare mark.
+func (t *textReport) words(list []atom) []word {
+	pieces := pieces(list)
+	var out []word
+	for i, p := range pieces {
+		s := shard{text: p.text}
+		left, right := "", ""
+		switch p.mark {
+		case deleted:
+			s.style, left, right = t.ink.deleted, "[-", "-]"
+		case inserted:
+			s.style, left, right = t.ink.inserted, "{+", "+}"
+		}
+		if i == 0 || pieces[i-1].mark != p.mark {
+			s.text = left + s.text
+		}
+		if i == len(pieces)-1 || pieces[i+1].mark != p.mark {
+			s.text += right
+		}
+		if p.apart || len(out) == 0 {
+			out = append(out, nil)
+		}
+		out[len(out)-1] = append(out[len(out)-1], s)
+	}
+	return out
+}
+
+// percent returns a share as a reader says it: whole, but never rounded up to
+// all nor down to nothing.
+func percent(x float64) string {
+	switch n := int(x*100 + 0.5); {
+	case n == 0 && x > 0:
+		return "under 1%"
+	case n == 100 && x < 1:
+		return "over 99%"
+	default:
+		return fmt.Sprintf("%d%%", n)
+	}
+}

@@ -1,0 +1,99 @@
+package report
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+// A shard is a piece of a line that is not broken, and what it looks like.
+type shard struct {
+	text  string
+	style ansi.Style
+}
+
+// A word is what stands between two places where a line may be broken.
+type word []shard
+
+// width returns the word's width in cells.
+func (w word) width() int {
+	n := 0
+	for _, s := range w {
+		n += ansi.StringWidth(s.text)
+	}
+	return n
+}
+
+func (w word) String() string {
+	var b strings.Builder
+	for _, s := range w {
+		b.WriteString(s.style.Styled(s.text))
+	}
+	return b.String()
+}
+
+// plainWords returns the words of a text, in one style.
+func plainWords(s string, style ansi.Style) []word {
+	var out []word
+	for _, f := range strings.FieldsFunc(s, isSpace) {
+		out = append(out, word{{f, style}})
+	}
+	return out
+}
+
+// wrap sets words in lines of at most width cells, the first indented by first
+// and the rest by rest. A word that is wider than a line stands on a line of
+// its own.
+func wrap(words []word, first, rest string, width int) string {
+	var b strings.Builder
+	b.WriteString(first)
+	column, bare := ansi.StringWidth(first), true
+	for _, w := range words {
+		n := w.width()
+		switch {
+		case bare:
+		case column+1+n > width:
+			b.WriteString("\n" + rest)
+			column = ansi.StringWidth(rest)
+		default:
+			b.WriteByte(' ')
+			column++
+		}
+		b.WriteString(w.String())
+		column += n
+		bare = false
+	}
+	return strings.TrimRight(b.String(), " ") + "\n"
+}
+
+// Columns sets rows of as many cells each in columns, the first so many to the
+// left and the rest, which are numbers, to the right. It returns a line per
+// row.
+func Columns(rows [][]string, left int) string {
+	var widths []int
+	for _, row := range rows {
+		for i, cell := range row {
+			if i == len(widths) {
+				widths = append(widths, 0)
+			}
+			widths[i] = max(widths[i], ansi.StringWidth(cell))
+		}
+	}
+	var b strings.Builder
+	for _, row := range rows {
+		line := ""
+		for i, cell := range row {
+			if i > 0 {
+				line += "  "
+			}
+			pad := strings.Repeat(" ", widths[i]-ansi.StringWidth(cell))
+			if i < left {
+				line += cell + pad
+			} else {
+				line += pad + cell
+			}
+		}
+		b.WriteString(strings.TrimRight(line, " ") + "\n")
+	}
+	return b.String()
+}

@@ -1,0 +1,114 @@
+package diffing
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"storydiff/corpus"
+)
+
+// offices compares the title that stands before a name on both sides of a
+// passage: a foreign minister is not a prime minister.
+func (f *finder) offices() {
+	f.pairs(func(n int, p *Passage) {
+		original := f.o.titled(p.Original)
+		for form, v := range f.v.titled(p.Version) {
+			o, ok := original[form]
+			if !ok || !otherOffice(o.words, v.words) {
+				continue
+			}
+			x, y := f.o.place(o.first, o.last), f.v.place(v.first, v.last)
+			f.add(Finding{Type: Name, Severity: Medium, Passage: n, Original: x, Version: y, Note: fmt.Sprintf("called %s where the original has %s", y.Text, x.Text)})
+		}
+	})
+}
+
+// A title is the words before a name that say what office its bearer holds.
+type title struct {
+	first, last int // words, half open
+	words       []string
+}
+
+// titled returns by name form the titles that stand right before names.
+func (p *profile) titled(sentences []int) map[string]title {
+	out := make(map[string]title)
+	for _, i := range sentences {
+		s := p.article.Sentences[i]
+		for w := s.FirstWord; w < s.LastWord; w++ {
+			if p.names[w] != surely || w > s.FirstWord && p.names[w-1] == surely {
+				continue
+			}
+			t := title{first: w, last: w}
+			for t.first > s.FirstWord && titles[p.article.Words[t.first-1].Norm] {
+				t.first--
+				t.words = append(t.words, p.article.Words[t.first].Norm)
+			}
+			last := w
+			for last+1 < s.LastWord && p.names[last+1] == surely {
+				last++
+			}
+			if len(t.words) > 0 {
+				out[nameForm(p.article.Words[last])] = t
+			}
+		}
+	}
+	return out
+}
+
+// otherOffice reports whether two titles cannot be one office: nothing in
+// common, or each with a word that the other lacks.
+func otherOffice(a, b []string) bool {
+	lacks := func(x, y []string) bool {
+		return slices.ContainsFunc(x, func(w string) bool {
+			return !courtesy[w] && !slices.Contains(y, w) && !slices.Contains(y, sameOffice[w])
+		})
+	}
+	return lacks(a, b) && lacks(b, a)
+}
+
+var courtesy = wordSet("mr mrs ms miss dr prof sir lord lady former")
+
+// sameOffice are titles that stand for one another.
+var sameOffice = map[string]string{
+	"premier": "prime", "prime": "premier", "chairman": "president", "chairwoman": "president", "president": "chairman", "head": "chief",
+	"spokesman": "spokesperson", "spokeswoman": "spokesperson", "spokesperson": "spokesman", "defense": "defence", "defence": "defense",
+	"inspector": "detective", "professor": "prof", "minister": "secretary", "secretary": "minister", "director": "manager",
+}
+
+// nationalities reports an adjective of nationality for which the version has
+// another in the same place.
+func (f *finder) nationalities() {
+	f.pairs(func(n int, p *Passage) {
+		for _, e := range p.Edits {
+			if e.Op != Replace || e.Class != Wording {
+				continue
+			}
+			o, v := f.o.within(e.Original), f.v.within(e.Version)
+			if len(o) != 1 || len(v) != 1 || !f.o.demonym(o[0]) || !f.v.demonym(v[0]) {
+				continue
+			}
+			a, b := nameForm(f.o.article.Words[o[0]]), nameForm(f.v.article.Words[v[0]])
+			if alike(a, b) > 0.75 || derived(a, b) || sameVariant(a, b) {
+				continue
+			}
+			x, y := f.o.place(o[0], o[0]+1), f.v.place(v[0], v[0]+1)
+			f.add(Finding{Type: Name, Severity: High, Passage: n, Original: x, Version: y, Note: fmt.Sprintf("%s where the original has %s", y.Text, x.Text)})
+		}
+	})
+}
+
+// demonym reports whether a word is an adjective of nationality: capital,
+// ending as they do, before a noun.
+func (p *profile) demonym(w int) bool {
+	words := p.article.Words
+	if p.names[w] == notName || w+1 >= len(words) || words[w+1].Kind != corpus.Letters || p.names[w+1] == surely {
+		return false
+	}
+	for _, end := range []string{"ian", "ean", "ish", "ese", "can", "ch", "ek", "ic", "man", "ni", "qi", "li", "an", "sh"} {
+		if strings.HasSuffix(words[w].Norm, end) {
+			return true
+		}
+	}
+	return false
+}
