@@ -1,0 +1,66 @@
+package main
+
+import (
+	"fmt"
+	"runtime/debug"
+	"strings"
+
+	"github.com/spf13/cobra"
+)
+
+const long = `Storydiff shows what each outlet made of a wire story: the versions beside the
+original, passage by passage and word by word, with what differs named.
+
+PATH is a folder, whose articles are one story; several files; or - for an
+article on standard input. With no PATH it opens the built-in demo story. Where
+standard output is no terminal it prints the text report instead. A folder that
+is called like a command is given as ./report.`
+
+// flags are what the command line's flags say.
+type flags struct {
+	original, charset string
+	colour            colour
+	theme             theme
+	exitCode          bool
+}
+
+// command returns the command line: the screen itself, and its subcommands.
+func (p *program) command() *cobra.Command {
+	c := &cobra.Command{
+		Use:     "storydiff [PATH…]",
+		Short:   "Shows what each outlet made of a wire story",
+		Long:    long,
+		Version: version(),
+		Args:    cobra.ArbitraryArgs,
+		RunE:    p.screen,
+
+		SilenceErrors:              true,
+		SilenceUsage:               true,
+		DisableFlagsInUseLine:      true,
+		SuggestionsMinimumDistance: 2,
+	}
+	c.SetIn(p.in)
+	c.SetOut(p.out)
+	c.SetErr(p.err)
+	c.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
+		return fmt.Errorf("%w; see %s --help", err, c.CommandPath())
+	})
+	f := c.PersistentFlags()
+	f.StringVar(&p.flags.original, "original", "", "compare with the article of this `ID|PATH`")
+	f.Var(&p.flags.colour, "color", "colours, on the screen and in the text report")
+	f.Var(&p.flags.theme, "theme", "the screen's colours")
+	f.BoolVar(&p.flags.exitCode, "exit-code", false, "exit with 1 where a version differs, with 0 where none does")
+	f.StringVar(&p.flags.charset, "charset", "", "the `NAME` of the files' character encoding, where they do not say")
+	c.AddCommand(p.reportCommand(), p.listCommand(), p.demoCommand())
+	p.completeFlags(c)
+	return c
+}
+
+// version returns the program's version as the Go toolchain recorded it.
+func version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok || info.Main.Version == "" {
+		return "(unknown)"
+	}
+	return strings.TrimPrefix(info.Main.Version, "v")
+}

@@ -1,0 +1,52 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"storydiff/corpus"
+	"storydiff/diffing/report"
+)
+
+func (p *program) listCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "list [PATH…]",
+		Short: "List the articles of a story, and which is the original",
+		Args:  cobra.ArbitraryArgs,
+
+		DisableFlagsInUseLine: true,
+		RunE: func(c *cobra.Command, paths []string) error {
+			story, err := p.load(c, paths)
+			if err != nil {
+				return err
+			}
+			if _, err := fmt.Fprint(p.out, listing(story)); err != nil {
+				return err
+			}
+			return p.verdictOf(c.Context(), story)
+		},
+	}
+}
+
+// listing is a row per article, why the original is the original, and the
+// files that were left out.
+func listing(story *corpus.Story) string {
+	rows := [][]string{{"  article", "outlet", "words", "paragraphs"}}
+	for i, a := range story.Articles {
+		mark := "  "
+		if i == story.Original {
+			mark = "◆ "
+		}
+		rows = append(rows, []string{
+			mark + corpus.Clean(a.ID), corpus.Clean(a.Outlet), fmt.Sprint(a.WordCount(true)), fmt.Sprint(len(a.Paragraphs)),
+		})
+	}
+	s := report.Columns(rows, 2)
+	original := story.Articles[story.Original]
+	s += fmt.Sprintf("\nOriginal: %s (%s)\n", corpus.Clean(original.ID), corpus.Clean(story.Reason))
+	for _, f := range story.Skipped {
+		s += fmt.Sprintf("Skipped: %s: %s\n", corpus.Clean(f.Path), corpus.Clean(f.Reason))
+	}
+	return s
+}

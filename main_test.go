@@ -1,0 +1,220 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+// asProgram, set in the environment, makes the test binary the program.
+const asProgram = "STORYDIFF_TEST_AS_PROGRAM"
+
+func TestMain(m *testing.M) {
+	if os.Getenv(asProgram) != "" {
+		main()
+	}
+	os.Exit(m.Run())
+}
+
+// outcome is what a run of the program left.
+type outcome struct {
+	status      int // -1 where a signal ended it
+	out, errors string
+}
+
+// command returns the program with arguments, in a folder, ready to start.
+func command(dir string, args ...string) *exec.Cmd {
+	c := exec.Command(os.Args[0], args...)
+	c.Dir = dir
+	c.Env = append(os.Environ(), asProgram+"=1", "TERM=xterm-256color")
+	return c
+}
+
+func run(t *testing.T, dir, stdin string, args ...string) outcome {
+	t.Helper()
+	c := command(dir, args...)
+	var out, errs bytes.Buffer
+	c.Stdin, c.Stdout, c.Stderr = strings.NewReader(stdin), &out, &errs
+	err := c.Run()
+	var exit *exec.ExitError
+	if err != nil && !errors.As(err, &exit) {
+		t.Fatal(err)
+	}
+	return outcome{c.ProcessState.ExitCode(), out.String(), errs.String()}
+}
+
+// Two short articles on an invented event, the second with another number.
+const (
+	wireText = `---
+outlet: Fjordpost
+original: true
+---
+The ferry Solvang left Tarnvik at noon with 212 passengers on board.
+
+Captain Ilse Brandvold said the sea was calm and the crossing slow.
+
+Nobody was hurt when the ferry met the pier.
+`
+	paperText = `---
+outlet: Tarnvik Blad
+---
+The ferry Solvang left Tarnvik at noon with 221 passengers on board.
+
+Captain Ilse Brandvold said the sea was calm and the crossing slow.
+`
+)
+
+// story writes files into a new folder: names and texts in turn.
+func story(t *testing.T, files ...string) string {
+	t.Helper()
+	dir := t.TempDir()
+	for i := 0; i < len(files); i += 2 {
+		if err := os.WriteFile(filepath.Join(dir, files[i]), []byte(files[i+1]), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
+}
+
+func TestCommandLine(t *testing.T) {
+	two := []string{"wire.txt", wireText, "paper.txt", paperText}
+	same := []string{"wire.txt", wireText, "copy.txt", strings.Replace(wireText, "original: true\n", "", 1)}
+	tests := []struct {
+		name   string
+		files  []string
+		stdin  string
+		args   string
+		status int
+		out    string // patterns, not matched where empty
+		errors string
+	}{
+		{"the demo without a terminal", nil, "", "", 0, `(?s)^Original .*Passages`, `^$`},
+		{"text report", two, "", "report .", 0, `(?s)^Original +Fjordpost.*Version +Tarnvik Blad.*\[-212-\] \{\+221\+\}`, `^$`},
+		{"the screen's command without a terminal", two, "", ".", 0, `(?s)^Original +Fjordpost.*\[-212-\]`, `^$`},
+		{"Markdown", two, "", "report . --format markdown", 0, `(?s)^# Tarnvik Blad beside Fjordpost.*~~212~~ \*\*221\*\*`, `^$`},
+		{"another original", two, "", "report . --original paper", 0, `(?s)^Original +Tarnvik Blad.*\[-221-\] \{\+212\+\}`, `^$`},
+		{"a part of an ID", two, "", "report . --article pap", 0, `(?s)^Original +Fjordpost.*Version +Tarnvik`, `^$`},
+		{"standard input", two, paperText, "report wire.txt - --original wire", 0, `(?s)^Original +Fjordpost.*\[-212-\]`, `^$`},
+		{"colours where asked for", two, "", "report . --color always", 0, "(?s)\x1b\\[.*212", `^$`},
+		{"list", two, "", "list .", 0, `(?s)◆ wire +Fjordpost +\d+ +3\n.*Original: wire \(.+\)\n`, `^$`},
+		{"list of what was left out", append([]string{"page.pdf", "%PDF-1.7"}, two...), "", "list .", 0, `(?s)◆ wire.*Skipped: .*page\.pdf: .+\n`, `^$`},
+		{"report of what was left out", append([]string{"page.pdf", "%PDF-1.7"}, two...), "", "report .", 0, `^Original`, `^storydiff: skipped .*page\.pdf: .+\n$`},
+		{"version", nil, "", "--version", 0, `^storydiff version .+\n$`, `^$`},
+		{"help", nil, "", "--help", 0, `(?s)--exit-code.*`, `^$`},
+		{"completion", nil, "", "completion bash", 0, `storydiff`, `^$`},
+		{"completion of IDs", two, "", "__complete report . --article ''", 0, `(?s)paper\tTarnvik Blad\n.*wire`, ``},
+
+		{"differs, and asked", two, "", "report . --exit-code", 1, `212`, `^$`},
+		{"differs, and asked of the screen", two, "", ". --exit-code", 1, `212`, `^$`},
+		{"differs, and asked of the list", two, "", "list . --exit-code", 1, `wire`, `^$`},
+		{"same, and asked", same, "", "report . --exit-code", 0, `kept`, `^$`},
+
+		{"a path that is not there", nil, "", "nosuch", 2, `^$`, `^storydiff: nosuch: .+\n$`},
+		{"a command mistyped", nil, "", "reprot", 2, `^$`, `^storydiff: reprot: .+storydiff report\?\n$`},
+		{"an unknown flag", nil, "", "report --nosuch", 2, `^$`, `^storydiff: unknown flag: --nosuch; see storydiff report --help\n$`},
+		{"no such format", nil, "", "report --format html", 2, `^$`, `^storydiff: .*"html".*markdown.*\n$`},
+		{"no such colour", nil, "", "--color blue", 2, `^$`, `^storydiff: .*"blue".*auto, always, never.*\n$`},
+		{"no such article", two, "", "report . --article zzz", 2, `^$`, `^storydiff: .*zzz.*\n$`},
+		{"no such original", two, "", "report . --original zzz", 2, `^$`, `^storydiff: .*zzz.*\n$`},
+		{"the original as a version", two, "", "report . --article wire", 2, `^$`, `^storydiff: wire: is the original.*\n$`},
+		{"one article", []string{"wire.txt", wireText}, "", "report .", 2, `^$`, `^storydiff: .+\n$`},
+		{"demo to nowhere", nil, "", "demo", 2, `^$`, `^storydiff: demo takes one folder.*\n$`},
+		{"-o to nowhere", two, "", "report . -o no/where.md", 2, `^$`, `^storydiff: no/where\.md: .*make it first\n$`},
+		{"-o to a folder", two, "", "report . -o .", 2, `^$`, `^storydiff: \.: .*folder.*\n$`},
+		{"a path that would write to the terminal", nil, "", "\x1b[31mred", 2, `^$`, `^storydiff: [^\x1b]+\n$`},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			args := strings.Fields(tt.args)
+			for i, a := range args {
+				args[i] = strings.Trim(a, "'")
+			}
+			got := run(t, story(t, tt.files...), tt.stdin, args...)
+			if got.status != tt.status {
+				t.Errorf("status %d, want %d", got.status, tt.status)
+			}
+			if !regexp.MustCompile(tt.out).MatchString(got.out) {
+				t.Errorf("output does not match %q:\n%s", tt.out, got.out)
+			}
+			if !regexp.MustCompile(tt.errors).MatchString(got.errors) {
+				t.Errorf("errors do not match %q:\n%s", tt.errors, got.errors)
+			}
+		})
+	}
+}
+
+func TestJSONIsTheSameEveryTime(t *testing.T) {
+	dir := story(t, "wire.txt", wireText, "paper.txt", paperText)
+	first := run(t, dir, "", "report", ".", "--format", "json")
+	var o struct{ Schema string }
+	if err := json.Unmarshal([]byte(first.out), &o); err != nil || o.Schema != "storydiff.comparison/1" {
+		t.Errorf("schema %q, error %v", o.Schema, err)
+	}
+	if second := run(t, dir, "", "report", ".", "--format", "json"); second != first {
+		t.Error("the second run gave other bytes")
+	}
+	all := run(t, dir, "", "report", "--format", "json")
+	if err := json.Unmarshal([]byte(all.out), &o); err != nil || o.Schema != "storydiff.survey/1" {
+		t.Errorf("the demo: schema %q, error %v", o.Schema, err)
+	}
+}
+
+func TestOutputFile(t *testing.T) {
+	dir := story(t, "wire.txt", wireText, "paper.txt", paperText)
+	path := filepath.Join(dir, "out", "diff.md")
+	if err := os.Mkdir(filepath.Dir(path), 0o777); err != nil {
+		t.Fatal(err)
+	}
+	written := func() string {
+		t.Helper()
+		b, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(b)
+	}
+	paths := []string{"report", "wire.txt", "paper.txt", "-o", path}
+	if got := run(t, dir, "", paths...); got != (outcome{}) {
+		t.Fatalf("%+v; want silence", got)
+	}
+	markdown := written()
+	if !strings.HasPrefix(markdown, "# Tarnvik Blad") {
+		t.Errorf("a file called diff.md holds\n%s", markdown)
+	}
+	got := run(t, dir, "", append(paths, "--format", "json")...)
+	if got.status != 2 || !strings.Contains(got.errors, path) || !strings.Contains(got.errors, "--force") {
+		t.Errorf("%+v; want a refusal that names the file and --force", got)
+	}
+	if written() != markdown {
+		t.Error("the refusal changed the file")
+	}
+	if got := run(t, dir, "", append(paths, "--format", "json", "--force")...); got != (outcome{}) {
+		t.Fatalf("%+v; want silence", got)
+	}
+	if !json.Valid([]byte(written())) {
+		t.Errorf("not JSON:\n%s", written())
+	}
+}
+
+func TestDemoFolder(t *testing.T) {
+	dir := t.TempDir()
+	got := run(t, dir, "", "demo", "demo")
+	if got.status != 0 || !strings.HasSuffix(got.out, "storydiff ./demo\n") {
+		t.Fatalf("%+v", got)
+	}
+	here := run(t, dir, "", "list", "./demo")
+	builtIn := run(t, dir, "", "list")
+	if here.status != 0 || here.out != builtIn.out {
+		t.Errorf("the folder lists\n%s\nthe built-in story\n%s", here.out, builtIn.out)
+	}
+	again := run(t, dir, "", "demo", "demo")
+	if again.status != 2 || !strings.Contains(again.errors, "exists already") || strings.Count(again.errors, "\n") != 1 {
+		t.Errorf("a second time: %+v", again)
+	}
+}

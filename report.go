@@ -1,0 +1,89 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"storydiff/diffing"
+	"storydiff/diffing/report"
+)
+
+// reportFlags are what belongs to the report command alone.
+type reportFlags struct {
+	format   formatFlag
+	articles []string
+	file     string
+	force    bool
+}
+
+func (p *program) reportCommand() *cobra.Command {
+	var r reportFlags
+	c := &cobra.Command{
+		Use:   "report [PATH…]",
+		Short: "Print what differs, as text, Markdown or JSON",
+		Long: `Print what differs between the original and each version, or those named with
+--article, as text, Markdown or JSON. With -o the form is that of the file's
+extension (.txt, .md, .json) where --format does not say.`,
+		Args:                  cobra.ArbitraryArgs,
+		DisableFlagsInUseLine: true,
+		RunE: func(c *cobra.Command, paths []string) error {
+			if extension := filepath.Ext(r.file); extension != "" && !c.Flags().Changed("format") {
+				if f, err := report.ParseFormat(extension[1:]); err == nil {
+					r.format = formatFlag(f)
+				}
+			}
+			return p.report(c, paths, &r)
+		},
+	}
+	f := c.Flags()
+	f.Var(&r.format, "format", "the form of the report")
+	f.StringArrayVar(&r.articles, "article", nil, "only the version of this `ID`, or the beginning of one; may be given again")
+	f.StringVarP(&r.file, "output", "o", "", "write to this `FILE`, whole or not at all")
+	f.BoolVar(&r.force, "force", false, "let -o replace a file")
+	complete(c, "format", formatNames()...)
+	c.RegisterFlagCompletionFunc("article", p.completeArticles)
+	return c
+}
+
+func (p *program) report(c *cobra.Command, paths []string, r *reportFlags) error {
+	story, err := p.load(c, paths)
+	if err != nil {
+		return err
+	}
+	p.warnOfSkipped(story)
+	articles, err := versions(story, r.articles)
+	if err != nil {
+		return err
+	}
+	cs, err := compare(c.Context(), story, articles)
+	if err != nil {
+		return err
+	}
+	if r.file == "" || r.file == "-" {
+		err = p.print(p.out, report.Format(r.format), cs)
+	} else {
+		err = report.Save(r.file, r.force, func(w io.Writer) error {
+			return p.print(w, report.Format(r.format), cs)
+		})
+		if errors.Is(err, fs.ErrExist) {
+			err = fmt.Errorf("%s: exists already; choose another name, or replace it with --force", r.file)
+		}
+	}
+	if err != nil {
+		return err
+	}
+	return p.verdict(cs)
+}
+
+// print writes a report to w, in colours where they are wanted there.
+func (p *program) print(w io.Writer, f report.Format, cs []*diffing.Comparison) error {
+	if f == report.Text && p.flags.colour.in(w, p.getenv) {
+		return report.WriteColoured(w, cs, report.Selection{})
+	}
+	return report.Write(w, f, cs, report.Selection{})
+}

@@ -1,0 +1,39 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"syscall"
+
+	"github.com/spf13/cobra"
+
+	"storydiff/ui"
+)
+
+// screen opens the screen or, where there is none, prints the text report.
+func (p *program) screen(c *cobra.Command, paths []string) error {
+	if !isScreen(p.out, p.getenv) {
+		return p.report(c, paths, &reportFlags{})
+	}
+	story, err := p.load(c, paths)
+	if err != nil {
+		return err
+	}
+	err = ui.Run(c.Context(), story, ui.Options{Theme: ui.Theme(p.flags.theme), Color: ui.ColorMode(p.flags.colour)})
+	var s stopped
+	var tty *fs.PathError
+	switch {
+	case errors.As(err, &s):
+		return s
+	case errors.Is(err, ui.ErrInterrupted):
+		return stopped{syscall.SIGINT}
+	case errors.Is(err, ui.ErrPanic):
+		return errors.New("stopped by a mistake of its own; please report it with what stands above")
+	case errors.As(err, &tty):
+		return fmt.Errorf("%s: no keys to be read there (%w); storydiff report needs none", tty.Path, tty.Err)
+	case err != nil:
+		return fmt.Errorf("the screen cannot be opened (%w); storydiff report needs none", err)
+	}
+	return p.verdictOf(c.Context(), story)
+}

@@ -1,0 +1,206 @@
+//go:build smoke
+
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"syscall"
+	"testing"
+)
+
+// The program in a real terminal: what only shows there.
+func TestSmoke(t *testing.T) {
+	program := build(t)
+	for name, test := range map[string]func(*testing.T, string){
+		"walk": smokeWalk, "ends": smokeEnds, "export": smokeExport, "stdin": smokeStandardInput,
+		"colour": smokeColour, "dumb": smokeDumbTerminal, "keys": smokeKeys,
+	} {
+		t.Run(name, func(t *testing.T) { test(t, program) })
+	}
+}
+
+func smokeWalk(t *testing.T, program string) {
+	keys := strings.Fields("j j k Enter ] ] [ } } { Tab BTab v v v f Space Escape m C-d C-u G g / t h e Enter n N Escape ? Escape 1 o 1 e Escape 2 Escape")
+	for _, size := range [][2]int{{80, 24}, {120, 36}, {200, 50}, {20, 5}} {
+		t.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(t *testing.T) {
+			term := newTerminal(t, size[0], size[1])
+			term.start(program)
+			term.checkScreen("the start")
+			for i, k := range keys {
+				term.press(k)
+				term.checkScreen(strings.Join(keys[:i+1], " "))
+			}
+			for _, other := range [][2]int{{1, 1}, {33, 9}, {size[0], size[1]}} {
+				term.resize(other[0], other[1])
+				term.checkScreen(fmt.Sprintf("resizing to %v", other))
+			}
+			term.press("C-c")
+			if status := term.ended(); status != "0" {
+				t.Errorf("exit status %s", status)
+			}
+		})
+	}
+}
+
+// However the program ends, the shell has its terminal back as it was.
+func smokeEnds(t *testing.T, program string) {
+	tests := []struct {
+		name   string
+		end    func(*terminal, *os.Process)
+		status string
+	}{
+		{"q", func(term *terminal, _ *os.Process) { term.press("q") }, "0"},
+		{"ctrl-c", func(term *terminal, _ *os.Process) { term.press("C-c") }, "0"},
+		{"SIGINT", func(_ *terminal, p *os.Process) { p.Signal(syscall.SIGINT) }, "130"},
+		{"SIGTERM", func(_ *terminal, p *os.Process) { p.Signal(syscall.SIGTERM) }, "143"},
+		{"SIGHUP", func(_ *terminal, p *os.Process) { p.Signal(syscall.SIGHUP) }, "129"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			term := newTerminal(t, 80, 24)
+			before := term.modes()
+			tt.end(term, term.start(program))
+			if status := term.ended(); status != tt.status {
+				t.Errorf("exit status %s, want %s", status, tt.status)
+			}
+			if term.onOtherScreen() {
+				t.Error("the alternate screen is still there")
+			}
+			if term.tmux("display-message", "-p", "#{cursor_flag}") != "1" {
+				t.Error("the cursor is hidden")
+			}
+			if after := term.modes(); after != before {
+				t.Errorf("the terminal was\n%s\nand is\n%s", before, after)
+			}
+		})
+	}
+}
+
+func smokeExport(t *testing.T, program string) {
+	term := newTerminal(t, 100, 30)
+	term.start(program)
+	term.press("Enter")
+	term.settled()
+	term.press("e")
+	term.settled()
+	term.press("Enter")
+	var file string
+	term.await("the exported file", func() bool {
+		found, err := filepath.Glob(filepath.Join(term.dir, "demo.*"))
+		if err == nil && len(found) == 1 {
+			file = found[0]
+		}
+		return file != ""
+	})
+	text, err := os.ReadFile(file)
+	if err != nil || !strings.Contains(string(text), "riginal") {
+		t.Errorf("%s holds %q, error %v", file, text, err)
+	}
+	if screen := term.settled(); !strings.Contains(screen, filepath.Base(file)) {
+		t.Errorf("the screen does not name %s:\n%s", filepath.Base(file), screen)
+	}
+	term.press("C-c")
+	if status := term.ended(); status != "0" {
+		t.Errorf("exit status %s", status)
+	}
+}
+
+func smokeStandardInput(t *testing.T, program string) {
+	term := newTerminal(t, 100, 30)
+	for name, text := range map[string]string{"wire.txt": wireText, "paper.txt": paperText} {
+		if err := os.WriteFile(filepath.Join(term.dir, name), []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	term.start(program + " wire.txt - <paper.txt")
+	if screen := term.settled(); !strings.Contains(screen, "Tarnvik Blad") {
+		t.Errorf("the article from standard input is not on the screen:\n%s", screen)
+	}
+	term.press("q")
+	if status := term.ended(); status != "0" {
+		t.Errorf("exit status %s", status)
+	}
+}
+
+func smokeColour(t *testing.T, program string) {
+	colour := regexp.MustCompile(`\x1b\[(?:[0-9;]*;)?(?:3[0-8]|4[0-8]|9[0-7]|10[0-7])[;m]`)
+	for _, tt := range []struct {
+		env, flags string
+		colours    bool
+	}{{"NO_COLOR=", "", true}, {"NO_COLOR=yes", "", false}, {"NO_COLOR=", "--color never", false}} {
+		t.Run(tt.env+tt.flags, func(t *testing.T) {
+			term := newTerminal(t, 100, 30, tt.env)
+			term.start(program + " " + tt.flags)
+			screen := term.tmux("capture-pane", "-p", "-e")
+			if got := colour.MatchString(screen); got != tt.colours {
+				t.Errorf("colours: %v, want %v", got, tt.colours)
+			}
+			term.press("q")
+			term.ended()
+		})
+	}
+}
+
+func smokeDumbTerminal(t *testing.T, program string) {
+	passage := regexp.MustCompile(`(?m)^p\d+ `)
+	for _, name := range []string{"dumb", ""} {
+		term := newTerminal(t, 100, 30)
+		screen := term.shell(fmt.Sprintf("TERM=%s %s | tail -3; TERM=%s %s >/dev/null; echo status $?; TERM=%s %s", name, program, name, program, name, program))
+		if term.onOtherScreen() || !passage.MatchString(screen) {
+			t.Errorf("TERM=%q: the text report is not on the screen:\n%s", name, screen)
+		}
+	}
+}
+
+// The README's table of keys says what the program's help says, no more and no
+// less.
+func smokeKeys(t *testing.T, program string) {
+	term := newTerminal(t, 120, 70)
+	term.start(program)
+	row := regexp.MustCompile(`│ {2}(\S+(?: \S+)?) +(\S+(?: \S+)*)`)
+	helped := make(map[string]bool)
+	for _, keys := range [][]string{{"?"}, {"Escape"}, {"Enter"}, {"?"}} {
+		term.press(keys...)
+		if keys[0] != "?" {
+			term.settled()
+			continue
+		}
+		term.await("the help", func() bool { return strings.Contains(term.screen(), "╰") })
+		help, _, _ := strings.Cut(term.screen(), "╰")
+		_, help, _ = strings.Cut(help, "╭")
+		for line := range strings.SplitSeq(help, "\n") {
+			if m := row.FindStringSubmatch(line); m != nil {
+				helped[m[1]+": "+m[2]] = true
+			}
+		}
+	}
+	term.press("C-c")
+	term.ended()
+
+	readme, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, table, _ := strings.Cut(string(readme), "### Keys\n")
+	table, _, _ = strings.Cut(table, "\n#")
+	told := make(map[string]bool)
+	for line := range strings.SplitSeq(table, "\n") {
+		if cells := strings.Split(line, " | "); len(cells) == 2 && strings.Contains(line, "`") {
+			told[strings.NewReplacer("| ", "", "`", "").Replace(cells[0])+": "+strings.TrimSuffix(cells[1], " |")] = true
+		}
+	}
+	for key := range helped {
+		if !told[key] {
+			t.Errorf("the README does not have %q", key)
+		}
+	}
+	for key := range told {
+		if !helped[key] {
+			t.Errorf("the help does not have %q", key)
+		}
+	}
+}

@@ -1,0 +1,90 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"strings"
+	"syscall"
+	"testing"
+)
+
+// A reader who has seen enough hears no complaint.
+func TestBrokenPipe(t *testing.T) {
+	r, w, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := command(t.TempDir(), "report", "--format", "json")
+	var errs bytes.Buffer
+	c.Stdout, c.Stderr = w, &errs
+	r.Close()
+	err = c.Run()
+	w.Close()
+	if err == nil || errs.Len() > 0 {
+		t.Errorf("error %v, and on standard error %q", err, errs.String())
+	}
+}
+
+func TestFullDisk(t *testing.T) {
+	full, err := os.OpenFile("/dev/full", os.O_WRONLY, 0)
+	if err != nil {
+		t.Skip(err)
+	}
+	defer full.Close()
+	for _, args := range [][]string{{"report"}, {"list"}, {}} {
+		c := command(t.TempDir(), args...)
+		var errs bytes.Buffer
+		c.Stdout, c.Stderr = full, &errs
+		c.Run()
+		if c.ProcessState.ExitCode() != 2 || !strings.Contains(errs.String(), "space") || strings.Count(errs.String(), "\n") != 1 {
+			t.Errorf("%v: status %d and %q", args, c.ProcessState.ExitCode(), errs.String())
+		}
+	}
+}
+
+// A run that waits for standard input ends when it is told to, with the status
+// that shells give for the signal.
+func TestSignals(t *testing.T) {
+	for signal, status := range map[syscall.Signal]int{syscall.SIGINT: 130, syscall.SIGTERM: 143, syscall.SIGHUP: 129} {
+		t.Run(signal.String(), func(t *testing.T) {
+			dir := story(t, "wire.txt", wireText)
+			r, w, err := os.Pipe()
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer w.Close()
+			c := command(dir, "report", "wire.txt", "-")
+			var out, errs bytes.Buffer
+			c.Stdin, c.Stdout, c.Stderr = r, &out, &errs
+			if err := c.Start(); err != nil {
+				t.Fatal(err)
+			}
+			r.Close()
+			// More than a pipe holds: once it is taken, the program is reading.
+			if _, err := w.Write(bytes.Repeat([]byte("A line of text.\n"), 1<<14)); err != nil {
+				t.Fatal(err)
+			}
+			c.Process.Signal(signal)
+			c.Wait()
+			if c.ProcessState.ExitCode() != status || errs.Len() > 0 || out.Len() > 0 {
+				t.Errorf("status %d, output %q, errors %q", c.ProcessState.ExitCode(), out.String(), errs.String())
+			}
+		})
+	}
+}
+
+type panicking struct{}
+
+func (panicking) Write([]byte) (int, error) { panic("a fault planted") }
+
+// A mistake of the program's own is said to be one, and ends with the status of
+// trouble.
+func TestPanic(t *testing.T) {
+	var errs bytes.Buffer
+	p := &program{in: strings.NewReader(""), out: panicking{}, err: &errs, getenv: os.Getenv}
+	status := p.run([]string{"list"})
+	first, _, _ := strings.Cut(errs.String(), "\n")
+	if status != 2 || !strings.HasPrefix(first, "storydiff: ") || !strings.Contains(first, "a fault planted") {
+		t.Errorf("status %d; %s", status, errs.String())
+	}
+}

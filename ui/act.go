@@ -1,0 +1,178 @@
+package ui
+
+import (
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// press takes a key: to the action that it is bound to where it was pressed,
+// or else into the text that is being typed.
+func (a *app) press(msg tea.KeyPressMsg) tea.Cmd {
+	a.notice = notification{}
+	if do := a.keys.action(msg, a.scene()); do != noAction {
+		return a.act(do)
+	}
+	if msg.Text != "" {
+		return a.typed(msg.Text)
+	}
+	return nil
+}
+
+// typed takes text where text is asked for.
+func (a *app) typed(text string) tea.Cmd {
+	switch a.scene() {
+	case inPrompt:
+		a.prompt.insert(text)
+		return a.searchFor(a.prompt.value())
+	case inName:
+		a.export.name.insert(text)
+		a.export.state = filling
+	}
+	return nil
+}
+
+// act carries out an action where the keys now go.
+func (a *app) act(do action) tea.Cmd {
+	switch do {
+	case quit:
+		return tea.Quit
+	case suspend:
+		return tea.Suspend
+	}
+	switch {
+	case a.prompt != nil:
+		return a.actInPrompt(do)
+	case a.overlay == helpOverlay:
+		if do == cancel {
+			a.overlay = noOverlay
+		}
+		a.help.do(do)
+		return nil
+	case a.overlay == filterOverlay:
+		if do == cancel {
+			a.overlay = noOverlay
+			return nil
+		}
+		a.reader.setFilter(a.menu.do(do, a.reader.filter))
+		return nil
+	case a.overlay == exportOverlay:
+		if do == cancel {
+			a.overlay = noOverlay
+			return nil
+		}
+		return a.export.do(do)
+	}
+	return a.actOnScreen(do)
+}
+
+// actInPrompt carries out an action of the search prompt.
+func (a *app) actInPrompt(do action) tea.Cmd {
+	switch do {
+	case confirm:
+		a.prompt = nil
+	case cancel:
+		a.prompt.giveUp(&a.reader)
+		a.prompt = nil
+		return a.reader.look()
+	case nextMatch, previousMatch:
+		a.reader.do(do)
+	default:
+		if a.prompt.do(do) && a.prompt.value() != a.reader.search.query {
+			return a.searchFor(a.prompt.value())
+		}
+	}
+	return nil
+}
+
+func (a *app) searchFor(query string) tea.Cmd {
+	a.reader.search.query = query
+	return a.reader.look()
+}
+
+// actOnScreen carries out an action of the screens.
+func (a *app) actOnScreen(do action) tea.Cmd {
+	switch do {
+	case goDesk:
+		a.screen = deskScreen
+	case goReader, open:
+		a.screen = readerScreen
+	case openHelp:
+		a.overlay, a.help.top = helpOverlay, 0
+	case toggleLegend:
+		a.legend = !a.legend
+	case makeOriginal:
+		return a.makeOriginal()
+	case openExport:
+		a.openExport()
+	default:
+		if a.screen == deskScreen {
+			a.version = a.desk.do(do, a.version)
+			return nil
+		}
+		return a.actInReader(do)
+	}
+	return nil
+}
+
+// actInReader carries out an action that only the reader knows.
+func (a *app) actInReader(do action) tea.Cmd {
+	switch do {
+	case nextVersion, previousVersion:
+		a.version = a.desk.do(do, a.version)
+	case back:
+		if a.reader.search.query != "" {
+			return a.searchFor("")
+		}
+		a.screen = deskScreen
+	case openFilter:
+		if a.reader.text != nil {
+			a.overlay, a.menu.focus = filterOverlay, 0
+		}
+	case openSearch:
+		if a.reader.text != nil {
+			a.prompt = newPrompt(&a.reader)
+			return a.searchFor("")
+		}
+	default:
+		a.reader.do(do)
+	}
+	return nil
+}
+
+// makeOriginal compares everything with the version selected. Who was reading
+// it beside the original goes on reading the same two, the other way round.
+func (a *app) makeOriginal() tea.Cmd {
+	if a.version == a.original {
+		return nil
+	}
+	before := a.original
+	cmd := a.setOriginal(a.version)
+	a.notice = notification{notice, fmt.Sprintf("%s is the original now", a.names[a.version])}
+	a.version = before
+	return cmd
+}
+
+// openExport opens the dialog for what can be exported from here.
+func (a *app) openExport() {
+	var r *reader
+	if a.screen == readerScreen {
+		r = &a.reader
+	}
+	a.export.begin(offers(a.binder, a.version, r))
+	a.overlay = exportOverlay
+}
+
+// saved takes the end of an export, for which the dialog may still be open.
+func (a *app) saved(msg savedMsg) {
+	waited := a.overlay == exportOverlay && a.export.saved(msg)
+	switch {
+	case msg.err != nil && !waited:
+		a.notice = notification{warning, msg.err.Error()}
+	case msg.err == nil:
+		a.notice = notification{notice, savedText(msg)}
+		if waited {
+			a.overlay = noOverlay
+		}
+	}
+}

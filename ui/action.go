@@ -1,0 +1,68 @@
+package ui
+
+// An action is something the reader can ask for. A key leads to one through
+// its binding; whatever else asks (a menu, a list of everything there is) goes
+// the same way.
+type action uint8
+
+const (
+	noAction action = iota
+
+	lineDown
+	lineUp
+	pageDown
+	pageUp
+	goTop
+	goBottom
+
+	nextChange
+	previousChange
+	nextFinding
+	previousFinding
+	otherEnd
+	openSearch
+	nextMatch
+	previousMatch
+
+	open
+	nextVersion
+	previousVersion
+	makeOriginal
+	sortNext
+	sortTurn
+
+	switchLayout
+	openFilter
+	togglePage
+	openExport
+	toggleLegend
+
+	goDesk
+	goReader
+	openHelp
+	back
+	suspend
+	quit
+
+	// In a menu or a dialog.
+	nextField
+	previousField
+	nextChoice
+	previousChoice
+	toggle
+	clearAll
+	confirm
+	cancel
+	sayYes
+	sayNo
+
+	// In a line of text.
+	charLeft
+	charRight
+	lineStart
+	lineEnd
+	deleteBack
+	deleteForward
+	deleteWord
+	deleteLine
+)

@@ -1,0 +1,107 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"storydiff/diffing"
+)
+
+// longStory is a comparison of about the given number of words on each side,
+// with a change of some kind in every other passage.
+func longStory(words int) *diffing.Comparison {
+	var rows []row
+	for n := 0; n*18 < words; n++ {
+		text := fmt.Sprintf("Ledger %d of the harbour office lists [-%d crates-]{+%d boxes+} of rope, a keg of tar and {+nearly +}nothing that a ship would want for long", n, n*3, n*3+1)
+		r := row{kind: diffing.Garbled, text: text}
+		switch n % 6 {
+		case 1, 3:
+			r = row{kind: diffing.Kept, text: fmt.Sprintf("On day %d the wind went round to the north and stayed there until the evening, as it does.", n)}
+		case 2:
+			r = row{kind: diffing.Dropped, text: fmt.Sprintf("Page %d is torn out, and nobody has asked for it since the old clerk went home.", n)}
+		case 4:
+			r = row{kind: diffing.Added, text: fmt.Sprintf("Reader %d wrote in to say that the rope had been counted twice and the tar not at all.", n)}
+		case 5:
+			r = row{kind: diffing.Reworded, text: fmt.Sprintf("Box %d {+later +}came back [-empty-]{+with nothing in it+}, said the man at the gate.", n), at: (n+40)*10 + 1, moved: n%60 == 5}
+			if !r.moved {
+				r.at = 0
+			}
+		}
+		rows = append(rows, r)
+	}
+	var marks []mark
+	for i, r := range rows {
+		if r.kind == diffing.Garbled {
+			marks = append(marks, mark{i, diffing.Numeral, diffing.High, "crates", "boxes", "the goods differ from the original"})
+		}
+	}
+	return compare(newArticleBuilder("wire", "Wire"), newArticleBuilder("paper", "Paper"), rows, marks, strings.Repeat("A long list. ", 5))
+}
+
+// BenchmarkView draws the reader in the middle of stories of several lengths:
+// the time must not grow with them.
+func BenchmarkView(b *testing.B) {
+	for _, words := range []int{1_000, 10_000, 100_000} {
+		s := newStage(b, 200, 50, longStory(words))
+		s.press("enter", "/", "r", "o", "p", "e", "enter", "N", "}")
+		b.Run(fmt.Sprint(words), func(b *testing.B) {
+			for b.Loop() {
+				s.View()
+			}
+		})
+	}
+}
+
+// BenchmarkKey goes from change to change and draws.
+func BenchmarkKey(b *testing.B) {
+	for _, words := range []int{1_000, 100_000} {
+		s := newStage(b, 200, 50, longStory(words))
+		s.press("enter")
+		b.Run(fmt.Sprint(words), func(b *testing.B) {
+			for b.Loop() {
+				s.press("]")
+				s.View()
+			}
+		})
+	}
+}
+
+// BenchmarkCostly measures the keys that look at the whole story.
+func BenchmarkCostly(b *testing.B) {
+	s := newStage(b, 200, 50, longStory(100_000))
+	s.press("enter")
+	for _, keys := range [][]string{{"v"}, {"f", "space", "enter"}, {"tab"}, {"G", "g"}} {
+		b.Run(strings.Join(keys, " "), func(b *testing.B) {
+			for b.Loop() {
+				s.press(keys...)
+				s.View()
+			}
+		})
+	}
+	b.Run("reading", func(b *testing.B) {
+		c := s.readings[1].Comparison
+		for b.Loop() {
+			newReading(c)
+		}
+	})
+	b.Run("search", func(b *testing.B) {
+		c := s.readings[1].Comparison
+		for b.Loop() {
+			hits(c, "rope")
+		}
+	})
+}
+
+// BenchmarkDesk draws the desk of a story with many versions.
+func BenchmarkDesk(b *testing.B) {
+	var all []*diffing.Comparison
+	for range 100 {
+		all = append(all, mirror())
+	}
+	s := newStage(b, 200, 50, all...)
+	for b.Loop() {
+		s.press("j")
+		s.View()
+	}
+}

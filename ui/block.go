@@ -1,0 +1,167 @@
+package ui
+
+import (
+	"fmt"
+
+	"storydiff/diffing"
+)
+
+// A block is an item of the reader laid out for a width.
+type block struct {
+	// lead is the number of blank rows above it.
+	lead int
+	// rows is the number of its own.
+	rows int
+	// columns are a passage's texts: original and version, or one for both.
+	columns []strand
+	// label stands above the version's text, on a row of its own; empty for
+	// none.
+	label string
+	// entries are the overview's paragraphs.
+	entries []entry
+}
+
+func (b *block) height() int { return b.lead + b.rows }
+
+// An entry is a paragraph of the overview.
+type entry struct {
+	finding int // index into Comparison.Findings; -1 for the brief
+	strand
+}
+
+// A measure is what the layout of a block depends on.
+type measure struct {
+	columns  int // 1 or 2
+	width    int // of a column, in cells
+	brackets bool
+}
+
+// whole is the width over all columns and what is between them.
+func (m measure) whole() int {
+	if m.columns == 1 {
+		return m.width
+	}
+	return 2*m.width + spine
+}
+
+// spine is the width of what stands between the two columns: a blank, the
+// sign of the kind, the sign of a move, a blank.
+const spine = 4
+
+// newBlock lays out item i of those shown.
+func newBlock(r *reading, shown []item, i int, m measure) *block {
+	it := shown[i]
+	b := &block{lead: 1, rows: 1}
+	if i == 0 {
+		b.lead = 0
+	}
+	switch it.kind {
+	case overviewItem:
+		b.entries = overview(r, m.whole())
+		b.rows = 0
+		for _, e := range b.entries {
+			b.rows += len(e.rows)
+		}
+	case passageItem:
+		b.columns = columns(r.Comparison, &r.Passages[it.passage], m)
+		for _, c := range b.columns {
+			b.rows = max(b.rows, len(c.rows))
+		}
+		if b.label = moveLabel(r, it); b.label != "" {
+			b.rows++
+		}
+		if i > 0 && shown[i-1].kind == passageItem && !r.opensParagraph(it.passage) {
+			b.lead = 0
+		}
+	}
+	return b
+}
+
+// moveLabel says where a moved passage has come from, or where the passage of
+// a trace has gone.
+func moveLabel(r *reading, it item) string {
+	p := &r.Passages[it.passage]
+	from, to := r.paragraph(it.passage, originalSide), r.paragraph(it.passage, versionSide)
+	switch {
+	case it.kind == traceItem:
+		return fmt.Sprintf("moved to paragraph %d of the version", to)
+	case p.Moved:
+		return fmt.Sprintf("moved here from paragraph %d of the original", from)
+	case p.Again:
+		return fmt.Sprintf("paragraph %d of the original once more", from)
+	}
+	return ""
+}
+
+// arrow points to the other end of a move, and is a blank where there is none.
+func arrow(r *reading, it item) string {
+	switch end := r.otherEnd(it.at); {
+	case end < 0:
+		return " "
+	case end < it.at:
+		return upMark
+	}
+	return downMark
+}
+
+func columns(c *diffing.Comparison, p *diffing.Passage, m measure) []strand {
+	if m.columns == 1 {
+		return []strand{inlineStrand(c, p, m.brackets, m.width)}
+	}
+	return []strand{sideStrand(c, p, originalSide, m.width), sideStrand(c, p, versionSide, m.width)}
+}
+
+// findingLabel is the width of what stands before a finding in the overview.
+const findingLabel = 20
+
+// overviewRows is how much of the brief stands above the text; all of it is on
+// the desk.
+const overviewRows = 4
+
+// overview is what stands above the text: the brief, and the findings that
+// are about the whole version.
+func overview(r *reading, width int) []entry {
+	var list []entry
+	add := func(finding int, text string, width, rows int) {
+		list = append(list, entry{finding, proseStrand(text, asIs, width, rows)})
+	}
+	if r.Brief != "" {
+		add(-1, r.Brief, min(width, measureOfProse), overviewRows)
+	}
+	for _, f := range r.order {
+		if r.Findings[f].Passage >= 0 {
+			break
+		}
+		add(f, r.Findings[f].Note, max(min(width, measureOfProse)-findingLabel, 1), 0)
+	}
+	if len(r.Passages) == 0 {
+		add(-1, "Neither article has any text to compare.", width, 0)
+	}
+	return list
+}
+
+// measureOfProse is the width, in cells, beyond which a column of prose gets
+// hard to read.
+const measureOfProse = 90
+
+// proseStrand is a text of our own as a strand, of at most rows rows; 0 for as
+// many as it takes.
+func proseStrand(text string, look wordLook, width, rows int) strand {
+	p := said(plain, text).wrapped(width, rows)
+	return strand{
+		text:     p.text,
+		segments: []segment{{extent{0, len(p.text)}, look, nowhere()}},
+		rows:     p.rows,
+	}
+}
+
+// foldText says how much furniture a fold hides.
+func foldText(n int) string { return "page furniture, " + count(n, "line", "lines") }
+
+// gapText says what a gap leaves out.
+func gapText(n int) string {
+	if n == 1 {
+		return "1 passage not shown"
+	}
+	return fmt.Sprintf("%d passages not shown", n)
+}

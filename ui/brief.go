@@ -1,0 +1,140 @@
+package ui
+
+import (
+	"fmt"
+
+	"storydiff/diffing"
+)
+
+// view returns the desk's rows.
+func (v deskView) view() []string {
+	rows := v.head()
+	table := v.table()
+	if !v.plan.aside {
+		rows = append(rows, table...)
+		rows = append(rows, v.brief(v.plan.width, v.plan.brief, true)...)
+	} else {
+		side := v.brief(v.plan.width-v.plan.list-3, v.plan.brief, false)
+		for i, row := range table {
+			rows = append(rows, row+newLine(v.styles, 3).put(faint, " │ ").String()+side[i])
+		}
+	}
+	return append(rows, legend(v.styles, v.plan.width, v.plan.legend)...)
+}
+
+// head says which story it is, which article is the original, and why.
+func (v deskView) head() []string {
+	p := newPane(v.styles, v.plan.width, v.plan.story)
+	p.add(v.headText(), 1, v.plan.story)
+	return p.full()
+}
+
+func (v deskView) headText() *paragraph {
+	t := new(paragraph)
+	t.say(strong, v.names[v.original]).say(plain, " is the original")
+	if v.reason != "" {
+		t.say(muted, ": "+v.reason)
+	}
+	return t
+}
+
+// brief is what a desk editor wants to know of the version selected.
+func (v deskView) brief(width, height int, ruled bool) []string {
+	p := newPane(v.styles, width, height)
+	if height == 0 {
+		return nil
+	}
+	if len(v.order) == 0 {
+		p.add(said(muted, "There is no version to compare with the original."), 1, 0)
+		return p.full()
+	}
+	a := v.story.Articles[v.selected]
+	head := newLine(v.styles, width)
+	if ruled {
+		head.fill(faint, "─", 2).put(plain, " ")
+	}
+	head.put(strong, v.names[v.selected])
+	about := ""
+	for _, s := range []string{a.Date, a.Byline} {
+		if s != "" {
+			about += " · " + s
+		}
+	}
+	if about += " · " + a.Path; head.left() > 20 {
+		head.put(muted, cut(about, head.left()-1))
+	}
+	if ruled {
+		head.put(plain, " ").fill(faint, "─", width)
+	}
+	p.line(head)
+	if a.Title != "" && (height >= 8 || !ruled) {
+		p.add(said(muted, "“"+a.Title+"”"), 0, 2)
+	}
+	r := v.readings[v.selected]
+	if r == nil {
+		p.add(said(faint, "comparing "+ellipsis), 0, 1)
+		return p.full()
+	}
+	v.briefText(p, r, !ruled)
+	return p.full()
+}
+
+// briefText fills the pane with the brief, the figures and the gravest
+// findings.
+func (v deskView) briefText(p *pane, r *reading, airy bool) {
+	space := func() {
+		if airy || p.left() > 10 {
+			p.blank()
+		}
+	}
+	space()
+	if r.Brief != "" {
+		p.add(said(plain, r.Brief), 0, max(p.height/2, 2))
+		space()
+	}
+	p.add(kindsText(&r.Figures), 0, 0)
+	space()
+	if len(r.Findings) == 0 {
+		p.add(said(muted, "Nothing found that would need a correction."), 0, 0)
+		return
+	}
+	for i, k := range r.gravest {
+		f, rest := &r.Findings[k], len(r.gravest)-i
+		if p.left() == 1 && rest > 1 {
+			p.add(said(muted, fmt.Sprintf("and %d more in the reader", rest)), 0, 1)
+			return
+		}
+		rows := 2
+		if airy {
+			rows = 3
+		}
+		if rest > 1 {
+			rows = min(rows, p.left()-1)
+		}
+		p.hang(severityRole(f.Severity), f.Severity.String(), new(paragraph).say(muted, f.Type.String()+" ").say(plain, f.Note), 8, max(rows, 1))
+	}
+}
+
+// noBreak is a blank at which no row ends.
+const noBreak = "\u00a0"
+
+// kindsText counts the passages by kind.
+func kindsText(f *diffing.Figures) *paragraph {
+	t := new(paragraph)
+	for _, k := range append(barOrder(), diffing.Furniture) {
+		if f.Passages[k] == 0 {
+			continue
+		}
+		if t.text != "" {
+			t.say(plain, "  ")
+		}
+		t.say(signRole(k), kindMark(k)+noBreak).say(plain, fmt.Sprint(f.Passages[k])).say(muted, noBreak+k.String())
+	}
+	if f.Moved > 0 {
+		t.say(plain, "  ").say(moved, upMark+noBreak).say(plain, fmt.Sprint(f.Moved)).say(muted, noBreak+"moved")
+	}
+	if t.text == "" {
+		t.say(muted, "no passages")
+	}
+	return t
+}

@@ -1,0 +1,95 @@
+package ui
+
+import (
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
+)
+
+// A dialog is a box over the screen: rows of one width, and where in them the
+// cursor stands.
+type dialog struct {
+	title string
+	rows  []string
+	width int // cells of each row
+	focus int // the row that must be seen
+	// cursor is the cell of the row in focus where a text cursor stands; -1 for
+	// none.
+	cursor int
+}
+
+// dialogWidth is how wide the rows of a dialog may be on a screen, at best as
+// wide as wanted.
+func dialogWidth(screen, wanted int) int {
+	if screen < dialogFrame+1 {
+		return max(screen, 1)
+	}
+	return min(wanted, screen-dialogFrame)
+}
+
+const (
+	// dialogFrame is the cells of a frame at both sides, with a blank each.
+	dialogFrame = 4
+	// dialogFrom is the rows of a screen that leave room for a frame.
+	dialogFrom = 6
+)
+
+// window returns the dialog cut to at most n rows, with the one in focus.
+func (d dialog) window(n int) dialog {
+	if first := min(max(d.focus-n/2, 0), max(len(d.rows)-n, 0)); len(d.rows) > n {
+		d.rows = d.rows[first : first+n]
+		d.focus -= first
+	}
+	return d
+}
+
+// over lays the dialog over the rows of the screen, which stay in sight in one
+// faint colour, and returns where the text cursor is, if there is one.
+func (d dialog) over(s *styles, screen []string, width int) (rows []string, x, y int) {
+	if len(screen) < dialogFrom || width < d.width+dialogFrame {
+		return d.bare(len(screen), width)
+	}
+	d = d.window(len(screen) - 2)
+	box := d.framed(s)
+	left, top := (width-d.width-dialogFrame)/2, (len(screen)-len(box))/2
+	for i := range screen {
+		behind := ansi.Strip(screen[i])
+		l := newLine(s, width)
+		if i < top || i >= top+len(box) {
+			rows = append(rows, l.put(faint, behind).String())
+			continue
+		}
+		l.put(faint, ansi.Truncate(behind, left, "")).to(left).join(box[i-top])
+		l.put(faint, ansi.TruncateLeft(behind, l.used, ""))
+		rows = append(rows, l.String())
+	}
+	return rows, left + dialogFrame/2 + d.cursor, top + 1 + d.focus
+}
+
+// framed returns the rows in a frame with the title.
+func (d dialog) framed(s *styles) []*line {
+	b := lipgloss.RoundedBorder()
+	room := d.width + dialogFrame
+	head := newLine(s, room).put(accent, b.TopLeft+b.Top+" "+cut(d.title, d.width-2)+" ")
+	box := []*line{head.fill(accent, b.Top, room-1-head.used).put(accent, b.TopRight)}
+	for _, row := range d.rows {
+		l := newLine(s, room).put(accent, b.Left).put(plain, " ")
+		l.b.WriteString(row)
+		l.used += d.width
+		box = append(box, l.put(plain, " ").put(accent, b.Right))
+	}
+	foot := newLine(s, room).put(accent, b.BottomLeft).fill(accent, b.Bottom, room-2).put(accent, b.BottomRight)
+	return append(box, foot)
+}
+
+// bare gives the whole of a screen that is too small for a frame to the rows.
+func (d dialog) bare(height, width int) (rows []string, x, y int) {
+	d = d.window(max(height, 1))
+	for i := range height {
+		row := ""
+		if i < len(d.rows) {
+			row = ansi.Truncate(d.rows[i], width, "")
+		}
+		rows = append(rows, row)
+	}
+	return rows, min(max(d.cursor, 0), max(width-1, 0)), d.focus
+}

@@ -1,0 +1,39 @@
+// Package ui is the program on the terminal: the desk that lists a story's
+// versions, and the reader that shows one of them beside the original.
+//
+// # A tour
+//
+// app.go holds the one tea.Model. Its Update takes a message in (act.go for
+// what a key asks for) and then settles: everything that follows from the state
+// is brought up to date there, so that View (view.go) only draws. What takes
+// time goes into a command, and its answer carries a serial number by which one
+// that comes too late is known and dropped.
+//
+// A key finds its action through keys.go, where every binding says in which
+// scene it holds; the help and the hints are made from the same bindings. A new
+// action is a name in action.go, a binding, and a case where it belongs.
+//
+// From a comparison to the screen there are four steps, each plain data:
+//
+//	Comparison -> reading   (reading.go: what there is to show, in order; made once, in a command)
+//	reading    -> items     (filter.go: what the filter and the layout let through)
+//	item       -> block     (block.go, strand.go: its text wrapped for a width, only for what is near the window)
+//	block      -> rows      (reader_view.go, stress.go: styled, only what is in the window)
+//
+// scroll.go knows a place as an item and a row of it, never as a row of the
+// whole: so nothing outside the window is laid out, and the reader stays where
+// it is when the width, the layout or the filter changes.
+//
+// Text is wrapped plain and styled after, piece by piece: no styled string is
+// ever cut. Every row of the screen is built by a line (line.go), which gets no
+// wider than its room whatever is put into it, and lets no control sequence
+// through.
+//
+// What is on the screen has a role, a look or an emphasis (theme.go). Which
+// colours those have is data (palettes.go), a palette for each theme.
+// Everything can be read without colour: kinds have signs (signs.go), words
+// strokes.
+//
+// Sizes are worked out by pure functions (layout.go). What a small screen has
+// no room for is left out, the text last.
+package ui

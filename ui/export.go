@@ -1,0 +1,214 @@
+package ui
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"path/filepath"
+
+	tea "charm.land/bubbletea/v2"
+
+	"storydiff/diffing/report"
+)
+
+// exportField is a field of the export dialog.
+type exportField uint8
+
+const (
+	whatField exportField = iota
+	formatField
+	nameField
+	exportFields
+)
+
+// exportState is how far an export has come.
+type exportState uint8
+
+const (
+	filling exportState = iota
+	asking              // whether to replace a file
+	writing
+	failed
+)
+
+// An export is the dialog that writes a report to a file.
+type export struct {
+	offers []offer
+	choice int // index into offers
+	format report.Format
+	name   field
+	focus  exportField
+	state  exportState
+	reason string // of a failure
+	serial int    // of the job being written; the end of any other is not ours
+}
+
+// begin fills the dialog in: with what is the most likely to be wanted, and a
+// name that says so.
+func (e *export) begin(offers []offer) {
+	*e = export{offers: offers, format: report.Markdown, focus: whatField, serial: e.serial}
+	for i, o := range offers {
+		if o.what == thisVersion {
+			e.choice = i
+		}
+	}
+	e.name.set(e.offered())
+}
+
+// offered is the file name that goes with the choices.
+func (e *export) offered() string {
+	if len(e.offers) == 0 {
+		return ""
+	}
+	return e.offers[e.choice].stem + "." + e.format.Extension()
+}
+
+// in is the scene of the dialog's keys.
+func (e *export) in() scene {
+	switch {
+	case e.state == asking:
+		return inQuestion
+	case e.focus == nameField:
+		return inName
+	}
+	return inExport
+}
+
+// savedMsg says how the writing of a file has ended.
+type savedMsg struct {
+	serial int
+	path   string // absolute, if it can be told
+	what   string
+	bytes  int64
+	err    error
+}
+
+// do carries out an action. The command, if any, writes the file.
+func (e *export) do(a action) tea.Cmd {
+	before := e.offered()
+	switch {
+	case e.focus == nameField && e.name.do(a):
+		e.state = filling
+	case a == nextField:
+		e.focus = (e.focus + 1) % exportFields
+	case a == previousField:
+		e.focus = (e.focus + exportFields - 1) % exportFields
+	case a == lineDown:
+		e.down()
+	case a == lineUp:
+		e.up()
+	case a == nextChoice:
+		e.choose(1)
+	case a == previousChoice:
+		e.choose(-1)
+	case a == sayNo:
+		e.state, e.focus = filling, nameField
+	case a == confirm && e.state != writing:
+		return e.write(false)
+	case a == sayYes:
+		return e.write(true)
+	}
+	if now := e.offered(); now != before && e.name.value() == before {
+		e.name.set(now)
+	}
+	return nil
+}
+
+// down goes to the next line of the dialog, through the choices of the first
+// field.
+func (e *export) down() {
+	if e.focus == whatField && e.choice < len(e.offers)-1 {
+		e.choice++
+		return
+	}
+	e.focus = min(e.focus+1, nameField)
+}
+
+func (e *export) up() {
+	switch {
+	case e.focus > whatField:
+		e.focus--
+	case e.choice > 0:
+		e.choice--
+	}
+}
+
+func (e *export) choose(way int) {
+	switch n := len(e.offers); {
+	case e.focus == whatField && n > 0:
+		e.choice = (e.choice + way + n) % n
+	case e.focus == formatField:
+		of := len(report.Formats())
+		e.format = report.Format((int(e.format) + way + of) % of)
+	}
+	e.state = filling
+}
+
+// write starts the writing.
+func (e *export) write(overwrite bool) tea.Cmd {
+	if len(e.offers) == 0 {
+		return nil
+	}
+	e.serial++
+	e.state = writing
+	o, format, path, serial := e.offers[e.choice], e.format, e.name.value(), e.serial
+	return func() tea.Msg {
+		msg := savedMsg{serial: serial, path: path, what: o.text}
+		msg.err = report.Save(path, overwrite, func(w io.Writer) error {
+			counter := &countingWriter{w: w}
+			err := report.Write(counter, format, o.comparisons, o.selection)
+			msg.bytes = counter.n
+			return err
+		})
+		if abs, err := filepath.Abs(path); err == nil {
+			msg.path = abs
+		}
+		return msg
+	}
+}
+
+// countingWriter counts the bytes that go through it.
+type countingWriter struct {
+	w io.Writer
+	n int64
+}
+
+func (c *countingWriter) Write(p []byte) (int, error) {
+	n, err := c.w.Write(p)
+	c.n += int64(n)
+	return n, err
+}
+
+// saved takes the end of a writing. It tells whether the dialog has waited for
+// it, and will show a failure itself.
+func (e *export) saved(msg savedMsg) (mine bool) {
+	if msg.serial != e.serial || e.state != writing {
+		return false
+	}
+	switch {
+	case msg.err == nil:
+		e.state = filling
+	case errors.Is(msg.err, fs.ErrExist):
+		e.state = asking
+	default:
+		e.state, e.reason = failed, msg.err.Error()
+	}
+	return true
+}
+
+// savedText says what was written, and where.
+func savedText(msg savedMsg) string {
+	return fmt.Sprintf("Wrote %s (%s) to %s", msg.what, size(msg.bytes), msg.path)
+}
+
+// size writes a number of bytes.
+func size(n int64) string {
+	switch {
+	case n < 1000:
+		return fmt.Sprintf("%d bytes", n)
+	case n < 1000*1000:
+		return fmt.Sprintf("%.1f kB", float64(n)/1000)
+	}
+	return fmt.Sprintf("%.1f MB", float64(n)/1000/1000)
+}

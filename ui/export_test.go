@@ -1,0 +1,141 @@
+package ui
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+// written returns the names of the files in the folder.
+func written(t *testing.T) string {
+	t.Helper()
+	list, err := os.ReadDir(".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, e := range list {
+		names = append(names, e.Name())
+	}
+	return strings.Join(names, " ")
+}
+
+func read(t *testing.T, name string) string {
+	t.Helper()
+	data, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
+
+// TestExportNames opens the dialog at several places and looks at the name
+// that it offers, and at what is written under it.
+func TestExportNames(t *testing.T) {
+	tests := []struct {
+		keys     string
+		file     string
+		has, not string
+	}{
+		{"e enter", "lock-gate.mirror.md", "Else Brandvik", "Nobody tells"},
+		{"e down enter", "lock-gate.all.md", "Korsund Post", "Nobody tells"},
+		{"e tab right enter", "lock-gate.mirror.json", `"schema"`, "Korsund Post"},
+		{"e tab left enter", "lock-gate.mirror.txt", "[-Ilse Brandvik-]", "Korsund Post"},
+		{"enter ] e up up enter", "lock-gate.mirror.change-1.md", "1,420", "Else Brandvik"},
+		{"enter f j j j space enter e up enter", "lock-gate.mirror.shown.md", "Else Brandvik", "Shares in the company"},
+		{"enter e tab tab ctrl+u x . m d enter", "x.md", "Else Brandvik", "Nobody tells"},
+		{"enter e tab right tab ctrl+u x tab tab right enter", "x", "[-Ilse Brandvik-]", "Korsund Post"},
+		{"enter e esc", "", "", ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.keys, func(t *testing.T) {
+			t.Chdir(t.TempDir())
+			s := newStage(t, 120, 36, lockGate()...)
+			s.press("end")
+			s.press(strings.Fields(tt.keys)...)
+			if got := written(t); got != tt.file {
+				t.Fatalf("written: %q, want %q", got, tt.file)
+			}
+			if tt.file == "" {
+				return
+			}
+			text := read(t, tt.file)
+			if !strings.Contains(text, tt.has) || strings.Contains(text, tt.not) {
+				t.Errorf("%s has %q: %v, %q: %v", tt.file, tt.has, strings.Contains(text, tt.has), tt.not, strings.Contains(text, tt.not))
+			}
+			if abs, _ := filepath.Abs(tt.file); !strings.Contains(s.notice.text, abs) {
+				t.Errorf("it says %q, and not where", s.notice.text)
+			}
+		})
+	}
+}
+
+func TestExportAsksBeforeItReplaces(t *testing.T) {
+	t.Chdir(t.TempDir())
+	const name = "lock-gate.mirror.md"
+	if err := os.WriteFile(name, []byte("mine"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	s := newStage(t, 100, 30, lockGate()...)
+	s.press("end", "enter", "e", "enter")
+	if s.overlay != exportOverlay || s.scene() != inQuestion || !strings.Contains(ansi.Strip(s.screen()), "there already") {
+		t.Fatalf("it does not ask: %v\n%s", s, ansi.Strip(s.screen()))
+	}
+	s.press("x", "enter", "tab")
+	if s.scene() != inQuestion || read(t, name) != "mine" {
+		t.Fatal("another key than yes or no was taken for an answer")
+	}
+	s.press("n")
+	if s.overlay != exportOverlay || s.scene() != inName || read(t, name) != "mine" {
+		t.Fatalf("after a no: %v", s)
+	}
+	s.press("enter", "y")
+	if s.overlay != noOverlay || !strings.Contains(read(t, name), "Else Brandvik") {
+		t.Fatalf("after a yes: %v", s)
+	}
+}
+
+func TestExportFailureKeepsTheDialog(t *testing.T) {
+	t.Chdir(t.TempDir())
+	s := newStage(t, 100, 30, lockGate()...)
+	s.press("end", "enter", "e", "tab", "tab", "home", "n", "o", "/", "enter")
+	screen := ansi.Strip(s.screen())
+	if s.overlay != exportOverlay || !strings.Contains(screen, "no/lock-gate.mirror.md") || !strings.Contains(screen, "no folder") {
+		t.Fatalf("%v\n%s", s, screen)
+	}
+	s.press("home", "delete", "delete", "delete", "enter")
+	if got := written(t); s.overlay != noOverlay || got != "lock-gate.mirror.md" {
+		t.Fatalf("%v, written %q", s, got)
+	}
+}
+
+// TestExportEndsAfterTheDialog closes the dialog while the file is written.
+func TestExportEndsAfterTheDialog(t *testing.T) {
+	t.Chdir(t.TempDir())
+	s := newStage(t, 100, 30, lockGate()...)
+	s.press("end", "enter", "e")
+	_, cmd := s.Update(keyPress("enter"))
+	s.press("esc")
+	s.run(cmd)
+	if s.overlay != noOverlay || !strings.Contains(s.notice.text, "lock-gate.mirror.md") {
+		t.Errorf("%v says %q", s, s.notice.text)
+	}
+	s.press("e", "tab", "tab", "home", "n", "o", "/")
+	_, cmd = s.Update(keyPress("enter"))
+	s.press("esc")
+	s.run(cmd)
+	if s.overlay != noOverlay || s.notice.role != warning {
+		t.Errorf("%v says %q of a failure", s, s.notice.text)
+	}
+}
+
+func TestSize(t *testing.T) {
+	for n, want := range map[int64]string{0: "0 bytes", 999: "999 bytes", 1000: "1.0 kB", 12_345: "12.3 kB", 4_500_000: "4.5 MB"} {
+		if got := size(n); got != want {
+			t.Errorf("size(%d) = %q, want %q", n, got, want)
+		}
+	}
+}

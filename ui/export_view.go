@@ -1,0 +1,94 @@
+package ui
+
+import "storydiff/diffing/report"
+
+// exportLabel is the width of the fields' names.
+const exportLabel = 8
+
+// view draws the dialog.
+func (e *export) view(s *styles, keys keyMap, screen int) dialog {
+	d := dialog{title: "Export", width: dialogWidth(screen, 72), cursor: -1}
+	if len(e.offers) == 0 {
+		p := newPane(s, d.width, 2)
+		p.add(said(muted, "There is nothing to export yet: no version has been compared."), 0, 0)
+		d.rows = append(p.full(), hintLine(s, keys, inExport, d.width, hint{"close", []action{cancel}}).full())
+		return d
+	}
+	for i, o := range e.offers {
+		l := e.label(s, d.width, "What", whatField, i == 0)
+		chosen := i == e.choice
+		if chosen && e.focus == whatField {
+			d.focus = len(d.rows)
+		}
+		d.rows = append(d.rows, choice(l, chosen, chosen && e.focus == whatField, o.text).full())
+	}
+	d.rows = append(d.rows, newLine(s, d.width).full())
+	l := e.label(s, d.width, "Format", formatField, true)
+	for _, f := range report.Formats() {
+		choice(l, f == e.format, f == e.format && e.focus == formatField, formatName(f)).put(plain, "   ")
+	}
+	if e.focus == formatField {
+		d.focus = len(d.rows)
+	}
+	d.rows = append(d.rows, l.full(), newLine(s, d.width).full())
+	l = e.label(s, d.width, "File", nameField, true)
+	x := e.name.paint(l, d.width-l.used)
+	if e.focus == nameField && e.state != asking {
+		d.focus, d.cursor = len(d.rows), x
+	}
+	d.rows = append(d.rows, l.full(), newLine(s, d.width).full())
+	status := e.status(s, keys, d.width)
+	if e.state == asking || e.state == failed {
+		d.focus = len(d.rows) + len(status) - 1
+	}
+	d.rows = append(d.rows, status...)
+	return d
+}
+
+func formatName(f report.Format) string {
+	return [...]string{"text", "Markdown", "JSON"}[f]
+}
+
+// label begins a line of a field; its name stands on the first only.
+func (e *export) label(s *styles, width int, name string, f exportField, first bool) *line {
+	l := newLine(s, width)
+	r := muted
+	if e.focus == f {
+		r = accent
+	}
+	if first {
+		l.put(r, name)
+	}
+	return l.to(min(exportLabel, width/3))
+}
+
+// choice writes one of several things to choose from.
+func choice(l *line, chosen, focused bool, text string) *line {
+	mark, r := "○ ", muted
+	if chosen {
+		mark, r = "● ", plain
+	}
+	if focused {
+		r = accent
+	}
+	return l.put(r, mark+text)
+}
+
+// status is the foot of the dialog: the keys, a question, or what went wrong.
+func (e *export) status(s *styles, keys keyMap, width int) []string {
+	p := newPane(s, width, 4)
+	switch e.state {
+	case asking:
+		p.add(said(warning, e.name.value()+" is there already. Replace it?"), 0, 3)
+		p.line(hintLine(s, keys, inQuestion, width, hint{"replace it", []action{sayYes}}, hint{"another name", []action{sayNo}}))
+	case writing:
+		p.add(said(muted, "writing "+ellipsis), 0, 1)
+	case failed:
+		p.add(said(warning, e.reason), 0, 3)
+		p.line(hintLine(s, keys, e.in(), width, hint{"try again", []action{confirm}}, hint{"cancel", []action{cancel}}))
+	default:
+		p.line(hintLine(s, keys, e.in(), width, hint{"write", []action{confirm}}, hint{"next field", []action{nextField}},
+			hint{"choose", []action{previousChoice, nextChoice}}, hint{"cancel", []action{cancel}}))
+	}
+	return p.rows
+}

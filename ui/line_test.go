@@ -1,0 +1,83 @@
+package ui
+
+import (
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+func TestLineKeepsToItsRoom(t *testing.T) {
+	texts := []string{"Hallbrygge", "東京都", "e\u0301e\u0301", "👩\u200d👧x", "a\x1b[2Jb", "\t\n", ""}
+	for room := range 14 {
+		for _, a := range texts {
+			for _, b := range texts {
+				l := newLine(newStyles(dark(), true), room).put(strong, a).words(deleted, match, b).putRight(muted, a).fill(faint, "─", 3)
+				if w := ansi.StringWidth(l.String()); w > room || w != l.used {
+					t.Errorf("%q and %q in %d cells take %d and say %d", a, b, room, w, l.used)
+				}
+				if w := ansi.StringWidth(l.full()); w != room {
+					t.Errorf("%q and %q filled up to %d cells take %d", a, b, room, w)
+				}
+			}
+		}
+	}
+}
+
+func TestVisible(t *testing.T) {
+	tests := map[string]string{
+		"Jørgen":         "Jørgen",
+		"a\tb\nc":        "a b c",
+		"a\x1b[2Jb":      "a\ufffd[2Jb",
+		"\x00\x7f":       "\ufffd\ufffd",
+		"a\u009b2Jb":     "a\ufffd2Jb",
+		"a\xffb":         "a\ufffdb",
+		"a\u202eb\u2066": "a\ufffdb\ufffd",
+		"שלום":           "שלום",
+	}
+	for text, want := range tests {
+		if got := visible(text); got != want {
+			t.Errorf("visible(%q) = %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestField(t *testing.T) {
+	var f field
+	f.insert("articles/the lock.md")
+	steps := []struct {
+		do     action
+		insert string
+		want   string
+	}{
+		{deleteBack, "", "articles/the lock.m|"},
+		{deleteWord, "", "articles/the lock.|"},
+		{deleteWord, "", "articles/the |"},
+		{noAction, "e\u0301\n\x07", "articles/the e\u0301 |"},
+		{charLeft, "", "articles/the e\u0301| "},
+		{charLeft, "", "articles/the |e\u0301 "},
+		{deleteForward, "", "articles/the | "},
+		{lineStart, "", "|articles/the  "},
+		{charLeft, "", "|articles/the  "},
+		{deleteBack, "", "|articles/the  "},
+		{charRight, "", "a|rticles/the  "},
+		{lineEnd, "", "articles/the  |"},
+		{charRight, "", "articles/the  |"},
+		{deleteForward, "", "articles/the  |"},
+		{deleteLine, "", "|"},
+	}
+	for _, s := range steps {
+		f.do(s.do)
+		f.insert(s.insert)
+		if got := f.before + "|" + f.after; got != s.want {
+			t.Fatalf("after %v %q: %q, want %q", s.do, s.insert, got, s.want)
+		}
+	}
+	for width := range 12 {
+		f.set("articles/東京/lock-gate.md")
+		f.do(charLeft)
+		l := newLine(newStyles(dark(), true), width)
+		if x := f.paint(l, width); l.used > width || x > max(width-1, 0) {
+			t.Errorf("in %d cells it takes %d and the cursor is at %d", width, l.used, x)
+		}
+	}
+}

@@ -1,0 +1,80 @@
+package ui
+
+import (
+	"path/filepath"
+	"strings"
+	"unicode"
+
+	"storydiff/corpus"
+)
+
+// shortestID is the least number of bytes of a short identifier.
+const shortestID = 3
+
+// shortIDs returns for each article the shortest part of its ID that names
+// it: up to a mark of punctuation if that is unique, or as many characters as
+// it takes.
+func shortIDs(articles []*corpus.Article) []string {
+	short := make([]string, len(articles))
+	for i, a := range articles {
+		short[i] = a.ID
+		for n := 1; n < len(a.ID); n++ {
+			r := rune(a.ID[n])
+			if n >= shortestID && r < unicode.MaxASCII && !unicode.IsLetter(r) && !unicode.IsDigit(r) && unique(articles, i, a.ID[:n]) {
+				short[i] = a.ID[:n]
+				break
+			}
+		}
+	}
+	return short
+}
+
+// unique tells whether no other article's ID begins with prefix.
+func unique(articles []*corpus.Article, but int, prefix string) bool {
+	for i, a := range articles {
+		if i != but && strings.HasPrefix(a.ID, prefix) {
+			return false
+		}
+	}
+	return true
+}
+
+// articleNames returns what the screens call the articles: the outlet, with
+// the short ID where two articles have the same; or the short ID alone.
+func articleNames(articles []*corpus.Article, short []string) []string {
+	names := make([]string, len(articles))
+	times := map[string]int{}
+	for _, a := range articles {
+		times[a.Outlet]++
+	}
+	for i, a := range articles {
+		switch {
+		case a.Outlet == "":
+			names[i] = short[i]
+		case times[a.Outlet] > 1:
+			names[i] = a.Outlet + " " + short[i]
+		default:
+			names[i] = a.Outlet
+		}
+		names[i] = visible(names[i])
+	}
+	return names
+}
+
+// fileName makes a part of a file's name of a text: no separators, no
+// blanks, nothing that a shell would read as an option.
+func fileName(text string) string {
+	text = strings.Map(func(r rune) rune {
+		switch {
+		case unicode.IsSpace(r), r == filepath.Separator, strings.ContainsRune(`/\:*?"<>|`, r):
+			return '-'
+		case !unicode.IsPrint(r):
+			return -1
+		}
+		return r
+	}, text)
+	if text = strings.Trim(text, "-. "); text == "" {
+		return "story"
+	}
+	return text
+}

@@ -1,0 +1,108 @@
+package ui
+
+import (
+	"unicode/utf8"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+// An extent is a half-open range of bytes of a text.
+type extent struct{ start, end int }
+
+// wrap divides a plain text into rows of at most width cells, and returns what
+// of the text stands on each. Rows end between words, or at a line break; the
+// white space there belongs to no row. Only a word that is wider than a whole
+// row is divided, between grapheme clusters. No-break spaces do not divide.
+//
+// It takes time linear in the text.
+func wrap(text string, width int) []extent {
+	w := wrapper{text: text, width: max(width, 1)}
+	for at := 0; at < len(text); {
+		switch c := text[at]; c {
+		case '\n':
+			w.endRow()
+			w.row = extent{at + 1, at + 1}
+			at++
+		case ' ':
+			at++
+		default:
+			end := wordEnd(text, at)
+			w.word(at, end)
+			at = end
+		}
+	}
+	w.endRow()
+	return w.rows
+}
+
+// wordEnd returns where the run of text without a break that starts at start
+// ends.
+func wordEnd(text string, start int) int {
+	for i := start; i < len(text); i++ {
+		if text[i] == ' ' || text[i] == '\n' {
+			return i
+		}
+	}
+	return len(text)
+}
+
+type wrapper struct {
+	text  string
+	width int
+	rows  []extent
+	row   extent // the row that is being filled
+	used  int    // its cells
+}
+
+// endRow closes the row; the next begins at a word.
+func (w *wrapper) endRow() {
+	w.rows = append(w.rows, w.row)
+	w.row.start = w.row.end
+	w.used = 0
+}
+
+func (w *wrapper) empty() bool { return w.row.start == w.row.end }
+
+// word puts the word [start, end) on the row, or on the next.
+func (w *wrapper) word(start, end int) {
+	width := cells(w.text[start:end])
+	blank := start - w.row.end
+	if !w.empty() && w.used+blank+width > w.width {
+		w.endRow()
+	}
+	if w.empty() {
+		w.row, blank = extent{start, start}, 0
+	}
+	if width <= w.width {
+		w.row.end = end
+		w.used += blank + width
+		return
+	}
+	w.long(start, end)
+}
+
+// long divides a word that no row can hold.
+func (w *wrapper) long(start, end int) {
+	for at := start; at < end; {
+		size, width := cluster(w.text[at:end])
+		if !w.empty() && w.used+width > w.width {
+			w.endRow()
+		}
+		if w.empty() {
+			w.row.start = at
+		}
+		at += size
+		w.row.end = at
+		w.used += width
+	}
+}
+
+// cluster returns the length in bytes and the width in cells of the first
+// grapheme cluster of a text.
+func cluster(text string) (size, width int) {
+	if len(text) > 1 && text[0] < utf8.RuneSelf && text[1] < utf8.RuneSelf {
+		return 1, cells(text[:1])
+	}
+	first, width := ansi.FirstGraphemeCluster(text, ansi.GraphemeWidth)
+	return max(len(first), 1), width
+}

@@ -1,0 +1,137 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+func rowsOf(text string, rows []extent) []string {
+	var list []string
+	for _, r := range rows {
+		list = append(list, text[r.start:r.end])
+	}
+	return list
+}
+
+func TestWrap(t *testing.T) {
+	tests := []struct {
+		name  string
+		text  string
+		width int
+		want  []string
+	}{
+		{"nothing", "", 10, []string{""}},
+		{"fits", "the lock gate", 13, []string{"the lock gate"}},
+		{"between words", "the lock gate", 12, []string{"the lock", "gate"}},
+		{"a word a row", "the lock gate", 4, []string{"the", "lock", "gate"}},
+		{"long word", "a Hallbryggelock", 5, []string{"a", "Hallb", "rygge", "lock"}},
+		{"long word, then more", "Hallbrygge ab", 8, []string{"Hallbryg", "ge ab"}},
+		{"line break", "one\ntwo three", 20, []string{"one", "two three"}},
+		{"blanks at the end", "one   two   ", 5, []string{"one", "two"}},
+		{"no-break space", "10\u00a0700 metres", 6, []string{"10\u00a0700", "metres"}},
+		{"wide", "東京 東京", 5, []string{"東京", "東京"}},
+		{"wide and long", "東京東京", 5, []string{"東京", "東京"}},
+		{"combining", "e\u0301e\u0301e\u0301", 2, []string{"e\u0301e\u0301", "e\u0301"}},
+		{"family", "👩\u200d👩\u200d👧👩\u200d👩\u200d👧", 3, []string{"👩\u200d👩\u200d👧", "👩\u200d👩\u200d👧"}},
+		{"no width", "ab", 0, []string{"a", "b"}},
+		{"number", "about 1,204.50 euros", 8, []string{"about", "1,204.50", "euros"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := rowsOf(tt.text, wrap(tt.text, tt.width)); !slices.Equal(got, tt.want) {
+				t.Errorf("wrap(%q, %d) = %q, want %q", tt.text, tt.width, got, tt.want)
+			}
+		})
+	}
+}
+
+// FuzzWrap checks that no text is lost, no row too wide, no word divided that
+// a row could hold, and no cluster at all.
+func FuzzWrap(f *testing.F) {
+	f.Add("the lock gate at Hallbrygge", 7)
+	f.Add("東京 e\u0301 👩\u200d👧", 2)
+	f.Add("a\n\nb  c\u00a0d", 3)
+	f.Fuzz(func(t *testing.T, text string, width int) {
+		text = visible(strings.ToValidUTF8(text[:min(len(text), 500)], ""))
+		width = min(max(width, 1), 200)
+		rows := wrap(text, width)
+		var got strings.Builder
+		for i, r := range rows {
+			if i > 0 && r.start < rows[i-1].end {
+				t.Fatalf("row %d overlaps the one before: %v", i, rows)
+			}
+			row := text[r.start:r.end]
+			got.WriteString(strings.ReplaceAll(row, " ", ""))
+			if n, _ := cluster(row); cells(row) > width && n < len(row) {
+				t.Fatalf("row %q is wider than %d", row, width)
+			}
+		}
+		if want := strings.ReplaceAll(text, " ", ""); got.String() != want {
+			t.Fatalf("rows %q of %q", rowsOf(text, rows), text)
+		}
+		for i := 1; i < len(rows); i++ {
+			checkBreak(t, text, width, rows[i-1].end, rows[i].start)
+		}
+	})
+}
+
+// checkBreak says what is wrong with a row that ends at end where the next
+// begins at start.
+func checkBreak(t *testing.T, text string, width, end, start int) {
+	if start > end || start == len(text) || end == 0 {
+		return
+	}
+	from := strings.LastIndexByte(text[:end], ' ') + 1
+	word := text[from:wordEnd(text, start)]
+	if ansi.StringWidth(word) <= width {
+		t.Fatalf("%q is divided at %d though it fits %d", word, end-from, width)
+	}
+	for at := from; at < end; {
+		n, _ := cluster(text[at:])
+		if at += n; at > end {
+			t.Fatalf("a cluster of %q is divided at %d", word, end-from)
+		}
+	}
+}
+
+func TestShorten(t *testing.T) {
+	tests := []struct {
+		text  string
+		width int
+		want  string
+	}{
+		{"the lock gate", 13, "the lock gate"},
+		{"the lock gate", 12, "the lock …"},
+		{"the lock gate", 6, "the …"},
+		{"Hallbrygge", 5, "Hal …"},
+		{"Hallbrygge", 1, "…"},
+		{"Hallbrygge", 0, ""},
+	}
+	for _, tt := range tests {
+		if got := shorten(tt.text, tt.width); got != tt.want || cells(got) > tt.width {
+			t.Errorf("shorten(%q, %d) = %q, want %q", tt.text, tt.width, got, tt.want)
+		}
+	}
+}
+
+func TestParagraphKeepsToItsRows(t *testing.T) {
+	for width := 1; width < 40; width++ {
+		for rows := 1; rows < 5; rows++ {
+			p := said(strong, "The mayor").say(plain, " called the night a narrow escape and thanked ").say(muted, "the volunteers")
+			p.wrapped(width, rows)
+			if len(p.rows) > rows {
+				t.Fatalf("%d rows in %d at width %d", len(p.rows), rows, width)
+			}
+			for i := range p.rows {
+				l := newLine(newStyles(dark(), true), width)
+				p.paint(l, i)
+				if got, want := ansi.Strip(l.String()), p.text[p.rows[i].start:p.rows[i].end]; got != want && cells(want) <= width {
+					t.Errorf("row %d at width %d is %q, want %q", i, width, got, want)
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,277 @@
+package ui
+
+import (
+	"sort"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// layoutChoice is how the reader sets the two articles.
+type layoutChoice uint8
+
+const (
+	sideBySide layoutChoice = iota
+	inline
+	changesOnly
+	layoutChoices
+)
+
+func (c layoutChoice) String() string {
+	return [...]string{"side by side", "inline", "changes only"}[c]
+}
+
+// A reader is the screen on which one version is read beside the original.
+type reader struct {
+	scroll // what is shown, and where the window is
+	layout layoutChoice
+	filter filter
+	page   bool // furniture is unfolded
+	// at is where the reader is in the story, an index into the script; what
+	// shows it may be a gap.
+	at int
+	// cursor is the item that the actions are about, an index into shown: that
+	// which shows at. It is always in the window.
+	cursor int
+	// finding is the one under the cursor, an index into text.order; -1 for
+	// none.
+	finding int
+	// sent says that the window is to follow the cursor, to the given row of
+	// the item under it.
+	sent   bool
+	sentTo int
+	search search
+	plan   readerPlan
+	strip  strip
+	// changesBefore counts, for every item shown and the end, the changes
+	// before it.
+	changesBefore []int
+}
+
+// open puts a version's reading into the reader; nil while it is made. The
+// place is kept: where the original's sentence under the cursor has gone.
+func (r *reader) open(text *reading) tea.Cmd {
+	if text == r.text {
+		return nil
+	}
+	before, at := r.text, r.cursorPassage()
+	r.text = text
+	r.finding, r.search.hits, r.search.current = -1, nil, -1
+	r.shown, r.blocks, r.cursor, r.at = nil, nil, 0, 0
+	r.top = spot{}
+	r.sent = false
+	if text == nil {
+		return nil
+	}
+	r.rebuild()
+	if before != nil && before.Original == text.Original && at >= 0 {
+		r.follow(before, at)
+	}
+	return r.look()
+}
+
+// follow goes to the passage that carries what passage at of another version
+// carries, or the nearest of the original before it.
+func (r *reader) follow(before *reading, at int) {
+	for ; at >= 0; at-- {
+		list := before.Passages[at].Original
+		if len(list) == 0 {
+			continue
+		}
+		if p := r.text.carrying(list[0]); p >= 0 {
+			r.send(nearest(r.shown, r.text.passageAt[p]), 0)
+			return
+		}
+	}
+}
+
+// rebuild derives what is shown from the reading, the filter and the layout,
+// and keeps cursor and window where they are in the story.
+func (r *reader) rebuild() {
+	r.hold(r.cursor, func() int {
+		r.set(view{r.filter, r.layout == changesOnly, r.page}.items(r.text), r.measure)
+		r.cursor = nearest(r.shown, r.at)
+		return r.cursor
+	})
+	if r.finding >= 0 && r.itemOf(r.finding) != r.cursor {
+		r.finding = -1
+	}
+	r.countHidden()
+	r.strip = strip{}
+	r.changesBefore = make([]int, len(r.shown)+1)
+	for i := range r.shown {
+		r.changesBefore[i+1] = r.changesBefore[i]
+		if r.changeAt(i) {
+			r.changesBefore[i+1]++
+		}
+	}
+}
+
+// cursorPassage returns the passage under the cursor, or -1.
+func (r *reader) cursorPassage() int {
+	if r.text == nil || r.cursor >= len(r.shown) {
+		return -1
+	}
+	if it := r.shown[r.cursor]; it.kind == passageItem || it.kind == traceItem {
+		return it.passage
+	}
+	return -1
+}
+
+// currentFinding returns the finding under the cursor as an index into
+// Comparison.Findings, or -1.
+func (r *reader) currentFinding() int {
+	if r.finding < 0 {
+		return -1
+	}
+	return r.text.order[r.finding]
+}
+
+// do carries out an action, if it is one of the reader's.
+func (r *reader) do(a action) {
+	if r.text == nil {
+		return
+	}
+	switch a {
+	case lineDown:
+		r.step(1)
+	case lineUp:
+		r.step(-1)
+	case pageDown:
+		r.turnPage(max(r.height-2, 1))
+	case pageUp:
+		r.turnPage(-max(r.height-2, 1))
+	case goTop:
+		r.toTop()
+		r.pointAt(0)
+	case goBottom:
+		r.toBottom()
+		r.pointAt(len(r.shown) - 1)
+	case nextChange:
+		r.toChange(1)
+	case previousChange:
+		r.toChange(-1)
+	case nextFinding:
+		r.toFinding(1)
+	case previousFinding:
+		r.toFinding(-1)
+	case otherEnd:
+		r.toOtherEnd()
+	case nextMatch:
+		r.toMatch(1)
+	case previousMatch:
+		r.toMatch(-1)
+	case switchLayout:
+		r.switchLayout()
+	case togglePage:
+		r.page = !r.page
+		r.rebuild()
+	}
+}
+
+// switchLayout goes to the next layout that looks different: on a narrow
+// screen two columns have no room.
+func (r *reader) switchLayout() {
+	r.layout = (r.layout + 1) % layoutChoices
+	if r.layout == sideBySide && r.plan.narrow {
+		r.layout = inline
+	}
+	r.rebuild()
+}
+
+// setFilter puts another filter in force.
+func (r *reader) setFilter(f filter) {
+	r.filter = f
+	if r.text != nil {
+		r.rebuild()
+	}
+}
+
+// look starts the search for the query in force.
+func (r *reader) look() tea.Cmd {
+	r.search.serial++
+	r.search.hits, r.search.current, r.search.done = nil, -1, false
+	if r.search.query == "" || r.text == nil {
+		return nil
+	}
+	return findAll(r.text, r.search.query, r.search.serial)
+}
+
+// found takes the answer to a query and goes to the first match from the
+// cursor on.
+func (r *reader) found(msg foundMsg, jump bool) {
+	if msg.serial != r.search.serial || msg.text != r.text {
+		return
+	}
+	r.search.hits, r.search.done = msg.hits, true
+	r.countHidden()
+	if jump {
+		r.cursorToMatch()
+	}
+}
+
+// countHidden counts the matches that the filter or the layout leaves out.
+func (r *reader) countHidden() {
+	r.search.hidden = 0
+	for _, h := range r.search.hits {
+		if r.itemOfPassage(h.passage) < 0 {
+			r.search.hidden++
+		}
+	}
+}
+
+// fit lays the reader out for a part of the screen, and brings the cursor and
+// the window together: the window goes where the cursor was sent, or where the
+// cursor is after the screen has changed; else the cursor follows the window.
+func (r *reader) fit(p readerPlan, brackets bool) {
+	resized := p.width != r.plan.width || p.height != r.plan.height
+	r.plan = p
+	if r.text == nil {
+		return
+	}
+	r.height = p.body
+	if m := (measure{p.columns, p.column, brackets}); m != r.measure {
+		r.hold(r.cursor, func() int {
+			r.set(r.shown, m)
+			return r.cursor
+		})
+	}
+	r.settle()
+	switch first, last := r.seen(); {
+	case r.sent:
+		r.reveal(r.cursor, r.sentTo)
+	case resized && (r.cursor < first || r.cursor > last):
+		r.reveal(r.cursor, 0)
+	default:
+		r.keepInView()
+	}
+	r.sent = false
+	if len(r.strip.sums) == 0 || len(r.strip.cells) != p.body {
+		r.strip = newStrip(r.text, r.shown, p.body)
+	}
+}
+
+// send sends the cursor to an item; the window follows, such that the given of
+// the item's own rows is in it.
+func (r *reader) send(i, row int) {
+	r.pointAt(i)
+	r.sent, r.sentTo = true, row
+}
+
+// keepInView brings the cursor back to the window after the window has moved.
+func (r *reader) keepInView() {
+	first, last := r.seen()
+	r.pointAt(min(max(r.cursor, first), last))
+}
+
+// pointAt puts the cursor on an item, and so on no finding in particular.
+func (r *reader) pointAt(i int) {
+	if i != r.cursor {
+		r.cursor, r.at, r.finding = i, r.shown[i].at, -1
+	}
+}
+
+// findingsFrom returns the index in order of the first finding of passage p or
+// of a later one.
+func (t *reading) findingsFrom(p int) int {
+	return sort.Search(len(t.order), func(k int) bool { return t.Findings[t.order[k]].Passage >= p })
+}

@@ -1,0 +1,71 @@
+package ui
+
+import "fmt"
+
+// heads returns the headings of the columns.
+func (r *reader) heads(s *styles, original, version string, number, of int) string {
+	l := newLine(s, r.plan.width)
+	left := r.plan.margin + r.plan.gutter
+	c := &r.text.Figures
+	figures := fmt.Sprintf("version %d of %d · carries %s", number, of, percent(c.Coverage))
+	rule := func(until int) { l.fill(faint, "─", until-l.used) }
+	if r.plan.columns == 1 {
+		rule(min(left-1, 2))
+		around := cells("  original →   ")
+		if l.left()-around-cells(figures) < 24 {
+			figures = fmt.Sprintf("%d of %d", number, of)
+		}
+		room := l.left() - around - cells(figures)
+		original = cut(original, max(room/2, room-cells(version), 4))
+		l.put(plain, " ").put(strong, original).put(muted, " original ")
+		l.put(faint, "→ ").put(strong, cut(version, max(room-cells(original), 4))).put(muted, " "+figures+" ")
+		rule(r.plan.width)
+		return l.String()
+	}
+	rule(left - 1)
+	l.put(plain, " ").put(strong, cut(original, r.plan.column-10)).put(muted, " original ")
+	rule(left + r.plan.column + spine - 1)
+	l.put(plain, " ").put(strong, cut(version, r.plan.column/2)).put(muted, " "+figures+" ")
+	rule(r.plan.width)
+	return l.String()
+}
+
+// position says where the reader stands, for the header: what matters most
+// first.
+func (r *reader) position() []string {
+	n, m := r.changesBefore[len(r.shown)], len(r.text.order)
+	parts := []string{count(n, "change", "changes"), count(m, "finding", "findings")}
+	if r.changeAt(r.cursor) {
+		parts[0] = fmt.Sprintf("change %d of %d", r.changesBefore[r.cursor]+1, n)
+	}
+	if r.finding >= 0 {
+		parts[1] = fmt.Sprintf("finding %d of %d", r.finding+1, m)
+	}
+	if at := r.paragraphText(); at != "" {
+		parts = append(parts, at)
+	}
+	return parts
+}
+
+// paragraphText says in which paragraph the cursor's passage is.
+func (r *reader) paragraphText() string {
+	p := r.cursorPassage()
+	if p < 0 {
+		return ""
+	}
+	if n := r.text.paragraph(p, versionSide); n > 0 {
+		return fmt.Sprintf("¶ %d of %d", n, len(r.text.Version.Paragraphs))
+	}
+	return fmt.Sprintf("original ¶ %d of %d", r.text.paragraph(p, originalSide), len(r.text.Original.Paragraphs))
+}
+
+// count says a number of things in words.
+func count(n int, one, many string) string {
+	switch n {
+	case 0:
+		return "no " + many
+	case 1:
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}

@@ -1,0 +1,164 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/ansi"
+
+	"storydiff/corpus"
+	"storydiff/diffing"
+)
+
+// TestReaderKeys types keys into the reader of the story of the tests and
+// looks where that leads: to a passage (t for the trace of one, - for none),
+// and a finding.
+func TestReaderKeys(t *testing.T) {
+	tests := []struct {
+		keys    string
+		passage int
+		kind    itemKind
+		finding int
+	}{
+		{"", -1, overviewItem, -1},
+		{"]", 1, passageItem, -1},
+		{"] ]", 2, passageItem, -1},
+		{"] ] ]", 4, passageItem, -1},
+		{"] ] ] [", 2, passageItem, -1},
+		{"[", -1, overviewItem, -1},
+		{"} ", -1, overviewItem, 0},
+		{"} }", 1, passageItem, 1},
+		{"} } {", -1, overviewItem, 0},
+		{"} } { { {", -1, overviewItem, 0},
+		{"] ] ] }", 4, passageItem, 2},
+		{"] ] ] {", 1, passageItem, 1},
+		{"} } } } }", 6, passageItem, 4},
+		{"} } } } } } }", 6, passageItem, 4},
+		{"} } ]", 2, passageItem, -1},
+		{"] ] ] m", 4, traceItem, -1},
+		{"] ] ] m m", 4, passageItem, -1},
+		{"] m", 1, passageItem, -1},
+		{"G", 14, passageItem, -1},
+		{"G [", 12, passageItem, -1},
+		{"G g", -1, overviewItem, -1},
+		{"G ]", 14, passageItem, -1},
+	}
+	for _, tt := range tests {
+		for _, size := range [][2]int{{120, 36}, {80, 24}, {60, 14}, {30, 7}} {
+			s := newStage(t, size[0], size[1], lockGate()...)
+			s.press("end", "enter")
+			s.press(strings.Fields(tt.keys)...)
+			it := s.reader.shown[s.reader.cursor]
+			if it.passage != tt.passage || it.kind != tt.kind || s.reader.finding != tt.finding {
+				t.Errorf("%v: %q leads to %v of passage %d and finding %d, want %v, %d, %d",
+					size, tt.keys, it.kind, it.passage, s.reader.finding, tt.kind, tt.passage, tt.finding)
+			}
+			if first, last := s.reader.seen(); s.reader.cursor < first || s.reader.cursor > last {
+				t.Errorf("%v: after %q the cursor at %d is not in the window of %d to %d", size, tt.keys, s.reader.cursor, first, last)
+			}
+		}
+	}
+}
+
+// TestFindingIsInTheWindow walks through the findings of passages that are
+// longer than the window: the words themselves must be seen.
+func TestFindingIsInTheWindow(t *testing.T) {
+	long := strings.Repeat("Nothing was said of the tar. ", 60)
+	rows := []row{{kind: diffing.Garbled, text: long + "[-First-]{+Fust+} came the rope. " + long + "[-Then-]{+Than+} the tar. " + long}}
+	marks := []mark{
+		{0, diffing.Name, diffing.High, "First", "Fust", "first"},
+		{0, diffing.Name, diffing.High, "Then", "Than", "second"},
+	}
+	for _, width := range []int{120, 60} {
+		s := newStage(t, width, 20, compare(newArticleBuilder("a", ""), newArticleBuilder("b", ""), rows, marks, ""))
+		s.press("enter")
+		for _, want := range []string{"Fust", "Than"} {
+			s.press("}")
+			body := strings.Join(s.reader.body(s.styles), "\n")
+			if !strings.Contains(ansi.Strip(body), want) {
+				t.Errorf("at width %d %q is not in the window:\n%s", width, want, ansi.Strip(body))
+			}
+		}
+	}
+}
+
+// TestVersionsAreReadAtTheSamePlace goes from version to version with the
+// cursor on a sentence that both carry.
+func TestVersionsAreReadAtTheSamePlace(t *testing.T) {
+	rows := func(order ...int) []row {
+		var list []row
+		for _, n := range order {
+			list = append(list, row{kind: diffing.Reworded, text: "Line [-" + strings.Repeat("x", n) + "-]{+y+} of the ledger.", at: n})
+		}
+		return list
+	}
+	one := compare(newArticleBuilder("wire", ""), newArticleBuilder("one", ""), rows(1, 2, 3, 4, 5, 6, 7, 8, 9), nil, "Nine lines.")
+	two := compare(newArticleBuilder("wire", ""), newArticleBuilder("two", ""), rows(9, 8, 7, 6, 5, 4, 3, 2, 1), nil, "Nine lines.")
+	two.Original = one.Original
+	s := newStage(t, 80, 16, one, two)
+	s.press("enter", "]", "]", "]")
+	for range 3 {
+		if list := s.reader.text.Passages[s.reader.cursorPassage()].Original; !slices.Equal(list, []int{2}) {
+			t.Fatalf("version %d is read at %v, want the third sentence", s.version, list)
+		}
+		s.press("tab")
+	}
+}
+
+func TestHeaderSaysWhatIsThere(t *testing.T) {
+	tests := []struct {
+		keys string
+		want []string
+	}{
+		{"] ]", []string{"Norden Press original", "version 2 of 2", "change 2 of 10", "¶ 3 of 10"}},
+		{"} }", []string{"finding 2 of 5", "high · number", "“1,240”", "“1,420”", "differs from the original"}},
+		{"}", []string{"finding 1 of 5", "medium · credit", "the agency is not credited"}},
+		{"] ] ] ]", []string{"change 4 of 10", "original ¶ 4 of 11", "only in the original"}},
+		{"f j j j space enter", []string{"only garbled"}},
+		{"/ b r a n d v enter", []string{"match 1 of 2"}},
+		{"/ q q q enter", []string{"no match"}},
+		{"f j j j space enter / w a t e r enter", []string{"3 matches, 3 not shown"}},
+	}
+	for _, tt := range tests {
+		s := newStage(t, 140, 40, lockGate()...)
+		s.press("end", "enter")
+		s.press(strings.Fields(tt.keys)...)
+		screen := ansi.Strip(s.screen())
+		for _, want := range tt.want {
+			if !strings.Contains(screen, want) {
+				t.Errorf("after %q there is no %q:\n%s", tt.keys, want, screen)
+			}
+		}
+	}
+}
+
+// TestNoVersionAndNothingToSay opens stories at the edge.
+func TestNoVersionAndNothingToSay(t *testing.T) {
+	same := compare(newArticleBuilder("a", "Wire"), newArticleBuilder("b", "Copy"), []row{{kind: diffing.Kept, text: "All is well."}}, nil, "")
+	s := newStage(t, 120, 30, same)
+	for _, want := range []string{"100 %", "Nothing found"} {
+		if !strings.Contains(ansi.Strip(s.screen()), want) {
+			t.Errorf("no %q:\n%s", want, ansi.Strip(s.screen()))
+		}
+	}
+	s.press("enter", "]", "}", "m", "[", "{", "G", "g")
+	checkScreen(t, s, "keys on a version that is the same")
+
+	s = newStage(t, 80, 24, &diffing.Comparison{Original: same.Original, Version: same.Version})
+	for _, k := range []string{"enter", "]", "}", "m", "j", "G", "v", "p", "/", "x", "enter", "n", "e", "esc"} {
+		s.press(k)
+		checkScreen(t, s, k+" on an empty comparison")
+	}
+
+	alone := &corpus.Story{Name: "alone", Articles: []*corpus.Article{same.Original}}
+	s = &stage{newApp(alone, Auto, colorprofile.ANSI), t}
+	s.send(tea.WindowSizeMsg{Width: 80, Height: 24})
+	s.run(s.Init())
+	for _, k := range []string{"j", "s", "tab", "o", "enter", "]", "tab", "f", "/", "e", "esc", "?", "esc", "1"} {
+		s.press(k)
+		checkScreen(t, s, k+" on a story of one article")
+	}
+}

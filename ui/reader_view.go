@@ -1,0 +1,201 @@
+package ui
+
+import "storydiff/diffing"
+
+// body returns the rows of the reader's window.
+func (r *reader) body(s *styles) []string {
+	rows := make([]string, 0, r.plan.body)
+	from, to := r.strip.window(&r.scroll)
+	skip := r.top.row
+	for i := r.top.item; i < len(r.shown) && len(rows) < r.plan.body; i++ {
+		b := r.block(i)
+		stresses := r.stresses(i, b, skip, skip+r.plan.body-len(rows))
+		for k := skip; k < b.height() && len(rows) < r.plan.body; k++ {
+			l := newLine(s, r.plan.width).to(r.plan.margin)
+			if k >= b.lead {
+				r.row(l, i, b, k-b.lead, stresses)
+			}
+			r.edge(l, len(rows), from, to)
+			rows = append(rows, l.String())
+		}
+		skip = 0
+	}
+	for len(rows) < r.plan.body {
+		l := newLine(s, r.plan.width)
+		r.edge(l, len(rows), from, to)
+		rows = append(rows, l.String())
+	}
+	return rows
+}
+
+// edge writes a row of the strip at the line's end.
+func (r *reader) edge(l *line, row, from, to int) {
+	if r.plan.strip > 0 {
+		l.to(l.room - 2)
+		r.strip.paint(l, row, from, to)
+	}
+}
+
+// row writes row k of item i.
+func (r *reader) row(l *line, i int, b *block, k int, stresses [sides][]stress) {
+	it := r.shown[i]
+	if it.kind != passageItem || r.plan.columns == 1 {
+		r.cursorSign(l, i)
+	}
+	switch it.kind {
+	case overviewItem:
+		r.overviewRow(l, b, k)
+	case gapItem:
+		l.to(r.plan.margin+r.plan.gutter).put(faint, gapMark+" "+gapText(it.count))
+	case foldItem:
+		r.foldRow(l, it)
+	case traceItem:
+		r.traceRow(l, it)
+	case passageItem:
+		r.passageRow(l, i, b, k, stresses)
+	}
+}
+
+// cursorSign marks every row of the item under the cursor.
+func (r *reader) cursorSign(l *line, i int) {
+	if r.plan.gutter == 0 {
+		return
+	}
+	if i == r.cursor {
+		l.put(accent, cursorMark)
+	} else {
+		l.put(plain, " ")
+	}
+}
+
+func (r *reader) passageRow(l *line, i int, b *block, k int, stresses [sides][]stress) {
+	if len(b.columns) == 1 {
+		r.signs(l, i, k)
+		r.columnRow(l.to(r.plan.margin+r.plan.gutter), b, 0, k, stresses)
+		return
+	}
+	p := &r.text.Passages[r.shown[i].passage]
+	left := r.plan.margin + r.plan.gutter
+	for c := range b.columns {
+		start := left + c*(r.plan.column+spine)
+		if i == r.cursor && len(sentences(p, side(c))) > 0 {
+			l.to(start-r.barBefore(c)).put(accent, cursorMark)
+		}
+		r.columnRow(l.to(start), b, c, k, stresses)
+		if c == 0 {
+			r.signs(l.to(start+r.plan.column+1), i, k)
+		}
+	}
+}
+
+// barBefore is how many cells before a column the cursor stands.
+func (r *reader) barBefore(c int) int {
+	if c == 0 {
+		return r.plan.gutter
+	}
+	return 1
+}
+
+// columnRow writes row k of column c of a passage; the label stands above the
+// last.
+func (r *reader) columnRow(l *line, b *block, c, k int, stresses [sides][]stress) {
+	text := k - b.labelRows()
+	switch {
+	case text < 0 && c == len(b.columns)-1:
+		l.put(moved, shorten(b.label, r.plan.column))
+	case text >= 0 && text < len(b.columns[c].rows):
+		b.columns[c].paint(l, text, stresses[c])
+	}
+}
+
+// signs writes the sign of the passage's kind and of its move, on its first
+// row; below it a line in the kind's colour holds the passage together.
+func (r *reader) signs(l *line, i, k int) {
+	if r.plan.gutter == 0 {
+		return
+	}
+	it := r.shown[i]
+	p := &r.text.Passages[it.passage]
+	switch {
+	case k > 0:
+		l.put(signRole(p.Kind), "│")
+	case p.Again:
+		l.put(signRole(p.Kind), kindMark(p.Kind)).put(moved, againMark)
+	case p.Moved:
+		l.put(signRole(p.Kind), kindMark(p.Kind)).put(moved, arrow(r.text, it))
+	default:
+		l.put(signRole(p.Kind), kindMark(p.Kind))
+	}
+}
+
+// traceRow shows what has moved away from here, and where to.
+func (r *reader) traceRow(l *line, it item) {
+	p := &r.text.Passages[it.passage]
+	a := r.text.Original
+	text := a.Slice(a.Sentences[p.Original[0]].Span)
+	label := moveLabel(r.text, it)
+	left := r.plan.margin + r.plan.gutter
+	if r.plan.columns == 2 {
+		l.to(left).words(trace, noEmphasis, shorten(text, r.plan.column))
+		l.to(left+r.plan.column+2).put(moved, arrow(r.text, it))
+		l.to(left+r.plan.column+spine).put(moved, shorten(label, r.plan.column))
+		return
+	}
+	if r.plan.gutter > 0 {
+		l.put(plain, " ").put(moved, arrow(r.text, it))
+	}
+	l.to(left)
+	if room := r.plan.column - cells(label) - 2; room >= 12 {
+		l.words(trace, noEmphasis, shorten(text, room)).put(plain, "  ")
+	}
+	l.put(moved, shorten(label, r.plan.column))
+}
+
+// foldRow stands for furniture, in the columns that have some.
+func (r *reader) foldRow(l *line, it item) {
+	left := r.plan.margin + r.plan.gutter
+	mark := kindMark(diffing.Furniture)
+	if r.plan.columns == 1 {
+		if r.plan.gutter > 0 {
+			l.put(faint, mark)
+		}
+		l.to(left).put(faint, shorten(foldText(it.count), r.plan.column))
+		return
+	}
+	l.to(left)
+	if n := it.lines[originalSide]; n > 0 {
+		l.put(faint, shorten(foldText(n), r.plan.column))
+	}
+	l.to(left+r.plan.column+1).put(faint, mark)
+	if n := it.lines[versionSide]; n > 0 {
+		l.to(left+r.plan.column+spine).put(faint, shorten(foldText(n), r.plan.column))
+	}
+}
+
+func (r *reader) overviewRow(l *line, b *block, k int) {
+	left := r.plan.margin + r.plan.gutter
+	for i := range b.entries {
+		e := &b.entries[i]
+		if k >= len(e.rows) {
+			k -= len(e.rows)
+			continue
+		}
+		l.to(left)
+		if e.finding < 0 {
+			e.paint(l, k, nil)
+			return
+		}
+		f := &r.text.Findings[e.finding]
+		if k == 0 {
+			l.put(severityRole(f.Severity), f.Severity.String())
+			l.to(left+8).put(muted, f.Type.String())
+		}
+		l.to(left + findingLabel)
+		var stresses []stress
+		if e.finding == r.currentFinding() {
+			stresses = []stress{{extent{0, len(e.text)}, currentFinding}}
+		}
+		e.paint(l, k, stresses)
+		return
+	}
+}

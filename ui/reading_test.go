@@ -1,0 +1,111 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"storydiff/diffing"
+)
+
+// outline writes items in short: p3 for a passage, t3 for its trace, g3 for a
+// gap from there on, f3 for a fold, o for the overview.
+func outline(list []item) string {
+	var b strings.Builder
+	for _, it := range list {
+		letter := map[itemKind]string{overviewItem: "o", passageItem: "p", traceItem: "t", gapItem: "g", foldItem: "f"}[it.kind]
+		fmt.Fprintf(&b, " %s", letter)
+		if it.kind != overviewItem {
+			fmt.Fprint(&b, it.passage)
+		}
+		if it.count > 1 {
+			fmt.Fprintf(&b, "×%d", it.count)
+		}
+	}
+	return strings.TrimPrefix(b.String(), " ")
+}
+
+func TestScriptPutsTracesWhereThePassagesStood(t *testing.T) {
+	kept := func(at int, moved bool) row {
+		return row{kind: diffing.Kept, text: fmt.Sprintf("Sentence %d.", at), at: at, moved: moved}
+	}
+	tests := []struct {
+		name string
+		rows []row
+		want string
+	}{
+		{"in order", []row{kept(1, false), kept(2, false)}, "o p0 p1"},
+		{"up from the end", []row{kept(3, true), kept(1, false), kept(2, false)}, "o p0 p1 p2 t0"},
+		{"down to the end", []row{kept(2, false), kept(3, false), kept(1, true)}, "o t2 p0 p1 p2"},
+		{"two from one place", []row{kept(5, true), kept(1, false), kept(4, true), kept(2, false), kept(9, false)}, "o p0 p1 p2 p3 t2 t0 p4"},
+		{"past what is dropped", []row{kept(5, true), kept(1, false), {kind: diffing.Dropped, text: "Gone.", at: 7}}, "o p0 p1 t0 p2"},
+		{"what is added has no place", []row{{kind: diffing.Added, text: "New.", moved: true}, kept(1, false)}, "o p0 p1"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r := newReading(compare(newArticleBuilder("a", ""), newArticleBuilder("b", ""), tt.rows, nil, ""))
+			if got := outline(r.script); got != tt.want {
+				t.Errorf("script %q, want %q", got, tt.want)
+			}
+			for at, it := range r.script {
+				if end := r.otherEnd(at); end >= 0 && (r.otherEnd(end) != at || r.script[end].passage != it.passage) {
+					t.Errorf("the other end of %d is %d, whose other end is %d", at, end, r.otherEnd(end))
+				}
+			}
+		})
+	}
+}
+
+func TestFindingsInReadingOrder(t *testing.T) {
+	r := newReading(mirror())
+	var got []string
+	for _, f := range r.order {
+		got = append(got, fmt.Sprint(r.Findings[f].Passage, r.Findings[f].Type))
+	}
+	want := []string{"-1 credit", "1 number", "4 hedge", "6 name", "6 quotation"}
+	if !slices.Equal(got, want) {
+		t.Errorf("order %v, want %v", got, want)
+	}
+	if g := r.Findings[r.gravest[0]]; g.Type != diffing.Numeral {
+		t.Errorf("the gravest is %v", g)
+	}
+}
+
+func TestViewItems(t *testing.T) {
+	r := newReading(mirror())
+	garbled := filter{}.toggled(diffing.Garbled)
+	tests := []struct {
+		name string
+		view view
+		want string
+	}{
+		{"everything but the page", view{}, "o f0 p1 p2 p3 p4 p5 p6 p7 p8 f9 t4 f10 p11 p12 p13 p14"},
+		{"everything", view{page: true}, "o p0 p1 p2 p3 p4 p5 p6 p7 p8 p9 t4 p10 p11 p12 p13 p14"},
+		{"changes", view{changes: true}, "o g0 p1 p2 g3 p4 p5 p6 p7 p8 g9 t4 g10 p11 p12 g13 p14"},
+		{"garbled", view{filter: garbled}, "o g0 p1 g2×4 p6 g7×8"},
+		{"garbled and dropped", view{filter: garbled.toggled(diffing.Dropped)}, "o g0 p1 g2×3 p5 p6 g7×5 p12 g13×2"},
+		{"furniture", view{filter: filter{}.toggled(diffing.Furniture)}, "o p0 g1×8 p9 p10 g11×4"},
+		{"moved", view{filter: filter{moved: true}}, "o g0×4 p4 g5×5 t4 g10×5"},
+		{"any finding", view{filter: filter{severity: 1}}, "o g0 p1 g2×2 p4 g5 p6 g7×3 t4 g10×5"},
+		{"high", view{filter: filter{severity: 3}}, "o g0 p1 g2×4 p6 g7×8"},
+	}
+	for _, tt := range tests {
+		if got := outline(tt.view.items(r)); got != tt.want {
+			t.Errorf("%s: %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}
+
+func TestFilterText(t *testing.T) {
+	f := filter{moved: true, severity: 3}.toggled(diffing.Added).toggled(diffing.Kept)
+	if got, want := f.String(), "kept, added · moved · findings high"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if f = f.toggled(diffing.Added); f.wants(diffing.Added) || !f.wants(diffing.Kept) {
+		t.Errorf("%v after added was taken out", f)
+	}
+	if (filter{}).on() || (filter{}).String() != "" {
+		t.Error("the zero filter is on")
+	}
+}

@@ -1,0 +1,117 @@
+package ui
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+
+	"storydiff/corpus"
+)
+
+// Theme is a choice of colours.
+type Theme uint8
+
+// The themes.
+const (
+	Auto Theme = iota // as the terminal's background is; dark where it does not say
+	Dark
+	Light
+)
+
+// ColorMode says whether there is to be colour.
+type ColorMode uint8
+
+// The modes.
+const (
+	ColorAuto   ColorMode = iota // as the terminal can, and NO_COLOR asks
+	ColorAlways                  // whatever NO_COLOR says
+	ColorNever
+)
+
+// Options are what a run can be told. The zero value is a good one.
+type Options struct {
+	Theme Theme
+	Color ColorMode
+	// Input is where keys are read; nil for standard input, or where that is no
+	// terminal, the terminal itself.
+	Input io.Reader
+	// Output is the terminal; nil for standard output.
+	Output io.Writer
+	// Environ is the environment, as os.Environ gives it; nil for the
+	// process's.
+	Environ []string
+}
+
+// The ways in which a run ends that are not the reader's own wish.
+var (
+	// ErrInterrupted is returned where SIGINT came from outside; ctrl-c typed
+	// at the terminal is a way to quit.
+	ErrInterrupted = tea.ErrInterrupted
+	// ErrPanic is returned where the program had to be stopped for a mistake of
+	// its own. What it was is on standard error.
+	ErrPanic = tea.ErrProgramPanic
+)
+
+// Run shows a story on the terminal until the reader quits, which is no error.
+// Where ctx is done before, Run restores the terminal and returns an error that
+// satisfies errors.Is for ctx's error and for its cause. The error after a
+// SIGINT satisfies errors.Is for ErrInterrupted, that after a panic for
+// ErrPanic; the terminal is restored then too. SIGTERM and SIGHUP are left to
+// the caller, who turns them into the end of ctx.
+func Run(ctx context.Context, story *corpus.Story, o Options) error {
+	interrupted, stop := signal.NotifyContext(ctx, os.Interrupt)
+	defer stop()
+	environ := o.Environ
+	if environ == nil {
+		environ = os.Environ()
+	}
+	options := []tea.ProgramOption{
+		tea.WithContext(interrupted),
+		tea.WithoutSignalHandler(),
+		tea.WithEnvironment(environ),
+	}
+	if o.Input != nil {
+		options = append(options, tea.WithInput(o.Input))
+	}
+	output := o.Output
+	if output == nil {
+		output = os.Stdout
+	}
+	options = append(options, tea.WithOutput(output))
+	profile := profileFor(o.Color, environ, output)
+	options = append(options, tea.WithColorProfile(profile))
+
+	_, err := tea.NewProgram(newApp(story, o.Theme, profile), options...).Run()
+	switch {
+	case ctx.Err() != nil:
+		return fmt.Errorf("%w: %w", ctx.Err(), context.Cause(ctx))
+	case errors.Is(err, tea.ErrProgramPanic):
+		return ErrPanic
+	case interrupted.Err() != nil:
+		return ErrInterrupted
+	}
+	return err
+}
+
+// profileFor returns which colours to send: those of the terminal, or none
+// where NO_COLOR has any value at all.
+func profileFor(mode ColorMode, environ []string, output io.Writer) colorprofile.Profile {
+	without := slices.DeleteFunc(slices.Clone(environ), func(v string) bool { return strings.HasPrefix(v, "NO_COLOR=") })
+	found := colorprofile.Detect(output, without)
+	wanted := len(without) < len(environ) && !slices.Contains(environ, "NO_COLOR=")
+	switch {
+	case mode == ColorNever, mode == ColorAuto && wanted:
+		return colorprofile.ASCII
+	case mode == ColorAlways:
+		return max(found, colorprofile.ANSI)
+	}
+	return found
+}

@@ -1,0 +1,152 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+)
+
+// wholeText is the reader's text as a window of any height would show it, one
+// row at a time from the top, without the cursor and the strip.
+func wholeText(r *reader) []string {
+	var rows []string
+	for i := range r.shown {
+		b := r.block(i)
+		for k := range b.height() {
+			l := newLine(newStyles(monochrome(), false), r.plan.width)
+			if k >= b.lead {
+				r.row(l, i, b, k-b.lead, r.stresses(i, b, k, k+1))
+			}
+			rows = append(rows, clean(l.String()))
+		}
+	}
+	return rows
+}
+
+func clean(row string) string {
+	row = strings.ReplaceAll(ansi.Strip(row), cursorMark, " ")
+	return strings.TrimRight(row, " ")
+}
+
+// window is what the reader shows, compared row by row with wholeText.
+func window(s *stage) []string {
+	var rows []string
+	for _, row := range s.reader.body(newStyles(monochrome(), false)) {
+		rows = append(rows, clean(ansi.Truncate(row, s.reader.plan.width-s.reader.plan.strip, "")))
+	}
+	return rows
+}
+
+// TestScrollShowsEveryRowOnce goes down the text row by row, and up again.
+func TestScrollShowsEveryRowOnce(t *testing.T) {
+	for _, size := range [][2]int{{120, 30}, {80, 24}, {44, 14}, {130, 12}} {
+		s := newStage(t, size[0], size[1], lockGate()...)
+		s.press("end", "enter", "p")
+		r := &s.reader
+		at := 0
+		for range 200 {
+			rows := wholeText(r)
+			want := rows[at:min(at+r.plan.body, len(rows))]
+			for i, row := range window(s) {
+				if i < len(want) && row != want[i] {
+					t.Fatalf("%v: row %d of the window at %d is %q, want %q", size, i, at, row, want[i])
+				}
+			}
+			before := r.top
+			s.send(tea.KeyPressMsg{Code: 'j', Text: "j"})
+			if r.top != before {
+				at++
+			}
+		}
+		if rows := wholeText(r); at != len(rows)-r.plan.body {
+			t.Errorf("%v: the last window begins at row %d of %d", size, at, len(rows))
+		}
+		for range 400 {
+			s.press("k")
+		}
+		if r.top != (spot{}) || r.cursor != 0 {
+			t.Errorf("%v: up again the top is %v and the cursor %d", size, r.top, r.cursor)
+		}
+	}
+}
+
+// TestScrollLaysOutOnlyWhatIsSeen looks at how much of a long story has been
+// laid out.
+func TestScrollLaysOutOnlyWhatIsSeen(t *testing.T) {
+	s := newStage(t, 120, 40, longStory(30_000))
+	s.press("enter", "pgdown", "]", "]", "}", "G", "k", "g")
+	laid := 0
+	for _, b := range s.reader.blocks {
+		if b != nil {
+			laid++
+		}
+	}
+	if all := len(s.reader.blocks); laid > 100 || all < 1000 {
+		t.Errorf("%d of %d blocks are laid out", laid, all)
+	}
+}
+
+// TestPlaceIsKept changes the width, the layout and the filter under a reader
+// in the middle of a story.
+func TestPlaceIsKept(t *testing.T) {
+	s := newStage(t, 120, 40, longStory(5_000))
+	s.press("enter")
+	for range 40 {
+		s.press("]")
+	}
+	passage := s.reader.cursorPassage()
+	for i, change := range []func(){
+		func() { s.press("v") },
+		func() { s.send(tea.WindowSizeMsg{Width: 70, Height: 20}) },
+		func() { s.press("v") },
+		func() { s.send(tea.WindowSizeMsg{Width: 200, Height: 60}) },
+		func() { s.press("v") },
+		func() { s.press("f", "space", "j", "j", "space", "j", "space", "j", "space", "j", "space", "enter") },
+		func() { s.press("f", "c", "enter") },
+		func() { s.press("1", "2") },
+	} {
+		change()
+		if got := s.reader.cursorPassage(); got != passage {
+			t.Fatalf("change %d: the cursor was on passage %d and is on %d: %v", i, passage, got, s)
+		}
+		first, last := s.reader.seen()
+		if s.reader.cursor < first || s.reader.cursor > last {
+			t.Fatalf("the cursor at %d is not in the window of %d to %d", s.reader.cursor, first, last)
+		}
+	}
+}
+
+func TestStrip(t *testing.T) {
+	r := newReading(longStory(2_000))
+	shown := view{}.items(r)
+	for _, rows := range []int{0, 1, 7, 40, 500} {
+		s := newStrip(r, shown, rows)
+		if len(s.cells) != rows {
+			t.Fatalf("%d rows of %d", len(s.cells), rows)
+		}
+		if rows > 0 && !slices.ContainsFunc(s.cells, func(c stripCell) bool { return c.change }) {
+			t.Errorf("no change on %d rows", rows)
+		}
+		sc := &scroll{text: r, shown: shown, blocks: make([]*block, len(shown))}
+		sc.set(shown, measure{2, 50, false})
+		sc.height = 30
+		seen := 0
+		for last := -1; ; {
+			from, to := s.window(sc)
+			if rows > 0 && (from < 0 || from >= to || to > rows || from < seen) {
+				t.Fatalf("the window at %v is %d to %d of %d", sc.top, from, to, rows)
+			}
+			seen = from
+			if sc.move(17); sc.top.item == last {
+				if rows > 0 && to != rows {
+					t.Errorf("the last window ends at %d of %d", to, rows)
+				}
+				break
+			}
+			last = sc.top.item
+		}
+	}
+}

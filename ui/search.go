@@ -1,0 +1,179 @@
+package ui
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	tea "charm.land/bubbletea/v2"
+	"golang.org/x/text/unicode/norm"
+
+	"storydiff/corpus"
+	"storydiff/diffing"
+)
+
+// A hit is a place where the words searched for stand: in one of the
+// articles, or in both where the passage has the same there.
+type hit struct {
+	passage int
+	spans   [sides]corpus.Span // nowhere for a side without it
+}
+
+// search is what the reader looks for and has found.
+type search struct {
+	query   string
+	hits    []hit
+	current int // index into hits, -1 before the first
+	// serial counts the queries; the answer to any but the last is dropped.
+	serial int
+	done   bool // the answer to the last has come
+	hidden int  // hits in passages that are not shown
+}
+
+// foundMsg is the answer to a query.
+type foundMsg struct {
+	serial int
+	text   *reading
+	hits   []hit
+}
+
+// findAll looks a query up in a command, for the story may be long.
+func findAll(text *reading, query string, serial int) tea.Cmd {
+	return func() tea.Msg { return foundMsg{serial, text, hits(text.Comparison, query)} }
+}
+
+// hits returns every place of the query in the passages of a comparison, in
+// reading order. Letters match whatever their case and accents, quotation
+// marks, dashes and spaces whatever their form.
+func hits(c *diffing.Comparison, query string) []hit {
+	var f folder
+	needle := string(f.fold(query))
+	if needle == "" {
+		return nil
+	}
+	var list []hit
+	for i := range c.Passages {
+		h := passageHits{c: c, p: &c.Passages[i], passage: i}
+		for s := range sides {
+			a := article(c, s)
+			for _, sentence := range sentences(h.p, s) {
+				span := a.Sentences[sentence].Span
+				for _, e := range f.find(a.Slice(span), needle) {
+					h.add(s, corpus.Span{Start: span.Start + e.start, End: span.Start + e.end})
+				}
+			}
+		}
+		list = append(list, h.hits...)
+	}
+	return list
+}
+
+// passageHits are the hits of one passage.
+type passageHits struct {
+	c       *diffing.Comparison
+	p       *diffing.Passage
+	passage int
+	hits    []hit
+	both    map[corpus.Span]bool // the version's spans of hits on both sides
+}
+
+// add adds a place found. What is the same text on both sides is one hit.
+func (h *passageHits) add(s side, span corpus.Span) {
+	if s == versionSide && h.both[span] {
+		return
+	}
+	found := hit{passage: h.passage, spans: nowhere()}
+	found.spans[s] = span
+	k := sort.Search(len(h.p.Edits), func(k int) bool { return editSpan(h.p.Edits[k], s).End >= span.End })
+	for ; s == originalSide && k < len(h.p.Edits); k++ {
+		e := h.p.Edits[k]
+		if e.Original.Start > span.Start {
+			break
+		}
+		if e.Op == diffing.Equal && e.Original.Start <= span.Start && span.End <= e.Original.End {
+			shift := e.Version.Start - e.Original.Start
+			twin := corpus.Span{Start: span.Start + shift, End: span.End + shift}
+			found.spans[versionSide] = twin
+			if h.both == nil {
+				h.both = map[corpus.Span]bool{}
+			}
+			h.both[twin] = true
+			break
+		}
+	}
+	h.hits = append(h.hits, found)
+}
+
+// A folder brings texts to the form in which they are compared with a query,
+// and leads back to where each byte of it came from.
+type folder struct {
+	text    []byte
+	origins []int // of every byte of text, and of its end
+}
+
+// fold returns the form of a text in which case, accents and typography do
+// not count. It is overwritten by the next call.
+func (f *folder) fold(text string) []byte {
+	f.text, f.origins = f.text[:0], f.origins[:0]
+	for i := 0; i < len(text); {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if r >= utf8.RuneSelf {
+			r = foldRune(text[i : i+size])
+		}
+		if r >= 0 {
+			before := len(f.text)
+			f.text = utf8.AppendRune(f.text, unicode.ToLower(r))
+			for range len(f.text) - before {
+				f.origins = append(f.origins, i)
+			}
+		}
+		i += size
+	}
+	f.origins = append(f.origins, len(text))
+	return f.text
+}
+
+// foldRune returns the plain form of a character beyond ASCII, or -1 for a
+// combining mark.
+func foldRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	switch r {
+	case '‘', '’', 'ʼ', '‚', '′':
+		return '\''
+	case '“', '”', '„', '«', '»', '″':
+		return '"'
+	case '‐', '‑', '–', '—', '−':
+		return '-'
+	}
+	if unicode.IsSpace(r) {
+		return ' '
+	}
+	if d := norm.NFD.PropertiesString(s).Decomposition(); len(d) > 0 {
+		r, _ = utf8.DecodeRune(d)
+	}
+	if unicode.Is(unicode.Mn, r) {
+		return -1
+	}
+	return r
+}
+
+// find returns where a folded needle stands in a text.
+func (f *folder) find(text, needle string) []extent {
+	folded := string(f.fold(text))
+	var list []extent
+	for at := 0; ; {
+		i := strings.Index(folded[at:], needle)
+		if i < 0 {
+			return list
+		}
+		start := at + i
+		at = start + len(needle)
+		list = append(list, extent{f.origins[start], f.origins[at]})
+	}
+}
+
+// firstIn returns the index of the first hit in a passage or in a later one.
+func (s *search) firstIn(passage int) int {
+	return sort.Search(len(s.hits), func(k int) bool { return s.hits[k].passage >= passage })
+}

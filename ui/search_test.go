@@ -1,0 +1,148 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+
+	"storydiff/diffing"
+)
+
+func TestHits(t *testing.T) {
+	c := mirror()
+	tests := []struct {
+		query string
+		want  string // passage:text of the original|of the version
+	}{
+		{"mayor", "6:Mayor|Mayor"},
+		{"brandvik", "6:Brandvik| 6:|Brandvik"},
+		{"saeterdal", ""},
+		{"SÆTERDAL", "2:Sæterdal|Sæterdal"},
+		{"jorgen", ""},
+		{"the current", "4:the current|the current"},
+		{"\"we heard", "2:“We heard| 2:|\"We heard"},
+		{"o", "many"},
+		{"", ""},
+		{"\u0301", ""},
+		{"gave way late", "1:|gave way late"},
+		{"noon", "13:noon|noon 14:noon|noon"},
+	}
+	for _, tt := range tests {
+		list := hits(c, tt.query)
+		if tt.want == "many" {
+			if len(list) < 40 {
+				t.Errorf("%q: %d hits", tt.query, len(list))
+			}
+			continue
+		}
+		var got []string
+		for _, h := range list {
+			var texts [sides]string
+			for s := range sides {
+				if h.spans[s].Start >= 0 {
+					texts[s] = article(c, s).Slice(h.spans[s])
+				}
+			}
+			got = append(got, string(rune('0'+h.passage/10))+string(rune('0'+h.passage%10))+":"+texts[0]+"|"+texts[1])
+		}
+		for i := range got {
+			got[i] = strings.TrimPrefix(got[i], "0")
+		}
+		if s := strings.Join(got, " "); s != tt.want {
+			t.Errorf("%q: %q, want %q", tt.query, s, tt.want)
+		}
+	}
+}
+
+func TestFold(t *testing.T) {
+	var f folder
+	tests := []struct{ text, query, want string }{
+		{"Stéphane SÉJOUR", "stephane", "Stéphane"},
+		{"Ste\u0301phane", "stephane", "Ste\u0301phane"},
+		{"Ste\u0301", "ste", "Ste\u0301"},
+		{"Ça", "ca", "Ça"},
+		{"a\u00a0b", "a b", "a\u00a0b"},
+		{"twelve–forty", "twelve-forty", "twelve–forty"},
+		{"it’s", "it's", "it’s"},
+		{"Straße", "strasse", ""},
+		{"東京", "京", "京"},
+		{"İstanbul", "istanbul", "İstanbul"},
+	}
+	for _, tt := range tests {
+		needle := string(f.fold(tt.query))
+		got := ""
+		for _, e := range f.find(tt.text, needle) {
+			got += tt.text[e.start:e.end]
+		}
+		if got != tt.want {
+			t.Errorf("%q in %q: %q, want %q", tt.query, tt.text, got, tt.want)
+		}
+	}
+}
+
+// FuzzFold checks that what is found lies in the text, in order.
+func FuzzFold(f *testing.F) {
+	f.Add("Stéphane said “no”", "stephane")
+	f.Add("e\u0301\u0301x\xff", "ex")
+	f.Fuzz(func(t *testing.T, text, query string) {
+		var f folder
+		needle := string(f.fold(query))
+		if needle == "" {
+			return
+		}
+		at := 0
+		for _, e := range f.find(text, needle) {
+			if e.start < at || e.end <= e.start || e.end > len(text) {
+				t.Fatalf("%v after %d in %q", e, at, text)
+			}
+			at = e.end
+		}
+	})
+}
+
+func TestSearchKeys(t *testing.T) {
+	tests := []struct {
+		keys    string
+		query   string
+		current int
+		passage int
+	}{
+		{"/ w a t e r", "water", 0, 2},
+		{"/ w a t e r enter n", "water", 1, 13},
+		{"/ w a t e r enter n n n", "water", 0, 2},
+		{"/ w a t e r enter N", "water", 2, 14},
+		{"/ w a t e r down", "water", 1, 13},
+		{"/ w a t e r esc", "", -1, -1},
+		{"] ] ] / w a t e r", "water", 1, 13},
+		{"] ] ] / w a t e r esc", "", -1, 4},
+		{"/ w a t e r enter esc", "", -1, 2},
+		{"/ w a t x backspace e r", "water", 0, 2},
+		{"/ w a t e r enter f j j j space enter n", "water", 0, -1},
+		{"/ z z enter n", "zz", -1, -1},
+	}
+	for _, tt := range tests {
+		s := newStage(t, 120, 36, lockGate()...)
+		s.press("end", "enter")
+		s.press(strings.Fields(tt.keys)...)
+		got := s.reader.search
+		passage := -1
+		if it := s.reader.shown[s.reader.cursor]; it.kind == passageItem {
+			passage = it.passage
+		}
+		if got.query != tt.query || got.current != tt.current || passage != tt.passage {
+			t.Errorf("after %q: query %q, match %d, passage %d, want %q, %d, %d", tt.keys, got.query, got.current, passage, tt.query, tt.current, tt.passage)
+		}
+	}
+}
+
+// TestLateAnswerIsDropped lets the answer to a query come after the next one
+// was asked.
+func TestLateAnswerIsDropped(t *testing.T) {
+	s := newStage(t, 120, 36, lockGate()...)
+	s.press("end", "enter", "/", "m", "a", "y", "o", "r")
+	late := foundMsg{s.reader.search.serial - 1, s.reader.text, make([]hit, 9)}
+	s.send(late)
+	s.send(foundMsg{s.reader.search.serial, newReading(&diffing.Comparison{}), make([]hit, 9)})
+	if n := len(s.reader.search.hits); n != 1 {
+		t.Errorf("%d matches, want 1", n)
+	}
+}

@@ -1,0 +1,21 @@
+package ui
+
+import "storydiff/diffing"
+
+// kindMark is the sign of a kind: one cell, the same on every screen, so that
+// nothing depends on colour.
+func kindMark(k diffing.Kind) string {
+	return [...]string{"=", "~", "≈", "!", "+", "-", "·"}[k]
+}
+
+// The signs of a passage out of its order, pointing to the other end, and of
+// other things that have no word.
+const (
+	upMark       = "↑"
+	downMark     = "↓"
+	againMark    = "↻" // the original's sentence has been used before
+	cursorMark   = "▌"
+	originalMark = "◆"
+	gapMark      = "⋯"
+	ellipsis     = "…"
+)

@@ -1,0 +1,102 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+
+	"storydiff/corpus"
+	"storydiff/diffing"
+)
+
+// stage is the program with a story whose comparisons are written by hand.
+type stage struct {
+	*app
+	t testing.TB
+}
+
+// newStage opens a story of comparisons with one original, at a size.
+func newStage(t testing.TB, w, h int, comparisons ...*diffing.Comparison) *stage {
+	story := &corpus.Story{
+		Name: "lock-gate", Reason: "its file is named after an agency",
+		Articles: []*corpus.Article{comparisons[0].Original},
+		Skipped:  []corpus.Skipped{{Path: "articles/plan.pdf", Reason: "not a text"}},
+	}
+	for _, c := range comparisons {
+		story.Articles = append(story.Articles, c.Version)
+	}
+	s := &stage{newApp(story, Dark, colorprofile.TrueColor), t}
+	s.send(tea.WindowSizeMsg{Width: w, Height: h})
+	for i, c := range comparisons {
+		s.send(comparedMsg{s.serial, i + 1, newReading(c)})
+	}
+	return s
+}
+
+// send passes a message, and what its commands answer.
+func (s *stage) send(msg tea.Msg) {
+	s.t.Helper()
+	_, cmd := s.Update(msg)
+	s.run(cmd)
+}
+
+// run carries out a command as the program would, but for those that end it or
+// ask the terminal.
+func (s *stage) run(cmd tea.Cmd) {
+	if cmd == nil {
+		return
+	}
+	switch msg := cmd().(type) {
+	case tea.BatchMsg:
+		for _, c := range msg {
+			s.run(c)
+		}
+	case foundMsg, savedMsg, collatedMsg, comparedMsg:
+		s.send(msg)
+	}
+}
+
+// press types keys by their names, as Bubble Tea gives them.
+func (s *stage) press(names ...string) {
+	s.t.Helper()
+	for _, name := range names {
+		s.send(keyPress(name))
+	}
+}
+
+// keyPress makes a key of its name.
+func keyPress(name string) tea.KeyPressMsg {
+	special := map[string]rune{
+		"enter": tea.KeyEnter, "esc": tea.KeyEscape, "tab": tea.KeyTab, "up": tea.KeyUp, "down": tea.KeyDown,
+		"left": tea.KeyLeft, "right": tea.KeyRight, "pgdown": tea.KeyPgDown, "pgup": tea.KeyPgUp,
+		"home": tea.KeyHome, "end": tea.KeyEnd, "backspace": tea.KeyBackspace, "delete": tea.KeyDelete,
+	}
+	k := tea.Key{}
+	for mod, bit := range map[string]tea.KeyMod{"ctrl+": tea.ModCtrl, "shift+": tea.ModShift, "alt+": tea.ModAlt} {
+		if strings.HasPrefix(name, mod) {
+			k.Mod, name = bit, strings.TrimPrefix(name, mod)
+		}
+	}
+	if code, ok := special[name]; ok {
+		k.Code = code
+		return tea.KeyPressMsg(k)
+	}
+	if name == "space" {
+		name = " "
+	}
+	k.Code = []rune(name)[0]
+	if k.Mod == 0 {
+		k.Text = name
+	}
+	return tea.KeyPressMsg(k)
+}
+
+// screen is what the terminal would show.
+func (s *stage) screen() string { return s.View().Content }
+
+func (s *stage) String() string {
+	return fmt.Sprintf("%d×%d screen %v overlay %d version %d cursor %d top %v", s.width, s.height, s.app.screen, s.overlay, s.version, s.reader.cursor, s.reader.top)
+}

@@ -1,0 +1,195 @@
+package ui
+
+import (
+	"strings"
+
+	"storydiff/corpus"
+	"storydiff/diffing"
+)
+
+// A strand is the text of a passage in one column: plain, with what is to be
+// said about its pieces beside it, so that it is wrapped first and styled
+// after.
+type strand struct {
+	text     string
+	segments []segment // they cover the text, in order
+	rows     []extent
+}
+
+// A segment is a piece of a strand that has one look.
+type segment struct {
+	extent
+	look wordLook
+	// from says where its bytes stand in the original and in the version;
+	// nowhere for a side that does not have them.
+	from [sides]corpus.Span
+}
+
+func nowhere() [sides]corpus.Span {
+	return [sides]corpus.Span{{Start: -1, End: -1}, {Start: -1, End: -1}}
+}
+
+// sideStrand is a passage as one of the two articles has it, wrapped at width
+// cells.
+func sideStrand(c *diffing.Comparison, p *diffing.Passage, s side, width int) strand {
+	w := weaver{c: c, p: p}
+	for _, e := range p.Edits {
+		if editSpan(e, s).Len() == 0 {
+			continue
+		}
+		w.joint(e, s)
+		w.put(e, s)
+	}
+	return w.done(width)
+}
+
+// inlineStrand is a passage in one column: what the original has and the
+// version has not stands before what the version has in its place.
+func inlineStrand(c *diffing.Comparison, p *diffing.Passage, brackets bool, width int) strand {
+	w := weaver{c: c, p: p, inline: true, brackets: brackets && len(p.Original) > 0 && len(p.Version) > 0}
+	for _, e := range p.Edits {
+		switch {
+		case e.Op == diffing.Delete:
+			w.joint(e, originalSide)
+			w.put(e, originalSide)
+		case e.Op == diffing.Replace && e.Class == diffing.Wording:
+			w.joint(e, originalSide, versionSide)
+			w.put(e, originalSide)
+			w.text(" ", asIs, nowhere())
+			w.put(e, versionSide)
+		case e.Op == diffing.Insert:
+			w.joint(e, versionSide)
+			w.put(e, versionSide)
+		default:
+			w.joint(e, originalSide, versionSide)
+			w.put(e, versionSide)
+		}
+	}
+	return w.done(width)
+}
+
+// A weaver puts a strand together.
+type weaver struct {
+	c        *diffing.Comparison
+	p        *diffing.Passage
+	inline   bool // both sides go into one
+	brackets bool
+	b        strings.Builder
+	segments []segment
+	blank    bool       // the text so far ends in white space
+	begun    [sides]int // how many sentences of each side have begun
+}
+
+func (w *weaver) done(width int) strand {
+	text := w.b.String()
+	return strand{text: text, segments: w.segments, rows: wrap(text, width)}
+}
+
+// joint writes what stands between two sentences, if the edit begins one on
+// any of the given sides.
+func (w *weaver) joint(e diffing.Edit, on ...side) {
+	between := ""
+	for _, s := range on {
+		list, all := sentences(w.p, s), article(w.c, s).Sentences
+		for n := w.begun[s]; n < len(list) && all[list[n]].Start <= editSpan(e, s).Start; n++ {
+			w.begun[s]++
+			between = " "
+			switch {
+			case n == 0:
+			case list[n] != list[n-1]+1:
+				between = " " + gapMark + " "
+			case all[list[n]].Paragraph != all[list[n-1]].Paragraph:
+				between = "\n"
+			}
+		}
+	}
+	if between != "" && w.b.Len() > 0 {
+		w.text(between, quiet, nowhere())
+	}
+}
+
+// put writes an edit as one side has it. Blanks at its ends are left bare, so
+// that no stroke hangs over into the space between words.
+func (w *weaver) put(e diffing.Edit, s side) {
+	look := lookOf(w.p, e, s)
+	if w.inline && look == replacedOld {
+		look = replacedAway
+	}
+	span := editSpan(e, s)
+	text := article(w.c, s).Slice(span)
+	if w.inline && w.b.Len() > 0 && strings.HasSuffix(article(w.c, s).Text[:span.Start], " ") {
+		w.text(" ", asIs, nowhere())
+	}
+	start := len(text) - len(strings.TrimLeft(text, " "))
+	end := max(len(strings.TrimRight(text, " ")), start)
+	opening, closing := "", ""
+	switch {
+	case !w.brackets, e.Op == diffing.Equal, e.Class == diffing.Style, start == end:
+	case s == originalSide:
+		opening, closing = "[-", "-]"
+	default:
+		opening, closing = "{+", "+}"
+	}
+	w.piece(e, s, span.Start, span.Start+start, asIs)
+	w.text(opening, look, nowhere())
+	w.piece(e, s, span.Start+start, span.Start+end, look)
+	w.text(closing, look, nowhere())
+	w.piece(e, s, span.Start+end, span.End, asIs)
+}
+
+// piece writes the bytes [start, end) of one side's article, which belong to
+// an edit.
+func (w *weaver) piece(e diffing.Edit, s side, start, end int, look wordLook) {
+	from := nowhere()
+	from[s] = corpus.Span{Start: start, End: end}
+	if e.Op == diffing.Equal {
+		shift := editSpan(e, 1-s).Start - editSpan(e, s).Start
+		from[1-s] = corpus.Span{Start: start + shift, End: end + shift}
+	}
+	w.text(article(w.c, s).Text[start:end], look, from)
+}
+
+// text writes a piece. Where the two articles are woven into one, the blank
+// that each has in the same place is written once.
+func (w *weaver) text(text string, look wordLook, from [sides]corpus.Span) {
+	if w.inline && w.blank && strings.HasPrefix(text, " ") {
+		text = text[1:]
+		for s := range from {
+			if from[s].Start >= 0 {
+				from[s].Start++
+			}
+		}
+	}
+	if text == "" {
+		return
+	}
+	start := w.b.Len()
+	w.b.WriteString(text)
+	w.blank = strings.HasSuffix(text, " ") || strings.HasSuffix(text, "\n")
+	w.segments = append(w.segments, segment{extent{start, w.b.Len()}, look, from})
+}
+
+// lookOf says how the words of an edit look on one side.
+func lookOf(p *diffing.Passage, e diffing.Edit, s side) wordLook {
+	switch {
+	case p.Kind == diffing.Furniture:
+		return page
+	case p.Kind == diffing.Added:
+		return onlyVersion
+	case p.Kind == diffing.Dropped:
+		return onlyOriginal
+	case e.Op == diffing.Equal && (p.Kind == diffing.Kept || p.Kind == diffing.Restyled):
+		return quiet
+	case e.Op == diffing.Equal:
+		return asIs
+	case e.Class == diffing.Style:
+		return restyled
+	case e.Op == diffing.Delete:
+		return deleted
+	case e.Op == diffing.Insert:
+		return inserted
+	case s == originalSide:
+		return replacedOld
+	}
+	return replacedNew
+}

@@ -1,0 +1,113 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+
+	"storydiff/corpus"
+	"storydiff/diffing"
+)
+
+// checkSegments says what is wrong with a strand: its segments must cover its
+// text in order, and hold the very bytes of where they say they come from.
+func checkSegments(t *testing.T, c *diffing.Comparison, s strand) {
+	t.Helper()
+	at := 0
+	for _, g := range s.segments {
+		if g.start != at || g.end <= g.start {
+			t.Fatalf("segment %v after byte %d of %q", g.extent, at, s.text)
+		}
+		at = g.end
+		for side := range sides {
+			if f := g.from[side]; f.Start >= 0 && article(c, side).Slice(f) != s.text[g.start:g.end] {
+				t.Fatalf("%q comes from %q", s.text[g.start:g.end], article(c, side).Slice(f))
+			}
+		}
+	}
+	if at != len(s.text) {
+		t.Fatalf("segments end at %d of %d bytes of %q", at, len(s.text), s.text)
+	}
+}
+
+func TestSideStrandIsTheArticlesText(t *testing.T) {
+	c := mirror()
+	for i := range c.Passages {
+		p := &c.Passages[i]
+		for s := range sides {
+			got := sideStrand(c, p, s, 40)
+			checkSegments(t, c, got)
+			var want []string
+			for _, n := range sentences(p, s) {
+				want = append(want, article(c, s).Slice(article(c, s).Sentences[n].Span))
+			}
+			if got.text != strings.Join(want, " ") {
+				t.Errorf("passage %d, side %d: %q, want %q", i, s, got.text, want)
+			}
+		}
+	}
+}
+
+func TestInlineStrand(t *testing.T) {
+	tests := []struct {
+		kind     diffing.Kind
+		text     string
+		bare     string
+		brackets string
+	}{
+		{diffing.Kept, "Nobody was hurt.", "Nobody was hurt.", "Nobody was hurt."},
+		{diffing.Reworded, "It [-was-]{+became+} late.", "It was became late.", "It [-was-] {+became+} late."},
+		{diffing.Reworded, "The [-old -]gate{+ again+}.", "The old gate again.", "The [-old-] gate {+again+}."},
+		{diffing.Reworded, "[-Yesterday it-]{+It+} rained.", "Yesterday it It rained.", "[-Yesterday it-] {+It+} rained."},
+		{diffing.Reworded, "rain[-, and snow, -]{+ +}fell", "rain, and snow, fell", "rain[-, and snow,-] fell"},
+		{diffing.Restyled, "[~“|\"~]No[~”|\"~]", "\"No\"", "\"No\""},
+		{diffing.Reworded, "the [~energy |Energy~][-minister-]{+, Odile+}.", "the Energy minister , Odile.", "the Energy [-minister-] {+, Odile+}."},
+		{diffing.Dropped, "Gone.", "Gone.", "Gone."},
+		{diffing.Added, "New.", "New.", "New."},
+		{diffing.Reworded, "One. / [-Two-]{+Second+}.", "One. Two Second.", "One. [-Two-] {+Second+}."},
+	}
+	for _, tt := range tests {
+		c := compare(newArticleBuilder("a", ""), newArticleBuilder("b", ""), []row{{kind: tt.kind, text: tt.text}}, nil, "")
+		for brackets, want := range map[bool]string{false: tt.bare, true: tt.brackets} {
+			got := inlineStrand(c, &c.Passages[0], brackets, 80)
+			checkSegments(t, c, got)
+			if got.text != want {
+				t.Errorf("%q with brackets %v: %q, want %q", tt.text, brackets, got.text, want)
+			}
+		}
+	}
+}
+
+func TestStressed(t *testing.T) {
+	c := mirror()
+	f := &c.Findings[1]
+	for s, text := range map[side]string{originalSide: "1,240", versionSide: "1,420"} {
+		strand := inlineStrand(c, &c.Passages[1], false, 20)
+		got := stressed(nil, strand.segments, s, placeOf(f, s).Span, highFinding)
+		if len(got) != 1 || strand.text[got[0].start:got[0].end] != text {
+			t.Errorf("side %d: %v in %q, want %q", s, got, strand.text, text)
+		}
+	}
+	if got := stressed(nil, sideStrand(c, &c.Passages[2], versionSide, 20).segments, versionSide, corpus.Span{}, match); got != nil {
+		t.Errorf("nothing is stressed at %v", got)
+	}
+}
+
+// TestBetween looks for every row of a strand among the segments of its rows.
+func TestBetween(t *testing.T) {
+	c := mirror()
+	s := inlineStrand(c, &c.Passages[1], true, 9)
+	for first := range s.rows {
+		for last := first + 1; last <= len(s.rows); last++ {
+			got := s.between(first, last)
+			if got[0].start > s.rows[first].start || got[len(got)-1].end < s.rows[last-1].end {
+				t.Fatalf("rows %d until %d: %v", first, last, got)
+			}
+			if got[0].end <= s.rows[first].start || got[len(got)-1].start >= s.rows[last-1].end {
+				t.Fatalf("rows %d until %d: too much: %v", first, last, got)
+			}
+		}
+	}
+	if s.between(3, 3) != nil || s.between(-4, 0) != nil || s.between(len(s.rows), len(s.rows)+9) != nil {
+		t.Error("there is something on no row")
+	}
+}

@@ -1,0 +1,115 @@
+package ui
+
+import (
+	"sort"
+
+	"storydiff/corpus"
+)
+
+// A stress is an emphasis on a piece of a strand.
+type stress struct {
+	extent
+	emphasis emphasis
+}
+
+// between returns the segments of which something stands on the rows from
+// first until last, without that.
+func (s *strand) between(first, last int) []segment {
+	first, last = max(first, 0), min(last, len(s.rows))
+	if first >= last {
+		return nil
+	}
+	from, to := s.rows[first].start, s.rows[last-1].end
+	i := sort.Search(len(s.segments), func(i int) bool { return s.segments[i].end > from })
+	j := sort.Search(len(s.segments), func(j int) bool { return s.segments[j].start >= to })
+	return s.segments[i:max(i, j)]
+}
+
+// stressed adds the pieces of the segments that come from a span of one of the
+// articles.
+func stressed(list []stress, segments []segment, from side, span corpus.Span, e emphasis) []stress {
+	for i := range segments {
+		g := &segments[i]
+		f := g.from[from]
+		start, end := max(f.Start, span.Start), min(f.End, span.End)
+		if f.Start >= 0 && start < end {
+			list = append(list, stress{extent{g.start + start - f.Start, g.start + end - f.Start}, e})
+		}
+	}
+	return list
+}
+
+// paint writes row i of the strand. Where stresses overlap the greatest
+// emphasis counts.
+func (s *strand) paint(l *line, i int, stresses []stress) {
+	row := s.rows[i]
+	k := sort.Search(len(s.segments), func(k int) bool { return s.segments[k].end > row.start })
+	for ; k < len(s.segments) && s.segments[k].start < row.end; k++ {
+		g := &s.segments[k]
+		end := min(g.end, row.end)
+		for at := max(g.start, row.start); at < end; {
+			e, until := noEmphasis, end
+			for _, t := range stresses {
+				switch {
+				case t.start > at:
+					until = min(until, t.start)
+				case t.end > at:
+					e = max(e, t.emphasis)
+					until = min(until, t.end)
+				}
+			}
+			l.words(g.look, e, s.text[at:until])
+			at = until
+		}
+	}
+}
+
+// stresses returns what stands out in each column of item i: the words that
+// findings rest on, and what the search has found. Only rows from first until
+// last of the block are looked at.
+func (r *reader) stresses(i int, b *block, first, last int) (list [sides][]stress) {
+	it := r.shown[i]
+	if it.kind != passageItem {
+		return list
+	}
+	for c := range b.columns {
+		above := b.lead + b.labelRows()
+		segments := b.columns[c].between(first-above, last-above)
+		for s := range sides {
+			if len(b.columns) == 2 && s != side(c) {
+				continue
+			}
+			for _, f := range r.text.Passages[it.passage].Findings {
+				list[c] = r.findingStress(list[c], segments, s, f)
+			}
+			list[c] = r.matchStress(list[c], segments, s, it.passage)
+		}
+	}
+	return list
+}
+
+func (r *reader) findingStress(list []stress, segments []segment, s side, f int) []stress {
+	finding := &r.text.Findings[f]
+	p := placeOf(finding, s)
+	if p == nil {
+		return list
+	}
+	e := findingEmphasis(finding.Severity)
+	if f == r.currentFinding() {
+		e = currentFinding
+	}
+	return stressed(list, segments, s, p.Span, e)
+}
+
+func (r *reader) matchStress(list []stress, segments []segment, s side, passage int) []stress {
+	for k := r.search.firstIn(passage); k < len(r.search.hits) && r.search.hits[k].passage == passage; k++ {
+		e := match
+		if k == r.search.current {
+			e = currentMatch
+		}
+		if span := r.search.hits[k].spans[s]; span.Start >= 0 {
+			list = stressed(list, segments, s, span, e)
+		}
+	}
+	return list
+}

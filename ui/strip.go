@@ -1,0 +1,100 @@
+package ui
+
+import "storydiff/diffing"
+
+// A strip shows the whole story at the screen's edge: where its changes are,
+// and which part of it is in the window.
+type strip struct {
+	cells []stripCell
+	sums  []int // of the weights of the items before each, and of all at the end
+}
+
+// A stripCell is a row of the strip: the gravest that is in its part of the
+// story.
+type stripCell struct {
+	kind   diffing.Kind
+	change bool
+}
+
+// gravity orders the kinds by how much an editor would want to know of them.
+func gravity(k diffing.Kind) int {
+	return [...]int{0, 1, 2, 5, 3, 4, 0}[k]
+}
+
+// newStrip lays the items out over rows in proportion to their text.
+func newStrip(r *reading, shown []item, rows int) strip {
+	s := strip{cells: make([]stripCell, rows), sums: make([]int, len(shown)+1)}
+	for i, it := range shown {
+		s.sums[i+1] = s.sums[i] + weight(r, it)
+	}
+	total := s.sums[len(shown)]
+	if rows == 0 || total == 0 {
+		return s
+	}
+	for i, it := range shown {
+		if it.kind != passageItem || !isChange(&r.Passages[it.passage]) {
+			continue
+		}
+		k := r.Passages[it.passage].Kind
+		last := max(s.sums[i+1]-1, s.sums[i]) * rows / total
+		for row := s.sums[i] * rows / total; row <= last; row++ {
+			if c := &s.cells[row]; !c.change || gravity(k) > gravity(c.kind) {
+				*c = stripCell{k, true}
+			}
+		}
+	}
+	return s
+}
+
+// weight is an item's share of the strip: the bytes of the longer side.
+func weight(r *reading, it item) int {
+	if it.kind != passageItem {
+		return 1
+	}
+	longest := 0
+	for s := range sides {
+		n := 0
+		for _, i := range sentences(&r.Passages[it.passage], s) {
+			n += article(r.Comparison, s).Sentences[i].Len()
+		}
+		longest = max(longest, n)
+	}
+	return longest + 1
+}
+
+// window returns the rows of the strip, half open, that stand for what the
+// scroll's window shows.
+func (s *strip) window(sc *scroll) (from, to int) {
+	rows, total := len(s.cells), s.sums[len(s.sums)-1]
+	if rows == 0 || total == 0 {
+		return 0, rows
+	}
+	first, last := sc.seen()
+	start := s.sums[first]
+	if h := sc.block(first).height(); h > 0 && first == sc.top.item {
+		start += (s.sums[first+1] - s.sums[first]) * sc.top.row / h
+	}
+	end := s.sums[last+1]
+	if row, ok := sc.rowOf(last); ok {
+		if b := sc.block(last); row+b.height() > sc.height {
+			end = s.sums[last] + (s.sums[last+1]-s.sums[last])*(sc.height-row)/b.height()
+		}
+	}
+	from = min(start*rows/total, rows-1)
+	return from, min(max((end*rows+total-1)/total, from+1), rows)
+}
+
+// paint writes one row of the strip.
+func (s *strip) paint(l *line, row, from, to int) {
+	if row >= len(s.cells) {
+		return
+	}
+	if row >= from && row < to {
+		l.put(accent, "┃")
+	} else {
+		l.put(faint, "│")
+	}
+	if c := s.cells[row]; c.change {
+		l.put(signRole(c.kind), kindMark(c.kind))
+	}
+}

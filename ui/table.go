@@ -1,0 +1,233 @@
+package ui
+
+import (
+	"fmt"
+	"math"
+
+	"storydiff/diffing"
+)
+
+// A tableColumn is a column of the desk as it is laid out.
+type tableColumn struct {
+	column
+	width int // cells, without the blank before it
+}
+
+// columnGap is the blank cells between two columns; the headings of the figures
+// have one of their own besides, for the sign of the order.
+const columnGap = 1
+
+// planTable lays the table out over width cells: the name and the bar take
+// what is left, and the columns that matter least go first where it is narrow.
+func planTable(width, longestName int) []tableColumn {
+	fixed := [tableColumns]int{wordsColumn: 6, carriedColumn: 8, highColumn: 5, mediumColumn: 4, lowColumn: 4, movedColumn: 6}
+	used := 2 // the cursor and a blank
+	has := [tableColumns]bool{nameColumn: true}
+	used += min(longestName, 10)
+	for _, c := range []column{carriedColumn, highColumn, mediumColumn, lowColumn, wordsColumn, movedColumn} {
+		if used+columnGap+fixed[c] <= width {
+			has[c] = true
+			used += columnGap + fixed[c]
+		}
+	}
+	left := max(width-used, 0)
+	name := min(longestName, 10)
+	if bar := left - columnGap; bar >= 10 {
+		has[barColumn] = true
+		more := min(longestName-name, (bar-10)/2, 20)
+		name += max(more, 0)
+		fixed[barColumn] = min(bar-max(more, 0), 100)
+	} else {
+		name += min(left, max(longestName-name, 0))
+	}
+	fixed[nameColumn] = max(min(name, width-2), 1)
+	var list []tableColumn
+	for c := range tableColumns {
+		if has[c] {
+			list = append(list, tableColumn{c, fixed[c]})
+		}
+	}
+	return list
+}
+
+// A deskView is what the desk is drawn from.
+type deskView struct {
+	*desk
+	*binder
+	styles   *styles
+	selected int
+}
+
+// table returns the rows of the table.
+func (v deskView) table() []string {
+	width := v.plan.list
+	longest := cells("the original")
+	for _, n := range v.names {
+		longest = max(longest, cells(n))
+	}
+	columns := planTable(width, longest)
+	most := 1
+	for _, r := range v.readings {
+		if r != nil {
+			most = max(most, barWords(&r.Figures))
+		}
+	}
+	rows := []string{v.tableHead(columns)}
+	if v.plan.table > 2 {
+		rows = append(rows, v.originalRow(columns, most))
+	}
+	for k := v.top; k < len(v.order) && len(rows) < v.plan.table; k++ {
+		rows = append(rows, v.versionRow(columns, v.order[k], most))
+	}
+	return v.skipped(rows)
+}
+
+// skipped fills the table up with the files that were not read.
+func (v deskView) skipped(rows []string) []string {
+	list := v.story.Skipped
+	for i, s := range list {
+		left := v.plan.table - len(rows)
+		if i == 0 && left > len(list)+1 {
+			rows = append(rows, newLine(v.styles, v.plan.list).full())
+			left--
+		}
+		if left <= 0 {
+			break
+		}
+		l := newLine(v.styles, v.plan.list).to(2)
+		if left == 1 && i < len(list)-1 {
+			l.put(warning, fmt.Sprintf("and %d more files skipped", len(list)-i))
+		} else {
+			l.put(warning, "skipped ").put(muted, s.Path).put(faint, ": "+s.Reason)
+		}
+		rows = append(rows, l.full())
+	}
+	for len(rows) < v.plan.table {
+		rows = append(rows, newLine(v.styles, v.plan.list).full())
+	}
+	return rows[:v.plan.table]
+}
+
+// cell is where a column's text goes: numbers to its right end.
+func (c tableColumn) cell(l *line, r role, text string) {
+	if c.column == nameColumn || c.column == barColumn {
+		l.put(r, cut(text, c.width))
+		return
+	}
+	l.to(l.used+c.width-cells(text)).put(r, text)
+}
+
+func (v deskView) tableHead(columns []tableColumn) string {
+	l := newLine(v.styles, v.plan.list).to(2)
+	for i, c := range columns {
+		end := v.columnStart(l, i) + c.width
+		r, title := muted, c.title(c.width)
+		if c.column == v.by {
+			r = accent
+			title = sortedTitle(title, c.width, v.turned)
+		}
+		c.cell(l, r, title)
+		l.to(end)
+	}
+	return l.full()
+}
+
+// sortedTitle marks the heading of the column that the table is sorted by.
+func sortedTitle(title string, width int, turned bool) string {
+	mark := "▾"
+	if turned {
+		mark = "▴"
+	}
+	return cut(title, width-1) + mark
+}
+
+// columnStart puts the blanks before a column and returns where it starts.
+func (v deskView) columnStart(l *line, i int) int {
+	if i > 0 {
+		l.to(l.used + columnGap)
+	}
+	return l.used
+}
+
+func (v deskView) originalRow(columns []tableColumn, most int) string {
+	l := newLine(v.styles, v.plan.list).put(accent, originalMark).to(2)
+	words := v.words[v.original]
+	for i, c := range columns {
+		end := v.columnStart(l, i) + c.width
+		switch c.column {
+		case nameColumn:
+			c.cell(l, strong, v.names[v.original])
+		case wordsColumn:
+			c.cell(l, plain, fmt.Sprint(words))
+		case barColumn:
+			text := "the original"
+			l.put(muted, cut(text, c.width))
+			if n := words*c.width/most - cells(text) - 1; n > 0 {
+				l.put(plain, " ").fill(faint, "─", n-1).put(faint, "┤")
+			}
+		}
+		l.to(end)
+	}
+	return l.full()
+}
+
+func (v deskView) versionRow(columns []tableColumn, i, most int) string {
+	l := newLine(v.styles, v.plan.list)
+	name := plain
+	if i == v.selected {
+		l.over(selected).put(accent, cursorMark)
+		name = strong
+	}
+	l.to(2)
+	r := v.readings[i]
+	for k, c := range columns {
+		end := v.columnStart(l, k) + c.width
+		switch {
+		case c.column == nameColumn:
+			c.cell(l, name, v.names[i])
+		case c.column == wordsColumn:
+			c.cell(l, plain, fmt.Sprint(v.words[i]))
+		case r == nil && c.column == barColumn:
+			c.cell(l, faint, "comparing "+ellipsis)
+		case r == nil:
+		case c.column == barColumn:
+			bar(l, &r.Figures, most, c.width)
+		default:
+			role, text := figure(&r.Figures, c.column)
+			c.cell(l, role, text)
+		}
+		l.to(end)
+	}
+	return l.full()
+}
+
+// figure is what stands in a column of figures. Nothing is a faint point, so
+// that what there is stands out.
+func figure(f *diffing.Figures, c column) (role, string) {
+	n, r := 0, plain
+	switch c {
+	case carriedColumn:
+		return plain, percent(f.Coverage)
+	case movedColumn:
+		n, r = f.Moved, moved
+	default:
+		s := severityOf(c)
+		n, r = f.Severities[s], severityRole(s)
+	}
+	if n == 0 {
+		return faint, "·"
+	}
+	return r, fmt.Sprint(n)
+}
+
+// percent writes a share. Only all is 100 %, and only nothing is 0 %.
+func percent(share float64) string {
+	n := int(math.Round(100 * share))
+	switch {
+	case share > 0 && n == 0:
+		n = 1
+	case share < 1 && n == 100:
+		n = 99
+	}
+	return fmt.Sprintf("%d %%", n)
+}

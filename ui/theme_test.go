@@ -1,0 +1,140 @@
+package ui
+
+import (
+	"math"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// luminance is WCAG 2's relative luminance of "#rrggbb".
+func luminance(t *testing.T, colour string) float64 {
+	n, err := strconv.ParseUint(strings.TrimPrefix(colour, "#"), 16, 24)
+	if err != nil || len(colour) != 7 {
+		t.Fatalf("%q is no colour", colour)
+	}
+	linear := func(c uint64) float64 {
+		v := float64(c&0xff) / 255
+		if v <= 0.04045 {
+			return v / 12.92
+		}
+		return math.Pow((v+0.055)/1.055, 2.4)
+	}
+	return 0.2126*linear(n>>16) + 0.7152*linear(n>>8) + 0.0722*linear(n)
+}
+
+func contrast(t *testing.T, a, b string) float64 {
+	x, y := luminance(t, a), luminance(t, b)
+	return (max(x, y) + 0.05) / (min(x, y) + 0.05)
+}
+
+// TestContrast holds every text to WCAG's 4.5 to 1 on the backgrounds that
+// terminals mostly have, and what is only there to divide to 2 to 1.
+func TestContrast(t *testing.T) {
+	grounds := map[paletteName][]string{
+		darkPalette:  {"#000000", "#1e1e1e", "#282c34"},
+		lightPalette: {"#ffffff", "#f8f8f2"},
+	}
+	check := func(name string, p paint, grounds []string, least float64) {
+		if p.fg == "" {
+			return
+		}
+		for _, bg := range []string{p.bg, p.tint} {
+			if bg != "" {
+				grounds = []string{bg}
+			}
+			for _, g := range grounds {
+				if c := contrast(t, p.fg, g); c < least {
+					t.Errorf("%s: %s on %s has contrast %.2f, want %.1f", name, p.fg, g, c, least)
+				}
+			}
+		}
+	}
+	for n, list := range grounds {
+		p := paletteOf(n)
+		for r := range roles {
+			least := 4.5
+			if r == faint || r >= kindSign && r < severityText {
+				least = 2 // signs, rules, and the texture of the bars
+			}
+			check("palette "+strconv.Itoa(int(n))+" role "+strconv.Itoa(int(r)), p.roles[r], list, least)
+		}
+		for w, base := range p.words {
+			for e, over := range p.over {
+				least := 4.5
+				if wordLook(w) == page {
+					least = 3.5
+				}
+				keep := keeps(wordLook(w), emphasis(e), over)
+				if keep && emphasis(e) != noEmphasis {
+					least = 2.8 // bold, and with a stroke
+				}
+				check("palette "+strconv.Itoa(int(n))+" look "+strconv.Itoa(w)+" under "+strconv.Itoa(e), laid(over, base, keep), list, least)
+			}
+		}
+	}
+}
+
+// TestReadableWithoutColour takes the colours away: in every palette what is
+// only on one side, what is replaced, and what is the same can be told apart;
+// in the one without colour the emphases too.
+func TestReadableWithoutColour(t *testing.T) {
+	for n := range paletteNames {
+		p := paletteOf(n)
+		bare := func(w wordLook) attribute { return p.words[w].attrs &^ (bold | dim) }
+		for _, w := range []wordLook{deleted, inserted, replacedOld, replacedNew, replacedAway, restyled} {
+			if bare(w) == bare(asIs) || bare(w) == bare(quiet) {
+				t.Errorf("palette %d: look %d is as if nothing differed", n, w)
+			}
+		}
+		for _, pair := range [][2]wordLook{{deleted, inserted}, {replacedAway, replacedNew}, {deleted, restyled}, {inserted, restyled}} {
+			if bare(pair[0]) == bare(pair[1]) {
+				t.Errorf("palette %d: looks %v are the same", n, pair)
+			}
+		}
+	}
+	p := monochrome()
+	seen := map[attribute]int{}
+	for e, over := range p.over {
+		if o, ok := seen[over.attrs]; ok {
+			t.Errorf("emphases %d and %d look the same without colour", o, e)
+		}
+		seen[over.attrs] = e
+		if over.fg+over.bg+over.tint != "" {
+			t.Errorf("emphasis %d has a colour", e)
+		}
+	}
+	for r, paint := range p.roles {
+		if paint.fg+paint.bg+paint.tint != "" {
+			t.Errorf("role %d has a colour", r)
+		}
+	}
+	for w, paint := range p.words {
+		if paint.fg+paint.bg+paint.tint != "" {
+			t.Errorf("look %d has a colour", w)
+		}
+	}
+}
+
+// TestParameters looks at what is sent.
+func TestParameters(t *testing.T) {
+	tests := []struct {
+		paint paint
+		tints bool
+		want  string
+	}{
+		{paint{}, true, ""},
+		{paint{fg: "#ff0000"}, true, "38;2;255;0;0"},
+		{paint{fg: "#ff0000", bg: "#000000", attrs: bold | strike}, true, "38;2;255;0;0;48;2;0;0;0;1;9"},
+		{paint{tint: "#102030", attrs: underline}, false, "4"},
+		{paint{tint: "#102030", bg: "#ffffff", attrs: dotted}, true, "48;2;16;32;48;4:4"},
+		{paint{tint: "#102030", bg: "#ffffff", attrs: dotted | reverse}, false, "48;2;255;255;255;2;4;7"},
+		{paint{fg: "3", attrs: dotted | bold}, false, "33;1;4"},
+		{paint{fg: "11"}, true, "93"},
+	}
+	for _, tt := range tests {
+		if got := parameters(tt.paint, tt.tints); got != tt.want {
+			t.Errorf("parameters(%v, %v) = %q, want %q", tt.paint, tt.tints, got, tt.want)
+		}
+	}
+}

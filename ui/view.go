@@ -1,0 +1,174 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// View draws the screen: exactly as many rows as the terminal has, none of
+// them wider.
+func (a *app) View() tea.View {
+	v := tea.NewView("")
+	v.AltScreen = true
+	if a.width == 0 || a.height == 0 {
+		return v
+	}
+	plan := a.shell()
+	rows := make([]string, 0, a.height)
+	if plan.tabs > 0 {
+		rows = append(rows, a.tabs())
+	}
+	rows = append(rows, a.body(plan.body)...)
+	if plan.hints > 0 {
+		row, x := a.foot()
+		rows = append(rows, row)
+		if a.prompt != nil {
+			v.Cursor = tea.NewCursor(x, len(rows)-1)
+		}
+	}
+	if d, open := a.dialog(); open {
+		var x, y int
+		if rows, x, y = d.over(a.styles, rows, a.width); d.cursor >= 0 {
+			v.Cursor = tea.NewCursor(x, y)
+		}
+	}
+	v.SetContent(strings.Join(rows, "\n"))
+	return v
+}
+
+// body draws the screen that is open.
+func (a *app) body(height int) []string {
+	var rows []string
+	switch {
+	case height == 0:
+	case a.screen == deskScreen:
+		rows = a.deskView().view()
+	case a.reader.text == nil:
+		rows = a.waiting()
+	default:
+		rows = a.readerView()
+	}
+	for len(rows) < height {
+		rows = append(rows, "")
+	}
+	return rows[:height]
+}
+
+// waiting is the reader while there is nothing to read.
+func (a *app) waiting() []string {
+	text := "Comparing " + a.names[a.version] + " with " + a.names[a.original] + " " + ellipsis
+	if len(a.versions()) == 0 {
+		text = "There is no version to compare with the original."
+	}
+	p := newPane(a.styles, a.width, a.reader.plan.body)
+	p.blank()
+	p.add(said(muted, text), 2, 0)
+	return p.full()
+}
+
+func (a *app) readerView() []string {
+	var rows []string
+	plan := a.reader.plan
+	if plan.heads > 0 {
+		number := 1
+		for i, v := range a.desk.order {
+			if v == a.version {
+				number = i + 1
+			}
+		}
+		rows = append(rows, a.reader.heads(a.styles, a.names[a.original], a.names[a.version], number, len(a.desk.order)))
+	}
+	rows = append(rows, a.reader.body(a.styles)...)
+	rows = append(rows, a.reader.footing().view(a.styles, a.width, plan.foot)...)
+	return append(rows, readerLegend(a.styles, a.width, plan.legend)...)
+}
+
+// tabs is the line on top: the screens, the story, and at the right end what is
+// left out and where one stands, as much of it as there is room for.
+func (a *app) tabs() string {
+	l := newLine(a.styles, a.width)
+	for s := range screens {
+		r := tabIdle
+		if s == a.screen {
+			r = tabActive
+		}
+		name, _ := a.keys.of(s.action(), a.screenScene())
+		l.put(r, fmt.Sprintf(" %s %s ", name.Key, s))
+	}
+	filter := ""
+	if a.screen == readerScreen && a.reader.filter.on() {
+		filter = "only " + a.reader.filter.String()
+	}
+	status := a.status()
+	between := ""
+	if filter != "" && len(status) > 0 {
+		between = "   "
+	}
+	room := l.left() - 2
+	where := fitting(status, room-cells(filter+between))
+	story := fmt.Sprintf("  %s · %s", a.story.Name, count(len(a.versions()), "version", "versions"))
+	end := filter + between + where
+	if cells(story)+cells(end) < room {
+		l.put(muted, story)
+	}
+	if end != "" {
+		l.to(max(a.width-cells(end)-1, l.used+1)).put(warning, filter).put(muted, between+where)
+	}
+	return l.String()
+}
+
+// fitting joins as many of the parts, the first first, as width cells hold.
+func fitting(parts []string, width int) string {
+	text := ""
+	for i, p := range parts {
+		if i > 0 {
+			p = " · " + p
+		}
+		if cells(text+p) > width {
+			break
+		}
+		text += p
+	}
+	return text
+}
+
+// status says where one stands, what matters most first.
+func (a *app) status() []string {
+	if done, of := a.progress(); done < of {
+		return []string{fmt.Sprintf("compared %d of %d", done, of)}
+	}
+	if a.screen != readerScreen || a.reader.text == nil {
+		return nil
+	}
+	parts := a.reader.position()
+	if found := a.reader.search.text(); found != "" && a.prompt == nil {
+		parts = append([]string{found}, parts...)
+	}
+	return parts
+}
+
+// foot is the last line: the prompt, what the program has to say, or the keys.
+func (a *app) foot() (row string, cursor int) {
+	switch {
+	case a.prompt != nil:
+		return a.prompt.view(a.styles, &a.reader, a.width)
+	case a.notice.text != "":
+		return newLine(a.styles, a.width).put(plain, " ").put(a.notice.role, a.notice.text).String(), 0
+	}
+	return hints(a.styles, a.keys, a.screenScene(), a.width), 0
+}
+
+// dialog returns what lies over the screen, if anything.
+func (a *app) dialog() (dialog, bool) {
+	switch a.overlay {
+	case helpOverlay:
+		return a.help.view(), true
+	case filterOverlay:
+		return a.menu.view(a.styles, a.keys, &a.reader, a.width), true
+	case exportOverlay:
+		return a.export.view(a.styles, a.keys, a.width), true
+	}
+	return dialog{}, false
+}

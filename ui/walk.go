@@ -1,0 +1,204 @@
+package ui
+
+// step moves the window one row, or where it stands at an end, the cursor one
+// item.
+func (r *reader) step(n int) {
+	before := r.top
+	r.move(n)
+	if r.top != before {
+		r.keepInView()
+		return
+	}
+	r.pointAt(min(max(r.cursor+n, 0), len(r.shown)-1))
+}
+
+// turnPage moves the window n rows and the cursor along with it.
+func (r *reader) turnPage(n int) {
+	before := r.top
+	r.move(n)
+	first, last := r.seen()
+	switch {
+	case r.top == before && n > 0:
+		r.pointAt(len(r.shown) - 1)
+	case r.top == before:
+		r.pointAt(0)
+	default:
+		r.pointAt(min(max(r.cursor, first), last))
+	}
+}
+
+// toChange goes to the next change, or the one before for -1.
+func (r *reader) toChange(way int) {
+	for i := r.cursor + way; i >= 0 && i < len(r.shown); i += way {
+		if r.changeAt(i) {
+			r.send(i, 0)
+			return
+		}
+	}
+}
+
+// changeAt tells whether item i of those shown is a change.
+func (r *reader) changeAt(i int) bool {
+	it := r.shown[i]
+	return it.kind == passageItem && isChange(&r.text.Passages[it.passage])
+}
+
+// toFinding goes to the next finding that is shown, or the one before for -1:
+// from the finding under the cursor, or else from the cursor's passage.
+func (r *reader) toFinding(way int) {
+	k := r.finding + way
+	if r.finding < 0 {
+		k = r.text.findingsFrom(r.shown[r.cursor].passage)
+		if way < 0 {
+			k--
+		}
+	}
+	for ; k >= 0 && k < len(r.text.order); k += way {
+		if i := r.itemOf(k); i >= 0 {
+			r.send(i, r.findingRow(i, k))
+			r.finding = k
+			return
+		}
+	}
+}
+
+// itemOf returns the item that shows a finding, or -1 where the filter leaves
+// it out.
+func (r *reader) itemOf(k int) int {
+	p := r.text.Findings[r.text.order[k]].Passage
+	if p < 0 {
+		return 0
+	}
+	return r.itemOfPassage(p)
+}
+
+// itemOfPassage returns the item that shows a passage, or -1 where it is left
+// out.
+func (r *reader) itemOfPassage(p int) int {
+	i := nearest(r.shown, r.text.passageAt[p])
+	if it := r.shown[i]; it.kind != passageItem || it.passage != p {
+		return -1
+	}
+	return i
+}
+
+// findingRow returns the row of item i on which a finding stands.
+func (r *reader) findingRow(i, k int) int {
+	b, f := r.block(i), r.text.order[k]
+	row := 0
+	for _, e := range b.entries {
+		if e.finding == f {
+			return row
+		}
+		row += len(e.rows)
+	}
+	for s := versionSide; ; s-- {
+		if p := placeOf(&r.text.Findings[f], s); p != nil {
+			if row, ok := b.rowOf(s, p.Start); ok {
+				return row
+			}
+		}
+		if s == originalSide {
+			return 0
+		}
+	}
+}
+
+// labelRows is the number of rows above a passage's text.
+func (b *block) labelRows() int {
+	if b.label == "" {
+		return 0
+	}
+	return 1
+}
+
+// rowOf returns the row of a passage's block on which a byte of one of its
+// articles stands.
+func (b *block) rowOf(s side, at int) (int, bool) {
+	for i := range b.columns {
+		c := &b.columns[i]
+		for _, g := range c.segments {
+			if f := g.from[s]; f.Start < 0 || at < f.Start || at >= f.End {
+				continue
+			} else if row, ok := c.rowAt(g.start + at - f.Start); ok {
+				return b.labelRows() + row, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// rowAt returns the row on which byte at of the strand stands.
+func (s *strand) rowAt(at int) (int, bool) {
+	for i, e := range s.rows {
+		if at >= e.start && at < e.end {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// toOtherEnd goes from a moved passage to where it stood, and back.
+func (r *reader) toOtherEnd() {
+	at := r.text.otherEnd(r.shown[r.cursor].at)
+	if at < 0 || r.cursorPassage() < 0 {
+		return
+	}
+	if i := nearest(r.shown, at); r.shown[i].at == at {
+		r.send(i, 0)
+	}
+}
+
+// toMatch goes to the next match that is shown, or the one before for -1, and
+// from the last round to the first.
+func (r *reader) toMatch(way int) {
+	n := len(r.search.hits)
+	if n == 0 {
+		return
+	}
+	if r.search.current < 0 {
+		r.cursorToMatch()
+		return
+	}
+	for step := 1; step <= n; step++ {
+		if r.showMatch(((r.search.current+way*step)%n + n) % n) {
+			return
+		}
+	}
+}
+
+// cursorToMatch goes to the first match in the cursor's passage or after it,
+// and from the last round to the first.
+func (r *reader) cursorToMatch() {
+	n, p := len(r.search.hits), r.shown[r.cursor].passage
+	start := 0
+	for start < n && r.search.hits[start].passage < p {
+		start++
+	}
+	for k := range n {
+		if r.showMatch((start + k) % n) {
+			return
+		}
+	}
+}
+
+// showMatch goes to a match, unless its passage is not shown.
+func (r *reader) showMatch(k int) bool {
+	h := r.search.hits[k]
+	i := r.itemOfPassage(h.passage)
+	if i < 0 {
+		return false
+	}
+	r.search.current = k
+	row := 0
+	for s := range sides {
+		if at := h.spans[s].Start; at >= 0 {
+			if found, ok := r.block(i).rowOf(s, at); ok {
+				row = found
+				break
+			}
+		}
+	}
+	r.send(i, row)
+	return true
+}

@@ -1,0 +1,162 @@
+package ui
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/ansi"
+
+	"storydiff/corpus"
+)
+
+var sgr = regexp.MustCompile("\x1b\\[[0-9;:]*m")
+
+// checkScreen says what is wrong with a screen: it must have exactly h rows,
+// none wider than w cells, and no control sequences but those of styles.
+func checkScreen(t *testing.T, s *stage, after string) {
+	t.Helper()
+	content := s.screen()
+	if s.width == 0 || s.height == 0 {
+		if content != "" {
+			t.Fatalf("after %s: %v: %q on no screen", after, s, content)
+		}
+		return
+	}
+	rows := strings.Split(content, "\n")
+	if len(rows) != s.height {
+		t.Fatalf("after %s: %v: %d rows of %d", after, s, len(rows), s.height)
+	}
+	for i, row := range rows {
+		if w := ansi.StringWidth(row); w > s.width {
+			t.Fatalf("after %s: %v: row %d is %d cells wide: %q", after, s, i, w, row)
+		}
+		for _, r := range sgr.ReplaceAllString(row, "") {
+			if r < ' ' || r >= 0x7f && r < 0xa0 {
+				t.Fatalf("after %s: %v: row %d has %q: %q", after, s, i, r, row)
+			}
+		}
+	}
+	if c := s.View().Cursor; c != nil && (c.X < 0 || c.Y < 0 || c.X >= s.width || c.Y >= s.height) {
+		t.Fatalf("after %s: %v: the cursor is at %v", after, s, c.Position)
+	}
+}
+
+// allKeys is every key that is bound to anything but the end, and some text.
+func allKeys() []string {
+	var keys []string
+	for _, b := range newKeyMap() {
+		if b.action != quit && b.action != suspend {
+			for _, k := range b.Keys() {
+				if !strings.HasPrefix(k, "alt+") {
+					keys = append(keys, k)
+				}
+			}
+		}
+	}
+	return append(keys, "ø", "Z", "世", "%")
+}
+
+// walk presses keys at random at random sizes, and looks at every screen. Some
+// answers of what takes a while come late.
+func walk(t *testing.T, s *stage, seed uint64, steps int) {
+	t.Helper()
+	keys := allKeys()
+	random := rand.New(rand.NewPCG(seed, 1))
+	var past []string
+	var late []tea.Cmd
+	for range steps {
+		msg, did := tea.Msg(nil), keys[random.IntN(len(keys))]
+		if msg = keyPress(did); random.IntN(12) == 0 {
+			w, h := 1+random.IntN(250), 1+random.IntN(70)
+			if random.IntN(3) == 0 {
+				w, h = random.IntN(20), random.IntN(8)
+			}
+			msg, did = tea.WindowSizeMsg{Width: w, Height: h}, fmt.Sprintf("%d×%d", w, h)
+		}
+		_, cmd := s.Update(msg)
+		late = append(late, cmd)
+		for len(late) > random.IntN(4) {
+			s.run(late[0])
+			late = late[1:]
+		}
+		past = append(past, did)
+		checkScreen(t, s, strings.Join(past[max(0, len(past)-12):], " "))
+	}
+}
+
+// TestRandomWalk walks through the story of the tests, and through the demo as
+// it is really compared. STORYDIFF_WALK, a folder and a number of steps, makes
+// it walk through that story instead.
+func TestRandomWalk(t *testing.T) {
+	steps := 600
+	var paths []string
+	if folder, n, ok := strings.Cut(os.Getenv("STORYDIFF_WALK"), " "); ok {
+		var err error
+		if steps, err = strconv.Atoi(n); err != nil {
+			t.Fatal(err)
+		}
+		paths = []string{folder}
+	}
+	story, err := corpus.Load(paths, corpus.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Chdir(t.TempDir())
+	for seed := range uint64(3) {
+		walk(t, newStage(t, 80, 24, lockGate()...), seed, 600)
+	}
+	s := &stage{newApp(story, Auto, colorprofile.ANSI256), t}
+	s.run(s.Init())
+	walk(t, s, 4, steps)
+}
+
+// TestEverySize draws every screen at every small size.
+func TestEverySize(t *testing.T) {
+	open := map[string][]string{
+		"desk":    nil,
+		"reader":  {"enter", "}", "}"},
+		"inline":  {"enter", "v", "]", "]", "]", "]"},
+		"search":  {"enter", "/", "w"},
+		"filter":  {"enter", "f", "j", "j"},
+		"export":  {"enter", "e"},
+		"naming":  {"enter", "e", "tab", "tab"},
+		"help":    {"?", "G"},
+		"changes": {"enter", "v", "v", "G"},
+	}
+	for name, keys := range open {
+		s := newStage(t, 120, 36, lockGate()...)
+		s.press(keys...)
+		for w := 0; w <= 130; w += 1 + w/16 {
+			for h := 0; h <= 40; h += 1 + h/8 {
+				s.send(tea.WindowSizeMsg{Width: w, Height: h})
+				checkScreen(t, s, name)
+			}
+		}
+	}
+}
+
+// TestHostileText shows articles whose names, notes and texts are full of what
+// a terminal could take for commands.
+func TestHostileText(t *testing.T) {
+	const bad = "a\x1b[2Jb\x07c\x9b31md\u202ee\tf\u2066g\x00h"
+	c := mirror()
+	for _, a := range []*string{&c.Version.Outlet, &c.Version.Title, &c.Version.Path, &c.Version.Date, &c.Brief, &c.Findings[0].Note, &c.Findings[1].Note} {
+		*a = bad
+	}
+	c.Version.Text = strings.Replace(c.Version.Text, "coast", "\x1b[2Ja", 1)
+	s := newStage(t, 120, 30, c)
+	s.story.Name, s.reason = bad, bad
+	s.story.Skipped[0].Path, s.story.Skipped[0].Reason = bad, bad
+	for _, k := range []string{"enter", "}", "}", "}", "e", "esc", "v", "1", "?"} {
+		checkScreen(t, s, k)
+		s.press(k)
+	}
+	checkScreen(t, s, "all")
+}
