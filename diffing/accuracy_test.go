@@ -20,8 +20,7 @@ var (
 
 // A tally is what a story's labels say of its comparisons.
 type tally struct {
-	links, changed   score
-	moved            score
+	links, moved     score
 	found            map[Type]score // recall: right of marked; found and false in alarms
 	alarms           map[Severity]int
 	right            map[Severity]int

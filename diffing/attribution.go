@@ -45,6 +45,12 @@ func (a *attributionFinder) contradicts(p *Passage, o, v speaker) bool {
 	if norm == "he" || norm == "she" || a.o.isPlace(o.name) || a.o.isPlace(v.name) || a.v.isPlace(v.name) {
 		return false
 	}
+	if o.role != "" && !o.listed || v.role != "" && !v.listed {
+		// Any noun may stand for any other in a sentence that is rewritten.
+		if o.role == "" || v.role == "" || !singleChange(p) {
+			return false
+		}
+	}
 	if o.role != "" && v.role != "" && o.role != v.role {
 		return !a.hasRole(a.o, p.Original, v.role) && !a.hasRole(a.v, p.Version, o.role)
 	}

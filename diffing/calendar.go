@@ -14,9 +14,14 @@ type when struct {
 	year, month, day int
 	weekday          int // 1 is Monday, 7 Sunday
 	hour, minute     int
+	exact            bool // the hour is of the 24-hour clock, or says which half of the day
 	resolved         bool // read with the article's date: yesterday, last month
 	phrase           string
-	first, last      int // words, half open
+	// unit and step are of "last week": week and -1. For a day told as today
+	// there is no unit, for it moves with the day of printing.
+	unit        string
+	step        int
+	first, last int // words, half open
 }
 
 // whens reads the dates of words [from,to). published is the article's date,
@@ -113,11 +118,14 @@ func (r *dateReader) clock() (when, bool) {
 	if err != nil || err2 != nil || h > 24 || m > 59 {
 		return when{}, false
 	}
-	if half == "pm" && h < 12 {
+	switch {
+	case half == "pm" && h < 12:
 		h += 12
+	case half == "am" && h == 12:
+		h = 0
 	}
 	r.at += taken
-	return when{hour: h, minute: m}, true
+	return when{hour: h, minute: m, exact: half != "" || h > 12}, true
 }
 
 // relative reads yesterday, today, last month, next year, where the article's
@@ -133,12 +141,17 @@ func (r *dateReader) relative() (when, bool) {
 		return when{}, false
 	}
 	switch unit := r.norm(1); {
+	case relativeUnits[unit]:
+		r.at += 2
+		return when{hour: -1, resolved: true, unit: unit, step: step}, true
 	case unit == "month":
 		r.at += 2
-		return r.inMonth(step), true
+		w := r.inMonth(step)
+		w.unit, w.step = unit, step
+		return w, true
 	case unit == "year":
 		r.at += 2
-		w := when{hour: -1, resolved: true}
+		w := when{hour: -1, resolved: true, unit: unit, step: step}
 		if !r.published.IsZero() {
 			w.year = r.published.Year() + step
 		}
@@ -156,6 +169,9 @@ func (r *dateReader) relative() (when, bool) {
 	}
 	return when{}, false
 }
+
+// relativeUnits are what "last" and "next" stand before and no calendar names.
+var relativeUnits = wordSet("week weekend quarter season century decade night summer winter spring autumn fall")
 
 func (r *dateReader) onDay(days int) when {
 	w := when{hour: -1, resolved: true}

@@ -9,7 +9,7 @@ func (s *side) canonical(from, to int) string {
 	var b strings.Builder
 	for n := from; n < to; n++ {
 		w := s.word(n).Norm
-		if v, ok := parseNumeral(w); ok && n+1 < to && v.suffix == "" && !v.ordinal {
+		if v, ok := s.numeral(n); ok && n+1 < to && v.suffix == "" && !v.ordinal {
 			if f, ok := multipliers[s.word(n+1).Norm]; ok {
 				v.value *= f
 				b.WriteString(v.form())
@@ -27,4 +27,28 @@ func (s *side) canonical(from, to int) string {
 		}
 	}
 	return b.String()
+}
+
+func (s *side) numeral(n int) (numeral, bool) {
+	if s.profile.entries[s.words[n]].traits&numeric == 0 {
+		return numeral{}, false
+	}
+	return parseNumeral(s.word(n).Norm)
+}
+
+// mayBeSame is a quick look at whether two runs can have one canonical form:
+// one of them has a number, or they begin with the same letter.
+func mayBeSame(a, b *side, r run) bool {
+	first := func(s *side, from, to int) (byte, bool) {
+		for n := from; n < to; n++ {
+			if w := s.word(n).Norm; !lightPunctuation[w] {
+				numbered := s.profile.entries[s.words[n]].traits&numeric != 0
+				return (unaccented(w) + "\x00")[0], numbered
+			}
+		}
+		return 0, false
+	}
+	x, numberedX := first(a, r.a0, r.a1)
+	y, numberedY := first(b, r.b0, r.b1)
+	return x == y || numberedX || numberedY || x == '"' || y == '"'
 }

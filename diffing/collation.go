@@ -26,9 +26,11 @@ func Collate(story *corpus.Story, original int) *Collation {
 	for _, a := range story.Articles {
 		c.profiles = append(c.profiles, readArticle(c.lexicon, a))
 	}
+	var sketching sync.WaitGroup
 	for _, p := range c.profiles {
-		p.sketch(c.lexicon)
+		sketching.Go(func() { p.sketch(c.lexicon) })
 	}
+	sketching.Wait()
 	markNames(c.profiles)
 	for _, p := range c.profiles {
 		c.direct = append(c.direct, sync.OnceValue(func() []link { return align(c.profiles[original], p, c.lexicon, nil) }))

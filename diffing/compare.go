@@ -1,6 +1,10 @@
 package diffing
 
-import "storydiff/corpus"
+import (
+	"sync"
+
+	"storydiff/corpus"
+)
 
 // Compare says how version departs from original. The two are compared on
 // their own; a Collation compares the articles of a story, which know more
@@ -15,9 +19,7 @@ func (c *Collation) Compare(version int) *Comparison {
 	o, v := c.profiles[c.Original], c.profiles[version]
 	m := &Comparison{Original: o.article, Version: v.article}
 	m.Passages = passages(o, v, align(o, v, c.lexicon, c.renderings(version)))
-	for i := range m.Passages {
-		m.Passages[i].Edits = m.edits(o, v, i)
-	}
+	m.markWords(o, v)
 	m.Findings = find(o, v, c.lexicon, m)
 	for i, f := range m.Findings {
 		if f.Passage >= 0 {
@@ -33,26 +35,34 @@ func (c *Collation) Compare(version int) *Comparison {
 	return m
 }
 
-// edits marks the words of passage i. A side without sentences stands where
-// the passage before it on that side ends.
-func (m *Comparison) edits(o, v *profile, i int) []Edit {
-	p := &m.Passages[i]
-	l := link{original: p.Original, version: p.Version}
-	var at link
-	for n := i - 1; n >= 0 && (len(at.original) == 0 || len(at.version) == 0); n-- {
-		if len(at.original) == 0 {
-			at.original = m.Passages[n].Original
-		}
-		if len(at.version) == 0 {
-			at.version = m.Passages[n].Version
-		}
+// markWords marks the word edits of every passage. A side without sentences
+// stands where the passage before it on that side ends.
+func (m *Comparison) markWords(o, v *profile) {
+	type place struct{ original, version int }
+	at := make([]place, len(m.Passages))
+	last := place{}
+	for i := range m.Passages {
+		at[i] = last
+		last.original = end(m.Original, m.Passages[i].Original, last.original)
+		last.version = end(m.Version, m.Passages[i].Version, last.version)
 	}
-	return edits(o, v, l, end(m.Original, at.original), end(m.Version, at.version))
+	var marking sync.WaitGroup
+	for _, half := range [][2]int{{0, len(at) / 2}, {len(at) / 2, len(at)}} {
+		marking.Go(func() {
+			for i := half[0]; i < half[1]; i++ {
+				p := &m.Passages[i]
+				p.Edits = edits(o, v, link{original: p.Original, version: p.Version}, at[i].original, at[i].version)
+			}
+		})
+	}
+	marking.Wait()
 }
 
-func end(a *corpus.Article, sentences []int) int {
+// end is where the last of some sentences ends, or otherwise where there are
+// none.
+func end(a *corpus.Article, sentences []int, otherwise int) int {
 	if len(sentences) == 0 {
-		return 0
+		return otherwise
 	}
 	return a.Sentences[sentences[len(sentences)-1]].End
 }

@@ -8,7 +8,7 @@ func expanded(norm string) []string {
 	if whole, ok := irregular[norm]; ok {
 		return strings.Fields(whole)
 	}
-	for _, e := range [...]struct{ short, long string }{{"n't", "not"}, {"'re", "are"}, {"'ll", "will"}, {"'ve", "have"}, {"'m", "am"}} {
+	for _, e := range [...]struct{ short, long string }{{"n't", "not"}, {"'re", "are"}, {"'ll", "will"}, {"'ve", "have"}, {"'m", "am"}, {"'d", "'d"}} {
 		if stem, ok := strings.CutSuffix(norm, e.short); ok && stem != "" {
 			return []string{stem, e.long}
 		}

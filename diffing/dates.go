@@ -106,6 +106,9 @@ func indexOf(list []when, used []bool, ok func(when) bool) int {
 // version. One that only the article's date can tell is not looked for where
 // that date is unknown.
 func (d *dateFinder) stated(o when) bool {
+	if o.unit != "" {
+		return true // what is gone with it is gone with the sentence
+	}
 	if o.year == 0 && o.month == 0 && o.day == 0 && o.weekday == 0 && o.hour < 0 {
 		return true
 	}
@@ -123,6 +126,12 @@ func (d *dateFinder) stated(o when) bool {
 func (d *dateFinder) agree(o, v when) bool {
 	if o.resolved && v.resolved && o.phrase == v.phrase {
 		return true // told on different days, but told alike
+	}
+	if o.unit != "" && o.unit == v.unit && (d.originalDate.IsZero() || d.versionDate.IsZero() || relativeUnits[o.unit]) {
+		return o.step == v.step
+	}
+	if (o.unit != "") != (v.unit != "") && (relativeUnits[o.unit] || relativeUnits[v.unit]) {
+		return true // a week against a day: cannot be told apart
 	}
 	o, v = d.complete(o, d.originalDate), d.complete(v, d.versionDate)
 	common := false
@@ -149,8 +158,12 @@ func unknown(w when) bool {
 	return w.resolved && w.year == 0 && w.month == 0 && w.day == 0 && w.weekday == 0 && w.hour < 0
 }
 
-// sameTime allows for the twelve-hour clock.
+// sameTime allows for the twelve-hour clock where a text does not say which
+// half of the day it means.
 func sameTime(o, v when) bool {
+	if o.exact && v.exact {
+		return o.hour == v.hour && o.minute == v.minute
+	}
 	return o.minute == v.minute && o.hour%12 == v.hour%12
 }
 
@@ -181,7 +194,7 @@ func (d *dateFinder) complete(w when, published time.Time) when {
 // sameGrain reports whether two dates state the same things, so that the one
 // stands in the other's place.
 func sameGrain(o, v when) bool {
-	if o.resolved != v.resolved {
+	if o.resolved != v.resolved || o.unit != v.unit {
 		return false // "yesterday" moves with the day of printing
 	}
 	return (o.month > 0) == (v.month > 0) && (o.day > 0) == (v.day > 0) && (o.hour >= 0) == (v.hour >= 0) &&

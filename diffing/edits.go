@@ -139,7 +139,7 @@ func (e *editor) class(r run) Class {
 	if e.original.lightPunctuation(r.a0, r.a1) && e.version.lightPunctuation(r.b0, r.b1) {
 		return Style
 	}
-	if r.a0 < r.a1 && r.b0 < r.b1 && e.original.canonical(r.a0, r.a1) == e.version.canonical(r.b0, r.b1) {
+	if r.a0 < r.a1 && r.b0 < r.b1 && mayBeSame(&e.original, &e.version, r) && e.original.canonical(r.a0, r.a1) == e.version.canonical(r.b0, r.b1) {
 		return Style
 	}
 	return Wording

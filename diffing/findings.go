@@ -3,6 +3,8 @@ package diffing
 import (
 	"cmp"
 	"slices"
+	"strings"
+	"sync"
 )
 
 // A finder collects the findings of a comparison whose passages and edits
@@ -18,13 +20,18 @@ type finder struct {
 	originalQuoted, versionQuoted []bool
 	misspelt                      map[int]bool // words of the version that misspell a name
 	findings                      []Finding
+	byPassage                     map[int][]int // indexes into findings
 }
 
 // find returns the findings of a comparison, in the version's order; those
 // about the whole version come first.
 func find(o, v *profile, l *lexicon, m *Comparison) []Finding {
-	f := finder{m: m, o: o, v: v, lexicon: l, ofWord: none(len(v.article.Words)), ofOriginal: none(len(o.article.Words)), misspelt: make(map[int]bool),
-		originalQuoted: o.quoted(), versionQuoted: v.quoted()}
+	f := finder{
+		m: m, o: o, v: v, lexicon: l,
+		ofWord: none(len(v.article.Words)), ofOriginal: none(len(o.article.Words)),
+		originalQuoted: o.quoted(), versionQuoted: v.quoted(),
+		misspelt: make(map[int]bool), byPassage: make(map[int][]int),
+	}
 	for n, p := range m.Passages {
 		for _, j := range p.Version {
 			s := v.article.Sentences[j]
@@ -39,20 +46,29 @@ func find(o, v *profile, l *lexicon, m *Comparison) []Finding {
 			}
 		}
 	}
-	f.names()
-	f.offices()
-	f.nationalities()
-	f.numbers()
-	f.dates()
-	f.hedges()
-	f.negations()
-	f.attributions()
-	f.terms()
-	f.leads()
-	f.credits()
-	f.quotations()
+	g := f // what the two halves share they only read
+	g.misspelt, g.byPassage = make(map[int]bool), make(map[int][]int)
+	var finding sync.WaitGroup
+	finding.Go(func() {
+		f.names()
+		f.offices()
+		f.nationalities()
+		f.terms()
+		f.quotations() // which leaves to terms what is theirs
+	})
+	finding.Go(func() {
+		g.numbers()
+		g.dates()
+		g.hedges()
+		g.negations()
+		g.attributions()
+		g.leads()
+		g.credits()
+	})
+	finding.Wait()
+	f.findings = append(f.findings, g.findings...)
 	slices.SortStableFunc(f.findings, func(a, b Finding) int {
-		return cmp.Or(cmp.Compare(a.Passage, b.Passage), cmp.Compare(start(a.Version), start(b.Version)), cmp.Compare(start(a.Original), start(b.Original)), cmp.Compare(a.Type, b.Type))
+		return cmp.Or(cmp.Compare(a.Passage, b.Passage), cmp.Compare(start(a.Version), start(b.Version)), cmp.Compare(start(a.Original), start(b.Original)), cmp.Compare(a.Type, b.Type), strings.Compare(a.Note, b.Note))
 	})
 	return f.findings
 }
@@ -64,7 +80,10 @@ func start(p *Place) int {
 	return p.Start
 }
 
-func (f *finder) add(x Finding) { f.findings = append(f.findings, x) }
+func (f *finder) add(x Finding) {
+	f.byPassage[x.Passage] = append(f.byPassage[x.Passage], len(f.findings))
+	f.findings = append(f.findings, x)
+}
 
 // passageOf returns the passage that holds a word of the version.
 func (f *finder) passageOf(word int) int { return f.ofWord[word] }
@@ -76,4 +95,13 @@ func (f *finder) pairs(do func(n int, p *Passage)) {
 			do(n, p)
 		}
 	}
+}
+
+// reported reports whether a finding of a type stands on a passage's place
+// already.
+func (f *finder) reported(t Type, passage int, p *Place) bool {
+	return slices.ContainsFunc(f.byPassage[passage], func(n int) bool {
+		x := &f.findings[n]
+		return x.Type == t && x.Version != nil && x.Version.Start < p.End && p.Start < x.Version.End
+	})
 }

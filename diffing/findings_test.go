@@ -71,6 +71,9 @@ func TestFindings(t *testing.T) {
 		{`"Nobody was told about the rocks," Brandow said.`, `"Nobody was told about the rocks," said Brandow.`, nil},
 		{`Police said the bridge had been left alone for an hour.`, `Witnesses said the bridge had been left alone for an hour.`, []string{"medium attribution: Police > Witnesses"}},
 		{`The bridge had been left alone for an hour, a prosecutor said.`, `The bridge had been left alone for an hour, a lawyer said.`, []string{"medium attribution: prosecutor > lawyer"}},
+		{`"I have not hidden a single chart from the pilots. The harbour belongs to all of us," Brandow added.`, `"I have not hidden a single chart from the pilots. The harbour belongs to all of us," Quist added.`, []string{"high attribution: Brandow > Quist"}},
+		{`"I have not hidden a single chart from the pilots," Brandow added.`, `"I have not hidden a single chart from the pilots," officials added.`, []string{"medium attribution: Brandow > officials"}},
+		{`The wreck would block the channel for a month, the commission said in a report.`, `The wreck would block the channel for a month, a trade association said in a report.`, []string{"medium attribution: commission > association"}},
 		// Negation.
 		{"The pilot had not been drinking, tests showed.", "The pilot had been drinking, tests showed.", []string{"high negation: not > had been drinking"}},
 		{"The owners shouldn't have let her sail.", "The owners should not have let her sail.", nil},

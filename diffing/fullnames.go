@@ -64,6 +64,11 @@ func (n *nameFinder) divided(passage int, v mention) bool {
 	if len(n.original.places[form]) > 0 {
 		return true
 	}
+	for _, form := range v.forms {
+		if len(n.original.places[form]) > 0 {
+			return false
+		}
+	}
 	for _, right := range n.original.forms() {
 		if strings.Contains(right, "-") && strings.Count(right, "-") == len(v.forms)-1 && alike(form, right) >= 0.6 {
 			o := n.nearest(right, v.first)

@@ -16,6 +16,7 @@ func (f *finder) hedges() {
 		h.approximations(n, p)
 		h.doubts(n, p)
 		h.modals(n, p)
+		h.proofs(n, p)
 		h.claims(n, p)
 	})
 }
@@ -143,7 +144,7 @@ func (p *profile) within(s corpus.Span) []int {
 // modalStrength is how sure a modal word makes what it says.
 var modalStrength = map[string]int{
 	"might": 1, "could": 1, "may": 1, "possibly": 1, "perhaps": 1, "maybe": 1, "possible": 1,
-	"likely": 2, "probably": 2, "expected": 2, "probable": 2,
+	"likely": 2, "probably": 2, "expected": 2, "probable": 2, "should": 2, "due": 2, "hopes": 2, "aims": 2, "intends": 2, "plans": 2,
 	"will": 3, "certain": 3, "certainly": 3, "definitely": 3, "inevitably": 3, "undoubtedly": 3, "must": 3,
 }
 
@@ -156,11 +157,11 @@ func (h *hedgeFinder) modals(n int, p *Passage) {
 		}
 		o, ow := h.strongest(h.o, e.Original, h.originalQuoted)
 		v, vw := h.strongest(h.v, e.Version, h.versionQuoted)
-		if o == 0 || o == v || h.has(h.v, p.Version, func(w corpus.Word) bool { return modalStrength[w.Norm] == o }) {
+		if o == 0 || o == v || h.near(p, e, o) {
 			continue
 		}
 		switch {
-		case v == 0 && o < 3 && !h.softened(p, e):
+		case v == 0 && openModals[h.o.article.Words[ow].Norm] && (h.bareModal(e) || !h.softened(p, e)):
 			h.report(Medium, n, h.o.place(ow, ow+1), h.after(p, e), "%s stands without the original's %s")
 		case v == 3:
 			h.report(Medium, n, h.o.place(ow, ow+1), h.v.place(vw, vw+1), "%s is surer than the original's %s")
@@ -170,11 +171,32 @@ func (h *hedgeFinder) modals(n int, p *Passage) {
 	}
 }
 
+// openModals leave open by themselves whether something is so.
+var openModals = wordSet("might could may possibly perhaps maybe likely probably probable")
+
+// near reports whether the version has a modal of the same strength about the
+// place of an edit.
+func (h *hedgeFinder) near(p *Passage, e Edit, strength int) bool {
+	first, last := h.v.wordsOf(p.Version)
+	from, to := h.v.wordAt(e.Version.Start), h.v.wordAt(e.Version.End)
+	for w := max(first, from-4); w < min(last, to+5); w++ {
+		if modal(h.v.article.Words[w]) == strength {
+			return true
+		}
+	}
+	return false
+}
+
+// bareModal reports whether an edit takes out a modal word and nothing else.
+func (h *hedgeFinder) bareModal(e Edit) bool {
+	return e.Op == Delete && len(h.o.within(e.Original)) == 1
+}
+
 // softened reports whether a phrase of the version leaves open in another way
 // what the original's modal leaves open.
 func (h *hedgeFinder) softened(p *Passage, e Edit) bool {
 	if h.has(h.v, p.Version, func(w corpus.Word) bool {
-		return modalStrength[w.Norm] > 0 || doubtWords[w.Norm] || conditionals[w.Norm]
+		return modal(w) > 0 || doubtWords[w.Norm] || conditionals[w.Norm]
 	}) {
 		return true
 	}
@@ -184,14 +206,43 @@ func (h *hedgeFinder) softened(p *Passage, e Edit) bool {
 
 var conditionals = wordSet("can would should able if whether potential potentially risk chance expects expect forecast hopes hope plans plan aims due set likely impossible unlikely uncertain")
 
+// modal is the strength of a modal word, negated or not.
+func modal(w corpus.Word) int { return modalStrength[strings.TrimSuffix(w.Norm, "n't")] }
+
 func (h *hedgeFinder) strongest(p *profile, s corpus.Span, quoted []bool) (strength, word int) {
 	for _, w := range p.within(s) {
-		if m := modalStrength[p.article.Words[w].Norm]; m > strength && !quoted[w] {
+		if m := modal(p.article.Words[w]); m > strength && !quoted[w] {
 			strength, word = m, w
 		}
 	}
 	return strength, word
 }
+
+// proofs reports a verb of saying or believing for which the version has one of
+// knowing.
+func (h *hedgeFinder) proofs(n int, p *Passage) {
+	for _, e := range p.Edits {
+		if e.Op != Replace || e.Class != Wording {
+			continue
+		}
+		o, v := h.o.within(e.Original), h.v.within(e.Version)
+		if len(o) > 3 || len(v) > 3 {
+			continue
+		}
+		for _, i := range o {
+			for _, j := range v {
+				if softVerbs[h.o.entries[i].root] && proofVerbs[h.v.entries[j].root] && !proofVerbs[h.o.entries[i].root] {
+					h.report(Medium, n, h.o.place(i, i+1), h.v.place(j, j+1), "%s is surer than the original's %s")
+				}
+			}
+		}
+	}
+}
+
+var (
+	softVerbs  = stemSet("say said argue believe think thought expect suggest claim estimate suspect hope fear assume allege maintain contend insist indicate")
+	proofVerbs = stemSet("show shown know knew known prove proved confirm establish demonstrate reveal find found discover")
+)
 
 // claims reports what the original has somebody say and the version tells as
 // a fact.
@@ -208,16 +259,50 @@ func (h *hedgeFinder) claims(n int, p *Passage) {
 				verb = w
 			}
 		}
-		if verb < 0 || h.told(p) {
+		cut := verb >= 0 && h.cutSource(p, verb)
+		if verb < 0 || !cut && h.told(p) {
 			continue
 		}
 		severity := Low
+		if cut {
+			severity = Medium
+		}
 		if strings.HasPrefix(h.o.article.Words[verb].Norm, "claim") || strings.HasPrefix(h.o.article.Words[verb].Norm, "den") || h.disputed(verb, s) {
 			severity = High
 		}
 		first, last := h.v.wordsOf(p.Version)
 		h.report(severity, n, h.o.place(max(s.FirstWord, verb-2), verb+1), h.v.place(first, min(last, first+8)), "%s … stands as a fact: the original has %s")
 	}
+}
+
+// nearVerbatim is from how much similarity on a passage is the original's but
+// for single changes.
+const nearVerbatim = 0.7
+
+// cutSource reports whether a passage that is otherwise the original's lacks
+// just the words that say whose statement it is.
+func (h *hedgeFinder) cutSource(p *Passage, verb int) bool {
+	if p.Similarity < nearVerbatim && !singleChange(p) || len(p.Version) != len(p.Original) || h.v.tells(p.Version) {
+		return false
+	}
+	at := h.o.article.Words[verb].Start
+	for _, e := range p.Edits {
+		if e.Op != Equal && e.Original.Start <= at && at < e.Original.End {
+			return len(h.o.within(e.Original)) <= 8 && len(h.v.within(e.Version)) <= 2
+		}
+	}
+	return false
+}
+
+// singleChange reports whether only one edit of a passage changes the wording.
+func singleChange(p *Passage) bool {
+	n := 0
+	for _, e := range p.Edits {
+		if e.Op != Equal && e.Class == Wording {
+			n++
+		}
+	}
+	return n == 1
 }
 
 // claimVerb reports whether a word makes its sentence somebody's statement:

@@ -33,7 +33,7 @@ func (f *finder) lead() {
 			return
 		}
 		v := f.v.article.Sentences[first]
-		f.add(Finding{Type: Lead, Severity: Low, Passage: -1, Original: place, Version: f.v.place(v.FirstWord, v.LastWord),
+		f.add(Finding{Type: Lead, Severity: Medium, Passage: -1, Original: place, Version: f.v.place(v.FirstWord, v.LastWord),
 			Note: "the original's lead is not first here"})
 		return
 	}

@@ -17,6 +17,8 @@ type lexicon struct {
 	ids       map[string]int32
 	frequency []int32 // sentences that hold the stem, by stem id
 	sentences int
+	// percent and wouldOrHad are the variants that "per cent" and "'d" meet.
+	percent, wouldOrHad int32
 }
 
 // An entry is what the lexicon knows of a word.
@@ -40,6 +42,7 @@ const (
 	negative                     // turns a statement round by what it means
 	contrary                     // has an antonym
 	dateStart                    // may begin a date or a time
+	numeric                      // says a number
 )
 
 func traitsOf(norm, root string) traits {
@@ -58,11 +61,16 @@ func traitsOf(norm, root string) traits {
 	if startsDate(norm) {
 		t |= dateStart
 	}
+	if _, ok := parseNumeral(norm); ok {
+		t |= numeric
+	}
 	return t
 }
 
 func newLexicon() *lexicon {
-	return &lexicon{entries: make(map[string]entry, 1024), ids: make(map[string]int32, 1024)}
+	l := &lexicon{entries: make(map[string]entry, 1024), ids: make(map[string]int32, 1024)}
+	l.percent, l.wouldOrHad = l.id(variant("percent")), l.id("'d")
+	return l
 }
 
 func (l *lexicon) id(form string) int32 {

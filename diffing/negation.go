@@ -175,12 +175,23 @@ func (f *finder) besideSame(i, j int, right bool) bool {
 	if right {
 		return f.o.weighty(i, 1, 2) == f.v.weighty(j, 1, 2) && f.o.weighty(i, 1, 2) >= 0
 	}
+	if f.o.wordBeside(i, -1) == f.v.wordBeside(j, -1) && f.o.wordBeside(i, 1) == f.v.wordBeside(j, 1) {
+		return true
+	}
 	for _, step := range []int{1, -1} {
 		if a, b := f.o.weighty(i, step, 4), f.v.weighty(j, step, 4); a >= 0 && a == b {
 			return true
 		}
 	}
 	return false
+}
+
+// wordBeside returns the variant of the word before or after, or -1.
+func (p *profile) wordBeside(i, step int) int32 {
+	if k := i + step; k >= 0 && k < len(p.entries) {
+		return p.entries[k].variant
+	}
+	return -1
 }
 
 // weighty returns the stem of the nearest word that is no function word, at
@@ -228,7 +239,17 @@ var antonymOf = antonyms(`rise fall, rise drop, rise decline, rose fell, rose dr
 	hire fire, borrow lend, up down, top bottom, first last, maximum minimum, most least, always never, all none, widen narrow, lengthen shorten, accelerate slow,
 	upgrade downgrade, optimistic pessimistic, safe dangerous, dead alive, die survive, died survived, killed rescued, north south, east west, northern southern,
 	eastern western, present absent, present former, appoint dismiss, join leave, joined left, enter exit, advance retreat, release arrest, released arrested,
-	freed jailed, ease tighten, loosen tighten, quicker slower, earlier later, majority minority, above below, heavier lighter, rich poor, easy difficult`)
+	freed jailed, ease tighten, loosen tighten, quicker slower, earlier later, majority minority, above below, heavier lighter, rich poor, easy difficult, publish withhold, published withheld, criticize welcome, criticize praise,
+	highest lowest, biggest smallest, largest smallest, save cost, saves costs, complete cancel, completed cancelled, opening closing, inside outside,
+	early late, long short, fast slow, hot cold, wet dry, full empty, public private, major minor, victory defeat, public secret, start finish, build demolish,
+	create destroy, protect endanger, honest dishonest, deny confirm, deny admit, possible impossible, rejected upheld, reject uphold, overturn uphold,
+	overturned upheld, suspend resume, suspended resumed, postpone hasten, keep abandon, kept abandoned, hire dismiss, lift impose, lifted imposed,
+	rises falls, up down, higher lower, exceed undershoot, agreed refused, vote abstain, encourage discourage, reward punish, attract repel, introduce abolish, introduced abolished, upstream downstream,
+	longest shortest, extend shorten, extended shortened, block approve, blocked approved, healthier sicker, healthy sick, tallest shortest, oldest youngest,
+	older younger, nearest farthest, cheapest dearest, cheap expensive, cheaper dearer, hottest coldest, warm cold, light heavy, uphill downhill,
+	indoor outdoor, import export, supporter opponent, ahead behind, above below, ally rival, hope fear, active inactive, visible hidden, known unknown,
+	permanent temporary, voluntary compulsory, mandatory optional, domestic foreign, urban rural, right wrong, true false, agree refuse, grant deny, granted denied,
+	granted refused, receive send, give take, given taken, push pull, ascend descend, inflate deflate, appreciate depreciate, overestimate underestimate`)
 
 func antonyms(list string) map[string]map[string]bool {
 	out := make(map[string]map[string]bool)

@@ -3,6 +3,9 @@ package diffing
 import (
 	"fmt"
 	"math"
+	"slices"
+
+	"storydiff/corpus"
 )
 
 // numbers compares the quantities of each passage. The same value in another
@@ -10,6 +13,7 @@ import (
 func (f *finder) numbers() {
 	f.pairs(func(n int, p *Passage) {
 		original, version := f.o.quantitiesOf(p.Original), f.v.quantitiesOf(p.Version)
+		f.exchanged(n, p, original, version)
 		original, version = unmatched(original, version)
 		for _, v := range version {
 			o, ok := counterpart(original, v)
@@ -21,6 +25,41 @@ func (f *finder) numbers() {
 				Note: fmt.Sprintf(note, f.v.place(v.first, v.last).Text, f.o.place(o.first, o.last).Text)})
 		}
 	})
+}
+
+// exchanged reports numbers that the passage has on both sides, but each in
+// the other's place.
+func (f *finder) exchanged(n int, p *Passage, original, version []quantity) {
+	for _, e := range p.Edits {
+		if e.Op != Replace || e.Class != Wording {
+			continue
+		}
+		o, ok := only(f.o, original, e.Original)
+		v, ok2 := only(f.v, version, e.Version)
+		if !ok || !ok2 || same(o, v) || !anySame(original, v) || !anySame(version, o) {
+			continue
+		}
+		x, y := f.o.place(o.first, o.last), f.v.place(v.first, v.last)
+		f.add(Finding{Type: Numeral, Severity: High, Passage: n, Original: x, Version: y,
+			Note: fmt.Sprintf("%s stands in the place of the original's %s", y.Text, x.Text)})
+	}
+}
+
+// only returns the quantity of a phrase that has just one and little else.
+func only(p *profile, list []quantity, s corpus.Span) (quantity, bool) {
+	words := p.within(s)
+	found, n := quantity{}, 0
+	for _, q := range list {
+		if len(words) > 0 && q.last > words[0] && q.first <= words[len(words)-1] {
+			found = q
+			n++
+		}
+	}
+	return found, n == 1 && len(words) <= found.last-found.first+2
+}
+
+func anySame(list []quantity, q quantity) bool {
+	return slices.ContainsFunc(list, func(x quantity) bool { return same(x, q) })
 }
 
 func (p *profile) quantitiesOf(sentences []int) []quantity {

@@ -50,6 +50,12 @@ func parseNumeral(word string) (numeral, bool) {
 			return numeral{value: v, ordinal: ordinal, words: true}, true
 		}
 	}
+	word = strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) {
+			return -1 // 26 000, with a space that does not break
+		}
+		return r
+	}, word)
 	digits := strings.IndexFunc(word, isDigit)
 	if digits < 0 || strings.IndexFunc(strings.TrimPrefix(word[:digits], "us"), unicode.IsLetter) >= 0 {
 		return numeral{}, false
@@ -122,7 +128,7 @@ var numberNames = map[string]float64{
 	"zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
 	"eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
 	"eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
-	"eighty": 80, "ninety": 90, "dozen": 12, "half": 0.5,
+	"eighty": 80, "ninety": 90, "dozen": 12, "half": 0.5, "quarter": 0.25,
 }
 
 var ordinalNames = map[string]float64{

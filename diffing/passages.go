@@ -70,18 +70,15 @@ func rowOfSentence(o *corpus.Article, rows []Passage) []int {
 // heaviest sequence of rows, in words, whose sentences of the original follow
 // one another.
 func markMoved(v *corpus.Article, rows []Passage) {
-	best := make([]int, len(rows))
+	weight := make([]float64, len(rows)) // of the heaviest sequence that ends here
 	from := make([]int, len(rows))
-	heaviest := newPrefixMax(0)
-	var score []float64
 	last := 0
 	for _, p := range rows {
 		if len(p.Original) > 0 {
 			last = max(last, p.Original[0])
 		}
 	}
-	heaviest = newPrefixMax(last + 1)
-	score = make([]float64, len(rows))
+	heaviest := newPrefixMax(last + 1)
 	top := -1
 	for n, p := range rows {
 		from[n] = -1
@@ -89,15 +86,14 @@ func markMoved(v *corpus.Article, rows []Passage) {
 			continue
 		}
 		for _, j := range p.Version {
-			best[n] += v.SentenceWordCount(j) + 1
+			weight[n] += float64(v.SentenceWordCount(j) + 1)
 		}
 		if g := heaviest.best(p.Original[0]); g >= 0 {
 			from[n] = g
-			best[n] += best[g]
+			weight[n] += weight[g]
 		}
-		score[n] = float64(best[n])
-		heaviest.add(p.Original[0], n, score)
-		if top < 0 || best[n] > best[top] {
+		heaviest.add(p.Original[0], n, weight)
+		if top < 0 || weight[n] > weight[top] {
 			top = n
 		}
 	}

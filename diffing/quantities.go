@@ -25,11 +25,15 @@ func (p *profile) quantities(from, to int) []quantity {
 	var out []quantity
 	words := p.article.Words
 	for i := from; i < to; i++ {
+		if p.entries[i].traits&numeric == 0 {
+			continue
+		}
 		n, ok := parseNumeral(words[i].Norm)
 		if !ok || p.inDate(i, from, to) || n.words && n.value == 1 && !n.ordinal {
 			continue
 		}
 		q := quantity{value: n.value, ordinal: n.ordinal, first: i, last: i + 1, noun: -1, spelled: n.words, unit: currency(n.prefix)}
+		p.readThousands(&q, to)
 		if !p.readFraction(&q, n, from, to) {
 			p.readMagnitude(&q, n.suffix, to)
 			p.readUnit(&q, from, to)
@@ -41,14 +45,39 @@ func (p *profile) quantities(from, to int) []quantity {
 	return out
 }
 
+// readThousands takes in groups of three figures behind a space that does not
+// break: 26 000.
+func (p *profile) readThousands(q *quantity, to int) {
+	a := p.article
+	for q.last < to && q.value >= 1 && q.value == float64(int64(q.value)) {
+		w := a.Words[q.last]
+		gap := a.Text[a.Words[q.last-1].End:w.Start]
+		if len(w.Norm) != 3 || strings.IndexFunc(w.Norm, func(r rune) bool { return !isDigit(r) }) >= 0 || gap != "\u00a0" && gap != "\u202f" && gap != "\u2009" {
+			return
+		}
+		v, _ := parseNumeral(w.Norm)
+		q.value = q.value*1000 + v.value
+		q.last++
+	}
+}
+
 // readFraction reads "a third of", "two-thirds" and "half the" as a share in
 // per cent, and "half a point" as half of what follows.
 func (p *profile) readFraction(q *quantity, n numeral, from, to int) bool {
 	words := p.article.Words
 	next := func(set ...string) bool { return q.last < to && slices.Contains(set, words[q.last].Norm) }
+	after := ""
+	if q.last < to {
+		after = words[q.last].Norm
+	}
+	partitive := after == "" || functionWords[after] || words[q.last].Kind == corpus.Punctuation
+	before := q.first > from && (words[q.first-1].Norm == "a" || words[q.first-1].Norm == "one")
 	switch {
-	case n.words && n.ordinal && q.first > from && (words[q.first-1].Norm == "a" || words[q.first-1].Norm == "one") && next("of"):
+	case n.words && n.ordinal && n.value > 2 && before && partitive:
 		q.value, q.ordinal, q.unit = 100/q.value, false, "%"
+		q.first--
+	case n.value == 0.25 && before && partitive:
+		q.value, q.unit = 25, "%"
 		q.first--
 	case n.value == 0.5 && n.words && next("of", "the", "its", "their", "his", "her", "all"):
 		q.value, q.unit = 50, "%"

@@ -123,6 +123,9 @@ func containsRun(in, run []int32) bool { return indexRun(in, run) >= 0 }
 
 // altered reports the words in which a quotation differs.
 func (q *quoteFinder) altered(o, v quoteMatch) {
+	if len(o.keys) <= 2 && q.reported(Term, v.passage, q.v.place(v.first, v.last)) {
+		return
+	}
 	force := len(o.keys) <= 4 || len(v.keys) <= 4
 	_, ow := q.o.said(o.first, o.last)
 	_, vw := q.v.said(v.first, v.last)

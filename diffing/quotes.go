@@ -95,22 +95,32 @@ func (p *profile) closes(i int) bool {
 	return i > 0 && a.Words[i-1].End == w.Start && !unicode.IsLetter(r)
 }
 
-// said returns the variant keys of a quotation's words, without punctuation
-// and with contractions written out, and which word each comes from.
+// said returns keys for the words of a quotation, without punctuation, and
+// which word each comes from. Contractions are written out, so that "don't"
+// meets "do not"; "'d" may be "would" or "had", so these meet after a pronoun.
 func (p *profile) said(first, last int) (keys []int32, words []int) {
+	add := func(key int32, word int) {
+		keys = append(keys, key)
+		words = append(words, word)
+	}
 	for i := first; i < last; i++ {
 		e := p.entries[i]
-		switch {
-		case p.article.Words[i].Kind == corpus.Punctuation:
+		switch w := p.article.Words[i]; {
+		case w.Kind == corpus.Punctuation:
+		case w.Norm == "per" && i+1 < last && p.article.Words[i+1].Norm == "cent":
+			add(p.lexicon.percent, i)
+			i++
+		case (w.Norm == "would" || w.Norm == "had") && i > first && pronouns[p.article.Words[i-1].Norm]:
+			add(p.lexicon.wouldOrHad, i)
 		case len(e.expanded) > 0:
 			for _, key := range e.expanded {
-				keys = append(keys, key)
-				words = append(words, i)
+				add(key, i)
 			}
 		default:
-			keys = append(keys, e.variant)
-			words = append(words, i)
+			add(e.variant, i)
 		}
 	}
 	return keys, words
 }
+
+var pronouns = wordSet("i he she it we you they who that there")

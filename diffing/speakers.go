@@ -13,6 +13,7 @@ type speaker struct {
 	name        string
 	role        string // root of a noun for one speaker: prosecutor, ministry
 	plural      bool   // several people: they, residents, officials
+	listed      bool   // the role is one we know
 }
 
 // speakers finds who speaks in each sentence of an article. "He" and "she" are
@@ -93,7 +94,11 @@ func (p *profile) after(verb int, s corpus.Sentence, quoted []bool) (speaker, bo
 		if w.Kind == corpus.Punctuation || functionWords[w.Norm] && w.Norm != "the" && w.Norm != "to" && w.Norm != "a" && w.Norm != "he" && w.Norm != "she" && w.Norm != "they" {
 			break
 		}
-		if x, ok := p.speakerAt(k); ok && (!found || x.name != "") {
+		x, ok := p.speakerAt(k)
+		if !ok || x.role != "" && !x.listed {
+			continue
+		}
+		if !found || x.name != "" {
 			x.verb = verb
 			best, found = x, true
 			if x.name != "" {
@@ -126,10 +131,13 @@ func (p *profile) speakerAt(w int) (speaker, bool) {
 		x.name = nameForm(p.article.Words[x.last-1])
 		return x, true
 	case word.Kind == corpus.Letters && groups[word.Norm]:
-		x.plural = true
+		x.plural, x.listed = true, true
 		x.role = p.entries[w].root
 		return x, true
 	case roles[p.entries[w].root] != 0:
+		x.role, x.listed = p.entries[w].root, true
+		return x, true
+	case word.Kind == corpus.Letters && !p.entries[w].function && !calendar[word.Norm] && !strings.HasSuffix(word.Norm, "ly"):
 		x.role = p.entries[w].root
 		return x, true
 	}

@@ -3,13 +3,13 @@ package diffing
 import "strings"
 
 // speechVerbs are the stems of verbs that report what somebody says.
-var speechVerbs = stemSet(`say said tell told add state announce declare claim argue insist stress emphasize emphasise note explain warn admit
+var speechVerbs = stemSet(`say said says tell told add adds added adding state announce declare claim argue insist stress emphasize emphasise note explain warn admit
 	acknowledge deny confirm report reply respond answer ask demand urge call describe suggest predict forecast expect estimate believe think
 	consider accuse allege maintain affirm assert reiterate conclude continue write tweet post testify recall remark indicate express voice
 	promise pledge vow concede complain reveal disclose comment point according agree assure caution contend observe propose recount relate`)
 
 // reportVerbs are those that, standing alone, make a statement somebody's.
-var reportVerbs = stemSet(`say said tell told add state announce declare claim argue insist stress emphasize note explain warn admit acknowledge
+var reportVerbs = stemSet(`say said says tell told add adds added adding state announce declare claim argue insist stress emphasize note explain warn admit acknowledge
 	deny confirm report reply respond maintain affirm assert reiterate conclude testify indicate according concede complain reveal allege`)
 
 func stemSet(list string) map[string]bool {

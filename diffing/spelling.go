@@ -57,17 +57,3 @@ func derived(a, b string) bool {
 
 var derivations = wordSet(`|s |es |n |ns |an |ans |ian |ians |ish |ese |i |is |ic |er |ers |man |men e|ian e|ians e|ish e|an e|ans
 	a|ese a|ian a|ians o|an o|ans y|ian y|ians |'s n|ns d|sh ce|nch ny|n y|n y|ns es|an s|n s|ns`)
-
-// abbreviates reports whether one form is the other's initials, or its start.
-func abbreviates(short string, words []string) bool {
-	if len(words) < 2 || len(short) < 2 {
-		return false
-	}
-	var initials strings.Builder
-	for _, w := range words {
-		if !functionWords[w] {
-			initials.WriteByte(w[0])
-		}
-	}
-	return initials.String() == short
-}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"storydiff/corpus"
 )
@@ -52,16 +53,16 @@ func (p *profile) readTerms() []term {
 				continue
 			}
 			a := p.entries[w].stem
-			note([2]string{p.article.Words[w].Norm}, []int32{a}, w, quoted[w])
+			note([2]string{singular(p.article.Words[w].Norm)}, []int32{a}, w, quoted[w])
 			if w+1 < s.LastWord && p.termWord(w+1) && p.article.Words[w+1].Start == p.article.Words[w].End+1 {
 				b := p.entries[w+1].stem
-				note([2]string{p.article.Words[w].Norm, p.article.Words[w+1].Norm}, []int32{a, b}, w, quoted[w] && quoted[w+1])
+				note([2]string{p.article.Words[w].Norm, singular(p.article.Words[w+1].Norm)}, []int32{a, b}, w, quoted[w] && quoted[w+1])
 			}
 		}
 	}
 	var out []term
 	for _, x := range byKey {
-		if len(x.places) >= 2 && (x.quoted || len(x.stems) == 2) {
+		if len(x.places) >= 2 {
 			out = append(out, *x)
 		}
 	}
@@ -76,6 +77,18 @@ func (p *profile) readTerms() []term {
 func (p *profile) termWord(w int) bool {
 	x := p.article.Words[w]
 	return x.Kind == corpus.Letters && !p.entries[w].function && p.names[w] == notName && !capitalInside(p, w) && !calendar[x.Norm] && len(x.Norm) > 2 && !p.speaks(w)
+}
+
+// singular takes the plural's ending off a word.
+func singular(norm string) string {
+	norm = possessor(norm)
+	if stem, ok := strings.CutSuffix(norm, "ies"); ok && len(stem) > 2 {
+		return stem + "y"
+	}
+	if strings.HasSuffix(norm, "ss") {
+		return norm
+	}
+	return strings.TrimSuffix(norm, "s")
 }
 
 // capitalInside reports whether a word has a capital that its place does not
@@ -120,7 +133,7 @@ func (t *termFinder) compare(x term) {
 			continue
 		}
 		words := t.rendering(p, w, len(x.stems))
-		if words == nil {
+		if words == nil || !x.quoted && len(x.stems) == 1 && p.Similarity < nearVerbatim && !singleChange(p) {
 			continue
 		}
 		key := ""
@@ -136,24 +149,14 @@ func (t *termFinder) compare(x term) {
 		list = append(list, r)
 	}
 	for _, r := range list {
-		if t.reported(Quotation, r.place) {
-			continue
-		}
 		severity := Low
-		if x.quoted || r.uses > 1 || kept == 0 && len(x.places) > 2 {
+		if x.quoted || kept == 0 && r.uses > 1 {
 			severity = Medium
 		}
 		original := t.o.place(r.original, r.original+len(x.stems))
 		t.add(Finding{Type: Term, Severity: severity, Passage: r.passage, Original: original, Version: r.place,
 			Note: fmt.Sprintf("%s stands for the original's %s, which keeps to that term", r.place.Text, original.Text)})
 	}
-}
-
-// reported reports whether a finding of a type stands on a place already.
-func (f *finder) reported(t Type, p *Place) bool {
-	return slices.ContainsFunc(f.findings, func(x Finding) bool {
-		return x.Type == t && x.Severity > Low && x.Version != nil && x.Version.Start < p.End && p.Start < x.Version.End
-	})
 }
 
 // has reports whether the version's side of a passage has all stems.
@@ -222,9 +225,9 @@ func (t *termFinder) phraseFor(o, v []int, at, size int) []int {
 		v = v[:min(len(v), 3)]
 	case len(o) == len(v):
 		v = v[at : at+1]
-	case at == 0:
+	case at == 0 && len(o) == 2:
 		v = v[:1]
-	case at == len(o)-1:
+	case at == 1 && len(o) == 2:
 		v = v[len(v)-1:]
 	default:
 		return nil

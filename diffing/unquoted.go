@@ -11,7 +11,7 @@ func (q *quoteFinder) gone() {
 		case q.used[n]:
 			q.narrowed(o)
 		case !q.unmarked(o):
-			q.reported(o)
+			q.retold(o)
 		}
 	}
 }
@@ -59,9 +59,9 @@ func (q *quoteFinder) unmarked(o quoteMatch) bool {
 	return true
 }
 
-// reported reports a quotation that the version tells in its own words, or
+// retold reports a quotation that the version tells in its own words, or
 // leaves out of a sentence that it carries.
-func (q *quoteFinder) reported(o quoteMatch) {
+func (q *quoteFinder) retold(o quoteMatch) {
 	first, last := q.v.wordsOf(q.m.Passages[o.passage].Version)
 	side, other := q.v.draw(q.lexicon, first, last), q.o.draw(q.lexicon, o.first, o.last)
 	note := "the version leaves this quotation out of the sentence"
