@@ -27,7 +27,7 @@ func (p *profile) speakers() map[int][]speaker {
 			continue
 		}
 		for w := s.FirstWord; w < s.LastWord; w++ {
-			if quoted[w] || !p.speaks(w) {
+			if quoted[w] || !p.speaks(w) || strings.HasSuffix(p.article.Words[w].Norm, "ing") {
 				continue
 			}
 			x, ok := p.subject(w, s, quoted)
@@ -58,26 +58,28 @@ func (p *profile) subject(verb int, s corpus.Sentence, quoted []bool) (speaker, 
 	for w >= s.FirstWord && (adverbs[p.article.Words[w].Norm] || strings.HasSuffix(p.article.Words[w].Norm, "ly")) {
 		w--
 	}
-	comma := -1
+	inner := -1 // the last word between the commas
 	if w >= s.FirstWord && p.article.Words[w].Norm == "," && !quoted[w] {
-		comma = w
+		inner = w - 1
 		for w--; w > s.FirstWord && p.article.Words[w].Norm != "," && !quoted[w]; w-- {
 		}
 		if p.article.Words[w].Norm == "," {
 			w--
 		}
 	}
+	outer, ok := speaker{}, false
 	if w >= s.FirstWord && !quoted[w] {
-		if x, ok := p.speakerAt(w); ok {
-			x.verb = verb
-			return x, true
+		outer, ok = p.speakerAt(w)
+	}
+	if inner >= s.FirstWord && (!ok || outer.name == "") {
+		// Its chairman, Ignatius Perl, said: the name says more.
+		if x, named := p.speakerAt(inner); named && (!ok || x.name != "") {
+			outer, ok = x, true
 		}
 	}
-	if comma > s.FirstWord {
-		if x, ok := p.speakerAt(comma - 1); ok {
-			x.verb = verb
-			return x, true
-		}
+	if ok {
+		outer.verb = verb
+		return outer, true
 	}
 	if w < s.FirstWord || quoted[w] || p.article.Words[w].Kind == corpus.Punctuation {
 		return p.after(verb, s, quoted)
@@ -137,7 +139,7 @@ func (p *profile) speakerAt(w int) (speaker, bool) {
 	case roles[p.entries[w].root] != 0:
 		x.role, x.listed = p.entries[w].root, true
 		return x, true
-	case word.Kind == corpus.Letters && !p.entries[w].function && !calendar[word.Norm] && !strings.HasSuffix(word.Norm, "ly"):
+	case word.Kind == corpus.Letters && !p.entries[w].function && p.entries[w].traits&numeric == 0 && unitName(word.Norm) == "" && !calendar[word.Norm] && !strings.HasSuffix(word.Norm, "ly"):
 		x.role = p.entries[w].root
 		return x, true
 	}

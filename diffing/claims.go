@@ -1,0 +1,117 @@
+package diffing
+
+import (
+	"strings"
+
+	"storydiff/corpus"
+)
+
+// claims reports what the original has somebody say and the version tells as
+// a fact.
+func (h *hedgeFinder) claims(n int, p *Passage) {
+	for _, i := range p.Original {
+		s := h.o.article.Sentences[i]
+		verb := -1
+		for w := s.FirstWord; w < s.LastWord; w++ {
+			if h.originalQuoted[w] {
+				verb = -1 // quotations are looked at as such
+				break
+			}
+			if verb < 0 && h.claimVerb(w, s) {
+				verb = w
+			}
+		}
+		cut := verb >= 0 && h.cutSource(p, verb)
+		if verb < 0 || !cut && h.told(p) {
+			continue
+		}
+		severity := Low
+		if cut {
+			severity = Medium
+		}
+		if strings.HasPrefix(h.o.article.Words[verb].Norm, "claim") || strings.HasPrefix(h.o.article.Words[verb].Norm, "den") || h.disputed(verb, s) {
+			severity = High
+		}
+		first, last := h.v.wordsOf(p.Version)
+		h.report(severity, n, h.o.place(max(s.FirstWord, verb-2), verb+1), h.v.place(first, min(last, first+8)), "%s … stands as a fact: the original has %s")
+	}
+}
+
+// nearVerbatim is from how much similarity on a passage is the original's but
+// for single changes.
+const nearVerbatim = 0.7
+
+// cutSource reports whether a passage that is otherwise the original's lacks
+// just the words that say whose statement it is.
+func (h *hedgeFinder) cutSource(p *Passage, verb int) bool {
+	if p.Similarity < nearVerbatim && !singleChange(p) || len(p.Version) != len(p.Original) || h.v.tells(p.Version) {
+		return false
+	}
+	at := h.o.article.Words[verb].Start
+	for _, e := range p.Edits {
+		if e.Op != Equal && e.Original.Start <= at && at < e.Original.End {
+			return len(h.o.within(e.Original)) <= 12 && len(h.v.within(e.Version)) <= 2
+		}
+	}
+	return false
+}
+
+// singleChange reports whether only one edit of a passage changes the wording.
+func singleChange(p *Passage) bool {
+	n := 0
+	for _, e := range p.Edits {
+		if e.Op != Equal && e.Class == Wording {
+			n++
+		}
+	}
+	return n == 1
+}
+
+// claimVerb reports whether a word makes its sentence somebody's statement:
+// "says that", "said decoupling was", "according to".
+func (h *hedgeFinder) claimVerb(w int, s corpus.Sentence) bool {
+	return h.o.entries[w].traits&report != 0 && w > s.FirstWord && !doubtWords[h.o.article.Words[w].Norm]
+}
+
+// told reports whether the version's side, or the sentence beside it in the
+// paragraph, says whose statement it is.
+func (h *hedgeFinder) told(p *Passage) bool {
+	if h.v.tells(p.Version) {
+		return true
+	}
+	a := h.v.article
+	for _, j := range p.Version {
+		for _, k := range []int{j - 1, j + 1} {
+			if k >= 0 && k < len(a.Sentences) && a.Sentences[k].Paragraph == a.Sentences[j].Paragraph && h.v.tells([]int{k}) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// tells reports whether some sentences say whose statement something is.
+func (p *profile) tells(sentences []int) bool {
+	for _, i := range sentences {
+		s := p.article.Sentences[i]
+		for w := s.FirstWord; w < s.LastWord; w++ {
+			if norm := p.article.Words[w].Norm; p.speaks(w) || doubtWords[norm] || evidence[norm] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var evidence = wordSet("words view opinion statement comments remarks mention warning assertion apparently reportedly")
+
+// disputed reports whether what follows a verb is a denial: what somebody says
+// of himself to clear himself is never a fact.
+func (h *hedgeFinder) disputed(verb int, s corpus.Sentence) bool {
+	for w := verb + 1; w < s.LastWord && w < verb+8; w++ {
+		if negations[h.o.article.Words[w].Norm] {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,84 @@
+package diffing
+
+import (
+	"strings"
+
+	"storydiff/corpus"
+)
+
+// modalStrength is how sure a modal word makes what it says.
+var modalStrength = map[string]int{
+	"might": 1, "could": 1, "may": 1, "possibly": 1, "perhaps": 1, "maybe": 1, "possible": 1,
+	"likely": 2, "probably": 2, "expected": 2, "probable": 2, "should": 2, "due": 2, "hopes": 2, "aims": 2, "intends": 2, "plans": 2,
+	"will": 3, "certain": 3, "certainly": 3, "definitely": 3, "inevitably": 3, "undoubtedly": 3, "must": 3,
+}
+
+// modals compares how sure a changed phrase makes what it says: "is likely
+// to" against "will", "may have caused" against "caused".
+func (h *hedgeFinder) modals(n int, p *Passage) {
+	for _, e := range p.Edits {
+		if e.Op == Equal || e.Op == Insert || e.Class != Wording {
+			continue
+		}
+		o, ow := h.strongest(h.o, e.Original, h.originalQuoted)
+		v, vw := h.strongest(h.v, e.Version, h.versionQuoted)
+		if o == 0 || o == v || h.near(p, e, o) {
+			continue
+		}
+		switch {
+		case v == 0 && openModals[h.o.article.Words[ow].Norm] && (h.bareModal(e) || !h.softened(p, e)):
+			h.report(Medium, n, h.o.place(ow, ow+1), h.after(p, e), "%s stands without the original's %s")
+		case v == 3:
+			h.report(Medium, n, h.o.place(ow, ow+1), h.v.place(vw, vw+1), "%s is surer than the original's %s")
+		case v > 0:
+			h.report(Low, n, h.o.place(ow, ow+1), h.v.place(vw, vw+1), "%s is not as sure as, or surer than, the original's %s")
+		}
+	}
+}
+
+// openModals leave open by themselves whether something is so.
+var openModals = wordSet("might could may possibly perhaps maybe likely probably probable possible")
+
+// near reports whether the version has a modal of the same strength about the
+// place of an edit.
+func (h *hedgeFinder) near(p *Passage, e Edit, strength int) bool {
+	first, last := h.v.wordsOf(p.Version)
+	from, to := h.v.wordAt(e.Version.Start), h.v.wordAt(e.Version.End)
+	for w := max(first, from-4); w < min(last, to+5); w++ {
+		if modal(h.v.article.Words[w]) == strength {
+			return true
+		}
+	}
+	return false
+}
+
+// bareModal reports whether an edit takes out a modal word and nothing else.
+func (h *hedgeFinder) bareModal(e Edit) bool {
+	return e.Op == Delete && len(h.o.within(e.Original)) == 1
+}
+
+// softened reports whether a phrase of the version leaves open in another way
+// what the original's modal leaves open.
+func (h *hedgeFinder) softened(p *Passage, e Edit) bool {
+	if h.has(h.v, p.Version, func(w corpus.Word) bool {
+		return modal(w) > 0 || doubtWords[w.Norm] || conditionals[w.Norm]
+	}) {
+		return true
+	}
+	words := h.v.within(e.Version)
+	return len(words) > 6 || len(h.o.within(e.Original)) > 8 // rewritten: it proves nothing
+}
+
+var conditionals = wordSet("can would should able if whether potential potentially risk chance expects expect forecast hopes hope plans plan aims due set likely impossible unlikely uncertain")
+
+// modal is the strength of a modal word, negated or not.
+func modal(w corpus.Word) int { return modalStrength[strings.TrimSuffix(w.Norm, "n't")] }
+
+func (h *hedgeFinder) strongest(p *profile, s corpus.Span, quoted []bool) (strength, word int) {
+	for _, w := range p.within(s) {
+		if m := modal(p.article.Words[w]); m > strength && !quoted[w] {
+			strength, word = m, w
+		}
+	}
+	return strength, word
+}
