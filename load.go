@@ -65,18 +65,30 @@ func versions(story *corpus.Story, refs []string) ([]int, error) {
 	return out, nil
 }
 
-// compare compares articles of a story with its original. It ends early, with
-// the reason, when ctx does.
-func compare(ctx context.Context, story *corpus.Story, articles []int) ([]*diffing.Comparison, error) {
+// compared is the comparisons that a report is about, in the order they were
+// asked for, and all of a story side by side where all of it was.
+type compared struct {
+	comparisons []*diffing.Comparison
+	survey      *diffing.Survey
+}
+
+// compare compares articles of a story with its original; with none given, all
+// of them. It ends early, with the reason, when ctx does.
+func compare(ctx context.Context, story *corpus.Story, articles []int, all bool) (compared, error) {
 	collation := diffing.Collate(story, story.Original)
-	var cs []*diffing.Comparison
+	var c compared
+	byArticle := make([]*diffing.Comparison, len(story.Articles))
 	for _, i := range articles {
 		if ctx.Err() != nil {
-			return nil, context.Cause(ctx)
+			return compared{}, context.Cause(ctx)
 		}
-		cs = append(cs, collation.Compare(i))
+		byArticle[i] = collation.Compare(i)
+		c.comparisons = append(c.comparisons, byArticle[i])
 	}
-	return cs, nil
+	if all && len(articles) > 1 {
+		c.survey = collation.SurveyOf(byArticle)
+	}
+	return c, nil
 }
 
 // verdict returns errDiffers where --exit-code asks for it: where a passage of
@@ -107,9 +119,9 @@ func (p *program) verdictOf(ctx context.Context, story *corpus.Story) error {
 	if err != nil {
 		return err
 	}
-	cs, err := compare(ctx, story, articles)
+	c, err := compare(ctx, story, articles, false)
 	if err != nil {
 		return err
 	}
-	return p.verdict(cs)
+	return p.verdict(c.comparisons)
 }

@@ -9,7 +9,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"storydiff/diffing"
 	"storydiff/diffing/report"
 )
 
@@ -27,7 +26,8 @@ func (p *program) reportCommand() *cobra.Command {
 		Use:   "report [PATH…]",
 		Short: "Print what differs, as text, Markdown or JSON",
 		Long: `Print what differs between the original and each version, or those named with
---article, as text, Markdown or JSON. With -o the form is that of the file's
+--article, as text, Markdown or JSON. Without --article a survey of all versions
+comes first: what became of every sentence, name, number and quotation. With -o the form is that of the file's
 extension (.txt, .md, .json) where --format does not say.`,
 		Args:                  cobra.ArbitraryArgs,
 		DisableFlagsInUseLine: true,
@@ -60,15 +60,15 @@ func (p *program) report(c *cobra.Command, paths []string, r *reportFlags) error
 	if err != nil {
 		return err
 	}
-	cs, err := compare(c.Context(), story, articles)
+	made, err := compare(c.Context(), story, articles, len(r.articles) == 0)
 	if err != nil {
 		return err
 	}
 	if r.file == "" || r.file == "-" {
-		err = p.print(p.out, report.Format(r.format), cs)
+		err = p.print(p.out, report.Format(r.format), made)
 	} else {
 		err = report.Save(r.file, r.force, func(w io.Writer) error {
-			return p.print(w, report.Format(r.format), cs)
+			return p.print(w, report.Format(r.format), made)
 		})
 		if errors.Is(err, fs.ErrExist) {
 			err = fmt.Errorf("%s: exists already; choose another name, or replace it with --force", r.file)
@@ -77,13 +77,19 @@ func (p *program) report(c *cobra.Command, paths []string, r *reportFlags) error
 	if err != nil {
 		return err
 	}
-	return p.verdict(cs)
+	return p.verdict(made.comparisons)
 }
 
 // print writes a report to w, in colours where they are wanted there.
-func (p *program) print(w io.Writer, f report.Format, cs []*diffing.Comparison) error {
-	if f == report.Text && p.flags.colour.in(w, p.getenv) {
-		return report.WriteColoured(w, cs, report.Selection{})
+func (p *program) print(w io.Writer, f report.Format, c compared) error {
+	coloured := f == report.Text && p.flags.colour.in(w, p.getenv)
+	switch {
+	case c.survey != nil && coloured:
+		return report.WriteSurveyColoured(w, c.survey)
+	case c.survey != nil:
+		return report.WriteSurvey(w, f, c.survey)
+	case coloured:
+		return report.WriteColoured(w, c.comparisons, report.Selection{})
 	}
-	return report.Write(w, f, cs, report.Selection{})
+	return report.Write(w, f, c.comparisons, report.Selection{})
 }

@@ -242,6 +242,11 @@ func (l *ledger) quotations() []Entry {
 func (l *ledger) quoteStanding(s *Standing, v *profile, m *Comparison, p *Place, keys []int32) {
 	l.changes(s, m, Quotation, p)
 	part := false
+	s.Forms = slices.DeleteFunc(s.Forms, func(f Form) bool {
+		unmarked := folded(f.Text) == folded(p.Text) // the words are right, the marks gone
+		part = part || unmarked
+		return unmarked
+	})
 	for _, q := range v.quotes() {
 		given, _ := v.said(q.first, q.last)
 		switch {

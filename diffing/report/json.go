@@ -18,7 +18,7 @@ const (
 )
 
 // The types below are the JSON form, key for key and in this order. Every key
-// is always there.
+// is always there but review.
 type (
 	jsonSurvey struct {
 		Schema      string           `json:"schema"`
@@ -59,6 +59,13 @@ type (
 		Version    []jsonSpan `json:"version"`
 		Edits      []jsonEdit `json:"edits"`
 		Findings   []string   `json:"findings"`
+		// Review is there where the reader has marked the passage.
+		Review *jsonReview `json:"review,omitempty"`
+	}
+	jsonReview struct {
+		Seen    bool   `json:"seen"`
+		Flagged bool   `json:"flagged"`
+		Note    string `json:"note"`
 	}
 	jsonSpan struct {
 		Start int `json:"start"`
@@ -114,7 +121,7 @@ func writeJSON(w io.Writer, cs []*diffing.Comparison, sel Selection) error {
 	list := make([]jsonComparison, len(cs))
 	for i, c := range cs {
 		passages, picked := sel.of(i, c)
-		list[i] = comparisonObject(c, passages, findings(c, passages, picked))
+		list[i] = comparisonObject(c, passages, findings(c, passages, picked), sel.marks(i, c))
 	}
 	var v any = jsonSurvey{surveySchema, list}
 	if len(list) == 1 {
@@ -125,7 +132,7 @@ func writeJSON(w io.Writer, cs []*diffing.Comparison, sel Selection) error {
 	return e.Encode(v)
 }
 
-func comparisonObject(c *diffing.Comparison, passages, found []int) jsonComparison {
+func comparisonObject(c *diffing.Comparison, passages, found []int, marks []Mark) jsonComparison {
 	o := jsonComparison{
 		Schema:   comparisonSchema,
 		Original: articleObject(c.Original),
@@ -136,7 +143,7 @@ func comparisonObject(c *diffing.Comparison, passages, found []int) jsonComparis
 		Findings: make([]jsonFinding, 0, len(found)),
 	}
 	for _, i := range passages {
-		o.Passages = append(o.Passages, passageObject(c, i))
+		o.Passages = append(o.Passages, passageObject(c, i, marks[i]))
 	}
 	for _, i := range found {
 		o.Findings = append(o.Findings, findingObject(c, i))
@@ -164,7 +171,7 @@ func figuresObject(f *diffing.Figures) jsonFigures {
 	return o
 }
 
-func passageObject(c *diffing.Comparison, i int) jsonPassage {
+func passageObject(c *diffing.Comparison, i int, m Mark) jsonPassage {
 	p := &c.Passages[i]
 	o := jsonPassage{
 		ID: passageID(i), Kind: p.Kind.String(), Moved: p.Moved, Again: p.Again,
@@ -179,6 +186,9 @@ func passageObject(c *diffing.Comparison, i int) jsonPassage {
 	}
 	for _, f := range p.Findings {
 		o.Findings = append(o.Findings, findingID(f))
+	}
+	if m != (Mark{}) {
+		o.Review = &jsonReview{m.Seen, m.Flagged, cleanLines(m.Note)}
 	}
 	return o
 }

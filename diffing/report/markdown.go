@@ -18,16 +18,21 @@ func (m *markdownReport) all(cs []*diffing.Comparison, sel Selection) {
 	if len(cs) == 0 {
 		m.WriteString("Nothing to compare.\n")
 	}
+	m.each(cs, sel)
+}
+
+// each writes the comparisons one after the other.
+func (m *markdownReport) each(cs []*diffing.Comparison, sel Selection) {
 	for i, c := range cs {
 		if i > 0 {
 			m.WriteString("\n---\n\n")
 		}
 		passages, picked := sel.of(i, c)
-		m.comparison(c, passages, picked)
+		m.comparison(c, passages, picked, sel.marks(i, c))
 	}
 }
 
-func (m *markdownReport) comparison(c *diffing.Comparison, passages []int, picked bool) {
+func (m *markdownReport) comparison(c *diffing.Comparison, passages []int, picked bool, marks []Mark) {
 	fmt.Fprintf(m, "# %s beside %s\n\n", escape(corpus.Clean(c.Version.Name())), escape(corpus.Clean(c.Original.Name())))
 	rows := [][]string{{"", "outlet", "title", "date", "words", "id"}}
 	rows = append(rows, articleRow("original", c.Original), articleRow("version", c.Version))
@@ -45,7 +50,7 @@ func (m *markdownReport) comparison(c *diffing.Comparison, passages []int, picke
 	}
 	m.WriteString("~~only in the original~~ **only in the version**\n")
 	for _, i := range passages {
-		m.passage(c, i)
+		m.passage(c, i, marks[i])
 	}
 }
 
@@ -96,7 +101,7 @@ func quoted(p *diffing.Place) string {
 	return escape(corpus.Clean(p.Text))
 }
 
-func (m *markdownReport) passage(c *diffing.Comparison, i int) {
+func (m *markdownReport) passage(c *diffing.Comparison, i int, review Mark) {
 	p := &c.Passages[i]
 	head := []string{place(c, p)}
 	if p.Again {
@@ -105,8 +110,18 @@ func (m *markdownReport) passage(c *diffing.Comparison, i int) {
 	for _, f := range p.Findings {
 		head = append(head, findingID(f))
 	}
+	for _, word := range review.words() {
+		head = append(head, "**"+word+"**")
+	}
 	fmt.Fprintf(m, "\n**%s %s**, %s\n", passageID(i), p.Kind, strings.Join(head, ", "))
 	fmt.Fprintf(m, "\n> %s\n", markdownProse(atoms(c, p)))
+	if review.Note != "" {
+		var lines []string
+		for line := range strings.SplitSeq(cleanLines(review.Note), "\n") {
+			lines = append(lines, escape(line))
+		}
+		fmt.Fprintf(m, "\n**Note:** %s\n", strings.Join(lines, "<br>\n"))
+	}
 }
 
 // markdownProse returns atoms with what was deleted struck through and what

@@ -49,6 +49,35 @@ type Selection struct {
 	// findings shown are then those of these passages; ids and figures stay
 	// those of the whole comparison.
 	Passages [][]int
+	// Marks are what a reader made of the passages: one list per comparison,
+	// with a mark for each of its passages; nil for none.
+	Marks [][]Mark
+}
+
+// A Mark is what a reader made of a passage. The zero Mark is not shown.
+type Mark struct {
+	Seen, Flagged bool
+	Note          string // its lines are ended by '\n'
+}
+
+// words says what is marked, but for the note.
+func (m Mark) words() []string {
+	var list []string
+	if m.Flagged {
+		list = append(list, "flagged")
+	}
+	if m.Seen {
+		list = append(list, "seen")
+	}
+	return list
+}
+
+// marks returns the marks of the comparison at index i, by passage.
+func (s Selection) marks(i int, c *diffing.Comparison) []Mark {
+	if s.Marks != nil {
+		return s.Marks[i]
+	}
+	return make([]Mark, len(c.Passages))
 }
 
 // of returns the selected passages of the comparison at index i, and whether
@@ -66,6 +95,14 @@ func (s Selection) of(i int, c *diffing.Comparison) (passages []int, picked bool
 
 // check returns an error where the selection does not fit the comparisons.
 func (s Selection) check(cs []*diffing.Comparison) error {
+	if s.Marks != nil && len(s.Marks) != len(cs) {
+		return fmt.Errorf("report: %d lists of marks for %d comparisons", len(s.Marks), len(cs))
+	}
+	for i, list := range s.Marks {
+		if len(list) != len(cs[i].Passages) {
+			return fmt.Errorf("report: comparison %d has %d marks for %d passages", i, len(list), len(cs[i].Passages))
+		}
+	}
 	if s.Passages == nil {
 		return nil
 	}
@@ -174,4 +211,14 @@ func paragraphs(a *corpus.Article, sentences []int) string {
 		return "paragraph " + list[0]
 	}
 	return "paragraphs " + strings.Join(list[:len(list)-1], ", ") + " and " + list[len(list)-1]
+}
+
+// cleanLines returns a note without anything that a terminal would take for a
+// command, its lines as they are.
+func cleanLines(note string) string {
+	lines := strings.Split(note, "\n")
+	for i, line := range lines {
+		lines[i] = corpus.Clean(line)
+	}
+	return strings.Join(lines, "\n")
 }

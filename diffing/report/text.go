@@ -27,12 +27,17 @@ func (t *textReport) all(cs []*diffing.Comparison, sel Selection) {
 	if len(cs) > 1 {
 		t.overview(cs)
 	}
+	t.each(cs, sel)
+}
+
+// each writes the comparisons one after the other.
+func (t *textReport) each(cs []*diffing.Comparison, sel Selection) {
 	for i, c := range cs {
 		if len(cs) > 1 {
 			t.WriteString("\n" + t.ink.faint.Styled(strings.Repeat("=", lineWidth)) + "\n\n")
 		}
 		passages, picked := sel.of(i, c)
-		t.comparison(c, passages, picked)
+		t.comparison(c, passages, picked, sel.marks(i, c))
 	}
 }
 
@@ -51,7 +56,7 @@ func (t *textReport) overview(cs []*diffing.Comparison) {
 	t.WriteString(Columns(rows, 1))
 }
 
-func (t *textReport) comparison(c *diffing.Comparison, passages []int, picked bool) {
+func (t *textReport) comparison(c *diffing.Comparison, passages []int, picked bool, marks []Mark) {
 	t.article("Original", c.Original)
 	t.article("Version", c.Version)
 	if c.Brief != "" {
@@ -66,7 +71,7 @@ func (t *textReport) comparison(c *diffing.Comparison, passages []int, picked bo
 	}
 	t.WriteString("[-only in the original-] {+only in the version+}\n")
 	for _, i := range passages {
-		t.passage(c, i)
+		t.passage(c, i, marks[i])
 	}
 }
 
@@ -153,7 +158,7 @@ func severities(c *diffing.Comparison, found []int) string {
 	return strings.Join(parts, ", ")
 }
 
-func (t *textReport) passage(c *diffing.Comparison, i int) {
+func (t *textReport) passage(c *diffing.Comparison, i int, m Mark) {
 	p := &c.Passages[i]
 	head := []string{p.Kind.String(), place(c, p)}
 	if p.Again {
@@ -162,9 +167,18 @@ func (t *textReport) passage(c *diffing.Comparison, i int) {
 	for _, f := range p.Findings {
 		head = append(head, findingID(f))
 	}
+	head = append(head, m.words()...)
 	name := fmt.Sprintf("%-5s %s ", passageID(i), sign(p.Kind))
 	t.WriteString("\n" + t.ink.heading.Styled(name) + strings.Join(head, ", ") + "\n")
 	t.WriteString(wrap(t.words(atoms(c, p)), "      ", "      ", lineWidth))
+	if m.Note == "" {
+		return
+	}
+	lead := "      Note: "
+	for line := range strings.SplitSeq(cleanLines(m.Note), "\n") {
+		t.WriteString(wrap(plainWords(line, t.ink.heading), lead, "            ", lineWidth))
+		lead = "            "
+	}
 }
 
 // sign returns a mark of one cell for a kind, so that kinds can be told apart
