@@ -17,6 +17,8 @@ type Collation struct {
 	profiles []*profile // by article
 	// direct aligns an article with the original by their own words alone, once.
 	direct []func() []link
+	// concordances find runs of words in an article, made once.
+	concordances []func() concordance
 }
 
 // Collate prepares the comparison of every article of a story with the one at
@@ -33,6 +35,7 @@ func Collate(story *corpus.Story, original int) *Collation {
 	sketching.Wait()
 	markNames(c.profiles)
 	for _, p := range c.profiles {
+		c.concordances = append(c.concordances, sync.OnceValue(p.concordance))
 		c.direct = append(c.direct, sync.OnceValue(func() []link { return align(c.profiles[original], p, c.lexicon, nil) }))
 	}
 	return c

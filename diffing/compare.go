@@ -21,6 +21,7 @@ func (c *Collation) Compare(version int) *Comparison {
 	m.Passages = passages(o, v, align(o, v, c.lexicon, c.renderings(version)))
 	m.markWords(o, v)
 	m.Findings = find(o, v, c.lexicon, m)
+	c.agreement(version, m)
 	for i, f := range m.Findings {
 		if f.Passage >= 0 {
 			p := &m.Passages[f.Passage]

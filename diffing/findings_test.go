@@ -108,3 +108,26 @@ func containsString(list []string, s string) bool {
 	}
 	return false
 }
+
+// TestAgreement has two versions misspell a name in the same way.
+func TestAgreement(t *testing.T) {
+	wrong := fmt.Sprintf(frame, "Rescuers led by Captain Henrik Solvag took 40 passengers ashore.")
+	story := &corpus.Story{Articles: []*corpus.Article{
+		corpus.NewArticle("wire", "wire.txt", fmt.Sprintf(frame, "Rescuers led by Captain Henrik Solvang took 40 passengers ashore.")),
+		corpus.NewArticle("first", "first.txt", wrong),
+		corpus.NewArticle("second", "second.txt", wrong+"\n\nNobody was hurt."),
+	}}
+	c := Collate(story, 0)
+	for i, other := range []string{1: "second", 2: "first"} {
+		if i == 0 {
+			continue
+		}
+		m := c.Compare(i)
+		if len(m.Findings) != 1 || !strings.Contains(m.Findings[0].Note, other+": the copy at hand") {
+			t.Errorf("%s: %+v", story.Articles[i].ID, m.Findings)
+		}
+	}
+	if d := c.Survey().Departures; len(d) != 1 || len(d[0].Articles) != 2 {
+		t.Errorf("departures %+v", d)
+	}
+}
