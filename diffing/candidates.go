@@ -3,6 +3,7 @@ package diffing
 import (
 	"math"
 	"slices"
+	"sync"
 )
 
 // most candidates that a sentence of the version is given, and most sentences
@@ -25,10 +26,21 @@ func (a *aligner) candidates(stems int) []pair {
 		}
 		post(postings, &a.original.sentences[i], int32(i))
 	}
+	half := len(a.version.sentences) / 2
+	var first, second []pair
+	var looking sync.WaitGroup
+	looking.Go(func() { first = a.candidatesOf(0, half, postings) })
+	looking.Go(func() { second = a.candidatesOf(half, len(a.version.sentences), postings) })
+	looking.Wait()
+	return append(first, second...)
+}
+
+// candidatesOf returns the candidates of the version's sentences [from,to).
+func (a *aligner) candidatesOf(from, to int, postings [][]int32) []pair {
 	var out []pair
 	score := make([]float64, len(a.original.sentences))
 	var touched []int32
-	for j := range a.version.sentences {
+	for j := from; j < to; j++ {
 		if !a.version.story(j) {
 			continue
 		}

@@ -25,6 +25,7 @@ type lexicon struct {
 type entry struct {
 	variant, stem int32
 	root          string // the stem as written
+	noun          int32  // the word without the plural's ending
 	function      bool
 	traits        traits
 	// expanded are the variants of the words that a contraction stands for.
@@ -93,6 +94,7 @@ func (l *lexicon) read(w corpus.Word) entry {
 	e.stem = e.variant
 	if w.Kind != corpus.Punctuation {
 		e.root = stem(bare)
+		e.noun = l.id("=" + singular(w.Norm))
 		e.stem = l.id("/" + e.root)
 		e.traits = traitsOf(w.Norm, e.root)
 	}

@@ -273,12 +273,3 @@ func span(first, last int) []int {
 	}
 	return out
 }
-
-func (f *finder) sideHasStem(p *profile, words []int, stem int32) bool {
-	for _, i := range words {
-		if p.entries[i].stem == stem {
-			return true
-		}
-	}
-	return false
-}

@@ -33,43 +33,54 @@ type termFinder struct {
 
 // readTerms finds the terms of an article, in the order of their first place.
 func (p *profile) readTerms() []term {
-	byKey := make(map[[2]string]*term)
 	quoted := p.shortlyQuoted()
-	note := func(key [2]string, stems []int32, w int, q bool) {
+	count := make(map[[2]int32]int)
+	p.eachTerm(func(key [2]int32, w int) { count[key]++ })
+	byKey := make(map[[2]int32]*term)
+	p.eachTerm(func(key [2]int32, w int) {
+		if count[key] < 2 {
+			return
+		}
 		x := byKey[key]
 		if x == nil {
-			x = &term{stems: stems}
+			x = &term{stems: []int32{p.entries[w].stem}}
+			if key[1] >= 0 {
+				x.stems = append(x.stems, p.entries[w+1].stem)
+			}
 			byKey[key] = x
 		}
 		x.places = append(x.places, w)
-		x.quoted = x.quoted || q
-	}
-	for n, s := range p.article.Sentences {
-		if !p.story(n) {
-			continue
-		}
-		for w := s.FirstWord; w < s.LastWord; w++ {
-			if !p.termWord(w) {
-				continue
-			}
-			a := p.entries[w].stem
-			note([2]string{singular(p.article.Words[w].Norm)}, []int32{a}, w, quoted[w])
-			if w+1 < s.LastWord && p.termWord(w+1) && p.article.Words[w+1].Start == p.article.Words[w].End+1 {
-				b := p.entries[w+1].stem
-				note([2]string{p.article.Words[w].Norm, singular(p.article.Words[w+1].Norm)}, []int32{a, b}, w, quoted[w] && quoted[w+1])
-			}
-		}
-	}
+		x.quoted = x.quoted || quoted[w] && (key[1] < 0 || quoted[w+1])
+	})
 	var out []term
 	for _, x := range byKey {
-		if len(x.places) >= 2 {
-			out = append(out, *x)
-		}
+		out = append(out, *x)
 	}
 	slices.SortFunc(out, func(a, b term) int {
 		return cmp.Or(cmp.Compare(a.places[0], b.places[0]), cmp.Compare(len(b.stems), len(a.stems)))
 	})
 	return out
+}
+
+// eachTerm calls f for every word, and every two words, that may be a term;
+// the second key is -1 for a single word.
+func (p *profile) eachTerm(f func(key [2]int32, w int)) {
+	for n, s := range p.article.Sentences {
+		if !p.story(n) {
+			continue
+		}
+		before := false
+		for w := s.FirstWord; w < s.LastWord; w++ {
+			now := p.termWord(w)
+			if now {
+				f([2]int32{p.entries[w].noun, -1}, w)
+			}
+			if now && before && p.article.Words[w].Start == p.article.Words[w-1].End+1 {
+				f([2]int32{p.entries[w-1].variant, p.entries[w].noun}, w-1)
+			}
+			before = now
+		}
+	}
 }
 
 // termWord reports whether a word can be part of a term: no name, no number,
@@ -163,7 +174,7 @@ func (t *termFinder) compare(x term) {
 func (t *termFinder) has(p *Passage, stems []int32) bool {
 	first, last := t.v.wordsOf(p.Version)
 	for _, s := range stems {
-		if !t.sideHasStem(t.v, span(first, last), s) {
+		if !slices.ContainsFunc(t.v.entries[first:last], func(e entry) bool { return e.stem == s }) {
 			return false
 		}
 	}
@@ -181,8 +192,9 @@ func (t *termFinder) rendering(p *Passage, w, size int) []int {
 	if p.Similarity < leastForTerm {
 		return nil
 	}
+	from, to := t.o.article.Words[w].Start, t.o.article.Words[w+size-1].Start
 	for _, e := range p.Edits {
-		if e.Op != Replace || e.Class != Wording {
+		if e.Op != Replace || e.Class != Wording || to < e.Original.Start || from >= e.Original.End {
 			continue
 		}
 		o := t.weightyWords(t.o, t.o.within(e.Original))
