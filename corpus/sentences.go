@@ -25,7 +25,7 @@ func divideSentences(text string, p Span) []Span {
 	var spans []Span
 	for _, c := range places(body) {
 		c = s.adjust(c)
-		if c <= s.start || c >= len(body) || !s.ends(c) || !between.boundary(p.Start+c) {
+		if c <= s.start || c >= len(body) || glued(body, c) || !s.ends(c) || !between.boundary(p.Start+c) {
 			continue
 		}
 		spans = append(spans, trim(text, Span{p.Start + s.start, p.Start + c}))
@@ -34,6 +34,17 @@ func divideSentences(text string, p Span) []Span {
 		s.hasSaid = false
 	}
 	return append(spans, trim(text, Span{p.Start + s.start, p.End}))
+}
+
+// glued reports whether what follows a place, up to the next space, is marks
+// that belong to what stands before it: a closing quotation mark that the
+// library takes for an opening one.
+func glued(body string, c int) bool {
+	if body[c-1] == ' ' {
+		return false
+	}
+	rest, _, _ := strings.Cut(body[c:], " ")
+	return rest != "" && strings.IndexFunc(rest, func(r rune) bool { return !unicode.IsPunct(r) }) < 0
 }
 
 // places returns, in ascending order, where in a paragraph a sentence may end.

@@ -55,7 +55,8 @@ func align(original, version *profile, l *lexicon, others map[int][]rendering) [
 	a := aligner{original: original, version: version, renderings: others, weights: tuned}
 	candidates := a.candidates(len(l.ids))
 	chain := a.chain(slices.DeleteFunc(slices.Clone(candidates), func(p pair) bool { return p.sim < a.lowest }))
-	return a.repeats(a.through(a.join(a.links(chain), candidates)), candidates)
+	links := a.wordless(a.through(a.join(a.links(chain), candidates)))
+	return a.repeats(links, candidates)
 }
 
 type aligner struct {
@@ -67,6 +68,29 @@ type aligner struct {
 // story reports whether sentence i of a profile takes part: page text never does.
 func (p *profile) story(i int) bool {
 	return p.article.Sentences[i].Furniture == corpus.NotFurniture && p.sentences[i].words > 0
+}
+
+// wordless links sentences of punctuation alone, such as a line of stars, that
+// are the same, in order: they have nothing that could be alike but themselves.
+func (a *aligner) wordless(links []link) []link {
+	from := 0
+	for j := range a.version.sentences {
+		if a.version.sentences[j].words > 0 || a.version.article.Sentences[j].Furniture != corpus.NotFurniture {
+			continue
+		}
+		for i := from; i < len(a.original.sentences); i++ {
+			if a.original.sentences[i].words == 0 && a.original.article.Sentences[i].Furniture == corpus.NotFurniture && sameNorms(a.original.article.SentenceWords(i), a.version.article.SentenceWords(j)) {
+				links = append(links, link{original: []int{i}, version: []int{j}, similarity: 1})
+				from = i + 1
+				break
+			}
+		}
+	}
+	return links
+}
+
+func sameNorms(a, b []corpus.Word) bool {
+	return slices.EqualFunc(a, b, func(x, y corpus.Word) bool { return x.Norm == y.Norm })
 }
 
 // links turns the chain into links.

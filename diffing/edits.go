@@ -91,7 +91,7 @@ type piece struct {
 }
 
 // add cuts a run at the ends of sentences, and an equal run where the same
-// words are styled otherwise.
+// words are styled or spaced otherwise.
 func (e *editor) add(r run) {
 	if !r.equal {
 		e.addUnequal(r)
@@ -101,7 +101,7 @@ func (e *editor) add(r run) {
 		b := r.b0 + a - r.a0
 		same := e.original.text(a) == e.version.text(b)
 		n := 1
-		for a+n < r.a1 && !e.breaks(a+n, b+n) && (e.original.text(a+n) == e.version.text(b+n)) == same {
+		for a+n < r.a1 && !e.breaks(a+n, b+n) && (e.original.text(a+n) == e.version.text(b+n)) == same && sameGap(&e.original, &e.version, a+n, b+n) {
 			n++
 		}
 		e.pieces = append(e.pieces, piece{run{same, a, a + n, b, b + n}, Style})

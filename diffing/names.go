@@ -220,7 +220,7 @@ func (n *nameFinder) accents(form string) {
 // exonym reports, once, another accepted form of a name: Kiev for Kyiv.
 func (n *nameFinder) exonym(form string) {
 	for _, right := range n.original.forms() {
-		if right != form && sameVariant(form, right) {
+		if right != form && n.version.sure[form] && n.original.sure[right] && sameVariant(form, right) {
 			w, o := n.version.places[form][0], n.nearest(right, n.version.places[form][0])
 			n.add(Finding{
 				Type: Name, Severity: Low, Passage: n.passageOf(w),

@@ -114,15 +114,15 @@ var conversions = map[[2]string]float64{
 // rounding that journalists allow themselves.
 func converted(a, b quantity) bool {
 	if f, ok := conversions[[2]string{a.unit, b.unit}]; ok {
-		return within(a.value*f, b.value, 0.03)
+		return roughlyEqual(a.value*f, b.value, 0.03)
 	}
 	if f, ok := conversions[[2]string{b.unit, a.unit}]; ok {
-		return within(b.value*f, a.value, 0.03)
+		return roughlyEqual(b.value*f, a.value, 0.03)
 	}
 	return false
 }
 
-func within(a, b, share float64) bool {
+func roughlyEqual(a, b, share float64) bool {
 	return math.Abs(a-b) <= share*math.Max(math.Abs(a), math.Abs(b))
 }
 
@@ -184,7 +184,7 @@ func rounded(o, v quantity) bool {
 			return true
 		}
 	}
-	return v.bound != exactly && within(o.value, v.value, 0.1)
+	return v.bound != exactly && roughlyEqual(o.value, v.value, 0.1)
 }
 
 func significant(x float64, digits int) float64 {

@@ -66,6 +66,10 @@ func rowOfSentence(o *corpus.Article, rows []Passage) []int {
 	return home
 }
 
+// lightest is the weight of a sentence without words, so that it counts for
+// something, and for nothing against a word.
+const lightest = 1e-6
+
 // markMoved marks the rows that are out of the original's order: all but the
 // heaviest sequence of rows, in words, whose sentences of the original follow
 // one another.
@@ -86,7 +90,7 @@ func markMoved(v *corpus.Article, rows []Passage) {
 			continue
 		}
 		for _, j := range p.Version {
-			weight[n] += float64(v.SentenceWordCount(j) + 1)
+			weight[n] += float64(v.SentenceWordCount(j)) + lightest
 		}
 		if g := heaviest.best(p.Original[0]); g >= 0 {
 			from[n] = g

@@ -21,13 +21,17 @@ type quoteMatch struct {
 func (f *finder) quotations() {
 	q := quoteFinder{finder: f, original: f.quotesOf(f.o), version: f.quotesOf(f.v)}
 	q.used = make([]bool, len(q.original))
+	for _, o := range q.original {
+		q.sketches = append(q.sketches, f.o.draw(f.lexicon, o.first, o.last))
+	}
 	q.compare()
 }
 
 type quoteFinder struct {
 	*finder
 	original, version []quoteMatch
-	used              []bool // by original quotation: some quotation of the version gives it
+	sketches          []sketch // by original quotation
+	used              []bool   // by original quotation: some quotation of the version gives it
 }
 
 func (f *finder) quotesOf(p *profile) []quoteMatch {

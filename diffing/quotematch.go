@@ -9,15 +9,22 @@ const (
 	sharedAnywhere  = 0.4
 )
 
+// fewQuotations is up to how many quotations of the original one is looked for
+// in all of them. In a book only the passage is.
+const fewQuotations = 500
+
 // counterpart finds the quotation of the original that one of the version
 // alters, or -1.
 func (q *quoteFinder) counterpart(v quoteMatch) int {
 	best, most := -1, 0.0
 	side := q.v.draw(q.lexicon, v.first, v.last)
 	for n, o := range q.original {
-		other := q.o.draw(q.lexicon, o.first, o.last)
-		s, least := similarity(&side, &other), sharedAnywhere
-		if v.passage >= 0 && o.passage == v.passage {
+		here := v.passage >= 0 && o.passage == v.passage
+		if !here && len(q.original) > fewQuotations {
+			continue
+		}
+		s, least := similarity(&side, &q.sketches[n]), sharedAnywhere
+		if here {
 			s, least = s+0.1, sharedInPassage
 		}
 		if s >= least && s > most {

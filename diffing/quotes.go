@@ -92,7 +92,22 @@ func (p *profile) closes(i int) bool {
 	a := p.article
 	w := a.Words[i]
 	r, _ := utf8.DecodeRuneInString(a.Text[w.End:])
-	return i > 0 && a.Words[i-1].End == w.Start && !unicode.IsLetter(r)
+	return i > 0 && a.Words[i-1].End == w.Start && !unicode.IsLetter(r) && !p.possessive(i)
+}
+
+// possessive reports whether a single mark is the apostrophe of a plural: it
+// stands between an s and another word, and a later mark can close.
+func (p *profile) possessive(i int) bool {
+	words := p.article.Words
+	if !strings.HasSuffix(words[i-1].Norm, "s") || i+1 >= len(words) || words[i+1].Kind != corpus.Letters {
+		return false
+	}
+	for k := i + 2; k < len(words) && k < i+60; k++ {
+		if quotationMark(words[k]) == "'" {
+			return words[k-1].End == words[k].Start
+		}
+	}
+	return false
 }
 
 // said returns keys for the words of a quotation, without punctuation, and

@@ -18,7 +18,7 @@ func similarity(a, b *sketch) float64 {
 	if a.heading != b.heading {
 		s *= tuned.heading
 	}
-	return s
+	return math.Min(1, s) // rounding can carry it over
 }
 
 // likeness is the mean of Dice's coefficient over stems weighed by rarity and

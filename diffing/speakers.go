@@ -63,7 +63,7 @@ func (p *profile) subject(verb int, s corpus.Sentence, quoted []bool) (speaker, 
 		inner = w - 1
 		for w--; w > s.FirstWord && p.article.Words[w].Norm != "," && !quoted[w]; w-- {
 		}
-		if p.article.Words[w].Norm == "," {
+		if w >= s.FirstWord && p.article.Words[w].Norm == "," {
 			w--
 		}
 	}

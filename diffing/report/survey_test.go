@@ -28,9 +28,11 @@ func TestSurveyNamesEverySentence(t *testing.T) {
 		t.Fatal(err)
 	}
 	var o struct {
-		Schema      string
-		Versions    []string
-		Coverage    []struct{ Cells []struct{ Passage, Kind string } }
+		Schema   string
+		Versions []string
+		Coverage []struct {
+			Cells []struct{ Passage, Kind string }
+		}
 		Names       []struct{ Versions []struct{ State string } }
 		Comparisons []struct {
 			Version  struct{ ID string }

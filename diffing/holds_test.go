@@ -1,0 +1,191 @@
+package diffing
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/clipperhouse/uax29/v2/graphemes"
+
+	"storydiff/corpus"
+)
+
+// inner reports the first end of an edit's span that lies where it must not.
+func inner(m *Comparison, wrong func(a *corpus.Article) func(at int) bool) error {
+	o, v := wrong(m.Original), wrong(m.Version)
+	for n, p := range m.Passages {
+		for _, e := range p.Edits {
+			for _, at := range []int{e.Original.Start, e.Original.End} {
+				if o(at) {
+					return fmt.Errorf("passage %d: %s cuts the original at %d, in %q", n, e.Op, at, m.Original.Slice(e.Original))
+				}
+			}
+			for _, at := range []int{e.Version.Start, e.Version.End} {
+				if v(at) {
+					return fmt.Errorf("passage %d: %s cuts the version at %d, in %q", n, e.Op, at, m.Version.Slice(e.Version))
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func wordsWhole(m *Comparison) error {
+	return inner(m, func(a *corpus.Article) func(int) bool {
+		return func(at int) bool {
+			i := a.FindWord(at)
+			return i >= 0 && a.Words[i].Start < at
+		}
+	})
+}
+
+func clustersWhole(m *Comparison) error {
+	return inner(m, func(a *corpus.Article) func(int) bool {
+		edge := make(map[int]bool)
+		for g := graphemes.FromString(a.Text); g.Next(); {
+			edge[g.Start()] = true
+		}
+		edge[0], edge[len(a.Text)] = true, true
+		return func(at int) bool { return !edge[at] }
+	})
+}
+
+// kindsTrue: a passage's kind is the one that its sides, edits and findings
+// make it.
+func kindsTrue(m *Comparison) error {
+	for n, p := range m.Passages {
+		if want := kindOf(m, p); p.Kind != want {
+			return fmt.Errorf("passage %d, %v and %v, is %s and should be %s", n, p.Original, p.Version, p.Kind, want)
+		}
+		for _, side := range []struct {
+			a         *corpus.Article
+			sentences []int
+		}{{m.Original, p.Original}, {m.Version, p.Version}} {
+			for _, i := range side.sentences {
+				if page := side.a.Sentences[i].Furniture != corpus.NotFurniture; page != (p.Kind == Furniture) {
+					return fmt.Errorf("passage %d is %s, and its sentence %d of the %s is page text: %v", n, p.Kind, i, side.a.ID, page)
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func kindOf(m *Comparison, p Passage) Kind {
+	one := func(a *corpus.Article, sentences []int, kind Kind) Kind {
+		if a.Sentences[sentences[0]].Furniture != corpus.NotFurniture {
+			return Furniture
+		}
+		return kind
+	}
+	switch {
+	case len(p.Original) == 0:
+		return one(m.Version, p.Version, Added)
+	case len(p.Version) == 0:
+		return one(m.Original, p.Original, Dropped)
+	case slices.ContainsFunc(p.Findings, func(f int) bool { return m.Findings[f].Severity >= Medium }):
+		return Garbled
+	case slices.ContainsFunc(p.Edits, func(e Edit) bool { return e.Class == Wording }):
+		return Reworded
+	case slices.ContainsFunc(p.Edits, func(e Edit) bool { return e.Op != Equal }):
+		return Restyled
+	}
+	return Kept
+}
+
+// marksTrue: only a passage with both sides is moved or again, and none is
+// both.
+func marksTrue(m *Comparison) error {
+	for n, p := range m.Passages {
+		if one := len(p.Original) == 0 || len(p.Version) == 0; p.Moved && p.Again || (p.Moved || p.Again) && one {
+			return fmt.Errorf("passage %d, %v and %v: moved %v, again %v", n, p.Original, p.Version, p.Moved, p.Again)
+		}
+	}
+	return nil
+}
+
+func similarityTrue(m *Comparison) error {
+	for n, p := range m.Passages {
+		if !(p.Similarity >= 0 && p.Similarity <= 1) {
+			return fmt.Errorf("passage %d has a similarity of %v", n, p.Similarity)
+		}
+	}
+	return nil
+}
+
+func findingsLinked(m *Comparison) error {
+	for i, f := range m.Findings {
+		if f.Passage < -1 || f.Passage >= len(m.Passages) {
+			return fmt.Errorf("finding %d is of passage %d of %d", i, f.Passage, len(m.Passages))
+		}
+		if f.Passage >= 0 && !slices.Contains(m.Passages[f.Passage].Findings, i) {
+			return fmt.Errorf("passage %d does not list its finding %d", f.Passage, i)
+		}
+	}
+	for n, p := range m.Passages {
+		for k, i := range p.Findings {
+			if i < 0 || i >= len(m.Findings) || m.Findings[i].Passage != n || k > 0 && p.Findings[k-1] >= i {
+				return fmt.Errorf("passage %d lists findings %v", n, p.Findings)
+			}
+		}
+	}
+	return nil
+}
+
+func placesTrue(m *Comparison) error {
+	for i, f := range m.Findings {
+		if f.Original == nil && f.Version == nil && f.Type != Credit {
+			return fmt.Errorf("finding %d, %s, rests on nothing: %s", i, f.Type, f.Note)
+		}
+		for _, side := range []struct {
+			a *corpus.Article
+			p *Place
+		}{{m.Original, f.Original}, {m.Version, f.Version}} {
+			if p := side.p; p != nil && (p.Start < 0 || p.End > len(side.a.Text) || p.Len() <= 0 || side.a.Slice(p.Span) != p.Text) {
+				return fmt.Errorf("finding %d, %s, is at %v of the %s with text %q", i, f.Type, p.Span, side.a.ID, p.Text)
+			}
+		}
+		if f.Note == "" || f.Type > Credit || f.Severity > High {
+			return fmt.Errorf("finding %d: type %d, severity %d, note %q", i, f.Type, f.Severity, f.Note)
+		}
+	}
+	return nil
+}
+
+// figuresTrue counts again.
+func figuresTrue(m *Comparison) error {
+	var want Figures
+	for _, p := range m.Passages {
+		want.Passages[p.Kind]++
+		if p.Moved {
+			want.Moved++
+		}
+		a, sentences := m.Original, p.Original
+		if p.Kind == Added || p.Kind == Furniture {
+			a, sentences = m.Version, p.Version
+		}
+		if p.Again {
+			continue
+		}
+		for _, i := range sentences {
+			want.Words[p.Kind] += a.SentenceWordCount(i)
+		}
+	}
+	for _, f := range m.Findings {
+		want.Findings[f.Type]++
+		want.Severities[f.Severity]++
+	}
+	want.Coverage = m.Figures.Coverage
+	if want != m.Figures {
+		return fmt.Errorf("figures %+v, counted %+v", m.Figures, want)
+	}
+	w := want.Words
+	carried := w[Kept] + w[Restyled] + w[Reworded] + w[Garbled]
+	share := float64(carried) / float64(max(1, carried+w[Dropped]))
+	if diff := share - m.Figures.Coverage; diff > 1e-9 || diff < -1e-9 {
+		return fmt.Errorf("coverage %v, counted %v", m.Figures.Coverage, share)
+	}
+	if m.Brief == "" {
+		return fmt.Errorf("no brief")
+	}
+	return nil
+}

@@ -1,0 +1,141 @@
+package seed
+
+import (
+	"strings"
+
+	"storydiff/corpus"
+)
+
+func negationWays() []way {
+	outside := func(propose func(r *reading, from, to int) []proposal) func(*reading) []proposal {
+		return func(r *reading) []proposal {
+			var out []proposal
+			for from := 0; from < len(r.tokens); {
+				to := from + 1
+				for to < len(r.tokens) && r.tokens[to].quoted == r.tokens[from].quoted {
+					to++
+				}
+				if !r.tokens[from].quoted {
+					out = append(out, propose(r, from, to)...)
+				}
+				from = to
+			}
+			return out
+		}
+	}
+	return []way{
+		{"negation put in", outside((*reading).negatable)},
+		{"negation taken out", outside((*reading).negated)},
+		{"opposite verb or measure", outside((*reading).opposites)},
+	}
+}
+
+// auxiliaries are the verbs that take "not" after them.
+func auxiliaries() map[string]bool {
+	return set("is are was were has have had will would could should can may must")
+}
+
+// negatable proposes a negation after each auxiliary of tokens [from,to).
+func (r *reading) negatable(from, to int) []proposal {
+	aux, already := auxiliaries(), set("not never no nothing nobody none neither n't")
+	pronoun := set("we i they you he she it there this that")
+	var out []proposal
+	for i := from; i+1 < to; i++ {
+		verb := r.norm(i)
+		if !aux[verb] || i == from || !r.together(i) || already[r.norm(i+1)] || already[r.norm(i-1)] || pronoun[r.norm(i+1)] || r.saysNo(i) {
+			continue
+		}
+		// What hangs on "to have" and "than was" is no statement of its own.
+		if set("to than as would could should may will , - – — \"")[r.norm(i-1)] || r.tokens[i+1].Kind != corpus.Letters {
+			continue
+		}
+		forms := []string{" not"}
+		if set("has have had")[verb] {
+			forms = append(forms, " never")
+		}
+		if short := map[string]string{"is": "n't", "are": "n't", "was": "n't", "were": "n't", "has": "n't", "would": "n't", "could": "n't"}[verb]; short != "" {
+			forms = append(forms, short)
+		}
+		for _, f := range forms {
+			if f == " not" && verb == "can" {
+				f = "not"
+			}
+			p := proposal{patches: []patch{insertion(r.tokens[i].End, f)}}
+			out = append(out, p.shownIn(r.around(i, i+2, 1)).fault("high", verb+" becomes "+verb+f))
+		}
+	}
+	return out
+}
+
+// saysNo tells whether a negation stands in the sentence of token i already.
+func (r *reading) saysNo(i int) bool {
+	s := r.tokens[i].sentence
+	for n := range r.tokens {
+		t := r.tokens[n]
+		if t.sentence == s && (set("not never no nothing nobody none neither without denied denies cannot")[t.Norm] || strings.HasSuffix(t.Norm, "n't")) {
+			return true
+		}
+	}
+	return false
+}
+
+// negated proposes to take a negation out of tokens [from,to).
+func (r *reading) negated(from, to int) []proposal {
+	var out []proposal
+	for i := from; i < to; i++ {
+		t := r.tokens[i]
+		note := t.text + " is gone"
+		switch n, _ := r.follows(i, "no longer"); {
+		case n > 0 && !t.initial:
+			out = append(out, r.gone(i, i+n).fault("high", note))
+		case (t.Norm == "not" || t.Norm == "never") && !t.initial && i+1 < to && r.together(i-1) && r.together(i):
+			out = append(out, r.gone(i, i+1).fault("high", note))
+		case strings.HasSuffix(t.Norm, "n't"):
+			verb := map[string]string{"can't": "can", "won't": "will"}[t.Norm]
+			if verb == "" {
+				verb = t.text[:len(t.Norm)-len("n't")]
+			}
+			if len(t.text) == len(t.Norm) {
+				out = append(out, replaced(t.Span, verb).shownIn(r.around(i, i+1, 1)).fault("high", note))
+			}
+		case t.Norm == "cannot":
+			out = append(out, replaced(t.Span, "can").shownIn(r.around(i, i+1, 1)).fault("high", note))
+		case t.Norm == "nobody" || t.Norm == "none" && r.norm(i+1) == "of":
+			with := map[string]string{"nobody": "everybody", "none": "some"}[t.Norm]
+			out = append(out, replaced(t.Span, likeCase(t.text, with)).shownIn(r.around(i, i+1, 1)).fault("high", t.Norm+" becomes "+with))
+		case t.Norm == "without" && r.together(i):
+			out = append(out, replaced(t.Span, "with").shownIn(r.around(i, i+1, 1)).fault("high", "without becomes with"))
+		}
+	}
+	return out
+}
+
+const oppositePairs = `
+rise fall rises falls rose fell rising falling risen fallen increase decrease increases decreases increased decreased
+raised lowered raises lowers raising lowering accepted rejected accept reject confirmed denied confirm deny confirms denies
+won lost win lose weakened strengthened halved doubled halves doubles shrink grow shrank grew supports opposes agreed refused
+agrees refuses welcomed criticized allowed banned above below highest lowest longest shortest largest smallest biggest smallest
+likely unlikely legal illegal up down more less declared withdrew opened closed began ended upstream downstream joined left
+included excluded introduced abolished approved blocked suspend resume healthier sicker worse better extend shorten
+completed cancelled published withheld saves costs save cost innocent guilty possible impossible`
+
+// opposites puts the opposite of a verb or a measure in its place.
+func (r *reading) opposites(from, to int) []proposal {
+	other := make(map[string]string)
+	pairs := strings.Fields(oppositePairs)
+	for i := 0; i < len(pairs); i += 2 {
+		other[pairs[i]], other[pairs[i+1]] = pairs[i+1], pairs[i]
+	}
+	var out []proposal
+	for i := from; i < to; i++ {
+		t := r.tokens[i]
+		with, ok := other[t.Norm]
+		if !ok || t.capital() && !t.initial {
+			continue
+		}
+		p := replaced(t.Span, likeCase(t.text, with)).shownIn(r.around(i, i+1, 1))
+		p.also = Number // a measure turned round is one as well
+		out = append(out, p.fault("medium", t.Norm+" becomes "+with))
+	}
+	return out
+}

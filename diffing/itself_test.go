@@ -1,0 +1,71 @@
+package diffing
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+
+	"storydiff/corpus"
+)
+
+// TestAgainstItself compares texts with themselves: nothing is changed, moved
+// or found, whether or not some sentence is of punctuation only, such as the
+// stars between two parts of a story.
+func TestAgainstItself(t *testing.T) {
+	all := selfTexts(t)
+	for _, wordless := range []bool{false, true} {
+		t.Run(fmt.Sprintf("sentences without words %v", wordless), func(t *testing.T) {
+			fails := func(s string) bool { return isWordless(s) == wordless && unchanged(compareTexts(texts{s, s})) != nil }
+			failures := 0
+			for _, s := range all {
+				if !fails(s) {
+					continue
+				}
+				if failures++; failures < 4 {
+					least := shrunk(texts{original: s}, func(x texts) bool { return fails(x.original) }).original
+					t.Errorf("%v\n%q", unchanged(compareTexts(texts{least, least})), least)
+				}
+			}
+			if failures > 0 {
+				t.Errorf("%d texts of %d differ from themselves", failures, len(all))
+			}
+		})
+	}
+}
+
+func unchanged(m *Comparison) error {
+	for _, f := range m.Findings {
+		return fmt.Errorf("%s %s: %q → %q (%s)", f.Severity, f.Type, text(f.Original), text(f.Version), f.Note)
+	}
+	for n, p := range m.Passages {
+		if p.Kind != Kept && p.Kind != Furniture || p.Moved || p.Again {
+			return fmt.Errorf("passage %d, %v and %v, is %s, moved %v, again %v", n, p.Original, p.Version, p.Kind, p.Moved, p.Again)
+		}
+	}
+	return nil
+}
+
+// isWordless tells whether a text has a sentence of punctuation only.
+func isWordless(s string) bool {
+	a := compareTexts(texts{s, ""}).Original
+	return slices.ContainsFunc(a.Sentences, func(s corpus.Sentence) bool {
+		return strings.IndexFunc(a.Slice(s.Span), func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }) < 0
+	})
+}
+
+// selfTexts are the texts of the grounds, all originals of the odd pairs, and
+// a story in parts.
+func selfTexts(t *testing.T) []string {
+	out := []string{"The dam holds 62 hectares of water.\n\n* * *\n\nThe town below it holds its breath."}
+	for _, g := range grounds(t) {
+		out = append(out, g.article.Text)
+	}
+	for _, p := range oddPairs(t) {
+		if !slices.Contains(out, p.original) {
+			out = append(out, p.original)
+		}
+	}
+	return out
+}

@@ -1,0 +1,177 @@
+// Package review keeps what the reader made of the changes of a story: which
+// are seen, which are flagged, and the notes on them.
+//
+// A mark belongs to what a change says, its key (see Keys), and not to where
+// it stands; so it holds when the story is loaded anew or edited elsewhere. The
+// marks of a story are a Book, which is kept in one file of readable lines (see
+// Place for which).
+//
+// Every change is written at once, the whole file anew, and takes the file's
+// place in one step; so the file is always a whole one, and a program that is
+// killed loses the change it was at and no other. Several programs may have one
+// story open: each writes under a lock, on what is in the file then and not on
+// what it read before, and of that only the fields that its own reader changed
+// since they were last written. Of two that change the same field of the same
+// mark the later writer has the last word. It follows that no clock and no
+// counter is needed, and that a note that is deleted is simply not there.
+package review
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"sync"
+
+	"storydiff/corpus"
+)
+
+// A Book is the marks of one story. It may be used from several goroutines.
+type Book struct {
+	path string
+
+	// writing is held while the file is read or written, so that whoever only
+	// asks for a mark does not wait for the disk. It is taken before mu.
+	writing sync.Mutex
+	placed  bool // the file's folder has been there
+
+	mu       sync.Mutex
+	story    string
+	articles map[string]sketch // by ID, those that the file is to list
+	records  map[string]Record // by key, with what is unsaved
+	unsaved  map[string]change // by key
+}
+
+// Open returns the Book of a story that is kept at path, or in the story's
+// place in Folder where path is empty. The Book is always good to be used; an
+// error, on one line, is something to tell the reader: of type *Damage where
+// the file was damaged and has been set aside, else why it could not be read.
+// In that case marks are kept in memory, and each Save tries again; a file that
+// could not be read is never written over.
+//
+// Nothing is written, and no folder made, before there is a mark, unless a
+// damaged file has to be mended.
+func Open(path string, story *corpus.Story) (*Book, error) {
+	if path == "" {
+		path = Place(Folder(), story)
+	}
+	b := &Book{
+		path:     path,
+		articles: map[string]sketch{},
+		records:  map[string]Record{},
+		unsaved:  map[string]change{},
+	}
+	b.Follow(story)
+	return b, b.Refresh()
+}
+
+// Path returns where the Book is kept.
+func (b *Book) Path() string { return b.path }
+
+// Follow tells the Book that the story has been loaded anew, so that it is
+// found by the articles as they are now. It takes effect with the next mark.
+func (b *Book) Follow(story *corpus.Story) {
+	articles := sketches(story)
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.story = corpus.Clean(story.Name)
+	for id, k := range articles {
+		b.articles[id] = k
+	}
+}
+
+// Get returns the mark of a key; the zero Mark where there is none.
+func (b *Book) Get(key string) Mark {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.records[key].Mark
+}
+
+// All returns every mark in the Book, by version and key, also of changes that
+// the story does not have now.
+func (b *Book) All() []Record {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return sorted(b.records)
+}
+
+// Unsaved returns the number of changes whose marks are not on the disk as
+// they are here.
+func (b *Book) Unsaved() int {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return len(b.unsaved)
+}
+
+// Put sets the mark of a key in memory, at once. What is about is for people
+// who read the file. Save has to follow.
+func (b *Book) Put(key string, m Mark, about Context) {
+	m.Note, about = cleanNote(m.Note), about.clean()
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	fields := differing(b.records[key].Mark, m)
+	if fields == 0 {
+		return
+	}
+	c := change{fields | b.unsaved[key].fields, Record{key, m, about}}
+	b.unsaved[key] = c
+	if m == (Mark{}) {
+		delete(b.records, key)
+	} else {
+		b.records[key] = c.record
+	}
+}
+
+// Set is Put and Save.
+func (b *Book) Set(key string, m Mark, about Context) error {
+	b.Put(key, m, about)
+	return b.Save()
+}
+
+// Save writes what is unsaved, and takes in what other programs have written.
+// It waits for the disk, and for a Save that is under way. An error, on one
+// line, is of type *Damage where all is saved, but the file was damaged and has
+// been set aside; after any other the changes remain unsaved, for the next Save
+// to write, and the file is as it was.
+func (b *Book) Save() error {
+	b.writing.Lock()
+	defer b.writing.Unlock()
+	if b.Unsaved() == 0 {
+		return nil
+	}
+	damage, err := b.exchange()
+	if err != nil {
+		return failure(b.path, "marks are not saved", err)
+	}
+	return asError(damage)
+}
+
+// Refresh takes in what other programs have written since. The errors are
+// those of Open.
+func (b *Book) Refresh() error {
+	b.writing.Lock()
+	defer b.writing.Unlock()
+	target, err := destination(b.path)
+	if err != nil {
+		return failure(b.path, "marks cannot be read", err)
+	}
+	if _, err := os.Stat(filepath.Dir(target)); err == nil {
+		b.placed = true
+	}
+	s, wrong, err := read(target)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil
+	case err != nil:
+		return failure(b.path, "marks cannot be read", err)
+	case wrong == nil:
+		b.take(s, nil)
+		return nil
+	}
+	b.gain(s) // good even where the file cannot be mended
+	damage, err := b.exchange()
+	if err != nil {
+		return failure(b.path, "damaged ("+wrong.Error()+"), and cannot be mended", err)
+	}
+	return asError(damage)
+}

@@ -1,0 +1,171 @@
+package review
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"storydiff/corpus"
+)
+
+// A review file is lines of JSON: the heading, a line for each mark in the
+// order of Book.All, and the end, by whose absence a file that was cut off
+// between two lines is known. A program that finds more in a line than it
+// knows must not write that file, for it would lose what it does not know; a
+// field more is therefore a new number in the schema.
+const (
+	schemaName    = "storydiff.review/"
+	schemaVersion = 1
+	lastLine      = `{"end":true}`
+)
+
+type (
+	jsonHeading struct {
+		Schema   string        `json:"schema"`
+		Story    string        `json:"story"`
+		Articles []jsonArticle `json:"articles"`
+	}
+	jsonArticle struct {
+		ID        string `json:"id"`
+		Sentences sketch `json:"sentences"`
+	}
+	jsonRecord struct {
+		Version  string `json:"version"`
+		Seen     bool   `json:"seen"`
+		Flagged  bool   `json:"flagged"`
+		Note     string `json:"note"`
+		Original string `json:"original"`
+		Text     string `json:"text"`
+		Key      string `json:"key"`
+	}
+)
+
+// A sheet is what a review file says.
+type sheet struct {
+	story    string
+	articles map[string]sketch // by ID
+	records  map[string]Record // by key
+}
+
+func newSheet() *sheet {
+	return &sheet{articles: map[string]sketch{}, records: map[string]Record{}}
+}
+
+// encode returns the file that says what the sheet does. The same sheet gives
+// the same bytes.
+func (s *sheet) encode() []byte {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	head := jsonHeading{Schema: schemaName + strconv.Itoa(schemaVersion), Story: s.story, Articles: []jsonArticle{}}
+	for _, id := range slices.Sorted(maps.Keys(s.articles)) {
+		head.Articles = append(head.Articles, jsonArticle{id, s.articles[id]})
+	}
+	e.Encode(head) // text in memory: neither it nor the buffer can fail
+	for _, r := range sorted(s.records) {
+		e.Encode(jsonRecord{r.Version, r.Seen, r.Flagged, r.Note, r.Original, r.Text, r.Key})
+	}
+	b.WriteString(lastLine + "\n")
+	return b.Bytes()
+}
+
+func sorted(records map[string]Record) []Record {
+	return slices.SortedFunc(maps.Values(records), compareRecords)
+}
+
+// decode reads a review file. After an error, which says what is wrong with
+// the file, the sheet has what could be read all the same: the records that
+// are whole, unless the file is of another kind or a newer version.
+func decode(data []byte) (*sheet, error) {
+	s := newSheet()
+	head, rest, _ := bytes.Cut(data, []byte("\n"))
+	trouble := s.readHeading(head)
+	if _, other := trouble.(otherSchema); other {
+		return s, trouble
+	}
+	ended := false
+	for n := 2; len(rest) > 0; n++ {
+		var line []byte
+		line, rest, _ = bytes.Cut(rest, []byte("\n"))
+		switch string(bytes.TrimSpace(line)) {
+		case "":
+		case lastLine:
+			ended = true
+		default:
+			if err := s.readRecord(line); err != nil && trouble == nil {
+				trouble = fmt.Errorf("line %d: %w", n, err)
+			}
+		}
+	}
+	if !ended && trouble == nil {
+		trouble = errors.New("cut off before its end")
+	}
+	return s, trouble
+}
+
+// otherSchema is the trouble with a file that says it is something else.
+type otherSchema string
+
+func (o otherSchema) Error() string {
+	rest, ours := strings.CutPrefix(string(o), schemaName)
+	if n, err := strconv.Atoi(rest); ours && err == nil && n > schemaVersion {
+		return "written by a newer storydiff, which has to read it"
+	}
+	return "not a review file but " + strconv.Quote(corpus.Clean(string(o)))
+}
+
+func (s *sheet) readHeading(line []byte) error {
+	var named struct {
+		Schema *string `json:"schema"`
+	}
+	if err := json.Unmarshal(line, &named); err != nil || named.Schema == nil {
+		return errors.New("line 1: not the heading of a review file")
+	}
+	if *named.Schema != schemaName+strconv.Itoa(schemaVersion) {
+		return otherSchema(*named.Schema)
+	}
+	var head jsonHeading
+	if err := strict(line, &head); err != nil {
+		return fmt.Errorf("line 1: %w", err)
+	}
+	s.story = head.Story
+	for _, a := range head.Articles {
+		s.articles[a.ID] = a.Sentences
+	}
+	return nil
+}
+
+func (s *sheet) readRecord(line []byte) error {
+	var r jsonRecord
+	if err := strict(line, &r); err != nil {
+		return err
+	}
+	if r.Key == "" {
+		return errors.New("a mark without its key")
+	}
+	m := Mark{r.Seen, r.Flagged, cleanNote(r.Note)}
+	if m != (Mark{}) {
+		s.records[r.Key] = Record{r.Key, m, Context{r.Version, r.Original, r.Text}.clean()}
+	}
+	return nil
+}
+
+// strict reads one JSON value that has no field but those of v, and nothing
+// after it.
+func strict(line []byte, v any) error {
+	d := json.NewDecoder(bytes.NewReader(line))
+	d.DisallowUnknownFields()
+	if err := d.Decode(v); err != nil {
+		return errors.New("not as such a line is written")
+	}
+	if _, err := d.Token(); err != io.EOF {
+		return errors.New("more on the line than one value")
+	}
+	return nil
+}
