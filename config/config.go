@@ -1,0 +1,115 @@
+// Package config reads the user's settings from a file, and writes them with
+// what each means. A mistake in the file costs the setting it is in and no
+// other: it is a Warning, and the program goes on.
+package config
+
+import (
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/adrg/xdg"
+
+	"storydiff/diffing"
+)
+
+// A Config is what the user can settle once for all stories. Default is what
+// holds where nothing is settled; the zero Config is not.
+type Config struct {
+	Theme  Theme
+	Layout Layout
+	// First is the severity that the findings begin with, those of the others
+	// behind; Lowest the slightest that is shown at all.
+	First, Lowest diffing.Severity
+	Mouse         bool
+	// Agency is the news agency that versions have to credit where the original
+	// does not say; empty for none.
+	Agency string
+	// Keys are the keys of actions, by the action's name, as Bubble Tea writes
+	// them: "j", "ctrl+d", "shift+tab", "space". An action that is not in it has
+	// the program's own keys; one without any key has none. Never nil.
+	Keys map[string][]string
+}
+
+// Default returns the settings that hold without a file.
+func Default() Config {
+	return Config{First: diffing.High, Lowest: diffing.Low, Keys: map[string][]string{}}
+}
+
+// Path returns where the settings are kept where the user names no file:
+// storydiff/config.yaml in the XDG config folder.
+func Path() string { return filepath.Join(xdg.ConfigHome, "storydiff", "config.yaml") }
+
+// Theme is a choice of colours.
+type Theme uint8
+
+// The themes.
+const (
+	AutoTheme Theme = iota // dark or light, as the terminal's background is
+	Dark
+	Light
+	HighContrast
+	ColourBlind // blue and orange for red and green
+	Monochrome  // signs, underline and strike without colour
+)
+
+// Themes lists every theme in order.
+func Themes() []Theme { return []Theme{AutoTheme, Dark, Light, HighContrast, ColourBlind, Monochrome} }
+
+// String returns the theme's name as in the file.
+func (t Theme) String() string {
+	return [...]string{"auto", "dark", "light", "high-contrast", "colour-blind", "monochrome"}[t]
+}
+
+// ParseTheme returns the theme of a name. The error lists the names.
+func ParseTheme(name string) (Theme, error) { return parse(name, Themes()) }
+
+// Layout is how the reader sets the original and the version.
+type Layout uint8
+
+// The layouts.
+const (
+	SideBySide Layout = iota
+	Inline
+	ChangesOnly
+)
+
+// Layouts lists every layout in order.
+func Layouts() []Layout { return []Layout{SideBySide, Inline, ChangesOnly} }
+
+// String returns the layout's name as in the file.
+func (l Layout) String() string {
+	return [...]string{"side-by-side", "inline", "changes-only"}[l]
+}
+
+// ParseLayout returns the layout of a name. The error lists the names.
+func ParseLayout(name string) (Layout, error) { return parse(name, Layouts()) }
+
+// parse returns which of some values has a name.
+func parse[T fmt.Stringer](name string, values []T) (T, error) {
+	names := namesOf(values)
+	if i := slices.Index(names, name); i >= 0 {
+		return values[i], nil
+	}
+	var none T
+	return none, &notOne{name, names}
+}
+
+func namesOf[T fmt.Stringer](values []T) []string {
+	var names []string
+	for _, v := range values {
+		names = append(names, v.String())
+	}
+	return names
+}
+
+// notOne is the trouble with a word that is none of some others.
+type notOne struct {
+	word  string
+	names []string
+}
+
+func (n *notOne) Error() string {
+	return fmt.Sprintf("%q is not one of %s%s", n.word, strings.Join(n.names, ", "), suggestion(n.word, n.names))
+}

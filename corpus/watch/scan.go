@@ -1,0 +1,217 @@
+package watch
+
+import (
+	"io/fs"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"storydiff/corpus/format"
+)
+
+// A target is one of the paths that a story was opened with.
+type target struct {
+	path string // as it was given
+	abs  string
+}
+
+// targetsOf returns what of a story's paths can be watched.
+func targetsOf(paths []string) ([]target, error) {
+	var targets []target
+	for _, p := range paths {
+		if p == "-" {
+			continue
+		}
+		abs, err := filepath.Abs(p)
+		if err != nil {
+			return nil, failure(p, err)
+		}
+		targets = append(targets, target{p, abs})
+	}
+	return targets, nil
+}
+
+// A stamp is what shows that a file is not as it was.
+type stamp struct {
+	info fs.FileInfo
+	real string // the file's absolute path, links followed
+}
+
+func (s stamp) same(t stamp) bool {
+	a, b := s.info, t.info
+	return a.Size() == b.Size() && a.ModTime().Equal(b.ModTime()) && a.Mode() == b.Mode() && os.SameFile(a, b)
+}
+
+// A snapshot is the files of a story at one moment, by the path that
+// corpus.Load gives them.
+type snapshot map[string]stamp
+
+// difference returns what has to be told about a snapshot to whoever knows
+// another. A file in both is changed also if it was touched.
+func difference(told, now snapshot, touched map[string]bool) Change {
+	var c Change
+	for path, s := range now {
+		switch before, ok := told[path]; {
+		case !ok:
+			c.Added = append(c.Added, path)
+		case !s.same(before) || touched[s.real]:
+			c.Changed = append(c.Changed, path)
+		}
+	}
+	for path := range told {
+		if _, ok := now[path]; !ok {
+			c.Removed = append(c.Removed, path)
+		}
+	}
+	slices.Sort(c.Added)
+	slices.Sort(c.Changed)
+	slices.Sort(c.Removed)
+	return c
+}
+
+// An interest is which files to listen to: by folder, whose path has no links
+// in it, the names in it, or all that an article may have.
+type interest map[string]*listening
+
+type listening struct {
+	articles bool
+	names    map[string]bool
+	// needed is set where the story cannot be watched without the folder; the
+	// others only tell when something goes and comes back.
+	needed bool
+}
+
+func (i interest) at(folder string) *listening {
+	if i[folder] == nil {
+		i[folder] = &listening{names: map[string]bool{}}
+	}
+	return i[folder]
+}
+
+// name adds a file or folder to be listened to, and returns what is listened
+// to beside it.
+func (i interest) name(path string) *listening {
+	l := i.at(filepath.Dir(path))
+	l.names[filepath.Base(path)] = true
+	return l
+}
+
+// has reports whether what happened to a path matters.
+func (i interest) has(path string) bool {
+	if i[path] != nil { // a folder that is listened to goes itself
+		return true
+	}
+	l := i[filepath.Dir(path)]
+	return l != nil && (l.names[filepath.Base(path)] || l.articles && isArticleName(filepath.Base(path)))
+}
+
+// isArticleName reports whether corpus.Load takes a file of that name in a
+// folder for an article, or tells the reader that it could not.
+func isArticleName(name string) bool {
+	return !strings.HasPrefix(name, ".") && (format.Known(name) || format.Unread(name))
+}
+
+// scan looks at the files of all targets, and says what to listen to.
+func scan(targets []target) (snapshot, interest) {
+	s, i := snapshot{}, interest{}
+	for _, t := range targets {
+		i.follow(t.abs)
+		real, err := filepath.EvalSymlinks(t.abs)
+		if err != nil {
+			continue
+		}
+		info, err := os.Stat(real)
+		switch {
+		case err != nil:
+		case info.IsDir():
+			s.addFolder(i, t.path, real)
+		case info.Mode().IsRegular():
+			i.name(real).needed = true
+			s[t.path] = stamp{info, real}
+		}
+	}
+	return s, i
+}
+
+// follow listens around a path, and if there is a link, around all that it
+// leads to, also where that is nothing as yet.
+func (i interest) follow(abs string) {
+	const most = 40
+	for range most {
+		i.listenAround(abs)
+		to, err := os.Readlink(abs)
+		if err != nil { // no link
+			return
+		}
+		if !filepath.IsAbs(to) {
+			folder, err := filepath.EvalSymlinks(filepath.Dir(abs))
+			if err != nil {
+				return
+			}
+			to = filepath.Join(folder, to)
+		}
+		abs = to
+	}
+}
+
+// listenAround listens to where a path is, or the nearest folder above it that
+// is there: to the path itself coming, going or being replaced, or to what has
+// to come first.
+func (i interest) listenAround(abs string) {
+	for folder := filepath.Dir(abs); ; folder = filepath.Dir(folder) {
+		if real, err := filepath.EvalSymlinks(folder); err == nil {
+			i.name(filepath.Join(real, filepath.Base(abs)))
+			return
+		}
+		if abs = folder; filepath.Dir(abs) == abs {
+			return
+		}
+	}
+}
+
+// addFolder adds the articles of a folder: given is its path as the reader
+// knows it, real the one without links.
+func (s snapshot) addFolder(i interest, given, real string) {
+	l := i.at(real)
+	l.articles, l.needed = true, true
+	entries, _ := os.ReadDir(real) // as many as there are
+	for _, e := range entries {
+		if !isArticleName(e.Name()) {
+			continue
+		}
+		file := filepath.Join(real, e.Name())
+		if e.Type()&fs.ModeSymlink != 0 {
+			i.follow(file)
+			to, err := filepath.EvalSymlinks(file)
+			if err != nil {
+				continue
+			}
+			file = to
+		}
+		if info, err := os.Stat(file); err == nil && info.Mode().IsRegular() {
+			s[filepath.Join(given, e.Name())] = stamp{info, file}
+		}
+	}
+}
+
+// look makes the system tell what the story needs, and then looks at the files,
+// so that what happens after the look is told.
+func (w *watcher) look() error {
+	_, w.interest = scan(w.targets)
+	for _, folder := range w.system.WatchList() {
+		if w.interest[folder] == nil {
+			w.system.Remove(folder) // an error says that it is gone
+		}
+	}
+	for _, folder := range slices.Sorted(maps.Keys(w.interest)) {
+		// A folder that is listened to already may have been replaced; to be
+		// added again does the others no harm.
+		if err := w.system.Add(folder); err != nil && w.interest[folder].needed && !isGone(err) {
+			return failure(folder, err)
+		}
+	}
+	w.now, w.interest = scan(w.targets)
+	return nil
+}
