@@ -19,9 +19,12 @@ is called like a command is given as ./report.`
 // flags are what the command line's flags say.
 type flags struct {
 	original, charset string
+	agency            string
 	colour            colour
 	theme             theme
 	exitCode          bool
+	mouse             bool
+	review            string
 }
 
 // command returns the command line: the screen itself, and its subcommands.
@@ -51,7 +54,10 @@ func (p *program) command() *cobra.Command {
 	f.Var(&p.flags.theme, "theme", "the screen's colours")
 	f.BoolVar(&p.flags.exitCode, "exit-code", false, "exit with 1 where a version differs, with 0 where none does")
 	f.StringVar(&p.flags.charset, "charset", "", "the `NAME` of the files' character encoding, where they do not say")
-	c.AddCommand(p.reportCommand(), p.listCommand(), p.demoCommand())
+	f.StringVar(&p.flags.agency, "agency", "", "the `NAME` of the agency to be credited, where the original names none")
+	c.Flags().BoolVar(&p.flags.mouse, "mouse", false, "let the mouse work in the program, rather than select text")
+	c.Flags().StringVar(&p.flags.review, "review", "", "keep marks and notes in this `FILE`, rather than the story's own")
+	c.AddCommand(p.reportCommand(), p.listCommand(), p.demoCommand(), p.configCommand())
 	p.completeFlags(c)
 	return c
 }

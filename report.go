@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"storydiff/config"
 	"storydiff/diffing/report"
 )
 
@@ -56,6 +57,9 @@ func (p *program) report(c *cobra.Command, paths []string, r *reportFlags) error
 		return err
 	}
 	p.warnOfSkipped(story)
+	settings, _, _ := config.Load("", nil) // what is wrong with it is told on the screen
+	p.override(c, &settings)
+	credit(story, settings.Agency)
 	articles, err := versions(story, r.articles)
 	if err != nil {
 		return err

@@ -13,7 +13,7 @@ import (
 // one for its stem, and knows how many sentences hold each stem. It is filled
 // by read and not changed afterwards.
 type lexicon struct {
-	entries   map[string]entry // by corpus.Word.Norm
+	entries   map[string]*entry // by corpus.Word.Norm
 	ids       map[string]int32
 	frequency []int32 // sentences that hold the stem, by stem id
 	sentences int
@@ -69,7 +69,7 @@ func traitsOf(norm, root string) traits {
 }
 
 func newLexicon() *lexicon {
-	l := &lexicon{entries: make(map[string]entry, 1024), ids: make(map[string]int32, 1024)}
+	l := &lexicon{entries: make(map[string]*entry, 1024), ids: make(map[string]int32, 1024)}
 	l.percent, l.wouldOrHad = l.id(variant("percent")), l.id("'d")
 	return l
 }
@@ -84,13 +84,13 @@ func (l *lexicon) id(form string) int32 {
 }
 
 // read returns the entry of a word, making it on first sight.
-func (l *lexicon) read(w corpus.Word) entry {
+func (l *lexicon) read(w corpus.Word) *entry {
 	if e, ok := l.entries[w.Norm]; ok {
 		return e
 	}
 	form := variant(w.Norm)
 	bare := strings.TrimSuffix(strings.TrimSuffix(form, "'s"), "s'")
-	e := entry{variant: l.id(form), function: functionWords[bare] || w.Kind == corpus.Punctuation}
+	e := &entry{variant: l.id(form), function: functionWords[bare] || w.Kind == corpus.Punctuation}
 	e.stem = e.variant
 	if w.Kind != corpus.Punctuation {
 		e.root = stem(bare)
@@ -119,7 +119,7 @@ func stem(form string) string {
 
 // weight is how much sharing the stem says: the logarithm of how rare the
 // sentences are that hold it, little for a function word.
-func (l *lexicon) weight(e entry) float64 {
+func (l *lexicon) weight(e *entry) float64 {
 	w := math.Log(1 + float64(l.sentences)/float64(1+l.frequency[e.stem]))
 	if e.function {
 		return 0.15 * w

@@ -211,7 +211,7 @@ func (p *profile) weighty(i, step, most int) int32 {
 
 // opposite reports whether two words are antonyms, or one the other with a
 // negative prefix.
-func opposite(x, y entry, a, b string) bool {
+func opposite(x, y *entry, a, b string) bool {
 	if x.traits&contrary != 0 && y.traits&contrary != 0 && antonymOf[x.root][y.root] {
 		return true
 	}

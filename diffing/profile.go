@@ -14,7 +14,7 @@ import (
 type profile struct {
 	article   *corpus.Article
 	lexicon   *lexicon
-	entries   []entry    // by word
+	entries   []*entry   // by word
 	names     []nameness // by word; see markNames
 	sentences []sketch
 }
@@ -38,7 +38,7 @@ type weighted struct {
 // readArticle takes an article into the lexicon. The sketches are drawn by
 // sketch once all articles are read, for weights depend on all of them.
 func readArticle(l *lexicon, a *corpus.Article) *profile {
-	p := &profile{article: a, lexicon: l, entries: make([]entry, len(a.Words))}
+	p := &profile{article: a, lexicon: l, entries: make([]*entry, len(a.Words))}
 	for i, w := range a.Words {
 		p.entries[i] = l.read(w)
 	}

@@ -174,7 +174,7 @@ func (t *termFinder) compare(x term) {
 func (t *termFinder) has(p *Passage, stems []int32) bool {
 	first, last := t.v.wordsOf(p.Version)
 	for _, s := range stems {
-		if !slices.ContainsFunc(t.v.entries[first:last], func(e entry) bool { return e.stem == s }) {
+		if !slices.ContainsFunc(t.v.entries[first:last], func(e *entry) bool { return e.stem == s }) {
 			return false
 		}
 	}

@@ -1,0 +1,84 @@
+package main
+
+import (
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"storydiff/config"
+	"storydiff/corpus"
+	"storydiff/ui"
+)
+
+func (p *program) configCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "config",
+		Short: "Print the settings in force, with what each means",
+		Long: `Print the settings in force, with what each means. What is printed can be
+put into the file of settings, ` + config.Path() + `,
+and changed there.`,
+		DisableFlagsInUseLine: true,
+		Args:                  cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			settings, warnings, err := config.Load("", ui.ActionNames())
+			if err != nil {
+				return err
+			}
+			for _, w := range warnings {
+				p.complain(w.String())
+			}
+			p.override(c, &settings)
+			settings.Keys = ui.Keys(settings.Keys)
+			_, err = settings.WriteTo(p.out)
+			return err
+		},
+	}
+}
+
+// override puts what the command line says over what the file says.
+func (p *program) override(c *cobra.Command, settings *config.Config) {
+	if c.Flags().Changed("theme") {
+		settings.Theme = config.Theme(p.flags.theme)
+	}
+	if c.Flags().Changed("agency") {
+		settings.Agency = p.flags.agency
+	}
+	if c.Flags().Changed("mouse") {
+		settings.Mouse = p.flags.mouse
+	}
+}
+
+// options are what the screen is told: the settings, and what the command line
+// says besides. A file of settings that cannot be read is told and passed over.
+func (p *program) options(c *cobra.Command, paths []string, story *corpus.Story) ui.Options {
+	o := ui.Options{Color: ui.ColorMode(p.flags.colour), Review: p.flags.review, Demo: len(paths) == 0}
+	settings, warnings, err := config.Load("", ui.ActionNames())
+	switch {
+	case err != nil:
+		o.Warning = err.Error()
+	case len(warnings) > 0:
+		o.Warning = warnings[0].String()
+	}
+	p.override(c, &settings)
+	o.Theme, o.Config = ui.Theme(settings.Theme), &settings
+	credit(story, settings.Agency)
+	if len(paths) > 0 && !slices.Contains(paths, "-") {
+		o.Paths = paths
+		o.Reload = func() (*corpus.Story, error) {
+			again, err := corpus.Load(paths, corpus.Options{Original: p.flags.original, Charset: p.flags.charset})
+			if err == nil {
+				credit(again, settings.Agency)
+			}
+			return again, err
+		}
+	}
+	return o
+}
+
+// credit gives the original of a story that was just loaded an agency, where
+// it names none itself.
+func credit(story *corpus.Story, agency string) {
+	if a := story.Articles[story.Original]; a.Agency == "" {
+		a.Agency = agency
+	}
+}
