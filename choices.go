@@ -49,7 +49,13 @@ func isScreen(w io.Writer, getenv func(string) string) bool {
 // A theme is the value of --theme.
 type theme ui.Theme
 
-func themeNames() []string { return []string{"auto", "dark", "light"} }
+func themeNames() []string {
+	var names []string
+	for _, t := range ui.Themes() {
+		names = append(names, t.String())
+	}
+	return names
+}
 
 func (t *theme) String() string     { return themeNames()[*t] }
 func (t *theme) Set(s string) error { return choose(t, themeNames(), s) }

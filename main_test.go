@@ -105,6 +105,7 @@ func TestCommandLine(t *testing.T) {
 		{"list", two, "", "list .", 0, `(?s)◆ wire +Fjordpost +\d+ +3\n.*Original: wire \(.+\)\n`, `^$`},
 		{"list of what was left out", append([]string{"page.pdf", "%PDF-1.7"}, two...), "", "list .", 0, `(?s)◆ wire.*Skipped: .*page\.pdf: .+\n`, `^$`},
 		{"report of what was left out", append([]string{"page.pdf", "%PDF-1.7"}, two...), "", "report .", 0, `^Original`, `^storydiff: skipped .*page\.pdf: .+\n$`},
+		{"settings", nil, "", "config --theme light", 0, `(?s)\ntheme: light\n.*next-change: \["\]"\]`, ``},
 		{"version", nil, "", "--version", 0, `^storydiff version .+\n$`, `^$`},
 		{"help", nil, "", "--help", 0, `(?s)--exit-code.*`, `^$`},
 		{"completion", nil, "", "completion bash", 0, `storydiff`, `^$`},

@@ -20,7 +20,7 @@ func (p *program) screen(c *cobra.Command, paths []string) error {
 	if err != nil {
 		return err
 	}
-	err = ui.Run(c.Context(), story, ui.Options{Theme: ui.Theme(p.flags.theme), Color: ui.ColorMode(p.flags.colour)})
+	err = ui.Run(c.Context(), story, p.options(c, paths, story))
 	var s stopped
 	var tty *fs.PathError
 	switch {

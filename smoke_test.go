@@ -17,7 +17,7 @@ func TestSmoke(t *testing.T) {
 	program := build(t)
 	for name, test := range map[string]func(*testing.T, string){
 		"walk": smokeWalk, "ends": smokeEnds, "export": smokeExport, "stdin": smokeStandardInput,
-		"colour": smokeColour, "dumb": smokeDumbTerminal, "keys": smokeKeys,
+		"colour": smokeColour, "dumb": smokeDumbTerminal, "review": smokeReview, "live": smokeLive, "keys": smokeKeys,
 	} {
 		t.Run(name, func(t *testing.T) { test(t, program) })
 	}
@@ -203,4 +203,53 @@ func smokeKeys(t *testing.T, program string) {
 			t.Errorf("the help does not have %q", key)
 		}
 	}
+}
+
+// newStory opens a terminal in a folder with a story of two articles.
+func newStory(t *testing.T, env ...string) *terminal {
+	term := newTerminal(t, 110, 30, env...)
+	for name, text := range map[string]string{"wire.txt": wireText, "paper.txt": paperText} {
+		if err := os.WriteFile(filepath.Join(term.dir, name), []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return term
+}
+
+// shows waits until the screen says something.
+func (term *terminal) shows(what string) {
+	term.Helper()
+	term.await(fmt.Sprintf("%q", what), func() bool { return strings.Contains(term.screen(), what) })
+}
+
+// A mark and a note are there again in the next run, also after a kill.
+func smokeReview(t *testing.T, program string) {
+	term := newStory(t)
+	process := term.start(program + " --review marks .")
+	term.press("Enter", "]", "F", "a")
+	term.shows("Note")
+	term.press("l", "a", "t", "e", "C-s")
+	term.shows("late")
+	process.Kill() // which leaves that terminal as it is
+	again := newTerminal(t, 110, 30)
+	again.start(fmt.Sprintf("%s --review %s/marks %s", program, term.dir, term.dir))
+	again.shows("0 of 2 seen, 1 flagged, 1 note")
+	again.press("q")
+	if status := again.ended(); status != "0" {
+		t.Errorf("exit status %s", status)
+	}
+}
+
+// The screen follows the files.
+func smokeLive(t *testing.T, program string) {
+	term := newStory(t)
+	term.start(program + " .")
+	term.press("Enter")
+	paper := filepath.Join(term.dir, "paper.txt")
+	if err := os.WriteFile(paper, []byte(paperText+"\nA kayak was seen later.\n"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	term.shows("paper.txt changed")
+	term.press("q")
+	term.ended()
 }

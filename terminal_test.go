@@ -34,7 +34,7 @@ func newTerminal(t *testing.T, cols, rows int, env ...string) *terminal {
 	}
 	term := &terminal{T: t, socket: filepath.Join(own, "socket"), dir: t.TempDir(), cols: cols, rows: rows}
 	args := []string{"new-session", "-d", "-x", strconv.Itoa(cols), "-y", strconv.Itoa(rows), "-c", term.dir}
-	for _, e := range append(env, "ENV="+profile) {
+	for _, e := range append(env, "ENV="+profile, "XDG_STATE_HOME="+own, "XDG_CONFIG_HOME="+own) {
 		args = append(args, "-e", e)
 	}
 	t.Cleanup(func() { exec.Command("tmux", "-S", term.socket, "kill-server").Run() })

@@ -1,15 +1,18 @@
 package ui
 
 import (
+	"context"
+	"errors"
 	"fmt"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
 )
 
 // press takes a key: to the action that it is bound to where it was pressed,
 // or else into the text that is being typed.
 func (a *app) press(msg tea.KeyPressMsg) tea.Cmd {
-	a.notice = notification{}
+	a.notice, a.demo = notification{}, false
 	if do := a.keys.action(msg, a.scene()); do != noAction {
 		return a.act(do)
 	}
@@ -28,6 +31,11 @@ func (a *app) typed(text string) tea.Cmd {
 	case inName:
 		a.export.name.insert(text)
 		a.export.state = filling
+	case inNote:
+		a.note.insert(text)
+	case inCommands:
+		a.commands.query.insert(text)
+		a.commands.look()
 	}
 	return nil
 }
@@ -54,14 +62,24 @@ func (a *app) act(do action) tea.Cmd {
 			a.overlay = noOverlay
 			return nil
 		}
-		a.reader.setFilter(a.menu.do(do, a.reader.filter))
+		a.reader.setFilter(a.menu.do(do, &a.reader))
 		return nil
 	case a.overlay == exportOverlay:
+		if do == cancel && a.export.giveUp() {
+			return nil
+		}
 		if do == cancel {
 			a.overlay = noOverlay
 			return nil
 		}
 		return a.export.do(do)
+	case a.overlay == noteOverlay:
+		return a.actInNote(do)
+	case a.overlay == themeOverlay:
+		a.actInThemes(do)
+		return nil
+	case a.overlay == commandOverlay:
+		return a.actInCommands(do)
 	}
 	return a.actOnScreen(do)
 }
@@ -72,31 +90,34 @@ func (a *app) actInPrompt(do action) tea.Cmd {
 	case confirm:
 		a.prompt = nil
 	case cancel:
-		a.prompt.giveUp(&a.reader)
+		cmd := a.prompt.giveUp(a.searched())
 		a.prompt = nil
-		return a.reader.look()
+		return cmd
 	case nextMatch, previousMatch:
-		a.reader.do(do)
+		a.searched().do(do)
 	default:
-		if a.prompt.do(do) && a.prompt.value() != a.reader.search.query {
+		if a.prompt.do(do) && a.prompt.value() != a.searched().query() {
 			return a.searchFor(a.prompt.value())
 		}
 	}
 	return nil
 }
 
-func (a *app) searchFor(query string) tea.Cmd {
-	a.reader.search.query = query
-	return a.reader.look()
-}
+func (a *app) searchFor(query string) tea.Cmd { return a.searched().seek(query) }
 
 // actOnScreen carries out an action of the screens.
 func (a *app) actOnScreen(do action) tea.Cmd {
 	switch do {
 	case goDesk:
 		a.screen = deskScreen
-	case goReader, open:
-		a.screen = readerScreen
+	case goReader:
+		a.from, a.screen = deskScreen, readerScreen
+	case goCoverage:
+		a.screen = coverageScreen
+	case goLedger:
+		a.screen = ledgerScreen
+	case open:
+		return a.enter()
 	case openHelp:
 		a.overlay, a.help.top = helpOverlay, 0
 	case toggleLegend:
@@ -105,10 +126,26 @@ func (a *app) actOnScreen(do action) tea.Cmd {
 		return a.makeOriginal()
 	case openExport:
 		a.openExport()
+	case stopWork:
+		return a.stopWork()
+	case openEditor:
+		return a.edit()
+	case openThemes:
+		a.overlay = themeOverlay
+		a.themes.begin(a.theme)
+		if a.profile <= colorprofile.ASCII {
+			a.notice = notification{warning, "no colours here, whatever is chosen: the terminal has none, or NO_COLOR is set"}
+		}
+	case openCommands:
+		a.overlay = commandOverlay
+		a.commands.begin(a.keys, a.screen)
 	default:
-		if a.screen == deskScreen {
+		switch a.screen {
+		case deskScreen:
 			a.version = a.desk.do(do, a.version)
 			return nil
+		case coverageScreen, ledgerScreen:
+			return a.actOnSheet(do)
 		}
 		return a.actInReader(do)
 	}
@@ -116,7 +153,7 @@ func (a *app) actOnScreen(do action) tea.Cmd {
 }
 
 // actInReader carries out an action that only the reader knows.
-func (a *app) actInReader(do action) tea.Cmd {
+func (a *app) actInReader(do action) (cmd tea.Cmd) {
 	switch do {
 	case nextVersion, previousVersion:
 		a.version = a.desk.do(do, a.version)
@@ -124,7 +161,9 @@ func (a *app) actInReader(do action) tea.Cmd {
 		if a.reader.search.query != "" {
 			return a.searchFor("")
 		}
-		a.screen = deskScreen
+		a.reader.search.trail = nil
+		a.screen, a.from = a.from, deskScreen
+		return a.reader.look()
 	case openFilter:
 		if a.reader.text != nil {
 			a.overlay, a.menu.focus = filterOverlay, 0
@@ -134,10 +173,21 @@ func (a *app) actInReader(do action) tea.Cmd {
 			a.prompt = newPrompt(&a.reader)
 			return a.searchFor("")
 		}
+	case moreVersions:
+		a.reader.moreVersions(1, len(a.versions()))
+	case markSeen, markFlag, writeNote:
+		cmd = a.mark(do)
+	case copyPassage:
+		cmd = a.copyChange()
+	case fewerVersions:
+		a.reader.moreVersions(-1, len(a.versions()))
 	default:
 		a.reader.do(do)
 	}
-	return nil
+	if a.reader.remark != "" {
+		a.notice, a.reader.remark = notification{muted, a.reader.remark}, ""
+	}
+	return cmd
 }
 
 // makeOriginal compares everything with the version selected. Who was reading
@@ -159,7 +209,7 @@ func (a *app) openExport() {
 	if a.screen == readerScreen {
 		r = &a.reader
 	}
-	a.export.begin(offers(a.binder, a.version, r))
+	a.export.begin(offers(a.binder, a.version, r), a.notes)
 	a.overlay = exportOverlay
 }
 
@@ -167,6 +217,8 @@ func (a *app) openExport() {
 func (a *app) saved(msg savedMsg) {
 	waited := a.overlay == exportOverlay && a.export.saved(msg)
 	switch {
+	case errors.Is(msg.err, context.Canceled):
+		a.notice = notification{muted, "the export was given up; no file was written"}
 	case msg.err != nil && !waited:
 		a.notice = notification{warning, msg.err.Error()}
 	case msg.err == nil:

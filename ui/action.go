@@ -24,23 +24,41 @@ const (
 	nextMatch
 	previousMatch
 
+	markSeen
+	markFlag
+	writeNote
+	copyPassage
+
 	open
 	nextVersion
 	previousVersion
 	makeOriginal
+	moreVersions
+	fewerVersions
+	columnRight
+	columnLeft
 	sortNext
 	sortTurn
 
 	switchLayout
 	openFilter
+	nextFilter
+	nextTab
+	previousTab
 	togglePage
 	openExport
 	toggleLegend
+	openThemes
 
 	goDesk
 	goReader
+	goCoverage
+	goLedger
+	openEditor
+	openCommands
 	openHelp
 	back
+	stopWork
 	suspend
 	quit
 
@@ -65,4 +83,5 @@ const (
 	deleteForward
 	deleteWord
 	deleteLine
+	breakLine
 )

@@ -13,13 +13,19 @@ type screen uint8
 const (
 	deskScreen screen = iota
 	readerScreen
+	coverageScreen
+	ledgerScreen
 	screens
 )
 
-func (s screen) String() string { return [...]string{"Desk", "Reader"}[s] }
+func (s screen) String() string { return [...]string{"Desk", "Reader", "Coverage", "Ledger"}[s] }
 
 // action is the one that opens the screen.
-func (s screen) action() action { return [...]action{goDesk, goReader}[s] }
+func (s screen) action() action { return [...]action{goDesk, goReader, goCoverage, goLedger}[s] }
+
+// scene is where a key is pressed while the screen is open and nothing lies
+// over it.
+func (s screen) scene() scene { return [...]scene{onDesk, inReader, inCoverage, inLedger}[s] }
 
 // overlay is what lies over the screen.
 type overlay uint8
@@ -29,6 +35,9 @@ const (
 	helpOverlay
 	filterOverlay
 	exportOverlay
+	noteOverlay
+	themeOverlay
+	commandOverlay
 )
 
 // An app is the whole program on the screen: the one tea.Model. It owns the
@@ -44,17 +53,28 @@ type app struct {
 
 	width, height int
 	screen        screen
+	from          screen // where esc leads to from the reader
 	overlay       overlay
 	version       int // index of the article selected
 	legend        bool
 	notice        notification
 
-	desk   desk
-	reader reader
-	help   help
-	menu   filterMenu
-	export export
-	prompt *prompt // nil while there is none
+	desk     desk
+	reader   reader
+	coverage coverage
+	ledger   ledger
+	surveyor surveyor
+	help     help
+	menu     filterMenu
+	export   export
+	note     note
+	themes   themeMenu
+	commands commandMenu
+	live     live
+	demo     bool    // the story is the built-in one
+	mouse    bool    // clicks and the wheel are for the program
+	review   string  // where the marks are kept; empty for the story's own place
+	prompt   *prompt // nil while there is none
 }
 
 // A notification is what the program has to say; the next key takes it away.
@@ -74,6 +94,7 @@ func newApp(story *corpus.Story, theme Theme, profile colorprofile.Profile) *app
 		desk:       desk{by: nameColumn},
 	}
 	a.reader.finding = -1
+	a.reader.notes = a.notes
 	a.desk.sort(a.binder)
 	a.version = a.firstVersion()
 	a.dress()
@@ -90,24 +111,13 @@ func (a *app) firstVersion() int {
 
 // dress chooses the palette for what is known of the terminal.
 func (a *app) dress() {
-	name := darkPalette
-	switch {
-	case a.profile <= colorprofile.ASCII:
-		name = monochromePalette
-	case a.profile <= colorprofile.ANSI:
-		name = basicPalette
-	case a.theme == Light, a.theme == Auto && !a.darkGround:
-		name = lightPalette
-	}
+	name := paletteFor(a.theme, a.profile, a.darkGround)
 	a.styles = newStyles(paletteOf(name), a.profile == colorprofile.TrueColor)
 }
 
 // Init begins the comparisons, and asks for the terminal's colours.
 func (a *app) Init() tea.Cmd {
-	if a.theme == Auto {
-		return tea.Batch(a.collate(), tea.RequestBackgroundColor)
-	}
-	return a.collate()
+	return tea.Batch(a.collate(), openBook(a.review, a.story), a.live.listen(), tea.RequestBackgroundColor)
 }
 
 // Update takes a message in. Nothing in it is slow: what is goes into the
@@ -136,9 +146,31 @@ func (a *app) take(msg tea.Msg) tea.Cmd {
 	case comparedMsg:
 		return a.binder.take(msg)
 	case foundMsg:
-		a.reader.found(msg, a.prompt != nil)
+		a.reader.found(msg, a.prompt != nil && a.screen == readerScreen)
+	case surveyedMsg:
+		a.takeSurvey(msg)
+	case foundRowsMsg:
+		a.foundRows(msg)
 	case savedMsg:
 		a.saved(msg)
+	case bookMsg:
+		a.opened(msg)
+	case chosenMsg:
+		return a.act(action(msg))
+	case changeMsg:
+		return a.filesChanged(msg)
+	case reloadedMsg:
+		return a.reloaded(msg)
+	case editMsg:
+		return a.editing(msg)
+	case editedMsg:
+		return a.edited(msg)
+	case tea.MouseWheelMsg:
+		return a.wheel(msg)
+	case tea.MouseClickMsg:
+		return a.click(msg)
+	case keptMsg:
+		a.kept(msg)
 	}
 	return nil
 }
@@ -153,12 +185,27 @@ func (a *app) settle() tea.Cmd {
 		if a.reader.text != nil {
 			want = a.reader.footing().rows(max(a.width-2, 1))
 		}
-		a.reader.fit(planReader(a.width, plan.body, a.reader.layout, want, a.legend), a.styles.brackets)
+		beside := a.besides()
+		p := planReader(a.width, plan.body, a.reader.layout, len(beside), want, a.legend)
+		cmd = tea.Batch(cmd, a.reader.setBeside(within(beside, a.version, p.columns-1), a.version, a.readings))
+		a.reader.fit(p, a.styles.brackets)
+	}
+	cmd = tea.Batch(cmd, a.surveyor.keepUp(a.binder, a.screen == coverageScreen || a.screen == ledgerScreen))
+	switch a.screen {
+	case coverageScreen:
+		cmd = tea.Batch(cmd, a.settleCoverage(plan.body))
+	case ledgerScreen:
+		cmd = tea.Batch(cmd, a.settleLedger(plan.body))
 	}
 	story := len(wrap(a.deskView().headText().text, max(a.width-1, 1)))
-	table := 2 + len(a.versions()) + len(a.story.Skipped)
+	table := 2 + max(len(a.versions()), 1) + len(a.story.Skipped)
 	a.desk.fit(planDesk(a.width, plan.body, story, table, a.legend), a.binder, a.version)
-	if a.overlay == helpOverlay {
+	switch a.overlay {
+	case noteOverlay:
+		a.note.fit(a.width, a.height)
+	case commandOverlay:
+		a.commands.fit(a.height)
+	case helpOverlay:
 		a.help.fit(a.styles, a.keys, a.screenScene(), a.width, a.height)
 	}
 	return cmd
@@ -170,10 +217,7 @@ func (a *app) deskView() deskView { return deskView{&a.desk, a.binder, a.styles,
 
 // screenScene is where a key is pressed while nothing lies over the screen.
 func (a *app) screenScene() scene {
-	if a.screen == readerScreen {
-		return inReader
-	}
-	return onDesk
+	return a.screen.scene()
 }
 
 // scene is where a key is pressed now.
@@ -187,6 +231,12 @@ func (a *app) scene() scene {
 		return inFilter
 	case a.overlay == exportOverlay:
 		return a.export.in()
+	case a.overlay == noteOverlay:
+		return a.note.in()
+	case a.overlay == themeOverlay:
+		return inThemes
+	case a.overlay == commandOverlay:
+		return inCommands
 	}
 	return a.screenScene()
 }

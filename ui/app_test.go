@@ -6,6 +6,7 @@ import (
 	"errors"
 	"image/color"
 	"io"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -29,6 +30,7 @@ func realStory() *corpus.Story {
 // them.
 func TestVersionsComeInOneByOne(t *testing.T) {
 	s := &stage{newApp(realStory(), Dark, colorprofile.TrueColor), t}
+	s.review = filepath.Join(t.TempDir(), "marks.jsonl")
 	s.send(tea.WindowSizeMsg{Width: 100, Height: 24})
 	_, cmd := s.Update(s.collate()())
 	batch := cmd().(tea.BatchMsg)
@@ -51,6 +53,7 @@ func TestVersionsComeInOneByOne(t *testing.T) {
 // for the other way.
 func TestMakeOriginal(t *testing.T) {
 	s := &stage{newApp(realStory(), Dark, colorprofile.TrueColor), t}
+	s.review = filepath.Join(t.TempDir(), "marks.jsonl")
 	s.send(tea.WindowSizeMsg{Width: 120, Height: 30})
 	s.run(s.Init())
 	late := comparedMsg{s.serial, s.version, s.readings[s.version]}
@@ -127,23 +130,23 @@ func TestProfileFor(t *testing.T) {
 }
 
 // run starts the program on a pipe and types into it.
-func run(ctx context.Context, typed string) error {
+func run(ctx context.Context, folder, typed string) error {
 	input, typist := io.Pipe()
 	go io.WriteString(typist, typed)
-	return Run(ctx, realStory(), Options{Theme: Dark, Input: input, Output: &bytes.Buffer{}, Environ: []string{"TERM=xterm"}})
+	return Run(ctx, realStory(), Options{Theme: Dark, Review: filepath.Join(folder, "marks.jsonl"), Input: input, Output: &bytes.Buffer{}, Environ: []string{"TERM=xterm"}})
 }
 
 func TestRunEnds(t *testing.T) {
-	if err := run(t.Context(), "j\rq"); err != nil {
+	if err := run(t.Context(), t.TempDir(), "j\rq"); err != nil {
 		t.Errorf("after q: %v", err)
 	}
-	if err := run(t.Context(), "\x03"); err != nil {
+	if err := run(t.Context(), t.TempDir(), "\x03"); err != nil {
 		t.Errorf("after ctrl-c: %v", err)
 	}
 	hangup := errors.New("hangup")
 	ctx, cancel := context.WithCancelCause(t.Context())
 	cancel(hangup)
-	if err := run(ctx, ""); !errors.Is(err, context.Canceled) || !errors.Is(err, hangup) {
+	if err := run(ctx, t.TempDir(), ""); !errors.Is(err, context.Canceled) || !errors.Is(err, hangup) {
 		t.Errorf("after the end of the context: %v", err)
 	}
 }

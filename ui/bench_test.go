@@ -105,3 +105,33 @@ func BenchmarkDesk(b *testing.B) {
 		s.View()
 	}
 }
+
+// BenchmarkMark marks changes of a long story, without the disk.
+func BenchmarkMark(b *testing.B) {
+	s := newStage(b, 200, 50, longStory(100_000))
+	s.press("enter", "]")
+	for _, key := range []string{"F", "space"} {
+		b.Run(key, func(b *testing.B) {
+			for b.Loop() {
+				s.Update(keyPress(key))
+				s.View()
+			}
+		})
+	}
+}
+
+// BenchmarkBeside goes through the versions of a long story with three of them
+// beside the original.
+func BenchmarkBeside(b *testing.B) {
+	c := longStory(100_000)
+	s := newStage(b, 200, 50, c, c, c, c)
+	s.press("enter", "+", "+")
+	for _, key := range []string{"tab", "]"} {
+		b.Run(key, func(b *testing.B) {
+			for b.Loop() {
+				s.Update(keyPress(key))
+				s.View()
+			}
+		})
+	}
+}

@@ -17,10 +17,14 @@ type binder struct {
 	original int      // index of the article that the others are compared with
 	reason   string   // why that one
 	readings []*reading
+	notes    *notebook // the reader's marks
+	// lowest and first are which findings are shown, and which before others.
+	lowest, first diffing.Severity
 	// collation is what the comparisons still to be made share; waiting lists
 	// the versions whose turn has not come.
 	collation *diffing.Collation
 	waiting   []int
+	halted    []int // versions whose turn was taken from them
 	// serial counts the originals there have been; what was begun for another
 	// is dropped when it comes in.
 	serial int
@@ -40,6 +44,8 @@ func newBinder(s *corpus.Story) *binder {
 		original: s.Original,
 		reason:   s.Reason,
 		readings: make([]*reading, len(s.Articles)),
+		notes:    new(notebook),
+		first:    diffing.High,
 	}
 }
 
@@ -71,7 +77,7 @@ func (b *binder) compare(msg collatedMsg) tea.Cmd {
 	if msg.serial != b.serial {
 		return nil
 	}
-	b.collation, b.waiting = msg.collation, b.versions()
+	b.collation, b.waiting, b.halted = msg.collation, b.versions(), nil
 	var first []tea.Cmd
 	for range lanes {
 		first = append(first, b.next())
@@ -84,10 +90,10 @@ func (b *binder) next() tea.Cmd {
 	if len(b.waiting) == 0 {
 		return nil
 	}
-	collation, serial, v := b.collation, b.serial, b.waiting[0]
+	collation, serial, v, lowest, first := b.collation, b.serial, b.waiting[0], b.lowest, b.first
 	b.waiting = b.waiting[1:]
 	return func() tea.Msg {
-		return comparedMsg{serial, v, newReading(collation.Compare(v))}
+		return comparedMsg{serial, v, newReading(collation.Compare(v)).limit(lowest, first)}
 	}
 }
 
@@ -109,7 +115,7 @@ func (b *binder) setOriginal(i int) tea.Cmd {
 		b.reason = b.story.Reason
 	}
 	b.readings = make([]*reading, len(b.story.Articles))
-	b.waiting = nil
+	b.waiting, b.halted = nil, nil
 	return b.collate()
 }
 

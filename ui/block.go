@@ -14,6 +14,8 @@ type block struct {
 	rows int
 	// columns are a passage's texts: original and version, or one for both.
 	columns []strand
+	// beside are the companions' passages on the row.
+	beside []stack
 	// label stands above the version's text, on a row of its own; empty for
 	// none.
 	label string
@@ -31,7 +33,7 @@ type entry struct {
 
 // A measure is what the layout of a block depends on.
 type measure struct {
-	columns  int // 1 or 2
+	columns  int // 1, or the original and the versions beside it
 	width    int // of a column, in cells
 	brackets bool
 }
@@ -41,15 +43,15 @@ func (m measure) whole() int {
 	if m.columns == 1 {
 		return m.width
 	}
-	return 2*m.width + spine
+	return m.columns*m.width + (m.columns-1)*spine
 }
 
-// spine is the width of what stands between the two columns: a blank, the
-// sign of the kind, the sign of a move, a blank.
-const spine = 4
+// spine is the width of what stands between two columns: a blank, the
+// reader's mark, the sign of the kind, the sign of a move, a blank.
+const spine = 5
 
 // newBlock lays out item i of those shown.
-func newBlock(r *reading, shown []item, i int, m measure) *block {
+func newBlock(r *reading, shown []item, i int, m measure, stacks []stack) *block {
 	it := shown[i]
 	b := &block{lead: 1, rows: 1}
 	if i == 0 {
@@ -70,6 +72,10 @@ func newBlock(r *reading, shown []item, i int, m measure) *block {
 		if b.label = moveLabel(r, it); b.label != "" {
 			b.rows++
 		}
+		for _, s := range stacks {
+			b.rows = max(b.rows, s.height())
+		}
+		b.beside = stacks
 		if i > 0 && shown[i-1].kind == passageItem && !r.opensParagraph(it.passage) {
 			b.lead = 0
 		}
@@ -84,11 +90,11 @@ func moveLabel(r *reading, it item) string {
 	from, to := r.paragraph(it.passage, originalSide), r.paragraph(it.passage, versionSide)
 	switch {
 	case it.kind == traceItem:
-		return fmt.Sprintf("moved to paragraph %d of the version", to)
+		return fmt.Sprintf("%s to paragraph %d", arrow(r, it), to)
 	case p.Moved:
-		return fmt.Sprintf("moved here from paragraph %d of the original", from)
+		return fmt.Sprintf("%s from paragraph %d", arrow(r, it), from)
 	case p.Again:
-		return fmt.Sprintf("paragraph %d of the original once more", from)
+		return fmt.Sprintf("%s paragraph %d once more", againMark, from)
 	}
 	return ""
 }

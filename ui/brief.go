@@ -93,6 +93,9 @@ func (v deskView) briefText(p *pane, r *reading, airy bool) {
 		space()
 	}
 	p.add(kindsText(&r.Figures), 0, 0)
+	if t := v.notes.tally(r).String(); t != "" {
+		p.add(said(muted, t), 0, 1)
+	}
 	space()
 	if len(r.Findings) == 0 {
 		p.add(said(muted, "Nothing found that would need a correction."), 0, 0)

@@ -20,6 +20,7 @@ const (
 	mediumColumn
 	lowColumn
 	movedColumn
+	seenColumn
 	tableColumns
 )
 
@@ -32,7 +33,7 @@ func (c column) title(width int) string {
 			}
 		}
 	}
-	return [...]string{"outlet", "words", "by kind", "carried", "high", "med", "low", "moved"}[c]
+	return [...]string{"outlet", "words", "by kind", "carried", "high", "med", "low", "moved", "seen"}[c]
 }
 
 // A desk is the screen that lists the versions.
@@ -74,6 +75,10 @@ func compareVersions(b *binder, by column, x, y int) int {
 		return 1
 	case s == nil:
 		return -1
+	}
+	if by == seenColumn { // what is left to look at first
+		t, u := b.notes.tally(r), b.notes.tally(s)
+		return cmp.Compare(u.of-u.seen, t.of-t.seen)
 	}
 	return cmp.Compare(rank(&s.Figures, by), rank(&r.Figures, by))
 }

@@ -59,6 +59,7 @@ func TestSort(t *testing.T) {
 		{mediumColumn, "ant cat bee dog", "bee cat ant dog"},
 		{lowColumn, "cat ant bee dog", "ant bee cat dog"},
 		{movedColumn, "bee cat ant dog", "ant bee cat dog"},
+		{seenColumn, "ant bee cat dog", "ant bee cat dog"},
 	}
 	names := func() string {
 		var list []string

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"strings"
+
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 )
@@ -15,6 +17,8 @@ type dialog struct {
 	// cursor is the cell of the row in focus where a text cursor stands; -1 for
 	// none.
 	cursor int
+	// bright leaves the screen behind as it is, for a choice of how it looks.
+	bright bool
 }
 
 // dialogWidth is how wide the rows of a dialog may be on a screen, at best as
@@ -52,6 +56,10 @@ func (d dialog) over(s *styles, screen []string, width int) (rows []string, x, y
 	box := d.framed(s)
 	left, top := (width-d.width-dialogFrame)/2, (len(screen)-len(box))/2
 	for i := range screen {
+		if d.bright {
+			rows = append(rows, overBright(s, box, i-top, left, screen[i], width))
+			continue
+		}
 		behind := ansi.Strip(screen[i])
 		l := newLine(s, width)
 		if i < top || i >= top+len(box) {
@@ -63,6 +71,18 @@ func (d dialog) over(s *styles, screen []string, width int) (rows []string, x, y
 		rows = append(rows, l.String())
 	}
 	return rows, left + dialogFrame/2 + d.cursor, top + 1 + d.focus
+}
+
+// overBright lays row k of a box over a row of the screen, if it has one, and
+// keeps the styles of what is left and right of it.
+func overBright(s *styles, box []*line, k, left int, behind string, width int) string {
+	if k < 0 || k >= len(box) {
+		return behind
+	}
+	behind += strings.Repeat(" ", max(width-ansi.StringWidth(behind), 0))
+	before, after := ansi.Truncate(behind, left, ""), ansi.TruncateLeft(behind, left+box[k].used, "")
+	gap := strings.Repeat(" ", max(left-ansi.StringWidth(before), 0))
+	return before + ansi.ResetStyle + gap + box[k].String() + after + ansi.ResetStyle
 }
 
 // framed returns the rows in a frame with the title.

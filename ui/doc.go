@@ -20,6 +20,22 @@
 //	item       -> block     (block.go, strand.go: its text wrapped for a width, only for what is near the window)
 //	block      -> rows      (reader_view.go, stress.go: styled, only what is in the window)
 //
+// Several versions stand beside the original on the rows of the one under the
+// cursor (beside.go, beside_view.go). What the reader makes of a passage is in
+// the book of package review; marks.go asks it and counts, marking.go carries
+// out the keys, note.go is the text area. When the files change, live.go loads
+// the story in a command and puts it in the place of the old one.
+//
+// All versions at once are a survey (survey.go), made in a command again
+// whenever a comparison comes in. The coverage and the ledger show it:
+//
+//	survey  -> rows         (coverage_rows.go, ledger_items.go: what the filter lets through)
+//	row     -> sheet        (grid.go: the cursor, and how the width is divided; sheet.go: a row drawn)
+//	row     -> cards        (coverage_pane.go, ledger_pane.go: what is told of it below; cards.go lays it out)
+//
+// trail.go leads the reader from an item of the ledger through its places, in
+// the place of what is searched for.
+//
 // scroll.go knows a place as an item and a row of it, never as a row of the
 // whole: so nothing outside the window is laid out, and the reader stays where
 // it is when the width, the layout or the filter changes.

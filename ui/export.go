@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -41,13 +42,15 @@ type export struct {
 	focus  exportField
 	state  exportState
 	reason string // of a failure
-	serial int    // of the job being written; the end of any other is not ours
+	notes  *notebook
+	stop   context.CancelFunc // ends the writing
+	serial int                // of the job being written; the end of any other is not ours
 }
 
 // begin fills the dialog in: with what is the most likely to be wanted, and a
 // name that says so.
-func (e *export) begin(offers []offer) {
-	*e = export{offers: offers, format: report.Markdown, focus: whatField, serial: e.serial}
+func (e *export) begin(offers []offer, notes *notebook) {
+	*e = export{offers: offers, notes: notes, format: report.Markdown, focus: whatField, serial: e.serial}
 	for i, o := range offers {
 		if o.what == thisVersion {
 			e.choice = i
@@ -152,12 +155,17 @@ func (e *export) write(overwrite bool) tea.Cmd {
 	}
 	e.serial++
 	e.state = writing
-	o, format, path, serial := e.offers[e.choice], e.format, e.name.value(), e.serial
+	ctx, stop := context.WithCancel(context.Background())
+	e.stop = stop
+	o, format, path, serial, notes := e.offers[e.choice], e.format, e.name.value(), e.serial, &notebook{book: e.notes.book}
 	return func() tea.Msg {
+		defer stop()
 		msg := savedMsg{serial: serial, path: path, what: o.text}
+		selection := o.selection
+		selection.Marks = notes.marks(o.readings)
 		msg.err = report.Save(path, overwrite, func(w io.Writer) error {
-			counter := &countingWriter{w: w}
-			err := report.Write(counter, format, o.comparisons, o.selection)
+			counter := &countingWriter{w: w, ctx: ctx}
+			err := report.Write(counter, format, o.comparisons, selection)
 			msg.bytes = counter.n
 			return err
 		})
@@ -168,16 +176,31 @@ func (e *export) write(overwrite bool) tea.Cmd {
 	}
 }
 
-// countingWriter counts the bytes that go through it.
+// countingWriter counts the bytes that go through it, until it is told to stop.
 type countingWriter struct {
-	w io.Writer
-	n int64
+	w   io.Writer
+	n   int64
+	ctx context.Context
 }
 
 func (c *countingWriter) Write(p []byte) (int, error) {
+	if err := c.ctx.Err(); err != nil {
+		return 0, err
+	}
 	n, err := c.w.Write(p)
 	c.n += int64(n)
 	return n, err
+}
+
+// giveUp ends a writing that is under way, which leaves no file behind.
+func (e *export) giveUp() bool {
+	if e.state != writing {
+		return false
+	}
+	e.stop()
+	e.serial++
+	e.state = filling
+	return true
 }
 
 // saved takes the end of a writing. It tells whether the dialog has waited for

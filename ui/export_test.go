@@ -112,23 +112,24 @@ func TestExportFailureKeepsTheDialog(t *testing.T) {
 	}
 }
 
-// TestExportEndsAfterTheDialog closes the dialog while the file is written.
-func TestExportEndsAfterTheDialog(t *testing.T) {
+// TestExportIsGivenUp presses esc while the file is written: no file is left,
+// and the next esc closes the dialog.
+func TestExportIsGivenUp(t *testing.T) {
 	t.Chdir(t.TempDir())
 	s := newStage(t, 100, 30, lockGate()...)
 	s.press("end", "enter", "e")
 	_, cmd := s.Update(keyPress("enter"))
 	s.press("esc")
-	s.run(cmd)
-	if s.overlay != noOverlay || !strings.Contains(s.notice.text, "lock-gate.mirror.md") {
-		t.Errorf("%v says %q", s, s.notice.text)
+	if s.overlay != exportOverlay || s.export.state != filling {
+		t.Fatalf("after esc: %v, state %d", s, s.export.state)
 	}
-	s.press("e", "tab", "tab", "home", "n", "o", "/")
-	_, cmd = s.Update(keyPress("enter"))
-	s.press("esc")
 	s.run(cmd)
-	if s.overlay != noOverlay || s.notice.role != warning {
-		t.Errorf("%v says %q of a failure", s, s.notice.text)
+	if got := written(t); got != "" || !strings.Contains(s.notice.text, "given up") {
+		t.Errorf("written %q; %v says %q", got, s, s.notice.text)
+	}
+	s.press("esc")
+	if s.overlay != noOverlay {
+		t.Errorf("the dialog is still there: %v", s)
 	}
 }
 

@@ -83,6 +83,7 @@ func (e *export) status(s *styles, keys keyMap, width int) []string {
 		p.line(hintLine(s, keys, inQuestion, width, hint{"replace it", []action{sayYes}}, hint{"another name", []action{sayNo}}))
 	case writing:
 		p.add(said(muted, "writing "+ellipsis), 0, 1)
+		p.line(hintLine(s, keys, e.in(), width, hint{"give up", []action{cancel}}))
 	case failed:
 		p.add(said(warning, e.reason), 0, 3)
 		p.line(hintLine(s, keys, e.in(), width, hint{"try again", []action{confirm}}, hint{"cancel", []action{cancel}}))

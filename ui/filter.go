@@ -1,9 +1,11 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"storydiff/diffing"
+	"storydiff/diffing/review"
 )
 
 // A filter says which passages the reader wants to see. The zero filter lets
@@ -15,6 +17,32 @@ type filter struct {
 	// a finding; 0 asks for none.
 	severity uint8
 	moved    bool // only what is out of its order
+	// types are the types of findings of which a passage must have one, a bit
+	// each; none asks for none.
+	types uint16
+	// marks are the marks of which a passage must have one; none asks for none.
+	marks markChoice
+}
+
+// A markChoice is a set of what a reader can have made of a passage.
+type markChoice uint8
+
+const (
+	unseenOnly markChoice = 1 << iota
+	flaggedOnly
+	notedOnly
+)
+
+func markChoices() []markChoice { return []markChoice{unseenOnly, flaggedOnly, notedOnly} }
+
+func (c markChoice) String() string {
+	return map[markChoice]string{unseenOnly: "unseen", flaggedOnly: "flagged", notedOnly: "with a note"}[c]
+}
+
+// has tells whether a passage is one of those chosen. Only a change can be
+// unseen.
+func (c markChoice) has(p *diffing.Passage, m review.Mark) bool {
+	return c&unseenOnly != 0 && !m.Seen && isChange(p) || c&flaggedOnly != 0 && m.Flagged || c&notedOnly != 0 && m.Note != ""
 }
 
 func (f filter) on() bool { return f != filter{} }
@@ -32,11 +60,12 @@ func (f filter) passes(c *diffing.Comparison, p *diffing.Passage) bool {
 	if f.kinds != 0 && !f.wants(p.Kind) || f.moved && !p.Moved {
 		return false
 	}
-	if f.severity == 0 {
+	if f.severity == 0 && f.types == 0 {
 		return true
 	}
 	for _, i := range p.Findings {
-		if uint8(c.Findings[i].Severity) >= f.severity-1 {
+		d := &c.Findings[i]
+		if uint8(d.Severity)+1 >= f.severity && (f.types == 0 || f.types&(1<<d.Type) != 0) {
 			return true
 		}
 	}
@@ -58,6 +87,20 @@ func (f filter) String() string {
 	if f.moved {
 		parts = append(parts, "moved")
 	}
+	var types []string
+	for _, t := range diffing.Types() {
+		if f.types&(1<<t) != 0 {
+			types = append(types, t.String())
+		}
+	}
+	if len(types) > 0 {
+		parts = append(parts, strings.Join(types, ", "))
+	}
+	for _, m := range markChoices() {
+		if f.marks&m != 0 {
+			parts = append(parts, m.String())
+		}
+	}
 	if f.severity > 0 {
 		parts = append(parts, severityChoice(f.severity))
 	}
@@ -74,13 +117,15 @@ type view struct {
 	filter  filter
 	changes bool // nothing but changes
 	page    bool // furniture unfolded
+	notes   *notebook
 }
 
 // items returns what of a reading's script is shown: what the filter lets
 // through. A gap stands for what is left out, a fold for furniture. The
 // overview is always there.
-func (v view) items(r *reading) []item {
+func (v view) items(r *reading, companions []*companion) []item {
 	shown := make([]item, 0, len(r.script))
+	wanted := v.wanted(r, companions)
 	for _, it := range r.script {
 		if it.kind == overviewItem {
 			shown = append(shown, it)
@@ -89,7 +134,7 @@ func (v view) items(r *reading) []item {
 		p := &r.Passages[it.passage]
 		kind := it.kind
 		switch {
-		case !v.filter.passes(r.Comparison, p), v.changes && !isChange(p):
+		case !wanted[it.passage]:
 			kind = gapItem
 		case p.Kind == diffing.Furniture && !v.page && !v.filter.on() && !isChange(p):
 			kind = foldItem
@@ -113,4 +158,42 @@ func (v view) items(r *reading) []item {
 		}
 	}
 	return shown
+}
+
+// contextPassages is how many passages around a change stand with it where
+// only changes are shown.
+const contextPassages = 1
+
+// wanted tells of every passage whether it is shown: where filter and layout
+// ask for it, or for what a companion has on its row.
+func (v view) wanted(r *reading, companions []*companion) []bool {
+	list := make([]bool, len(r.Passages))
+	for i := range list {
+		list[i] = v.wants(r, i)
+		for k := 0; k < len(companions) && !list[i]; k++ {
+			list[i] = companions[k].any(i, v.wants)
+		}
+	}
+	if !v.changes {
+		return list
+	}
+	around := slices.Clone(list)
+	for i := range list {
+		if !list[i] || r.Passages[i].Kind == diffing.Furniture {
+			continue
+		}
+		for k := max(i-contextPassages, 0); k <= min(i+contextPassages, len(list)-1); k++ {
+			around[k] = around[k] || r.Passages[k].Kind != diffing.Furniture && !v.filter.on()
+		}
+	}
+	return around
+}
+
+// wants tells whether a passage is asked for by itself.
+func (v view) wants(r *reading, i int) bool {
+	p := &r.Passages[i]
+	if v.filter.marks != 0 && !v.filter.marks.has(p, v.notes.of(r, i)) {
+		return false
+	}
+	return v.filter.passes(r.Comparison, p) && (!v.changes || isChange(p))
 }

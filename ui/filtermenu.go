@@ -9,62 +9,125 @@ import (
 // A filterMenu is the dialog in which the filter is set. What it does is seen
 // at once behind it.
 type filterMenu struct {
-	focus int // the row: a kind, then the move, then the severity
+	focus int // the row
 }
 
-func filterRows() int { return len(diffing.Kinds()) + 2 }
+// A filterRow is a row of the menu: something to ask for.
+type filterRow struct {
+	role   role
+	mark   string
+	name   string
+	figure string
+	on     func(filter) bool
+	toggle func(filter) filter
+}
 
-// do carries out an action on the filter and returns the new one.
-func (m *filterMenu) do(a action, f filter) filter {
+// filterMenuRows lists what can be asked for: kinds, moves, severities, types
+// of findings, marks.
+func filterMenuRows(r *reader) (left, right []filterRow) {
+	f := &r.text.Figures
+	for _, k := range diffing.Kinds() {
+		left = append(left, filterRow{signRole(k), kindMark(k) + " ", k.String(), fmt.Sprint(f.Passages[k]),
+			func(f filter) bool { return f.wants(k) }, func(f filter) filter { return f.toggled(k) }})
+	}
+	left = append(left, filterRow{moved, upMark + downMark, "moved", fmt.Sprint(f.Moved),
+		func(f filter) bool { return f.moved }, func(f filter) filter { f.moved = !f.moved; return f }})
+	t := r.notes.tally(r.text)
+	figures := []int{t.of - t.seen, t.flagged, t.noted}
+	signs := []markSign{{plain, "  "}, {flagged, flagMark + " "}, {noted, noteMark + " "}}
+	for i, m := range markChoices() {
+		left = append(left, filterRow{signs[i].role, signs[i].sign, m.String(), fmt.Sprint(figures[i]),
+			func(f filter) bool { return f.marks&m != 0 }, func(f filter) filter { f.marks ^= m; return f }})
+	}
+	for _, t := range diffing.Types() {
+		right = append(right, filterRow{plain, "  ", t.String(), fmt.Sprint(f.Findings[t]),
+			func(f filter) bool { return f.types&(1<<t) != 0 }, func(f filter) filter { f.types ^= 1 << t; return f }})
+	}
+	right = append(right, filterRow{plain, "  ", severityChoice(r.filter.severity), "",
+		func(f filter) bool { return f.severity > 0 },
+		func(f filter) filter {
+			f.severity = (f.severity + 1) % (uint8(len(diffing.Severities())) + 1)
+			return f
+		}})
+	return left, right
+}
+
+// do carries out an action on the filter in force on a reader and returns the
+// new one.
+func (m *filterMenu) do(a action, r *reader) filter {
+	left, right := filterMenuRows(r)
+	rows := append(left, right...)
 	switch a {
 	case lineDown:
-		m.focus = min(m.focus+1, filterRows()-1)
+		m.focus = min(m.focus+1, len(rows)-1)
 	case lineUp:
 		m.focus = max(m.focus-1, 0)
+	case nextChoice:
+		if m.focus < len(left) {
+			m.focus = len(left) + min(m.focus, len(right)-1)
+		}
+	case previousChoice:
+		if m.focus >= len(left) {
+			m.focus = min(m.focus-len(left), len(left)-1)
+		}
 	case clearAll:
 		return filter{}
 	case toggle:
-		switch kinds := len(diffing.Kinds()); {
-		case m.focus < kinds:
-			return f.toggled(diffing.Kinds()[m.focus])
-		case m.focus == kinds:
-			f.moved = !f.moved
-		default:
-			f.severity = (f.severity + 1) % (uint8(len(diffing.Severities())) + 1)
-		}
+		return rows[min(m.focus, len(rows)-1)].toggle(r.filter)
 	}
-	return f
+	return r.filter
 }
 
-// view draws the menu for a filter in force on a reading.
+const (
+	filterColumn = 32 // cells of a column of the menu
+	filterGap    = 3
+)
+
+// view draws the menu for a filter in force on a reading, in two columns where
+// they have room.
 func (m *filterMenu) view(s *styles, keys keyMap, r *reader, screen int) dialog {
-	d := dialog{title: "Show only", width: dialogWidth(screen, 46), focus: m.focus, cursor: -1}
-	row := func(i int, on bool, sign role, mark, name, figure string) {
-		l := newLine(s, d.width)
-		if i == m.focus {
-			l.over(selected).put(accent, cursorMark)
+	d := dialog{title: "Show only", width: dialogWidth(screen, 2*filterColumn+filterGap), cursor: -1}
+	left, right := filterMenuRows(r)
+	if d.width < 2*filterColumn+filterGap {
+		for i, row := range append(left, right...) {
+			d.rows = append(d.rows, row.line(s, d.width, r.filter, i == m.focus).full())
 		}
-		l.to(2)
-		if on {
-			l.put(accent, "● ")
-		} else {
-			l.put(faint, "○ ")
+		d.focus = m.focus
+	} else {
+		for i := range max(len(left), len(right)) {
+			l := newLine(s, d.width)
+			for c, column := range [][]filterRow{left, right} {
+				l.to(c * (filterColumn + filterGap))
+				if at := c*len(left) + i; i < len(column) {
+					l.with(column[i].line(s, filterColumn, r.filter, at == m.focus))
+					if at == m.focus {
+						d.focus = i
+					}
+				}
+			}
+			d.rows = append(d.rows, l.full())
 		}
-		l.put(sign, mark).put(plain, " "+name).putRight(muted, figure)
-		d.rows = append(d.rows, l.full())
 	}
-	f := &r.text.Figures
-	for i, k := range diffing.Kinds() {
-		row(i, r.filter.wants(k), signRole(k), kindMark(k)+" ", k.String(), fmt.Sprint(f.Passages[k]))
-	}
-	n := len(diffing.Kinds())
-	row(n, r.filter.moved, moved, upMark+downMark, "moved", fmt.Sprint(f.Moved))
-	row(n+1, r.filter.severity > 0, plain, "  ", severityChoice(r.filter.severity), "")
 	d.rows = append(d.rows, newLine(s, d.width).full(),
 		newLine(s, d.width).put(muted, " "+r.shownText()+" shown").full(),
 		newLine(s, d.width).with(hintLine(s, keys, inFilter, d.width,
 			hint{"choose", []action{toggle}}, hint{"clear", []action{clearAll}}, hint{"done", []action{cancel}})).full())
 	return d
+}
+
+// line draws a row of the menu.
+func (row *filterRow) line(s *styles, width int, f filter, focused bool) *line {
+	l := newLine(s, width)
+	if focused {
+		l.over(selected).put(accent, cursorMark)
+	}
+	l.to(2)
+	if row.on(f) {
+		l.put(accent, "● ")
+	} else {
+		l.put(faint, "○ ")
+	}
+	return l.put(row.role, row.mark).put(plain, " "+row.name).putRight(muted, row.figure).to(width)
 }
 
 // shownText says how much the filter lets through.

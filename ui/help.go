@@ -57,9 +57,9 @@ func helpRows(s *styles, keys keyMap, in scene, width int) []string {
 	half := (width - between) / 2
 	if half < 36 {
 		rows := append(keyHelp(s, keys, in, width), newLine(s, width).full())
-		return append(rows, signHelp(s, width)...)
+		return append(rows, signHelp(s, in, width)...)
 	}
-	left, right := keyHelp(s, keys, in, half), signHelp(s, width-between-half)
+	left, right := keyHelp(s, keys, in, half), signHelp(s, in, width-between-half)
 	rows := make([]string, max(len(left), len(right)))
 	for i := range rows {
 		l := newLine(s, width)
@@ -100,8 +100,11 @@ func keyHelp(s *styles, keys keyMap, in scene, width int) []string {
 }
 
 // signHelp tells what signs and looks mean.
-func signHelp(s *styles, width int) []string {
+func signHelp(s *styles, in scene, width int) []string {
 	p := newPane(s, width, 1<<10)
+	if in == inLedger {
+		ledgerHelp(p)
+	}
 	p.add(said(strong, "Passages"), 0, 0)
 	for _, k := range diffing.Kinds() {
 		t := new(paragraph).say(plain, k.String()).say(muted, ": "+passageText(k))
@@ -109,6 +112,12 @@ func signHelp(s *styles, width int) []string {
 	}
 	p.hang(moved, " "+upMark+downMark, said(plain, "out of the original's order; the arrow points to the other end"), 4, 0)
 	p.hang(moved, " "+againMark, said(plain, "a sentence of the original used once more"), 4, 0)
+	p.hang(faint, " "+goesOnMark, said(plain, "carried together with another row"), 4, 0)
+	p.blank()
+	p.add(said(strong, "Your marks"), 0, 0)
+	p.hang(flagged, " "+flagMark, said(plain, "flagged"), 4, 0)
+	p.hang(noted, " "+noteMark, said(plain, "has a note"), 4, 0)
+	p.hang(seen, " "+seenMark, said(plain, "seen"), 4, 0)
 	p.blank()
 	p.add(said(strong, "Words"), 0, 0)
 	looks := []struct {

@@ -28,10 +28,11 @@ func hintLine(s *styles, keys keyMap, in scene, width int, hints ...hint) *line 
 
 // hints is the foot of a screen: what can be done most, and at the right end
 // how to learn the rest.
-func hints(s *styles, keys keyMap, in scene, width int) string {
+// Those given stand before what the screen names by itself.
+func hints(s *styles, keys keyMap, in scene, width int, first ...hint) string {
 	end := hintLine(s, keys, in, width, hint{"help", []action{openHelp}}, hint{"quit", []action{quit}})
 	l := newLine(s, width)
-	l.join(hintLine(s, keys, in, width-end.used, hinted(in)...))
+	l.join(hintLine(s, keys, in, width-end.used, append(first, hinted(in)...)...))
 	return l.to(width - end.used).with(end).String()
 }
 
@@ -43,25 +44,53 @@ func (l *line) with(o *line) *line {
 
 // hinted lists what a screen names at its foot, the most useful first.
 func hinted(in scene) []hint {
-	if in == onDesk {
+	switch in {
+	case inCoverage:
+		return []hint{
+			{"read it", []action{open}},
+			{"version", []action{columnLeft, columnRight}},
+			{"change", []action{nextChange, previousChange}},
+			{"finding", []action{nextFinding, previousFinding}},
+			{"filter", []action{nextFilter}},
+			{"search", []action{openSearch}},
+			{"back", []action{back}},
+			{"legend", []action{toggleLegend}},
+		}
+	case inLedger:
+		return []hint{
+			{"its places", []action{open}},
+			{"tab", []action{nextTab}},
+			{"version", []action{columnLeft, columnRight}},
+			{"changed", []action{nextFinding, previousFinding}},
+			{"filter", []action{nextFilter}},
+			{"search", []action{openSearch}},
+			{"back", []action{back}},
+			{"legend", []action{toggleLegend}},
+		}
+	case onDesk:
 		return []hint{
 			{"read", []action{open}},
-			{"sort", []action{sortNext}},
-			{"turn round", []action{sortTurn}},
-			{"make original", []action{makeOriginal}},
 			{"export", []action{openExport}},
+			{"sort", []action{sortNext}},
+			{"make original", []action{makeOriginal}},
 			{"legend", []action{toggleLegend}},
+			{"colours", []action{openThemes}},
+			{"turn round", []action{sortTurn}},
 		}
 	}
 	return []hint{
 		{"change", []action{nextChange, previousChange}},
 		{"finding", []action{nextFinding, previousFinding}},
-		{"version", []action{nextVersion}},
-		{"filter", []action{openFilter}},
-		{"layout", []action{switchLayout}},
-		{"search", []action{openSearch}},
+		{"seen", []action{markSeen}},
 		{"export", []action{openExport}},
+		{"version", []action{nextVersion}},
+		{"flag", []action{markFlag}},
+		{"note", []action{writeNote}},
+		{"filter", []action{openFilter}},
+		{"search", []action{openSearch}},
+		{"layout", []action{switchLayout}},
 		{"back", []action{back}},
+		{"more versions", []action{moreVersions}},
 		{"page furniture", []action{togglePage}},
 		{"legend", []action{toggleLegend}},
 	}

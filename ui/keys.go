@@ -11,15 +11,21 @@ type scene uint16
 const (
 	onDesk scene = 1 << iota
 	inReader
+	inCoverage
+	inLedger
 	inHelp
 	inFilter
 	inExport
 	inName     // the export dialog's file name
 	inQuestion // a yes or no
 	inPrompt   // the search prompt
+	inNote
+	inThemes
+	inCommands // the palette of actions
 
-	onScreens = onDesk | inReader
-	inText    = inName | inPrompt
+	onSheets  = inCoverage | inLedger
+	onScreens = onDesk | inReader | onSheets
+	inText    = inName | inPrompt | inNote | inCommands
 )
 
 // A keyGroup is a heading of the help.
@@ -29,6 +35,7 @@ const (
 	noGroup keyGroup = iota // not in the help
 	moving
 	finding
+	reviewing
 	versions
 	showing
 	program
@@ -36,7 +43,7 @@ const (
 )
 
 func (g keyGroup) String() string {
-	return [...]string{"", "Moving", "Changes and findings", "Versions", "What is shown", "Program"}[g]
+	return [...]string{"", "Moving", "Changes and findings", "Review", "Versions", "What is shown", "Program"}[g]
 }
 
 // A binding ties keys to an action where they hold.
@@ -97,42 +104,64 @@ func bindMoving(bind bindFunc) {
 }
 
 func bindReading(bind bindFunc) {
-	bind(nextChange, inReader, finding, "]", "next change", "]")
-	bind(previousChange, inReader, finding, "[", "previous change", "[")
-	bind(nextFinding, inReader, finding, "}", "next finding", "}")
-	bind(previousFinding, inReader, finding, "{", "previous finding", "{")
+	bind(nextChange, inReader|onSheets, finding, "]", "next change", "]")
+	bind(previousChange, inReader|onSheets, finding, "[", "previous change", "[")
+	bind(nextFinding, inReader|onSheets, finding, "}", "next finding", "}")
+	bind(previousFinding, inReader|onSheets, finding, "{", "previous finding", "{")
 	bind(otherEnd, inReader, finding, "m", "other end of a move", "m")
-	bind(openSearch, inReader, finding, "/", "search", "/")
-	bind(nextMatch, inReader, finding, "n", "next match", "n")
-	bind(previousMatch, inReader, finding, "N", "previous match", "N")
+	bind(openSearch, inReader|onSheets, finding, "/", "search", "/")
+	bind(nextMatch, inReader|onSheets, finding, "n", "next match", "n")
+	bind(previousMatch, inReader|onSheets, finding, "N", "previous match", "N")
 
-	bind(open, onDesk, versions, "enter", "read", "enter")
+	bind(markSeen, inReader, reviewing, "space", "mark as seen, go on", "space")
+	bind(markFlag, inReader, reviewing, "F", "flag", "F")
+	bind(writeNote, inReader, reviewing, "a", "write a note", "a")
+	bind(copyPassage, inReader, reviewing, "y", "copy as text", "y")
+
+	bind(open, onDesk, versions, "enter", "read this version", "enter")
+	bind(open, inCoverage, versions, "enter", "read it there", "enter")
+	bind(open, inLedger, versions, "enter", "go through its places", "enter")
+	bind(columnRight, onSheets, versions, "l →", "next column", "l", "right")
+	bind(columnLeft, onSheets, versions, "h ←", "column before", "h", "left")
 	bind(nextVersion, onScreens, versions, "tab", "next version", "tab")
 	bind(previousVersion, onScreens, versions, "shift-tab", "previous version", "shift+tab")
 	bind(makeOriginal, onScreens, versions, "o", "make this the original", "o")
+	bind(moreVersions, inReader, versions, "+", "one more version beside it", "+", "=")
+	bind(fewerVersions, inReader, versions, "-", "one version less", "-")
 	bind(sortNext, onDesk, versions, "s", "sort by the next column", "s")
 	bind(sortTurn, onDesk, versions, "S", "turn the order round", "S")
 
 	bind(openFilter, inReader, showing, "f", "filter", "f")
+	bind(nextFilter, onSheets, showing, "f", "all rows, or what is wrong or gone", "f")
+	bind(nextTab, inLedger, showing, "t", "names, numbers, quotations, shared", "t")
+	bind(previousTab, inLedger, showing, "b", "the tab before", "b")
 	bind(switchLayout, inReader, showing, "v", "side by side, inline, changes only", "v")
 	bind(togglePage, inReader, showing, "p", "fold or unfold page furniture", "p")
 	bind(toggleLegend, onScreens, showing, "L", "hide or show the legend", "L")
+	bind(openThemes, onScreens, showing, "T", "choose the colours", "T")
 }
 
 func bindProgram(bind bindFunc) {
 	bind(goDesk, onScreens, program, "1", "desk", "1")
 	bind(goReader, onScreens, program, "2", "reader", "2")
+	bind(goCoverage, onScreens, program, "3", "coverage", "3")
+	bind(goLedger, onScreens, program, "4", "ledger", "4")
 	bind(openExport, onScreens, program, "e", "export", "e")
+	bind(openEditor, onScreens, program, "E", "open the article in your editor", "E")
+	bind(openCommands, onScreens, program, ": ctrl-p", "every action by name", ":", "ctrl+p")
 	bind(openHelp, onScreens, program, "?", "help", "?")
-	bind(back, inReader, program, "esc", "back", "esc")
+	bind(back, inReader|onSheets, program, "esc", "back", "esc")
+	bind(stopWork, onDesk, program, "esc", "stop what takes long, or go on", "esc")
 	bind(cancel, inHelp, noGroup, "esc", "close", "esc", "?", "q", "enter")
-	bind(suspend, onScreens|inHelp, program, "ctrl-z", "to the shell; fg comes back", "ctrl+z")
+	bind(suspend, onScreens|inHelp, program, "ctrl-z", "to the shell; fg returns", "ctrl+z")
 	bind(quit, onScreens, program, "q", "quit", "q", "ctrl+c")
-	bind(quit, inHelp|inFilter|inExport|inName|inQuestion|inPrompt, noGroup, "ctrl-c", "quit", "ctrl+c")
+	bind(quit, inHelp|inFilter|inExport|inName|inQuestion|inPrompt|inNote|inThemes|inCommands, noGroup, "ctrl-c", "quit", "ctrl+c")
 }
 
 func bindDialogs(bind bindFunc) {
 	bind(toggle, inFilter, noGroup, "space", "choose", "space", "x")
+	bind(nextChoice, inFilter, noGroup, "→", "other column", "right", "l")
+	bind(previousChoice, inFilter, noGroup, "←", "other column", "left", "h")
 	bind(clearAll, inFilter, noGroup, "c", "clear", "c")
 	bind(cancel, inFilter, noGroup, "enter", "done", "enter", "esc", "f", "q")
 
@@ -148,6 +177,19 @@ func bindDialogs(bind bindFunc) {
 	bind(previousChoice, inExport, noGroup, "←", "choose", "left", "h")
 	bind(sayYes, inQuestion, noGroup, "y", "yes", "y", "Y")
 	bind(sayNo, inQuestion, noGroup, "n", "no", "n", "N", "esc")
+
+	bind(confirm, inNote, noGroup, "ctrl-s", "keep", "ctrl+s", "ctrl+enter", "alt+enter")
+	bind(breakLine, inNote, noGroup, "enter", "new line", "enter", "ctrl+j")
+	bind(cancel, inNote, noGroup, "esc", "close", "esc")
+	bind(lineUp, inNote|inCommands, noGroup, "↑", "up", "up")
+	bind(lineDown, inNote|inCommands, noGroup, "↓", "down", "down")
+	bind(lineUp, inCommands, noGroup, "ctrl-p", "up", "ctrl+p")
+	bind(lineDown, inCommands, noGroup, "ctrl-n", "down", "ctrl+n")
+	bind(confirm, inCommands|inThemes, noGroup, "enter", "do it", "enter")
+	bind(cancel, inCommands, noGroup, "esc", "close", "esc")
+	bind(lineDown, inThemes, noGroup, "j ↓", "down", "j", "down")
+	bind(lineUp, inThemes, noGroup, "k ↑", "up", "k", "up")
+	bind(cancel, inThemes, noGroup, "esc", "as before", "esc", "T", "q")
 
 	bind(confirm, inPrompt, noGroup, "enter", "go on reading", "enter")
 	bind(cancel, inPrompt, noGroup, "esc", "give up", "esc")

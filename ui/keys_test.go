@@ -16,7 +16,7 @@ func TestNoKeyIsBoundTwice(t *testing.T) {
 	}
 	seen := map[at]action{}
 	for _, b := range newKeyMap() {
-		for in := scene(1); in <= inPrompt; in <<= 1 {
+		for in := scene(1); in <= inCommands; in <<= 1 {
 			if b.in&in == 0 {
 				continue
 			}
@@ -34,7 +34,7 @@ func TestNoKeyIsBoundTwice(t *testing.T) {
 func TestNoTextIsTakenForACommand(t *testing.T) {
 	keys := newKeyMap()
 	for r := '!'; r <= '~'; r++ {
-		for _, in := range []scene{inPrompt, inName} {
+		for _, in := range []scene{inPrompt, inName, inNote, inCommands} {
 			if do := keys.action(keyPress(string(r)), in); do != noAction {
 				t.Errorf("%c leads to action %d", r, do)
 			}
@@ -48,7 +48,7 @@ func TestEveryActionHasAKey(t *testing.T) {
 	for _, b := range newKeyMap() {
 		bound[b.action] = true
 	}
-	for a := noAction + 1; a <= deleteLine; a++ {
+	for a := noAction + 1; a <= breakLine; a++ {
 		if !bound[a] {
 			t.Errorf("no key leads to action %d", a)
 		}
@@ -59,7 +59,7 @@ func TestEveryActionHasAKey(t *testing.T) {
 // that holds there, and for no other.
 func TestHelpTellsEveryKey(t *testing.T) {
 	keys := newKeyMap()
-	for _, in := range []scene{onDesk, inReader} {
+	for _, in := range []scene{onDesk, inReader, inCoverage, inLedger} {
 		text := ansi.Strip(strings.Join(helpRows(newStyles(dark(), true), keys, in, 100), "\n"))
 		for _, b := range keys {
 			has := strings.Contains(text, " "+b.Help().Key+" ") && strings.Contains(text, b.Help().Desc)
@@ -73,7 +73,7 @@ func TestHelpTellsEveryKey(t *testing.T) {
 // TestHintsHaveKeys looks for hints that name no key.
 func TestHintsHaveKeys(t *testing.T) {
 	keys := newKeyMap()
-	for _, in := range []scene{onDesk, inReader} {
+	for _, in := range []scene{onDesk, inReader, inCoverage, inLedger} {
 		for _, h := range hinted(in) {
 			for _, a := range h.actions {
 				if _, ok := keys.of(a, in); !ok {

@@ -30,10 +30,10 @@ type readerPlan struct {
 	height int
 	narrow bool // too narrow for two columns
 
-	columns int // 1 or 2
+	columns int // 1, or the original and up to mostVersions
 	column  int // cells of each
 	margin  int // blank cells at the left
-	gutter  int // cells before the first column: cursor, and signs where there is one column
+	gutter  int // cells before the first column: cursor, and marks and signs where there is one column
 	strip   int // cells at the right edge, with the blank before
 
 	heads  int // rows of the columns' headings
@@ -46,22 +46,37 @@ const (
 	twoColumnsFrom = 100 // cells
 	stripFrom      = 30
 	gutterFrom     = 12
+	// leastColumn is the cells under which prose in a column falls to pieces.
+	leastColumn = 34
 )
 
-// planReader divides w × h cells. want is how many rows the foot would like
-// below its rule.
-func planReader(w, h int, layout layoutChoice, want int, legend bool) readerPlan {
+// columnsFor returns how many columns w cells have room for, where so many
+// versions are wanted beside the original.
+func columnsFor(w, versions int) int {
+	if w < twoColumnsFrom {
+		return 1
+	}
+	n := 2
+	for n <= min(versions, mostVersions) && w >= 2+3+(n+1)*leastColumn+n*spine {
+		n++
+	}
+	return n
+}
+
+// planReader divides w × h cells. versions is how many the reader would like
+// beside the original, want how many rows the foot would like below its rule.
+func planReader(w, h int, layout layoutChoice, versions, want int, legend bool) readerPlan {
 	p := readerPlan{width: w, height: h, narrow: w < twoColumnsFrom, columns: 1}
 	if w >= stripFrom {
 		p.strip = 3
 	}
 	if w >= gutterFrom {
-		p.gutter = 4
+		p.gutter = spine
 	}
 	p.column = w - p.gutter - p.strip
 	if !p.narrow && layout != inline {
-		p.columns, p.gutter = 2, 2
-		p.column = (w - p.gutter - spine - p.strip) / 2
+		p.columns, p.gutter = columnsFor(w, versions), 2
+		p.column = (w - p.gutter - (p.columns-1)*spine - p.strip) / p.columns
 	}
 	p.column = max(min(p.column, measureOfProse), 1)
 	text := p.columns*p.column + (p.columns-1)*spine
@@ -112,7 +127,7 @@ func planDesk(w, h, story, table int, legend bool) deskPlan {
 	}
 	rest := max(h-p.story-p.legend, 0)
 	if p.aside {
-		p.list = max(w*62/100, 70)
+		p.list = max(w*66/100, 76)
 		p.table, p.brief = rest, rest
 		return p
 	}

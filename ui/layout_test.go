@@ -36,14 +36,14 @@ func TestPlanReader(t *testing.T) {
 	}{
 		{1, 1, sideBySide, 1, "b 1"},
 		{10, 3, sideBySide, 1, "bbb 1111111111"},
-		{14, 6, sideBySide, 1, "hbbbbb gggg1111111111"},
-		{34, 9, sideBySide, 9, "hbbbbffff gggg111111111111111111111111111sss"},
-		{34, 22, sideBySide, 1, "hbbbbbbbbbbbbbbbbbfffl gggg111111111111111111111111111sss"},
-		{100, 16, sideBySide, 2, "hbbbbbbbbbbbfffl gg" + strings.Repeat("1", 45) + "||||" + strings.Repeat("2", 45) + "msss"},
-		{100, 16, inline, 2, "hbbbbbbbbbbbfffl mgggg" + strings.Repeat("1", 90) + "mmsss"},
+		{14, 6, sideBySide, 1, "hbbbbb ggggg111111111"},
+		{34, 9, sideBySide, 9, "hbbbbffff ggggg11111111111111111111111111sss"},
+		{34, 22, sideBySide, 1, "hbbbbbbbbbbbbbbbbbfffl ggggg11111111111111111111111111sss"},
+		{100, 16, sideBySide, 2, "hbbbbbbbbbbbfffl gg" + strings.Repeat("1", 45) + "|||||" + strings.Repeat("2", 45) + "sss"},
+		{100, 16, inline, 2, "hbbbbbbbbbbbfffl mggggg" + strings.Repeat("1", 90) + "msss"},
 	}
 	for _, tt := range tests {
-		p := planReader(tt.w, tt.h, tt.layout, tt.want, true)
+		p := planReader(tt.w, tt.h, tt.layout, 1, tt.want, true)
 		if got := drawn(p); got != tt.plan {
 			t.Errorf("%d×%d %v:\n%s\nwant\n%s", tt.w, tt.h, tt.layout, got, tt.plan)
 		}
@@ -59,7 +59,7 @@ func TestPlansFill(t *testing.T) {
 				t.Fatalf("shell of %d rows: %+v", h, s)
 			}
 			for layout := range layoutChoices {
-				p := planReader(w, h, layout, h%7, true)
+				p := planReader(w, h, layout, 1+h%3, h%7, true)
 				if p.heads+p.body+p.foot+p.legend != h || min(p.heads, p.body, p.foot, p.legend, p.margin) < 0 || h > 0 && p.body == 0 {
 					t.Fatalf("reader of %d×%d: %+v", w, h, p)
 				}
@@ -89,8 +89,8 @@ func TestPlanTable(t *testing.T) {
 		{24, 20, "outlet 13, carried 8"},
 		{40, 20, "outlet 13, carried 8, high 5, med 4, low 4"},
 		{50, 8, "outlet 8, words 6, carried 8, high 5, med 4, low 4, moved 6"},
-		{80, 18, "outlet 18, words 6, by kind 20, carried 8, high 5, med 4, low 4, moved 6"},
-		{200, 18, "outlet 18, words 6, by kind 100, carried 8, high 5, med 4, low 4, moved 6"},
+		{80, 18, "outlet 15, words 6, by kind 15, carried 8, high 5, med 4, low 4, moved 6, seen 7"},
+		{200, 18, "outlet 18, words 6, by kind 100, carried 8, high 5, med 4, low 4, moved 6, seen 7"},
 	}
 	for _, tt := range tests {
 		var got []string

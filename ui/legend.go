@@ -34,7 +34,7 @@ func readerLegend(s *styles, width, rows int) []string {
 	}
 	l := newLine(s, width)
 	items := append(wordLegend(s), kindLegend(s)...)
-	for _, item := range append(items, moveLegend(s)) {
+	for _, item := range append(append(items, moveLegend(s)), markLegend(s)...) {
 		if !l.join(item) {
 			break
 		}
@@ -59,6 +59,18 @@ func kindLegend(s *styles) []*line {
 
 func moveLegend(s *styles) *line {
 	return newLine(s, legendRoom).put(plain, " ").put(moved, upMark+downMark).put(muted, " moved ")
+}
+
+// markLegend names the signs of the reader's own marks.
+func markLegend(s *styles) []*line {
+	var list []*line
+	for _, m := range []struct {
+		role       role
+		sign, name string
+	}{{flagged, flagMark, "flagged"}, {noted, noteMark, "note"}, {seen, seenMark, "seen"}} {
+		list = append(list, newLine(s, legendRoom).put(plain, " ").put(m.role, m.sign).put(muted, " "+m.name+" "))
+	}
+	return list
 }
 
 // wordLegend shows the looks of words on their own names.

@@ -14,6 +14,8 @@ type exportWhat uint8
 const (
 	thisChange exportWhat = iota
 	whatIsShown
+	thisFlagged
+	allFlagged
 	thisVersion
 	allVersions
 )
@@ -26,6 +28,9 @@ type offer struct {
 	// comparisons and selection are what the report is written from.
 	comparisons []*diffing.Comparison
 	selection   report.Selection
+	// readings are those of the comparisons, for the marks as they are when it
+	// is written.
+	readings []*reading
 }
 
 // offers lists what can be exported of a story with a version selected: from
@@ -39,14 +44,71 @@ func offers(b *binder, version int, r *reader) []offer {
 		if r != nil && r.text == reading {
 			list = readerOffers(r, one, stem)
 		}
-		list = append(list, offer{thisVersion, "this version: " + b.names[version], stem, one, report.Selection{}})
+		if flagged := b.notes.flagged(reading); len(flagged) > 0 {
+			list = append(list, offer{thisFlagged, fmt.Sprintf("what is flagged in this version: %d", len(flagged)),
+				stem + ".flagged", one, picked(flagged...), nil})
+		}
+		list = append(list, offer{thisVersion, "this version: " + b.names[version], stem, one, report.Selection{}, nil})
+		for i := range list {
+			list[i].readings = b.readings[version : version+1]
+		}
 	}
 	if done, of := b.progress(); done == of && of > 0 {
-		var all []*diffing.Comparison
-		for _, v := range b.versions() {
-			all = append(all, b.readings[v].Comparison)
+		if o := flaggedOffer(b, story); len(o.readings) > 0 {
+			list = append(list, o)
 		}
-		list = append(list, offer{allVersions, fmt.Sprintf("all %d versions", of), story + ".all", all, report.Selection{}})
+		o := offer{what: allVersions, text: fmt.Sprintf("all %d versions", of), stem: story + ".all"}
+		for _, v := range b.versions() {
+			o.add(b.readings[v])
+		}
+		list = append(list, o)
+	}
+	return list
+}
+
+func (o *offer) add(r *reading) {
+	o.comparisons, o.readings = append(o.comparisons, r.Comparison), append(o.readings, r)
+}
+
+// flaggedOffer is what is flagged in all versions; without readings where
+// nothing is.
+func flaggedOffer(b *binder, story string) offer {
+	o := offer{what: allFlagged, stem: story + ".flagged"}
+	n := 0
+	for _, v := range b.versions() {
+		if list := b.notes.flagged(b.readings[v]); len(list) > 0 {
+			o.add(b.readings[v])
+			o.selection.Passages = append(o.selection.Passages, list)
+			n += len(list)
+		}
+	}
+	o.text = fmt.Sprintf("what is flagged in all versions: %d", n)
+	return o
+}
+
+// flagged lists the passages of a version that are flagged.
+func (n *notebook) flagged(r *reading) []int {
+	var list []int
+	if n.tally(r).flagged == 0 {
+		return nil
+	}
+	for i := range r.Passages {
+		if n.of(r, i).Flagged {
+			list = append(list, i)
+		}
+	}
+	return list
+}
+
+// marks lists the marks of several versions as a report takes them.
+func (n *notebook) marks(readings []*reading) [][]report.Mark {
+	var list [][]report.Mark
+	for _, r := range readings {
+		marks := make([]report.Mark, len(r.Passages))
+		for i := range marks {
+			marks[i] = report.Mark(n.of(r, i))
+		}
+		list = append(list, marks)
 	}
 	return list
 }
@@ -56,7 +118,7 @@ func readerOffers(r *reader, one []*diffing.Comparison, stem string) []offer {
 	var list []offer
 	if p := r.cursorPassage(); p >= 0 {
 		kind := r.text.Passages[p].Kind
-		o := offer{thisChange, fmt.Sprintf("this passage: %s", kind), fmt.Sprintf("%s.passage-%d", stem, p+1), one, picked(p)}
+		o := offer{thisChange, fmt.Sprintf("this passage: %s", kind), fmt.Sprintf("%s.passage-%d", stem, p+1), one, picked(p), nil}
 		if r.changeAt(r.cursor) {
 			n := r.changesBefore[r.cursor] + 1
 			o.text = fmt.Sprintf("this change: number %d, %s", n, kind)
@@ -65,7 +127,7 @@ func readerOffers(r *reader, one []*diffing.Comparison, stem string) []offer {
 		list = append(list, o)
 	}
 	if shown := r.passagesShown(); len(shown) < len(r.text.Passages) && len(shown) > 0 {
-		list = append(list, offer{whatIsShown, "what is shown: " + r.shownText(), stem + ".shown", one, picked(shown...)})
+		list = append(list, offer{whatIsShown, "what is shown: " + r.shownText(), stem + ".shown", one, picked(shown...), nil})
 	}
 	return list
 }

@@ -14,6 +14,7 @@ func dark() palette {
 			warning:   {fg: "#ffaf5f", attrs: bold},
 			selected:  {bg: "#303030"},
 			moved:     {fg: "#af87ff"},
+			seen:      {fg: "#87af87"}, flagged: {fg: "#ffaf5f", attrs: bold}, noted: {fg: "#5fd7d7", attrs: bold},
 
 			kindSign:     {fg: "#5f8787"},
 			kindSign + 1: {fg: "#87afff"},
@@ -73,6 +74,7 @@ func light() palette {
 			warning:   {fg: "#a85800", attrs: bold},
 			selected:  {bg: "#d7e7f0"},
 			moved:     {fg: "#5f00af"},
+			seen:      {fg: "#005f5f"}, flagged: {fg: "#a85800", attrs: bold}, noted: {fg: "#005f87", attrs: bold},
 
 			kindSign:     {fg: "#5f8787"},
 			kindSign + 1: {fg: "#005faf"},
@@ -132,6 +134,7 @@ func basic() palette {
 			warning:   {fg: "1", attrs: bold},
 			selected:  {attrs: bold},
 			moved:     {fg: "5"},
+			seen:      {fg: "2"}, flagged: {fg: "1", attrs: bold}, noted: {fg: "6", attrs: bold},
 
 			kindSign:     {fg: "6"},
 			kindSign + 1: {fg: "4"},
@@ -181,15 +184,16 @@ func basic() palette {
 func monochrome() palette {
 	return palette{
 		roles: [roles]paint{
-			faint:            {attrs: dim},
-			strong:           {attrs: bold},
-			accent:           {attrs: bold},
-			tabActive:        {attrs: bold | reverse},
-			keyName:          {attrs: bold},
-			notice:           {attrs: bold},
-			warning:          {attrs: bold | underline},
-			selected:         {attrs: bold},
-			moved:            {attrs: bold},
+			faint:     {attrs: dim},
+			strong:    {attrs: bold},
+			accent:    {attrs: bold},
+			tabActive: {attrs: bold | reverse},
+			keyName:   {attrs: bold},
+			notice:    {attrs: bold},
+			warning:   {attrs: bold | underline},
+			selected:  {attrs: bold},
+			moved:     {attrs: bold},
+			seen:      {attrs: dim}, flagged: {attrs: bold}, noted: {attrs: bold},
 			kindSign + 2:     {attrs: bold},
 			kindSign + 3:     {attrs: bold},
 			kindSign + 4:     {attrs: bold},

@@ -1,33 +1,64 @@
 package ui
 
-import "fmt"
+import (
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+)
 
 // A prompt is the line in which the words to search for are typed. What is
 // found so far is seen while one types.
 type prompt struct {
 	field
-	// where the reader stood before, for giving up
-	top    spot
-	cursor int
+	// before is what was searched for before, and undo brings the screen back
+	// to where it stood then.
 	before string
+	undo   func()
 }
 
-func newPrompt(r *reader) *prompt {
-	return &prompt{top: r.top, cursor: r.cursor, before: r.search.query}
+// searchable is a screen whose text can be searched.
+type searchable interface {
+	// seek looks a query up, as it is typed. query returns that in force, and
+	// answer says what has been found.
+	seek(query string) tea.Cmd
+	query() string
+	answer() string
+	do(a action)
+	// stand returns what brings the screen back to where it stands now.
+	stand() (undo func())
 }
 
-// giveUp brings the reader back to where it stood.
-func (p *prompt) giveUp(r *reader) {
-	r.top = p.top
-	r.pointAt(p.cursor)
-	r.sent = false
-	r.search.query = p.before
+func newPrompt(s searchable) *prompt { return &prompt{before: s.query(), undo: s.stand()} }
+
+// giveUp brings the screen back to where it stood.
+func (p *prompt) giveUp(s searchable) tea.Cmd {
+	cmd := s.seek(p.before)
+	p.undo()
+	return cmd
+}
+
+func (r *reader) seek(query string) tea.Cmd {
+	r.search.query, r.search.trail = query, nil
+	return r.look()
+}
+
+func (r *reader) query() string { return r.search.query }
+
+func (r *reader) answer() string { return r.search.text() }
+
+func (r *reader) stand() func() {
+	top, cursor := r.top, r.cursor
+	return func() {
+		r.top = top
+		r.pointAt(cursor)
+		r.sent = false
+	}
 }
 
 // view draws the prompt and returns the cell of its cursor.
-func (p *prompt) view(s *styles, r *reader, width int) (string, int) {
+func (p *prompt) view(s *styles, on searchable, width int) (string, int) {
 	l := newLine(s, width).put(accent, "/")
-	found := r.search.text()
+	found := on.answer()
 	room := l.left()
 	if cells(found)+12 < room {
 		room -= cells(found) + 2
@@ -40,6 +71,8 @@ func (p *prompt) view(s *styles, r *reader, width int) (string, int) {
 func (s *search) text() string {
 	text := count(len(s.hits), "match", "matches")
 	switch {
+	case s.trail != nil:
+		return s.trail.text(s)
 	case s.query == "":
 		return ""
 	case !s.done:

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
@@ -12,7 +13,8 @@ type extent struct{ start, end int }
 // wrap divides a plain text into rows of at most width cells, and returns what
 // of the text stands on each. Rows end between words, or at a line break; the
 // white space there belongs to no row. Only a word that is wider than a whole
-// row is divided, between grapheme clusters. No-break spaces do not divide.
+// row is divided, between grapheme clusters. No-break spaces do not divide,
+// nor do the spaces inside a number or between a quotation mark and its words.
 //
 // It takes time linear in the text.
 func wrap(text string, width int) []extent {
@@ -39,12 +41,28 @@ func wrap(text string, width int) []extent {
 // ends.
 func wordEnd(text string, start int) int {
 	for i := start; i < len(text); i++ {
-		if text[i] == ' ' || text[i] == '\n' {
+		if text[i] == '\n' || text[i] == ' ' && !binds(text, i) {
 			return i
 		}
 	}
 	return len(text)
 }
+
+// binds tells whether the space at i belongs to a number, as in 12 000, or to a
+// quotation mark, as in « one ».
+func binds(text string, i int) bool {
+	before, after := text[:i], text[i+1:]
+	if strings.HasSuffix(before, "«") || strings.HasPrefix(after, "»") {
+		return true
+	}
+	if i == 0 || !digit(text[i-1]) || len(after) < 3 {
+		return false
+	}
+	lead := len(before) - len(strings.TrimRight(before, "0123456789"))
+	return lead <= 3 && digit(after[0]) && digit(after[1]) && digit(after[2]) && (len(after) == 3 || !digit(after[3]))
+}
+
+func digit(c byte) bool { return c >= '0' && c <= '9' }
 
 type wrapper struct {
 	text  string

@@ -32,6 +32,8 @@ func TestWrap(t *testing.T) {
 		{"line break", "one\ntwo three", 20, []string{"one", "two three"}},
 		{"blanks at the end", "one   two   ", 5, []string{"one", "two"}},
 		{"no-break space", "10\u00a0700 metres", 6, []string{"10\u00a0700", "metres"}},
+		{"number in threes", "all 12 000 of 2024 250", 9, []string{"all", "12 000 of", "2024 250"}},
+		{"guillemets", "said « one » of", 10, []string{"said", "« one » of"}},
 		{"wide", "東京 東京", 5, []string{"東京", "東京"}},
 		{"wide and long", "東京東京", 5, []string{"東京", "東京"}},
 		{"combining", "e\u0301e\u0301e\u0301", 2, []string{"e\u0301e\u0301", "e\u0301"}},

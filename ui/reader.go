@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"sort"
 
 	tea "charm.land/bubbletea/v2"
@@ -25,7 +26,12 @@ type reader struct {
 	scroll // what is shown, and where the window is
 	layout layoutChoice
 	filter filter
-	page   bool // furniture is unfolded
+	notes  *notebook
+	// more is how many versions are wanted besides the one under the cursor;
+	// first is the place of the first that is shown in the desk's order, and
+	// besideOf the reading that the companions are laid along.
+	more, first int
+	besideOf    *reading
 	// at is where the reader is in the story, an index into the script; what
 	// shows it may be a gap.
 	at int
@@ -45,6 +51,8 @@ type reader struct {
 	// changesBefore counts, for every item shown and the end, the changes
 	// before it.
 	changesBefore []int
+	// remark is what a key has to say that could not do what it is for.
+	remark string
 }
 
 // open puts a version's reading into the reader; nil while it is made. The
@@ -54,7 +62,12 @@ func (r *reader) open(text *reading) tea.Cmd {
 		return nil
 	}
 	before, at := r.text, r.cursorPassage()
+	row, seen := 0, false
+	if before != nil && r.cursor < len(r.shown) {
+		row, seen = r.rowOf(r.cursor)
+	}
 	r.text = text
+	r.beside, r.besideOf = beside{}, nil
 	r.finding, r.search.hits, r.search.current = -1, nil, -1
 	r.shown, r.blocks, r.cursor, r.at = nil, nil, 0, 0
 	r.top = spot{}
@@ -63,10 +76,28 @@ func (r *reader) open(text *reading) tea.Cmd {
 		return nil
 	}
 	r.rebuild()
-	if before != nil && before.Original == text.Original && at >= 0 {
+	if before != nil && at >= 0 && before.Original == text.Original {
 		r.follow(before, at)
+	} else if before != nil && at >= 0 && before.Version.ID == text.Version.ID {
+		r.resume(before, at)
+	}
+	if r.sent && seen {
+		r.top, r.sent = spot{r.cursor, 0}, false
+		r.move(-row)
 	}
 	return r.look()
+}
+
+// resume goes to the passage that says what passage at of the story said before
+// it was loaded anew, or to what is in its place.
+func (r *reader) resume(before *reading, at int) {
+	p := slices.Index(r.text.keys, before.keys[at])
+	if p < 0 {
+		p = min(at, len(r.text.Passages)-1)
+	}
+	if p >= 0 {
+		r.send(nearest(r.shown, r.text.passageAt[p]), 0)
+	}
 }
 
 // follow goes to the passage that carries what passage at of another version
@@ -88,7 +119,7 @@ func (r *reader) follow(before *reading, at int) {
 // and keeps cursor and window where they are in the story.
 func (r *reader) rebuild() {
 	r.hold(r.cursor, func() int {
-		r.set(view{r.filter, r.layout == changesOnly, r.page}.items(r.text), r.measure)
+		r.set(view{r.filter, r.layout == changesOnly, r.page, r.notes}.items(r.text, r.beside.companions), r.measure)
 		r.cursor = nearest(r.shown, r.at)
 		return r.cursor
 	})
@@ -186,39 +217,6 @@ func (r *reader) setFilter(f filter) {
 	}
 }
 
-// look starts the search for the query in force.
-func (r *reader) look() tea.Cmd {
-	r.search.serial++
-	r.search.hits, r.search.current, r.search.done = nil, -1, false
-	if r.search.query == "" || r.text == nil {
-		return nil
-	}
-	return findAll(r.text, r.search.query, r.search.serial)
-}
-
-// found takes the answer to a query and goes to the first match from the
-// cursor on.
-func (r *reader) found(msg foundMsg, jump bool) {
-	if msg.serial != r.search.serial || msg.text != r.text {
-		return
-	}
-	r.search.hits, r.search.done = msg.hits, true
-	r.countHidden()
-	if jump {
-		r.cursorToMatch()
-	}
-}
-
-// countHidden counts the matches that the filter or the layout leaves out.
-func (r *reader) countHidden() {
-	r.search.hidden = 0
-	for _, h := range r.search.hits {
-		if r.itemOfPassage(h.passage) < 0 {
-			r.search.hidden++
-		}
-	}
-}
-
 // fit lays the reader out for a part of the screen, and brings the cursor and
 // the window together: the window goes where the cursor was sent, or where the
 // cursor is after the screen has changed; else the cursor follows the window.
@@ -246,7 +244,7 @@ func (r *reader) fit(p readerPlan, brackets bool) {
 	}
 	r.sent = false
 	if len(r.strip.sums) == 0 || len(r.strip.cells) != p.body {
-		r.strip = newStrip(r.text, r.shown, p.body)
+		r.strip = newStrip(r.text, r.shown, p.body, r.notes)
 	}
 }
 

@@ -17,7 +17,8 @@ type footing struct {
 // footing explains the finding under the cursor, or what else is there.
 func (r *reader) footing() footing {
 	if f := r.currentFinding(); f >= 0 {
-		return findingFooting(&r.text.Findings[f], fmt.Sprintf("finding %d of %d", r.finding+1, len(r.text.order)), r.plan.width-2)
+		t := findingFooting(&r.text.Findings[f], fmt.Sprintf("finding %d of %d", r.finding+1, len(r.text.order)), r.plan.width-2)
+		return t.marked(r)
 	}
 	switch it := r.shown[r.cursor]; it.kind {
 	case gapItem:
@@ -35,8 +36,18 @@ func (r *reader) footing() footing {
 		text := a.Slice(a.Sentences[r.text.Passages[it.passage].Original[0]].Span)
 		return footing{moved, moveLabel(r.text, it), []*paragraph{said(muted, text)}}
 	default:
-		return r.passageFooting(it)
+		return r.passageFooting(it).marked(r)
 	}
+}
+
+// marked adds what the reader made of the passage under the cursor.
+func (t footing) marked(r *reader) footing {
+	if p := r.cursorPassage(); p >= 0 {
+		if m := markText(r.notes.of(r.text, p)); m.text != "" {
+			t.text = append(t.text, m)
+		}
+	}
+	return t
 }
 
 func filterText(f filter) string {
@@ -75,7 +86,7 @@ func (r *reader) overviewFooting() footing {
 	f := &r.text.Figures
 	title := "the whole version"
 	if r.text.changes == 0 && len(r.text.order) == 0 {
-		return footing{muted, title, []*paragraph{said(plain, "Nothing differs from the original but its style, if that.")}}
+		return footing{muted, title, []*paragraph{said(plain, "The same as the original, word for word: there is nothing to look at here.")}}
 	}
 	carried := new(paragraph).say(plain, fmt.Sprintf("%s and %s in %s; %s of the original's words are carried.",
 		count(r.text.changes, "change", "changes"), count(len(r.text.order), "finding", "findings"),
@@ -103,12 +114,12 @@ func (r *reader) passageFooting(it item) footing {
 		line.say(moved, " · "+label)
 	}
 	t.text = append(t.text, line)
-	if len(p.Findings) > 0 {
+	if list := r.text.found(it.passage); len(list) > 0 {
 		found := new(paragraph)
-		for i, k := range p.Findings {
+		for i, k := range list {
 			f := &r.text.Findings[k]
 			if i == footFindings {
-				found.say(muted, fmt.Sprintf("  and %d more", len(p.Findings)-i))
+				found.say(muted, fmt.Sprintf("  and %d more", len(list)-i))
 				break
 			}
 			if i > 0 {

@@ -41,6 +41,9 @@ func (r *reader) position() []string {
 	if r.finding >= 0 {
 		parts[1] = fmt.Sprintf("finding %d of %d", r.finding+1, m)
 	}
+	if t := r.notes.tally(r.text).String(); t != "" {
+		parts = append(parts, t)
+	}
 	if at := r.paragraphText(); at != "" {
 		parts = append(parts, at)
 	}

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -155,6 +156,7 @@ func TestNoVersionAndNothingToSay(t *testing.T) {
 
 	alone := &corpus.Story{Name: "alone", Articles: []*corpus.Article{same.Original}}
 	s = &stage{newApp(alone, Auto, colorprofile.ANSI), t}
+	s.review = filepath.Join(t.TempDir(), "marks.jsonl")
 	s.send(tea.WindowSizeMsg{Width: 80, Height: 24})
 	s.run(s.Init())
 	for _, k := range []string{"j", "s", "tab", "o", "enter", "]", "tab", "f", "/", "e", "esc", "?", "esc", "1"} {

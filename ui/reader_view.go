@@ -75,17 +75,28 @@ func (r *reader) passageRow(l *line, i int, b *block, k int, stresses [sides][]s
 		return
 	}
 	p := &r.text.Passages[r.shown[i].passage]
-	left := r.plan.margin + r.plan.gutter
-	for c := range b.columns {
-		start := left + c*(r.plan.column+spine)
-		if i == r.cursor && len(sentences(p, side(c))) > 0 {
-			l.to(start-r.barBefore(c)).put(accent, cursorMark)
+	for column := range r.plan.columns {
+		start := r.columnStart(column)
+		if n := r.beside.companion(column); n >= 0 {
+			if n < len(b.beside) {
+				r.besideRow(l, i, n, k, b.beside[n])
+			}
+			continue
 		}
-		r.columnRow(l.to(start), b, c, k, stresses)
-		if c == 0 {
-			r.signs(l.to(start+r.plan.column+1), i, k)
+		s := side(min(column, 1))
+		if s == versionSide && k < b.ownRows() {
+			r.signs(l.to(start-spine+1), i, k)
 		}
+		if i == r.cursor && len(sentences(p, s)) > 0 {
+			l.to(start-r.barBefore(column)).put(accent, cursorMark)
+		}
+		r.columnRow(l.to(start), b, int(s), k, stresses)
 	}
+}
+
+// columnStart returns the cell at which a column begins.
+func (r *reader) columnStart(column int) int {
+	return r.plan.margin + r.plan.gutter + column*(r.plan.column+spine)
 }
 
 // barBefore is how many cells before a column the cursor stands.
@@ -108,14 +119,15 @@ func (r *reader) columnRow(l *line, b *block, c, k int, stresses [sides][]stress
 	}
 }
 
-// signs writes the sign of the passage's kind and of its move, on its first
-// row; below it a line in the kind's colour holds the passage together.
+// signs writes the reader's mark, the sign of the passage's kind and of its
+// move, on its first row; below it a line in the kind's colour holds the passage together.
 func (r *reader) signs(l *line, i, k int) {
 	if r.plan.gutter == 0 {
 		return
 	}
 	it := r.shown[i]
 	p := &r.text.Passages[it.passage]
+	markRow(l, r.notes.of(r.text, it.passage), k)
 	switch {
 	case k > 0:
 		l.put(signRole(p.Kind), "│")
@@ -135,14 +147,13 @@ func (r *reader) traceRow(l *line, it item) {
 	text := a.Slice(a.Sentences[p.Original[0]].Span)
 	label := moveLabel(r.text, it)
 	left := r.plan.margin + r.plan.gutter
-	if r.plan.columns == 2 {
+	if r.plan.columns > 1 {
 		l.to(left).words(trace, noEmphasis, shorten(text, r.plan.column))
-		l.to(left+r.plan.column+2).put(moved, arrow(r.text, it))
-		l.to(left+r.plan.column+spine).put(moved, shorten(label, r.plan.column))
+		l.to(r.columnStart(r.beside.column(-1))).put(moved, shorten(label, r.plan.column))
 		return
 	}
 	if r.plan.gutter > 0 {
-		l.put(plain, " ").put(moved, arrow(r.text, it))
+		l.put(plain, "  ").put(moved, arrow(r.text, it))
 	}
 	l.to(left)
 	if room := r.plan.column - cells(label) - 2; room >= 12 {
@@ -157,7 +168,7 @@ func (r *reader) foldRow(l *line, it item) {
 	mark := kindMark(diffing.Furniture)
 	if r.plan.columns == 1 {
 		if r.plan.gutter > 0 {
-			l.put(faint, mark)
+			l.put(plain, " ").put(faint, mark)
 		}
 		l.to(left).put(faint, shorten(foldText(it.count), r.plan.column))
 		return
@@ -166,9 +177,10 @@ func (r *reader) foldRow(l *line, it item) {
 	if n := it.lines[originalSide]; n > 0 {
 		l.put(faint, shorten(foldText(n), r.plan.column))
 	}
-	l.to(left+r.plan.column+1).put(faint, mark)
+	start := r.columnStart(r.beside.column(-1))
+	l.to(start-spine+2).put(faint, mark)
 	if n := it.lines[versionSide]; n > 0 {
-		l.to(left+r.plan.column+spine).put(faint, shorten(foldText(n), r.plan.column))
+		l.to(start).put(faint, shorten(foldText(n), r.plan.column))
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing"
+	"storydiff/diffing/review"
 )
 
 // side is one of the two articles of a comparison.
@@ -86,6 +87,10 @@ type reading struct {
 	order []int
 	// gravest lists the findings by severity, and each severity in order.
 	gravest []int
+	// keys are the passages' names in the book of marks.
+	keys []string
+	// lowest is the slightest severity of a finding that is shown.
+	lowest diffing.Severity
 	// changes is the number of passages that are changes.
 	changes int
 }
@@ -98,6 +103,7 @@ func newReading(c *diffing.Comparison) *reading {
 		passageAt:  make([]int, len(c.Passages)),
 		traceAt:    make([]int, len(c.Passages)),
 		order:      findingOrder(c),
+		keys:       review.Keys(c),
 	}
 	r.gravest = slices.Clone(r.order)
 	slices.SortStableFunc(r.gravest, func(a, b int) int {
@@ -123,6 +129,35 @@ func newReading(c *diffing.Comparison) *reading {
 		r.passageAt[p] = len(r.script)
 		r.add(passageItem, p)
 	}
+}
+
+// limit leaves the findings below a severity out, and puts those of another
+// before the rest of the gravest.
+func (r *reading) limit(lowest, first diffing.Severity) *reading {
+	r.lowest = lowest
+	hidden := func(f int) bool { return r.Findings[f].Severity < lowest }
+	r.order = slices.DeleteFunc(r.order, hidden)
+	r.gravest = slices.DeleteFunc(r.gravest, hidden)
+	slices.SortStableFunc(r.gravest, func(a, b int) int {
+		x, y := r.Findings[a].Severity == first, r.Findings[b].Severity == first
+		switch {
+		case x == y:
+			return 0
+		case x:
+			return -1
+		}
+		return 1
+	})
+	return r
+}
+
+// found lists the findings of a passage that are shown.
+func (r *reading) found(passage int) []int {
+	list := r.Passages[passage].Findings
+	if r.lowest == diffing.Low {
+		return list
+	}
+	return slices.DeleteFunc(slices.Clone(list), func(f int) bool { return r.Findings[f].Severity < r.lowest })
 }
 
 func (r *reading) add(k itemKind, passage int) {

@@ -82,7 +82,7 @@ func TestViewItems(t *testing.T) {
 	}{
 		{"everything but the page", view{}, "o f0 p1 p2 p3 p4 p5 p6 p7 p8 f9 t4 f10 p11 p12 p13 p14"},
 		{"everything", view{page: true}, "o p0 p1 p2 p3 p4 p5 p6 p7 p8 p9 t4 p10 p11 p12 p13 p14"},
-		{"changes", view{changes: true}, "o g0 p1 p2 g3 p4 p5 p6 p7 p8 g9 t4 g10 p11 p12 g13 p14"},
+		{"changes", view{changes: true}, "o g0 p1 p2 p3 p4 p5 p6 p7 p8 g9 t4 g10 p11 p12 p13 p14"},
 		{"garbled", view{filter: garbled}, "o g0 p1 g2×4 p6 g7×8"},
 		{"garbled and dropped", view{filter: garbled.toggled(diffing.Dropped)}, "o g0 p1 g2×3 p5 p6 g7×5 p12 g13×2"},
 		{"furniture", view{filter: filter{}.toggled(diffing.Furniture)}, "o p0 g1×8 p9 p10 g11×4"},
@@ -91,7 +91,7 @@ func TestViewItems(t *testing.T) {
 		{"high", view{filter: filter{severity: 3}}, "o g0 p1 g2×4 p6 g7×8"},
 	}
 	for _, tt := range tests {
-		if got := outline(tt.view.items(r)); got != tt.want {
+		if got := outline(tt.view.items(r, nil)); got != tt.want {
 			t.Errorf("%s: %q, want %q", tt.name, got, tt.want)
 		}
 	}

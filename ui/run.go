@@ -13,17 +13,9 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
 
+	"storydiff/config"
 	"storydiff/corpus"
-)
-
-// Theme is a choice of colours.
-type Theme uint8
-
-// The themes.
-const (
-	Auto Theme = iota // as the terminal's background is; dark where it does not say
-	Dark
-	Light
+	"storydiff/corpus/watch"
 )
 
 // ColorMode says whether there is to be colour.
@@ -40,6 +32,23 @@ const (
 type Options struct {
 	Theme Theme
 	Color ColorMode
+	// Config is what the user has settled; nil for nothing. Its theme does not
+	// count: Theme does.
+	Config *config.Config
+	// Warning is something to tell the reader at the start.
+	Warning string
+	// Review is the file in which marks and notes are kept; empty for the
+	// story's own place.
+	Review string
+	// Reload loads the story anew; nil where it cannot be, as from standard
+	// input.
+	Reload func() (*corpus.Story, error)
+	// Demo says that the story is the built-in one, so that the reader may be
+	// new here.
+	Demo bool
+	// Paths are those that the story was loaded from, to be watched where there
+	// is a Reload.
+	Paths []string
 	// Input is where keys are read; nil for standard input, or where that is no
 	// terminal, the terminal itself.
 	Input io.Reader
@@ -65,8 +74,9 @@ var (
 // satisfies errors.Is for ctx's error and for its cause. The error after a
 // SIGINT satisfies errors.Is for ErrInterrupted, that after a panic for
 // ErrPanic; the terminal is restored then too. SIGTERM and SIGHUP are left to
-// the caller, who turns them into the end of ctx.
-func Run(ctx context.Context, story *corpus.Story, o Options) error {
+// the caller, who turns them into the end of ctx. Marks that could not be written
+// are an error too.
+func Run(ctx context.Context, story *corpus.Story, o Options) (err error) {
 	interrupted, stop := signal.NotifyContext(ctx, os.Interrupt)
 	defer stop()
 	environ := o.Environ
@@ -89,7 +99,15 @@ func Run(ctx context.Context, story *corpus.Story, o Options) error {
 	profile := profileFor(o.Color, environ, output)
 	options = append(options, tea.WithColorProfile(profile))
 
-	_, err := tea.NewProgram(newApp(story, o.Theme, profile), options...).Run()
+	a := newApp(story, o.Theme, profile)
+	a.settings(o, environ)
+	if o.Reload != nil {
+		if a.live.changes, err = watch.Watch(interrupted, o.Paths); err != nil {
+			a.notice = notification{warning, err.Error()}
+		}
+	}
+	defer func() { err = errors.Join(err, a.leave()) }()
+	_, err = tea.NewProgram(a, options...).Run()
 	switch {
 	case ctx.Err() != nil:
 		return fmt.Errorf("%w: %w", ctx.Err(), context.Cause(ctx))

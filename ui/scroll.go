@@ -11,7 +11,9 @@ type scroll struct {
 	shown   []item
 	blocks  []*block // laid out on demand, as many as shown
 	measure measure
-	height  int // of the window, in rows
+	beside  beside
+	page    bool // furniture is unfolded
+	height  int  // of the window, in rows
 	top     spot
 }
 
@@ -25,9 +27,21 @@ func (a spot) after(b spot) bool {
 // block returns the layout of item i.
 func (s *scroll) block(i int) *block {
 	if s.blocks[i] == nil {
-		s.blocks[i] = newBlock(s.text, s.shown, i, s.measure)
+		s.blocks[i] = newBlock(s.text, s.shown, i, s.measure, s.stacks(i))
 	}
 	return s.blocks[i]
+}
+
+// stacks lays out what the companions have beside item i.
+func (s *scroll) stacks(i int) []stack {
+	if s.shown[i].kind != passageItem || s.measure.columns < 3 {
+		return nil
+	}
+	var list []stack
+	for _, c := range s.beside.companions {
+		list = append(list, newStack(c, s.shown[i].passage, s.page, s.measure.width))
+	}
+	return list
 }
 
 // hold makes a change to what is shown or how it is laid out, and keeps an item

@@ -121,9 +121,9 @@ func TestPlaceIsKept(t *testing.T) {
 
 func TestStrip(t *testing.T) {
 	r := newReading(longStory(2_000))
-	shown := view{}.items(r)
+	shown := view{}.items(r, nil)
 	for _, rows := range []int{0, 1, 7, 40, 500} {
-		s := newStrip(r, shown, rows)
+		s := newStrip(r, shown, rows, nil)
 		if len(s.cells) != rows {
 			t.Fatalf("%d rows of %d", len(s.cells), rows)
 		}

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"cmp"
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -17,7 +19,10 @@ import (
 // articles, or in both where the passage has the same there.
 type hit struct {
 	passage int
-	spans   [sides]corpus.Span // nowhere for a side without it
+	// beside is one more than the index of the companion in whose text it is;
+	// its passage is that on whose row it stands.
+	beside int
+	spans  [sides]corpus.Span // nowhere for a side without it
 }
 
 // search is what the reader looks for and has found.
@@ -29,6 +34,9 @@ type search struct {
 	serial int
 	done   bool // the answer to the last has come
 	hidden int  // hits in passages that are not shown
+	// trail is what the hits are the places of, instead of a query's; nil for
+	// none.
+	trail *trail
 }
 
 // foundMsg is the answer to a query.
@@ -39,8 +47,32 @@ type foundMsg struct {
 }
 
 // findAll looks a query up in a command, for the story may be long.
-func findAll(text *reading, query string, serial int) tea.Cmd {
-	return func() tea.Msg { return foundMsg{serial, text, hits(text.Comparison, query)} }
+func findAll(text *reading, companions []*companion, query string, serial int) tea.Cmd {
+	return func() tea.Msg {
+		list := hits(text.Comparison, query)
+		for n, c := range companions {
+			list = append(list, companionHits(c, n, query)...)
+		}
+		slices.SortStableFunc(list, func(a, b hit) int { return cmp.Compare(a.passage, b.passage) })
+		return foundMsg{serial, text, list}
+	}
+}
+
+// companionHits returns the places in a companion's text, furniture apart, on
+// the rows where they stand.
+func companionHits(c *companion, n int, query string) []hit {
+	if c.reading == nil || c.rowOf == nil {
+		return nil
+	}
+	var list []hit
+	for _, h := range hits(c.reading.Comparison, query) {
+		if h.spans[versionSide].Start >= 0 && c.reading.Passages[h.passage].Kind != diffing.Furniture {
+			spans := nowhere()
+			spans[versionSide] = h.spans[versionSide]
+			list = append(list, hit{c.rowOf[h.passage], n + 1, spans})
+		}
+	}
+	return list
 }
 
 // hits returns every place of the query in the passages of a comparison, in

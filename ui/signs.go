@@ -15,7 +15,10 @@ const (
 	downMark     = "↓"
 	againMark    = "↻" // the original's sentence has been used before
 	cursorMark   = "▌"
+	cursorEnd    = "▐"
 	originalMark = "◆"
 	gapMark      = "⋯"
+	goesOnMark   = "┆" // carried together with another row
+	sharedMark   = "&" // other versions have it too
 	ellipsis     = "…"
 )

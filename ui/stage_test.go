@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -30,6 +31,7 @@ func newStage(t testing.TB, w, h int, comparisons ...*diffing.Comparison) *stage
 	}
 	s := &stage{newApp(story, Dark, colorprofile.TrueColor), t}
 	s.send(tea.WindowSizeMsg{Width: w, Height: h})
+	s.send(openBook(filepath.Join(t.TempDir(), "marks.jsonl"), story)())
 	for i, c := range comparisons {
 		s.send(comparedMsg{s.serial, i + 1, newReading(c)})
 	}
@@ -54,7 +56,7 @@ func (s *stage) run(cmd tea.Cmd) {
 		for _, c := range msg {
 			s.run(c)
 		}
-	case foundMsg, savedMsg, collatedMsg, comparedMsg:
+	case foundMsg, foundRowsMsg, savedMsg, collatedMsg, comparedMsg, surveyedMsg, bookMsg, keptMsg, chosenMsg, reloadedMsg:
 		s.send(msg)
 	}
 }
@@ -100,3 +102,19 @@ func (s *stage) screen() string { return s.View().Content }
 func (s *stage) String() string {
 	return fmt.Sprintf("%d×%d screen %v overlay %d version %d cursor %d top %v", s.width, s.height, s.app.screen, s.overlay, s.version, s.reader.cursor, s.reader.top)
 }
+
+// newTestApp is the program with a story, whose marks are kept in a folder of
+// the test's own.
+func newTestApp(t testing.TB, story *corpus.Story) *app {
+	a := newApp(story, Dark, colorprofile.TrueColor)
+	a.review = filepath.Join(t.TempDir(), "marks.jsonl")
+	return a
+}
+
+func (s *stage) resize(w, h int) {
+	s.t.Helper()
+	s.send(tea.WindowSizeMsg{Width: w, Height: h})
+}
+
+// pasted is a text from the clipboard.
+func pasted(text string) tea.Msg { return tea.PasteMsg{Content: text} }

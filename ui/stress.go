@@ -79,7 +79,7 @@ func (r *reader) stresses(i int, b *block, first, last int) (list [sides][]stres
 			if len(b.columns) == 2 && s != side(c) {
 				continue
 			}
-			for _, f := range r.text.Passages[it.passage].Findings {
+			for _, f := range r.text.found(it.passage) {
 				list[c] = r.findingStress(list[c], segments, s, f)
 			}
 			list[c] = r.matchStress(list[c], segments, s, it.passage)
@@ -103,6 +103,9 @@ func (r *reader) findingStress(list []stress, segments []segment, s side, f int)
 
 func (r *reader) matchStress(list []stress, segments []segment, s side, passage int) []stress {
 	for k := r.search.firstIn(passage); k < len(r.search.hits) && r.search.hits[k].passage == passage; k++ {
+		if r.search.hits[k].beside > 0 {
+			continue
+		}
 		e := match
 		if k == r.search.current {
 			e = currentMatch

@@ -14,6 +14,8 @@ type strip struct {
 type stripCell struct {
 	kind   diffing.Kind
 	change bool
+	// flagged and unseen are what the reader made of the changes in it.
+	flagged, unseen bool
 }
 
 // gravity orders the kinds by how much an editor would want to know of them.
@@ -22,7 +24,7 @@ func gravity(k diffing.Kind) int {
 }
 
 // newStrip lays the items out over rows in proportion to their text.
-func newStrip(r *reading, shown []item, rows int) strip {
+func newStrip(r *reading, shown []item, rows int, notes *notebook) strip {
 	s := strip{cells: make([]stripCell, rows), sums: make([]int, len(shown)+1)}
 	for i, it := range shown {
 		s.sums[i+1] = s.sums[i] + weight(r, it)
@@ -35,12 +37,14 @@ func newStrip(r *reading, shown []item, rows int) strip {
 		if it.kind != passageItem || !isChange(&r.Passages[it.passage]) {
 			continue
 		}
-		k := r.Passages[it.passage].Kind
+		k, m := r.Passages[it.passage].Kind, notes.of(r, it.passage)
 		last := max(s.sums[i+1]-1, s.sums[i]) * rows / total
 		for row := s.sums[i] * rows / total; row <= last; row++ {
 			if c := &s.cells[row]; !c.change || gravity(k) > gravity(c.kind) {
-				*c = stripCell{k, true}
+				c.kind, c.change = k, true
 			}
+			c := &s.cells[row]
+			c.flagged, c.unseen = c.flagged || m.Flagged, c.unseen || !m.Seen
 		}
 	}
 	return s
@@ -94,7 +98,13 @@ func (s *strip) paint(l *line, row, from, to int) {
 	} else {
 		l.put(faint, "│")
 	}
-	if c := s.cells[row]; c.change {
+	switch c := s.cells[row]; {
+	case !c.change:
+	case c.flagged:
+		l.put(flagged, flagMark)
+	case !c.unseen:
+		l.put(faint, kindMark(c.kind))
+	default:
 		l.put(signRole(c.kind), kindMark(c.kind))
 	}
 }

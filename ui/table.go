@@ -20,11 +20,11 @@ const columnGap = 1
 // planTable lays the table out over width cells: the name and the bar take
 // what is left, and the columns that matter least go first where it is narrow.
 func planTable(width, longestName int) []tableColumn {
-	fixed := [tableColumns]int{wordsColumn: 6, carriedColumn: 8, highColumn: 5, mediumColumn: 4, lowColumn: 4, movedColumn: 6}
+	fixed := [tableColumns]int{wordsColumn: 6, carriedColumn: 8, highColumn: 5, mediumColumn: 4, lowColumn: 4, movedColumn: 6, seenColumn: 7}
 	used := 2 // the cursor and a blank
 	has := [tableColumns]bool{nameColumn: true}
 	used += min(longestName, 10)
-	for _, c := range []column{carriedColumn, highColumn, mediumColumn, lowColumn, wordsColumn, movedColumn} {
+	for _, c := range []column{carriedColumn, highColumn, mediumColumn, lowColumn, wordsColumn, movedColumn, seenColumn} {
 		if used+columnGap+fixed[c] <= width {
 			has[c] = true
 			used += columnGap + fixed[c]
@@ -58,14 +58,18 @@ type deskView struct {
 	selected int
 }
 
-// table returns the rows of the table.
-func (v deskView) table() []string {
-	width := v.plan.list
+// columns lays the table's columns out.
+func (v deskView) columns() []tableColumn {
 	longest := cells("the original")
 	for _, n := range v.names {
 		longest = max(longest, cells(n))
 	}
-	columns := planTable(width, longest)
+	return planTable(v.plan.list, longest)
+}
+
+// table returns the rows of the table.
+func (v deskView) table() []string {
+	columns := v.columns()
 	most := 1
 	for _, r := range v.readings {
 		if r != nil {
@@ -192,6 +196,9 @@ func (v deskView) versionRow(columns []tableColumn, i, most int) string {
 		case r == nil:
 		case c.column == barColumn:
 			bar(l, &r.Figures, most, c.width)
+		case c.column == seenColumn:
+			role, text := v.notes.tally(r).figure()
+			c.cell(l, role, text)
 		default:
 			role, text := figure(&r.Figures, c.column)
 			c.cell(l, role, text)

@@ -17,6 +17,9 @@ const (
 	warning  // what went wrong
 	selected // the row under the cursor, across its whole width
 	moved    // the sign of a passage out of its order
+	seen     // the sign of what has been looked at
+	flagged  // of what is to be acted on
+	noted    // of a note
 	kindSign // the first of as many as there are kinds
 	_
 	_
@@ -116,11 +119,15 @@ const (
 	lightPalette
 	basicPalette
 	monochromePalette
+	contrastDarkPalette
+	contrastLightPalette
+	blindDarkPalette
+	blindLightPalette
 	paletteNames
 )
 
 func (n paletteName) String() string {
-	return [...]string{"dark", "light", "basic", "monochrome"}[n]
+	return [...]string{"dark", "light", "basic", "monochrome", "contrast-dark", "contrast-light", "blind-dark", "blind-light"}[n]
 }
 
 // paletteOf returns a theme's data.
@@ -132,6 +139,14 @@ func paletteOf(n paletteName) palette {
 		return basic()
 	case monochromePalette:
 		return monochrome()
+	case contrastDarkPalette:
+		return contrastDark()
+	case contrastLightPalette:
+		return contrastLight()
+	case blindDarkPalette:
+		return blindDark()
+	case blindLightPalette:
+		return blindLight()
 	}
 	return dark()
 }

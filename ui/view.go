@@ -12,6 +12,9 @@ import (
 func (a *app) View() tea.View {
 	v := tea.NewView("")
 	v.AltScreen = true
+	if a.mouse {
+		v.MouseMode = tea.MouseModeCellMotion
+	}
 	if a.width == 0 || a.height == 0 {
 		return v
 	}
@@ -45,8 +48,14 @@ func (a *app) body(height int) []string {
 	case height == 0:
 	case a.screen == deskScreen:
 		rows = a.deskView().view()
+	case a.screen == coverageScreen && a.coverage.of.survey != nil:
+		rows = a.coverageView().view()
+	case a.screen == ledgerScreen && a.ledger.of.survey != nil:
+		rows = a.ledgerView().view()
+	case a.screen != readerScreen:
+		rows = a.waiting(height)
 	case a.reader.text == nil:
-		rows = a.waiting()
+		rows = a.waiting(height)
 	default:
 		rows = a.readerView()
 	}
@@ -57,12 +66,12 @@ func (a *app) body(height int) []string {
 }
 
 // waiting is the reader while there is nothing to read.
-func (a *app) waiting() []string {
+func (a *app) waiting(height int) []string {
 	text := "Comparing " + a.names[a.version] + " with " + a.names[a.original] + " " + ellipsis
 	if len(a.versions()) == 0 {
 		text = "There is no version to compare with the original."
 	}
-	p := newPane(a.styles, a.width, a.reader.plan.body)
+	p := newPane(a.styles, a.width, height)
 	p.blank()
 	p.add(said(muted, text), 2, 0)
 	return p.full()
@@ -71,7 +80,9 @@ func (a *app) waiting() []string {
 func (a *app) readerView() []string {
 	var rows []string
 	plan := a.reader.plan
-	if plan.heads > 0 {
+	if plan.heads > 0 && plan.columns > 2 {
+		rows = append(rows, a.reader.besideHeads(a.styles, a.columnHeads()))
+	} else if plan.heads > 0 {
 		number := 1
 		for i, v := range a.desk.order {
 			if v == a.version {
@@ -85,6 +96,19 @@ func (a *app) readerView() []string {
 	return append(rows, readerLegend(a.styles, a.width, plan.legend)...)
 }
 
+// allTabsFrom is the cells from which every tab has its name.
+const allTabsFrom = 60
+
+// tabText is what stands on a screen's tab; where it is narrow, the keys only
+// of those that are not open.
+func (a *app) tabText(s screen) string {
+	name, _ := a.keys.of(s.action(), a.screenScene())
+	if s != a.screen && a.width < allTabsFrom {
+		return " " + name.Key + " "
+	}
+	return fmt.Sprintf(" %s %s ", name.Key, s)
+}
+
 // tabs is the line on top: the screens, the story, and at the right end what is
 // left out and where one stands, as much of it as there is room for.
 func (a *app) tabs() string {
@@ -94,12 +118,14 @@ func (a *app) tabs() string {
 		if s == a.screen {
 			r = tabActive
 		}
-		name, _ := a.keys.of(s.action(), a.screenScene())
-		l.put(r, fmt.Sprintf(" %s %s ", name.Key, s))
+		l.put(r, a.tabText(s))
 	}
 	filter := ""
 	if a.screen == readerScreen && a.reader.filter.on() {
 		filter = "only " + a.reader.filter.String()
+	}
+	if text := a.sheetFilter(); text != "" {
+		filter = "only " + text
 	}
 	status := a.status()
 	between := ""
@@ -136,8 +162,19 @@ func fitting(parts []string, width int) string {
 
 // status says where one stands, what matters most first.
 func (a *app) status() []string {
+	if a.live.loading {
+		return []string{"loading anew " + ellipsis + a.stopHint()}
+	}
 	if done, of := a.progress(); done < of {
-		return []string{fmt.Sprintf("compared %d of %d", done, of)}
+		return []string{fmt.Sprintf("compared %d of %d", done, of) + a.stopHint()}
+	}
+	if a.screen == deskScreen {
+		if t := a.notes.all(a.readings).String(); t != "" {
+			return []string{t}
+		}
+	}
+	if a.screen == coverageScreen || a.screen == ledgerScreen {
+		return a.sheetStatus()
 	}
 	if a.screen != readerScreen || a.reader.text == nil {
 		return nil
@@ -153,11 +190,13 @@ func (a *app) status() []string {
 func (a *app) foot() (row string, cursor int) {
 	switch {
 	case a.prompt != nil:
-		return a.prompt.view(a.styles, &a.reader, a.width)
+		return a.prompt.view(a.styles, a.searched(), a.width)
 	case a.notice.text != "":
 		return newLine(a.styles, a.width).put(plain, " ").put(a.notice.role, a.notice.text).String(), 0
+	case a.demo:
+		return a.greeting(), 0
 	}
-	return hints(a.styles, a.keys, a.screenScene(), a.width), 0
+	return hints(a.styles, a.keys, a.screenScene(), a.width, a.trailHints()...), 0
 }
 
 // dialog returns what lies over the screen, if anything.
@@ -169,6 +208,12 @@ func (a *app) dialog() (dialog, bool) {
 		return a.menu.view(a.styles, a.keys, &a.reader, a.width), true
 	case exportOverlay:
 		return a.export.view(a.styles, a.keys, a.width), true
+	case noteOverlay:
+		return a.note.view(a.styles, a.keys), true
+	case themeOverlay:
+		return a.themes.view(a.styles, a.keys, a.width), true
+	case commandOverlay:
+		return a.commands.view(a.styles, a.keys, a.width, a.screen), true
 	}
 	return dialog{}, false
 }

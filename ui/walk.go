@@ -35,6 +35,15 @@ func (r *reader) toChange(way int) {
 			return
 		}
 	}
+	r.remark = noMore("change", way)
+}
+
+// noMore says that there is nothing to go on to.
+func noMore(what string, way int) string {
+	if way > 0 {
+		return "no " + what + " after this one"
+	}
+	return "no " + what + " before this one"
 }
 
 // changeAt tells whether item i of those shown is a change.
@@ -60,6 +69,7 @@ func (r *reader) toFinding(way int) {
 			return
 		}
 	}
+	r.remark = noMore("finding", way)
 }
 
 // itemOf returns the item that shows a finding, or -1 where the filter leaves
@@ -112,6 +122,15 @@ func (b *block) labelRows() int {
 	return 1
 }
 
+// ownRows is the number of rows that a passage takes by itself.
+func (b *block) ownRows() int {
+	n := 1
+	for i := range b.columns {
+		n = max(n, len(b.columns[i].rows))
+	}
+	return b.labelRows() + n
+}
+
 // rowOf returns the row of a passage's block on which a byte of one of its
 // articles stands.
 func (b *block) rowOf(s side, at int) (int, bool) {
@@ -142,11 +161,14 @@ func (s *strand) rowAt(at int) (int, bool) {
 func (r *reader) toOtherEnd() {
 	at := r.text.otherEnd(r.shown[r.cursor].at)
 	if at < 0 || r.cursorPassage() < 0 {
+		r.remark = "nothing has moved from here or to here"
 		return
 	}
 	if i := nearest(r.shown, at); r.shown[i].at == at {
 		r.send(i, 0)
+		return
 	}
+	r.remark = "the other end is not shown; the filter leaves it out"
 }
 
 // toMatch goes to the next match that is shown, or the one before for -1, and
@@ -191,8 +213,11 @@ func (r *reader) showMatch(k int) bool {
 	}
 	r.search.current = k
 	row := 0
+	if h.beside > 0 {
+		row = r.block(i).besideRowOf(h.beside-1, h.spans[versionSide].Start)
+	}
 	for s := range sides {
-		if at := h.spans[s].Start; at >= 0 {
+		if at := h.spans[s].Start; at >= 0 && h.beside == 0 {
 			if found, ok := r.block(i).rowOf(s, at); ok {
 				row = found
 				break
@@ -200,5 +225,8 @@ func (r *reader) showMatch(k int) bool {
 		}
 	}
 	r.send(i, row)
+	if r.search.trail != nil {
+		r.finding = r.findingAt(h)
+	}
 	return true
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
+	"path/filepath"
 	"regexp"
 	"strconv"
 	"strings"
@@ -80,6 +81,14 @@ func walk(t *testing.T, s *stage, seed uint64, steps int) {
 			}
 			msg, did = tea.WindowSizeMsg{Width: w, Height: h}, fmt.Sprintf("%d×%d", w, h)
 		}
+		switch x, y := random.IntN(max(s.width, 1)), random.IntN(max(s.height, 1)); random.IntN(40) {
+		case 0:
+			msg, did = tea.MouseClickMsg{X: x, Y: y, Button: tea.MouseLeft}, fmt.Sprintf("click %d %d", x, y)
+		case 1:
+			msg, did = tea.MouseWheelMsg{X: x, Y: y, Button: tea.MouseWheelDown}, "wheel"
+		case 2:
+			msg, did = tea.PasteMsg{Content: "a\r\nb\x1b[2J\t世"}, "paste"
+		}
 		_, cmd := s.Update(msg)
 		late = append(late, cmd)
 		for len(late) > random.IntN(4) {
@@ -111,8 +120,10 @@ func TestRandomWalk(t *testing.T) {
 	t.Chdir(t.TempDir())
 	for seed := range uint64(3) {
 		walk(t, newStage(t, 80, 24, lockGate()...), seed, 600)
+		walk(t, sheetStage(t, 80, 24), seed, 600)
 	}
 	s := &stage{newApp(story, Auto, colorprofile.ANSI256), t}
+	s.review = filepath.Join(t.TempDir(), "marks.jsonl")
 	s.run(s.Init())
 	walk(t, s, 4, steps)
 }

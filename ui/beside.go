@@ -1,0 +1,200 @@
+package ui
+
+import (
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"storydiff/diffing"
+)
+
+// mostVersions is how many versions stand beside the original at most.
+const mostVersions = 3
+
+// A companion is another version that is read beside the one under the cursor.
+// Its passages stand on the rows of that one's, by the sentences of the
+// original that they carry.
+type companion struct {
+	article int      // index into the story's articles
+	reading *reading // nil while it is made
+	// at lists for every passage of the reading it is laid along the
+	// companion's own that stand there. Each of them stands somewhere, once.
+	at [][]int
+	// rowOf leads back from the companion's passages.
+	rowOf []int
+}
+
+// accompany lays a version along the passages of another with the same
+// original. What has no sentence of the original follows what stands before
+// it in its own version. It takes time linear in the two.
+func accompany(along, r *reading, article int) *companion {
+	c := &companion{article: article, reading: r}
+	if r == nil || along == nil || len(along.Passages) == 0 {
+		return c
+	}
+	rows := make(map[int]int, len(along.Passages)) // by sentence of the original
+	story := -1                                    // the first row that is not furniture
+	for i := range along.Passages {
+		p := &along.Passages[i]
+		for _, s := range p.Original {
+			if _, ok := rows[s]; !ok {
+				rows[s] = i
+			}
+		}
+		if story < 0 && p.Kind != diffing.Furniture {
+			story = i
+		}
+	}
+	c.at, c.rowOf = make([][]int, len(along.Passages)), make([]int, len(r.Passages))
+	row := max(story, 0)
+	for i := range r.Passages {
+		p := &r.Passages[i]
+		here := row
+		if len(p.Original) > 0 {
+			if found, ok := rows[p.Original[0]]; ok {
+				here = found
+			}
+			if !p.Moved && !p.Again && p.Kind != diffing.Furniture && along.Passages[here].Kind != diffing.Furniture {
+				row = here
+			}
+		}
+		c.at[here] = append(c.at[here], i)
+		c.rowOf[i] = here
+	}
+	return c
+}
+
+// shown lists the companion's passages on a row, without furniture unless that
+// is unfolded.
+func (c *companion) shown(row int, page bool) []int {
+	if c.reading == nil || c.at == nil {
+		return nil
+	}
+	list := c.at[row]
+	if page || !slices.ContainsFunc(list, func(i int) bool { return c.reading.Passages[i].Kind == diffing.Furniture }) {
+		return list
+	}
+	var story []int
+	for _, i := range list {
+		if c.reading.Passages[i].Kind != diffing.Furniture {
+			story = append(story, i)
+		}
+	}
+	return story
+}
+
+// any tells whether some passage of the companion on a row is as asked for.
+func (c *companion) any(row int, is func(*reading, int) bool) bool {
+	return slices.ContainsFunc(c.shown(row, false), func(i int) bool { return is(c.reading, i) })
+}
+
+// A beside is what is read beside the version under the cursor.
+type beside struct {
+	companions []*companion
+	// slot is the place of the version under the cursor among all that are
+	// shown, from 0.
+	slot int
+}
+
+// column returns the column of the screen, the original's being 0, of
+// companion k; or for -1 of the version under the cursor.
+func (b *beside) column(k int) int {
+	switch {
+	case k < 0:
+		return b.slot + 1
+	case k < b.slot:
+		return k + 1
+	}
+	return k + 2
+}
+
+// companion returns the companion in a column of the screen, or -1 where that
+// is the original's or that of the version under the cursor.
+func (b *beside) companion(column int) int {
+	switch n := column - 1; {
+	case n < 0 || n == b.slot:
+		return -1
+	case n < b.slot:
+		return n
+	default:
+		return n - 1
+	}
+}
+
+// besides lists the articles shown beside the original, in the desk's order,
+// and keeps the first of them where it is as long as the version selected is
+// among them.
+func (a *app) besides() []int {
+	order := a.desk.order
+	n := min(a.reader.more+1, len(order))
+	at := slices.Index(order, a.version)
+	if n < 2 || at < 0 {
+		return nil
+	}
+	first := min(max(a.reader.first, at-n+1, 0), at, len(order)-n)
+	a.reader.first = first
+	return order[first : first+n]
+}
+
+// setBeside puts other companions into the reader: the articles shown with the
+// one under the cursor among them. What is searched for is looked up in their
+// texts too.
+func (r *reader) setBeside(articles []int, current int, readings []*reading) tea.Cmd {
+	var b beside
+	for i, article := range articles {
+		if article == current {
+			b.slot = i
+			continue
+		}
+		b.companions = append(b.companions, &companion{article: article, reading: readings[article]})
+	}
+	if r.text == nil || r.sameBeside(b) {
+		return nil
+	}
+	for i, c := range b.companions {
+		b.companions[i] = accompany(r.text, c.reading, c.article)
+	}
+	r.beside, r.besideOf = b, r.text
+	r.rebuild()
+	if r.search.query == "" {
+		return nil
+	}
+	return r.look()
+}
+
+// sameBeside tells whether the companions are those that are there.
+func (r *reader) sameBeside(b beside) bool {
+	return b.slot == r.beside.slot && (r.besideOf == r.text || len(b.companions) == 0) &&
+		slices.EqualFunc(b.companions, r.beside.companions, func(x, y *companion) bool {
+			return x.article == y.article && x.reading == y.reading
+		})
+}
+
+// within cuts the articles shown to n, the current one among them.
+func within(articles []int, current, n int) []int {
+	if len(articles) <= n {
+		return articles
+	}
+	at := max(slices.Index(articles, current), 0)
+	first := min(max(at-n+1, 0), len(articles)-n)
+	return articles[first : first+n]
+}
+
+// moreVersions sets how many versions are wanted beside the original, and says
+// why there are no more.
+func (r *reader) moreVersions(way, versions int) {
+	switch wanted := r.more + way; {
+	case wanted < 0:
+		r.remark = "one version is the least"
+	case way > 0 && wanted >= versions:
+		r.remark = "there is no other version to show"
+	case wanted >= mostVersions:
+		r.remark = "no more than three versions fit beside the original"
+	case way > 0 && columnsFor(r.plan.width, wanted+1) < wanted+2:
+		r.remark = "another version has no room on this screen"
+	case r.layout == inline:
+		r.remark = "the layout is inline; side by side has room for more versions"
+	default:
+		r.more = wanted
+	}
+}

@@ -1,0 +1,128 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"storydiff/corpus"
+	"storydiff/diffing"
+)
+
+// quayStory is a story with four versions that are really compared.
+func quayStory() *corpus.Story {
+	const wire = "The quay at Sandvika is closed from Friday, the port office said.\n\nTwo cranes have to be mended first.\n\nA ferry will run from the old pier until the end of March.\n\nNobody knows yet who pays for that."
+	text := func(id, text string) *corpus.Article { return corpus.NewArticle(id, id+".txt", text) }
+	return &corpus.Story{Name: "quay", Articles: []*corpus.Article{
+		text("wire", wire),
+		text("ant", strings.Replace(wire, "Two cranes have", "Three cranes have", 1)),
+		text("bee", strings.Replace(wire, "Nobody knows yet who pays for that.", "A gull was seen on the roof of the office.", 1)),
+		text("cat", "A ferry will run from the old pier until the end of May.\n\n"+wire),
+		text("dog", wire),
+	}}
+}
+
+func quayStage(t *testing.T, w, h int) *stage {
+	s := &stage{newTestApp(t, quayStory()), t}
+	s.resize(w, h)
+	s.run(s.Init())
+	return s
+}
+
+// TestCompanionsLoseNothing lays every version along every other: each passage
+// of it stands on one row, and on the row of its own sentences.
+func TestCompanionsLoseNothing(t *testing.T) {
+	c := diffing.Collate(quayStory(), 0)
+	var all []*reading
+	for i := 1; i < len(c.Story.Articles); i++ {
+		all = append(all, newReading(c.Compare(i)))
+	}
+	for _, along := range all {
+		for n, r := range all {
+			comp := accompany(along, r, n)
+			var stand []int
+			for row, list := range comp.at {
+				stand = append(stand, list...)
+				for _, i := range list {
+					if comp.rowOf[i] != row {
+						t.Errorf("passage %d stands on row %d and is found on %d", i, row, comp.rowOf[i])
+					}
+					if of := r.Passages[i].Original; len(of) > 0 && !slices.Contains(along.Passages[row].Original, of[0]) {
+						t.Errorf("%s beside %s: sentence %d is on the row of %v", r.Version.ID, along.Version.ID, of[0], along.Passages[row].Original)
+					}
+				}
+			}
+			slices.Sort(stand)
+			for i := range r.Passages {
+				if i >= len(stand) || stand[i] != i {
+					t.Fatalf("%s beside %s: passages %v of %d", r.Version.ID, along.Version.ID, stand, len(r.Passages))
+				}
+			}
+		}
+	}
+}
+
+// TestMoreVersions puts versions beside each other and takes them away, on
+// screens with and without room for them.
+func TestMoreVersions(t *testing.T) {
+	s := quayStage(t, 200, 40)
+	s.press("enter", "+", "+")
+	screen := ansi.Strip(s.screen())
+	for _, want := range []string{"ant", "bee", "cat", "Three cranes", "A gull was seen", "end of May"} {
+		if !strings.Contains(screen, want) {
+			t.Errorf("three versions do not show %q:\n%s", want, screen)
+		}
+	}
+	s.press("+")
+	if !strings.Contains(s.notice.text, "three") || s.reader.plan.columns != 4 {
+		t.Errorf("a fourth version: %q, %d columns", s.notice.text, s.reader.plan.columns)
+	}
+	s.press("]")
+	at := s.reader.cursorPassage()
+	for _, width := range []int{130, 100, 70, 200} {
+		s.resize(width, 40)
+		if got := s.reader.cursorPassage(); got != at {
+			t.Errorf("%d cells: the cursor is on passage %d, was on %d", width, got, at)
+		}
+	}
+	s.press("-", "-")
+	if s.reader.plan.columns != 2 {
+		t.Errorf("after two times less: %d columns", s.reader.plan.columns)
+	}
+	s.resize(110, 40)
+	if s.press("+"); !strings.Contains(s.notice.text, "no room") || s.reader.more != 0 {
+		t.Errorf("one more on 110 cells: %q, %d more", s.notice.text, s.reader.more)
+	}
+}
+
+// TestVersionsStayInTheirColumns goes through the versions: the columns stay
+// where they are as long as the one under the cursor is among them.
+func TestVersionsStayInTheirColumns(t *testing.T) {
+	s := quayStage(t, 200, 40)
+	s.press("enter", "+")
+	for _, want := range []string{"ant bee", "ant bee", "bee cat", "cat dog", "ant bee"} {
+		heads := s.columnHeads()
+		var names []string
+		for _, h := range heads[1:] {
+			names = append(names, h.name)
+		}
+		if got := strings.Join(names, " "); got != want {
+			t.Errorf("with %s under the cursor the columns are %s, want %s", s.names[s.version], got, want)
+		}
+		s.press("tab")
+	}
+}
+
+// TestSearchInCompanions looks for what only another version says.
+func TestSearchInCompanions(t *testing.T) {
+	s := quayStage(t, 200, 40)
+	s.press("enter", "+", "/", "g", "u", "l", "l", "enter")
+	if n := len(s.reader.search.hits); n != 1 || !strings.Contains(s.screen(), "gull") {
+		t.Errorf("%d hits", n)
+	}
+	if s.press("-"); len(s.reader.search.hits) != 0 {
+		t.Errorf("without that version: %d hits", len(s.reader.search.hits))
+	}
+}

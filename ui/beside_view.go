@@ -1,0 +1,177 @@
+package ui
+
+// A stack is what one version has on a row of another's: its passages there,
+// one below the other.
+type stack []stacked
+
+// A stacked is a passage in a stack.
+type stacked struct {
+	passage int // of the companion's comparison
+	label   string
+	strand
+}
+
+// height is the rows of a passage in a stack: it has its sign even where it
+// has no text.
+func (s *stacked) height() int {
+	n := max(len(s.rows), 1)
+	if s.label != "" {
+		n++
+	}
+	return n
+}
+
+func (s stack) height() int {
+	n := 0
+	for i := range s {
+		n += s[i].height()
+	}
+	return n
+}
+
+// newStack lays out what a companion has on a row.
+func newStack(c *companion, row int, page bool, width int) stack {
+	var s stack
+	for _, i := range c.shown(row, page) {
+		p := &c.reading.Passages[i]
+		s = append(s, stacked{
+			passage: i,
+			label:   moveLabel(c.reading, c.reading.script[c.reading.passageAt[i]]),
+			strand:  sideStrand(c.reading.Comparison, p, versionSide, width),
+		})
+	}
+	return s
+}
+
+// besideRow writes row k of what companion n has beside item i, into its
+// column.
+func (r *reader) besideRow(l *line, i, n, k int, s stack) {
+	start := r.columnStart(r.beside.column(n))
+	c := r.beside.companions[n]
+	for j := range s {
+		if k >= s[j].height() {
+			k -= s[j].height()
+			continue
+		}
+		r.besideSign(l.to(start-spine+1), c, &s[j], k)
+		l.to(start)
+		text := k
+		if s[j].label != "" {
+			text--
+		}
+		switch {
+		case text < 0:
+			l.put(moved, shorten(s[j].label, r.plan.column))
+		case text < len(s[j].rows):
+			s[j].paint(l, text, r.besideStresses(c, n, &s[j], text))
+		}
+		return
+	}
+	if len(s) == 0 && k == 0 && c.reading != nil && c.at != nil && len(r.text.Passages[r.shown[i].passage].Original) > 0 {
+		l.to(start-spine+2).put(faint, goesOnMark)
+	}
+}
+
+// besideSign writes the sign of a companion's passage on its first row, and a
+// line below it.
+func (r *reader) besideSign(l *line, c *companion, s *stacked, k int) {
+	p := &c.reading.Passages[s.passage]
+	markRow(l, r.notes.of(c.reading, s.passage), k)
+	switch {
+	case k > 0:
+		l.put(signRole(p.Kind), "│")
+	case p.Again:
+		l.put(signRole(p.Kind), kindMark(p.Kind)).put(moved, againMark)
+	case p.Moved:
+		l.put(signRole(p.Kind), kindMark(p.Kind)).put(moved, arrow(c.reading, c.reading.script[c.reading.passageAt[s.passage]]))
+	default:
+		l.put(signRole(p.Kind), kindMark(p.Kind))
+	}
+}
+
+// besideStresses returns what stands out on one row of a companion's passage.
+func (r *reader) besideStresses(c *companion, n int, s *stacked, row int) []stress {
+	var list []stress
+	segments := s.between(row, row+1)
+	for _, f := range c.reading.found(s.passage) {
+		finding := &c.reading.Findings[f]
+		if p := placeOf(finding, versionSide); p != nil {
+			list = stressed(list, segments, versionSide, p.Span, findingEmphasis(finding.Severity))
+		}
+	}
+	for k := r.search.firstIn(c.rowOf[s.passage]); k < len(r.search.hits) && r.search.hits[k].passage == c.rowOf[s.passage]; k++ {
+		h := &r.search.hits[k]
+		if h.beside != n+1 {
+			continue
+		}
+		e := match
+		if k == r.search.current {
+			e = currentMatch
+		}
+		list = stressed(list, segments, versionSide, h.spans[versionSide], e)
+	}
+	return list
+}
+
+// besideRowOf returns the row of a block on which a byte of companion n's text
+// stands.
+func (b *block) besideRowOf(n, at int) int {
+	if n >= len(b.beside) {
+		return 0
+	}
+	row := 0
+	for i := range b.beside[n] {
+		s := &b.beside[n][i]
+		for _, g := range s.segments {
+			if f := g.from[versionSide]; f.Start >= 0 && at >= f.Start && at < f.End {
+				if in, ok := s.rowAt(g.start + at - f.Start); ok {
+					return row + s.height() - max(len(s.rows), 1) + in
+				}
+			}
+		}
+		row += s.height()
+	}
+	return 0
+}
+
+// A columnHead is what stands over a column of the reader.
+type columnHead struct {
+	name, about string
+	current     bool // the version that the keys are about
+}
+
+// besideHeads writes the headings of several versions beside the original.
+func (r *reader) besideHeads(s *styles, list []columnHead) string {
+	l := newLine(s, r.plan.width)
+	for i, h := range list {
+		start := r.columnStart(i)
+		l.fill(faint, "─", start-1-l.used)
+		name := cut(h.name, max(r.plan.column-cells(h.about)-3, 4))
+		if h.current {
+			l.put(tabActive, " "+name+" ").put(plain, " ")
+		} else {
+			l.put(plain, " ").put(strong, name).put(plain, " ")
+		}
+		l.put(muted, cut(h.about+" ", max(start+r.plan.column-l.used, 0)))
+	}
+	l.fill(faint, "─", r.plan.width)
+	return l.String()
+}
+
+// columnHeads lists what stands over the columns: the original first.
+func (a *app) columnHeads() []columnHead {
+	heads := make([]columnHead, len(a.reader.beside.companions)+2)
+	heads[0] = columnHead{a.names[a.original], "original", false}
+	head := func(k, article int) {
+		about := "comparing " + ellipsis
+		if r := a.readings[article]; r != nil {
+			about = "carries " + percent(r.Figures.Coverage)
+		}
+		heads[a.reader.beside.column(k)] = columnHead{a.names[article], about, k < 0}
+	}
+	head(-1, a.version)
+	for k, c := range a.reader.beside.companions {
+		head(k, c.article)
+	}
+	return heads
+}

@@ -1,0 +1,218 @@
+package ui
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"storydiff/config"
+	"storydiff/diffing"
+)
+
+// TestThemeMenu previews themes, keeps one, and goes back to one.
+func TestThemeMenu(t *testing.T) {
+	s := newStage(t, 100, 30, lockGate()...)
+	s.press("T", "j")
+	if s.theme != Light || *s.styles != *newStyles(light(), true) {
+		t.Errorf("under the cursor is %v", s.theme)
+	}
+	s.press("j", "esc")
+	if s.theme != Dark || s.overlay != noOverlay {
+		t.Errorf("given up: %v", s.theme)
+	}
+	s.press("T", "j", "j", "j", "enter")
+	if s.theme != ColourBlind || *s.styles != *newStyles(blindDark(), true) {
+		t.Errorf("kept: %v", s.theme)
+	}
+}
+
+// TestThemesAreTheConfigs compares the names with those in a file of settings.
+func TestThemesAreTheConfigs(t *testing.T) {
+	for i, c := range config.Themes() {
+		if got := Themes()[i].String(); got != c.String() {
+			t.Errorf("theme %d is %s here and %s in a file", i, got, c)
+		}
+	}
+	for i, c := range config.Layouts() {
+		if got := strings.ReplaceAll(layoutChoice(i).String(), " ", "-"); got != c.String() {
+			t.Errorf("layout %d is %s here and %s in a file", i, got, c)
+		}
+	}
+}
+
+func TestLikeness(t *testing.T) {
+	for _, tt := range []struct {
+		name, query string
+		want        int
+	}{
+		{"next change", "", 0}, {"next change", "Next", 0}, {"next change", "cha", 1}, {"next change", "ang", 2},
+		{"next change", "nch", 3}, {"next change", "x z", -1}, {"größer", "öß", 2},
+	} {
+		if got := likeness(tt.name, tt.query); got != tt.want {
+			t.Errorf("likeness(%q, %q) = %d, want %d", tt.name, tt.query, got, tt.want)
+		}
+	}
+}
+
+// TestCommands carries out actions by their names, of this screen and another.
+func TestCommands(t *testing.T) {
+	s := newStage(t, 100, 30, lockGate()...)
+	s.press("end", ":", "n", "e", "x", "t", "space", "c", "h", "enter")
+	if s.app.screen != readerScreen || s.reader.cursorPassage() != 1 {
+		t.Errorf("next change from the desk: %v", s)
+	}
+	s.press("ctrl+p", "f", "l", "a", "g", "enter")
+	if !s.notes.of(s.reader.text, 1).Flagged {
+		t.Error("flag by name does not flag")
+	}
+	s.press(":", "%", "%", "enter")
+	if s.overlay != noOverlay {
+		t.Error("an action that is not there leaves the palette open")
+	}
+}
+
+// TestEveryCommandRuns chooses every action there is, but for the end.
+func TestEveryCommandRuns(t *testing.T) {
+	n := len(func() []command { m := commandMenu{}; m.begin(newKeyMap(), deskScreen); return m.all }())
+	for i := range n {
+		s := newStage(t, 100, 30, lockGate()...)
+		s.press(":")
+		if c := s.commands.found[i]; c.action == quit || c.action == suspend {
+			continue
+		}
+		s.press(slices.Repeat([]string{"down"}, i)...)
+		s.press("enter")
+		checkScreen(t, s, s.commands.found[i].name)
+	}
+}
+
+func TestCopy(t *testing.T) {
+	s := newStage(t, 100, 30, lockGate()...)
+	s.press("end", "enter", "]", "]", "]", "]", "]")
+	_, cmd := s.Update(keyPress("y"))
+	if cmd == nil || !strings.HasPrefix(s.notice.text, "sent to the clipboard") {
+		t.Fatalf("it says %q", s.notice.text)
+	}
+	got := s.copied(6)
+	for _, want := range []string{"Norden Press: Mayor Ilse", "Mirror of Korsund: Mayor Else", "high, name: "} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in:\n%s", want, got)
+		}
+	}
+}
+
+// TestRebound gives actions other keys.
+func TestRebound(t *testing.T) {
+	keys := newKeyMap().rebound(map[string][]string{"next-change": {"f4", "n"}, "flag": {}, "quit": {"Q"}})
+	for key, want := range map[string]action{"f4": nextChange, "n": nextChange, "]": noAction, "F": noAction, "Q": quit, "q": noAction, "ctrl+c": quit} {
+		got := noAction
+		for i := range keys {
+			if keys[i].in&inReader != 0 && slices.Contains(keys[i].Keys(), key) && got == noAction {
+				got = keys[i].action
+			}
+		}
+		if got != want {
+			t.Errorf("%s leads to %q, want %q", key, got, want)
+		}
+	}
+	if help, _ := keys.of(nextChange, inReader); help.Key != "f4 n" {
+		t.Errorf("the help says %q", help.Key)
+	}
+	mine := Keys(map[string][]string{"flag": {"ctrl+f"}})
+	if !reflect.DeepEqual(mine["flag"], []string{"ctrl+f"}) || !reflect.DeepEqual(mine["note"], []string{"a"}) {
+		t.Errorf("the keys in force are %v", mine)
+	}
+}
+
+// TestActionNames looks for actions whose keys cannot be settled, and for names
+// that two share.
+func TestActionNames(t *testing.T) {
+	names := map[string]action{}
+	for _, b := range newKeyMap() {
+		if b.group == noGroup {
+			continue
+		}
+		name := b.action.String()
+		if other, ok := names[name]; name == "" || ok && other != b.action {
+			t.Errorf("action %d, %q, is called %q like action %d", b.action, b.Help().Desc, name, other)
+		}
+		names[name] = b.action
+	}
+}
+
+// TestLowestSeverity leaves the slightest findings out.
+func TestLowestSeverity(t *testing.T) {
+	r := newReading(mirror()).limit(diffing.Medium, diffing.Medium)
+	if len(r.order) != 4 || len(r.found(4)) != 0 || len(r.found(6)) != 2 || r.Findings[r.gravest[0]].Severity != diffing.Medium {
+		t.Errorf("%d findings, %v first", len(r.order), r.Findings[r.gravest[0]].Severity)
+	}
+}
+
+// TestMouse clicks and turns the wheel.
+func TestMouse(t *testing.T) {
+	s := newStage(t, 120, 36, lockGate()...)
+	if s.View().MouseMode != tea.MouseModeNone {
+		t.Error("the mouse is on without being asked for")
+	}
+	s.mouse = true
+	if s.View().MouseMode == tea.MouseModeNone {
+		t.Error("the mouse is off")
+	}
+	clickOn := func(text string) {
+		t.Helper()
+		for y, row := range strings.Split(ansi.Strip(s.screen()), "\n") {
+			if i := strings.Index(row, text); i >= 0 {
+				s.send(tea.MouseClickMsg{X: ansi.StringWidth(row[:i]), Y: y, Button: tea.MouseLeft})
+				return
+			}
+		}
+		t.Fatalf("no %q on:\n%s", text, ansi.Strip(s.screen()))
+	}
+	clickOn("The Daily Mir…")
+	if s.version != 1 || s.app.screen != deskScreen {
+		t.Fatalf("a click on a version: %v", s)
+	}
+	clickOn("words")
+	if s.desk.by != wordsColumn {
+		t.Errorf("a click on a heading sorts by %v", s.desk.by)
+	}
+	clickOn("The Daily Mir…")
+	if s.app.screen != readerScreen {
+		t.Fatalf("a second click on a version: %v", s)
+	}
+	clickOn("Nobody was hurt")
+	if p := s.reader.cursorPassage(); p != 3 {
+		t.Errorf("a click on a passage: %d", p)
+	}
+	for range 5 {
+		s.send(tea.MouseWheelMsg{Button: tea.MouseWheelDown})
+	}
+	if s.reader.cursor < 4 {
+		t.Errorf("after the wheel the cursor is on item %d", s.reader.cursor)
+	}
+	clickOn("1 Desk")
+	if s.app.screen != deskScreen {
+		t.Errorf("a click on a tab: %v", s)
+	}
+}
+
+// TestMouseAnywhere clicks on every cell of every screen.
+func TestMouseAnywhere(t *testing.T) {
+	for _, keys := range [][]string{nil, {"enter", "+"}, {"3"}, {"4"}, {"enter", "e"}, {"T"}, {":"}} {
+		s := quayStage(t, 124, 20)
+		for y := range 20 {
+			for x := 0; x < 124; x += 7 {
+				s.press("1")
+				s.press(keys...)
+				s.send(tea.MouseClickMsg{X: x, Y: y, Button: tea.MouseLeft})
+				s.send(tea.MouseWheelMsg{X: x, Y: y, Button: tea.MouseWheelDown})
+				checkScreen(t, s, strings.Join(keys, " "))
+				s.press("esc")
+			}
+		}
+	}
+}

@@ -1,0 +1,140 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+)
+
+// A command is an action as the palette lists it.
+type command struct {
+	action action
+	name   string // what it does
+	keys   string
+	screen screen
+}
+
+// A commandMenu is the palette: every action by name, those first that what is
+// typed names best. Where an action is another screen's, it opens that first.
+type commandMenu struct {
+	query field
+	all   []command
+	found []command
+	focus int
+	top   int
+	rows  int // in sight
+}
+
+// begin lists the actions, those of the screen that is open first.
+func (m *commandMenu) begin(keys keyMap, open screen) {
+	*m = commandMenu{}
+	order := []screen{open}
+	for s := range screens {
+		if s != open {
+			order = append(order, s)
+		}
+	}
+	have := map[action]bool{openCommands: true}
+	for _, s := range order {
+		for i := range keys {
+			k := &keys[i]
+			if k.group == noGroup || k.in&s.scene() == 0 || have[k.action] {
+				continue
+			}
+			have[k.action] = true
+			m.all = append(m.all, command{k.action, k.Help().Desc, k.Help().Key, s})
+		}
+	}
+	m.look()
+}
+
+// look finds the actions for what is typed.
+func (m *commandMenu) look() {
+	m.focus, m.top, m.found = 0, 0, nil
+	type ranked struct {
+		command
+		rank int
+	}
+	var list []ranked
+	for _, c := range m.all {
+		if rank := likeness(c.name+" "+c.screen.String(), m.query.value()); rank >= 0 {
+			list = append(list, ranked{c, rank})
+		}
+	}
+	slices.SortStableFunc(list, func(a, b ranked) int { return a.rank - b.rank })
+	for _, c := range list {
+		m.found = append(m.found, c.command)
+	}
+}
+
+// likeness tells how well a query names something: 0 for its beginning, 1 for
+// the beginning of one of its words, 2 for a part of it, 3 where its letters
+// are there in their order; -1 where they are not.
+func likeness(name, query string) int {
+	name, query = strings.ToLower(name), strings.ToLower(strings.TrimSpace(query))
+	switch {
+	case strings.HasPrefix(name, query):
+		return 0
+	case strings.Contains(" "+name, " "+query):
+		return 1
+	case strings.Contains(name, query):
+		return 2
+	}
+	for _, r := range strings.ReplaceAll(query, " ", "") {
+		i := strings.IndexRune(name, r)
+		if i < 0 {
+			return -1
+		}
+		name = name[i+len(string(r)):]
+	}
+	return 3
+}
+
+// do carries out an action of the palette.
+func (m *commandMenu) do(a action) {
+	switch a {
+	case lineDown:
+		m.focus = min(m.focus+1, max(len(m.found)-1, 0))
+	case lineUp:
+		m.focus = max(m.focus-1, 0)
+	default:
+		if before := m.query.value(); m.query.do(a) && m.query.value() != before {
+			m.look()
+		}
+	}
+}
+
+// fit brings the action under the cursor into sight.
+func (m *commandMenu) fit(height int) {
+	m.rows = max(min(height-8, 16), 1)
+	m.top = max(min(m.top, m.focus), m.focus-m.rows+1)
+}
+
+// view draws the palette.
+func (m *commandMenu) view(s *styles, keys keyMap, screen int, open screen) dialog {
+	d := dialog{title: "Actions", width: dialogWidth(screen, 64)}
+	l := newLine(s, d.width).put(accent, "› ")
+	d.cursor = m.query.paint(l, l.left())
+	d.rows = append(d.rows, l.full(), newLine(s, d.width).fill(faint, "─", d.width).full())
+	for i := m.top; i < m.top+m.rows; i++ {
+		l := newLine(s, d.width)
+		if i >= len(m.found) {
+			if i == 0 {
+				l.to(2).put(muted, "no action is called so")
+			}
+			d.rows = append(d.rows, l.full())
+			continue
+		}
+		c := m.found[i]
+		if i == m.focus {
+			l.over(selected).put(accent, cursorMark)
+		}
+		l.to(2).put(keyName, cut(c.keys, keyWidth-1)).to(2+keyWidth).put(plain, cut(c.name, l.left()))
+		if c.screen != open {
+			l.putRight(faint, "in the "+strings.ToLower(c.screen.String()))
+		}
+		d.rows = append(d.rows, l.full())
+	}
+	d.rows = append(d.rows, newLine(s, d.width).full(), newLine(s, d.width).with(hintLine(s, keys, inCommands, d.width,
+		hint{"choose", []action{lineDown, lineUp}}, hint{"do it", []action{confirm}}, hint{"close", []action{cancel}})).full())
+	return d
+}

@@ -1,0 +1,156 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+
+	"storydiff/diffing"
+)
+
+// title says on the rule above the pane what row it is about.
+func (v coverageView) title() *paragraph {
+	t := new(paragraph)
+	switch r := v.current(); {
+	case len(v.list) == 0:
+		return t.say(muted, "nothing shown")
+	case r.kind == addedCount:
+		return t.say(strong, "added").say(muted, " to what the original has")
+	case r.kind == addedPassage:
+		t.say(strong, fmt.Sprintf("addition %d of %d", r.at+1, len(v.survey.added[v.selected])))
+		return t.say(muted, " by "+v.names[v.selected])
+	default:
+		a := v.story.Articles[v.original]
+		i := v.survey.Coverage[r.at].Sentence
+		t.say(strong, fmt.Sprintf("sentence %d of %d", r.at+1, len(v.survey.Coverage)))
+		return t.say(muted, fmt.Sprintf(" · ¶ %d of %d · %s", a.Sentences[i].Paragraph+1, len(a.Paragraphs), v.names[v.original]))
+	}
+}
+
+// cards tells of the row under the cursor: all of it, what the version selected
+// made of it, and what the others did.
+func (v coverageView) cards() []card {
+	if len(v.list) == 0 {
+		return nil
+	}
+	switch r := v.current(); r.kind {
+	case addedCount:
+		return v.addedCards()
+	case addedPassage:
+		return []card{v.passageCard(v.selected, v.survey.added[v.selected][r.at], true)}
+	default:
+		return v.sentenceCards(r.at)
+	}
+}
+
+func (v coverageView) sentenceCards(row int) []card {
+	a := v.story.Articles[v.original]
+	s := a.Sentences[v.survey.Coverage[row].Sentence]
+	list := []card{{body: []cardText{v.articleText(a.Slice(s.Span), asIs)}}}
+	if c, ok := v.survey.cell(row, v.selected); ok {
+		list = append(list, v.passageCard(v.selected, c.Passage, true))
+	}
+	byKind := [...]diffing.Kind{diffing.Kept, diffing.Dropped}
+	alike := map[diffing.Kind][]string{}
+	var differing []card
+	for _, i := range others(v.order, v.selected) {
+		c, ok := v.survey.cell(row, i)
+		switch {
+		case !ok:
+		case !c.Moved && (c.Kind == diffing.Kept || c.Kind == diffing.Dropped):
+			alike[c.Kind] = append(alike[c.Kind], v.names[i])
+		case len(differing) < v.sheetPlan.pane*cardColumns:
+			differing = append(differing, v.passageCard(i, c.Passage, false))
+		}
+	}
+	for _, k := range byKind {
+		if names := alike[k]; len(names) > 0 {
+			head := new(paragraph).say(signRole(k), kindMark(k)+noBreak+k.String()).say(muted, " by ").say(plain, strings.Join(names, ", "))
+			list = append(list, card{body: []cardText{{prose: head, most: 2}}})
+		}
+	}
+	return append(list, differing...)
+}
+
+// articleText is a piece of an article, with what the search has found.
+func (v coverageView) articleText(text string, look wordLook) cardText {
+	t := &strand{text: text, segments: []segment{{extent{0, len(text)}, look, nowhere()}}}
+	return cardText{strand: t, stresses: v.search.stresses(text)}
+}
+
+// passageCard shows a passage of a version: its kind and its words, as the
+// reader marks them. Of the version selected it tells the findings too.
+func (v coverageView) passageCard(article, passage int, current bool) card {
+	r := v.survey.readings[article]
+	p := &r.Passages[passage]
+	head := new(paragraph)
+	if current {
+		head.say(accent, v.names[article])
+	} else {
+		head.say(strong, v.names[article])
+	}
+	head.say(plain, "  ").say(signRole(p.Kind), kindMark(p.Kind)+noBreak+p.Kind.String())
+	if p.Kind == diffing.Kept {
+		head.say(muted, " word for word")
+	}
+	if label := moveLabel(r, r.script[r.passageAt[passage]]); label != "" {
+		head.say(moved, " "+label)
+	}
+	if n := r.paragraph(passage, versionSide); n > 0 && len(p.Original) == 0 {
+		head.say(muted, fmt.Sprintf(" · ¶ %d of %d", n, len(r.Version.Paragraphs)))
+	}
+	c := card{head: head}
+	if len(p.Version) == 0 || p.Kind == diffing.Kept {
+		return c
+	}
+	c.body = append(c.body, v.passageText(r, passage))
+	if current {
+		for _, i := range r.found(passage) {
+			c.body = append(c.body, prose(findingText(&r.Findings[i])))
+		}
+	}
+	return c
+}
+
+// passageText is what a version has for a passage, with the marks of its words
+// and of what was found in it.
+func (v coverageView) passageText(r *reading, passage int) cardText {
+	p := &r.Passages[passage]
+	t := sideStrand(r.Comparison, p, versionSide, max(v.width, 1))
+	list := v.search.stresses(t.text)
+	for _, i := range r.found(passage) {
+		if f := &r.Findings[i]; f.Version != nil {
+			list = stressed(list, t.segments, versionSide, f.Version.Span, findingEmphasis(f.Severity))
+		}
+	}
+	return cardText{strand: &t, stresses: list}
+}
+
+// findingText tells a finding in one paragraph.
+func findingText(f *diffing.Finding) *paragraph {
+	return new(paragraph).say(severityRole(f.Severity), f.Severity.String()+" ").say(muted, f.Type.String()+" ").say(plain, f.Note)
+}
+
+// addedCards tells how much each version has added.
+func (v coverageView) addedCards() []card {
+	var list []card
+	for _, i := range append([]int{v.selected}, others(v.order, v.selected)...) {
+		r := v.survey.readings[i]
+		if r == nil {
+			continue
+		}
+		role := strong
+		if i == v.selected {
+			role = accent
+		}
+		head := new(paragraph).say(role, v.names[i]).say(plain, "  ")
+		n := len(v.survey.added[i])
+		if n == 0 {
+			list = append(list, card{head: head.say(muted, "nothing added")})
+			continue
+		}
+		head.say(signRole(diffing.Added), kindMark(diffing.Added)).say(plain, fmt.Sprintf("%s%s, %s", noBreak,
+			count(n, "passage", "passages"), count(r.Figures.Words[diffing.Added], "word", "words")))
+		list = append(list, card{head: head})
+	}
+	return list
+}

@@ -1,0 +1,168 @@
+package ui
+
+import (
+	"fmt"
+
+	"storydiff/diffing"
+)
+
+// A coverageView is what the coverage is drawn from.
+type coverageView struct {
+	*coverage
+	sheet
+	survey *survey // not nil
+}
+
+const (
+	sentenceNumber = 4  // cells of a sentence's number, up to 999
+	leastSentence  = 22 // cells of the beginning of a sentence
+	fullSentence   = 48
+	leastKind      = 5  // cells of a version's column
+	namedKind      = 11 // cells that it gets for the sake of a name
+	mostKind       = 14
+	leastWord      = 5 // cells in which a word that is cut can be told
+)
+
+// coverageWant is what the coverage would like for its columns.
+func coverageWant(names []string, sentences int) gridWant {
+	return gridWant{
+		number:    max(sentenceNumber, len(fmt.Sprint(sentences))+1),
+		leastText: leastSentence, fullText: fullSentence,
+		leastCell: nameCell(names, mostGridHeads, leastKind, namedKind), fullCell: mostKind,
+		names: names,
+	}
+}
+
+// view returns the coverage's rows.
+func (v coverageView) view() []string {
+	rows := v.headRows()
+	if v.figures > 0 {
+		rows = append(rows, v.figureRow("carried", func(l *line, article int) {
+			if r := v.readings[article]; r != nil {
+				l.put(faint, percent(r.Figures.Coverage))
+			}
+		}))
+	}
+	for i := v.top; i < len(v.list) && i < v.top+v.body; i++ {
+		rows = append(rows, v.row(v.gridRow(v.list[i]), i == v.cursor))
+	}
+	if len(v.list) == 0 {
+		rows = append(rows, newLine(v.styles, v.width).to(v.gutter).put(muted, v.nothing()).String())
+	}
+	for len(rows) < v.heads+v.figures+v.body {
+		rows = append(rows, "")
+	}
+	rows = append(rows, v.paneRows(v.title(), &v.pane)...)
+	return append(rows, coverageLegend(v.styles, v.width, v.legend)...)
+}
+
+// nothing says why no row is shown.
+func (v coverageView) nothing() string {
+	if v.filter == everyRow {
+		return "The original has no sentence."
+	}
+	return "No sentence is " + v.filterText() + "; f shows more."
+}
+
+// filterText describes the filter, empty where it lets everything through.
+func (v coverageView) filterText() string {
+	name := v.names[v.selected]
+	return [...]string{"", "garbled anywhere", "garbled in " + name, "dropped by " + name}[v.filter]
+}
+
+func (v coverageView) gridRow(r coverageRow) gridRow {
+	switch r.kind {
+	case addedCount:
+		return gridRow{text: "added by the versions", role: muted, cell: v.addedCell}
+	case addedPassage:
+		p := v.survey.readings[v.selected].Passages[v.survey.added[v.selected][r.at]]
+		a := v.story.Articles[v.selected]
+		return v.textRow(fmt.Sprintf("+%d", r.at+1), a.Slice(a.Sentences[p.Version[0]].Span), func(l *line, article int) {
+			if article == v.selected {
+				kindCell(l, diffing.Added, "", "")
+			}
+		})
+	}
+	row := v.survey.Coverage[r.at]
+	a := v.story.Articles[v.original]
+	return v.textRow(fmt.Sprint(r.at+1), a.Slice(a.Sentences[row.Sentence].Span), func(l *line, article int) {
+		v.sentenceCell(l, row.Cells[article], article)
+	})
+}
+
+func (v coverageView) textRow(number, text string, cell func(*line, int)) gridRow {
+	text = opening(text, v.text)
+	return gridRow{number: number, text: text, stresses: v.search.stresses(text), cell: cell}
+}
+
+// sentenceCell writes what a version made of a sentence.
+func (v coverageView) sentenceCell(l *line, c diffing.Cell, article int) {
+	if c.Passage < 0 {
+		l.put(faint, " "+ellipsis)
+		return
+	}
+	r := v.survey.readings[article]
+	sign, word := "", ""
+	switch {
+	case c.Moved:
+		sign = arrow(r, r.script[r.passageAt[c.Passage]])
+	case c.Again:
+		sign = againMark
+	}
+	if c.Kind == diffing.Garbled {
+		if f := gravestOf(r, c.Passage); f != nil {
+			word = f.Type.String()
+		}
+	}
+	kindCell(l, c.Kind, sign, word)
+}
+
+// gravestOf returns the first of a passage's gravest findings; nil for none.
+func gravestOf(r *reading, passage int) *diffing.Finding {
+	var best *diffing.Finding
+	for _, i := range r.found(passage) {
+		if f := &r.Findings[i]; best == nil || f.Severity > best.Severity {
+			best = f
+		}
+	}
+	return best
+}
+
+// coverageLegend says what the signs of the cells mean.
+func coverageLegend(s *styles, width, rows int) []string {
+	if rows == 0 {
+		return nil
+	}
+	l := newLine(s, width)
+	for _, item := range append(kindLegend(s)[:diffing.Furniture], moveLegend(s)) {
+		if !l.join(item) {
+			break
+		}
+	}
+	return []string{l.String()}
+}
+
+// kindCell fills a cell with the colour of a kind, its sign, a sign besides,
+// and a word where there is room for it.
+func kindCell(l *line, k diffing.Kind, sign, word string) {
+	text := kindMark(k) + sign
+	if l.room >= 3 {
+		text = " " + text
+	}
+	if room := l.room - cells(text) - 1; word != "" && room >= min(cells(word), leastWord) {
+		text += " " + cut(word, room)
+	}
+	l.over(strong).put(barRole(k), text).fill(barRole(k), " ", l.room)
+}
+
+// addedCell counts what a version has added.
+func (v coverageView) addedCell(l *line, article int) {
+	switch n := len(v.survey.added[article]); {
+	case v.survey.readings[article] == nil:
+		l.put(faint, " "+ellipsis)
+	case n == 0:
+		l.put(faint, " ·")
+	default:
+		l.put(signRole(diffing.Added), fmt.Sprintf(" +%d", n))
+	}
+}

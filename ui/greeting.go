@@ -1,0 +1,23 @@
+package ui
+
+// greeting is the last line of the built-in story until a key is pressed: what
+// to do first.
+func (a *app) greeting() string {
+	l := newLine(a.styles, a.width).put(plain, " ").put(notice, "Demo: ")
+	steps := []struct {
+		do   action
+		in   scene
+		text string
+	}{
+		{open, onDesk, " reads a version, "},
+		{nextFinding, inReader, " goes to the next mistake, "},
+		{openExport, inReader, " exports, "},
+		{openHelp, inReader, " tells the rest"},
+	}
+	for _, s := range steps {
+		if key, ok := a.keys.of(s.do, s.in); ok {
+			l.put(keyName, key.Key).put(plain, s.text)
+		}
+	}
+	return l.String()
+}

@@ -1,0 +1,160 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+func TestPlanGrid(t *testing.T) {
+	names := func(n int) []string { return strings.Split(strings.Repeat("Korsund Post,", n-1)+"Echo", ",") }
+	want := func(n int) gridWant {
+		return gridWant{number: 4, leastText: 20, fullText: 50, leastCell: 8, fullCell: 14, names: names(n)}
+	}
+	tests := []struct {
+		width, versions int
+		want            string
+	}{
+		{1, 4, "text 0, 1 of 1, heads 0"},
+		{12, 4, "text 5, 1 of 4, heads 1"},
+		{20, 4, "text 11, 1 of 6, heads 1"},
+		{40, 1, "text 24, 1 of 8, heads 1"},
+		{40, 4, "text 24, 1 of 8, heads 2"},
+		{80, 4, "text 37, 4 of 8, heads 2"},
+		{80, 9, "text 28, 5 of 8, heads 2"},
+		{120, 4, "text 53, 4 of 14, heads 1"},
+		{200, 9, "text 58, 9 of 14, heads 1"},
+	}
+	for _, tt := range tests {
+		p := planGrid(tt.width, 3, want(tt.versions))
+		if got := fmt.Sprintf("text %d, %d of %d, heads %d", p.text, p.shown, p.cell, p.heads); got != tt.want {
+			t.Errorf("%d cells, %d versions: %s, want %s", tt.width, tt.versions, got, tt.want)
+		}
+	}
+}
+
+// TestPlanSheetFills gives every size its parts: all rows, and no cell more
+// than there is.
+func TestPlanSheetFills(t *testing.T) {
+	for w := 1; w < 220; w++ {
+		for h := range 60 {
+			for _, n := range []int{1, 3, 30} {
+				want := coverageWant(strings.Split(strings.Repeat("The Daily Mirror of Korsund,", n-1)+"x", ","), 12)
+				p := planSheet(w, h, want, n == 3, h*3%50, true)
+				if p.tabs+p.heads+p.figures+p.body+p.pane+p.legend != h || min(p.body, p.pane, p.text, p.cell) < 0 {
+					t.Fatalf("%d×%d of %d: %+v", w, h, n, p)
+				}
+				s := sheet{sheetPlan: p}
+				if end := s.cellStart(p.shown) - 1; p.shown < 1 || end > max(w, 1) {
+					t.Fatalf("%d×%d of %d: %d columns end at %d: %+v", w, h, n, p.shown, end, p)
+				}
+			}
+		}
+	}
+}
+
+// TestPages goes through the columns: each is on its page, the pages are full,
+// and the first is left only at its end.
+func TestPages(t *testing.T) {
+	order := []int{7, 3, 9, 1, 4}
+	tests := []struct {
+		shown, selected int
+		want            string
+	}{
+		{5, 4, "0 [7 3 9 1 4]"}, {9, 4, "0 [7 3 9 1 4]"},
+		{2, 7, "0 [7 3]"}, {2, 3, "0 [7 3]"}, {2, 9, "2 [9 1]"}, {2, 4, "3 [1 4]"},
+		{1, 1, "3 [1]"}, {3, 1, "2 [9 1 4]"}, {2, 8, "0 [7 3]"}, {0, 7, "0 []"},
+	}
+	for _, tt := range tests {
+		first, shown := gridPlan{shown: tt.shown}.page(order, tt.selected)
+		if got := fmt.Sprint(first, " ", shown); got != tt.want {
+			t.Errorf("%d columns with %d: %s, want %s", tt.shown, tt.selected, got, tt.want)
+		}
+	}
+	if a, b := neighbour(order, 4, 1), neighbour(order, 7, -1); a != 4 || b != 7 || neighbour(order, 3, 1) != 9 || neighbour(order, 8, 1) != 8 {
+		t.Errorf("beyond the ends are %d and %d", a, b)
+	}
+}
+
+func TestGridMoves(t *testing.T) {
+	tests := []struct {
+		keys        []action
+		cursor, top int
+	}{
+		{nil, 0, 0},
+		{[]action{lineUp}, 0, 0},
+		{[]action{lineDown, lineDown}, 2, 0},
+		{[]action{pageDown}, 4, 4},
+		{[]action{pageDown, lineUp}, 3, 3},
+		{[]action{pageDown, pageDown, pageDown}, 11, 7},
+		{[]action{goBottom}, 11, 7},
+		{[]action{goBottom, lineUp, lineUp}, 9, 7},
+		{[]action{goBottom, pageUp}, 7, 3},
+		{[]action{goBottom, goTop}, 0, 0},
+	}
+	for _, tt := range tests {
+		g := grid{}
+		g.fit(12, 5)
+		for _, a := range tt.keys {
+			if !g.do(a) {
+				t.Errorf("%d is not for a grid", a)
+			}
+		}
+		if g.cursor != tt.cursor || g.top != tt.top {
+			t.Errorf("%v leads to %d from %d, want %d from %d", tt.keys, g.cursor, g.top, tt.cursor, tt.top)
+		}
+	}
+	g := grid{}
+	g.fit(0, 5)
+	if g.do(lineDown); g.cursor != 0 || g.do(nextChange) {
+		t.Errorf("an empty grid has its cursor at %d", g.cursor)
+	}
+}
+
+func TestNameRows(t *testing.T) {
+	tests := []struct {
+		name  string
+		width int
+		want  string
+	}{
+		{"The Daily Mirror of Korsund", 10, "The Daily|Mirror of|Korsund"},
+		{"Arbeiderblad", 6, "Arbei…"},
+		{"Echo", 10, "Echo"},
+		{"世界 新聞", 5, "世界|新聞"},
+		{"", 5, ""},
+	}
+	for _, tt := range tests {
+		if got := strings.Join(nameRows(tt.name, tt.width), "|"); got != tt.want {
+			t.Errorf("%q at %d: %s, want %s", tt.name, tt.width, got, tt.want)
+		}
+	}
+	if w := nameCell([]string{"Echo", "Havn Kveldsblad"}, 2, 5, 14); w != 10 {
+		t.Errorf("the names take %d cells, want 10", w)
+	}
+}
+
+// TestDealtFits lays cards out over panes of every size: as many rows as there
+// are, and what has no room counted.
+func TestDealtFits(t *testing.T) {
+	cards := func() (list []card) {
+		for i := range 7 {
+			list = append(list, card{head: said(strong, fmt.Sprintf("Card %d", i)), body: []cardText{prose(said(plain, strings.Repeat("A ledger of ropes and tar. ", 3*i)))}})
+		}
+		return list
+	}
+	s := newStyles(dark(), true)
+	for w := 1; w < 200; w += 1 + w/8 {
+		for h := 1; h < 40; h += 1 + h/8 {
+			d := dealt(cards(), w, h)
+			rows := d.view(s, w)
+			if len(rows) != h {
+				t.Fatalf("%d×%d: %d rows", w, h, len(rows))
+			}
+			text := strings.Join(rows, "\n")
+			all := strings.Contains(text, "Card 6")
+			if w > 20 && h > 1 && !all && !strings.Contains(text, " more") {
+				t.Fatalf("%d×%d: nothing says that there is more:\n%s", w, h, text)
+			}
+		}
+	}
+}

@@ -1,0 +1,212 @@
+package ui
+
+import (
+	"sort"
+
+	tea "charm.land/bubbletea/v2"
+
+	"storydiff/diffing"
+)
+
+// A ledger is the screen that shows what each version made of every name,
+// number and quotation of the original.
+type ledger struct {
+	plan   sheetPlan
+	tab    ledgerTab
+	lists  [ledgerTabs]ledgerList
+	filter rowFilter
+	of     coverageSource
+	search rowSearch
+	pane   deal
+	remark string // what a key has to say that could not do what it is for
+}
+
+// A ledgerList is a tab of the ledger; each keeps its place.
+type ledgerList struct {
+	grid
+	shown []int // indexes into the tab's items
+	// place is the item where the cursor was put last, and placed the row of
+	// what stood for it then: so a filter leads away and back.
+	place, placed int
+}
+
+// list is that of the tab that is open.
+func (g *ledger) list() *ledgerList { return &g.lists[g.tab] }
+
+// items are those of the tab that is open.
+func (g *ledger) items() []ledgerItem {
+	if g.of.survey == nil {
+		return nil
+	}
+	return g.of.survey.items[g.tab]
+}
+
+// current returns the item under the cursor; nil where there is none.
+func (g *ledger) current() *ledgerItem {
+	if l := g.list(); l.cursor < len(l.shown) {
+		return &g.items()[l.shown[l.cursor]]
+	}
+	return nil
+}
+
+// update brings the rows up to date with the survey and the version selected.
+// The cursor stays on its item, or the next that is left.
+func (g *ledger) update(s *survey, version int) tea.Cmd {
+	source := coverageSource{s, version, g.filter}
+	if source == g.of {
+		return nil
+	}
+	old := g.of
+	g.of = source
+	for t := range g.lists {
+		l := &g.lists[t]
+		if l.cursor != l.placed && l.cursor < len(l.shown) {
+			l.place = l.shown[l.cursor]
+		}
+		l.shown = nil
+		if s == nil {
+			continue
+		}
+		for i := range s.items[t] {
+			if g.filter.passesItem(&s.items[t][i], version) {
+				l.shown = append(l.shown, i)
+			}
+		}
+		l.rows, l.cursor = len(l.shown), sort.SearchInts(l.shown, l.place)
+		l.settle()
+		l.placed = l.cursor
+	}
+	if s != nil && old.survey != s {
+		return g.search.begin(ledgerScreen, g.search.query, s.ledgerTexts)
+	}
+	g.countMatches()
+	return nil
+}
+
+// passesItem tells whether an item is shown.
+func (f rowFilter) passesItem(it *ledgerItem, version int) bool {
+	here := it.versions[version]
+	switch f {
+	case wrongHere:
+		return here != nil && here.State == diffing.Changed
+	case goneHere:
+		return here != nil && here.State == diffing.Missing
+	case wrongAnywhere:
+		for _, v := range it.versions {
+			if v != nil && v.State == diffing.Changed {
+				return true
+			}
+		}
+		return false
+	}
+	return true
+}
+
+// do carries out an action, if it is one of the ledger's.
+func (g *ledger) do(a action) {
+	l := g.list()
+	if l.do(a) || g.of.survey == nil {
+		return
+	}
+	switch a {
+	case nextTab:
+		g.tab = (g.tab + 1) % ledgerTabs
+		g.countMatches()
+	case previousTab:
+		g.tab = (g.tab + ledgerTabs - 1) % ledgerTabs
+		g.countMatches()
+	case nextChange:
+		g.toNext(1, "item that is not as in the original", func(s *ledgerStanding) bool { return s.State != diffing.Right })
+	case previousChange:
+		g.toNext(-1, "item that is not as in the original", func(s *ledgerStanding) bool { return s.State != diffing.Right })
+	case nextFinding:
+		g.toNext(1, "item that is changed", func(s *ledgerStanding) bool { return s.State == diffing.Changed })
+	case previousFinding:
+		g.toNext(-1, "item that is changed", func(s *ledgerStanding) bool { return s.State == diffing.Changed })
+	case nextMatch:
+		g.toMatch(g.search.next(l.cursor, 1))
+	case previousMatch:
+		g.toMatch(g.search.next(l.cursor, -1))
+	case nextFilter:
+		g.filter = (g.filter + 1) % rowFilters
+	}
+}
+
+// toNext goes to the next item, or the one before for -1, of which the version
+// selected has made something wanted.
+func (g *ledger) toNext(way int, what string, wanted func(*ledgerStanding) bool) {
+	l, items := g.list(), g.items()
+	if !l.advance(way, func(row int) bool {
+		s := items[l.shown[row]].versions[g.of.version]
+		return s != nil && wanted(s)
+	}) {
+		g.remark = noMore(what, way)
+	}
+}
+
+func (g *ledger) toMatch(row int) {
+	if l := g.list(); row >= 0 {
+		l.cursor = row
+		l.settle()
+	}
+}
+
+func (g *ledger) seek(query string) tea.Cmd {
+	if g.of.survey == nil {
+		return nil
+	}
+	return g.search.begin(ledgerScreen, query, g.of.survey.ledgerTexts)
+}
+
+func (g *ledger) query() string { return g.search.query }
+
+func (g *ledger) answer() string { return g.search.text(g.list().cursor) }
+
+func (g *ledger) stand() func() {
+	before := *g.list()
+	return func() {
+		l := g.list()
+		l.cursor, l.top = before.cursor, before.top
+	}
+}
+
+// found takes the answer to a query, and goes to the first match from the
+// cursor on.
+func (g *ledger) found(msg foundRowsMsg, jump bool) {
+	if !g.search.take(msg) {
+		return
+	}
+	g.countMatches()
+	if jump {
+		g.toMatch(g.search.first(g.list().cursor))
+	}
+}
+
+// countMatches finds the rows of the tab that have a match.
+func (g *ledger) countMatches() {
+	g.search.rows = nil
+	for row, i := range g.list().shown {
+		if g.search.has(int(g.tab), i) {
+			g.search.rows = append(g.search.rows, row)
+		}
+	}
+}
+
+// ledgerTexts calls back for every item, with the forms that versions have in
+// its place. The groups are the tabs.
+func (s *survey) ledgerTexts(text rowText) {
+	for t := range s.items {
+		for i := range s.items[t] {
+			it := &s.items[t][i]
+			text(t, i, it.text)
+			for _, v := range it.versions {
+				if v == nil {
+					continue
+				}
+				for _, f := range v.Forms {
+					text(t, i, f.Text)
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,248 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+
+	"storydiff/corpus"
+	"storydiff/diffing"
+)
+
+// title says on the rule above the pane what item it is about.
+func (v ledgerView) title() *paragraph {
+	it, t := v.current(), new(paragraph)
+	if it == nil {
+		return t.say(muted, "nothing shown")
+	}
+	l := v.list()
+	kind := [...]string{"name", "number", "quotation", ""}[v.tab]
+	if d := it.departure; d != nil {
+		kind = "shared " + d.Type.String()
+	}
+	t.say(muted, kind+" ").say(strong, opening(it.text, max(v.width/2, 8)))
+	return t.say(muted, fmt.Sprintf(" · %d of %d", l.cursor+1, len(l.shown)))
+}
+
+// cards tells of the item under the cursor: where the original has it, what
+// the version selected made of it, which versions share a form, and what the
+// others did.
+func (v ledgerView) cards() []card {
+	it := v.current()
+	if it == nil {
+		return nil
+	}
+	var list []card
+	if s := it.versions[v.selected]; s != nil {
+		list = append(list, v.standingCard(it, v.selected, true))
+	}
+	list = append(list, v.originalCard(it))
+	for _, f := range it.shared {
+		list = append(list, v.sharedCard(f))
+	}
+	alike := map[diffing.State][]string{}
+	for _, a := range others(v.order, v.selected) {
+		switch s := it.versions[a]; {
+		case s == nil:
+		case s.State == diffing.Right || s.State == diffing.Missing && !s.leftOut:
+			alike[s.State] = append(alike[s.State], v.names[a])
+		case len(list) < v.sheetPlan.pane*cardColumns:
+			list = append(list, v.standingCard(it, a, false))
+		}
+	}
+	for _, k := range []diffing.State{diffing.Right, diffing.Missing} {
+		if names := alike[k]; len(names) > 0 {
+			sign := (&ledgerStanding{Standing: &diffing.Standing{State: k}}).kind()
+			text := [...]string{diffing.Right: " right in ", diffing.Missing: " missing from "}[k]
+			p := new(paragraph).say(signRole(sign), kindMark(sign)).say(muted, text).say(plain, strings.Join(names, ", "))
+			list = append(list, card{body: []cardText{{prose: p, most: 2}}})
+		}
+	}
+	return list
+}
+
+// originalCard shows where the original has an item.
+func (v ledgerView) originalCard(it *ledgerItem) card {
+	a := v.story.Articles[v.original]
+	head := new(paragraph).say(strong, v.names[v.original]).say(muted, "  original · "+count(len(it.places), "place", "places"))
+	if len(it.places) > 1 {
+		head.say(muted, ": "+paragraphsOf(a, it.places))
+	}
+	c := card{head: head}
+	if len(it.places) > 0 {
+		c.body = append(c.body, v.context(a, it.places[0], lowFinding))
+	}
+	return c
+}
+
+// paragraphsOf lists the paragraphs in which places stand.
+func paragraphsOf(a *corpus.Article, places []diffing.Place) string {
+	const most = 12
+	text, last := "", -1
+	for i, p := range places {
+		n := paragraphAt(a, p.Start)
+		switch {
+		case n == last:
+		case i >= most:
+			return text + " " + ellipsis
+		default:
+			text += fmt.Sprintf(" ¶%s%d", noBreak, n)
+		}
+		last = n
+	}
+	return strings.TrimSpace(text)
+}
+
+// paragraphAt returns the number, from 1, of the paragraph that has a byte.
+func paragraphAt(a *corpus.Article, at int) int {
+	if i := a.FindSentence(at); i >= 0 {
+		return a.Sentences[i].Paragraph + 1
+	}
+	return 0
+}
+
+// standingCard shows what a version made of an item: of the version selected
+// every place, of another the forms.
+func (v ledgerView) standingCard(it *ledgerItem, article int, current bool) card {
+	s, a := it.versions[article], v.story.Articles[article]
+	head := new(paragraph)
+	if current {
+		head.say(accent, v.names[article])
+	} else {
+		head.say(strong, v.names[article])
+	}
+	k := s.kind()
+	head.say(plain, "  ").say(signRole(k), kindMark(k)+noBreak)
+	c := card{head: head}
+	if !current && s.State == diffing.Changed && formsWidth(s) > cardFrom/2 {
+		p := new(paragraph)
+		v.sayStanding(p, s)
+		c.body = append(c.body, cardText{prose: p, most: 3})
+		head.say(muted, s.State.String())
+		return c
+	}
+	if v.sayStanding(head, s); !current {
+		return c
+	}
+	for i, p := range s.Places {
+		if i >= v.sheetPlan.pane*cardColumns {
+			break
+		}
+		f := v.findingAt(article, p)
+		e := lowFinding
+		if f != nil {
+			e = findingEmphasis(f.Severity)
+		}
+		c.body = append(c.body, v.context(a, p, e))
+		if f != nil && v.tab != namesTab {
+			c.body = append(c.body, prose(said(muted, f.Note)))
+		}
+	}
+	if s.State == diffing.Missing || len(s.Places) == 0 {
+		text := "Its sentence is dropped."
+		if s.leftOut || s.State == diffing.Partly {
+			text = "Its sentence is there."
+		}
+		c.body = append(c.body, prose(said(muted, text)))
+	}
+	return c
+}
+
+// formsWidth is the cells that a standing's forms take, as far as that matters.
+func formsWidth(s *ledgerStanding) int {
+	n := 0
+	for _, f := range s.Forms {
+		n += cells(opening(f.Text, cardFrom))
+	}
+	return n
+}
+
+// sayStanding tells the forms and how often each stands there.
+func (v ledgerView) sayStanding(p *paragraph, s *ledgerStanding) {
+	switch s.State {
+	case diffing.Missing:
+		p.say(muted, "missing")
+		return
+	case diffing.Partly:
+		p.say(muted, "in part, or in words of its own")
+		return
+	}
+	for i, f := range s.Forms {
+		if i > 0 {
+			p.say(faint, ", ")
+		}
+		p.say(severityRole(f.Severity), "“"+opening(f.Text, max(v.width, 8))+"”").say(muted, times(f.Count))
+	}
+	if s.Right > 0 {
+		if len(s.Forms) > 0 {
+			p.say(faint, ", ")
+		}
+		p.say(plain, "right").say(muted, times(s.Right))
+	}
+}
+
+// times says how often, where that is more than once.
+func times(n int) string {
+	if n < 2 {
+		return ""
+	}
+	return fmt.Sprintf("%s×%d", noBreak, n)
+}
+
+// sharedCard says which versions have the same form, and what that may mean.
+func (v ledgerView) sharedCard(f sharedForm) card {
+	var names []string
+	for _, a := range f.articles {
+		names = append(names, v.names[a])
+	}
+	p := new(paragraph).say(accent, sharedMark+noBreak+fmt.Sprint(len(names))+" versions").say(plain, " have “"+opening(f.text, max(v.width, 8))+"”: ")
+	p.say(plain, strings.Join(names, ", ")).say(muted, ". They may come from one source, or the copy at hand may be the odd one.")
+	return card{body: []cardText{prose(p)}}
+}
+
+// findingAt returns the gravest finding that rests on a place of a version; nil
+// where there is none.
+func (v ledgerView) findingAt(article int, p diffing.Place) *diffing.Finding {
+	var best *diffing.Finding
+	r := v.survey.readings[article]
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		if f.Version != nil && f.Version.Start < p.End && p.Start < f.Version.End && (best == nil || f.Severity > best.Severity) {
+			best = f
+		}
+	}
+	return best
+}
+
+// contextBefore is how many bytes of a sentence stand before a place at most.
+const contextBefore = 30
+
+// context shows a place in its sentence, with its paragraph's number.
+func (v ledgerView) context(a *corpus.Article, p diffing.Place, e emphasis) cardText {
+	span := p.Span
+	if i := a.FindSentence(p.Start); i >= 0 {
+		span = a.Sentences[i].Span
+	}
+	lead := fmt.Sprintf("¶%s%d  ", noBreak, paragraphAt(a, p.Start))
+	start := span.Start
+	if p.Start-start > contextBefore {
+		start = p.Start - contextBefore
+		if i := strings.IndexByte(a.Text[start:p.Start], ' '); i >= 0 {
+			start += i + 1
+		} else {
+			start = p.Start
+		}
+		lead += ellipsis + " "
+	}
+	end := max(p.End, min(span.End, p.End+4*v.width))
+	text := lead + strings.ToValidUTF8(a.Text[start:end], "")
+	t := &strand{text: text, segments: []segment{
+		{extent{0, len(lead)}, page, nowhere()},
+		{extent{len(lead), len(text)}, quiet, nowhere()},
+	}}
+	at := len(lead) + p.Start - start
+	most := 3
+	if v.sheetPlan.pane < 10 {
+		most = 1
+	}
+	return cardText{strand: t, most: most, stresses: append(v.search.stresses(text), stress{extent{at, at + p.Len()}, e})}
+}

@@ -1,0 +1,229 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"storydiff/corpus"
+	"storydiff/diffing"
+)
+
+// TestLedgerKeys types keys into the ledger of the cable car's story and looks
+// which tab, item and version that leads to.
+func TestLedgerKeys(t *testing.T) {
+	tests := []struct {
+		keys    string
+		tab     ledgerTab
+		item    string
+		version string
+	}{
+		{"", namesTab, "Mount Skarn", "brief"},
+		{"j l", namesTab, "Ingrid Solvang", "Havn Kveldsblad"},
+		{"t", numbersTab, "86", "brief"},
+		{"j t t b b", namesTab, "Ingrid Solvang", "brief"},
+		{"t j t j b", numbersTab, "five hours", "brief"},
+		{"b", sharedTab, "Solvang", "brief"},
+		{"t t t t", namesTab, "Mount Skarn", "brief"},
+		{"l l l l }", namesTab, "Ingrid Solvang", "The Daily Mirror of Korsund"},
+		{"l l l }", namesTab, "Ingrid Solvang", "Radio Nordmark"},
+		{"]", namesTab, "Ingrid Solvang", "brief"},
+		{"] ] [", namesTab, "Ingrid Solvang", "brief"},
+		{"G", namesTab, "Paal Henning", "brief"},
+		{"f", namesTab, "Ingrid Solvang", "brief"},
+		{"f f f j", namesTab, "Tarnby", "brief"},
+		{"G f f f", namesTab, "Paal Henning", "brief"},
+		{"j f t b", namesTab, "Ingrid Solvang", "brief"},
+		{"/ t a r n enter", namesTab, "Tarnby", "brief"},
+		{"/ s o l v a n enter", namesTab, "Ingrid Solvang", "brief"},
+		{"G / s c a n d a l enter t t", quotationsTab, "We sang to keep the children calm", "brief"},
+		{"/ s c a n d a l enter t t n", quotationsTab, "a technical fault", "brief"},
+		{"j / z z esc", namesTab, "Ingrid Solvang", "brief"},
+	}
+	for _, tt := range tests {
+		for _, size := range [][2]int{{120, 36}, {80, 24}, {30, 7}, {8, 3}} {
+			s := sheetStage(t, size[0], size[1])
+			s.press("4")
+			s.press(strings.Fields(tt.keys)...)
+			it := s.ledger.current()
+			if it == nil || s.ledger.tab != tt.tab || it.text != tt.item || s.names[s.version] != tt.version {
+				t.Errorf("%v: %q leads to %v of %v in %s, want %s of %v in %s", size, tt.keys, it, s.ledger.tab, s.names[s.version], tt.item, tt.tab, tt.version)
+			}
+		}
+	}
+}
+
+func TestLedgerTellsWhatBecameOfAnItem(t *testing.T) {
+	tests := []struct {
+		keys string
+		want []string
+	}{
+		{"", []string{"names 4 !1", "numbers 2 !1", "quotations 2 !1", "shared 1", "Ingrid Solvang", "! Solvan ×2 &1"}},
+		{"l l l l j", []string{"name Ingrid Solvang · 2 of 4", "! “Solvan” ×2", "¶ 7 Solvan said", "& 2 versions have “Solvan”: The Daily Mirror of Korsund, Radio Nordmark",
+			"They may come from one source, or the copy at hand may be the odd one", "= right in Havn", "- missing from brief"}},
+		{"l l l l t", []string{"number 86", "! “68”", "the number of people differs"}},
+		{"l l l l t t j", []string{"! a scandal", "“a scandal”", "“a technical fault”"}},
+		{"b", []string{"Solvang → Solvan", "shared name"}},
+		{"l f f", []string{"only changed in Havn Kveldsblad", "f shows more"}},
+		{"l l l f f f", []string{"only missing from Radio Nordmark", "1 of 2"}},
+	}
+	for _, tt := range tests {
+		s := sheetStage(t, 140, 40)
+		s.press("4")
+		s.press(strings.Fields(tt.keys)...)
+		screen := strings.Join(strings.Fields(strings.ReplaceAll(ansi.Strip(s.screen()), noBreak, " ")), " ")
+		for _, want := range tt.want {
+			if !strings.Contains(screen, want) {
+				t.Errorf("after %q there is no %q:\n%s", tt.keys, want, ansi.Strip(s.screen()))
+			}
+		}
+	}
+}
+
+// TestTrail goes from the ledger through the places of a name in one version,
+// then in the next, and back to the ledger.
+func TestTrail(t *testing.T) {
+	s := sheetStage(t, 120, 36)
+	s.press("4", "j", "l", "l", "l", "l", "enter")
+	status := func(want ...string) {
+		t.Helper()
+		screen := ansi.Strip(s.screen())
+		for _, w := range want {
+			if !strings.Contains(screen, w) {
+				t.Errorf("there is no %q:\n%s", w, screen)
+			}
+		}
+	}
+	status("place 1 of 2 of “Ingrid Solvang”", "the first of 2 places", "finding 2 of 3 · high · name")
+	if f := s.reader.currentFinding(); f != 1 || s.reader.cursorPassage() != 3 {
+		t.Errorf("the trail begins at passage %d, finding %d", s.reader.cursorPassage(), f)
+	}
+	s.press("n")
+	status("place 2 of 2", "next place", "back to the ledger")
+	if s.reader.cursorPassage() != 7 {
+		t.Errorf("the second place is in passage %d", s.reader.cursorPassage())
+	}
+	s.press("n")
+	status("place 1 of 2")
+	s.press("shift+tab")
+	status("1 place of “Ingrid Solvang”", "Radio Nordmark version 4")
+	s.press("n")
+	status("place 1 of 1", "finding 1 of 1")
+	s.press("tab", "tab", "n")
+	status("place 1 of 1", "Østfjord")
+	s.press("esc")
+	if s.app.screen != ledgerScreen || s.reader.search.trail != nil || s.ledger.current().text != "Ingrid Solvang" {
+		t.Errorf("esc leads to %v", s.app.screen)
+	}
+	s.press("2", "esc")
+	if s.app.screen != deskScreen {
+		t.Errorf("esc leads to %v from a reader that was opened by its key", s.app.screen)
+	}
+}
+
+// TestTrailOfWhatIsMissing opens the reader where the original has what the
+// version leaves out, and under a filter that leaves it out too.
+func TestTrailOfWhatIsMissing(t *testing.T) {
+	for _, filters := range [][]string{nil, {"f", "space", "enter"}, {"v", "v"}} {
+		s := sheetStage(t, 120, 36)
+		s.press(append([]string{"2"}, filters...)...)
+		s.press("4", "j", "enter")
+		if p := s.reader.cursorPassage(); p != 2 || !strings.Contains(ansi.Strip(s.screen()), "brief has no such place; this is where the original has it") {
+			t.Errorf("after %v the reader is at %d:\n%s", filters, p, ansi.Strip(s.screen()))
+		}
+	}
+}
+
+// TestEveryPlaceIsReached walks along the trail of every item of the demo, in
+// every version, and looks for each place in the window.
+func TestEveryPlaceIsReached(t *testing.T) {
+	story, err := corpus.Load(nil, corpus.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := realSheets(t, story)
+	s.press("4")
+	for range ledgerTabs {
+		s.press("g")
+		for range s.ledger.list().shown {
+			it := s.ledger.current()
+			standing := it.versions[s.version]
+			s.press("enter")
+			for i := range s.reader.search.hits {
+				h := s.reader.search.hits[s.reader.search.current]
+				if standing != nil && len(standing.Places) > 0 && !slices.ContainsFunc(standing.Places, func(p diffing.Place) bool { return p.Span == h.spans[versionSide] }) {
+					t.Fatalf("%q: hit %d is none of its places", it.text, i)
+				}
+				if s.reader.cursorPassage() != h.passage {
+					t.Fatalf("%q, place %d: the reader is at %d, not %d", it.text, i, s.reader.cursorPassage(), h.passage)
+				}
+				s.press("n")
+			}
+			s.press("esc", "j")
+		}
+		s.press("t", "tab")
+	}
+}
+
+// TestLedgerItems looks at what is made of entries and departures.
+func TestLedgerItems(t *testing.T) {
+	s := sheetStage(t, 80, 24)
+	survey := s.surveyor.current
+	solvang := &survey.items[namesTab][1]
+	if v := solvang.versions[1]; v.State != diffing.Changed || v.sharing[0] != 1 || v.kind() != diffing.Garbled {
+		t.Errorf("the mirror's Solvang is %+v", v)
+	}
+	if got := solvang.shared; len(got) != 1 || got[0].text != "Solvan" || !slices.Equal(got[0].articles, []int{1, 2}) {
+		t.Errorf("the shared forms of Solvang are %+v", got)
+	}
+	fault := &survey.items[quotationsTab][1]
+	if fault.shared != nil || fault.versions[0] != nil {
+		t.Errorf("the fault is %+v", fault)
+	}
+	if v := fault.versions[2]; v.State != diffing.Missing || v.leftOut || v.kind() != diffing.Dropped {
+		t.Errorf("the radio's fault is %+v", v)
+	}
+	five := &survey.items[numbersTab][1]
+	if v := five.versions[1]; v.State != diffing.Missing || v.leftOut {
+		t.Errorf("the mirror's five hours are %+v", v)
+	}
+	if n := survey.tallies[namesTab]; n.changed != 1 || n.versions[2][diffing.Missing] != 2 || n.versions[1][diffing.Changed] != 1 {
+		t.Errorf("the names are tallied as %+v", n)
+	}
+}
+
+func TestDeparting(t *testing.T) {
+	tests := [][3]string{
+		{"We sang to keep calm", "We sang to keep order", "… order"},
+		{"We sang", "They sang", "They sang"},
+		{"a fault", "a scandal", "… scandal"},
+		{"fault", "", ""},
+		{"We sang", "We sang all night", "… sang all night"},
+	}
+	for _, tt := range tests {
+		if got := departing(tt[0], tt[1]); got != tt[2] {
+			t.Errorf("departing(%q, %q) = %q, want %q", tt[0], tt[1], got, tt[2])
+		}
+	}
+}
+
+// TestTrailOutlivesASurvey goes on along a trail when another survey comes in.
+func TestTrailOutlivesASurvey(t *testing.T) {
+	s := sheetStage(t, 120, 36)
+	s.press("4", "j", "l", "l", "l", "l", "enter", "n")
+	before := s.surveyor.current
+	survey := handSurvey(s.story, cableCar(), []string{"Ingrid Solvang"}, nil, nil)
+	s.send(surveyedMsg{newSurvey(survey, s.readings)})
+	if s.surveyor.current == before || s.reader.search.trail.survey == before {
+		t.Fatal("the survey was not taken")
+	}
+	if screen := ansi.Strip(s.screen()); !strings.Contains(screen, "place 2 of 2 of “Ingrid Solvang”") {
+		t.Errorf("the place is lost:\n%s", screen)
+	}
+	s.press("n", "esc")
+	if s.ledger.current().text != "Ingrid Solvang" {
+		t.Errorf("the ledger is at %s", s.ledger.current().text)
+	}
+}

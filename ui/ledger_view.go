@@ -1,0 +1,207 @@
+package ui
+
+import (
+	"fmt"
+
+	"storydiff/diffing"
+)
+
+// A ledgerView is what the ledger is drawn from.
+type ledgerView struct {
+	*ledger
+	sheet
+	survey *survey // not nil
+}
+
+const (
+	leastItem     = 18 // cells of an item of the original
+	fullItem      = 44
+	leastForm     = 13 // cells of a version's column
+	fullForm      = 34
+	afterItem     = 5 // cells for how often the original has an item
+	afterItemFrom = 16
+)
+
+// ledgerWant is what the ledger would like for its columns.
+// longest is the width of the longest item.
+func ledgerWant(names []string, longest int) gridWant {
+	return gridWant{
+		leastText: leastItem, fullText: min(longest+afterItem, fullItem),
+		leastCell: nameCell(names, mostGridHeads, leastForm, leastForm+2), fullCell: fullForm,
+		names: names,
+	}
+}
+
+// view returns the ledger's rows.
+func (v ledgerView) view() []string {
+	var rows []string
+	if v.tabs > 0 {
+		rows = append(rows, v.tabLine())
+	}
+	rows = append(rows, v.headRows()...)
+	if v.figures > 0 {
+		rows = append(rows, v.figureRow("changed, missing", v.figuresOf))
+	}
+	l := v.list()
+	for i := l.top; i < len(l.shown) && i < l.top+v.body; i++ {
+		rows = append(rows, v.row(v.gridRow(&v.items()[l.shown[i]]), i == l.cursor))
+	}
+	if len(l.shown) == 0 {
+		rows = append(rows, newLine(v.styles, v.width).to(v.gutter).put(muted, v.nothing()).String())
+	}
+	for len(rows) < v.sheetPlan.tabs+v.heads+v.figures+v.body {
+		rows = append(rows, "")
+	}
+	rows = append(rows, v.paneRows(v.title(), &v.pane)...)
+	return append(rows, ledgerLegend(v.styles, v.width, v.legend)...)
+}
+
+// nothing says why no row is shown.
+func (v ledgerView) nothing() string {
+	switch {
+	case v.filter != everyRow && len(v.items()) > 0:
+		return "Nothing is " + v.filterText() + "; f shows more."
+	case v.tab == sharedTab:
+		return "No two versions differ from the original in the same way."
+	}
+	return "The original has none."
+}
+
+// filterText describes the filter, empty where it lets everything through.
+func (v ledgerView) filterText() string {
+	name := v.names[v.selected]
+	return [...]string{"", "changed anywhere", "changed in " + name, "missing from " + name}[v.filter]
+}
+
+// tabLine names the tabs, with how many items each has, and of how many some
+// version has another form. On a narrow screen there is only the open one.
+func (v ledgerView) tabLine() string {
+	l := newLine(v.styles, v.width)
+	for t := range ledgerTabs {
+		if v.width < allTabsFrom && t != v.tab {
+			continue
+		}
+		r := tabIdle
+		if t == v.tab {
+			r = tabActive
+		}
+		name, figure := v.tabText(t)
+		l.put(r, name).put(signRole(diffing.Garbled), figure).put(plain, " ")
+	}
+	return l.String()
+}
+
+// tabText is what stands on a tab, and the figure after it.
+func (v ledgerView) tabText(t ledgerTab) (name, figure string) {
+	name = fmt.Sprintf(" %s %d ", t, len(v.survey.items[t]))
+	if n := v.survey.tallies[t].changed; n > 0 && t != sharedTab {
+		figure = fmt.Sprintf("%s%d ", kindMark(diffing.Garbled), n)
+	}
+	return name, figure
+}
+
+// figuresOf counts the items that a version has otherwise, and not at all.
+func (v ledgerView) figuresOf(l *line, article int) {
+	n := v.survey.tallies[v.tab].versions[article]
+	if n[diffing.Changed] > 0 {
+		l.put(signRole(diffing.Garbled), fmt.Sprintf("%s%d ", kindMark(diffing.Garbled), n[diffing.Changed]))
+	}
+	if n[diffing.Missing] > 0 {
+		l.put(faint, fmt.Sprintf("%s%d", kindMark(diffing.Dropped), n[diffing.Missing]))
+	}
+}
+
+func (v ledgerView) gridRow(it *ledgerItem) gridRow {
+	after := ""
+	switch n := len(it.places); {
+	case v.text < afterItemFrom:
+	case n > 1:
+		after = fmt.Sprintf(" ×%d", n)
+	}
+	text := opening(it.label(), v.text-cells(after))
+	return gridRow{text: text, after: after, stresses: v.search.stresses(text), cell: func(l *line, article int) {
+		v.standingCell(l, it, article)
+	}}
+}
+
+// standingCell writes what a version made of an item.
+func (v ledgerView) standingCell(l *line, it *ledgerItem, article int) {
+	s := it.versions[article]
+	switch {
+	case s == nil && v.survey.readings[article] == nil:
+		l.put(faint, ellipsis)
+		return
+	case s == nil:
+		l.put(faint, "·")
+		return
+	}
+	k := s.kind()
+	r := signRole(k)
+	if s.State == diffing.Missing && !s.leftOut {
+		r = faint
+	}
+	l.put(r, kindMark(k))
+	switch s.State {
+	case diffing.Right:
+		if s.Right > 1 || len(it.places) > 1 {
+			l.put(muted, fmt.Sprintf(" ×%d", s.Right))
+		}
+	case diffing.Partly:
+		l.put(muted, " in part")
+	case diffing.Missing:
+		if s.leftOut {
+			l.put(muted, " left out")
+		}
+	default:
+		v.formCell(l, it, s)
+	}
+}
+
+// formCell writes the form that matters most, how often it stands there, how
+// many others there are, and how many versions share it.
+func (v ledgerView) formCell(l *line, it *ledgerItem, s *ledgerStanding) {
+	i := s.gravest()
+	if i < 0 {
+		return
+	}
+	f := s.Forms[i]
+	after := ""
+	if f.Count > 1 {
+		after += fmt.Sprintf(" ×%d", f.Count)
+	}
+	if n := len(s.Forms) - 1; n > 0 {
+		after += fmt.Sprintf(" +%d", n)
+	}
+	shared := ""
+	if n := s.sharing[i]; n > 0 {
+		shared = fmt.Sprintf(" %s%d", sharedMark, n)
+	}
+	room := l.left() - 1 - cells(after) - cells(shared)
+	if n := cells(opening(f.Text, 2*fullForm)); n > room && n <= room+cells(after) {
+		after, room = "", room+cells(after)
+	}
+	if room < 4 {
+		after, shared, room = "", "", l.left()-1
+	}
+	text := f.Text
+	if cells(text) > room && v.tab != namesTab {
+		text = departing(it.text, text)
+	}
+	l.put(plain, " ").put(severityRole(f.Severity), cut(opening(text, 4*max(room, 1)), room))
+	l.put(muted, after).put(accent, shared)
+}
+
+// departing leaves out the words that a form begins with like the original, so
+// that what is seen of it is what differs.
+func departing(original, form string) string {
+	same := 0
+	for at := 0; at < len(form) && at < len(original) && form[at] == original[at]; at++ {
+		if form[at] == ' ' {
+			same = at + 1
+		}
+	}
+	if same == 0 {
+		return form
+	}
+	return ellipsis + " " + form[same:]
+}

@@ -1,0 +1,158 @@
+package ui
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"storydiff/corpus"
+	"storydiff/corpus/watch"
+	"storydiff/diffing"
+)
+
+// folderStage opens the story of the quay from files.
+func folderStage(t *testing.T) (s *stage, folder string) {
+	folder = t.TempDir()
+	for _, a := range quayStory().Articles {
+		put(t, filepath.Join(folder, a.Path), a.Text)
+	}
+	load := func() (*corpus.Story, error) { return corpus.Load([]string{folder}, corpus.Options{Original: "wire"}) }
+	story, err := load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s = &stage{newTestApp(t, story), t}
+	s.live.reload = load
+	s.resize(120, 36)
+	s.run(s.Init())
+	return s, folder
+}
+
+func put(t *testing.T, path, text string) {
+	t.Helper()
+	if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestReload changes the file of the version that is read: the screen follows,
+// the cursor and the marks stay with what they were on.
+func TestReload(t *testing.T) {
+	s, folder := folderStage(t)
+	s.press("enter", "G", "F")
+	at := s.reader.cursorPassage()
+	key := s.reader.text.keys[at]
+	path := filepath.Join(folder, s.story.Articles[s.version].ID+".txt")
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	put(t, path, "A new first sentence stands above all of it.\n\n"+string(text))
+	s.send(changeMsg(watch.Change{Changed: []string{path}}))
+	if !strings.Contains(s.notice.text, "changed") || !strings.Contains(ansi.Strip(s.screen()), "A new first sentence") {
+		t.Fatalf("it says %q:\n%s", s.notice.text, ansi.Strip(s.screen()))
+	}
+	now := s.reader.cursorPassage()
+	if now == at || s.reader.text.keys[now] != key || !s.notes.of(s.reader.text, now).Flagged {
+		t.Errorf("the cursor was on passage %d and is on %d", at, now)
+	}
+}
+
+// TestReloadComesAndGoes adds a file and removes the one that is read.
+func TestReloadComesAndGoes(t *testing.T) {
+	s, folder := folderStage(t)
+	s.press("enter")
+	gone := s.story.Articles[s.version].ID
+	put(t, filepath.Join(folder, "emu.txt"), "Nothing of it is true, said the mayor of Sandvika.")
+	s.send(changeMsg(watch.Change{}))
+	if !strings.Contains(s.notice.text, "emu.txt is new") || !slices.Contains(s.names, "emu") {
+		t.Errorf("it says %q of %v", s.notice.text, s.names)
+	}
+	if err := os.Remove(filepath.Join(folder, gone+".txt")); err != nil {
+		t.Fatal(err)
+	}
+	s.send(changeMsg(watch.Change{}))
+	if !strings.Contains(s.notice.text, "has gone") || slices.Contains(s.names, gone) || s.reader.text == nil {
+		t.Errorf("it says %q of %v", s.notice.text, s.names)
+	}
+	before := s.story
+	s.send(changeMsg(watch.Change{}))
+	if s.story != before {
+		t.Error("the same files make another story")
+	}
+	for _, name := range s.names {
+		os.Remove(filepath.Join(folder, name+".txt"))
+	}
+	if s.send(changeMsg(watch.Change{})); s.notice.role != warning || s.story != before {
+		t.Errorf("without files it says %q", s.notice.text)
+	}
+}
+
+// TestEndOfWatching goes on without.
+func TestEndOfWatching(t *testing.T) {
+	s, _ := folderStage(t)
+	s.send(changeMsg(watch.Change{Err: errors.New("no more news")}))
+	if s.notice.text != "no more news" {
+		t.Errorf("it says %q", s.notice.text)
+	}
+}
+
+// TestStopWork stops the comparisons, and goes on with them.
+func TestStopWork(t *testing.T) {
+	s := &stage{newTestApp(t, realStory()), t}
+	for range lanes {
+		s.story.Articles = append(s.story.Articles, corpus.NewArticle(strings.Repeat("x", len(s.story.Articles)), "x.txt", "Nobody was hurt."))
+	}
+	s.app = newTestApp(t, s.story)
+	s.resize(100, 24)
+	_, cmd := s.Update(collatedMsg{s.serial, diffing.Collate(s.story, 0)})
+	s.press("esc")
+	s.run(cmd)
+	if done, of := s.progress(); done != lanes || of <= lanes {
+		t.Errorf("stopped: compared %d of %d", done, of)
+	}
+	s.press("esc")
+	if done, of := s.progress(); done != of {
+		t.Errorf("went on: compared %d of %d", done, of)
+	}
+}
+
+// TestEditor looks at the command lines of editors, and at the lines.
+func TestEditor(t *testing.T) {
+	for program, want := range map[string]string{
+		"vi": "vi +3 a b.txt", "nano -w": "nano -w +3 a b.txt", "code --wait": "code --wait --goto a b.txt:3", "hx": "hx a b.txt:3",
+	} {
+		if got := strings.Join(editorCommand(program, "a b.txt", 3).Args, " "); got != want {
+			t.Errorf("%s: %s, want %s", program, got, want)
+		}
+	}
+	if got := editorOf([]string{"EDITOR=ed", "VISUAL="}); got != "ed" {
+		t.Errorf("the editor is %q", got)
+	}
+	path := filepath.Join(t.TempDir(), "a.txt")
+	text := "---\noutlet: Blad\n---\nThe first line is here.\n\nThe second one comes later on.\n"
+	put(t, path, text)
+	a := corpus.NewArticle("a", path, "The first line is here.\n\nThe second one comes later on.\n")
+	for at, want := range map[int]int{0: 4, 25: 6} {
+		if got, err := lineInFile(a, at); got != want || err != nil {
+			t.Errorf("byte %d: line %d, want %d; %v", at, got, want, err)
+		}
+	}
+}
+
+// TestNoEditor says what to do.
+func TestNoEditor(t *testing.T) {
+	s := quayStage(t, 80, 24)
+	if s.press("E"); !strings.Contains(s.notice.text, "storydiff demo") {
+		t.Errorf("the demo: %q", s.notice.text)
+	}
+	f, _ := folderStage(t)
+	if f.press("E"); !strings.Contains(f.notice.text, "EDITOR") {
+		t.Errorf("no editor: %q", f.notice.text)
+	}
+}

@@ -1,0 +1,48 @@
+package ui
+
+import (
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// stopWork gives up what takes long: loading the story anew, or the comparisons
+// whose turn has not come; or goes on with them.
+func (a *app) stopWork() tea.Cmd {
+	switch {
+	case a.live.loading:
+		a.live.serial++
+		a.live.loading = false
+		a.notice = notification{muted, "the story was not loaded anew; it is as it was"}
+	case len(a.binder.waiting) > 0:
+		a.halted, a.binder.waiting = append(a.halted, a.binder.waiting...), nil
+		a.notice = notification{muted, fmt.Sprintf("stopped: %s not compared; esc goes on", count(len(a.halted), "version", "versions"))}
+	case len(a.halted) > 0:
+		a.binder.waiting, a.halted = a.halted, nil
+		var list []tea.Cmd
+		for range lanes {
+			list = append(list, a.next())
+		}
+		return tea.Batch(list...)
+	default:
+		a.notice = notification{muted, "nothing is under way"}
+		if key, ok := a.keys.of(quit, onDesk); ok {
+			a.notice.text += "; " + key.Key + " quits"
+		}
+	}
+	return nil
+}
+
+// stopHint says how to stop what takes long, where that can be done.
+func (a *app) stopHint() string {
+	key, ok := a.keys.of(stopWork, a.screenScene())
+	switch {
+	case !ok:
+		return ""
+	case len(a.halted) > 0:
+		return " · " + key.Key + " goes on"
+	case a.live.loading, len(a.binder.waiting) > 0:
+		return " · " + key.Key + " stops"
+	}
+	return ""
+}

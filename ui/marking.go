@@ -1,0 +1,125 @@
+package ui
+
+import (
+	"path/filepath"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"storydiff/diffing/review"
+)
+
+// opened takes the story's marks in.
+func (a *app) opened(msg bookMsg) {
+	a.notes.book = msg.book
+	a.notes.changed++
+	a.tellTrouble(msg.err)
+	a.reader.marked()
+}
+
+// kept takes the end of a writing. What could not be written stays in memory
+// and is tried again with the next mark.
+func (a *app) kept(msg keptMsg) {
+	a.notes.changed++ // another program's marks may have come in
+	a.tellTrouble(msg.err)
+	a.reader.marked()
+}
+
+// tellTrouble says what went wrong with the marks, without the folder, which
+// would take the line.
+func (a *app) tellTrouble(err error) {
+	if err == nil {
+		return
+	}
+	folder := filepath.Dir(a.notes.book.Path()) + string(filepath.Separator)
+	a.notice = notification{warning, strings.ReplaceAll(err.Error(), folder, "")}
+}
+
+// mark carries out an action on the mark of the passage under the cursor.
+func (a *app) mark(do action) tea.Cmd {
+	r := &a.reader
+	if r.text == nil {
+		return nil
+	}
+	if a.notes.book == nil {
+		r.remark = "the marks are still being read"
+		return nil
+	}
+	p := r.cursorPassage()
+	if p < 0 {
+		if do == markSeen {
+			r.toUnseen()
+		} else {
+			r.remark = "go to a passage first"
+		}
+		return nil
+	}
+	switch m := a.notes.of(r.text, p); do {
+	case markSeen:
+		return a.markSeen(p, m)
+	case markFlag:
+		m.Flagged = !m.Flagged
+		return a.put(p, m)
+	default:
+		a.note.begin(r.text, p, m)
+		a.overlay = noteOverlay
+	}
+	return nil
+}
+
+// put sets the mark of a passage of the version under the cursor.
+func (a *app) put(passage int, m review.Mark) tea.Cmd {
+	cmd := a.notes.put(a.reader.text, passage, m)
+	a.reader.marked()
+	return cmd
+}
+
+// markSeen marks a change as seen and goes on to the next that is not; one
+// that is seen already gets its mark taken off, and what is no change has
+// none.
+func (a *app) markSeen(passage int, m review.Mark) tea.Cmd {
+	r := &a.reader
+	if !isChange(&r.text.Passages[passage]) {
+		r.toUnseen()
+		return nil
+	}
+	m.Seen = !m.Seen
+	cmd := a.notes.put(r.text, passage, m)
+	if m.Seen {
+		r.toUnseen()
+	} else {
+		r.remark = "not seen any more"
+	}
+	r.marked()
+	return cmd
+}
+
+// toUnseen goes to the next change that is shown and not seen, from the last
+// round to the first.
+func (r *reader) toUnseen() {
+	for step := 1; step <= len(r.shown); step++ {
+		i := (r.cursor + step) % len(r.shown)
+		if r.changeAt(i) && !r.notes.of(r.text, r.shown[i].passage).Seen {
+			if i < r.cursor {
+				r.remark = "on from the top: what is left unseen"
+			}
+			r.send(i, 0)
+			return
+		}
+	}
+	r.remark = "every change that is shown has been seen"
+	if r.text.changes == 0 {
+		r.remark = "there is no change here"
+	}
+}
+
+// marked brings what depends on the marks up to date.
+func (r *reader) marked() {
+	if r.text == nil {
+		return
+	}
+	r.strip = strip{}
+	if r.filter.marks != 0 {
+		r.rebuild()
+	}
+}

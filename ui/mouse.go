@@ -1,0 +1,202 @@
+package ui
+
+import (
+	tea "charm.land/bubbletea/v2"
+)
+
+// wheelRows is how many rows the wheel moves at a time.
+const wheelRows = 3
+
+// wheel takes a turn of the wheel as that many steps of the arrow keys.
+func (a *app) wheel(msg tea.MouseWheelMsg) tea.Cmd {
+	do := lineDown
+	switch msg.Button {
+	case tea.MouseWheelUp:
+		do = lineUp
+	case tea.MouseWheelDown:
+	default:
+		return nil
+	}
+	if a.scene()&(inPrompt|inName|inQuestion) != 0 {
+		return nil
+	}
+	n := 1
+	if a.overlay == noOverlay && a.screen == readerScreen {
+		n = wheelRows
+	}
+	var list []tea.Cmd
+	for range n {
+		list = append(list, a.act(do))
+	}
+	return tea.Batch(list...)
+}
+
+// click takes a click of the left button: on a tab, a row, a column. One on
+// what the cursor is on already opens it.
+func (a *app) click(msg tea.MouseClickMsg) tea.Cmd {
+	if msg.Button != tea.MouseLeft || a.overlay != noOverlay || a.prompt != nil {
+		return nil
+	}
+	a.notice = notification{}
+	plan := a.shell()
+	y := msg.Y - plan.tabs
+	switch {
+	case y < 0:
+		if s, ok := a.tabAt(msg.X); ok {
+			return a.act(s.action())
+		}
+	case y >= plan.body:
+	case a.screen == deskScreen:
+		return a.clickDesk(msg.X, y)
+	case a.screen == readerScreen:
+		a.clickReader(msg.X, y)
+	default:
+		return a.clickSheet(msg.X, y)
+	}
+	return nil
+}
+
+// tabAt returns the screen whose tab is at a cell of the first row.
+func (a *app) tabAt(x int) (screen, bool) {
+	end := 0
+	for s := range screens {
+		if end += cells(a.tabText(s)); x < end {
+			return s, true
+		}
+	}
+	return 0, false
+}
+
+// clickDesk selects the version on a row of the table; the one that is
+// selected is opened, and a heading sorts.
+func (a *app) clickDesk(x, y int) tea.Cmd {
+	d := &a.desk
+	if x >= d.plan.list {
+		return nil
+	}
+	row := y - d.plan.story
+	if row == 0 {
+		if c, ok := a.deskView().columnAt(x); ok {
+			d.turned = d.by == c && !d.turned
+			d.by = c
+		}
+		return nil
+	}
+	if d.plan.table > 2 {
+		row--
+	}
+	i := d.top + row - 1
+	if row < 1 || i >= len(d.order) || row > d.rows() {
+		return nil
+	}
+	if a.version == d.order[i] {
+		return a.act(open)
+	}
+	a.version = d.order[i]
+	return nil
+}
+
+// columnAt returns the column of the table at a cell.
+func (v deskView) columnAt(x int) (column, bool) {
+	end := 2
+	for i, c := range v.columns() {
+		if i > 0 {
+			end += columnGap
+		}
+		if end += c.width; x < end {
+			return c.column, true
+		}
+	}
+	return 0, false
+}
+
+// clickReader puts the cursor on the passage at a row. In the column of another
+// version it goes over to that one.
+func (a *app) clickReader(x, y int) {
+	r := &a.reader
+	if r.text == nil {
+		return
+	}
+	row := y - r.plan.heads
+	if row < 0 || row >= r.plan.body {
+		if row < 0 {
+			a.clickColumn(x)
+		}
+		return
+	}
+	at := -r.top.row
+	for i := r.top.item; i < len(r.shown); i++ {
+		b := r.block(i)
+		if at += b.height(); row < at {
+			if row >= at-b.rows {
+				r.pointAt(i)
+			}
+			break
+		}
+	}
+	a.clickColumn(x)
+}
+
+// clickColumn goes over to the version whose column is at a cell.
+func (a *app) clickColumn(x int) {
+	r := &a.reader
+	if r.plan.columns < 3 {
+		return
+	}
+	for column := 1; column < r.plan.columns; column++ {
+		start := r.columnStart(column)
+		if n := r.beside.companion(column); n >= 0 && n < len(r.beside.companions) && x >= start-spine && x < start+r.plan.column {
+			a.version = r.beside.companions[n].article
+		}
+	}
+}
+
+// clickSheet puts the cursor of the coverage or the ledger on a row, and on the
+// version of the column; the row that it is on is opened.
+func (a *app) clickSheet(x, y int) tea.Cmd {
+	g, plan := &a.coverage.grid, &a.coverage.plan
+	if a.surveyor.current == nil {
+		return nil
+	}
+	if a.screen == ledgerScreen {
+		g, plan = &a.ledger.list().grid, &a.ledger.plan
+	}
+	_, shown := plan.page(a.desk.order, a.version)
+	s := sheet{*plan, a.binder, a.styles, a.desk.order, a.version}
+	before := a.version
+	for i, v := range shown {
+		if start := s.cellStart(i); x >= start && x < start+plan.cell {
+			a.version = v
+		}
+	}
+	row := y - plan.tabs - plan.heads - plan.figures
+	switch at := g.top + row; {
+	case y < plan.tabs:
+		if t, ok := a.ledgerView().tabAt(x); ok {
+			a.ledger.tab = t
+			a.ledger.countMatches()
+		}
+	case row < 0 || row >= plan.body || at >= g.rows:
+	case at == g.cursor && a.version == before:
+		return a.act(open)
+	default:
+		g.cursor = at
+		g.settle()
+	}
+	return nil
+}
+
+// tabAt returns the ledger's tab at a cell of its first row.
+func (v ledgerView) tabAt(x int) (ledgerTab, bool) {
+	end := 0
+	for t := range ledgerTabs {
+		if v.width < 60 && t != v.tab {
+			continue
+		}
+		name, figure := v.tabText(t)
+		if end += cells(name + figure + " "); x < end {
+			return t, true
+		}
+	}
+	return 0, false
+}

@@ -1,0 +1,146 @@
+package ui
+
+import (
+	"strings"
+
+	"storydiff/diffing/review"
+)
+
+// A note is the text area in which a note on a passage is written.
+type note struct {
+	text    field
+	before  string // what the note was
+	reading *reading
+	passage int
+	mark    review.Mark
+	asking  bool // whether to throw away what was written
+	width   int  // of the text, in cells
+	height  int  // rows of text in sight
+	top     int  // the first of them
+}
+
+// noteWidth is the cells of a note's rows, where the screen has them.
+const noteWidth = 72
+
+// begin opens the note on a passage, the cursor behind it.
+func (n *note) begin(r *reading, passage int, m review.Mark) {
+	*n = note{before: m.Note, reading: r, passage: passage, mark: m}
+	n.text.set(m.Note)
+}
+
+// in is the scene of the note's keys.
+func (n *note) in() scene {
+	if n.asking {
+		return inQuestion
+	}
+	return inNote
+}
+
+// changed tells whether there is something to lose.
+func (n *note) changed() bool {
+	return strings.TrimSpace(n.text.value()) != strings.TrimSpace(n.before)
+}
+
+// insert writes what was typed or pasted, with its line breaks.
+func (n *note) insert(text string) {
+	text = strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n")
+	for i, line := range strings.Split(text, "\n") {
+		if i > 0 {
+			n.text.before += "\n"
+		}
+		n.text.insert(line)
+	}
+}
+
+// do carries out an action on the text.
+func (n *note) do(a action) {
+	switch a {
+	case breakLine:
+		n.text.before += "\n"
+	case lineUp:
+		n.step(-1)
+	case lineDown:
+		n.step(1)
+	case lineStart:
+		n.moveTo(strings.LastIndex(n.text.before, "\n") + 1)
+	case lineEnd:
+		end := strings.Index(n.text.after, "\n")
+		if end < 0 {
+			end = len(n.text.after)
+		}
+		n.moveTo(len(n.text.before) + end)
+	case deleteLine:
+		n.text.before = n.text.before[:strings.LastIndex(n.text.before, "\n")+1]
+	default:
+		n.text.do(a)
+	}
+}
+
+func (n *note) moveTo(at int) {
+	text := n.text.value()
+	n.text.before, n.text.after = text[:at], text[at:]
+}
+
+// rows are the rows of the text. Each ends where the next begins, so that the
+// cursor has a place at every byte.
+func (n *note) rows() []extent {
+	text := n.text.value()
+	rows := wrap(text, max(n.width-1, 1))
+	last := 0 // the end of the row before, as it was wrapped
+	for i := range rows {
+		if k := strings.IndexByte(text[last:rows[i].start], '\n'); i == 0 {
+			rows[i].start = 0
+		} else if k >= 0 {
+			rows[i].start = last + k + 1
+		}
+		last = max(rows[i].end, rows[i].start)
+	}
+	for i := range rows {
+		end := len(text)
+		if i+1 < len(rows) {
+			end = rows[i+1].start
+		}
+		if end > rows[i].start && text[end-1] == '\n' {
+			end--
+		}
+		rows[i].end = max(end, rows[i].start)
+	}
+	return rows
+}
+
+// cursor returns the row and the cell where the cursor stands.
+func (n *note) cursor(rows []extent) (row, cell int) {
+	at := len(n.text.before)
+	for row = len(rows) - 1; row > 0 && rows[row].start > at; row-- {
+	}
+	text := n.text.value()
+	return row, min(cells(visible(text[rows[row].start:max(at, rows[row].start)])), n.width-1)
+}
+
+// step moves the cursor a row up or down, as near to its cell as there is text.
+func (n *note) step(way int) {
+	rows := n.rows()
+	row, cell := n.cursor(rows)
+	to := row + way
+	if to < 0 || to >= len(rows) {
+		return
+	}
+	text := n.text.value()
+	at := rows[to].start
+	for used := 0; at < rows[to].end; {
+		size, width := cluster(text[at:rows[to].end])
+		if used += width; used > cell {
+			break
+		}
+		at += size
+	}
+	n.moveTo(at)
+}
+
+// fit lays the note out for a screen, and brings the cursor into sight.
+func (n *note) fit(width, height int) {
+	n.width = dialogWidth(width, noteWidth)
+	n.height = max(min(height-9, 10), 1)
+	row, _ := n.cursor(n.rows())
+	n.top = max(min(n.top, row), row-n.height+1)
+}

@@ -1,0 +1,49 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+)
+
+// view draws the note: what it is about, the text, and the keys.
+func (n *note) view(s *styles, keys keyMap) dialog {
+	d := dialog{title: "Note", width: n.width, cursor: -1}
+	p := &n.reading.Passages[n.passage]
+	about := newLine(s, d.width).put(signRole(p.Kind), kindMark(p.Kind)+" ")
+	list, a := p.Version, n.reading.Version
+	if len(list) == 0 {
+		list, a = p.Original, n.reading.Original
+	}
+	if len(list) > 0 {
+		about.put(muted, shorten(a.Slice(a.Sentences[list[0]].Span), d.width-2))
+	}
+	d.rows = append(d.rows, about.full(), newLine(s, d.width).fill(faint, "─", d.width).full())
+	rows := n.rows()
+	row, cell := n.cursor(rows)
+	text := n.text.value()
+	for i := n.top; i < n.top+n.height; i++ {
+		l := newLine(s, d.width)
+		if i < len(rows) {
+			l.put(plain, strings.TrimRight(text[rows[i].start:rows[i].end], " "))
+		}
+		if i == row && !n.asking {
+			d.focus, d.cursor = len(d.rows), cell
+		}
+		d.rows = append(d.rows, l.full())
+	}
+	d.rows = append(d.rows, newLine(s, d.width).fill(faint, "─", d.width).full())
+	switch {
+	case n.asking:
+		d.focus = len(d.rows)
+		l := newLine(s, d.width).put(warning, "Throw away what you have written?")
+		d.rows = append(d.rows, l.with(hintLine(s, keys, inQuestion, l.left(),
+			hint{"throw away", []action{sayYes}}, hint{"go on", []action{sayNo}})).full())
+	default:
+		foot := hintLine(s, keys, inNote, d.width, hint{"keep", []action{confirm}}, hint{"new line", []action{breakLine}}, hint{"close", []action{cancel}})
+		if over := len(rows) - n.height; over > 0 {
+			foot.putRight(faint, fmt.Sprintf("row %d of %d", row+1, len(rows)))
+		}
+		d.rows = append(d.rows, foot.full())
+	}
+	return d
+}

@@ -1,0 +1,67 @@
+package ui
+
+import tea "charm.land/bubbletea/v2"
+
+// actInNote carries out an action of the text area.
+func (a *app) actInNote(do action) tea.Cmd {
+	n := &a.note
+	switch {
+	case do == sayYes, do == cancel && !n.changed():
+		a.overlay = noOverlay
+	case do == cancel:
+		n.asking = true
+	case do == sayNo:
+		n.asking = false
+	case do == confirm:
+		a.overlay = noOverlay
+		m := a.notes.of(n.reading, n.passage)
+		m.Note = n.text.value()
+		cmd := a.notes.put(n.reading, n.passage, m)
+		a.reader.marked()
+		return cmd
+	default:
+		n.do(do)
+	}
+	return nil
+}
+
+// actInThemes carries out an action of the theme menu, and puts on the theme
+// under its cursor.
+func (a *app) actInThemes(do action) {
+	switch do {
+	case confirm:
+		a.overlay = noOverlay
+		a.notice = notification{notice, "colours: " + a.theme.String() + "; to have them every time, see storydiff config"}
+		return
+	case cancel:
+		a.overlay = noOverlay
+		a.theme = a.themes.before
+	default:
+		a.theme = a.themes.do(do)
+	}
+	a.dress()
+}
+
+// chosenMsg asks for an action on the screen that was opened for it.
+type chosenMsg action
+
+// actInCommands carries out an action of the palette, or the one chosen in it.
+func (a *app) actInCommands(do action) tea.Cmd {
+	switch do {
+	case cancel:
+		a.overlay = noOverlay
+	case confirm:
+		a.overlay = noOverlay
+		if m := &a.commands; m.focus < len(m.found) {
+			c := m.found[m.focus]
+			if c.screen != a.screen {
+				a.screen = c.screen
+				return func() tea.Msg { return chosenMsg(c.action) }
+			}
+			return a.act(c.action)
+		}
+	default:
+		a.commands.do(do)
+	}
+	return nil
+}

@@ -1,0 +1,107 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+)
+
+// ActionNames lists the names of the actions whose keys can be chosen, in the
+// order of the help.
+func ActionNames() []string {
+	var names []string
+	for _, b := range newKeyMap() {
+		if name := b.action.String(); b.group != noGroup && !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// Keys returns the keys of every action, by its name, where some have other
+// keys than the program's own; chosen may be nil. Keys are named as Bubble Tea
+// names them.
+func Keys(chosen map[string][]string) map[string][]string {
+	keys := map[string][]string{}
+	for _, b := range newKeyMap().rebound(chosen) {
+		if b.group == noGroup {
+			continue
+		}
+		name := b.action.String()
+		for _, k := range b.Keys() {
+			if !slices.Contains(keys[name], k) {
+				keys[name] = append(keys[name], k)
+			}
+		}
+		if keys[name] == nil {
+			keys[name] = []string{}
+		}
+	}
+	return keys
+}
+
+// rebound returns the keys with those that the user has chosen, by the names of
+// actions. A key that is chosen for one action is taken from any other that
+// holds in the same place. Ctrl-c always ends the program.
+func (k keyMap) rebound(chosen map[string][]string) keyMap {
+	if len(chosen) == 0 {
+		return k
+	}
+	list := slices.Clone(k)
+	for i := range list {
+		b := &list[i]
+		if b.group == noGroup {
+			continue
+		}
+		keys, ok := chosen[b.action.String()]
+		if !ok {
+			taken := func(name string) bool { return list.chosenFor(name, b.in, chosen) }
+			if keys = slices.DeleteFunc(slices.Clone(b.Keys()), taken); len(keys) == len(b.Keys()) {
+				continue
+			}
+		}
+		if keys = slices.Clone(keys); b.action == quit && !slices.Contains(keys, "ctrl+c") {
+			keys = append(keys, "ctrl+c")
+		}
+		b.Binding = key.NewBinding(key.WithKeys(keys...), key.WithHelp(keyLabels(keys), b.Help().Desc))
+	}
+	return list
+}
+
+// chosenFor tells whether the user has chosen a key for some action that holds
+// in one of the scenes.
+func (k keyMap) chosenFor(name string, in scene, chosen map[string][]string) bool {
+	for i := range k {
+		if b := &k[i]; b.group != noGroup && b.in&in != 0 && slices.Contains(chosen[b.action.String()], name) {
+			return true
+		}
+	}
+	return false
+}
+
+// keyLabels names keys as the help does.
+func keyLabels(keys []string) string {
+	labels := make([]string, len(keys))
+	for i, k := range keys {
+		switch k {
+		case "up":
+			k = "↑"
+		case "down":
+			k = "↓"
+		case "left":
+			k = "←"
+		case "right":
+			k = "→"
+		case "pgdown":
+			k = "PgDn"
+		case "pgup":
+			k = "PgUp"
+		}
+		labels[i] = strings.ReplaceAll(k, "+", "-")
+		if k == "+" {
+			labels[i] = k
+		}
+	}
+	return strings.Join(labels, " ")
+}

@@ -1,0 +1,163 @@
+package ui
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"storydiff/diffing/review"
+)
+
+// TestSpaceGoesThroughTheChanges marks every change as seen, in order.
+func TestSpaceGoesThroughTheChanges(t *testing.T) {
+	s := newStage(t, 120, 36, lockGate()...)
+	s.press("end", "enter")
+	n := s.reader.text.changes
+	s.press("space")
+	if p := s.reader.cursorPassage(); p != 1 {
+		t.Fatalf("the first space leads to passage %d", p)
+	}
+	for i := range n {
+		if got := s.notes.tally(s.reader.text).seen; got != i {
+			t.Fatalf("before space %d: %d seen", i, got)
+		}
+		s.press("space")
+	}
+	if got := s.notes.tally(s.reader.text); got.seen != n || !strings.Contains(s.notice.text, "every change") {
+		t.Errorf("%d of %d seen; %q", got.seen, n, s.notice.text)
+	}
+	at := s.reader.cursor
+	if s.press("space"); s.notes.tally(s.reader.text).seen != n-1 || s.reader.cursor != at {
+		t.Errorf("a space on what is seen: %d seen", s.notes.tally(s.reader.text).seen)
+	}
+	if text := ansi.Strip(s.screen()); !strings.Contains(text, "seen") {
+		t.Errorf("no progress on the screen:\n%s", text)
+	}
+}
+
+// TestMarksAreFoundAgain marks and notes a change, and opens the story anew.
+func TestMarksAreFoundAgain(t *testing.T) {
+	s := newStage(t, 120, 36, lockGate()...)
+	s.press("end", "enter", "]", "F", "a", "l", "a", "t", "e", "enter", "ø", "ctrl+s")
+	path := s.notes.book.Path()
+	again := newStage(t, 120, 36, lockGate()...)
+	book, err := review.Open(path, again.story)
+	if err != nil {
+		t.Fatal(err)
+	}
+	again.send(bookMsg{book, nil})
+	again.press("end", "enter", "]")
+	want := review.Mark{Flagged: true, Note: "late\nø"}
+	if got := again.notes.of(again.reader.text, again.reader.cursorPassage()); got != want {
+		t.Errorf("the mark is %+v, want %+v", got, want)
+	}
+	if text := ansi.Strip(again.screen()); !strings.Contains(text, flagMark) || !strings.Contains(text, noteMark) || !strings.Contains(text, "late ¶ ø") {
+		t.Errorf("the screen does not show it:\n%s", text)
+	}
+}
+
+// TestNoteAsksBeforeItIsThrownAway closes the text area with and without
+// something to lose.
+func TestNoteAsksBeforeItIsThrownAway(t *testing.T) {
+	s := newStage(t, 80, 24, lockGate()...)
+	s.press("end", "enter", "]", "a", "esc")
+	if s.overlay != noOverlay {
+		t.Fatal("an empty note asks")
+	}
+	s.press("a", "x", "esc")
+	if s.scene() != inQuestion {
+		t.Fatal("a written note does not ask")
+	}
+	s.press("n", "y", "z", "ctrl+s")
+	if got := s.notes.of(s.reader.text, s.reader.cursorPassage()).Note; got != "xyz" {
+		t.Errorf("the note is %q", got)
+	}
+	s.press("a", "backspace", "esc", "y")
+	if got := s.notes.of(s.reader.text, s.reader.cursorPassage()).Note; got != "xyz" || s.overlay != noOverlay {
+		t.Errorf("after throwing away: %q, overlay %d", got, s.overlay)
+	}
+}
+
+// TestFailingWriteGoesOn takes the folder of the marks away.
+func TestFailingWriteGoesOn(t *testing.T) {
+	folder := t.TempDir()
+	blocked := filepath.Join(folder, "file")
+	if err := os.WriteFile(blocked, nil, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	s := newStage(t, 120, 36, lockGate()...)
+	s.send(openBook(filepath.Join(blocked, "marks.jsonl"), s.story)())
+	s.press("end", "enter", "]", "F")
+	if s.notice.role != warning || !strings.Contains(s.notice.text, "marks are not saved") {
+		t.Errorf("it says %q", s.notice.text)
+	}
+	if !s.notes.of(s.reader.text, 1).Flagged {
+		t.Error("the mark is gone")
+	}
+	if s.leave() == nil {
+		t.Error("no error at the end")
+	}
+}
+
+// TestFilterByMarks shows what is unseen, and loses what gets seen.
+func TestFilterByMarks(t *testing.T) {
+	s := newStage(t, 120, 40, lockGate()...)
+	s.press("end", "enter", "f", "j", "j", "j", "j", "j", "j", "j", "j", "space", "enter")
+	if s.reader.filter.String() != "unseen" {
+		t.Fatalf("the filter is %q", s.reader.filter)
+	}
+	before := len(s.reader.passagesShown())
+	s.press("]", "space")
+	if got := len(s.reader.passagesShown()); got != before-1 || s.reader.cursorPassage() != 2 {
+		t.Errorf("%d shown of %d, cursor on passage %d", got, before, s.reader.cursorPassage())
+	}
+	s.press("F", "f", "c", "j", "space", "enter")
+	if got := s.reader.passagesShown(); len(got) != 1 || got[0] != 2 {
+		t.Errorf("flagged only: %v", got)
+	}
+}
+
+// TestFilterByType shows what has a finding of a type.
+func TestFilterByType(t *testing.T) {
+	s := newStage(t, 120, 40, lockGate()...)
+	s.press("end", "enter", "f", "right", "space", "enter")
+	if got := s.reader.passagesShown(); s.reader.filter.String() != "name" || len(got) != 1 || got[0] != 6 {
+		t.Errorf("%q shows %v", s.reader.filter, got)
+	}
+}
+
+// TestExportFlagged writes what is flagged, with its note.
+func TestExportFlagged(t *testing.T) {
+	t.Chdir(t.TempDir())
+	s := newStage(t, 120, 40, lockGate()...)
+	s.press("end", "enter", "]", "F", "a", "o", "h", "ctrl+s", "e")
+	for s.export.offers[s.export.choice].what != allFlagged {
+		s.press("right")
+	}
+	s.press("enter")
+	got := read(t, "lock-gate.flagged.md")
+	for _, want := range []string{"1 of 15 passages", "**flagged**", "**Note:** oh"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in:\n%s", want, got)
+		}
+	}
+}
+
+// TestDamagedBookIsTold opens marks that cannot be read.
+func TestDamagedBookIsTold(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "marks.jsonl")
+	if err := os.WriteFile(path, []byte("{\"schema\": \"storydiff.review/1\"}\nnot a mark"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	s := newStage(t, 120, 36, lockGate()...)
+	s.send(openBook(path, s.story)())
+	if s.notice.role != warning || !strings.Contains(s.notice.text, "damaged") {
+		t.Errorf("it says %q", s.notice.text)
+	}
+	if s.press("end", "enter", "]", "F"); !s.notes.of(s.reader.text, 1).Flagged {
+		t.Error("no mark can be set")
+	}
+}

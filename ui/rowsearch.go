@@ -1,0 +1,137 @@
+package ui
+
+import (
+	"bytes"
+	"fmt"
+	"sort"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// A rowSearch is what is looked for in a grid and has been found: rows, for
+// what stands in them is more than the screen shows.
+type rowSearch struct {
+	query string
+	// serial counts the queries; the answer to any but the last is dropped.
+	serial int
+	done   bool     // the answer to the last has come
+	found  [][]bool // by group, and what is in it
+	rows   []int    // the rows of the grid that are found and shown, ascending
+}
+
+// foundRowsMsg is the answer to a query.
+type foundRowsMsg struct {
+	in     screen
+	serial int
+	found  [][]bool
+}
+
+// A rowText is a text that belongs to something in a grid: the group of it,
+// and its place in that.
+type rowText func(group, at int, text string)
+
+// begin looks a query up in a command. all calls back for every text that
+// there is.
+func (s *rowSearch) begin(in screen, query string, all func(rowText)) tea.Cmd {
+	s.query, s.found, s.rows, s.done = query, nil, nil, false
+	s.serial++
+	if query == "" {
+		return nil
+	}
+	serial := s.serial
+	return func() tea.Msg { return foundRowsMsg{in, serial, findRows(query, all)} }
+}
+
+// findRows tells of every group which of its things have the query in a text.
+func findRows(query string, all func(rowText)) [][]bool {
+	var f folder
+	needle := bytes.Clone(f.fold(query))
+	var found [][]bool
+	all(func(group, at int, text string) {
+		for len(found) <= group {
+			found = append(found, nil)
+		}
+		for len(found[group]) <= at {
+			found[group] = append(found[group], false)
+		}
+		if !found[group][at] && len(needle) > 0 {
+			found[group][at] = bytes.Contains(f.fold(text), needle)
+		}
+	})
+	return found
+}
+
+// take takes the answer to a query, and tells whether it is one to the last.
+func (s *rowSearch) take(msg foundRowsMsg) bool {
+	if msg.serial != s.serial || s.query == "" {
+		return false
+	}
+	s.found, s.done = msg.found, true
+	return true
+}
+
+// has tells whether something has been found.
+func (s *rowSearch) has(group, at int) bool {
+	return group < len(s.found) && at < len(s.found[group]) && s.found[group][at]
+}
+
+// next returns the row of the next match after the cursor, or the one before
+// for -1, and from the last goes round to the first; -1 where there is none.
+func (s *rowSearch) next(cursor, way int) int {
+	n := len(s.rows)
+	if n == 0 {
+		return -1
+	}
+	i := sort.SearchInts(s.rows, cursor)
+	switch {
+	case way < 0:
+		i--
+	case i < n && s.rows[i] == cursor:
+		i++
+	}
+	return s.rows[(i+n)%n]
+}
+
+// first returns the row of the first match from the cursor on, and goes round
+// too.
+func (s *rowSearch) first(cursor int) int {
+	if n := len(s.rows); n == 0 {
+		return -1
+	} else {
+		return s.rows[sort.SearchInts(s.rows, cursor)%n]
+	}
+}
+
+// text says what has been found, with the cursor on a row; empty where nothing
+// is looked for.
+func (s *rowSearch) text(cursor int) string {
+	switch {
+	case s.query == "":
+		return ""
+	case !s.done:
+		return "searching " + ellipsis
+	case len(s.rows) == 0:
+		return "no match"
+	}
+	if i := sort.SearchInts(s.rows, cursor); i < len(s.rows) && s.rows[i] == cursor {
+		return fmt.Sprintf("match %d of %d", i+1, len(s.rows))
+	}
+	return count(len(s.rows), "match", "matches")
+}
+
+// stresses returns where the query stands in a text that is shown.
+func (s *rowSearch) stresses(text string) []stress {
+	if s.query == "" {
+		return nil
+	}
+	var f folder
+	needle := string(f.fold(s.query))
+	if needle == "" {
+		return nil
+	}
+	var list []stress
+	for _, e := range f.find(text, needle) {
+		list = append(list, stress{e, match})
+	}
+	return list
+}

@@ -1,0 +1,145 @@
+package ui
+
+import (
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// sheet lays the coverage or the ledger out over a part of the screen.
+func (a *app) sheet(tabs bool, height, rows int, want gridWant) sheet {
+	plan := planSheet(a.width, height, want, tabs, rows, a.legend)
+	return sheet{plan, a.binder, a.styles, a.desk.order, a.version}
+}
+
+// versionNames are the names of the columns, in their order.
+func (a *app) versionNames() []string {
+	names := make([]string, len(a.desk.order))
+	for i, v := range a.desk.order {
+		names[i] = a.names[v]
+	}
+	return names
+}
+
+// settleCoverage brings the coverage up to date with the state.
+func (a *app) settleCoverage(height int) tea.Cmd {
+	c := &a.coverage
+	cmd := c.update(a.surveyor.current, a.version)
+	if c.of.survey == nil {
+		return cmd
+	}
+	sentences := len(c.of.survey.Coverage)
+	v := coverageView{c, a.sheet(false, height, len(c.list), coverageWant(a.versionNames(), sentences)), c.of.survey}
+	c.plan = v.sheetPlan
+	c.grid.fit(len(c.list), c.plan.body)
+	width, rows := v.paneSize()
+	c.pane = dealt(v.cards(), width, rows)
+	return cmd
+}
+
+// settleLedger does so with the ledger.
+func (a *app) settleLedger(height int) tea.Cmd {
+	g := &a.ledger
+	cmd := g.update(a.surveyor.current, a.version)
+	if g.of.survey == nil {
+		return cmd
+	}
+	l := g.list()
+	v := ledgerView{g, a.sheet(true, height, len(l.shown), ledgerWant(a.versionNames(), g.of.survey.tallies[g.tab].longest)), g.of.survey}
+	g.plan = v.sheetPlan
+	l.fit(len(l.shown), g.plan.body)
+	width, rows := v.paneSize()
+	g.pane = dealt(v.cards(), width, rows)
+	return cmd
+}
+
+func (a *app) coverageView() coverageView {
+	return coverageView{&a.coverage, sheet{a.coverage.plan, a.binder, a.styles, a.desk.order, a.version}, a.coverage.of.survey}
+}
+
+func (a *app) ledgerView() ledgerView {
+	return ledgerView{&a.ledger, sheet{a.ledger.plan, a.binder, a.styles, a.desk.order, a.version}, a.ledger.of.survey}
+}
+
+// searched is the screen that a search is about.
+func (a *app) searched() searchable {
+	switch a.screen {
+	case coverageScreen:
+		return &a.coverage
+	case ledgerScreen:
+		return &a.ledger
+	}
+	return &a.reader
+}
+
+// foundRows takes the answer to a query in the coverage or the ledger.
+func (a *app) foundRows(msg foundRowsMsg) {
+	jump := a.prompt != nil && a.screen == msg.in
+	switch msg.in {
+	case coverageScreen:
+		a.coverage.found(msg, jump)
+	case ledgerScreen:
+		a.ledger.found(msg, jump)
+	}
+}
+
+// actOnSheet carries out an action of the coverage or the ledger.
+func (a *app) actOnSheet(do action) tea.Cmd {
+	on := a.searched()
+	switch do {
+	case nextVersion, previousVersion:
+		a.version = a.desk.do(do, a.version)
+	case columnRight:
+		a.version = neighbour(a.desk.order, a.version, 1)
+	case columnLeft:
+		a.version = neighbour(a.desk.order, a.version, -1)
+	case back:
+		if on.query() != "" {
+			return on.seek("")
+		}
+		a.screen = deskScreen
+	case openSearch:
+		if a.surveyor.current != nil {
+			a.prompt = newPrompt(on)
+			return on.seek("")
+		}
+	default:
+		on.do(do)
+	}
+	for _, remark := range []*string{&a.coverage.remark, &a.ledger.remark} {
+		if *remark != "" {
+			a.notice, *remark = notification{muted, *remark + " in " + a.names[a.version]}, ""
+		}
+	}
+	return nil
+}
+
+// sheetFilter describes the filter of the coverage or the ledger, empty where
+// it lets everything through.
+func (a *app) sheetFilter() string {
+	switch {
+	case a.screen == coverageScreen && a.coverage.of.survey != nil:
+		return a.coverageView().filterText()
+	case a.screen == ledgerScreen && a.ledger.of.survey != nil:
+		return a.ledgerView().filterText()
+	}
+	return ""
+}
+
+// sheetStatus says where the cursor is in the coverage or the ledger.
+func (a *app) sheetStatus() []string {
+	if a.surveyor.current == nil {
+		return nil
+	}
+	var parts []string
+	if found := a.searched().answer(); found != "" && a.prompt == nil {
+		parts = append(parts, found)
+	}
+	if l := a.ledger.list(); a.screen == ledgerScreen && len(l.shown) > 0 {
+		return append(parts, fmt.Sprintf("%d of %d", l.cursor+1, len(l.shown)))
+	}
+	if r := a.coverage.current(); a.screen == coverageScreen && len(a.coverage.list) > 0 && r.kind == sentenceRow {
+		parts = append(parts, fmt.Sprintf("sentence %d of %d", r.at+1, len(a.surveyor.current.Coverage)))
+	}
+	return parts
+}

@@ -1,0 +1,203 @@
+package ui
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"storydiff/corpus"
+	"storydiff/diffing"
+)
+
+// A trail leads the reader through the places of an item of the ledger, in
+// whichever version is read. It takes the place of what is searched for.
+type trail struct {
+	survey *survey
+	tab    ledgerTab
+	item   *ledgerItem
+}
+
+// in returns the trail of the same item in another survey, or the trail itself
+// where that has none.
+func (t *trail) in(s *survey) *trail {
+	for i := range s.items[t.tab] {
+		if it := &s.items[t.tab][i]; it.label() == t.item.label() {
+			return &trail{s, t.tab, it}
+		}
+	}
+	return t
+}
+
+// hits returns the item's places in a version, as the reader goes through
+// them. Where the version has none they are the original's.
+func (t *trail) hits(r *reading) []hit {
+	article := slices.Index(t.survey.readings, r)
+	if r == nil || article < 0 {
+		return nil
+	}
+	if s := t.item.versions[article]; s != nil && len(s.Places) > 0 {
+		return placeHits(r, versionSide, s.Places)
+	}
+	return placeHits(r, originalSide, t.item.places)
+}
+
+// placeHits returns the places in one of a comparison's articles with the
+// passages that they are in.
+func placeHits(r *reading, s side, places []diffing.Place) []hit {
+	a := article(r.Comparison, s)
+	passageOf := make([]int, len(a.Sentences))
+	for i := range passageOf {
+		passageOf[i] = -1
+	}
+	for p := len(r.Passages) - 1; p >= 0; p-- {
+		for _, i := range sentences(&r.Passages[p], s) {
+			passageOf[i] = p
+		}
+	}
+	var list []hit
+	for _, p := range places {
+		i := a.FindSentence(p.Start)
+		if i < 0 || passageOf[i] < 0 {
+			continue
+		}
+		spans := nowhere()
+		spans[s] = corpus.Span{Start: p.Start, End: p.End}
+		list = append(list, hit{passage: passageOf[i], spans: spans})
+	}
+	slices.SortStableFunc(list, func(a, b hit) int { return cmp.Compare(a.passage, b.passage) })
+	return list
+}
+
+// text says which of the places the reader is at.
+func (t *trail) text(s *search) string {
+	const most = 24 // cells of the item's text
+	text := "no place"
+	switch {
+	case len(s.hits) > 0 && s.current < 0:
+		text = count(len(s.hits), "place", "places")
+	case len(s.hits) > 0:
+		text = fmt.Sprintf("place %d of %d", s.current+1, len(s.hits))
+	}
+	return fmt.Sprintf("%s of “%s”", text, cut(opening(t.item.text, most), most))
+}
+
+// takeSurvey puts a survey in, with the trail that the reader is on.
+func (a *app) takeSurvey(msg surveyedMsg) {
+	a.surveyor.take(msg, a.binder)
+	if t, s := a.reader.search.trail, a.surveyor.current; t != nil && s != nil {
+		at := a.reader.search.current
+		a.reader.search.trail = t.in(s)
+		a.reader.look()
+		a.reader.search.current = min(at, len(a.reader.search.hits)-1)
+	}
+}
+
+// lead puts the reader on a trail, at its first place.
+func (r *reader) lead(t *trail) {
+	r.search.query, r.search.trail = "", t
+	r.look()
+	if len(r.search.hits) > 0 {
+		r.uncover(r.search.hits[0].passage)
+		r.showMatch(0)
+	}
+}
+
+// goTo goes to a passage, and shows it whatever the filter says.
+func (r *reader) goTo(passage int) {
+	r.uncover(passage)
+	if i := r.itemOfPassage(passage); i >= 0 {
+		r.send(i, 0)
+	}
+}
+
+// uncover sees to it that a passage is shown: what of filter, layout and fold
+// leaves it out is given up.
+func (r *reader) uncover(passage int) {
+	give := []func(){
+		func() { r.page = true },
+		func() { r.filter = filter{} },
+		func() { r.layout = sideBySide },
+	}
+	if r.text.Passages[passage].Kind != diffing.Furniture {
+		give = give[1:]
+	}
+	for _, up := range give {
+		if r.itemOfPassage(passage) >= 0 {
+			return
+		}
+		up()
+		r.rebuild()
+	}
+}
+
+// findingAt returns the first finding that rests on a match, as an index into
+// the order of findings, or -1.
+func (r *reader) findingAt(h hit) int {
+	for k := r.text.findingsFrom(h.passage); k < len(r.text.order); k++ {
+		f := &r.text.Findings[r.text.order[k]]
+		if f.Passage != h.passage {
+			break
+		}
+		for s := range sides {
+			if p := placeOf(f, s); p != nil && p.Start < h.spans[s].End && h.spans[s].Start < p.End {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// enter opens the reader at what the cursor is on.
+func (a *app) enter() tea.Cmd {
+	from := a.screen
+	text := a.readings[a.version]
+	a.screen, a.from = readerScreen, from
+	if a.reader.search.trail != nil {
+		a.reader.search.trail = nil
+		a.reader.look()
+	}
+	if from == deskScreen || text == nil {
+		return nil
+	}
+	cmd := a.reader.open(text)
+	switch it := a.ledger.current(); {
+	case from == coverageScreen:
+		if p := a.coverage.passage(); p >= 0 && a.surveyor.current.readings[a.version] == text {
+			a.reader.goTo(p)
+		}
+	case it != nil && a.surveyor.current.readings[a.version] == text:
+		a.reader.lead(&trail{a.surveyor.current, a.ledger.tab, it})
+		a.notice = notification{notice, a.trailText(it)}
+	}
+	return cmd
+}
+
+// trailHints are the keys of a trail that the reader is on.
+func (a *app) trailHints() []hint {
+	if a.screen != readerScreen || a.reader.search.trail == nil {
+		return nil
+	}
+	return []hint{
+		{"next place", []action{nextMatch, previousMatch}},
+		{"in the next version", []action{nextVersion}},
+		{"back to the ledger", []action{back}},
+	}
+}
+
+// trailText says how to go on along a trail.
+func (a *app) trailText(it *ledgerItem) string {
+	name := a.names[a.version]
+	s := it.versions[a.version]
+	next, _ := a.keys.of(nextMatch, inReader)
+	out, _ := a.keys.of(back, inReader)
+	switch n := len(a.reader.search.hits); {
+	case s == nil || len(s.Places) == 0:
+		return fmt.Sprintf("%s has no such place; this is where the original has it; %s back to the ledger", name, out.Key)
+	case n < 2:
+		return fmt.Sprintf("the one place in %s; %s back to the ledger", name, out.Key)
+	default:
+		return fmt.Sprintf("the first of %d places in %s; %s the next, %s back to the ledger", n, name, next.Key, out.Key)
+	}
+}
