@@ -62,6 +62,7 @@ func align(original, version *profile, l *lexicon, others map[int][]rendering) [
 type aligner struct {
 	original, version *profile
 	renderings        map[int][]rendering // by sentence of the original
+	twins             map[uint64][]int32  // sentences of the original by their words
 	weights
 }
 
@@ -71,17 +72,27 @@ func (p *profile) story(i int) bool {
 }
 
 // wordless links sentences of punctuation alone, such as a line of stars, that
-// are the same, in order: they have nothing that could be alike but themselves.
+// follow the same sentence on both sides: they have nothing else to be known by.
 func (a *aligner) wordless(links []link) []link {
-	from := 0
+	carries := make(map[int][]int) // by sentence of the version
+	for _, l := range links {
+		for _, j := range l.version {
+			carries[j] = l.original
+		}
+	}
+	after := -1 // the sentence of the original that has been got to
 	for j := range a.version.sentences {
+		if o := carries[j]; len(o) > 0 {
+			after = o[len(o)-1]
+			continue
+		}
 		if a.version.sentences[j].words > 0 || a.version.article.Sentences[j].Furniture != corpus.NotFurniture {
 			continue
 		}
-		for i := from; i < len(a.original.sentences); i++ {
-			if a.original.sentences[i].words == 0 && a.original.article.Sentences[i].Furniture == corpus.NotFurniture && sameNorms(a.original.article.SentenceWords(i), a.version.article.SentenceWords(j)) {
+		for i := after + 1; i < len(a.original.sentences) && a.original.sentences[i].words == 0; i++ {
+			if a.original.article.Sentences[i].Furniture == corpus.NotFurniture && sameNorms(a.original.article.SentenceWords(i), a.version.article.SentenceWords(j)) {
 				links = append(links, link{original: []int{i}, version: []int{j}, similarity: 1})
-				from = i + 1
+				after = i
 				break
 			}
 		}
@@ -104,7 +115,8 @@ func (a *aligner) links(chain []pair) []link {
 
 // repeats links what the version says once more: a sentence left over that is
 // near to one of the original which is carried already. Then the links are put
-// in the version's order, and the later uses marked.
+// in the version's order, and the later uses marked; a link that merges such a
+// sentence with others keeps the others.
 func (a *aligner) repeats(links []link, candidates []pair) []link {
 	carried, taken := used(links)
 	best := make(map[int]pair)
@@ -119,8 +131,12 @@ func (a *aligner) repeats(links []link, candidates []pair) []link {
 	slices.SortFunc(links, func(x, y link) int { return x.version[0] - y.version[0] })
 	seen := make(map[int]bool)
 	for n := range links {
-		for _, i := range links[n].original {
-			links[n].again = links[n].again || seen[i]
+		l := &links[n]
+		first := slices.DeleteFunc(slices.Clone(l.original), func(i int) bool { return seen[i] })
+		if l.again = len(first) == 0; !l.again {
+			l.original = first
+		}
+		for _, i := range first {
 			seen[i] = true
 		}
 	}

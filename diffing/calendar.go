@@ -106,7 +106,7 @@ func (r *dateReader) clock() (when, bool) {
 		half, taken = next, 2
 	}
 	sep := strings.IndexAny(s, ":.")
-	if half == "" && (sep < 0 || s[sep] == '.') {
+	if half == "" && (sep < 0 || s[sep] == '.' || len(s)-sep != 3) {
 		return when{}, false
 	}
 	hour, minute := s, "0"

@@ -4,6 +4,8 @@ import (
 	"math"
 	"slices"
 	"sync"
+
+	"storydiff/corpus"
 )
 
 // most candidates that a sentence of the version is given, and most sentences
@@ -26,6 +28,7 @@ func (a *aligner) candidates(stems int) []pair {
 		}
 		post(postings, &a.original.sentences[i], int32(i))
 	}
+	a.twins = a.original.byWords()
 	half := len(a.version.sentences) / 2
 	var first, second []pair
 	var looking sync.WaitGroup
@@ -55,6 +58,7 @@ func (a *aligner) candidatesOf(from, to int, postings [][]int32) []pair {
 				score[i] += s.weight
 			}
 		}
+		touched = a.addTwins(j, touched, score)
 		out = append(out, a.best(j, touched, score)...)
 		for _, i := range touched {
 			score[i] = 0
@@ -62,6 +66,52 @@ func (a *aligner) candidatesOf(from, to int, postings [][]int32) []pair {
 		touched = touched[:0]
 	}
 	return out
+}
+
+// mostTwins bounds the sentences in the very same words that one is given.
+const mostTwins = 6
+
+// addTwins proposes the sentences of the original in the very same words, the
+// nearest in relative place first: their stems may all be too common to.
+func (a *aligner) addTwins(j int, touched []int32, score []float64) []int32 {
+	twins := a.twins[a.version.wordHash(j)]
+	if len(twins) == 0 {
+		return touched
+	}
+	place := int32(j * len(a.original.sentences) / len(a.version.sentences))
+	n, _ := slices.BinarySearch(twins, place)
+	for k := max(0, n-mostTwins/2); k < min(len(twins), n+mostTwins/2); k++ {
+		i := twins[k]
+		if score[i] == 0 {
+			touched = append(touched, i)
+		}
+		score[i] += a.version.sentences[j].mass
+	}
+	return touched
+}
+
+// byWords returns the sentences of the story by a hash of their words.
+func (p *profile) byWords() map[uint64][]int32 {
+	out := make(map[uint64][]int32)
+	for i := range p.sentences {
+		if p.story(i) {
+			h := p.wordHash(i)
+			out[h] = append(out[h], int32(i))
+		}
+	}
+	return out
+}
+
+// wordHash is FNV-1a over the variants of a sentence's words.
+func (p *profile) wordHash(sentence int) uint64 {
+	s := p.article.Sentences[sentence]
+	h := uint64(14695981039346656037)
+	for w := s.FirstWord; w < s.LastWord; w++ {
+		if p.article.Words[w].Kind != corpus.Punctuation {
+			h = (h ^ uint64(p.entries[w].variant)) * 1099511628211
+		}
+	}
+	return h
 }
 
 // post adds a sentence to the postings of its stems, once each.

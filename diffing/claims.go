@@ -70,8 +70,20 @@ func singleChange(p *Passage) bool {
 // claimVerb reports whether a word makes its sentence somebody's statement:
 // "says that", "said decoupling was", "according to".
 func (h *hedgeFinder) claimVerb(w int, s corpus.Sentence) bool {
-	return h.o.entries[w].traits&report != 0 && w > s.FirstWord && !doubtWords[h.o.article.Words[w].Norm]
+	return h.o.entries[w].traits&report != 0 && w > s.FirstWord && h.o.names[w] == notName && !doubtWords[h.o.article.Words[w].Norm] && h.hasSubject(w, s)
 }
+
+// hasSubject reports whether somebody is found who says it: the same words are
+// nouns, too, and parts of names.
+func (h *hedgeFinder) hasSubject(w int, s corpus.Sentence) bool {
+	if before := h.o.article.Words[w-1]; determiners[before.Norm] {
+		return false
+	}
+	_, ok := h.o.subject(w, s, h.originalQuoted)
+	return ok
+}
+
+var determiners = wordSet("the a an this that its his her their of in on no any each every")
 
 // told reports whether the version's side, or the sentence beside it in the
 // paragraph, says whose statement it is.

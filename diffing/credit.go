@@ -3,6 +3,8 @@ package diffing
 import (
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"storydiff/corpus"
 )
@@ -15,7 +17,7 @@ func (f *finder) credits() {
 		return
 	}
 	x := Finding{Type: Credit, Severity: Low, Passage: -1, Note: fmt.Sprintf("%s is not credited", agency)}
-	if at := strings.Index(f.o.article.Text, agency); at >= 0 {
+	if at := standsIn(f.o.article.Text, agency); at >= 0 {
 		x.Original = &Place{Span: corpus.Span{Start: at, End: at + len(agency)}, Text: agency}
 	}
 	f.add(x)
@@ -24,7 +26,7 @@ func (f *finder) credits() {
 func credited(a *corpus.Article, agency string) bool {
 	for _, name := range append([]string{agency}, otherNames[strings.ToLower(agency)]...) {
 		for _, text := range []string{a.Text, a.Byline, a.Agency} {
-			if strings.Contains(strings.ToLower(text), strings.ToLower(name)) {
+			if standsIn(text, name) >= 0 {
 				return true
 			}
 		}
@@ -32,13 +34,34 @@ func credited(a *corpus.Article, agency string) bool {
 	return false
 }
 
+// standsIn returns where a name stands in a text as words of its own, or -1.
+// A name in capitals is looked for in capitals: AP is no map.
+func standsIn(text, name string) int {
+	if name != strings.ToUpper(name) {
+		text, name = strings.ToLower(text), strings.ToLower(name)
+	}
+	for at := 0; ; {
+		i := strings.Index(text[at:], name)
+		if i < 0 || name == "" {
+			return -1
+		}
+		at += i
+		before, _ := utf8.DecodeLastRuneInString(text[:at])
+		after, _ := utf8.DecodeRuneInString(text[at+len(name):])
+		if !unicode.IsLetter(before) && !unicode.IsLetter(after) {
+			return at
+		}
+		at += len(name)
+	}
+}
+
 // otherNames are what an agency is also called.
 var otherNames = map[string][]string{
-	"afp":                  {"agence france-presse", "france presse", "france-presse"},
+	"afp":                  {"agence france-presse", "france presse", "france-presse", "AFP"},
 	"ap":                   {"associated press"},
 	"dpa":                  {"deutsche presse-agentur"},
 	"upi":                  {"united press international"},
 	"pa":                   {"press association"},
-	"associated press":     {"(ap)", "ap news"},
-	"agence france-presse": {"(afp)", "afp", "france presse"},
+	"associated press":     {"AP"},
+	"agence france-presse": {"AFP", "france presse"},
 }

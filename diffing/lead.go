@@ -29,7 +29,7 @@ func (f *finder) lead() {
 		if len(p.Version) == 0 || !slices.Contains(p.Original, lead) {
 			continue
 		}
-		if slices.Contains(p.Version, first) || f.onlyAdded(n) {
+		if slices.Contains(p.Version, first) || f.nothingBefore(n) {
 			return
 		}
 		v := f.v.article.Sentences[first]
@@ -40,8 +40,8 @@ func (f *finder) lead() {
 	f.add(Finding{Type: Lead, Severity: Medium, Passage: -1, Original: place, Note: "the version does not have the original's lead"})
 }
 
-// onlyAdded reports whether nothing of the original stands before a passage.
-func (f *finder) onlyAdded(n int) bool {
+// nothingBefore reports whether nothing of the original stands before a passage.
+func (f *finder) nothingBefore(n int) bool {
 	for _, p := range f.m.Passages[:n] {
 		if len(p.Original) > 0 && len(p.Version) > 0 {
 			return false

@@ -100,6 +100,8 @@ func (n *nameFinder) least(form, right string) float64 {
 	beside, partner := n.standsFor(form, right)
 	short := min(len(form), len(right)) < 5
 	switch {
+	case !beside && !partner && (len(n.version.places[right]) > 0 || n.onlyAdded(form)):
+		return 0.88 // another name may be meant
 	case partner && short:
 		return 0.6
 	case partner:
@@ -114,6 +116,16 @@ func (n *nameFinder) least(form, right string) float64 {
 		return 2
 	}
 	return 0.8
+}
+
+// onlyAdded reports whether a form stands in nothing but what the version adds.
+func (n *nameFinder) onlyAdded(form string) bool {
+	for _, w := range n.version.places[form] {
+		if p := n.passageOf(w); p >= 0 && len(n.m.Passages[p].Original) > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // standsFor reports whether the form stands in a passage whose original side
@@ -220,7 +232,7 @@ func (n *nameFinder) accents(form string) {
 // exonym reports, once, another accepted form of a name: Kiev for Kyiv.
 func (n *nameFinder) exonym(form string) {
 	for _, right := range n.original.forms() {
-		if right != form && n.version.sure[form] && n.original.sure[right] && sameVariant(form, right) {
+		if right != form && n.version.sure[form] && n.original.sure[right] && placeNames[form] && sameVariant(form, right) {
 			w, o := n.version.places[form][0], n.nearest(right, n.version.places[form][0])
 			n.add(Finding{
 				Type: Name, Severity: Low, Passage: n.passageOf(w),

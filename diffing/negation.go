@@ -222,11 +222,21 @@ func opposite(x, y *entry, a, b string) bool {
 		return false
 	}
 	switch strings.TrimSuffix(b, a) {
-	case "un", "in", "im", "il", "ir", "dis", "non-":
+	case "un", "non-":
 		return true
+	case "in", "im", "il", "ir", "dis":
+		return negatable[a]
 	}
 	return false
 }
+
+// negatable are words that in-, im-, il-, ir- and dis- turn into their opposite;
+// before others these say something else, as in immigrant and improve.
+var negatable = wordSet(`possible legal legally responsible regular relevant mature moral perfect proper patient probable mobile capable correct
+	complete direct effective efficient secure sufficient visible dependent accurate adequate appropriate formal human tolerant valid
+	honest agree agreed agrees approve approved approves like liked loyal obey obeyed order organized organised satisfied similar trust
+	trusted advantage connect connected appear appeared appears allow allowed believe believed continue continued qualify qualified
+	prove proved proven respect able active curable soluble edible eligible literate logical rational resolute reversible replaceable`)
 
 // antonymOf gives for a stem the stems that say the opposite.
 var antonymOf = antonyms(`rise fall, rise drop, rise decline, rose fell, rose dropped, rose declined, risen fallen, increase decrease, increase decline, increase fall,

@@ -176,7 +176,7 @@ func difference(o, v quantity) (Severity, string) {
 
 // rounded reports whether v is o to fewer figures.
 func rounded(o, v quantity) bool {
-	if o.value == 0 || v.value == 0 || o.unit != v.unit {
+	if o.value == 0 || v.value == 0 || o.unit != v.unit || v.bound == above && v.value > o.value || v.bound == below && v.value < o.value {
 		return false
 	}
 	for digits := 1; digits <= 6; digits++ {

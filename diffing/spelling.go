@@ -44,6 +44,9 @@ func change(a, b rune) float64 {
 // derived reports whether two forms are a name and what grammar makes of it:
 // Ukraine, Ukrainian, Ukrainians; China, Chinese.
 func derived(a, b string) bool {
+	if peoples[[2]string{a, b}] {
+		return true
+	}
 	n := 0
 	for n < len(a) && n < len(b) && a[n] == b[n] {
 		n++
@@ -52,8 +55,24 @@ func derived(a, b string) bool {
 	if n < 3 {
 		return false
 	}
-	return x != y && derivations[x+"|"+y] || derivations[y+"|"+x]
+	return x != y && (derivations[x+"|"+y] || derivations[y+"|"+x])
 }
 
-var derivations = wordSet(`|s |es |n |ns |an |ans |ian |ians |ish |ese |i |is |ic |er |ers |man |men e|ian e|ians e|ish e|an e|ans
-	a|ese a|ian a|ians o|an o|ans y|ian y|ians |'s n|ns d|sh ce|nch ny|n y|n y|ns es|an s|n s|ns`)
+// derivations are pairs of endings behind what a country and its people share.
+var derivations = wordSet(`s| es| n| ns| an| ans| ian| ians| vian| ish| ese| lese| i| is| ic| er| ers| man| men| y| y|s
+	e|ian e|ians e|ish e|an e|ans a|ese a|ian a|ians o|an o|ans y|ian y|ians ain|ish en|ish ey|ish um|an um|ans and|ish
+	ia| ia|s al|uese on|ese ay|egian ay|egians stan| stan|s istan| istan|s land| us|iot us|iots ce|k ce|ks`)
+
+// peoples are countries whose adjective shares too little with them.
+var peoples = peopleTable("france french", "ireland irish", "scotland scottish", "scotland scots", "wales welsh", "denmark danish", "denmark danes",
+	"finland finnish", "finland finns", "poland polish", "poland poles", "spain spanish", "spain spaniards", "switzerland swiss", "greece greek",
+	"netherlands dutch", "philippines filipino", "philippines filipinos")
+
+func peopleTable(list ...string) map[[2]string]bool {
+	out := make(map[[2]string]bool)
+	for _, p := range list {
+		country, people, _ := strings.Cut(p, " ")
+		out[[2]string{country, people}], out[[2]string{people, country}] = true, true
+	}
+	return out
+}

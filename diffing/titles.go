@@ -40,9 +40,18 @@ func (p *profile) titled(sentences []int) map[string]title {
 				continue
 			}
 			t := title{first: w, last: w}
-			for t.first > s.FirstWord && titles[p.article.Words[t.first-1].Norm] {
+			for t.first > s.FirstWord {
+				before := p.article.Words[t.first-1].Norm
+				switch {
+				case titles[before]:
+					t.words = append(t.words, before)
+				case before != "of" || t.first == w || t.first-2 < s.FirstWord || !titles[p.article.Words[t.first-2].Norm]:
+					before = ""
+				}
+				if before == "" {
+					break
+				}
 				t.first--
-				t.words = append(t.words, p.article.Words[t.first].Norm)
 			}
 			last := w
 			for last+1 < s.LastWord && p.names[last+1] == surely {

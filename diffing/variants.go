@@ -11,8 +11,8 @@ import (
 // without diacritics and inner hyphens, British endings turned American, a
 // number word turned into the number. Its argument is a corpus.Word's Norm.
 //
-// Words that mean different things must keep different forms, so every rule
-// that could merge two English words is held to a list of stems.
+// Words that mean different things must keep different forms, so the rules
+// that would merge many are held to lists of words.
 func variant(word string) string {
 	if v, ok := numberWord(word); ok {
 		return v
@@ -42,7 +42,7 @@ func variant(word string) string {
 // plain drops diacritics, inner hyphens and the dots of an abbreviation.
 func plain(word string) string {
 	w := unaccented(word)
-	if len(w) > 1 && strings.ContainsAny(w, "-.") && strings.IndexFunc(w, unicode.IsLetter) >= 0 && strings.IndexFunc(w, unicode.IsDigit) < 0 {
+	if len(w) > 1 && !strings.HasPrefix(w, "re-") && strings.ContainsAny(w, "-.") && strings.IndexFunc(w, unicode.IsLetter) >= 0 && strings.IndexFunc(w, unicode.IsDigit) < 0 {
 		w = strings.NewReplacer("-", "", ".", "").Replace(w)
 	}
 	return w
@@ -88,7 +88,6 @@ var endings = []struct {
 	{"yse", "yze", 3}, {"ysed", "yzed", 3}, {"ysing", "yzing", 3},
 	{"ogue", "og", 3}, {"ogues", "ogs", 3},
 	{"metre", "meter", 0}, {"metres", "meters", 0}, {"litre", "liter", 0}, {"litres", "liters", 0},
-	{"wards", "ward", 2},
 }
 
 // variantStems are words, and beginnings of words, spelt in two ways.
@@ -116,9 +115,14 @@ var variantStems = pairs(
 // sameWord are whole words spelt in two ways.
 var sameWord = wholeWords(
 	"programme program", "whilst while", "amongst among", "learnt learned", "burnt burned", "dreamt dreamed",
-	"spelt spelled", "okay ok", "disc disk", "percent %", "kyiv kiev", "odesa odessa", "kharkiv kharkov", "lviv lvov", "peking beijing",
+	"spelt spelled", "okay ok", "disc disk", "percent %", "forwards forward", "backwards backward", "towards toward", "afterwards afterward",
+	"upwards upward", "downwards downward", "inwards inward", "outwards outward", "onwards onward", "eastwards eastward", "westwards westward",
+	"northwards northward", "southwards southward", "homewards homeward", "kyiv kiev", "odesa odessa", "kharkiv kharkov", "lviv lvov", "peking beijing",
 	"zelenskyy zelensky", "zelenskiy zelensky", "zelenskyy's zelensky's", "kyiv's kiev's",
 )
+
+// placeNames are the names above that have two accepted forms.
+var placeNames = wordSet("kyiv kiev odesa odessa kharkiv kharkov lviv lvov peking beijing zelenskyy zelenskiy zelensky")
 
 type spelling struct{ british, american string }
 
