@@ -16,10 +16,12 @@ func (f *finder) numbers() {
 		f.exchanged(n, p, original, version)
 		original, version = unmatched(original, version)
 		for _, v := range version {
-			o, ok := counterpart(original, v)
-			if !ok {
+			k := f.counterpart(p, original, v)
+			if k < 0 {
 				continue // what a version adds is for the editor to see, not for us to call wrong
 			}
+			o := original[k]
+			original = slices.Delete(original, k, k+1)
 			severity, note := difference(o, v)
 			f.add(Finding{Type: Numeral, Severity: severity, Passage: n, Original: f.o.place(o.first, o.last), Version: f.v.place(v.first, v.last),
 				Note: fmt.Sprintf(note, f.v.place(v.first, v.last).Text, f.o.place(o.first, o.last).Text)})
@@ -99,13 +101,25 @@ func unmatched(a, b []quantity) (restA, restB []quantity) {
 // same reports whether two quantities say the same. One without a unit is
 // taken to have the other's, as in "to 5.1 percent from 5.2".
 func same(a, b quantity) bool {
-	return a.value == b.value && (a.unit == b.unit || a.unit == "" || b.unit == "") || converted(a, b)
+	if a.metres != b.metres && (a.inMetres(b) || b.inMetres(a)) {
+		return true
+	}
+	return a.value == b.value && sameUnit(a.unit, b.unit) || converted(a, b)
+}
+
+// inMetres reports whether a, read as metres, is b.
+func (a quantity) inMetres(b quantity) bool {
+	return a.metres && a.value/1e6 == b.value && (b.unit == "m" || b.unit == "")
+}
+
+func sameUnit(a, b string) bool {
+	return a == b || a == "" || b == "" || a == "£" && b == "pound" || a == "pound" && b == "£"
 }
 
 // conversions are measures and how many of the second make one of the first.
 var conversions = map[[2]string]float64{
 	{"mile", "km"}: 1.609344, {"foot", "m"}: 0.3048, {"inch", "m"}: 0.0254, {"pound", "kg"}: 0.45359237, {"acre", "hectare"}: 0.40468564,
-	{"gallon", "litre"}: 3.785411784, {"ton", "tonne"}: 0.90718474, {"gw", "mw"}: 1000, {"decade", "year"}: 10, {"week", "day"}: 7, {"day", "hour"}: 24,
+	{"gallon", "litre"}: 3.785411784, {"gw", "mw"}: 1000, {"decade", "year"}: 10, {"week", "day"}: 7, {"day", "hour"}: 24,
 	{"mm", "cm"}: 0.1, {"cm", "m"}: 0.01, {"mm", "m"}: 0.001, {"km", "m"}: 1000, {"mwh", "gwh"}: 0.001, {"gwh", "twh"}: 0.001,
 	{"point", "basis point"}: 100, {"hour", "minute"}: 60, {"year", "month"}: 12,
 }
@@ -126,17 +140,13 @@ func roughlyEqual(a, b, share float64) bool {
 	return math.Abs(a-b) <= share*math.Max(math.Abs(a), math.Abs(b))
 }
 
-// counterpart finds the quantity of the original that a version's stands for:
-// of what is counted alike, the nearest in value; else the only one of its
-// unit.
-func counterpart(original []quantity, v quantity) (quantity, bool) {
-	best, found := quantity{}, false
-	distance := math.Inf(1)
-	for _, o := range original {
-		if o.unit != v.unit && o.value != v.value && o.unit != "" && v.unit != "" {
-			continue
-		}
-		if o.ordinal != v.ordinal && o.value != v.value {
+// counterpart finds the quantity of the original that a version's stands for,
+// or -1: of what is counted alike, the nearest in value; else one that the
+// same change takes out.
+func (f *finder) counterpart(p *Passage, original []quantity, v quantity) int {
+	best, distance := -1, 4.0
+	for k, o := range original {
+		if o.value != v.value && (!sameUnit(o.unit, v.unit) || o.ordinal != v.ordinal) {
 			continue
 		}
 		d := math.Abs(math.Log((math.Abs(o.value) + 1) / (math.Abs(v.value) + 1)))
@@ -144,16 +154,25 @@ func counterpart(original []quantity, v quantity) (quantity, bool) {
 			d = 1 // a million for a billion, a comma for a point
 		}
 		if o.noun != v.noun || o.noun < 0 {
+			if o.noun >= 0 && v.noun >= 0 && o.unit == "" && v.unit == "" && !f.oneEdit(p, o, v) {
+				continue // other things are counted
+			}
 			d += 2
 		}
-		if d < distance {
-			best, found, distance = o, true, d
+		if d <= distance {
+			best, distance = k, d
 		}
 	}
-	if distance > 4 {
-		return quantity{}, false
-	}
-	return best, found
+	return best
+}
+
+// oneEdit reports whether one edit takes out the original's quantity and puts
+// in the version's.
+func (f *finder) oneEdit(p *Passage, o, v quantity) bool {
+	x, y := f.o.article.Words[o.first].Start, f.v.article.Words[v.first].Start
+	return slices.ContainsFunc(p.Edits, func(e Edit) bool {
+		return e.Original.Start <= x && x < e.Original.End && e.Version.Start <= y && y < e.Version.End
+	})
 }
 
 // mantissa is a number without its power of ten.

@@ -138,6 +138,12 @@ var ordinalNames = map[string]float64{
 	"seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100, "thousandth": 1000,
 }
 
+// fractionNames are the second halves of two-thirds and three-quarters.
+var fractionNames = map[string]float64{
+	"third": 1. / 3, "thirds": 1. / 3, "quarter": 0.25, "quarters": 0.25, "fourths": 0.25, "fifth": 0.2, "fifths": 0.2,
+	"sixths": 1. / 6, "eighths": 0.125, "tenth": 0.1, "tenths": 0.1, "half": 0.5,
+}
+
 // spelledNumber reads seven, forty-seven, sixtieth, twenty-first.
 func spelledNumber(word string) (value float64, ordinal, ok bool) {
 	if v, ok := numberNames[word]; ok {
@@ -147,6 +153,11 @@ func spelledNumber(word string) (value float64, ordinal, ok bool) {
 		return v, true, true
 	}
 	tens, unit, found := strings.Cut(word, "-")
+	if n, ok := numberNames[tens]; ok && found && n < 20 {
+		if part, ok := fractionNames[unit]; ok {
+			return n * part, false, true
+		}
+	}
 	t, isTens := numberNames[tens]
 	if !found || !isTens || t < 20 || t > 90 {
 		return 0, false, false

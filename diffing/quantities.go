@@ -1,6 +1,7 @@
 package diffing
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -17,6 +18,8 @@ type quantity struct {
 	noun        int32  // stem of the thing counted, or -1
 	first, last int    // words, half open
 	spelled     bool
+	// metres is set on 200m, which may be metres for millions.
+	metres bool
 }
 
 // quantities reads the numbers of words [from,to). Those of dates and clock
@@ -32,9 +35,14 @@ func (p *profile) quantities(from, to int) []quantity {
 		if !ok || p.inDate(i, from, to) || n.words && n.value == 1 && !n.ordinal {
 			continue
 		}
+		metres := n.prefix == "" && strings.HasSuffix(words[i].Norm, "m") && n.value >= 1e6
 		q := quantity{value: n.value, ordinal: n.ordinal, first: i, last: i + 1, noun: -1, spelled: n.words, unit: currency(n.prefix)}
 		p.readThousands(&q, to)
+		q.metres = metres
 		if !p.readFraction(&q, n, from, to) {
+			if n.words && n.value < 1 && !p.halfOfUnit(&q, to) {
+				continue // a half of a match, a quarter of a year
+			}
 			p.readMagnitude(&q, n.suffix, to)
 			p.readUnit(&q, from, to)
 		}
@@ -62,7 +70,7 @@ func (p *profile) readThousands(q *quantity, to int) {
 }
 
 // readFraction reads "a third of", "two-thirds" and "half the" as a share in
-// per cent, and "half a point" as half of what follows.
+// per cent.
 func (p *profile) readFraction(q *quantity, n numeral, from, to int) bool {
 	words := p.article.Words
 	next := func(set ...string) bool { return q.last < to && slices.Contains(set, words[q.last].Norm) }
@@ -73,6 +81,8 @@ func (p *profile) readFraction(q *quantity, n numeral, from, to int) bool {
 	partitive := after == "" || functionWords[after] || words[q.last].Kind == corpus.Punctuation
 	before := q.first > from && (words[q.first-1].Norm == "a" || words[q.first-1].Norm == "one")
 	switch {
+	case n.words && strings.Contains(words[q.first].Norm, "-") && n.value < 1:
+		q.value, q.unit = math.Round(n.value*1e4)/100, "%"
 	case n.words && n.ordinal && n.value > 2 && before && partitive:
 		q.value, q.ordinal, q.unit = 100/q.value, false, "%"
 		q.first--
@@ -85,6 +95,12 @@ func (p *profile) readFraction(q *quantity, n numeral, from, to int) bool {
 		return false
 	}
 	return true
+}
+
+// halfOfUnit reports whether "a" and a measure follow: half a point.
+func (p *profile) halfOfUnit(q *quantity, to int) bool {
+	words := p.article.Words
+	return q.value == 0.5 && q.last < to && (words[q.last].Norm == "a" || words[q.last].Norm == "an")
 }
 
 // readMagnitude takes in "hundred", "million" and so on, and the suffix of the
@@ -184,7 +200,7 @@ var unitNames = map[string]string{
 	"%": "%", "percent": "%", "pc": "%",
 	"kilometre": "km", "kilometer": "km", "km": "km", "mile": "mile", "mi": "mile",
 	"metre": "m", "meter": "m", "foot": "foot", "feet": "foot", "ft": "foot", "inch": "inch", "inches": "inch",
-	"kilogram": "kg", "kilo": "kg", "kg": "kg", "pound": "pound", "lb": "pound", "tonne": "tonne", "ton": "ton",
+	"kilogram": "kg", "kilo": "kg", "kg": "kg", "pound": "pound", "lb": "pound", "tonne": "tonne", "ton": "tonne",
 	"litre": "litre", "liter": "litre", "gallon": "gallon", "hectare": "hectare", "acre": "acre",
 	"degree": "degree", "celsius": "celsius", "fahrenheit": "fahrenheit",
 	"euro": "€", "dollar": "$", "yen": "¥", "rouble": "rouble", "ruble": "rouble", "franc": "franc", "yuan": "yuan", "sterling": "£",

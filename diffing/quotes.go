@@ -13,41 +13,89 @@ type quote struct {
 	first, last int // words, half open, without the marks
 }
 
-// quotes finds the quotations of the story's text. A quotation left open ends
-// with its paragraph.
+// quotes finds the quotations of the story's text. One between double marks
+// that is left open ends with its paragraph, as a quotation of several
+// paragraphs does; a single mark left open was an apostrophe.
 func (p *profile) quotes() []quote {
-	var out []quote
-	a := p.article
-	open, mark := -1, ""
-	last := -1 // paragraph of the word before
-	for n := range a.Sentences {
+	r := quoteReader{profile: p, open: -1}
+	paragraph := -1
+	for n, s := range p.article.Sentences {
 		if !p.story(n) {
 			continue
 		}
-		s := a.Sentences[n]
-		if s.Paragraph != last && open >= 0 {
-			out = appendQuote(out, a, open, a.Sentences[n-1].LastWord)
-			open = -1
+		if s.Paragraph != paragraph {
+			r.endParagraph()
+			paragraph = s.Paragraph
 		}
-		last = s.Paragraph
 		for i := s.FirstWord; i < s.LastWord; i++ {
-			m := quotationMark(a.Words[i])
-			switch {
-			case m == "" || open >= 0 && m != mark:
-			case open >= 0:
-				if m == `"` || p.closes(i) {
-					out = appendQuote(out, a, open, i)
-					open = -1
-				}
-			case m == `"` || p.opens(i):
-				open, mark = i+1, m
-			}
+			r.read(i)
 		}
+		r.last = s.LastWord
 	}
-	if open >= 0 {
-		out = appendQuote(out, a, open, len(a.Words))
+	r.endParagraph()
+	return r.found
+}
+
+// A quoteReader goes through the words of a story.
+type quoteReader struct {
+	*profile
+	found []quote
+	open  int    // first word of the quotation that is open, or -1
+	by    string // the mark that opened it
+	last  int    // the end of the last sentence of the story that was read
+}
+
+func (r *quoteReader) endParagraph() {
+	if r.open >= 0 && quotationMark(r.by) == `"` {
+		r.found = appendQuote(r.found, r.article, r.open, r.last)
 	}
-	return out
+	r.open = -1
+}
+
+func (r *quoteReader) read(i int) {
+	w := r.article.Words[i]
+	if w.Kind != corpus.Punctuation {
+		return
+	}
+	glyph := r.article.Slice(w.Span)
+	kind := quotationMark(glyph)
+	switch {
+	case kind == "":
+	case r.open >= 0 && kind == quotationMark(r.by) && r.ends(i, glyph):
+		r.found = appendQuote(r.found, r.article, r.open, i)
+		r.open = -1
+	case (r.open < 0 || kind == quotationMark(r.by)) && r.begins(i, glyph):
+		r.open, r.by = i+1, glyph
+	}
+}
+
+// begins reports whether a mark can open a quotation.
+func (r *quoteReader) begins(i int, glyph string) bool {
+	switch glyph {
+	case "“", "„", "‟", "«", "‹", "‚", "``":
+		return true
+	case "”", "’":
+		return false
+	}
+	return r.opens(i)
+}
+
+// ends reports whether a mark can close the quotation that is open.
+func (r *quoteReader) ends(i int, glyph string) bool {
+	switch glyph {
+	case "„", "‚", "``":
+		return false
+	case "“", "‘":
+		return r.by == "„" || r.by == "‚"
+	case "«", "‹":
+		return r.by == "»" || r.by == "›"
+	case "”", "»", "›", "''":
+		return true
+	}
+	if quotationMark(glyph) == `"` {
+		return !r.opens(i)
+	}
+	return r.closes(i)
 }
 
 func appendQuote(to []quote, a *corpus.Article, first, last int) []quote {
@@ -60,27 +108,24 @@ func appendQuote(to []quote, a *corpus.Article, first, last int) []quote {
 	return append(to, quote{first, last})
 }
 
-// quotationMark returns " or ' for a word that is one, else "".
-func quotationMark(w corpus.Word) string {
-	if w.Kind != corpus.Punctuation {
-		return ""
-	}
-	switch w.Norm {
-	case `"`, "''", "``", "«", "»":
+// quotationMark returns " or ' for a mark of that kind, else "".
+func quotationMark(mark string) string {
+	switch mark {
+	case `"`, "“", "”", "„", "‟", "''", "``", "«", "»":
 		return `"`
-	case "'", "‹", "›":
+	case "'", "‘", "’", "‚", "‹", "›":
 		return "'"
 	}
 	return ""
 }
 
-// opens reports whether a single mark can open a quotation: with white space
-// or a bracket before it and a word right after.
+// opens reports whether a mark can open a quotation: with white space or a
+// bracket before it and a word right after.
 func (p *profile) opens(i int) bool {
 	a := p.article
 	w := a.Words[i]
-	if i+1 >= len(a.Words) || a.Words[i+1].Start != w.End {
-		return false
+	if i+1 >= len(a.Words) || a.Words[i+1].Start != w.End || a.Words[i+1].Kind == corpus.Number && quotationMark(a.Slice(w.Span)) == "'" {
+		return false // '99 has lost its century
 	}
 	r, _ := utf8.DecodeLastRuneInString(a.Text[:w.Start])
 	return w.Start == 0 || unicode.IsSpace(r) || strings.ContainsRune("([—–-“\"", r)
@@ -103,7 +148,7 @@ func (p *profile) possessive(i int) bool {
 		return false
 	}
 	for k := i + 2; k < len(words) && k < i+60; k++ {
-		if quotationMark(words[k]) == "'" {
+		if words[k].Kind == corpus.Punctuation && quotationMark(p.article.Slice(words[k].Span)) == "'" {
 			return words[k-1].End == words[k].Start
 		}
 	}
