@@ -24,14 +24,39 @@ func (c *Collation) agreement(version int, m *Comparison) {
 		}
 		var also []string
 		for a, p := range c.profiles {
-			if a != version && a != c.Original && c.concordances[a]().has(run) {
+			if a != version && a != c.Original && c.concordances[a]().has(run) && (f.Type == Name || c.carriesAlike(a, m.Passages[f.Passage].Original, run)) {
 				also = append(also, p.article.Name())
 			}
 		}
 		if len(also) > 0 {
-			f.Note += fmt.Sprintf("; so has %s: the copy at hand may be the odd one", strings.Join(also, ", "))
+			f.Note += fmt.Sprintf("; %s the same, so the copy at hand may be the odd one", haveIt(also))
 		}
 	}
+}
+
+func haveIt(names []string) string {
+	if len(names) == 1 {
+		return names[0] + " has"
+	}
+	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1] + " have"
+}
+
+// carriesAlike reports whether another version has a run of words where it
+// carries one of some sentences of the original.
+func (c *Collation) carriesAlike(article int, sentences []int, run []int32) bool {
+	p := c.profiles[article]
+	for _, l := range c.direct[article]() {
+		if !slices.ContainsFunc(l.original, func(i int) bool { return slices.Contains(sentences, i) }) {
+			continue
+		}
+		for _, j := range l.version {
+			s := p.article.Sentences[j]
+			if keys, _ := p.said(s.FirstWord, s.LastWord); containsRun(keys, run) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // shareable are the types whose version text says by itself what is departed

@@ -5,7 +5,7 @@ import "fmt"
 // attributions compares who speaks in each passage: a statement put in another
 // mouth, or given to more people than made it.
 func (f *finder) attributions() {
-	a := attributionFinder{finder: f, original: f.o.speakers(), version: f.v.speakers(), names: readNames(f.o)}
+	a := attributionFinder{finder: f, original: f.spoken, version: f.v.speakers(), names: readNames(f.o)}
 	f.pairs(a.compare)
 }
 

@@ -70,7 +70,7 @@ func (m *Comparison) briefFaults() string {
 	parts := m.wrongNames()
 	counts := make(map[Type]int)
 	for _, f := range m.Findings {
-		if f.Severity == High && f.Type != Name {
+		if f.Severity == High && (f.Type != Name || !misspells(f)) {
 			counts[f.Type]++
 		}
 	}
@@ -87,6 +87,8 @@ func (m *Comparison) briefFaults() string {
 
 func faultPhrase(t Type, n int) string {
 	switch t {
+	case Name:
+		return count(n, "name") + differ(n)
 	case Numeral:
 		return count(n, "number") + differ(n)
 	case Date:
@@ -94,13 +96,13 @@ func faultPhrase(t Type, n int) string {
 	case Quotation:
 		return count(n, "quotation") + differ(n) + " in words that matter"
 	case Attribution:
-		return count(n, "statement") + given(n) + " to somebody else"
+		return count(n, "statement") + verb(n, " has", " have") + " another speaker"
 	case Negation:
-		return count(n, "statement") + turned(n) + " round"
+		return count(n, "statement") + verb(n, " says", " say") + " the opposite"
 	case Hedge:
-		return count(n, "qualification") + gone(n)
+		return count(n, "qualification") + differ(n)
 	case Term:
-		return count(n, "term") + given(n) + " in other words"
+		return count(n, "term") + differ(n)
 	case Lead:
 		return "the lead is not the original's"
 	}
@@ -108,15 +110,17 @@ func faultPhrase(t Type, n int) string {
 }
 
 func differ(n int) string { return verb(n, " differs", " differ") }
-func given(n int) string  { return verb(n, " is given", " are given") }
-func turned(n int) string { return verb(n, " is turned", " are turned") }
-func gone(n int) string   { return verb(n, " is gone", " are gone") }
-
 func verb(n int, one, more string) string {
 	if n == 1 {
 		return one
 	}
 	return more
+}
+
+// misspells reports whether a finding on a name is about its spelling, and not
+// about a title or a nationality.
+func misspells(f Finding) bool {
+	return f.Original != nil && f.Version != nil && alike(unaccented(strings.ToLower(f.Original.Text)), unaccented(strings.ToLower(f.Version.Text))) >= 0.5
 }
 
 // wrongNames says of each name spelt wrong how often, and in which ways.
@@ -130,7 +134,7 @@ func (m *Comparison) wrongNames() []string {
 	var list []*wrong
 	byName := make(map[string]*wrong)
 	for _, f := range m.Findings {
-		if f.Type != Name || f.Severity == Low || f.Passage < 0 || f.Original == nil || f.Version == nil {
+		if f.Type != Name || f.Severity == Low || f.Passage < 0 || f.Original == nil || f.Version == nil || !misspells(f) {
 			continue
 		}
 		right, form := withoutPossessive(f.Original.Text), withoutPossessive(f.Version.Text)
@@ -148,8 +152,10 @@ func (m *Comparison) wrongNames() []string {
 	}
 	var out []string
 	for _, w := range list {
-		s := w.right + " is " + strings.Join(w.forms, ", ")
+		s := w.right + " is written " + strings.Join(w.forms, ", ")
 		switch {
+		case w.places == 2 && w.always:
+			s += " both times"
 		case w.places > 1 && w.always:
 			s += fmt.Sprintf(" all %s times", number(w.places))
 		case w.places > 1:
@@ -242,7 +248,7 @@ func (m *Comparison) briefAdded() string {
 	switch {
 	case n == 0:
 		return ""
-	case last == n && n > 1:
+	case last == n && n > 1 && m.Figures.Coverage > 0:
 		return count(n, "sentence") + " added at the end"
 	case last > 2:
 		return fmt.Sprintf("%s added, %s of them at the end", count(n, "sentence"), number(last))
@@ -253,6 +259,9 @@ func (m *Comparison) briefAdded() string {
 func count(n int, noun string) string {
 	if n == 1 {
 		return "one " + noun
+	}
+	if stem, ok := strings.CutSuffix(noun, "y"); ok {
+		return number(n) + " " + stem + "ies"
 	}
 	return number(n) + " " + noun + "s"
 }

@@ -17,7 +17,7 @@ func (a *aligner) gain(i, j int, sim float64) float64 {
 
 // chain picks the pairs that together explain the version best: the heaviest
 // path through the candidates in the version's order, where going on in the
-// original's order is free, skipping costs a little and going back or ahead
+// original's order is rewarded, skipping costs a little and going back or ahead
 // out of order costs a jump. Where two pairs use one sentence of the original, the
 // weaker one is forbidden and the path sought again.
 func (a *aligner) chain(candidates []pair) []pair {

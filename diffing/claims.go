@@ -33,7 +33,7 @@ func (h *hedgeFinder) claims(n int, p *Passage) {
 			severity = High
 		}
 		first, last := h.v.wordsOf(p.Version)
-		h.report(severity, n, h.o.place(max(s.FirstWord, verb-2), verb+1), h.v.place(first, min(last, first+8)), "%s … stands as a fact: the original has %s")
+		h.report(severity, n, h.o.place(max(s.FirstWord, verb-2), verb+1), h.v.place(first, min(last, first+8)), "“%s …” stands as a fact here; the original has “%s”")
 	}
 }
 

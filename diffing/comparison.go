@@ -26,7 +26,8 @@ type Passage struct {
 	// Again is set where the version uses sentences of the original that an
 	// earlier passage has carried already.
 	Again bool
-	// Similarity is how much the two sides share, 0 to 1.
+	// Similarity is how much the two sides share, 0 to 1; where only another
+	// version's wording joins them, how much they share with that.
 	Similarity float64
 	// Original and Version are indexes of sentences, ascending. One of them
 	// may be empty.

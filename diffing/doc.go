@@ -57,6 +57,9 @@
 // the other side says and the link's own did not. What the version says once
 // more is linked again, and marked.
 //
+// In a story of several versions, a sentence left over on both sides is linked
+// where another version puts the original's as this one does.
+//
 // Links become passages. Moved are those that are not in the heaviest sequence,
 // in words, whose originals follow one another: the fewest and lightest that
 // explain the order. Page text takes no part in any of this; it stands where

@@ -20,7 +20,8 @@ type finder struct {
 	originalQuoted, versionQuoted []bool
 	misspelt                      map[int]bool // words of the version that misspell a name
 	findings                      []Finding
-	byPassage                     map[int][]int // indexes into findings
+	byPassage                     map[int][]int     // indexes into findings
+	spoken                        map[int][]speaker // by sentence of the original
 }
 
 // find returns the findings of a comparison, in the version's order; those
@@ -57,6 +58,7 @@ func find(o, v *profile, l *lexicon, m *Comparison) []Finding {
 		f.quotations() // which leaves to terms what is theirs
 	})
 	finding.Go(func() {
+		g.spoken = o.speakers()
 		g.numbers()
 		g.dates()
 		g.hedges()

@@ -123,7 +123,7 @@ func TestAgreement(t *testing.T) {
 			continue
 		}
 		m := c.Compare(i)
-		if len(m.Findings) != 1 || !strings.Contains(m.Findings[0].Note, other+": the copy at hand") {
+		if len(m.Findings) != 1 || !strings.Contains(m.Findings[0].Note, other+" has the same, so the copy at hand") {
 			t.Errorf("%s: %+v", story.Articles[i].ID, m.Findings)
 		}
 	}

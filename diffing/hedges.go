@@ -45,11 +45,11 @@ func (h *hedgeFinder) compareBounds(n int, o, v quantity) {
 	switch {
 	case o.bound == v.bound:
 	case v.bound == exactly:
-		h.report(Medium, n, h.o.withHedge(o), h.v.place(v.first, v.last), "%s is a plain number here: the original has %s")
+		h.report(Medium, n, h.o.withHedge(o), h.v.place(v.first, v.last), "“%s” is a plain number here; the original has “%s”")
 	case o.bound == exactly:
-		h.report(Low, n, h.o.place(o.first, o.last), h.v.withHedge(v), "%s is qualified here: the original has %s")
+		h.report(Low, n, h.o.place(o.first, o.last), h.v.withHedge(v), "“%s” is qualified here; the original has “%s”")
 	case o.bound == above || v.bound == above:
-		h.report(Medium, n, h.o.withHedge(o), h.v.withHedge(v), "%s is bounded otherwise than the original's %s")
+		h.report(Medium, n, h.o.withHedge(o), h.v.withHedge(v), "“%s” differs from the original's “%s”")
 	}
 }
 
@@ -70,22 +70,21 @@ var softeners = wordSet(`largely mostly partly mainly generally usually often so
 
 // doubts reports words of doubt that went or came.
 func (h *hedgeFinder) doubts(n int, p *Passage) {
-	doubt := func(w corpus.Word) bool { return doubtWords[w.Norm] }
-	gone := h.countIn(h.o, p.Original, doubt) - h.countIn(h.v, p.Version, doubt)
+	gone := h.o.countDoubts(p.Original) - h.v.countDoubts(p.Version)
 	for _, e := range p.Edits {
 		if e.Op == Equal || e.Class != Wording {
 			continue
 		}
-		o, v := h.first(h.o, e.Original, h.originalQuoted, doubtWords), h.first(h.v, e.Version, h.versionQuoted, doubtWords)
+		o, v := h.first(h.o, e.Original, h.originalQuoted, (*profile).doubts), h.first(h.v, e.Version, h.versionQuoted, (*profile).doubts)
 		switch {
 		case o >= 0 && v < 0 && gone > 0:
-			h.report(High, n, h.o.place(o, o+1), h.after(p, e), "%s stands without the original's %s")
+			h.report(High, n, h.o.place(o, o+1), h.after(p, e), "the version has “%s” where the original has “%s”")
 		case v >= 0 && o < 0 && gone < 0 && !h.speaksIn(e):
-			h.report(Low, n, h.before(p, e), h.v.place(v, v+1), "%s is added to what the original states: %s")
+			h.report(Low, n, h.before(p, e), h.v.place(v, v+1), "“%s” qualifies what the original states: “%s”")
 		}
-		o, v = h.first(h.o, e.Original, h.originalQuoted, softeners), h.first(h.v, e.Version, h.versionQuoted, softeners)
+		o, v = h.first(h.o, e.Original, h.originalQuoted, (*profile).softens), h.first(h.v, e.Version, h.versionQuoted, (*profile).softens)
 		if o >= 0 && v < 0 && bounds[h.o.article.Words[o].Norm] == exactly {
-			h.report(Low, n, h.o.place(o, o+1), h.after(p, e), "%s stands without the original's %s")
+			h.report(Low, n, h.o.place(o, o+1), h.after(p, e), "the version has “%s” where the original has “%s”")
 		}
 	}
 }
@@ -96,21 +95,53 @@ func (h *hedgeFinder) speaksIn(e Edit) bool {
 	return slices.ContainsFunc(h.o.within(e.Original), h.o.speaks)
 }
 
-// first returns the first word of a span that is in a set and not quoted, or -1.
-func (h *hedgeFinder) first(p *profile, s corpus.Span, quoted []bool, set map[string]bool) int {
+// first returns the first word of a span that is of a kind and not quoted, or -1.
+func (h *hedgeFinder) first(p *profile, s corpus.Span, quoted []bool, kind func(*profile, int) bool) int {
 	for _, w := range p.within(s) {
-		if set[p.article.Words[w].Norm] && !quoted[w] {
+		if kind(p, w) && !quoted[w] {
 			return w
 		}
 	}
 	return -1
 }
 
-func (h *hedgeFinder) countIn(p *profile, sentences []int, ok func(corpus.Word) bool) int {
+func (p *profile) softens(w int) bool { return softeners[p.article.Words[w].Norm] }
+
+// doubts reports whether a word marks what is said as not established. Several
+// such words have other senses, which their neighbours tell.
+func (p *profile) doubts(w int) bool {
+	norm := p.article.Words[w].Norm
+	if !doubtWords[norm] || p.names[w] != notName {
+		return false
+	}
+	before, after := "", ""
+	if w > 0 {
+		before = p.article.Words[w-1].Norm
+	}
+	if w+1 < len(p.article.Words) {
+		after = p.article.Words[w+1].Norm
+	}
+	switch norm {
+	case "appeared", "appears", "appear", "seemed", "seems", "seem":
+		return after == "to" || after == "that"
+	case "charged", "charges":
+		return after == "with" || after == "over" || after == "against" || beingVerbs[before]
+	case "thought", "believed", "feared", "suspected", "claimed", "supposed", "accused", "presumed", "alleged":
+		return norm == "alleged" || norm == "accused" || norm == "suspected" || beingVerbs[before]
+	case "claim", "claims", "claiming", "fears", "suspects":
+		return after == "that" || after == "to"
+	}
+	return true
+}
+
+var beingVerbs = wordSet("is are was were be been being")
+
+func (p *profile) countDoubts(sentences []int) int {
 	n := 0
 	for _, i := range sentences {
-		for _, w := range p.article.SentenceWords(i) {
-			if ok(w) {
+		s := p.article.Sentences[i]
+		for w := s.FirstWord; w < s.LastWord; w++ {
+			if p.doubts(w) {
 				n++
 			}
 		}

@@ -69,12 +69,30 @@ func (f *finder) introductions() {
 	for _, family := range sortedFamilies(full) {
 		m := full[family]
 		places := here.places[family]
-		if len(places) == 0 || !alone[family] || introduced(version, family) || f.hasTitle(places[0]) {
+		if len(places) == 0 || !alone[family] || !f.isPerson(m, family) || introduced(version, family) || f.hasTitle(places[0]) {
 			continue
 		}
 		f.add(Finding{Type: Lead, Severity: Low, Passage: f.passageOf(places[0]), Original: f.o.place(m.first, m.last), Version: f.v.place(places[0], places[0]+1),
 			Note: fmt.Sprintf("%s is never introduced: the original calls him or her %s", bare(f.v, places[0]), f.o.place(m.first, m.last).Text)})
 	}
+}
+
+// isPerson reports whether a full name is somebody's: it has a title before
+// it, or whoever bears it speaks.
+func (f *finder) isPerson(m *fullName, family string) bool {
+	for k := m.first - 1; k >= 0 && k >= m.first-2; k-- {
+		if titles[f.o.article.Words[k].Norm] {
+			return true
+		}
+	}
+	for _, list := range f.spoken {
+		for _, x := range list {
+			if x.name == family {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // introduced reports whether a person is named in full, though perhaps

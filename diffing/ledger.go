@@ -9,6 +9,46 @@ import (
 type ledger struct {
 	collation *Collation
 	survey    *Survey
+	books     map[*profile]*nameBook
+	quoted    map[*profile][]quote
+	counted   map[*profile]map[int][]quantity // by sentence
+	carried   map[*Comparison]map[int][]int   // by sentence of the original, the version's
+}
+
+func newLedger(c *Collation, s *Survey) *ledger {
+	return &ledger{
+		collation: c, survey: s,
+		books: make(map[*profile]*nameBook), quoted: make(map[*profile][]quote),
+		counted: make(map[*profile]map[int][]quantity), carried: make(map[*Comparison]map[int][]int),
+	}
+}
+
+func (l *ledger) book(p *profile) *nameBook {
+	if l.books[p] == nil {
+		b := readNames(p)
+		l.books[p] = &b
+	}
+	return l.books[p]
+}
+
+func (l *ledger) quotesOf(p *profile) []quote {
+	if _, ok := l.quoted[p]; !ok {
+		l.quoted[p] = p.quotes()
+	}
+	return l.quoted[p]
+}
+
+// quantitiesIn returns the numbers of a sentence.
+func (l *ledger) quantitiesIn(p *profile, sentence int) []quantity {
+	if l.counted[p] == nil {
+		l.counted[p] = make(map[int][]quantity)
+	}
+	list, ok := l.counted[p][sentence]
+	if !ok {
+		list = p.quantitiesOf([]int{sentence})
+		l.counted[p][sentence] = list
+	}
+	return list
 }
 
 func (l *ledger) original() *profile { return l.collation.profiles[l.collation.Original] }
@@ -143,8 +183,7 @@ func (l *ledger) nameStanding(s *Standing, v *profile, m *Comparison, form strin
 		s.Places = append(s.Places, *f.Version)
 		s.Right++ // another accepted form
 	}
-	book := readNames(v)
-	for _, w := range book.places[form] {
+	for _, w := range l.book(v).places[form] {
 		if p := v.place(w, w+1); !wrong[p.Start] {
 			s.rightAt(p)
 		}
@@ -175,9 +214,11 @@ func (l *ledger) numbers() []Entry {
 			}
 			v := l.collation.profiles[a]
 			l.changes(s, m, Numeral, o.place(q.first, q.last))
-			for _, x := range v.quantitiesOf(l.carriers(m, p)) {
-				if same(q, x) && len(s.Forms) == 0 && s.Right == 0 {
-					s.rightAt(v.place(x.first, x.last))
+			for _, j := range l.carriers(m, p) {
+				for _, x := range l.quantitiesIn(v, j) {
+					if same(q, x) && len(s.Forms) == 0 && s.Right == 0 {
+						s.rightAt(v.place(x.first, x.last))
+					}
 				}
 			}
 			s.settle()
@@ -203,21 +244,24 @@ func (l *ledger) changes(s *Standing, m *Comparison, t Type, p *Place) {
 // carriers returns the version's sentences in the passages that carry a place
 // of the original.
 func (l *ledger) carriers(m *Comparison, p *Place) []int {
-	i := l.original().article.FindSentence(p.Start)
-	var out []int
-	for _, row := range m.Passages {
-		if slices.Contains(row.Original, i) {
-			out = append(out, row.Version...)
+	by := l.carried[m]
+	if by == nil {
+		by = make(map[int][]int)
+		for _, row := range m.Passages {
+			for _, i := range row.Original {
+				by[i] = append(by[i], row.Version...)
+			}
 		}
+		l.carried[m] = by
 	}
-	return out
+	return by[l.original().article.FindSentence(p.Start)]
 }
 
 // quotations lists the original's quotations.
 func (l *ledger) quotations() []Entry {
 	o := l.original()
 	var out []Entry
-	for _, q := range o.quotes() {
+	for _, q := range l.quotesOf(o) {
 		keys, _ := o.said(q.first, q.last)
 		if len(keys) == 0 {
 			continue
@@ -247,7 +291,7 @@ func (l *ledger) quoteStanding(s *Standing, v *profile, m *Comparison, p *Place,
 		part = part || unmarked
 		return unmarked
 	})
-	for _, q := range v.quotes() {
+	for _, q := range l.quotesOf(v) {
 		given, _ := v.said(q.first, q.last)
 		switch {
 		case len(given) == 0:

@@ -27,11 +27,11 @@ func (h *hedgeFinder) modals(n int, p *Passage) {
 		}
 		switch {
 		case v == 0 && openModals[h.o.article.Words[ow].Norm] && (h.bareModal(e) || !h.softened(p, e)):
-			h.report(Medium, n, h.o.place(ow, ow+1), h.after(p, e), "%s stands without the original's %s")
+			h.report(Medium, n, h.o.place(ow, ow+1), h.after(p, e), "the version has “%s” where the original leaves it open: “%s”")
 		case v == 3:
-			h.report(Medium, n, h.o.place(ow, ow+1), h.v.place(vw, vw+1), "%s is surer than the original's %s")
+			h.report(Medium, n, h.o.place(ow, ow+1), h.v.place(vw, vw+1), "“%s” is surer than the original's “%s”")
 		case v > 0:
-			h.report(Low, n, h.o.place(ow, ow+1), h.v.place(vw, vw+1), "%s is not as sure as, or surer than, the original's %s")
+			h.report(Low, n, h.o.place(ow, ow+1), h.v.place(vw, vw+1), map[bool]string{true: "“%s” is surer than the original's “%s”", false: "“%s” is less sure than the original's “%s”"}[v > o])
 		}
 	}
 }
@@ -71,12 +71,17 @@ func (h *hedgeFinder) softened(p *Passage, e Edit) bool {
 
 var conditionals = wordSet("can would should able if whether potential potentially risk chance expects expect forecast hopes hope plans plan aims due set likely impossible unlikely uncertain")
 
+// monthPlace reports whether "May" is a month or a name here.
+func monthPlace(p *profile, w int) bool {
+	return p.article.Words[w].Norm == "may" && w > 0 && p.article.Words[w-1].Kind != corpus.Punctuation && capital(p.article, p.article.Words[w])
+}
+
 // modal is the strength of a modal word, negated or not.
 func modal(w corpus.Word) int { return modalStrength[strings.TrimSuffix(w.Norm, "n't")] }
 
 func (h *hedgeFinder) strongest(p *profile, s corpus.Span, quoted []bool) (strength, word int) {
 	for _, w := range p.within(s) {
-		if m := modal(p.article.Words[w]); m > strength && !quoted[w] {
+		if m := modal(p.article.Words[w]); m > strength && !quoted[w] && p.names[w] == notName && !monthPlace(p, w) {
 			strength, word = m, w
 		}
 	}

@@ -45,11 +45,13 @@ func (b *nameBook) forms() []string {
 type nameFinder struct {
 	*finder
 	original, version nameBook
+	rights            []string          // the original's forms, by first place
 	wrong             map[string]string // version form -> the original's
 }
 
 func (f *finder) names() {
 	n := nameFinder{finder: f, original: readNames(f.o), version: readNames(f.v), wrong: make(map[string]string)}
+	n.rights = n.original.forms()
 	forms := n.version.forms()
 	for _, form := range forms {
 		if right, ok := n.meant(form); ok {
@@ -75,9 +77,12 @@ func (n *nameFinder) meant(form string) (string, bool) {
 		return "", false
 	}
 	best, closest := "", 0.0
-	for _, right := range n.original.forms() {
+	for _, right := range n.rights {
 		if !n.original.sure[right] || len(right) < 3 || form == right || sameVariant(form, right) {
 			continue
+		}
+		if d := len(form) - len(right); d > len(form)/2 || -d > len(right)/2 {
+			continue // too long or too short to be alike
 		}
 		if derived(form, right) || strings.HasPrefix(right, form+"-") || strings.HasPrefix(form, right+"-") {
 			if alike(form, right) > 0.7 {
@@ -132,7 +137,7 @@ func (n *nameFinder) onlyAdded(form string) bool {
 // has the name and whose version side lacks it, and whether it has the same
 // first or family name beside it.
 func (n *nameFinder) standsFor(form, right string) (beside, partner bool) {
-	for _, w := range n.version.places[form] {
+	for _, w := range n.someOf(n.version.places[form]) {
 		p := n.passageOf(w)
 		if p < 0 {
 			continue
@@ -141,8 +146,8 @@ func (n *nameFinder) standsFor(form, right string) (beside, partner bool) {
 			beside = true
 		}
 	}
-	for _, w := range n.version.places[form] {
-		for _, o := range n.original.places[right] {
+	for _, w := range n.someOf(n.version.places[form]) {
+		for _, o := range n.someOf(n.original.places[right]) {
 			if n.neighbour(w, o, -1) || n.neighbour(w, o, 1) {
 				partner = true
 			}
@@ -150,6 +155,10 @@ func (n *nameFinder) standsFor(form, right string) (beside, partner bool) {
 	}
 	return beside, partner
 }
+
+// someOf bounds the places of a name that are looked at: what a hundred do not
+// show, a thousand will not.
+func (n *nameFinder) someOf(places []int) []int { return places[:min(len(places), 100)] }
 
 // neighbour reports whether the words beside a version's and an original's
 // word are the same name.
@@ -231,7 +240,7 @@ func (n *nameFinder) accents(form string) {
 
 // exonym reports, once, another accepted form of a name: Kiev for Kyiv.
 func (n *nameFinder) exonym(form string) {
-	for _, right := range n.original.forms() {
+	for _, right := range n.rights {
 		if right != form && n.version.sure[form] && n.original.sure[right] && placeNames[form] && sameVariant(form, right) {
 			w, o := n.version.places[form][0], n.nearest(right, n.version.places[form][0])
 			n.add(Finding{
@@ -254,7 +263,7 @@ func (n *nameFinder) several(forms []string) {
 			spellings[form] = append(spellings[form], form)
 		}
 	}
-	for _, right := range n.original.forms() {
+	for _, right := range n.rights {
 		s := spellings[right]
 		if len(s) < 2 {
 			continue

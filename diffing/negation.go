@@ -35,12 +35,12 @@ func (f *finder) polarity(n int, p *Passage, e Edit) {
 	if no%2 == nv%2 || !nearlyEqual(restO, restV) || f.recast(p) {
 		return
 	}
-	what := "added"
+	what := "in the version only"
 	if no > nv {
-		what = "gone"
+		what = "in the original only"
 	}
 	f.add(Finding{Type: Negation, Severity: High, Passage: n, Original: f.around(f.o, o, p.Original, e.Original.Start), Version: f.around(f.v, v, p.Version, e.Version.Start),
-		Note: "the statement is turned round: a negation is " + what})
+		Note: "this says the opposite of the original: a negation is " + what})
 }
 
 // quoted reports whether a changed phrase stands between quotation marks.
@@ -132,16 +132,26 @@ func (f *finder) around(p *profile, words []int, sentences []int, at int) *Place
 // antonyms reports a word of the original that the version's side has not,
 // where that has one that says the opposite beside the same word.
 func (f *finder) antonyms(n int, p *Passage) {
-	o, v := f.changed(f.o, p, originalSide), f.changed(f.v, p, versionSide)
-	for _, i := range o {
-		for _, j := range v {
-			a, b := f.o.article.Words[i], f.v.article.Words[j]
-			if f.originalQuoted[i] && f.versionQuoted[j] || !opposite(f.o.entries[i], f.v.entries[j], a.Norm, b.Norm) || f.negated(f.o, i) != f.negated(f.v, j) || !f.besideSame(i, j, functionWords[a.Norm]) {
-				continue
+	byForm := make(map[string][]int) // words of the version that changed, by root and by form
+	for _, j := range f.changed(f.v, p, versionSide) {
+		e := f.v.entries[j]
+		if e.traits&contrary != 0 {
+			byForm["/"+e.root] = append(byForm["/"+e.root], j)
+		}
+		norm := f.v.article.Words[j].Norm
+		byForm[norm] = append(byForm[norm], j)
+	}
+	for _, i := range f.changed(f.o, p, originalSide) {
+		for _, form := range f.opposites(i) {
+			for _, j := range byForm[form] {
+				a := f.o.article.Words[i]
+				if f.originalQuoted[i] && f.versionQuoted[j] || f.negated(f.o, i) != f.negated(f.v, j) || !f.besideSame(i, j, functionWords[a.Norm]) {
+					continue
+				}
+				f.add(Finding{Type: Negation, Severity: High, Passage: n, Original: f.o.place(i, i+1), Version: f.v.place(j, j+1),
+					Note: fmt.Sprintf("“%s” says the opposite of the original's “%s”", f.v.place(j, j+1).Text, f.o.place(i, i+1).Text)})
+				return
 			}
-			f.add(Finding{Type: Negation, Severity: High, Passage: n, Original: f.o.place(i, i+1), Version: f.v.place(j, j+1),
-				Note: fmt.Sprintf("%s says the opposite of the original's %s", f.v.place(j, j+1).Text, f.o.place(i, i+1).Text)})
-			return
 		}
 	}
 }
@@ -209,25 +219,28 @@ func (p *profile) weighty(i, step, most int) int32 {
 	return -1
 }
 
-// opposite reports whether two words are antonyms, or one the other with a
+// opposites returns the forms that say the opposite of a word of the original:
+// roots of its antonyms, marked with a slash, and itself with or without a
 // negative prefix.
-func opposite(x, y *entry, a, b string) bool {
-	if x.traits&contrary != 0 && y.traits&contrary != 0 && antonymOf[x.root][y.root] {
-		return true
+func (f *finder) opposites(i int) []string {
+	e, norm := f.o.entries[i], f.o.article.Words[i].Norm
+	var out []string
+	if e.traits&contrary != 0 {
+		for root := range antonymOf[e.root] {
+			out = append(out, "/"+root)
+		}
+		slices.Sort(out)
 	}
-	if len(a) > len(b) {
-		a, b = b, a
+	for _, prefix := range [...]string{"un", "non-", "in", "im", "il", "ir", "dis"} {
+		open := prefix == "un" || prefix == "non-"
+		if rest, ok := strings.CutPrefix(norm, prefix); ok && len(rest) >= 5 && (open || negatable[rest]) {
+			out = append(out, rest)
+		}
+		if len(norm) >= 5 && (open || negatable[norm]) {
+			out = append(out, prefix+norm)
+		}
 	}
-	if d := len(b) - len(a); d < 2 || d > 4 || len(a) < 5 || !strings.HasSuffix(b, a) {
-		return false
-	}
-	switch strings.TrimSuffix(b, a) {
-	case "un", "non-":
-		return true
-	case "in", "im", "il", "ir", "dis":
-		return negatable[a]
-	}
-	return false
+	return out
 }
 
 // negatable are words that in-, im-, il-, ir- and dis- turn into their opposite;

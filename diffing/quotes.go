@@ -183,4 +183,14 @@ func (p *profile) said(first, last int) (keys []int32, words []int) {
 	return keys, words
 }
 
+// saidIn is said for some sentences, one after the other.
+func (p *profile) saidIn(sentences []int) (keys []int32, words []int) {
+	for _, i := range sentences {
+		s := p.article.Sentences[i]
+		k, w := p.said(s.FirstWord, s.LastWord)
+		keys, words = append(keys, k...), append(words, w...)
+	}
+	return keys, words
+}
+
 var pronouns = wordSet("i he she it we you they who that there")

@@ -53,22 +53,7 @@ func (a *aligner) through(links []link) []link {
 		return links
 	}
 	carried, taken := used(links)
-	var pairs []pair
-	for i := range a.original.sentences {
-		if carried[i] {
-			continue
-		}
-		for j := range a.version.sentences {
-			if taken[j] || !a.version.story(j) {
-				continue
-			}
-			for _, r := range a.renderings[i] {
-				if s := r.trust * similarity(r.sketch, &a.version.sentences[j]); s >= leastThrough {
-					pairs = append(pairs, pair{i: i, j: j, sim: s})
-				}
-			}
-		}
-	}
+	pairs := a.pairsThrough(carried, taken)
 	slices.SortStableFunc(pairs, func(x, y pair) int { return cmp.Compare(y.sim, x.sim) })
 	for _, p := range pairs {
 		if !carried[p.i] && !taken[p.j] {
@@ -77,6 +62,53 @@ func (a *aligner) through(links []link) []link {
 		}
 	}
 	return links
+}
+
+// pairsThrough returns the pairs of left-over sentences that a rendering makes
+// alike. Only renderings that share a stem which few have are looked at.
+func (a *aligner) pairsThrough(carried, taken map[int]bool) []pair {
+	type posted struct {
+		i int
+		r rendering
+	}
+	postings := make(map[int32][]posted)
+	for i := range a.original.sentences {
+		if carried[i] {
+			continue
+		}
+		for _, r := range a.renderings[i] {
+			last := int32(-1)
+			for _, w := range r.sketch.stems {
+				if w.stem != last {
+					postings[w.stem] = append(postings[w.stem], posted{i, r})
+					last = w.stem
+				}
+			}
+		}
+	}
+	var pairs []pair
+	for j := range a.version.sentences {
+		if taken[j] || !a.version.story(j) {
+			continue
+		}
+		looked := make(map[*sketch]bool)
+		for _, w := range a.version.sentences[j].stems {
+			if len(postings[w.stem]) > mostPostings {
+				continue
+			}
+			for _, x := range postings[w.stem] {
+				if looked[x.r.sketch] {
+					continue
+				}
+				looked[x.r.sketch] = true
+				if s := x.r.trust * similarity(x.r.sketch, &a.version.sentences[j]); s >= leastThrough {
+					pairs = append(pairs, pair{i: x.i, j: j, sim: s})
+				}
+			}
+		}
+	}
+	slices.SortFunc(pairs, func(x, y pair) int { return cmp.Or(cmp.Compare(x.i, y.i), cmp.Compare(x.j, y.j)) })
+	return pairs
 }
 
 // used returns the sentences that links hold.

@@ -20,7 +20,7 @@ func (h *hedgeFinder) proofs(n int, p *Passage) {
 		for _, i := range o {
 			for _, j := range v {
 				if softVerbs[h.o.entries[i].root] && proofVerbs[h.v.entries[j].root] && !proofVerbs[h.o.entries[i].root] {
-					h.report(Medium, n, h.o.place(i, i+1), h.v.place(j, j+1), "%s is surer than the original's %s")
+					h.report(Medium, n, h.o.place(i, i+1), h.v.place(j, j+1), "“%s” is surer than the original's “%s”")
 				}
 			}
 		}
@@ -41,7 +41,7 @@ func (h *hedgeFinder) charges(n int, p *Passage) {
 		}
 		i, j := h.latestStage(h.o, e.Original), h.latestStage(h.v, e.Version)
 		if i >= 0 && j >= 0 && caseStages[h.v.entries[j].root] > caseStages[h.o.entries[i].root] {
-			h.report(High, n, h.o.place(i, i+1), h.v.place(j, j+1), "%s goes further than the original's %s")
+			h.report(High, n, h.o.place(i, i+1), h.v.place(j, j+1), "“%s” goes further than the original's “%s”")
 		}
 	}
 }

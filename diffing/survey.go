@@ -93,7 +93,7 @@ func (c *Collation) Survey() *Survey { return c.SurveyOf(c.All()) }
 func (c *Collation) SurveyOf(comparisons []*Comparison) *Survey {
 	s := &Survey{Story: c.Story, Original: c.Original, Comparisons: comparisons}
 	s.Coverage = s.coverage()
-	l := ledger{collation: c, survey: s}
+	l := newLedger(c, s)
 	s.Names, s.Numbers, s.Quotations = l.names(), l.numbers(), l.quotations()
 	s.Departures = s.departures()
 	return s

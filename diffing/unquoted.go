@@ -44,8 +44,7 @@ func (q *quoteFinder) narrowed(o quoteMatch) {
 // unmarked reports the words of a quotation that stand in the version without
 // the marks.
 func (q *quoteFinder) unmarked(o quoteMatch) bool {
-	first, last := q.v.wordsOf(q.m.Passages[o.passage].Version)
-	keys, words := q.v.said(first, last)
+	keys, words := q.v.saidIn(q.m.Passages[o.passage].Version)
 	at := indexRun(keys, o.keys)
 	if at < 0 {
 		return false
@@ -62,10 +61,9 @@ func (q *quoteFinder) unmarked(o quoteMatch) bool {
 // retold reports a quotation that the version tells in its own words, or
 // leaves out of a sentence that it carries.
 func (q *quoteFinder) retold(o quoteMatch) {
-	first, last := q.v.wordsOf(q.m.Passages[o.passage].Version)
-	side, other := q.v.draw(q.lexicon, first, last), q.o.draw(q.lexicon, o.first, o.last)
+	side, other := q.v.joined(q.m.Passages[o.passage].Version), q.o.draw(q.lexicon, o.first, o.last)
 	note := "the version leaves this quotation out of the sentence"
-	if contained(&other, &side) >= 0.4 {
+	if contained(&other, side) >= 0.4 {
 		note = "a direct quotation of the original is told in the version's own words"
 	}
 	q.add(Finding{Type: Quotation, Severity: Low, Passage: o.passage, Original: q.o.place(o.first, o.last), Note: note})
