@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-
-	"storydiff/corpus"
 )
 
 // brief says in two or three sentences what a desk editor wants to know
@@ -75,6 +73,12 @@ func (m *Comparison) briefFaults() string {
 		}
 	}
 	for _, t := range Types() {
+		if t == Quotation {
+			if s := m.briefQuotations(); s != "" {
+				parts = append(parts, s)
+			}
+			continue
+		}
 		if n := counts[t]; n > 0 {
 			parts = append(parts, faultPhrase(t, n))
 		}
@@ -85,6 +89,29 @@ func (m *Comparison) briefFaults() string {
 	return capitalise(strings.Join(parts, "; ")) + "."
 }
 
+// briefQuotations counts the quotations that are not the original's, and how
+// many of them in words that change their sense or force.
+func (m *Comparison) briefQuotations() string {
+	all, grave := 0, 0
+	for _, f := range m.Findings {
+		if f.Type == Quotation && f.Severity >= Medium {
+			all++
+			if f.Severity == High {
+				grave++
+			}
+		}
+	}
+	switch {
+	case all == 0:
+		return ""
+	case grave == 0:
+		return count(all, "quotation") + differ(all)
+	case grave == all:
+		return count(all, "quotation") + differ(all) + " in words that matter"
+	}
+	return fmt.Sprintf("%s differ, %s of them in words that matter", count(all, "quotation"), number(grave))
+}
+
 func faultPhrase(t Type, n int) string {
 	switch t {
 	case Name:
@@ -93,8 +120,6 @@ func faultPhrase(t Type, n int) string {
 		return count(n, "number") + differ(n)
 	case Date:
 		return count(n, "date") + differ(n)
-	case Quotation:
-		return count(n, "quotation") + differ(n) + " in words that matter"
 	case Attribution:
 		return count(n, "statement") + verb(n, " has", " have") + " another speaker"
 	case Negation:
@@ -170,90 +195,11 @@ func withoutPossessive(s string) string {
 	return strings.TrimSuffix(strings.TrimSuffix(s, "'s"), "’s")
 }
 
-// briefAround says what is missing at the top and the tail, and what came in.
-func (m *Comparison) briefAround() string {
-	var parts []string
-	if s := m.briefCuts(); s != "" {
-		parts = append(parts, s)
+func sentences(n int) string {
+	if n == 1 {
+		return "sentence"
 	}
-	if s := m.briefAdded(); s != "" {
-		parts = append(parts, s)
-	}
-	if len(parts) == 0 {
-		return ""
-	}
-	return capitalise(strings.Join(parts, "; ")) + "."
-}
-
-// briefCuts names dropped sentences at the original's top and tail.
-func (m *Comparison) briefCuts() string {
-	dropped := make(map[int]bool)
-	for _, p := range m.Passages {
-		if p.Kind == Dropped {
-			for _, i := range p.Original {
-				dropped[i] = true
-			}
-		}
-	}
-	var order []int
-	for i, s := range m.Original.Sentences {
-		if s.Furniture == corpus.NotFurniture {
-			order = append(order, i)
-		}
-	}
-	if len(dropped) == 0 || len(dropped) == len(order) {
-		return ""
-	}
-	top, tail := 0, 0
-	for top < len(order) && dropped[order[top]] {
-		top++
-	}
-	for tail < len(order) && dropped[order[len(order)-1-tail]] {
-		tail++
-	}
-	var parts []string
-	switch {
-	case top == 1:
-		parts = append(parts, "the first sentence is dropped")
-	case top > 1:
-		parts = append(parts, fmt.Sprintf("the first %s sentences are dropped", number(top)))
-	}
-	switch {
-	case tail == 1:
-		parts = append(parts, "the last sentence is dropped")
-	case tail > 1:
-		parts = append(parts, fmt.Sprintf("the last %s sentences are dropped", number(tail)))
-	}
-	if inner := len(dropped) - top - tail; inner > 0 && top+tail > 0 {
-		parts = append(parts, fmt.Sprintf("%s in between", number(inner)))
-	} else if inner > 0 {
-		parts = append(parts, count(inner, "sentence")+verb(inner, " is", " are")+" dropped")
-	}
-	return strings.Join(parts, ", ")
-}
-
-// briefAdded says how many sentences came in, and whether at the end.
-func (m *Comparison) briefAdded() string {
-	n, run, last := 0, 0, 0
-	for _, p := range m.Passages {
-		switch {
-		case p.Kind == Added:
-			n++
-			run++
-		case p.Kind != Furniture && p.Kind != Dropped:
-			run = 0
-		}
-		last = run
-	}
-	switch {
-	case n == 0:
-		return ""
-	case last == n && n > 1 && m.Figures.Coverage > 0:
-		return count(n, "sentence") + " added at the end"
-	case last > 2:
-		return fmt.Sprintf("%s added, %s of them at the end", count(n, "sentence"), number(last))
-	}
-	return count(n, "sentence") + " added"
+	return number(n) + " sentences"
 }
 
 func count(n int, noun string) string {

@@ -74,6 +74,11 @@ func (d *dateFinder) compare(passage int, original, version []when) {
 			d.report(severity, passage, o, &version[n], what)
 			continue
 		}
+		if n := indexOf(version, used, func(v when) bool { return d.otherDay(o, v) }); n >= 0 {
+			used[n] = true
+			d.report(Low, passage, o, &version[n], "%[1]s is "+d.dayOf(version[n])+" by the version's own date; the original has %[2]s")
+			continue
+		}
 		if !d.stated(o) {
 			d.report(Low, passage, o, nil, "the version does not give %[2]s")
 		}
@@ -91,6 +96,17 @@ func (d *dateFinder) pairOff(original, version []when, used []bool, ok func(o, v
 		rest = append(rest, o)
 	}
 	return rest
+}
+
+// otherDay reports whether the original names a weekday and the version says
+// "yesterday" or the like, which by its own date is another.
+func (d *dateFinder) otherDay(o, v when) bool {
+	return o.weekday > 0 && o.day == 0 && v.resolved && v.day > 0 && v.unit == ""
+}
+
+// dayOf is a date's weekday in words.
+func (d *dateFinder) dayOf(v when) string {
+	return time.Date(v.year, time.Month(v.month), v.day, 0, 0, 0, 0, time.UTC).Format("Monday, January 2")
 }
 
 func indexOf(list []when, used []bool, ok func(when) bool) int {

@@ -42,6 +42,9 @@ func TestFindings(t *testing.T) {
 		{"A Norwegian engineer was flown to hospital in Karlshamn.", "A Finnish engineer was flown to hospital in Karlshamn.", []string{"high name: Norwegian > Finnish"}},
 		{"Séverine Aubrac, who owns the ship, was not on board.", "Severine Aubrac, who owns the ship, was not on board.", nil},
 		{"The ship was built in Kyiv for a Greek owner.", "The ship was built in Kiev for a Greek owner.", nil},
+		{"Officials from Germany came to see the wreck.", "German officials came to see the wreck.", nil},
+		{"A delegation from France came to see the wreck.", "A French delegation came to see the wreck.", nil},
+		{"The World Health Organization sent a doctor to the port.", "The World Health Organisation sent a doctor to the port.", nil},
 		// Numbers.
 		{"Rescuers took 1,204 passengers ashore in small boats.", "Rescuers took 1,240 passengers ashore in small boats.", []string{"high number: 1,204 > 1,240"}},
 		{"Repairs will cost 3.2 million euros, the company said.", "Repairs will cost €3.2m, the company said.", nil},
@@ -53,6 +56,13 @@ func TestFindings(t *testing.T) {
 		{"The channel is 62 kilometers long and full of rocks.", "The channel is 62 miles long and full of rocks.", []string{"high number: 62 kilometers > 62 miles"}},
 		{"The channel is 62 kilometers long and full of rocks.", "The channel is 62 kilometres (39 miles) long and full of rocks.", nil},
 		{"Divers found 1,987 litres of oil in the wreck.", "Divers found about 2,000 litres of oil in the wreck.", nil},
+		{"The appeal raised £5 million for the crew.", "The appeal raised 5 million pounds for the crew.", nil},
+		{"The tug pulled 5 tons of rope aboard.", "The tug pulled 5 tonnes of rope aboard.", nil},
+		{"She swam the last 200m to the quay.", "She swam the last 200 metres to the quay.", nil},
+		{"Repairs took up the first quarter of the year.", "Repairs took up the first three months of the year.", nil},
+		{"Divers counted 1,978 holes in the hull.", "Divers counted more than 2,000 holes in the hull.", []string{"high number: 1,978 > 2,000"}},
+		{"Rescuers saved 47 people that night.", "Rescuers saved 52 people that night, and 30 dogs.", []string{"high number: 47 > 52"}},
+		{"Two-thirds of the pilots stayed at home.", "Three-quarters of the pilots stayed at home.", []string{"high number: Two-thirds > Three-quarters"}},
 		// Dates.
 		{"The wreck will be towed away on 9 March.", "The wreck will be towed away on 19 March.", []string{"high date: 9 March > 19 March"}},
 		{"The wreck will be towed away on 9 March.", "The wreck will be towed away on the ninth of March.", nil},
@@ -80,7 +90,13 @@ func TestFindings(t *testing.T) {
 		{"It is not possible to raise the ship in winter.", "It is impossible to raise the ship in winter.", nil},
 		{"The council accepted the plan for a second mole.", "The council rejected the plan for a second mole.", []string{"high negation: accepted > rejected"}},
 		{"The council turned the plan down because it is too dear.", "The council rejected the plan because it is too expensive.", nil},
+		{"The migrants were taken to a hall near the port.", "The immigrants were taken to a hall near the port.", nil},
+		{"He was to prove his case before the court.", "He was to improve his case before the court.", nil},
+		{"The plan was not on the cards before the spring.", "The plan was off the table before the spring.", nil},
 		// Hedges.
+		{"The captain appeared in court on a Tuesday.", "The captain stood in court on a Tuesday.", nil},
+		{"The inn charged guests 5 euros for soup.", "The inn asked guests 5 euros for soup.", nil},
+		{"Crews from the United States reached the wreck.", "Crews from America reached the wreck.", nil},
 		{"The captain allegedly left the bridge before midnight.", "The captain left the bridge before midnight.", []string{"high hedge: allegedly > captain left the"}},
 		{"About 300 people watched from the quay.", "300 people watched from the quay.", []string{"medium hedge: About 300 > 300"}},
 		{"About 300 people watched from the quay.", "Around 300 people watched from the quay.", nil},
@@ -129,5 +145,26 @@ func TestAgreement(t *testing.T) {
 	}
 	if d := c.Survey().Departures; len(d) != 1 || len(d[0].Articles) != 2 {
 		t.Errorf("departures %+v", d)
+	}
+}
+
+// TestTwins compares a text of the same short sentence over and over, whose
+// words are all too common to find it by.
+func TestTwins(t *testing.T) {
+	text := strings.Repeat("The bell rang again.\n\n", 200)
+	m := Compare(corpus.NewArticle("a", "a.txt", text), corpus.NewArticle("b", "b.txt", text))
+	if m.Figures.Passages[Kept] != 200 || m.Figures.Moved != 0 {
+		t.Errorf("%v, %d moved", m.Figures.Passages, m.Figures.Moved)
+	}
+}
+
+// TestCredit looks for an agency's name as words of its own.
+func TestCredit(t *testing.T) {
+	for text, credited := range map[string]bool{"a map of the paper": false, "told the AP on Monday": true, "(AP)": true} {
+		o, v := corpus.NewArticle("o", "o.txt", "The bell rang."), corpus.NewArticle("v", "v.txt", "The bell rang, said "+text+".")
+		o.Agency = "AP"
+		if got := Compare(o, v).Figures.Findings[Credit] == 0; got != credited {
+			t.Errorf("%q: credited %v", text, got)
+		}
 	}
 }

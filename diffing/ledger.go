@@ -198,36 +198,6 @@ func (l *ledger) lastForm(p *Place, form string) bool {
 	return nameForm(o.article.Words[w]) == form
 }
 
-// numbers lists the original's quantities.
-func (l *ledger) numbers() []Entry {
-	o := l.original()
-	var out []Entry
-	for _, q := range o.quantitiesOf(all(o.article.Sentences)) {
-		p := o.place(q.first-q.hedged, q.last)
-		e := l.entry(p.Text)
-		e.Places = []Place{*p}
-		for a, m := range l.survey.Comparisons {
-			s := &e.Versions[a]
-			if m == nil {
-				s.State = Right
-				continue
-			}
-			v := l.collation.profiles[a]
-			l.changes(s, m, Numeral, o.place(q.first, q.last))
-			for _, j := range l.carriers(m, p) {
-				for _, x := range l.quantitiesIn(v, j) {
-					if same(q, x) && len(s.Forms) == 0 && s.Right == 0 {
-						s.rightAt(v.place(x.first, x.last))
-					}
-				}
-			}
-			s.settle()
-		}
-		out = append(out, e)
-	}
-	return out
-}
-
 // changes takes over what the findings of a type say of a place of the
 // original.
 func (l *ledger) changes(s *Standing, m *Comparison, t Type, p *Place) {
@@ -285,6 +255,7 @@ func (l *ledger) quotations() []Entry {
 // without its marks.
 func (l *ledger) quoteStanding(s *Standing, v *profile, m *Comparison, p *Place, keys []int32) {
 	l.changes(s, m, Quotation, p)
+	l.changes(s, m, Term, p)
 	part := false
 	s.Forms = slices.DeleteFunc(s.Forms, func(f Form) bool {
 		unmarked := folded(f.Text) == folded(p.Text) // the words are right, the marks gone
@@ -295,9 +266,9 @@ func (l *ledger) quoteStanding(s *Standing, v *profile, m *Comparison, p *Place,
 		given, _ := v.said(q.first, q.last)
 		switch {
 		case len(given) == 0:
-		case containsRun(given, keys):
+		case slices.Equal(given, keys), len(keys) >= leastNarrowed && containsRun(given, keys):
 			s.rightAt(v.place(q.first, q.last))
-		case containsRun(keys, given) && len(s.Forms) == 0 && (2*len(given) >= len(keys) || len(given) >= leastNarrowed):
+		case containsRun(keys, given) && len(s.Forms) == 0 && (2*len(given) >= len(keys) || len(given) >= leastNarrowed-1):
 			part = true
 			s.Places = append(s.Places, *v.place(q.first, q.last))
 		}

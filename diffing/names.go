@@ -253,34 +253,6 @@ func (n *nameFinder) exonym(form string) {
 	}
 }
 
-// several reports a name that the version spells in more than one way.
-func (n *nameFinder) several(forms []string) {
-	spellings := make(map[string][]string)
-	for _, form := range forms {
-		if right, ok := n.wrong[form]; ok {
-			spellings[right] = append(spellings[right], form)
-		} else if len(n.original.places[form]) > 0 {
-			spellings[form] = append(spellings[form], form)
-		}
-	}
-	for _, right := range n.rights {
-		s := spellings[right]
-		if len(s) < 2 {
-			continue
-		}
-		var parts []string
-		for _, form := range s {
-			parts = append(parts, fmt.Sprintf("%s (%d)", bare(n.v, n.version.places[form][0]), len(n.version.places[form])))
-		}
-		o, w := n.original.places[right][0], n.version.places[s[0]][0]
-		n.add(Finding{
-			Type: Name, Severity: Medium, Passage: -1,
-			Original: n.o.namePlace(o), Version: n.v.namePlace(w),
-			Note: fmt.Sprintf("%s is spelt in %d ways: %s", bare(n.o, o), len(s), strings.Join(parts, ", ")),
-		})
-	}
-}
-
 // namePlace is the place of one word without its possessive ending.
 func (p *profile) namePlace(w int) *Place {
 	x := p.place(w, w+1)

@@ -84,7 +84,7 @@ func versionSide(e Edit) corpus.Span  { return e.Version }
 // negativeWords negate by what they mean.
 var negativeWords = stemSet(`deny refuse fail lack avoid prevent stop halt reject oppose decline abandon scrap cancel abolish rule unless unlikely
 	unable impossible unwilling illegal unclear uncertain untrue false absence against lacking unsafe unfair unnecessary incapable
-	insufficient unacceptable`)
+	insufficient unacceptable off out beyond`)
 
 // negators counts the words that negate in a phrase, and returns the stems of
 // those that say something else.
@@ -233,23 +233,29 @@ func (f *finder) opposites(i int) []string {
 	}
 	for _, prefix := range [...]string{"un", "non-", "in", "im", "il", "ir", "dis"} {
 		open := prefix == "un" || prefix == "non-"
-		if rest, ok := strings.CutPrefix(norm, prefix); ok && len(rest) >= 5 && (open || negatable[rest]) {
+		listed := negatable[prefix]
+		if rest, ok := strings.CutPrefix(norm, prefix); ok && len(rest) >= 5 && (open || listed[rest]) {
 			out = append(out, rest)
 		}
-		if len(norm) >= 5 && (open || negatable[norm]) {
+		if len(norm) >= 5 && (open || listed[norm]) {
 			out = append(out, prefix+norm)
 		}
 	}
 	return out
 }
 
-// negatable are words that in-, im-, il-, ir- and dis- turn into their opposite;
-// before others these say something else, as in immigrant and improve.
-var negatable = wordSet(`possible legal legally responsible regular relevant mature moral perfect proper patient probable mobile capable correct
-	complete direct effective efficient secure sufficient visible dependent accurate adequate appropriate formal human tolerant valid
-	honest agree agreed agrees approve approved approves like liked loyal obey obeyed order organized organised satisfied similar trust
-	trusted advantage connect connected appear appeared appears allow allowed believe believed continue continued qualify qualified
-	prove proved proven respect able active curable soluble edible eligible literate logical rational resolute reversible replaceable`)
+// negatable are, by prefix, words that it turns into their opposite; before
+// others it says something else, as in immigrant and improve.
+var negatable = map[string]map[string]bool{
+	"in": wordSet(`capable correct complete direct effective efficient secure sufficient visible dependent accurate adequate appropriate formal
+		human tolerant valid active curable edible eligible`),
+	"im": wordSet("possible mature moral perfect proper patient probable mobile"),
+	"il": wordSet("legal legally literate logical"),
+	"ir": wordSet("responsible regular relevant rational resolute reversible replaceable"),
+	"dis": wordSet(`honest agree agreed agrees approve approved approves liked loyal obeyed organized organised satisfied similar trust trusted
+		advantage connect connected appear appeared appears allow allowed believe believed continue continued qualify qualified
+		prove proved proven respect`),
+}
 
 // antonymOf gives for a stem the stems that say the opposite.
 var antonymOf = antonyms(`rise fall, rise drop, rise decline, rose fell, rose dropped, rose declined, risen fallen, increase decrease, increase decline, increase fall,

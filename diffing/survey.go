@@ -12,7 +12,7 @@ type Survey struct {
 	// Coverage has a row for every sentence of the original's story.
 	Coverage []Row
 	// Names, Numbers and Quotations are the ledger: what the original names,
-	// counts and quotes, in its order, and what each version made of it.
+	// counts and dates, and quotes, in its order, and what each version made of it.
 	Names, Numbers, Quotations []Entry
 	// Departures are those from the original that two or more versions share.
 	Departures []Departure
@@ -94,7 +94,7 @@ func (c *Collation) SurveyOf(comparisons []*Comparison) *Survey {
 	s := &Survey{Story: c.Story, Original: c.Original, Comparisons: comparisons}
 	s.Coverage = s.coverage()
 	l := newLedger(c, s)
-	s.Names, s.Numbers, s.Quotations = l.names(), l.numbers(), l.quotations()
+	s.Names, s.Numbers, s.Quotations = l.names(), l.numbersAndDates(), l.quotations()
 	s.Departures = s.departures()
 	return s
 }

@@ -1,0 +1,50 @@
+package diffing
+
+import (
+	"fmt"
+	"strings"
+)
+
+// several reports a name that the version spells in more than one way. Accents
+// alone make no other spelling, but where one is told they are told too.
+func (n *nameFinder) several(forms []string) {
+	spellings := make(map[string][]string)
+	for _, form := range forms {
+		if right, ok := n.wrong[form]; ok {
+			spellings[right] = append(spellings[right], form)
+		} else if len(n.original.places[form]) > 0 {
+			spellings[form] = append(spellings[form], form)
+		}
+	}
+	for _, right := range n.rights {
+		if len(spellings[right]) < 2 {
+			continue
+		}
+		ways := n.waysOf(spellings[right])
+		o, w := n.original.places[right][0], n.version.places[spellings[right][0]][0]
+		n.add(Finding{
+			Type: Name, Severity: Medium, Passage: -1,
+			Original: n.o.namePlace(o), Version: n.v.namePlace(w),
+			Note: fmt.Sprintf("%s is spelt in %d ways: %s", bare(n.o, o), len(ways), strings.Join(ways, ", ")),
+		})
+	}
+}
+
+// waysOf lists how some forms are written, and how often each.
+func (n *nameFinder) waysOf(forms []string) []string {
+	var order []string
+	count := make(map[string]int)
+	for _, form := range forms {
+		for _, w := range n.version.places[form] {
+			text := bare(n.v, w)
+			if count[text] == 0 {
+				order = append(order, text)
+			}
+			count[text]++
+		}
+	}
+	for k, text := range order {
+		order[k] = fmt.Sprintf("%s (%d)", text, count[text])
+	}
+	return order
+}
