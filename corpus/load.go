@@ -4,7 +4,10 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"runtime"
+	"slices"
 	"strings"
+	"sync"
 
 	"storydiff/corpus/format"
 )
@@ -48,9 +51,7 @@ func Load(paths []string, o Options) (*Story, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, f := range files {
-		l.add(f)
-	}
+	l.addAll(files)
 	l.name()
 	wanted, err := l.wanted(o.Original)
 	if err != nil {
@@ -84,18 +85,44 @@ func (l *loader) skip(path, reason string) {
 	l.skipped = append(l.skipped, Skipped{Path: Clean(path), Reason: Clean(reason)})
 }
 
-// add reads a file as an article, or lists it as skipped.
-func (l *loader) add(f file) {
-	if twin, ok := l.twin(f); ok {
-		l.skip(f.path, "the same file as "+twin.file.path)
-		return
+// addAll reads files as articles, in order, or lists them as skipped. They are
+// read ahead side by side, but for those that look like another file read
+// already: a pipe can be read only once.
+func (l *loader) addAll(files []file) {
+	type result struct {
+		entry entry
+		err   error
 	}
-	e, err := l.read(f)
-	if err != nil {
-		l.skip(f.path, reasonOf(err))
-		return
+	ahead := make([]*result, len(files))
+	var reading sync.WaitGroup
+	free := make(chan struct{}, runtime.GOMAXPROCS(0))
+	for n, f := range files {
+		if slices.ContainsFunc(files[:n], f.same) {
+			continue
+		}
+		ahead[n] = new(result)
+		reading.Go(func() {
+			free <- struct{}{}
+			ahead[n].entry, ahead[n].err = l.read(f)
+			<-free
+		})
 	}
-	l.entries = append(l.entries, e)
+	reading.Wait()
+	for n, f := range files {
+		if twin, ok := l.twin(f); ok {
+			l.skip(f.path, "the same file as "+twin.file.path)
+			continue
+		}
+		if ahead[n] == nil {
+			ahead[n] = new(result)
+			ahead[n].entry, ahead[n].err = l.read(f)
+		}
+		if ahead[n].err != nil {
+			l.skip(f.path, reasonOf(ahead[n].err))
+			continue
+		}
+		l.entries = append(l.entries, ahead[n].entry)
+	}
 }
 
 // twin returns the entry that has been read from the same file as f, under

@@ -122,6 +122,10 @@ func (p *profile) shortlyQuoted() []bool {
 	return out
 }
 
+// mostTermPlaces bounds the places of a term that are looked at. What fifty do
+// not show, a book will not.
+const mostTermPlaces = 50
+
 // compare looks at every passage that should have the term, and reports each
 // other rendering once, at its first place.
 func (t *termFinder) compare(x term) {
@@ -133,7 +137,7 @@ func (t *termFinder) compare(x term) {
 	var list []*rendering
 	byForm := make(map[string]*rendering)
 	kept := 0
-	for _, w := range x.places {
+	for _, w := range x.places[:min(len(x.places), mostTermPlaces)] {
 		n := t.originalPassage(w)
 		if n < 0 || len(t.m.Passages[n].Version) == 0 {
 			continue
