@@ -62,7 +62,8 @@ func alignLabelled(l labelled) map[[2]int]bool {
 }
 
 // TestAlignmentSet measures alignment on pairs of documents aligned by hand,
-// JSON lines in the folder that STORYDIFF_ALIGNMENT names.
+// JSON lines in the folder that STORYDIFF_ALIGNMENT names; with STORYDIFF_SHOW
+// set it prints every pair found wrongly or missed.
 func TestAlignmentSet(t *testing.T) {
 	dir := os.Getenv("STORYDIFF_ALIGNMENT")
 	if dir == "" {
@@ -91,7 +92,7 @@ func TestAlignmentSet(t *testing.T) {
 					}
 				} else {
 					wrong++
-					if os.Getenv("VERBOSE") != "" {
+					if os.Getenv("STORYDIFF_SHOW") != "" {
 						t.Logf("%s FALSE %v\n  O %s\n  V %s", l.ID, p, l.Original[p[0]], l.Version[p[1]])
 					}
 				}
@@ -103,7 +104,7 @@ func TestAlignmentSet(t *testing.T) {
 				}
 				if !got[p] {
 					wrong++
-					if os.Getenv("VERBOSE") != "" {
+					if os.Getenv("STORYDIFF_SHOW") != "" {
 						t.Logf("%s MISS %v\n  O %s\n  V %s", l.ID, p, l.Original[p[0]], l.Version[p[1]])
 					}
 				}
