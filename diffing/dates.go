@@ -58,6 +58,9 @@ func (p *profile) whensOf(sentences []int, published time.Time) []when {
 // compare pairs the dates of a passage that agree, then reports of the rest
 // those that contradict one another and those that are gone.
 func (d *dateFinder) compare(passage int, original, version []when) {
+	if len(original) > manyNumbers || len(version) > manyNumbers {
+		return
+	}
 	used := make([]bool, len(version))
 	rest := d.pairOff(original, version, used, func(o, v when) bool { return o.day == 0 || v.day > 0 || v.month == 0 })
 	for _, o := range rest {

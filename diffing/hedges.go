@@ -27,6 +27,9 @@ type hedgeFinder struct{ *finder }
 // against "2,300".
 func (h *hedgeFinder) approximations(n int, p *Passage) {
 	original, version := h.o.quantitiesOf(p.Original), h.v.quantitiesOf(p.Version)
+	if len(original) > manyNumbers || len(version) > manyNumbers {
+		return
+	}
 	used := make([]bool, len(version))
 	for _, o := range original {
 		for k, v := range version {

@@ -13,13 +13,14 @@ type ledger struct {
 	quoted    map[*profile][]quote
 	counted   map[*profile]map[int][]quantity // by sentence
 	carried   map[*Comparison]map[int][]int   // by sentence of the original, the version's
+	found     map[*Comparison]map[int][]int   // by sentence of the original, the findings
 }
 
 func newLedger(c *Collation, s *Survey) *ledger {
 	return &ledger{
 		collation: c, survey: s,
 		books: make(map[*profile]*nameBook), quoted: make(map[*profile][]quote),
-		counted: make(map[*profile]map[int][]quantity), carried: make(map[*Comparison]map[int][]int),
+		counted: make(map[*profile]map[int][]quantity), carried: make(map[*Comparison]map[int][]int), found: make(map[*Comparison]map[int][]int),
 	}
 }
 
@@ -201,7 +202,8 @@ func (l *ledger) lastForm(p *Place, form string) bool {
 // changes takes over what the findings of a type say of a place of the
 // original.
 func (l *ledger) changes(s *Standing, m *Comparison, t Type, p *Place) {
-	for _, f := range m.Findings {
+	for _, n := range l.findingsAt(m, p) {
+		f := &m.Findings[n]
 		if f.Type != t || f.Original == nil || f.Original.Start >= p.End || p.Start >= f.Original.End {
 			continue
 		}
@@ -209,6 +211,23 @@ func (l *ledger) changes(s *Standing, m *Comparison, t Type, p *Place) {
 			s.note(f.Version.Text, *f.Version, f.Severity)
 		}
 	}
+}
+
+// findingsAt returns the findings that rest on the sentence of a place of the
+// original.
+func (l *ledger) findingsAt(m *Comparison, p *Place) []int {
+	by := l.found[m]
+	if by == nil {
+		by = make(map[int][]int)
+		for n, f := range m.Findings {
+			if f.Original != nil {
+				i := l.original().article.FindSentence(f.Original.Start)
+				by[i] = append(by[i], n)
+			}
+		}
+		l.found[m] = by
+	}
+	return by[l.original().article.FindSentence(p.Start)]
 }
 
 // carriers returns the version's sentences in the passages that carry a place
@@ -225,59 +244,4 @@ func (l *ledger) carriers(m *Comparison, p *Place) []int {
 		l.carried[m] = by
 	}
 	return by[l.original().article.FindSentence(p.Start)]
-}
-
-// quotations lists the original's quotations.
-func (l *ledger) quotations() []Entry {
-	o := l.original()
-	var out []Entry
-	for _, q := range l.quotesOf(o) {
-		keys, _ := o.said(q.first, q.last)
-		if len(keys) == 0 {
-			continue
-		}
-		p := o.place(q.first, q.last)
-		e := l.entry(p.Text)
-		e.Places = []Place{*p}
-		for a, m := range l.survey.Comparisons {
-			if m == nil {
-				e.Versions[a].State = Right
-				continue
-			}
-			l.quoteStanding(&e.Versions[a], l.collation.profiles[a], m, p, keys)
-		}
-		out = append(out, e)
-	}
-	return out
-}
-
-// quoteStanding finds a quotation in a version: whole, in part, altered, or
-// without its marks.
-func (l *ledger) quoteStanding(s *Standing, v *profile, m *Comparison, p *Place, keys []int32) {
-	l.changes(s, m, Quotation, p)
-	l.changes(s, m, Term, p)
-	part := false
-	s.Forms = slices.DeleteFunc(s.Forms, func(f Form) bool {
-		unmarked := folded(f.Text) == folded(p.Text) // the words are right, the marks gone
-		part = part || unmarked
-		return unmarked
-	})
-	for _, q := range l.quotesOf(v) {
-		given, _ := v.said(q.first, q.last)
-		switch {
-		case len(given) == 0:
-		case slices.Equal(given, keys), len(keys) >= leastNarrowed && containsRun(given, keys):
-			s.rightAt(v.place(q.first, q.last))
-		case containsRun(keys, given) && len(s.Forms) == 0 && (2*len(given) >= len(keys) || len(given) >= leastNarrowed-1):
-			part = true
-			s.Places = append(s.Places, *v.place(q.first, q.last))
-		}
-	}
-	if s.Right > 0 {
-		s.Forms = slices.DeleteFunc(s.Forms, func(f Form) bool { return f.Severity == Low })
-	}
-	s.settle()
-	if s.State == Missing && (part || len(l.carriers(m, p)) > 0) {
-		s.State = Partly
-	}
 }

@@ -46,6 +46,7 @@ type nameFinder struct {
 	*finder
 	original, version nameBook
 	rights            []string          // the original's forms, by first place
+	byPair            map[string][]int  // indexes into rights, by pairs of letters
 	wrong             map[string]string // version form -> the original's
 }
 
@@ -77,7 +78,7 @@ func (n *nameFinder) meant(form string) (string, bool) {
 		return "", false
 	}
 	best, closest := "", 0.0
-	for _, right := range n.rights {
+	for _, right := range n.likely(form) {
 		if !n.original.sure[right] || len(right) < 3 || form == right || sameVariant(form, right) {
 			continue
 		}
@@ -240,6 +241,9 @@ func (n *nameFinder) accents(form string) {
 
 // exonym reports, once, another accepted form of a name: Kiev for Kyiv.
 func (n *nameFinder) exonym(form string) {
+	if !placeNames[form] {
+		return
+	}
 	for _, right := range n.rights {
 		if right != form && n.version.sure[form] && n.original.sure[right] && placeNames[form] && sameVariant(form, right) {
 			w, o := n.version.places[form][0], n.nearest(right, n.version.places[form][0])

@@ -32,6 +32,9 @@ func (f *finder) numbers() {
 // exchanged reports numbers that the passage has on both sides, but each in
 // the other's place.
 func (f *finder) exchanged(n int, p *Passage, original, version []quantity) {
+	if len(original) > manyNumbers || len(version) > manyNumbers {
+		return
+	}
 	for _, e := range p.Edits {
 		if e.Op != Replace || e.Class != Wording {
 			continue
@@ -75,20 +78,31 @@ func (p *profile) quantitiesOf(sentences []int) []quantity {
 	return out
 }
 
+// manyNumbers is from how many numbers of one passage on nothing is said of
+// them: it is a table, and which stands for which cannot be told.
+const manyNumbers = 300
+
 // unmatched takes out the pairs of quantities that say the same.
 func unmatched(a, b []quantity) (restA, restB []quantity) {
+	if len(a) > manyNumbers || len(b) > manyNumbers {
+		return nil, nil
+	}
 	used := make([]bool, len(b))
 	for _, x := range a {
-		found := false
-		for k, y := range b {
-			if !used[k] && same(x, y) {
-				used[k], found = true, true
+		k := slices.IndexFunc(b, func(y quantity) bool { return same(x, y) })
+		for k >= 0 && used[k] {
+			next := slices.IndexFunc(b[k+1:], func(y quantity) bool { return same(x, y) })
+			if next < 0 {
+				k = -1
 				break
 			}
+			k += 1 + next
 		}
-		if !found {
+		if k < 0 {
 			restA = append(restA, x)
+			continue
 		}
+		used[k] = true
 	}
 	for k, y := range b {
 		if !used[k] {

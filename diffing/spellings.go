@@ -2,6 +2,7 @@ package diffing
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -47,4 +48,52 @@ func (n *nameFinder) waysOf(forms []string) []string {
 		order[k] = fmt.Sprintf("%s (%d)", text, count[text])
 	}
 	return order
+}
+
+// manyNames is from how many names on a form is compared only with those that
+// share two pairs of letters with it.
+const manyNames = 500
+
+// likely returns the names of the original that a form may misspell.
+func (n *nameFinder) likely(form string) []string {
+	if len(n.rights) < manyNames {
+		return n.rights
+	}
+	if n.byPair == nil {
+		n.byPair = make(map[string][]int)
+		for k, right := range n.rights {
+			for _, pair := range letterPairs(right) {
+				n.byPair[pair] = append(n.byPair[pair], k)
+			}
+		}
+	}
+	shared := make(map[int]int)
+	for _, pair := range letterPairs(form) {
+		for _, k := range n.byPair[pair] {
+			shared[k]++
+		}
+	}
+	var out []int
+	for k, count := range shared {
+		if count >= 2 {
+			out = append(out, k)
+		}
+	}
+	slices.Sort(out)
+	rights := make([]string, len(out))
+	for i, k := range out {
+		rights[i] = n.rights[k]
+	}
+	return rights
+}
+
+// letterPairs returns the pairs of neighbouring bytes of a form, each once.
+func letterPairs(form string) []string {
+	var out []string
+	for i := 0; i+1 < len(form); i++ {
+		if pair := form[i : i+2]; !slices.Contains(out, pair) {
+			out = append(out, pair)
+		}
+	}
+	return out
 }

@@ -191,6 +191,10 @@ func (t *termFinder) has(p *Passage, stems []int32) bool {
 // word of the one to be taken for a rendering of the other's.
 const leastForTerm = 0.4
 
+// longestRendering is how many bytes a replaced phrase may have, on both sides
+// together, for a word of it to be matched with another.
+const longestRendering = 600
+
 // rendering returns the words that stand in the version where the term stands
 // in the original, where that can be told: a quotation for a quotation, or one
 // short phrase for another.
@@ -200,7 +204,7 @@ func (t *termFinder) rendering(p *Passage, w, size int) []int {
 	}
 	from, to := t.o.article.Words[w].Start, t.o.article.Words[w+size-1].Start
 	for _, e := range p.Edits {
-		if e.Op != Replace || e.Class != Wording || to < e.Original.Start || from >= e.Original.End {
+		if e.Op != Replace || e.Class != Wording || to < e.Original.Start || from >= e.Original.End || e.Original.Len()+e.Version.Len() > longestRendering {
 			continue
 		}
 		o := t.weightyWords(t.o, t.o.within(e.Original))

@@ -12,12 +12,29 @@ import (
 
 // markdownReport writes the Markdown form: CommonMark with tables and
 // strike-through. Errors stay in the buffered writer until it is flushed.
-type markdownReport struct{ *bufio.Writer }
+type markdownReport struct {
+	*bufio.Writer
+	below string // what a heading has besides, where there is a title above all
+}
+
+// title writes the story's name over everything, if there is one.
+func (m *markdownReport) title(sel Selection) {
+	if sel.Title == "" {
+		return
+	}
+	text := escape(corpus.Clean(sel.Title))
+	if sel.Flagged {
+		text += ": flagged passages only"
+	}
+	fmt.Fprintf(m, "# %s\n\n", text)
+	m.below = "#"
+}
 
 func (m *markdownReport) all(cs []*diffing.Comparison, sel Selection) {
 	if len(cs) == 0 {
 		m.WriteString("Nothing to compare.\n")
 	}
+	m.title(sel)
 	m.each(cs, sel)
 }
 
@@ -28,30 +45,55 @@ func (m *markdownReport) each(cs []*diffing.Comparison, sel Selection) {
 			m.WriteString("\n---\n\n")
 		}
 		passages, picked := sel.of(i, c)
-		m.comparison(c, passages, picked, sel.marks(i, c))
+		m.comparison(c, findings(c, passages, picked))
+		m.heading(2, "Passages")
+		if picked {
+			fmt.Fprintf(m, "%s. ", sel.pickedText(len(passages), len(c.Passages)))
+		}
+		m.WriteString("~~only in the original~~ **only in the version**\n")
+		marks := sel.marks(i, c)
+		for _, p := range passages {
+			m.passage(c, p, marks[p])
+		}
 	}
 }
 
-func (m *markdownReport) comparison(c *diffing.Comparison, passages []int, picked bool, marks []Mark) {
-	fmt.Fprintf(m, "# %s beside %s\n\n", escape(corpus.Clean(c.Version.Name())), escape(corpus.Clean(c.Original.Name())))
+// heading writes a heading of a level, 1 for that of a comparison.
+func (m *markdownReport) heading(level int, text string) {
+	if level > 1 {
+		m.WriteString("\n")
+	}
+	fmt.Fprintf(m, "%s%s %s\n\n", m.below, strings.Repeat("#", level), text)
+}
+
+// comparison writes what stands above the passages.
+func (m *markdownReport) comparison(c *diffing.Comparison, found []int) {
+	m.heading(1, escape(corpus.Clean(c.Version.Name()))+" beside "+escape(corpus.Clean(c.Original.Name())))
 	rows := [][]string{{"", "outlet", "title", "date", "words", "id"}}
 	rows = append(rows, articleRow("original", c.Original), articleRow("version", c.Version))
-	m.table(rows)
+	m.table(filledColumns(rows))
 	if c.Brief != "" {
 		fmt.Fprintf(m, "\n%s\n", escape(corpus.Clean(c.Brief)))
 	}
-	m.WriteString("\n## Figures\n\n")
+	m.heading(2, "Figures")
 	fmt.Fprintf(m, "Carries %s of the original's words. Passages moved: %d.\n\n", percent(c.Figures.Coverage), c.Figures.Moved)
 	m.table(figureRows(&c.Figures))
-	m.findings(c, findings(c, passages, picked))
-	m.WriteString("\n## Passages\n\n")
-	if picked {
-		fmt.Fprintf(m, "%d of %d passages. ", len(passages), len(c.Passages))
+	m.findings(c, found)
+}
+
+// filledColumns leaves out the columns that have nothing under their heading.
+func filledColumns(rows [][]string) [][]string {
+	out := make([][]string, len(rows))
+	for k := range rows[0] {
+		filled := k == 0
+		for _, row := range rows[1:] {
+			filled = filled || row[k] != ""
+		}
+		for i := 0; filled && i < len(rows); i++ {
+			out[i] = append(out[i], rows[i][k])
+		}
 	}
-	m.WriteString("~~only in the original~~ **only in the version**\n")
-	for _, i := range passages {
-		m.passage(c, i, marks[i])
-	}
+	return out
 }
 
 func articleRow(role string, a *corpus.Article) []string {
@@ -74,11 +116,11 @@ func (m *markdownReport) table(rows [][]string) {
 }
 
 func (m *markdownReport) findings(c *diffing.Comparison, found []int) {
-	fmt.Fprintf(m, "\n## Findings: %s\n", severities(c, found))
+	fmt.Fprintf(m, "\n%s## Findings: %s\n", m.below, severities(c, found))
 	if len(found) == 0 {
 		return
 	}
-	rows := [][]string{{"id", "severity", "type", "where", "original", "version", "note"}}
+	rows := [][]string{{"id", "severity", "type", "where", "original", "version", "what differs"}}
 	for _, i := range found {
 		f := &c.Findings[i]
 		where := "the whole version"

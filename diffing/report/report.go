@@ -52,6 +52,19 @@ type Selection struct {
 	// Marks are what a reader made of the passages: one list per comparison,
 	// with a mark for each of its passages; nil for none.
 	Marks [][]Mark
+	// Title is the story's name, as the Markdown form's title; empty for none.
+	Title string
+	// Flagged says that the passages were picked for being flagged.
+	Flagged bool
+}
+
+// pickedText says which of a comparison's passages a report shows.
+func (s Selection) pickedText(shown, of int) string {
+	text := fmt.Sprintf("%d of %d passages", shown, of)
+	if s.Flagged {
+		text = "Flagged passages only: " + text
+	}
+	return text
 }
 
 // A Mark is what a reader made of a passage. The zero Mark is not shown.
@@ -142,7 +155,7 @@ func write(w io.Writer, f Format, ink inks, cs []*diffing.Comparison, sel Select
 	case Text:
 		(&textReport{Writer: b, ink: ink}).all(cs, sel)
 	case Markdown:
-		(&markdownReport{b}).all(cs, sel)
+		(&markdownReport{Writer: b}).all(cs, sel)
 	case JSON:
 		if err := writeJSON(b, cs, sel); err != nil {
 			return err

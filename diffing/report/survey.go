@@ -2,6 +2,7 @@ package report
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -13,29 +14,38 @@ import (
 // WriteSurvey writes all versions of a story side by side, and then each
 // comparison as Write does: what became of every sentence, name, number and
 // quotation of the original, and what versions share against it.
-func WriteSurvey(w io.Writer, f Format, s *diffing.Survey) error {
-	return writeSurvey(w, f, plain(), s)
+// The selection is about the survey's comparisons, without the original's
+// place; its passages have to be all.
+func WriteSurvey(w io.Writer, f Format, s *diffing.Survey, sel Selection) error {
+	return writeSurvey(w, f, plain(), s, sel)
 }
 
 // WriteSurveyColoured writes the text form for a terminal.
-func WriteSurveyColoured(w io.Writer, s *diffing.Survey) error {
-	return writeSurvey(w, Text, coloured(), s)
+func WriteSurveyColoured(w io.Writer, s *diffing.Survey, sel Selection) error {
+	return writeSurvey(w, Text, coloured(), s, sel)
 }
 
-func writeSurvey(w io.Writer, f Format, ink inks, s *diffing.Survey) error {
-	b := bufio.NewWriter(w)
+func writeSurvey(w io.Writer, f Format, ink inks, s *diffing.Survey, sel Selection) error {
 	cs := made(s)
+	if err := sel.check(cs); err != nil {
+		return err
+	}
+	if sel.Passages != nil {
+		return errors.New("report: a survey shows every passage")
+	}
+	b := bufio.NewWriter(w)
 	switch f {
 	case Text:
 		t := &textReport{Writer: b, ink: ink}
 		t.survey(s)
-		t.each(cs, Selection{})
+		t.each(cs, sel)
 	case Markdown:
-		m := &markdownReport{b}
+		m := &markdownReport{Writer: b}
+		m.title(sel)
 		m.survey(s)
-		m.each(cs, Selection{})
+		m.each(cs, sel)
 	case JSON:
-		if err := writeSurveyJSON(b, s); err != nil {
+		if err := writeSurveyJSON(b, s, sel); err != nil {
 			return err
 		}
 	}
@@ -203,20 +213,22 @@ func departureLines(s *diffing.Survey) []string {
 // survey writes the same as tables.
 func (m *markdownReport) survey(s *diffing.Survey) {
 	original := s.Story.Articles[s.Original]
-	fmt.Fprintf(m, "# The versions of %s\n\n", escape(corpus.Clean(original.Name())))
+	m.heading(1, "The versions of "+escape(corpus.Clean(original.Name())))
 	for _, c := range made(s) {
 		fmt.Fprintf(m, "- **%s**: %s\n", escape(corpus.Clean(c.Version.Name())), escape(corpus.Clean(c.Brief)))
 	}
-	m.WriteString("\n## What became of each sentence\n\n" + escape(legend) + "\n\n")
+	m.heading(2, "What became of each sentence")
+	m.WriteString(escape(legend) + "\n\n")
 	m.table(escaped(coverageRows(s)))
 	for _, l := range ledgers(s) {
 		if rows := ledgerRows(s, l.entries); len(rows) > 1 {
-			fmt.Fprintf(m, "\n## %s that are not right everywhere\n\n", l.title)
+			m.heading(2, l.title+" that are not right everywhere")
 			m.table(escaped(rows))
 		}
 	}
 	if len(s.Departures) > 0 {
-		m.WriteString("\n## What versions share against the original\n\nThey may come from one source, or the copy at hand may be the odd one.\n\n")
+		m.heading(2, "What versions share against the original")
+		m.WriteString("They may come from one source, or the copy at hand may be the odd one.\n\n")
 		for _, line := range departureLines(s) {
 			fmt.Fprintf(m, "- %s\n", escape(line))
 		}

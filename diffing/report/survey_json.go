@@ -56,17 +56,17 @@ type (
 	}
 )
 
-func writeSurveyJSON(w io.Writer, s *diffing.Survey) error {
+func writeSurveyJSON(w io.Writer, s *diffing.Survey, sel Selection) error {
 	o := jsonFullSurvey{
 		Schema:   surveySchema,
 		Original: corpus.Clean(s.Story.Articles[s.Original].ID),
 		Versions: []string{}, Coverage: []jsonRow{}, Departures: []jsonDeparture{}, Comparisons: []jsonComparison{},
 		Names: entryObjects(s, s.Names), Numbers: entryObjects(s, s.Numbers), Quotations: entryObjects(s, s.Quotations),
 	}
-	for _, c := range made(s) {
+	for i, c := range made(s) {
 		o.Versions = append(o.Versions, corpus.Clean(c.Version.ID))
-		passages, picked := Selection{}.of(0, c)
-		o.Comparisons = append(o.Comparisons, comparisonObject(c, passages, findings(c, passages, picked), Selection{}.marks(0, c)))
+		passages, picked := Selection{}.of(i, c)
+		o.Comparisons = append(o.Comparisons, comparisonObject(c, passages, findings(c, passages, picked), sel.marks(i, c)))
 	}
 	original := s.Story.Articles[s.Original]
 	for _, r := range s.Coverage {

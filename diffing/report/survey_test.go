@@ -24,7 +24,7 @@ func surveyed(t *testing.T) *diffing.Survey {
 func TestSurveyNamesEverySentence(t *testing.T) {
 	s := surveyed(t)
 	var b bytes.Buffer
-	if err := WriteSurvey(&b, JSON, s); err != nil {
+	if err := WriteSurvey(&b, JSON, s, Selection{}); err != nil {
 		t.Fatal(err)
 	}
 	var o struct {
@@ -77,7 +77,7 @@ func TestSurveyPage(t *testing.T) {
 	s := surveyed(t)
 	for _, f := range []Format{Text, Markdown} {
 		var b bytes.Buffer
-		if err := WriteSurvey(&b, f, s); err != nil {
+		if err := WriteSurvey(&b, f, s, Selection{}); err != nil {
 			t.Fatal(err)
 		}
 		for _, want := range []string{"What became of each sentence", "Names that are not right everywhere", "Quotations that are not right everywhere"} {

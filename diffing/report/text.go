@@ -37,7 +37,16 @@ func (t *textReport) each(cs []*diffing.Comparison, sel Selection) {
 			t.WriteString("\n" + t.ink.faint.Styled(strings.Repeat("=", lineWidth)) + "\n\n")
 		}
 		passages, picked := sel.of(i, c)
-		t.comparison(c, passages, picked, sel.marks(i, c))
+		t.comparison(c, findings(c, passages, picked))
+		t.heading("Passages")
+		if picked {
+			t.WriteString(sel.pickedText(len(passages), len(c.Passages)) + ".\n")
+		}
+		t.WriteString("[-only in the original-] {+only in the version+}\n")
+		marks := sel.marks(i, c)
+		for _, p := range passages {
+			t.passage(c, p, marks[p])
+		}
 	}
 }
 
@@ -56,23 +65,15 @@ func (t *textReport) overview(cs []*diffing.Comparison) {
 	t.WriteString(Columns(rows, 1))
 }
 
-func (t *textReport) comparison(c *diffing.Comparison, passages []int, picked bool, marks []Mark) {
+// comparison writes what stands above the passages.
+func (t *textReport) comparison(c *diffing.Comparison, found []int) {
 	t.article("Original", c.Original)
 	t.article("Version", c.Version)
 	if c.Brief != "" {
 		t.WriteString("\n" + wrap(plainWords(corpus.Clean(c.Brief), nil), "", "", lineWidth))
 	}
 	t.figures(c)
-	found := findings(c, passages, picked)
 	t.findings(c, found)
-	t.heading("Passages")
-	if picked {
-		fmt.Fprintf(t, "%d of %d passages.\n", len(passages), len(c.Passages))
-	}
-	t.WriteString("[-only in the original-] {+only in the version+}\n")
-	for _, i := range passages {
-		t.passage(c, i, marks[i])
-	}
 }
 
 func (t *textReport) heading(s string) {

@@ -1,0 +1,76 @@
+package diffing
+
+import "slices"
+
+// quotations lists the original's quotations.
+func (l *ledger) quotations() []Entry {
+	o := l.original()
+	var out []Entry
+	for _, q := range l.quotesOf(o) {
+		keys, _ := o.said(q.first, q.last)
+		if len(keys) == 0 {
+			continue
+		}
+		p := o.place(q.first, q.last)
+		e := l.entry(p.Text)
+		e.Places = []Place{*p}
+		for a, m := range l.survey.Comparisons {
+			if m == nil {
+				e.Versions[a].State = Right
+				continue
+			}
+			l.quoteStanding(&e.Versions[a], l.collation.profiles[a], m, p, keys)
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// quotesFor returns the version's quotations to look at for one of the
+// original: all, or in a book those where it is carried.
+func (l *ledger) quotesFor(v *profile, m *Comparison, p *Place) []quote {
+	all := l.quotesOf(v)
+	if len(all) <= fewQuotations {
+		return all
+	}
+	var out []quote
+	for _, j := range l.carriers(m, p) {
+		s := v.article.Sentences[j]
+		first, _ := slices.BinarySearchFunc(all, s.FirstWord, func(q quote, w int) int { return q.first - w })
+		for ; first < len(all) && all[first].first < s.LastWord; first++ {
+			out = append(out, all[first])
+		}
+	}
+	return out
+}
+
+// quoteStanding finds a quotation in a version: whole, in part, altered, or
+// without its marks.
+func (l *ledger) quoteStanding(s *Standing, v *profile, m *Comparison, p *Place, keys []int32) {
+	l.changes(s, m, Quotation, p)
+	l.changes(s, m, Term, p)
+	part := false
+	s.Forms = slices.DeleteFunc(s.Forms, func(f Form) bool {
+		unmarked := folded(f.Text) == folded(p.Text) // the words are right, the marks gone
+		part = part || unmarked
+		return unmarked
+	})
+	for _, q := range l.quotesFor(v, m, p) {
+		given, _ := v.said(q.first, q.last)
+		switch {
+		case len(given) == 0:
+		case slices.Equal(given, keys), len(keys) >= leastNarrowed && containsRun(given, keys):
+			s.rightAt(v.place(q.first, q.last))
+		case containsRun(keys, given) && len(s.Forms) == 0 && (2*len(given) >= len(keys) || len(given) >= leastNarrowed-1):
+			part = true
+			s.Places = append(s.Places, *v.place(q.first, q.last))
+		}
+	}
+	if s.Right > 0 {
+		s.Forms = slices.DeleteFunc(s.Forms, func(f Form) bool { return f.Severity == Low })
+	}
+	s.settle()
+	if s.State == Missing && (part || len(l.carriers(m, p)) > 0) {
+		s.State = Partly
+	}
+}
