@@ -27,6 +27,9 @@ type flags struct {
 	review            string
 }
 
+// helpWidth is the cells of a line of the help's flags.
+const helpWidth = 80
+
 // command returns the command line: the screen itself, and its subcommands.
 func (p *program) command() *cobra.Command {
 	c := &cobra.Command{
@@ -51,12 +54,13 @@ func (p *program) command() *cobra.Command {
 	f := c.PersistentFlags()
 	f.StringVar(&p.flags.original, "original", "", "compare with the article of this `ID|PATH`")
 	f.Var(&p.flags.colour, "color", "colours, on the screen and in the text report")
-	f.Var(&p.flags.theme, "theme", "the screen's colours")
+	f.Var(&p.flags.theme, "theme", "the `NAME` of the screen's colours: "+strings.Join(themeNames(), ", "))
 	f.BoolVar(&p.flags.exitCode, "exit-code", false, "exit with 1 where a version differs, with 0 where none does")
 	f.StringVar(&p.flags.charset, "charset", "", "the `NAME` of the files' character encoding, where they do not say")
 	f.StringVar(&p.flags.agency, "agency", "", "the `NAME` of the agency to be credited, where the original names none")
 	c.Flags().BoolVar(&p.flags.mouse, "mouse", false, "let the mouse work in the program, rather than select text")
 	c.Flags().StringVar(&p.flags.review, "review", "", "keep marks and notes in this `FILE`, rather than the story's own")
+	c.SetUsageTemplate(strings.ReplaceAll(c.UsageTemplate(), ".FlagUsages", fmt.Sprintf(".FlagUsagesWrapped %d", helpWidth)))
 	c.AddCommand(p.reportCommand(), p.listCommand(), p.demoCommand(), p.configCommand())
 	p.completeFlags(c)
 	return c

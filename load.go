@@ -11,6 +11,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing"
+	"storydiff/diffing/report"
 )
 
 // load opens the story that the arguments name.
@@ -70,6 +71,7 @@ func versions(story *corpus.Story, refs []string) ([]int, error) {
 type compared struct {
 	comparisons []*diffing.Comparison
 	survey      *diffing.Survey
+	selection   report.Selection
 }
 
 // compare compares articles of a story with its original; with none given, all

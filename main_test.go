@@ -10,6 +10,10 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"storydiff/corpus"
+	"storydiff/diffing"
+	"storydiff/diffing/review"
 )
 
 // asProgram, set in the environment, makes the test binary the program.
@@ -97,7 +101,7 @@ func TestCommandLine(t *testing.T) {
 		{"the demo without a terminal", nil, "", "", 0, `(?s)^Original .*Passages`, `^$`},
 		{"text report", two, "", "report .", 0, `(?s)^Original +Fjordpost.*Version +Tarnvik Blad.*\[-212-\] \{\+221\+\}`, `^$`},
 		{"the screen's command without a terminal", two, "", ".", 0, `(?s)^Original +Fjordpost.*\[-212-\]`, `^$`},
-		{"Markdown", two, "", "report . --format markdown", 0, `(?s)^# Tarnvik Blad beside Fjordpost.*~~212~~ \*\*221\*\*`, `^$`},
+		{"Markdown", two, "", "report . --format markdown", 0, `(?s)^# .+\n\n## Tarnvik Blad beside Fjordpost.*\n### Figures.*~~212~~ \*\*221\*\*`, `^$`},
 		{"another original", two, "", "report . --original paper", 0, `(?s)^Original +Tarnvik Blad.*\[-221-\] \{\+212\+\}`, `^$`},
 		{"a part of an ID", two, "", "report . --article pap", 0, `(?s)^Original +Fjordpost.*Version +Tarnvik`, `^$`},
 		{"standard input", two, paperText, "report wire.txt - --original wire", 0, `(?s)^Original +Fjordpost.*\[-212-\]`, `^$`},
@@ -185,7 +189,7 @@ func TestOutputFile(t *testing.T) {
 		t.Fatalf("%+v; want silence", got)
 	}
 	markdown := written()
-	if !strings.HasPrefix(markdown, "# Tarnvik Blad") {
+	if !strings.Contains(markdown, "\n## Tarnvik Blad") {
 		t.Errorf("a file called diff.md holds\n%s", markdown)
 	}
 	got := run(t, dir, "", append(paths, "--format", "json")...)
@@ -200,6 +204,71 @@ func TestOutputFile(t *testing.T) {
 	}
 	if !json.Valid([]byte(written())) {
 		t.Errorf("not JSON:\n%s", written())
+	}
+}
+
+// TestHelpFitsTheTerminal measures every line of the help.
+func TestHelpFitsTheTerminal(t *testing.T) {
+	for _, command := range []string{"", "report", "list", "demo", "config"} {
+		got := run(t, t.TempDir(), "", append(strings.Fields(command), "--help")...)
+		for line := range strings.Lines(got.out) {
+			if n := len([]rune(strings.TrimRight(line, "\n"))); n > helpWidth && !strings.Contains(line, string(filepath.Separator)) {
+				t.Errorf("%s --help: %d characters: %s", command, n, line)
+			}
+		}
+	}
+}
+
+// TestUnknownExtension refuses to guess what a file is to hold.
+func TestUnknownExtension(t *testing.T) {
+	dir := story(t, "wire.txt", wireText, "paper.txt", paperText)
+	for _, tt := range []struct {
+		flags []string
+		want  int
+	}{
+		{[]string{"-o", "x.pdf"}, 2},
+		{[]string{"-o", "x.pdf", "--format", "text"}, 0},
+		{[]string{"-o", "x"}, 0},
+		{[]string{"-o", ".x"}, 0},
+	} {
+		got := run(t, dir, "", append([]string{"report", "."}, tt.flags...)...)
+		if got.status != tt.want || (got.status == 2) != strings.Contains(got.errors, "x.pdf: no report is written as .pdf") {
+			t.Errorf("%q: %+v", tt.flags, got)
+		}
+	}
+	if _, err := os.Stat(filepath.Join(dir, "x")); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestReportCarriesMarks marks a passage, and looks for it in every form.
+func TestReportCarriesMarks(t *testing.T) {
+	dir := story(t, "wire.txt", wireText, "paper.txt", paperText)
+	loaded, err := corpus.Load([]string{dir}, corpus.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := diffing.Collate(loaded, loaded.Original).Compare(1 - loaded.Original)
+	path := filepath.Join(t.TempDir(), "marks.jsonl")
+	book, err := review.Open(path, loaded)
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := len(c.Passages) - 1
+	if err := book.Set(review.Keys(c)[at], review.Mark{Flagged: true, Note: "ring them up"}, review.ContextOf(c, at)); err != nil {
+		t.Fatal(err)
+	}
+	for _, format := range []string{"text", "markdown", "json"} {
+		got := run(t, dir, "", "report", ".", "--format", format, "--review", path)
+		if got.status != 0 || !strings.Contains(got.out, "ring them up") || !strings.Contains(got.out, "flagged") {
+			t.Errorf("%s: %+v", format, got)
+		}
+	}
+	if got := run(t, dir, "", ".", "--review", path+".gone"); got.status != 0 {
+		t.Errorf("the screen's command, of a file that is not there yet: %+v", got)
+	}
+	if got := run(t, dir, "", "report", ".", "--review", path+".gone"); got.status != 2 || !strings.Contains(got.errors, "marks cannot be read") {
+		t.Errorf("a file that is not there: %+v", got)
 	}
 }
 

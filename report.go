@@ -5,12 +5,17 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"storydiff/config"
+	"storydiff/corpus"
+	"storydiff/diffing"
 	"storydiff/diffing/report"
+	"storydiff/diffing/review"
 )
 
 // reportFlags are what belongs to the report command alone.
@@ -28,15 +33,18 @@ func (p *program) reportCommand() *cobra.Command {
 		Short: "Print what differs, as text, Markdown or JSON",
 		Long: `Print what differs between the original and each version, or those named with
 --article, as text, Markdown or JSON. Without --article a survey of all versions
-comes first: what became of every sentence, name, number and quotation. With -o the form is that of the file's
-extension (.txt, .md, .json) where --format does not say.`,
+comes first: what became of every sentence, name, number and quotation. With -o
+the form is that of the file's extension (.txt, .md, .json) where --format does
+not say.`,
 		Args:                  cobra.ArbitraryArgs,
 		DisableFlagsInUseLine: true,
 		RunE: func(c *cobra.Command, paths []string) error {
-			if extension := filepath.Ext(r.file); extension != "" && !c.Flags().Changed("format") {
-				if f, err := report.ParseFormat(extension[1:]); err == nil {
-					r.format = formatFlag(f)
+			if extension := filepath.Ext(r.file); len(extension) > 1 && extension != filepath.Base(r.file) && !c.Flags().Changed("format") {
+				f, err := report.ParseFormat(strings.TrimPrefix(extension, "."))
+				if err != nil {
+					return fmt.Errorf("%s: no report is written as %s; end the name in .txt, .md or .json, or give --format", r.file, extension)
 				}
+				r.format = formatFlag(f)
 			}
 			return p.report(c, paths, &r)
 		},
@@ -46,6 +54,7 @@ extension (.txt, .md, .json) where --format does not say.`,
 	f.StringArrayVar(&r.articles, "article", nil, "only the version of this `ID`, or the beginning of one; may be given again")
 	f.StringVarP(&r.file, "output", "o", "", "write to this `FILE`, whole or not at all")
 	f.BoolVar(&r.force, "force", false, "let -o replace a file")
+	f.StringVar(&p.flags.review, "review", "", "show the marks and notes that are kept in this `FILE`")
 	complete(c, "format", formatNames()...)
 	c.RegisterFlagCompletionFunc("article", p.completeArticles)
 	return c
@@ -68,6 +77,10 @@ func (p *program) report(c *cobra.Command, paths []string, r *reportFlags) error
 	if err != nil {
 		return err
 	}
+	made.selection, err = p.marked(c, story, made.comparisons)
+	if err != nil {
+		return err
+	}
 	if r.file == "" || r.file == "-" {
 		err = p.print(p.out, report.Format(r.format), made)
 	} else {
@@ -84,16 +97,59 @@ func (p *program) report(c *cobra.Command, paths []string, r *reportFlags) error
 	return p.verdict(made.comparisons)
 }
 
+// marked is what a report shows besides the comparisons: the story's name, and
+// the marks in the file that --review names. The report command wants it to be
+// there.
+func (p *program) marked(c *cobra.Command, story *corpus.Story, comparisons []*diffing.Comparison) (report.Selection, error) {
+	selection := report.Selection{Title: story.Name}
+	if p.flags.review == "" {
+		return selection, nil
+	}
+	_, err := os.Stat(p.flags.review)
+	switch {
+	case errors.Is(err, fs.ErrNotExist) && !c.HasParent(): // the screen would begin it
+		return selection, nil
+	case err != nil:
+		return selection, fmt.Errorf("%s: the marks cannot be read (%w); name a file that exists with --review", p.flags.review, reason(err))
+	}
+	book, err := review.Open(p.flags.review, story)
+	var damage *review.Damage
+	switch {
+	case errors.As(err, &damage):
+		p.complain(err.Error())
+	case err != nil:
+		return selection, err
+	}
+	for _, c := range comparisons {
+		keys := review.Keys(c)
+		marks := make([]report.Mark, len(keys))
+		for i, key := range keys {
+			marks[i] = report.Mark(book.Get(key))
+		}
+		selection.Marks = append(selection.Marks, marks)
+	}
+	return selection, nil
+}
+
+// reason is an error without the path that it is about.
+func reason(err error) error {
+	var at *fs.PathError
+	if errors.As(err, &at) {
+		return at.Err
+	}
+	return err
+}
+
 // print writes a report to w, in colours where they are wanted there.
 func (p *program) print(w io.Writer, f report.Format, c compared) error {
 	coloured := f == report.Text && p.flags.colour.in(w, p.getenv)
 	switch {
 	case c.survey != nil && coloured:
-		return report.WriteSurveyColoured(w, c.survey)
+		return report.WriteSurveyColoured(w, c.survey, c.selection)
 	case c.survey != nil:
-		return report.WriteSurvey(w, f, c.survey)
+		return report.WriteSurvey(w, f, c.survey, c.selection)
 	case coloured:
-		return report.WriteColoured(w, c.comparisons, report.Selection{})
+		return report.WriteColoured(w, c.comparisons, c.selection)
 	}
-	return report.Write(w, f, c.comparisons, report.Selection{})
+	return report.Write(w, f, c.comparisons, c.selection)
 }

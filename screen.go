@@ -23,6 +23,10 @@ func (p *program) screen(c *cobra.Command, paths []string) error {
 	err = ui.Run(c.Context(), story, p.options(c, paths, story))
 	var s stopped
 	var tty *fs.PathError
+	var marks *ui.MarksError
+	if errors.As(err, &marks) {
+		p.complain(marks.Error())
+	}
 	switch {
 	case errors.As(err, &s):
 		return s
@@ -30,6 +34,7 @@ func (p *program) screen(c *cobra.Command, paths []string) error {
 		return stopped{syscall.SIGINT}
 	case errors.Is(err, ui.ErrPanic):
 		return errors.New("stopped by a mistake of its own; please report it with what stands above")
+	case marks != nil: // the reader has been asked, and wanted to leave all the same
 	case errors.As(err, &tty):
 		return fmt.Errorf("%s: no keys to be read there (%w); storydiff report needs none", tty.Path, tty.Err)
 	case err != nil:

@@ -44,7 +44,7 @@ func (a *app) typed(text string) tea.Cmd {
 func (a *app) act(do action) tea.Cmd {
 	switch do {
 	case quit:
-		return tea.Quit
+		return a.quit()
 	case suspend:
 		return tea.Suspend
 	}
@@ -80,6 +80,8 @@ func (a *app) act(do action) tea.Cmd {
 		return nil
 	case a.overlay == commandOverlay:
 		return a.actInCommands(do)
+	case a.overlay == leavingOverlay:
+		return a.actInLeaving(do)
 	}
 	return a.actOnScreen(do)
 }
@@ -197,8 +199,14 @@ func (a *app) makeOriginal() tea.Cmd {
 		return nil
 	}
 	before := a.original
+	marked := a.notes.all(a.readings).String() != ""
 	cmd := a.setOriginal(a.version)
-	a.notice = notification{notice, fmt.Sprintf("%s is the original now", a.names[a.version])}
+	text := fmt.Sprintf("%s is the original now", a.names[a.version])
+	if marked && !a.toldOfMarks {
+		a.toldOfMarks = true
+		text += fmt.Sprintf("; the marks made against %s are kept and come back with it", a.names[before])
+	}
+	a.notice = notification{notice, text}
 	a.version = before
 	return cmd
 }
@@ -209,7 +217,7 @@ func (a *app) openExport() {
 	if a.screen == readerScreen {
 		r = &a.reader
 	}
-	a.export.begin(offers(a.binder, a.version, r), a.notes)
+	a.export.begin(offers(a.binder, a.version, r), a.notes, r == nil)
 	a.overlay = exportOverlay
 }
 

@@ -42,6 +42,7 @@ const (
 
 	switchLayout
 	openFilter
+	clearAll // of what is asked for in a filter
 	nextFilter
 	nextTab
 	previousTab
@@ -68,7 +69,6 @@ const (
 	nextChoice
 	previousChoice
 	toggle
-	clearAll
 	confirm
 	cancel
 	sayYes

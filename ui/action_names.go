@@ -12,7 +12,7 @@ func (a action) String() string {
 		open: "open", nextVersion: "next-version", previousVersion: "previous-version", makeOriginal: "make-original",
 		moreVersions: "more-versions", fewerVersions: "fewer-versions", sortNext: "sort", sortTurn: "turn-order",
 		columnRight: "next-column", columnLeft: "previous-column", nextFilter: "rows", nextTab: "next-tab", previousTab: "previous-tab",
-		switchLayout: "layout", openFilter: "filter", togglePage: "furniture", openExport: "export",
+		switchLayout: "layout", openFilter: "filter", clearAll: "clear-filter", togglePage: "furniture", openExport: "export",
 		toggleLegend: "legend", openThemes: "theme",
 		goDesk: "desk", goReader: "reader", goCoverage: "coverage", goLedger: "ledger", openEditor: "editor", openCommands: "actions",
 		openHelp: "help", back: "back", stopWork: "stop", suspend: "suspend", quit: "quit",

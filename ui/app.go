@@ -38,6 +38,7 @@ const (
 	noteOverlay
 	themeOverlay
 	commandOverlay
+	leavingOverlay
 )
 
 // An app is the whole program on the screen: the one tea.Model. It owns the
@@ -71,10 +72,14 @@ type app struct {
 	themes   themeMenu
 	commands commandMenu
 	live     live
+	leaving  leaving
 	demo     bool    // the story is the built-in one
 	mouse    bool    // clicks and the wheel are for the program
 	review   string  // where the marks are kept; empty for the story's own place
 	prompt   *prompt // nil while there is none
+	// toldOfMarks says that the reader knows where the marks go when another
+	// article is made the original.
+	toldOfMarks bool
 }
 
 // A notification is what the program has to say; the next key takes it away.
@@ -171,6 +176,8 @@ func (a *app) take(msg tea.Msg) tea.Cmd {
 		return a.click(msg)
 	case keptMsg:
 		a.kept(msg)
+	case leavingMsg:
+		return a.left(msg)
 	}
 	return nil
 }
@@ -188,6 +195,7 @@ func (a *app) settle() tea.Cmd {
 		beside := a.besides()
 		p := planReader(a.width, plan.body, a.reader.layout, len(beside), want, a.legend)
 		cmd = tea.Batch(cmd, a.reader.setBeside(within(beside, a.version, p.columns-1), a.version, a.readings))
+		a.reader.name = a.names[a.version]
 		a.reader.fit(p, a.styles.brackets)
 	}
 	cmd = tea.Batch(cmd, a.surveyor.keepUp(a.binder, a.screen == coverageScreen || a.screen == ledgerScreen))
@@ -211,7 +219,16 @@ func (a *app) settle() tea.Cmd {
 	return cmd
 }
 
-func (a *app) shell() shell { return planShell(a.height, a.prompt != nil || a.notice.text != "") }
+func (a *app) shell() shell {
+	s := planShell(a.height, a.prompt != nil || a.notice.text != "")
+	if a.prompt == nil && a.notice.text != "" && a.height >= longNoticeFrom && cells(a.notice.text) > a.width-2 {
+		s.hints, s.body = 2, s.body-1
+	}
+	return s
+}
+
+// longNoticeFrom is the rows of a screen on which a notice may take two.
+const longNoticeFrom = 12
 
 func (a *app) deskView() deskView { return deskView{&a.desk, a.binder, a.styles, a.version} }
 
@@ -237,6 +254,8 @@ func (a *app) scene() scene {
 		return inThemes
 	case a.overlay == commandOverlay:
 		return inCommands
+	case a.overlay == leavingOverlay:
+		return inQuestion
 	}
 	return a.screenScene()
 }

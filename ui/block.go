@@ -36,6 +36,9 @@ type measure struct {
 	columns  int // 1, or the original and the versions beside it
 	width    int // of a column, in cells
 	brackets bool
+	// name is the version that the overview is about; empty where there is no
+	// other beside it.
+	name string
 }
 
 // whole is the width over all columns and what is between them.
@@ -59,7 +62,7 @@ func newBlock(r *reading, shown []item, i int, m measure, stacks []stack) *block
 	}
 	switch it.kind {
 	case overviewItem:
-		b.entries = overview(r, m.whole())
+		b.entries = overview(r, m.whole(), m.name)
 		b.rows = 0
 		for _, e := range b.entries {
 			b.rows += len(e.rows)
@@ -90,11 +93,11 @@ func moveLabel(r *reading, it item) string {
 	from, to := r.paragraph(it.passage, originalSide), r.paragraph(it.passage, versionSide)
 	switch {
 	case it.kind == traceItem:
-		return fmt.Sprintf("%s to paragraph %d", arrow(r, it), to)
+		return fmt.Sprintf("%s now %s, in ¶ %d", arrow(r, it), whereabouts(r, it), to)
 	case p.Moved:
-		return fmt.Sprintf("%s from paragraph %d", arrow(r, it), from)
+		return fmt.Sprintf("%s stood %s, in ¶ %d", arrow(r, it), whereabouts(r, it), from)
 	case p.Again:
-		return fmt.Sprintf("%s paragraph %d once more", againMark, from)
+		return fmt.Sprintf("%s ¶ %d once more", againMark, from)
 	}
 	return ""
 }
@@ -110,11 +113,29 @@ func arrow(r *reading, it item) string {
 	return downMark
 }
 
+// whereabouts says in a word what the arrow shows.
+func whereabouts(r *reading, it item) string {
+	switch arrow(r, it) {
+	case upMark:
+		return "above"
+	case downMark:
+		return "below"
+	}
+	return "elsewhere"
+}
+
 func columns(c *diffing.Comparison, p *diffing.Passage, m measure) []strand {
 	if m.columns == 1 {
 		return []strand{inlineStrand(c, p, m.brackets, m.width)}
 	}
-	return []strand{sideStrand(c, p, originalSide, m.width), sideStrand(c, p, versionSide, m.width)}
+	list := []strand{sideStrand(c, p, originalSide, m.width), sideStrand(c, p, versionSide, m.width)}
+	if m.brackets && p.Kind == diffing.Added {
+		list[versionSide] = inlineStrand(c, p, true, m.width)
+	}
+	if m.brackets && p.Kind == diffing.Dropped {
+		list[originalSide] = inlineStrand(c, p, true, m.width)
+	}
+	return list
 }
 
 // findingLabel is the width of what stands before a finding in the overview.
@@ -126,13 +147,16 @@ const overviewRows = 4
 
 // overview is what stands above the text: the brief, and the findings that
 // are about the whole version.
-func overview(r *reading, width int) []entry {
+func overview(r *reading, width int, name string) []entry {
 	var list []entry
 	add := func(finding int, text string, width, rows int) {
 		list = append(list, entry{finding, proseStrand(text, asIs, width, rows)})
 	}
 	if r.Brief != "" {
-		add(-1, r.Brief, min(width, measureOfProse), overviewRows)
+		if name != "" {
+			name += ": "
+		}
+		add(-1, name+r.Brief, min(width, measureOfProse), overviewRows)
 	}
 	for _, f := range r.order {
 		if r.Findings[f].Passage >= 0 {
@@ -162,7 +186,7 @@ func proseStrand(text string, look wordLook, width, rows int) strand {
 }
 
 // foldText says how much furniture a fold hides.
-func foldText(n int) string { return "page furniture, " + count(n, "line", "lines") }
+func foldText(n int) string { return "furniture, " + count(n, "line", "lines") }
 
 // gapText says what a gap leaves out.
 func gapText(n int) string {

@@ -60,8 +60,10 @@ func (v deskView) brief(width, height int, ruled bool) []string {
 			about += " · " + s
 		}
 	}
-	if about += " · " + a.Path; head.left() > 20 {
-		head.put(muted, cut(about, head.left()-1))
+	if head.left() > 20 {
+		room := head.left() - 1
+		path := pathTail(a.Path, room-cells(" · "))
+		head.put(muted, cut(about, room-cells(" · "+path))+" · "+path)
 	}
 	if ruled {
 		head.put(plain, " ").fill(faint, "─", width)
@@ -92,6 +94,10 @@ func (v deskView) briefText(p *pane, r *reading, airy bool) {
 		p.add(said(plain, r.Brief), 0, max(p.height/2, 2))
 		space()
 	}
+	if added := r.Figures.Words[diffing.Added]; 2*added > v.words[v.selected] {
+		text := said(warning, "mostly its own text").say(muted, fmt.Sprintf(": %d of %d words are not in the original", added, v.words[v.selected]))
+		p.add(text, 0, 2)
+	}
 	p.add(kindsText(&r.Figures), 0, 0)
 	if t := v.notes.tally(r).String(); t != "" {
 		p.add(said(muted, t), 0, 1)
@@ -114,7 +120,7 @@ func (v deskView) briefText(p *pane, r *reading, airy bool) {
 		if rest > 1 {
 			rows = min(rows, p.left()-1)
 		}
-		p.hang(severityRole(f.Severity), f.Severity.String(), new(paragraph).say(muted, f.Type.String()+" ").say(plain, f.Note), 8, max(rows, 1))
+		p.hang(severityRole(f.Severity), f.Severity.String(), new(paragraph).say(muted, f.Type.String()+": ").say(plain, f.Note), 8, max(rows, 1))
 	}
 }
 

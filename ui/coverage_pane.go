@@ -127,7 +127,7 @@ func (v coverageView) passageText(r *reading, passage int) cardText {
 
 // findingText tells a finding in one paragraph.
 func findingText(f *diffing.Finding) *paragraph {
-	return new(paragraph).say(severityRole(f.Severity), f.Severity.String()+" ").say(muted, f.Type.String()+" ").say(plain, f.Note)
+	return new(paragraph).say(severityRole(f.Severity), f.Severity.String()+" ").say(muted, f.Type.String()+": ").say(plain, f.Note)
 }
 
 // addedCards tells how much each version has added.

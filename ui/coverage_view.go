@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"slices"
 
 	"storydiff/diffing"
 )
@@ -20,7 +21,6 @@ const (
 	leastKind      = 5  // cells of a version's column
 	namedKind      = 11 // cells that it gets for the sake of a name
 	mostKind       = 14
-	leastWord      = 5 // cells in which a word that is cut can be told
 )
 
 // coverageWant is what the coverage would like for its columns.
@@ -79,7 +79,7 @@ func (v coverageView) gridRow(r coverageRow) gridRow {
 		a := v.story.Articles[v.selected]
 		return v.textRow(fmt.Sprintf("+%d", r.at+1), a.Slice(a.Sentences[p.Version[0]].Span), func(l *line, article int) {
 			if article == v.selected {
-				kindCell(l, diffing.Added, "", "")
+				kindCell(l, diffing.Added, "")
 			}
 		})
 	}
@@ -102,7 +102,7 @@ func (v coverageView) sentenceCell(l *line, c diffing.Cell, article int) {
 		return
 	}
 	r := v.survey.readings[article]
-	sign, word := "", ""
+	sign, word, brief := "", "", ""
 	switch {
 	case c.Moved:
 		sign = arrow(r, r.script[r.passageAt[c.Passage]])
@@ -111,10 +111,23 @@ func (v coverageView) sentenceCell(l *line, c diffing.Cell, article int) {
 	}
 	if c.Kind == diffing.Garbled {
 		if f := gravestOf(r, c.Passage); f != nil {
-			word = f.Type.String()
+			word, brief = f.Type.String(), briefType(f.Type)
 		}
 	}
-	kindCell(l, c.Kind, sign, word)
+	kindCell(l, c.Kind, sign, word, brief)
+}
+
+// briefType is a short word for a type of finding.
+func briefType(t diffing.Type) string {
+	switch t {
+	case diffing.Quotation:
+		return "quote"
+	case diffing.Attribution:
+		return "speaker"
+	case diffing.Negation:
+		return "not"
+	}
+	return t.String()
 }
 
 // gravestOf returns the first of a passage's gravest findings; nil for none.
@@ -143,14 +156,15 @@ func coverageLegend(s *styles, width, rows int) []string {
 }
 
 // kindCell fills a cell with the colour of a kind, its sign, a sign besides,
-// and a word where there is room for it.
-func kindCell(l *line, k diffing.Kind, sign, word string) {
+// and the first of some words that there is room for.
+func kindCell(l *line, k diffing.Kind, sign string, words ...string) {
 	text := kindMark(k) + sign
 	if l.room >= 3 {
 		text = " " + text
 	}
-	if room := l.room - cells(text) - 1; word != "" && room >= min(cells(word), leastWord) {
-		text += " " + cut(word, room)
+	room := l.room - cells(text) - 1
+	if i := slices.IndexFunc(words, func(w string) bool { return w != "" && cells(w) <= room }); i >= 0 {
+		text += " " + words[i]
 	}
 	l.over(strong).put(barRole(k), text).fill(barRole(k), " ", l.room)
 }

@@ -24,15 +24,8 @@ const (
 	tableColumns
 )
 
-// title is the column's heading, in at most width cells.
-func (c column) title(width int) string {
-	if c == barColumn {
-		for _, t := range []string{"what became of the original", "what became of it"} {
-			if len(t) < width {
-				return t
-			}
-		}
-	}
+// title is the column's heading.
+func (c column) title() string {
 	return [...]string{"outlet", "words", "by kind", "carried", "high", "med", "low", "moved", "seen"}[c]
 }
 

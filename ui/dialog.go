@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"charm.land/lipgloss/v2"
@@ -14,6 +15,7 @@ type dialog struct {
 	rows  []string
 	width int // cells of each row
 	focus int // the row that must be seen
+	foot  int // rows at the end that stay in sight
 	// cursor is the cell of the row in focus where a text cursor stands; -1 for
 	// none.
 	cursor int
@@ -37,12 +39,21 @@ const (
 	dialogFrom = 6
 )
 
-// window returns the dialog cut to at most n rows, with the one in focus.
+// window returns the dialog cut to at most n rows, with the one in focus, and
+// with its foot where both have room.
 func (d dialog) window(n int) dialog {
-	if first := min(max(d.focus-n/2, 0), max(len(d.rows)-n, 0)); len(d.rows) > n {
-		d.rows = d.rows[first : first+n]
-		d.focus -= first
+	if len(d.rows) <= n {
+		return d
 	}
+	body := len(d.rows) - d.foot
+	if d.focus >= body || d.foot >= n {
+		d.foot, body = 0, len(d.rows)
+	}
+	foot := d.rows[body:]
+	n -= d.foot
+	first := min(max(d.focus-n/2, 0), body-n)
+	d.rows = append(slices.Clone(d.rows[first:first+n]), foot...)
+	d.focus -= first
 	return d
 }
 

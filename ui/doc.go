@@ -24,7 +24,8 @@
 // cursor (beside.go, beside_view.go). What the reader makes of a passage is in
 // the book of package review; marks.go asks it and counts, marking.go carries
 // out the keys, note.go is the text area. When the files change, live.go loads
-// the story in a command and puts it in the place of the old one.
+// the story in a command and puts it in the place of the old one. leaving.go asks
+// before marks that could not be written are left behind.
 //
 // All versions at once are a survey (survey.go), made in a command again
 // whenever a comparison comes in. The coverage and the ledger show it:

@@ -7,6 +7,7 @@ import (
 	"io"
 	"io/fs"
 	"path/filepath"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -39,6 +40,7 @@ type export struct {
 	choice int // index into offers
 	format report.Format
 	name   field
+	folder string // in which a name without one is written; empty where not known
 	focus  exportField
 	state  exportState
 	reason string // of a failure
@@ -47,14 +49,17 @@ type export struct {
 	serial int                // of the job being written; the end of any other is not ours
 }
 
-// begin fills the dialog in: with what is the most likely to be wanted, and a
-// name that says so.
-func (e *export) begin(offers []offer, notes *notebook) {
-	*e = export{offers: offers, notes: notes, format: report.Markdown, focus: whatField, serial: e.serial}
-	for i, o := range offers {
-		if o.what == thisVersion {
-			e.choice = i
+// begin fills the dialog in: with what is the most likely to be wanted, which
+// is what is flagged where anything is, and a name that says so. Everywhere is
+// set where the dialog is opened for all versions rather than for one.
+func (e *export) begin(offers []offer, notes *notebook, everywhere bool) {
+	*e = export{folder: e.folder, offers: offers, notes: notes, format: report.Markdown, focus: whatField, serial: e.serial}
+	for _, wanted := range []exportWhat{allVersions, thisVersion, thisFlagged, allFlagged} {
+		i := slices.IndexFunc(offers, func(o offer) bool { return o.what == wanted })
+		if i < 0 || wanted == allFlagged && !everywhere && e.offers[e.choice].what != allVersions {
+			continue
 		}
+		e.choice = i
 	}
 	e.name.set(e.offered())
 }
@@ -160,12 +165,11 @@ func (e *export) write(overwrite bool) tea.Cmd {
 	o, format, path, serial, notes := e.offers[e.choice], e.format, e.name.value(), e.serial, &notebook{book: e.notes.book}
 	return func() tea.Msg {
 		defer stop()
-		msg := savedMsg{serial: serial, path: path, what: o.text}
-		selection := o.selection
-		selection.Marks = notes.marks(o.readings)
+		msg := savedMsg{serial: serial, path: path, what: o.wrote}
+		marks := notes.marks(o.readings)
 		msg.err = report.Save(path, overwrite, func(w io.Writer) error {
 			counter := &countingWriter{w: w, ctx: ctx}
-			err := report.Write(counter, format, o.comparisons, selection)
+			err := o.write(counter, format, marks)
 			msg.bytes = counter.n
 			return err
 		})

@@ -1,6 +1,10 @@
 package ui
 
-import "storydiff/diffing/report"
+import (
+	"path/filepath"
+
+	"storydiff/diffing/report"
+)
 
 // exportLabel is the width of the fields' names.
 const exportLabel = 8
@@ -36,13 +40,31 @@ func (e *export) view(s *styles, keys keyMap, screen int) dialog {
 	if e.focus == nameField && e.state != asking {
 		d.focus, d.cursor = len(d.rows), x
 	}
-	d.rows = append(d.rows, l.full(), newLine(s, d.width).full())
+	d.rows = append(d.rows, l.full())
+	if folder := e.into(); folder != "" {
+		tail := pathTail(filepath.ToSlash(folder), d.width-exportLabel-cells("in "))
+		d.rows = append(d.rows, newLine(s, d.width).to(min(exportLabel, d.width/3)).put(muted, "in "+tail).full())
+	}
+	d.rows = append(d.rows, newLine(s, d.width).full())
 	status := e.status(s, keys, d.width)
 	if e.state == asking || e.state == failed {
 		d.focus = len(d.rows) + len(status) - 1
 	}
 	d.rows = append(d.rows, status...)
+	d.foot = len(status)
 	return d
+}
+
+// into is the folder in which the file will be; empty where that is not known.
+func (e *export) into() string {
+	folder := filepath.Dir(e.name.value())
+	switch {
+	case filepath.IsAbs(folder):
+		return folder
+	case e.folder == "":
+		return ""
+	}
+	return filepath.Join(e.folder, folder)
 }
 
 func formatName(f report.Format) string {
@@ -88,8 +110,12 @@ func (e *export) status(s *styles, keys keyMap, width int) []string {
 		p.add(said(warning, e.reason), 0, 3)
 		p.line(hintLine(s, keys, e.in(), width, hint{"try again", []action{confirm}}, hint{"cancel", []action{cancel}}))
 	default:
-		p.line(hintLine(s, keys, e.in(), width, hint{"write", []action{confirm}}, hint{"next field", []action{nextField}},
-			hint{"choose", []action{previousChoice, nextChoice}}, hint{"cancel", []action{cancel}}))
+		choosing := []action{previousChoice, nextChoice}
+		if e.focus == whatField {
+			choosing = []action{lineUp, lineDown}
+		}
+		p.line(hintLine(s, keys, e.in(), width, hint{"write", []action{confirm}}, hint{"choose", choosing},
+			hint{"next field", []action{nextField}}, hint{"cancel", []action{cancel}}))
 	}
 	return p.rows
 }

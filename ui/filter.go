@@ -112,6 +112,11 @@ func severityChoice(s uint8) string {
 	return [...]string{"with or without findings", "any finding", "findings medium or high", "findings high"}[s]
 }
 
+// nothingMatches tells whether the filter lets no passage through.
+func (r *reader) nothingMatches() bool {
+	return r.filter.on() && len(r.text.Passages) > 0 && len(r.passagesShown()) == 0
+}
+
 // A view is what of a story the reader wants to see.
 type view struct {
 	filter  filter

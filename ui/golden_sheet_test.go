@@ -21,12 +21,12 @@ func TestGoldenSheets(t *testing.T) {
 		{"coverage-wrong", []string{"G", "k", "3", "f"}},
 		{"coverage-search", []string{"3", "/", "r", "o", "p", "e"}},
 		{"ledger", []string{"4"}},
-		{"ledger-changed", []string{"G", "k", "4", "}"}},
+		{"ledger-changed", []string{"G", "k", "4", "G", "{"}},
 		{"ledger-numbers", []string{"4", "t"}},
 		{"ledger-quotations", []string{"G", "k", "4", "t", "t", "j"}},
 		{"ledger-shared", []string{"4", "b"}},
 		{"ledger-help", []string{"4", "?"}},
-		{"trail", []string{"G", "k", "4", "}", "enter"}},
+		{"trail", []string{"G", "k", "4", "enter"}},
 	}
 	for _, v := range views {
 		for _, size := range sizes {

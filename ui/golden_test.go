@@ -23,12 +23,12 @@ func TestGolden(t *testing.T) {
 		{"desk", nil},
 		{"desk-sorted", []string{"s", "s", "s", "S", "j"}},
 		{"reader", []string{"enter"}},
-		{"reader-finding", []string{"enter", "}", "}", "}"}},
-		{"reader-moved", []string{"enter", "]", "]", "]"}},
-		{"reader-changes", []string{"enter", "v", "v"}},
-		{"reader-inline", []string{"enter", "v", "]"}},
-		{"reader-filter", []string{"enter", "f", "j", "j", "j", "space", "enter"}},
-		{"reader-search", []string{"enter", "/", "b", "r", "a", "n", "d"}},
+		{"reader-finding", []string{"j", "enter", "}", "}", "}"}},
+		{"reader-moved", []string{"j", "enter", "]", "]", "]", "m"}},
+		{"reader-changes", []string{"j", "enter", "v", "v"}},
+		{"reader-inline", []string{"j", "enter", "v", "]"}},
+		{"reader-filter", []string{"j", "enter", "f", "j", "j", "j", "space", "enter"}},
+		{"reader-search", []string{"j", "enter", "/", "b", "r", "a", "n", "d"}},
 		{"reader-same", []string{"j", "enter"}},
 		{"filter", []string{"enter", "f", "j"}},
 		{"export", []string{"enter", "]", "e"}},
@@ -55,7 +55,7 @@ func TestGoldenStyles(t *testing.T) {
 				s := newStage(t, 104, 30, lockGate()...)
 				s.styles = newStyles(paletteOf(n), n <= lightPalette)
 				if screen == "reader" {
-					s.press("enter", "}", "}", "}")
+					s.press("j", "enter", "}", "}", "}")
 				}
 				golden(t, name, s.screen())
 			})

@@ -99,11 +99,35 @@ func keyHelp(s *styles, keys keyMap, in scene, width int) []string {
 	return rows
 }
 
+// deskHelp says what the columns of the desk's table tell.
+func deskHelp(p *pane) {
+	p.add(said(strong, "Columns"), 0, 0)
+	for _, c := range []struct {
+		column column
+		does   string
+	}{
+		{wordsColumn, "of the article, furniture apart"},
+		{barColumn, "what became of the original's words, and what was added"},
+		{carriedColumn, "the share of the original's words that the version has"},
+		{highColumn, "findings that need a correction"},
+		{mediumColumn, "findings that should be fixed"},
+		{lowColumn, "nuances"},
+		{movedColumn, "passages out of the original's order"},
+		{seenColumn, "changes that you have seen, of all"},
+	} {
+		p.hang(plain, " "+c.column.title(), said(muted, c.does), keyWidth, 0)
+	}
+	p.blank()
+}
+
 // signHelp tells what signs and looks mean.
 func signHelp(s *styles, in scene, width int) []string {
 	p := newPane(s, width, 1<<10)
 	if in == inLedger {
 		ledgerHelp(p)
+	}
+	if in == onDesk {
+		deskHelp(p)
 	}
 	p.add(said(strong, "Passages"), 0, 0)
 	for _, k := range diffing.Kinds() {

@@ -18,6 +18,9 @@ func hintLine(s *styles, keys keyMap, in scene, width int, hints ...hint) *line 
 				names = append(names, help.Key)
 			}
 		}
+		if len(names) == 0 {
+			continue
+		}
 		item := newLine(s, legendRoom).put(plain, " ").put(keyName, strings.Join(names, " ")).put(muted, " "+h.text+" ")
 		if !l.join(item) {
 			break
@@ -91,7 +94,7 @@ func hinted(in scene) []hint {
 		{"layout", []action{switchLayout}},
 		{"back", []action{back}},
 		{"more versions", []action{moreVersions}},
-		{"page furniture", []action{togglePage}},
+		{"furniture", []action{togglePage}},
 		{"legend", []action{toggleLegend}},
 	}
 }

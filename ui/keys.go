@@ -118,6 +118,10 @@ func bindReading(bind bindFunc) {
 	bind(writeNote, inReader, reviewing, "a", "write a note", "a")
 	bind(copyPassage, inReader, reviewing, "y", "copy as text", "y")
 
+	bind(markSeen, onSheets, noGroup, "space", "mark as seen", "space")
+	bind(markFlag, onSheets, noGroup, "F", "flag", "F")
+	bind(writeNote, onSheets, noGroup, "a", "write a note", "a")
+
 	bind(open, onDesk, versions, "enter", "read this version", "enter")
 	bind(open, inCoverage, versions, "enter", "read it there", "enter")
 	bind(open, inLedger, versions, "enter", "go through its places", "enter")
@@ -132,11 +136,12 @@ func bindReading(bind bindFunc) {
 	bind(sortTurn, onDesk, versions, "S", "turn the order round", "S")
 
 	bind(openFilter, inReader, showing, "f", "filter", "f")
+	bind(clearAll, inReader, showing, "c", "take the filter off", "c")
 	bind(nextFilter, onSheets, showing, "f", "all rows, or what is wrong or gone", "f")
 	bind(nextTab, inLedger, showing, "t", "names, numbers, quotations, shared", "t")
 	bind(previousTab, inLedger, showing, "b", "the tab before", "b")
 	bind(switchLayout, inReader, showing, "v", "side by side, inline, changes only", "v")
-	bind(togglePage, inReader, showing, "p", "fold or unfold page furniture", "p")
+	bind(togglePage, inReader, showing, "p", "fold or unfold furniture", "p")
 	bind(toggleLegend, onScreens, showing, "L", "hide or show the legend", "L")
 	bind(openThemes, onScreens, showing, "T", "choose the colours", "T")
 }

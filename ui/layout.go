@@ -7,7 +7,7 @@ package ui
 type shell struct {
 	tabs  int // rows of the tabs: 1 or 0
 	body  int
-	hints int // rows of the key hints, the notice or the prompt: 1 or 0
+	hints int // rows of the key hints, the notice or the prompt: 1 or 0; 2 for a long notice
 }
 
 // planShell divides h rows. With asking set something at the foot must be

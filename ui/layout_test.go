@@ -95,7 +95,7 @@ func TestPlanTable(t *testing.T) {
 	for _, tt := range tests {
 		var got []string
 		for _, c := range planTable(tt.width, tt.name) {
-			got = append(got, fmt.Sprintf("%s %d", c.title(0), c.width))
+			got = append(got, fmt.Sprintf("%s %d", c.title(), c.width))
 		}
 		if s := strings.Join(got, ", "); s != tt.want {
 			t.Errorf("%d cells, names of %d: %s, want %s", tt.width, tt.name, s, tt.want)

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"storydiff/diffing"
 )
 
@@ -108,12 +110,24 @@ func tallied(items []ledgerItem, articles int) ledgerTally {
 	return t
 }
 
-// ledgerItems makes the rows of the ledger's tabs.
+// rank puts the items that some version has otherwise before the rest.
+func (it *ledgerItem) rank() int {
+	for _, v := range it.versions {
+		if v != nil && v.State == diffing.Changed {
+			return 0
+		}
+	}
+	return 1
+}
+
+// ledgerItems makes the rows of the ledger's tabs: what is changed somewhere,
+// then the rest, both in the original's order.
 func ledgerItems(s *survey) (tabs [ledgerTabs][]ledgerItem) {
 	for t, entries := range [sharedTab][]diffing.Entry{s.Names, s.Numbers, s.Quotations} {
 		for i := range entries {
 			tabs[t] = append(tabs[t], s.entryItem(&entries[i]))
 		}
+		slices.SortStableFunc(tabs[t], func(x, y ledgerItem) int { return x.rank() - y.rank() })
 	}
 	for i := range s.Departures {
 		tabs[sharedTab] = append(tabs[sharedTab], s.departureItem(&s.Departures[i]))

@@ -26,7 +26,7 @@ const (
 // longest is the width of the longest item.
 func ledgerWant(names []string, longest int) gridWant {
 	return gridWant{
-		leastText: leastItem, fullText: min(longest+afterItem, fullItem),
+		leastText: leastItem, fullText: max(min(longest+afterItem, fullItem), leastItem+afterItem),
 		leastCell: nameCell(names, mostGridHeads, leastForm, leastForm+2), fullCell: fullForm,
 		names: names,
 	}

@@ -48,11 +48,7 @@ const legendRoom = 80
 func kindLegend(s *styles) []*line {
 	var list []*line
 	for _, k := range diffing.Kinds() {
-		name := k.String()
-		if k == diffing.Furniture {
-			name = "page"
-		}
-		list = append(list, newLine(s, legendRoom).put(plain, " ").put(signRole(k), kindMark(k)).put(muted, " "+name+" "))
+		list = append(list, newLine(s, legendRoom).put(plain, " ").put(signRole(k), kindMark(k)).put(muted, " "+k.String()+" "))
 	}
 	return list
 }

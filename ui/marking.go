@@ -6,6 +6,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"storydiff/corpus"
 	"storydiff/diffing/review"
 )
 
@@ -21,18 +22,21 @@ func (a *app) opened(msg bookMsg) {
 // and is tried again with the next mark.
 func (a *app) kept(msg keptMsg) {
 	a.notes.changed++ // another program's marks may have come in
+	a.notes.trouble = msg.err
 	a.tellTrouble(msg.err)
 	a.reader.marked()
 }
 
-// tellTrouble says what went wrong with the marks, without the folder, which
-// would take the line.
+// tellTrouble says what went wrong with the marks, without the file's path,
+// which would take the line.
 func (a *app) tellTrouble(err error) {
 	if err == nil {
 		return
 	}
-	folder := filepath.Dir(a.notes.book.Path()) + string(filepath.Separator)
-	a.notice = notification{warning, strings.ReplaceAll(err.Error(), folder, "")}
+	path := a.notes.book.Path()
+	text := strings.TrimPrefix(err.Error(), corpus.Clean(path)+": ")
+	text = strings.ReplaceAll(text, filepath.Dir(path)+string(filepath.Separator), "")
+	a.notice = notification{warning, text}
 }
 
 // mark carries out an action on the mark of the passage under the cursor.

@@ -18,6 +18,16 @@ type notebook struct {
 	// last is known to be old.
 	changed int
 	tallies map[*reading]tally
+	// trouble is why the last writing failed; nil where it did not.
+	trouble error
+}
+
+// unsaved is the number of passages whose marks could not be written.
+func (n *notebook) unsaved() int {
+	if n.book == nil || n.trouble == nil {
+		return 0
+	}
+	return n.book.Unsaved()
 }
 
 // A tally is how far a version is reviewed.
@@ -171,13 +181,19 @@ func markText(m review.Mark) *paragraph {
 	return t
 }
 
+// seenWidth is the cells of the desk's column of marks.
+const seenWidth = 7
+
 // figure is what stands in the desk's column of marks: how many changes are
 // seen, with the sign of a flag where one is flagged.
 func (t tally) figure() (role, string) {
 	text := fmt.Sprintf("%d/%d", t.seen, t.of)
 	switch {
 	case t.flagged > 0:
-		return flagged, flagMark + text
+		if text = flagMark + " " + text; cells(text) > seenWidth {
+			text = flagMark + text[len(flagMark+" "):]
+		}
+		return flagged, text
 	case t.of == 0:
 		return faint, "·"
 	case t.seen == t.of:

@@ -61,6 +61,20 @@ func articleNames(articles []*corpus.Article, short []string) []string {
 	return names
 }
 
+// pathTail returns the end of a path, in at most width cells: without the first
+// of its folders where it is longer. The file's name is the last to be cut.
+func pathTail(path string, width int) string {
+	tail := path
+	for cells(tail) > width {
+		_, after, found := strings.Cut(strings.TrimPrefix(tail, ellipsis+"/"), "/")
+		if !found {
+			return cut(strings.TrimPrefix(tail, ellipsis+"/"), width)
+		}
+		tail = ellipsis + "/" + after
+	}
+	return tail
+}
+
 // fileName makes a part of a file's name of a text: no separators, no
 // blanks, nothing that a shell would read as an option.
 func fileName(text string) string {

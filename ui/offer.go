@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"io"
 	"slices"
 
 	"storydiff/diffing"
@@ -24,10 +25,15 @@ const (
 type offer struct {
 	what exportWhat
 	text string // what it is, in a few words
-	stem string // of the file's name
+	// wrote is what to call it when it is written; the text where that will do.
+	wrote string
+	stem  string // of the file's name
 	// comparisons and selection are what the report is written from.
 	comparisons []*diffing.Comparison
 	selection   report.Selection
+	// collation puts the comparisons side by side; nil where they are not all
+	// versions, whole.
+	collation *diffing.Collation
 	// readings are those of the comparisons, for the marks as they are when it
 	// is written.
 	readings []*reading
@@ -45,10 +51,12 @@ func offers(b *binder, version int, r *reader) []offer {
 			list = readerOffers(r, one, stem)
 		}
 		if flagged := b.notes.flagged(reading); len(flagged) > 0 {
-			list = append(list, offer{thisFlagged, fmt.Sprintf("what is flagged in this version: %d", len(flagged)),
-				stem + ".flagged", one, picked(flagged...), nil})
+			o := offer{what: thisFlagged, text: fmt.Sprintf("what is flagged in this version: %d", len(flagged)),
+				stem: stem + ".flagged", comparisons: one, selection: picked(flagged...)}
+			o.selection.Flagged, o.wrote = true, flaggedText(len(flagged))
+			list = append(list, o)
 		}
-		list = append(list, offer{thisVersion, "this version: " + b.names[version], stem, one, report.Selection{}, nil})
+		list = append(list, offer{what: thisVersion, text: "this version: " + b.names[version], wrote: b.names[version], stem: stem, comparisons: one})
 		for i := range list {
 			list[i].readings = b.readings[version : version+1]
 		}
@@ -58,12 +66,42 @@ func offers(b *binder, version int, r *reader) []offer {
 			list = append(list, o)
 		}
 		o := offer{what: allVersions, text: fmt.Sprintf("all %d versions", of), stem: story + ".all"}
+		if of > 1 {
+			o.collation = b.collation
+		}
 		for _, v := range b.versions() {
 			o.add(b.readings[v])
 		}
 		list = append(list, o)
 	}
+	for i := range list {
+		list[i].selection.Title = b.story.Name
+		if list[i].wrote == "" {
+			list[i].wrote = list[i].text
+		}
+	}
 	return list
+}
+
+// flaggedText counts flagged passages.
+func flaggedText(n int) string { return count(n, "flagged passage", "flagged passages") }
+
+// write writes the report of an offer with marks to w.
+func (o *offer) write(w io.Writer, f report.Format, marks [][]report.Mark) error {
+	selection := o.selection
+	selection.Marks = marks
+	if o.collation == nil {
+		return report.Write(w, f, o.comparisons, selection)
+	}
+	all := make([]*diffing.Comparison, len(o.collation.Story.Articles))
+	for i, a := range o.collation.Story.Articles {
+		for _, c := range o.comparisons {
+			if c.Version == a {
+				all[i] = c
+			}
+		}
+	}
+	return report.WriteSurvey(w, f, o.collation.SurveyOf(all), selection)
 }
 
 func (o *offer) add(r *reading) {
@@ -83,6 +121,7 @@ func flaggedOffer(b *binder, story string) offer {
 		}
 	}
 	o.text = fmt.Sprintf("what is flagged in all versions: %d", n)
+	o.selection.Flagged, o.wrote = true, flaggedText(n)
 	return o
 }
 
@@ -118,7 +157,8 @@ func readerOffers(r *reader, one []*diffing.Comparison, stem string) []offer {
 	var list []offer
 	if p := r.cursorPassage(); p >= 0 {
 		kind := r.text.Passages[p].Kind
-		o := offer{thisChange, fmt.Sprintf("this passage: %s", kind), fmt.Sprintf("%s.passage-%d", stem, p+1), one, picked(p), nil}
+		o := offer{what: thisChange, text: fmt.Sprintf("this passage: %s", kind), stem: fmt.Sprintf("%s.passage-%d", stem, p+1),
+			comparisons: one, selection: picked(p)}
 		if r.changeAt(r.cursor) {
 			n := r.changesBefore[r.cursor] + 1
 			o.text = fmt.Sprintf("this change: number %d, %s", n, kind)
@@ -127,7 +167,7 @@ func readerOffers(r *reader, one []*diffing.Comparison, stem string) []offer {
 		list = append(list, o)
 	}
 	if shown := r.passagesShown(); len(shown) < len(r.text.Passages) && len(shown) > 0 {
-		list = append(list, offer{whatIsShown, "what is shown: " + r.shownText(), stem + ".shown", one, picked(shown...), nil})
+		list = append(list, offer{what: whatIsShown, text: "what is shown: " + r.shownText(), stem: stem + ".shown", comparisons: one, selection: picked(shown...)})
 	}
 	return list
 }

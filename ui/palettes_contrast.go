@@ -16,7 +16,11 @@ func contrastDark() palette {
 		signRole(diffing.Reworded): {fg: "#ffff00", attrs: bold}, signRole(diffing.Garbled): {fg: "#ff87d7", attrs: bold},
 		signRole(diffing.Added): {fg: "#5fff5f", attrs: bold}, signRole(diffing.Dropped): {fg: "#ff8787", attrs: bold},
 		signRole(diffing.Furniture): {fg: "#bcbcbc"},
-		severityRole(diffing.Low):   {fg: "#ffffaf"}, severityRole(diffing.Medium): {fg: "#ffd700", attrs: bold},
+		barRole(diffing.Kept):       {fg: "#ffffff", bg: "#303030"}, barRole(diffing.Restyled): {fg: "#000000", bg: "#87d7ff"},
+		barRole(diffing.Reworded): {fg: "#000000", bg: "#ffff00"}, barRole(diffing.Garbled): {fg: "#000000", bg: "#ff87d7"},
+		barRole(diffing.Added): {fg: "#000000", bg: "#5fff5f"}, barRole(diffing.Dropped): {fg: "#ff8787", bg: "#000000"},
+		barRole(diffing.Furniture): {fg: "#bcbcbc"},
+		severityRole(diffing.Low):  {fg: "#ffffaf"}, severityRole(diffing.Medium): {fg: "#ffd700", attrs: bold},
 		severityRole(diffing.High): {fg: "#ff87d7", attrs: bold},
 	} {
 		p.roles[r] = c
@@ -35,7 +39,7 @@ func contrastDark() palette {
 	}
 	p.over = [emphases]paint{
 		lowFinding:     {fg: "#ffffff", attrs: bold | dotted},
-		mediumFinding:  {fg: "#ffffff", bg: "#875f00", attrs: bold},
+		mediumFinding:  {fg: "#ffffff", bg: "#5f5f00", attrs: bold},
 		highFinding:    {fg: "#ffffff", bg: "#87005f", attrs: bold},
 		currentFinding: {fg: "#000000", bg: "#ff87d7", attrs: bold},
 		match:          {fg: "#000000", bg: "#00ffff", attrs: bold},
@@ -57,7 +61,11 @@ func contrastLight() palette {
 		signRole(diffing.Reworded): {fg: "#5f5f00", attrs: bold}, signRole(diffing.Garbled): {fg: "#87005f", attrs: bold},
 		signRole(diffing.Added): {fg: "#005f00", attrs: bold}, signRole(diffing.Dropped): {fg: "#870000", attrs: bold},
 		signRole(diffing.Furniture): {fg: "#4e4e4e"},
-		severityRole(diffing.Low):   {fg: "#303030"}, severityRole(diffing.Medium): {fg: "#875f00", attrs: bold},
+		barRole(diffing.Kept):       {fg: "#000000", bg: "#d0d0d0"}, barRole(diffing.Restyled): {fg: "#ffffff", bg: "#0000af"},
+		barRole(diffing.Reworded): {fg: "#000000", bg: "#ffd700"}, barRole(diffing.Garbled): {fg: "#ffffff", bg: "#87005f"},
+		barRole(diffing.Added): {fg: "#ffffff", bg: "#005f00"}, barRole(diffing.Dropped): {fg: "#870000", bg: "#ffffff"},
+		barRole(diffing.Furniture): {fg: "#4e4e4e"},
+		severityRole(diffing.Low):  {fg: "#303030"}, severityRole(diffing.Medium): {fg: "#875f00", attrs: bold},
 		severityRole(diffing.High): {fg: "#87005f", attrs: bold},
 	} {
 		p.roles[r] = c

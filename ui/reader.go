@@ -7,23 +7,10 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// layoutChoice is how the reader sets the two articles.
-type layoutChoice uint8
-
-const (
-	sideBySide layoutChoice = iota
-	inline
-	changesOnly
-	layoutChoices
-)
-
-func (c layoutChoice) String() string {
-	return [...]string{"side by side", "inline", "changes only"}[c]
-}
-
 // A reader is the screen on which one version is read beside the original.
 type reader struct {
-	scroll // what is shown, and where the window is
+	scroll        // what is shown, and where the window is
+	name   string // of the version
 	layout layoutChoice
 	filter filter
 	notes  *notebook
@@ -51,6 +38,8 @@ type reader struct {
 	// changesBefore counts, for every item shown and the end, the changes
 	// before it.
 	changesBefore []int
+	// findingsBefore does so for the findings that are shown, by text.order.
+	findingsBefore []int
 	// remark is what a key has to say that could not do what it is for.
 	remark string
 }
@@ -135,6 +124,13 @@ func (r *reader) rebuild() {
 			r.changesBefore[i+1]++
 		}
 	}
+	r.findingsBefore = make([]int, len(r.text.order)+1)
+	for k := range r.text.order {
+		r.findingsBefore[k+1] = r.findingsBefore[k]
+		if r.itemOf(k) >= 0 {
+			r.findingsBefore[k+1]++
+		}
+	}
 }
 
 // cursorPassage returns the passage under the cursor, or -1.
@@ -193,20 +189,12 @@ func (r *reader) do(a action) {
 		r.toMatch(-1)
 	case switchLayout:
 		r.switchLayout()
+	case clearAll:
+		r.setFilter(filter{})
 	case togglePage:
 		r.page = !r.page
 		r.rebuild()
 	}
-}
-
-// switchLayout goes to the next layout that looks different: on a narrow
-// screen two columns have no room.
-func (r *reader) switchLayout() {
-	r.layout = (r.layout + 1) % layoutChoices
-	if r.layout == sideBySide && r.plan.narrow {
-		r.layout = inline
-	}
-	r.rebuild()
 }
 
 // setFilter puts another filter in force.
@@ -227,7 +215,7 @@ func (r *reader) fit(p readerPlan, brackets bool) {
 		return
 	}
 	r.height = p.body
-	if m := (measure{p.columns, p.column, brackets}); m != r.measure {
+	if m := (measure{p.columns, p.column, brackets, r.nameBeside(p)}); m != r.measure {
 		r.hold(r.cursor, func() int {
 			r.set(r.shown, m)
 			return r.cursor

@@ -17,7 +17,7 @@ type footing struct {
 // footing explains the finding under the cursor, or what else is there.
 func (r *reader) footing() footing {
 	if f := r.currentFinding(); f >= 0 {
-		t := findingFooting(&r.text.Findings[f], fmt.Sprintf("finding %d of %d", r.finding+1, len(r.text.order)), r.plan.width-2)
+		t := findingFooting(&r.text.Findings[f], r.findingsText(), r.plan.width-2)
 		return t.marked(r)
 	}
 	switch it := r.shown[r.cursor]; it.kind {
@@ -125,7 +125,7 @@ func (r *reader) passageFooting(it item) footing {
 			if i > 0 {
 				found.say(faint, " · ")
 			}
-			found.say(severityRole(f.Severity), f.Severity.String()+" ").say(muted, f.Type.String()+" ").say(plain, f.Note)
+			found.say(severityRole(f.Severity), f.Severity.String()+" ").say(muted, f.Type.String()+": ").say(plain, f.Note)
 		}
 		t.text = append(t.text, found)
 	}
@@ -177,6 +177,6 @@ func passageText(k diffing.Kind) string {
 		"differs from the original in what it says",
 		"only in the version",
 		"only in the original",
-		"page furniture, not part of the story",
+		"what belongs to the page, not to the story",
 	}[k]
 }

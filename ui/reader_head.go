@@ -33,13 +33,10 @@ func (r *reader) heads(s *styles, original, version string, number, of int) stri
 // position says where the reader stands, for the header: what matters most
 // first.
 func (r *reader) position() []string {
-	n, m := r.changesBefore[len(r.shown)], len(r.text.order)
-	parts := []string{count(n, "change", "changes"), count(m, "finding", "findings")}
+	n := r.changesBefore[len(r.shown)]
+	parts := []string{count(n, "change", "changes"), r.findingsText()}
 	if r.changeAt(r.cursor) {
 		parts[0] = fmt.Sprintf("change %d of %d", r.changesBefore[r.cursor]+1, n)
-	}
-	if r.finding >= 0 {
-		parts[1] = fmt.Sprintf("finding %d of %d", r.finding+1, m)
 	}
 	if t := r.notes.tally(r.text).String(); t != "" {
 		parts = append(parts, t)
@@ -48,6 +45,21 @@ func (r *reader) position() []string {
 		parts = append(parts, at)
 	}
 	return parts
+}
+
+// findingsText counts the findings that are shown, and says which of them is
+// under the cursor.
+func (r *reader) findingsText() string {
+	all := len(r.text.order)
+	m := r.findingsBefore[all]
+	text := count(m, "finding", "findings")
+	if r.finding >= 0 {
+		text = fmt.Sprintf("finding %d of %d", r.findingsBefore[r.finding]+1, m)
+	}
+	if m < all {
+		text += fmt.Sprintf(" (%d in all)", all)
+	}
+	return text
 }
 
 // paragraphText says in which paragraph the cursor's passage is.

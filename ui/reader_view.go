@@ -46,7 +46,12 @@ func (r *reader) row(l *line, i int, b *block, k int, stresses [sides][]stress) 
 	case overviewItem:
 		r.overviewRow(l, b, k)
 	case gapItem:
-		l.to(r.plan.margin+r.plan.gutter).put(faint, gapMark+" "+gapText(it.count))
+		l.to(r.plan.margin + r.plan.gutter)
+		if r.nothingMatches() {
+			l.put(warning, shorten("nothing matches the filter; f changes it, c clears it", l.left()-r.plan.strip))
+			return
+		}
+		l.put(faint, gapMark+" "+gapText(it.count))
 	case foldItem:
 		r.foldRow(l, it)
 	case traceItem:

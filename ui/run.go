@@ -75,7 +75,8 @@ var (
 // SIGINT satisfies errors.Is for ErrInterrupted, that after a panic for
 // ErrPanic; the terminal is restored then too. SIGTERM and SIGHUP are left to
 // the caller, who turns them into the end of ctx. Marks that could not be written
-// are an error too.
+// are an error too, a *MarksError; where there is no other, the reader has been
+// told before.
 func Run(ctx context.Context, story *corpus.Story, o Options) (err error) {
 	interrupted, stop := signal.NotifyContext(ctx, os.Interrupt)
 	defer stop()

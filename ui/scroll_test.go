@@ -131,7 +131,7 @@ func TestStrip(t *testing.T) {
 			t.Errorf("no change on %d rows", rows)
 		}
 		sc := &scroll{text: r, shown: shown, blocks: make([]*block, len(shown))}
-		sc.set(shown, measure{2, 50, false})
+		sc.set(shown, measure{columns: 2, width: 50})
 		sc.height = 30
 		seen := 0
 		for last := -1; ; {

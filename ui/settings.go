@@ -1,6 +1,10 @@
 package ui
 
-import "storydiff/config"
+import (
+	"os"
+
+	"storydiff/config"
+)
 
 // settings puts what a run is told into the program.
 func (a *app) settings(o Options, environ []string) {
@@ -15,15 +19,10 @@ func (a *app) settings(o Options, environ []string) {
 	a.review = o.Review
 	a.live = live{reload: o.Reload, environ: environ}
 	a.demo = o.Demo
+	if folder, err := os.Getwd(); err == nil {
+		a.export.folder = folder
+	}
 	if o.Warning != "" {
 		a.notice = notification{warning, o.Warning}
 	}
-}
-
-// leave writes what could not be written before, when the program has ended.
-func (a *app) leave() error {
-	if book := a.notes.book; book != nil && book.Unsaved() > 0 {
-		return book.Save()
-	}
-	return nil
 }

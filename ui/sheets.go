@@ -103,6 +103,9 @@ func (a *app) actOnSheet(do action) tea.Cmd {
 			a.prompt = newPrompt(on)
 			return on.seek("")
 		}
+	case markSeen, markFlag, writeNote:
+		enter, _ := a.keys.of(open, a.screenScene())
+		a.notice = notification{muted, "open it with " + enter.Key + " to mark, flag or note it"}
 	default:
 		on.do(do)
 	}

@@ -30,6 +30,7 @@ func newStage(t testing.TB, w, h int, comparisons ...*diffing.Comparison) *stage
 		story.Articles = append(story.Articles, c.Version)
 	}
 	s := &stage{newApp(story, Dark, colorprofile.TrueColor), t}
+	s.export.folder = filepath.FromSlash("/home/desk/stories")
 	s.send(tea.WindowSizeMsg{Width: w, Height: h})
 	s.send(openBook(filepath.Join(t.TempDir(), "marks.jsonl"), story)())
 	for i, c := range comparisons {
@@ -56,7 +57,7 @@ func (s *stage) run(cmd tea.Cmd) {
 		for _, c := range msg {
 			s.run(c)
 		}
-	case foundMsg, foundRowsMsg, savedMsg, collatedMsg, comparedMsg, surveyedMsg, bookMsg, keptMsg, chosenMsg, reloadedMsg:
+	case foundMsg, foundRowsMsg, savedMsg, collatedMsg, comparedMsg, surveyedMsg, bookMsg, keptMsg, chosenMsg, reloadedMsg, leavingMsg:
 		s.send(msg)
 	}
 }

@@ -46,7 +46,7 @@ func sideStrand(c *diffing.Comparison, p *diffing.Passage, s side, width int) st
 // inlineStrand is a passage in one column: what the original has and the
 // version has not stands before what the version has in its place.
 func inlineStrand(c *diffing.Comparison, p *diffing.Passage, brackets bool, width int) strand {
-	w := weaver{c: c, p: p, inline: true, brackets: brackets && len(p.Original) > 0 && len(p.Version) > 0}
+	w := weaver{c: c, p: p, inline: true, brackets: brackets && p.Kind != diffing.Furniture}
 	for _, e := range p.Edits {
 		switch {
 		case e.Op == diffing.Delete:

@@ -61,8 +61,9 @@ func TestInlineStrand(t *testing.T) {
 		{diffing.Reworded, "rain[-, and snow, -]{+ +}fell", "rain, and snow, fell", "rain[-, and snow,-] fell"},
 		{diffing.Restyled, "[~“|\"~]No[~”|\"~]", "\"No\"", "\"No\""},
 		{diffing.Reworded, "the [~energy |Energy~][-minister-]{+, Odile+}.", "the Energy minister , Odile.", "the Energy [-minister-] {+, Odile+}."},
-		{diffing.Dropped, "Gone.", "Gone.", "Gone."},
-		{diffing.Added, "New.", "New.", "New."},
+		{diffing.Dropped, "Gone.", "Gone.", "[-Gone.-]"},
+		{diffing.Added, "New.", "New.", "{+New.+}"},
+		{diffing.Furniture, "Share.", "Share.", "Share."},
 		{diffing.Reworded, "One. / [-Two-]{+Second+}.", "One. Two Second.", "One. [-Two-] {+Second+}."},
 	}
 	for _, tt := range tests {

@@ -20,7 +20,7 @@ const columnGap = 1
 // planTable lays the table out over width cells: the name and the bar take
 // what is left, and the columns that matter least go first where it is narrow.
 func planTable(width, longestName int) []tableColumn {
-	fixed := [tableColumns]int{wordsColumn: 6, carriedColumn: 8, highColumn: 5, mediumColumn: 4, lowColumn: 4, movedColumn: 6, seenColumn: 7}
+	fixed := [tableColumns]int{wordsColumn: 6, carriedColumn: 8, highColumn: 5, mediumColumn: 4, lowColumn: 4, movedColumn: 6, seenColumn: seenWidth}
 	used := 2 // the cursor and a blank
 	has := [tableColumns]bool{nameColumn: true}
 	used += min(longestName, 10)
@@ -125,7 +125,7 @@ func (v deskView) tableHead(columns []tableColumn) string {
 	l := newLine(v.styles, v.plan.list).to(2)
 	for i, c := range columns {
 		end := v.columnStart(l, i) + c.width
-		r, title := muted, c.title(c.width)
+		r, title := muted, c.title()
 		if c.column == v.by {
 			r = accent
 			title = sortedTitle(title, c.width, v.turned)

@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"storydiff/diffing"
 )
 
 // luminance is WCAG 2's relative luminance of "#rrggbb".
@@ -34,6 +36,9 @@ func TestContrast(t *testing.T) {
 	grounds := map[paletteName][]string{
 		darkPalette:  {"#000000", "#1e1e1e", "#282c34"},
 		lightPalette: {"#ffffff", "#f8f8f2"},
+
+		contrastDarkPalette:  {"#000000", "#1e1e1e"},
+		contrastLightPalette: {"#ffffff", "#f8f8f2"},
 	}
 	check := func(name string, p paint, grounds []string, least float64) {
 		if p.fg == "" {
@@ -56,6 +61,9 @@ func TestContrast(t *testing.T) {
 			least := 4.5
 			if r == faint || r >= kindSign && r < severityText {
 				least = 2 // signs, rules, and the texture of the bars
+			}
+			if n == contrastDarkPalette || n == contrastLightPalette {
+				least = 4.5 // nothing is faint there
 			}
 			check("palette "+strconv.Itoa(int(n))+" role "+strconv.Itoa(int(r)), p.roles[r], list, least)
 		}
@@ -112,6 +120,23 @@ func TestReadableWithoutColour(t *testing.T) {
 	for w, paint := range p.words {
 		if paint.fg+paint.bg+paint.tint != "" {
 			t.Errorf("look %d has a colour", w)
+		}
+	}
+}
+
+// TestBlindKindsAreMoreThanGreys looks at what is kept and what is restyled in
+// the palettes for those who do not tell red from green: one of them has a hue.
+func TestBlindKindsAreMoreThanGreys(t *testing.T) {
+	grey := func(c string) bool { return c[1:3] == c[3:5] && c[3:5] == c[5:7] }
+	for _, n := range []paletteName{blindDarkPalette, blindLightPalette} {
+		p := paletteOf(n)
+		for _, pair := range [][2]string{
+			{p.roles[signRole(diffing.Kept)].fg, p.roles[signRole(diffing.Restyled)].fg},
+			{p.roles[barRole(diffing.Kept)].bg, p.roles[barRole(diffing.Restyled)].bg},
+		} {
+			if grey(pair[0]) && grey(pair[1]) {
+				t.Errorf("%v: %v are two greys", n, pair)
+			}
 		}
 	}
 }

@@ -174,8 +174,12 @@ func (a *app) enter() tea.Cmd {
 	return cmd
 }
 
-// trailHints are the keys of a trail that the reader is on.
+// trailHints are the keys of what the reader is on: a moved passage, or a trail.
 func (a *app) trailHints() []hint {
+	if a.screen == readerScreen && a.reader.text != nil && a.reader.cursor < len(a.reader.shown) &&
+		a.reader.text.otherEnd(a.reader.shown[a.reader.cursor].at) >= 0 && a.reader.cursorPassage() >= 0 {
+		return []hint{{"other end of the move", []action{otherEnd}}}
+	}
 	if a.screen != readerScreen || a.reader.search.trail == nil {
 		return nil
 	}

@@ -25,8 +25,8 @@ func (a *app) View() tea.View {
 	}
 	rows = append(rows, a.body(plan.body)...)
 	if plan.hints > 0 {
-		row, x := a.foot()
-		rows = append(rows, row)
+		foot, x := a.foot(plan.hints)
+		rows = append(rows, foot...)
 		if a.prompt != nil {
 			v.Cursor = tea.NewCursor(x, len(rows)-1)
 		}
@@ -92,7 +92,11 @@ func (a *app) readerView() []string {
 		rows = append(rows, a.reader.heads(a.styles, a.names[a.original], a.names[a.version], number, len(a.desk.order)))
 	}
 	rows = append(rows, a.reader.body(a.styles)...)
-	rows = append(rows, a.reader.footing().view(a.styles, a.width, plan.foot)...)
+	foot := a.reader.footing()
+	if name := a.reader.nameBeside(plan); name != "" {
+		foot.title = name + " · " + foot.title
+	}
+	rows = append(rows, foot.view(a.styles, a.width, plan.foot)...)
 	return append(rows, readerLegend(a.styles, a.width, plan.legend)...)
 }
 
@@ -120,13 +124,7 @@ func (a *app) tabs() string {
 		}
 		l.put(r, a.tabText(s))
 	}
-	filter := ""
-	if a.screen == readerScreen && a.reader.filter.on() {
-		filter = "only " + a.reader.filter.String()
-	}
-	if text := a.sheetFilter(); text != "" {
-		filter = "only " + text
-	}
+	filter := strings.Join(a.warnings(), " · ")
 	status := a.status()
 	between := ""
 	if filter != "" && len(status) > 0 {
@@ -143,6 +141,27 @@ func (a *app) tabs() string {
 		l.to(max(a.width-cells(end)-1, l.used+1)).put(warning, filter).put(muted, between+where)
 	}
 	return l.String()
+}
+
+// warnings say what one must not overlook: that marks are not saved, and what
+// leaves something out.
+func (a *app) warnings() []string {
+	var list []string
+	if text := a.unsavedText(); text != "" {
+		list = append(list, text)
+	}
+	if a.screen == readerScreen && a.reader.text != nil {
+		if name := a.reader.layoutName(); name != "" {
+			list = append(list, name)
+		}
+		if a.reader.filter.on() {
+			list = append(list, "only "+a.reader.filter.String())
+		}
+	}
+	if text := a.sheetFilter(); text != "" {
+		list = append(list, "only "+text)
+	}
+	return list
 }
 
 // fitting joins as many of the parts, the first first, as width cells hold.
@@ -187,16 +206,22 @@ func (a *app) status() []string {
 }
 
 // foot is the last line: the prompt, what the program has to say, or the keys.
-func (a *app) foot() (row string, cursor int) {
+// A notice may take several rows.
+func (a *app) foot(height int) (rows []string, cursor int) {
 	switch {
 	case a.prompt != nil:
-		return a.prompt.view(a.styles, a.searched(), a.width)
+		row, x := a.prompt.view(a.styles, a.searched(), a.width)
+		return []string{row}, x
+	case a.notice.text != "" && height == 1:
+		return []string{newLine(a.styles, a.width).put(plain, " ").put(a.notice.role, a.notice.text).String()}, 0
 	case a.notice.text != "":
-		return newLine(a.styles, a.width).put(plain, " ").put(a.notice.role, a.notice.text).String(), 0
+		p := newPane(a.styles, a.width-1, height)
+		p.add(said(a.notice.role, a.notice.text), 1, height)
+		return p.full(), 0
 	case a.demo:
-		return a.greeting(), 0
+		return []string{a.greeting()}, 0
 	}
-	return hints(a.styles, a.keys, a.screenScene(), a.width, a.trailHints()...), 0
+	return []string{hints(a.styles, a.keys, a.screenScene(), a.width, a.trailHints()...)}, 0
 }
 
 // dialog returns what lies over the screen, if anything.
@@ -214,6 +239,8 @@ func (a *app) dialog() (dialog, bool) {
 		return a.themes.view(a.styles, a.keys, a.width), true
 	case commandOverlay:
 		return a.commands.view(a.styles, a.keys, a.width, a.screen), true
+	case leavingOverlay:
+		return a.leavingView(), true
 	}
 	return dialog{}, false
 }

@@ -1,0 +1,107 @@
+package ui
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"storydiff/diffing/review"
+)
+
+// A leaving is the way out of the program while marks are not on the disk: they
+// are tried once more, and where that fails the reader is asked.
+type leaving struct {
+	trying bool
+	reason string  // why they could not be written
+	over   overlay // what lay over the screen before the question
+}
+
+// leavingMsg says how the last writing before the end has gone.
+type leavingMsg struct{ err error }
+
+// quit ends the program. Who asks a second time is not made to wait.
+func (a *app) quit() tea.Cmd {
+	book := a.notes.book
+	if book == nil || book.Unsaved() == 0 || a.leaving.trying || a.overlay == leavingOverlay {
+		return tea.Quit
+	}
+	a.leaving.trying = true
+	a.notice = notification{muted, "saving the marks " + ellipsis}
+	return func() tea.Msg { return leavingMsg{book.Save()} }
+}
+
+// left goes on to the end, or asks whether to leave the marks behind.
+func (a *app) left(msg leavingMsg) tea.Cmd {
+	a.leaving.trying = false
+	if a.notes.book.Unsaved() == 0 {
+		return tea.Quit
+	}
+	a.notes.trouble = msg.err
+	if msg.err != nil {
+		a.tellTrouble(msg.err)
+		a.leaving.reason = a.notice.text
+	}
+	a.notice, a.prompt = notification{}, nil
+	a.leaving.over, a.overlay = a.overlay, leavingOverlay
+	return nil
+}
+
+// actInLeaving carries out the answer to the question.
+func (a *app) actInLeaving(do action) tea.Cmd {
+	switch do {
+	case sayYes:
+		return tea.Quit
+	case sayNo:
+		a.overlay = a.leaving.over
+	}
+	return nil
+}
+
+// leavingView draws the question.
+func (a *app) leavingView() dialog {
+	d := dialog{title: "Not saved", width: dialogWidth(a.width, 72), cursor: -1}
+	p := newPane(a.styles, d.width, 8)
+	p.add(said(warning, a.leaving.reason), 0, 4)
+	question := fmt.Sprintf("The marks of %s are not saved: quit anyway?", count(a.notes.book.Unsaved(), "passage", "passages"))
+	p.add(said(plain, question), 0, 2)
+	p.line(hintLine(a.styles, a.keys, inQuestion, d.width, hint{"quit without them", []action{sayYes}}, hint{"stay", []action{sayNo}}))
+	d.rows, d.focus = p.rows, len(p.rows)-1
+	return d
+}
+
+// unsavedText is the lasting sign that marks are not on the disk, empty where
+// they are.
+func (a *app) unsavedText() string {
+	if a.notes.unsaved() == 0 {
+		return ""
+	}
+	return "marks not saved"
+}
+
+// A MarksError says that something is wrong with the file of marks at the end
+// of a run. It is one line, which names the file and says what to do.
+type MarksError struct{ Err error }
+
+func (e *MarksError) Unwrap() error { return e.Err }
+
+func (e *MarksError) Error() string {
+	var damage *review.Damage
+	if errors.As(e.Err, &damage) { // all is saved then, in a new file
+		return e.Err.Error()
+	}
+	return "marks were not saved: " + strings.Replace(e.Err.Error(), ": marks are not saved: ", ": ", 1)
+}
+
+// leave writes what could not be written before, when the program has ended.
+func (a *app) leave() error {
+	book := a.notes.book
+	if book == nil || book.Unsaved() == 0 {
+		return nil
+	}
+	if err := book.Save(); err != nil {
+		return &MarksError{err}
+	}
+	return nil
+}
