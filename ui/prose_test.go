@@ -80,14 +80,27 @@ func FuzzWrap(f *testing.F) {
 	})
 }
 
+// wordAround returns the run without a break that the byte before end is in.
+func wordAround(text string, end int) (from, to int) {
+	for at := 0; at < end; {
+		if text[at] == ' ' || text[at] == '\n' {
+			at++
+			continue
+		}
+		from, to = at, wordEnd(text, at)
+		at = to
+	}
+	return from, to
+}
+
 // checkBreak says what is wrong with a row that ends at end where the next
 // begins at start.
 func checkBreak(t *testing.T, text string, width, end, start int) {
 	if start > end || start == len(text) || end == 0 {
 		return
 	}
-	from := strings.LastIndexByte(text[:end], ' ') + 1
-	word := text[from:wordEnd(text, start)]
+	from, to := wordAround(text, end)
+	word := text[from:to]
 	if ansi.StringWidth(word) <= width {
 		t.Fatalf("%q is divided at %d though it fits %d", word, end-from, width)
 	}
