@@ -63,7 +63,10 @@ func (v deskView) brief(width, height int, ruled bool) []string {
 	if head.left() > 20 {
 		room := head.left() - 1
 		path := pathTail(a.Path, room-cells(" · "))
-		head.put(muted, cut(about, room-cells(" · "+path))+" · "+path)
+		if cells(about) > room-cells(" · "+path) {
+			about = "" // half a date says nothing
+		}
+		head.put(muted, about+" · "+path)
 	}
 	if ruled {
 		head.put(plain, " ").fill(faint, "─", width)
