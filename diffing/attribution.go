@@ -153,7 +153,7 @@ func (a *attributionFinder) judge(n int, o, v speaker) {
 // called adds to a pronoun the name it stands for.
 func (a *attributionFinder) called(text, name string) string {
 	if (text == "he" || text == "she" || text == "He" || text == "She") && len(a.names.places[name]) > 0 {
-		return text + ", " + bare(a.o, a.names.places[name][0]) + ","
+		return bare(a.o, a.names.places[name][0]) + " (“" + text + "”)"
 	}
 	return text
 }
