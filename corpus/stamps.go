@@ -22,7 +22,7 @@ type stampParser struct {
 const longestStamp = 20
 
 func newStampParser(text string) *stampParser {
-	p := &stampParser{text: text}
+	p := &stampParser{text: text, fields: make([]Span, 0, longestStamp+1)}
 	start := -1
 	for i, r := range text {
 		switch {

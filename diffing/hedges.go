@@ -164,11 +164,12 @@ func (h *hedgeFinder) after(p *Passage, e Edit) *Place {
 
 // within returns the words of a span.
 func (p *profile) within(s corpus.Span) []int {
-	var out []int
-	for i := p.wordAt(s.Start); i < len(p.article.Words) && p.article.Words[i].Start < s.End; i++ {
-		out = append(out, i)
+	first := p.wordAt(s.Start)
+	last := first
+	for last < len(p.article.Words) && p.article.Words[last].Start < s.End {
+		last++
 	}
-	return out
+	return span(first, last)
 }
 
 func (h *hedgeFinder) has(p *profile, sentences []int, ok func(corpus.Word) bool) bool {

@@ -31,30 +31,53 @@ type termFinder struct {
 	originalMarked, versionMarked []bool // in short quotations, by word
 }
 
+// An occurrence is a place where a term may stand: what the word, or the two,
+// are known by, and the first of them.
+type occurrence struct {
+	key  uint64
+	word int
+}
+
+// termKey is what a noun is known by, or two words that go together; the first
+// is -1 for a noun alone.
+func termKey(first, noun int32) uint64 { return uint64(first+1)<<32 | uint64(noun) }
+
+func (a occurrence) compare(b occurrence) int {
+	switch {
+	case a.key < b.key:
+		return -1
+	case a.key > b.key:
+		return 1
+	}
+	return a.word - b.word
+}
+
+// alone reports whether an occurrence is of one word.
+func (a occurrence) alone() bool { return a.key>>32 == 0 }
+
 // readTerms finds the terms of an article, in the order of their first place.
 func (p *profile) readTerms() []term {
 	quoted := p.shortlyQuoted()
-	count := make(map[[2]int32]int)
-	p.eachTerm(func(key [2]int32, w int) { count[key]++ })
-	byKey := make(map[[2]int32]*term)
-	p.eachTerm(func(key [2]int32, w int) {
-		if count[key] < 2 {
-			return
-		}
-		x := byKey[key]
-		if x == nil {
-			x = &term{stems: []int32{p.entries[w].stem}}
-			if key[1] >= 0 {
-				x.stems = append(x.stems, p.entries[w+1].stem)
-			}
-			byKey[key] = x
-		}
-		x.places = append(x.places, w)
-		x.quoted = x.quoted || quoted[w] && (key[1] < 0 || quoted[w+1])
-	})
+	found := p.occurrences()
+	slices.SortFunc(found, occurrence.compare)
 	var out []term
-	for _, x := range byKey {
-		out = append(out, *x)
+	for len(found) > 0 {
+		head, n := found[0], 1
+		for n < len(found) && found[n].key == head.key {
+			n++
+		}
+		if n > 1 {
+			x := term{stems: []int32{p.entries[head.word].stem}}
+			if !head.alone() {
+				x.stems = append(x.stems, p.entries[head.word+1].stem)
+			}
+			for _, o := range found[:n] {
+				x.places = append(x.places, o.word)
+				x.quoted = x.quoted || quoted[o.word] && (o.alone() || quoted[o.word+1])
+			}
+			out = append(out, x)
+		}
+		found = found[n:]
 	}
 	slices.SortFunc(out, func(a, b term) int {
 		return cmp.Or(cmp.Compare(a.places[0], b.places[0]), cmp.Compare(len(b.stems), len(a.stems)))
@@ -62,9 +85,9 @@ func (p *profile) readTerms() []term {
 	return out
 }
 
-// eachTerm calls f for every word, and every two words, that may be a term;
-// the second key is -1 for a single word.
-func (p *profile) eachTerm(f func(key [2]int32, w int)) {
+// occurrences returns every word, and every two words, that may be a term.
+func (p *profile) occurrences() []occurrence {
+	var out []occurrence
 	for n, s := range p.article.Sentences {
 		if !p.story(n) {
 			continue
@@ -73,14 +96,15 @@ func (p *profile) eachTerm(f func(key [2]int32, w int)) {
 		for w := s.FirstWord; w < s.LastWord; w++ {
 			now := p.termWord(w)
 			if now {
-				f([2]int32{p.entries[w].noun, -1}, w)
+				out = append(out, occurrence{termKey(-1, p.entries[w].noun), w})
 			}
 			if now && before && p.article.Words[w].Start == p.article.Words[w-1].End+1 {
-				f([2]int32{p.entries[w-1].variant, p.entries[w].noun}, w-1)
+				out = append(out, occurrence{termKey(p.entries[w-1].variant, p.entries[w].noun), w - 1})
 			}
 			before = now
 		}
 	}
+	return out
 }
 
 // termWord reports whether a word can be part of a term: no name, no number,

@@ -181,7 +181,7 @@ func markdownProse(list []atom) string {
 		}
 		runs = append(runs, piece{text: text, mark: m})
 	}
-	cut := cuts(list)
+	cut := cuts(openings(list, deleted), openings(list, inserted))
 	for from := 0; from < len(list); {
 		to := from + 1
 		for to < len(list) && !cut[to] {

@@ -108,12 +108,13 @@ func isSpace(r rune) bool {
 	return unicode.IsSpace(r) && r != '\u00A0' && r != '\u202F'
 }
 
-// cuts reports for each atom whether the texts part before it on both sides.
-// Between two cuts the words hang together, as in ([-old-]{+new+}).
-func cuts(list []atom) []bool {
-	out := openings(list, deleted)
-	for i, open := range openings(list, inserted) {
-		out[i] = out[i] && open
+// cuts reports for each atom whether the texts part before it on both sides,
+// given where each parts. Between two cuts the words hang together, as in
+// ([-old-]{+new+}).
+func cuts(original, version []bool) []bool {
+	out := make([]bool, len(original))
+	for i, open := range original {
+		out[i] = open && version[i]
 	}
 	return out
 }
@@ -150,8 +151,9 @@ type piece struct {
 // between two where the text that one of them stands in alone parts, or both
 // texts if they stand in both.
 func pieces(list []atom) []piece {
-	open := [...][]bool{same: cuts(list), deleted: openings(list, deleted), inserted: openings(list, inserted)}
-	var out []piece
+	open := [...][]bool{deleted: openings(list, deleted), inserted: openings(list, inserted)}
+	open[same] = cuts(open[deleted], open[inserted])
+	out := make([]piece, 0, len(list))
 	last := same
 	for i, a := range list {
 		if a.space {

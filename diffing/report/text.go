@@ -205,7 +205,8 @@ func (t *textReport) sides(f *diffing.Finding) []word {
 // that no line begins or ends with a bare mark.
 func (t *textReport) words(list []atom) []word {
 	pieces := pieces(list)
-	var out []word
+	shards, out := make([]shard, len(pieces)), []word(nil)
+	first := 0 // of the word that is being set
 	for i, p := range pieces {
 		s := shard{text: p.text}
 		left, right := "", ""
@@ -221,10 +222,14 @@ func (t *textReport) words(list []atom) []word {
 		if i == len(pieces)-1 || pieces[i+1].mark != p.mark {
 			s.text += right
 		}
-		if p.apart || len(out) == 0 {
-			out = append(out, nil)
+		if p.apart && i > 0 {
+			out = append(out, shards[first:i])
+			first = i
 		}
-		out[len(out)-1] = append(out[len(out)-1], s)
+		shards[i] = s
+	}
+	if len(pieces) > 0 {
+		out = append(out, shards[first:])
 	}
 	return out
 }

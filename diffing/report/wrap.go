@@ -19,24 +19,44 @@ type word []shard
 func (w word) width() int {
 	n := 0
 	for _, s := range w {
-		n += ansi.StringWidth(s.text)
+		n += cells(s.text)
 	}
 	return n
 }
 
+// cells returns the width of a text without styles. Most words are ASCII, for
+// which bytes are cells and need not be divided into graphemes.
+func cells(s string) int {
+	for i := range len(s) {
+		if s[i] < ' ' || s[i] > '~' {
+			return ansi.StringWidth(s)
+		}
+	}
+	return len(s)
+}
+
 func (w word) String() string {
+	if len(w) == 1 && len(w[0].style) == 0 {
+		return w[0].text
+	}
 	var b strings.Builder
 	for _, s := range w {
-		b.WriteString(s.style.Styled(s.text))
+		if len(s.style) == 0 {
+			b.WriteString(s.text)
+		} else {
+			b.WriteString(s.style.Styled(s.text))
+		}
 	}
 	return b.String()
 }
 
 // plainWords returns the words of a text, in one style.
 func plainWords(s string, style ansi.Style) []word {
-	var out []word
-	for _, f := range strings.FieldsFunc(s, isSpace) {
-		out = append(out, word{{f, style}})
+	fields := strings.FieldsFunc(s, isSpace)
+	shards, out := make([]shard, len(fields)), make([]word, len(fields))
+	for i, f := range fields {
+		shards[i] = shard{f, style}
+		out[i] = shards[i : i+1]
 	}
 	return out
 }
@@ -47,14 +67,14 @@ func plainWords(s string, style ansi.Style) []word {
 func wrap(words []word, first, rest string, width int) string {
 	var b strings.Builder
 	b.WriteString(first)
-	column, bare := ansi.StringWidth(first), true
+	column, bare := cells(first), true
 	for _, w := range words {
 		n := w.width()
 		switch {
 		case bare:
 		case column+1+n > width:
 			b.WriteString("\n" + rest)
-			column = ansi.StringWidth(rest)
+			column = cells(rest)
 		default:
 			b.WriteByte(' ')
 			column++
