@@ -60,7 +60,7 @@ func (h *hedgeFinder) cutSource(p *Passage, verb int) bool {
 func singleChange(p *Passage) bool {
 	n := 0
 	for _, e := range p.Edits {
-		if e.Op != Equal && e.Class == Wording {
+		if e.Rewords() {
 			n++
 		}
 	}

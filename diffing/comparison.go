@@ -71,7 +71,14 @@ type Edit struct {
 	Class Class
 	// Original and Version are spans of bytes of the articles' texts.
 	Original, Version corpus.Span
+	// Moved tells of words that are deleted or inserted here and stand
+	// elsewhere in the passage on the other side.
+	Moved bool
 }
+
+// Rewords reports whether an edit changes the wording: it is not one of style,
+// and not one of order.
+func (e Edit) Rewords() bool { return e.Op != Equal && e.Class == Wording && !e.Moved }
 
 // Op is what happened to the text of an edit.
 type Op uint8

@@ -11,6 +11,8 @@ func edits(original, version *profile, sentences link, originalAt, versionAt int
 	e := editor{original: newSide(original, sentences.original, originalAt), version: newSide(version, sentences.version, versionAt)}
 	runs := diffWords(e.original.keys, e.version.keys)
 	runs = giveUpIslands(runs, &e.original)
+	runs = wholeUnits(runs, &e.original, &e.version)
+	runs = shifts(runs, &e.original, &e.version)
 	for _, r := range runs {
 		e.add(r)
 	}
@@ -104,7 +106,7 @@ func (e *editor) add(r run) {
 		for a+n < r.a1 && !e.breaks(a+n, b+n) && (e.original.text(a+n) == e.version.text(b+n)) == same && sameGap(&e.original, &e.version, a+n, b+n) {
 			n++
 		}
-		e.pieces = append(e.pieces, piece{run{same, a, a + n, b, b + n}, Style})
+		e.pieces = append(e.pieces, piece{run{equal: same, a0: a, a1: a + n, b0: b, b1: b + n}, Style})
 		a += n
 	}
 }
@@ -117,7 +119,7 @@ func (e *editor) breaks(a, b int) bool {
 // other, and so on: what is left over is deleted or inserted.
 func (e *editor) addUnequal(r run) {
 	for r.a0 < r.a1 || r.b0 < r.b1 {
-		p := piece{run: run{a0: r.a0, a1: e.original.sentenceEnd(r.a0, r.a1), b0: r.b0, b1: e.version.sentenceEnd(r.b0, r.b1)}}
+		p := piece{run: run{a0: r.a0, a1: e.original.sentenceEnd(r.a0, r.a1), b0: r.b0, b1: e.version.sentenceEnd(r.b0, r.b1), moved: r.moved}}
 		p.class = e.class(p.run)
 		e.pieces = append(e.pieces, p)
 		r.a0, r.b0 = p.a1, p.b1
@@ -136,6 +138,9 @@ func (s *side) sentenceEnd(n, end int) int {
 // class tells whether a change is one of style only: of punctuation that
 // carries no sense, or of a number's or a compound's form.
 func (e *editor) class(r run) Class {
+	if r.moved {
+		return Wording
+	}
 	if e.original.lightPunctuation(r.a0, r.a1) && e.version.lightPunctuation(r.b0, r.b1) {
 		return Style
 	}

@@ -75,7 +75,7 @@ var softeners = wordSet(`largely mostly partly mainly generally usually often so
 func (h *hedgeFinder) doubts(n int, p *Passage) {
 	gone := h.o.countDoubts(p.Original) - h.v.countDoubts(p.Version)
 	for _, e := range p.Edits {
-		if e.Op == Equal || e.Class != Wording {
+		if !e.Rewords() {
 			continue
 		}
 		o, v := h.first(h.o, e.Original, h.originalQuoted, (*profile).doubts), h.first(h.v, e.Version, h.versionQuoted, (*profile).doubts)

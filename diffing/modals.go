@@ -17,7 +17,7 @@ var modalStrength = map[string]int{
 // to" against "will", "may have caused" against "caused".
 func (h *hedgeFinder) modals(n int, p *Passage) {
 	for _, e := range p.Edits {
-		if e.Op == Equal || e.Op == Insert || e.Class != Wording {
+		if e.Op == Insert || !e.Rewords() {
 			continue
 		}
 		o, ow := h.strongest(h.o, e.Original, h.originalQuoted)

@@ -15,7 +15,7 @@ import (
 func (f *finder) negations() {
 	f.pairs(func(n int, p *Passage) {
 		for _, e := range p.Edits {
-			if e.Op != Equal && e.Class == Wording {
+			if e.Rewords() {
 				f.polarity(n, p, e)
 			}
 		}
@@ -161,7 +161,7 @@ func (f *finder) antonyms(n int, p *Passage) {
 func (f *finder) changed(p *profile, row *Passage, side func(Edit) corpus.Span) []int {
 	var out []int
 	for _, e := range row.Edits {
-		if e.Op != Equal && e.Class == Wording {
+		if e.Rewords() {
 			out = append(out, p.within(side(e))...)
 		}
 	}

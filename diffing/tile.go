@@ -24,6 +24,7 @@ func tile(pieces []piece, original, version *side) []Edit {
 		out = append(out, Edit{
 			Op:       p.op(),
 			Class:    p.class,
+			Moved:    p.moved,
 			Original: original.take(p.a0, p.a1, takeA),
 			Version:  version.take(p.b0, p.b1, takeB),
 		})

@@ -11,6 +11,7 @@ import (
 type run struct {
 	equal          bool
 	a0, a1, b0, b1 int
+	moved          bool // words that stand elsewhere in the passage on the other side
 }
 
 // mostDifferent bounds the words that are compared one by one. The comparison
@@ -77,7 +78,7 @@ func appendRun(runs []run, equal bool, na, nb int) []run {
 		return runs
 	}
 	if len(runs) == 0 {
-		return append(runs, run{equal, 0, na, 0, nb})
+		return append(runs, run{equal: equal, a1: na, b1: nb})
 	}
 	last := &runs[len(runs)-1]
 	if last.equal == equal {
@@ -85,5 +86,5 @@ func appendRun(runs []run, equal bool, na, nb int) []run {
 		last.b1 += nb
 		return runs
 	}
-	return append(runs, run{equal, last.a1, last.a1 + na, last.b1, last.b1 + nb})
+	return append(runs, run{equal: equal, a0: last.a1, a1: last.a1 + na, b0: last.b1, b1: last.b1 + nb})
 }

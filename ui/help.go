@@ -153,6 +153,7 @@ func signHelp(s *styles, in scene, width int) []string {
 		{deleted, noEmphasis, "deleted", "only in the original"},
 		{inserted, noEmphasis, "inserted", "only in the version"},
 		{replacedNew, noEmphasis, "replaced", "said otherwise in the version"},
+		{shifted, noEmphasis, "moved", "elsewhere in the passage on the other side"},
 		{restyled, noEmphasis, "style", "the same in another style"},
 		{asIs, highFinding, "high", "a finding that needs a correction"},
 		{asIs, mediumFinding, "medium", "a finding that should be fixed"},

@@ -78,6 +78,7 @@ func wordLegend(s *styles) []*line {
 	add(deleted, noEmphasis, "deleted")
 	add(inserted, noEmphasis, "inserted")
 	add(replacedNew, noEmphasis, "replaced")
+	add(shifted, noEmphasis, "moved")
 	add(restyled, noEmphasis, "style")
 	add(asIs, highFinding, "high")
 	add(asIs, mediumFinding, "medium")

@@ -112,8 +112,11 @@ func (w *weaver) joint(e diffing.Edit, on ...side) {
 // that no stroke hangs over into the space between words.
 func (w *weaver) put(e diffing.Edit, s side) {
 	look := lookOf(w.p, e, s)
-	if w.inline && look == replacedOld {
+	switch {
+	case w.inline && look == replacedOld:
 		look = replacedAway
+	case w.inline && look == shifted && s == originalSide:
+		look = shiftedAway
 	}
 	span := editSpan(e, s)
 	text := article(w.c, s).Slice(span)
@@ -125,6 +128,10 @@ func (w *weaver) put(e diffing.Edit, s side) {
 	opening, closing := "", ""
 	switch {
 	case !w.brackets, e.Op == diffing.Equal, e.Class == diffing.Style, start == end:
+	case e.Moved && s == originalSide:
+		opening, closing = "[>", ">]"
+	case e.Moved:
+		opening, closing = "{<", "<}"
 	case s == originalSide:
 		opening, closing = "[-", "-]"
 	default:
@@ -184,6 +191,8 @@ func lookOf(p *diffing.Passage, e diffing.Edit, s side) wordLook {
 		return asIs
 	case e.Class == diffing.Style:
 		return restyled
+	case e.Moved:
+		return shifted
 	case e.Op == diffing.Delete:
 		return deleted
 	case e.Op == diffing.Insert:

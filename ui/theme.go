@@ -51,6 +51,8 @@ const (
 	replacedOld                  // the original's words for what the version says otherwise
 	replacedNew                  // the version's
 	replacedAway                 // the original's, in one column with the version's
+	shifted                      // words that stand elsewhere in the passage on the other side
+	shiftedAway                  // the original's, in one column with the version's
 	restyled                     // the same words in another style
 	onlyOriginal                 // part of a dropped passage
 	onlyVersion                  // part of an added passage

@@ -90,12 +90,12 @@ func TestReadableWithoutColour(t *testing.T) {
 	for n := range paletteNames {
 		p := paletteOf(n)
 		bare := func(w wordLook) attribute { return p.words[w].attrs &^ (bold | dim) }
-		for _, w := range []wordLook{deleted, inserted, replacedOld, replacedNew, replacedAway, restyled} {
+		for _, w := range []wordLook{deleted, inserted, replacedOld, replacedNew, replacedAway, shifted, shiftedAway, restyled} {
 			if bare(w) == bare(asIs) || bare(w) == bare(quiet) {
 				t.Errorf("palette %d: look %d is as if nothing differed", n, w)
 			}
 		}
-		for _, pair := range [][2]wordLook{{deleted, inserted}, {replacedAway, replacedNew}, {deleted, restyled}, {inserted, restyled}} {
+		for _, pair := range [][2]wordLook{{deleted, inserted}, {replacedAway, replacedNew}, {deleted, restyled}, {inserted, restyled}, {shiftedAway, shifted}, {shifted, inserted}, {shiftedAway, deleted}} {
 			if bare(pair[0]) == bare(pair[1]) {
 				t.Errorf("palette %d: looks %v are the same", n, pair)
 			}

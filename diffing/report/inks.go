@@ -9,8 +9,8 @@ import (
 // inks says how the text form looks. The marks stay in every ink, so that
 // nothing is told by colour alone.
 type inks struct {
-	deleted, inserted, heading, faint ansi.Style
-	severity                          [3]ansi.Style
+	deleted, inserted, moved, heading, faint ansi.Style
+	severity                                 [3]ansi.Style
 }
 
 func plain() inks { return inks{} }
@@ -20,6 +20,7 @@ func coloured() inks {
 	return inks{
 		deleted:  ink.ForegroundColor(ansi.Red).Strikethrough(true),
 		inserted: ink.ForegroundColor(ansi.Green).Underline(true),
+		moved:    ink.ForegroundColor(ansi.Magenta).Italic(true),
 		heading:  ink.Bold(),
 		faint:    ink.Faint(),
 		severity: [3]ansi.Style{

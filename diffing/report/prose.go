@@ -16,7 +16,21 @@ const (
 	same     mark = iota // in both
 	deleted              // in the original only
 	inserted             // in the version only
+	left                 // in the original here, in the version elsewhere in the passage
+	arrived              // in the version here, in the original elsewhere in the passage
 )
+
+// side is the text that what has the mark stands in: deleted for the
+// original's, inserted for the version's, or same.
+func (m mark) side() mark {
+	switch m {
+	case left:
+		return deleted
+	case arrived:
+		return inserted
+	}
+	return m
+}
 
 // An atom is a piece of a passage with one mark: white space, or text without
 // any.
@@ -28,7 +42,7 @@ type atom struct {
 
 // in reports whether the atom stands in the original (side deleted) or the
 // version (side inserted).
-func (a atom) in(side mark) bool { return a.mark == same || a.mark == side }
+func (a atom) in(side mark) bool { return a.mark == same || a.mark.side() == side }
 
 // atoms returns a passage's edits as atoms, the original's before the version's
 // where both differ.
@@ -49,6 +63,9 @@ func atoms(c *diffing.Comparison, p *diffing.Passage) []atom {
 		switch {
 		case e.Op == diffing.Equal || onlyTypography(e, o, v):
 			out = appendAtoms(out, v, same)
+		case e.Moved:
+			out = appendAtoms(out, o, left)
+			out = appendAtoms(out, v, arrived)
 		default:
 			out = appendAtoms(out, o, deleted)
 			out = appendAtoms(out, v, inserted)
@@ -159,12 +176,12 @@ func pieces(list []atom) []piece {
 		if a.space {
 			continue
 		}
-		side := a.mark
+		side := a.mark.side()
 		if side == same {
 			side = last
 		}
 		out = append(out, piece{a.text, a.mark, open[side][i]})
-		last = a.mark
+		last = a.mark.side()
 	}
 	return out
 }

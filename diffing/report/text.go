@@ -42,7 +42,7 @@ func (t *textReport) each(cs []*diffing.Comparison, sel Selection) {
 		if picked {
 			t.WriteString(sel.pickedText(len(passages), len(c.Passages)) + ".\n")
 		}
-		t.WriteString("[-only in the original-] {+only in the version+}\n")
+		t.WriteString("[-only in the original-] {+only in the version+} [>moved away>] {<moved here<}\n")
 		marks := sel.marks(i, c)
 		for _, p := range passages {
 			t.passage(c, p, marks[p])
@@ -209,18 +209,22 @@ func (t *textReport) words(list []atom) []word {
 	first := 0 // of the word that is being set
 	for i, p := range pieces {
 		s := shard{text: p.text}
-		left, right := "", ""
+		opens, closes := "", ""
 		switch p.mark {
 		case deleted:
-			s.style, left, right = t.ink.deleted, "[-", "-]"
+			s.style, opens, closes = t.ink.deleted, "[-", "-]"
 		case inserted:
-			s.style, left, right = t.ink.inserted, "{+", "+}"
+			s.style, opens, closes = t.ink.inserted, "{+", "+}"
+		case left:
+			s.style, opens, closes = t.ink.moved, "[>", ">]"
+		case arrived:
+			s.style, opens, closes = t.ink.moved, "{<", "<}"
 		}
 		if i == 0 || pieces[i-1].mark != p.mark {
-			s.text = left + s.text
+			s.text = opens + s.text
 		}
 		if i == len(pieces)-1 || pieces[i+1].mark != p.mark {
-			s.text += right
+			s.text += closes
 		}
 		if p.apart && i > 0 {
 			out = append(out, shards[first:i])

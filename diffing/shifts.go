@@ -1,0 +1,153 @@
+package diffing
+
+import (
+	"cmp"
+	"slices"
+
+	"storydiff/corpus"
+)
+
+// A shift is words that stand in the passage on both sides, but elsewhere:
+// n words from a of the original, from b of the version.
+type shift struct{ a, b, n, weight int }
+
+// mostShifted bounds the words of a passage in which shifts are looked for,
+// which takes time in the product of both sides.
+const mostShifted = 400
+
+// shifts cuts out of the changes what was only put elsewhere in the passage,
+// such as "she said" from the end to the front: a sentence told in another
+// order is not a sentence rewritten. The heaviest come first, and none overlap.
+func shifts(runs []run, original, version *side) []run {
+	if len(original.words) > mostShifted || len(version.words) > mostShifted {
+		return runs
+	}
+	found := commonChanges(runs, original, version)
+	slices.SortFunc(found, func(x, y shift) int {
+		return cmp.Or(y.weight-x.weight, x.a-y.a, x.b-y.b)
+	})
+	movedA, movedB := make([]bool, len(original.words)), make([]bool, len(version.words))
+	any := false
+	for _, s := range found {
+		if slices.Contains(movedA[s.a:s.a+s.n], true) || slices.Contains(movedB[s.b:s.b+s.n], true) {
+			continue
+		}
+		any = true
+		for k := range s.n {
+			movedA[s.a+k], movedB[s.b+k] = true, true
+		}
+	}
+	if !any {
+		return runs
+	}
+	var out []run
+	for _, r := range runs {
+		if r.equal {
+			out = append(out, r)
+		} else {
+			out = r.parted(out, movedA, movedB)
+		}
+	}
+	return out
+}
+
+// commonChanges returns the longest common stretches of what is deleted and
+// what is inserted that say enough to be known again.
+func commonChanges(runs []run, original, version *side) []shift {
+	inB := make(map[int32][]int) // changed words of the version, by key
+	runOfA, runOfB := none(len(original.words)), none(len(version.words))
+	for n, r := range runs {
+		if r.equal {
+			continue
+		}
+		for a := r.a0; a < r.a1; a++ {
+			runOfA[a] = n
+		}
+		for b := r.b0; b < r.b1; b++ {
+			runOfB[b] = n
+			inB[version.keys[b]] = append(inB[version.keys[b]], b)
+		}
+	}
+	rewritten := kept(runs)*3 < min(len(original.words), len(version.words))
+	goesOn := func(a, b int) bool { // a and b may follow, or precede, a pair in the same runs
+		return a > 0 && b > 0 && a < len(runOfA) && b < len(runOfB) && runOfA[a] >= 0 && runOfA[a] == runOfA[a-1] && runOfB[b] >= 0 && runOfB[b] == runOfB[b-1] &&
+			original.sentence[a] == original.sentence[a-1] && version.sentence[b] == version.sentence[b-1]
+	}
+	var out []shift
+	for a, n := range runOfA {
+		if n < 0 {
+			continue
+		}
+		for _, b := range inB[original.keys[a]] {
+			if goesOn(a, b) && original.keys[a-1] == version.keys[b-1] {
+				continue // part of a longer one
+			}
+			s := shift{a: a, b: b, n: 1}
+			for goesOn(a+s.n, b+s.n) && original.keys[a+s.n] == version.keys[b+s.n] {
+				s.n++
+			}
+			if s.weight = original.shiftWeight(a, a+s.n, runOfA[a] == runOfB[b], rewritten); s.weight > 0 {
+				out = append(out, s)
+			}
+		}
+	}
+	return out
+}
+
+// kept is how many words stand in both texts in the same order.
+func kept(runs []run) int {
+	n := 0
+	for _, r := range runs {
+		if r.equal {
+			n += r.a1 - r.a0
+		}
+	}
+	return n
+}
+
+// shiftWeight says how surely words [from,to) are known again elsewhere, 0
+// where they are too few: one word by itself may stand anywhere, numbers that
+// change places are a change, what stays in one changed phrase must be three
+// words or more, and in a passage that is rewritten two must carry meaning.
+func (s *side) shiftWeight(from, to int, near, rewritten bool) int {
+	words, weighty := 0, 0
+	for n := from; n < to; n++ {
+		e := s.profile.entries[s.words[n]]
+		if s.word(n).Kind == corpus.Punctuation {
+			continue
+		}
+		words++
+		if _, multiplies := multipliers[s.word(n).Norm]; !e.function && !multiplies && e.traits&numeric == 0 {
+			weighty++
+		}
+	}
+	if weighty == 0 || words == 1 || near && words < 3 || rewritten && weighty < 2 {
+		return 0
+	}
+	return 2*weighty + words
+}
+
+// parted appends the change r with the words that moved, on either side, as
+// runs of their own.
+func (r run) parted(to []run, movedA, movedB []bool) []run {
+	until := func(at, end int, moved []bool) int {
+		n := at
+		for n < end && moved[n] == moved[at] {
+			n++
+		}
+		return n
+	}
+	for r.a0 < r.a1 || r.b0 < r.b1 {
+		a, b := until(r.a0, r.a1, movedA), until(r.b0, r.b1, movedB)
+		x := run{a0: r.a0, a1: a, b0: r.b0, b1: b}
+		switch {
+		case r.a0 < r.a1 && movedA[r.a0]:
+			x.moved, x.b1 = true, r.b0
+		case r.b0 < r.b1 && movedB[r.b0]:
+			x.moved, x.a1 = true, r.a0
+		}
+		to = append(to, x)
+		r.a0, r.b0 = x.a1, x.b1
+	}
+	return to
+}

@@ -1,0 +1,45 @@
+package diffing
+
+import "storydiff/corpus"
+
+// wholeUnits widens changes to the whole of what is read as one thing: where a
+// word of a name, or the figure of "3.2 million", is replaced, all of it is.
+func wholeUnits(runs []run, original, version *side) []run {
+	for n := range runs {
+		r := &runs[n]
+		if r.equal || r.a0 == r.a1 || r.b0 == r.b1 {
+			continue
+		}
+		for n > 0 && runs[n-1].size() > 0 && original.together(r.a0-1, r.a0) && version.together(r.b0-1, r.b0) {
+			runs[n-1].a1--
+			runs[n-1].b1--
+			r.a0--
+			r.b0--
+		}
+		for n+1 < len(runs) && runs[n+1].size() > 0 && original.together(r.a1-1, r.a1) && version.together(r.b1-1, r.b1) {
+			runs[n+1].a0++
+			runs[n+1].b0++
+			r.a1++
+			r.b1++
+		}
+	}
+	var out []run
+	for _, r := range runs {
+		out = appendRun(out, r.equal, r.a1-r.a0, r.b1-r.b0)
+	}
+	return out
+}
+
+// together reports whether words a and a+1 of a side are parts of one name or
+// of one number.
+func (s *side) together(a, b int) bool {
+	if s.sentence[a] != s.sentence[b] {
+		return false
+	}
+	x, y := s.words[a], s.words[b]
+	if s.profile.names[x] == surely && s.profile.names[y] == surely {
+		return s.word(a).Kind == corpus.Letters && s.word(b).Kind == corpus.Letters
+	}
+	_, multiplies := multipliers[s.word(b).Norm]
+	return multiplies && s.profile.entries[x].traits&numeric != 0
+}
