@@ -166,9 +166,10 @@ func (m *markdownReport) passage(c *diffing.Comparison, i int, review Mark) {
 	}
 }
 
-// markdownProse returns atoms with what was deleted struck through and what
-// was inserted in bold. Markdown reads ~~ and ** as marks only where a word
-// begins or ends, so a mark is widened to the words that hang together.
+// markdownProse returns atoms with what was deleted struck through, what was
+// inserted in bold, and what came from elsewhere in the passage in italics.
+// Markdown reads ~~ and ** as marks only where a word begins or ends, so a mark
+// is widened to the words that hang together.
 func markdownProse(list []atom) string {
 	var runs []piece // of one mark each, words parted by single spaces
 	add := func(text string, m mark) {
@@ -191,17 +192,36 @@ func markdownProse(list []atom) string {
 		if o == v {
 			add(o, same)
 		} else {
-			add(o, deleted)
-			add(v, inserted)
+			if wordless(o) && strings.HasSuffix(v, o) {
+				o = "" // a comma that hangs on another word is not struck out and put back
+			}
+			add(o, only(list[from:to], left, deleted))
+			add(v, only(list[from:to], arrived, inserted))
 		}
 		from = to
 	}
 	out := make([]string, len(runs))
 	for i, r := range runs {
-		out[i] = [...]string{same: "", deleted: "~~", inserted: "**"}[r.mark]
+		out[i] = [...]string{same: "", deleted: "~~", left: "~~", inserted: "**", arrived: "_"}[r.mark]
 		out[i] += escape(r.text) + out[i]
 	}
 	return strings.Join(out, " ")
+}
+
+// wordless reports whether a text has no letter and no digit.
+func wordless(s string) bool {
+	return !strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) })
+}
+
+// only returns the mark moved where all words of its side have it, and changed
+// otherwise.
+func only(list []atom, moved, changed mark) mark {
+	for _, a := range list {
+		if !wordless(a.text) && a.in(changed) && a.mark != moved {
+			return changed
+		}
+	}
+	return moved
 }
 
 // side returns the text of the atoms that stand in the original (deleted) or
