@@ -1,6 +1,11 @@
 package corpus
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // agencyName returns the usual name of the news agency that a text names and
 // nothing else, and "" where it names none. Acronyms count in capitals only.
@@ -71,8 +76,9 @@ func firstAgency(s string) string {
 	return first
 }
 
-// creditedAgency returns the agency that a dateline or a credit line of the
-// text names, and "" where none does. A photograph's agency is not the text's.
+// creditedAgency returns the agency that a dateline, a byline or a credit line
+// of the text names, and "" where none does. A photograph's agency is not the
+// text's.
 func creditedAgency(a *Article) string {
 	for _, s := range a.Sentences {
 		text := a.Slice(s.Span)
@@ -83,11 +89,50 @@ func creditedAgency(a *Article) string {
 					return name
 				}
 			}
+			if name := bracketed(text); callsItselfAgency(name) {
+				return name
+			}
 		case CaptionCredit:
 			if name := textCredit(text); name != "" {
 				return name
 			}
+			if name := bracketed(text); isByline(text) && (agencyName(name) != "" || callsItselfAgency(name)) {
+				return cmp.Or(agencyName(name), name)
+			}
 		}
 	}
 	return ""
+}
+
+// bracketed returns what stands between the first brackets of a text.
+func bracketed(text string) string {
+	_, rest, _ := strings.Cut(text, "(")
+	inside, _, ok := strings.Cut(rest, ")")
+	if !ok {
+		return ""
+	}
+	return strings.TrimSpace(inside)
+}
+
+// callsItselfAgency tells names of agencies that no list has by what they end
+// in: a dateline's or a byline's brackets hold no newspaper's press.
+func callsItselfAgency(s string) bool {
+	words := strings.Fields(s)
+	if len(words) < 2 || len(words) > 5 {
+		return false
+	}
+	for _, w := range words {
+		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && len(w) > 3 {
+			return false
+		}
+	}
+	switch strings.ToLower(words[len(words)-1]) {
+	case "agency", "press", "presse", "wire", "wires", "newswire", "agentur", "agence", "agencia":
+		return true
+	case "service":
+		return strings.EqualFold(words[len(words)-2], "wire") || strings.EqualFold(words[len(words)-2], "news")
+	case "association", "trust":
+		return strings.Contains(s, "Press")
+	}
+	return false
 }

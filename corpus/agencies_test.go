@@ -29,6 +29,8 @@ func TestAgencyOfArticle(t *testing.T) {
 		story: "", story + "\n\nPhoto: Imre Sallai/AFP": "", story + "\n\nImre Sallai/AFP": "", story + "\n\nAFP": "AFP",
 		story + "\n\nSource: Reuters": "Reuters", story + "\n\n© 2023 AFP": "AFP", story + " — dpa": "dpa",
 		story + " The AFP was there.": "", "VELLMARK (AFP) — " + story + "\n\nReuters": "AFP",
+		"VELLMARK, May 3 (Harrow News Agency) — " + story: "Harrow News Agency", "VELLMARK (Saltmarsh Wire Service) — " + story: "Saltmarsh Wire Service",
+		"By Imre Sallai (Coastal Press)\n\n" + story: "Coastal Press", "By Imre Sallai (Vellmark)\n\n" + story: "",
 	} {
 		if got := NewArticle("a", "", text).Agency; got != want {
 			t.Errorf("the agency is %q, want %q, of %q", got, want, text[max(0, len(text)-40):])

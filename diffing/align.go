@@ -19,6 +19,8 @@ type weights struct {
 	trigrams float64 // what trigrams count in likeness, against the words
 	part     float64 // what containment counts in similarity, against likeness
 	full     float64 // shared weight from which evidence counts in full
+	number   float64 // what a number weighs against a word as rare
+	quoted   float64 // what sharing a quotation adds, of what is missing to 1
 	heading  float64 // what is left of similarity between a heading and a sentence
 	small    float64 // what is left of a gain without evidence, see full
 
@@ -32,13 +34,14 @@ type weights struct {
 	again    float64 // what a pair must share to use a sentence once more
 
 	joinNear, joinFar         float64 // by how much a further sentence must raise likeness, beside and elsewhere
-	joinNearPart, joinFarPart float64 // and what share of it must be news to the link
+	joinNearPart, joinFarPart float64 // and what share of it must be news to the link …
+	joinLoosePart             float64 // … beside, where a text is in other words throughout
 }
 
 var tuned = weights{
-	trigrams: 0.7, part: 0.3, full: 15, heading: 0.5, small: 0.6,
+	trigrams: 0.7, part: 0.3, full: 15, number: 1.8, quoted: 0.4, heading: 0.5, small: 0.6,
 	faint: 0.15, lowest: 0.28, floor: 0.3, diagonal: 0.1, skip: 0.05, skipMost: 0.2, jump: 0.2, again: 0.5,
-	joinNear: 0.02, joinFar: 0.1, joinNearPart: 0.3, joinFarPart: 0.5,
+	joinNear: 0.02, joinFar: 0.1, joinNearPart: 0.3, joinFarPart: 0.5, joinLoosePart: 0.23,
 }
 
 // pair is a candidate: sentence i of the original for sentence j of the version.
@@ -55,7 +58,8 @@ func align(original, version *profile, l *lexicon, others map[int][]rendering) [
 	a := aligner{original: original, version: version, renderings: others, weights: tuned}
 	candidates := a.candidates(len(l.ids))
 	chain := a.chain(slices.DeleteFunc(slices.Clone(candidates), func(p pair) bool { return p.sim < a.lowest }))
-	links := a.wordless(a.through(a.join(a.links(chain), candidates)))
+	links := a.through(a.join(a.links(chain), candidates))
+	links = a.wordless(a.join(a.between(links), candidates))
 	return a.repeats(links, candidates)
 }
 

@@ -102,11 +102,16 @@ func (p *profile) byWords() map[uint64][]int32 {
 	return out
 }
 
-// wordHash is FNV-1a over the variants of a sentence's words.
+// wordHash hashes a sentence's words.
 func (p *profile) wordHash(sentence int) uint64 {
 	s := p.article.Sentences[sentence]
+	return p.hash(s.FirstWord, s.LastWord)
+}
+
+// hash is FNV-1a over the variants of words [from,to), without punctuation.
+func (p *profile) hash(from, to int) uint64 {
 	h := uint64(14695981039346656037)
-	for w := s.FirstWord; w < s.LastWord; w++ {
+	for w := from; w < to; w++ {
 		if p.article.Words[w].Kind != corpus.Punctuation {
 			h = (h ^ uint64(p.entries[w].variant)) * 1099511628211
 		}

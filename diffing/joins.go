@@ -13,6 +13,7 @@ type joiner struct {
 	links      []link
 	ofOriginal []int // by sentence, the link that holds it, or -1
 	ofVersion  []int
+	reworded   bool // the text is in other words throughout; see between
 }
 
 // mostJoined bounds the sentences on one side of a link.
@@ -30,7 +31,8 @@ type proposal struct {
 // join applies the best proposal until none is left. Each round adds a
 // sentence, so it ends.
 func (a *aligner) join(links []link, candidates []pair) []link {
-	g := joiner{aligner: a, links: links, ofOriginal: none(len(a.original.sentences)), ofVersion: none(len(a.version.sentences))}
+	g := joiner{aligner: a, links: links, ofOriginal: none(len(a.original.sentences)), ofVersion: none(len(a.version.sentences)),
+		reworded: a.closeness(links) <= mostRewords}
 	for n, l := range links {
 		g.take(n, l)
 	}
@@ -104,7 +106,10 @@ func (g *joiner) weigh(p proposal) (proposal, bool) {
 		news, after = sharedWeight(o.stems, both.stems)-sharedWeight(o.stems, v.stems), likeness(o, both)
 	}
 	p.gain = after - before
-	if near {
+	switch {
+	case near && g.reworded:
+		return p, p.gain >= 0.01 && news >= g.joinLoosePart*part.mass
+	case near:
 		return p, p.gain >= g.joinNear && news >= g.joinNearPart*part.mass
 	}
 	return p, p.gain >= g.joinFar && news >= g.joinFarPart*part.mass

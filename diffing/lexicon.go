@@ -107,21 +107,25 @@ func (l *lexicon) read(w corpus.Word) *entry {
 	return e
 }
 
-// stem takes the ending off a word; English, and harmless elsewhere. Ordinals
-// meet their cardinals: what is the 60th in one text is often sixty in
-// another, and alignment wants to see it.
+// stem takes the ending off a word; English, and harmless elsewhere. Of a
+// number its value is left: what is the 60th in one text is often sixty in
+// another, 2.7% is 2.7 percent, and alignment wants to see it.
 func stem(form string) string {
-	if strings.HasPrefix(form, "#") {
-		return strings.TrimSuffix(form, "th")
+	if _, number, ok := strings.Cut(form, "#"); ok && number != "" {
+		n := 0
+		for n < len(number) && (isDigit(rune(number[n])) || number[n] == '.' || number[n] == '-' && n == 0) {
+			n++
+		}
+		return "#" + number[:n]
 	}
 	return english.Stem(form, false)
 }
 
 // weight is how much sharing the stem says: the logarithm of how rare the
 // sentences are that hold it, little for a function word.
-func (l *lexicon) weight(e *entry) float64 {
-	w := math.Log(1 + float64(l.sentences)/float64(1+l.frequency[e.stem]))
-	if e.function {
+func (l *lexicon) weight(stem int32, function bool) float64 {
+	w := math.Log(1 + float64(l.sentences)/float64(1+l.frequency[stem]))
+	if function {
 		return 0.15 * w
 	}
 	return w

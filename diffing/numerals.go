@@ -113,6 +113,10 @@ func (n *numeral) readSuffix(s string) {
 		n.value *= f
 		return
 	}
+	if magnitude, unit, ok := strings.Cut(strings.TrimPrefix(s, "-"), "-"); ok && multipliers[magnitude] > 0 {
+		n.value *= multipliers[magnitude] // a 2.3-billion-crown line
+		s = "-" + unit
+	}
 	n.suffix = s
 }
 

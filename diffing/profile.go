@@ -12,10 +12,13 @@ import (
 
 // A profile is an article as alignment sees it.
 type profile struct {
-	article   *corpus.Article
-	lexicon   *lexicon
-	entries   []*entry   // by word
-	names     []nameness // by word; see markNames
+	article *corpus.Article
+	lexicon *lexicon
+	entries []*entry   // by word
+	names   []nameness // by word; see markNames
+	// amounts are the stems of numbers whose magnitude is a word of its own, by
+	// word: 3.2 million meets 3.2m.
+	amounts   map[int]int32
 	sentences []sketch
 }
 
@@ -24,8 +27,9 @@ type profile struct {
 type sketch struct {
 	stems    []weighted
 	trigrams []uint32
-	mass     float64 // sum of the weights of stems
-	words    int     // that are not punctuation
+	quoted   []uint64 // what it quotes of two words or more, hashed, sorted
+	mass     float64  // sum of the weights of stems
+	words    int      // that are not punctuation
 	heading  bool
 }
 
@@ -42,6 +46,7 @@ func readArticle(l *lexicon, a *corpus.Article) *profile {
 	for i, w := range a.Words {
 		p.entries[i] = l.read(w)
 	}
+	p.readAmounts(l)
 	l.frequency = append(l.frequency, make([]int32, len(l.ids)-len(l.frequency))...)
 	var seen []int32
 	for i, s := range a.Sentences {
@@ -51,7 +56,7 @@ func readArticle(l *lexicon, a *corpus.Article) *profile {
 		l.sentences++
 		seen = seen[:0]
 		for w := s.FirstWord; w < s.LastWord; w++ {
-			seen = append(seen, p.entries[w].stem)
+			seen = append(seen, p.stem(w))
 		}
 		slices.Sort(seen)
 		for _, id := range slices.Compact(seen) {
@@ -61,12 +66,45 @@ func readArticle(l *lexicon, a *corpus.Article) *profile {
 	return p
 }
 
+func (p *profile) readAmounts(l *lexicon) {
+	for i := 0; i+1 < len(p.entries); i++ {
+		if p.entries[i].traits&numeric == 0 {
+			continue
+		}
+		if f, ok := multipliers[p.article.Words[i+1].Norm]; ok {
+			if n, ok := parseNumeral(p.article.Words[i].Norm); ok && n.value < f {
+				if p.amounts == nil {
+					p.amounts = make(map[int]int32)
+				}
+				p.amounts[i] = l.id("/" + stem(numeral{value: n.value * f}.form()))
+			}
+		}
+	}
+}
+
+// stem is what word w counts as in the likeness of sentences.
+func (p *profile) stem(w int) int32 {
+	if id, ok := p.amounts[w]; ok {
+		return id
+	}
+	return p.entries[w].stem
+}
+
 // sketch draws the sketches of all sentences.
 func (p *profile) sketch(l *lexicon) {
 	p.sentences = make([]sketch, len(p.article.Sentences))
 	for i, s := range p.article.Sentences {
 		p.sentences[i] = p.draw(l, s.FirstWord, s.LastWord)
 		p.sentences[i].heading = p.heading(i)
+	}
+	for _, q := range p.quotes() {
+		if q.last-q.first > 1 {
+			s := &p.sentences[p.article.FindSentence(p.article.Words[q.first].Start)]
+			s.quoted = append(s.quoted, p.hash(q.first, q.last))
+		}
+	}
+	for i := range p.sentences {
+		slices.Sort(p.sentences[i].quoted)
 	}
 }
 
@@ -79,7 +117,11 @@ func (p *profile) draw(l *lexicon, first, last int) sketch {
 			continue
 		}
 		e := p.entries[w]
-		x := weighted{stem: e.stem, word: int32(w), weight: l.weight(e)}
+		x := weighted{stem: p.stem(w), word: int32(w)}
+		x.weight = l.weight(x.stem, e.function)
+		if e.traits&numeric != 0 && len(p.article.Words[w].Norm) > 1 {
+			x.weight *= tuned.number
+		}
 		s.stems = append(s.stems, x)
 		s.mass += x.weight
 		s.words++

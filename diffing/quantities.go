@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode"
 
 	"storydiff/corpus"
 )
@@ -242,7 +243,7 @@ func currency(s string) string {
 func (p *profile) inDate(i, from, to int) bool {
 	words := p.article.Words
 	norm := words[i].Norm
-	if strings.ContainsAny(norm, ":/") || strings.Count(norm, "-") > 1 || strings.HasSuffix(norm, "am") || strings.HasSuffix(norm, "pm") {
+	if strings.ContainsAny(norm, ":/") || strings.Count(norm, "-") > 1 && !strings.ContainsFunc(norm, unicode.IsLetter) || strings.HasSuffix(norm, "am") || strings.HasSuffix(norm, "pm") {
 		return true
 	}
 	beside := func(k int) bool {

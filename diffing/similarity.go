@@ -18,6 +18,9 @@ func similarity(a, b *sketch) float64 {
 	if a.heading != b.heading {
 		s *= tuned.heading
 	}
+	if anyShared(a.quoted, b.quoted) {
+		s += (1 - s) * tuned.quoted
+	}
 	return math.Min(1, s) // rounding can carry it over
 }
 
@@ -76,6 +79,21 @@ func contained(a, b *sketch) float64 {
 	return sharedWeight(a.stems, b.stems) / a.mass
 }
 
+// anyShared reports whether two sorted lists have an element in common.
+func anyShared(a, b []uint64) bool {
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] < b[j]:
+			i++
+		case a[i] > b[j]:
+			j++
+		default:
+			return true
+		}
+	}
+	return false
+}
+
 // join sketches several sentences as one.
 func join(parts ...*sketch) *sketch {
 	if len(parts) == 1 {
@@ -85,6 +103,7 @@ func join(parts ...*sketch) *sketch {
 	for _, p := range parts {
 		s.stems = append(s.stems, p.stems...)
 		s.trigrams = append(s.trigrams, p.trigrams...)
+		s.quoted = append(s.quoted, p.quoted...)
 		s.mass += p.mass
 		s.words += p.words
 	}
@@ -95,5 +114,6 @@ func join(parts ...*sketch) *sketch {
 		return int(a.word - b.word)
 	})
 	slices.Sort(s.trigrams)
+	slices.Sort(s.quoted)
 	return &s
 }

@@ -1,0 +1,117 @@
+package diffing
+
+import "slices"
+
+// The measures of between: from how much similarity on leftovers are linked
+// that stand in the same gap, how many sentences a gap may have on either
+// side, and how alike the links of a text may be on the whole for it to be
+// taken for one in other words throughout.
+const (
+	leastBetween = 0.14
+	widestGap    = 4
+	mostRewords  = 0.75
+)
+
+// between links sentences left over on both sides between the same two links
+// where nothing else stands there. In a text put in other words throughout, as
+// by a translator, order says more than words: what is missing between two
+// sentences that follow one another is what stands between their renderings.
+// Where a text is kept on the whole, a sentence in other words is another.
+func (a *aligner) between(links []link) []link {
+	if a.closeness(links) > mostRewords {
+		return links
+	}
+	carried, taken := used(links)
+	of := make([]int, len(a.version.sentences)) // the last sentence of the original that is carried
+	first := make([]int, len(a.version.sentences))
+	for j := range of {
+		of[j], first[j] = -1, -1
+	}
+	for _, l := range links {
+		for _, j := range l.version {
+			first[j], of[j] = l.original[0], l.original[len(l.original)-1]
+		}
+	}
+	before := -1
+	for j := 0; j < len(of); j++ {
+		if taken[j] {
+			before = of[j]
+			continue
+		}
+		from := j
+		for j+1 < len(of) && !taken[j+1] {
+			j++
+		}
+		after := len(a.original.sentences)
+		if j+1 < len(of) {
+			after = first[j+1]
+		}
+		links = append(links, a.gap(before+1, after, from, j+1, carried)...)
+	}
+	return links
+}
+
+// closeness is the mean similarity of links, weighed by what the original's
+// side says.
+func (a *aligner) closeness(links []link) float64 {
+	sum, mass := 0.0, 0.0
+	for _, l := range links {
+		for _, i := range l.original {
+			sum += l.similarity * a.original.sentences[i].mass
+			mass += a.original.sentences[i].mass
+		}
+	}
+	if mass == 0 {
+		return 0
+	}
+	return sum / mass
+}
+
+// gap links sentences [i0,i1) of the original, if none of them is carried, with
+// [j0,j1) of the version, in order, so that together they are most alike.
+func (a *aligner) gap(i0, i1, j0, j1 int, carried map[int]bool) []link {
+	var is, js []int
+	for i := i0; i < i1; i++ {
+		if carried[i] {
+			return nil
+		}
+		if a.original.story(i) {
+			is = append(is, i)
+		}
+	}
+	for j := j0; j < j1; j++ {
+		if a.version.story(j) {
+			js = append(js, j)
+		}
+	}
+	if len(is) == 0 || len(js) == 0 || len(is) > widestGap || len(js) > widestGap {
+		return nil
+	}
+	// best[x][y] is the most that the first x and the first y can share.
+	best := make([][]float64, len(is)+1)
+	gain := func(x, y int) float64 {
+		return similarity(&a.original.sentences[is[x]], &a.version.sentences[js[y]]) - leastBetween
+	}
+	for x := range best {
+		best[x] = make([]float64, len(js)+1)
+		for y := range best[x] {
+			if x > 0 && y > 0 {
+				best[x][y] = max(best[x-1][y], best[x][y-1], best[x-1][y-1]+gain(x-1, y-1))
+			}
+		}
+	}
+	var out []link
+	for x, y := len(is), len(js); x > 0 && y > 0; {
+		switch best[x][y] {
+		case best[x-1][y]:
+			x--
+		case best[x][y-1]:
+			y--
+		default:
+			x, y = x-1, y-1
+			out = append(out, link{original: []int{is[x]}, version: []int{js[y]}, similarity: gain(x, y) + leastBetween})
+		}
+	}
+	slices.Reverse(out)
+	return out
+}
