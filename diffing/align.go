@@ -59,7 +59,7 @@ func align(original, version *profile, l *lexicon, others map[int][]rendering) [
 	candidates := a.candidates(len(l.ids))
 	chain := a.chain(slices.DeleteFunc(slices.Clone(candidates), func(p pair) bool { return p.sim < a.lowest }))
 	links := a.through(a.join(a.links(chain), candidates))
-	links = a.wordless(a.join(a.between(links), candidates))
+	links = a.wordless(a.join(a.elsewhere(a.between(links), candidates), candidates))
 	return a.repeats(links, candidates)
 }
 

@@ -1,6 +1,9 @@
 package diffing
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // The measures of between: from how much similarity on leftovers are linked
 // that stand in the same gap, how many sentences a gap may have on either
@@ -47,6 +50,37 @@ func (a *aligner) between(links []link) []link {
 			after = first[j+1]
 		}
 		links = append(links, a.gap(before+1, after, from, j+1, carried)...)
+	}
+	return links
+}
+
+// Sentences left over on both sides that stand in no gap are linked from so
+// much similarity on, and so much shared weight.
+const (
+	leastElsewhere       = 0.36
+	leastElsewhereShared = 15
+)
+
+// elsewhere links, in a text put in other words throughout, what is left over
+// on both sides and is alike though out of order: two words in three are
+// others there, and a chain asks more of what costs it a jump.
+func (a *aligner) elsewhere(links []link, candidates []pair) []link {
+	if a.closeness(links) > mostRewords {
+		return links
+	}
+	carried, taken := used(links)
+	var found []pair
+	for _, p := range candidates {
+		if p.sim >= leastElsewhere && !carried[p.i] && !taken[p.j] && sharedWeight(a.original.sentences[p.i].stems, a.version.sentences[p.j].stems) >= leastElsewhereShared {
+			found = append(found, p)
+		}
+	}
+	slices.SortStableFunc(found, func(x, y pair) int { return cmp.Compare(y.sim, x.sim) })
+	for _, p := range found {
+		if !carried[p.i] && !taken[p.j] {
+			carried[p.i], taken[p.j] = true, true
+			links = append(links, link{original: []int{p.i}, version: []int{p.j}, similarity: p.sim})
+		}
 	}
 	return links
 }
