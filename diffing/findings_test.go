@@ -93,6 +93,13 @@ func TestFindings(t *testing.T) {
 		{"The migrants were taken to a hall near the port.", "The immigrants were taken to a hall near the port.", nil},
 		{"He was to prove his case before the court.", "He was to improve his case before the court.", nil},
 		{"The plan was not on the cards before the spring.", "The plan was off the table before the spring.", nil},
+		{"The owners did not expect to reach an agreement with the crew before May 2.", "With the crew, the owners now expect to come to an agreement before May 2.", []string{"high negation: not expect > expect"}},
+		{"She did not rule out a second inquiry into the wreck.", "A second inquiry into the wreck, she said, had been ruled out.", []string{"high negation: not rule > ruled"}},
+		{"Brandow denied that the pilots had abandoned the night watch.", "The pilots had abandoned the night watch, Brandow said on the quay.", []string{"high negation: denied that the pilots had abandoned the night > pilots had abandoned the night"}},
+		{"Brandow denied a report that the pilots had abandoned the watch.", "A newspaper reported that the pilots had abandoned the watch, which Brandow rejects.", nil},
+		{"The owners did not expect an agreement before May 2.", "The owners expected an agreement on May 2 at the earliest.", nil},
+		{"Unless there is an agreement by dusk, the tugs will leave.", "If there is no agreement by dusk, the tugs will leave.", nil},
+		{"The new paint made no difference to her speed.", "Her speed did not change: there was little difference with the new paint.", nil},
 		// Hedges.
 		{"The captain appeared in court on a Tuesday.", "The captain stood in court on a Tuesday.", nil},
 		{"The inn charged guests 5 euros for soup.", "The inn asked guests 5 euros for soup.", nil},

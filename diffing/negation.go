@@ -20,6 +20,7 @@ func (f *finder) negations() {
 			}
 		}
 		f.antonyms(n, p)
+		f.flips(n, p)
 	})
 }
 
@@ -35,12 +36,33 @@ func (f *finder) polarity(n int, p *Passage, e Edit) {
 	if no%2 == nv%2 || !nearlyEqual(restO, restV) || f.recast(p) {
 		return
 	}
-	what := "in the version only"
+	what, lacks, at := "in the version only", f.o, e.Original.Start
 	if no > nv {
-		what = "in the original only"
+		what, lacks, at = "in the original only", f.v, e.Version.Start
+	}
+	has, words, sentences := f.v, v, p.Original
+	if no > nv {
+		has, words, sentences = f.o, o, p.Version
+	}
+	if f.unlessAbout(lacks, at) || timeTurns(has, words[0], lacks, sentences) {
+		return
 	}
 	f.add(Finding{Type: Negation, Severity: High, Passage: n, Original: f.around(f.o, o, p.Original, e.Original.Start), Version: f.around(f.v, v, p.Version, e.Version.Start),
 		Note: "this says the opposite of the original: a negation is " + what})
+}
+
+// unlessAbout reports whether the clause before a place hangs on a condition
+// turned round: "unless there is" says what "if there is no" says.
+func (f *finder) unlessAbout(p *profile, at int) bool {
+	for k, w := 0, min(p.wordAt(at), len(p.entries)-1); k < 6 && w >= 0; k, w = k+1, w-1 {
+		switch p.article.Words[w].Norm {
+		case "unless", "until":
+			return true
+		case ".", ";":
+			return false
+		}
+	}
+	return false
 }
 
 // quoted reports whether a changed phrase stands between quotation marks.
@@ -98,6 +120,7 @@ func (f *finder) negators(p *profile, words []int) (count int, rest []int32) {
 		}
 		switch {
 		case w.Kind == corpus.Punctuation:
+		case w.Norm == "instead" && next == "of" && p.numberWithin(i+2, 3):
 		case w.Norm == "rather" && next == "than", w.Norm == "instead" && next == "of":
 			count++
 		case w.Norm == "no" && (next == "." || next == "doubt" || boundWords[next]), w.Norm == "not" && (next == "only" || next == "just" || next == "least"):
@@ -110,6 +133,16 @@ func (f *finder) negators(p *profile, words []int) (count int, rest []int32) {
 		}
 	}
 	return count, rest
+}
+
+// numberWithin reports whether one of the next few words is a number.
+func (p *profile) numberWithin(from, few int) bool {
+	for i := from; i < min(from+few, len(p.entries)); i++ {
+		if p.entries[i].traits&numeric != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // boundWords follow "no" where it belongs to a number.
