@@ -104,10 +104,19 @@ func TestFindings(t *testing.T) {
 		{"The captain appeared in court on a Tuesday.", "The captain stood in court on a Tuesday.", nil},
 		{"The inn charged guests 5 euros for soup.", "The inn asked guests 5 euros for soup.", nil},
 		{"Crews from the United States reached the wreck.", "Crews from America reached the wreck.", nil},
-		{"The captain allegedly left the bridge before midnight.", "The captain left the bridge before midnight.", []string{"high hedge: allegedly > captain left the"}},
+		{"The captain allegedly left the bridge before midnight.", "The captain left the bridge before midnight.", []string{"high hedge: allegedly > left the bridge before midnight"}},
 		{"About 300 people watched from the quay.", "300 people watched from the quay.", []string{"medium hedge: About 300 > 300"}},
 		{"About 300 people watched from the quay.", "Around 300 people watched from the quay.", nil},
-		{"The hull may have cracked below the water line.", "The hull has cracked below the water line.", []string{"medium hedge: may > has"}},
+		{"The hull may have cracked below the water line.", "The hull has cracked below the water line.", []string{"medium hedge: may > cracked below the water line"}},
+		{"A crane allegedly driven by the mate knocked down the shed, prosecutors said.", "Prosecutors said that the shed fell when the mate drove a crane into it.", []string{"high hedge: allegedly > drove"}},
+		{"A crane allegedly driven by the mate knocked down the shed.", "The shed was knocked down by a crane that the mate is suspected of having driven.", nil},
+		{"The cook is accused of selling the spare rope to a chandler.", "A chandler had bought the spare rope that the cook sold him.", []string{"high hedge: accused of > sold"}},
+		{"The owners are believed to have asked a bank in Karlshamn for help.", "A bank in Karlshamn was asked for help by the owners.", []string{"medium hedge: are believed to > asked"}},
+		{"A second hearing would be held only if the divers found more cracks.", "Once the divers have been down there, a second hearing will be held.", []string{"medium hedge: only if > held"}},
+		{"The owners did not rule out selling the ferry for scrap.", "The ferry is now to be sold for scrap by the owners.", []string{"high hedge: not rule out > sold for scrap"}},
+		{"A committee of pilots might reopen the channel by June.", "By June the channel could be reopened by a committee of pilots.", nil},
+		{"Divers were down for up to three hours at a time.", "Divers went down for as long as a three-hour spell at a time.", nil},
+		{"One boat in ten or so was damaged.", "One boat in ten was damaged.", []string{"medium hedge: ten or so > ten"}},
 	} {
 		got := findingsOf(c.original, c.version)
 		for _, w := range c.want {

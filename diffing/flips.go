@@ -78,6 +78,14 @@ func (p *profile) only(sentences []int, stem int32) int {
 	return found
 }
 
+// anyOf reports whether some sentences have a stem.
+func (p *profile) anyOf(sentences []int, stem int32) bool {
+	return slices.ContainsFunc(sentences, func(i int) bool {
+		s := p.article.Sentences[i]
+		return slices.ContainsFunc(p.entries[s.FirstWord:s.LastWord], func(e *entry) bool { return e.stem == stem })
+	})
+}
+
 // timeTurns reports whether a negation comes with a word that turns it into a
 // statement about time or condition which the other side may put without:
 // not before Saturday is on Saturday at the earliest.
@@ -181,17 +189,23 @@ func (f *finder) anyNegative(p *profile, sentences []int, other *profile, denied
 
 // negative reports whether anything in words [first,last) negates.
 func (f *finder) negative(p *profile, first, last int, other *profile, denied []int) bool {
+	isDenied := func(w int) bool {
+		return slices.ContainsFunc(denied, func(x int) bool { return other.entries[x].stem == p.entries[w].stem })
+	}
 	for w := first; w < last; w++ {
-		norm := p.article.Words[w].Norm
-		same := func(x int) bool { return other.entries[x].stem == p.entries[w].stem }
-		if slices.ContainsFunc(denied, same) || norm == "out" && w > first && slices.ContainsFunc(denied, func(x int) bool { return other.entries[x].stem == p.entries[w-1].stem }) || f.quotedAlike(p, w, other) {
-			continue
-		}
-		if negations[norm] || strings.HasSuffix(norm, "n't") || p.entries[w].traits&negative != 0 || weakNegatives[p.entries[w].root] || negativePrefix(norm) {
+		switch {
+		case !p.negates(w), isDenied(w), w > first && p.article.Words[w].Norm == "out" && isDenied(w-1), f.quotedAlike(p, w, other):
+		default:
 			return true
 		}
 	}
 	return false
+}
+
+// negates reports whether a word negates, or may stand for a negation.
+func (p *profile) negates(w int) bool {
+	norm := p.article.Words[w].Norm
+	return negations[norm] || strings.HasSuffix(norm, "n't") || p.entries[w].traits&negative != 0 || weakNegatives[p.entries[w].root] || negativePrefix(norm)
 }
 
 // clauseReach is how many words before a word a negation may stand that is

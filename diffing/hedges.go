@@ -13,6 +13,7 @@ func (f *finder) hedges() {
 	h := hedgeFinder{finder: f}
 	f.pairs(func(n int, p *Passage) {
 		h.approximations(n, p)
+		h.reserves(n, p)
 		h.doubts(n, p)
 		h.modals(n, p)
 		h.proofs(n, p)
@@ -51,6 +52,8 @@ func (h *hedgeFinder) compareBounds(n int, o, v quantity) {
 		h.report(Medium, n, h.o.withHedge(o), h.v.place(v.first, v.last), "“%s” is a plain number here; the original has “%s”")
 	case o.bound == exactly:
 		h.report(Low, n, h.o.place(o.first, o.last), h.v.withHedge(v), "“%s” is qualified here; the original has “%s”")
+	case o.bound == below && v.bound == roughly:
+		h.report(Low, n, h.o.withHedge(o), h.v.withHedge(v), "“%s” differs from the original's “%s”")
 	case o.bound == above || v.bound == above:
 		h.report(Medium, n, h.o.withHedge(o), h.v.withHedge(v), "“%s” differs from the original's “%s”")
 	}
@@ -65,7 +68,7 @@ func (p *profile) withHedge(q quantity) *Place {
 var doubtWords = wordSet(`alleged allegedly allegation allegations allege alleges alleging suspected suspect suspects suspicion suspicions purported
 	purportedly reportedly apparent apparently supposed supposedly accused accusing accuse accuses accusation accusations claimed claims claim
 	claiming believed presumed unconfirmed unverified charged charges feared fears thought appears appeared appear seems seemed seem
-	preliminary provisional tentative disputed presumably ostensibly seemingly`)
+	preliminary provisional tentative presumably ostensibly seemingly`)
 
 // softeners take a little off what a sentence claims.
 var softeners = wordSet(`largely mostly partly mainly generally usually often sometimes somewhat relatively fairly virtually nearly almost
@@ -80,16 +83,32 @@ func (h *hedgeFinder) doubts(n int, p *Passage) {
 		}
 		o, v := h.first(h.o, e.Original, h.originalQuoted, (*profile).doubts), h.first(h.v, e.Version, h.versionQuoted, (*profile).doubts)
 		switch {
-		case o >= 0 && v < 0 && gone > 0:
+		case o >= 0 && v < 0 && gone > 0 && h.fewEdits(p) && !h.lost(n, o):
 			h.report(High, n, h.o.place(o, o+1), h.after(p, e), "the version has “%s” where the original has “%s”")
 		case v >= 0 && o < 0 && gone < 0 && !h.speaksIn(e):
 			h.report(Low, n, h.before(p, e), h.v.place(v, v+1), "“%s” qualifies what the original states: “%s”")
 		}
 		o, v = h.first(h.o, e.Original, h.originalQuoted, (*profile).softens), h.first(h.v, e.Version, h.versionQuoted, (*profile).softens)
-		if o >= 0 && v < 0 && bounds[h.o.article.Words[o].Norm] == exactly {
+		if o >= 0 && v < 0 && bounds[h.o.article.Words[o].Norm] == exactly && h.fewEdits(p) {
 			h.report(Low, n, h.o.place(o, o+1), h.after(p, e), "the version has “%s” where the original has “%s”")
 		}
 	}
+}
+
+// fewEdits reports whether so little of a passage differs that a change in it
+// can be laid to one word.
+func (h *hedgeFinder) fewEdits(p *Passage) bool {
+	return p.Similarity >= nearVerbatim || singleChange(p)
+}
+
+// lost reports whether it is told already that the version lacks a word of the
+// original.
+func (h *hedgeFinder) lost(passage, word int) bool {
+	at := h.o.article.Words[word].Start
+	return slices.ContainsFunc(h.byPassage[passage], func(n int) bool {
+		x := h.findings[n]
+		return x.Type == Hedge && x.Original != nil && x.Original.Start <= at && at < x.Original.End
+	})
 }
 
 // speaksIn reports whether the original's phrase tells that somebody says

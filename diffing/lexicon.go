@@ -118,6 +118,9 @@ func stem(form string) string {
 		}
 		return "#" + number[:n]
 	}
+	if base, ok := baseForm[form]; ok {
+		form = base
+	}
 	return english.Stem(form, false)
 }
 

@@ -26,7 +26,8 @@ func (h *hedgeFinder) modals(n int, p *Passage) {
 			continue
 		}
 		switch {
-		case v == 0 && openModals[h.o.article.Words[ow].Norm] && (h.bareModal(e) || !h.softened(p, e)):
+		case h.lost(n, ow):
+		case v == 0 && openModals[h.o.article.Words[ow].Norm] && h.fewEdits(p) && h.headCarried(p, ow) && (h.bareModal(e) && !h.has(h.v, p.Version, func(w corpus.Word) bool { return w.Norm == "can" }) || !h.softened(p, e)):
 			h.report(Medium, n, h.o.place(ow, ow+1), h.after(p, e), "the version has “%s” where the original leaves it open: “%s”")
 		case v == 3:
 			h.report(Medium, n, h.o.place(ow, ow+1), h.v.place(vw, vw+1), "“%s” is surer than the original's “%s”")
@@ -34,6 +35,14 @@ func (h *hedgeFinder) modals(n int, p *Passage) {
 			h.report(Low, n, h.o.place(ow, ow+1), h.v.place(vw, vw+1), map[bool]string{true: "“%s” is surer than the original's “%s”", false: "“%s” is less sure than the original's “%s”"}[v > o])
 		}
 	}
+}
+
+// headCarried reports whether the version has what a modal word of the original
+// is about.
+func (h *hedgeFinder) headCarried(p *Passage, modal int) bool {
+	s := h.o.article.Sentences[h.o.article.FindSentence(h.o.article.Words[modal].Start)]
+	head := h.o.governed(modal, s.LastWord, 5, 1)
+	return len(head) == 0 || h.v.anyOf(p.Version, h.o.entries[head[0]].stem)
 }
 
 // openModals leave open by themselves whether something is so.

@@ -175,6 +175,9 @@ func (f *finder) antonyms(n int, p *Passage) {
 		byForm[norm] = append(byForm[norm], j)
 	}
 	for _, i := range f.changed(f.o, p, originalSide) {
+		if f.v.anyOf(p.Version, f.o.entries[i].stem) {
+			continue // the version says both
+		}
 		for _, form := range f.opposites(i) {
 			for _, j := range byForm[form] {
 				a := f.o.article.Words[i]

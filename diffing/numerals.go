@@ -49,6 +49,11 @@ func parseNumeral(word string) (numeral, bool) {
 		if v, ordinal, ok := spelledNumber(word); ok {
 			return numeral{value: v, ordinal: ordinal, words: true}, true
 		}
+		if name, unit, ok := strings.Cut(word, "-"); ok && unitNames[unit] != "" { // three-hour
+			if v, ok := numberNames[name]; ok && v >= 2 {
+				return numeral{value: v, suffix: "-" + unit, words: true}, true
+			}
+		}
 	}
 	word = strings.Map(func(r rune) rune {
 		if unicode.IsSpace(r) {

@@ -120,7 +120,7 @@ func (p *profile) readMagnitude(q *quantity, suffix string, to int) {
 		q.last++
 	}
 	if suffix != "" {
-		q.unit += unitName(suffix)
+		q.unit += unitName(strings.TrimPrefix(suffix, "-"))
 	}
 }
 
@@ -169,21 +169,21 @@ const (
 // stand between them.
 var bounds = map[string]bound{
 	"about": roughly, "around": roughly, "some": roughly, "roughly": roughly, "approximately": roughly, "circa": roughly, "estimated": roughly,
-	"close to": roughly, "in the region of": roughly,
+	"close to": roughly, "maximum of": below, "minimum of": above, "in excess of": above, "upwards of": above, "in the region of": roughly,
 	"over": above, "more than": above, "at least": above, "greater than": above, "no fewer than": above, "no less than": above, "exceeding": above, "above": above,
-	"under": below, "less than": below, "fewer than": below, "at most": below, "up to": below, "as many as": below, "as much as": below,
+	"under": below, "less than": below, "fewer than": below, "at most": below, "up to": below, "as many as": below, "as long as": below, "as much as": below,
 	"nearly": below, "almost": below, "no more than": below, "not more than": below, "just under": below, "below": below, "well over": above, "just over": above,
 }
 
 // boundFillers may stand between such a phrase and its number.
-var boundFillers = wordSet("a an another further additional total")
+var boundFillers = wordSet("a an another further additional total every each")
 
 // readBound looks for the longest such phrase right before the number.
 func (p *profile) readBound(q *quantity, from int) {
 	words := p.article.Words
 	end := q.first
-	for end > from && boundFillers[words[end-1].Norm] {
-		end--
+	for end > from && (boundFillers[words[end-1].Norm] || words[end-1].Norm == "in" && end-2 >= from && words[end-2].Norm == "one" || words[end-1].Norm == "one" && words[end].Norm == "in") {
+		end-- // about one in ten
 	}
 	phrase := ""
 	for n := 1; n <= 4 && end-n >= from; n++ {
@@ -194,6 +194,26 @@ func (p *profile) readBound(q *quantity, from int) {
 			q.bound, q.hedged = b, q.first-(end-n)
 		}
 	}
+	p.readLateBound(q)
+}
+
+// readLateBound reads what leaves a number open behind it: ten or so, or more.
+func (p *profile) readLateBound(q *quantity) {
+	words := p.article.Words
+	if q.bound != exactly || q.last+1 >= len(words) || words[q.last].Norm != "or" {
+		return
+	}
+	switch words[q.last+1].Norm {
+	case "so", "thereabouts":
+		q.bound = roughly
+	case "more", "above":
+		q.bound = above
+	case "less", "fewer", "below":
+		q.bound = below
+	default:
+		return
+	}
+	q.last += 2
 }
 
 // unitNames are measures whose number means nothing without them.

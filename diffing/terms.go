@@ -201,10 +201,7 @@ func (t *termFinder) compare(x term) {
 // has reports whether the version's side of a passage has all stems.
 func (t *termFinder) has(p *Passage, stems []int32) bool {
 	for _, stem := range stems {
-		if !slices.ContainsFunc(p.Version, func(j int) bool {
-			s := t.v.article.Sentences[j]
-			return slices.ContainsFunc(t.v.entries[s.FirstWord:s.LastWord], func(e *entry) bool { return e.stem == stem })
-		}) {
+		if !t.v.anyOf(p.Version, stem) {
 			return false
 		}
 	}

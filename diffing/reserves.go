@@ -1,0 +1,189 @@
+package diffing
+
+import (
+	"slices"
+	"strings"
+
+	"storydiff/corpus"
+)
+
+// A reserve is an expression that leaves open what its sentence says, and the
+// words that it leaves open: allegedly (driven), is believed to (have proposed).
+type reserve struct {
+	first, last int   // words, half open
+	scope       []int // words of weight
+	severity    Severity
+	condition   bool // only if
+	accuses     bool // alleged
+	expects     bool // expects somebody to: lost only where the version says that he will
+}
+
+// reserves reports what the original leaves open and the version tells as a
+// fact, in sentences however different: the words that were left open are
+// there, and nothing about them that leaves anything open.
+func (h *hedgeFinder) reserves(n int, p *Passage) {
+	sourced := h.o.tells(p.Original)
+	for _, i := range p.Original {
+		for _, r := range h.o.readReserves(i, h.originalQuoted) {
+			at := h.carriedScope(p, r)
+			if at == nil || h.reserved(p, at, r, sourced) {
+				continue
+			}
+			h.report(r.severity, n, h.o.place(r.first, r.last), h.v.place(at[0], at[len(at)-1]+1), "the version has “%s” without the original's “%s”")
+		}
+	}
+}
+
+// carriedScope returns the version's words for what a reserve leaves open, or
+// nil where they are not to be found for certain.
+func (h *hedgeFinder) carriedScope(p *Passage, r reserve) []int {
+	var at []int
+	head := false
+	for k, w := range r.scope {
+		if v := h.v.only(p.Version, h.o.entries[w].stem); v >= 0 && !h.versionQuoted[v] {
+			at = append(at, v)
+			head = head || k == 0
+		}
+	}
+	if !head && (len(at) < 2 || r.accuses) {
+		return nil
+	}
+	from := at[0] // the head, where it is there
+	at = slices.DeleteFunc(at, func(w int) bool { return w < from || w > from+6 })
+	slices.Sort(at)
+	return at
+}
+
+// reserved reports whether something in the sentence of the version's words
+// leaves them open, too. That it says whose statement they are does where the
+// original does not.
+func (h *hedgeFinder) reserved(p *Passage, at []int, r reserve, sourced bool) bool {
+	s := h.v.article.Sentences[h.v.article.FindSentence(h.v.article.Words[at[0]].Start)]
+	first, last := s.FirstWord, s.LastWord
+	if r.expects && !slices.ContainsFunc(h.v.article.Words[max(first, at[0]-3):at[0]], func(w corpus.Word) bool { return w.Norm == "will" }) {
+		return true
+	}
+	if r.accuses {
+		first, last = max(first, at[0]-8), min(last, at[0]+6)
+	}
+	for w := first; w < last; w++ {
+		norm := h.v.article.Words[w].Norm
+		switch {
+		case slices.Contains(at, w): // what is left open leaves nothing open
+		case r.accuses: // "should look into the negligence" knows of some
+			if openRoots[h.v.entries[w].root] && !intending[h.v.entries[w].root] || accusing[norm] || openAdverbs[norm] || !sourced && h.v.speaks(w) {
+				return true
+			}
+		case openWords[norm] || openRoots[h.v.entries[w].root] || modal(h.v.article.Words[w]) == 1 || strings.HasPrefix(norm, "non-"):
+			return true
+		case r.condition && conditionWords[norm]:
+			return true
+		case !sourced && h.v.speaks(w):
+			return true
+		}
+	}
+	return false
+}
+
+// openWords and openRoots leave open what their sentence says.
+var (
+	openWords = wordSet(`might could may can would should if whether perhaps maybe possibly probably likely unlikely seemingly ostensibly
+		presumably reportedly apparently supposedly purportedly allegedly potentially almost nearly not unless provided ?`)
+	openRoots = stemSet(`allege suspect accuse claim believe think thought appear seem suppose presume purport rumour rumor fear estimate suggest
+		indicate hint imply assume expect likely potential possible probable apparent chance risk threat tentative preliminary provisional initial
+		unconfirmed unverified unclear unknown dispute consider view opinion hope aim plan intend attempt try seek offer propose want charge
+		doubt uncertain sign consistent compatible rule exclude understand`)
+	// intending are those of them that are about what is to come, and take
+	// nothing off an accusation.
+	intending      = stemSet("expect chance risk consider view opinion hope aim plan intend attempt try seek offer propose want likely potential possible threat rule")
+	conditionWords = wordSet("if only unless provided condition conditions conditional depends depending should case event whether until")
+)
+
+// readReserves returns the reserves of a sentence outside its quotations.
+func (p *profile) readReserves(sentence int, quoted []bool) []reserve {
+	s := p.article.Sentences[sentence]
+	var out []reserve
+	for w := s.FirstWord; w < s.LastWord; w++ {
+		norm := p.article.Words[w].Norm
+		if quoted[w] && norm != "consistent" || p.names[w] == surely {
+			continue
+		}
+		last, severity, ok := p.reserveAt(w, s)
+		if !ok {
+			continue
+		}
+		r := reserve{first: w, last: last, severity: severity, condition: norm == "only", accuses: severity == High && norm != "not", expects: expecting[norm]}
+		if r.condition {
+			r.scope = p.weightyBefore(w, s.FirstWord, 3)
+		} else {
+			r.scope = p.governed(last-1, s.LastWord, 7, 4)
+		}
+		if len(r.scope) == 0 {
+			continue
+		}
+		out = append(out, r)
+		w = last - 1
+	}
+	return out
+}
+
+// weightyBefore returns so many words of weight before word w, the nearest
+// first.
+func (p *profile) weightyBefore(w, first, most int) []int {
+	var out []int
+	for k := w - 1; k >= first && len(out) < most; k-- {
+		if p.article.Words[k].Kind == corpus.Letters && !p.entries[k].function && p.names[k] != surely {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// reserveAt reads the reserve that begins with word w, and returns where it
+// ends and how grave its loss is.
+func (p *profile) reserveAt(w int, s corpus.Sentence) (last int, severity Severity, ok bool) {
+	word := func(k int) string {
+		if k < s.FirstWord || k >= s.LastWord {
+			return ""
+		}
+		return p.article.Words[k].Norm
+	}
+	norm := word(w)
+	switch {
+	case (norm == "accused" || norm == "suspected") && word(w+1) == "of", norm == "charged" && word(w+1) == "with":
+		return w + 2, High, true
+	case accusing[norm]:
+		return w + 1, High, true
+	case openAdverbs[norm]:
+		return w + 1, Medium, true
+	case norm == "might", norm == "may" && !monthPlace(p, w), norm == "could" && word(w+1) != "not":
+		return w + 1, Medium, true
+	case expecting[norm] && beingVerbs[word(w-1)] == false:
+		for k := w + 1; k < w+6; k++ {
+			if word(k) == "to" {
+				return k + 1, Medium, true
+			}
+		}
+	case (strings.HasPrefix(norm, "appear") || strings.HasPrefix(norm, "seem")) && word(w+1) == "to":
+		return w + 2, Medium, true
+	case beingVerbs[norm] && believing[word(w+1)] && word(w+2) == "to":
+		return w + 3, Medium, true
+	case guessing[norm] && (word(w+1) == "that" || word(w+1) == "the" || word(w+1) == "a"):
+		return w + 2, Medium, true
+	case norm == "consistent" && word(w+1) == "with":
+		return w + 2, Medium, true
+	case norm == "only" && word(w+1) == "if":
+		return w + 2, Medium, true
+	case norm == "not" && word(w+1) == "rule" && word(w+2) == "out":
+		return w + 3, High, true
+	}
+	return 0, 0, false
+}
+
+var (
+	accusing    = wordSet("alleged allegedly purported purportedly suspected reportedly unconfirmed")
+	openAdverbs = wordSet("apparently supposedly presumably probably possibly perhaps potentially probable presumed tentatively provisionally preliminary")
+	believing   = wordSet("believed thought understood reported feared presumed alleged suspected rumoured rumored assumed said estimated supposed")
+	expecting   = wordSet("expects expected expect hopes hoped aims aimed plans planned intends intended")
+	guessing    = wordSet("believe believes believed think thinks suspect suspects fear fears assume assumes suggest suggests suggested indicate indicates indicated")
+)
