@@ -45,6 +45,10 @@ func TestFindings(t *testing.T) {
 		{"Officials from Germany came to see the wreck.", "German officials came to see the wreck.", nil},
 		{"A delegation from France came to see the wreck.", "A French delegation came to see the wreck.", nil},
 		{"The World Health Organization sent a doctor to the port.", "The World Health Organisation sent a doctor to the port.", nil},
+		{"Jonas Falk, the director of the harbour museum, opened the show.", "The show was opened by the curator of the harbour museum, Jonas Falk.", []string{"medium name: director > curator"}},
+		{"Deputy Commissioner Jonas Falk of the river police opened the show.", "Commissioner Jonas Falk of the river police opened the show.", []string{"medium name: Commissioner > Commissioner"}},
+		{"Jonas Falk, who chairs the harbour board, opened the show.", "The show was opened by Jonas Falk, chairman of the harbour board.", nil},
+		{"Jonas Falk, a geologist and farmer, opened the show.", "Jonas Falk, a farmer, opened the show.", nil},
 		// Numbers.
 		{"Rescuers took 1,204 passengers ashore in small boats.", "Rescuers took 1,240 passengers ashore in small boats.", []string{"high number: 1,204 > 1,240"}},
 		{"Repairs will cost 3.2 million euros, the company said.", "Repairs will cost €3.2m, the company said.", nil},

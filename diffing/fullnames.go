@@ -27,9 +27,11 @@ func (p *profile) mentions(sentences []int) []mention {
 			m := mention{first: w}
 			for w < s.LastWord && p.names[w] != notName && p.article.Words[w].Kind == corpus.Letters {
 				m.forms = append(m.forms, nameForm(p.article.Words[w]))
-				w++
+				if w++; w+1 < s.LastWord && p.article.Words[w].Norm == "'" && p.article.Words[w+1].Start == p.article.Words[w].End+1 && p.names[w+1] != notName {
+					w++ // the Carters' Guild
+				}
+				m.last = w
 			}
-			m.last = w
 			if len(m.forms) > 1 {
 				out = append(out, m)
 			}
@@ -90,7 +92,7 @@ func (n *nameFinder) swapped(passage int, o, v mention) bool {
 	same, other := 0, 0
 	for k, form := range v.forms {
 		switch {
-		case form == o.forms[k]:
+		case form == o.forms[k] || n.wrong[form] == o.forms[k]:
 			same++
 		case n.wrong[form] != "" || sameVariant(form, o.forms[k]) || derived(form, o.forms[k]) || len(n.original.places[form]) > 0:
 			return false

@@ -3,6 +3,7 @@ package diffing
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -60,6 +61,11 @@ func (f *finder) names() {
 		}
 	}
 	for _, form := range forms {
+		if right, ok := n.meantElsewhere(form); ok {
+			n.wrong[form] = right
+		}
+	}
+	for _, form := range forms {
 		if right, ok := n.wrong[form]; ok {
 			n.misspelt(form, right)
 		} else if len(n.original.places[form]) > 0 {
@@ -69,7 +75,24 @@ func (f *finder) names() {
 		}
 	}
 	n.parts()
+	n.renamed(forms)
+	n.misspeltWords()
 	n.several(forms)
+	n.officesOfPersons(n.wrong)
+}
+
+// meantElsewhere returns the original's name that a form misspells which is
+// near to another misspelling of it: who writes Ségournet may write Sigournet.
+func (n *nameFinder) meantElsewhere(form string) (string, bool) {
+	if n.wrong[form] != "" || len(n.original.places[form]) > 0 || len(form) < 4 {
+		return "", false
+	}
+	for _, other := range slices.Sorted(maps.Keys(n.wrong)) {
+		if right := n.wrong[other]; len(other) > 3 && alike(form, other) >= 0.75 && alike(form, right) >= 0.6 && form[0] == other[0] || len(other) > 3 && alike(form, other) >= 0.85 && alike(form, right) >= 0.5 {
+			return n.wrong[other], true
+		}
+	}
+	return "", false
 }
 
 // meant returns the original's name that a form of the version misspells.
@@ -168,7 +191,8 @@ func (n *nameFinder) neighbour(w, o, step int) bool {
 	if v < 0 || r < 0 || v >= len(n.v.names) || r >= len(n.o.names) || n.v.names[v] == notName || n.o.names[r] == notName {
 		return false
 	}
-	return nameForm(n.v.article.Words[v]) == nameForm(n.o.article.Words[r])
+	a, b := nameForm(n.v.article.Words[v]), nameForm(n.o.article.Words[r])
+	return a == b || min(len(a), len(b)) > 4 && alike(a, b) >= 0.8
 }
 
 func (n *nameFinder) sideHas(b nameBook, sentences []int, form string) bool {

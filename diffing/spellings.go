@@ -22,7 +22,8 @@ func (n *nameFinder) several(forms []string) {
 			continue
 		}
 		ways := n.waysOf(spellings[right])
-		o, w := n.original.places[right][0], n.version.places[spellings[right][0]][0]
+		at := slices.IndexFunc(spellings[right], func(form string) bool { return n.wrong[form] != "" })
+		o, w := n.original.places[right][0], n.version.places[spellings[right][at]][0]
 		n.add(Finding{
 			Type: Name, Severity: Medium, Passage: -1,
 			Original: n.o.namePlace(o), Version: n.v.namePlace(w),
