@@ -59,13 +59,14 @@ func (a *aligner) between(links []link) []link {
 const (
 	leastElsewhere       = 0.36
 	leastElsewhereShared = 15
+	mostElsewhere        = 0.85 // of closeness
 )
 
 // elsewhere links, in a text put in other words throughout, what is left over
 // on both sides and is alike though out of order: two words in three are
 // others there, and a chain asks more of what costs it a jump.
 func (a *aligner) elsewhere(links []link, candidates []pair) []link {
-	if a.closeness(links) > mostRewords {
+	if a.closeness(links) > mostElsewhere {
 		return links
 	}
 	carried, taken := used(links)

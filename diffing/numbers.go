@@ -11,9 +11,15 @@ import (
 // numbers compares the quantities of each passage. The same value in another
 // form is no finding; nor is a number the version leaves out.
 func (f *finder) numbers() {
+	known := make(map[float64][]quantity) // the original's, by value
+	for _, q := range f.o.quantitiesOf(all(f.o.article.Sentences)) {
+		known[q.value] = append(known[q.value], q)
+	}
 	f.pairs(func(n int, p *Passage) {
 		original, version := f.o.quantitiesOf(p.Original), f.v.quantitiesOf(p.Version)
 		f.exchanged(n, p, original, version)
+		f.misconverted(n, original, version)
+		every := original
 		original, version = unmatched(original, version)
 		for _, v := range version {
 			k := f.counterpart(p, original, v)
@@ -21,6 +27,9 @@ func (f *finder) numbers() {
 				continue // what a version adds is for the editor to see, not for us to call wrong
 			}
 			o := original[k]
+			if f.v.workedOut(v, every) || f.saidElsewhere(n, p, o, v, known[v.value]) {
+				continue
+			}
 			original = slices.Delete(original, k, k+1)
 			severity, note := difference(o, v)
 			f.add(Finding{Type: Numeral, Severity: severity, Passage: n, Original: f.o.place(o.first, o.last), Version: f.v.place(v.first, v.last),
@@ -61,6 +70,68 @@ func only(p *profile, list []quantity, s corpus.Span) (quantity, bool) {
 		}
 	}
 	return found, n == 1 && len(words) <= found.last-found.first+2
+}
+
+// workedOut reports whether a number is the difference or the sum of two that
+// the original gives of the same kind: down by 22 seats, where it has 81 and 59.
+func (p *profile) workedOut(v quantity, every []quantity) bool {
+	if len(every) > 12 || v.value <= 2 || v.first == 0 || p.article.Words[v.first-1].Norm != "by" {
+		return false
+	}
+	for i, a := range every {
+		for _, b := range every[:i] {
+			if a.unit == b.unit && sameUnit(a.unit, v.unit) && (math.Abs(a.value-b.value) == v.value || a.value+b.value == v.value) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// saidElsewhere reports whether the original gives a version's number of the
+// same thing in another passage, and its counterpart here of something else:
+// then the version took it from there.
+func (f *finder) saidElsewhere(n int, p *Passage, o, v quantity, known []quantity) bool {
+	if f.oneEdit(p, o, v) {
+		return false
+	}
+	alike := o.noun == v.noun && o.noun >= 0
+	return slices.ContainsFunc(known, func(x quantity) bool {
+		at := f.ofOriginal[x.first]
+		if at < 0 || at == n || x.unit != v.unit || x.noun != v.noun && x.unit == "" {
+			return false
+		}
+		return !alike || x.noun == v.noun && len(f.m.Passages[at].Version) == 0
+	})
+}
+
+// farOff is from what share on a converted measure is wrong and not rounded.
+const farOff = 0.08
+
+// misconverted reports a measure that the version gives in another unit beside
+// the original's, and wrongly.
+func (f *finder) misconverted(n int, original, version []quantity) {
+	for k := 1; k < len(version); k++ {
+		a, b := version[k-1], version[k]
+		if b.first-a.last > 2 || f.v.article.Words[b.first-1].Norm != "(" || !anySame(original, a) || anySame(original, b) {
+			continue
+		}
+		factor, ok := conversions[[2]string{a.unit, b.unit}]
+		if !ok {
+			back, there := conversions[[2]string{b.unit, a.unit}]
+			if !there {
+				continue
+			}
+			factor = 1 / back
+		}
+		if roughlyEqual(a.value*factor, b.value, farOff) {
+			continue
+		}
+		o := original[slices.IndexFunc(original, func(x quantity) bool { return same(x, a) })]
+		x, y := f.o.place(o.first, o.last), f.v.place(a.first, b.last)
+		f.add(Finding{Type: Numeral, Severity: High, Passage: n, Original: x, Version: y,
+			Note: fmt.Sprintf("%s is no conversion of the original's %s, which makes %.3g %s", f.v.place(b.first, b.last).Text, x.Text, a.value*factor, b.unit)})
+	}
 }
 
 func anySame(list []quantity, q quantity) bool {

@@ -225,7 +225,7 @@ var unitNames = map[string]string{
 	"litre": "litre", "liter": "litre", "gallon": "gallon", "hectare": "hectare", "acre": "acre",
 	"degree": "degree", "celsius": "celsius", "fahrenheit": "fahrenheit",
 	"euro": "€", "dollar": "$", "yen": "¥", "rouble": "rouble", "ruble": "rouble", "franc": "franc", "yuan": "yuan", "sterling": "£",
-	"crown": "crown", "krone": "krone", "kroner": "krone", "krona": "krona", "kronor": "krona", "koruna": "koruna", "zloty": "zloty",
+	"crown": "crown", "krone": "crown", "kroner": "crown", "krona": "crown", "kronor": "crown", "koruna": "crown", "zloty": "zloty",
 	"forint": "forint", "lira": "lira", "peso": "peso", "rupee": "rupee", "rand": "rand", "dinar": "dinar", "dirham": "dirham",
 	"riyal": "riyal", "shekel": "shekel", "baht": "baht", "hryvnia": "hryvnia", "shilling": "shilling", "cent": "cent", "penny": "penny", "pence": "penny",
 	"percentage": "point", "basis": "basis point",
