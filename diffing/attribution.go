@@ -7,6 +7,7 @@ import "fmt"
 func (f *finder) attributions() {
 	a := attributionFinder{finder: f, original: f.spoken, version: f.v.speakers(), names: readNames(f.o)}
 	f.pairs(a.compare)
+	a.quotations()
 }
 
 type attributionFinder struct {
@@ -24,7 +25,7 @@ func (a *attributionFinder) compare(n int, p *Passage) {
 		right, wrong := false, -1
 		for k, y := range o {
 			switch {
-			case a.samePerson(y, x):
+			case a.samePerson(y, x) && !a.otherSex(y, x):
 				right = true
 			case wrong < 0 && (a.o.stemOf(y.verb) == a.v.stemOf(x.verb) || len(o) == 1 && len(v) == 1) && a.contradicts(p, y, x):
 				wrong = k
@@ -37,11 +38,20 @@ func (a *attributionFinder) compare(n int, p *Passage) {
 	}
 }
 
+// otherSex reports whether one side says he and the other she.
+func (a *attributionFinder) otherSex(o, v speaker) bool {
+	x, y := a.o.article.Words[o.first].Norm, a.v.article.Words[v.first].Norm
+	return x == "he" && y == "she" || x == "she" && y == "he"
+}
+
 // contradicts reports whether the difference can be held against the version.
 // A pronoun of the version may mean anybody, a place stands for its
 // government, and whoever the other side names too may have been meant.
 func (a *attributionFinder) contradicts(p *Passage, o, v speaker) bool {
 	norm := a.v.article.Words[v.first].Norm
+	if a.otherSex(o, v) {
+		return true
+	}
 	if norm == "he" || norm == "she" || a.o.isPlace(o.name) || a.o.isPlace(v.name) || a.v.isPlace(v.name) {
 		return false
 	}
@@ -105,6 +115,8 @@ func collect(by map[int][]speaker, sentences []int) []speaker {
 // the names of one person, or a spelling of it that is reported as such.
 func (a *attributionFinder) samePerson(o, v speaker) bool {
 	switch {
+	case o.plural && v.plural && roles[o.role] != 0 && roles[v.role] != 0:
+		return roles[o.role] == roles[v.role]
 	case o.role != "" && v.role != "":
 		return o.role == v.role && o.plural == v.plural || o.role != v.role && roles[o.role] != 0 && roles[o.role] == roles[v.role] || !v.plural && o.plural
 	case o.role != "" && !o.plural || v.role != "" && !v.plural:

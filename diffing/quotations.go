@@ -108,12 +108,21 @@ func (q *quoteFinder) spoken() []int32 {
 // exact reports whether a quotation of the version is one of the original's,
 // or a part of it, and notes which.
 func (q *quoteFinder) exact(v quoteMatch) bool {
-	found := false
+	found, contracted := false, -1
 	for n, o := range q.original {
 		if containsRun(o.keys, v.keys) {
 			q.used[n] = true
+			switch {
+			case containsRun(q.o.written(o.quote), q.v.written(v.quote)):
+				contracted = -1
+			case !found:
+				contracted = n
+			}
 			found = true
 		}
+	}
+	if contracted >= 0 {
+		q.report(Low, &q.original[contracted].quote, v, "words are drawn together or written out inside the quotation marks")
 	}
 	for n, o := range q.original {
 		if len(o.keys) > 2 && containsRun(v.keys, o.keys) {
@@ -121,6 +130,17 @@ func (q *quoteFinder) exact(v quoteMatch) bool {
 		}
 	}
 	return found
+}
+
+// written returns the variants of a quotation's words as they are written.
+func (p *profile) written(q quote) []int32 {
+	var out []int32
+	for w := q.first; w < q.last; w++ {
+		if p.article.Words[w].Kind != corpus.Punctuation {
+			out = append(out, p.entries[w].variant)
+		}
+	}
+	return out
 }
 
 func containsRun(in, run []int32) bool { return indexRun(in, run) >= 0 }

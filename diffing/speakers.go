@@ -17,14 +17,18 @@ type speaker struct {
 }
 
 // speakers finds who speaks in each sentence of an article. "He" and "she" are
-// the last speaker named. What is between quotation marks is not looked at.
+// the last speaker named, or who stands first in a sentence since. What is
+// between quotation marks is not looked at.
 func (p *profile) speakers() map[int][]speaker {
-	quoted := p.quoted()
+	quoted, families := p.quoted(), p.familyNames()
 	out := make(map[int][]speaker)
 	last := ""
 	for n, s := range p.article.Sentences {
 		if !p.story(n) {
 			continue
+		}
+		if name := p.topic(s, quoted, families); name != "" {
+			last = name
 		}
 		for w := s.FirstWord; w < s.LastWord; w++ {
 			if quoted[w] || !p.speaks(w) || strings.HasSuffix(p.article.Words[w].Norm, "ing") {
@@ -43,6 +47,38 @@ func (p *profile) speakers() map[int][]speaker {
 			if x.name != "" || x.plural || x.role != "" {
 				out[n] = append(out[n], x)
 			}
+		}
+	}
+	return out
+}
+
+// topic returns the family name of the person that a sentence begins with, or
+// "": two names in a row, or one that stands behind another elsewhere.
+func (p *profile) topic(s corpus.Sentence, quoted []bool, families map[string]bool) string {
+	w := s.FirstWord
+	if w >= s.LastWord || quoted[w] || p.names[w] == notName {
+		return ""
+	}
+	first := w
+	for w+1 < s.LastWord && p.names[w+1] != notName && p.article.Words[w+1].Kind == corpus.Letters {
+		w++
+	}
+	if w+1 >= s.LastWord || p.article.Words[w].Norm != possessor(p.article.Words[w].Norm) {
+		return ""
+	}
+	form := nameForm(p.article.Words[w])
+	if w == first && !families[form] {
+		return ""
+	}
+	return form
+}
+
+// familyNames returns the names, by form, that stand right behind another.
+func (p *profile) familyNames() map[string]bool {
+	out := make(map[string]bool)
+	for i := 1; i < len(p.names); i++ {
+		if p.names[i] == surely && p.names[i-1] != notName && p.article.Words[i-1].Kind == corpus.Letters {
+			out[nameForm(p.article.Words[i])] = true
 		}
 	}
 	return out

@@ -1,6 +1,10 @@
 package diffing
 
-import "storydiff/corpus"
+import (
+	"slices"
+
+	"storydiff/corpus"
+)
 
 // gone reports quotations of the original whose passage the version carries
 // without the marks, in part, in its own words, or not at all.
@@ -18,7 +22,7 @@ func (q *quoteFinder) gone() {
 
 // leastNarrowed is from how many words on a quotation can be said to be given
 // only in part.
-const leastNarrowed = 4
+const leastNarrowed = 3
 
 // narrowed reports a quotation of which the version quotes fewer words, all
 // exact.
@@ -36,10 +40,28 @@ func (q *quoteFinder) narrowed(o quoteMatch) {
 			longest = v
 		}
 	}
-	if given > 0 && given < len(o.keys) && q.o.content(o.quote) > q.v.content(longest.quote) {
-		q.report(Low, &o.quote, longest, "the version quotes only a part of the original's quotation")
+	if given == 0 || given >= len(o.keys) || q.o.content(o.quote) <= q.v.content(longest.quote) {
+		return
 	}
+	severity := Low
+	if q.o.turnsOn(o.quote) && !q.v.turnsOn(longest.quote) {
+		severity = Medium
+	}
+	q.report(severity, &o.quote, longest, "the version quotes only a part of the original's quotation")
 }
+
+// turnsOn reports whether a quotation takes back with one part what it says
+// with the other: intriguing but fragile.
+func (p *profile) turnsOn(q quote) bool {
+	for _, w := range p.article.Words[q.first:q.last] {
+		if negations[w.Norm] || turning[w.Norm] {
+			return true
+		}
+	}
+	return false
+}
+
+var turning = wordSet("but if unless only yet however though although except")
 
 // unmarked reports the words of a quotation that stand in the version without
 // the marks.
@@ -49,13 +71,31 @@ func (q *quoteFinder) unmarked(o quoteMatch) bool {
 	if at < 0 {
 		return false
 	}
+	if q.versionQuoted[words[at]] {
+		return true // as part of a longer one
+	}
 	severity := Medium
-	if len(o.keys) == 1 {
+	if len(o.keys) == 1 || q.usedPlain(o) {
 		severity = Low
 	}
 	v := quoteMatch{quote: quote{words[at], words[at+len(o.keys)-1] + 1}, passage: o.passage}
 	q.report(severity, &o.quote, v, "the original has these words in quotation marks")
 	return true
+}
+
+// usedPlain reports whether the original itself has a short quotation's words
+// without the marks, too: then it marks a term, once.
+func (q *quoteFinder) usedPlain(o quoteMatch) bool {
+	if len(o.keys) > 3 {
+		return false
+	}
+	for w := range q.o.entries {
+		if !q.originalQuoted[w] && q.o.entries[w].stem == q.o.entries[o.first].stem && w+o.last-o.first <= len(q.o.entries) &&
+			slices.EqualFunc(q.o.entries[w:w+o.last-o.first], q.o.entries[o.first:o.last], func(a, b *entry) bool { return a.stem == b.stem }) {
+			return true
+		}
+	}
+	return false
 }
 
 // retold reports a quotation that the version tells in its own words, or
