@@ -111,8 +111,39 @@ func (p *profile) occurrences() []occurrence {
 // no function word.
 func (p *profile) termWord(w int) bool {
 	x := p.article.Words[w]
-	return x.Kind == corpus.Letters && !p.entries[w].function && p.names[w] == notName && !capitalInside(p, w) && !calendar[x.Norm] && len(x.Norm) > 2 && !p.speaks(w)
+	return x.Kind == corpus.Letters && !p.entries[w].function && p.names[w] == notName && !capitalInside(p, w) && !calendar[x.Norm] && len(x.Norm) > 2 && !p.speaks(w) &&
+		p.entries[w].traits&numeric == 0
 }
+
+// general are nouns that say too little to be anybody's term.
+var general = wordSet(`people person persons man men woman women child children year years month months week weeks day days time times hour hours thing
+	things way ways part parts side sides place places work works life world case cases fact facts number numbers group groups member members
+	result results change changes news police home house family state states country countries city town government minister official officials
+	end start point points area areas problem problems issue issues question questions reason reasons role plan plans help need needs use
+	report reports statement less more half company companies business job jobs money price prices talk talks meeting meetings effort efforts`)
+
+// noun reports whether a word is used as one: more often after a word that
+// only nouns follow than after one that only verbs do.
+func (p *profile) noun(places []int) bool {
+	nouns, verbs := 0, 0
+	for _, w := range places {
+		if w == 0 {
+			continue
+		}
+		switch before := p.article.Words[w-1].Norm; {
+		case beforeVerb[before] || strings.HasSuffix(before, "n't"):
+			verbs++
+		case beforeNoun[before]:
+			nouns++
+		}
+	}
+	return nouns > verbs
+}
+
+var (
+	beforeVerb = wordSet("to will would could should may might must can he she they it we you who which has have had be been not never did does do")
+	beforeNoun = wordSet("the a an this that these those its his her their our my your of no any some every each")
+)
 
 // singular takes the plural's ending off a word.
 func singular(norm string) string {
@@ -161,6 +192,7 @@ func (t *termFinder) compare(x term) {
 	var list []*rendering
 	byForm := make(map[string]*rendering)
 	kept := 0
+	loose := !x.quoted && len(x.stems) == 1 && (general[t.o.article.Words[x.places[0]].Norm] || !t.o.noun(x.places))
 	for _, w := range x.places[:min(len(x.places), mostTermPlaces)] {
 		n := t.originalPassage(w)
 		if n < 0 || len(t.m.Passages[n].Version) == 0 {
@@ -172,7 +204,10 @@ func (t *termFinder) compare(x term) {
 			continue
 		}
 		words := t.rendering(p, w, len(x.stems))
-		if words == nil || !x.quoted && len(x.stems) == 1 && p.Similarity < nearVerbatim && !singleChange(p) {
+		if words == nil {
+			continue
+		}
+		if rewritten := p.Similarity < nearVerbatim && !singleChange(p); rewritten && (!x.quoted && len(x.stems) == 1 || t.verbal(words)) || loose && !singleChange(p) {
 			continue
 		}
 		key := ""
@@ -206,6 +241,13 @@ func (t *termFinder) has(p *Passage, stems []int32) bool {
 		}
 	}
 	return true
+}
+
+// verbal reports whether a rendering is a verb's form or an adverb: it stands
+// for another part of the sentence.
+func (t *termFinder) verbal(words []int) bool {
+	last := t.v.article.Words[words[len(words)-1]].Norm
+	return strings.HasSuffix(last, "ed") || strings.HasSuffix(last, "ing") || strings.HasSuffix(last, "ly")
 }
 
 // leastForTerm is how like each other the sides of a passage must be for a
