@@ -1,0 +1,131 @@
+package diffing
+
+import (
+	"slices"
+	"strings"
+
+	"storydiff/corpus"
+)
+
+// verbal reports whether a rendering is a verb's form or an adverb: it stands
+// for another part of the sentence.
+func (t *termFinder) verbal(words []int) bool {
+	last := t.v.article.Words[words[len(words)-1]].Norm
+	return strings.HasSuffix(last, "ed") || strings.HasSuffix(last, "ing") || strings.HasSuffix(last, "ly")
+}
+
+// leastForTerm is how like each other the sides of a passage must be for a
+// word of the one to be taken for a rendering of the other's.
+const leastForTerm = 0.4
+
+// longestRendering is how many bytes a replaced phrase may have, on both sides
+// together, for a word of it to be matched with another.
+const longestRendering = 600
+
+// rendering returns the words that stand in the version where the term stands
+// in the original, where that can be told: a quotation for a quotation, or one
+// short phrase for another.
+func (t *termFinder) rendering(p *Passage, w, size int) []int {
+	if p.Similarity < leastForTerm {
+		return nil
+	}
+	from, to := t.o.article.Words[w].Start, t.o.article.Words[w+size-1].Start
+	for _, e := range p.Edits {
+		if e.Op != Replace || e.Class != Wording || to < e.Original.Start || from >= e.Original.End || e.Original.Len()+e.Version.Len() > longestRendering {
+			continue
+		}
+		o := t.weightyWords(t.o, t.o.within(e.Original))
+		at := slices.Index(o, w)
+		if at < 0 && size == 2 {
+			at = slices.Index(o, w+1)
+		}
+		if at < 0 {
+			continue
+		}
+		if q := t.quotedIn(e.Version); t.originalMarked[w] && q != nil {
+			return q
+		}
+		return t.phraseFor(o, t.weightyWords(t.v, t.v.within(e.Version)), at, size)
+	}
+	return nil
+}
+
+// quotedIn returns the words of the first short quotation in a span.
+func (t *termFinder) quotedIn(s corpus.Span) []int {
+	for _, w := range t.v.within(s) {
+		if t.versionMarked[w] {
+			last := w
+			for last+1 < len(t.versionMarked) && t.versionMarked[last+1] {
+				last++
+			}
+			return span(w, last+1)
+		}
+	}
+	return nil
+}
+
+// phraseFor picks the words of the version's phrase v that render word at of
+// the original's phrase o.
+func (t *termFinder) phraseFor(o, v []int, at, size int) []int {
+	switch {
+	case len(v) == 0 || len(o) > 4 || len(v) > 4:
+		return nil
+	case len(o) <= size:
+		v = v[:min(len(v), 3)]
+	case len(o) == len(v):
+		v = v[at : at+1]
+	case at == 0 && len(o) == 2:
+		v = v[:1]
+	case at == 1 && len(o) == 2:
+		v = v[len(v)-1:]
+	default:
+		return nil
+	}
+	for _, w := range v {
+		if t.v.names[w] == surely || t.misspelt[w] || t.v.article.Words[w].Kind != corpus.Letters {
+			return nil
+		}
+	}
+	return v
+}
+
+func (t *termFinder) weightyWords(p *profile, words []int) []int {
+	var out []int
+	for _, w := range words {
+		if p.article.Words[w].Kind != corpus.Punctuation && !p.entries[w].function {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// halfKept returns two words of the version of which one is the term's and the
+// other is nowhere in the original: an intention offer for an indicative one.
+// The term's words must stand in the same order, and its first or its second
+// where it stood.
+func (t *termFinder) halfKept(p *Passage, stems []int32) []int {
+	for _, j := range p.Version {
+		s := t.v.article.Sentences[j]
+		for w := s.FirstWord; w+1 < s.LastWord; w++ {
+			a, b := t.v.entries[w], t.v.entries[w+1]
+			if t.v.article.Words[w+1].Start != t.v.article.Words[w].End+1 || !t.v.termWord(w) || !t.v.termWord(w+1) || t.versionQuoted[w] != t.versionQuoted[w+1] {
+				continue
+			}
+			if b.stem == stems[1] && t.foreign(a) || a.stem == stems[0] && t.foreign(b) {
+				return []int{w, w + 1}
+			}
+		}
+	}
+	return nil
+}
+
+// foreign reports whether the original has no inflection of a word.
+func (t *termFinder) foreign(e *entry) bool {
+	if t.originalStems == nil {
+		t.originalStems = make(map[int32]bool)
+		for _, x := range t.o.entries {
+			t.originalStems[x.stem] = true
+		}
+	}
+	return !t.originalStems[e.stem]
+}
