@@ -36,7 +36,7 @@ var antonymOf = antonyms(`rise fall, rise drop, rise decline, rose fell, rose dr
 	older younger, nearest farthest, cheapest dearest, cheap expensive, cheaper dearer, hottest coldest, warm cold, light heavy, uphill downhill,
 	indoor outdoor, import export, supporter opponent, ahead behind, above below, ally rival, hope fear, active inactive, visible hidden, known unknown,
 	permanent temporary, voluntary compulsory, mandatory optional, domestic foreign, urban rural, right wrong, true false, agree refuse, grant deny, granted denied,
-	granted refused, receive send, give take, given taken, push pull, ascend descend, inflate deflate, appreciate depreciate, overestimate underestimate`)
+	granted refused, receive send, push pull, ascend descend, inflate deflate, appreciate depreciate, overestimate underestimate`)
 
 func antonyms(list string) map[string]map[string]bool {
 	out := make(map[string]map[string]bool)

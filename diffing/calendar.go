@@ -1,7 +1,6 @@
 package diffing
 
 import (
-	"strconv"
 	"strings"
 	"time"
 
@@ -74,6 +73,14 @@ func (r *dateReader) norm(ahead int) string {
 	return strings.TrimSuffix(r.words[r.at+ahead].Norm, "'s")
 }
 
+// before is the word before the date.
+func (r *dateReader) before() string {
+	if r.at == 0 {
+		return ""
+	}
+	return r.words[r.at-1].Norm
+}
+
 func (r *dateReader) capital(ahead int) bool {
 	if r.at+ahead >= r.end {
 		return false
@@ -90,42 +97,6 @@ func (r *dateReader) iso() (when, bool) {
 	}
 	r.at++
 	return when{year: t.Year(), month: int(t.Month()), day: t.Day(), hour: -1}, true
-}
-
-// clock reads 6:30 p.m., 18:30, 6.30pm, 4 p.m.
-func (r *dateReader) clock() (when, bool) {
-	s := r.norm(0)
-	half := ""
-	for _, h := range []string{"am", "pm"} {
-		if strings.HasSuffix(s, h) {
-			s, half = strings.TrimSuffix(s, h), h
-		}
-	}
-	taken := 1
-	if next := strings.ReplaceAll(r.norm(1), ".", ""); half == "" && (next == "am" || next == "pm") {
-		half, taken = next, 2
-	}
-	sep := strings.IndexAny(s, ":.")
-	if half == "" && (sep < 0 || s[sep] == '.' || len(s)-sep != 3) {
-		return when{}, false
-	}
-	hour, minute := s, "0"
-	if sep >= 0 {
-		hour, minute = s[:sep], s[sep+1:]
-	}
-	h, err := strconv.Atoi(hour)
-	m, err2 := strconv.Atoi(minute)
-	if err != nil || err2 != nil || h > 24 || m > 59 {
-		return when{}, false
-	}
-	switch {
-	case half == "pm" && h < 12:
-		h += 12
-	case half == "am" && h == 12:
-		h = 0
-	}
-	r.at += taken
-	return when{hour: h, minute: m, exact: half != "" || h > 12}, true
 }
 
 // relative reads yesterday, today, last month, next year, where the article's

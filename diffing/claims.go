@@ -94,12 +94,24 @@ func (h *hedgeFinder) told(p *Passage) bool {
 	a := h.v.article
 	for _, j := range p.Version {
 		for _, k := range []int{j - 1, j + 1} {
-			if k >= 0 && k < len(a.Sentences) && a.Sentences[k].Paragraph == a.Sentences[j].Paragraph && h.v.tells([]int{k}) {
+			if k >= 0 && k < len(a.Sentences) && a.Sentences[k].Paragraph == a.Sentences[j].Paragraph && h.about(p, k) && h.v.tells([]int{k}) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// about reports whether a sentence beside a passage may go on about it: it
+// carries nothing else of the original's, or begins with a pronoun.
+func (h *hedgeFinder) about(p *Passage, sentence int) bool {
+	s := h.v.article.Sentences[sentence]
+	switch h.v.article.Words[s.FirstWord].Norm {
+	case "he", "she", "they", "it":
+		return true
+	}
+	n := h.ofWord[s.FirstWord]
+	return n < 0 || len(h.m.Passages[n].Original) == 0 || &h.m.Passages[n] == p
 }
 
 // tells reports whether some sentences say whose statement something is.

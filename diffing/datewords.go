@@ -9,8 +9,11 @@ import (
 func startsDate(norm string) bool {
 	norm = strings.TrimSuffix(norm, "'s")
 	switch norm {
-	case "yesterday", "today", "tomorrow", "last", "past", "this", "next", "coming":
+	case "yesterday", "today", "tomorrow", "last", "past", "this", "next", "coming", "noon", "midday", "midnight":
 		return true
+	}
+	if v, ok := numberNames[norm]; ok && v >= 1 && v <= 12 {
+		return true // four o'clock
 	}
 	return norm != "" && isDigit(rune(norm[0])) || monthNumber(norm) > 0 || weekdayNumber(norm) > 0 || dayNumber(norm) > 0
 }

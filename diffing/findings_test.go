@@ -74,6 +74,10 @@ func TestFindings(t *testing.T) {
 		{"The ferry was bought last April from a bank.", "The ferry was bought in April last year from a bank.", nil},
 		{"The ferry was bought last April from a bank.", "The ferry was bought last August from a bank.", []string{"high date: last April > last August"}},
 		{"An inquiry opens on Thursday in the old town hall.", "An inquiry opens on Friday in the old town hall.", []string{"medium date: Thursday > Friday"}},
+		{"The bridge opens between 4 and 7 p.m. every day.", "The bridge opens between 4am and 7pm every day.", []string{"high date: 4 > 4am"}},
+		{"The bridge opens between 4 and 7 p.m. every day.", "Every day the bridge opens from four o'clock in the afternoon to seven in the evening.", nil},
+		{"The pilots met at 12 p.m. in the old town hall.", "The pilots met at noon in the old town hall.", nil},
+		{"Four of the 7 boats came home at 3.20 a.m.", "At 3:20 in the morning four of the seven boats came home.", nil},
 		// Quotations.
 		{`"We lost the rudder before the mole," the helmsman told reporters.`, `“We lost the rudder before the mole”, the helmsman told reporters.`, nil},
 		{`"We lost the rudder before the mole," the helmsman told reporters.`, `"We lost the engine before the mole," the helmsman told reporters.`, []string{"medium quotation: We lost the rudder before the mole > We lost the engine before the mole"}},

@@ -120,7 +120,8 @@ func (p *profile) readMagnitude(q *quantity, suffix string, to int) {
 		q.last++
 	}
 	if suffix != "" {
-		q.unit += unitName(strings.TrimPrefix(suffix, "-"))
+		unit, _, _ := strings.Cut(strings.TrimPrefix(suffix, "-"), "-") // the year of 34-year-old
+		q.unit += unitName(unit)
 	}
 }
 
@@ -272,6 +273,10 @@ func (p *profile) inDate(i, from, to int) bool {
 		}
 		w := words[k].Norm
 		return months[w] || w == "a.m." || w == "p.m." || w == "am" || w == "pm" || w == "gmt"
+	}
+	r := dateReader{words: words, text: p.article.Text, at: i, end: to}
+	if _, ok := r.clock(); ok {
+		return true
 	}
 	n, ok := parseNumeral(norm)
 	if !ok {

@@ -1,0 +1,123 @@
+package diffing
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// An hourWord is a time of day as far as one word states it.
+type hourWord struct {
+	hour, minute int
+	half         string // am, pm, or "" where the word does not say
+	full         bool   // with its minutes: 18:30
+}
+
+// clock reads 6:30 p.m., 18:30, 6.30pm, 4 p.m., four o'clock in the morning,
+// and the first of 4 and 7 p.m.
+func (r *dateReader) clock() (when, bool) {
+	switch r.norm(0) {
+	case "noon", "midday":
+		r.at++
+		return when{hour: 12, exact: true}, true
+	case "midnight":
+		r.at++
+		return when{hour: 0, exact: true}, true
+	}
+	h, ok := r.hourWord(0)
+	if !ok {
+		return when{}, false
+	}
+	taken := 1
+	sure := h.half != "" || h.full
+	if r.norm(taken) == "o'clock" {
+		taken++
+		sure = true
+	}
+	if h.half == "" {
+		half, n := r.halfOfDay(taken, h.hour)
+		if n == 0 {
+			half = r.halfOfRange(taken)
+		}
+		h.half, taken = half, taken+n
+	}
+	if !sure && h.half == "" {
+		return when{}, false
+	}
+	switch {
+	case h.half == "pm" && h.hour < 12:
+		h.hour += 12
+	case h.half == "am" && h.hour == 12:
+		h.hour = 0
+	}
+	r.at += taken
+	return when{hour: h.hour, minute: h.minute, exact: h.half != "" || h.hour > 12}, true
+}
+
+// hourWord reads the word k places on.
+func (r *dateReader) hourWord(k int) (hourWord, bool) {
+	s := r.norm(k)
+	var w hourWord
+	for _, half := range []string{"am", "pm"} {
+		if strings.HasSuffix(s, half) && len(s) > 2 {
+			s, w.half = strings.TrimSuffix(s, half), half
+		}
+	}
+	if v, ok := numberNames[s]; ok && v >= 1 && v <= 12 {
+		w.hour = int(v)
+		return w, true
+	}
+	sep := strings.IndexAny(s, ":.")
+	hour, minute := s, "0"
+	if sep >= 0 {
+		hour, minute = s[:sep], s[sep+1:]
+		w.full = len(minute) == 2 && (s[sep] == ':' || k == 0 && slices.Contains([]string{"at", "by", "until", "from", "before"}, r.before()) && unitName(r.norm(k+1)) == "" && multipliers[r.norm(k+1)] == 0)
+	}
+	h, err := strconv.Atoi(hour)
+	m, err2 := strconv.Atoi(minute)
+	if err != nil || err2 != nil || h > 24 || m > 59 {
+		return w, false
+	}
+	w.hour, w.minute = h, m
+	return w, true
+}
+
+// halfOfDay reads "a.m.", "in the evening" and "at night" k places on, and
+// returns how many words it takes.
+func (r *dateReader) halfOfDay(k, hour int) (half string, words int) {
+	switch next := strings.ReplaceAll(r.norm(k), ".", ""); {
+	case next == "am" || next == "pm":
+		return next, 1
+	case next == "in" && r.norm(k+1) == "the":
+		switch r.norm(k + 2) {
+		case "morning":
+			return "am", 3
+		case "afternoon", "evening":
+			return "pm", 3
+		}
+	case next == "at" && r.norm(k+1) == "night":
+		if hour < 6 || hour == 12 {
+			return "am", 2
+		}
+		return "pm", 2
+	}
+	return "", 0
+}
+
+// halfOfRange returns the half of the day that the end of a range says for its
+// beginning, too.
+func (r *dateReader) halfOfRange(k int) string {
+	switch r.norm(k) {
+	case "and", "to", "-", "–", "or":
+	default:
+		return ""
+	}
+	end, ok := r.hourWord(k + 1)
+	if !ok || end.half != "" && end.full {
+		return ""
+	}
+	if end.half == "" {
+		end.half, _ = r.halfOfDay(k+2, end.hour)
+	}
+	return end.half
+}
