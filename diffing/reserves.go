@@ -158,7 +158,7 @@ func (p *profile) reserveAt(w int, s corpus.Sentence) (last int, severity Severi
 		return w + 1, Medium, true
 	case norm == "might", norm == "may" && !monthPlace(p, w), norm == "could" && word(w+1) != "not":
 		return w + 1, Medium, true
-	case expecting[norm] && beingVerbs[word(w-1)] == false:
+	case expecting[norm] && !beingVerbs[word(w-1)]:
 		for k := w + 1; k < w+6; k++ {
 			if word(k) == "to" {
 				return k + 1, Medium, true
