@@ -2,7 +2,6 @@ package corpus
 
 import (
 	"cmp"
-	"hash/fnv"
 	"iter"
 	"maps"
 	"slices"
@@ -38,7 +37,7 @@ const (
 	commonest = 40
 	// sampledRuns is how many runs are looked at, about; of a longer story it
 	// is every second, third, … by a hash, the same in every article.
-	sampledRuns = 400_000
+	sampledRuns = 40_000
 	// privatePenalty is what an article loses that shares nothing.
 	privatePenalty = 0.1
 	// leastAccount is the least that tells anything.
@@ -137,8 +136,12 @@ func runsOf(articles []*Article) [][]uint64 {
 	total := 0
 	counts := map[string]int{}
 	for _, a := range articles {
+		n := 0
 		for words := range a.storyWords() {
 			total += len(words)
+			if n += len(words); n > sampledRuns {
+				continue // the commonest words show early
+			}
 			for _, w := range words {
 				counts[w.Norm]++
 			}
@@ -150,9 +153,9 @@ func runsOf(articles []*Article) [][]uint64 {
 	for i, a := range articles {
 		seen := map[uint64]bool{}
 		for words := range a.storyWords() {
-			for ; len(words) >= runWords; words = words[1:] {
-				r, telling := run(words[:runWords], common)
-				if telling && r%every == 0 && !seen[r] {
+			for k := 0; k+runWords <= len(words); k++ {
+				r := run(words[k : k+runWords])
+				if r%every == 0 && !seen[r] && telling(words[k:k+runWords], common) {
 					seen[r] = true
 					sets[i] = append(sets[i], r)
 				}
@@ -162,30 +165,39 @@ func runsOf(articles []*Article) [][]uint64 {
 	return sets
 }
 
-// run returns a hash of a run of words, and whether two of them are not common.
-func run(words []Word, common map[string]bool) (hash uint64, telling bool) {
-	h := fnv.New64a()
+// run hashes a run of words by FNV-1a.
+func run(words []Word) uint64 {
+	h := uint64(14695981039346656037)
+	for _, w := range words {
+		for i := range len(w.Norm) {
+			h = (h ^ uint64(w.Norm[i])) * 1099511628211
+		}
+		h *= 1099511628211
+	}
+	return h
+}
+
+// telling reports whether two words of a run are not common.
+func telling(words []Word, common map[string]bool) bool {
 	rare := 0
 	for _, w := range words {
-		// A hash never fails to write.
-		_, _ = h.Write([]byte(w.Norm))
-		_, _ = h.Write([]byte{0})
 		if !common[w.Norm] {
 			rare++
 		}
 	}
-	return h.Sum64(), rare >= 2
+	return rare >= 2
 }
 
 // storyWords yields the words of each sentence that is not furniture, without
-// punctuation.
+// punctuation. They hold until the next are yielded.
 func (a *Article) storyWords() iter.Seq[[]Word] {
 	return func(yield func([]Word) bool) {
+		var words []Word
 		for i, s := range a.Sentences {
 			if s.Furniture != NotFurniture {
 				continue
 			}
-			words := make([]Word, 0, s.LastWord-s.FirstWord)
+			words = words[:0]
 			for _, w := range a.SentenceWords(i) {
 				if w.Kind != Punctuation {
 					words = append(words, w)

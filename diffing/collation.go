@@ -35,6 +35,7 @@ func Collate(story *corpus.Story, original int) *Collation {
 	sketching.Wait()
 	markNames(c.profiles)
 	for _, p := range c.profiles {
+		p.terms = sync.OnceValue(p.readTerms)
 		c.concordances = append(c.concordances, sync.OnceValue(p.concordance))
 		c.direct = append(c.direct, sync.OnceValue(func() []link { return align(c.profiles[original], p, c.lexicon, nil) }))
 	}

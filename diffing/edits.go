@@ -28,11 +28,16 @@ type side struct {
 	// cursor is where tile has got to, in bytes, and leads the word numbers
 	// before which the white space belongs to the piece that begins there.
 	cursor int
-	leads  map[int]bool
+	leads  []bool
 }
 
 func newSide(p *profile, sentences []int, at int) side {
 	s := side{profile: p, cursor: at}
+	size := 0
+	for _, i := range sentences {
+		size += p.article.Sentences[i].LastWord - p.article.Sentences[i].FirstWord
+	}
+	s.words, s.sentence, s.keys = make([]int, 0, size), make([]int, 0, size), make([]int32, 0, size)
 	for n, i := range sentences {
 		for w := p.article.Sentences[i].FirstWord; w < p.article.Sentences[i].LastWord; w++ {
 			s.words = append(s.words, w)

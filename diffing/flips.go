@@ -78,12 +78,14 @@ func (p *profile) only(sentences []int, stem int32) int {
 	return found
 }
 
-// anyOf reports whether some sentences have a stem.
+// anyOf reports whether some sentences have a word's stem.
 func (p *profile) anyOf(sentences []int, stem int32) bool {
-	return slices.ContainsFunc(sentences, func(i int) bool {
-		s := p.article.Sentences[i]
-		return slices.ContainsFunc(p.entries[s.FirstWord:s.LastWord], func(e *entry) bool { return e.stem == stem })
-	})
+	for _, i := range sentences {
+		if _, ok := slices.BinarySearchFunc(p.sentences[i].stems, stem, func(w weighted, stem int32) int { return int(w.stem - stem) }); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // timeTurns reports whether a negation comes with a word that turns it into a

@@ -20,6 +20,8 @@ type profile struct {
 	// word: 3.2 million meets 3.2m.
 	amounts   map[int]int32
 	sentences []sketch
+	// terms are what the article keeps to, worked out once it is asked for.
+	terms func() []term
 }
 
 // A sketch is a sentence as alignment sees it: its stems and its character

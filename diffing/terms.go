@@ -21,7 +21,7 @@ type term struct {
 // word, or in several.
 func (f *finder) terms() {
 	t := &termFinder{finder: f, originalMarked: f.o.shortlyQuoted(), versionMarked: f.v.shortlyQuoted()}
-	for _, x := range f.o.readTerms() {
+	for _, x := range f.o.terms() {
 		t.compare(x)
 	}
 }

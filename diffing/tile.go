@@ -8,13 +8,13 @@ import "storydiff/corpus"
 // equal edit are the same; else to the change beside it; and where there is
 // none it is an edit of its own.
 func tile(pieces []piece, original, version *side) []Edit {
-	original.leads, version.leads = make(map[int]bool), make(map[int]bool)
+	original.leads, version.leads = make([]bool, len(original.words)+1), make([]bool, len(version.words)+1)
 	for _, p := range pieces {
 		if p.equal && sameGap(original, version, p.a0, p.b0) {
 			original.leads[p.a0], version.leads[p.b0] = true, true
 		}
 	}
-	var out []Edit
+	out := make([]Edit, 0, len(pieces)+4)
 	for n, p := range pieces {
 		takeA, takeB := !original.leads[p.a1], !version.leads[p.b1]
 		if p.equal {

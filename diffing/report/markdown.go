@@ -156,7 +156,7 @@ func (m *markdownReport) passage(c *diffing.Comparison, i int, review Mark) {
 		head = append(head, "**"+word+"**")
 	}
 	fmt.Fprintf(m, "\n**%s %s**, %s\n", passageID(i), p.Kind, strings.Join(head, ", "))
-	fmt.Fprintf(m, "\n> %s\n", markdownProse(atoms(c, p)))
+	fmt.Fprintf(m, "\n> %s\n", markdownProse(atoms(nil, c, p)))
 	if review.Note != "" {
 		var lines []string
 		for line := range strings.SplitSeq(cleanLines(review.Note), "\n") {
@@ -182,7 +182,7 @@ func markdownProse(list []atom) string {
 		}
 		runs = append(runs, piece{text: text, mark: m})
 	}
-	cut := cuts(openings(list, deleted), openings(list, inserted))
+	cut := cuts(nil, openings(nil, list, deleted), openings(nil, list, inserted))
 	for from := 0; from < len(list); {
 		to := from + 1
 		for to < len(list) && !cut[to] {

@@ -44,10 +44,9 @@ type atom struct {
 // version (side inserted).
 func (a atom) in(side mark) bool { return a.mark == same || a.mark.side() == side }
 
-// atoms returns a passage's edits as atoms, the original's before the version's
+// atoms appends a passage's edits as atoms, the original's before the version's
 // where both differ.
-func atoms(c *diffing.Comparison, p *diffing.Passage) []atom {
-	var out []atom
+func atoms(out []atom, c *diffing.Comparison, p *diffing.Passage) []atom {
 	var original, version corpus.Span
 	for i, e := range p.Edits {
 		if i > 0 {
@@ -127,22 +126,23 @@ func isSpace(r rune) bool {
 
 // cuts reports for each atom whether the texts part before it on both sides,
 // given where each parts. Between two cuts the words hang together, as in
-// ([-old-]{+new+}).
-func cuts(original, version []bool) []bool {
-	out := make([]bool, len(original))
+// ([-old-]{+new+}). The answer may be given in to's room.
+func cuts(to, original, version []bool) []bool {
+	to = to[:0]
 	for i, open := range original {
-		out[i] = open && version[i]
+		to = append(to, open && version[i])
 	}
-	return out
+	return to
 }
 
 // openings reports for each atom whether one side's text parts before it:
-// whether white space or an end stands before or after that place.
-func openings(list []atom, side mark) []bool {
-	out := make([]bool, len(list))
+// whether white space or an end stands before or after that place. The answer
+// may be given in to's room.
+func openings(to []bool, list []atom, side mark) []bool {
+	out := to[:0]
 	open := true
-	for i, a := range list {
-		out[i] = open
+	for _, a := range list {
+		out = append(out, open)
 		if a.in(side) {
 			open = a.space
 		}
@@ -164,15 +164,17 @@ type piece struct {
 	apart bool // a line may be broken before it
 }
 
-// pieces returns the atoms that are not white space. A line may be broken
+// divide returns the atoms that are not white space. A line may be broken
 // between two where the text that one of them stands in alone parts, or both
 // texts if they stand in both.
-func pieces(list []atom) []piece {
-	open := [...][]bool{deleted: openings(list, deleted), inserted: openings(list, inserted)}
-	open[same] = cuts(open[deleted], open[inserted])
-	out := make([]piece, 0, len(list))
+func (t *setting) divide() []piece {
+	for _, side := range [...]mark{deleted, inserted} {
+		t.open[side] = openings(t.open[side], t.atoms, side)
+	}
+	t.open[same] = cuts(t.open[same], t.open[deleted], t.open[inserted])
+	out := t.pieces[:0]
 	last := same
-	for i, a := range list {
+	for i, a := range t.atoms {
 		if a.space {
 			continue
 		}
@@ -180,8 +182,9 @@ func pieces(list []atom) []piece {
 		if side == same {
 			side = last
 		}
-		out = append(out, piece{a.text, a.mark, open[side][i]})
+		out = append(out, piece{a.text, a.mark, t.open[side][i]})
 		last = a.mark.side()
 	}
+	t.pieces = out
 	return out
 }

@@ -3,6 +3,7 @@ package report
 import (
 	"bufio"
 	"fmt"
+	"slices"
 	"strings"
 
 	"storydiff/corpus"
@@ -18,6 +19,18 @@ const lineWidth = 88
 type textReport struct {
 	*bufio.Writer
 	ink inks
+	// setting is what the text that was set last leaves to the next.
+	setting setting
+}
+
+// A setting is the room in which text is set: a report of a book sets a
+// hundred thousand pieces, none of which outlives its own.
+type setting struct {
+	atoms  []atom
+	open   [3][]bool // by side
+	pieces []piece
+	shards []shard
+	words  []word
 }
 
 func (t *textReport) all(cs []*diffing.Comparison, sel Selection) {
@@ -134,7 +147,7 @@ func (t *textReport) findings(c *diffing.Comparison, found []int) {
 		}
 		t.WriteString(t.ink.severity[f.Severity].Styled(line) + " " + strings.Join(text, ", ") + "\n")
 		const indent = "      "
-		if sides := t.sides(f); sides != nil {
+		if sides := t.sides(f); len(sides) > 0 {
 			t.WriteString(wrap(sides, indent, indent, lineWidth))
 		}
 		t.WriteString(wrap(plainWords(corpus.Clean(f.Note), nil), indent, indent, lineWidth))
@@ -171,7 +184,7 @@ func (t *textReport) passage(c *diffing.Comparison, i int, m Mark) {
 	head = append(head, m.words()...)
 	name := fmt.Sprintf("%-5s %s ", passageID(i), sign(p.Kind))
 	t.WriteString("\n" + t.ink.heading.Styled(name) + strings.Join(head, ", ") + "\n")
-	t.WriteString(wrap(t.words(atoms(c, p)), "      ", "      ", lineWidth))
+	t.WriteString(wrap(t.words(atoms(t.setting.atoms[:0], c, p)), "      ", "      ", lineWidth))
 	if m.Note == "" {
 		return
 	}
@@ -190,7 +203,7 @@ func sign(k diffing.Kind) string {
 
 // sides returns the texts a finding rests on, the original's first.
 func (t *textReport) sides(f *diffing.Finding) []word {
-	var list []atom
+	list := t.setting.atoms[:0]
 	if f.Original != nil {
 		list = appendAtoms(list, corpus.Clean(f.Original.Text), deleted)
 	}
@@ -202,10 +215,11 @@ func (t *textReport) sides(f *diffing.Finding) []word {
 }
 
 // words sets atoms in wdiff's marks. A mark opens and closes at its words, so
-// that no line begins or ends with a bare mark.
+// that no line begins or ends with a bare mark. They hold until the next are set.
 func (t *textReport) words(list []atom) []word {
-	pieces := pieces(list)
-	shards, out := make([]shard, len(pieces)), []word(nil)
+	t.setting.atoms = list
+	pieces := t.setting.divide()
+	shards, out := slices.Grow(t.setting.shards[:0], len(pieces))[:len(pieces)], t.setting.words[:0]
 	first := 0 // of the word that is being set
 	for i, p := range pieces {
 		s := shard{text: p.text}
@@ -235,6 +249,7 @@ func (t *textReport) words(list []atom) []word {
 	if len(pieces) > 0 {
 		out = append(out, shards[first:])
 	}
+	t.setting.shards, t.setting.words = shards, out
 	return out
 }
 

@@ -66,6 +66,7 @@ func plainWords(s string, style ansi.Style) []word {
 // its own.
 func wrap(words []word, first, rest string, width int) string {
 	var b strings.Builder
+	b.Grow(room(words, len(first), len(rest), width))
 	b.WriteString(first)
 	column, bare := cells(first), true
 	for _, w := range words {
@@ -84,6 +85,17 @@ func wrap(words []word, first, rest string, width int) string {
 		bare = false
 	}
 	return strings.TrimRight(b.String(), " ") + "\n"
+}
+
+// room is about how many bytes words will take, set in lines.
+func room(words []word, first, rest, width int) int {
+	n := first + len(words)
+	for _, w := range words {
+		for _, s := range w {
+			n += len(s.text)
+		}
+	}
+	return n + n/max(width-rest, 1)*(rest+1) + rest
 }
 
 // Columns sets rows of as many cells each in columns, the first so many to the
