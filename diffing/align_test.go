@@ -47,9 +47,8 @@ func (s score) f1() float64        { return 2 * float64(s.right) / float64(max(1
 func alignLabelled(l labelled) map[[2]int]bool {
 	o, v := corpus.FromSentences("original", l.Original), corpus.FromSentences("version", l.Version)
 	lex := newLexicon()
-	po, pv := readArticle(lex, o), readArticle(lex, v)
-	po.sketch(lex)
-	pv.sketch(lex)
+	p := readArticles(lex, []*corpus.Article{o, v})
+	po, pv := p[0], p[1]
 	got := map[[2]int]bool{}
 	for _, k := range align(po, pv, lex, nil) {
 		for _, i := range k.original {

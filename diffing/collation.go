@@ -25,14 +25,7 @@ type Collation struct {
 // index original.
 func Collate(story *corpus.Story, original int) *Collation {
 	c := &Collation{Story: story, Original: original, lexicon: newLexicon()}
-	for _, a := range story.Articles {
-		c.profiles = append(c.profiles, readArticle(c.lexicon, a))
-	}
-	var sketching sync.WaitGroup
-	for _, p := range c.profiles {
-		sketching.Go(func() { p.sketch(c.lexicon) })
-	}
-	sketching.Wait()
+	c.profiles = readArticles(c.lexicon, story.Articles)
 	markNames(c.profiles)
 	for _, p := range c.profiles {
 		p.terms = sync.OnceValue(p.readTerms)
@@ -40,6 +33,38 @@ func Collate(story *corpus.Story, original int) *Collation {
 		c.direct = append(c.direct, sync.OnceValue(func() []link { return align(c.profiles[original], p, c.lexicon, nil) }))
 	}
 	return c
+}
+
+// readArticles takes articles into a lexicon and sketches their sentences. What
+// each needs of the others is in the lexicon: it is filled by one after the
+// other, and the rest is done side by side.
+func readArticles(l *lexicon, articles []*corpus.Article) []*profile {
+	profiles := make([]*profile, len(articles))
+	words := make([]vocabulary, len(articles))
+	sideBySide(len(articles), func(i int) { words[i] = readVocabulary(articles[i]) })
+	for i, a := range articles {
+		profiles[i] = readArticle(l, a, words[i])
+	}
+	frequencies, sentences := make([][]int32, len(articles)), make([]int, len(articles))
+	sideBySide(len(articles), func(i int) { frequencies[i], sentences[i] = profiles[i].count(len(l.ids)) })
+	l.frequency = make([]int32, len(l.ids))
+	for i := range articles {
+		l.sentences += sentences[i]
+		for id, n := range frequencies[i] {
+			l.frequency[id] += n
+		}
+	}
+	sideBySide(len(articles), func(i int) { profiles[i].sketch(l) })
+	return profiles
+}
+
+// sideBySide calls f for each number below n, all at once.
+func sideBySide(n int, f func(int)) {
+	var working sync.WaitGroup
+	for i := range n {
+		working.Go(func() { f(i) })
+	}
+	working.Wait()
 }
 
 // All compares every article of the story with the original, which has nil.

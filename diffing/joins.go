@@ -93,6 +93,9 @@ func (g *joiner) propose(c pair) (proposal, bool) {
 // and its own did not say yet.
 func (g *joiner) weigh(p proposal) (proposal, bool) {
 	l := g.links[p.link]
+	if !g.mayJoin(l, p) {
+		return p, false
+	}
 	o, v := g.original.joined(l.original), g.version.joined(l.version)
 	part, near := &g.version.sentences[p.j], beside(l.version, p.j)
 	before := likeness(o, v)
@@ -113,6 +116,20 @@ func (g *joiner) weigh(p proposal) (proposal, bool) {
 		return p, p.gain >= g.joinNear && news >= g.joinNearPart*part.mass
 	}
 	return p, p.gain >= g.joinFar && news >= g.joinFarPart*part.mass
+}
+
+// mayJoin is a quick look at whether a sentence has enough in common with the
+// link's other side: more than that cannot be news to it.
+func (g *joiner) mayJoin(l link, p proposal) bool {
+	part, other, sentences := &g.version.sentences[p.j], g.original, l.original
+	if p.toOriginal {
+		part, other, sentences = &g.original.sentences[p.i], g.version, l.version
+	}
+	shared := 0.0
+	for _, i := range sentences {
+		shared += sharedWeight(part.stems, other.sentences[i].stems)
+	}
+	return shared >= g.joinLoosePart*part.mass
 }
 
 // beside reports whether a sentence stands next to one of a link's.

@@ -83,27 +83,67 @@ func (l *lexicon) id(form string) int32 {
 	return id
 }
 
-// read returns the entry of a word, making it on first sight.
-func (l *lexicon) read(w corpus.Word) *entry {
-	if e, ok := l.entries[w.Norm]; ok {
-		return e
+// A vocabulary is the words of an article before the lexicon numbers them.
+// Most of the work on a word is in it, and is done for several articles at once.
+type vocabulary struct {
+	words []draft // each once, in the order of their first place
+	of    []int32 // by word of the article, which it is
+}
+
+// A draft is an entry without its numbers.
+type draft struct {
+	norm, form, noun string
+	expanded         []string
+	punctuation      bool
+	entry            entry
+}
+
+func readVocabulary(a *corpus.Article) vocabulary {
+	v := vocabulary{of: make([]int32, len(a.Words))}
+	at := make(map[string]int32, 1024)
+	for i, w := range a.Words {
+		k, ok := at[w.Norm]
+		if !ok {
+			k = int32(len(v.words))
+			at[w.Norm] = k
+			v.words = append(v.words, newDraft(w))
+		}
+		v.of[i] = k
 	}
-	form := variant(w.Norm)
-	bare := strings.TrimSuffix(strings.TrimSuffix(form, "'s"), "s'")
-	e := &entry{variant: l.id(form), function: functionWords[bare] || w.Kind == corpus.Punctuation}
-	e.stem = e.variant
-	if w.Kind != corpus.Punctuation {
-		e.root = stem(bare)
-		e.noun = l.id("=" + singular(w.Norm))
-		e.stem = l.id("/" + e.root)
-		e.traits = traitsOf(w.Norm, e.root)
+	return v
+}
+
+func newDraft(w corpus.Word) draft {
+	d := draft{norm: w.Norm, form: variant(w.Norm), punctuation: w.Kind == corpus.Punctuation}
+	bare := strings.TrimSuffix(strings.TrimSuffix(d.form, "'s"), "s'")
+	d.entry.function = functionWords[bare] || d.punctuation
+	if !d.punctuation {
+		d.entry.root = stem(bare)
+		d.entry.traits = traitsOf(w.Norm, d.entry.root)
+		d.noun = "=" + singular(w.Norm)
 	}
 	if words := expanded(w.Norm); len(words) > 1 {
-		for _, x := range words {
-			e.expanded = append(e.expanded, l.id(x))
-		}
+		d.expanded = words
 	}
-	l.entries[strings.Clone(w.Norm)] = e
+	return d
+}
+
+// enter returns the entry of a draft, numbering it on first sight.
+func (l *lexicon) enter(d *draft) *entry {
+	if e, ok := l.entries[d.norm]; ok {
+		return e
+	}
+	e := &d.entry
+	e.variant = l.id(d.form)
+	e.stem = e.variant
+	if !d.punctuation {
+		e.noun = l.id(d.noun)
+		e.stem = l.id("/" + e.root)
+	}
+	for _, x := range d.expanded {
+		e.expanded = append(e.expanded, l.id(x))
+	}
+	l.entries[strings.Clone(d.norm)] = e
 	return e
 }
 

@@ -165,29 +165,30 @@ func (f *finder) around(p *profile, words []int, sentences []int, at int) *Place
 // antonyms reports a word of the original that the version's side has not,
 // where that has one that says the opposite beside the same word.
 func (f *finder) antonyms(n int, p *Passage) {
-	byForm := make(map[string][]int) // words of the version that changed, by root and by form
-	for _, j := range f.changed(f.v, p, versionSide) {
-		e := f.v.entries[j]
-		if e.traits&contrary != 0 {
-			byForm["/"+e.root] = append(byForm["/"+e.root], j)
-		}
-		norm := f.v.article.Words[j].Norm
-		byForm[norm] = append(byForm[norm], j)
+	version := f.changed(f.v, p, versionSide)
+	if len(version) == 0 {
+		return
 	}
+	var forms oppositeForms
 	for _, i := range f.changed(f.o, p, originalSide) {
-		if f.v.anyOf(p.Version, f.o.entries[i].stem) {
-			continue // the version says both
+		if f.o.article.Words[i].Kind != corpus.Letters {
+			continue
 		}
-		for _, form := range f.opposites(i) {
-			for _, j := range byForm[form] {
-				a := f.o.article.Words[i]
-				if f.originalQuoted[i] && f.versionQuoted[j] || f.negated(f.o, i) != f.negated(f.v, j) || !f.besideSame(i, j, functionWords[a.Norm]) {
-					continue
-				}
-				f.add(Finding{Type: Negation, Severity: High, Passage: n, Original: f.o.place(i, i+1), Version: f.v.place(j, j+1),
-					Note: fmt.Sprintf("“%s” says the opposite of the original's “%s”", f.v.place(j, j+1).Text, f.o.place(i, i+1).Text)})
-				return
+		if forms.plain == nil {
+			forms = f.v.oppositeForms(version)
+		}
+		opposed := forms.of(f.o, i)
+		if len(opposed) == 0 || f.v.anyOf(p.Version, f.o.entries[i].stem) {
+			continue // nothing says the opposite, or the version says both
+		}
+		for _, j := range opposed {
+			a := f.o.article.Words[i]
+			if f.originalQuoted[i] && f.versionQuoted[j] || f.negated(f.o, i) != f.negated(f.v, j) || !f.besideSame(i, j, functionWords[a.Norm]) {
+				continue
 			}
+			f.add(Finding{Type: Negation, Severity: High, Passage: n, Original: f.o.place(i, i+1), Version: f.v.place(j, j+1),
+				Note: fmt.Sprintf("“%s” says the opposite of the original's “%s”", f.v.place(j, j+1).Text, f.o.place(i, i+1).Text)})
+			return
 		}
 	}
 }
@@ -253,31 +254,6 @@ func (p *profile) weighty(i, step, most int) int32 {
 		}
 	}
 	return -1
-}
-
-// opposites returns the forms that say the opposite of a word of the original:
-// roots of its antonyms, marked with a slash, and itself with or without a
-// negative prefix.
-func (f *finder) opposites(i int) []string {
-	e, norm := f.o.entries[i], f.o.article.Words[i].Norm
-	var out []string
-	if e.traits&contrary != 0 {
-		for root := range antonymOf[e.root] {
-			out = append(out, "/"+root)
-		}
-		slices.Sort(out)
-	}
-	for _, prefix := range [...]string{"un", "non-", "in", "im", "il", "ir", "dis"} {
-		open := prefix == "un" || prefix == "non-"
-		listed := negatable[prefix]
-		if rest, ok := strings.CutPrefix(norm, prefix); ok && len(rest) >= 5 && (open || listed[rest]) {
-			out = append(out, rest)
-		}
-		if len(norm) >= 5 && (open || listed[norm]) {
-			out = append(out, prefix+norm)
-		}
-	}
-	return out
 }
 
 func span(first, last int) []int {

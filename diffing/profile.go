@@ -41,31 +41,41 @@ type weighted struct {
 	weight float64
 }
 
-// readArticle takes an article into the lexicon. The sketches are drawn by
-// sketch once all articles are read, for weights depend on all of them.
-func readArticle(l *lexicon, a *corpus.Article) *profile {
+// readArticle takes an article's vocabulary into the lexicon. What its sentences
+// are worth is not known before all articles are counted.
+func readArticle(l *lexicon, a *corpus.Article, v vocabulary) *profile {
 	p := &profile{article: a, lexicon: l, entries: make([]*entry, len(a.Words))}
-	for i, w := range a.Words {
-		p.entries[i] = l.read(w)
+	table := make([]*entry, len(v.words))
+	for i := range v.words {
+		table[i] = l.enter(&v.words[i])
+	}
+	for i, k := range v.of {
+		p.entries[i] = table[k]
 	}
 	p.readAmounts(l)
-	l.frequency = append(l.frequency, make([]int32, len(l.ids)-len(l.frequency))...)
+	return p
+}
+
+// count returns in how many sentences of the story each stem stands, and how
+// many there are.
+func (p *profile) count(stems int) (frequency []int32, sentences int) {
+	frequency = make([]int32, stems)
 	var seen []int32
-	for i, s := range a.Sentences {
-		if a.Sentences[i].Furniture != corpus.NotFurniture {
+	for _, s := range p.article.Sentences {
+		if s.Furniture != corpus.NotFurniture {
 			continue
 		}
-		l.sentences++
+		sentences++
 		seen = seen[:0]
 		for w := s.FirstWord; w < s.LastWord; w++ {
 			seen = append(seen, p.stem(w))
 		}
 		slices.Sort(seen)
 		for _, id := range slices.Compact(seen) {
-			l.frequency[id]++
+			frequency[id]++
 		}
 	}
-	return p
+	return frequency, sentences
 }
 
 func (p *profile) readAmounts(l *lexicon) {

@@ -204,14 +204,16 @@ func (t *termFinder) compare(x term) {
 			kept++
 			continue
 		}
+		single := singleChange(p)
+		rewritten := p.Similarity < nearVerbatim && !single
+		if loose && !single || rewritten && !x.quoted && len(x.stems) == 1 {
+			continue
+		}
 		words := t.rendering(p, w, len(x.stems))
 		if words == nil && len(x.stems) == 2 {
 			words = t.halfKept(p, x.stems)
 		}
-		if words == nil {
-			continue
-		}
-		if rewritten := p.Similarity < nearVerbatim && !singleChange(p); rewritten && (!x.quoted && len(x.stems) == 1 || t.verbal(words)) || loose && !singleChange(p) {
+		if words == nil || rewritten && t.verbal(words) {
 			continue
 		}
 		key := ""

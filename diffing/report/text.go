@@ -2,9 +2,11 @@ package report
 
 import (
 	"bufio"
+	"bytes"
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"storydiff/corpus"
 	"storydiff/diffing"
@@ -50,16 +52,32 @@ func (t *textReport) each(cs []*diffing.Comparison, sel Selection) {
 			t.WriteString("\n" + t.ink.faint.Styled(strings.Repeat("=", lineWidth)) + "\n\n")
 		}
 		passages, picked := sel.of(i, c)
+		set := t.aside(c, passages, sel.marks(i, c))
 		t.comparison(c, findings(c, passages, picked))
 		t.heading("Passages")
 		if picked {
 			t.WriteString(sel.pickedText(len(passages), len(c.Passages)) + ".\n")
 		}
 		t.WriteString("[-only in the original-] {+only in the version+} [>moved away>] {<moved here<}\n")
-		marks := sel.marks(i, c)
+		t.Write(set())
+	}
+}
+
+// aside sets passages while the rest is written; what it returns waits for
+// them. In a long text either takes half of the time.
+func (t *textReport) aside(c *diffing.Comparison, passages []int, marks []Mark) (set func() []byte) {
+	var b bytes.Buffer
+	var setting sync.WaitGroup
+	setting.Go(func() {
+		r := textReport{Writer: bufio.NewWriter(&b), ink: t.ink}
 		for _, p := range passages {
-			t.passage(c, p, marks[p])
+			r.passage(c, p, marks[p])
 		}
+		r.Flush()
+	})
+	return func() []byte {
+		setting.Wait()
+		return b.Bytes()
 	}
 }
 
