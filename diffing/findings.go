@@ -99,6 +99,22 @@ func (f *finder) pairs(do func(n int, p *Passage)) {
 	}
 }
 
+// either reports whether a word of a passage has one of some traits, on either
+// side.
+func (f *finder) either(p *Passage, any traits) bool {
+	for _, i := range p.Original {
+		if f.o.sentences[i].traits&any != 0 {
+			return true
+		}
+	}
+	for _, j := range p.Version {
+		if f.v.sentences[j].traits&any != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // reported reports whether a finding of a type stands on a passage's place
 // already.
 func (f *finder) reported(t Type, passage int, p *Place) bool {

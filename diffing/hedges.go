@@ -14,10 +14,12 @@ func (f *finder) hedges() {
 	f.pairs(func(n int, p *Passage) {
 		h.approximations(n, p)
 		h.reserves(n, p)
-		h.doubts(n, p)
-		h.modals(n, p)
-		h.proofs(n, p)
-		h.charges(n, p)
+		if h.either(p, hedging) {
+			h.doubts(n, p)
+			h.modals(n, p)
+			h.proofs(n, p)
+			h.charges(n, p)
+		}
 		h.claims(n, p)
 	})
 }

@@ -34,7 +34,7 @@ type entry struct {
 
 // traits are what findings ask of a word again and again, worked out once for
 // each word of a story.
-type traits uint8
+type traits uint16
 
 // The traits.
 const (
@@ -44,6 +44,8 @@ const (
 	contrary                     // has an antonym
 	dateStart                    // may begin a date or a time
 	numeric                      // says a number
+	negating                     // may negate
+	hedging                      // may say how sure something is
 )
 
 func traitsOf(norm, root string) traits {
@@ -64,6 +66,12 @@ func traitsOf(norm, root string) traits {
 	}
 	if _, ok := parseNumeral(norm); ok {
 		t |= numeric
+	}
+	if negations[norm] || strings.HasSuffix(norm, "n't") || norm == "rather" || norm == "instead" {
+		t |= negating
+	}
+	if doubtWords[norm] || softeners[norm] || modalStrength[strings.TrimSuffix(norm, "n't")] > 0 || softVerbs[root] || proofVerbs[root] || caseStages[root] > 0 {
+		t |= hedging
 	}
 	return t
 }

@@ -14,9 +14,11 @@ import (
 // and without "not", or two antonyms beside the same word.
 func (f *finder) negations() {
 	f.pairs(func(n int, p *Passage) {
-		for _, e := range p.Edits {
-			if e.Rewords() {
-				f.polarity(n, p, e)
+		if f.either(p, negating) {
+			for _, e := range p.Edits {
+				if e.Rewords() {
+					f.polarity(n, p, e)
+				}
 			}
 		}
 		f.antonyms(n, p)

@@ -32,6 +32,7 @@ type sketch struct {
 	quoted   []uint64 // what it quotes of two words or more, hashed, sorted
 	mass     float64  // sum of the weights of stems
 	words    int      // that are not punctuation
+	traits   traits   // of any of the words
 	heading  bool
 }
 
@@ -137,6 +138,7 @@ func (p *profile) draw(l *lexicon, first, last int) sketch {
 		s.stems = append(s.stems, x)
 		s.mass += x.weight
 		s.words++
+		s.traits |= e.traits
 		s.trigrams = appendTrigrams(s.trigrams, p.article.Words[w].Norm)
 	}
 	slices.SortFunc(s.stems, func(a, b weighted) int {
