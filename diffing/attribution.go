@@ -5,7 +5,7 @@ import "fmt"
 // attributions compares who speaks in each passage: a statement put in another
 // mouth, or given to more people than made it.
 func (f *finder) attributions() {
-	a := attributionFinder{finder: f, original: f.spoken, version: f.v.speakers(), names: readNames(f.o)}
+	a := attributionFinder{finder: f, original: f.spoken, version: f.v.speakers(), names: readNames(f.o), families: f.o.familyNames()}
 	f.pairs(a.compare)
 	a.quotations()
 }
@@ -14,6 +14,7 @@ type attributionFinder struct {
 	*finder
 	original, version map[int][]speaker // by sentence
 	names             nameBook
+	families          map[string]bool // of the original
 }
 
 func (a *attributionFinder) compare(n int, p *Passage) {
@@ -51,6 +52,9 @@ func (a *attributionFinder) contradicts(p *Passage, o, v speaker) bool {
 	norm := a.v.article.Words[v.first].Norm
 	if a.otherSex(o, v) {
 		return true
+	}
+	if norm == "they" && o.name != "" && !a.families[o.name] {
+		return false // a state, a company
 	}
 	if norm == "he" || norm == "she" || a.o.isPlace(o.name) || a.o.isPlace(v.name) || a.v.isPlace(v.name) {
 		return false
@@ -149,6 +153,8 @@ func (p *profile) sharesMention(x, y string) bool {
 func (a *attributionFinder) judge(n int, o, v speaker) {
 	severity, note := High, "said by %s here, by %s in the original"
 	switch {
+	case o.role != "" && v.role != "" && !(o.listed && v.listed) && a.m.Passages[n].Similarity < 0.5:
+		severity = Low // any two nouns
 	case o.role != "" && v.role != "":
 		severity = Medium
 	case v.plural:

@@ -29,7 +29,7 @@ func (h *hedgeFinder) claims(n int, p *Passage) {
 		if cut {
 			severity = Medium
 		}
-		if strings.HasPrefix(h.o.article.Words[verb].Norm, "claim") || strings.HasPrefix(h.o.article.Words[verb].Norm, "den") || h.disputed(verb, s) {
+		if strings.HasPrefix(h.o.article.Words[verb].Norm, "claim") || strings.HasPrefix(h.o.article.Words[verb].Norm, "den") || cut && h.disputed(verb, s) {
 			severity = High
 		}
 		first, last := h.v.wordsOf(p.Version)

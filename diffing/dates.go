@@ -2,6 +2,7 @@ package diffing
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"storydiff/corpus"
@@ -13,6 +14,7 @@ import (
 func (f *finder) dates() {
 	d := dateFinder{finder: f, originalDate: publication(f.o.article), versionDate: publication(f.v.article)}
 	d.everywhere = f.v.whensOf(all(f.v.article.Sentences), d.versionDate)
+	d.originals = f.o.whensOf(all(f.o.article.Sentences), d.originalDate)
 	f.pairs(func(n int, p *Passage) {
 		d.compare(n, f.o.whensOf(p.Original, d.originalDate), f.v.whensOf(p.Version, d.versionDate))
 	})
@@ -42,6 +44,7 @@ type dateFinder struct {
 	*finder
 	originalDate, versionDate time.Time
 	everywhere                []when // of the version
+	originals                 []when // of the original
 }
 
 func (p *profile) whensOf(sentences []int, published time.Time) []when {
@@ -70,7 +73,7 @@ func (d *dateFinder) compare(passage int, original, version []when) {
 	}
 	rest = d.pairOff(rest, version, used, func(o, v when) bool { return true })
 	for _, o := range rest {
-		n := indexOf(version, used, func(v when) bool { return sameGrain(o, v) })
+		n := indexOf(version, used, func(v when) bool { return sameGrain(o, v) && !d.saidElsewhere(o, v) })
 		if n >= 0 {
 			used[n] = true
 			severity, what := contradiction(o, version[n])
@@ -86,6 +89,16 @@ func (d *dateFinder) compare(passage int, original, version []when) {
 			d.report(Low, passage, o, nil, "the version does not give %[2]s")
 		}
 	}
+}
+
+// saidElsewhere reports whether a date of the version, of another month than
+// the original's here, is one that the original gives in another place: then
+// the version took it from there.
+func (d *dateFinder) saidElsewhere(o, v when) bool {
+	if o.month == v.month || v.day == 0 {
+		return false
+	}
+	return slices.ContainsFunc(d.originals, func(x when) bool { return x.first != o.first && x.day > 0 && d.agree(x, v) })
 }
 
 // pairOff takes out the dates of the original for which the version has one

@@ -125,7 +125,7 @@ func (p *profile) negated(sentences []int, quoted []bool) []denial {
 				if d := (denial{by: w, words: p.governed(w, s.LastWord, 7, 3), least: 2, wide: true}); len(d.words) > 1 {
 					out = append(out, d)
 				}
-			case !negations[norm] && !strings.HasSuffix(norm, "n't"), notNegating[next]:
+			case !negations[norm] && !strings.HasSuffix(norm, "n't"), notNegating[next], w+1 < s.LastWord && p.entries[w+1].function && p.speaks(w+1):
 			case norm == "no" && boundWords[next] && !p.comparesQuality(w+2, s.LastWord):
 			default:
 				if d := (denial{by: w, words: p.governed(w, s.LastWord, 5, 1), least: 1, wide: norm != "not" && norm != "never" && !strings.HasSuffix(norm, "n't")}); len(d.words) > 0 {
@@ -171,15 +171,20 @@ var statements = stemSet("report claim allegation rumour rumor accusation sugges
 // words that mean a denial included, but for what the other side negates, and
 // for what both sides quote.
 func (f *finder) negativeAbout(p *profile, at int, other *profile, denied []int) bool {
-	s := p.article.Sentences[p.article.FindSentence(p.article.Words[at].Start)]
-	first, last := at, at
+	first, last := p.clause(at, p.article.Sentences[p.article.FindSentence(p.article.Words[at].Start)])
+	return f.negative(p, first, last, other, denied)
+}
+
+// clause returns the words about word at that are said of the same thing.
+func (p *profile) clause(at int, s corpus.Sentence) (first, last int) {
+	first, last = at, at
 	for first > s.FirstWord && first > at-clauseReach && !clauseEnds[p.article.Words[first-1].Norm] {
 		first--
 	}
 	for last < s.LastWord && last <= at+clauseReach/2 && !clauseEnds[p.article.Words[last].Norm] {
 		last++
 	}
-	return f.negative(p, first, last, other, denied)
+	return first, last
 }
 
 // anyNegative is negativeAbout for whole sentences.

@@ -36,7 +36,7 @@ func (h *hedgeFinder) approximations(n int, p *Passage) {
 	used := make([]bool, len(version))
 	for _, o := range original {
 		for k, v := range version {
-			if used[k] || !same(o, v) {
+			if used[k] || !same(o, v) || o.unit != v.unit && o.value < 10 {
 				continue
 			}
 			used[k] = true
@@ -49,7 +49,7 @@ func (h *hedgeFinder) approximations(n int, p *Passage) {
 // compareBounds looks at what two equal quantities leave open.
 func (h *hedgeFinder) compareBounds(n int, o, v quantity) {
 	switch {
-	case o.bound == v.bound:
+	case o.bound == v.bound || o.bound == unclear || v.bound == unclear:
 	case v.bound == exactly:
 		h.report(Medium, n, h.o.withHedge(o), h.v.place(v.first, v.last), "“%s” is a plain number here; the original has “%s”")
 	case o.bound == exactly:

@@ -78,7 +78,7 @@ func (h *hedgeFinder) softened(p *Passage, e Edit) bool {
 	return len(words) > 6 || len(h.o.within(e.Original)) > 8 // rewritten: it proves nothing
 }
 
-var conditionals = wordSet("can would should able if whether potential potentially risk chance expects expect forecast hopes hope plans plan aims due set likely impossible unlikely uncertain")
+var conditionals = wordSet("free permitted entitled eligible option can would should able if whether potential potentially risk chance expects expect forecast hopes hope plans plan aims due set likely impossible unlikely uncertain")
 
 // monthPlace reports whether "May" is a month or a name here.
 func monthPlace(p *profile, w int) bool {

@@ -122,6 +122,8 @@ func (f *finder) negators(p *profile, words []int) (count int, rest []int32) {
 		}
 		switch {
 		case w.Kind == corpus.Punctuation:
+		case w.Norm == "yet" && next == "to":
+			count++
 		case w.Norm == "instead" && next == "of" && p.numberWithin(i+2, 3):
 		case w.Norm == "rather" && next == "than", w.Norm == "instead" && next == "of":
 			count++
@@ -209,7 +211,7 @@ func (f *finder) changed(p *profile, row *Passage, side func(Edit) corpus.Span) 
 
 // negated reports whether a negation stands shortly before a word.
 func (f *finder) negated(p *profile, i int) bool {
-	for k := max(0, i-3); k < i; k++ {
+	for k := max(0, i-5); k < i; k++ {
 		if w := p.article.Words[k].Norm; negations[w] || strings.HasSuffix(w, "n't") {
 			return true
 		}

@@ -52,7 +52,7 @@ func excludedBy(original []office, v office) *office {
 	for _, o := range original {
 		switch {
 		case o.class != v.class:
-		case o.group == v.group && (o.deputy == v.deputy || v.deputy):
+		case o.group == v.group && o.deputy == v.deputy:
 			return nil
 		case other == nil:
 			other = &o
@@ -160,7 +160,7 @@ func (p *profile) officeAt(w int) (office, bool) {
 // stand for one another.
 var officeGroups = callingTable(map[string][]string{
 	"office": {"director directors", "curator", "chairman chair chairwoman chairperson chairs chaired president", "secretary", "treasurer",
-		"spokesman spokeswoman spokesperson", "ceo", "founder", "librarian", "headteacher headmaster"},
+		"spokesman spokeswoman spokesperson", "ceo", "speaker", "founder", "librarian", "headteacher headmaster"},
 	"rank": {"captain", "major", "colonel", "lieutenant", "sergeant", "inspector", "commissioner", "superintendent", "constable",
 		"admiral", "corporal"},
 	"law":      {"judge", "prosecutor", "lawyer attorney barrister solicitor", "magistrate", "juror"},

@@ -164,6 +164,7 @@ const (
 	roughly       // about, around, some, approximately
 	above         // more than, at least, over
 	below         // less than, almost, up to, nearly
+	unclear       // no later than, which depends on what is counted
 )
 
 // bounds are the words before a number that leave it open. The article may
@@ -172,7 +173,7 @@ var bounds = map[string]bound{
 	"about": roughly, "around": roughly, "some": roughly, "roughly": roughly, "approximately": roughly, "circa": roughly, "estimated": roughly,
 	"close to": roughly, "maximum of": below, "minimum of": above, "in excess of": above, "upwards of": above, "in the region of": roughly,
 	"over": above, "more than": above, "at least": above, "greater than": above, "no fewer than": above, "no less than": above, "exceeding": above, "above": above,
-	"under": below, "less than": below, "fewer than": below, "at most": below, "up to": below, "as many as": below, "as long as": below, "as much as": below,
+	"under": below, "less than": below, "fewer than": below, "at most": below, "up to": below, "as many as": below, "as long as": below, "no later than": unclear, "not later than": unclear, "no earlier than": unclear, "not earlier than": unclear, "not exceeding": below, "as much as": below,
 	"nearly": below, "almost": below, "no more than": below, "not more than": below, "just under": below, "below": below, "well over": above, "just over": above,
 }
 

@@ -40,6 +40,9 @@ func (h *hedgeFinder) carriedScope(p *Passage, r reserve) []int {
 	var at []int
 	head := false
 	for k, w := range r.scope {
+		if h.o.only(p.Original, h.o.entries[w].stem) < 0 {
+			continue
+		}
 		if v := h.v.only(p.Version, h.o.entries[w].stem); v >= 0 && !h.versionQuoted[v] {
 			at = append(at, v)
 			head = head || k == 0
@@ -59,7 +62,7 @@ func (h *hedgeFinder) carriedScope(p *Passage, r reserve) []int {
 // original does not.
 func (h *hedgeFinder) reserved(p *Passage, at []int, r reserve, sourced bool) bool {
 	s := h.v.article.Sentences[h.v.article.FindSentence(h.v.article.Words[at[0]].Start)]
-	first, last := s.FirstWord, s.LastWord
+	first, last := h.v.clause(at[0], s)
 	if r.expects && !slices.ContainsFunc(h.v.article.Words[max(first, at[0]-3):at[0]], func(w corpus.Word) bool { return w.Norm == "will" }) {
 		return true
 	}
@@ -152,6 +155,8 @@ func (p *profile) reserveAt(w int, s corpus.Sentence) (last int, severity Severi
 	switch {
 	case (norm == "accused" || norm == "suspected") && word(w+1) == "of", norm == "charged" && word(w+1) == "with":
 		return w + 2, High, true
+	case norm == "alleged" && word(w+1) == "that":
+		return 0, 0, false // the verb: it says whose statement it is
 	case accusing[norm]:
 		return w + 1, High, true
 	case openAdverbs[norm]:
@@ -168,6 +173,10 @@ func (p *profile) reserveAt(w int, s corpus.Sentence) (last int, severity Severi
 		return w + 2, Medium, true
 	case beingVerbs[norm] && believing[word(w+1)] && word(w+2) == "to":
 		return w + 3, Medium, true
+	case believing[norm] && word(w+1) == "to" && (word(w+2) == "be" || word(w+2) == "have"):
+		return w + 2, Medium, true
+	case norm == "likely" && word(w+1) != "to" && word(w-1) != "as":
+		return w + 1, Medium, true
 	case guessing[norm] && (word(w+1) == "that" || word(w+1) == "the" || word(w+1) == "a"):
 		return w + 2, Medium, true
 	case norm == "consistent" && word(w+1) == "with":

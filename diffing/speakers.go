@@ -129,7 +129,7 @@ func (p *profile) after(verb int, s corpus.Sentence, quoted []bool) (speaker, bo
 	best, found := speaker{}, false
 	for k := verb + 1; k < s.LastWord && k < verb+7 && !quoted[k]; k++ {
 		w := p.article.Words[k]
-		if w.Kind == corpus.Punctuation || functionWords[w.Norm] && w.Norm != "the" && w.Norm != "to" && w.Norm != "a" && w.Norm != "he" && w.Norm != "she" && w.Norm != "they" {
+		if w.Kind == corpus.Punctuation || functionWords[w.Norm] && w.Norm != "the" && w.Norm != "to" && w.Norm != "a" && w.Norm != "he" && w.Norm != "she" && w.Norm != "they" && w.Norm != "her" && w.Norm != "his" && w.Norm != "its" && w.Norm != "their" {
 			break
 		}
 		x, ok := p.speakerAt(k)

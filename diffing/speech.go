@@ -6,7 +6,7 @@ import "strings"
 var speechVerbs = stemSet(`say said says tell told add adds added adding state announce declare claim argue insist stress emphasize emphasise note explain warn admit
 	acknowledge deny confirm report reply respond answer ask demand urge call describe suggest predict forecast expect estimate believe think
 	consider accuse allege maintain affirm assert reiterate conclude continue write tweet post testify recall remark indicate express voice
-	promise pledge vow concede complain reveal disclose comment point according agree assure caution contend observe propose recount relate confess quip lament joke`)
+	promise pledge vow concede complain reveal disclose comment point according agree assure caution contend observe propose recount relate decline confess quip lament joke`)
 
 // reportVerbs are those that, standing alone, make a statement somebody's.
 var reportVerbs = stemSet(`say said says tell told add adds added adding state announce declare claim argue insist stress emphasize note explain warn admit acknowledge

@@ -107,7 +107,7 @@ var variantStems = pairs(
 	"paediatric pediatric", "anaesthe anesthe", "haemo hemo", "oestrogen estrogen", "foet fet", "encyclopaed encycloped",
 	"archaeolog archeolog", "orthopaed orthoped", "manoeuvr maneuver", "maneuvere maneuver", "diarrhoea diarrhea",
 	"grey gray", "plough plow", "programmes programs", "aluminium aluminum", "cosy cozy", "cosi cozi", "sceptic skeptic",
-	"mould mold", "centred centered", "moustache mustache", "pyjama pajama", "ageing aging", "judgement judgment",
+	"mould mold", "centred centered", "moustache mustache", "initialled initialed", "initialling initialing", "pyjama pajama", "ageing aging", "judgement judgment",
 	"acknowledgement acknowledgment", "artefact artifact", "enquir inquir", "advisor adviser", "yoghurt yogurt",
 	"doughnut donut", "draught draft", "tyre tire", "gaol jail", "snowplough snowplow", "sulph sulf",
 )
