@@ -127,7 +127,7 @@ func (p *profile) tells(sentences []int) bool {
 	return false
 }
 
-var evidence = wordSet("words view opinion statement comments remarks mention warning assertion apparently reportedly")
+var evidence = wordSet("put puts words view opinion statement comments remarks mention warning assertion apparently reportedly")
 
 // disputed reports whether what follows a verb is a denial: what somebody says
 // of himself to clear himself is never a fact.

@@ -155,7 +155,7 @@ func (p *profile) governed(w, end, few, most int) []int {
 		switch {
 		case x.Kind == corpus.Punctuation || x.Norm == "but" || x.Norm == "because":
 			return out
-		case p.entries[k].function || statements[p.entries[k].root] || strings.HasSuffix(x.Norm, "ly") || p.names[k] == surely || p.entries[k].traits&numeric != 0 || lightVerbs[x.Norm] || strings.HasSuffix(x.Norm, "self") || strings.HasSuffix(x.Norm, "selves"):
+		case p.entries[k].function || statements[p.entries[k].root] || strings.HasSuffix(x.Norm, "ly") || p.names[k] == surely || p.entries[k].traits&numeric != 0 || multipliers[x.Norm] > 0 || unitName(x.Norm) != "" || lightVerbs[x.Norm] || strings.HasSuffix(x.Norm, "self") || strings.HasSuffix(x.Norm, "selves"):
 		default:
 			out = append(out, k)
 		}

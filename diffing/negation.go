@@ -53,9 +53,15 @@ func (f *finder) polarity(n int, p *Passage, e Edit) {
 		Note: "this says the opposite of the original: a negation is " + what})
 }
 
-// unlessAbout reports whether the clause before a place hangs on a condition
-// turned round: "unless there is" says what "if there is no" says.
+// unlessAbout reports whether the clause about a place negates in another way:
+// "unless there is" says what "if there is no" says, and "has yet to" what "has
+// not yet" says.
 func (f *finder) unlessAbout(p *profile, at int) bool {
+	for w := max(0, p.wordAt(at)-2); w < min(p.wordAt(at)+3, len(p.entries)-1); w++ {
+		if norm := p.article.Words[w].Norm; (norm == "yet" || norm == "still") && p.article.Words[w+1].Norm == "to" {
+			return true
+		}
+	}
 	for k, w := 0, min(p.wordAt(at), len(p.entries)-1); k < 6 && w >= 0; k, w = k+1, w-1 {
 		switch p.article.Words[w].Norm {
 		case "unless", "until":

@@ -91,7 +91,7 @@ func (h *hedgeFinder) reserved(p *Passage, at []int, r reserve, sourced bool) bo
 // openWords and openRoots leave open what their sentence says.
 var (
 	openWords = wordSet(`might could may can would should if whether perhaps maybe possibly probably likely unlikely seemingly ostensibly
-		presumably reportedly apparently supposedly purportedly allegedly potentially almost nearly not unless provided ?`)
+		presumably reportedly apparently supposedly purportedly allegedly potentially almost nearly not unless provided free allowed permitted entitled ?`)
 	openRoots = stemSet(`allege suspect accuse claim believe think thought appear seem suppose presume purport rumour rumor fear estimate suggest
 		indicate hint imply assume expect likely potential possible probable apparent chance risk threat tentative preliminary provisional initial
 		unconfirmed unverified unclear unknown dispute consider view opinion hope aim plan intend attempt try seek offer propose want charge
@@ -175,7 +175,7 @@ func (p *profile) reserveAt(w int, s corpus.Sentence) (last int, severity Severi
 		return w + 3, Medium, true
 	case believing[norm] && word(w+1) == "to" && (word(w+2) == "be" || word(w+2) == "have"):
 		return w + 2, Medium, true
-	case norm == "likely" && word(w+1) != "to" && word(w-1) != "as":
+	case norm == "likely" && word(w+1) != "to" && word(w+1) != "than" && !comparing[word(w-1)]:
 		return w + 1, Medium, true
 	case guessing[norm] && (word(w+1) == "that" || word(w+1) == "the" || word(w+1) == "a"):
 		return w + 2, Medium, true
@@ -193,6 +193,7 @@ var (
 	accusing    = wordSet("alleged allegedly purported purportedly suspected reportedly unconfirmed")
 	openAdverbs = wordSet("apparently supposedly presumably probably possibly perhaps potentially probable presumed tentatively provisionally preliminary")
 	believing   = wordSet("believed thought understood reported feared presumed alleged suspected rumoured rumored assumed said estimated supposed")
+	comparing   = wordSet("as less more how equally times")
 	expecting   = wordSet("expects expected expect hopes hoped aims aimed plans planned intends intended")
 	guessing    = wordSet("believe believes believed think thinks suspect suspects fear fears assume assumes suggest suggests suggested indicate indicates indicated")
 )

@@ -191,7 +191,7 @@ var roles = roleTable(
 	"bank governor", "doctor hospital physician surgeon", "witness", "victim survivor", "resident neighbour neighbor villager local",
 	"expert analyst economist scientist researcher professor institute university", "teacher school", "driver captain pilot crew",
 	"mother father parent", "brother sister", "widow widower wife husband", "farmer", "fisherman", "worker employee", "defendant accused",
-	"commission", "agency", "opposition", "bishop priest church", "coach trainer", "chairman chairwoman chair",
+	"commission", "agency", "office administration presidency", "opposition", "bishop priest church", "coach trainer", "chairman chairwoman chair",
 )
 
 func roleTable(rows ...string) map[string]int {
