@@ -60,8 +60,13 @@ func (n *nameFinder) parts() {
 }
 
 // divided reports a name written with a hyphen in the original and misspelt in
-// two words here.
+// two words here, which may stand behind a first name.
 func (n *nameFinder) divided(passage int, v mention) bool {
+	if k := len(v.forms) - 2; k > 0 && len(n.original.places[v.forms[k-1]]) > 0 && v.last-v.first == len(v.forms) {
+		if n.divided(passage, mention{first: v.first + k, last: v.last, forms: v.forms[k:]}) {
+			return true
+		}
+	}
 	form := strings.Join(v.forms, "-")
 	if len(n.original.places[form]) > 0 {
 		return true

@@ -79,13 +79,15 @@ func countCommon(a, b []int) int {
 const (
 	longTerm  = 6
 	oftenTerm = 3
+	// nearlySame is how alike two of them are that differ in a letter.
+	nearlySame = 0.9
 )
 
 // misspeltWords reports a long word that the original keeps to and the version
 // never has, where a spelling of it stands in the same passages: the name of a
 // drug or of a plant has no capital.
 func (n *nameFinder) misspeltWords() {
-	original, version := n.o.longWords(n.v, oftenTerm), n.v.longWords(n.o, 2)
+	original, version := n.o.longWords(n.v, 2), n.v.longWords(n.o, 1)
 	if len(original) > manyNames || len(version) > manyNames {
 		return
 	}
@@ -95,7 +97,9 @@ func (n *nameFinder) misspeltWords() {
 			if alike(o.form, v.form) < 0.8 || stem(o.form) == stem(v.form) || strings.HasPrefix(v.form, o.form) || strings.HasPrefix(o.form, v.form) {
 				continue
 			}
-			if countCommon(in, n.passagesOf(n.v, map[string][]int{v.form: v.places})[v.form]) < 2 {
+			// One passage will do where a letter is another.
+			common := countCommon(in, n.passagesOf(n.v, map[string][]int{v.form: v.places})[v.form])
+			if common == 0 || common < 2 && alike(o.form, v.form) < nearlySame || len(o.places) < oftenTerm && len(o.form) < 9 {
 				continue
 			}
 			for _, w := range v.places {

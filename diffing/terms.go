@@ -113,7 +113,7 @@ func (p *profile) occurrences() []occurrence {
 func (p *profile) termWord(w int) bool {
 	x := p.article.Words[w]
 	return x.Kind == corpus.Letters && !p.entries[w].function && p.names[w] == notName && !capitalInside(p, w) && !calendar[x.Norm] && len(x.Norm) > 2 && !p.speaks(w) &&
-		p.entries[w].traits&numeric == 0
+		p.entries[w].traits&numeric == 0 && multipliers[x.Norm] == 0 && unitName(x.Norm) == ""
 }
 
 // general are nouns that say too little to be anybody's term.
@@ -121,7 +121,7 @@ var general = wordSet(`people person persons man men woman women child children 
 	things way ways part parts side sides place places work works life world case cases fact facts number numbers group groups member members
 	result results change changes news police home house family state states country countries city town government minister official officials
 	end start point points area areas problem problems issue issues question questions reason reasons role plan plans help need needs use
-	report reports statement less more half company companies business job jobs money price prices talk talks meeting meetings effort efforts`)
+	report reports statement less more half piece pieces item items company companies business job jobs money price prices talk talks meeting meetings effort efforts`)
 
 // noun reports whether a word is used as one: more often after a word that
 // only nouns follow than after one that only verbs do.
@@ -227,6 +227,9 @@ func (t *termFinder) compare(x term) {
 		r := &rendering{t.v.place(words[0], words[len(words)-1]+1), w, n, 1}
 		byForm[key] = r
 		list = append(list, r)
+	}
+	if len(list) == 0 && kept == 0 {
+		t.absent(x)
 	}
 	for _, r := range list {
 		severity := Low

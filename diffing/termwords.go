@@ -1,6 +1,7 @@
 package diffing
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -128,4 +129,35 @@ func (t *termFinder) foreign(e *entry) bool {
 		}
 	}
 	return !t.originalStems[e.stem]
+}
+
+// oftenKept is from how many places on a single word is a term whose absence
+// tells something.
+const oftenKept = 3
+
+// everyday are adjectives that describe and fix nothing.
+var everyday = wordSet(`top senior former new old big small main major latest late early young local national foreign chief key own high low long short
+	great good bad first last next other recent`)
+
+// absent reports, once, a term that the version never has though it carries
+// what the original says with it, more than once: there the rendering is lost
+// among other words.
+func (t *termFinder) absent(x term) {
+	norm := t.o.article.Words[x.places[0]].Norm
+	if everyday[norm] || len(x.stems) == 1 && (len(norm) < longTerm || len(x.places) < oftenKept || general[norm] || !t.o.noun(x.places)) {
+		return
+	}
+	carried, first := 0, -1
+	for _, w := range x.places[:min(len(x.places), mostTermPlaces)] {
+		if n := t.originalPassage(w); n >= 0 && len(t.m.Passages[n].Version) > 0 {
+			if carried++; first < 0 {
+				first = w
+			}
+		}
+	}
+	if carried < 2 || t.v.anyOf(all(t.v.article.Sentences), x.stems[len(x.stems)-1]) && t.v.anyOf(all(t.v.article.Sentences), x.stems[0]) {
+		return
+	}
+	o := t.o.place(first, first+len(x.stems))
+	t.add(Finding{Type: Term, Severity: Low, Passage: t.originalPassage(first), Original: o, Note: fmt.Sprintf("the version never has the original's %s, which keeps to that term", o.Text)})
 }

@@ -40,10 +40,15 @@ func (q *quoteFinder) narrowed(o quoteMatch) {
 			longest = v
 		}
 	}
-	if given == 0 || given >= len(o.keys) || q.o.content(o.quote) <= q.v.content(longest.quote) {
+	if given == 0 || given >= len(o.keys) {
 		return
 	}
 	severity := Low
+	if missing := len(o.keys) - given; missing <= 2 && len(longest.keys) > 4 && indexRun(o.keys, longest.keys) == 0 {
+		severity = Medium // nobody quotes all but the last two words: they were lost
+	} else if q.o.content(o.quote) <= q.v.content(longest.quote) {
+		return
+	}
 	if q.o.turnsOn(o.quote) && !q.v.turnsOn(longest.quote) {
 		severity = Medium
 	}
