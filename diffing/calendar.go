@@ -56,7 +56,7 @@ type dateReader struct {
 }
 
 func (r *dateReader) read() (when, bool) {
-	for _, form := range [...]func() (when, bool){r.iso, r.clock, r.relative, r.weekdayAndDate, r.calendarDate, r.yearAlone} {
+	for _, form := range [...]func() (when, bool){r.iso, r.clock, r.relative, r.weekdayAndDate, r.calendarDate, r.decade, r.yearAlone} {
 		at := r.at
 		if w, ok := form(); ok {
 			return w, true
@@ -252,6 +252,17 @@ func (r *dateReader) yearAfter(w *when) {
 			w.year = r.published.Year() + step
 		}
 	}
+}
+
+// decade reads 1990s.
+func (r *dateReader) decade() (when, bool) {
+	s, ok := strings.CutSuffix(r.norm(0), "s")
+	y := yearNumber(s)
+	if !ok || y == 0 || y%10 != 0 {
+		return when{}, false
+	}
+	r.at++
+	return when{year: y, hour: -1, unit: "decade"}, true
 }
 
 // yearAlone reads "in 1974", "since 2014", "of 1974".

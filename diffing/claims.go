@@ -70,7 +70,17 @@ func singleChange(p *Passage) bool {
 // claimVerb reports whether a word makes its sentence somebody's statement:
 // "says that", "said decoupling was", "according to".
 func (h *hedgeFinder) claimVerb(w int, s corpus.Sentence) bool {
-	return h.o.entries[w].traits&report != 0 && w > s.FirstWord && h.o.names[w] == notName && !doubtWords[h.o.article.Words[w].Norm] && h.hasSubject(w, s)
+	norm := h.o.article.Words[w].Norm
+	if norm == "according" && w == s.FirstWord {
+		return !h.originalQuoted[w] && h.o.article.Words[min(w+1, s.LastWord-1)].Norm == "to"
+	}
+	return h.o.entries[w].traits&report != 0 && finite(norm) && w > s.FirstWord && h.o.names[w] == notName && !doubtWords[h.o.article.Words[w].Norm] && h.hasSubject(w, s)
+}
+
+// finite reports whether a word can be a verb with its subject: not "report"
+// or "warning", which are nouns as often.
+func finite(norm string) bool {
+	return norm == "according" || norm == "said" || norm == "told" || strings.HasSuffix(norm, "ed") || strings.HasSuffix(norm, "s") || norm == "say" || norm == "claim"
 }
 
 // hasSubject reports whether somebody is found who says it: the same words are

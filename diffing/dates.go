@@ -159,11 +159,14 @@ func (d *dateFinder) agree(o, v when) bool {
 	if o.resolved && v.resolved && o.phrase == v.phrase {
 		return true // told on different days, but told alike
 	}
-	if o.unit != "" && o.unit == v.unit && (d.originalDate.IsZero() || d.versionDate.IsZero() || relativeUnits[o.unit]) {
+	if o.unit != "" && o.unit != "decade" && o.unit == v.unit && (d.originalDate.IsZero() || d.versionDate.IsZero() || relativeUnits[o.unit]) {
 		return o.step == v.step
 	}
 	if (o.unit != "") != (v.unit != "") && (relativeUnits[o.unit] || relativeUnits[v.unit]) {
 		return true // a week against a day: cannot be told apart
+	}
+	if (o.unit == "decade") != (v.unit == "decade") {
+		return false
 	}
 	o, v = d.complete(o, d.originalDate), d.complete(v, d.versionDate)
 	common := false

@@ -54,7 +54,7 @@ func (h *hedgeFinder) compareBounds(n int, o, v quantity) {
 		h.report(Medium, n, h.o.withHedge(o), h.v.place(v.first, v.last), "“%s” is a plain number here; the original has “%s”")
 	case o.bound == exactly:
 		h.report(Low, n, h.o.place(o.first, o.last), h.v.withHedge(v), "“%s” is qualified here; the original has “%s”")
-	case o.bound == below && v.bound == roughly:
+	case o.bound == below && v.bound == roughly, o.bound == roughly && v.bound == below:
 		h.report(Low, n, h.o.withHedge(o), h.v.withHedge(v), "“%s” differs from the original's “%s”")
 	case o.bound == above || v.bound == above:
 		h.report(Medium, n, h.o.withHedge(o), h.v.withHedge(v), "“%s” differs from the original's “%s”")

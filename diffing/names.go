@@ -49,6 +49,7 @@ type nameFinder struct {
 	rights            []string          // the original's forms, by first place
 	byPair            map[string][]int  // indexes into rights, by pairs of letters
 	wrong             map[string]string // version form -> the original's
+	out               map[string]string // with marked letters written out -> the original's
 }
 
 func (f *finder) names() {
@@ -70,6 +71,8 @@ func (f *finder) names() {
 			n.misspelt(form, right)
 		} else if len(n.original.places[form]) > 0 {
 			n.accents(form)
+		} else if right, ok := n.spelledOut(form); ok {
+			n.accentsOut(form, right)
 		} else {
 			n.exonym(form)
 		}
@@ -98,6 +101,9 @@ func (n *nameFinder) meantElsewhere(form string) (string, bool) {
 // meant returns the original's name that a form of the version misspells.
 func (n *nameFinder) meant(form string) (string, bool) {
 	if len(n.original.places[form]) > 0 || len(form) < 3 {
+		return "", false
+	}
+	if _, ok := n.spelledOut(form); ok {
 		return "", false
 	}
 	best, closest := "", 0.0

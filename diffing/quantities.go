@@ -202,10 +202,14 @@ func (p *profile) readBound(q *quantity, from int) {
 // readLateBound reads what leaves a number open behind it: ten or so, or more.
 func (p *profile) readLateBound(q *quantity) {
 	words := p.article.Words
-	if q.bound != exactly || q.last+1 >= len(words) || words[q.last].Norm != "or" {
+	at := q.last
+	if at+2 < len(words) && words[at].Kind == corpus.Letters && words[at].Norm != "or" {
+		at++ // nine museums or more
+	}
+	if q.bound != exactly || at+1 >= len(words) || words[at].Norm != "or" {
 		return
 	}
-	switch words[q.last+1].Norm {
+	switch words[at+1].Norm {
 	case "so", "thereabouts":
 		q.bound = roughly
 	case "more", "above":
@@ -215,7 +219,7 @@ func (p *profile) readLateBound(q *quantity) {
 	default:
 		return
 	}
-	q.last += 2
+	q.last = at + 2
 }
 
 // unitNames are measures whose number means nothing without them.

@@ -104,8 +104,48 @@ func (f *finder) nationalities() {
 			x, y := f.o.place(o[0], o[0]+1), f.v.place(v[0], v[0]+1)
 			f.add(Finding{Type: Name, Severity: High, Passage: n, Original: x, Version: y, Note: fmt.Sprintf("%s where the original has %s", y.Text, x.Text)})
 		}
+		f.countrymen(n, p)
 	})
 }
+
+// countrymen reports a person of another country in sentences however
+// different: "a Czech national" beside "a Slovak citizen".
+func (f *finder) countrymen(n int, p *Passage) {
+	o, v := f.o.countryman(p.Original), f.v.countryman(p.Version)
+	if o < 0 || v < 0 {
+		return
+	}
+	a, b := nameForm(f.o.article.Words[o]), nameForm(f.v.article.Words[v])
+	if alike(a, b) > 0.75 || derived(a, b) || f.v.anyOf(p.Version, f.o.entries[o].stem) || f.o.anyOf(p.Original, f.v.entries[v].stem) {
+		return
+	}
+	x, y := f.o.place(o, o+1), f.v.place(v, v+1)
+	if !f.reported(Name, n, y) {
+		f.add(Finding{Type: Name, Severity: High, Passage: n, Original: x, Version: y, Note: fmt.Sprintf("%s where the original has %s", y.Text, x.Text)})
+	}
+}
+
+// countryman returns the one adjective of nationality before a word for a
+// person in some sentences, or -1.
+func (p *profile) countryman(sentences []int) int {
+	found := -1
+	for _, i := range sentences {
+		s := p.article.Sentences[i]
+		for w := s.FirstWord; w+1 < s.LastWord; w++ {
+			if !p.demonym(w) || !countrymen[p.article.Words[w+1].Norm] {
+				continue
+			}
+			if found >= 0 {
+				return -1
+			}
+			found = w
+		}
+	}
+	return found
+}
+
+var countrymen = wordSet(`national nationals citizen citizens man woman men women couple tourist tourists student students soldier soldiers sailor sailors
+	passport passports engineer engineers worker workers journalist journalists businessman businesswoman diplomat diplomats driver drivers`)
 
 // demonym reports whether a word is an adjective of nationality: capital,
 // ending as they do, before a noun.
