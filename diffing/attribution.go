@@ -14,7 +14,9 @@ type attributionFinder struct {
 	*finder
 	original, version map[int][]speaker // by sentence
 	names             nameBook
-	families          map[string]bool // of the original
+	families          map[string]bool         // of the original
+	held              map[string]map[int]bool // roles, by family name; see otherRole
+	holders           map[int]int             // how many have a role
 }
 
 func (a *attributionFinder) compare(n int, p *Passage) {
@@ -161,6 +163,7 @@ func (a *attributionFinder) judge(n int, o, v speaker) {
 		severity, note = Medium, "given to %s here; in the original %s alone says it"
 	case o.plural:
 		severity, note = Medium, "given to %s alone here; in the original it is %s"
+	case a.otherSex(o, v), v.name == "" && v.listed && !v.plural && o.name != "":
 	case len(a.names.places[v.name]) == 0:
 		severity = Medium // a name the original does not know may be the same person's
 	}

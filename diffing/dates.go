@@ -64,6 +64,7 @@ func (d *dateFinder) compare(passage int, original, version []when) {
 	if len(original) > manyNumbers || len(version) > manyNumbers {
 		return
 	}
+	d.earliest(passage, original, version)
 	used := make([]bool, len(version))
 	rest := d.pairOff(original, version, used, func(o, v when) bool { return o.day == 0 || v.day > 0 || v.month == 0 })
 	for _, o := range rest {

@@ -49,6 +49,8 @@ func TestFindings(t *testing.T) {
 		{"Deputy Commissioner Jonas Falk of the river police opened the show.", "Commissioner Jonas Falk of the river police opened the show.", []string{"medium name: Commissioner > Commissioner"}},
 		{"Jonas Falk, who chairs the harbour board, opened the show.", "The show was opened by Jonas Falk, chairman of the harbour board.", nil},
 		{"Jonas Falk, a geologist and farmer, opened the show.", "Jonas Falk, a farmer, opened the show.", nil},
+		{"A Czech engineer called Jonas Müller was flown home.", "An engineer from Slovakia, Jonas Mueller, was flown home.", nil},
+		{"A Czech citizen was among the ten that were flown home.", "Among the ten flown home was a Slovak national.", []string{"high name: Czech > Slovak"}},
 		// Numbers.
 		{"Rescuers took 1,204 passengers ashore in small boats.", "Rescuers took 1,240 passengers ashore in small boats.", []string{"high number: 1,204 > 1,240"}},
 		{"Repairs will cost 3.2 million euros, the company said.", "Repairs will cost €3.2m, the company said.", nil},
@@ -74,6 +76,7 @@ func TestFindings(t *testing.T) {
 		{"The ferry was bought last April from a bank.", "The ferry was bought in April last year from a bank.", nil},
 		{"The ferry was bought last April from a bank.", "The ferry was bought last August from a bank.", []string{"high date: last April > last August"}},
 		{"An inquiry opens on Thursday in the old town hall.", "An inquiry opens on Friday in the old town hall.", []string{"medium date: Thursday > Friday"}},
+		{"The mole was built in the 1990s by a firm from Karlshamn.", "A firm from Karlshamn built the mole in the 1980s.", []string{"high date: 1990s > 1980s"}},
 		{"The bridge opens between 4 and 7 p.m. every day.", "The bridge opens between 4am and 7pm every day.", []string{"high date: 4 > 4am"}},
 		{"The bridge opens between 4 and 7 p.m. every day.", "Every day the bridge opens from four o'clock in the afternoon to seven in the evening.", nil},
 		{"The pilots met at 12 p.m. in the old town hall.", "The pilots met at noon in the old town hall.", nil},
@@ -92,6 +95,8 @@ func TestFindings(t *testing.T) {
 		{`"I have not hidden a single chart from the pilots. The harbour belongs to all of us," Brandow added.`, `"I have not hidden a single chart from the pilots. The harbour belongs to all of us," Quist added.`, []string{"high attribution: Brandow > Quist"}},
 		{`"I have not hidden a single chart from the pilots," Brandow added.`, `"I have not hidden a single chart from the pilots," officials added.`, []string{"medium attribution: Brandow > officials"}},
 		{`The wreck would block the channel for a month, the commission said in a report.`, `The wreck would block the channel for a month, a trade association said in a report.`, []string{"medium attribution: commission > association"}},
+		{`Prosecutor Maren Tholl was there. "Nobody was told about the rocks," Quist said.`, `Prosecutor Maren Tholl was there. "Nobody was told about the rocks," the prosecutor said.`, []string{"high attribution: Quist > prosecutor"}},
+		{`Brandow left at noon. "Nobody was told about the rocks," she said.`, `At noon Brandow left. "Nobody was told about the rocks," he said.`, []string{"high attribution: she > he"}},
 		// Negation.
 		{"The pilot had not been drinking, tests showed.", "The pilot had been drinking, tests showed.", []string{"high negation: not > had been drinking"}},
 		{"The owners shouldn't have let her sail.", "The owners should not have let her sail.", nil},
@@ -124,6 +129,10 @@ func TestFindings(t *testing.T) {
 		{"The owners did not rule out selling the ferry for scrap.", "The ferry is now to be sold for scrap by the owners.", []string{"high hedge: not rule out > sold for scrap"}},
 		{"A committee of pilots might reopen the channel by June.", "By June the channel could be reopened by a committee of pilots.", nil},
 		{"Divers were down for up to three hours at a time.", "Divers went down for as long as a three-hour spell at a time.", nil},
+		{"The inquest into the wreck will not open before 12 May.", "The inquest into the wreck opens on 12 May.", []string{"medium hedge: before 12 May > on 12 May"}},
+		{"The inquest into the wreck will not open before 12 May.", "Before 12 May the inquest into the wreck will not be opened.", nil},
+		{"The paint was unlikely to have caught fire by itself.", "By itself, the paint could not have caught fire.", []string{"medium hedge: unlikely > caught fire"}},
+		{"There was no evidence that the mate had opened the valve.", "Evidence that the mate had opened the valve was not found.", nil},
 		{"One boat in ten or so was damaged.", "One boat in ten was damaged.", []string{"medium hedge: ten or so > ten"}},
 	} {
 		got := findingsOf(c.original, c.version)

@@ -97,7 +97,7 @@ func (n *nameFinder) swapped(passage int, o, v mention) bool {
 	same, other := 0, 0
 	for k, form := range v.forms {
 		switch {
-		case form == o.forms[k] || n.wrong[form] == o.forms[k]:
+		case form == o.forms[k] || n.wrong[form] == o.forms[k] || n.out[form] == o.forms[k]:
 			same++
 		case n.wrong[form] != "" || sameVariant(form, o.forms[k]) || derived(form, o.forms[k]) || len(n.original.places[form]) > 0:
 			return false

@@ -25,7 +25,7 @@ func (a *attributionFinder) quotations() {
 		}
 		o, ok := speakerOf(a.o, a.original, original[at].quote, true)
 		x, ok2 := speakerOf(a.v, a.version, v.quote, false)
-		if !ok || !ok2 || a.samePerson(o, x) && !a.otherSex(o, x) || !a.mixedUp(o, x) {
+		if !ok || !ok2 || a.samePerson(o, x) && !a.otherSex(o, x) && x.role == "" || !a.mixedUp(o, x) {
 			continue
 		}
 		if n := v.passage; n >= 0 && !a.reported(Attribution, n, a.v.place(x.first, x.last)) {
@@ -40,11 +40,48 @@ func (a *attributionFinder) mixedUp(o, v speaker) bool {
 	if a.otherSex(o, v) {
 		return true
 	}
+	if v.listed && !v.plural && v.role != "" && o.name != "" {
+		return a.otherRole(o.name, v)
+	}
 	if a.pronoun(a.o, o) || a.pronoun(a.v, v) || o.name == "" || v.name == "" || o.plural || v.plural {
 		return false // whom a pronoun stands for is guessed
 	}
 	s := a.v.article.FindSentence(a.v.article.Words[v.first].Start)
 	return len(a.names.places[v.name]) > 0 && !a.o.isPlace(o.name) && !a.o.isPlace(v.name) && !a.named(a.v, []int{s}, o.name)
+}
+
+// otherRole reports whether the original gives a person a role, and a version's
+// speaker has one that it gives to somebody else.
+func (a *attributionFinder) otherRole(name string, v speaker) bool {
+	if a.held == nil {
+		a.held, a.holders = make(map[string]map[int]bool), make(map[int]int)
+		for form := range a.families {
+			a.held[form] = a.rolesBeside(form)
+			for role := range a.held[form] {
+				a.holders[role]++
+			}
+		}
+	}
+	own, role := a.held[name], roles[v.role]
+	return len(own) > 0 && !own[role] && a.holders[role] > 0
+}
+
+// rolesBeside returns the roles, by number, that stand right before a name of
+// the original or in apposition to it.
+func (a *attributionFinder) rolesBeside(form string) map[int]bool {
+	held := make(map[int]bool)
+	for _, w := range a.names.places[form] {
+		s := a.o.article.Sentences[a.o.article.FindSentence(a.o.article.Words[w].Start)]
+		for k := max(s.FirstWord, w-6); k < min(s.LastWord, w+7); k++ {
+			if k > w+1 && a.o.article.Words[w+1].Norm != "," || k > w && a.o.speaks(k) {
+				break
+			}
+			if n := roles[a.o.entries[k].root]; n > 0 {
+				held[n] = true
+			}
+		}
+	}
+	return held
 }
 
 func (a *attributionFinder) pronoun(p *profile, s speaker) bool {

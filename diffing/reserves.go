@@ -15,6 +15,7 @@ type reserve struct {
 	severity    Severity
 	condition   bool // only if
 	accuses     bool // alleged
+	unlikely    bool // lost also where the version says that it could not be
 	expects     bool // expects somebody to: lost only where the version says that he will
 }
 
@@ -73,6 +74,10 @@ func (h *hedgeFinder) reserved(p *Passage, at []int, r reserve, sourced bool) bo
 		norm := h.v.article.Words[w].Norm
 		switch {
 		case slices.Contains(at, w): // what is left open leaves nothing open
+		case r.unlikely:
+			if openRoots[h.v.entries[w].root] && !negations[norm] || norm == "unlikely" || norm == "hardly" || norm == "barely" {
+				return true
+			}
 		case r.accuses: // "should look into the negligence" knows of some
 			if openRoots[h.v.entries[w].root] && !intending[h.v.entries[w].root] || accusing[norm] || openAdverbs[norm] || !sourced && h.v.speaks(w) {
 				return true
@@ -91,7 +96,8 @@ func (h *hedgeFinder) reserved(p *Passage, at []int, r reserve, sourced bool) bo
 // openWords and openRoots leave open what their sentence says.
 var (
 	openWords = wordSet(`might could may can would should if whether perhaps maybe possibly probably likely unlikely seemingly ostensibly
-		presumably reportedly apparently supposedly purportedly allegedly potentially almost nearly not unless provided free allowed permitted entitled ?`)
+		presumably reportedly apparently supposedly purportedly allegedly potentially almost nearly not unless provided free allowed permitted entitled ?
+		evidence indication indications sign signs proof hint`)
 	openRoots = stemSet(`allege suspect accuse claim believe think thought appear seem suppose presume purport rumour rumor fear estimate suggest
 		indicate hint imply assume expect likely potential possible probable apparent chance risk threat tentative preliminary provisional initial
 		unconfirmed unverified unclear unknown dispute consider view opinion hope aim plan intend attempt try seek offer propose want charge
@@ -115,7 +121,7 @@ func (p *profile) readReserves(sentence int, quoted []bool) []reserve {
 		if !ok {
 			continue
 		}
-		r := reserve{first: w, last: last, severity: severity, condition: norm == "only", accuses: severity == High && norm != "not", expects: expecting[norm]}
+		r := reserve{first: w, last: last, severity: severity, condition: norm == "only", accuses: severity == High && norm != "not", expects: expecting[norm], unlikely: norm == "unlikely"}
 		if r.condition {
 			r.scope = p.weightyBefore(w, s.FirstWord, 3)
 		} else {
@@ -183,6 +189,10 @@ func (p *profile) reserveAt(w int, s corpus.Sentence) (last int, severity Severi
 		return w + 2, Medium, true
 	case norm == "only" && word(w+1) == "if":
 		return w + 2, Medium, true
+	case norm == "no" && proofs[word(w+1)]:
+		return w + 2, Medium, true
+	case norm == "unlikely":
+		return w + 1, Medium, true
 	case norm == "not" && word(w+1) == "rule" && word(w+2) == "out":
 		return w + 3, High, true
 	}
@@ -193,6 +203,7 @@ var (
 	accusing    = wordSet("alleged allegedly purported purportedly suspected reportedly unconfirmed")
 	openAdverbs = wordSet("apparently supposedly presumably probably possibly perhaps potentially probable presumed tentatively provisionally preliminary")
 	believing   = wordSet("believed thought understood reported feared presumed alleged suspected rumoured rumored assumed said estimated supposed")
+	proofs      = wordSet("evidence indication indications sign signs proof suggestion hint")
 	comparing   = wordSet("as less more how equally times")
 	expecting   = wordSet("expects expected expect hopes hoped aims aimed plans planned intends intended")
 	guessing    = wordSet("believe believes believed think thinks suspect suspects fear fears assume assumes suggest suggests suggested indicate indicates indicated")

@@ -38,13 +38,14 @@ func (p *profile) speakers() map[int][]speaker {
 			if !ok {
 				continue
 			}
+			pronoun := false
 			switch norm := p.article.Words[x.first].Norm; {
 			case norm == "he" || norm == "she":
-				x.name = last
+				x.name, pronoun = last, true
 			case x.name != "":
 				last = x.name
 			}
-			if x.name != "" || x.plural || x.role != "" {
+			if x.name != "" || x.plural || x.role != "" || pronoun {
 				out[n] = append(out[n], x)
 			}
 		}
@@ -129,6 +130,9 @@ func (p *profile) after(verb int, s corpus.Sentence, quoted []bool) (speaker, bo
 	best, found := speaker{}, false
 	for k := verb + 1; k < s.LastWord && k < verb+7 && !quoted[k]; k++ {
 		w := p.article.Words[k]
+		if w.Norm == "," && found && best.name == "" && k+1 < s.LastWord && p.names[k+1] == surely {
+			continue // said her counsel, Abena Holt
+		}
 		if w.Kind == corpus.Punctuation || functionWords[w.Norm] && w.Norm != "the" && w.Norm != "to" && w.Norm != "a" && w.Norm != "he" && w.Norm != "she" && w.Norm != "they" && w.Norm != "her" && w.Norm != "his" && w.Norm != "its" && w.Norm != "their" {
 			break
 		}

@@ -154,7 +154,7 @@ func (p *profile) demonym(w int) bool {
 	if p.names[w] == notName || w+1 >= len(words) || words[w+1].Kind != corpus.Letters || p.names[w+1] == surely {
 		return false
 	}
-	for _, end := range []string{"ian", "ean", "ish", "ese", "can", "ch", "ek", "ic", "man", "ni", "qi", "li", "an", "sh"} {
+	for _, end := range []string{"ian", "ean", "ish", "ese", "can", "ch", "ek", "ak", "ic", "man", "ni", "qi", "li", "an", "sh"} {
 		if strings.HasSuffix(words[w].Norm, end) {
 			return true
 		}
