@@ -3,8 +3,13 @@ package diffing
 import "strings"
 
 // expanded returns the words that a contraction stands for, or the word
-// itself. A bare 's is left alone unless only "is" can be meant.
+// itself. A bare 's is left alone unless only "is" can be meant. 55% is two
+// words, as 55 percent is.
 func expanded(norm string) []string {
+	if n, ok := parseNumeral(norm); ok && n.suffix == "%" {
+		n.suffix = ""
+		return []string{n.form(), variant("percent")}
+	}
 	if whole, ok := irregular[norm]; ok {
 		return strings.Fields(whole)
 	}

@@ -46,7 +46,7 @@ func (p *profile) earliestAt(w when) bool {
 
 // leftOpen reports whether the words before a date leave open when it is.
 func (p *profile) leftOpen(w when) bool {
-	for k := max(0, w.first-6); k < w.first; k++ {
+	for k := max(0, w.first-8); k < w.first; k++ {
 		switch norm := p.article.Words[k].Norm; norm {
 		case "after", "until", "till", "from", "earliest", "possibly", "perhaps", "may", "might", "could", "least", "or", "before", "by", "early", "earlier", "soon", "already", "can":
 			return true

@@ -124,7 +124,7 @@ func (f *finder) misconverted(n int, original, version []quantity) {
 			}
 			factor = 1 / back
 		}
-		if roughlyEqual(a.value*factor, b.value, farOff) {
+		if roughlyEqual(a.value*factor, b.value, farOff) || math.Round(a.value*factor) == b.value {
 			continue
 		}
 		o := original[slices.IndexFunc(original, func(x quantity) bool { return same(x, a) })]

@@ -116,6 +116,7 @@ func (p *profile) readMagnitude(q *quantity, suffix string, to int) {
 		if !ok {
 			break
 		}
+		q.metres = q.metres || words[q.last].Norm == "m" && q.unit == "" && suffix == ""
 		q.value *= f
 		q.last++
 	}
@@ -224,7 +225,7 @@ func (p *profile) readLateBound(q *quantity) {
 
 // unitNames are measures whose number means nothing without them.
 var unitNames = map[string]string{
-	"%": "%", "percent": "%", "pc": "%",
+	"%": "%", "percent": "%", "pc": "%", "pct": "%",
 	"kilometre": "km", "kilometer": "km", "km": "km", "mile": "mile", "mi": "mile",
 	"metre": "m", "meter": "m", "foot": "foot", "feet": "foot", "ft": "foot", "inch": "inch", "inches": "inch",
 	"kilogram": "kg", "kilo": "kg", "kg": "kg", "pound": "pound", "lb": "pound", "tonne": "tonne", "ton": "tonne",

@@ -166,12 +166,17 @@ func (p *profile) said(first, last int) (keys []int32, words []int) {
 	for i := first; i < last; i++ {
 		e := p.entries[i]
 		switch w := p.article.Words[i]; {
+		case w.Norm == "%":
+			add(p.lexicon.percent, i)
 		case w.Kind == corpus.Punctuation:
 		case w.Norm == "per" && i+1 < last && p.article.Words[i+1].Norm == "cent":
 			add(p.lexicon.percent, i)
 			i++
 		case (w.Norm == "would" || w.Norm == "had") && i > first && pronouns[p.article.Words[i-1].Norm]:
 			add(p.lexicon.wouldOrHad, i)
+		case (w.Norm == "wouldn't" || w.Norm == "hadn't") && i > first && pronouns[p.article.Words[i-1].Norm]:
+			add(p.lexicon.wouldOrHad, i)
+			add(e.expanded[1], i)
 		case len(e.expanded) > 0:
 			for _, key := range e.expanded {
 				add(key, i)

@@ -73,6 +73,8 @@ func (h *hedgeFinder) reserved(p *Passage, at []int, r reserve, sourced bool) bo
 	for w := first; w < last; w++ {
 		norm := h.v.article.Words[w].Norm
 		switch {
+		case h.same(r, w):
+			return true
 		case slices.Contains(at, w): // what is left open leaves nothing open
 		case r.unlikely:
 			if openRoots[h.v.entries[w].root] && !negations[norm] || norm == "unlikely" || norm == "hardly" || norm == "barely" {
@@ -91,6 +93,13 @@ func (h *hedgeFinder) reserved(p *Passage, at []int, r reserve, sourced bool) bo
 		}
 	}
 	return false
+}
+
+// same reports whether the version has a reserve in the original's words from
+// word w on.
+func (h *hedgeFinder) same(r reserve, w int) bool {
+	n := r.last - r.first
+	return w+n <= len(h.v.entries) && slices.EqualFunc(h.o.entries[r.first:r.last], h.v.entries[w:w+n], func(a, b *entry) bool { return a.variant == b.variant })
 }
 
 // openWords and openRoots leave open what their sentence says.

@@ -14,10 +14,23 @@ import (
 // versions that each promises.
 func stories() map[string]int {
 	return map[string]int{
-		"../../../corpus/demo":            6,
-		"../../testdata/stories/disaster": 3,
-		"../../testdata/stories/court":    3,
-		"../../testdata/stories/economy":  3,
+		"../../../corpus/demo":              6,
+		"../../testdata/stories/ceasefire":  4,
+		"../../testdata/stories/court":      4,
+		"../../testdata/stories/disaster":   4,
+		"../../testdata/stories/doping":     4,
+		"../../testdata/stories/economy":    4,
+		"../../testdata/stories/election":   4,
+		"../../testdata/stories/flood":      4,
+		"../../testdata/stories/manhunt":    4,
+		"../../testdata/stories/parliament": 4,
+		"../../testdata/stories/railway":    4,
+		"../../testdata/stories/strike":     4,
+		"../../testdata/stories/study":      4,
+		"../../testdata/stories/takeover":   4,
+		"../../testdata/stories/theft":      4,
+		"../../testdata/stories/trial":      4,
+		"../../testdata/stories/vaccine":    4,
 	}
 }
 
