@@ -166,6 +166,9 @@ func (d *dateFinder) agree(o, v when) bool {
 	if (o.unit != "") != (v.unit != "") && (relativeUnits[o.unit] || relativeUnits[v.unit]) {
 		return true // a week against a day: cannot be told apart
 	}
+	if o.weekday > 0 && o.weekday == v.weekday && o.day == 0 && v.day == 0 {
+		return true // a weekday by its name alone
+	}
 	if (o.unit == "decade") != (v.unit == "decade") {
 		return false
 	}

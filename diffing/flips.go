@@ -17,6 +17,9 @@ func (f *finder) flips(n int, p *Passage) {
 		return
 	}
 	o, v := f.o.negated(p.Original, f.originalQuoted), f.v.negated(p.Version, f.versionQuoted)
+	if len(o) == len(v) {
+		return // as often: what one says with it the other may say of something beside
+	}
 	f.flipped(n, p, f.o, o, f.v, p.Version, "in the original only")
 	f.flipped(n, p, f.v, v, f.o, p.Original, "in the version only")
 }

@@ -31,6 +31,9 @@ func (p *profile) mentions(sentences []int) []mention {
 					w++ // the Carters' Guild
 				}
 				m.last = w
+				if w+1 < s.LastWord && p.article.Words[w].Norm == "of" && p.names[w+1] == surely {
+					w++ // the Court of Appeal
+				}
 			}
 			if len(m.forms) > 1 {
 				out = append(out, m)

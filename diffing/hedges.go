@@ -85,7 +85,7 @@ func (h *hedgeFinder) doubts(n int, p *Passage) {
 		}
 		o, v := h.first(h.o, e.Original, h.originalQuoted, (*profile).doubts), h.first(h.v, e.Version, h.versionQuoted, (*profile).doubts)
 		switch {
-		case o >= 0 && v < 0 && gone > 0 && h.fewEdits(p) && !h.lost(n, o):
+		case o >= 0 && v < 0 && gone > 0 && h.fewEdits(p) && !h.lost(n, o) && !h.o.claims(o):
 			h.report(High, n, h.o.place(o, o+1), h.after(p, e), "the version has “%s” where the original has “%s”")
 		case v >= 0 && o < 0 && gone < 0 && !h.speaksIn(e):
 			h.report(Low, n, h.before(p, e), h.v.place(v, v+1), "“%s” qualifies what the original states: “%s”")
@@ -111,6 +111,12 @@ func (h *hedgeFinder) lost(passage, word int) bool {
 		x := h.findings[n]
 		return x.Type == Hedge && x.Original != nil && x.Original.Start <= at && at < x.Original.End
 	})
+}
+
+// claims reports whether a word of doubt is the verb of a statement: alleges
+// that is told as a statement without its source.
+func (p *profile) claims(w int) bool {
+	return w+1 < len(p.article.Words) && p.article.Words[w+1].Norm == "that" || w > 0 && p.names[w-1] != notName
 }
 
 // speaksIn reports whether the original's phrase tells that somebody says

@@ -29,6 +29,8 @@ func (h *hedgeFinder) modals(n int, p *Passage) {
 		case h.lost(n, ow):
 		case v == 0 && openModals[h.o.article.Words[ow].Norm] && h.fewEdits(p) && h.headCarried(p, ow) && (h.bareModal(e) && !h.has(h.v, p.Version, func(w corpus.Word) bool { return w.Norm == "can" }) || !h.softened(p, e)):
 			h.report(Medium, n, h.o.place(ow, ow+1), h.after(p, e), "the version has “%s” where the original leaves it open: “%s”")
+		case v == 3 && o == 2 && h.v.article.Words[vw].Norm == "must":
+			h.report(Low, n, h.o.place(ow, ow+1), h.v.place(vw, vw+1), "“%s” is surer than the original's “%s”")
 		case v == 3:
 			h.report(Medium, n, h.o.place(ow, ow+1), h.v.place(vw, vw+1), "“%s” is surer than the original's “%s”")
 		case v > 0:

@@ -114,7 +114,7 @@ func versionSide(e Edit) corpus.Span  { return e.Version }
 // negativeWords negate by what they mean.
 var negativeWords = stemSet(`deny refuse fail lack avoid prevent stop halt reject oppose decline abandon scrap cancel abolish rule unless unlikely
 	unable impossible unwilling illegal unclear uncertain untrue false absence against lacking unsafe unfair unnecessary incapable
-	insufficient unacceptable off out beyond`)
+	insufficient unacceptable off out beyond bar ban forbid prohibit exclude`)
 
 // negators counts the words that negate in a phrase, and returns the stems of
 // those that say something else.
@@ -128,6 +128,8 @@ func (f *finder) negators(p *profile, words []int) (count int, rest []int32) {
 		}
 		switch {
 		case w.Kind == corpus.Punctuation:
+		case w.Norm == "not" && i > 0 && a.Words[i-1].Norm == "or":
+			rest = append(rest, p.entries[i].stem) // or not
 		case w.Norm == "yet" && next == "to":
 			count++
 		case w.Norm == "instead" && next == "of" && p.numberWithin(i+2, 3):

@@ -197,6 +197,9 @@ func (p *profile) readBound(q *quantity, from int) {
 			q.bound, q.hedged = b, q.first-(end-n)
 		}
 	}
+	if q.bound == exactly && q.first-3 >= from && words[q.first-1].Norm == "of" && words[q.first-3].Norm == "estimated" {
+		q.bound, q.hedged = roughly, 3 // an estimated cost of
+	}
 	p.readLateBound(q)
 }
 

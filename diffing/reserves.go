@@ -202,8 +202,10 @@ func (p *profile) reserveAt(w int, s corpus.Sentence) (last int, severity Severi
 		return w + 2, Medium, true
 	case norm == "unlikely":
 		return w + 1, Medium, true
-	case norm == "not" && word(w+1) == "rule" && word(w+2) == "out":
+	case norm == "not" && (word(w+1) == "rule" || word(w+1) == "ruled" || word(w+1) == "ruling") && word(w+2) == "out":
 		return w + 3, High, true
+	case norm == "not" && strings.HasPrefix(word(w+1), "exclude"):
+		return w + 2, High, true
 	}
 	return 0, 0, false
 }

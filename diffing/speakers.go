@@ -57,8 +57,13 @@ func (p *profile) speakers() map[int][]speaker {
 // "": two names in a row, or one that stands behind another elsewhere.
 func (p *profile) topic(s corpus.Sentence, quoted []bool, families map[string]bool) string {
 	w := s.FirstWord
-	if w >= s.LastWord || quoted[w] || p.names[w] == notName {
+	if w >= s.LastWord || quoted[w] {
 		return ""
+	}
+	if p.names[w] == notName {
+		if w = p.apposed(s, quoted); w < 0 {
+			return ""
+		}
 	}
 	first := w
 	for w+1 < s.LastWord && p.names[w+1] != notName && p.article.Words[w+1].Kind == corpus.Letters {
@@ -72,6 +77,20 @@ func (p *profile) topic(s corpus.Sentence, quoted []bool, families map[string]bo
 		return ""
 	}
 	return form
+}
+
+// apposed returns the first word of a name between commas behind what a
+// sentence begins with: "The receiver, Lars Holm, is", or -1.
+func (p *profile) apposed(s corpus.Sentence, quoted []bool) int {
+	for w := s.FirstWord + 1; w+1 < min(s.LastWord, s.FirstWord+10) && !quoted[w]; w++ {
+		if p.article.Words[w].Norm == "," {
+			if p.names[w+1] == surely {
+				return w + 1
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // familyNames returns the names, by form, that stand right behind another.

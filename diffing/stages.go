@@ -49,8 +49,8 @@ func (h *hedgeFinder) charges(n int, p *Passage) {
 func (h *hedgeFinder) latestStage(p *profile, s corpus.Span) int {
 	latest := -1
 	for _, w := range p.within(s) {
-		if w > 0 && p.article.Words[w-1].Norm == "in" {
-			continue // in charge, on trial is another
+		if norm := p.article.Words[w].Norm; norm == "question" || norm == "claim" || w > 0 && p.article.Words[w-1].Norm == "in" {
+			continue // the question whether, in charge
 		}
 		if stage := caseStages[p.entries[w].root]; stage > 0 && (latest < 0 || stage > caseStages[p.entries[latest].root]) {
 			latest = w

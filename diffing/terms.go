@@ -213,7 +213,7 @@ func (t *termFinder) compare(x term) {
 		if words == nil && len(x.stems) == 2 {
 			words = t.halfKept(p, x.stems)
 		}
-		if words == nil || rewritten && t.verbal(words) {
+		if words == nil || rewritten && t.verbal(words) || t.own(words, x.stems) {
 			continue
 		}
 		key := ""

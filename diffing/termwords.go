@@ -8,6 +8,11 @@ import (
 	"storydiff/corpus"
 )
 
+// own reports whether a rendering is of the term's own words, or some of them.
+func (t *termFinder) own(words []int, stems []int32) bool {
+	return !slices.ContainsFunc(words, func(w int) bool { return !slices.Contains(stems, t.v.entries[w].stem) })
+}
+
 // verbal reports whether a rendering is a verb's form or an adverb: it stands
 // for another part of the sentence.
 func (t *termFinder) verbal(words []int) bool {
