@@ -210,12 +210,22 @@ func (r *dateReader) calendarDate() (when, bool) {
 	case dayNumber(r.norm(0)) > 0 && r.norm(1) == "of" && monthNumber(r.norm(2)) > 0 && r.capital(2):
 		w.day, w.month = dayNumber(r.norm(0)), monthNumber(r.norm(2))
 		r.at += 3
+	case dayNumber(r.norm(0)) > 0 && ranging[r.norm(1)] && dayNumber(r.norm(2)) > 0 && monthNumber(r.norm(3)) > 0 && r.capital(3):
+		w.day, w.month = dayNumber(r.norm(0)), monthNumber(r.norm(3)) // the 6 of 6 to 24 January
+		r.at++
+		return w, true
+	case dayNumber(r.norm(0)) > 0 && r.at > 2 && ranging[r.before()] && dayNumber(r.words[r.at-2].Norm) > 0 && monthNumber(r.words[r.at-3].Norm) > 0 && unitName(r.norm(1)) == "":
+		w.day, w.month = dayNumber(r.norm(0)), monthNumber(r.words[r.at-3].Norm) // the 24 of January 6 to 24
+		r.at++
 	default:
 		return when{}, false
 	}
 	r.yearAfter(&w)
 	return w, true
 }
+
+// ranging stand between two days or hours.
+var ranging = wordSet("and to - – or until till through")
 
 // monthMeant keeps the verbs "may" and "march" out: a month has a capital and,
 // where the word is a verb too, a day, a year or a preposition beside it.

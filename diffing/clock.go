@@ -107,9 +107,7 @@ func (r *dateReader) halfOfDay(k, hour int) (half string, words int) {
 // halfOfRange returns the half of the day that the end of a range says for its
 // beginning, too.
 func (r *dateReader) halfOfRange(k int) string {
-	switch r.norm(k) {
-	case "and", "to", "-", "–", "or":
-	default:
+	if !ranging[r.norm(k)] {
 		return ""
 	}
 	end, ok := r.hourWord(k + 1)

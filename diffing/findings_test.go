@@ -76,6 +76,8 @@ func TestFindings(t *testing.T) {
 		{"The ferry was bought last April from a bank.", "The ferry was bought in April last year from a bank.", nil},
 		{"The ferry was bought last April from a bank.", "The ferry was bought last August from a bank.", []string{"high date: last April > last August"}},
 		{"An inquiry opens on Thursday in the old town hall.", "An inquiry opens on Friday in the old town hall.", []string{"medium date: Thursday > Friday"}},
+		{"The pilots are on leave from June 6 to 24 every year.", "Every year the pilots are on leave between 6 and 24 June.", nil},
+		{"The pilots are on leave from June 6 to 24 every year.", "Every year the pilots are on leave between 8 and 24 June.", []string{"high date: June 6 > 8"}},
 		{"The mole was built in the 1990s by a firm from Karlshamn.", "A firm from Karlshamn built the mole in the 1980s.", []string{"high date: 1990s > 1980s"}},
 		{"The bridge opens between 4 and 7 p.m. every day.", "The bridge opens between 4am and 7pm every day.", []string{"high date: 4 > 4am"}},
 		{"The bridge opens between 4 and 7 p.m. every day.", "Every day the bridge opens from four o'clock in the afternoon to seven in the evening.", nil},
