@@ -191,10 +191,6 @@ func (m *Comparison) wrongNames() []string {
 	return out
 }
 
-func withoutPossessive(s string) string {
-	return strings.TrimSuffix(strings.TrimSuffix(s, "'s"), "’s")
-}
-
 func sentences(n int) string {
 	if n == 1 {
 		return "sentence"

@@ -95,6 +95,11 @@ func nameForm(w corpus.Word) string {
 	return unaccented(possessor(w.Norm))
 }
 
+// withoutPossessive takes the possessive ending off a text.
+func withoutPossessive(s string) string {
+	return strings.TrimSuffix(strings.TrimSuffix(s, "'s"), "’s")
+}
+
 // possessor takes the possessive ending off a word's Norm.
 func possessor(norm string) string {
 	return strings.TrimSuffix(strings.TrimSuffix(norm, "'s"), "'")

@@ -1,0 +1,94 @@
+package diffing
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"storydiff/corpus"
+)
+
+// altered reports the words in which a quotation differs.
+func (q *quoteFinder) altered(o, v quoteMatch) {
+	if len(o.keys) <= 2 && q.reported(Term, v.passage, q.v.place(v.first, v.last)) {
+		return
+	}
+	force := len(o.keys) <= 4 || len(v.keys) <= 4
+	_, ow := q.o.said(o.first, o.last)
+	_, vw := q.v.said(v.first, v.last)
+	var changes []string
+	turns := 0
+	for _, r := range diffWords(o.keys, v.keys) {
+		if r.equal {
+			continue
+		}
+		gone, come := q.o.wordList(ow[r.a0:r.a1]), q.v.wordList(vw[r.b0:r.b1])
+		force = force || slices.ContainsFunc(gone, forceful) || slices.ContainsFunc(come, forceful)
+		turns += q.turns(q.o, ow[r.a0:r.a1]) - q.turns(q.v, vw[r.b0:r.b1])
+		changes = append(changes, inWords(q.o.textOf(gone), q.v.textOf(come)))
+	}
+	severity := Medium
+	if force || turns%2 != 0 {
+		severity = High
+	}
+	note := "the quotation differs from the original's"
+	if len(changes) <= 3 {
+		note += ": " + strings.Join(changes, ", ")
+	}
+	q.report(severity, &o.quote, v, note)
+}
+
+// wordList returns the words at some indexes, each once.
+func (p *profile) wordList(indexes []int) []corpus.Word {
+	var out []corpus.Word
+	for n, i := range indexes {
+		if n == 0 || i != indexes[n-1] {
+			out = append(out, p.article.Words[i])
+		}
+	}
+	return out
+}
+
+func (p *profile) textOf(words []corpus.Word) string {
+	texts := make([]string, len(words))
+	for n, w := range words {
+		texts[n] = p.article.Slice(w.Span)
+	}
+	return strings.Join(texts, " ")
+}
+
+func inWords(gone, come string) string {
+	switch {
+	case gone == "":
+		return fmt.Sprintf("“%s” added", come)
+	case come == "":
+		return fmt.Sprintf("“%s” left out", gone)
+	}
+	return fmt.Sprintf("“%s” for “%s”", come, gone)
+}
+
+// forceful reports whether a word, come or gone, changes what a sentence
+// claims or how strongly.
+func forceful(w corpus.Word) bool {
+	return w.Kind == corpus.Number || intensifiers[w.Norm]
+}
+
+// turns counts the words that turn a sentence round: one more or less of them
+// says the opposite.
+func (q *quoteFinder) turns(p *profile, words []int) int {
+	n := 0
+	for k, w := range words {
+		if k > 0 && w == words[k-1] {
+			continue // a contraction stands for two words
+		}
+		if x := p.article.Words[w]; negations[x.Norm] || strings.HasSuffix(x.Norm, "n't") || p.entries[w].traits&negative != 0 {
+			n++
+		}
+	}
+	return n
+}
+
+var negations = wordSet("not no never nothing nobody none neither nor without cannot hardly barely")
+
+var intensifiers = wordSet(`very absolutely completely totally extremely utterly highly deeply fully entirely strongly firmly clearly
+	certainly definitely always must only all every some perhaps maybe possibly probably almost`)
