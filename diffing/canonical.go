@@ -8,15 +8,11 @@ import "strings"
 func (s *side) canonical(from, to int) string {
 	var b strings.Builder
 	for n := from; n < to; n++ {
-		w := s.word(n).Norm
-		if v, ok := s.numeral(n); ok && n+1 < to && v.suffix == "" && !v.ordinal {
-			if f, ok := multipliers[s.word(n+1).Norm]; ok {
-				v.value *= f
-				b.WriteString(v.form())
-				n++
-				continue
-			}
+		if end := s.amount(&b, n, to); end > n {
+			n = end - 1
+			continue
 		}
+		w := s.word(n).Norm
 		if w == "per" && n+1 < to && s.word(n+1).Norm == "cent" {
 			b.WriteString("%")
 			n++
@@ -27,6 +23,39 @@ func (s *side) canonical(from, to int) string {
 		}
 	}
 	return b.String()
+}
+
+// amount writes the number that begins at word n with its magnitude and its
+// unit, and returns where it ends: 3.2 million euros and €3.2m.
+func (s *side) amount(b *strings.Builder, n, to int) int {
+	v, ok := s.numeral(n)
+	if !ok {
+		return n
+	}
+	unit, rest := currency(v.prefix), v.suffix
+	if u := unitName(strings.TrimPrefix(v.suffix, "-")); u != "" && v.suffix != "" {
+		unit, rest = unit+u, ""
+	}
+	if unit != "" {
+		v.prefix = ""
+	}
+	v.suffix = ""
+	n++
+	if n < to && rest == "" && !v.ordinal && (unit == "" || unit == currency(unit)) {
+		if f, ok := multipliers[s.word(n).Norm]; ok {
+			v.value *= f
+			n++
+		}
+	}
+	if n < to && unit == "" && rest == "" && !v.ordinal {
+		if n+1 < to && s.word(n).Norm == "per" && s.word(n+1).Norm == "cent" {
+			unit, n = "%", n+2
+		} else if u := unitName(s.word(n).Norm); u != "" {
+			unit, n = u, n+1
+		}
+	}
+	b.WriteString(v.form() + unit + rest)
+	return n
 }
 
 func (s *side) numeral(n int) (numeral, bool) {

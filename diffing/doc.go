@@ -23,7 +23,9 @@
 // Two sentences are similar as far as their sketches overlap: Dice's
 // coefficient over weighed stems, the same over trigrams, and the share of the
 // lesser that is in the greater. The trigrams are for misspelt names, the
-// last for a sentence that is carried by part of a longer one. See similarity.
+// last for a sentence that is carried by part of a longer one. A number counts
+// by its value, whatever its form, and for more than a word as rare; a
+// quotation that both have counts by itself. See similarity.
 //
 // No threshold on similarity separates sentences that carry one another from
 // such as are merely on one subject: the ranges overlap. What decides is the
@@ -60,6 +62,13 @@
 // In a story of several versions, a sentence left over on both sides is linked
 // where another version puts the original's as this one does.
 //
+// How alike two texts are on the whole tells what to make of the rest. In one
+// that keeps the original's words, a sentence in other words is another
+// sentence. In one put in other words throughout, as by a translator, what
+// alone stands on both sides between the same two links belongs together
+// however little it shares, and leftovers that share rare words are linked out
+// of order.
+//
 // Links become passages. Moved are those that are not in the heaviest sequence,
 // in words, whose originals follow one another: the fewest and lightest that
 // explain the order. Page text takes no part in any of this; it stands where
@@ -67,8 +76,12 @@
 //
 // Inside a passage the words are compared by go-diff, on a table of runes that
 // stand for words. Words that survive by accident in the middle of a rewritten
-// phrase are given up to it, as an editor would strike it whole. The edits
-// cover every byte of the sentences once, so that both texts can be rebuilt.
+// phrase are given up to it, as an editor would strike it whole; a name or a
+// number of several words is replaced as one; and words that only stand
+// elsewhere in the passage on the other side are marked as moved, so that "she
+// said" at the front instead of the end does not look like a sentence rewritten.
+// The edits cover every byte of the sentences once, so that both texts can be
+// rebuilt.
 //
 // # Findings
 //
@@ -76,8 +89,13 @@
 // a file, and one rule: say only what can be shown, and point to the two texts
 // it rests on. Where the evidence is a matter of counting (negations, speakers,
 // hedges) it must stand alone: in a sentence rewritten from end to end nothing
-// is proved by a "not" that came or went. Names are judged over the whole
-// article, for a misspelt name is wrong also beside a sentence that says "he".
+// is proved by a "not" that came or went. There the words that the original
+// negates or leaves open are looked for in the version, and where nothing in
+// their clause negates them or leaves them open, in whatever words, the
+// statement is another. Names and offices are judged over the whole article,
+// for a misspelt name is wrong also beside a sentence that says "he"; a number
+// against all the numbers of the original, for it may come from another
+// sentence; and who says a quotation wherever it stands.
 //
 // All of it is a function of the two texts and the story they stand in: no
 // clock, no chance, no order of a map.
