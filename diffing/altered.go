@@ -13,6 +13,9 @@ func (q *quoteFinder) altered(o, v quoteMatch) {
 	if len(o.keys) <= 2 && q.reported(Term, v.passage, q.v.place(v.first, v.last)) {
 		return
 	}
+	if q.onlyOrder(o, v) {
+		return
+	}
 	force := len(o.keys) <= 4 || len(v.keys) <= 4
 	_, ow := q.o.said(o.first, o.last)
 	_, vw := q.v.said(v.first, v.last)
@@ -36,6 +39,25 @@ func (q *quoteFinder) altered(o, v quoteMatch) {
 		note += ": " + strings.Join(changes, ", ")
 	}
 	q.report(severity, &o.quote, v, note)
+}
+
+// onlyOrder reports whether two quotations are of the same words but for the
+// order of a day and its month, which is a desk's style.
+func (q *quoteFinder) onlyOrder(o, v quoteMatch) bool {
+	if len(o.keys) != len(v.keys) {
+		return false
+	}
+	_, ow := q.o.said(o.first, o.last)
+	for k, key := range o.keys {
+		if key == v.keys[k] {
+			continue
+		}
+		w := q.o.article.Words[ow[k]].Norm
+		if !slices.Contains(v.keys, key) || monthNumber(w) == 0 && dayNumber(w) == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // wordList returns the words at some indexes, each once.

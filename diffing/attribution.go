@@ -5,7 +5,7 @@ import "fmt"
 // attributions compares who speaks in each passage: a statement put in another
 // mouth, or given to more people than made it.
 func (f *finder) attributions() {
-	a := attributionFinder{finder: f, original: f.spoken, version: f.v.speakers(), names: readNames(f.o), families: f.o.familyNames()}
+	a := attributionFinder{finder: f, original: f.spoken, version: f.v.speakers(), names: readNames(f.o), families: f.o.familyNames(), versionFamilies: f.v.familyNames()}
 	f.pairs(a.compare)
 	a.quotations()
 }
@@ -14,6 +14,7 @@ type attributionFinder struct {
 	*finder
 	original, version map[int][]speaker // by sentence
 	names             nameBook
+	versionFamilies   map[string]bool
 	families          map[string]bool         // of the original
 	held              map[string]map[int]bool // roles, by family name; see otherRole
 	holders           map[int]int             // how many have a role
@@ -57,6 +58,9 @@ func (a *attributionFinder) contradicts(p *Passage, o, v speaker) bool {
 	}
 	if norm == "they" && o.name != "" && !a.families[o.name] {
 		return false // a state, a company
+	}
+	if article := v.first > 0 && determiners[a.v.article.Words[v.first-1].Norm]; a.families[o.name] && v.name != "" && (article || !a.families[v.name] && !a.versionFamilies[v.name]) {
+		return false // a person and what he speaks for
 	}
 	if norm == "he" || norm == "she" || a.o.isPlace(o.name) || a.o.isPlace(v.name) || a.v.isPlace(v.name) {
 		return false

@@ -19,9 +19,9 @@ const (
 var bounds = map[string]bound{
 	"about": roughly, "around": roughly, "some": roughly, "roughly": roughly, "approximately": roughly, "circa": roughly, "estimated": roughly,
 	"close to": roughly, "maximum of": below, "minimum of": above, "in excess of": above, "upwards of": above, "in the region of": roughly,
-	"over": above, "more than": above, "at least": above, "greater than": above, "no fewer than": above, "no less than": above, "exceeding": above, "above": above,
+	"over": above, "more than": above, "at least": above, "greater than": above, "no fewer than": above, "no less than": above, "exceeding": above,
 	"under": below, "less than": below, "fewer than": below, "at most": below, "up to": below, "as many as": below, "as long as": below, "no later than": unclear, "not later than": unclear, "no earlier than": unclear, "not earlier than": unclear, "not exceeding": below, "as much as": below,
-	"nearly": below, "almost": below, "no more than": below, "not more than": below, "just under": below, "below": below, "well over": above, "just over": above,
+	"nearly": below, "almost": below, "no more than": below, "not more than": below, "just under": below, "well over": above, "just over": above,
 }
 
 // boundFillers may stand between such a phrase and its number.

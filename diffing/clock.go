@@ -24,12 +24,17 @@ func (r *dateReader) clock() (when, bool) {
 		r.at++
 		return when{hour: 0, exact: true}, true
 	}
+	shift, past := r.past()
+	r.at += past
 	h, ok := r.hourWord(0)
 	if !ok {
 		return when{}, false
 	}
 	taken := 1
-	sure := h.half != "" || h.full
+	sure := h.half != "" || h.full || past > 0
+	if h.minute += shift; h.minute < 0 {
+		h.hour, h.minute = h.hour-1, h.minute+60
+	}
 	if r.norm(taken) == "o'clock" {
 		taken++
 		sure = true
@@ -52,6 +57,27 @@ func (r *dateReader) clock() (when, bool) {
 	}
 	r.at += taken
 	return when{hour: h.hour, minute: h.minute, exact: h.half != "" || h.hour > 12}, true
+}
+
+// past reads "half past", "quarter to" and the like before an hour: minutes,
+// and how many words they are.
+func (r *dateReader) past() (minutes, words int) {
+	after := r.norm(1)
+	if after != "past" && after != "to" {
+		return 0, 0
+	}
+	switch r.norm(0) {
+	case "half":
+		minutes = 30
+	case "quarter":
+		minutes = 15
+	default:
+		return 0, 0
+	}
+	if after == "to" {
+		minutes = -minutes
+	}
+	return minutes, 2
 }
 
 // hourWord reads the word k places on.

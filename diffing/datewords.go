@@ -9,7 +9,7 @@ import (
 func startsDate(norm string) bool {
 	norm = strings.TrimSuffix(norm, "'s")
 	switch norm {
-	case "yesterday", "today", "tomorrow", "last", "past", "this", "next", "coming", "noon", "midday", "midnight":
+	case "yesterday", "today", "tomorrow", "last", "past", "this", "next", "coming", "noon", "midday", "midnight", "half", "quarter":
 		return true
 	}
 	if v, ok := numberNames[norm]; ok && v >= 1 && v <= 12 {

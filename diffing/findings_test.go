@@ -69,6 +69,9 @@ func TestFindings(t *testing.T) {
 		{"Divers counted 1,978 holes in the hull.", "Divers counted more than 2,000 holes in the hull.", []string{"high number: 1,978 > 2,000"}},
 		{"Rescuers saved 47 people that night.", "Rescuers saved 52 people that night, and 30 dogs.", []string{"high number: 47 > 52"}},
 		{"Two-thirds of the pilots stayed at home.", "Three-quarters of the pilots stayed at home.", []string{"high number: Two-thirds > Three-quarters"}},
+		{"The toll fell to 12 crowns after the new mole was opened.", "After the new mole was opened, the toll fell by 12 crowns.", []string{"high number: to 12 crowns > by 12 crowns"}},
+		{"The toll fell to 12 crowns from 15.", "From 15 crowns the toll fell to 12.", nil},
+		{"The mole is 5 nautical miles from the port.", "The mole is 5 kilometers from the port.", []string{"high number: 5 nautical miles > 5 kilometers"}},
 		// Dates.
 		{"The wreck will be towed away on 9 March.", "The wreck will be towed away on 19 March.", []string{"high date: 9 March > 19 March"}},
 		{"The wreck will be towed away on 9 March.", "The wreck will be towed away on the ninth of March.", nil},

@@ -31,6 +31,9 @@ func (h *hedgeFinder) modals(n int, p *Passage) {
 			h.report(Medium, n, h.o.place(ow, ow+1), h.after(p, e), "the version has “%s” where the original leaves it open: “%s”")
 		case v == 3 && o == 2 && h.v.article.Words[vw].Norm == "must":
 			h.report(Low, n, h.o.place(ow, ow+1), h.v.place(vw, vw+1), "“%s” is surer than the original's “%s”")
+		case v == 3 && !h.fewEdits(p) && !h.sameHead(ow, vw) && !(o == 1 && h.short(e)): // will be something else
+		case v == 3 && o == 2 && !h.fewEdits(p):
+			h.report(Low, n, h.o.place(ow, ow+1), h.v.place(vw, vw+1), "“%s” is surer than the original's “%s”")
 		case v == 3:
 			h.report(Medium, n, h.o.place(ow, ow+1), h.v.place(vw, vw+1), "“%s” is surer than the original's “%s”")
 		case v > 0:
@@ -45,6 +48,20 @@ func (h *hedgeFinder) headCarried(p *Passage, modal int) bool {
 	s := h.o.article.Sentences[h.o.article.FindSentence(h.o.article.Words[modal].Start)]
 	head := h.o.governed(modal, s.LastWord, 5, 1)
 	return len(head) == 0 || h.v.anyOf(p.Version, h.o.entries[head[0]].stem)
+}
+
+// short reports whether an edit replaces a short phrase by a short one.
+func (h *hedgeFinder) short(e Edit) bool {
+	return e.Op == Replace && len(h.o.within(e.Original)) <= 6 && len(h.v.within(e.Version)) <= 6
+}
+
+// sameHead reports whether two modal words are about the same verb.
+func (h *hedgeFinder) sameHead(o, v int) bool {
+	end := func(p *profile, w int) int {
+		return p.article.Sentences[p.article.FindSentence(p.article.Words[w].Start)].LastWord
+	}
+	x, y := h.o.governed(o, end(h.o, o), 5, 1), h.v.governed(v, end(h.v, v), 5, 1)
+	return len(x) > 0 && len(y) > 0 && h.o.entries[x[0]].stem == h.v.entries[y[0]].stem
 }
 
 // openModals leave open by themselves whether something is so.

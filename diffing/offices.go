@@ -134,10 +134,23 @@ func (p *profile) officesAfter(name int, s corpus.Sentence) []office {
 // officeAt reads one word as an office.
 func (p *profile) officeAt(w int) (office, bool) {
 	norm := possessor(p.article.Words[w].Norm)
-	if norm == "executive" && w > 0 && p.article.Words[w-1].Norm == "chief" {
+	before := ""
+	if w > 0 {
+		before = p.article.Words[w-1].Norm
+	}
+	switch {
+	case norm == "executive" && before == "chief", norm == "director" && (before == "general" || before == "managing" || before == "executive"):
 		norm = "ceo"
+	case norm == "secretary" && before == "press":
+		norm = "spokesman"
+	case norm == "minister" && before == "prime":
+		norm = "premier"
 	}
 	r := office{word: w}
+	for k := max(0, w-2); k < w; k++ {
+		x := p.article.Words[k].Norm
+		r.deputy = r.deputy || x == "deputy" || x == "vice" || x == "vice-" || x == "assistant" || x == "acting"
+	}
 	if portfolios[norm] != "" && w+1 < len(p.article.Words) && (p.article.Words[w+1].Norm == "minister" || p.article.Words[w+1].Norm == "secretary") {
 		r.class, r.group = "portfolio", portfolios[norm]
 		return r, true
@@ -149,10 +162,6 @@ func (p *profile) officeAt(w int) (office, bool) {
 	} else {
 		return r, false
 	}
-	for k := max(0, w-2); k < w; k++ {
-		before := p.article.Words[k].Norm
-		r.deputy = r.deputy || before == "deputy" || before == "vice" || before == "vice-" || before == "assistant" || before == "acting"
-	}
 	return r, true
 }
 
@@ -160,7 +169,7 @@ func (p *profile) officeAt(w int) (office, bool) {
 // stand for one another.
 var officeGroups = callingTable(map[string][]string{
 	"office": {"director directors", "curator", "chairman chair chairwoman chairperson chairs chaired president", "secretary", "treasurer",
-		"spokesman spokeswoman spokesperson", "ceo", "speaker", "founder", "librarian", "headteacher headmaster"},
+		"spokesman spokeswoman spokesperson", "ceo", "speaker", "premier", "chancellor", "king queen monarch", "founder", "librarian", "headteacher headmaster"},
 	"rank": {"captain", "major", "colonel", "lieutenant", "sergeant", "inspector", "commissioner", "superintendent", "constable",
 		"admiral", "corporal"},
 	"law":      {"judge", "prosecutor", "lawyer attorney barrister solicitor", "magistrate", "juror"},
@@ -188,5 +197,5 @@ var portfolios = map[string]string{
 	"interior": "interior", "home": "interior", "foreign": "foreign", "finance": "finance", "defence": "defence", "defense": "defence",
 	"justice": "justice", "energy": "energy", "transport": "transport", "transportation": "transport", "health": "health",
 	"education": "education", "trade": "trade", "agriculture": "agriculture", "farm": "agriculture", "environment": "environment", "culture": "culture",
-	"labour": "labour", "labor": "labour", "employment": "labour", "economy": "economy", "housing": "housing", "prime": "prime", "tourism": "tourism",
+	"labour": "labour", "labor": "labour", "employment": "labour", "economy": "economy", "housing": "housing", "tourism": "tourism",
 }

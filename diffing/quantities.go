@@ -136,7 +136,10 @@ func (p *profile) readUnit(q *quantity, from, to int) {
 			q.first--
 		}
 	}
-	if q.last+1 < to && words[q.last].Norm == "per" && words[q.last+1].Norm == "cent" {
+	if q.last+1 < to && words[q.last].Norm == "nautical" && unitName(words[q.last+1].Norm) == "mile" {
+		q.unit = "nautical mile"
+		q.last += 2
+	} else if q.last+1 < to && words[q.last].Norm == "per" && words[q.last+1].Norm == "cent" {
 		q.unit = "%"
 		q.last += 2
 	} else if q.last < to && q.unit == "" {
@@ -212,6 +215,9 @@ func (p *profile) inDate(i, from, to int) bool {
 		}
 		w := words[k].Norm
 		return months[w] || w == "a.m." || w == "p.m." || w == "am" || w == "pm" || w == "gmt"
+	}
+	if i-2 >= from && (words[i-1].Norm == "past" || words[i-1].Norm == "to") && (words[i-2].Norm == "half" || words[i-2].Norm == "quarter") {
+		return true
 	}
 	r := dateReader{words: words, text: p.article.Text, at: i, end: to}
 	if _, ok := r.clock(); ok {

@@ -15,6 +15,7 @@ type reserve struct {
 	severity    Severity
 	condition   bool // only if
 	accuses     bool // alleged
+	states      bool // alleges that: any word of saying will do
 	unlikely    bool // lost also where the version says that it could not be
 	expects     bool // expects somebody to: lost only where the version says that he will
 }
@@ -64,17 +65,29 @@ func (h *hedgeFinder) carriedScope(p *Passage, r reserve) []int {
 func (h *hedgeFinder) reserved(p *Passage, at []int, r reserve, sourced bool) bool {
 	s := h.v.article.Sentences[h.v.article.FindSentence(h.v.article.Words[at[0]].Start)]
 	first, last := h.v.clause(at[0], s)
+	if h.o.article.Words[r.first].Norm == "not" {
+		first, last = s.FirstWord, s.LastWord // did not rule out that, when …, it would
+	}
 	if r.expects && !slices.ContainsFunc(h.v.article.Words[max(first, at[0]-3):at[0]], func(w corpus.Word) bool { return w.Norm == "will" }) {
 		return true
 	}
 	if r.accuses {
 		first, last = max(first, at[0]-8), min(last, at[0]+6)
 	}
+	for w := s.FirstWord; w < s.LastWord; w++ {
+		if h.same(r, w) {
+			return true
+		}
+	}
+	if r.states {
+		return h.v.tells(p.Version)
+	}
+	accounted := func(w int) bool {
+		return connecting[h.v.article.Words[w].Norm] && h.o.hasVariant(p.Original, h.v.entries[w].variant)
+	}
 	for w := first; w < last; w++ {
 		norm := h.v.article.Words[w].Norm
 		switch {
-		case h.same(r, w):
-			return true
 		case slices.Contains(at, w): // what is left open leaves nothing open
 		case r.unlikely:
 			if openRoots[h.v.entries[w].root] && !negations[norm] || norm == "unlikely" || norm == "hardly" || norm == "barely" {
@@ -84,6 +97,7 @@ func (h *hedgeFinder) reserved(p *Passage, at []int, r reserve, sourced bool) bo
 			if openRoots[h.v.entries[w].root] && !intending[h.v.entries[w].root] || accusing[norm] || openAdverbs[norm] || !sourced && h.v.speaks(w) {
 				return true
 			}
+		case accounted(w): // it stands for another of the original's
 		case openWords[norm] || openRoots[h.v.entries[w].root] || modal(h.v.article.Words[w]) == 1 || strings.HasPrefix(norm, "non-"):
 			return true
 		case r.condition && conditionWords[norm]:
@@ -93,6 +107,14 @@ func (h *hedgeFinder) reserved(p *Passage, at []int, r reserve, sourced bool) bo
 		}
 	}
 	return false
+}
+
+// hasVariant reports whether some sentences have a word, in any spelling.
+func (p *profile) hasVariant(sentences []int, variant int32) bool {
+	return slices.ContainsFunc(sentences, func(i int) bool {
+		s := p.article.Sentences[i]
+		return slices.ContainsFunc(p.entries[s.FirstWord:s.LastWord], func(e *entry) bool { return e.variant == variant })
+	})
 }
 
 // same reports whether the version has a reserve in the original's words from
@@ -130,7 +152,7 @@ func (p *profile) readReserves(sentence int, quoted []bool) []reserve {
 		if !ok {
 			continue
 		}
-		r := reserve{first: w, last: last, severity: severity, condition: norm == "only", accuses: severity == High && norm != "not", expects: expecting[norm], unlikely: norm == "unlikely"}
+		r := reserve{first: w, last: last, severity: severity, condition: norm == "only", accuses: severity == High && norm != "not", states: severity == High && p.article.Words[last-1].Norm == "that", expects: expecting[norm], unlikely: norm == "unlikely"}
 		if r.condition {
 			r.scope = p.weightyBefore(w, s.FirstWord, 3)
 		} else {
@@ -170,11 +192,11 @@ func (p *profile) reserveAt(w int, s corpus.Sentence) (last int, severity Severi
 	switch {
 	case (norm == "accused" || norm == "suspected") && word(w+1) == "of", norm == "charged" && word(w+1) == "with":
 		return w + 2, High, true
-	case norm == "alleged" && word(w+1) == "that":
-		return 0, 0, false // the verb: it says whose statement it is
+	case (norm == "alleged" || norm == "alleges" || norm == "claimed" || norm == "claims") && word(w+1) == "that":
+		return w + 2, High, true
 	case accusing[norm]:
 		return w + 1, High, true
-	case openAdverbs[norm]:
+	case openAdverbs[norm] && word(w-1) != "not" && word(w-1) != "as":
 		return w + 1, Medium, true
 	case norm == "might", norm == "may" && !monthPlace(p, w), norm == "could" && word(w+1) != "not":
 		return w + 1, Medium, true
@@ -212,10 +234,12 @@ func (p *profile) reserveAt(w int, s corpus.Sentence) (last int, severity Severi
 
 var (
 	accusing    = wordSet("alleged allegedly purported purportedly suspected reportedly unconfirmed")
-	openAdverbs = wordSet("apparently supposedly presumably probably possibly perhaps potentially probable presumed tentatively provisionally preliminary")
+	openAdverbs = wordSet("possible potential apparently supposedly presumably probably possibly perhaps potentially probable presumed tentatively provisionally preliminary")
 	believing   = wordSet("believed thought understood reported feared presumed alleged suspected rumoured rumored assumed said estimated supposed")
 	proofs      = wordSet("evidence indication indications sign signs proof suggestion hint")
-	comparing   = wordSet("as less more how equally times")
-	expecting   = wordSet("expects expected expect hopes hoped aims aimed plans planned intends intended")
-	guessing    = wordSet("believe believes believed think thinks suspect suspects fear fears assume assumes suggest suggests suggested indicate indicates indicated")
+	// connecting leave something open only where the original does without.
+	connecting = wordSet("if whether unless would should")
+	comparing  = wordSet("as less more how equally times")
+	expecting  = wordSet("expects expected expect hopes hoped aims aimed plans planned intends intended")
+	guessing   = wordSet("believe believes believed think thinks suspect suspects fear fears assume assumes suggest suggests suggested indicate indicates indicated")
 )

@@ -2,6 +2,7 @@ package diffing
 
 import (
 	"slices"
+	"strings"
 
 	"storydiff/corpus"
 )
@@ -58,12 +59,14 @@ func (q *quoteFinder) narrowed(o quoteMatch) {
 // turnsOn reports whether a quotation takes back with one part what it says
 // with the other: intriguing but fragile.
 func (p *profile) turnsOn(q quote) bool {
-	for _, w := range p.article.Words[q.first:q.last] {
-		if negations[w.Norm] || turning[w.Norm] {
-			return true
+	turns := false
+	for _, w := range p.article.Words[q.first : q.last-1] {
+		if w.Kind == corpus.Punctuation && strings.ContainsAny(w.Norm, ".!?") {
+			return false // a sentence after the other
 		}
+		turns = turns || negations[w.Norm] || turning[w.Norm]
 	}
-	return false
+	return turns
 }
 
 var turning = wordSet("but if unless only yet however though although except")
