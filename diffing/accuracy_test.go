@@ -14,9 +14,9 @@ import (
 // written by others who did not know the code, and measured when it was done.
 // Whoever tunes on what the latter print needs new ones to measure with.
 var (
-	knownStories = append([]string{"../corpus/demo"}, inTestdata("ceasefire", "court", "disaster", "doping", "economy", "election",
-		"manhunt", "parliament", "railway", "strike", "study", "takeover", "theft")...)
-	asideStories = inTestdata("flood", "trial", "vaccine")
+	knownStories = append([]string{"../corpus/demo"}, inTestdata("ceasefire", "court", "disaster", "doping", "economy", "election", "flood",
+		"harvest", "manhunt", "mine", "parliament", "railway", "strike", "study", "summit", "takeover", "theft", "trial", "vaccine")...)
+	asideStories = inTestdata("festival", "orbit", "pipeline")
 )
 
 func inTestdata(names ...string) []string {

@@ -164,12 +164,22 @@ func stem(form string) string {
 		for n < len(number) && (isDigit(rune(number[n])) || number[n] == '.' || number[n] == '-' && n == 0) {
 			n++
 		}
-		return "#" + number[:n]
+		return "#" + figures(number[:n])
 	}
 	if base, ok := baseForm[form]; ok {
 		form = base
 	}
 	return english.Stem(form, false)
+}
+
+// figures are the significant ones of a number, if it has two or more: who
+// writes billion for million gives the same number otherwise.
+func figures(number string) string {
+	f := strings.Trim(strings.Replace(number, ".", "", 1), "0")
+	if len(f) < 2 || strings.HasPrefix(number, "-") {
+		return number
+	}
+	return f
 }
 
 // weight is how much sharing the stem says: the logarithm of how rare the
