@@ -45,7 +45,7 @@ func (f *finder) flipped(n int, p *Passage, negative *profile, denials []denial,
 			}
 			found, last = append(found, at), w
 		}
-		if len(found) < d.least || timeTurns(negative, d.by, positive, sentences) || f.negativeAbout(positive, found[0], negative, d.words) ||
+		if len(found) == 0 || len(found) < d.least && !f.owned(positive, sentences) || timeTurns(negative, d.by, positive, sentences) || f.negativeAbout(positive, found[0], negative, d.words) ||
 			d.wide && f.anyNegative(positive, sentences, negative, d.words) {
 			continue
 		}
@@ -62,6 +62,16 @@ func (f *finder) flipped(n int, p *Passage, negative *profile, denials []denial,
 		return
 	}
 }
+
+// owned reports whether some sentences own up to what they say.
+func (f *finder) owned(p *profile, sentences []int) bool {
+	return slices.ContainsFunc(sentences, func(i int) bool {
+		s := p.article.Sentences[i]
+		return slices.ContainsFunc(p.entries[s.FirstWord:s.LastWord], func(e *entry) bool { return owning[e.root] })
+	})
+}
+
+var owning = stemSet("admit acknowledge concede confess")
 
 // only returns the one word of some sentences that has a stem, or -1.
 func (p *profile) only(sentences []int, stem int32) int {
@@ -98,7 +108,7 @@ func timeTurns(negative *profile, by int, positive *profile, sentences []int) bo
 	words := negative.article.Words
 	for k := by + 1; k < min(len(words), by+12) && !strings.ContainsAny(words[k].Norm, ".;"); k++ {
 		w := words[k].Norm
-		if w != "before" && w != "until" && w != "till" && w != "unless" && w != "but" && w != "except" && w != "without" {
+		if w != "before" && w != "until" && w != "till" && w != "unless" && w != "except" && w != "without" && (w != "but" || k > by+4) {
 			continue
 		}
 		return !slices.ContainsFunc(sentences, func(i int) bool {
@@ -141,7 +151,7 @@ func (p *profile) negated(sentences []int, quoted []bool) []denial {
 }
 
 // notNegating follow "not" where it takes nothing back.
-var notNegating = wordSet("only just least merely necessarily even so . doubt")
+var notNegating = wordSet("only just least merely necessarily even so . , doubt will would can could may might shall should must")
 
 // comparesQuality reports whether "than" follows a word of weight: no more
 // common than, but no more than ten.
@@ -158,13 +168,26 @@ func (p *profile) governed(w, end, few, most int) []int {
 		switch {
 		case x.Kind == corpus.Punctuation || x.Norm == "but" || x.Norm == "because":
 			return out
-		case p.entries[k].function || statements[p.entries[k].root] || strings.HasSuffix(x.Norm, "ly") || p.names[k] == surely || p.entries[k].traits&numeric != 0 || multipliers[x.Norm] > 0 || unitName(x.Norm) != "" || lightVerbs[x.Norm] || strings.HasSuffix(x.Norm, "self") || strings.HasSuffix(x.Norm, "selves"):
+		case k < w+4 && aside[x.Norm]: // had not got into the water
+			return out
+		case p.entries[k].function || statements[p.entries[k].root] || adverb(x.Norm) || p.names[k] == surely || p.entries[k].traits&numeric != 0 || multipliers[x.Norm] > 0 || unitName(x.Norm) != "" || lightVerbs[x.Norm] || strings.HasSuffix(x.Norm, "self") || strings.HasSuffix(x.Norm, "selves"):
 		default:
 			out = append(out, k)
 		}
 	}
 	return out
 }
+
+// aside are prepositions before what is negated only as a place.
+var aside = wordSet("into onto")
+
+// adverb reports whether a word ends as adverbs do and is none of the verbs and
+// nouns that end so.
+func adverb(norm string) bool {
+	return strings.HasSuffix(norm, "ly") && !endsInLy[norm]
+}
+
+var endsInLy = wordSet("fly apply supply rely reply comply imply multiply ally family assembly anomaly monopoly bully july italy")
 
 // statements are nouns, by root, for what is denied: the denial is of what
 // they say.

@@ -14,6 +14,9 @@ import (
 // versions that each promises.
 func stories() map[string]int {
 	return map[string]int{
+		"../../testdata/stories/bank":       4,
+		"../../testdata/stories/ferry":      4,
+		"../../testdata/stories/school":     4,
 		"../../../corpus/demo":              6,
 		"../../testdata/stories/ceasefire":  4,
 		"../../testdata/stories/court":      4,
