@@ -115,7 +115,7 @@ func bracketed(text string) string {
 }
 
 // callsItselfAgency tells names of agencies that no list has by what they end
-// in: a dateline's or a byline's brackets hold no newspaper's press.
+// in: what stands in a dateline's or a byline's brackets is the source.
 func callsItselfAgency(s string) bool {
 	words := strings.Fields(s)
 	if len(words) < 2 || len(words) > 5 {
@@ -127,7 +127,7 @@ func callsItselfAgency(s string) bool {
 		}
 	}
 	switch strings.ToLower(words[len(words)-1]) {
-	case "agency", "press", "presse", "wire", "wires", "newswire", "agentur", "agence", "agencia":
+	case "agency", "press", "presse", "wire", "wires", "newswire", "agentur", "agence", "agencia", "news":
 		return true
 	case "service":
 		return strings.EqualFold(words[len(words)-2], "wire") || strings.EqualFold(words[len(words)-2], "news")

@@ -24,7 +24,7 @@ func TestHeads(t *testing.T) {
 		{"[dateline] VELLMARK, May 3 (Xinhua) -- [] ", "", "Xinhua"},
 		{"[dateline] Vellmark (dpa) - [] ", "", "dpa"},
 		{"[dateline] Vellmark, Corven (AP) — [] ", "", "AP"},
-		{"[dateline] VELLMARK, May 3 (Harbour News) - [] ", "", ""},
+		{"[dateline] VELLMARK, May 3 (Harbour News) - [] ", "", "Harbour News"},
 		{"[dateline] VELLMARK, May 3 — [] ", "", ""},
 		{"[dateline] VELLMARK — [] ", "", ""},
 		{"[dateline] VELLMARK/CORVEN, May 3 (Reuters) - [] ", "", "Reuters"},

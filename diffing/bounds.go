@@ -17,7 +17,7 @@ const (
 // bounds are the words before a number that leave it open. The article may
 // stand between them.
 var bounds = map[string]bound{
-	"about": roughly, "around": roughly, "some": roughly, "roughly": roughly, "approximately": roughly, "circa": roughly, "estimated": roughly,
+	"about": roughly, "around": roughly, "some": roughly, "roughly": roughly, "approximately": roughly, "circa": roughly, "perhaps": roughly, "maybe": roughly, "possibly": roughly, "probably": roughly, "estimated": roughly,
 	"close to": roughly, "maximum of": below, "minimum of": above, "in excess of": above, "upwards of": above, "in the region of": roughly,
 	"over": above, "more than": above, "at least": above, "greater than": above, "no fewer than": above, "no less than": above, "exceeding": above,
 	"under": below, "less than": below, "fewer than": below, "at most": below, "up to": below, "as many as": below, "as long as": below, "no later than": unclear, "not later than": unclear, "no earlier than": unclear, "not earlier than": unclear, "not exceeding": below, "as much as": below,

@@ -17,10 +17,21 @@ func (f *finder) credits() {
 		return
 	}
 	x := Finding{Type: Credit, Severity: Low, Passage: -1, Note: fmt.Sprintf("%s is not credited", agency)}
-	if at := standsIn(f.o.article.Text, agency); at >= 0 {
+	if at := creditAt(f.o.article, agency); at >= 0 {
 		x.Original = &Place{Span: corpus.Span{Start: at, End: at + len(agency)}, Text: agency}
 	}
 	f.add(x)
+}
+
+// creditAt returns where an article names its agency: in the dateline, or where
+// it first does, or -1.
+func creditAt(a *corpus.Article, agency string) int {
+	for _, s := range a.Sentences {
+		if at := standsIn(a.Slice(s.Span), agency); s.Furniture == corpus.Dateline && at >= 0 {
+			return s.Start + at
+		}
+	}
+	return standsIn(a.Text, agency)
 }
 
 func credited(a *corpus.Article, agency string) bool {

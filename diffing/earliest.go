@@ -13,7 +13,7 @@ func (d *dateFinder) earliest(passage int, original, version []when) {
 			if !d.agree(o, v) || d.v.earliestAt(v) || d.v.leftOpen(v) {
 				continue
 			}
-			x, y := d.o.place(max(0, o.first-1), o.last), d.v.place(max(0, v.first-1), v.last)
+			x, y := d.o.place(max(0, o.first-2), o.last), d.v.place(max(0, v.first-1), v.last)
 			d.add(Finding{Type: Hedge, Severity: Medium, Passage: passage, Original: x, Version: y,
 				Note: "“" + y.Text + "” is given as the day; in the original it is the earliest: “" + x.Text + "”"})
 			return
@@ -30,7 +30,8 @@ func (p *profile) earliestAt(w when) bool {
 		}
 		return p.article.Words[i].Norm
 	}
-	if word(w.last) == "at" && word(w.last+1) == "the" && word(w.last+2) == "earliest" || word(w.first-2) == "early" && word(w.first-1) == "as" || word(w.first-2) == "earlier" && word(w.first-1) == "than" {
+	if word(w.last) == "at" && word(w.last+1) == "the" && word(w.last+2) == "earliest" || word(w.first-2) == "early" && word(w.first-1) == "as" || word(w.first-2) == "earlier" && word(w.first-1) == "than" ||
+		word(w.first-2) == "at" && word(w.first-1) == "least" {
 		return true
 	}
 	if word(w.first-1) != "before" {
@@ -48,7 +49,7 @@ func (p *profile) earliestAt(w when) bool {
 func (p *profile) leftOpen(w when) bool {
 	for k := max(0, w.first-8); k < w.first; k++ {
 		switch norm := p.article.Words[k].Norm; norm {
-		case "after", "until", "till", "from", "earliest", "possibly", "perhaps", "may", "might", "could", "least", "or", "before", "by", "early", "earlier", "soon", "already", "can":
+		case "after", "from", "earliest", "possibly", "perhaps", "may", "might", "could", "least", "or", "before", "by", "early", "earlier", "soon", "already", "can":
 			return true
 		}
 	}

@@ -134,7 +134,7 @@ func TestFindings(t *testing.T) {
 		{"The owners did not rule out selling the ferry for scrap.", "The ferry is now to be sold for scrap by the owners.", []string{"high hedge: not rule out > sold for scrap"}},
 		{"A committee of pilots might reopen the channel by June.", "By June the channel could be reopened by a committee of pilots.", nil},
 		{"Divers were down for up to three hours at a time.", "Divers went down for as long as a three-hour spell at a time.", nil},
-		{"The inquest into the wreck will not open before 12 May.", "The inquest into the wreck opens on 12 May.", []string{"medium hedge: before 12 May > on 12 May"}},
+		{"The inquest into the wreck will not open before 12 May.", "The inquest into the wreck opens on 12 May.", []string{"medium hedge: open before 12 May > on 12 May"}},
 		{"The inquest into the wreck will not open before 12 May.", "Before 12 May the inquest into the wreck will not be opened.", nil},
 		{"The paint was unlikely to have caught fire by itself.", "By itself, the paint could not have caught fire.", []string{"medium hedge: unlikely > caught fire"}},
 		{"There was no evidence that the mate had opened the valve.", "Evidence that the mate had opened the valve was not found.", nil},

@@ -154,9 +154,11 @@ func (p *profile) doubts(w int) bool {
 	switch norm {
 	case "appeared", "appears", "appear", "seemed", "seems", "seem":
 		return after == "to" || after == "that"
+	case "supposed":
+		return beingVerbs[before] && after != "to" // was to
 	case "charged", "charges":
 		return after == "with" || after == "over" || after == "against" || beingVerbs[before]
-	case "thought", "believed", "feared", "suspected", "claimed", "supposed", "accused", "presumed", "alleged":
+	case "thought", "believed", "feared", "suspected", "claimed", "accused", "presumed", "alleged":
 		return norm == "alleged" || norm == "accused" || norm == "suspected" || beingVerbs[before]
 	case "claim", "claims", "claiming", "fears", "suspects":
 		return after == "that" || after == "to"

@@ -10,7 +10,7 @@ import (
 var modalStrength = map[string]int{
 	"might": 1, "could": 1, "may": 1, "possibly": 1, "perhaps": 1, "maybe": 1, "possible": 1,
 	"likely": 2, "probably": 2, "expected": 2, "probable": 2, "should": 2, "due": 2, "hopes": 2, "aims": 2, "intends": 2, "plans": 2,
-	"will": 3, "certain": 3, "certainly": 3, "definitely": 3, "inevitably": 3, "undoubtedly": 3, "must": 3,
+	"will": 3, "would": 3, "certain": 3, "certainly": 3, "definitely": 3, "inevitably": 3, "undoubtedly": 3, "must": 3,
 }
 
 // modals compares how sure a changed phrase makes what it says: "is likely
@@ -31,6 +31,7 @@ func (h *hedgeFinder) modals(n int, p *Passage) {
 			h.report(Medium, n, h.o.place(ow, ow+1), h.after(p, e), "the version has “%s” where the original leaves it open: “%s”")
 		case v == 3 && o == 2 && h.v.article.Words[vw].Norm == "must":
 			h.report(Low, n, h.o.place(ow, ow+1), h.v.place(vw, vw+1), "“%s” is surer than the original's “%s”")
+		case h.v.article.Words[vw].Norm == "would" && (o != 1 || !h.sameHead(ow, vw) && !h.short(e)): // as often a condition
 		case v == 3 && !h.fewEdits(p) && !h.sameHead(ow, vw) && !(o == 1 && h.short(e)): // will be something else
 		case v == 3 && o == 2 && !h.fewEdits(p):
 			h.report(Low, n, h.o.place(ow, ow+1), h.v.place(vw, vw+1), "“%s” is surer than the original's “%s”")

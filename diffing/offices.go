@@ -14,6 +14,7 @@ type office struct {
 	class, group string
 	word         int
 	deputy       bool // its deputy
+	former       bool
 }
 
 // officesOfPersons compares what the two articles say the original's persons are, each
@@ -39,8 +40,11 @@ func (f *finder) officesOfPersons(meant map[string]string) {
 }
 
 func described(p *profile, r office) string {
-	if r.deputy {
+	switch {
+	case r.deputy:
 		return "deputy " + p.article.Words[r.word].Norm
+	case r.former:
+		return "former " + p.article.Words[r.word].Norm
 	}
 	return p.article.Slice(p.article.Words[r.word].Span)
 }
@@ -52,7 +56,7 @@ func excludedBy(original []office, v office) *office {
 	for _, o := range original {
 		switch {
 		case o.class != v.class:
-		case o.group == v.group && o.deputy == v.deputy:
+		case o.group == v.group && o.deputy == v.deputy && o.former == v.former:
 			return nil
 		case other == nil:
 			other = &o
@@ -149,6 +153,7 @@ func (p *profile) officeAt(w int) (office, bool) {
 	r := office{word: w}
 	for k := max(0, w-2); k < w; k++ {
 		x := p.article.Words[k].Norm
+		r.former = r.former || x == "former" || x == "ex-" || x == "retired"
 		r.deputy = r.deputy || x == "deputy" || x == "vice" || x == "vice-" || x == "assistant" || x == "acting"
 	}
 	if portfolios[norm] != "" && w+1 < len(p.article.Words) && (p.article.Words[w+1].Norm == "minister" || p.article.Words[w+1].Norm == "secretary") {

@@ -50,7 +50,7 @@ func (h *hedgeFinder) carriedScope(p *Passage, r reserve) []int {
 			head = head || k == 0
 		}
 	}
-	if !head && (len(at) < 2 || r.accuses) {
+	if !head && !r.condition {
 		return nil
 	}
 	from := at[0] // the head, where it is there
@@ -194,6 +194,8 @@ func (p *profile) reserveAt(w int, s corpus.Sentence) (last int, severity Severi
 		return w + 2, High, true
 	case (norm == "alleged" || norm == "alleges" || norm == "claimed" || norm == "claims") && word(w+1) == "that":
 		return w + 2, High, true
+	case (norm == "allegation" || norm == "allegations" || norm == "suspicion" || norm == "suspicions" || norm == "accusation" || norm == "accusations") && word(w+1) == "that":
+		return w + 2, High, true
 	case accusing[norm]:
 		return w + 1, High, true
 	case openAdverbs[norm] && word(w-1) != "not" && word(w-1) != "as":
@@ -234,7 +236,7 @@ func (p *profile) reserveAt(w int, s corpus.Sentence) (last int, severity Severi
 
 var (
 	accusing    = wordSet("alleged allegedly purported purportedly suspected reportedly unconfirmed")
-	openAdverbs = wordSet("possible potential apparently supposedly presumably probably possibly perhaps potentially probable presumed tentatively provisionally preliminary")
+	openAdverbs = wordSet("possible potential provisional apparently supposedly presumably probably possibly perhaps potentially probable presumed tentatively provisionally preliminary")
 	believing   = wordSet("believed thought understood reported feared presumed alleged suspected rumoured rumored assumed said estimated supposed")
 	proofs      = wordSet("evidence indication indications sign signs proof suggestion hint")
 	// connecting leave something open only where the original does without.

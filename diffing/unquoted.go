@@ -28,7 +28,8 @@ const leastNarrowed = 3
 // narrowed reports a quotation of which the version quotes fewer words, all
 // exact.
 func (q *quoteFinder) narrowed(o quoteMatch) {
-	if len(o.keys) < leastNarrowed {
+	open := slices.ContainsFunc(q.o.article.Words[o.first:o.last], func(w corpus.Word) bool { return openAdverbs[w.Norm] || modal(w) == 1 })
+	if len(o.keys) < leastNarrowed && !open {
 		return
 	}
 	given, longest := 0, quoteMatch{}
@@ -49,6 +50,9 @@ func (q *quoteFinder) narrowed(o quoteMatch) {
 		severity = Medium // nobody quotes all but the last two words: they were lost
 	} else if q.o.content(o.quote) <= q.v.content(longest.quote) {
 		return
+	}
+	if open && !slices.ContainsFunc(q.v.article.Words[longest.first:longest.last], func(w corpus.Word) bool { return openAdverbs[w.Norm] || modal(w) == 1 }) {
+		severity = High // probably unlawful, of which unlawful is left
 	}
 	if q.o.turnsOn(o.quote) && !q.v.turnsOn(longest.quote) {
 		severity = Medium
