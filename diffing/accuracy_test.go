@@ -44,8 +44,8 @@ func newTally() *tally {
 // STORYDIFF_SHOW to see every miss in the stories that are not kept aside.
 func TestAccuracy(t *testing.T) {
 	for _, set := range []storySet{
-		{name: "known", stories: knownStories, links: 0.975, found: 0.8, wrong: 0.05, struck: 0.01},
-		{name: "kept aside", stories: asideStories, aside: true, links: 0.98, found: 0.7, wrong: 0.2, struck: 0.05},
+		{name: "known", stories: knownStories, links: 0.955, found: 0.8, wrong: 0.03, struck: 0.01},
+		{name: "kept aside", stories: asideStories, aside: true, links: 0.95, found: 0.73, wrong: 0.06, struck: 0.04},
 	} {
 		sum := newTally()
 		for _, dir := range set.stories {
