@@ -182,16 +182,17 @@ func (p *profile) shortlyQuoted() []bool {
 // not show, a book will not.
 const mostTermPlaces = 50
 
-// compare looks at every passage that should have the term, and reports each
-// other rendering once, at its first place.
+// compare looks at every passage that should have the term, and reports every
+// other rendering of it.
 func (t *termFinder) compare(x term) {
 	type rendering struct {
-		place         *Place
-		original      int
-		passage, uses int
+		place    *Place
+		original int
+		passage  int
+		form     string
 	}
-	var list []*rendering
-	byForm := make(map[string]*rendering)
+	var list []rendering
+	uses := make(map[string]int) // by form
 	kept := 0
 	loose := !x.quoted && len(x.stems) == 1 && (general[t.o.article.Words[x.places[0]].Norm] || !t.o.noun(x.places))
 	for _, w := range x.places[:min(len(x.places), mostTermPlaces)] {
@@ -200,7 +201,7 @@ func (t *termFinder) compare(x term) {
 			continue
 		}
 		p := &t.m.Passages[n]
-		if t.has(p, x.stems) {
+		if t.has(p, x.stems) && t.o.times(p.Original, x.stems[0]) <= t.v.times(p.Version, x.stems[0]) {
 			kept++
 			continue
 		}
@@ -220,26 +221,34 @@ func (t *termFinder) compare(x term) {
 		for _, v := range words {
 			key += fmt.Sprint(t.v.entries[v].stem, " ")
 		}
-		if r := byForm[key]; r != nil {
-			r.uses++
-			continue
-		}
-		r := &rendering{t.v.place(words[0], words[len(words)-1]+1), w, n, 1}
-		byForm[key] = r
-		list = append(list, r)
+		uses[key]++
+		list = append(list, rendering{t.v.place(words[0], words[len(words)-1]+1), w, n, key})
 	}
 	if len(list) == 0 && kept == 0 {
 		t.absent(x)
 	}
 	for _, r := range list {
 		severity := Low
-		if x.quoted || kept == 0 && r.uses > 1 {
+		if x.quoted || kept == 0 && uses[r.form] > 1 {
 			severity = Medium
 		}
 		original := t.o.place(r.original, r.original+len(x.stems))
 		t.add(Finding{Type: Term, Severity: severity, Passage: r.passage, Original: original, Version: r.place,
 			Note: fmt.Sprintf("%s stands for the original's %s, which keeps to that term", r.place.Text, original.Text)})
 	}
+}
+
+// times is how often some sentences have a stem.
+func (p *profile) times(sentences []int, stem int32) int {
+	n := 0
+	for _, i := range sentences {
+		for _, w := range p.sentences[i].stems {
+			if w.stem == stem {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 // has reports whether the version's side of a passage has all stems.
