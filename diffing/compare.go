@@ -18,6 +18,7 @@ func Compare(original, version *corpus.Article) *Comparison {
 func (c *Collation) Compare(version int) *Comparison {
 	o, v := c.profiles[c.Original], c.profiles[version]
 	m := &Comparison{Original: o.article, Version: v.article}
+	go o.terms() // which the findings wait for, while the sentences are aligned
 	m.Passages = passages(o, v, align(o, v, c.lexicon, c.renderings(version)))
 	m.markWords(o, v)
 	m.Findings = find(o, v, c.lexicon, m)

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"storydiff/corpus"
 )
@@ -194,7 +195,9 @@ func (t *termFinder) compare(x term) {
 	var list []rendering
 	uses := make(map[string]int) // by form
 	kept := 0
-	loose := !x.quoted && len(x.stems) == 1 && (general[t.o.article.Words[x.places[0]].Norm] || !t.o.noun(x.places))
+	loose := sync.OnceValue(func() bool {
+		return !x.quoted && len(x.stems) == 1 && (general[t.o.article.Words[x.places[0]].Norm] || !t.o.noun(x.places))
+	})
 	for _, w := range x.places[:min(len(x.places), mostTermPlaces)] {
 		n := t.originalPassage(w)
 		if n < 0 || len(t.m.Passages[n].Version) == 0 {
@@ -207,7 +210,7 @@ func (t *termFinder) compare(x term) {
 		}
 		single := singleChange(p)
 		rewritten := p.Similarity < nearVerbatim && !single
-		if loose && !single || rewritten && !x.quoted && len(x.stems) == 1 {
+		if rewritten && !x.quoted && len(x.stems) == 1 || !single && loose() {
 			continue
 		}
 		words := t.rendering(p, w, len(x.stems))

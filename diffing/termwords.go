@@ -114,10 +114,10 @@ func (t *termFinder) halfKept(p *Passage, stems []int32) []int {
 		s := t.v.article.Sentences[j]
 		for w := s.FirstWord; w+1 < s.LastWord; w++ {
 			a, b := t.v.entries[w], t.v.entries[w+1]
-			if t.v.article.Words[w+1].Start != t.v.article.Words[w].End+1 || !t.v.termWord(w) || !t.v.termWord(w+1) || t.versionQuoted[w] != t.versionQuoted[w+1] {
+			if (b.stem != stems[1] || !t.foreign(a)) && (a.stem != stems[0] || !t.foreign(b)) {
 				continue
 			}
-			if b.stem == stems[1] && t.foreign(a) || a.stem == stems[0] && t.foreign(b) {
+			if t.v.article.Words[w+1].Start == t.v.article.Words[w].End+1 && t.v.termWord(w) && t.v.termWord(w+1) && t.versionQuoted[w] == t.versionQuoted[w+1] {
 				return []int{w, w + 1}
 			}
 		}
