@@ -33,8 +33,34 @@ func (h *hedgeFinder) claims(n int, p *Passage) {
 			severity = High
 		}
 		first, last := h.v.wordsOf(p.Version)
-		h.report(severity, n, h.o.place(max(s.FirstWord, verb-2), verb+1), h.v.place(first, min(last, first+8)), "“%s …” stands as a fact here; the original has “%s”")
+		source, shown := h.source(verb, s)
+		h.report(severity, n, source, h.v.place(first, min(last, first+8)), "“%s …” stands as a fact here; the original has “"+shown+"”")
 	}
+}
+
+// longestSource is how many words of a source are shown: of more, who it is
+// will do.
+const longestSource = 9
+
+// source returns the words that say whose statement a sentence is, and how a
+// note shows them.
+func (h *hedgeFinder) source(verb int, s corpus.Sentence) (*Place, string) {
+	words := h.o.article.Words
+	x, ok := h.o.subject(verb, s, h.originalQuoted)
+	if !ok {
+		last := verb + 1
+		for last < min(s.LastWord, verb+longestSource) && words[last].Kind != corpus.Punctuation {
+			last++
+		}
+		return h.o.place(verb, last), "%s"
+	}
+	if first, last := min(verb, x.first), max(verb+1, x.last); last-first <= longestSource {
+		return h.o.place(first, last), "%s"
+	}
+	if x.first > verb {
+		return h.o.place(x.first, x.last), words[verb].Norm + " … %s"
+	}
+	return h.o.place(x.first, x.last), "%s … " + words[verb].Norm
 }
 
 // nearVerbatim is from how much similarity on a passage is the original's but

@@ -104,6 +104,8 @@ func (p *profile) familyNames() map[string]bool {
 	return out
 }
 
+var relative = wordSet("who whose whom which where")
+
 // subject finds who does the saying: the name, pronoun or noun before the
 // verb, over what stands between commas; else the one right after it.
 func (p *profile) subject(verb int, s corpus.Sentence, quoted []bool) (speaker, bool) {
@@ -119,8 +121,14 @@ func (p *profile) subject(verb int, s corpus.Sentence, quoted []bool) (speaker, 
 		inner = w - 1
 		for w--; w > s.FirstWord && p.article.Words[w].Norm != "," && !quoted[w]; w-- {
 		}
+		if inner > w && relative[p.article.Words[w+1].Norm] {
+			inner = -1 // who keeps goats near Ternica, said
+		}
 		if w >= s.FirstWord && p.article.Words[w].Norm == "," {
 			w--
+		}
+		if w-1 > s.FirstWord && p.article.Words[w].Kind == corpus.Number && p.article.Words[w-1].Norm == "," {
+			w -= 2 // an age
 		}
 	}
 	outer, ok := speaker{}, false
