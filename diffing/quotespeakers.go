@@ -43,7 +43,7 @@ func (a *attributionFinder) mixedUp(o, v speaker) bool {
 	if v.listed && !v.plural && v.role != "" && o.name != "" {
 		return a.otherRole(o.name, v)
 	}
-	if a.pronoun(a.o, o) || a.pronoun(a.v, v) || o.name == "" || v.name == "" || o.plural || v.plural {
+	if a.pronoun(a.o, o) && !a.plain(o) || a.pronoun(a.v, v) || o.name == "" || v.name == "" || o.plural || v.plural {
 		return false // whom a pronoun stands for is guessed
 	}
 	s := a.v.article.FindSentence(a.v.article.Words[v.first].Start)
@@ -82,6 +82,29 @@ func (a *attributionFinder) rolesBeside(form string) map[int]bool {
 		}
 	}
 	return held
+}
+
+// plain reports whether there is no doubt whom a pronoun of the original
+// stands for: the sentences of its paragraph and the last of the paragraph
+// before name nobody else.
+func (a *attributionFinder) plain(s speaker) bool {
+	sentences := a.o.article.Sentences
+	n := a.o.article.FindSentence(a.o.article.Words[s.first].Start)
+	found := false
+	for k := n; k >= 0 && sentences[k].Paragraph >= sentences[n].Paragraph-1; k-- {
+		for w := sentences[k].FirstWord; w < sentences[k].LastWord; w++ {
+			switch form := nameForm(a.o.article.Words[w]); {
+			case form == s.name:
+				found = true
+			case a.families[form] && a.o.names[w] != notName && !a.o.isPlace(form):
+				return false
+			}
+		}
+		if sentences[k].Paragraph < sentences[n].Paragraph {
+			break
+		}
+	}
+	return found
 }
 
 func (a *attributionFinder) pronoun(p *profile, s speaker) bool {
