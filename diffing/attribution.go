@@ -7,6 +7,7 @@ import "fmt"
 func (f *finder) attributions() {
 	a := attributionFinder{finder: f, original: f.spoken, version: f.v.speakers(), names: readNames(f.o), families: f.o.familyNames(), versionFamilies: f.v.familyNames()}
 	f.pairs(a.compare)
+	f.pairs(a.unnamed)
 	a.quotations()
 }
 

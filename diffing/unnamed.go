@@ -1,0 +1,90 @@
+package diffing
+
+import "strings"
+
+// unnamed reports what the original has from a source whom it keeps unnamed
+// and the version gives to somebody: to a person with a name, to a body, or
+// to several where one spoke.
+func (a *attributionFinder) unnamed(n int, p *Passage) {
+	v := collect(a.version, p.Version)
+	if len(v) != 1 || !a.tells(a.o, p.Original, keepsUnnamed) || a.tells(a.v, around(a.v, p.Version), knownAsUnnamed) {
+		return
+	}
+	source := a.oneSource(p.Original)
+	if source < 0 {
+		return
+	}
+	x, severity := v[0], Medium
+	switch word := a.v.article.Words[x.first].Norm; {
+	case x.name != "" && !a.pronoun(a.v, x):
+		if len(a.names.places[x.name]) == 0 || a.named(a.o, p.Original, x.name) || a.v.isPlace(x.name) {
+			return
+		}
+		severity = High
+	case word == a.o.article.Words[source].Norm+"s", x.plural && x.listed:
+	default:
+		return
+	}
+	y, z := a.o.place(source, source+1), a.v.place(x.first, x.last)
+	if !a.reported(Attribution, n, z) {
+		a.add(Finding{Type: Attribution, Severity: severity, Passage: n, Original: y, Version: z,
+			Note: "said by " + z.Text + " here; the original has it from one " + y.Text + " whom it does not name"})
+	}
+}
+
+// oneSource returns the word for a single person who speaks without a name, or
+// -1.
+func (a *attributionFinder) oneSource(sentences []int) int {
+	for _, i := range sentences {
+		s := a.o.article.Sentences[i]
+		for w := s.FirstWord; w < s.LastWord; w++ {
+			if sourceNouns[a.o.article.Words[w].Norm] && !a.originalQuoted[w] {
+				return w
+			}
+		}
+	}
+	return -1
+}
+
+var sourceNouns = wordSet("person source official diplomat aide adviser advisor lawmaker executive insider employee officer investigator negotiator banker trader")
+
+// Beginnings of words that say a source is not to be named, and of those that
+// a version may say it with.
+var (
+	keepsUnnamed   = []string{"anonym", "unnamed", "named", "identified", "authoriz", "authoris"}
+	knownAsUnnamed = append([]string{"source", "person", "insider", "someone", "somebody", "familiar", "close", "official", "unidentified"}, keepsUnnamed...)
+)
+
+// tells reports whether some sentences have a word with one of some
+// beginnings, outside quotations.
+func (a *attributionFinder) tells(p *profile, sentences []int, beginnings []string) bool {
+	quoted := a.originalQuoted
+	if p == a.v {
+		quoted = a.versionQuoted
+	}
+	for _, i := range sentences {
+		s := p.article.Sentences[i]
+		for w := s.FirstWord; w < s.LastWord; w++ {
+			for _, b := range beginnings {
+				if !quoted[w] && strings.HasPrefix(p.article.Words[w].Norm, b) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// around adds to sentences those beside them in their paragraphs.
+func around(p *profile, sentences []int) []int {
+	all := p.article.Sentences
+	var out []int
+	for _, i := range sentences {
+		for k := max(0, i-1); k <= min(len(all)-1, i+1); k++ {
+			if all[k].Paragraph == all[i].Paragraph {
+				out = append(out, k)
+			}
+		}
+	}
+	return out
+}
