@@ -3,6 +3,8 @@ package diffing
 import (
 	"cmp"
 	"slices"
+
+	"storydiff/corpus"
 )
 
 // The measures of between: from how much similarity on leftovers are linked
@@ -59,6 +61,7 @@ func (a *aligner) between(links []link) []link {
 const (
 	leastElsewhere       = 0.36
 	leastElsewhereShared = 15
+	leastWithNumbers     = 0.27 // with two numbers in common
 	mostElsewhere        = 0.85 // of closeness
 )
 
@@ -72,7 +75,11 @@ func (a *aligner) elsewhere(links []link, candidates []pair) []link {
 	carried, taken := used(links)
 	var found []pair
 	for _, p := range candidates {
-		if p.sim >= leastElsewhere && !carried[p.i] && !taken[p.j] && sharedWeight(a.original.sentences[p.i].stems, a.version.sentences[p.j].stems) >= leastElsewhereShared {
+		least := leastElsewhere
+		if a.sharedNumbers(p.i, p.j) >= 2 {
+			least = leastWithNumbers
+		}
+		if p.sim >= least && !carried[p.i] && !taken[p.j] && sharedWeight(a.original.sentences[p.i].stems, a.version.sentences[p.j].stems) >= leastElsewhereShared {
 			found = append(found, p)
 		}
 	}
@@ -84,6 +91,26 @@ func (a *aligner) elsewhere(links []link, candidates []pair) []link {
 		}
 	}
 	return links
+}
+
+// sharedNumbers counts the numbers that two sentences have in common.
+func (a *aligner) sharedNumbers(i, j int) int {
+	n := 0
+	x, y := a.original.sentences[i].stems, a.version.sentences[j].stems
+	for len(x) > 0 && len(y) > 0 {
+		switch {
+		case x[0].stem < y[0].stem:
+			x = x[1:]
+		case x[0].stem > y[0].stem:
+			y = y[1:]
+		default:
+			if a.version.article.Words[y[0].word].Kind == corpus.Number {
+				n++
+			}
+			x, y = x[1:], y[1:]
+		}
+	}
+	return n
 }
 
 // closeness is the mean similarity of links, weighed by what the original's

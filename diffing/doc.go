@@ -66,8 +66,8 @@
 // that keeps the original's words, a sentence in other words is another
 // sentence. In one put in other words throughout, as by a translator, what
 // alone stands on both sides between the same two links belongs together
-// however little it shares, and leftovers that share rare words are linked out
-// of order.
+// however little it shares, and leftovers that share rare words, or two
+// numbers, are linked out of order.
 //
 // Links become passages. Moved are those that are not in the heaviest sequence,
 // in words, whose originals follow one another: the fewest and lightest that

@@ -102,6 +102,10 @@ func TestFindings(t *testing.T) {
 		{`The wreck would block the channel for a month, the commission said in a report.`, `The wreck would block the channel for a month, a trade association said in a report.`, []string{"medium attribution: commission > association"}},
 		{`Prosecutor Maren Tholl was there. "Nobody was told about the rocks," Quist said.`, `Prosecutor Maren Tholl was there. "Nobody was told about the rocks," the prosecutor said.`, []string{"high attribution: Quist > prosecutor"}},
 		{`Brandow left at noon. "Nobody was told about the rocks," she said.`, `At noon Brandow left. "Nobody was told about the rocks," he said.`, []string{"high attribution: she > he"}},
+		{`Quist, 58, who keeps two boats near Holmvik, said the mole was unsafe. "But I sailed past it, and I am alive," she said.`, `The mole was unsafe, said Quist, who keeps two boats near Holmvik. "I sailed past it, and I am alive," Brandow said.`, []string{"high attribution: she > Brandow"}},
+		{`The wreck may be sold for scrap, a diplomat who spoke on condition of anonymity said.`, `The wreck may be sold for scrap, diplomats said.`, []string{"medium attribution: diplomat > diplomats"}},
+		{`The wreck may be sold for scrap, said a person at the yard, who asked not to be named.`, `The wreck may be sold for scrap, Quist said.`, []string{"high attribution: person > Quist"}},
+		{`The wreck may be sold for scrap, said a person at the yard, who asked not to be named.`, `The wreck may be sold for scrap, a source at the yard said.`, nil},
 		// Negation.
 		{"The pilot had not been drinking, tests showed.", "The pilot had been drinking, tests showed.", []string{"high negation: not > had been drinking"}},
 		{"The owners shouldn't have let her sail.", "The owners should not have let her sail.", nil},
