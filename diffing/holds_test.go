@@ -3,6 +3,8 @@ package diffing
 import (
 	"fmt"
 	"slices"
+	"strings"
+	"unicode"
 
 	"github.com/clipperhouse/uax29/v2/graphemes"
 
@@ -38,11 +40,17 @@ func wordsWhole(m *Comparison) error {
 	})
 }
 
+// clustersWhole: no edit begins or ends inside a grapheme cluster. White space
+// is no part of the cluster before it, as in corpus: Unicode has a stray number
+// sign take the space that follows, and words are not glued by that.
 func clustersWhole(m *Comparison) error {
 	return inner(m, func(a *corpus.Article) func(int) bool {
 		edge := make(map[int]bool)
 		for g := graphemes.FromString(a.Text); g.Next(); {
 			edge[g.Start()] = true
+			if sign := strings.TrimRightFunc(g.Value(), unicode.IsSpace); sign != "" {
+				edge[g.Start()+len(sign)] = true
+			}
 		}
 		edge[0], edge[len(a.Text)] = true, true
 		return func(at int) bool { return !edge[at] }
