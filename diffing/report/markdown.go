@@ -192,11 +192,11 @@ func markdownProse(list []atom) string {
 		if o == v {
 			add(o, same)
 		} else {
-			if wordless(o) && strings.HasSuffix(v, o) {
-				o = "" // a comma that hangs on another word is not struck out and put back
+			came := only(list[from:to], arrived, inserted)
+			if came != arrived || !wordless(o) || !strings.HasSuffix(v, o) { // else a comma that hangs on words from elsewhere
+				add(o, only(list[from:to], left, deleted))
 			}
-			add(o, only(list[from:to], left, deleted))
-			add(v, only(list[from:to], arrived, inserted))
+			add(v, came)
 		}
 		from = to
 	}
@@ -214,14 +214,22 @@ func wordless(s string) bool {
 }
 
 // only returns the mark moved where all words of its side have it, and changed
-// otherwise.
+// otherwise, as where there is punctuation alone that is not moved.
 func only(list []atom, moved, changed mark) mark {
+	found := false
 	for _, a := range list {
-		if !wordless(a.text) && a.in(changed) && a.mark != moved {
+		switch {
+		case !a.in(changed):
+		case a.mark == moved:
+			found = true
+		case !wordless(a.text):
 			return changed
 		}
 	}
-	return moved
+	if found {
+		return moved
+	}
+	return changed
 }
 
 // side returns the text of the atoms that stand in the original (deleted) or

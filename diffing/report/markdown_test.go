@@ -134,6 +134,7 @@ func TestMarkdownMarksWholeWords(t *testing.T) {
 		{"~~hat,~~ **hat** here", "hat", ",", "", " here"},
 		{"~~(two words)~~ **(one)**", "(", "two words", "one", ")"},
 		{"~~a b~~ **c d**", "", "a b", "c d", ""},
+		{"~~a – b~~ c", "", "a – b ", "", "c"},
 	}
 	for _, tt := range tests {
 		list := atomsOf(tt.before, "-"+tt.old, "+"+tt.new, tt.after)
