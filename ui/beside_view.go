@@ -77,16 +77,7 @@ func (r *reader) besideRow(l *line, i, n, k int, s stack) {
 func (r *reader) besideSign(l *line, c *companion, s *stacked, k int) {
 	p := &c.reading.Passages[s.passage]
 	markRow(l, r.notes.of(c.reading, s.passage), k)
-	switch {
-	case k > 0:
-		l.put(signRole(p.Kind), "│")
-	case p.Again:
-		l.put(signRole(p.Kind), kindMark(p.Kind)).put(moved, againMark)
-	case p.Moved:
-		l.put(signRole(p.Kind), kindMark(p.Kind)).put(moved, arrow(c.reading, c.reading.script[c.reading.passageAt[s.passage]]))
-	default:
-		l.put(signRole(p.Kind), kindMark(p.Kind))
-	}
+	putSign(l, p, k, func() string { return arrow(c.reading, c.reading.script[c.reading.passageAt[s.passage]]) })
 }
 
 // besideStresses returns what stands out on one row of a companion's passage.

@@ -133,15 +133,22 @@ func (r *reader) signs(l *line, i, k int) {
 	it := r.shown[i]
 	p := &r.text.Passages[it.passage]
 	markRow(l, r.notes.of(r.text, it.passage), k)
-	switch {
-	case k > 0:
+	putSign(l, p, k, func() string { return arrow(r.text, it) })
+}
+
+// putSign writes the sign of a passage on its first row, and a line below it;
+// way tells where a moved one has gone.
+func putSign(l *line, p *diffing.Passage, k int, way func() string) {
+	if k > 0 {
 		l.put(signRole(p.Kind), "│")
+		return
+	}
+	l.put(signRole(p.Kind), kindMark(p.Kind))
+	switch {
 	case p.Again:
-		l.put(signRole(p.Kind), kindMark(p.Kind)).put(moved, againMark)
+		l.put(moved, againMark)
 	case p.Moved:
-		l.put(signRole(p.Kind), kindMark(p.Kind)).put(moved, arrow(r.text, it))
-	default:
-		l.put(signRole(p.Kind), kindMark(p.Kind))
+		l.put(moved, way())
 	}
 }
 

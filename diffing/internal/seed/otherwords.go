@@ -5,7 +5,15 @@ import "strings"
 // otherWords gives for a common word others that grammar lets stand in its
 // place: near it in sense, so that the sentence reads on.
 func otherWords() map[string][]string {
-	const list = `
+	m := make(map[string][]string)
+	for _, line := range strings.Split(strings.TrimSpace(otherWordsList), "\n") {
+		words := strings.Fields(line)
+		m[words[0]] = words[1:]
+	}
+	return m
+}
+
+const otherWordsList = `
 answer reply excuse
 argument dispute
 asking waiting begging
@@ -125,10 +133,3 @@ witness proof
 work labour
 year month
 years months`
-	m := make(map[string][]string)
-	for _, line := range strings.Split(strings.TrimSpace(list), "\n") {
-		words := strings.Fields(line)
-		m[words[0]] = words[1:]
-	}
-	return m
-}

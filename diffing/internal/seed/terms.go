@@ -127,7 +127,15 @@ func articleFor(word string) string {
 // otherTerms gives for a term other words that a translator or a rewriter
 // might think as good.
 func otherTerms() map[string][]string {
-	const list = `
+	m := make(map[string][]string)
+	for _, line := range strings.Split(strings.TrimSpace(otherTermsList), "\n") {
+		t, others, _ := strings.Cut(line, ": ")
+		m[t] = strings.Split(others, ", ")
+	}
+	return m
+}
+
+const otherTermsList = `
 ballot: voting paper, slip
 bank: lender, institution
 commission: authority, committee
@@ -181,10 +189,3 @@ treaty: pact, agreement
 trial: experiment, test
 union: association, guild
 warning: alert, notice`
-	m := make(map[string][]string)
-	for _, line := range strings.Split(strings.TrimSpace(list), "\n") {
-		t, others, _ := strings.Cut(line, ": ")
-		m[t] = strings.Split(others, ", ")
-	}
-	return m
-}
