@@ -10,7 +10,7 @@ type Survey struct {
 	// Comparisons are by article; the original has nil.
 	Comparisons []*Comparison
 	// Coverage has a row for every sentence of the original's story.
-	Coverage []Row
+	Coverage []CoverageRow
 	// Names, Numbers and Quotations are the ledger: what the original names,
 	// counts and dates, and quotes, in its order, and what each version made of it.
 	Names, Numbers, Quotations []Entry
@@ -18,8 +18,8 @@ type Survey struct {
 	Departures []Departure
 }
 
-// A Row of the coverage matrix is what became of one sentence of the original.
-type Row struct {
+// A CoverageRow is a row of the coverage matrix: what became of one sentence of the original.
+type CoverageRow struct {
 	Sentence int    // index into the original's Sentences
 	Cells    []Cell // by article
 }
@@ -99,15 +99,15 @@ func (c *Collation) SurveyOf(comparisons []*Comparison) *Survey {
 	return s
 }
 
-func (s *Survey) coverage() []Row {
+func (s *Survey) coverage() []CoverageRow {
 	original := s.Story.Articles[s.Original]
 	rowOf := make([]int, len(original.Sentences))
-	var rows []Row
+	var rows []CoverageRow
 	for i, x := range original.Sentences {
 		rowOf[i] = -1
 		if x.Furniture == corpus.NotFurniture {
 			rowOf[i] = len(rows)
-			rows = append(rows, Row{Sentence: i, Cells: make([]Cell, len(s.Comparisons))})
+			rows = append(rows, CoverageRow{Sentence: i, Cells: make([]Cell, len(s.Comparisons))})
 		}
 	}
 	for _, r := range rows {

@@ -92,7 +92,7 @@ func handSurvey(story *corpus.Story, comparisons []*diffing.Comparison, names, n
 	s := &diffing.Survey{Story: story, Comparisons: append([]*diffing.Comparison{nil}, comparisons...)}
 	original := story.Articles[0]
 	for i := range original.Sentences {
-		s.Coverage = append(s.Coverage, diffing.Row{Sentence: i, Cells: make([]diffing.Cell, len(story.Articles))})
+		s.Coverage = append(s.Coverage, diffing.CoverageRow{Sentence: i, Cells: make([]diffing.Cell, len(story.Articles))})
 		s.Coverage[i].Cells[0].Passage = -1
 	}
 	for a, c := range comparisons {
