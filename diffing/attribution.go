@@ -21,7 +21,7 @@ type attributionFinder struct {
 	holders           map[int]int             // how many have a role
 }
 
-func (a *attributionFinder) compare(n int, p *Passage) {
+func (a *attributionFinder) compare(n int, p *Row) {
 	o, v := collect(a.original, p.Original), collect(a.version, p.Version)
 	if len(o) == 0 || len(v) == 0 {
 		return
@@ -52,7 +52,7 @@ func (a *attributionFinder) otherSex(o, v speaker) bool {
 // contradicts reports whether the difference can be held against the version.
 // A pronoun of the version may mean anybody, a place stands for its
 // government, and whoever the other side names too may have been meant.
-func (a *attributionFinder) contradicts(p *Passage, o, v speaker) bool {
+func (a *attributionFinder) contradicts(p *Row, o, v speaker) bool {
 	norm := a.v.article.Words[v.first].Norm
 	if a.otherSex(o, v) {
 		return true
@@ -160,7 +160,7 @@ func (p *profile) sharesMention(x, y string) bool {
 func (a *attributionFinder) judge(n int, o, v speaker) {
 	severity, note := High, "said by %s here, by %s in the original"
 	switch {
-	case o.role != "" && v.role != "" && !(o.listed && v.listed) && a.m.Passages[n].Similarity < 0.5:
+	case o.role != "" && v.role != "" && !(o.listed && v.listed) && a.rows[n].Similarity < 0.5:
 		severity = Low // any two nouns
 	case o.role != "" && v.role != "":
 		severity = Medium

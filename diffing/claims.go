@@ -8,7 +8,7 @@ import (
 
 // claims reports what the original has somebody say and the version tells as
 // a fact.
-func (h *hedgeFinder) claims(n int, p *Passage) {
+func (h *hedgeFinder) claims(n int, p *Row) {
 	for _, i := range p.Original {
 		s := h.o.article.Sentences[i]
 		verb := -1
@@ -69,7 +69,7 @@ const nearVerbatim = 0.7
 
 // cutSource reports whether a passage that is otherwise the original's lacks
 // just the words that say whose statement it is.
-func (h *hedgeFinder) cutSource(p *Passage, verb int) bool {
+func (h *hedgeFinder) cutSource(p *Row, verb int) bool {
 	if p.Similarity < nearVerbatim && !singleChange(p) || len(p.Version) != len(p.Original) || h.v.tells(p.Version) {
 		return false
 	}
@@ -83,7 +83,7 @@ func (h *hedgeFinder) cutSource(p *Passage, verb int) bool {
 }
 
 // singleChange reports whether only one edit of a passage changes the wording.
-func singleChange(p *Passage) bool {
+func singleChange(p *Row) bool {
 	n := 0
 	for _, e := range p.Edits {
 		if e.Rewords() {
@@ -123,7 +123,7 @@ var determiners = wordSet("the a an this that its his her their of in on no any 
 
 // told reports whether the version's side, or the sentence beside it in the
 // paragraph, says whose statement it is.
-func (h *hedgeFinder) told(p *Passage) bool {
+func (h *hedgeFinder) told(p *Row) bool {
 	if h.v.tells(p.Version) {
 		return true
 	}
@@ -140,14 +140,14 @@ func (h *hedgeFinder) told(p *Passage) bool {
 
 // about reports whether a sentence beside a passage may go on about it: it
 // carries nothing else of the original's, or begins with a pronoun.
-func (h *hedgeFinder) about(p *Passage, sentence int) bool {
+func (h *hedgeFinder) about(p *Row, sentence int) bool {
 	s := h.v.article.Sentences[sentence]
 	switch h.v.article.Words[s.FirstWord].Norm {
 	case "he", "she", "they", "it":
 		return true
 	}
 	n := h.ofWord[s.FirstWord]
-	return n < 0 || len(h.m.Passages[n].Original) == 0 || &h.m.Passages[n] == p
+	return n < 0 || len(h.rows[n].Original) == 0 || &h.rows[n] == p
 }
 
 // tells reports whether some sentences say whose statement something is.

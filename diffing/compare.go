@@ -21,7 +21,7 @@ func (c *Collation) Compare(version int) *Comparison {
 	go o.terms() // which the findings wait for, while the sentences are aligned
 	m.Passages = passages(o, v, align(o, v, c.lexicon, c.renderings(version)))
 	m.markWords(o, v)
-	m.Findings = find(o, v, c.lexicon, m)
+	m.Findings = find(o, v, c.lexicon, m.rows())
 	c.agreement(version, m)
 	for i, f := range m.Findings {
 		if f.Passage >= 0 {
@@ -58,6 +58,15 @@ func (m *Comparison) markWords(o, v *profile) {
 		})
 	}
 	marking.Wait()
+}
+
+// rows are the rows of the passages, for the findings.
+func (m *Comparison) rows() []Row {
+	rows := make([]Row, len(m.Passages))
+	for i := range m.Passages {
+		rows[i] = m.Passages[i].Row
+	}
+	return rows
 }
 
 // end is where the last of some sentences ends, or otherwise where there are

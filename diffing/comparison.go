@@ -16,9 +16,9 @@ type Comparison struct {
 	Brief string
 }
 
-// A Passage is one row of a comparison: sentences of the original and the
-// sentences of the version that carry them.
+// A Passage is a row of a comparison, with what became of it.
 type Passage struct {
+	Row
 	Kind Kind
 	// Moved is set on a passage out of the original's order: on the fewest and
 	// lightest that explain the order.
@@ -26,6 +26,13 @@ type Passage struct {
 	// Again is set where the version uses sentences of the original that an
 	// earlier passage has carried already.
 	Again bool
+	// Findings are indexes into Comparison.Findings.
+	Findings []int
+}
+
+// A Row is sentences of the original beside the sentences of the version that
+// carry them.
+type Row struct {
 	// Similarity is how much the two sides share, 0 to 1; where only another
 	// version's wording joins them, how much they share with that.
 	Similarity float64
@@ -35,8 +42,6 @@ type Passage struct {
 	// Edits cover every byte of the passage's sentences, in order. None
 	// reaches over the end of a sentence.
 	Edits []Edit
-	// Findings are indexes into Comparison.Findings.
-	Findings []int
 }
 
 // Kind is what became of a passage.

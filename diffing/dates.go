@@ -15,7 +15,7 @@ func (f *finder) dates() {
 	d := dateFinder{finder: f, originalDate: publication(f.o.article), versionDate: publication(f.v.article)}
 	d.everywhere = f.v.whensOf(all(f.v.article.Sentences), d.versionDate)
 	d.originals = f.o.whensOf(all(f.o.article.Sentences), d.originalDate)
-	f.pairs(func(n int, p *Passage) {
+	f.pairs(func(n int, p *Row) {
 		d.compare(n, f.o.whensOf(p.Original, d.originalDate), f.v.whensOf(p.Version, d.versionDate))
 	})
 }

@@ -10,7 +10,7 @@ import (
 // A finder collects the findings of a comparison whose passages and edits
 // are made.
 type finder struct {
-	m       *Comparison
+	rows    []Row
 	o, v    *profile
 	lexicon *lexicon
 	// ofWord gives for each word of the version its passage, or -1; ofOriginal
@@ -24,16 +24,16 @@ type finder struct {
 	spoken                        map[int][]speaker // by sentence of the original
 }
 
-// find returns the findings of a comparison, in the version's order; those
-// about the whole version come first.
-func find(o, v *profile, l *lexicon, m *Comparison) []Finding {
+// find returns the findings on a comparison's rows, in the version's order;
+// those about the whole version come first.
+func find(o, v *profile, l *lexicon, rows []Row) []Finding {
 	f := finder{
-		m: m, o: o, v: v, lexicon: l,
+		rows: rows, o: o, v: v, lexicon: l,
 		ofWord: none(len(v.article.Words)), ofOriginal: none(len(o.article.Words)),
 		originalQuoted: o.quoted(), versionQuoted: v.quoted(),
 		misspelt: make(map[int]bool), byPassage: make(map[int][]int),
 	}
-	for n, p := range m.Passages {
+	for n, p := range rows {
 		for _, j := range p.Version {
 			s := v.article.Sentences[j]
 			for w := s.FirstWord; w < s.LastWord; w++ {
@@ -91,9 +91,9 @@ func (f *finder) add(x Finding) {
 func (f *finder) passageOf(word int) int { return f.ofWord[word] }
 
 // pairs calls do for every passage that has both sides.
-func (f *finder) pairs(do func(n int, p *Passage)) {
-	for n := range f.m.Passages {
-		if p := &f.m.Passages[n]; len(p.Original) > 0 && len(p.Version) > 0 {
+func (f *finder) pairs(do func(n int, p *Row)) {
+	for n := range f.rows {
+		if p := &f.rows[n]; len(p.Original) > 0 && len(p.Version) > 0 {
 			do(n, p)
 		}
 	}
@@ -101,7 +101,7 @@ func (f *finder) pairs(do func(n int, p *Passage)) {
 
 // either reports whether a word of a passage has one of some traits, on either
 // side.
-func (f *finder) either(p *Passage, any traits) bool {
+func (f *finder) either(p *Row, any traits) bool {
 	for _, i := range p.Original {
 		if f.o.sentences[i].traits&any != 0 {
 			return true

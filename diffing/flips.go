@@ -12,7 +12,7 @@ import (
 // negative about it: "did not expect" beside "expects", in sentences however
 // different. With a negation of any kind in both clauses nothing is proved, for
 // it may be the same one put otherwise.
-func (f *finder) flips(n int, p *Passage) {
+func (f *finder) flips(n int, p *Row) {
 	if slices.ContainsFunc(f.byPassage[n], func(i int) bool { return f.findings[i].Type == Negation }) {
 		return
 	}
@@ -34,7 +34,7 @@ type denial struct {
 	wide bool
 }
 
-func (f *finder) flipped(n int, p *Passage, negative *profile, denials []denial, positive *profile, sentences []int, where string) {
+func (f *finder) flipped(n int, p *Row, negative *profile, denials []denial, positive *profile, sentences []int, where string) {
 	for _, d := range denials {
 		var found []int // words of the positive side
 		last := d.by

@@ -47,7 +47,7 @@ func (p *profile) mentions(sentences []int) []mention {
 // while misspelling it, and one of which a word is another.
 func (n *nameFinder) parts() {
 	known := n.o.mentions(all(n.o.article.Sentences))
-	n.pairs(func(passage int, p *Passage) {
+	n.pairs(func(passage int, p *Row) {
 		original := n.o.mentions(p.Original)
 		for _, v := range n.v.mentions(p.Version) {
 			if n.divided(passage, v) || slices.ContainsFunc(known, func(m mention) bool { return slices.Equal(m.forms, v.forms) }) {

@@ -11,7 +11,7 @@ import (
 // before a number, "alleged", "could", "says that".
 func (f *finder) hedges() {
 	h := hedgeFinder{finder: f}
-	f.pairs(func(n int, p *Passage) {
+	f.pairs(func(n int, p *Row) {
 		h.approximations(n, p)
 		h.reserves(n, p)
 		if h.either(p, hedging) {
@@ -28,7 +28,7 @@ type hedgeFinder struct{ *finder }
 
 // approximations compares the quantities that both sides have: "about 2,300"
 // against "2,300".
-func (h *hedgeFinder) approximations(n int, p *Passage) {
+func (h *hedgeFinder) approximations(n int, p *Row) {
 	original, version := h.o.quantitiesOf(p.Original), h.v.quantitiesOf(p.Version)
 	if len(original) > manyNumbers || len(version) > manyNumbers {
 		return
@@ -77,7 +77,7 @@ var softeners = wordSet(`largely mostly partly mainly generally usually often so
 	practically essentially broadly partially`)
 
 // doubts reports words of doubt that went or came.
-func (h *hedgeFinder) doubts(n int, p *Passage) {
+func (h *hedgeFinder) doubts(n int, p *Row) {
 	gone := h.o.countDoubts(p.Original) - h.v.countDoubts(p.Version)
 	for _, e := range p.Edits {
 		if !e.Rewords() {
@@ -99,7 +99,7 @@ func (h *hedgeFinder) doubts(n int, p *Passage) {
 
 // fewEdits reports whether so little of a passage differs that a change in it
 // can be laid to one word.
-func (h *hedgeFinder) fewEdits(p *Passage) bool {
+func (h *hedgeFinder) fewEdits(p *Row) bool {
 	return p.Similarity >= nearVerbatim || singleChange(p)
 }
 
@@ -182,12 +182,12 @@ func (p *profile) countDoubts(sentences []int) int {
 }
 
 // before is the original's text of an edit, or the words that follow it.
-func (h *hedgeFinder) before(p *Passage, e Edit) *Place {
+func (h *hedgeFinder) before(p *Row, e Edit) *Place {
 	return h.around(h.o, h.o.within(e.Original), p.Original, e.Original.Start)
 }
 
 // after is the version's text of an edit, or the words about its place.
-func (h *hedgeFinder) after(p *Passage, e Edit) *Place {
+func (h *hedgeFinder) after(p *Row, e Edit) *Place {
 	return h.around(h.v, h.v.within(e.Version), p.Version, e.Version.Start)
 }
 

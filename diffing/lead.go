@@ -25,7 +25,7 @@ func (f *finder) lead() {
 	}
 	s := f.o.article.Sentences[lead]
 	place := f.o.place(s.FirstWord, s.LastWord)
-	for n, p := range f.m.Passages {
+	for n, p := range f.rows {
 		if len(p.Version) == 0 || !slices.Contains(p.Original, lead) {
 			continue
 		}
@@ -42,7 +42,7 @@ func (f *finder) lead() {
 
 // nothingBefore reports whether nothing of the original stands before a passage.
 func (f *finder) nothingBefore(n int) bool {
-	for _, p := range f.m.Passages[:n] {
+	for _, p := range f.rows[:n] {
 		if len(p.Original) > 0 && len(p.Version) > 0 {
 			return false
 		}

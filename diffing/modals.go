@@ -15,7 +15,7 @@ var modalStrength = map[string]int{
 
 // modals compares how sure a changed phrase makes what it says: "is likely
 // to" against "will", "may have caused" against "caused".
-func (h *hedgeFinder) modals(n int, p *Passage) {
+func (h *hedgeFinder) modals(n int, p *Row) {
 	for _, e := range p.Edits {
 		if e.Op == Insert || !e.Rewords() {
 			continue
@@ -45,7 +45,7 @@ func (h *hedgeFinder) modals(n int, p *Passage) {
 
 // headCarried reports whether the version has what a modal word of the original
 // is about.
-func (h *hedgeFinder) headCarried(p *Passage, modal int) bool {
+func (h *hedgeFinder) headCarried(p *Row, modal int) bool {
 	s := h.o.article.Sentences[h.o.article.FindSentence(h.o.article.Words[modal].Start)]
 	head := h.o.governed(modal, s.LastWord, 5, 1)
 	return len(head) == 0 || h.v.anyOf(p.Version, h.o.entries[head[0]].stem)
@@ -70,7 +70,7 @@ var openModals = wordSet("might could may possibly perhaps maybe likely probably
 
 // near reports whether the version has a modal of the same strength about the
 // place of an edit.
-func (h *hedgeFinder) near(p *Passage, e Edit, strength int) bool {
+func (h *hedgeFinder) near(p *Row, e Edit, strength int) bool {
 	first, last := h.v.wordsOf(p.Version)
 	from, to := h.v.wordAt(e.Version.Start), h.v.wordAt(e.Version.End)
 	for w := max(first, from-4); w < min(last, to+5); w++ {
@@ -88,7 +88,7 @@ func (h *hedgeFinder) bareModal(e Edit) bool {
 
 // softened reports whether a phrase of the version leaves open in another way
 // what the original's modal leaves open.
-func (h *hedgeFinder) softened(p *Passage, e Edit) bool {
+func (h *hedgeFinder) softened(p *Row, e Edit) bool {
 	if h.has(h.v, p.Version, func(w corpus.Word) bool {
 		return modal(w) > 0 || doubtWords[w.Norm] || conditionals[w.Norm]
 	}) {

@@ -154,7 +154,7 @@ func (n *nameFinder) least(form, right string) float64 {
 // onlyAdded reports whether a form stands in nothing but what the version adds.
 func (n *nameFinder) onlyAdded(form string) bool {
 	for _, w := range n.version.places[form] {
-		if p := n.passageOf(w); p >= 0 && len(n.m.Passages[p].Original) > 0 {
+		if p := n.passageOf(w); p >= 0 && len(n.rows[p].Original) > 0 {
 			return false
 		}
 	}
@@ -170,7 +170,7 @@ func (n *nameFinder) standsFor(form, right string) (beside, partner bool) {
 		if p < 0 {
 			continue
 		}
-		if n.sideHas(n.original, n.m.Passages[p].Original, right) && !n.sideHas(n.version, n.m.Passages[p].Version, right) {
+		if n.sideHas(n.original, n.rows[p].Original, right) && !n.sideHas(n.version, n.rows[p].Version, right) {
 			beside = true
 		}
 	}
@@ -233,7 +233,7 @@ func (n *nameFinder) misspelt(form, right string) {
 func (n *nameFinder) nearest(form string, w int) int {
 	places := n.original.places[form]
 	if p := n.passageOf(w); p >= 0 {
-		for _, i := range n.m.Passages[p].Original {
+		for _, i := range n.rows[p].Original {
 			s := n.o.article.Sentences[i]
 			for _, o := range places {
 				if o >= s.FirstWord && o < s.LastWord {

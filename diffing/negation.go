@@ -13,7 +13,7 @@ import (
 // sentence that is rewritten, so either must stand alone: the same words with
 // and without "not", or two antonyms beside the same word.
 func (f *finder) negations() {
-	f.pairs(func(n int, p *Passage) {
+	f.pairs(func(n int, p *Row) {
 		if f.either(p, negating) {
 			for _, e := range p.Edits {
 				if e.Rewords() {
@@ -28,7 +28,7 @@ func (f *finder) negations() {
 
 // polarity reports an edit that changes nothing but whether its words are
 // negated.
-func (f *finder) polarity(n int, p *Passage, e Edit) {
+func (f *finder) polarity(n int, p *Row, e Edit) {
 	o, v := f.o.within(e.Original), f.v.within(e.Version)
 	if f.quoted(o, v) {
 		return // quotations are looked at as such
@@ -94,7 +94,7 @@ func nearlyEqual(a, b []int32) bool {
 
 // recast reports whether the changes of a passage, taken together, negate as
 // often on both sides: "if it is not" against "unless it is".
-func (f *finder) recast(p *Passage) bool {
+func (f *finder) recast(p *Row) bool {
 	count := func(q *profile, side func(Edit) corpus.Span) int {
 		words := f.changed(q, p, side)
 		n, _ := f.negators(q, words)
@@ -176,7 +176,7 @@ func (f *finder) around(p *profile, words []int, sentences []int, at int) *Place
 
 // antonyms reports a word of the original that the version's side has not,
 // where that has one that says the opposite beside the same word.
-func (f *finder) antonyms(n int, p *Passage) {
+func (f *finder) antonyms(n int, p *Row) {
 	version := f.changed(f.v, p, versionSide)
 	if len(version) == 0 {
 		return
@@ -207,7 +207,7 @@ func (f *finder) antonyms(n int, p *Passage) {
 
 // changed returns the words of one side that an edit deletes, inserts or
 // replaces.
-func (f *finder) changed(p *profile, row *Passage, side func(Edit) corpus.Span) []int {
+func (f *finder) changed(p *profile, row *Row, side func(Edit) corpus.Span) []int {
 	var out []int
 	for _, e := range row.Edits {
 		if e.Rewords() {

@@ -15,7 +15,7 @@ func (f *finder) numbers() {
 	for _, q := range f.o.quantitiesOf(all(f.o.article.Sentences)) {
 		known[q.value] = append(known[q.value], q)
 	}
-	f.pairs(func(n int, p *Passage) {
+	f.pairs(func(n int, p *Row) {
 		original, version := f.o.quantitiesOf(p.Original), f.v.quantitiesOf(p.Version)
 		f.exchanged(n, p, original, version)
 		f.misconverted(n, original, version)
@@ -41,7 +41,7 @@ func (f *finder) numbers() {
 
 // exchanged reports numbers that the passage has on both sides, but each in
 // the other's place.
-func (f *finder) exchanged(n int, p *Passage, original, version []quantity) {
+func (f *finder) exchanged(n int, p *Row, original, version []quantity) {
 	if len(original) > manyNumbers || len(version) > manyNumbers {
 		return
 	}
@@ -123,7 +123,7 @@ func (p *profile) withStep(q quantity) *Place { return p.place(max(0, q.first-q.
 // saidElsewhere reports whether the original gives a version's number of the
 // same thing in another passage, and its counterpart here of something else:
 // then the version took it from there.
-func (f *finder) saidElsewhere(n int, p *Passage, o, v quantity, known []quantity) bool {
+func (f *finder) saidElsewhere(n int, p *Row, o, v quantity, known []quantity) bool {
 	if f.oneEdit(p, o, v) {
 		return false
 	}
@@ -133,7 +133,7 @@ func (f *finder) saidElsewhere(n int, p *Passage, o, v quantity, known []quantit
 		if at < 0 || at == n || x.unit != v.unit || x.noun != v.noun && x.unit == "" {
 			return false
 		}
-		return !alike || x.noun == v.noun && len(f.m.Passages[at].Version) == 0
+		return !alike || x.noun == v.noun && len(f.rows[at].Version) == 0
 	})
 }
 
@@ -207,7 +207,7 @@ func sameUnit(a, b string) bool {
 // counterpart finds the quantity of the original that a version's stands for,
 // or -1: of what is counted alike, the nearest in value; else one that the
 // same change takes out.
-func (f *finder) counterpart(p *Passage, original []quantity, v quantity) int {
+func (f *finder) counterpart(p *Row, original []quantity, v quantity) int {
 	best, distance := -1, 4.0
 	for k, o := range original {
 		if o.value != v.value && (!sameUnit(o.unit, v.unit) || o.ordinal != v.ordinal) {
@@ -232,7 +232,7 @@ func (f *finder) counterpart(p *Passage, original []quantity, v quantity) int {
 
 // oneEdit reports whether one edit takes out the original's quantity and puts
 // in the version's.
-func (f *finder) oneEdit(p *Passage, o, v quantity) bool {
+func (f *finder) oneEdit(p *Row, o, v quantity) bool {
 	x, y := f.o.article.Words[o.first].Start, f.v.article.Words[v.first].Start
 	return slices.ContainsFunc(p.Edits, func(e Edit) bool {
 		return e.Original.Start <= x && x < e.Original.End && e.Version.Start <= y && y < e.Version.End

@@ -14,7 +14,7 @@ func passages(o, v *profile, links []link) []Passage {
 	for i := range o.article.Sentences {
 		switch n := home[i]; {
 		case n < 0:
-			after[row] = append(after[row], Passage{Original: []int{i}})
+			after[row] = append(after[row], Passage{Row: Row{Original: []int{i}}})
 		case !rows[n].Moved:
 			row = n + 1
 		}
@@ -39,11 +39,11 @@ func versionRows(v *corpus.Article, links []link) []Passage {
 	for j := range v.Sentences {
 		n := linked[j] - 1
 		if n < 0 {
-			rows = append(rows, Passage{Version: []int{j}})
+			rows = append(rows, Passage{Row: Row{Version: []int{j}}})
 			continue
 		}
 		if l := links[n]; l.version[0] == j {
-			rows = append(rows, Passage{Original: l.original, Version: l.version, Similarity: l.similarity, Again: l.again})
+			rows = append(rows, Passage{Row: Row{Original: l.original, Version: l.version, Similarity: l.similarity}, Again: l.again})
 		}
 	}
 	return rows

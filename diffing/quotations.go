@@ -161,7 +161,7 @@ func (q *quoteFinder) invented(v quoteMatch) {
 	switch {
 	case len(v.keys) <= 3:
 		severity = Low
-	case v.passage >= 0 && len(q.m.Passages[v.passage].Original) == 0 && q.apart(v.passage) && !q.knows(v.passage):
+	case v.passage >= 0 && len(q.rows[v.passage].Original) == 0 && q.apart(v.passage) && !q.knows(v.passage):
 		severity = Low
 	}
 	q.report(severity, nil, v, "the original has no such quotation")
@@ -172,7 +172,7 @@ func (q *quoteFinder) invented(v quoteMatch) {
 func (q *quoteFinder) apart(passage int) bool {
 	n := 1
 	for _, step := range []int{-1, 1} {
-		for k := passage + step; k >= 0 && k < len(q.m.Passages) && len(q.m.Passages[k].Original) == 0; k += step {
+		for k := passage + step; k >= 0 && k < len(q.rows) && len(q.rows[k].Original) == 0; k += step {
 			n++
 		}
 	}
@@ -183,7 +183,7 @@ func (q *quoteFinder) apart(passage int) bool {
 // original names too.
 func (q *quoteFinder) knows(passage int) bool {
 	known := readNames(q.o)
-	for _, j := range q.m.Passages[passage].Version {
+	for _, j := range q.rows[passage].Version {
 		s := q.v.article.Sentences[j]
 		for w := s.FirstWord; w < s.LastWord; w++ {
 			if q.v.names[w] == surely && len(known.places[nameForm(q.v.article.Words[w])]) > 0 {

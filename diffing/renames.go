@@ -55,7 +55,7 @@ func (n *nameFinder) passagesOf(p *profile, places map[string][]int) map[string]
 			if p == n.o {
 				at = n.ofOriginal
 			}
-			if k := at[w]; k >= 0 && len(n.m.Passages[k].Original) > 0 && len(n.m.Passages[k].Version) > 0 {
+			if k := at[w]; k >= 0 && len(n.rows[k].Original) > 0 && len(n.rows[k].Version) > 0 {
 				out[form] = append(out[form], k)
 			}
 		}

@@ -23,7 +23,7 @@ type reserve struct {
 // reserves reports what the original leaves open and the version tells as a
 // fact, in sentences however different: the words that were left open are
 // there, and nothing about them that leaves anything open.
-func (h *hedgeFinder) reserves(n int, p *Passage) {
+func (h *hedgeFinder) reserves(n int, p *Row) {
 	sourced := h.o.tells(p.Original)
 	for _, i := range p.Original {
 		for _, r := range h.o.readReserves(i, h.originalQuoted) {
@@ -38,7 +38,7 @@ func (h *hedgeFinder) reserves(n int, p *Passage) {
 
 // carriedScope returns the version's words for what a reserve leaves open, or
 // nil where they are not to be found for certain.
-func (h *hedgeFinder) carriedScope(p *Passage, r reserve) []int {
+func (h *hedgeFinder) carriedScope(p *Row, r reserve) []int {
 	var at []int
 	head := false
 	for k, w := range r.scope {
@@ -62,7 +62,7 @@ func (h *hedgeFinder) carriedScope(p *Passage, r reserve) []int {
 // reserved reports whether something in the sentence of the version's words
 // leaves them open, too. That it says whose statement they are does where the
 // original does not.
-func (h *hedgeFinder) reserved(p *Passage, at []int, r reserve, sourced bool) bool {
+func (h *hedgeFinder) reserved(p *Row, at []int, r reserve, sourced bool) bool {
 	s := h.v.article.Sentences[h.v.article.FindSentence(h.v.article.Words[at[0]].Start)]
 	first, last := h.v.clause(at[0], s)
 	if h.o.article.Words[r.first].Norm == "not" {

@@ -8,7 +8,7 @@ import (
 
 // proofs reports a verb of saying or believing for which the version has one of
 // knowing.
-func (h *hedgeFinder) proofs(n int, p *Passage) {
+func (h *hedgeFinder) proofs(n int, p *Row) {
 	for _, e := range p.Edits {
 		if e.Op != Replace || e.Class != Wording {
 			continue
@@ -34,7 +34,7 @@ var (
 
 // charges reports a stage of a criminal case for which the version has a later
 // one: investigated, accused, charged, on trial, convicted.
-func (h *hedgeFinder) charges(n int, p *Passage) {
+func (h *hedgeFinder) charges(n int, p *Row) {
 	for _, e := range p.Edits {
 		if e.Op != Replace || e.Class != Wording {
 			continue

@@ -200,10 +200,10 @@ func (t *termFinder) compare(x term) {
 	})
 	for _, w := range x.places[:min(len(x.places), mostTermPlaces)] {
 		n := t.originalPassage(w)
-		if n < 0 || len(t.m.Passages[n].Version) == 0 {
+		if n < 0 || len(t.rows[n].Version) == 0 {
 			continue
 		}
-		p := &t.m.Passages[n]
+		p := &t.rows[n]
 		if t.has(p, x.stems) && t.o.times(p.Original, x.stems[0]) <= t.v.times(p.Version, x.stems[0]) {
 			kept++
 			continue
@@ -255,7 +255,7 @@ func (p *profile) times(sentences []int, stem int32) int {
 }
 
 // has reports whether the version's side of a passage has all stems.
-func (t *termFinder) has(p *Passage, stems []int32) bool {
+func (t *termFinder) has(p *Row, stems []int32) bool {
 	for _, stem := range stems {
 		if !t.v.anyOf(p.Version, stem) {
 			return false

@@ -31,7 +31,7 @@ const longestRendering = 600
 // rendering returns the words that stand in the version where the term stands
 // in the original, where that can be told: a quotation for a quotation, or one
 // short phrase for another.
-func (t *termFinder) rendering(p *Passage, w, size int) []int {
+func (t *termFinder) rendering(p *Row, w, size int) []int {
 	if p.Similarity < leastForTerm {
 		return nil
 	}
@@ -109,7 +109,7 @@ func (t *termFinder) weightyWords(p *profile, words []int) []int {
 // other is nowhere in the original: an intention offer for an indicative one.
 // The term's words must stand in the same order, and its first or its second
 // where it stood.
-func (t *termFinder) halfKept(p *Passage, stems []int32) []int {
+func (t *termFinder) halfKept(p *Row, stems []int32) []int {
 	for _, j := range p.Version {
 		s := t.v.article.Sentences[j]
 		for w := s.FirstWord; w+1 < s.LastWord; w++ {
@@ -154,7 +154,7 @@ func (t *termFinder) absent(x term) {
 	}
 	carried, first := 0, -1
 	for _, w := range x.places[:min(len(x.places), mostTermPlaces)] {
-		if n := t.originalPassage(w); n >= 0 && len(t.m.Passages[n].Version) > 0 {
+		if n := t.originalPassage(w); n >= 0 && len(t.rows[n].Version) > 0 {
 			if carried++; first < 0 {
 				first = w
 			}

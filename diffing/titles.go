@@ -11,7 +11,7 @@ import (
 // offices compares the title that stands before a name on both sides of a
 // passage: a foreign minister is not a prime minister.
 func (f *finder) offices() {
-	f.pairs(func(n int, p *Passage) {
+	f.pairs(func(n int, p *Row) {
 		original := f.o.titled(p.Original)
 		for form, v := range f.v.titled(p.Version) {
 			o, ok := original[form]
@@ -88,7 +88,7 @@ var sameOffice = map[string]string{
 // nationalities reports an adjective of nationality for which the version has
 // another in the same place.
 func (f *finder) nationalities() {
-	f.pairs(func(n int, p *Passage) {
+	f.pairs(func(n int, p *Row) {
 		for _, e := range p.Edits {
 			if e.Op != Replace || e.Class != Wording {
 				continue
@@ -110,7 +110,7 @@ func (f *finder) nationalities() {
 
 // countrymen reports a person of another country in sentences however
 // different: "a Czech national" beside "a Slovak citizen".
-func (f *finder) countrymen(n int, p *Passage) {
+func (f *finder) countrymen(n int, p *Row) {
 	o, v := f.o.countryman(p.Original), f.v.countryman(p.Version)
 	if o < 0 || v < 0 {
 		return

@@ -5,7 +5,7 @@ import "strings"
 // unnamed reports what the original has from a source whom it keeps unnamed
 // and the version gives to somebody: to a person with a name, to a body, or
 // to several where one spoke.
-func (a *attributionFinder) unnamed(n int, p *Passage) {
+func (a *attributionFinder) unnamed(n int, p *Row) {
 	v := collect(a.version, p.Version)
 	if len(v) != 1 || !a.tells(a.o, p.Original, keepsUnnamed) || a.tells(a.v, around(a.v, p.Version), knownAsUnnamed) {
 		return

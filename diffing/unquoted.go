@@ -12,7 +12,7 @@ import (
 func (q *quoteFinder) gone() {
 	for n, o := range q.original {
 		switch {
-		case o.passage < 0 || len(q.m.Passages[o.passage].Version) == 0:
+		case o.passage < 0 || len(q.rows[o.passage].Version) == 0:
 		case q.used[n]:
 			q.narrowed(o)
 		case !q.unmarked(o):
@@ -78,7 +78,7 @@ var turning = wordSet("but if unless only yet however though although except")
 // unmarked reports the words of a quotation that stand in the version without
 // the marks.
 func (q *quoteFinder) unmarked(o quoteMatch) bool {
-	keys, words := q.v.saidIn(q.m.Passages[o.passage].Version)
+	keys, words := q.v.saidIn(q.rows[o.passage].Version)
 	at := indexRun(keys, o.keys)
 	if at < 0 {
 		return false
@@ -113,7 +113,7 @@ func (q *quoteFinder) usedPlain(o quoteMatch) bool {
 // retold reports a quotation that the version tells in its own words, or
 // leaves out of a sentence that it carries.
 func (q *quoteFinder) retold(o quoteMatch) {
-	side, other := q.v.joined(q.m.Passages[o.passage].Version), q.o.draw(q.lexicon, o.first, o.last)
+	side, other := q.v.joined(q.rows[o.passage].Version), q.o.draw(q.lexicon, o.first, o.last)
 	note := "the version leaves this quotation out of the sentence"
 	if contained(&other, side) >= 0.4 {
 		note = "a direct quotation of the original is told in the version's own words"

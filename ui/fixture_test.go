@@ -171,7 +171,7 @@ func compare(original, version *articleBuilder, rows []row, marks []mark, brief 
 	}
 	at := [sides]int{}
 	for i, r := range rows {
-		p := diffing.Passage{Kind: r.kind, Moved: r.moved, Again: r.again, Original: original.list[i], Version: version.list[i], Similarity: 0.5}
+		p := diffing.Passage{Row: diffing.Row{Original: original.list[i], Version: version.list[i], Similarity: 0.5}, Kind: r.kind, Moved: r.moved, Again: r.again}
 		starts := at
 		for s, b := range [sides]*articleBuilder{original, version} {
 			if span, ok := b.rows[i]; ok {

@@ -117,16 +117,16 @@ func harbour(t testing.TB) *diffing.Comparison {
 	v.Sentences[4].Furniture = corpus.Advert
 	c := &diffing.Comparison{Original: o, Version: v, Brief: "Keeps 3 of 4 sentences. The mayor's name is wrong."}
 	c.Passages = []diffing.Passage{
-		passageOf(t, c, diffing.Passage{Kind: diffing.Garbled, Moved: true, Similarity: 2.0 / 3, Original: []int{2}, Version: []int{0}, Findings: []int{1}},
+		passageOf(t, c, diffing.Passage{Row: diffing.Row{Similarity: 2.0 / 3, Original: []int{2}, Version: []int{0}}, Kind: diffing.Garbled, Moved: true, Findings: []int{1}},
 			keep("Some "), swap("1,204", "1,240"), keep(" people "), swap("worked", "used to work"), keep(" there.")),
-		passageOf(t, c, diffing.Passage{Kind: diffing.Garbled, Similarity: 0.8, Original: []int{0}, Version: []int{1}, Findings: []int{0}},
+		passageOf(t, c, diffing.Passage{Row: diffing.Row{Similarity: 0.8, Original: []int{0}, Version: []int{1}}, Kind: diffing.Garbled, Findings: []int{0}},
 			keep("Mayor Ilse "), swap("Ødegård closed", "Odegard shut"), keep(" the old harbour on Monday.")),
-		passageOf(t, c, diffing.Passage{Kind: diffing.Restyled, Similarity: 1, Original: []int{1}, Version: []int{2}},
+		passageOf(t, c, diffing.Passage{Row: diffing.Row{Similarity: 1, Original: []int{1}, Version: []int{2}}, Kind: diffing.Restyled},
 			keep("She called it "), restyle("“", "\""), keep("a sad day"), restyle("”", "\""), keep(".")),
-		passageOf(t, c, diffing.Passage{Kind: diffing.Dropped, Original: []int{3}}, swap("The cranes go to Vårby.", "")),
-		passageOf(t, c, diffing.Passage{Kind: diffing.Added, Version: []int{3}}, swap("", "Nobody had asked the fishermen.")),
-		passageOf(t, c, diffing.Passage{Kind: diffing.Furniture, Version: []int{4}}, swap("", "Advertisement")),
-		passageOf(t, c, diffing.Passage{Kind: diffing.Reworded, Again: true, Similarity: 0.5, Original: []int{1}, Version: []int{5}},
+		passageOf(t, c, diffing.Passage{Row: diffing.Row{Original: []int{3}}, Kind: diffing.Dropped}, swap("The cranes go to Vårby.", "")),
+		passageOf(t, c, diffing.Passage{Row: diffing.Row{Version: []int{3}}, Kind: diffing.Added}, swap("", "Nobody had asked the fishermen.")),
+		passageOf(t, c, diffing.Passage{Row: diffing.Row{Version: []int{4}}, Kind: diffing.Furniture}, swap("", "Advertisement")),
+		passageOf(t, c, diffing.Passage{Row: diffing.Row{Similarity: 0.5, Original: []int{1}, Version: []int{5}}, Kind: diffing.Reworded, Again: true},
 			keep("She called it "), swap("“a sad day”", "sad"), keep(".")),
 	}
 	c.Findings = []diffing.Finding{
