@@ -13,6 +13,7 @@ import (
 	"syscall"
 
 	"storydiff/corpus"
+	"storydiff/workers"
 )
 
 // The exit statuses, besides 0 and those of signals.
@@ -47,8 +48,9 @@ func (p *program) run(args []string) (status int) {
 	defer release()
 	defer func() {
 		if r := recover(); r != nil {
-			p.complain(fmt.Sprintf("stopped by a mistake of its own: %v; please report it with what follows", r))
-			p.err.Write(debug.Stack())
+			caught := workers.Of(r)
+			p.complain(fmt.Sprintf("stopped by a mistake of its own: %v; please report it with what follows", caught.Value))
+			p.err.Write(caught.Stack)
 			status = exitTrouble
 		}
 	}()

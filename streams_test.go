@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"io"
 	"os"
 	"strings"
 	"syscall"
@@ -76,15 +77,26 @@ func TestSignals(t *testing.T) {
 type panicking struct{}
 
 func (panicking) Write([]byte) (int, error) { panic("a fault planted") }
+func (panicking) Read([]byte) (int, error)  { panic("a fault planted") }
 
-// A mistake of the program's own is said to be one, and ends with the status of
-// trouble.
+// A mistake of the program's own is said to be one, wherever it is made, and
+// ends with the status of trouble.
 func TestPanic(t *testing.T) {
-	var errs bytes.Buffer
-	p := &program{in: strings.NewReader(""), out: panicking{}, err: &errs, getenv: os.Getenv}
-	status := p.run([]string{"list"})
-	first, _, _ := strings.Cut(errs.String(), "\n")
-	if status != 2 || !strings.HasPrefix(first, "storydiff: ") || !strings.Contains(first, "a fault planted") {
-		t.Errorf("status %d; %s", status, errs.String())
+	tests := map[string]struct {
+		program program
+		args    []string
+	}{
+		"writing": {program{in: strings.NewReader(""), out: panicking{}}, []string{"list"}},
+		"reading": {program{in: panicking{}, out: io.Discard}, []string{"list", "-"}}, // beside the main goroutine
+	}
+	for name, test := range tests {
+		var errs bytes.Buffer
+		p := &test.program
+		p.err, p.getenv = &errs, os.Getenv
+		status := p.run(test.args)
+		first, stack, _ := strings.Cut(errs.String(), "\n")
+		if status != 2 || !strings.HasPrefix(first, "storydiff: stopped by a mistake of its own: a fault planted;") || !strings.Contains(stack, "panicking.") {
+			t.Errorf("%s: status %d; %s", name, status, errs.String())
+		}
 	}
 }

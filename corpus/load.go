@@ -7,9 +7,9 @@ import (
 	"runtime"
 	"slices"
 	"strings"
-	"sync"
 
 	"storydiff/corpus/format"
+	"storydiff/workers"
 )
 
 // MaxBytes is the size in bytes beyond which a file is not read as an article,
@@ -94,7 +94,7 @@ func (l *loader) addAll(files []file) {
 		err   error
 	}
 	ahead := make([]*result, len(files))
-	var reading sync.WaitGroup
+	var reading workers.Group
 	free := make(chan struct{}, runtime.GOMAXPROCS(0))
 	for n, f := range files {
 		if slices.ContainsFunc(files[:n], f.same) {
@@ -103,8 +103,8 @@ func (l *loader) addAll(files []file) {
 		ahead[n] = new(result)
 		reading.Go(func() {
 			free <- struct{}{}
+			defer func() { <-free }()
 			ahead[n].entry, ahead[n].err = l.read(f)
-			<-free
 		})
 	}
 	reading.Wait()

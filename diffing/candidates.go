@@ -3,9 +3,9 @@ package diffing
 import (
 	"math"
 	"slices"
-	"sync"
 
 	"storydiff/corpus"
+	"storydiff/workers"
 )
 
 // most candidates that a sentence of the version is given, and most sentences
@@ -31,7 +31,7 @@ func (a *aligner) candidates(stems int) []pair {
 	a.twins = a.original.byWords()
 	half := len(a.version.sentences) / 2
 	var first, second []pair
-	var looking sync.WaitGroup
+	var looking workers.Group
 	looking.Go(func() { first = a.candidatesOf(0, half, postings) })
 	looking.Go(func() { second = a.candidatesOf(half, len(a.version.sentences), postings) })
 	looking.Wait()

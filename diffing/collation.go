@@ -1,9 +1,8 @@
 package diffing
 
 import (
-	"sync"
-
 	"storydiff/corpus"
+	"storydiff/workers"
 )
 
 // A Collation is a story ready to be compared: what the comparisons of one
@@ -28,9 +27,9 @@ func Collate(story *corpus.Story, original int) *Collation {
 	c.profiles = readArticles(c.lexicon, story.Articles)
 	markNames(c.profiles)
 	for _, p := range c.profiles {
-		p.terms = sync.OnceValue(p.readTerms)
-		c.concordances = append(c.concordances, sync.OnceValue(p.concordance))
-		c.direct = append(c.direct, sync.OnceValue(func() []link { return align(c.profiles[original], p, c.lexicon, nil) }))
+		p.terms = workers.Once(p.readTerms)
+		c.concordances = append(c.concordances, workers.Once(p.concordance))
+		c.direct = append(c.direct, workers.Once(func() []link { return align(c.profiles[original], p, c.lexicon, nil) }))
 	}
 	return c
 }
@@ -60,7 +59,7 @@ func readArticles(l *lexicon, articles []*corpus.Article) []*profile {
 
 // sideBySide calls f for each number below n, all at once.
 func sideBySide(n int, f func(int)) {
-	var working sync.WaitGroup
+	var working workers.Group
 	for i := range n {
 		working.Go(func() { f(i) })
 	}

@@ -1,9 +1,8 @@
 package diffing
 
 import (
-	"sync"
-
 	"storydiff/corpus"
+	"storydiff/workers"
 )
 
 // Compare says how version departs from original. The two are compared on
@@ -18,7 +17,9 @@ func Compare(original, version *corpus.Article) *Comparison {
 func (c *Collation) Compare(version int) *Comparison {
 	o, v := c.profiles[c.Original], c.profiles[version]
 	m := &Comparison{Original: o.article, Version: v.article}
-	go o.terms() // which the findings wait for, while the sentences are aligned
+	// The findings wait for the terms, and panic where they did; meanwhile the
+	// sentences are aligned.
+	go workers.Caught(func() { o.terms() })
 	m.Passages = passages(o, v, align(o, v, c.lexicon, c.renderings(version)))
 	m.markWords(o, v)
 	m.Findings = find(o, v, c.lexicon, m.rows())
@@ -48,7 +49,7 @@ func (m *Comparison) markWords(o, v *profile) {
 		last.original = end(m.Original, m.Passages[i].Original, last.original)
 		last.version = end(m.Version, m.Passages[i].Version, last.version)
 	}
-	var marking sync.WaitGroup
+	var marking workers.Group
 	for _, half := range [][2]int{{0, len(at) / 2}, {len(at) / 2, len(at)}} {
 		marking.Go(func() {
 			for i := half[0]; i < half[1]; i++ {

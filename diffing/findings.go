@@ -4,7 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"sync"
+
+	"storydiff/workers"
 )
 
 // A finder collects the findings of a comparison whose passages and edits
@@ -49,7 +50,7 @@ func find(o, v *profile, l *lexicon, rows []Row) []Finding {
 	}
 	g := f // what the two halves share they only read
 	g.misspelt, g.byPassage = make(map[int]bool), make(map[int][]int)
-	var finding sync.WaitGroup
+	var finding workers.Group
 	finding.Go(func() {
 		f.names()
 		f.offices()

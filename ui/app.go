@@ -5,6 +5,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"storydiff/corpus"
+	"storydiff/workers"
 )
 
 // screen is one of the program's screens.
@@ -122,18 +123,20 @@ func (a *app) dress() {
 
 // Init begins the comparisons, and asks for the terminal's colours.
 func (a *app) Init() tea.Cmd {
-	return tea.Batch(a.collate(), openBook(a.review, a.story), a.live.listen(), tea.RequestBackgroundColor)
+	return caught(tea.Batch(a.collate(), openBook(a.review, a.story), a.live.listen(), tea.RequestBackgroundColor))
 }
 
 // Update takes a message in. Nothing in it is slow: what is goes into the
 // command returned.
 func (a *app) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	cmd := a.take(msg)
-	return a, tea.Batch(cmd, a.settle())
+	return a, caught(tea.Batch(cmd, a.settle()))
 }
 
 func (a *app) take(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
+	case *workers.Panic:
+		panic(msg)
 	case tea.WindowSizeMsg:
 		a.width, a.height = max(msg.Width, 0), max(msg.Height, 0)
 	case tea.BackgroundColorMsg:

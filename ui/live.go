@@ -9,6 +9,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/corpus/watch"
 	"storydiff/diffing"
+	"storydiff/workers"
 )
 
 // live is what keeps the story on the screen as it is on the disk.
@@ -45,6 +46,9 @@ func (l *live) listen() tea.Cmd {
 	changes := l.changes
 	return func() tea.Msg {
 		if c, ok := <-changes; ok {
+			if p, ok := c.Err.(*workers.Panic); ok {
+				panic(p)
+			}
 			return changeMsg(c)
 		}
 		return nil

@@ -16,6 +16,7 @@ import (
 	"storydiff/config"
 	"storydiff/corpus"
 	"storydiff/corpus/watch"
+	"storydiff/workers"
 )
 
 // ColorMode says whether there is to be colour.
@@ -118,6 +119,26 @@ func Run(ctx context.Context, story *corpus.Story, o Options) (err error) {
 		return ErrInterrupted
 	}
 	return err
+}
+
+// caught returns a command that answers with its panic as a message, which
+// Update panics with. Bubble Tea ends well only where Update panics: after the
+// panic of a command the program may be gone before it is told what it was.
+func caught(cmd tea.Cmd) tea.Cmd {
+	if cmd == nil {
+		return nil
+	}
+	return func() (msg tea.Msg) {
+		if p := workers.Caught(func() { msg = cmd() }); p != nil {
+			return p
+		}
+		if batch, ok := msg.(tea.BatchMsg); ok {
+			for i := range batch {
+				batch[i] = caught(batch[i])
+			}
+		}
+		return msg
+	}
 }
 
 // profileFor returns which colours to send: those of the terminal, or none

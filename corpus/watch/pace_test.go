@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"github.com/fsnotify/fsnotify"
+
+	"storydiff/workers"
 )
 
 // A script is a system that tells what the test says.
@@ -216,4 +218,20 @@ func TestSystemRefuses(t *testing.T) {
 			t.Errorf("%+v", c)
 		}
 	})
+}
+
+// fallen is a system that fails in a way nobody thought of.
+type fallen struct{ *script }
+
+func (fallen) events() <-chan fsnotify.Event { panic("a fault planted") }
+
+// A panic of the watcher is its receiver's.
+func TestPanicIsTold(t *testing.T) {
+	s := fallen{new(script)}
+	changes := make(chan Change)
+	go (&watcher{system: s}).run(t.Context(), changes)
+	p, ok := (<-changes).Err.(*workers.Panic)
+	if _, more := <-changes; !ok || p.Value != "a fault planted" || more || !s.closed {
+		t.Errorf("told of %v, then more: %v, and the system is closed: %v", p, more, s.closed)
+	}
 }

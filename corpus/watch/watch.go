@@ -14,6 +14,8 @@ import (
 	"time"
 
 	"github.com/fsnotify/fsnotify"
+
+	"storydiff/workers"
 )
 
 // A Change says which files are not as they were when the last Change was
@@ -25,7 +27,8 @@ type Change struct {
 	Added, Changed, Removed []string
 	// Err says on one line why nothing more will be said; it is set on the last
 	// Change alone, which lists no files, and only where the cause is not the
-	// end of the context.
+	// end of the context. It is a *workers.Panic where the watcher had one: the
+	// receiver ends as if it were its own.
 	Err error
 }
 
@@ -111,9 +114,19 @@ func (w *watcher) begin() error {
 	return err
 }
 
-// run listens until ctx is done, or the system has no more to say.
+// run listens, and tells of a panic as of anything else that ends it.
 func (w *watcher) run(ctx context.Context, out chan<- Change) {
 	defer close(out)
+	if p := workers.Caught(func() { w.listen(ctx, out) }); p != nil {
+		select {
+		case out <- Change{Err: p}:
+		case <-ctx.Done():
+		}
+	}
+}
+
+// listen listens until ctx is done, or the system has no more to say.
+func (w *watcher) listen(ctx context.Context, out chan<- Change) {
 	defer w.system.Close()
 	events, errs := w.system.events(), w.system.errors()
 	still, late := stopped(), stopped()

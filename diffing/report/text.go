@@ -6,10 +6,10 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"sync"
 
 	"storydiff/corpus"
 	"storydiff/diffing"
+	"storydiff/workers"
 )
 
 // lineWidth is the width of the text form in cells: what a mail quotes once
@@ -67,7 +67,7 @@ func (t *textReport) each(cs []*diffing.Comparison, sel Selection) {
 // them. In a long text either takes half of the time.
 func (t *textReport) aside(c *diffing.Comparison, passages []int, marks []Mark) (set func() []byte) {
 	var b bytes.Buffer
-	var setting sync.WaitGroup
+	var setting workers.Group
 	setting.Go(func() {
 		r := textReport{Writer: bufio.NewWriter(&b), ink: t.ink}
 		for _, p := range passages {

@@ -1,0 +1,34 @@
+package diffing
+
+import (
+	"strings"
+	"testing"
+
+	"storydiff/corpus"
+	"storydiff/workers"
+)
+
+// TestPanicsComeBack has workers panic: it is for the caller to deal with.
+func TestPanicsComeBack(t *testing.T) {
+	const text = "The ferry left Korsund at noon. Maren Holt said the sea was calm."
+	pair := func() *corpus.Story {
+		return &corpus.Story{Articles: []*corpus.Article{corpus.NewArticle("wire", "", text), corpus.NewArticle("post", "", text)}}
+	}
+	tests := map[string]func(){
+		"reading": func() {
+			s := pair()
+			s.Articles[1].Sentences[1].LastWord += 1000
+			Collate(s, 0)
+		},
+		"finding, and what is done ahead of it": func() {
+			c := Collate(pair(), 0)
+			c.profiles[0].terms = workers.Once(func() []term { panic("a fault planted") })
+			c.Compare(1)
+		},
+	}
+	for name, do := range tests {
+		if p := workers.Caught(do); p == nil || !strings.Contains(string(p.Stack), "diffing.TestPanicsComeBack") && !strings.Contains(string(p.Stack), "diffing.readArticles") {
+			t.Errorf("%s: %v", name, p)
+		}
+	}
+}

@@ -1,0 +1,75 @@
+// Package workers does things side by side so that a panic in one of them is
+// its caller's, who can put the terminal right, and not the end of the process.
+package workers
+
+import (
+	"fmt"
+	"runtime/debug"
+	"sync"
+)
+
+// A Group is a number of things done side by side. The zero value is ready.
+type Group struct {
+	working  sync.WaitGroup
+	first    sync.Once
+	panicked *Panic
+}
+
+// Go calls f on its own.
+func (g *Group) Go(f func()) {
+	g.working.Go(func() {
+		if p := Caught(f); p != nil {
+			g.first.Do(func() { g.panicked = p })
+		}
+	})
+}
+
+// Wait waits until everything is done, and panics with a *Panic where something
+// panicked: with the first to come, if there are several.
+func (g *Group) Wait() {
+	g.working.Wait()
+	if g.panicked != nil {
+		panic(g.panicked)
+	}
+}
+
+// A Panic is a panic on its way from one goroutine to another.
+type Panic struct {
+	Value any    // what panic was called with
+	Stack []byte // where
+}
+
+// Caught calls f and returns its panic, or nil where it ends well. A *Panic is
+// returned as it is: what counts is where it began.
+func Caught(f func()) (caught *Panic) {
+	defer func() {
+		if r := recover(); r != nil {
+			caught = Of(r)
+		}
+	}()
+	f()
+	return nil
+}
+
+// Once is sync.OnceValue whose every call tells where the first panicked.
+func Once[T any](f func() T) func() T {
+	return sync.OnceValue(func() (value T) {
+		if p := Caught(func() { value = f() }); p != nil {
+			panic(p)
+		}
+		return value
+	})
+}
+
+// Of returns what recover returned, which is not nil, as a Panic. It is to be
+// called by the deferred function, while the stack is there.
+func Of(recovered any) *Panic {
+	if p, ok := recovered.(*Panic); ok {
+		return p
+	}
+	return &Panic{recovered, debug.Stack()}
+}
+
+// Error is the value and the stack, for whoever prints a panic and can not tell
+// that its stack is another goroutine's.
+func (p *Panic) Error() string { return fmt.Sprintf("%v\n\n%s", p.Value, p.Stack) }
