@@ -50,7 +50,7 @@ func (h *hedgeFinder) carriedScope(p *Row, r reserve) []int {
 			head = head || k == 0
 		}
 	}
-	if !head && !r.condition {
+	if len(at) == 0 || !head && !r.condition {
 		return nil
 	}
 	from := at[0] // the head, where it is there
