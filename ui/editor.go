@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"unicode"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -49,7 +50,8 @@ func (a *app) edit() tea.Cmd {
 		if err != nil {
 			return editMsg{err: err}
 		}
-		return editMsg{cmd: editorCommand(program, of.Path, line)}
+		cmd, err := editorCommand(program, of.Path, line)
+		return editMsg{cmd, err}
 	}
 }
 
@@ -80,19 +82,80 @@ func editorOf(environ []string) string {
 	return ""
 }
 
-// editorCommand is the command line that opens a file at a line.
-func editorCommand(program, path string, line int) *exec.Cmd {
-	words := strings.Fields(program)
+// editorCommand is the command line that opens a file at a line. The path is
+// given in full, because a file's name may be anything: one that begins with -
+// or + would be an option or a command to the editor, one that begins with ! a
+// pipe. A colon in it may pass for the one before a line, so there the line is
+// left out.
+func editorCommand(program, path string, line int) (*exec.Cmd, error) {
+	path, err := filepath.Abs(path)
+	if err != nil {
+		return nil, err
+	}
+	words := shellWords(program)
 	name := strings.TrimSuffix(filepath.Base(words[0]), ".exe")
+	colon := strings.Contains(strings.TrimPrefix(path, filepath.VolumeName(path)), ":")
 	switch name {
 	case "code", "codium", "code-insiders":
-		words = append(words, "--goto", fmt.Sprintf("%s:%d", path, line))
+		if !colon {
+			words = append(words, "--goto")
+			path = fmt.Sprintf("%s:%d", path, line)
+		}
 	case "hx", "helix", "subl", "zed":
-		words = append(words, fmt.Sprintf("%s:%d", path, line))
+		if !colon {
+			path = fmt.Sprintf("%s:%d", path, line)
+		}
 	default:
-		words = append(words, fmt.Sprintf("+%d", line), path)
+		words = append(words, fmt.Sprintf("+%d", line))
 	}
-	return exec.Command(words[0], words[1:]...)
+	cmd := exec.Command(words[0], append(words[1:], path)...)
+	return cmd, batchable(cmd.Path, path)
+}
+
+// batchable returns an error where the editor is a batch file of Windows and
+// the path has a character that is a command to it, in quotes or not.
+func batchable(editor, path string) error {
+	ext := strings.ToLower(filepath.Ext(editor))
+	if (ext == ".bat" || ext == ".cmd") && strings.ContainsAny(path, "&|<>^%!\"\r\n") {
+		return fmt.Errorf("%s: its name is a command to %s; rename the file, or set another editor", path, filepath.Base(editor))
+	}
+	return nil
+}
+
+// shellWords takes the name of an editor and its arguments apart, as a shell
+// would that does nothing but quotes and, where paths are not made of them,
+// backslashes. There is at least one word.
+func shellWords(s string) []string {
+	var words []string
+	var word strings.Builder
+	var quote rune // that is open; 0 for none
+	inWord, escaped := false, false
+	for _, r := range s {
+		switch {
+		case escaped:
+			word.WriteRune(r)
+			escaped = false
+		case r == '\\' && quote != '\'' && filepath.Separator != '\\':
+			escaped, inWord = true, true
+		case r == quote:
+			quote = 0
+		case quote == 0 && (r == '"' || r == '\''):
+			quote, inWord = r, true
+		case quote == 0 && unicode.IsSpace(r):
+			if inWord {
+				words = append(words, word.String())
+			}
+			word.Reset()
+			inWord = false
+		default:
+			word.WriteRune(r)
+			inWord = true
+		}
+	}
+	if inWord || len(words) == 0 {
+		words = append(words, word.String())
+	}
+	return words
 }
 
 // lineInFile returns the line, from 1, of an article's file on which byte at of
