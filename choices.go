@@ -105,8 +105,14 @@ func (p *program) completeFlags(c *cobra.Command) {
 	c.RegisterFlagCompletionFunc("original", p.completeArticles)
 }
 
+// shellSigns are the characters that are commands, or parts of them, to one
+// shell or another.
+const shellSigns = "$`\\\"'!;&|<>(){}[]*?~#^%\n"
+
 // completeArticles offers the articles of the story that the command line
-// names so far. Standard input is left alone.
+// names so far. Standard input is left alone. An article whose ID has signs of
+// a shell in it has to be typed: the script for bash puts what several IDs
+// begin with on the command line as it is, and evaluates that at the next tab.
 func (p *program) completeArticles(c *cobra.Command, paths []string, _ string) ([]cobra.Completion, cobra.ShellCompDirective) {
 	if slices.Contains(paths, "-") {
 		return nil, cobra.ShellCompDirectiveDefault
@@ -117,6 +123,9 @@ func (p *program) completeArticles(c *cobra.Command, paths []string, _ string) (
 	}
 	var ids []cobra.Completion
 	for _, a := range story.Articles {
+		if strings.ContainsAny(a.ID, shellSigns) {
+			continue
+		}
 		ids = append(ids, cobra.CompletionWithDesc(a.ID, corpus.Clean(a.Outlet)))
 	}
 	return ids, cobra.ShellCompDirectiveNoFileComp

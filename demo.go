@@ -82,7 +82,7 @@ func writeDemo(folder string) (int, error) {
 // shellWord returns a path as it is typed after the program's name: quoted
 // where a shell would take it apart, and never like a command or a flag.
 func shellWord(path string) string {
-	if !strings.ContainsRune(path, filepath.Separator) {
+	if !strings.ContainsRune(path, filepath.Separator) || strings.HasPrefix(path, "-") {
 		path = "." + string(filepath.Separator) + path
 	}
 	special := func(r rune) bool {

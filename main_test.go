@@ -272,6 +272,28 @@ func TestReportCarriesMarks(t *testing.T) {
 	}
 }
 
+// TestFileNameIsNoShellCommand offers a shell no ID that it would carry out.
+func TestFileNameIsNoShellCommand(t *testing.T) {
+	var files []string
+	for _, name := range []string{"wire", "two words", "$(touch x)a", "$(touch x)b", "`touch x`", "a;touch x", "a&b", "don't", "!a"} {
+		files = append(files, name+".txt", wireText)
+	}
+	got := run(t, story(t, files...), "", "__complete", "report", ".", "--article", "")
+	if got.out != "two words\tFjordpost\nwire\tFjordpost\n:4\n" {
+		t.Errorf("offered:\n%s", got.out)
+	}
+}
+
+func TestShellWord(t *testing.T) {
+	for path, want := range map[string]string{
+		"demo": "./demo", "a/b": "a/b", "/a": "/a", "-a": "./-a", "-a/b": "./-a/b", "a b": "'./a b'", "$(x)/": "'$(x)/'",
+	} {
+		if got := shellWord(filepath.FromSlash(path)); got != filepath.FromSlash(want) {
+			t.Errorf("%s is typed as %s, want %s", path, got, want)
+		}
+	}
+}
+
 func TestDemoFolder(t *testing.T) {
 	dir := t.TempDir()
 	got := run(t, dir, "", "demo", "demo")
