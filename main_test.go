@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"io/fs"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -292,6 +294,44 @@ func TestShellWord(t *testing.T) {
 			t.Errorf("%s is typed as %s, want %s", path, got, want)
 		}
 	}
+}
+
+// TestReadingLeavesEverythingAsItIs lets the commands that only read come upon
+// review files that are damaged, and one that is none.
+func TestReadingLeavesEverythingAsItIs(t *testing.T) {
+	const heading = `{"schema":"storydiff.review/1","story":"s","articles":[]}` + "\n"
+	dir := story(t, "wire.txt", wireText, "paper.txt", paperText, "cut.jsonl", heading, "half.jsonl", heading[:30])
+	before := contents(t, dir)
+	for _, file := range []string{"cut.jsonl", "half.jsonl", "paper.txt"} {
+		for _, args := range [][]string{{"report", "."}, {"report", ".", "--format", "json"}, {"."}} {
+			got := run(t, dir, "", append(args, "--review", file)...)
+			if !strings.HasPrefix(got.errors, "storydiff: "+file+": ") || strings.Count(got.errors, "\n") != 1 {
+				t.Errorf("%s %s: %+v", args, file, got)
+			}
+		}
+		run(t, dir, "", "list", ".")
+		if after := contents(t, dir); !maps.Equal(before, after) {
+			t.Fatalf("%s: before %q, after %q", file, before, after)
+		}
+	}
+}
+
+// contents are the files of a folder by name.
+func contents(t *testing.T, dir string) map[string]string {
+	t.Helper()
+	files := map[string]string{}
+	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		text, err := os.ReadFile(path)
+		files[path] = string(text)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
 }
 
 func TestDemoFolder(t *testing.T) {

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -105,16 +104,11 @@ func (p *program) marked(c *cobra.Command, story *corpus.Story, comparisons []*d
 	if p.flags.review == "" {
 		return selection, nil
 	}
-	_, err := os.Stat(p.flags.review)
+	kept, err := review.Read(p.flags.review)
+	var damage *review.Damage
 	switch {
 	case errors.Is(err, fs.ErrNotExist) && !c.HasParent(): // the screen would begin it
 		return selection, nil
-	case err != nil:
-		return selection, fmt.Errorf("%s: the marks cannot be read (%w); name a file that exists with --review", p.flags.review, reason(err))
-	}
-	book, err := review.Open(p.flags.review, story)
-	var damage *review.Damage
-	switch {
 	case errors.As(err, &damage):
 		p.complain(err.Error())
 	case err != nil:
@@ -124,20 +118,11 @@ func (p *program) marked(c *cobra.Command, story *corpus.Story, comparisons []*d
 		keys := review.Keys(c)
 		marks := make([]report.Mark, len(keys))
 		for i, key := range keys {
-			marks[i] = report.Mark(book.Get(key))
+			marks[i] = report.Mark(kept[key])
 		}
 		selection.Marks = append(selection.Marks, marks)
 	}
 	return selection, nil
-}
-
-// reason is an error without the path that it is about.
-func reason(err error) error {
-	var at *fs.PathError
-	if errors.As(err, &at) {
-		return at.Err
-	}
-	return err
 }
 
 // print writes a report to w, in colours where they are wanted there.

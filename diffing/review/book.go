@@ -65,6 +65,25 @@ func Open(path string, story *corpus.Story) (*Book, error) {
 	return b, b.Refresh()
 }
 
+// Read returns the marks that a file has, by key. It only reads: it changes
+// neither that file nor any other, nor waits for a lock. An error, on one line,
+// is of type *Damage where what could be read is returned all the same;
+// errors.Is finds fs.ErrNotExist where there is no file.
+func Read(path string) (map[string]Mark, error) {
+	s, wrong, err := read(path)
+	if err != nil {
+		return nil, failure(path, "marks cannot be read", err)
+	}
+	marks := make(map[string]Mark, len(s.records))
+	for key, r := range s.records {
+		marks[key] = r.Mark
+	}
+	if wrong != nil {
+		return marks, &Damage{Path: path, Reason: wrong.Error(), Kept: len(marks)}
+	}
+	return marks, nil
+}
+
 // Path returns where the Book is kept.
 func (b *Book) Path() string { return b.path }
 

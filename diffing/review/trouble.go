@@ -15,7 +15,8 @@ import (
 // under which name it was kept. It is no failure: what could be read is in the
 // Book, and what was to be written is on the disk.
 type Damage struct {
-	// Path is the review file, Aside the damaged one.
+	// Path is the review file, Aside the damaged one; empty where it was only
+	// read, and left where it is.
 	Path, Aside string
 	// Reason says what is wrong with it.
 	Reason string
@@ -32,7 +33,11 @@ func (d *Damage) Error() string {
 	default:
 		kept = fmt.Sprintf("%d marks could be read", d.Kept)
 	}
-	return corpus.Clean(fmt.Sprintf("%s: damaged (%s); kept as %s; %s", d.Path, d.Reason, d.Aside, kept))
+	where := "left as it is"
+	if d.Aside != "" {
+		where = "kept as " + d.Aside
+	}
+	return corpus.Clean(fmt.Sprintf("%s: damaged (%s); %s; %s", d.Path, d.Reason, where, kept))
 }
 
 // errGone is the trouble with a folder that was there before.
