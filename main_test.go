@@ -302,10 +302,10 @@ func TestReadingLeavesEverythingAsItIs(t *testing.T) {
 	const heading = `{"schema":"storydiff.review/1","story":"s","articles":[]}` + "\n"
 	dir := story(t, "wire.txt", wireText, "paper.txt", paperText, "cut.jsonl", heading, "half.jsonl", heading[:30])
 	before := contents(t, dir)
-	for _, file := range []string{"cut.jsonl", "half.jsonl", "paper.txt"} {
+	for file, status := range map[string]int{"cut.jsonl": 0, "half.jsonl": 0, "paper.txt": 2} {
 		for _, args := range [][]string{{"report", "."}, {"report", ".", "--format", "json"}, {"."}} {
 			got := run(t, dir, "", append(args, "--review", file)...)
-			if !strings.HasPrefix(got.errors, "storydiff: "+file+": ") || strings.Count(got.errors, "\n") != 1 {
+			if got.status != status || !strings.HasPrefix(got.errors, "storydiff: "+file+": ") || strings.Count(got.errors, "\n") != 1 {
 				t.Errorf("%s %s: %+v", args, file, got)
 			}
 		}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"storydiff/diffing/review"
 	"storydiff/ui"
 )
 
@@ -18,6 +19,9 @@ func (p *program) screen(c *cobra.Command, paths []string) error {
 	}
 	story, err := p.load(c, paths)
 	if err != nil {
+		return err
+	}
+	if _, err := review.Read(p.flags.review); review.Refused(err) {
 		return err
 	}
 	err = ui.Run(c.Context(), story, p.options(c, paths, story))

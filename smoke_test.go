@@ -18,8 +18,25 @@ func TestSmoke(t *testing.T) {
 	for name, test := range map[string]func(*testing.T, string){
 		"walk": smokeWalk, "ends": smokeEnds, "export": smokeExport, "stdin": smokeStandardInput,
 		"colour": smokeColour, "dumb": smokeDumbTerminal, "review": smokeReview, "live": smokeLive, "keys": smokeKeys,
+		"no review": smokeNoReview,
 	} {
 		t.Run(name, func(t *testing.T) { test(t, program) })
+	}
+}
+
+// The screen is not opened on marks that it could not keep.
+func smokeNoReview(t *testing.T, program string) {
+	term := newTerminal(t, 120, 24)
+	article := filepath.Join(term.dir, "v.txt")
+	if err := os.WriteFile(article, []byte("Nobody was hurt.\n"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	screen := term.shell(program + " --review v.txt; echo status $?")
+	if !strings.Contains(screen, "storydiff: v.txt: marks cannot be read") || !strings.Contains(screen, "status 2") {
+		t.Errorf("it says\n%s", screen)
+	}
+	if left, err := filepath.Glob(filepath.Join(term.dir, "*v*")); err != nil || len(left) != 1 {
+		t.Errorf("in the folder: %q, %v", left, err)
 	}
 }
 

@@ -29,6 +29,7 @@ import (
 // A Book is the marks of one story. It may be used from several goroutines.
 type Book struct {
 	path string
+	own  bool // path is the story's own place
 
 	// writing is held while the file is read or written, so that whoever only
 	// asks for a mark does not wait for the disk. It is taken before mu.
@@ -47,16 +48,19 @@ type Book struct {
 // error, on one line, is something to tell the reader: of type *Damage where
 // the file was damaged and has been set aside, else why it could not be read.
 // In that case marks are kept in memory, and each Save tries again; a file that
-// could not be read is never written over.
+// could not be read is never written over, nor is one at a path given that is
+// no review (see Refused).
 //
 // Nothing is written, and no folder made, before there is a mark, unless a
 // damaged file has to be mended.
 func Open(path string, story *corpus.Story) (*Book, error) {
-	if path == "" {
+	own := path == ""
+	if own {
 		path = Place(Folder(), story)
 	}
 	b := &Book{
 		path:     path,
+		own:      own,
 		articles: map[string]sketch{},
 		records:  map[string]Record{},
 		unsaved:  map[string]change{},
@@ -68,9 +72,9 @@ func Open(path string, story *corpus.Story) (*Book, error) {
 // Read returns the marks that a file has, by key. It only reads: it changes
 // neither that file nor any other, nor waits for a lock. An error, on one line,
 // is of type *Damage where what could be read is returned all the same;
-// errors.Is finds fs.ErrNotExist where there is no file.
+// errors.Is finds fs.ErrNotExist where there is no file or an empty one.
 func Read(path string) (map[string]Mark, error) {
-	s, wrong, err := read(path)
+	s, wrong, err := read(path, false)
 	if err != nil {
 		return nil, failure(path, "marks cannot be read", err)
 	}
@@ -177,7 +181,7 @@ func (b *Book) Refresh() error {
 	if _, err := os.Stat(filepath.Dir(target)); err == nil {
 		b.placed = true
 	}
-	s, wrong, err := read(target)
+	s, wrong, err := read(target, b.own)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil

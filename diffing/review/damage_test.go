@@ -17,9 +17,6 @@ const (
 
 func damages() []struct{ name, file, reason, kept string } {
 	return []struct{ name, file, reason, kept string }{
-		{"empty", "", "line 1: not the heading", ""},
-		{"zeros", strings.Repeat("\x00", 300), "line 1: not the heading", ""},
-		{"prose", "The bridge is closed.\nStill.\n", "line 1: not the heading", ""},
 		{"cut off in the heading", goodHeading[:30], "line 1: not the heading", ""},
 		{"cut off in a mark", goodHeading + goodMark + otherMark[:40], "line 3: not as such a line", "a seen"},
 		{"cut off between marks", goodHeading + goodMark, "cut off", "a seen"},
@@ -29,8 +26,98 @@ func damages() []struct{ name, file, reason, kept string } {
 		{"a mark that says more", goodHeading + `{"key":"c","seen":true,"colour":3}` + "\n" + otherMark + goodEnd, "line 2: not as", `b flagged "n"`},
 		{"a mark without its key", goodHeading + `{"seen":true}` + "\n" + goodEnd, "line 2: a mark without its key", ""},
 		{"without its heading", goodMark + otherMark + goodEnd, "line 1: not the heading", `b flagged "n"`},
-		{"of another kind", `{"schema":"storydiff.comparison/1"}` + "\n" + goodMark + goodEnd, `not a review file but "storydiff.comparison/1"`, ""},
+		{"cut off at its beginning", goodHeading[10:] + goodMark + goodEnd, "line 1: not the heading", "a seen"},
+		{"its heading edited", ` { "schema" : "storydiff.review/1", "story": "br` + "\n" + goodMark, "line 1: not the heading", "a seen"},
 		{"of a newer kind", `{"schema":"storydiff.review/2"}` + "\n" + goodMark + goodEnd, "newer storydiff", ""},
+	}
+}
+
+// strangers are files that nothing shows to be reviews, with what could be read
+// of them all the same.
+func strangers() []struct{ name, file, reason, kept string } {
+	return []struct{ name, file, reason, kept string }{
+		{"zeros", strings.Repeat("\x00", 300), "line 1: not the heading", ""},
+		{"prose", "The bridge is closed.\nStill.\n", "line 1: not the heading", ""},
+		{"an article", "---\noutlet: Blad\n---\n" + wireText, "line 1: not the heading", ""},
+		{"prose that quotes a review", "One says:\n\n" + goodMark + "and it ends:\n" + goodEnd + "Nothing follows.\n", "line 1: not the heading", "a seen"},
+		{"JSON", `{"key":"a"}` + "\n", "line 1: not the heading", ""},
+		{"of another kind", `{"schema":"storydiff.comparison/1"}` + "\n" + goodMark + goodEnd, `not a review file but "storydiff.comparison/1"`, ""},
+	}
+}
+
+// A file that the user has named and that is no review is left alone, whether
+// it is opened or only read.
+func TestStrangerIsLeftAlone(t *testing.T) {
+	for _, tt := range strangers() {
+		t.Run(tt.name, func(t *testing.T) {
+			path := joined(t, "herald.txt")
+			overwrite(t, path, tt.file)
+			b, err := Open(path, bridge())
+			oneLine(t, err, path, "no review file; name another with --review")
+			_, reading := Read(path)
+			oneLine(t, reading, path, "no review file; name another with --review")
+			if got := entries(t, filepath.Dir(path)); got != "herald.txt" || !Refused(err) || !Refused(reading) {
+				t.Errorf("refused %v, %v; in the folder: %s", Refused(err), Refused(reading), got)
+			}
+			oneLine(t, b.Set("z", Mark{Seen: true}, Context{}), path, "not saved", "no review file")
+			if content(t, path) != tt.file || b.Unsaved() != 1 || listing(b) != "z seen" {
+				t.Errorf("%d unsaved of %s; the file says %q", b.Unsaved(), listing(b), content(t, path))
+			}
+		})
+	}
+}
+
+// In the story's own place whatever is no review was one: it is set aside, so
+// that the marks have a place, and what can be read is kept.
+func TestStrangerInTheStorysPlace(t *testing.T) {
+	empty := struct{ name, file, reason, kept string }{"empty", "", "line 1: not the heading", ""}
+	for _, tt := range append(strangers(), empty) {
+		t.Run(tt.name, func(t *testing.T) {
+			stateIn(t, t.TempDir())
+			path := Place(Folder(), bridge())
+			if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+				t.Fatal(err)
+			}
+			overwrite(t, path, tt.file)
+			b, err := Open("", bridge())
+			var d *Damage
+			if !errors.As(err, &d) || d.Path != path || content(t, d.Aside) != tt.file || listing(b) != tt.kept {
+				t.Fatalf("error %v, read %q", err, listing(b))
+			}
+			oneLine(t, err, path, tt.reason)
+		})
+	}
+}
+
+// An empty file that the user has named has nothing to lose, and is begun.
+func TestEmptyFileIsBegun(t *testing.T) {
+	path := joined(t, "book.jsonl")
+	overwrite(t, path, "")
+	set(t, openAt(t, path), "k", Mark{Seen: true})
+	if got := onDisk(t, path); got != "k seen" {
+		t.Errorf("on the disk %q", got)
+	}
+}
+
+// To read a damaged file changes nothing, and gives what Open would.
+func TestReadDamaged(t *testing.T) {
+	for _, tt := range damages() {
+		path := joined(t, "book.jsonl")
+		overwrite(t, path, tt.file)
+		marks, err := Read(path)
+		oneLine(t, err, path, tt.reason, "left as it is")
+		if got := entries(t, filepath.Dir(path)); got != "book.jsonl" || content(t, path) != tt.file {
+			t.Errorf("%s: in the folder: %s", tt.name, got)
+		}
+		b, _ := Open(path, bridge())
+		for _, r := range b.All() {
+			if marks[r.Key] != r.Mark {
+				t.Errorf("%s: read %+v, opened %+v", tt.name, marks[r.Key], r.Mark)
+			}
+		}
+		if len(marks) != len(b.All()) {
+			t.Errorf("%s: read %v, opened %v", tt.name, marks, b.All())
+		}
 	}
 }
 
@@ -69,13 +156,14 @@ func TestDamagedFile(t *testing.T) {
 func TestDamagedAgain(t *testing.T) {
 	path := joined(t, "book.jsonl")
 	dir := filepath.Dir(path)
-	for i, file := range []string{"first", "second", "third"} {
+	files := []string{goodHeading, goodHeading + "second", goodHeading + "third"}
+	for i, file := range files {
 		overwrite(t, path, file)
 		if _, err := Open(path, bridge()); err == nil {
 			t.Fatal("no error")
 		}
 		for n, name := range []string{"book.damaged-1.jsonl", "book.damaged-2.jsonl", "book.damaged-3.jsonl"}[:i+1] {
-			if got, want := content(t, filepath.Join(dir, name)), []string{"first", "second", "third"}[n]; got != want {
+			if got, want := content(t, filepath.Join(dir, name)), files[n]; got != want {
 				t.Errorf("%s says %q", name, got)
 			}
 		}
@@ -86,7 +174,7 @@ func TestDamagedAgain(t *testing.T) {
 // leaves both; the next one needs no third.
 func TestDamagedAndKilled(t *testing.T) {
 	path := joined(t, "book.jsonl")
-	overwrite(t, path, "broken")
+	overwrite(t, path, goodHeading)
 	if _, err := setAside(path); err != nil {
 		t.Skip(err)
 	}
@@ -160,7 +248,7 @@ func TestNotAFile(t *testing.T) {
 }
 
 func FuzzDecode(f *testing.F) {
-	for _, d := range damages() {
+	for _, d := range append(damages(), strangers()...) {
 		f.Add([]byte(d.file))
 	}
 	f.Add([]byte(goodHeading + goodMark + otherMark + goodEnd))

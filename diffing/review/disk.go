@@ -45,6 +45,12 @@ var (
 	errOrdinary = errors.New("not an ordinary file")
 )
 
+// nothing is the trouble with an empty file: as good as none.
+type nothing struct{}
+
+func (nothing) Error() string        { return "an empty file" }
+func (nothing) Is(target error) bool { return target == fs.ErrNotExist }
+
 // ordinary returns what there is to know about the file at path, and an error
 // unless it can be read to its end; reading a pipe would wait for ever.
 func ordinary(path string) (fs.FileInfo, error) {
@@ -58,13 +64,32 @@ func ordinary(path string) (fs.FileInfo, error) {
 // read returns what the file at path says. damage is set if there is something
 // wrong with that, and the sheet then has what could be read; err if there is
 // no saying, and fs.ErrNotExist if there is no file.
-func read(path string) (s *sheet, damage, err error) {
+//
+// What is damaged is mended, so it has to be a review for certain. In a story's
+// own place it is, whatever it says. A file that the user has named may be
+// anything, by a slip an article: there err is of type foreign where it does
+// not look like a review, and an empty file is one that is yet to be begun.
+func read(path string, own bool) (s *sheet, damage, err error) {
 	info, err := ordinary(path)
 	if err != nil {
 		return nil, nil, err
 	}
-	if info.Size() > maxBytes {
-		return newSheet(), fmt.Errorf("larger than any review file (%d MB)", info.Size()>>20), nil
+	s, damage, err = decodeFile(path, info.Size())
+	switch {
+	case err != nil || own:
+		return s, damage, err
+	case isForeign(damage) && info.Size() == 0:
+		return nil, nil, nothing{}
+	case isForeign(damage):
+		return nil, nil, damage
+	}
+	return s, damage, nil
+}
+
+// decodeFile reads a file of a size as decode does.
+func decodeFile(path string, size int64) (s *sheet, damage, err error) {
+	if size > maxBytes {
+		return newSheet(), foreign{fmt.Errorf("larger than any review file (%d MB)", size>>20)}, nil
 	}
 	data, err := os.ReadFile(path)
 	if err != nil {

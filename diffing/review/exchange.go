@@ -61,7 +61,7 @@ func (b *Book) place(folder string) error {
 // damaged file is set aside; what is known here makes good what it no longer
 // says.
 func (b *Book) base(target string) (*sheet, *Damage, error) {
-	s, wrong, err := read(target)
+	s, wrong, err := read(target, b.own)
 	missing := errors.Is(err, fs.ErrNotExist)
 	if err != nil && !missing {
 		return nil, nil, err

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"maps"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -81,15 +82,18 @@ func sorted(records map[string]Record) []Record {
 
 // decode reads a review file. After an error, which says what is wrong with
 // the file, the sheet has what could be read all the same: the records that
-// are whole, unless the file is of another kind or a newer version.
+// are whole, unless the file is of another kind or a newer version. The error
+// is of type foreign where nothing shows that the file was a review: neither
+// how it begins, nor that more of its lines than not are those of one.
 func decode(data []byte) (*sheet, error) {
 	s := newSheet()
 	head, rest, _ := bytes.Cut(data, []byte("\n"))
 	trouble := s.readHeading(head)
-	if _, other := trouble.(otherSchema); other {
+	if errors.Is(trouble, errNewer) || isForeign(trouble) {
 		return s, trouble
 	}
-	ended := false
+	ended, begun := false, trouble == nil || beginning.Match(head)
+	whole, broken := 0, 1 // lines, if there is no heading
 	for n := 2; len(rest) > 0; n++ {
 		var line []byte
 		line, rest, _ = bytes.Cut(rest, []byte("\n"))
@@ -97,27 +101,49 @@ func decode(data []byte) (*sheet, error) {
 		case "":
 		case lastLine:
 			ended = true
+			whole++
 		default:
-			if err := s.readRecord(line); err != nil && trouble == nil {
+			err := s.readRecord(line)
+			if err == nil {
+				whole++
+				continue
+			}
+			broken++
+			if trouble == nil {
 				trouble = fmt.Errorf("line %d: %w", n, err)
 			}
 		}
 	}
-	if !ended && trouble == nil {
+	switch {
+	case !begun && whole <= broken:
+		return s, foreign{trouble}
+	case !ended && trouble == nil:
 		trouble = errors.New("cut off before its end")
 	}
 	return s, trouble
 }
 
-// otherSchema is the trouble with a file that says it is something else.
-type otherSchema string
+// beginning is how a review file begins, as far as it has to be whole for the
+// file to be known as one.
+var beginning = regexp.MustCompile(`^(\x{FEFF})?\s*\{\s*"schema"\s*:\s*"` + schemaName)
 
-func (o otherSchema) Error() string {
-	rest, ours := strings.CutPrefix(string(o), schemaName)
+// foreign is the trouble with a file that is no review, damaged or not.
+type foreign struct{ error }
+
+func isForeign(err error) bool {
+	var f foreign
+	return errors.As(err, &f)
+}
+
+var errNewer = errors.New("written by a newer storydiff, which has to read it")
+
+// otherSchema is the trouble with a file that says it is something else.
+func otherSchema(name string) error {
+	rest, ours := strings.CutPrefix(name, schemaName)
 	if n, err := strconv.Atoi(rest); ours && err == nil && n > schemaVersion {
-		return "written by a newer storydiff, which has to read it"
+		return errNewer
 	}
-	return "not a review file but " + strconv.Quote(corpus.Clean(string(o)))
+	return foreign{errors.New("not a review file but " + strconv.Quote(corpus.Clean(name)))}
 }
 
 func (s *sheet) readHeading(line []byte) error {

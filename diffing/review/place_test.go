@@ -194,11 +194,16 @@ func TestNewPlace(t *testing.T) {
 	}
 }
 
-func TestFolder(t *testing.T) {
-	dir := t.TempDir()
+// stateIn puts the XDG state folder somewhere.
+func stateIn(t *testing.T, dir string) {
 	t.Setenv("XDG_STATE_HOME", dir)
 	xdg.Reload()
 	t.Cleanup(xdg.Reload)
+}
+
+func TestFolder(t *testing.T) {
+	dir := t.TempDir()
+	stateIn(t, dir)
 	b, err := Open("", bridge())
 	if err != nil {
 		t.Fatal(err)

@@ -40,6 +40,10 @@ func (d *Damage) Error() string {
 	return corpus.Clean(fmt.Sprintf("%s: damaged (%s); %s; %s", d.Path, d.Reason, where, kept))
 }
 
+// Refused reports whether an error of this package is about a file that is not
+// to be written, because it is no review. Nothing was done to it.
+func Refused(err error) bool { return isForeign(err) }
+
 // errGone is the trouble with a folder that was there before.
 var errGone = errors.New("the folder has gone")
 
@@ -67,6 +71,8 @@ func advice(path string, err error) string {
 	switch {
 	case errors.Is(err, errGone):
 		return "the folder " + folder + " has gone; put it back, " + elsewhere
+	case isForeign(err):
+		return "it is no review file; name another with --review"
 	case errors.Is(err, errLocked):
 		return "another program has it locked; end that one and try again"
 	case errors.Is(err, errOrdinary):
