@@ -297,12 +297,13 @@ func TestShellWord(t *testing.T) {
 }
 
 // TestReadingLeavesEverythingAsItIs lets the commands that only read come upon
-// review files that are damaged, and one that is none.
+// review files that are damaged or newer, and one that is none.
 func TestReadingLeavesEverythingAsItIs(t *testing.T) {
 	const heading = `{"schema":"storydiff.review/1","story":"s","articles":[]}` + "\n"
-	dir := story(t, "wire.txt", wireText, "paper.txt", paperText, "cut.jsonl", heading, "half.jsonl", heading[:30])
+	dir := story(t, "wire.txt", wireText, "paper.txt", paperText, "cut.jsonl", heading, "half.jsonl", heading[:30],
+		"newer.jsonl", strings.Replace(heading, "/1", "/2", 1))
 	before := contents(t, dir)
-	for file, status := range map[string]int{"cut.jsonl": 0, "half.jsonl": 0, "paper.txt": 2} {
+	for file, status := range map[string]int{"cut.jsonl": 0, "half.jsonl": 0, "newer.jsonl": 2, "paper.txt": 2} {
 		for _, args := range [][]string{{"report", "."}, {"report", ".", "--format", "json"}, {"."}} {
 			got := run(t, dir, "", append(args, "--review", file)...)
 			if got.status != status || !strings.HasPrefix(got.errors, "storydiff: "+file+": ") || strings.Count(got.errors, "\n") != 1 {

@@ -27,13 +27,14 @@ func TestSmoke(t *testing.T) {
 // The screen is not opened on marks that it could not keep.
 func smokeNoReview(t *testing.T, program string) {
 	term := newTerminal(t, 120, 24)
-	article := filepath.Join(term.dir, "v.txt")
-	if err := os.WriteFile(article, []byte("Nobody was hurt.\n"), 0o666); err != nil {
-		t.Fatal(err)
-	}
-	screen := term.shell(program + " --review v.txt; echo status $?")
-	if !strings.Contains(screen, "storydiff: v.txt: marks cannot be read") || !strings.Contains(screen, "status 2") {
-		t.Errorf("it says\n%s", screen)
+	for _, text := range []string{"Nobody was hurt.\n", `{"schema":"storydiff.review/2"}` + "\n"} {
+		if err := os.WriteFile(filepath.Join(term.dir, "v.txt"), []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		screen := term.shell(program + " --review v.txt; echo status $?")
+		if !strings.Contains(screen, "storydiff: v.txt: marks cannot be read") || !strings.Contains(screen, "status 2") {
+			t.Errorf("it says\n%s", screen)
+		}
 	}
 	if left, err := filepath.Glob(filepath.Join(term.dir, "*v*")); err != nil || len(left) != 1 {
 		t.Errorf("in the folder: %q, %v", left, err)

@@ -71,13 +71,16 @@ func (a *app) leavingView() dialog {
 	return d
 }
 
-// unsavedText is the lasting sign that marks are not on the disk, empty where
-// they are.
+// unsavedText is the lasting sign that marks are not on the disk, or will not
+// be; empty where neither is so.
 func (a *app) unsavedText() string {
-	if a.notes.unsaved() == 0 {
-		return ""
+	switch {
+	case a.notes.unsaved() > 0:
+		return "marks not saved"
+	case a.notes.trouble != nil:
+		return "marks not kept"
 	}
-	return "marks not saved"
+	return ""
 }
 
 // A MarksError says that something is wrong with the file of marks at the end

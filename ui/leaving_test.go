@@ -1,16 +1,19 @@
 package ui
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/adrg/xdg"
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/corpus"
 	"storydiff/diffing"
+	"storydiff/diffing/review"
 )
 
 // blockedStage is a story whose marks cannot be written, as a file stands where
@@ -83,6 +86,42 @@ func TestQuitTriesOnceMore(t *testing.T) {
 	}
 	if err := s.leave(); err != nil {
 		t.Error(err)
+	}
+}
+
+// TestNewerBookIsNotKept opens a story whose marks a newer program has written:
+// that is said for good, and before the end.
+func TestNewerBookIsNotKept(t *testing.T) {
+	state := t.TempDir()
+	t.Setenv("XDG_STATE_HOME", state)
+	xdg.Reload()
+	t.Cleanup(xdg.Reload)
+	s := newStage(t, 120, 36, lockGate()...)
+	path := review.Place(review.Folder(), s.story)
+	newer := `{"schema":"storydiff.review/2"}` + "\n"
+	if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o700), os.WriteFile(path, []byte(newer), 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	s.send(openBook("", s.story)())
+	if !strings.Contains(s.notice.text, "written by a newer storydiff; update, or name another file with --review") {
+		t.Errorf("it says %q", s.notice.text)
+	}
+	s.press("end", "enter", "]")
+	if screen := ansi.Strip(s.screen()); !strings.Contains(screen, "marks not kept") {
+		t.Errorf("nothing lasting says so:\n%s", screen)
+	}
+	s.press("F", "j")
+	if screen := ansi.Strip(s.screen()); !strings.Contains(screen, "marks not saved") || !strings.Contains(screen, "1 flagged") {
+		t.Errorf("nothing lasting says so after a mark:\n%s", screen)
+	}
+	if s.press("q"); s.overlay != leavingOverlay {
+		t.Error("it does not ask before the end")
+	}
+	if err := s.leave(); err == nil || !strings.Contains(err.Error(), "newer storydiff") {
+		t.Errorf("at the end it says %v", err)
+	}
+	if read(t, path) != newer {
+		t.Errorf("the file says %q", read(t, path))
 	}
 }
 

@@ -14,6 +14,7 @@ import (
 func (a *app) opened(msg bookMsg) {
 	a.notes.book = msg.book
 	a.notes.changed++
+	a.notes.meets(msg.err)
 	a.tellTrouble(msg.err)
 	a.reader.marked()
 }
@@ -22,7 +23,7 @@ func (a *app) opened(msg bookMsg) {
 // and is tried again with the next mark.
 func (a *app) kept(msg keptMsg) {
 	a.notes.changed++ // another program's marks may have come in
-	a.notes.trouble = msg.err
+	a.notes.meets(msg.err)
 	a.tellTrouble(msg.err)
 	a.reader.marked()
 }

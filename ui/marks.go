@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -18,7 +19,8 @@ type notebook struct {
 	// last is known to be old.
 	changed int
 	tallies map[*reading]tally
-	// trouble is why the last writing failed; nil where it did not.
+	// trouble is why marks could not be read, or the last writing failed; nil
+	// where neither is so.
 	trouble error
 }
 
@@ -28,6 +30,16 @@ func (n *notebook) unsaved() int {
 		return 0
 	}
 	return n.book.Unsaved()
+}
+
+// meets takes in how reading or writing the marks has ended. A damaged file is
+// no trouble: it was mended.
+func (n *notebook) meets(err error) {
+	n.trouble = err
+	var damage *review.Damage
+	if errors.As(err, &damage) {
+		n.trouble = nil
+	}
 }
 
 // A tally is how far a version is reviewed.

@@ -48,8 +48,8 @@ type Book struct {
 // error, on one line, is something to tell the reader: of type *Damage where
 // the file was damaged and has been set aside, else why it could not be read.
 // In that case marks are kept in memory, and each Save tries again; a file that
-// could not be read is never written over, nor is one at a path given that is
-// no review (see Refused).
+// could not be read is never written over, nor is one of a newer program, nor
+// one at a path given that is no review (see Refused).
 //
 // Nothing is written, and no folder made, before there is a mark, unless a
 // damaged file has to be mended.

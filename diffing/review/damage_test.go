@@ -28,7 +28,6 @@ func damages() []struct{ name, file, reason, kept string } {
 		{"without its heading", goodMark + otherMark + goodEnd, "line 1: not the heading", `b flagged "n"`},
 		{"cut off at its beginning", goodHeading[10:] + goodMark + goodEnd, "line 1: not the heading", "a seen"},
 		{"its heading edited", ` { "schema" : "storydiff.review/1", "story": "br` + "\n" + goodMark, "line 1: not the heading", "a seen"},
-		{"of a newer kind", `{"schema":"storydiff.review/2"}` + "\n" + goodMark + goodEnd, "newer storydiff", ""},
 	}
 }
 
@@ -86,6 +85,46 @@ func TestStrangerInTheStorysPlace(t *testing.T) {
 			}
 			oneLine(t, err, path, tt.reason)
 		})
+	}
+}
+
+func newerFiles() []string {
+	return []string{
+		`{"schema":"storydiff.review/2"}` + "\n" + goodMark + goodEnd,
+		`{"story":"bridge","schema":"storydiff.review/2.1","more":{}}` + "\n",
+		"{\n  \"schema\": \"storydiff.review/10\",\n  \"marks\": []\n}\n",
+		"\ufeff" + `{"schema":"storydiff.review/2","story":"cut o`,
+		`{"schema":"storydiff.review/99999999999999999999"}`,
+	}
+}
+
+// A file of a newer program is left alone, in the story's own place too.
+func TestNewerIsLeftAlone(t *testing.T) {
+	for _, file := range newerFiles() {
+		for _, own := range []bool{true, false} {
+			dir := t.TempDir()
+			stateIn(t, dir)
+			path, named := filepath.Join(dir, "book.jsonl"), filepath.Join(dir, "book.jsonl")
+			if own {
+				path, named = Place(Folder(), bridge()), ""
+			}
+			if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+				t.Fatal(err)
+			}
+			overwrite(t, path, file)
+			const say = "written by a newer storydiff; update, or name another file with --review"
+			b, err := Open(named, bridge())
+			oneLine(t, err, path, say)
+			_, reading := Read(path)
+			oneLine(t, reading, path, say)
+			if !Refused(err) || !Refused(reading) || b.Path() != path || entries(t, filepath.Dir(path)) != filepath.Base(path) {
+				t.Errorf("refused %v, %v; kept in %s, with %s", Refused(err), Refused(reading), b.Path(), entries(t, filepath.Dir(path)))
+			}
+			oneLine(t, b.Set("z", Mark{Seen: true}, Context{}), path, "not saved", say)
+			if content(t, path) != file || b.Unsaved() != 1 || listing(b) != "z seen" {
+				t.Errorf("%d unsaved of %s; the file says %q", b.Unsaved(), listing(b), content(t, path))
+			}
+		}
 	}
 }
 
@@ -250,6 +289,9 @@ func TestNotAFile(t *testing.T) {
 func FuzzDecode(f *testing.F) {
 	for _, d := range append(damages(), strangers()...) {
 		f.Add([]byte(d.file))
+	}
+	for _, file := range newerFiles() {
+		f.Add([]byte(file))
 	}
 	f.Add([]byte(goodHeading + goodMark + otherMark + goodEnd))
 	f.Add([]byte(goodHeading + `{"note":"a\u001b[1m\nb","key":"` + "\xff" + `"}` + "\n\n" + goodEnd))

@@ -68,7 +68,8 @@ func ordinary(path string) (fs.FileInfo, error) {
 // What is damaged is mended, so it has to be a review for certain. In a story's
 // own place it is, whatever it says. A file that the user has named may be
 // anything, by a slip an article: there err is of type foreign where it does
-// not look like a review, and an empty file is one that is yet to be begun.
+// not look like a review, and an empty file is one that is yet to be begun. A
+// file of a newer program is good, wherever it is: there err is errNewer.
 func read(path string, own bool) (s *sheet, damage, err error) {
 	info, err := ordinary(path)
 	if err != nil {
@@ -76,6 +77,8 @@ func read(path string, own bool) (s *sheet, damage, err error) {
 	}
 	s, damage, err = decodeFile(path, info.Size())
 	switch {
+	case errors.Is(damage, errNewer):
+		return nil, nil, damage
 	case err != nil || own:
 		return s, damage, err
 	case isForeign(damage) && info.Size() == 0:

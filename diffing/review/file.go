@@ -87,12 +87,16 @@ func sorted(records map[string]Record) []Record {
 // how it begins, nor that more of its lines than not are those of one.
 func decode(data []byte) (*sheet, error) {
 	s := newSheet()
+	begins := beginning.FindSubmatch(data)
+	if begins != nil && newer(string(begins[2])) {
+		return s, errNewer
+	}
 	head, rest, _ := bytes.Cut(data, []byte("\n"))
 	trouble := s.readHeading(head)
 	if errors.Is(trouble, errNewer) || isForeign(trouble) {
 		return s, trouble
 	}
-	ended, begun := false, trouble == nil || beginning.Match(head)
+	ended, begun := false, trouble == nil || begins != nil
 	whole, broken := 0, 1 // lines, if there is no heading
 	for n := 2; len(rest) > 0; n++ {
 		var line []byte
@@ -124,8 +128,17 @@ func decode(data []byte) (*sheet, error) {
 }
 
 // beginning is how a review file begins, as far as it has to be whole for the
-// file to be known as one.
-var beginning = regexp.MustCompile(`^(\x{FEFF})?\s*\{\s*"schema"\s*:\s*"` + schemaName)
+// file to be known as one, and as one of a newer schema: whatever else is new
+// about that, damaged or not.
+var beginning = regexp.MustCompile(`^(\x{FEFF})?\s*\{\s*"schema"\s*:\s*"` + schemaName + `([0-9]*)`)
+
+// newer reports whether what stands behind a schema's name begins with a number
+// higher than the one known here.
+func newer(number string) bool {
+	digits := number[:len(number)-len(strings.TrimLeft(number, "0123456789"))]
+	n, err := strconv.Atoi(digits)
+	return n > schemaVersion || errors.Is(err, strconv.ErrRange)
+}
 
 // foreign is the trouble with a file that is no review, damaged or not.
 type foreign struct{ error }
@@ -135,12 +148,15 @@ func isForeign(err error) bool {
 	return errors.As(err, &f)
 }
 
-var errNewer = errors.New("written by a newer storydiff, which has to read it")
+// errNewer is the trouble with a file that is good, but for a program that
+// knows more than this one.
+var errNewer = errors.New("written by a newer storydiff")
 
-// otherSchema is the trouble with a file that says it is something else.
-func otherSchema(name string) error {
-	rest, ours := strings.CutPrefix(name, schemaName)
-	if n, err := strconv.Atoi(rest); ours && err == nil && n > schemaVersion {
+// otherSchema is the trouble with a file that says it is something else. Of a
+// newer heading the articles are read, if they are listed as here: see Place.
+func (s *sheet) otherSchema(heading []byte, name string) error {
+	if number, ours := strings.CutPrefix(name, schemaName); ours && newer(number) {
+		s.list(heading, json.Unmarshal)
 		return errNewer
 	}
 	return foreign{errors.New("not a review file but " + strconv.Quote(corpus.Clean(name)))}
@@ -154,11 +170,19 @@ func (s *sheet) readHeading(line []byte) error {
 		return errors.New("line 1: not the heading of a review file")
 	}
 	if *named.Schema != schemaName+strconv.Itoa(schemaVersion) {
-		return otherSchema(*named.Schema)
+		return s.otherSchema(line, *named.Schema)
 	}
-	var head jsonHeading
-	if err := strict(line, &head); err != nil {
+	if err := s.list(line, strict); err != nil {
 		return fmt.Errorf("line 1: %w", err)
+	}
+	return nil
+}
+
+// list takes in the story and the articles that a heading lists.
+func (s *sheet) list(heading []byte, read func([]byte, any) error) error {
+	var head jsonHeading
+	if err := read(heading, &head); err != nil {
+		return err
 	}
 	s.story = head.Story
 	for _, a := range head.Articles {

@@ -38,7 +38,9 @@ func Folder() string { return filepath.Join(xdg.StateHome, "storydiff") }
 // A file that is not there yet is called after the story, with a fingerprint
 // of the original behind, so that two programs that open a new story at the
 // same time agree on it. A file of that story's name which cannot be read is
-// taken too: whoever opens it will set it aside, and say so.
+// taken too: whoever opens it will set it aside, and say so. So is the file of
+// a newer program, as far as its heading can be read: a second file beside it
+// would hide from each program the marks of the other.
 func Place(folder string, story *corpus.Story) string {
 	articles := sketches(story)
 	name := slug(story.Name)
@@ -50,7 +52,7 @@ func Place(folder string, story *corpus.Story) string {
 			continue
 		}
 		head, err := readHeading(filepath.Join(folder, e.Name()))
-		if err != nil {
+		if err != nil && len(head.articles) == 0 {
 			if broken == "" && sameStem(e.Name(), fresh) {
 				broken = e.Name()
 			}

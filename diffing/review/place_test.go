@@ -170,6 +170,29 @@ func TestPlaceFindsTheDamaged(t *testing.T) {
 	}
 }
 
+// The file of a newer program is the story's by the articles that it lists, and
+// no other story's of that name; where it lists none that can be read, by its
+// name.
+func TestPlaceFindsTheNewer(t *testing.T) {
+	dir := t.TempDir()
+	first := opened(t, dir, bridge())
+	set(t, first, "k", Mark{Seen: true})
+	old := content(t, first.Path())
+	renamed := storyOf("Copy of bridge", bridge().Articles...)
+	strike := storyOf("bridge", corpus.NewArticle("wire", "strike/wire.txt", strikeText))
+	overwrite(t, first.Path(), strings.Replace(old, `review/1",`, `review/2","more":1,`, 1))
+	if got := Place(dir, renamed); got != first.Path() {
+		t.Errorf("the story renamed is looked for in %s", got)
+	}
+	if got := Place(dir, strike); got == first.Path() {
+		t.Error("another story has it")
+	}
+	overwrite(t, first.Path(), `{"schema":"storydiff.review/2","articles":3}`)
+	if got := Place(dir, bridge()); got != first.Path() {
+		t.Errorf("with articles of another form it is looked for in %s", got)
+	}
+}
+
 func TestNewPlace(t *testing.T) {
 	for name, want := range map[string]string{
 		"bridge":                       "bridge",

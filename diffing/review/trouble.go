@@ -41,8 +41,9 @@ func (d *Damage) Error() string {
 }
 
 // Refused reports whether an error of this package is about a file that is not
-// to be written, because it is no review. Nothing was done to it.
-func Refused(err error) bool { return isForeign(err) }
+// to be written, because it is no review, or one of a newer program's. Nothing
+// was done to it.
+func Refused(err error) bool { return isForeign(err) || errors.Is(err, errNewer) }
 
 // errGone is the trouble with a folder that was there before.
 var errGone = errors.New("the folder has gone")
@@ -73,6 +74,8 @@ func advice(path string, err error) string {
 		return "the folder " + folder + " has gone; put it back, " + elsewhere
 	case isForeign(err):
 		return "it is no review file; name another with --review"
+	case errors.Is(err, errNewer):
+		return "written by a newer storydiff; update, or name another file with --review"
 	case errors.Is(err, errLocked):
 		return "another program has it locked; end that one and try again"
 	case errors.Is(err, errOrdinary):
