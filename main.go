@@ -13,7 +13,7 @@ import (
 	"syscall"
 
 	"storydiff/corpus"
-	"storydiff/workers"
+	"storydiff/corpus/workers"
 )
 
 // The exit statuses, besides 0 and those of signals.

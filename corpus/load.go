@@ -9,7 +9,7 @@ import (
 	"strings"
 
 	"storydiff/corpus/format"
-	"storydiff/workers"
+	"storydiff/corpus/workers"
 )
 
 // MaxBytes is the size in bytes beyond which a file is not read as an article,

@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"storydiff/corpus"
-	"storydiff/workers"
+	"storydiff/corpus/workers"
 )
 
 // most candidates that a sentence of the version is given, and most sentences

@@ -2,7 +2,7 @@ package diffing
 
 import (
 	"storydiff/corpus"
-	"storydiff/workers"
+	"storydiff/corpus/workers"
 )
 
 // A Collation is a story ready to be compared: what the comparisons of one

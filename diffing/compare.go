@@ -2,7 +2,7 @@ package diffing
 
 import (
 	"storydiff/corpus"
-	"storydiff/workers"
+	"storydiff/corpus/workers"
 )
 
 // Compare says how version departs from original. The two are compared on

@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"storydiff/workers"
+	"storydiff/corpus/workers"
 )
 
 // A finder collects the findings of a comparison whose passages and edits

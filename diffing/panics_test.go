@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"storydiff/corpus"
-	"storydiff/workers"
+	"storydiff/corpus/workers"
 )
 
 // TestPanicsComeBack has workers panic: it is for the caller to deal with.

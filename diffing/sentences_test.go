@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	"storydiff/workers"
+	"storydiff/corpus/workers"
 )
 
 // newsSentences leave open, deny, count, date, quote and name.

@@ -5,7 +5,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"storydiff/corpus"
-	"storydiff/workers"
+	"storydiff/corpus/workers"
 )
 
 // screen is one of the program's screens.

@@ -8,8 +8,8 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/corpus/watch"
+	"storydiff/corpus/workers"
 	"storydiff/diffing"
-	"storydiff/workers"
 )
 
 // live is what keeps the story on the screen as it is on the disk.

@@ -16,7 +16,7 @@ import (
 	"storydiff/config"
 	"storydiff/corpus"
 	"storydiff/corpus/watch"
-	"storydiff/workers"
+	"storydiff/corpus/workers"
 )
 
 // ColorMode says whether there is to be colour.

@@ -12,7 +12,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/corpus/watch"
-	"storydiff/workers"
+	"storydiff/corpus/workers"
 )
 
 func fall() tea.Msg { panic("a fault planted") }

@@ -12,7 +12,7 @@ import (
 
 	"github.com/fsnotify/fsnotify"
 
-	"storydiff/workers"
+	"storydiff/corpus/workers"
 )
 
 // A script is a system that tells what the test says.

@@ -15,7 +15,7 @@ import (
 
 	"github.com/fsnotify/fsnotify"
 
-	"storydiff/workers"
+	"storydiff/corpus/workers"
 )
 
 // A Change says which files are not as they were when the last Change was

@@ -8,8 +8,8 @@ import (
 	"strings"
 
 	"storydiff/corpus"
+	"storydiff/corpus/workers"
 	"storydiff/diffing"
-	"storydiff/workers"
 )
 
 // lineWidth is the width of the text form in cells: what a mail quotes once
