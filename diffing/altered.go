@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"storydiff/corpus"
+	"storydiff/diffing/english"
 )
 
 // altered reports the words in which a quotation differs.
@@ -53,7 +54,7 @@ func (q *quoteFinder) onlyOrder(o, v quoteMatch) bool {
 			continue
 		}
 		w := q.o.article.Words[ow[k]].Norm
-		if !slices.Contains(v.keys, key) || monthNumber(w) == 0 && dayNumber(w) == 0 {
+		if !slices.Contains(v.keys, key) || english.MonthNumber(w) == 0 && english.DayNumber(w) == 0 {
 			return false
 		}
 	}
@@ -92,7 +93,7 @@ func inWords(gone, come string) string {
 // forceful reports whether a word, come or gone, changes what a sentence
 // claims or how strongly.
 func forceful(w corpus.Word) bool {
-	return w.Kind == corpus.Number || intensifiers[w.Norm]
+	return w.Kind == corpus.Number || english.Intensifiers[w.Norm]
 }
 
 // turns counts the words that turn a sentence round: one more or less of them
@@ -103,14 +104,9 @@ func (q *quoteFinder) turns(p *profile, words []int) int {
 		if k > 0 && w == words[k-1] {
 			continue // a contraction stands for two words
 		}
-		if x := p.article.Words[w]; negations[x.Norm] || strings.HasSuffix(x.Norm, "n't") || p.entries[w].traits&negative != 0 {
+		if x := p.article.Words[w]; english.Negations[x.Norm] || strings.HasSuffix(x.Norm, "n't") || p.entries[w].traits&negative != 0 {
 			n++
 		}
 	}
 	return n
 }
-
-var negations = wordSet("not no never nothing nobody none neither nor without cannot hardly barely")
-
-var intensifiers = wordSet(`very absolutely completely totally extremely utterly highly deeply fully entirely strongly firmly clearly
-	certainly definitely always must only all every some perhaps maybe possibly probably almost`)

@@ -1,6 +1,10 @@
 package diffing
 
-import "fmt"
+import (
+	"fmt"
+
+	"storydiff/diffing/english"
+)
 
 // attributions compares who speaks in each passage: a statement put in another
 // mouth, or given to more people than made it.
@@ -60,7 +64,7 @@ func (a *attributionFinder) contradicts(p *Row, o, v speaker) bool {
 	if norm == "they" && o.name != "" && !a.families[o.name] {
 		return false // a state, a company
 	}
-	if article := v.first > 0 && determiners[a.v.article.Words[v.first-1].Norm]; a.families[o.name] && v.name != "" && (article || !a.families[v.name] && !a.versionFamilies[v.name]) {
+	if article := v.first > 0 && english.Determiners[a.v.article.Words[v.first-1].Norm]; a.families[o.name] && v.name != "" && (article || !a.families[v.name] && !a.versionFamilies[v.name]) {
 		return false // a person and what he speaks for
 	}
 	if norm == "he" || norm == "she" || a.o.isPlace(o.name) || a.o.isPlace(v.name) || a.v.isPlace(v.name) {
@@ -82,7 +86,7 @@ func (a *attributionFinder) hasRole(p *profile, sentences []int, role string) bo
 	for _, i := range sentences {
 		s := p.article.Sentences[i]
 		for w := s.FirstWord; w < s.LastWord; w++ {
-			if r := p.entries[w].root; r == role || roles[r] != 0 && roles[r] == roles[role] {
+			if r := p.entries[w].root; r == role || english.Roles[r] != 0 && english.Roles[r] == english.Roles[role] {
 				return true
 			}
 		}
@@ -126,10 +130,10 @@ func collect(by map[int][]speaker, sentences []int) []speaker {
 // the names of one person, or a spelling of it that is reported as such.
 func (a *attributionFinder) samePerson(o, v speaker) bool {
 	switch {
-	case o.plural && v.plural && roles[o.role] != 0 && roles[v.role] != 0:
-		return roles[o.role] == roles[v.role]
+	case o.plural && v.plural && english.Roles[o.role] != 0 && english.Roles[v.role] != 0:
+		return english.Roles[o.role] == english.Roles[v.role]
 	case o.role != "" && v.role != "":
-		return o.role == v.role && o.plural == v.plural || o.role != v.role && roles[o.role] != 0 && roles[o.role] == roles[v.role] || !v.plural && o.plural
+		return o.role == v.role && o.plural == v.plural || o.role != v.role && english.Roles[o.role] != 0 && english.Roles[o.role] == english.Roles[v.role] || !v.plural && o.plural
 	case o.role != "" && !o.plural || v.role != "" && !v.plural:
 		return true // who it is that holds a role, the other text need not say
 	case o.plural && v.plural:
@@ -139,7 +143,7 @@ func (a *attributionFinder) samePerson(o, v speaker) bool {
 	case o.name == v.name || o.name == "" || v.name == "":
 		return true
 	}
-	return alike(o.name, v.name) >= 0.6 || sameVariant(o.name, v.name) || derived(o.name, v.name) || a.o.sharesMention(o.name, v.name) || a.v.sharesMention(o.name, v.name)
+	return english.Alike(o.name, v.name) >= 0.6 || sameVariant(o.name, v.name) || english.Derived(o.name, v.name) || a.o.sharesMention(o.name, v.name) || a.v.sharesMention(o.name, v.name)
 }
 
 // sharesMention reports whether two names stand side by side anywhere: first

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"storydiff/diffing/english"
 )
 
 // brief says in two or three sentences what a desk editor wants to know
@@ -145,7 +147,7 @@ func verb(n int, one, more string) string {
 // misspells reports whether a finding on a name is about its spelling, and not
 // about a title or a nationality.
 func misspells(f Finding) bool {
-	return f.Original != nil && f.Version != nil && alike(unaccented(strings.ToLower(f.Original.Text)), unaccented(strings.ToLower(f.Version.Text))) >= 0.5
+	return f.Original != nil && f.Version != nil && english.Alike(english.Unaccented(strings.ToLower(f.Original.Text)), english.Unaccented(strings.ToLower(f.Version.Text))) >= 0.5
 }
 
 // wrongNames says of each name spelt wrong how often, and in which ways.
@@ -162,7 +164,7 @@ func (m *Comparison) wrongNames() []string {
 		if f.Type != Name || f.Severity == Low || f.Passage < 0 || f.Original == nil || f.Version == nil || !misspells(f) {
 			continue
 		}
-		right, form := withoutPossessive(f.Original.Text), withoutPossessive(f.Version.Text)
+		right, form := english.WithoutPossessive(f.Original.Text), english.WithoutPossessive(f.Version.Text)
 		w := byName[right]
 		if w == nil {
 			w = &wrong{right: right, always: true}

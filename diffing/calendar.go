@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"storydiff/corpus"
+	"storydiff/diffing/english"
 )
 
 // A when is a date or a time of day as a text states it. What it does not
@@ -112,7 +113,7 @@ func (r *dateReader) relative() (when, bool) {
 		return when{}, false
 	}
 	switch unit := r.norm(1); {
-	case relativeUnits[unit]:
+	case english.RelativeUnits[unit]:
 		r.at += 2
 		return when{hour: -1, resolved: true, unit: unit, step: step}, true
 	case unit == "month":
@@ -127,22 +128,19 @@ func (r *dateReader) relative() (when, bool) {
 			w.year = r.published.Year() + step
 		}
 		return w, true
-	case monthNumber(unit) > 0 && r.capital(1):
+	case english.MonthNumber(unit) > 0 && r.capital(1):
 		r.at += 2
-		w := when{month: monthNumber(unit), hour: -1, resolved: true}
+		w := when{month: english.MonthNumber(unit), hour: -1, resolved: true}
 		if !r.published.IsZero() {
 			w.year = yearOf(w.month, step, r.published)
 		}
 		return w, true
-	case weekdayNumber(unit) > 0:
+	case english.WeekdayNumber(unit) > 0:
 		r.at += 2
-		return when{weekday: weekdayNumber(unit), hour: -1}, true
+		return when{weekday: english.WeekdayNumber(unit), hour: -1}, true
 	}
 	return when{}, false
 }
-
-// relativeUnits are what "last" and "next" stand before and no calendar names.
-var relativeUnits = wordSet("week weekend quarter season century decade night summer winter spring autumn fall")
 
 func (r *dateReader) onDay(days int) when {
 	w := when{hour: -1, resolved: true}
@@ -175,7 +173,7 @@ func yearOf(month, step int, published time.Time) int {
 
 // weekdayAndDate reads Monday; Monday, April 1; Monday 1 April.
 func (r *dateReader) weekdayAndDate() (when, bool) {
-	day := weekdayNumber(r.norm(0))
+	day := english.WeekdayNumber(r.norm(0))
 	if day == 0 || !r.capital(0) {
 		return when{}, false
 	}
@@ -197,25 +195,25 @@ func (r *dateReader) weekdayAndDate() (when, bool) {
 func (r *dateReader) calendarDate() (when, bool) {
 	w := when{hour: -1}
 	switch {
-	case monthNumber(r.norm(0)) > 0 && r.monthMeant():
-		w.month = monthNumber(r.norm(0))
+	case english.MonthNumber(r.norm(0)) > 0 && r.monthMeant():
+		w.month = english.MonthNumber(r.norm(0))
 		r.at++
-		if d := dayNumber(r.norm(0)); d > 0 && !strings.Contains(r.norm(1), "percent") {
+		if d := english.DayNumber(r.norm(0)); d > 0 && !strings.Contains(r.norm(1), "percent") {
 			w.day = d
 			r.at++
 		}
-	case dayNumber(r.norm(0)) > 0 && monthNumber(r.norm(1)) > 0 && r.capital(1):
-		w.day, w.month = dayNumber(r.norm(0)), monthNumber(r.norm(1))
+	case english.DayNumber(r.norm(0)) > 0 && english.MonthNumber(r.norm(1)) > 0 && r.capital(1):
+		w.day, w.month = english.DayNumber(r.norm(0)), english.MonthNumber(r.norm(1))
 		r.at += 2
-	case dayNumber(r.norm(0)) > 0 && r.norm(1) == "of" && monthNumber(r.norm(2)) > 0 && r.capital(2):
-		w.day, w.month = dayNumber(r.norm(0)), monthNumber(r.norm(2))
+	case english.DayNumber(r.norm(0)) > 0 && r.norm(1) == "of" && english.MonthNumber(r.norm(2)) > 0 && r.capital(2):
+		w.day, w.month = english.DayNumber(r.norm(0)), english.MonthNumber(r.norm(2))
 		r.at += 3
-	case dayNumber(r.norm(0)) > 0 && ranging[r.norm(1)] && dayNumber(r.norm(2)) > 0 && monthNumber(r.norm(3)) > 0 && r.capital(3):
-		w.day, w.month = dayNumber(r.norm(0)), monthNumber(r.norm(3)) // the 6 of 6 to 24 January
+	case english.DayNumber(r.norm(0)) > 0 && english.Ranging[r.norm(1)] && english.DayNumber(r.norm(2)) > 0 && english.MonthNumber(r.norm(3)) > 0 && r.capital(3):
+		w.day, w.month = english.DayNumber(r.norm(0)), english.MonthNumber(r.norm(3)) // the 6 of 6 to 24 January
 		r.at++
 		return w, true
-	case dayNumber(r.norm(0)) > 0 && r.at > 2 && ranging[r.before()] && dayNumber(r.words[r.at-2].Norm) > 0 && monthNumber(r.words[r.at-3].Norm) > 0 && unitName(r.norm(1)) == "":
-		w.day, w.month = dayNumber(r.norm(0)), monthNumber(r.words[r.at-3].Norm) // the 24 of January 6 to 24
+	case english.DayNumber(r.norm(0)) > 0 && r.at > 2 && english.Ranging[r.before()] && english.DayNumber(r.words[r.at-2].Norm) > 0 && english.MonthNumber(r.words[r.at-3].Norm) > 0 && english.UnitName(r.norm(1)) == "":
+		w.day, w.month = english.DayNumber(r.norm(0)), english.MonthNumber(r.words[r.at-3].Norm) // the 24 of January 6 to 24
 		r.at++
 	default:
 		return when{}, false
@@ -223,9 +221,6 @@ func (r *dateReader) calendarDate() (when, bool) {
 	r.yearAfter(&w)
 	return w, true
 }
-
-// ranging stand between two days or hours.
-var ranging = wordSet("and to - – or until till through")
 
 // monthMeant keeps the verbs "may" and "march" out: a month has a capital and,
 // where the word is a verb too, a day, a year or a preposition beside it.
@@ -236,20 +231,18 @@ func (r *dateReader) monthMeant() bool {
 	if w := r.norm(0); w != "may" && w != "march" {
 		return true
 	}
-	if dayNumber(r.norm(1)) > 0 || yearNumber(r.norm(1)) > 0 {
+	if english.DayNumber(r.norm(1)) > 0 || english.YearNumber(r.norm(1)) > 0 {
 		return true
 	}
-	return r.at > 0 && monthPrepositions[r.words[r.at-1].Norm]
+	return r.at > 0 && english.MonthPrepositions[r.words[r.at-1].Norm]
 }
-
-var monthPrepositions = wordSet("in of since until till by from to between and during late early mid last next this through before after")
 
 func (r *dateReader) yearAfter(w *when) {
 	at := r.at
 	if r.norm(0) == "," || r.norm(0) == "of" {
 		r.at++
 	}
-	if y := yearNumber(r.norm(0)); y > 0 {
+	if y := english.YearNumber(r.norm(0)); y > 0 {
 		w.year = y
 		r.at++
 		return
@@ -267,7 +260,7 @@ func (r *dateReader) yearAfter(w *when) {
 // decade reads 1990s.
 func (r *dateReader) decade() (when, bool) {
 	s, ok := strings.CutSuffix(r.norm(0), "s")
-	y := yearNumber(s)
+	y := english.YearNumber(s)
 	if !ok || y == 0 || y%10 != 0 {
 		return when{}, false
 	}
@@ -277,8 +270,8 @@ func (r *dateReader) decade() (when, bool) {
 
 // yearAlone reads "in 1974", "since 2014", "of 1974".
 func (r *dateReader) yearAlone() (when, bool) {
-	y := yearNumber(r.norm(0))
-	if y == 0 || r.at == 0 || !monthPrepositions[r.words[r.at-1].Norm] {
+	y := english.YearNumber(r.norm(0))
+	if y == 0 || r.at == 0 || !english.MonthPrepositions[r.words[r.at-1].Norm] {
 		return when{}, false
 	}
 	r.at++

@@ -1,6 +1,10 @@
 package diffing
 
-import "strings"
+import (
+	"strings"
+
+	"storydiff/diffing/english"
+)
 
 // canonical returns a form that two runs of words share when they differ in
 // style only: 3.2 million and 3,200,000; per cent and %; policy makers and
@@ -18,8 +22,8 @@ func (s *side) canonical(from, to int) string {
 			n++
 			continue
 		}
-		if !lightPunctuation[w] {
-			b.WriteString(variant(w))
+		if !english.LightPunctuation[w] {
+			b.WriteString(english.Variant(w))
 		}
 	}
 	return b.String()
@@ -32,37 +36,37 @@ func (s *side) amount(b *strings.Builder, n, to int) int {
 	if !ok {
 		return n
 	}
-	unit, rest := currency(v.prefix), v.suffix
-	if u := unitName(strings.TrimPrefix(v.suffix, "-")); u != "" && v.suffix != "" {
+	unit, rest := english.Currency(v.Prefix), v.Suffix
+	if u := english.UnitName(strings.TrimPrefix(v.Suffix, "-")); u != "" && v.Suffix != "" {
 		unit, rest = unit+u, ""
 	}
 	if unit != "" {
-		v.prefix = ""
+		v.Prefix = ""
 	}
-	v.suffix = ""
+	v.Suffix = ""
 	n++
-	if n < to && rest == "" && !v.ordinal && (unit == "" || unit == currency(unit)) {
-		if f, ok := multipliers[s.word(n).Norm]; ok {
-			v.value *= f
+	if n < to && rest == "" && !v.Ordinal && (unit == "" || unit == english.Currency(unit)) {
+		if f, ok := english.Multipliers[s.word(n).Norm]; ok {
+			v.Value *= f
 			n++
 		}
 	}
-	if n < to && unit == "" && rest == "" && !v.ordinal {
+	if n < to && unit == "" && rest == "" && !v.Ordinal {
 		if n+1 < to && s.word(n).Norm == "per" && s.word(n+1).Norm == "cent" {
 			unit, n = "%", n+2
-		} else if u := unitName(s.word(n).Norm); u != "" {
+		} else if u := english.UnitName(s.word(n).Norm); u != "" {
 			unit, n = u, n+1
 		}
 	}
-	b.WriteString(v.form() + unit + rest)
+	b.WriteString(v.Form() + unit + rest)
 	return n
 }
 
-func (s *side) numeral(n int) (numeral, bool) {
+func (s *side) numeral(n int) (english.Numeral, bool) {
 	if s.profile.entries[s.words[n]].traits&numeric == 0 {
-		return numeral{}, false
+		return english.Numeral{}, false
 	}
-	return parseNumeral(s.word(n).Norm)
+	return english.ParseNumeral(s.word(n).Norm)
 }
 
 // mayBeSame is a quick look at whether two runs can have one canonical form:
@@ -70,9 +74,9 @@ func (s *side) numeral(n int) (numeral, bool) {
 func mayBeSame(a, b *side, r run) bool {
 	first := func(s *side, from, to int) (byte, bool) {
 		for n := from; n < to; n++ {
-			if w := s.word(n).Norm; !lightPunctuation[w] {
+			if w := s.word(n).Norm; !english.LightPunctuation[w] {
 				numbered := s.profile.entries[s.words[n]].traits&numeric != 0
-				return (unaccented(w) + "\x00")[0], numbered
+				return (english.Unaccented(w) + "\x00")[0], numbered
 			}
 		}
 		return 0, false

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"storydiff/corpus"
+	"storydiff/diffing/english"
 )
 
 // claims reports what the original has somebody say and the version tells as
@@ -100,26 +101,18 @@ func (h *hedgeFinder) claimVerb(w int, s corpus.Sentence) bool {
 	if norm == "according" && w == s.FirstWord {
 		return !h.originalQuoted[w] && h.o.article.Words[min(w+1, s.LastWord-1)].Norm == "to"
 	}
-	return h.o.entries[w].traits&report != 0 && finite(norm) && w > s.FirstWord && h.o.names[w] == notName && !doubtWords[h.o.article.Words[w].Norm] && h.hasSubject(w, s)
-}
-
-// finite reports whether a word can be a verb with its subject: not "report"
-// or "warning", which are nouns as often.
-func finite(norm string) bool {
-	return norm == "according" || norm == "said" || norm == "told" || strings.HasSuffix(norm, "ed") || strings.HasSuffix(norm, "s") || norm == "say" || norm == "claim"
+	return h.o.entries[w].traits&report != 0 && english.Finite(norm) && w > s.FirstWord && h.o.names[w] == notName && !english.DoubtWords[h.o.article.Words[w].Norm] && h.hasSubject(w, s)
 }
 
 // hasSubject reports whether somebody is found who says it: the same words are
 // nouns, too, and parts of names.
 func (h *hedgeFinder) hasSubject(w int, s corpus.Sentence) bool {
-	if before := h.o.article.Words[w-1]; determiners[before.Norm] {
+	if before := h.o.article.Words[w-1]; english.Determiners[before.Norm] {
 		return false
 	}
 	_, ok := h.o.subject(w, s, h.originalQuoted)
 	return ok
 }
-
-var determiners = wordSet("the a an this that its his her their of in on no any each every")
 
 // told reports whether the version's side, or the sentence beside it in the
 // paragraph, says whose statement it is.
@@ -155,7 +148,7 @@ func (p *profile) tells(sentences []int) bool {
 	for _, i := range sentences {
 		s := p.article.Sentences[i]
 		for w := s.FirstWord; w < s.LastWord; w++ {
-			if norm := p.article.Words[w].Norm; p.speaks(w) || doubtWords[norm] || evidence[norm] {
+			if norm := p.article.Words[w].Norm; p.speaks(w) || english.DoubtWords[norm] || english.Evidence[norm] {
 				return true
 			}
 		}
@@ -163,13 +156,11 @@ func (p *profile) tells(sentences []int) bool {
 	return false
 }
 
-var evidence = wordSet("put puts words view opinion statement comments remarks mention warning assertion apparently reportedly")
-
 // disputed reports whether what follows a verb is a denial: what somebody says
 // of himself to clear himself is never a fact.
 func (h *hedgeFinder) disputed(verb int, s corpus.Sentence) bool {
 	for w := verb + 1; w < s.LastWord && w < verb+8; w++ {
-		if negations[h.o.article.Words[w].Norm] {
+		if english.Negations[h.o.article.Words[w].Norm] {
 			return true
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"storydiff/diffing/english"
 )
 
 // An hourWord is a time of day as far as one word states it.
@@ -89,7 +91,7 @@ func (r *dateReader) hourWord(k int) (hourWord, bool) {
 			s, w.half = strings.TrimSuffix(s, half), half
 		}
 	}
-	if v, ok := numberNames[s]; ok && v >= 1 && v <= 12 {
+	if v, ok := english.NumberNames[s]; ok && v >= 1 && v <= 12 {
 		w.hour = int(v)
 		return w, true
 	}
@@ -97,7 +99,7 @@ func (r *dateReader) hourWord(k int) (hourWord, bool) {
 	hour, minute := s, "0"
 	if sep >= 0 {
 		hour, minute = s[:sep], s[sep+1:]
-		w.full = len(minute) == 2 && (s[sep] == ':' || k == 0 && slices.Contains([]string{"at", "by", "until", "from", "before"}, r.before()) && unitName(r.norm(k+1)) == "" && multipliers[r.norm(k+1)] == 0)
+		w.full = len(minute) == 2 && (s[sep] == ':' || k == 0 && slices.Contains([]string{"at", "by", "until", "from", "before"}, r.before()) && english.UnitName(r.norm(k+1)) == "" && english.Multipliers[r.norm(k+1)] == 0)
 	}
 	h, err := strconv.Atoi(hour)
 	m, err2 := strconv.Atoi(minute)
@@ -133,7 +135,7 @@ func (r *dateReader) halfOfDay(k, hour int) (half string, words int) {
 // halfOfRange returns the half of the day that the end of a range says for its
 // beginning, too.
 func (r *dateReader) halfOfRange(k int) string {
-	if !ranging[r.norm(k)] {
+	if !english.Ranging[r.norm(k)] {
 		return ""
 	}
 	end, ok := r.hourWord(k + 1)

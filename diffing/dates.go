@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"storydiff/corpus"
+	"storydiff/diffing/english"
 )
 
 // dates compares the dates and times of each passage. Forms of the same date
@@ -160,10 +161,10 @@ func (d *dateFinder) agree(o, v when) bool {
 	if o.resolved && v.resolved && o.phrase == v.phrase {
 		return true // told on different days, but told alike
 	}
-	if o.unit != "" && o.unit != "decade" && o.unit == v.unit && (d.originalDate.IsZero() || d.versionDate.IsZero() || relativeUnits[o.unit]) {
+	if o.unit != "" && o.unit != "decade" && o.unit == v.unit && (d.originalDate.IsZero() || d.versionDate.IsZero() || english.RelativeUnits[o.unit]) {
 		return o.step == v.step
 	}
-	if (o.unit != "") != (v.unit != "") && (relativeUnits[o.unit] || relativeUnits[v.unit]) {
+	if (o.unit != "") != (v.unit != "") && (english.RelativeUnits[o.unit] || english.RelativeUnits[v.unit]) {
 		return true // a week against a day: cannot be told apart
 	}
 	if o.weekday > 0 && o.weekday == v.weekday && o.day == 0 && v.day == 0 {

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"storydiff/diffing/english"
 )
 
 // departures finds findings of several versions that change the same words of
@@ -47,5 +49,5 @@ func (s *Survey) departures() []Departure {
 
 // folded is a text without what two outlets may set differently.
 func folded(s string) string {
-	return unaccented(strings.ToLower(withoutPossessive(strings.Join(strings.Fields(s), " "))))
+	return english.Unaccented(strings.ToLower(english.WithoutPossessive(strings.Join(strings.Fields(s), " "))))
 }

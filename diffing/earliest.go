@@ -1,6 +1,10 @@
 package diffing
 
-import "strings"
+import (
+	"strings"
+
+	"storydiff/diffing/english"
+)
 
 // earliest reports a day that the original gives as the earliest possible one
 // and the version as the day: "not before Saturday" beside "on Saturday".
@@ -38,7 +42,7 @@ func (p *profile) earliestAt(w when) bool {
 		return false
 	}
 	for k := w.first - 2; k >= 0 && k > w.first-14 && !strings.ContainsAny(word(k), ".;"); k-- {
-		if negations[word(k)] || strings.HasSuffix(word(k), "n't") {
+		if english.Negations[word(k)] || strings.HasSuffix(word(k), "n't") {
 			return true
 		}
 	}

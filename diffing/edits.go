@@ -1,6 +1,9 @@
 package diffing
 
-import "storydiff/corpus"
+import (
+	"storydiff/corpus"
+	"storydiff/diffing/english"
+)
 
 // edits marks the word changes inside a passage: sentences of the original
 // against sentences of the version, either of which may be none.
@@ -157,13 +160,9 @@ func (e *editor) class(r run) Class {
 
 func (s *side) lightPunctuation(from, to int) bool {
 	for n := from; n < to; n++ {
-		if !lightPunctuation[s.word(n).Norm] {
+		if !english.LightPunctuation[s.word(n).Norm] {
 			return false
 		}
 	}
 	return true
 }
-
-// lightPunctuation are the marks that come and go with a desk's style. A
-// question mark or a quotation mark is not one of them.
-var lightPunctuation = wordSet(", . ; : - -- ...")

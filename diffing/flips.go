@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"storydiff/corpus"
+	"storydiff/diffing/english"
 )
 
 // flips reports a word that one side negates and the other has with nothing
@@ -67,11 +68,9 @@ func (f *finder) flipped(n int, p *Row, negative *profile, denials []denial, pos
 func (f *finder) owned(p *profile, sentences []int) bool {
 	return slices.ContainsFunc(sentences, func(i int) bool {
 		s := p.article.Sentences[i]
-		return slices.ContainsFunc(p.entries[s.FirstWord:s.LastWord], func(e *entry) bool { return owning[e.root] })
+		return slices.ContainsFunc(p.entries[s.FirstWord:s.LastWord], func(e *entry) bool { return english.Owning[e.root] })
 	})
 }
-
-var owning = stemSet("admit acknowledge concede confess")
 
 // only returns the one word of some sentences that has a stem, or -1.
 func (p *profile) only(sentences []int, stem int32) int {
@@ -138,8 +137,8 @@ func (p *profile) negated(sentences []int, quoted []bool) []denial {
 				if d := (denial{by: w, words: p.governed(w, s.LastWord, 7, 3), least: 2, wide: true}); len(d.words) > 1 {
 					out = append(out, d)
 				}
-			case !negations[norm] && !strings.HasSuffix(norm, "n't"), notNegating[next], w+1 < s.LastWord && p.entries[w+1].function && p.speaks(w+1):
-			case norm == "no" && boundWords[next] && !p.comparesQuality(w+2, s.LastWord):
+			case !english.Negations[norm] && !strings.HasSuffix(norm, "n't"), english.NotNegating[next], w+1 < s.LastWord && p.entries[w+1].function && p.speaks(w+1):
+			case norm == "no" && english.BoundWords[next] && !p.comparesQuality(w+2, s.LastWord):
 			default:
 				if d := (denial{by: w, words: p.governed(w, s.LastWord, 5, 1), least: 1, wide: norm != "not" && norm != "never" && !strings.HasSuffix(norm, "n't")}); len(d.words) > 0 {
 					out = append(out, d)
@@ -149,9 +148,6 @@ func (p *profile) negated(sentences []int, quoted []bool) []denial {
 	}
 	return out
 }
-
-// notNegating follow "not" where it takes nothing back.
-var notNegating = wordSet("only just least merely necessarily even so . , doubt will would can could may might shall should must")
 
 // comparesQuality reports whether "than" follows a word of weight: no more
 // common than, but no more than ten.
@@ -168,30 +164,15 @@ func (p *profile) governed(w, end, few, most int) []int {
 		switch {
 		case x.Kind == corpus.Punctuation || x.Norm == "but" || x.Norm == "because":
 			return out
-		case k < w+4 && aside[x.Norm]: // had not got into the water
+		case k < w+4 && english.Aside[x.Norm]: // had not got into the water
 			return out
-		case p.entries[k].function || statements[p.entries[k].root] || adverb(x.Norm) || p.names[k] == surely || p.entries[k].traits&numeric != 0 || multipliers[x.Norm] > 0 || unitName(x.Norm) != "" || lightVerbs[x.Norm] || strings.HasSuffix(x.Norm, "self") || strings.HasSuffix(x.Norm, "selves"):
+		case p.entries[k].function || english.Statements[p.entries[k].root] || english.Adverb(x.Norm) || p.names[k] == surely || p.entries[k].traits&numeric != 0 || english.Multipliers[x.Norm] > 0 || english.UnitName(x.Norm) != "" || english.LightVerbs[x.Norm] || strings.HasSuffix(x.Norm, "self") || strings.HasSuffix(x.Norm, "selves"):
 		default:
 			out = append(out, k)
 		}
 	}
 	return out
 }
-
-// aside are prepositions before what is negated only as a place.
-var aside = wordSet("into onto")
-
-// adverb reports whether a word ends as adverbs do and is none of the verbs and
-// nouns that end so.
-func adverb(norm string) bool {
-	return strings.HasSuffix(norm, "ly") && !endsInLy[norm]
-}
-
-var endsInLy = wordSet("fly apply supply rely reply comply imply multiply ally family assembly anomaly monopoly bully july italy")
-
-// statements are nouns, by root, for what is denied: the denial is of what
-// they say.
-var statements = stemSet("report claim allegation rumour rumor accusation suggestion charge story assertion speculation newspaper media")
 
 // negativeAbout reports whether anything in the clause of word at negates,
 // words that mean a denial included, but for what the other side negates, and
@@ -204,10 +185,10 @@ func (f *finder) negativeAbout(p *profile, at int, other *profile, denied []int)
 // clause returns the words about word at that are said of the same thing.
 func (p *profile) clause(at int, s corpus.Sentence) (first, last int) {
 	first, last = at, at
-	for first > s.FirstWord && first > at-clauseReach && !clauseEnds[p.article.Words[first-1].Norm] {
+	for first > s.FirstWord && first > at-clauseReach && !english.ClauseEnds[p.article.Words[first-1].Norm] {
 		first--
 	}
-	for last < s.LastWord && last <= at+clauseReach/2 && !clauseEnds[p.article.Words[last].Norm] {
+	for last < s.LastWord && last <= at+clauseReach/2 && !english.ClauseEnds[p.article.Words[last].Norm] {
 		last++
 	}
 	return first, last
@@ -238,15 +219,12 @@ func (f *finder) negative(p *profile, first, last int, other *profile, denied []
 // negates reports whether a word negates, or may stand for a negation.
 func (p *profile) negates(w int) bool {
 	norm := p.article.Words[w].Norm
-	return negations[norm] || strings.HasSuffix(norm, "n't") || p.entries[w].traits&negative != 0 || weakNegatives[p.entries[w].root] || negativePrefix(norm)
+	return english.Negations[norm] || strings.HasSuffix(norm, "n't") || p.entries[w].traits&negative != 0 || english.WeakNegatives[p.entries[w].root] || english.NegativePrefix(norm)
 }
 
 // clauseReach is how many words before a word a negation may stand that is
 // still about it.
 const clauseReach = 12
-
-// clauseEnds part what is said of one thing from what is said of the next.
-var clauseEnds = wordSet("; : and but while although though whereas")
 
 // quotedAlike reports whether a word is quoted, and the other article quotes
 // it beside the same word, too.
@@ -260,22 +238,6 @@ func (f *finder) quotedAlike(p *profile, w int, other *profile) bool {
 	}
 	for k, e := range other.entries {
 		if there[k] && e.variant == p.entries[w].variant && (other.wordBeside(k, 1) == p.wordBeside(w, 1) || other.wordBeside(k, -1) == p.wordBeside(w, -1)) {
-			return true
-		}
-	}
-	return false
-}
-
-// weakNegatives are words, by root, that may stand for a negation.
-var weakNegatives = stemSet(`hardly barely scarcely rarely seldom little few yet still remain nothing nobody none neither nor without dismiss dispute
-	refute contradict contest brush shun decline withhold miss missing absent exclude forbid ban bar free stop end lose lost fall away rather instead
-	otherwise contrary far spare immune quash drop hold held keep kept short less`)
-
-// negativePrefix reports whether a word is negated by its beginning.
-func negativePrefix(norm string) bool {
-	for _, prefix := range []string{"un", "non-", "dis", "in", "im", "ir"} {
-		rest, ok := strings.CutPrefix(norm, prefix)
-		if ok && len(rest) >= 5 && (prefix == "un" || prefix == "non-" || negatable[prefix][rest]) && !strings.HasPrefix(norm, "under") && !strings.HasPrefix(norm, "union") && !strings.HasPrefix(norm, "univers") && !strings.HasPrefix(norm, "unit") {
 			return true
 		}
 	}

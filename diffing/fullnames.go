@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"storydiff/corpus"
+	"storydiff/diffing/english"
 )
 
 // A mention is a name of several words where it stands.
@@ -80,7 +81,7 @@ func (n *nameFinder) divided(passage int, v mention) bool {
 		}
 	}
 	for _, right := range n.original.forms() {
-		if strings.Contains(right, "-") && strings.Count(right, "-") == len(v.forms)-1 && alike(form, right) >= 0.6 {
+		if strings.Contains(right, "-") && strings.Count(right, "-") == len(v.forms)-1 && english.Alike(form, right) >= 0.6 {
 			o := n.nearest(right, v.first)
 			n.add(Finding{Type: Name, Severity: High, Passage: passage, Original: n.o.place(o, o+1), Version: n.v.place(v.first, v.last),
 				Note: fmt.Sprintf("spelt %s where the original has %s", n.v.place(v.first, v.last).Text, bare(n.o, o))})
@@ -102,9 +103,9 @@ func (n *nameFinder) swapped(passage int, o, v mention) bool {
 		switch {
 		case form == o.forms[k] || n.wrong[form] == o.forms[k] || n.out[form] == o.forms[k]:
 			same++
-		case n.wrong[form] != "" || sameVariant(form, o.forms[k]) || derived(form, o.forms[k]) || len(n.original.places[form]) > 0:
+		case n.wrong[form] != "" || sameVariant(form, o.forms[k]) || english.Derived(form, o.forms[k]) || len(n.original.places[form]) > 0:
 			return false
-		case len(n.version.places[o.forms[k]]) > 0 || titles[form]:
+		case len(n.version.places[o.forms[k]]) > 0 || english.Titles[form]:
 			return false // the right word stands elsewhere: two names, not one
 		default:
 			other++

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"storydiff/corpus"
+	"storydiff/diffing/english"
 )
 
 // hedges looks for qualifications that are gone, hardened or added: "about"
@@ -49,14 +50,14 @@ func (h *hedgeFinder) approximations(n int, p *Row) {
 // compareBounds looks at what two equal quantities leave open.
 func (h *hedgeFinder) compareBounds(n int, o, v quantity) {
 	switch {
-	case o.bound == v.bound || o.bound == unclear || v.bound == unclear:
-	case v.bound == exactly:
+	case o.bound == v.bound || o.bound == english.Unclear || v.bound == english.Unclear:
+	case v.bound == english.Exactly:
 		h.report(Medium, n, h.o.withHedge(o), h.v.place(v.first, v.last), "“%s” is a plain number here; the original has “%s”")
-	case o.bound == exactly:
+	case o.bound == english.Exactly:
 		h.report(Low, n, h.o.place(o.first, o.last), h.v.withHedge(v), "“%s” is qualified here; the original has “%s”")
-	case o.bound == below && v.bound == roughly, o.bound == roughly && v.bound == below:
+	case o.bound == english.Below && v.bound == english.Roughly, o.bound == english.Roughly && v.bound == english.Below:
 		h.report(Low, n, h.o.withHedge(o), h.v.withHedge(v), "“%s” differs from the original's “%s”")
-	case o.bound == above || v.bound == above:
+	case o.bound == english.Above || v.bound == english.Above:
 		h.report(Medium, n, h.o.withHedge(o), h.v.withHedge(v), "“%s” differs from the original's “%s”")
 	}
 }
@@ -65,16 +66,6 @@ func (h *hedgeFinder) compareBounds(n int, o, v quantity) {
 func (p *profile) withHedge(q quantity) *Place {
 	return p.place(q.first-q.hedged, q.last)
 }
-
-// doubtWords mark a statement as not established.
-var doubtWords = wordSet(`alleged allegedly allegation allegations allege alleges alleging suspected suspect suspects suspicion suspicions purported
-	purportedly reportedly apparent apparently supposed supposedly accused accusing accuse accuses accusation accusations claimed claims claim
-	claiming believed presumed unconfirmed unverified charged charges feared fears thought appears appeared appear seems seemed seem
-	preliminary provisional tentative presumably ostensibly seemingly`)
-
-// softeners take a little off what a sentence claims.
-var softeners = wordSet(`largely mostly partly mainly generally usually often sometimes somewhat relatively fairly virtually nearly almost
-	practically essentially broadly partially`)
 
 // doubts reports words of doubt that went or came.
 func (h *hedgeFinder) doubts(n int, p *Row) {
@@ -91,7 +82,7 @@ func (h *hedgeFinder) doubts(n int, p *Row) {
 			h.report(Low, n, h.before(p, e), h.v.place(v, v+1), "“%s” qualifies what the original states: “%s”")
 		}
 		o, v = h.first(h.o, e.Original, h.originalQuoted, (*profile).softens), h.first(h.v, e.Version, h.versionQuoted, (*profile).softens)
-		if o >= 0 && v < 0 && bounds[h.o.article.Words[o].Norm] == exactly && h.fewEdits(p) {
+		if o >= 0 && v < 0 && english.Bounds[h.o.article.Words[o].Norm] == english.Exactly && h.fewEdits(p) {
 			h.report(Low, n, h.o.place(o, o+1), h.after(p, e), "the version has “%s” where the original has “%s”")
 		}
 	}
@@ -135,13 +126,13 @@ func (h *hedgeFinder) first(p *profile, s corpus.Span, quoted []bool, kind func(
 	return -1
 }
 
-func (p *profile) softens(w int) bool { return softeners[p.article.Words[w].Norm] }
+func (p *profile) softens(w int) bool { return english.Softeners[p.article.Words[w].Norm] }
 
 // doubts reports whether a word marks what is said as not established. Several
 // such words have other senses, which their neighbours tell.
 func (p *profile) doubts(w int) bool {
 	norm := p.article.Words[w].Norm
-	if !doubtWords[norm] || p.names[w] != notName {
+	if !english.DoubtWords[norm] || p.names[w] != notName {
 		return false
 	}
 	before, after := "", ""
@@ -155,18 +146,16 @@ func (p *profile) doubts(w int) bool {
 	case "appeared", "appears", "appear", "seemed", "seems", "seem":
 		return after == "to" || after == "that"
 	case "supposed":
-		return beingVerbs[before] && after != "to" // was to
+		return english.BeingVerbs[before] && after != "to" // was to
 	case "charged", "charges":
-		return after == "with" || after == "over" || after == "against" || beingVerbs[before]
+		return after == "with" || after == "over" || after == "against" || english.BeingVerbs[before]
 	case "thought", "believed", "feared", "suspected", "claimed", "accused", "presumed", "alleged":
-		return norm == "alleged" || norm == "accused" || norm == "suspected" || beingVerbs[before]
+		return norm == "alleged" || norm == "accused" || norm == "suspected" || english.BeingVerbs[before]
 	case "claim", "claims", "claiming", "fears", "suspects":
 		return after == "that" || after == "to"
 	}
 	return true
 }
-
-var beingVerbs = wordSet("is are was were be been being")
 
 func (p *profile) countDoubts(sentences []int) int {
 	n := 0

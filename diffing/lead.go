@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"storydiff/corpus"
+	"storydiff/diffing/english"
 )
 
 // leads looks at the original's first sentence: gone, or no longer first; and
@@ -81,7 +82,7 @@ func (f *finder) introductions() {
 // it, or whoever bears it speaks.
 func (f *finder) isPerson(m *fullName, family string) bool {
 	for k := m.first - 1; k >= 0 && k >= m.first-2; k-- {
-		if titles[f.o.article.Words[k].Norm] {
+		if english.Titles[f.o.article.Words[k].Norm] {
 			return true
 		}
 	}
@@ -99,7 +100,7 @@ func (f *finder) isPerson(m *fullName, family string) bool {
 // misspelt.
 func introduced(full map[string]*fullName, family string) bool {
 	for f := range full {
-		if f == family || alike(f, family) >= 0.6 {
+		if f == family || english.Alike(f, family) >= 0.6 {
 			return true
 		}
 	}
@@ -140,7 +141,7 @@ func (p *profile) fullNames() (full map[string]*fullName, alone map[string]bool)
 // hasTitle reports whether a title stands before a name and says who it is.
 func (f *finder) hasTitle(w int) bool {
 	for k := w - 1; k >= 0 && k >= w-3; k-- {
-		if titles[f.v.article.Words[k].Norm] {
+		if english.Titles[f.v.article.Words[k].Norm] {
 			return true
 		}
 	}

@@ -3,6 +3,8 @@ package diffing
 import (
 	"slices"
 	"strings"
+
+	"storydiff/diffing/english"
 )
 
 // A ledger is made from a collation's profiles and a survey's comparisons.
@@ -141,7 +143,7 @@ func longestNames(p *profile, book *nameBook) map[string]string {
 			}
 		}
 		if alone {
-			out[form] = withoutPossessive(text)
+			out[form] = english.WithoutPossessive(text)
 		}
 	}
 	familyFirst(p, book, out)
@@ -178,7 +180,7 @@ func (l *ledger) nameStanding(s *Standing, v *profile, m *Comparison, form strin
 		}
 		wrong[f.Version.Start] = true
 		if f.Severity > Low {
-			s.note(withoutPossessive(f.Version.Text), *f.Version, f.Severity)
+			s.note(english.WithoutPossessive(f.Version.Text), *f.Version, f.Severity)
 			continue
 		}
 		s.Places = append(s.Places, *f.Version)

@@ -4,9 +4,8 @@ import (
 	"math"
 	"strings"
 
-	"github.com/kljensen/snowball/english"
-
 	"storydiff/corpus"
+	"storydiff/diffing/english"
 )
 
 // A lexicon gives each word of a story a number for its spelling variants and
@@ -53,24 +52,24 @@ func traitsOf(norm, root string) traits {
 	for _, x := range [...]struct {
 		set  map[string]bool
 		mark traits
-	}{{speechVerbs, speech}, {reportVerbs, report}, {negativeWords, negative}} {
+	}{{english.SpeechVerbs, speech}, {english.ReportVerbs, report}, {english.NegativeWords, negative}} {
 		if x.set[norm] || x.set[root] {
 			t |= x.mark
 		}
 	}
-	if antonymOf[root] != nil {
+	if english.AntonymOf[root] != nil {
 		t |= contrary
 	}
-	if startsDate(norm) {
+	if english.StartsDate(norm) {
 		t |= dateStart
 	}
-	if _, ok := parseNumeral(norm); ok {
+	if _, ok := english.ParseNumeral(norm); ok {
 		t |= numeric
 	}
-	if negations[norm] || strings.HasSuffix(norm, "n't") || norm == "rather" || norm == "instead" {
+	if english.Negations[norm] || strings.HasSuffix(norm, "n't") || norm == "rather" || norm == "instead" {
 		t |= negating
 	}
-	if doubtWords[norm] || softeners[norm] || modalStrength[strings.TrimSuffix(norm, "n't")] > 0 || softVerbs[root] || proofVerbs[root] || caseStages[root] > 0 {
+	if english.DoubtWords[norm] || english.Softeners[norm] || english.ModalStrength[strings.TrimSuffix(norm, "n't")] > 0 || english.SoftVerbs[root] || english.ProofVerbs[root] || english.CaseStages[root] > 0 {
 		t |= hedging
 	}
 	return t
@@ -78,7 +77,7 @@ func traitsOf(norm, root string) traits {
 
 func newLexicon() *lexicon {
 	l := &lexicon{entries: make(map[string]*entry, 1024), ids: make(map[string]int32, 1024)}
-	l.percent, l.wouldOrHad = l.id(variant("percent")), l.id("'d")
+	l.percent, l.wouldOrHad = l.id(english.Variant("percent")), l.id("'d")
 	return l
 }
 
@@ -122,15 +121,15 @@ func readVocabulary(a *corpus.Article) vocabulary {
 }
 
 func newDraft(w corpus.Word) draft {
-	d := draft{norm: w.Norm, form: variant(w.Norm), punctuation: w.Kind == corpus.Punctuation}
+	d := draft{norm: w.Norm, form: english.Variant(w.Norm), punctuation: w.Kind == corpus.Punctuation}
 	bare := strings.TrimSuffix(strings.TrimSuffix(d.form, "'s"), "s'")
-	d.entry.function = functionWords[bare] || d.punctuation
+	d.entry.function = english.FunctionWords[bare] || d.punctuation
 	if !d.punctuation {
-		d.entry.root = stem(bare)
+		d.entry.root = english.Stem(bare)
 		d.entry.traits = traitsOf(w.Norm, d.entry.root)
-		d.noun = "=" + singular(w.Norm)
+		d.noun = "=" + english.Singular(w.Norm)
 	}
-	if words := expanded(w.Norm); len(words) > 1 {
+	if words := english.Expanded(w.Norm); len(words) > 1 {
 		d.expanded = words
 	}
 	return d
@@ -155,33 +154,6 @@ func (l *lexicon) enter(d *draft) *entry {
 	return e
 }
 
-// stem takes the ending off a word; English, and harmless elsewhere. Of a
-// number its value is left: what is the 60th in one text is often sixty in
-// another, 2.7% is 2.7 percent, and alignment wants to see it.
-func stem(form string) string {
-	if _, number, ok := strings.Cut(form, "#"); ok && number != "" {
-		n := 0
-		for n < len(number) && (isDigit(rune(number[n])) || number[n] == '.' || number[n] == '-' && n == 0) {
-			n++
-		}
-		return "#" + figures(number[:n])
-	}
-	if base, ok := baseForm[form]; ok {
-		form = base
-	}
-	return english.Stem(form, false)
-}
-
-// figures are the significant ones of a number, if it has two or more: who
-// writes billion for million gives the same number otherwise.
-func figures(number string) string {
-	f := strings.Trim(strings.Replace(number, ".", "", 1), "0")
-	if len(f) < 2 || strings.HasPrefix(number, "-") {
-		return number
-	}
-	return f
-}
-
 // weight is how much sharing the stem says: the logarithm of how rare the
 // sentences are that hold it, little for a function word.
 func (l *lexicon) weight(stem int32, function bool) float64 {
@@ -190,21 +162,4 @@ func (l *lexicon) weight(stem int32, function bool) float64 {
 		return 0.15 * w
 	}
 	return w
-}
-
-// functionWords are the English words that sentences share by accident.
-var functionWords = wordSet(`a an the this that these those it its it's he she they we i you him her them us me his their our my your
-	who whom whose which what when where why how there here and or but nor so yet if then than as at by for from in into of off on
-	onto out over to toward under up upon with without within about above across after against along amid among around before behind
-	below beneath beside between beyond during except inside like near outside per since through throughout till until via while
-	is are was were be been being am do does did done doing have has had having will would shall should can could may might must
-	not no also too very just only own same such both each all any some more most other another even still again already ever
-	said says say saying told added adding according one because although though however whether once`)
-
-func wordSet(list string) map[string]bool {
-	set := make(map[string]bool)
-	for _, w := range strings.Fields(list) {
-		set[w] = true
-	}
-	return set
 }

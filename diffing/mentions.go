@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"storydiff/corpus"
+	"storydiff/diffing/english"
 )
 
 // nameness says how surely a word is part of a name.
@@ -74,7 +75,7 @@ func (p *profile) eachWord(f func(i int, w corpus.Word, inner bool)) {
 func (p *profile) titleCase(sentence int) bool {
 	words, capitals := 0, 0
 	for _, w := range p.article.SentenceWords(sentence) {
-		if w.Kind != corpus.Letters || functionWords[w.Norm] {
+		if w.Kind != corpus.Letters || english.FunctionWords[w.Norm] {
 			continue
 		}
 		words++
@@ -86,31 +87,11 @@ func (p *profile) titleCase(sentence int) bool {
 }
 
 func properName(w corpus.Word) bool {
-	return len(w.Norm) > 1 && !functionWords[w.Norm] && !calendar[w.Norm] && !titles[w.Norm]
+	return len(w.Norm) > 1 && !english.FunctionWords[w.Norm] && !english.Calendar[w.Norm] && !english.Titles[w.Norm]
 }
 
 // nameForm is what the spellings of a name's word share: no possessive, no
 // diacritics, no capitals.
 func nameForm(w corpus.Word) string {
-	return unaccented(possessor(w.Norm))
+	return english.Unaccented(english.Possessor(w.Norm))
 }
-
-// withoutPossessive takes the possessive ending off a text.
-func withoutPossessive(s string) string {
-	return strings.TrimSuffix(strings.TrimSuffix(s, "'s"), "’s")
-}
-
-// possessor takes the possessive ending off a word's Norm.
-func possessor(norm string) string {
-	return strings.TrimSuffix(strings.TrimSuffix(norm, "'s"), "'")
-}
-
-// calendar are words with capitals that dates are made of.
-var calendar = wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-	september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec`)
-
-// titles are words with capitals that stand before a name and are none.
-var titles = wordSet(`mr mrs ms miss dr prof professor sir lord lady president minister prime foreign secretary general chancellor king
-	queen prince princess senator governor mayor judge justice chief director chairman chairwoman chairperson spokesman spokeswoman
-	spokesperson ambassador captain colonel major lieutenant sergeant officer inspector commissioner vice deputy premier pope bishop
-	archbishop rev reverend mp ministry government parliament state department former interior finance defense defence trade`)

@@ -1,17 +1,9 @@
 package diffing
 
 import (
-	"strings"
-
 	"storydiff/corpus"
+	"storydiff/diffing/english"
 )
-
-// modalStrength is how sure a modal word makes what it says.
-var modalStrength = map[string]int{
-	"might": 1, "could": 1, "may": 1, "possibly": 1, "perhaps": 1, "maybe": 1, "possible": 1,
-	"likely": 2, "probably": 2, "expected": 2, "probable": 2, "should": 2, "due": 2, "hopes": 2, "aims": 2, "intends": 2, "plans": 2,
-	"will": 3, "would": 3, "certain": 3, "certainly": 3, "definitely": 3, "inevitably": 3, "undoubtedly": 3, "must": 3,
-}
 
 // modals compares how sure a changed phrase makes what it says: "is likely
 // to" against "will", "may have caused" against "caused".
@@ -27,7 +19,7 @@ func (h *hedgeFinder) modals(n int, p *Row) {
 		}
 		switch {
 		case h.lost(n, ow):
-		case v == 0 && openModals[h.o.article.Words[ow].Norm] && h.fewEdits(p) && h.headCarried(p, ow) && (h.bareModal(e) && !h.has(h.v, p.Version, func(w corpus.Word) bool { return w.Norm == "can" }) || !h.softened(p, e)):
+		case v == 0 && english.OpenModals[h.o.article.Words[ow].Norm] && h.fewEdits(p) && h.headCarried(p, ow) && (h.bareModal(e) && !h.has(h.v, p.Version, func(w corpus.Word) bool { return w.Norm == "can" }) || !h.softened(p, e)):
 			h.report(Medium, n, h.o.place(ow, ow+1), h.after(p, e), "the version has “%s” where the original leaves it open: “%s”")
 		case v == 3 && o == 2 && h.v.article.Words[vw].Norm == "must":
 			h.report(Low, n, h.o.place(ow, ow+1), h.v.place(vw, vw+1), "“%s” is surer than the original's “%s”")
@@ -65,16 +57,13 @@ func (h *hedgeFinder) sameHead(o, v int) bool {
 	return len(x) > 0 && len(y) > 0 && h.o.entries[x[0]].stem == h.v.entries[y[0]].stem
 }
 
-// openModals leave open by themselves whether something is so.
-var openModals = wordSet("might could may possibly perhaps maybe likely probably probable possible")
-
 // near reports whether the version has a modal of the same strength about the
 // place of an edit.
 func (h *hedgeFinder) near(p *Row, e Edit, strength int) bool {
 	first, last := h.v.wordsOf(p.Version)
 	from, to := h.v.wordAt(e.Version.Start), h.v.wordAt(e.Version.End)
 	for w := max(first, from-4); w < min(last, to+5); w++ {
-		if modal(h.v.article.Words[w]) == strength {
+		if english.Modal(h.v.article.Words[w]) == strength {
 			return true
 		}
 	}
@@ -90,7 +79,7 @@ func (h *hedgeFinder) bareModal(e Edit) bool {
 // what the original's modal leaves open.
 func (h *hedgeFinder) softened(p *Row, e Edit) bool {
 	if h.has(h.v, p.Version, func(w corpus.Word) bool {
-		return modal(w) > 0 || doubtWords[w.Norm] || conditionals[w.Norm]
+		return english.Modal(w) > 0 || english.DoubtWords[w.Norm] || english.Conditionals[w.Norm]
 	}) {
 		return true
 	}
@@ -98,19 +87,14 @@ func (h *hedgeFinder) softened(p *Row, e Edit) bool {
 	return len(words) > 6 || len(h.o.within(e.Original)) > 8 // rewritten: it proves nothing
 }
 
-var conditionals = wordSet("free permitted entitled eligible option can would should able if whether potential potentially risk chance expects expect forecast hopes hope plans plan aims due set likely impossible unlikely uncertain")
-
 // monthPlace reports whether "May" is a month or a name here.
 func monthPlace(p *profile, w int) bool {
 	return p.article.Words[w].Norm == "may" && w > 0 && p.article.Words[w-1].Kind != corpus.Punctuation && capital(p.article, p.article.Words[w])
 }
 
-// modal is the strength of a modal word, negated or not.
-func modal(w corpus.Word) int { return modalStrength[strings.TrimSuffix(w.Norm, "n't")] }
-
 func (h *hedgeFinder) strongest(p *profile, s corpus.Span, quoted []bool) (strength, word int) {
 	for _, w := range p.within(s) {
-		if m := modal(p.article.Words[w]); m > strength && !quoted[w] && p.names[w] == notName && !monthPlace(p, w) {
+		if m := english.Modal(p.article.Words[w]); m > strength && !quoted[w] && p.names[w] == notName && !monthPlace(p, w) {
 			strength, word = m, w
 		}
 	}

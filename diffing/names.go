@@ -6,6 +6,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"storydiff/diffing/english"
 )
 
 // A nameBook is the name words of one article, by form.
@@ -89,7 +91,7 @@ func (n *nameFinder) meantElsewhere(form string) (string, bool) {
 		return "", false
 	}
 	for _, other := range slices.Sorted(maps.Keys(n.wrong)) {
-		if right := n.wrong[other]; len(other) > 3 && alike(form, other) >= 0.75 && alike(form, right) >= 0.6 && form[0] == other[0] || len(other) > 3 && alike(form, other) >= 0.85 && alike(form, right) >= 0.5 {
+		if right := n.wrong[other]; len(other) > 3 && english.Alike(form, other) >= 0.75 && english.Alike(form, right) >= 0.6 && form[0] == other[0] || len(other) > 3 && english.Alike(form, other) >= 0.85 && english.Alike(form, right) >= 0.5 {
 			return n.wrong[other], true
 		}
 	}
@@ -112,20 +114,20 @@ func (n *nameFinder) meant(form string) (string, bool) {
 		if d := len(form) - len(right); d > len(form)/2 || -d > len(right)/2 {
 			continue // too long or too short to be alike
 		}
-		if derived(form, right) || strings.HasPrefix(right, form+"-") || strings.HasPrefix(form, right+"-") {
-			if alike(form, right) > 0.7 {
+		if english.Derived(form, right) || strings.HasPrefix(right, form+"-") || strings.HasPrefix(form, right+"-") {
+			if english.Alike(form, right) > 0.7 {
 				return "", false
 			}
 			continue
 		}
-		if a := alike(form, right); a > closest && a >= n.least(form, right) {
+		if a := english.Alike(form, right); a > closest && a >= n.least(form, right) {
 			best, closest = right, a
 		}
 	}
 	return best, best != ""
 }
 
-func sameVariant(a, b string) bool { return variant(a) == variant(b) }
+func sameVariant(a, b string) bool { return english.Variant(a) == english.Variant(b) }
 
 // least is how alike a form must be to a name to be taken for it: the less,
 // the more the places where they stand say that it is meant.
@@ -196,7 +198,7 @@ func (n *nameFinder) neighbour(w, o, step int) bool {
 		return false
 	}
 	a, b := nameForm(n.v.article.Words[v]), nameForm(n.o.article.Words[r])
-	return a == b || min(len(a), len(b)) > 4 && alike(a, b) >= 0.8
+	return a == b || min(len(a), len(b)) > 4 && english.Alike(a, b) >= 0.8
 }
 
 func (n *nameFinder) sideHas(b nameBook, sentences []int, form string) bool {
@@ -250,10 +252,10 @@ func (n *nameFinder) nearest(form string, w int) int {
 func (n *nameFinder) accents(form string) {
 	written := make(map[string]bool)
 	for _, o := range n.original.places[form] {
-		written[possessor(n.o.article.Words[o].Norm)] = true
+		written[english.Possessor(n.o.article.Words[o].Norm)] = true
 	}
 	for _, w := range n.version.places[form] {
-		spelt := possessor(n.v.article.Words[w].Norm)
+		spelt := english.Possessor(n.v.article.Words[w].Norm)
 		if written[spelt] {
 			continue
 		}
@@ -269,11 +271,11 @@ func (n *nameFinder) accents(form string) {
 
 // exonym reports, once, another accepted form of a name: Kiev for Kyiv.
 func (n *nameFinder) exonym(form string) {
-	if !placeNames[form] {
+	if !english.PlaceNames[form] {
 		return
 	}
 	for _, right := range n.rights {
-		if right != form && n.version.sure[form] && n.original.sure[right] && placeNames[form] && sameVariant(form, right) {
+		if right != form && n.version.sure[form] && n.original.sure[right] && english.PlaceNames[form] && sameVariant(form, right) {
 			w, o := n.version.places[form][0], n.nearest(right, n.version.places[form][0])
 			n.add(Finding{
 				Type: Name, Severity: Low, Passage: n.passageOf(w),

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"storydiff/corpus"
+	"storydiff/diffing/english"
 )
 
 // negations looks for statements turned into their opposite: a negation come
@@ -111,11 +112,6 @@ func (f *finder) recast(p *Row) bool {
 func originalSide(e Edit) corpus.Span { return e.Original }
 func versionSide(e Edit) corpus.Span  { return e.Version }
 
-// negativeWords negate by what they mean.
-var negativeWords = stemSet(`deny refuse fail lack avoid prevent stop halt reject oppose decline abandon scrap cancel abolish rule unless unlikely
-	unable impossible unwilling illegal unclear uncertain untrue false absence against lacking unsafe unfair unnecessary incapable
-	insufficient unacceptable off out beyond bar ban forbid prohibit exclude`)
-
 // negators counts the words that negate in a phrase, and returns the stems of
 // those that say something else.
 func (f *finder) negators(p *profile, words []int) (count int, rest []int32) {
@@ -135,11 +131,11 @@ func (f *finder) negators(p *profile, words []int) (count int, rest []int32) {
 		case w.Norm == "instead" && next == "of" && p.numberWithin(i+2, 3):
 		case w.Norm == "rather" && next == "than", w.Norm == "instead" && next == "of":
 			count++
-		case w.Norm == "no" && (next == "." || next == "doubt" || boundWords[next]), w.Norm == "not" && (next == "only" || next == "just" || next == "least"):
+		case w.Norm == "no" && (next == "." || next == "doubt" || english.BoundWords[next]), w.Norm == "not" && (next == "only" || next == "just" || next == "least"):
 			rest = append(rest, p.entries[i].stem)
-		case negations[w.Norm] || strings.HasSuffix(w.Norm, "n't"):
+		case english.Negations[w.Norm] || strings.HasSuffix(w.Norm, "n't"):
 			count++
-		case w.Norm == "than" && k > 0, lightVerbs[w.Norm], functionWords[w.Norm] && !boundWords[w.Norm]:
+		case w.Norm == "than" && k > 0, english.LightVerbs[w.Norm], english.FunctionWords[w.Norm] && !english.BoundWords[w.Norm]:
 		default:
 			rest = append(rest, p.entries[i].stem)
 		}
@@ -156,12 +152,6 @@ func (p *profile) numberWithin(from, few int) bool {
 	}
 	return false
 }
-
-// boundWords follow "no" where it belongs to a number.
-var boundWords = wordSet("more less fewer later earlier sooner")
-
-// lightVerbs say no more than "is".
-var lightVerbs = wordSet("remain remains remained remaining stay stays stayed become becomes became get gets got any anything anyone anybody longer yet")
 
 // around is the words of an edit, or for a side that has none, the words on
 // either side of its place.
@@ -195,7 +185,7 @@ func (f *finder) antonyms(n int, p *Row) {
 		}
 		for _, j := range opposed {
 			a := f.o.article.Words[i]
-			if f.originalQuoted[i] && f.versionQuoted[j] || f.negated(f.o, i) != f.negated(f.v, j) || !f.besideSame(i, j, functionWords[a.Norm]) {
+			if f.originalQuoted[i] && f.versionQuoted[j] || f.negated(f.o, i) != f.negated(f.v, j) || !f.besideSame(i, j, english.FunctionWords[a.Norm]) {
 				continue
 			}
 			f.add(Finding{Type: Negation, Severity: High, Passage: n, Original: f.o.place(i, i+1), Version: f.v.place(j, j+1),
@@ -220,7 +210,7 @@ func (f *finder) changed(p *profile, row *Row, side func(Edit) corpus.Span) []in
 // negated reports whether a negation stands shortly before a word.
 func (f *finder) negated(p *profile, i int) bool {
 	for k := max(0, i-5); k < i; k++ {
-		if w := p.article.Words[k].Norm; negations[w] || strings.HasSuffix(w, "n't") {
+		if w := p.article.Words[k].Norm; english.Negations[w] || strings.HasSuffix(w, "n't") {
 			return true
 		}
 	}

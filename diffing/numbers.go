@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"storydiff/corpus"
+	"storydiff/diffing/english"
 )
 
 // numbers compares the quantities of each passage. The same value in another
@@ -259,7 +260,7 @@ func difference(o, v quantity) (Severity, string) {
 
 // rounded reports whether v is o to fewer figures.
 func rounded(o, v quantity) bool {
-	if o.value == 0 || v.value == 0 || o.unit != v.unit || v.bound == above && v.value > o.value || v.bound == below && v.value < o.value {
+	if o.value == 0 || v.value == 0 || o.unit != v.unit || v.bound == english.Above && v.value > o.value || v.bound == english.Below && v.value < o.value {
 		return false
 	}
 	for digits := 1; digits <= 6; digits++ {
@@ -267,7 +268,7 @@ func rounded(o, v quantity) bool {
 			return true
 		}
 	}
-	return v.bound != exactly && roughlyEqual(o.value, v.value, 0.1)
+	return v.bound != english.Exactly && roughlyEqual(o.value, v.value, 0.1)
 }
 
 func significant(x float64, digits int) float64 {

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"storydiff/corpus"
+	"storydiff/diffing/english"
 )
 
 // An office is a word beside a person's name that says what that person is.
@@ -137,7 +138,7 @@ func (p *profile) officesAfter(name int, s corpus.Sentence) []office {
 
 // officeAt reads one word as an office.
 func (p *profile) officeAt(w int) (office, bool) {
-	norm := possessor(p.article.Words[w].Norm)
+	norm := english.Possessor(p.article.Words[w].Norm)
 	before := ""
 	if w > 0 {
 		before = p.article.Words[w-1].Norm
@@ -156,51 +157,16 @@ func (p *profile) officeAt(w int) (office, bool) {
 		r.former = r.former || x == "former" || x == "ex-" || x == "retired"
 		r.deputy = r.deputy || x == "deputy" || x == "vice" || x == "vice-" || x == "assistant" || x == "acting"
 	}
-	if portfolios[norm] != "" && w+1 < len(p.article.Words) && (p.article.Words[w+1].Norm == "minister" || p.article.Words[w+1].Norm == "secretary") {
-		r.class, r.group = "portfolio", portfolios[norm]
+	if english.Portfolios[norm] != "" && w+1 < len(p.article.Words) && (p.article.Words[w+1].Norm == "minister" || p.article.Words[w+1].Norm == "secretary") {
+		r.class, r.group = "portfolio", english.Portfolios[norm]
 		return r, true
 	}
-	if at, ok := officeGroups[norm]; ok {
+	if at, ok := english.OfficeGroups[norm]; ok {
 		r.class, r.group = at[0], at[1]
-	} else if slices.ContainsFunc(callings, func(end string) bool { return strings.HasSuffix(norm, end) }) && len(norm) > 7 {
+	} else if slices.ContainsFunc(english.Callings, func(end string) bool { return strings.HasSuffix(norm, end) }) && len(norm) > 7 {
 		r.class, r.group = "calling", norm
 	} else {
 		return r, false
 	}
 	return r, true
-}
-
-// officeGroups are words for offices by class, and within it by those that may
-// stand for one another.
-var officeGroups = callingTable(map[string][]string{
-	"office": {"director directors", "curator", "chairman chair chairwoman chairperson chairs chaired president", "secretary", "treasurer",
-		"spokesman spokeswoman spokesperson", "ceo", "speaker", "premier", "chancellor", "king queen monarch", "founder", "librarian", "headteacher headmaster"},
-	"rank": {"captain", "major", "colonel", "lieutenant", "sergeant", "inspector", "commissioner", "superintendent", "constable",
-		"admiral", "corporal"},
-	"law":      {"judge", "prosecutor", "lawyer attorney barrister solicitor", "magistrate", "juror"},
-	"politics": {"mayor", "governor", "senator", "ambassador", "consul"},
-	"church":   {"bishop", "archbishop", "cardinal", "pope", "priest"},
-})
-
-func callingTable(classes map[string][]string) map[string][2]string {
-	out := make(map[string][2]string)
-	for class, groups := range classes {
-		for _, group := range groups {
-			for _, w := range strings.Fields(group) {
-				out[w] = [2]string{class, group}
-			}
-		}
-	}
-	return out
-}
-
-// callings are the endings of words for what somebody has learnt.
-var callings = []string{"ologist", "urgist", "emist", "icist", "onomist", "istorian", "ographer", "tician", "anist", "onomer", "chitect", "thropist"}
-
-// portfolios are what ministers are responsible for, and other words for it.
-var portfolios = map[string]string{
-	"interior": "interior", "home": "interior", "foreign": "foreign", "finance": "finance", "defence": "defence", "defense": "defence",
-	"justice": "justice", "energy": "energy", "transport": "transport", "transportation": "transport", "health": "health",
-	"education": "education", "trade": "trade", "agriculture": "agriculture", "farm": "agriculture", "environment": "environment", "culture": "culture",
-	"labour": "labour", "labor": "labour", "employment": "labour", "economy": "economy", "housing": "housing", "tourism": "tourism",
 }

@@ -1,6 +1,9 @@
 package diffing
 
-import "storydiff/corpus"
+import (
+	"storydiff/corpus"
+	"storydiff/diffing/english"
+)
 
 // namePlace is the place of one word without its possessive ending.
 func (p *profile) namePlace(w int) *Place {
@@ -12,7 +15,7 @@ func (p *profile) namePlace(w int) *Place {
 
 // bare is a word as written, without its possessive ending.
 func bare(p *profile, w int) string {
-	return withoutPossessive(p.article.Slice(p.article.Words[w].Span))
+	return english.WithoutPossessive(p.article.Slice(p.article.Words[w].Span))
 }
 
 // place is the text of words [from,to).

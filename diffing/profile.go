@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"storydiff/corpus"
+	"storydiff/diffing/english"
 )
 
 // A profile is an article as alignment sees it.
@@ -84,12 +85,12 @@ func (p *profile) readAmounts(l *lexicon) {
 		if p.entries[i].traits&numeric == 0 {
 			continue
 		}
-		if f, ok := multipliers[p.article.Words[i+1].Norm]; ok {
-			if n, ok := parseNumeral(p.article.Words[i].Norm); ok && n.value < f {
+		if f, ok := english.Multipliers[p.article.Words[i+1].Norm]; ok {
+			if n, ok := english.ParseNumeral(p.article.Words[i].Norm); ok && n.Value < f {
 				if p.amounts == nil {
 					p.amounts = make(map[int]int32)
 				}
-				p.amounts[i] = l.id("/" + stem(numeral{value: n.value * f}.form()))
+				p.amounts[i] = l.id("/" + english.Stem(english.Numeral{Value: n.Value * f}.Form()))
 			}
 		}
 	}

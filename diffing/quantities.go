@@ -7,13 +7,14 @@ import (
 	"unicode"
 
 	"storydiff/corpus"
+	"storydiff/diffing/english"
 )
 
 // A quantity is a number as a text states it, with what it counts.
 type quantity struct {
 	value       float64
 	ordinal     bool
-	bound       bound
+	bound       english.Bound
 	hedged      int    // words before first that make the bound
 	unit        string // %, a currency, a measure; "" for things counted
 	noun        int32  // stem of the thing counted, or -1
@@ -32,19 +33,19 @@ func (p *profile) quantities(from, to int) []quantity {
 		if p.entries[i].traits&numeric == 0 {
 			continue
 		}
-		n, ok := parseNumeral(words[i].Norm)
-		if !ok || p.inDate(i, from, to) || n.words && n.value == 1 && !n.ordinal {
+		n, ok := english.ParseNumeral(words[i].Norm)
+		if !ok || p.inDate(i, from, to) || n.Words && n.Value == 1 && !n.Ordinal {
 			continue
 		}
-		metres := n.prefix == "" && strings.HasSuffix(words[i].Norm, "m") && n.value >= 1e6
-		q := quantity{value: n.value, ordinal: n.ordinal, first: i, last: i + 1, noun: -1, spelled: n.words, unit: currency(n.prefix)}
+		metres := n.Prefix == "" && strings.HasSuffix(words[i].Norm, "m") && n.Value >= 1e6
+		q := quantity{value: n.Value, ordinal: n.Ordinal, first: i, last: i + 1, noun: -1, spelled: n.Words, unit: english.Currency(n.Prefix)}
 		p.readThousands(&q, to)
 		q.metres = metres
 		if !p.readFraction(&q, n, from, to) {
-			if n.words && n.value < 1 && !p.halfOfUnit(&q, to) {
+			if n.Words && n.Value < 1 && !p.halfOfUnit(&q, to) {
 				continue // a half of a match, a quarter of a year
 			}
-			p.readMagnitude(&q, n.suffix, to)
+			p.readMagnitude(&q, n.Suffix, to)
 			p.readUnit(&q, from, to)
 		}
 		p.readBound(&q, from)
@@ -61,36 +62,36 @@ func (p *profile) readThousands(q *quantity, to int) {
 	for q.last < to && q.value >= 1 && q.value == float64(int64(q.value)) {
 		w := a.Words[q.last]
 		gap := a.Text[a.Words[q.last-1].End:w.Start]
-		if len(w.Norm) != 3 || strings.IndexFunc(w.Norm, func(r rune) bool { return !isDigit(r) }) >= 0 || gap != "\u00a0" && gap != "\u202f" && gap != "\u2009" {
+		if len(w.Norm) != 3 || strings.IndexFunc(w.Norm, func(r rune) bool { return !english.IsDigit(r) }) >= 0 || gap != "\u00a0" && gap != "\u202f" && gap != "\u2009" {
 			return
 		}
-		v, _ := parseNumeral(w.Norm)
-		q.value = q.value*1000 + v.value
+		v, _ := english.ParseNumeral(w.Norm)
+		q.value = q.value*1000 + v.Value
 		q.last++
 	}
 }
 
 // readFraction reads "a third of", "two-thirds" and "half the" as a share in
 // per cent.
-func (p *profile) readFraction(q *quantity, n numeral, from, to int) bool {
+func (p *profile) readFraction(q *quantity, n english.Numeral, from, to int) bool {
 	words := p.article.Words
 	next := func(set ...string) bool { return q.last < to && slices.Contains(set, words[q.last].Norm) }
 	after := ""
 	if q.last < to {
 		after = words[q.last].Norm
 	}
-	partitive := after == "" || functionWords[after] || words[q.last].Kind == corpus.Punctuation
+	partitive := after == "" || english.FunctionWords[after] || words[q.last].Kind == corpus.Punctuation
 	before := q.first > from && (words[q.first-1].Norm == "a" || words[q.first-1].Norm == "one")
 	switch {
-	case n.words && strings.Contains(words[q.first].Norm, "-") && n.value < 1:
-		q.value, q.unit = math.Round(n.value*1e4)/100, "%"
-	case n.words && n.ordinal && n.value > 2 && before && partitive:
+	case n.Words && strings.Contains(words[q.first].Norm, "-") && n.Value < 1:
+		q.value, q.unit = math.Round(n.Value*1e4)/100, "%"
+	case n.Words && n.Ordinal && n.Value > 2 && before && partitive:
 		q.value, q.ordinal, q.unit = 100/q.value, false, "%"
 		q.first--
-	case n.value == 0.25 && before && partitive:
+	case n.Value == 0.25 && before && partitive:
 		q.value, q.unit = 25, "%"
 		q.first--
-	case n.value == 0.5 && n.words && next("of", "the", "its", "their", "his", "her", "all"):
+	case n.Value == 0.5 && n.Words && next("of", "the", "its", "their", "his", "her", "all"):
 		q.value, q.unit = 50, "%"
 	default:
 		return false
@@ -112,7 +113,7 @@ func (p *profile) readMagnitude(q *quantity, suffix string, to int) {
 		q.last++
 	}
 	for q.last < to {
-		f, ok := multipliers[words[q.last].Norm]
+		f, ok := english.Multipliers[words[q.last].Norm]
 		if !ok {
 			break
 		}
@@ -122,7 +123,7 @@ func (p *profile) readMagnitude(q *quantity, suffix string, to int) {
 	}
 	if suffix != "" {
 		unit, _, _ := strings.Cut(strings.TrimPrefix(suffix, "-"), "-") // the year of 34-year-old
-		q.unit += unitName(unit)
+		q.unit += english.UnitName(unit)
 	}
 }
 
@@ -131,19 +132,19 @@ func (p *profile) readMagnitude(q *quantity, suffix string, to int) {
 func (p *profile) readUnit(q *quantity, from, to int) {
 	words := p.article.Words
 	if q.unit == "" && q.first > from {
-		if c := currency(words[q.first-1].Norm); c != "" {
+		if c := english.Currency(words[q.first-1].Norm); c != "" {
 			q.unit = c
 			q.first--
 		}
 	}
-	if q.last+1 < to && words[q.last].Norm == "nautical" && unitName(words[q.last+1].Norm) == "mile" {
+	if q.last+1 < to && words[q.last].Norm == "nautical" && english.UnitName(words[q.last+1].Norm) == "mile" {
 		q.unit = "nautical mile"
 		q.last += 2
 	} else if q.last+1 < to && words[q.last].Norm == "per" && words[q.last+1].Norm == "cent" {
 		q.unit = "%"
 		q.last += 2
 	} else if q.last < to && q.unit == "" {
-		if u := unitName(words[q.last].Norm); u != "" {
+		if u := english.UnitName(words[q.last].Norm); u != "" {
 			q.unit = u
 			q.last++
 		}
@@ -157,48 +158,6 @@ func (p *profile) readUnit(q *quantity, from, to int) {
 			break
 		}
 	}
-}
-
-// unitNames are measures whose number means nothing without them.
-var unitNames = map[string]string{
-	"%": "%", "percent": "%", "pc": "%", "pct": "%",
-	"kilometre": "km", "kilometer": "km", "km": "km", "mile": "mile", "mi": "mile",
-	"metre": "m", "meter": "m", "foot": "foot", "feet": "foot", "ft": "foot", "inch": "inch", "inches": "inch",
-	"kilogram": "kg", "kilo": "kg", "kg": "kg", "pound": "pound", "lb": "pound", "tonne": "tonne", "ton": "tonne",
-	"litre": "litre", "liter": "litre", "gallon": "gallon", "hectare": "hectare", "acre": "acre",
-	"degree": "degree", "celsius": "celsius", "fahrenheit": "fahrenheit",
-	"euro": "€", "dollar": "$", "yen": "¥", "rouble": "rouble", "ruble": "rouble", "franc": "franc", "yuan": "yuan", "sterling": "£",
-	"crown": "crown", "krone": "crown", "kroner": "crown", "krona": "crown", "kronor": "crown", "koruna": "crown", "zloty": "zloty",
-	"forint": "forint", "lira": "lira", "peso": "peso", "rupee": "rupee", "rand": "rand", "dinar": "dinar", "dirham": "dirham",
-	"riyal": "riyal", "shekel": "shekel", "baht": "baht", "hryvnia": "hryvnia", "shilling": "shilling", "cent": "cent", "penny": "penny", "pence": "penny",
-	"percentage": "point", "basis": "basis point",
-	"watt": "w", "kilowatt": "kw", "kw": "kw", "megawatt": "mw", "mw": "mw", "gigawatt": "gw", "gw": "gw", "terawatt": "tw", "tw": "tw",
-	"watt-hour": "wh", "kilowatt-hour": "kwh", "kwh": "kwh", "megawatt-hour": "mwh", "mwh": "mwh",
-	"gigawatt-hour": "gwh", "gwh": "gwh", "terawatt-hour": "twh", "twh": "twh",
-	"millimetre": "mm", "millimeter": "mm", "mm": "mm", "centimetre": "cm", "centimeter": "cm", "cm": "cm",
-	"point": "point", "knot": "knot", "barrel": "barrel",
-	"second": "second", "minute": "minute", "hour": "hour", "day": "day", "week": "week", "month": "month", "year": "year", "decade": "decade",
-}
-
-func unitName(norm string) string {
-	if u, ok := unitNames[norm]; ok {
-		return u
-	}
-	return unitNames[strings.TrimSuffix(norm, "s")]
-}
-
-func currency(s string) string {
-	switch s {
-	case "€", "eur":
-		return "€"
-	case "$", "us$", "usd":
-		return "$"
-	case "£", "gbp":
-		return "£"
-	case "¥", "jpy":
-		return "¥"
-	}
-	return ""
 }
 
 // inDate reports whether a number is part of a date or a clock time: 1 April,
@@ -223,12 +182,12 @@ func (p *profile) inDate(i, from, to int) bool {
 	if _, ok := r.clock(); ok {
 		return true
 	}
-	n, ok := parseNumeral(norm)
+	n, ok := english.ParseNumeral(norm)
 	if !ok {
 		return false
 	}
-	year := len(norm) == 4 && n.value >= 1500 && n.value < 2200 && n.suffix == "" && n.prefix == ""
-	day := n.value >= 1 && n.value <= 31 && !n.words
+	year := len(norm) == 4 && n.Value >= 1500 && n.Value < 2200 && n.Suffix == "" && n.Prefix == ""
+	day := n.Value >= 1 && n.Value <= 31 && !n.Words
 	switch {
 	case (day || year) && (beside(i-1) || beside(i+1)):
 		return true
@@ -236,9 +195,9 @@ func (p *profile) inDate(i, from, to int) bool {
 		return true
 	case year && i-3 >= from && words[i-1].Norm == "," && months[words[i-3].Norm]:
 		return true
-	case year && (i-1 < from || bounds[words[i-1].Norm] == exactly && words[i-1].Norm != "than") && unitAfter(words, i, to) == "":
+	case year && (i-1 < from || english.Bounds[words[i-1].Norm] == english.Exactly && words[i-1].Norm != "than") && unitAfter(words, i, to) == "":
 		return true
-	case strings.HasSuffix(norm, "0s") && n.value >= 10:
+	case strings.HasSuffix(norm, "0s") && n.Value >= 10:
 		return true
 	}
 	return false
@@ -246,10 +205,10 @@ func (p *profile) inDate(i, from, to int) bool {
 
 func unitAfter(words []corpus.Word, i, to int) string {
 	if i+1 < to {
-		return unitName(words[i+1].Norm)
+		return english.UnitName(words[i+1].Norm)
 	}
 	return ""
 }
 
-var months = wordSet(`january february march april may june july august september october november december
+var months = english.WordSet(`january february march april may june july august september october november december
 	jan feb mar apr jun jul aug sep sept oct nov dec`)

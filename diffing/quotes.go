@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"storydiff/corpus"
+	"storydiff/diffing/english"
 )
 
 // A quote is the words between two quotation marks.
@@ -172,9 +173,9 @@ func (p *profile) said(first, last int) (keys []int32, words []int) {
 		case w.Norm == "per" && i+1 < last && p.article.Words[i+1].Norm == "cent":
 			add(p.lexicon.percent, i)
 			i++
-		case (w.Norm == "would" || w.Norm == "had") && i > first && pronouns[p.article.Words[i-1].Norm]:
+		case (w.Norm == "would" || w.Norm == "had") && i > first && english.Pronouns[p.article.Words[i-1].Norm]:
 			add(p.lexicon.wouldOrHad, i)
-		case (w.Norm == "wouldn't" || w.Norm == "hadn't") && i > first && pronouns[p.article.Words[i-1].Norm]:
+		case (w.Norm == "wouldn't" || w.Norm == "hadn't") && i > first && english.Pronouns[p.article.Words[i-1].Norm]:
 			add(p.lexicon.wouldOrHad, i)
 			add(e.expanded[1], i)
 		case len(e.expanded) > 0:
@@ -197,5 +198,3 @@ func (p *profile) saidIn(sentences []int) (keys []int32, words []int) {
 	}
 	return keys, words
 }
-
-var pronouns = wordSet("i he she it we you they who that there")

@@ -1,6 +1,10 @@
 package diffing
 
-import "slices"
+import (
+	"slices"
+
+	"storydiff/diffing/english"
+)
 
 // quotations compares who says what is quoted, wherever the two articles have
 // it: words put in another mouth are often put in another place, too.
@@ -62,7 +66,7 @@ func (a *attributionFinder) otherRole(name string, v speaker) bool {
 			}
 		}
 	}
-	own, role := a.held[name], roles[v.role]
+	own, role := a.held[name], english.Roles[v.role]
 	return len(own) > 0 && !own[role] && a.holders[role] > 0
 }
 
@@ -76,7 +80,7 @@ func (a *attributionFinder) rolesBeside(form string) map[int]bool {
 			if k > w+1 && a.o.article.Words[w+1].Norm != "," || k > w && a.o.speaks(k) {
 				break
 			}
-			if n := roles[a.o.entries[k].root]; n > 0 {
+			if n := english.Roles[a.o.entries[k].root]; n > 0 {
 				held[n] = true
 			}
 		}

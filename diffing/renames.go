@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"storydiff/corpus"
+	"storydiff/diffing/english"
 )
 
 // renamed reports, once, a name of the original that the version never has and
@@ -27,7 +28,7 @@ func (n *nameFinder) renamed(forms []string) {
 		in := n.passagesOf(n.o, map[string][]int{right: n.original.places[right]})[right]
 		best, most := "", 1
 		for _, form := range forms {
-			if len(n.original.places[form]) > 0 || n.wrong[form] != "" || found[form] || len(form) < 4 || sameVariant(form, right) || derived(form, right) {
+			if len(n.original.places[form]) > 0 || n.wrong[form] != "" || found[form] || len(form) < 4 || sameVariant(form, right) || english.Derived(form, right) {
 				continue
 			}
 			if common := countCommon(in, carrying[form]); common > most && 3*common >= 2*len(in) && common == len(carrying[form]) {
@@ -94,12 +95,12 @@ func (n *nameFinder) misspeltWords() {
 	for _, o := range original {
 		in := n.passagesOf(n.o, map[string][]int{o.form: o.places})[o.form]
 		for _, v := range version {
-			if alike(o.form, v.form) < 0.8 || stem(o.form) == stem(v.form) || strings.HasPrefix(v.form, o.form) || strings.HasPrefix(o.form, v.form) {
+			if english.Alike(o.form, v.form) < 0.8 || english.Stem(o.form) == english.Stem(v.form) || strings.HasPrefix(v.form, o.form) || strings.HasPrefix(o.form, v.form) {
 				continue
 			}
 			// One passage will do where a letter is another.
 			common := countCommon(in, n.passagesOf(n.v, map[string][]int{v.form: v.places})[v.form])
-			if common == 0 || common < 2 && alike(o.form, v.form) < nearlySame || len(o.places) < oftenTerm && len(o.form) < 9 {
+			if common == 0 || common < 2 && english.Alike(o.form, v.form) < nearlySame || len(o.places) < oftenTerm && len(o.form) < 9 {
 				continue
 			}
 			for _, w := range v.places {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"storydiff/corpus"
+	"storydiff/diffing/english"
 )
 
 // A reserve is an expression that leaves open what its sentence says, and the
@@ -83,24 +84,24 @@ func (h *hedgeFinder) reserved(p *Row, at []int, r reserve, sourced bool) bool {
 		return h.v.tells(p.Version)
 	}
 	accounted := func(w int) bool {
-		return connecting[h.v.article.Words[w].Norm] && h.o.hasVariant(p.Original, h.v.entries[w].variant)
+		return english.Connecting[h.v.article.Words[w].Norm] && h.o.hasVariant(p.Original, h.v.entries[w].variant)
 	}
 	for w := first; w < last; w++ {
 		norm := h.v.article.Words[w].Norm
 		switch {
 		case slices.Contains(at, w): // what is left open leaves nothing open
 		case r.unlikely:
-			if openRoots[h.v.entries[w].root] && !negations[norm] || norm == "unlikely" || norm == "hardly" || norm == "barely" {
+			if english.OpenRoots[h.v.entries[w].root] && !english.Negations[norm] || norm == "unlikely" || norm == "hardly" || norm == "barely" {
 				return true
 			}
 		case r.accuses: // "should look into the negligence" knows of some
-			if openRoots[h.v.entries[w].root] && !intending[h.v.entries[w].root] || accusing[norm] || openAdverbs[norm] || !sourced && h.v.speaks(w) {
+			if english.OpenRoots[h.v.entries[w].root] && !english.Intending[h.v.entries[w].root] || english.Accusing[norm] || english.OpenAdverbs[norm] || !sourced && h.v.speaks(w) {
 				return true
 			}
 		case accounted(w): // it stands for another of the original's
-		case openWords[norm] || openRoots[h.v.entries[w].root] || modal(h.v.article.Words[w]) == 1 || strings.HasPrefix(norm, "non-"):
+		case english.OpenWords[norm] || english.OpenRoots[h.v.entries[w].root] || english.Modal(h.v.article.Words[w]) == 1 || strings.HasPrefix(norm, "non-"):
 			return true
-		case r.condition && conditionWords[norm]:
+		case r.condition && english.ConditionWords[norm]:
 			return true
 		case !sourced && h.v.speaks(w):
 			return true
@@ -124,21 +125,6 @@ func (h *hedgeFinder) same(r reserve, w int) bool {
 	return w+n <= len(h.v.entries) && slices.EqualFunc(h.o.entries[r.first:r.last], h.v.entries[w:w+n], func(a, b *entry) bool { return a.variant == b.variant })
 }
 
-// openWords and openRoots leave open what their sentence says.
-var (
-	openWords = wordSet(`might could may can would should if whether perhaps maybe possibly probably likely unlikely seemingly ostensibly
-		presumably reportedly apparently supposedly purportedly allegedly potentially almost nearly not unless provided free allowed permitted entitled ?
-		evidence indication indications sign signs proof hint`)
-	openRoots = stemSet(`allege suspect accuse claim believe think thought appear seem suppose presume purport rumour rumor fear estimate suggest
-		indicate hint imply assume expect likely potential possible probable apparent chance risk threat tentative preliminary provisional initial
-		unconfirmed unverified unclear unknown dispute consider view opinion hope aim plan intend attempt try seek offer propose want charge
-		doubt uncertain sign consistent compatible rule exclude understand`)
-	// intending are those of them that are about what is to come, and take
-	// nothing off an accusation.
-	intending      = stemSet("expect chance risk consider view opinion hope aim plan intend attempt try seek offer propose want likely potential possible threat rule")
-	conditionWords = wordSet("if only unless provided condition conditions conditional depends depending should case event whether until")
-)
-
 // readReserves returns the reserves of a sentence outside its quotations.
 func (p *profile) readReserves(sentence int, quoted []bool) []reserve {
 	s := p.article.Sentences[sentence]
@@ -152,7 +138,7 @@ func (p *profile) readReserves(sentence int, quoted []bool) []reserve {
 		if !ok {
 			continue
 		}
-		r := reserve{first: w, last: last, severity: severity, condition: norm == "only", accuses: severity == High && norm != "not", states: severity == High && p.article.Words[last-1].Norm == "that", expects: expecting[norm], unlikely: norm == "unlikely"}
+		r := reserve{first: w, last: last, severity: severity, condition: norm == "only", accuses: severity == High && norm != "not", states: severity == High && p.article.Words[last-1].Norm == "that", expects: english.Expecting[norm], unlikely: norm == "unlikely"}
 		if r.condition {
 			r.scope = p.weightyBefore(w, s.FirstWord, 3)
 		} else {
@@ -196,13 +182,13 @@ func (p *profile) reserveAt(w int, s corpus.Sentence) (last int, severity Severi
 		return w + 2, High, true
 	case (norm == "allegation" || norm == "allegations" || norm == "suspicion" || norm == "suspicions" || norm == "accusation" || norm == "accusations") && word(w+1) == "that":
 		return w + 2, High, true
-	case accusing[norm]:
+	case english.Accusing[norm]:
 		return w + 1, High, true
-	case openAdverbs[norm] && word(w-1) != "not" && word(w-1) != "as":
+	case english.OpenAdverbs[norm] && word(w-1) != "not" && word(w-1) != "as":
 		return w + 1, Medium, true
 	case norm == "might", norm == "may" && !monthPlace(p, w), norm == "could" && word(w+1) != "not":
 		return w + 1, Medium, true
-	case expecting[norm] && !beingVerbs[word(w-1)]:
+	case english.Expecting[norm] && !english.BeingVerbs[word(w-1)]:
 		for k := w + 1; k < w+6; k++ {
 			if word(k) == "to" {
 				return k + 1, Medium, true
@@ -210,19 +196,19 @@ func (p *profile) reserveAt(w int, s corpus.Sentence) (last int, severity Severi
 		}
 	case (strings.HasPrefix(norm, "appear") || strings.HasPrefix(norm, "seem")) && word(w+1) == "to":
 		return w + 2, Medium, true
-	case beingVerbs[norm] && believing[word(w+1)] && word(w+2) == "to":
+	case english.BeingVerbs[norm] && english.Believing[word(w+1)] && word(w+2) == "to":
 		return w + 3, Medium, true
-	case believing[norm] && word(w+1) == "to" && (word(w+2) == "be" || word(w+2) == "have"):
+	case english.Believing[norm] && word(w+1) == "to" && (word(w+2) == "be" || word(w+2) == "have"):
 		return w + 2, Medium, true
-	case norm == "likely" && word(w+1) != "to" && word(w+1) != "than" && !comparing[word(w-1)]:
+	case norm == "likely" && word(w+1) != "to" && word(w+1) != "than" && !english.Comparing[word(w-1)]:
 		return w + 1, Medium, true
-	case guessing[norm] && (word(w+1) == "that" || word(w+1) == "the" || word(w+1) == "a"):
+	case english.Guessing[norm] && (word(w+1) == "that" || word(w+1) == "the" || word(w+1) == "a"):
 		return w + 2, Medium, true
 	case norm == "consistent" && word(w+1) == "with":
 		return w + 2, Medium, true
 	case norm == "only" && word(w+1) == "if":
 		return w + 2, Medium, true
-	case norm == "no" && proofs[word(w+1)]:
+	case norm == "no" && english.Proofs[word(w+1)]:
 		return w + 2, Medium, true
 	case norm == "unlikely":
 		return w + 1, Medium, true
@@ -233,15 +219,3 @@ func (p *profile) reserveAt(w int, s corpus.Sentence) (last int, severity Severi
 	}
 	return 0, 0, false
 }
-
-var (
-	accusing    = wordSet("alleged allegedly purported purportedly suspected reportedly unconfirmed")
-	openAdverbs = wordSet("possible potential provisional apparently supposedly presumably probably possibly perhaps potentially probable presumed tentatively provisionally preliminary")
-	believing   = wordSet("believed thought understood reported feared presumed alleged suspected rumoured rumored assumed said estimated supposed")
-	proofs      = wordSet("evidence indication indications sign signs proof suggestion hint")
-	// connecting leave something open only where the original does without.
-	connecting = wordSet("if whether unless would should")
-	comparing  = wordSet("as less more how equally times")
-	expecting  = wordSet("expects expected expect hopes hoped aims aimed plans planned intends intended")
-	guessing   = wordSet("believe believes believed think thinks suspect suspects fear fears assume assumes suggest suggests suggested indicate indicates indicated")
-)

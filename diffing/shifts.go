@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"storydiff/corpus"
+	"storydiff/diffing/english"
 )
 
 // A shift is words that stand in the passage on both sides, but elsewhere:
@@ -117,7 +118,7 @@ func (s *side) shiftWeight(from, to int, near, rewritten bool) int {
 			continue
 		}
 		words++
-		if _, multiplies := multipliers[s.word(n).Norm]; !e.function && !multiplies && e.traits&numeric == 0 {
+		if _, multiplies := english.Multipliers[s.word(n).Norm]; !e.function && !multiplies && e.traits&numeric == 0 {
 			weighty++
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"storydiff/corpus"
+	"storydiff/diffing/english"
 )
 
 // A speaker is whoever is said to say something.
@@ -69,7 +70,7 @@ func (p *profile) topic(s corpus.Sentence, quoted []bool, families map[string]bo
 	for w+1 < s.LastWord && p.names[w+1] != notName && p.article.Words[w+1].Kind == corpus.Letters {
 		w++
 	}
-	if w+1 >= s.LastWord || p.article.Words[w].Norm != possessor(p.article.Words[w].Norm) {
+	if w+1 >= s.LastWord || p.article.Words[w].Norm != english.Possessor(p.article.Words[w].Norm) {
 		return ""
 	}
 	form := nameForm(p.article.Words[w])
@@ -104,8 +105,6 @@ func (p *profile) familyNames() map[string]bool {
 	return out
 }
 
-var relative = wordSet("who whose whom which where")
-
 // subject finds who does the saying: the name, pronoun or noun before the
 // verb, over what stands between commas; else the one right after it.
 func (p *profile) subject(verb int, s corpus.Sentence, quoted []bool) (speaker, bool) {
@@ -113,7 +112,7 @@ func (p *profile) subject(verb int, s corpus.Sentence, quoted []bool) (speaker, 
 		return p.after(verb, s, quoted)
 	}
 	w := verb - 1
-	for w >= s.FirstWord && (adverbs[p.article.Words[w].Norm] || strings.HasSuffix(p.article.Words[w].Norm, "ly")) {
+	for w >= s.FirstWord && (english.Adverbs[p.article.Words[w].Norm] || strings.HasSuffix(p.article.Words[w].Norm, "ly")) {
 		w--
 	}
 	inner := -1 // the last word between the commas
@@ -121,7 +120,7 @@ func (p *profile) subject(verb int, s corpus.Sentence, quoted []bool) (speaker, 
 		inner = w - 1
 		for w--; w > s.FirstWord && p.article.Words[w].Norm != "," && !quoted[w]; w-- {
 		}
-		if inner > w && relative[p.article.Words[w+1].Norm] {
+		if inner > w && english.Relative[p.article.Words[w+1].Norm] {
 			inner = -1 // who keeps goats near Ternica, said
 		}
 		if w >= s.FirstWord && p.article.Words[w].Norm == "," {
@@ -160,7 +159,7 @@ func (p *profile) after(verb int, s corpus.Sentence, quoted []bool) (speaker, bo
 		if w.Norm == "," && found && best.name == "" && k+1 < s.LastWord && p.names[k+1] == surely {
 			continue // said her counsel, Abena Holt
 		}
-		if w.Kind == corpus.Punctuation || functionWords[w.Norm] && w.Norm != "the" && w.Norm != "to" && w.Norm != "a" && w.Norm != "he" && w.Norm != "she" && w.Norm != "they" && w.Norm != "her" && w.Norm != "his" && w.Norm != "its" && w.Norm != "their" {
+		if w.Kind == corpus.Punctuation || english.FunctionWords[w.Norm] && w.Norm != "the" && w.Norm != "to" && w.Norm != "a" && w.Norm != "he" && w.Norm != "she" && w.Norm != "they" && w.Norm != "her" && w.Norm != "his" && w.Norm != "its" && w.Norm != "their" {
 			break
 		}
 		x, ok := p.speakerAt(k)
@@ -177,8 +176,6 @@ func (p *profile) after(verb int, s corpus.Sentence, quoted []bool) (speaker, bo
 	}
 	return best, found
 }
-
-var adverbs = wordSet("also then later earlier again has had have who in turn still already once was is")
 
 // speakerAt reads the word as a speaker: a name, a person's pronoun, a plural.
 func (p *profile) speakerAt(w int) (speaker, bool) {
@@ -199,44 +196,16 @@ func (p *profile) speakerAt(w int) (speaker, bool) {
 		}
 		x.name = nameForm(p.article.Words[x.last-1])
 		return x, true
-	case word.Kind == corpus.Letters && groups[word.Norm]:
+	case word.Kind == corpus.Letters && english.Groups[word.Norm]:
 		x.plural, x.listed = true, true
 		x.role = p.entries[w].root
 		return x, true
-	case roles[p.entries[w].root] != 0:
+	case english.Roles[p.entries[w].root] != 0:
 		x.role, x.listed = p.entries[w].root, true
 		return x, true
-	case word.Kind == corpus.Letters && !p.entries[w].function && p.entries[w].traits&numeric == 0 && unitName(word.Norm) == "" && !calendar[word.Norm] && !strings.HasSuffix(word.Norm, "ly"):
+	case word.Kind == corpus.Letters && !p.entries[w].function && p.entries[w].traits&numeric == 0 && english.UnitName(word.Norm) == "" && !english.Calendar[word.Norm] && !strings.HasSuffix(word.Norm, "ly"):
 		x.role = p.entries[w].root
 		return x, true
 	}
 	return x, false
 }
-
-// roles are nouns for one who speaks, by root; those of a row may be the same
-// person, or speak for one another.
-var roles = roleTable(
-	"prosecutor prosecution", "lawyer attorney solicitor barrister counsel defence defense", "judge court justice tribunal magistrate",
-	"spokesman spokeswoman spokesperson", "minister ministry government secretary", "president", "mayor council councillor city town",
-	"police officer inspector constable detective", "company firm operator manufacturer manager director owner", "union federation",
-	"bank governor", "doctor hospital physician surgeon", "witness", "victim survivor", "resident neighbour neighbor villager local",
-	"expert analyst economist scientist researcher professor institute university", "teacher school", "driver captain pilot crew",
-	"mother father parent", "brother sister", "widow widower wife husband", "farmer", "fisherman", "worker employee", "defendant accused",
-	"commission", "agency", "office administration presidency", "opposition", "bishop priest church", "coach trainer", "chairman chairwoman chair",
-)
-
-func roleTable(rows ...string) map[string]int {
-	table := make(map[string]int)
-	for n, row := range rows {
-		for _, w := range strings.Fields(row) {
-			table[stem(w)] = n + 1
-		}
-	}
-	return table
-}
-
-// groups are nouns for several people who speak as one.
-var groups = wordSet(`residents officials employers employees workers unions authorities experts analysts economists witnesses police
-	prosecutors lawyers neighbours neighbors farmers ministers leaders protesters activists critics supporters observers locals
-	villagers scientists researchers doctors investigators survivors relatives people sources spokesmen teachers students parents
-	defendants judges soldiers companies firms banks traders investors opponents campaigners both all many some`)

@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"storydiff/corpus"
+	"storydiff/diffing/english"
 )
 
 // A term is a word, or two, that the original keeps to: it comes back, and is
@@ -113,16 +114,9 @@ func (p *profile) occurrences() []occurrence {
 // no function word.
 func (p *profile) termWord(w int) bool {
 	x := p.article.Words[w]
-	return x.Kind == corpus.Letters && !p.entries[w].function && p.names[w] == notName && !capitalInside(p, w) && !calendar[x.Norm] && len(x.Norm) > 2 && !p.speaks(w) &&
-		p.entries[w].traits&numeric == 0 && multipliers[x.Norm] == 0 && unitName(x.Norm) == ""
+	return x.Kind == corpus.Letters && !p.entries[w].function && p.names[w] == notName && !capitalInside(p, w) && !english.Calendar[x.Norm] && len(x.Norm) > 2 && !p.speaks(w) &&
+		p.entries[w].traits&numeric == 0 && english.Multipliers[x.Norm] == 0 && english.UnitName(x.Norm) == ""
 }
-
-// general are nouns that say too little to be anybody's term.
-var general = wordSet(`people person persons man men woman women child children year years month months week weeks day days time times hour hours thing
-	things way ways part parts side sides place places work works life world case cases fact facts number numbers group groups member members
-	result results change changes news police home house family state states country countries city town government minister official officials
-	end start point points area areas problem problems issue issues question questions reason reasons role plan plans help need needs use
-	report reports statement less more half piece pieces item items company companies business job jobs money price prices talk talks meeting meetings effort efforts`)
 
 // noun reports whether a word is used as one: more often after a word that
 // only nouns follow than after one that only verbs do.
@@ -133,30 +127,13 @@ func (p *profile) noun(places []int) bool {
 			continue
 		}
 		switch before := p.article.Words[w-1].Norm; {
-		case beforeVerb[before] || strings.HasSuffix(before, "n't"):
+		case english.BeforeVerb[before] || strings.HasSuffix(before, "n't"):
 			verbs++
-		case beforeNoun[before]:
+		case english.BeforeNoun[before]:
 			nouns++
 		}
 	}
 	return nouns > verbs
-}
-
-var (
-	beforeVerb = wordSet("to will would could should may might must can he she they it we you who which has have had be been not never did does do")
-	beforeNoun = wordSet("the a an this that these those its his her their our my your of no any some every each")
-)
-
-// singular takes the plural's ending off a word.
-func singular(norm string) string {
-	norm = possessor(norm)
-	if stem, ok := strings.CutSuffix(norm, "ies"); ok && len(stem) > 2 {
-		return stem + "y"
-	}
-	if strings.HasSuffix(norm, "ss") {
-		return norm
-	}
-	return strings.TrimSuffix(norm, "s")
 }
 
 // capitalInside reports whether a word has a capital that its place does not
@@ -196,7 +173,7 @@ func (t *termFinder) compare(x term) {
 	uses := make(map[string]int) // by form
 	kept := 0
 	loose := sync.OnceValue(func() bool {
-		return !x.quoted && len(x.stems) == 1 && (general[t.o.article.Words[x.places[0]].Norm] || !t.o.noun(x.places))
+		return !x.quoted && len(x.stems) == 1 && (english.General[t.o.article.Words[x.places[0]].Norm] || !t.o.noun(x.places))
 	})
 	for _, w := range x.places[:min(len(x.places), mostTermPlaces)] {
 		n := t.originalPassage(w)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"storydiff/corpus"
+	"storydiff/diffing/english"
 )
 
 // own reports whether a rendering is of the term's own words, or some of them.
@@ -140,16 +141,12 @@ func (t *termFinder) foreign(e *entry) bool {
 // tells something.
 const oftenKept = 3
 
-// everyday are adjectives that describe and fix nothing.
-var everyday = wordSet(`top senior former new old big small main major latest late early young local national foreign chief key own high low long short
-	great good bad first last next other recent`)
-
 // absent reports, once, a term that the version never has though it carries
 // what the original says with it, more than once: there the rendering is lost
 // among other words.
 func (t *termFinder) absent(x term) {
 	norm := t.o.article.Words[x.places[0]].Norm
-	if everyday[norm] || len(x.stems) == 1 && (len(norm) < longTerm || len(x.places) < oftenKept || general[norm] || !t.o.noun(x.places)) {
+	if english.Everyday[norm] || len(x.stems) == 1 && (len(norm) < longTerm || len(x.places) < oftenKept || english.General[norm] || !t.o.noun(x.places)) {
 		return
 	}
 	carried, first := 0, -1

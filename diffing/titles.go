@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"storydiff/corpus"
+	"storydiff/diffing/english"
 )
 
 // offices compares the title that stands before a name on both sides of a
@@ -43,9 +44,9 @@ func (p *profile) titled(sentences []int) map[string]title {
 			for t.first > s.FirstWord {
 				before := p.article.Words[t.first-1].Norm
 				switch {
-				case titles[before]:
+				case english.Titles[before]:
 					t.words = append(t.words, before)
-				case before != "of" || t.first == w || t.first-2 < s.FirstWord || !titles[p.article.Words[t.first-2].Norm]:
+				case before != "of" || t.first == w || t.first-2 < s.FirstWord || !english.Titles[p.article.Words[t.first-2].Norm]:
 					before = ""
 				}
 				if before == "" {
@@ -70,19 +71,10 @@ func (p *profile) titled(sentences []int) map[string]title {
 func otherOffice(a, b []string) bool {
 	lacks := func(x, y []string) bool {
 		return slices.ContainsFunc(x, func(w string) bool {
-			return !courtesy[w] && !slices.Contains(y, w) && !slices.Contains(y, sameOffice[w])
+			return !english.Courtesy[w] && !slices.Contains(y, w) && !slices.Contains(y, english.SameOffice[w])
 		})
 	}
 	return lacks(a, b) && lacks(b, a)
-}
-
-var courtesy = wordSet("mr mrs ms miss dr prof sir lord lady former")
-
-// sameOffice are titles that stand for one another.
-var sameOffice = map[string]string{
-	"premier": "prime", "prime": "premier", "chairman": "president", "chairwoman": "president", "president": "chairman", "head": "chief",
-	"spokesman": "spokesperson", "spokeswoman": "spokesperson", "spokesperson": "spokesman", "defense": "defence", "defence": "defense",
-	"inspector": "detective", "professor": "prof", "minister": "secretary", "secretary": "minister", "director": "manager",
 }
 
 // nationalities reports an adjective of nationality for which the version has
@@ -98,7 +90,7 @@ func (f *finder) nationalities() {
 				continue
 			}
 			a, b := nameForm(f.o.article.Words[o[0]]), nameForm(f.v.article.Words[v[0]])
-			if alike(a, b) > 0.75 || derived(a, b) || sameVariant(a, b) {
+			if english.Alike(a, b) > 0.75 || english.Derived(a, b) || sameVariant(a, b) {
 				continue
 			}
 			x, y := f.o.place(o[0], o[0]+1), f.v.place(v[0], v[0]+1)
@@ -116,7 +108,7 @@ func (f *finder) countrymen(n int, p *Row) {
 		return
 	}
 	a, b := nameForm(f.o.article.Words[o]), nameForm(f.v.article.Words[v])
-	if alike(a, b) > 0.75 || derived(a, b) || f.v.anyOf(p.Version, f.o.entries[o].stem) || f.o.anyOf(p.Original, f.v.entries[v].stem) {
+	if english.Alike(a, b) > 0.75 || english.Derived(a, b) || f.v.anyOf(p.Version, f.o.entries[o].stem) || f.o.anyOf(p.Original, f.v.entries[v].stem) {
 		return
 	}
 	x, y := f.o.place(o, o+1), f.v.place(v, v+1)
@@ -132,7 +124,7 @@ func (p *profile) countryman(sentences []int) int {
 	for _, i := range sentences {
 		s := p.article.Sentences[i]
 		for w := s.FirstWord; w+1 < s.LastWord; w++ {
-			if !p.demonym(w) || !countrymen[p.article.Words[w+1].Norm] {
+			if !p.demonym(w) || !english.Countrymen[p.article.Words[w+1].Norm] {
 				continue
 			}
 			if found >= 0 {
@@ -143,9 +135,6 @@ func (p *profile) countryman(sentences []int) int {
 	}
 	return found
 }
-
-var countrymen = wordSet(`national nationals citizen citizens man woman men women couple tourist tourists student students soldier soldiers sailor sailors
-	passport passports engineer engineers worker workers journalist journalists businessman businesswoman diplomat diplomats driver drivers`)
 
 // demonym reports whether a word is an adjective of nationality: capital,
 // ending as they do, before a noun.

@@ -3,11 +3,9 @@ package diffing
 import (
 	"fmt"
 	"strings"
-)
 
-// outspoken writes marked letters as desks without them do in the languages
-// that have them: Müller is Mueller, Ångström Aangstrom.
-var outspoken = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ø", "oe", "å", "aa", "æ", "ae", "ß", "ss", "ñ", "ny")
+	"storydiff/diffing/english"
+)
 
 // spelledOut returns the original's name that a form of the version is, with
 // its marked letters written out.
@@ -19,8 +17,8 @@ func (n *nameFinder) spelledOut(form string) (right string, ok bool) {
 		n.out = make(map[string]string)
 		for _, right := range n.rights {
 			for _, w := range n.original.places[right][:1] {
-				if written := possessor(n.o.article.Words[w].Norm); written != outspoken.Replace(written) {
-					n.out[unaccented(outspoken.Replace(written))] = right
+				if written := english.Possessor(n.o.article.Words[w].Norm); written != english.Outspoken.Replace(written) {
+					n.out[english.Unaccented(english.Outspoken.Replace(written))] = right
 				}
 			}
 		}

@@ -1,6 +1,9 @@
 package diffing
 
-import "storydiff/corpus"
+import (
+	"storydiff/corpus"
+	"storydiff/diffing/english"
+)
 
 // wholeUnits widens changes to the whole of what is read as one thing: where a
 // word of a name, or the figure of "3.2 million", is replaced, all of it is.
@@ -40,6 +43,6 @@ func (s *side) together(a, b int) bool {
 	if s.profile.names[x] == surely && s.profile.names[y] == surely {
 		return s.word(a).Kind == corpus.Letters && s.word(b).Kind == corpus.Letters
 	}
-	_, multiplies := multipliers[s.word(b).Norm]
+	_, multiplies := english.Multipliers[s.word(b).Norm]
 	return multiplies && s.profile.entries[x].traits&numeric != 0
 }

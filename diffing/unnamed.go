@@ -1,13 +1,17 @@
 package diffing
 
-import "strings"
+import (
+	"strings"
+
+	"storydiff/diffing/english"
+)
 
 // unnamed reports what the original has from a source whom it keeps unnamed
 // and the version gives to somebody: to a person with a name, to a body, or
 // to several where one spoke.
 func (a *attributionFinder) unnamed(n int, p *Row) {
 	v := collect(a.version, p.Version)
-	if len(v) != 1 || !a.tells(a.o, p.Original, keepsUnnamed) || a.tells(a.v, around(a.v, p.Version), knownAsUnnamed) {
+	if len(v) != 1 || !a.tells(a.o, p.Original, english.KeepsUnnamed) || a.tells(a.v, around(a.v, p.Version), english.KnownAsUnnamed) {
 		return
 	}
 	source := a.oneSource(p.Original)
@@ -38,22 +42,13 @@ func (a *attributionFinder) oneSource(sentences []int) int {
 	for _, i := range sentences {
 		s := a.o.article.Sentences[i]
 		for w := s.FirstWord; w < s.LastWord; w++ {
-			if sourceNouns[a.o.article.Words[w].Norm] && !a.originalQuoted[w] {
+			if english.SourceNouns[a.o.article.Words[w].Norm] && !a.originalQuoted[w] {
 				return w
 			}
 		}
 	}
 	return -1
 }
-
-var sourceNouns = wordSet("person source official diplomat aide adviser advisor lawmaker executive insider employee officer investigator negotiator banker trader")
-
-// Beginnings of words that say a source is not to be named, and of those that
-// a version may say it with.
-var (
-	keepsUnnamed   = []string{"anonym", "unnamed", "named", "identified", "authoriz", "authoris"}
-	knownAsUnnamed = append([]string{"source", "person", "insider", "someone", "somebody", "familiar", "close", "official", "unidentified"}, keepsUnnamed...)
-)
 
 // tells reports whether some sentences have a word with one of some
 // beginnings, outside quotations.

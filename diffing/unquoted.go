@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"storydiff/corpus"
+	"storydiff/diffing/english"
 )
 
 // gone reports quotations of the original whose passage the version carries
@@ -28,7 +29,7 @@ const leastNarrowed = 3
 // narrowed reports a quotation of which the version quotes fewer words, all
 // exact.
 func (q *quoteFinder) narrowed(o quoteMatch) {
-	open := slices.ContainsFunc(q.o.article.Words[o.first:o.last], func(w corpus.Word) bool { return openAdverbs[w.Norm] || modal(w) == 1 })
+	open := slices.ContainsFunc(q.o.article.Words[o.first:o.last], func(w corpus.Word) bool { return english.OpenAdverbs[w.Norm] || english.Modal(w) == 1 })
 	if len(o.keys) < leastNarrowed && !open {
 		return
 	}
@@ -51,7 +52,7 @@ func (q *quoteFinder) narrowed(o quoteMatch) {
 	} else if q.o.content(o.quote) <= q.v.content(longest.quote) {
 		return
 	}
-	if open && !slices.ContainsFunc(q.v.article.Words[longest.first:longest.last], func(w corpus.Word) bool { return openAdverbs[w.Norm] || modal(w) == 1 }) {
+	if open && !slices.ContainsFunc(q.v.article.Words[longest.first:longest.last], func(w corpus.Word) bool { return english.OpenAdverbs[w.Norm] || english.Modal(w) == 1 }) {
 		severity = High // probably unlawful, of which unlawful is left
 	}
 	if q.o.turnsOn(o.quote) && !q.v.turnsOn(longest.quote) {
@@ -68,12 +69,10 @@ func (p *profile) turnsOn(q quote) bool {
 		if w.Kind == corpus.Punctuation && strings.ContainsAny(w.Norm, ".!?") {
 			return false // a sentence after the other
 		}
-		turns = turns || negations[w.Norm] || turning[w.Norm]
+		turns = turns || english.Negations[w.Norm] || english.Turning[w.Norm]
 	}
 	return turns
 }
-
-var turning = wordSet("but if unless only yet however though although except")
 
 // unmarked reports the words of a quotation that stand in the version without
 // the marks.

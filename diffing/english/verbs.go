@@ -1,4 +1,4 @@
-package diffing
+package english
 
 import "strings"
 
@@ -28,4 +28,23 @@ func baseForms(list string) map[string]string {
 		}
 	}
 	return out
+}
+
+// SpeechVerbs are the stems of verbs that report what somebody says.
+var SpeechVerbs = stemSet(`say said says tell told add adds added adding state announce declare claim argue insist stress emphasize emphasise note explain warn admit
+	acknowledge deny confirm report reply respond answer ask demand urge call describe suggest predict forecast expect estimate believe think
+	consider accuse allege maintain affirm assert reiterate conclude continue write tweet post testify recall remark indicate express voice
+	promise pledge vow concede complain reveal disclose comment point according agree assure caution contend observe propose recount relate decline confess quip lament joke`)
+
+// ReportVerbs are those that, standing alone, make a statement somebody's.
+var ReportVerbs = stemSet(`say said says tell told add adds added adding state announce declare claim argue insist stress emphasize note explain warn admit acknowledge
+	deny confirm report reply respond maintain affirm assert reiterate conclude testify indicate according concede complain reveal allege`)
+
+func stemSet(list string) map[string]bool {
+	set := make(map[string]bool)
+	for _, w := range strings.Fields(list) {
+		set[Stem(w)] = true
+		set[w] = true
+	}
+	return set
 }

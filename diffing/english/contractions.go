@@ -1,14 +1,14 @@
-package diffing
+package english
 
 import "strings"
 
-// expanded returns the words that a contraction stands for, or the word
+// Expanded returns the words that a contraction stands for, or the word
 // itself. A bare 's is left alone unless only "is" can be meant. 55% is two
 // words, as 55 percent is.
-func expanded(norm string) []string {
-	if n, ok := parseNumeral(norm); ok && n.suffix == "%" {
-		n.suffix = ""
-		return []string{n.form(), variant("percent")}
+func Expanded(norm string) []string {
+	if n, ok := ParseNumeral(norm); ok && n.Suffix == "%" {
+		n.Suffix = ""
+		return []string{n.Form(), Variant("percent")}
 	}
 	if whole, ok := irregular[norm]; ok {
 		return strings.Fields(whole)

@@ -1,4 +1,4 @@
-package diffing
+package english
 
 import (
 	"strings"
@@ -7,13 +7,13 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// variant returns the form that a word shares with its other spellings:
+// Variant returns the form that a word shares with its other spellings:
 // without diacritics and inner hyphens, British endings turned American, a
 // number word turned into the number. Its argument is a corpus.Word's Norm.
 //
 // Words that mean different things must keep different forms, so the rules
 // that would merge many are held to lists of words.
-func variant(word string) string {
+func Variant(word string) string {
 	if v, ok := numberWord(word); ok {
 		return v
 	}
@@ -41,16 +41,16 @@ func variant(word string) string {
 
 // plain drops diacritics, inner hyphens and the dots of an abbreviation.
 func plain(word string) string {
-	w := unaccented(word)
+	w := Unaccented(word)
 	if len(w) > 1 && !strings.HasPrefix(w, "re-") && strings.ContainsAny(w, "-.") && strings.IndexFunc(w, unicode.IsLetter) >= 0 && strings.IndexFunc(w, unicode.IsDigit) < 0 {
 		w = strings.NewReplacer("-", "", ".", "").Replace(w)
 	}
 	return w
 }
 
-// unaccented drops combining marks and writes the letters that Unicode does
+// Unaccented drops combining marks and writes the letters that Unicode does
 // not decompose (ø, ł, ß …) as a news desk without them would.
-func unaccented(word string) string {
+func Unaccented(word string) string {
 	ascii := true
 	for i := 0; i < len(word); i++ {
 		if word[i] >= 0x80 {
@@ -121,8 +121,8 @@ var sameWord = wholeWords(
 	"zelenskyy zelensky", "zelenskiy zelensky", "zelenskyy's zelensky's", "kyiv's kiev's",
 )
 
-// placeNames are the names above that have two accepted forms.
-var placeNames = wordSet("kyiv kiev odesa odessa kharkiv kharkov lviv lvov peking beijing zelenskyy zelenskiy zelensky")
+// PlaceNames are the names above that have two accepted forms.
+var PlaceNames = WordSet("kyiv kiev odesa odessa kharkiv kharkov lviv lvov peking beijing zelenskyy zelenskiy zelensky")
 
 type spelling struct{ british, american string }
 

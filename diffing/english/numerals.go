@@ -1,4 +1,4 @@
-package diffing
+package english
 
 import (
 	"math"
@@ -8,22 +8,22 @@ import (
 	"unicode/utf8"
 )
 
-// A numeral is what a single word says in numbers.
-type numeral struct {
-	value   float64
-	prefix  string // a currency sign: € $ £ ¥
-	suffix  string // what follows the figures and is no multiplier: % s th km
-	ordinal bool
-	words   bool // spelt out: forty-seven
+// A Numeral is what a single word says in numbers.
+type Numeral struct {
+	Value   float64
+	Prefix  string // a currency sign: € $ £ ¥
+	Suffix  string // what follows the figures and is no multiplier: % s th km
+	Ordinal bool
+	Words   bool // spelt out: forty-seven
 }
 
-// form returns a spelling that two numerals share just when they say the same.
-func (n numeral) form() string {
-	s := n.prefix + "#" + strconv.FormatFloat(n.value, 'f', -1, 64)
-	if n.ordinal {
+// Form returns a spelling that two numerals share just when they say the same.
+func (n Numeral) Form() string {
+	s := n.Prefix + "#" + strconv.FormatFloat(n.Value, 'f', -1, 64)
+	if n.Ordinal {
 		return s + "th"
 	}
-	return s + n.suffix
+	return s + n.Suffix
 }
 
 // numberWord returns the form of a word that is a number in figures or in
@@ -33,25 +33,25 @@ func numberWord(word string) (string, bool) {
 	case "one", "first", "second", "ones", "seconds":
 		return "", false
 	}
-	n, ok := parseNumeral(word)
+	n, ok := ParseNumeral(word)
 	if !ok {
 		return "", false
 	}
-	return n.form(), true
+	return n.Form(), true
 }
 
-// parseNumeral reads a word's Norm as a number.
-func parseNumeral(word string) (numeral, bool) {
+// ParseNumeral reads a word's Norm as a number.
+func ParseNumeral(word string) (Numeral, bool) {
 	if word == "" {
-		return numeral{}, false
+		return Numeral{}, false
 	}
 	if word[0] >= 'a' && word[0] <= 'z' {
 		if v, ordinal, ok := spelledNumber(word); ok {
-			return numeral{value: v, ordinal: ordinal, words: true}, true
+			return Numeral{Value: v, Ordinal: ordinal, Words: true}, true
 		}
 		if name, unit, ok := strings.Cut(word, "-"); ok && unitNames[unit] != "" { // three-hour
-			if v, ok := numberNames[name]; ok && v >= 2 {
-				return numeral{value: v, suffix: "-" + unit, words: true}, true
+			if v, ok := NumberNames[name]; ok && v >= 2 {
+				return Numeral{Value: v, Suffix: "-" + unit, Words: true}, true
 			}
 		}
 	}
@@ -61,20 +61,20 @@ func parseNumeral(word string) (numeral, bool) {
 		}
 		return r
 	}, word)
-	digits := strings.IndexFunc(word, isDigit)
+	digits := strings.IndexFunc(word, IsDigit)
 	if digits < 0 || strings.IndexFunc(strings.TrimPrefix(word[:digits], "us"), unicode.IsLetter) >= 0 {
-		return numeral{}, false
+		return Numeral{}, false
 	}
-	n := numeral{prefix: word[:digits]}
-	negative := strings.HasSuffix(n.prefix, "-")
-	n.prefix = strings.Trim(n.prefix, "-+~")
+	n := Numeral{Prefix: word[:digits]}
+	negative := strings.HasSuffix(n.Prefix, "-")
+	n.Prefix = strings.Trim(n.Prefix, "-+~")
 	end := digits
-	for end < len(word) && (isDigit(rune(word[end])) || (word[end] == ',' || word[end] == '.') && end+1 < len(word) && isDigit(rune(word[end+1]))) {
+	for end < len(word) && (IsDigit(rune(word[end])) || (word[end] == ',' || word[end] == '.') && end+1 < len(word) && IsDigit(rune(word[end+1]))) {
 		end++
 	}
 	v, ok := parseFigures(word[digits:end])
 	if !ok {
-		return numeral{}, false
+		return Numeral{}, false
 	}
 	r, size := utf8.DecodeRuneInString(word[end:])
 	if f, ok := fractions[r]; ok {
@@ -84,12 +84,12 @@ func parseNumeral(word string) (numeral, bool) {
 	if negative {
 		v = -v
 	}
-	n.value = v
+	n.Value = v
 	n.readSuffix(word[end:])
 	return n, true
 }
 
-func isDigit(r rune) bool { return r >= '0' && r <= '9' }
+func IsDigit(r rune) bool { return r >= '0' && r <= '9' }
 
 // parseFigures reads 1204, 1,204, 3.2 and 1.204.000; a single group of three
 // after a comma is a thousand, after a point a fraction, as English writes it.
@@ -108,32 +108,32 @@ func parseFigures(s string) (float64, bool) {
 	return v, err == nil && !math.IsInf(v, 0)
 }
 
-func (n *numeral) readSuffix(s string) {
+func (n *Numeral) readSuffix(s string) {
 	switch s {
 	case "st", "nd", "rd", "th":
-		n.ordinal = true
+		n.Ordinal = true
 		return
 	}
-	if f, ok := multipliers[s]; ok {
-		n.value *= f
+	if f, ok := Multipliers[s]; ok {
+		n.Value *= f
 		return
 	}
-	if magnitude, unit, ok := strings.Cut(strings.TrimPrefix(s, "-"), "-"); ok && multipliers[magnitude] > 0 {
-		n.value *= multipliers[magnitude] // a 2.3-billion-crown line
+	if magnitude, unit, ok := strings.Cut(strings.TrimPrefix(s, "-"), "-"); ok && Multipliers[magnitude] > 0 {
+		n.Value *= Multipliers[magnitude] // a 2.3-billion-crown line
 		s = "-" + unit
 	}
-	n.suffix = s
+	n.Suffix = s
 }
 
 var fractions = map[rune]float64{'½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1. / 3, '⅔': 2. / 3, '⅕': 0.2, '⅛': 0.125}
 
-// multipliers are the words and letters that multiply the number before them.
-var multipliers = map[string]float64{
+// Multipliers are the words and letters that multiply the number before them.
+var Multipliers = map[string]float64{
 	"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "tn": 1e12, "trn": 1e12,
 	"hundred": 100, "thousand": 1e3, "million": 1e6, "millions": 1e6, "billion": 1e9, "billions": 1e9, "trillion": 1e12,
 }
 
-var numberNames = map[string]float64{
+var NumberNames = map[string]float64{
 	"zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
 	"eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
 	"eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
@@ -155,23 +155,23 @@ var fractionNames = map[string]float64{
 
 // spelledNumber reads seven, forty-seven, sixtieth, twenty-first.
 func spelledNumber(word string) (value float64, ordinal, ok bool) {
-	if v, ok := numberNames[word]; ok {
+	if v, ok := NumberNames[word]; ok {
 		return v, false, true
 	}
 	if v, ok := ordinalNames[word]; ok {
 		return v, true, true
 	}
 	tens, unit, found := strings.Cut(word, "-")
-	if n, ok := numberNames[tens]; ok && found && n < 20 {
+	if n, ok := NumberNames[tens]; ok && found && n < 20 {
 		if part, ok := fractionNames[unit]; ok {
 			return n * part, false, true
 		}
 	}
-	t, isTens := numberNames[tens]
+	t, isTens := NumberNames[tens]
 	if !found || !isTens || t < 20 || t > 90 {
 		return 0, false, false
 	}
-	if u, ok := numberNames[unit]; ok && u >= 1 && u <= 9 {
+	if u, ok := NumberNames[unit]; ok && u >= 1 && u <= 9 {
 		return t + u, false, true
 	}
 	if u, ok := ordinalNames[unit]; ok && u <= 9 {

@@ -1,11 +1,11 @@
-package diffing
+package english
 
 import "strings"
 
-// alike says how far two name forms are spellings of one name, 0 to 1: one
+// Alike says how far two name forms are spellings of one name, 0 to 1: one
 // less the share of letters to change. A vowel for a vowel, or a consonant for
 // one that other alphabets do not tell from it, is half a change.
-func alike(a, b string) float64 {
+func Alike(a, b string) float64 {
 	x, y := []rune(a), []rune(b)
 	if len(x) == 0 || len(y) == 0 {
 		return 0
@@ -41,9 +41,9 @@ func change(a, b rune) float64 {
 	return 1
 }
 
-// derived reports whether two forms are a name and what grammar makes of it:
+// Derived reports whether two forms are a name and what grammar makes of it:
 // Ukraine, Ukrainian, Ukrainians; China, Chinese.
-func derived(a, b string) bool {
+func Derived(a, b string) bool {
 	if peoples[[2]string{a, b}] {
 		return true
 	}
@@ -59,7 +59,7 @@ func derived(a, b string) bool {
 }
 
 // derivations are pairs of endings behind what a country and its people share.
-var derivations = wordSet(`s| es| n| ns| an| ans| ian| ians| vian| ish| ese| lese| i| is| ic| er| ers| man| men| y| y|s
+var derivations = WordSet(`s| es| n| ns| an| ans| ian| ians| vian| ish| ese| lese| i| is| ic| er| ers| man| men| y| y|s
 	e|ian e|ians e|ish e|an e|ans a|ese a|ian a|ians o|an o|ans y|ian y|ians ain|ish en|ish ey|ish um|an um|ans and|ish
 	ia| ia|s al|uese on|ese ay|egian ay|egians stan| stan|s istan| istan|s land| us|iot us|iots ce|k ce|ks`)
 
@@ -76,3 +76,7 @@ func peopleTable(list ...string) map[[2]string]bool {
 	}
 	return out
 }
+
+// Outspoken writes marked letters as desks without them do in the languages
+// that have them: Müller is Mueller, Ångström Aangstrom.
+var Outspoken = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ø", "oe", "å", "aa", "æ", "ae", "ß", "ss", "ñ", "ny")

@@ -1,0 +1,78 @@
+package english
+
+import "strings"
+
+// A Bound is what is left open about a number.
+type Bound uint8
+
+// The bounds.
+const (
+	Exactly Bound = iota
+	Roughly       // about, around, some, approximately
+	Above         // more than, at least, over
+	Below         // less than, almost, up to, nearly
+	Unclear       // no later than, which depends on what is counted
+)
+
+// Bounds are the words before a number that leave it open. The article may
+// stand between them.
+var Bounds = map[string]Bound{
+	"about": Roughly, "around": Roughly, "some": Roughly, "roughly": Roughly, "approximately": Roughly, "circa": Roughly, "perhaps": Roughly, "maybe": Roughly, "possibly": Roughly, "probably": Roughly, "estimated": Roughly,
+	"close to": Roughly, "maximum of": Below, "minimum of": Above, "in excess of": Above, "upwards of": Above, "in the region of": Roughly,
+	"over": Above, "more than": Above, "at least": Above, "greater than": Above, "no fewer than": Above, "no less than": Above, "exceeding": Above,
+	"under": Below, "less than": Below, "fewer than": Below, "at most": Below, "up to": Below, "as many as": Below, "as long as": Below, "no later than": Unclear, "not later than": Unclear, "no earlier than": Unclear, "not earlier than": Unclear, "not exceeding": Below, "as much as": Below,
+	"nearly": Below, "almost": Below, "no more than": Below, "not more than": Below, "just under": Below, "well over": Above, "just over": Above,
+}
+
+// BoundFillers may stand between such a phrase and its number.
+var BoundFillers = WordSet("a an another further additional total every each")
+
+// Conversions are measures and how many of the second make one of the first.
+var Conversions = map[[2]string]float64{
+	{"mile", "km"}: 1.609344, {"foot", "m"}: 0.3048, {"inch", "m"}: 0.0254, {"pound", "kg"}: 0.45359237, {"acre", "hectare"}: 0.40468564,
+	{"gallon", "litre"}: 3.785411784, {"gw", "mw"}: 1000, {"decade", "year"}: 10, {"week", "day"}: 7, {"day", "hour"}: 24,
+	{"mm", "cm"}: 0.1, {"cm", "m"}: 0.01, {"mm", "m"}: 0.001, {"km", "m"}: 1000, {"mwh", "gwh"}: 0.001, {"gwh", "twh"}: 0.001,
+	{"point", "basis point"}: 100, {"hour", "minute"}: 60, {"year", "month"}: 12, {"nautical mile", "km"}: 1.852, {"nautical mile", "mile"}: 1.15078,
+}
+
+// unitNames are measures whose number means nothing without them.
+var unitNames = map[string]string{
+	"%": "%", "percent": "%", "pc": "%", "pct": "%",
+	"kilometre": "km", "kilometer": "km", "km": "km", "mile": "mile", "mi": "mile",
+	"metre": "m", "meter": "m", "foot": "foot", "feet": "foot", "ft": "foot", "inch": "inch", "inches": "inch",
+	"kilogram": "kg", "kilo": "kg", "kg": "kg", "pound": "pound", "lb": "pound", "tonne": "tonne", "ton": "tonne",
+	"litre": "litre", "liter": "litre", "gallon": "gallon", "hectare": "hectare", "acre": "acre",
+	"degree": "degree", "celsius": "celsius", "fahrenheit": "fahrenheit",
+	"euro": "€", "dollar": "$", "yen": "¥", "rouble": "rouble", "ruble": "rouble", "franc": "franc", "yuan": "yuan", "sterling": "£",
+	"crown": "crown", "krone": "crown", "kroner": "crown", "krona": "crown", "kronor": "crown", "koruna": "crown", "zloty": "zloty",
+	"forint": "forint", "lira": "lira", "peso": "peso", "rupee": "rupee", "rand": "rand", "dinar": "dinar", "dirham": "dirham",
+	"riyal": "riyal", "shekel": "shekel", "baht": "baht", "hryvnia": "hryvnia", "shilling": "shilling", "cent": "cent", "penny": "penny", "pence": "penny",
+	"percentage": "point", "basis": "basis point",
+	"watt": "w", "kilowatt": "kw", "kw": "kw", "megawatt": "mw", "mw": "mw", "gigawatt": "gw", "gw": "gw", "terawatt": "tw", "tw": "tw",
+	"watt-hour": "wh", "kilowatt-hour": "kwh", "kwh": "kwh", "megawatt-hour": "mwh", "mwh": "mwh",
+	"gigawatt-hour": "gwh", "gwh": "gwh", "terawatt-hour": "twh", "twh": "twh",
+	"millimetre": "mm", "millimeter": "mm", "mm": "mm", "centimetre": "cm", "centimeter": "cm", "cm": "cm",
+	"point": "point", "knot": "knot", "barrel": "barrel",
+	"second": "second", "minute": "minute", "hour": "hour", "day": "day", "week": "week", "month": "month", "year": "year", "decade": "decade",
+}
+
+func UnitName(norm string) string {
+	if u, ok := unitNames[norm]; ok {
+		return u
+	}
+	return unitNames[strings.TrimSuffix(norm, "s")]
+}
+
+func Currency(s string) string {
+	switch s {
+	case "€", "eur":
+		return "€"
+	case "$", "us$", "usd":
+		return "$"
+	case "£", "gbp":
+		return "£"
+	case "¥", "jpy":
+		return "¥"
+	}
+	return ""
+}
