@@ -10,7 +10,7 @@ import (
 	"strings"
 	"testing"
 
-	"storydiff/diffing"
+	"storydiff/diffing/facts"
 )
 
 // What is written is read back as it was, without a warning.
@@ -24,7 +24,7 @@ func TestWriteAndLoad(t *testing.T) {
 	configs := []Config{Default(), odd}
 	for _, theme := range Themes() {
 		for _, layout := range Layouts() {
-			for _, severity := range diffing.Severities() {
+			for _, severity := range facts.Severities() {
 				c := Default()
 				c.Theme, c.Layout, c.First, c.Lowest, c.Mouse = theme, layout, severity, severity, theme == Dark
 				configs = append(configs, c)

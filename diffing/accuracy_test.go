@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"storydiff/corpus"
+	"storydiff/diffing/facts"
 	"storydiff/diffing/internal/truth"
 )
 
@@ -31,13 +32,13 @@ func inTestdata(names ...string) []string {
 type tally struct {
 	links, moved     score
 	found            map[Type]score // recall: right of marked; found and false in alarms
-	alarms           map[Severity]int
-	right            map[Severity]int
+	alarms           map[facts.Severity]int
+	right            map[facts.Severity]int
 	harmless, struck int // harmless differences, and those with a finding of medium or high on them
 }
 
 func newTally() *tally {
-	return &tally{found: map[Type]score{}, alarms: map[Severity]int{}, right: map[Severity]int{}}
+	return &tally{found: map[Type]score{}, alarms: map[facts.Severity]int{}, right: map[facts.Severity]int{}}
 }
 
 // TestAccuracy prints how well the labelled stories are read. Set
@@ -54,7 +55,7 @@ func TestAccuracy(t *testing.T) {
 		t.Logf("%s stories: links P %.3f R %.3f F %.3f · moved P %.3f R %.3f · harmless %d, struck %d", set.name,
 			sum.links.precision(), sum.links.recall(), sum.links.f1(), sum.moved.precision(), sum.moved.recall(), sum.harmless, sum.struck)
 		t.Logf("  right alarms high %d medium %d low %d · wrong alarms high %d medium %d low %d",
-			sum.right[High], sum.right[Medium], sum.right[Low], sum.alarms[High], sum.alarms[Medium], sum.alarms[Low])
+			sum.right[facts.High], sum.right[facts.Medium], sum.right[facts.Low], sum.alarms[facts.High], sum.alarms[facts.Medium], sum.alarms[facts.Low])
 		set.hold(t, sum)
 		for _, k := range Types() {
 			if s := sum.found[k]; s.marked > 0 {
@@ -83,7 +84,7 @@ func (s storySet) hold(t *testing.T, sum *tally) {
 		all.right += k.right
 		all.marked += k.marked
 	}
-	alarms := sum.alarms[High] + sum.alarms[Medium]
+	alarms := sum.alarms[facts.High] + sum.alarms[facts.Medium]
 	for _, x := range []struct {
 		what       string
 		got, floor float64
@@ -91,7 +92,7 @@ func (s storySet) hold(t *testing.T, sum *tally) {
 	}{
 		{"F1 of links", sum.links.f1(), s.links, true},
 		{"share of findings found", all.recall(), s.found, true},
-		{"share of alarms that are wrong", float64(alarms) / float64(alarms+sum.right[High]+sum.right[Medium]), s.wrong, false},
+		{"share of alarms that are wrong", float64(alarms) / float64(alarms+sum.right[facts.High]+sum.right[facts.Medium]), s.wrong, false},
 		{"share of harmless differences struck", float64(sum.struck) / float64(sum.harmless), s.struck, false},
 	} {
 		if x.least && x.got < x.floor || !x.least && x.got > x.floor {
@@ -229,7 +230,7 @@ func (l *labelling) findings() {
 	for _, h := range l.version.Harmless {
 		l.sum.harmless++
 		for _, f := range m.Findings {
-			if f.Severity >= Medium && l.meets(f, h.Original, h.Version) && !slices.ContainsFunc(l.version.Findings, func(k truth.Finding) bool { return l.meets(f, k.Original, k.Version) }) {
+			if f.Severity >= facts.Medium && l.meets(f, h.Original, h.Version) && !slices.ContainsFunc(l.version.Findings, func(k truth.Finding) bool { return l.meets(f, k.Original, k.Version) }) {
 				l.sum.struck++
 				break
 			}
@@ -253,7 +254,7 @@ func overlaps(places []corpus.Span, s corpus.Span) bool {
 	return slices.ContainsFunc(places, func(p corpus.Span) bool { return p.Start < s.End && s.Start < p.End })
 }
 
-func text(p *Place) string {
+func text(p *facts.Place) string {
 	if p == nil {
 		return ""
 	}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"storydiff/diffing/facts"
 )
 
 // agreement adds to the notes of findings which other versions have the same
@@ -15,17 +17,17 @@ func (c *Collation) agreement(version int, m *Comparison) {
 	}
 	for i := range m.Findings {
 		f := &m.Findings[i]
-		if f.Version == nil || f.Passage < 0 || !shareable[f.Type] || f.Severity == Low {
+		if f.Version == nil || f.Passage < 0 || !shareable[f.Type] || f.Severity == facts.Low {
 			continue
 		}
-		run := c.profiles[version].keysOf(f.Version)
-		if len(run) == 0 || c.concordances[c.Original]().has(run) {
+		run := c.profiles[version].KeysOf(f.Version)
+		if len(run) == 0 || c.concordances[c.Original]().Has(run) {
 			continue
 		}
 		var also []string
 		for a, p := range c.profiles {
-			if a != version && a != c.Original && c.concordances[a]().has(run) && (f.Type == Name || c.carriesAlike(a, m.Passages[f.Passage].Original, run)) {
-				also = append(also, p.article.Name())
+			if a != version && a != c.Original && c.concordances[a]().Has(run) && (f.Type == Name || c.carriesAlike(a, m.Passages[f.Passage].Original, run)) {
+				also = append(also, p.Article.Name())
 			}
 		}
 		if len(also) > 0 {
@@ -50,8 +52,8 @@ func (c *Collation) carriesAlike(article int, sentences []int, run []int32) bool
 			continue
 		}
 		for _, j := range l.version {
-			s := p.article.Sentences[j]
-			if keys, _ := p.said(s.FirstWord, s.LastWord); containsRun(keys, run) {
+			s := p.Article.Sentences[j]
+			if keys, _ := p.Said(s.FirstWord, s.LastWord); facts.ContainsRun(keys, run) {
 				return true
 			}
 		}
@@ -62,35 +64,3 @@ func (c *Collation) carriesAlike(article int, sentences []int, run []int32) bool
 // shareable are the types whose version text says by itself what is departed
 // from: a name, not a "said".
 var shareable = map[Type]bool{Name: true, Numeral: true, Date: true, Quotation: true, Term: true}
-
-// keysOf returns the variants of the words of a place.
-func (p *profile) keysOf(place *Place) []int32 {
-	words := p.within(place.Span)
-	if len(words) == 0 {
-		return nil
-	}
-	keys, _ := p.said(words[0], words[len(words)-1]+1)
-	return keys
-}
-
-// A concordance is an article's words by their variants, and where each stands.
-type concordance struct {
-	keys   []int32
-	places map[int32][]int
-}
-
-func (p *profile) concordance() concordance {
-	keys, _ := p.said(0, len(p.article.Words))
-	c := concordance{keys, make(map[int32][]int)}
-	for i, k := range keys {
-		c.places[k] = append(c.places[k], i)
-	}
-	return c
-}
-
-// has reports whether a run of words stands in the article.
-func (c concordance) has(run []int32) bool {
-	return slices.ContainsFunc(c.places[run[0]], func(i int) bool {
-		return i+len(run) <= len(c.keys) && slices.Equal(c.keys[i:i+len(run)], run)
-	})
-}

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"storydiff/corpus"
+	"storydiff/diffing/facts"
 )
 
 // A labelled is a pair of documents whose sentences were aligned by hand.
@@ -46,7 +47,7 @@ func (s score) f1() float64        { return 2 * float64(s.right) / float64(max(1
 
 func alignLabelled(l labelled) map[[2]int]bool {
 	o, v := corpus.FromSentences("original", l.Original), corpus.FromSentences("version", l.Version)
-	lex := newLexicon()
+	lex := facts.NewLexicon()
 	p := readArticles(lex, []*corpus.Article{o, v})
 	po, pv := p[0], p[1]
 	got := map[[2]int]bool{}

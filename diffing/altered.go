@@ -7,39 +7,40 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
 )
 
 // altered reports the words in which a quotation differs.
 func (q *quoteFinder) altered(o, v quoteMatch) {
-	if len(o.keys) <= 2 && q.reported(Term, v.passage, q.v.place(v.first, v.last)) {
+	if len(o.keys) <= 2 && q.reported(Term, v.passage, q.v.Place(v.First, v.Last)) {
 		return
 	}
 	if q.onlyOrder(o, v) {
 		return
 	}
 	force := len(o.keys) <= 4 || len(v.keys) <= 4
-	_, ow := q.o.said(o.first, o.last)
-	_, vw := q.v.said(v.first, v.last)
+	_, ow := q.o.Said(o.First, o.Last)
+	_, vw := q.v.Said(v.First, v.Last)
 	var changes []string
 	turns := 0
 	for _, r := range diffWords(o.keys, v.keys) {
 		if r.equal {
 			continue
 		}
-		gone, come := q.o.wordList(ow[r.a0:r.a1]), q.v.wordList(vw[r.b0:r.b1])
+		gone, come := q.o.WordList(ow[r.a0:r.a1]), q.v.WordList(vw[r.b0:r.b1])
 		force = force || slices.ContainsFunc(gone, forceful) || slices.ContainsFunc(come, forceful)
 		turns += q.turns(q.o, ow[r.a0:r.a1]) - q.turns(q.v, vw[r.b0:r.b1])
-		changes = append(changes, inWords(q.o.textOf(gone), q.v.textOf(come)))
+		changes = append(changes, inWords(q.o.TextOf(gone), q.v.TextOf(come)))
 	}
-	severity := Medium
+	severity := facts.Medium
 	if force || turns%2 != 0 {
-		severity = High
+		severity = facts.High
 	}
 	note := "the quotation differs from the original's"
 	if len(changes) <= 3 {
 		note += ": " + strings.Join(changes, ", ")
 	}
-	q.report(severity, &o.quote, v, note)
+	q.report(severity, &o.Quote, v, note)
 }
 
 // onlyOrder reports whether two quotations are of the same words but for the
@@ -48,36 +49,17 @@ func (q *quoteFinder) onlyOrder(o, v quoteMatch) bool {
 	if len(o.keys) != len(v.keys) {
 		return false
 	}
-	_, ow := q.o.said(o.first, o.last)
+	_, ow := q.o.Said(o.First, o.Last)
 	for k, key := range o.keys {
 		if key == v.keys[k] {
 			continue
 		}
-		w := q.o.article.Words[ow[k]].Norm
+		w := q.o.Article.Words[ow[k]].Norm
 		if !slices.Contains(v.keys, key) || english.MonthNumber(w) == 0 && english.DayNumber(w) == 0 {
 			return false
 		}
 	}
 	return true
-}
-
-// wordList returns the words at some indexes, each once.
-func (p *profile) wordList(indexes []int) []corpus.Word {
-	var out []corpus.Word
-	for n, i := range indexes {
-		if n == 0 || i != indexes[n-1] {
-			out = append(out, p.article.Words[i])
-		}
-	}
-	return out
-}
-
-func (p *profile) textOf(words []corpus.Word) string {
-	texts := make([]string, len(words))
-	for n, w := range words {
-		texts[n] = p.article.Slice(w.Span)
-	}
-	return strings.Join(texts, " ")
 }
 
 func inWords(gone, come string) string {
@@ -98,13 +80,13 @@ func forceful(w corpus.Word) bool {
 
 // turns counts the words that turn a sentence round: one more or less of them
 // says the opposite.
-func (q *quoteFinder) turns(p *profile, words []int) int {
+func (q *quoteFinder) turns(p *facts.Reading, words []int) int {
 	n := 0
 	for k, w := range words {
 		if k > 0 && w == words[k-1] {
 			continue // a contraction stands for two words
 		}
-		if x := p.article.Words[w]; english.Negations[x.Norm] || strings.HasSuffix(x.Norm, "n't") || p.entries[w].traits&negative != 0 {
+		if x := p.Article.Words[w]; english.Negations[x.Norm] || strings.HasSuffix(x.Norm, "n't") || p.Entries[w].Traits&facts.Negative != 0 {
 			n++
 		}
 	}

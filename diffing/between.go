@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"storydiff/corpus"
+	"storydiff/diffing/facts"
 )
 
 // The measures of between: from how much similarity on leftovers are linked
@@ -27,8 +28,8 @@ func (a *aligner) between(links []link) []link {
 		return links
 	}
 	carried, taken := used(links)
-	of := make([]int, len(a.version.sentences)) // the last sentence of the original that is carried
-	first := make([]int, len(a.version.sentences))
+	of := make([]int, len(a.version.Sentences)) // the last sentence of the original that is carried
+	first := make([]int, len(a.version.Sentences))
 	for j := range of {
 		of[j], first[j] = -1, -1
 	}
@@ -47,7 +48,7 @@ func (a *aligner) between(links []link) []link {
 		for j+1 < len(of) && !taken[j+1] {
 			j++
 		}
-		after := len(a.original.sentences)
+		after := len(a.original.Sentences)
 		if j+1 < len(of) {
 			after = first[j+1]
 		}
@@ -79,7 +80,7 @@ func (a *aligner) elsewhere(links []link, candidates []pair) []link {
 		if a.sharedNumbers(p.i, p.j) >= 2 {
 			least = leastWithNumbers
 		}
-		if p.sim >= least && !carried[p.i] && !taken[p.j] && sharedWeight(a.original.sentences[p.i].stems, a.version.sentences[p.j].stems) >= leastElsewhereShared {
+		if p.sim >= least && !carried[p.i] && !taken[p.j] && facts.SharedWeight(a.original.Sentences[p.i].Stems, a.version.Sentences[p.j].Stems) >= leastElsewhereShared {
 			found = append(found, p)
 		}
 	}
@@ -96,15 +97,15 @@ func (a *aligner) elsewhere(links []link, candidates []pair) []link {
 // sharedNumbers counts the numbers that two sentences have in common.
 func (a *aligner) sharedNumbers(i, j int) int {
 	n := 0
-	x, y := a.original.sentences[i].stems, a.version.sentences[j].stems
+	x, y := a.original.Sentences[i].Stems, a.version.Sentences[j].Stems
 	for len(x) > 0 && len(y) > 0 {
 		switch {
-		case x[0].stem < y[0].stem:
+		case x[0].Stem < y[0].Stem:
 			x = x[1:]
-		case x[0].stem > y[0].stem:
+		case x[0].Stem > y[0].Stem:
 			y = y[1:]
 		default:
-			if a.version.article.Words[y[0].word].Kind == corpus.Number {
+			if a.version.Article.Words[y[0].Word].Kind == corpus.Number {
 				n++
 			}
 			x, y = x[1:], y[1:]
@@ -119,8 +120,8 @@ func (a *aligner) closeness(links []link) float64 {
 	sum, mass := 0.0, 0.0
 	for _, l := range links {
 		for _, i := range l.original {
-			sum += l.similarity * a.original.sentences[i].mass
-			mass += a.original.sentences[i].mass
+			sum += l.similarity * a.original.Sentences[i].Mass
+			mass += a.original.Sentences[i].Mass
 		}
 	}
 	if mass == 0 {
@@ -137,12 +138,12 @@ func (a *aligner) gap(i0, i1, j0, j1 int, carried map[int]bool) []link {
 		if carried[i] {
 			return nil
 		}
-		if a.original.story(i) {
+		if a.original.Story(i) {
 			is = append(is, i)
 		}
 	}
 	for j := j0; j < j1; j++ {
-		if a.version.story(j) {
+		if a.version.Story(j) {
 			js = append(js, j)
 		}
 	}
@@ -152,7 +153,7 @@ func (a *aligner) gap(i0, i1, j0, j1 int, carried map[int]bool) []link {
 	// best[x][y] is the most that the first x and the first y can share.
 	best := make([][]float64, len(is)+1)
 	gain := func(x, y int) float64 {
-		return similarity(&a.original.sentences[is[x]], &a.version.sentences[js[y]]) - leastBetween
+		return facts.Similarity(&a.original.Sentences[is[x]], &a.version.Sentences[js[y]]) - leastBetween
 	}
 	for x := range best {
 		best[x] = make([]float64, len(js)+1)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
 )
 
 // brief says in two or three sentences what a desk editor wants to know
@@ -70,7 +71,7 @@ func (m *Comparison) briefFaults() string {
 	parts := m.wrongNames()
 	counts := make(map[Type]int)
 	for _, f := range m.Findings {
-		if f.Severity == High && (f.Type != Name || !misspells(f)) {
+		if f.Severity == facts.High && (f.Type != Name || !misspells(f)) {
 			counts[f.Type]++
 		}
 	}
@@ -96,9 +97,9 @@ func (m *Comparison) briefFaults() string {
 func (m *Comparison) briefQuotations() string {
 	all, grave := 0, 0
 	for _, f := range m.Findings {
-		if f.Type == Quotation && f.Severity >= Medium {
+		if f.Type == Quotation && f.Severity >= facts.Medium {
 			all++
-			if f.Severity == High {
+			if f.Severity == facts.High {
 				grave++
 			}
 		}
@@ -161,7 +162,7 @@ func (m *Comparison) wrongNames() []string {
 	var list []*wrong
 	byName := make(map[string]*wrong)
 	for _, f := range m.Findings {
-		if f.Type != Name || f.Severity == Low || f.Passage < 0 || f.Original == nil || f.Version == nil || !misspells(f) {
+		if f.Type != Name || f.Severity == facts.Low || f.Passage < 0 || f.Original == nil || f.Version == nil || !misspells(f) {
 			continue
 		}
 		right, form := english.WithoutPossessive(f.Original.Text), english.WithoutPossessive(f.Version.Text)
@@ -172,7 +173,7 @@ func (m *Comparison) wrongNames() []string {
 			list = append(list, w)
 		}
 		w.places++
-		w.always = w.always && f.Severity == High
+		w.always = w.always && f.Severity == facts.High
 		if !slices.Contains(w.forms, form) {
 			w.forms = append(w.forms, form)
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
 )
 
 // canonical returns a form that two runs of words share when they differ in
@@ -63,7 +64,7 @@ func (s *side) amount(b *strings.Builder, n, to int) int {
 }
 
 func (s *side) numeral(n int) (english.Numeral, bool) {
-	if s.profile.entries[s.words[n]].traits&numeric == 0 {
+	if s.profile.Entries[s.words[n]].Traits&facts.Numeric == 0 {
 		return english.Numeral{}, false
 	}
 	return english.ParseNumeral(s.word(n).Norm)
@@ -75,7 +76,7 @@ func mayBeSame(a, b *side, r run) bool {
 	first := func(s *side, from, to int) (byte, bool) {
 		for n := from; n < to; n++ {
 			if w := s.word(n).Norm; !english.LightPunctuation[w] {
-				numbered := s.profile.entries[s.words[n]].traits&numeric != 0
+				numbered := s.profile.Entries[s.words[n]].Traits&facts.Numeric != 0
 				return (english.Unaccented(w) + "\x00")[0], numbered
 			}
 		}

@@ -3,14 +3,16 @@ package diffing
 import (
 	"math"
 	"slices"
+
+	"storydiff/diffing/facts"
 )
 
 // gain is what a pair adds to a path: what it shares above the floor, less
 // where the evidence is thin, as between two short sentences.
 func (a *aligner) gain(i, j int, sim float64) float64 {
-	g := sim - a.floor
+	g := sim - a.Floor
 	if g > 0 {
-		g *= a.small + (1-a.small)*math.Min(1, sharedWeight(a.original.sentences[i].stems, a.version.sentences[j].stems)/a.full)
+		g *= a.Small + (1-a.Small)*math.Min(1, facts.SharedWeight(a.original.Sentences[i].Stems, a.version.Sentences[j].Stems)/a.Full)
 	}
 	return g
 }
@@ -56,7 +58,7 @@ func (a *aligner) path(candidates []pair) []pair {
 	n := len(candidates)
 	score := make([]float64, n)
 	from := make([]int, n)
-	order := newPrefixMax(len(a.original.sentences))
+	order := newPrefixMax(len(a.original.Sentences))
 	top := -1 // the best end so far, over all rows before the current
 	first := 0
 	for k := 0; k < n; {
@@ -67,11 +69,11 @@ func (a *aligner) path(candidates []pair) []pair {
 				first++
 			}
 			s, f := -a.skipCost(c.i, c.j), -1
-			if g := order.best(c.i); g >= 0 && score[g]-a.skipMost > s {
-				s, f = score[g]-a.skipMost, g
+			if g := order.best(c.i); g >= 0 && score[g]-a.SkipMost > s {
+				s, f = score[g]-a.SkipMost, g
 			}
-			if top >= 0 && score[top]-a.jump > s {
-				s, f = score[top]-a.jump, top
+			if top >= 0 && score[top]-a.Jump > s {
+				s, f = score[top]-a.Jump, top
 			}
 			for g := first; g < row; g++ {
 				d := candidates[g]
@@ -80,7 +82,7 @@ func (a *aligner) path(candidates []pair) []pair {
 				}
 				t := score[g] - a.skipCost(c.i-d.i-1, c.j-d.j-1)
 				if c.i == d.i+1 && c.j == d.j+1 {
-					t += a.diagonal
+					t += a.Diagonal
 				}
 				if t > s {
 					s, f = t, g
@@ -111,7 +113,7 @@ func (a *aligner) path(candidates []pair) []pair {
 const near = 4
 
 func (a *aligner) skipCost(original, version int) float64 {
-	return math.Min(a.skip*float64(original+version), a.skipMost)
+	return math.Min(a.Skip*float64(original+version), a.SkipMost)
 }
 
 // prefixMax answers which candidate with an original index below i scores

@@ -3,6 +3,7 @@ package diffing
 import (
 	"storydiff/corpus"
 	"storydiff/corpus/workers"
+	"storydiff/diffing/facts"
 )
 
 // A Collation is a story ready to be compared: what the comparisons of one
@@ -12,23 +13,23 @@ type Collation struct {
 	Story    *corpus.Story
 	Original int // index into Story.Articles
 
-	lexicon  *lexicon
-	profiles []*profile // by article
+	lexicon  *facts.Lexicon
+	profiles []*facts.Reading // by article
 	// direct aligns an article with the original by their own words alone, once.
 	direct []func() []link
 	// concordances find runs of words in an article, made once.
-	concordances []func() concordance
+	concordances []func() facts.Concordance
 }
 
 // Collate prepares the comparison of every article of a story with the one at
 // index original.
 func Collate(story *corpus.Story, original int) *Collation {
-	c := &Collation{Story: story, Original: original, lexicon: newLexicon()}
+	c := &Collation{Story: story, Original: original, lexicon: facts.NewLexicon()}
 	c.profiles = readArticles(c.lexicon, story.Articles)
-	markNames(c.profiles)
+	facts.MarkNames(c.profiles)
 	for _, p := range c.profiles {
-		p.terms = workers.Once(p.readTerms)
-		c.concordances = append(c.concordances, workers.Once(p.concordance))
+		p.Terms = workers.Once(p.ReadTerms)
+		c.concordances = append(c.concordances, workers.Once(p.Concordance))
 		c.direct = append(c.direct, workers.Once(func() []link { return align(c.profiles[original], p, c.lexicon, nil) }))
 	}
 	return c
@@ -37,23 +38,23 @@ func Collate(story *corpus.Story, original int) *Collation {
 // readArticles takes articles into a lexicon and sketches their sentences. What
 // each needs of the others is in the lexicon: it is filled by one after the
 // other, and the rest is done side by side.
-func readArticles(l *lexicon, articles []*corpus.Article) []*profile {
-	profiles := make([]*profile, len(articles))
-	words := make([]vocabulary, len(articles))
-	sideBySide(len(articles), func(i int) { words[i] = readVocabulary(articles[i]) })
+func readArticles(l *facts.Lexicon, articles []*corpus.Article) []*facts.Reading {
+	profiles := make([]*facts.Reading, len(articles))
+	words := make([]facts.Vocabulary, len(articles))
+	sideBySide(len(articles), func(i int) { words[i] = facts.ReadVocabulary(articles[i]) })
 	for i, a := range articles {
-		profiles[i] = readArticle(l, a, words[i])
+		profiles[i] = facts.ReadArticle(l, a, words[i])
 	}
 	frequencies, sentences := make([][]int32, len(articles)), make([]int, len(articles))
-	sideBySide(len(articles), func(i int) { frequencies[i], sentences[i] = profiles[i].count(len(l.ids)) })
-	l.frequency = make([]int32, len(l.ids))
+	sideBySide(len(articles), func(i int) { frequencies[i], sentences[i] = profiles[i].Count(len(l.Ids)) })
+	l.Frequency = make([]int32, len(l.Ids))
 	for i := range articles {
-		l.sentences += sentences[i]
+		l.Sentences += sentences[i]
 		for id, n := range frequencies[i] {
-			l.frequency[id] += n
+			l.Frequency[id] += n
 		}
 	}
-	sideBySide(len(articles), func(i int) { profiles[i].sketch(l) })
+	sideBySide(len(articles), func(i int) { profiles[i].Sketch(l) })
 	return profiles
 }
 

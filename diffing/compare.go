@@ -3,6 +3,7 @@ package diffing
 import (
 	"storydiff/corpus"
 	"storydiff/corpus/workers"
+	"storydiff/diffing/facts"
 )
 
 // Compare says how version departs from original. The two are compared on
@@ -16,10 +17,10 @@ func Compare(original, version *corpus.Article) *Comparison {
 // Compare says how the article at index version departs from the original.
 func (c *Collation) Compare(version int) *Comparison {
 	o, v := c.profiles[c.Original], c.profiles[version]
-	m := &Comparison{Original: o.article, Version: v.article}
+	m := &Comparison{Original: o.Article, Version: v.Article}
 	// The findings wait for the terms, and panic where they did; meanwhile the
 	// sentences are aligned.
-	go workers.Caught(func() { o.terms() })
+	go workers.Caught(func() { o.Terms() })
 	m.Passages = passages(o, v, align(o, v, c.lexicon, c.renderings(version)))
 	m.markWords(o, v)
 	m.Findings = find(o, v, c.lexicon, m.rows())
@@ -40,7 +41,7 @@ func (c *Collation) Compare(version int) *Comparison {
 
 // markWords marks the word edits of every passage. A side without sentences
 // stands where the passage before it on that side ends.
-func (m *Comparison) markWords(o, v *profile) {
+func (m *Comparison) markWords(o, v *facts.Reading) {
 	type place struct{ original, version int }
 	at := make([]place, len(m.Passages))
 	last := place{}
@@ -90,7 +91,7 @@ func (m *Comparison) kind(p *Passage) Kind {
 		return Added
 	}
 	for _, f := range p.Findings {
-		if m.Findings[f].Severity >= Medium {
+		if m.Findings[f].Severity >= facts.Medium {
 			return Garbled
 		}
 	}

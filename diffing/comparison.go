@@ -1,6 +1,9 @@
 package diffing
 
-import "storydiff/corpus"
+import (
+	"storydiff/corpus"
+	"storydiff/diffing/facts"
+)
 
 // A Comparison says how a version departs from the original. It does not
 // change once it is made.
@@ -117,20 +120,14 @@ func (c Class) String() string { return [...]string{"style", "wording"}[c] }
 // A Finding is a departure from the original that an editor would act on.
 type Finding struct {
 	Type     Type
-	Severity Severity
+	Severity facts.Severity
 	// Passage is an index into Comparison.Passages, or -1 where the finding is
 	// about the whole version.
 	Passage int
 	// Original and Version are the texts it rests on. One of them may be nil.
-	Original, Version *Place
+	Original, Version *facts.Place
 	// Note says in plain words what differs.
 	Note string
-}
-
-// A Place is a piece of an article's text.
-type Place struct {
-	corpus.Span
-	Text string
 }
 
 // Type is the kind of a finding.
@@ -160,22 +157,6 @@ func (t Type) String() string {
 	return [...]string{"name", "number", "date", "quotation", "attribution", "negation", "hedge", "term", "lead", "credit"}[t]
 }
 
-// Severity is how much a finding matters to a news desk.
-type Severity uint8
-
-// The severities.
-const (
-	Low    Severity = iota // nuance
-	Medium                 // should be fixed
-	High                   // needs a correction
-)
-
-// Severities lists every severity, the gravest first.
-func Severities() []Severity { return []Severity{High, Medium, Low} }
-
-// String returns the severity's name as in the JSON form.
-func (s Severity) String() string { return [...]string{"low", "medium", "high"}[s] }
-
 // Figures are a comparison in numbers.
 type Figures struct {
 	// Coverage is the share of the original's words, furniture apart, that the
@@ -189,5 +170,5 @@ type Figures struct {
 	Moved    int // passages
 	// Findings counts findings by type, Severities by severity.
 	Findings   [Credit + 1]int
-	Severities [High + 1]int
+	Severities [facts.High + 1]int
 }

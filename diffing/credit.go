@@ -7,18 +7,19 @@ import (
 	"unicode/utf8"
 
 	"storydiff/corpus"
+	"storydiff/diffing/facts"
 )
 
 // credits reports whether the version names the agency that the original says
 // it comes from. Page text and bylines count.
 func (f *finder) credits() {
-	agency := f.o.article.Agency
-	if agency == "" || credited(f.v.article, agency) {
+	agency := f.o.Article.Agency
+	if agency == "" || credited(f.v.Article, agency) {
 		return
 	}
-	x := Finding{Type: Credit, Severity: Low, Passage: -1, Note: fmt.Sprintf("%s is not credited", agency)}
-	if at := creditAt(f.o.article, agency); at >= 0 {
-		x.Original = &Place{Span: corpus.Span{Start: at, End: at + len(agency)}, Text: agency}
+	x := Finding{Type: Credit, Severity: facts.Low, Passage: -1, Note: fmt.Sprintf("%s is not credited", agency)}
+	if at := creditAt(f.o.Article, agency); at >= 0 {
+		x.Original = &facts.Place{Span: corpus.Span{Start: at, End: at + len(agency)}, Text: agency}
 	}
 	f.add(x)
 }

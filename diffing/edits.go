@@ -3,6 +3,7 @@ package diffing
 import (
 	"storydiff/corpus"
 	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
 )
 
 // edits marks the word changes inside a passage: sentences of the original
@@ -10,7 +11,7 @@ import (
 //
 // originalAt and versionAt are where in the articles a side stands that has no
 // sentences.
-func edits(original, version *profile, sentences link, originalAt, versionAt int) []Edit {
+func edits(original, version *facts.Reading, sentences link, originalAt, versionAt int) []Edit {
 	e := editor{original: newSide(original, sentences.original, originalAt), version: newSide(version, sentences.version, versionAt)}
 	runs := diffWords(e.original.keys, e.version.keys)
 	runs = giveUpIslands(runs, &e.original)
@@ -24,7 +25,7 @@ func edits(original, version *profile, sentences link, originalAt, versionAt int
 
 // A side is the words of one side of a passage.
 type side struct {
-	profile  *profile
+	profile  *facts.Reading
 	words    []int // indexes into Article.Words
 	sentence []int // by word, which of the sentences it is in
 	keys     []int32
@@ -34,18 +35,18 @@ type side struct {
 	leads  []bool
 }
 
-func newSide(p *profile, sentences []int, at int) side {
+func newSide(p *facts.Reading, sentences []int, at int) side {
 	s := side{profile: p, cursor: at}
 	size := 0
 	for _, i := range sentences {
-		size += p.article.Sentences[i].LastWord - p.article.Sentences[i].FirstWord
+		size += p.Article.Sentences[i].LastWord - p.Article.Sentences[i].FirstWord
 	}
 	s.words, s.sentence, s.keys = make([]int, 0, size), make([]int, 0, size), make([]int32, 0, size)
 	for n, i := range sentences {
-		for w := p.article.Sentences[i].FirstWord; w < p.article.Sentences[i].LastWord; w++ {
+		for w := p.Article.Sentences[i].FirstWord; w < p.Article.Sentences[i].LastWord; w++ {
 			s.words = append(s.words, w)
 			s.sentence = append(s.sentence, n)
-			s.keys = append(s.keys, p.entries[w].variant)
+			s.keys = append(s.keys, p.Entries[w].Variant)
 		}
 	}
 	if len(s.words) > 0 {
@@ -54,9 +55,9 @@ func newSide(p *profile, sentences []int, at int) side {
 	return s
 }
 
-func (s *side) word(n int) corpus.Word { return s.profile.article.Words[s.words[n]] }
+func (s *side) word(n int) corpus.Word { return s.profile.Article.Words[s.words[n]] }
 
-func (s *side) text(n int) string { return s.profile.article.Slice(s.word(n).Span) }
+func (s *side) text(n int) string { return s.profile.Article.Slice(s.word(n).Span) }
 
 // giveUpIslands joins changes across short equal runs that say nothing: a
 // "the" or "of" kept by accident in the middle of a rewritten phrase.
@@ -76,7 +77,7 @@ func giveUpIslands(runs []run, original *side) []run {
 func (s *side) weak(r, before, after run) bool {
 	n := 0
 	for w := r.a0; w < r.a1; w++ {
-		if !s.profile.entries[s.words[w]].function {
+		if !s.profile.Entries[s.words[w]].Function {
 			return false
 		}
 		if s.word(w).Kind != corpus.Punctuation {

@@ -6,14 +6,15 @@ import (
 	"strings"
 
 	"storydiff/corpus/workers"
+	"storydiff/diffing/facts"
 )
 
 // A finder collects the findings of a comparison whose passages and edits
 // are made.
 type finder struct {
 	rows    []Row
-	o, v    *profile
-	lexicon *lexicon
+	o, v    *facts.Reading
+	lexicon *facts.Lexicon
 	// ofWord gives for each word of the version its passage, or -1; ofOriginal
 	// for each of the original the first that carries it.
 	ofWord, ofOriginal []int
@@ -21,28 +22,28 @@ type finder struct {
 	originalQuoted, versionQuoted []bool
 	misspelt                      map[int]bool // words of the version that misspell a name
 	findings                      []Finding
-	byPassage                     map[int][]int     // indexes into findings
-	spoken                        map[int][]speaker // by sentence of the original
+	byPassage                     map[int][]int           // indexes into findings
+	spoken                        map[int][]facts.Speaker // by sentence of the original
 }
 
 // find returns the findings on a comparison's rows, in the version's order;
 // those about the whole version come first.
-func find(o, v *profile, l *lexicon, rows []Row) []Finding {
+func find(o, v *facts.Reading, l *facts.Lexicon, rows []Row) []Finding {
 	f := finder{
 		rows: rows, o: o, v: v, lexicon: l,
-		ofWord: none(len(v.article.Words)), ofOriginal: none(len(o.article.Words)),
-		originalQuoted: o.quoted(), versionQuoted: v.quoted(),
+		ofWord: facts.None(len(v.Article.Words)), ofOriginal: facts.None(len(o.Article.Words)),
+		originalQuoted: o.Quoted(), versionQuoted: v.Quoted(),
 		misspelt: make(map[int]bool), byPassage: make(map[int][]int),
 	}
 	for n, p := range rows {
 		for _, j := range p.Version {
-			s := v.article.Sentences[j]
+			s := v.Article.Sentences[j]
 			for w := s.FirstWord; w < s.LastWord; w++ {
 				f.ofWord[w] = n
 			}
 		}
 		for _, i := range p.Original {
-			s := o.article.Sentences[i]
+			s := o.Article.Sentences[i]
 			for w := s.FirstWord; w < s.LastWord && f.ofOriginal[w] < 0; w++ {
 				f.ofOriginal[w] = n
 			}
@@ -59,7 +60,7 @@ func find(o, v *profile, l *lexicon, rows []Row) []Finding {
 		f.quotations() // which leaves to terms what is theirs
 	})
 	finding.Go(func() {
-		g.spoken = o.speakers()
+		g.spoken = o.Speakers()
 		g.numbers()
 		g.dates()
 		g.hedges()
@@ -76,7 +77,7 @@ func find(o, v *profile, l *lexicon, rows []Row) []Finding {
 	return f.findings
 }
 
-func start(p *Place) int {
+func start(p *facts.Place) int {
 	if p == nil {
 		return -1
 	}
@@ -102,14 +103,14 @@ func (f *finder) pairs(do func(n int, p *Row)) {
 
 // either reports whether a word of a passage has one of some traits, on either
 // side.
-func (f *finder) either(p *Row, any traits) bool {
+func (f *finder) either(p *Row, any facts.Traits) bool {
 	for _, i := range p.Original {
-		if f.o.sentences[i].traits&any != 0 {
+		if f.o.Sentences[i].Traits&any != 0 {
 			return true
 		}
 	}
 	for _, j := range p.Version {
-		if f.v.sentences[j].traits&any != 0 {
+		if f.v.Sentences[j].Traits&any != 0 {
 			return true
 		}
 	}
@@ -118,7 +119,7 @@ func (f *finder) either(p *Row, any traits) bool {
 
 // reported reports whether a finding of a type stands on a passage's place
 // already.
-func (f *finder) reported(t Type, passage int, p *Place) bool {
+func (f *finder) reported(t Type, passage int, p *facts.Place) bool {
 	return slices.ContainsFunc(f.byPassage[passage], func(n int) bool {
 		x := &f.findings[n]
 		return x.Type == t && x.Version != nil && x.Version.Start < p.End && p.Start < x.Version.End

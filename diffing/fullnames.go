@@ -5,53 +5,18 @@ import (
 	"slices"
 	"strings"
 
-	"storydiff/corpus"
 	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
 )
-
-// A mention is a name of several words where it stands.
-type mention struct {
-	first, last int // words, half open
-	forms       []string
-}
-
-// mentions returns the runs of two or more name words in some sentences. What
-// joins them ("of", "the") is left out.
-func (p *profile) mentions(sentences []int) []mention {
-	var out []mention
-	for _, i := range sentences {
-		s := p.article.Sentences[i]
-		for w := s.FirstWord; w < s.LastWord; w++ {
-			if p.names[w] == notName {
-				continue
-			}
-			m := mention{first: w}
-			for w < s.LastWord && p.names[w] != notName && p.article.Words[w].Kind == corpus.Letters {
-				m.forms = append(m.forms, nameForm(p.article.Words[w]))
-				if w++; w+1 < s.LastWord && p.article.Words[w].Norm == "'" && p.article.Words[w+1].Start == p.article.Words[w].End+1 && p.names[w+1] != notName {
-					w++ // the Carters' Guild
-				}
-				m.last = w
-				if w+1 < s.LastWord && p.article.Words[w].Norm == "of" && p.names[w+1] == surely {
-					w++ // the Court of Appeal
-				}
-			}
-			if len(m.forms) > 1 {
-				out = append(out, m)
-			}
-		}
-	}
-	return out
-}
 
 // parts looks at names of several words: one that the version divides or joins
 // while misspelling it, and one of which a word is another.
 func (n *nameFinder) parts() {
-	known := n.o.mentions(all(n.o.article.Sentences))
+	known := n.o.Mentions(facts.All(n.o.Article.Sentences))
 	n.pairs(func(passage int, p *Row) {
-		original := n.o.mentions(p.Original)
-		for _, v := range n.v.mentions(p.Version) {
-			if n.divided(passage, v) || slices.ContainsFunc(known, func(m mention) bool { return slices.Equal(m.forms, v.forms) }) {
+		original := n.o.Mentions(p.Original)
+		for _, v := range n.v.Mentions(p.Version) {
+			if n.divided(passage, v) || slices.ContainsFunc(known, func(m facts.Mention) bool { return slices.Equal(m.Forms, v.Forms) }) {
 				continue
 			}
 			for _, o := range original {
@@ -65,26 +30,26 @@ func (n *nameFinder) parts() {
 
 // divided reports a name written with a hyphen in the original and misspelt in
 // two words here, which may stand behind a first name.
-func (n *nameFinder) divided(passage int, v mention) bool {
-	if k := len(v.forms) - 2; k > 0 && len(n.original.places[v.forms[k-1]]) > 0 && v.last-v.first == len(v.forms) {
-		if n.divided(passage, mention{first: v.first + k, last: v.last, forms: v.forms[k:]}) {
+func (n *nameFinder) divided(passage int, v facts.Mention) bool {
+	if k := len(v.Forms) - 2; k > 0 && len(n.original.Places[v.Forms[k-1]]) > 0 && v.Last-v.First == len(v.Forms) {
+		if n.divided(passage, facts.Mention{First: v.First + k, Last: v.Last, Forms: v.Forms[k:]}) {
 			return true
 		}
 	}
-	form := strings.Join(v.forms, "-")
-	if len(n.original.places[form]) > 0 {
+	form := strings.Join(v.Forms, "-")
+	if len(n.original.Places[form]) > 0 {
 		return true
 	}
-	for _, form := range v.forms {
-		if len(n.original.places[form]) > 0 {
+	for _, form := range v.Forms {
+		if len(n.original.Places[form]) > 0 {
 			return false
 		}
 	}
-	for _, right := range n.original.forms() {
-		if strings.Contains(right, "-") && strings.Count(right, "-") == len(v.forms)-1 && english.Alike(form, right) >= 0.6 {
-			o := n.nearest(right, v.first)
-			n.add(Finding{Type: Name, Severity: High, Passage: passage, Original: n.o.place(o, o+1), Version: n.v.place(v.first, v.last),
-				Note: fmt.Sprintf("spelt %s where the original has %s", n.v.place(v.first, v.last).Text, bare(n.o, o))})
+	for _, right := range n.original.Forms() {
+		if strings.Contains(right, "-") && strings.Count(right, "-") == len(v.Forms)-1 && english.Alike(form, right) >= 0.6 {
+			o := n.nearest(right, v.First)
+			n.add(Finding{Type: Name, Severity: facts.High, Passage: passage, Original: n.o.Place(o, o+1), Version: n.v.Place(v.First, v.Last),
+				Note: fmt.Sprintf("spelt %s where the original has %s", n.v.Place(v.First, v.Last).Text, facts.Bare(n.o, o))})
 			return true
 		}
 	}
@@ -94,18 +59,18 @@ func (n *nameFinder) divided(passage int, v mention) bool {
 // swapped reports a name that shares a word with one of the original's in the
 // passage and has another word in place of the rest, one the original has
 // nowhere.
-func (n *nameFinder) swapped(passage int, o, v mention) bool {
-	if len(o.forms) != len(v.forms) {
+func (n *nameFinder) swapped(passage int, o, v facts.Mention) bool {
+	if len(o.Forms) != len(v.Forms) {
 		return false
 	}
 	same, other := 0, 0
-	for k, form := range v.forms {
+	for k, form := range v.Forms {
 		switch {
-		case form == o.forms[k] || n.wrong[form] == o.forms[k] || n.out[form] == o.forms[k]:
+		case form == o.Forms[k] || n.wrong[form] == o.Forms[k] || n.out[form] == o.Forms[k]:
 			same++
-		case n.wrong[form] != "" || sameVariant(form, o.forms[k]) || english.Derived(form, o.forms[k]) || len(n.original.places[form]) > 0:
+		case n.wrong[form] != "" || facts.SameVariant(form, o.Forms[k]) || english.Derived(form, o.Forms[k]) || len(n.original.Places[form]) > 0:
 			return false
-		case len(n.version.places[o.forms[k]]) > 0 || english.Titles[form]:
+		case len(n.version.Places[o.Forms[k]]) > 0 || english.Titles[form]:
 			return false // the right word stands elsewhere: two names, not one
 		default:
 			other++
@@ -114,7 +79,7 @@ func (n *nameFinder) swapped(passage int, o, v mention) bool {
 	if same == 0 || other == 0 {
 		return false
 	}
-	n.add(Finding{Type: Name, Severity: Medium, Passage: passage, Original: n.o.place(o.first, o.last), Version: n.v.place(v.first, v.last),
-		Note: fmt.Sprintf("%s where the original has %s", n.v.place(v.first, v.last).Text, n.o.place(o.first, o.last).Text)})
+	n.add(Finding{Type: Name, Severity: facts.Medium, Passage: passage, Original: n.o.Place(o.First, o.Last), Version: n.v.Place(v.First, v.Last),
+		Note: fmt.Sprintf("%s where the original has %s", n.v.Place(v.First, v.Last).Text, n.o.Place(o.First, o.Last).Text)})
 	return true
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/clipperhouse/uax29/v2/graphemes"
 
 	"storydiff/corpus"
+	"storydiff/diffing/facts"
 )
 
 // inner reports the first end of an edit's span that lies where it must not.
@@ -90,7 +91,7 @@ func kindOf(m *Comparison, p Passage) Kind {
 		return one(m.Version, p.Version, Added)
 	case len(p.Version) == 0:
 		return one(m.Original, p.Original, Dropped)
-	case slices.ContainsFunc(p.Findings, func(f int) bool { return m.Findings[f].Severity >= Medium }):
+	case slices.ContainsFunc(p.Findings, func(f int) bool { return m.Findings[f].Severity >= facts.Medium }):
 		return Garbled
 	case slices.ContainsFunc(p.Edits, func(e Edit) bool { return e.Class == Wording }):
 		return Reworded
@@ -146,13 +147,13 @@ func placesTrue(m *Comparison) error {
 		}
 		for _, side := range []struct {
 			a *corpus.Article
-			p *Place
+			p *facts.Place
 		}{{m.Original, f.Original}, {m.Version, f.Version}} {
 			if p := side.p; p != nil && (p.Start < 0 || p.End > len(side.a.Text) || p.Len() <= 0 || side.a.Slice(p.Span) != p.Text) {
 				return fmt.Errorf("finding %d, %s, is at %v of the %s with text %q", i, f.Type, p.Span, side.a.ID, p.Text)
 			}
 		}
-		if f.Note == "" || f.Type > Credit || f.Severity > High {
+		if f.Note == "" || f.Type > Credit || f.Severity > facts.High {
 			return fmt.Errorf("finding %d: type %d, severity %d, note %q", i, f.Type, f.Severity, f.Note)
 		}
 	}

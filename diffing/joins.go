@@ -3,6 +3,8 @@ package diffing
 import (
 	"cmp"
 	"slices"
+
+	"storydiff/diffing/facts"
 )
 
 // A joiner adds sentences that the chain left over to the links that carry
@@ -31,7 +33,7 @@ type proposal struct {
 // join applies the best proposal until none is left. Each round adds a
 // sentence, so it ends.
 func (a *aligner) join(links []link, candidates []pair) []link {
-	g := joiner{aligner: a, links: links, ofOriginal: none(len(a.original.sentences)), ofVersion: none(len(a.version.sentences)),
+	g := joiner{aligner: a, links: links, ofOriginal: facts.None(len(a.original.Sentences)), ofVersion: facts.None(len(a.version.Sentences)),
 		reworded: a.closeness(links) <= mostRewords}
 	for n, l := range links {
 		g.take(n, l)
@@ -56,14 +58,6 @@ func (a *aligner) join(links []link, candidates []pair) []link {
 			g.apply(p)
 		}
 	}
-}
-
-func none(n int) []int {
-	out := make([]int, n)
-	for i := range out {
-		out[i] = -1
-	}
-	return out
 }
 
 func (g *joiner) take(n int, l link) {
@@ -96,53 +90,45 @@ func (g *joiner) weigh(p proposal) (proposal, bool) {
 	if !g.mayJoin(l, p) {
 		return p, false
 	}
-	o, v := g.original.joined(l.original), g.version.joined(l.version)
-	part, near := &g.version.sentences[p.j], beside(l.version, p.j)
-	before := likeness(o, v)
+	o, v := g.original.Joined(l.original), g.version.Joined(l.version)
+	part, near := &g.version.Sentences[p.j], beside(l.version, p.j)
+	before := facts.Likeness(o, v)
 	var news, after float64
 	if p.toOriginal {
-		part, near = &g.original.sentences[p.i], beside(l.original, p.i)
-		both := join(o, part)
-		news, after = sharedWeight(both.stems, v.stems)-sharedWeight(o.stems, v.stems), likeness(both, v)
+		part, near = &g.original.Sentences[p.i], beside(l.original, p.i)
+		both := facts.Join(o, part)
+		news, after = facts.SharedWeight(both.Stems, v.Stems)-facts.SharedWeight(o.Stems, v.Stems), facts.Likeness(both, v)
 	} else {
-		both := join(v, part)
-		news, after = sharedWeight(o.stems, both.stems)-sharedWeight(o.stems, v.stems), likeness(o, both)
+		both := facts.Join(v, part)
+		news, after = facts.SharedWeight(o.Stems, both.Stems)-facts.SharedWeight(o.Stems, v.Stems), facts.Likeness(o, both)
 	}
 	p.gain = after - before
 	switch {
 	case near && g.reworded:
-		return p, p.gain >= 0.01 && news >= g.joinLoosePart*part.mass
+		return p, p.gain >= 0.01 && news >= g.JoinLoosePart*part.Mass
 	case near:
-		return p, p.gain >= g.joinNear && news >= g.joinNearPart*part.mass
+		return p, p.gain >= g.JoinNear && news >= g.JoinNearPart*part.Mass
 	}
-	return p, p.gain >= g.joinFar && news >= g.joinFarPart*part.mass
+	return p, p.gain >= g.JoinFar && news >= g.JoinFarPart*part.Mass
 }
 
 // mayJoin is a quick look at whether a sentence has enough in common with the
 // link's other side: more than that cannot be news to it.
 func (g *joiner) mayJoin(l link, p proposal) bool {
-	part, other, sentences := &g.version.sentences[p.j], g.original, l.original
+	part, other, sentences := &g.version.Sentences[p.j], g.original, l.original
 	if p.toOriginal {
-		part, other, sentences = &g.original.sentences[p.i], g.version, l.version
+		part, other, sentences = &g.original.Sentences[p.i], g.version, l.version
 	}
 	shared := 0.0
 	for _, i := range sentences {
-		shared += sharedWeight(part.stems, other.sentences[i].stems)
+		shared += facts.SharedWeight(part.Stems, other.Sentences[i].Stems)
 	}
-	return shared >= g.joinLoosePart*part.mass
+	return shared >= g.JoinLoosePart*part.Mass
 }
 
 // beside reports whether a sentence stands next to one of a link's.
 func beside(sentences []int, n int) bool {
 	return slices.Contains(sentences, n-1) || slices.Contains(sentences, n+1)
-}
-
-func (p *profile) joined(sentences []int) *sketch {
-	parts := make([]*sketch, len(sentences))
-	for n, i := range sentences {
-		parts[n] = &p.sentences[i]
-	}
-	return join(parts...)
 }
 
 func (g *joiner) apply(p proposal) {
@@ -154,6 +140,6 @@ func (g *joiner) apply(p proposal) {
 		l.version = append(l.version, p.j)
 		slices.Sort(l.version)
 	}
-	l.similarity = similarity(g.original.joined(l.original), g.version.joined(l.version))
+	l.similarity = facts.Similarity(g.original.Joined(l.original), g.version.Joined(l.version))
 	g.take(p.link, *l)
 }

@@ -5,56 +5,57 @@ import (
 	"strings"
 
 	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
 )
 
 // A ledger is made from a collation's profiles and a survey's comparisons.
 type ledger struct {
 	collation *Collation
 	survey    *Survey
-	books     map[*profile]*nameBook
-	quoted    map[*profile][]quote
-	counted   map[*profile]map[int][]quantity // by sentence
-	carried   map[*Comparison]map[int][]int   // by sentence of the original, the version's
-	found     map[*Comparison]map[int][]int   // by sentence of the original, the findings
+	books     map[*facts.Reading]*facts.NameBook
+	quoted    map[*facts.Reading][]facts.Quote
+	counted   map[*facts.Reading]map[int][]facts.Quantity // by sentence
+	carried   map[*Comparison]map[int][]int               // by sentence of the original, the version's
+	found     map[*Comparison]map[int][]int               // by sentence of the original, the findings
 }
 
 func newLedger(c *Collation, s *Survey) *ledger {
 	return &ledger{
 		collation: c, survey: s,
-		books: make(map[*profile]*nameBook), quoted: make(map[*profile][]quote),
-		counted: make(map[*profile]map[int][]quantity), carried: make(map[*Comparison]map[int][]int), found: make(map[*Comparison]map[int][]int),
+		books: make(map[*facts.Reading]*facts.NameBook), quoted: make(map[*facts.Reading][]facts.Quote),
+		counted: make(map[*facts.Reading]map[int][]facts.Quantity), carried: make(map[*Comparison]map[int][]int), found: make(map[*Comparison]map[int][]int),
 	}
 }
 
-func (l *ledger) book(p *profile) *nameBook {
+func (l *ledger) book(p *facts.Reading) *facts.NameBook {
 	if l.books[p] == nil {
-		b := readNames(p)
+		b := facts.ReadNames(p)
 		l.books[p] = &b
 	}
 	return l.books[p]
 }
 
-func (l *ledger) quotesOf(p *profile) []quote {
+func (l *ledger) quotesOf(p *facts.Reading) []facts.Quote {
 	if _, ok := l.quoted[p]; !ok {
-		l.quoted[p] = p.quotes()
+		l.quoted[p] = p.Quotes()
 	}
 	return l.quoted[p]
 }
 
 // quantitiesIn returns the numbers of a sentence.
-func (l *ledger) quantitiesIn(p *profile, sentence int) []quantity {
+func (l *ledger) quantitiesIn(p *facts.Reading, sentence int) []facts.Quantity {
 	if l.counted[p] == nil {
-		l.counted[p] = make(map[int][]quantity)
+		l.counted[p] = make(map[int][]facts.Quantity)
 	}
 	list, ok := l.counted[p][sentence]
 	if !ok {
-		list = p.quantitiesOf([]int{sentence})
+		list = p.QuantitiesOf([]int{sentence})
 		l.counted[p][sentence] = list
 	}
 	return list
 }
 
-func (l *ledger) original() *profile { return l.collation.profiles[l.collation.Original] }
+func (l *ledger) original() *facts.Reading { return l.collation.profiles[l.collation.Original] }
 
 // entry starts an entry whose versions are all missing it.
 func (l *ledger) entry(text string) Entry {
@@ -73,11 +74,11 @@ func (s *Standing) settle() {
 	case s.Right > 0:
 		s.State = Right
 	}
-	slices.SortFunc(s.Places, func(a, b Place) int { return a.Start - b.Start })
+	slices.SortFunc(s.Places, func(a, b facts.Place) int { return a.Start - b.Start })
 }
 
 // note adds a place where the version has something else.
-func (s *Standing) note(text string, p Place, severity Severity) {
+func (s *Standing) note(text string, p facts.Place, severity facts.Severity) {
 	s.Places = append(s.Places, p)
 	for n := range s.Forms {
 		if s.Forms[n].Text == text {
@@ -90,7 +91,7 @@ func (s *Standing) note(text string, p Place, severity Severity) {
 }
 
 // rightAt adds a place where the version has what the original has.
-func (s *Standing) rightAt(p *Place) {
+func (s *Standing) rightAt(p *facts.Place) {
 	s.Right++
 	s.Places = append(s.Places, *p)
 }
@@ -99,17 +100,17 @@ func (s *Standing) rightAt(p *Place) {
 // that always stands before the same family name is part of that.
 func (l *ledger) names() []Entry {
 	o := l.original()
-	book := readNames(o)
+	book := facts.ReadNames(o)
 	longest := longestNames(o, &book)
 	var out []Entry
-	for _, form := range book.forms() {
+	for _, form := range book.Forms() {
 		text, ok := longest[form]
-		if !book.sure[form] || !ok {
+		if !book.Sure[form] || !ok {
 			continue
 		}
 		e := l.entry(text)
-		for _, w := range book.places[form] {
-			e.Places = append(e.Places, *o.place(w, w+1))
+		for _, w := range book.Places[form] {
+			e.Places = append(e.Places, *o.Place(w, w+1))
 		}
 		for a, m := range l.survey.Comparisons {
 			if m == nil {
@@ -125,20 +126,20 @@ func (l *ledger) names() []Entry {
 
 // longestNames gives for each form that is not just the first part of a name
 // the longest text it is the last word of.
-func longestNames(p *profile, book *nameBook) map[string]string {
+func longestNames(p *facts.Reading, book *facts.NameBook) map[string]string {
 	out := make(map[string]string)
-	for _, form := range book.forms() {
+	for _, form := range book.Forms() {
 		alone := false
 		text := ""
-		for _, w := range book.places[form] {
-			if w+1 >= len(p.names) || p.names[w+1] != surely {
+		for _, w := range book.Places[form] {
+			if w+1 >= len(p.Names) || p.Names[w+1] != facts.Surely {
 				alone = true
 			}
 			first := w
-			for first > 0 && p.names[first-1] == surely {
+			for first > 0 && p.Names[first-1] == facts.Surely {
 				first--
 			}
-			if t := strings.Join(strings.Fields(p.place(first, w+1).Text), " "); len(t) > len(text) {
+			if t := strings.Join(strings.Fields(p.Place(first, w+1).Text), " "); len(t) > len(text) {
 				text = t
 			}
 		}
@@ -152,15 +153,15 @@ func longestNames(p *profile, book *nameBook) map[string]string {
 
 // familyFirst puts a name like Wang Yi under the part that also stands alone
 // before it: Yi never does.
-func familyFirst(p *profile, book *nameBook, longest map[string]string) {
-	for _, form := range book.forms() {
+func familyFirst(p *facts.Reading, book *facts.NameBook, longest map[string]string) {
+	for _, form := range book.Forms() {
 		before := ""
-		for _, w := range book.places[form] {
-			if w == 0 || p.names[w-1] != surely || before != "" && before != nameForm(p.article.Words[w-1]) {
+		for _, w := range book.Places[form] {
+			if w == 0 || p.Names[w-1] != facts.Surely || before != "" && before != facts.NameForm(p.Article.Words[w-1]) {
 				before = ""
 				break
 			}
-			before = nameForm(p.article.Words[w-1])
+			before = facts.NameForm(p.Article.Words[w-1])
 		}
 		if _, ok := longest[before]; !ok || before == form {
 			continue
@@ -172,22 +173,22 @@ func familyFirst(p *profile, book *nameBook, longest map[string]string) {
 	}
 }
 
-func (l *ledger) nameStanding(s *Standing, v *profile, m *Comparison, form string) {
+func (l *ledger) nameStanding(s *Standing, v *facts.Reading, m *Comparison, form string) {
 	wrong := make(map[int]bool) // start bytes of places that are reported
 	for _, f := range m.Findings {
 		if f.Type != Name || f.Passage < 0 || f.Original == nil || f.Version == nil || !l.lastForm(f.Original, form) {
 			continue
 		}
 		wrong[f.Version.Start] = true
-		if f.Severity > Low {
+		if f.Severity > facts.Low {
 			s.note(english.WithoutPossessive(f.Version.Text), *f.Version, f.Severity)
 			continue
 		}
 		s.Places = append(s.Places, *f.Version)
 		s.Right++ // another accepted form
 	}
-	for _, w := range l.book(v).places[form] {
-		if p := v.place(w, w+1); !wrong[p.Start] {
+	for _, w := range l.book(v).Places[form] {
+		if p := v.Place(w, w+1); !wrong[p.Start] {
 			s.rightAt(p)
 		}
 	}
@@ -195,15 +196,15 @@ func (l *ledger) nameStanding(s *Standing, v *profile, m *Comparison, form strin
 }
 
 // lastForm reports whether a place of the original ends with a name form.
-func (l *ledger) lastForm(p *Place, form string) bool {
+func (l *ledger) lastForm(p *facts.Place, form string) bool {
 	o := l.original()
-	w := o.wordAt(p.End - 1)
-	return nameForm(o.article.Words[w]) == form
+	w := o.WordAt(p.End - 1)
+	return facts.NameForm(o.Article.Words[w]) == form
 }
 
 // changes takes over what the findings of a type say of a place of the
 // original.
-func (l *ledger) changes(s *Standing, m *Comparison, t Type, p *Place) {
+func (l *ledger) changes(s *Standing, m *Comparison, t Type, p *facts.Place) {
 	for _, n := range l.findingsAt(m, p) {
 		f := &m.Findings[n]
 		if f.Type != t || f.Original == nil || f.Original.Start >= p.End || p.Start >= f.Original.End {
@@ -217,24 +218,24 @@ func (l *ledger) changes(s *Standing, m *Comparison, t Type, p *Place) {
 
 // findingsAt returns the findings that rest on the sentence of a place of the
 // original.
-func (l *ledger) findingsAt(m *Comparison, p *Place) []int {
+func (l *ledger) findingsAt(m *Comparison, p *facts.Place) []int {
 	by := l.found[m]
 	if by == nil {
 		by = make(map[int][]int)
 		for n, f := range m.Findings {
 			if f.Original != nil {
-				i := l.original().article.FindSentence(f.Original.Start)
+				i := l.original().Article.FindSentence(f.Original.Start)
 				by[i] = append(by[i], n)
 			}
 		}
 		l.found[m] = by
 	}
-	return by[l.original().article.FindSentence(p.Start)]
+	return by[l.original().Article.FindSentence(p.Start)]
 }
 
 // carriers returns the version's sentences in the passages that carry a place
 // of the original.
-func (l *ledger) carriers(m *Comparison, p *Place) []int {
+func (l *ledger) carriers(m *Comparison, p *facts.Place) []int {
 	by := l.carried[m]
 	if by == nil {
 		by = make(map[int][]int)
@@ -245,5 +246,5 @@ func (l *ledger) carriers(m *Comparison, p *Place) []int {
 		}
 		l.carried[m] = by
 	}
-	return by[l.original().article.FindSentence(p.Start)]
+	return by[l.original().Article.FindSentence(p.Start)]
 }

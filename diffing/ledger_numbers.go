@@ -1,6 +1,10 @@
 package diffing
 
-import "slices"
+import (
+	"slices"
+
+	"storydiff/diffing/facts"
+)
 
 // numbersAndDates lists the original's quantities, dates and times, in its order.
 func (l *ledger) numbersAndDates() []Entry {
@@ -13,14 +17,14 @@ func (l *ledger) numbersAndDates() []Entry {
 func (l *ledger) numbers() []Entry {
 	o := l.original()
 	var out []Entry
-	for _, q := range o.quantitiesOf(all(o.article.Sentences)) {
-		p := o.place(q.first-q.hedged, q.last)
-		out = append(out, l.tally(p, []Type{Numeral, Hedge}, func(a int) *Place {
+	for _, q := range o.QuantitiesOf(facts.All(o.Article.Sentences)) {
+		p := o.Place(q.First-q.Hedged, q.Last)
+		out = append(out, l.tally(p, []Type{Numeral, Hedge}, func(a int) *facts.Place {
 			v := l.collation.profiles[a]
 			for _, j := range l.carriers(l.survey.Comparisons[a], p) {
 				for _, x := range l.quantitiesIn(v, j) {
-					if same(q, x) {
-						return v.place(x.first, x.last)
+					if facts.Same(q, x) {
+						return v.Place(x.First, x.Last)
 					}
 				}
 			}
@@ -33,16 +37,16 @@ func (l *ledger) numbers() []Entry {
 // dates lists the original's dates and times.
 func (l *ledger) dates() []Entry {
 	o := l.original()
-	published := publication(o.article)
+	published := facts.Publication(o.Article)
 	var out []Entry
-	for _, w := range o.whensOf(all(o.article.Sentences), published) {
-		p := o.place(w.first, w.last)
-		out = append(out, l.tally(p, []Type{Date}, func(a int) *Place {
+	for _, w := range o.WhensOf(facts.All(o.Article.Sentences), published) {
+		p := o.Place(w.First, w.Last)
+		out = append(out, l.tally(p, []Type{Date}, func(a int) *facts.Place {
 			v := l.collation.profiles[a]
-			d := dateFinder{originalDate: published, versionDate: publication(v.article)}
-			for _, x := range v.whensOf(l.carriers(l.survey.Comparisons[a], p), d.versionDate) {
+			d := dateFinder{originalDate: published, versionDate: facts.Publication(v.Article)}
+			for _, x := range v.WhensOf(l.carriers(l.survey.Comparisons[a], p), d.versionDate) {
 				if d.agree(w, x) {
-					return v.place(x.first, x.last)
+					return v.Place(x.First, x.Last)
 				}
 			}
 			return nil
@@ -53,9 +57,9 @@ func (l *ledger) dates() []Entry {
 
 // tally makes the entry of a place of the original: what the versions' findings
 // of some types say of it, and otherwise where a version has the same.
-func (l *ledger) tally(p *Place, types []Type, same func(version int) *Place) Entry {
+func (l *ledger) tally(p *facts.Place, types []Type, same func(version int) *facts.Place) Entry {
 	e := l.entry(p.Text)
-	e.Places = []Place{*p}
+	e.Places = []facts.Place{*p}
 	for a, m := range l.survey.Comparisons {
 		s := &e.Versions[a]
 		if m == nil {

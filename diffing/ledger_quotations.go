@@ -1,19 +1,23 @@
 package diffing
 
-import "slices"
+import (
+	"slices"
+
+	"storydiff/diffing/facts"
+)
 
 // quotations lists the original's quotations.
 func (l *ledger) quotations() []Entry {
 	o := l.original()
 	var out []Entry
 	for _, q := range l.quotesOf(o) {
-		keys, _ := o.said(q.first, q.last)
+		keys, _ := o.Said(q.First, q.Last)
 		if len(keys) == 0 {
 			continue
 		}
-		p := o.place(q.first, q.last)
+		p := o.Place(q.First, q.Last)
 		e := l.entry(p.Text)
-		e.Places = []Place{*p}
+		e.Places = []facts.Place{*p}
 		for a, m := range l.survey.Comparisons {
 			if m == nil {
 				e.Versions[a].State = Right
@@ -28,16 +32,16 @@ func (l *ledger) quotations() []Entry {
 
 // quotesFor returns the version's quotations to look at for one of the
 // original: all, or in a book those where it is carried.
-func (l *ledger) quotesFor(v *profile, m *Comparison, p *Place) []quote {
+func (l *ledger) quotesFor(v *facts.Reading, m *Comparison, p *facts.Place) []facts.Quote {
 	all := l.quotesOf(v)
 	if len(all) <= fewQuotations {
 		return all
 	}
-	var out []quote
+	var out []facts.Quote
 	for _, j := range l.carriers(m, p) {
-		s := v.article.Sentences[j]
-		first, _ := slices.BinarySearchFunc(all, s.FirstWord, func(q quote, w int) int { return q.first - w })
-		for ; first < len(all) && all[first].first < s.LastWord; first++ {
+		s := v.Article.Sentences[j]
+		first, _ := slices.BinarySearchFunc(all, s.FirstWord, func(q facts.Quote, w int) int { return q.First - w })
+		for ; first < len(all) && all[first].First < s.LastWord; first++ {
 			out = append(out, all[first])
 		}
 	}
@@ -46,7 +50,7 @@ func (l *ledger) quotesFor(v *profile, m *Comparison, p *Place) []quote {
 
 // quoteStanding finds a quotation in a version: whole, in part, altered, or
 // without its marks.
-func (l *ledger) quoteStanding(s *Standing, v *profile, m *Comparison, p *Place, keys []int32) {
+func (l *ledger) quoteStanding(s *Standing, v *facts.Reading, m *Comparison, p *facts.Place, keys []int32) {
 	l.changes(s, m, Quotation, p)
 	l.changes(s, m, Term, p)
 	part := false
@@ -56,18 +60,18 @@ func (l *ledger) quoteStanding(s *Standing, v *profile, m *Comparison, p *Place,
 		return unmarked
 	})
 	for _, q := range l.quotesFor(v, m, p) {
-		given, _ := v.said(q.first, q.last)
+		given, _ := v.Said(q.First, q.Last)
 		switch {
 		case len(given) == 0:
-		case slices.Equal(given, keys), len(keys) >= leastNarrowed && containsRun(given, keys):
-			s.rightAt(v.place(q.first, q.last))
-		case containsRun(keys, given) && len(s.Forms) == 0 && (2*len(given) >= len(keys) || len(given) >= leastNarrowed-1):
+		case slices.Equal(given, keys), len(keys) >= leastNarrowed && facts.ContainsRun(given, keys):
+			s.rightAt(v.Place(q.First, q.Last))
+		case facts.ContainsRun(keys, given) && len(s.Forms) == 0 && (2*len(given) >= len(keys) || len(given) >= leastNarrowed-1):
 			part = true
-			s.Places = append(s.Places, *v.place(q.first, q.last))
+			s.Places = append(s.Places, *v.Place(q.First, q.Last))
 		}
 	}
 	if s.Right > 0 {
-		s.Forms = slices.DeleteFunc(s.Forms, func(f Form) bool { return f.Severity == Low })
+		s.Forms = slices.DeleteFunc(s.Forms, func(f Form) bool { return f.Severity == facts.Low })
 	}
 	s.settle()
 	if s.State == Missing && (part || len(l.carriers(m, p)) > 0) {

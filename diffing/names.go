@@ -1,51 +1,21 @@
 package diffing
 
 import (
-	"cmp"
 	"fmt"
 	"maps"
 	"slices"
 	"strings"
 
 	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
 )
-
-// A nameBook is the name words of one article, by form.
-type nameBook struct {
-	profile *profile
-	places  map[string][]int // word indexes, ascending
-	sure    map[string]bool
-}
-
-func readNames(p *profile) nameBook {
-	b := nameBook{profile: p, places: make(map[string][]int), sure: make(map[string]bool)}
-	for i, n := range p.names {
-		if n == notName {
-			continue
-		}
-		form := nameForm(p.article.Words[i])
-		b.places[form] = append(b.places[form], i)
-		b.sure[form] = b.sure[form] || n == surely
-	}
-	return b
-}
-
-// forms returns the forms in the order of their first place.
-func (b *nameBook) forms() []string {
-	out := make([]string, 0, len(b.places))
-	for f := range b.places {
-		out = append(out, f)
-	}
-	slices.SortFunc(out, func(x, y string) int { return cmp.Compare(b.places[x][0], b.places[y][0]) })
-	return out
-}
 
 // nameFinder judges the version's spelling of the original's names, over the
 // whole article: a misspelt name counts also where the sentence beside it
 // says only "he".
 type nameFinder struct {
 	*finder
-	original, version nameBook
+	original, version facts.NameBook
 	rights            []string          // the original's forms, by first place
 	byPair            map[string][]int  // indexes into rights, by pairs of letters
 	wrong             map[string]string // version form -> the original's
@@ -53,9 +23,9 @@ type nameFinder struct {
 }
 
 func (f *finder) names() {
-	n := nameFinder{finder: f, original: readNames(f.o), version: readNames(f.v), wrong: make(map[string]string)}
-	n.rights = n.original.forms()
-	forms := n.version.forms()
+	n := nameFinder{finder: f, original: facts.ReadNames(f.o), version: facts.ReadNames(f.v), wrong: make(map[string]string)}
+	n.rights = n.original.Forms()
+	forms := n.version.Forms()
 	for _, form := range forms {
 		if right, ok := n.meant(form); ok {
 			n.wrong[form] = right
@@ -69,7 +39,7 @@ func (f *finder) names() {
 	for _, form := range forms {
 		if right, ok := n.wrong[form]; ok {
 			n.misspelt(form, right)
-		} else if len(n.original.places[form]) > 0 {
+		} else if len(n.original.Places[form]) > 0 {
 			n.accents(form)
 		} else if right, ok := n.spelledOut(form); ok {
 			n.accentsOut(form, right)
@@ -87,7 +57,7 @@ func (f *finder) names() {
 // meantElsewhere returns the original's name that a form misspells which is
 // near to another misspelling of it: who writes Ségournet may write Sigournet.
 func (n *nameFinder) meantElsewhere(form string) (string, bool) {
-	if n.wrong[form] != "" || len(n.original.places[form]) > 0 || len(form) < 4 {
+	if n.wrong[form] != "" || len(n.original.Places[form]) > 0 || len(form) < 4 {
 		return "", false
 	}
 	for _, other := range slices.Sorted(maps.Keys(n.wrong)) {
@@ -100,7 +70,7 @@ func (n *nameFinder) meantElsewhere(form string) (string, bool) {
 
 // meant returns the original's name that a form of the version misspells.
 func (n *nameFinder) meant(form string) (string, bool) {
-	if len(n.original.places[form]) > 0 || len(form) < 3 {
+	if len(n.original.Places[form]) > 0 || len(form) < 3 {
 		return "", false
 	}
 	if _, ok := n.spelledOut(form); ok {
@@ -108,7 +78,7 @@ func (n *nameFinder) meant(form string) (string, bool) {
 	}
 	best, closest := "", 0.0
 	for _, right := range n.likely(form) {
-		if !n.original.sure[right] || len(right) < 3 || form == right || sameVariant(form, right) {
+		if !n.original.Sure[right] || len(right) < 3 || form == right || facts.SameVariant(form, right) {
 			continue
 		}
 		if d := len(form) - len(right); d > len(form)/2 || -d > len(right)/2 {
@@ -127,15 +97,13 @@ func (n *nameFinder) meant(form string) (string, bool) {
 	return best, best != ""
 }
 
-func sameVariant(a, b string) bool { return english.Variant(a) == english.Variant(b) }
-
 // least is how alike a form must be to a name to be taken for it: the less,
 // the more the places where they stand say that it is meant.
 func (n *nameFinder) least(form, right string) float64 {
 	beside, partner := n.standsFor(form, right)
 	short := min(len(form), len(right)) < 5
 	switch {
-	case !beside && !partner && (len(n.version.places[right]) > 0 || n.onlyAdded(form)):
+	case !beside && !partner && (len(n.version.Places[right]) > 0 || n.onlyAdded(form)):
 		return 0.88 // another name may be meant
 	case partner && short:
 		return 0.6
@@ -145,7 +113,7 @@ func (n *nameFinder) least(form, right string) float64 {
 		return 0.75
 	case beside:
 		return 0.62
-	case len(n.version.places[right]) == 0 && !short:
+	case len(n.version.Places[right]) == 0 && !short:
 		return 0.72
 	case short:
 		return 2
@@ -155,7 +123,7 @@ func (n *nameFinder) least(form, right string) float64 {
 
 // onlyAdded reports whether a form stands in nothing but what the version adds.
 func (n *nameFinder) onlyAdded(form string) bool {
-	for _, w := range n.version.places[form] {
+	for _, w := range n.version.Places[form] {
 		if p := n.passageOf(w); p >= 0 && len(n.rows[p].Original) > 0 {
 			return false
 		}
@@ -167,7 +135,7 @@ func (n *nameFinder) onlyAdded(form string) bool {
 // has the name and whose version side lacks it, and whether it has the same
 // first or family name beside it.
 func (n *nameFinder) standsFor(form, right string) (beside, partner bool) {
-	for _, w := range n.someOf(n.version.places[form]) {
+	for _, w := range n.someOf(n.version.Places[form]) {
 		p := n.passageOf(w)
 		if p < 0 {
 			continue
@@ -176,8 +144,8 @@ func (n *nameFinder) standsFor(form, right string) (beside, partner bool) {
 			beside = true
 		}
 	}
-	for _, w := range n.someOf(n.version.places[form]) {
-		for _, o := range n.someOf(n.original.places[right]) {
+	for _, w := range n.someOf(n.version.Places[form]) {
+		for _, o := range n.someOf(n.original.Places[right]) {
 			if n.neighbour(w, o, -1) || n.neighbour(w, o, 1) {
 				partner = true
 			}
@@ -194,17 +162,17 @@ func (n *nameFinder) someOf(places []int) []int { return places[:min(len(places)
 // word are the same name.
 func (n *nameFinder) neighbour(w, o, step int) bool {
 	v, r := w+step, o+step
-	if v < 0 || r < 0 || v >= len(n.v.names) || r >= len(n.o.names) || n.v.names[v] == notName || n.o.names[r] == notName {
+	if v < 0 || r < 0 || v >= len(n.v.Names) || r >= len(n.o.Names) || n.v.Names[v] == facts.NotName || n.o.Names[r] == facts.NotName {
 		return false
 	}
-	a, b := nameForm(n.v.article.Words[v]), nameForm(n.o.article.Words[r])
+	a, b := facts.NameForm(n.v.Article.Words[v]), facts.NameForm(n.o.Article.Words[r])
 	return a == b || min(len(a), len(b)) > 4 && english.Alike(a, b) >= 0.8
 }
 
-func (n *nameFinder) sideHas(b nameBook, sentences []int, form string) bool {
+func (n *nameFinder) sideHas(b facts.NameBook, sentences []int, form string) bool {
 	for _, i := range sentences {
-		s := b.profile.article.Sentences[i]
-		for _, w := range b.places[form] {
+		s := b.Profile.Article.Sentences[i]
+		for _, w := range b.Places[form] {
 			if w >= s.FirstWord && w < s.LastWord {
 				return true
 			}
@@ -215,17 +183,17 @@ func (n *nameFinder) sideHas(b nameBook, sentences []int, form string) bool {
 
 // misspelt reports every place of a wrong spelling.
 func (n *nameFinder) misspelt(form, right string) {
-	severity, note := High, "spelt %s where the original has %s, which the version never spells right"
-	if len(n.version.places[right]) > 0 {
-		severity, note = Medium, "spelt %s where the original has %s, as the version does elsewhere"
+	severity, note := facts.High, "spelt %s where the original has %s, which the version never spells right"
+	if len(n.version.Places[right]) > 0 {
+		severity, note = facts.Medium, "spelt %s where the original has %s, as the version does elsewhere"
 	}
-	for _, w := range n.version.places[form] {
+	for _, w := range n.version.Places[form] {
 		o := n.nearest(right, w)
 		n.finder.misspelt[w] = true
 		n.add(Finding{
 			Type: Name, Severity: severity, Passage: n.passageOf(w),
-			Original: n.o.namePlace(o), Version: n.v.namePlace(w),
-			Note: fmt.Sprintf(note, bare(n.v, w), bare(n.o, o)),
+			Original: n.o.NamePlace(o), Version: n.v.NamePlace(w),
+			Note: fmt.Sprintf(note, facts.Bare(n.v, w), facts.Bare(n.o, o)),
 		})
 	}
 }
@@ -233,10 +201,10 @@ func (n *nameFinder) misspelt(form, right string) {
 // nearest returns the place of a name in the original that a reader would
 // look at: in the passage of the version's word, else the first.
 func (n *nameFinder) nearest(form string, w int) int {
-	places := n.original.places[form]
+	places := n.original.Places[form]
 	if p := n.passageOf(w); p >= 0 {
 		for _, i := range n.rows[p].Original {
-			s := n.o.article.Sentences[i]
+			s := n.o.Article.Sentences[i]
 			for _, o := range places {
 				if o >= s.FirstWord && o < s.LastWord {
 					return o
@@ -251,20 +219,20 @@ func (n *nameFinder) nearest(form string, w int) int {
 // original's in diacritics only.
 func (n *nameFinder) accents(form string) {
 	written := make(map[string]bool)
-	for _, o := range n.original.places[form] {
-		written[english.Possessor(n.o.article.Words[o].Norm)] = true
+	for _, o := range n.original.Places[form] {
+		written[english.Possessor(n.o.Article.Words[o].Norm)] = true
 	}
-	for _, w := range n.version.places[form] {
-		spelt := english.Possessor(n.v.article.Words[w].Norm)
+	for _, w := range n.version.Places[form] {
+		spelt := english.Possessor(n.v.Article.Words[w].Norm)
 		if written[spelt] {
 			continue
 		}
 		written[spelt] = true
 		o := n.nearest(form, w)
 		n.add(Finding{
-			Type: Name, Severity: Low, Passage: n.passageOf(w),
-			Original: n.o.namePlace(o), Version: n.v.namePlace(w),
-			Note: fmt.Sprintf("the accents differ: %s for the original's %s", bare(n.v, w), bare(n.o, o)),
+			Type: Name, Severity: facts.Low, Passage: n.passageOf(w),
+			Original: n.o.NamePlace(o), Version: n.v.NamePlace(w),
+			Note: fmt.Sprintf("the accents differ: %s for the original's %s", facts.Bare(n.v, w), facts.Bare(n.o, o)),
 		})
 	}
 }
@@ -275,12 +243,12 @@ func (n *nameFinder) exonym(form string) {
 		return
 	}
 	for _, right := range n.rights {
-		if right != form && n.version.sure[form] && n.original.sure[right] && english.PlaceNames[form] && sameVariant(form, right) {
-			w, o := n.version.places[form][0], n.nearest(right, n.version.places[form][0])
+		if right != form && n.version.Sure[form] && n.original.Sure[right] && english.PlaceNames[form] && facts.SameVariant(form, right) {
+			w, o := n.version.Places[form][0], n.nearest(right, n.version.Places[form][0])
 			n.add(Finding{
-				Type: Name, Severity: Low, Passage: n.passageOf(w),
-				Original: n.o.namePlace(o), Version: n.v.namePlace(w),
-				Note: fmt.Sprintf("%s is another form of the original's %s", bare(n.v, w), bare(n.o, o)),
+				Type: Name, Severity: facts.Low, Passage: n.passageOf(w),
+				Original: n.o.NamePlace(o), Version: n.v.NamePlace(w),
+				Note: fmt.Sprintf("%s is another form of the original's %s", facts.Bare(n.v, w), facts.Bare(n.o, o)),
 			})
 			return
 		}

@@ -7,6 +7,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
 )
 
 // negations looks for statements turned into their opposite: a negation come
@@ -15,7 +16,7 @@ import (
 // and without "not", or two antonyms beside the same word.
 func (f *finder) negations() {
 	f.pairs(func(n int, p *Row) {
-		if f.either(p, negating) {
+		if f.either(p, facts.Negating) {
 			for _, e := range p.Edits {
 				if e.Rewords() {
 					f.polarity(n, p, e)
@@ -30,7 +31,7 @@ func (f *finder) negations() {
 // polarity reports an edit that changes nothing but whether its words are
 // negated.
 func (f *finder) polarity(n int, p *Row, e Edit) {
-	o, v := f.o.within(e.Original), f.v.within(e.Version)
+	o, v := f.o.Within(e.Original), f.v.Within(e.Version)
 	if f.quoted(o, v) {
 		return // quotations are looked at as such
 	}
@@ -50,21 +51,21 @@ func (f *finder) polarity(n int, p *Row, e Edit) {
 	if f.unlessAbout(lacks, at) || timeTurns(has, words[0], lacks, sentences) {
 		return
 	}
-	f.add(Finding{Type: Negation, Severity: High, Passage: n, Original: f.around(f.o, o, p.Original, e.Original.Start), Version: f.around(f.v, v, p.Version, e.Version.Start),
+	f.add(Finding{Type: Negation, Severity: facts.High, Passage: n, Original: f.around(f.o, o, p.Original, e.Original.Start), Version: f.around(f.v, v, p.Version, e.Version.Start),
 		Note: "this says the opposite of the original: a negation is " + what})
 }
 
 // unlessAbout reports whether the clause about a place negates in another way:
 // "unless there is" says what "if there is no" says, and "has yet to" what "has
 // not yet" says.
-func (f *finder) unlessAbout(p *profile, at int) bool {
-	for w := max(0, p.wordAt(at)-2); w < min(p.wordAt(at)+3, len(p.entries)-1); w++ {
-		if norm := p.article.Words[w].Norm; (norm == "yet" || norm == "still") && p.article.Words[w+1].Norm == "to" {
+func (f *finder) unlessAbout(p *facts.Reading, at int) bool {
+	for w := max(0, p.WordAt(at)-2); w < min(p.WordAt(at)+3, len(p.Entries)-1); w++ {
+		if norm := p.Article.Words[w].Norm; (norm == "yet" || norm == "still") && p.Article.Words[w+1].Norm == "to" {
 			return true
 		}
 	}
-	for k, w := 0, min(p.wordAt(at), len(p.entries)-1); k < 6 && w >= 0; k, w = k+1, w-1 {
-		switch p.article.Words[w].Norm {
+	for k, w := 0, min(p.WordAt(at), len(p.Entries)-1); k < 6 && w >= 0; k, w = k+1, w-1 {
+		switch p.Article.Words[w].Norm {
 		case "unless", "until":
 			return true
 		case ".", ";":
@@ -96,11 +97,11 @@ func nearlyEqual(a, b []int32) bool {
 // recast reports whether the changes of a passage, taken together, negate as
 // often on both sides: "if it is not" against "unless it is".
 func (f *finder) recast(p *Row) bool {
-	count := func(q *profile, side func(Edit) corpus.Span) int {
+	count := func(q *facts.Reading, side func(Edit) corpus.Span) int {
 		words := f.changed(q, p, side)
 		n, _ := f.negators(q, words)
 		for _, i := range words {
-			if q.entries[i].traits&negative != 0 {
+			if q.Entries[i].Traits&facts.Negative != 0 {
 				n++
 			}
 		}
@@ -114,8 +115,8 @@ func versionSide(e Edit) corpus.Span  { return e.Version }
 
 // negators counts the words that negate in a phrase, and returns the stems of
 // those that say something else.
-func (f *finder) negators(p *profile, words []int) (count int, rest []int32) {
-	a := p.article
+func (f *finder) negators(p *facts.Reading, words []int) (count int, rest []int32) {
+	a := p.Article
 	for k, i := range words {
 		w := a.Words[i]
 		next := ""
@@ -125,43 +126,33 @@ func (f *finder) negators(p *profile, words []int) (count int, rest []int32) {
 		switch {
 		case w.Kind == corpus.Punctuation:
 		case w.Norm == "not" && i > 0 && a.Words[i-1].Norm == "or":
-			rest = append(rest, p.entries[i].stem) // or not
+			rest = append(rest, p.Entries[i].Stem) // or not
 		case w.Norm == "yet" && next == "to":
 			count++
-		case w.Norm == "instead" && next == "of" && p.numberWithin(i+2, 3):
+		case w.Norm == "instead" && next == "of" && p.NumberWithin(i+2, 3):
 		case w.Norm == "rather" && next == "than", w.Norm == "instead" && next == "of":
 			count++
 		case w.Norm == "no" && (next == "." || next == "doubt" || english.BoundWords[next]), w.Norm == "not" && (next == "only" || next == "just" || next == "least"):
-			rest = append(rest, p.entries[i].stem)
+			rest = append(rest, p.Entries[i].Stem)
 		case english.Negations[w.Norm] || strings.HasSuffix(w.Norm, "n't"):
 			count++
 		case w.Norm == "than" && k > 0, english.LightVerbs[w.Norm], english.FunctionWords[w.Norm] && !english.BoundWords[w.Norm]:
 		default:
-			rest = append(rest, p.entries[i].stem)
+			rest = append(rest, p.Entries[i].Stem)
 		}
 	}
 	return count, rest
 }
 
-// numberWithin reports whether one of the next few words is a number.
-func (p *profile) numberWithin(from, few int) bool {
-	for i := from; i < min(from+few, len(p.entries)); i++ {
-		if p.entries[i].traits&numeric != 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // around is the words of an edit, or for a side that has none, the words on
 // either side of its place.
-func (f *finder) around(p *profile, words []int, sentences []int, at int) *Place {
+func (f *finder) around(p *facts.Reading, words []int, sentences []int, at int) *facts.Place {
 	if len(words) > 0 {
-		return p.place(words[0], words[len(words)-1]+1)
+		return p.Place(words[0], words[len(words)-1]+1)
 	}
-	first, last := p.wordsOf(sentences)
-	w := min(max(p.wordAt(at), first), last-1)
-	return p.place(max(first, w-1), min(last, w+2))
+	first, last := p.WordsOf(sentences)
+	w := min(max(p.WordAt(at), first), last-1)
+	return p.Place(max(first, w-1), min(last, w+2))
 }
 
 // antonyms reports a word of the original that the version's side has not,
@@ -171,25 +162,25 @@ func (f *finder) antonyms(n int, p *Row) {
 	if len(version) == 0 {
 		return
 	}
-	var forms oppositeForms
+	var forms facts.OppositeForms
 	for _, i := range f.changed(f.o, p, originalSide) {
-		if f.o.article.Words[i].Kind != corpus.Letters {
+		if f.o.Article.Words[i].Kind != corpus.Letters {
 			continue
 		}
-		if forms.plain == nil {
-			forms = f.v.oppositeForms(version)
+		if forms.Plain == nil {
+			forms = f.v.OppositeForms(version)
 		}
-		opposed := forms.of(f.o, i)
-		if len(opposed) == 0 || f.v.anyOf(p.Version, f.o.entries[i].stem) {
+		opposed := forms.Of(f.o, i)
+		if len(opposed) == 0 || f.v.AnyOf(p.Version, f.o.Entries[i].Stem) {
 			continue // nothing says the opposite, or the version says both
 		}
 		for _, j := range opposed {
-			a := f.o.article.Words[i]
+			a := f.o.Article.Words[i]
 			if f.originalQuoted[i] && f.versionQuoted[j] || f.negated(f.o, i) != f.negated(f.v, j) || !f.besideSame(i, j, english.FunctionWords[a.Norm]) {
 				continue
 			}
-			f.add(Finding{Type: Negation, Severity: High, Passage: n, Original: f.o.place(i, i+1), Version: f.v.place(j, j+1),
-				Note: fmt.Sprintf("“%s” says the opposite of the original's “%s”", f.v.place(j, j+1).Text, f.o.place(i, i+1).Text)})
+			f.add(Finding{Type: Negation, Severity: facts.High, Passage: n, Original: f.o.Place(i, i+1), Version: f.v.Place(j, j+1),
+				Note: fmt.Sprintf("“%s” says the opposite of the original's “%s”", f.v.Place(j, j+1).Text, f.o.Place(i, i+1).Text)})
 			return
 		}
 	}
@@ -197,20 +188,20 @@ func (f *finder) antonyms(n int, p *Row) {
 
 // changed returns the words of one side that an edit deletes, inserts or
 // replaces.
-func (f *finder) changed(p *profile, row *Row, side func(Edit) corpus.Span) []int {
+func (f *finder) changed(p *facts.Reading, row *Row, side func(Edit) corpus.Span) []int {
 	var out []int
 	for _, e := range row.Edits {
 		if e.Rewords() {
-			out = append(out, p.within(side(e))...)
+			out = append(out, p.Within(side(e))...)
 		}
 	}
 	return out
 }
 
 // negated reports whether a negation stands shortly before a word.
-func (f *finder) negated(p *profile, i int) bool {
+func (f *finder) negated(p *facts.Reading, i int) bool {
 	for k := max(0, i-5); k < i; k++ {
-		if w := p.article.Words[k].Norm; english.Negations[w] || strings.HasSuffix(w, "n't") {
+		if w := p.Article.Words[k].Norm; english.Negations[w] || strings.HasSuffix(w, "n't") {
 			return true
 		}
 	}
@@ -222,46 +213,15 @@ func (f *finder) negated(p *profile, i int) bool {
 // only the very next word will do.
 func (f *finder) besideSame(i, j int, right bool) bool {
 	if right {
-		return f.o.weighty(i, 1, 2) == f.v.weighty(j, 1, 2) && f.o.weighty(i, 1, 2) >= 0
+		return f.o.Weighty(i, 1, 2) == f.v.Weighty(j, 1, 2) && f.o.Weighty(i, 1, 2) >= 0
 	}
-	if f.o.wordBeside(i, -1) == f.v.wordBeside(j, -1) && f.o.wordBeside(i, 1) == f.v.wordBeside(j, 1) {
+	if f.o.WordBeside(i, -1) == f.v.WordBeside(j, -1) && f.o.WordBeside(i, 1) == f.v.WordBeside(j, 1) {
 		return true
 	}
 	for _, step := range []int{1, -1} {
-		if a, b := f.o.weighty(i, step, 4), f.v.weighty(j, step, 4); a >= 0 && a == b {
+		if a, b := f.o.Weighty(i, step, 4), f.v.Weighty(j, step, 4); a >= 0 && a == b {
 			return true
 		}
 	}
 	return false
-}
-
-// wordBeside returns the variant of the word before or after, or -1.
-func (p *profile) wordBeside(i, step int) int32 {
-	if k := i + step; k >= 0 && k < len(p.entries) {
-		return p.entries[k].variant
-	}
-	return -1
-}
-
-// weighty returns the stem of the nearest word that is no function word, at
-// most so many words away in the same sentence, or -1.
-func (p *profile) weighty(i, step, most int) int32 {
-	for k, n := i+step, 0; k >= 0 && k < len(p.article.Words) && n < most; k, n = k+step, n+1 {
-		w := p.article.Words[k]
-		if w.Kind == corpus.Punctuation && strings.ContainsAny(w.Norm, ".!?") {
-			return -1
-		}
-		if w.Kind != corpus.Punctuation && !p.entries[k].function {
-			return p.entries[k].stem
-		}
-	}
-	return -1
-}
-
-func span(first, last int) []int {
-	out := make([]int, 0, last-first)
-	for i := first; i < last; i++ {
-		out = append(out, i)
-	}
-	return out
 }

@@ -6,6 +6,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/corpus/workers"
+	"storydiff/diffing/facts"
 )
 
 // TestPanicsComeBack has workers panic: it is for the caller to deal with.
@@ -22,7 +23,7 @@ func TestPanicsComeBack(t *testing.T) {
 		},
 		"finding, and what is done ahead of it": func() {
 			c := Collate(pair(), 0)
-			c.profiles[0].terms = workers.Once(func() []term { panic("a fault planted") })
+			c.profiles[0].Terms = workers.Once(func() []facts.Term { panic("a fault planted") })
 			c.Compare(1)
 		},
 	}

@@ -1,17 +1,20 @@
 package diffing
 
-import "storydiff/corpus"
+import (
+	"storydiff/corpus"
+	"storydiff/diffing/facts"
+)
 
 // passages lays out the rows of a comparison: the links and what the version
 // added, in the version's order, and after each what the original goes on
 // with and the version dropped.
-func passages(o, v *profile, links []link) []Passage {
-	rows := versionRows(v.article, links)
-	markMoved(v.article, rows)
+func passages(o, v *facts.Reading, links []link) []Passage {
+	rows := versionRows(v.Article, links)
+	markMoved(v.Article, rows)
 	after := make([][]Passage, len(rows)+1) // after row n-1
 	row := 0
-	home := rowOfSentence(o.article, rows)
-	for i := range o.article.Sentences {
+	home := rowOfSentence(o.Article, rows)
+	for i := range o.Article.Sentences {
 		switch n := home[i]; {
 		case n < 0:
 			after[row] = append(after[row], Passage{Row: Row{Original: []int{i}}})

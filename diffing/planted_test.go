@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"storydiff/corpus"
+	"storydiff/diffing/facts"
 	"storydiff/diffing/internal/seed"
 )
 
@@ -59,7 +60,7 @@ func (h *harvest) faults() {
 }
 
 func (h *harvest) alarm(f Finding) {
-	if f.Severity == Low {
+	if f.Severity == facts.Low {
 		h.sum.low++
 		return
 	}
@@ -75,7 +76,7 @@ func (h *harvest) changes() {
 		w.planted++
 		h.sum.planted++
 		for _, f := range h.m.Findings {
-			if f.Severity > Low && (touches(f, c.Original, c.Version) || len(h.Harmless) == 1) {
+			if f.Severity > facts.Low && (touches(f, c.Original, c.Version) || len(h.Harmless) == 1) {
 				w.alarms++
 			}
 		}
@@ -102,8 +103,8 @@ func touches(f Finding, original, version []corpus.Span) bool {
 	return f.Original != nil && overlaps(original, f.Original.Span) || f.Version != nil && overlaps(version, f.Version.Span)
 }
 
-func severityOf(name string) Severity {
-	return Severities()[slices.IndexFunc(Severities(), func(s Severity) bool { return s.String() == name })]
+func severityOf(name string) facts.Severity {
+	return facts.Severities()[slices.IndexFunc(facts.Severities(), func(s facts.Severity) bool { return s.String() == name })]
 }
 
 // pieces shows the first places of a fault.

@@ -3,12 +3,12 @@ package diffing
 import (
 	"slices"
 
-	"storydiff/corpus"
+	"storydiff/diffing/facts"
 )
 
 // A quoteMatch is a quotation of the version and what the original has for it.
 type quoteMatch struct {
-	quote
+	facts.Quote
 	keys    []int32
 	passage int
 }
@@ -20,7 +20,7 @@ func (f *finder) quotations() {
 	q := quoteFinder{finder: f, original: f.quotesOf(f.o), version: f.quotesOf(f.v)}
 	q.used = make([]bool, len(q.original))
 	for _, o := range q.original {
-		q.sketches = append(q.sketches, f.o.draw(f.lexicon, o.first, o.last))
+		q.sketches = append(q.sketches, f.o.Draw(f.lexicon, o.First, o.Last))
 	}
 	q.compare()
 }
@@ -28,19 +28,19 @@ func (f *finder) quotations() {
 type quoteFinder struct {
 	*finder
 	original, version []quoteMatch
-	sketches          []sketch // by original quotation
-	used              []bool   // by original quotation: some quotation of the version gives it
+	sketches          []facts.Sketch // by original quotation
+	used              []bool         // by original quotation: some quotation of the version gives it
 }
 
-func (f *finder) quotesOf(p *profile) []quoteMatch {
+func (f *finder) quotesOf(p *facts.Reading) []quoteMatch {
 	var out []quoteMatch
-	for _, q := range p.quotes() {
-		keys, _ := p.said(q.first, q.last)
-		m := quoteMatch{quote: q, keys: keys, passage: -1}
+	for _, q := range p.Quotes() {
+		keys, _ := p.Said(q.First, q.Last)
+		m := quoteMatch{Quote: q, keys: keys, passage: -1}
 		if p == f.v {
-			m.passage = f.passageOf(q.first)
+			m.passage = f.passageOf(q.First)
 		} else {
-			m.passage = f.originalPassage(q.first)
+			m.passage = f.originalPassage(q.First)
 		}
 		if len(keys) > 0 {
 			out = append(out, m)
@@ -54,10 +54,10 @@ func (f *finder) originalPassage(word int) int { return f.ofOriginal[word] }
 
 func (q *quoteFinder) compare() {
 	var rest []quoteMatch
-	whole, _ := q.o.said(0, len(q.o.article.Words))
+	whole, _ := q.o.Said(0, len(q.o.Article.Words))
 	spoken := q.spoken()
 	for _, v := range q.version {
-		if q.exact(v) || containsRun(spoken, v.keys) {
+		if q.exact(v) || facts.ContainsRun(spoken, v.keys) {
 			continue
 		}
 		rest = append(rest, v)
@@ -82,7 +82,7 @@ func (q *quoteFinder) compare() {
 		switch {
 		case meant[n] >= 0:
 			q.altered(q.original[meant[n]], v)
-		case containsRun(whole, v.keys):
+		case facts.ContainsRun(whole, v.keys):
 			q.ownVoice(v)
 		default:
 			q.invented(v)
@@ -108,10 +108,10 @@ func (q *quoteFinder) spoken() []int32 {
 func (q *quoteFinder) exact(v quoteMatch) bool {
 	found, contracted := false, -1
 	for n, o := range q.original {
-		if containsRun(o.keys, v.keys) {
+		if facts.ContainsRun(o.keys, v.keys) {
 			q.used[n] = true
 			switch {
-			case containsRun(q.o.written(o.quote), q.v.written(v.quote)):
+			case facts.ContainsRun(q.o.Written(o.Quote), q.v.Written(v.Quote)):
 				contracted = -1
 			case !found:
 				contracted = n
@@ -120,33 +120,20 @@ func (q *quoteFinder) exact(v quoteMatch) bool {
 		}
 	}
 	if contracted >= 0 {
-		q.report(Low, &q.original[contracted].quote, v, "words are drawn together or written out inside the quotation marks")
+		q.report(facts.Low, &q.original[contracted].Quote, v, "words are drawn together or written out inside the quotation marks")
 	}
 	for n, o := range q.original {
-		if len(o.keys) > 2 && containsRun(v.keys, o.keys) {
+		if len(o.keys) > 2 && facts.ContainsRun(v.keys, o.keys) {
 			q.used[n] = true
 		}
 	}
 	return found
 }
 
-// written returns the variants of a quotation's words as they are written.
-func (p *profile) written(q quote) []int32 {
-	var out []int32
-	for w := q.first; w < q.last; w++ {
-		if p.article.Words[w].Kind != corpus.Punctuation {
-			out = append(out, p.entries[w].variant)
-		}
-	}
-	return out
-}
-
-func containsRun(in, run []int32) bool { return indexRun(in, run) >= 0 }
-
 func (q *quoteFinder) ownVoice(v quoteMatch) {
-	severity := Medium
+	severity := facts.Medium
 	if len(v.keys) <= 3 {
-		severity = Low
+		severity = facts.Low
 	}
 	q.report(severity, nil, v, "quotation marks around words that the original says in its own voice")
 }
@@ -154,15 +141,15 @@ func (q *quoteFinder) ownVoice(v quoteMatch) {
 // invented reports a quotation that the original has nothing of. In a passage
 // on something else that the version adds, that is only a nuance.
 func (q *quoteFinder) invented(v quoteMatch) {
-	if q.v.allNames(v.first, v.last) {
+	if q.v.AllNames(v.First, v.Last) {
 		return
 	}
-	severity := High
+	severity := facts.High
 	switch {
 	case len(v.keys) <= 3:
-		severity = Low
+		severity = facts.Low
 	case v.passage >= 0 && len(q.rows[v.passage].Original) == 0 && q.apart(v.passage) && !q.knows(v.passage):
-		severity = Low
+		severity = facts.Low
 	}
 	q.report(severity, nil, v, "the original has no such quotation")
 }
@@ -182,11 +169,11 @@ func (q *quoteFinder) apart(passage int) bool {
 // knows reports whether a passage names somebody or something that the
 // original names too.
 func (q *quoteFinder) knows(passage int) bool {
-	known := readNames(q.o)
+	known := facts.ReadNames(q.o)
 	for _, j := range q.rows[passage].Version {
-		s := q.v.article.Sentences[j]
+		s := q.v.Article.Sentences[j]
 		for w := s.FirstWord; w < s.LastWord; w++ {
-			if q.v.names[w] == surely && len(known.places[nameForm(q.v.article.Words[w])]) > 0 {
+			if q.v.Names[w] == facts.Surely && len(known.Places[facts.NameForm(q.v.Article.Words[w])]) > 0 {
 				return true
 			}
 		}
@@ -194,25 +181,10 @@ func (q *quoteFinder) knows(passage int) bool {
 	return false
 }
 
-func indexRun(in, run []int32) int {
-	for n := 0; n+len(run) <= len(in); n++ {
-		if slices.Equal(in[n:n+len(run)], run) {
-			return n
-		}
-	}
-	return -1
-}
-
-// wordsOf returns the words from the first of some sentences to the last.
-func (p *profile) wordsOf(sentences []int) (first, last int) {
-	s := p.article.Sentences
-	return s[sentences[0]].FirstWord, s[sentences[len(sentences)-1]].LastWord
-}
-
-func (q *quoteFinder) report(severity Severity, o *quote, v quoteMatch, note string) {
-	x := Finding{Type: Quotation, Severity: severity, Passage: v.passage, Version: q.v.place(v.first, v.last), Note: note}
+func (q *quoteFinder) report(severity facts.Severity, o *facts.Quote, v quoteMatch, note string) {
+	x := Finding{Type: Quotation, Severity: severity, Passage: v.passage, Version: q.v.Place(v.First, v.Last), Note: note}
 	if o != nil {
-		x.Original = q.o.place(o.first, o.last)
+		x.Original = q.o.Place(o.First, o.Last)
 	}
 	q.add(x)
 }

@@ -1,6 +1,6 @@
 package diffing
 
-import "storydiff/corpus"
+import "storydiff/diffing/facts"
 
 // What two quotations must share for the one to be taken for the other
 // altered: less within a passage than anywhere in the story.
@@ -17,13 +17,13 @@ const fewQuotations = 500
 // alters, or -1.
 func (q *quoteFinder) counterpart(v quoteMatch) int {
 	best, most := -1, 0.0
-	side := q.v.draw(q.lexicon, v.first, v.last)
+	side := q.v.Draw(q.lexicon, v.First, v.Last)
 	for n, o := range q.original {
 		here := v.passage >= 0 && o.passage == v.passage
 		if !here && len(q.original) > fewQuotations {
 			continue
 		}
-		s, least := similarity(&side, &q.sketches[n]), sharedAnywhere
+		s, least := facts.Similarity(&side, &q.sketches[n]), sharedAnywhere
 		if here {
 			s, least = s+0.1, sharedInPassage
 		}
@@ -37,7 +37,7 @@ func (q *quoteFinder) counterpart(v quoteMatch) int {
 // leftOver returns the one quotation of the original that nothing else in the
 // passage accounts for, or -1: the two belong together whatever they share.
 func (q *quoteFinder) leftOver(v quoteMatch) int {
-	if v.passage < 0 || q.v.allNames(v.first, v.last) {
+	if v.passage < 0 || q.v.AllNames(v.First, v.Last) {
 		return -1
 	}
 	found := -1
@@ -54,17 +54,6 @@ func (q *quoteFinder) leftOver(v quoteMatch) int {
 	}
 	q.used[found] = true
 	return found
-}
-
-// allNames reports whether every word of a run is part of a name: a title or
-// an organisation between quotation marks is no quotation.
-func (p *profile) allNames(first, last int) bool {
-	for i := first; i < last; i++ {
-		if p.article.Words[i].Kind == corpus.Letters && !p.entries[i].function && !capital(p.article, p.article.Words[i]) {
-			return false
-		}
-	}
-	return true
 }
 
 // comparable reports whether two quotations are of about the same length.

@@ -5,8 +5,8 @@ import (
 	"slices"
 	"strings"
 
-	"storydiff/corpus"
 	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
 )
 
 // renamed reports, once, a name of the original that the version never has and
@@ -20,15 +20,15 @@ func (n *nameFinder) renamed(forms []string) {
 	for _, right := range n.wrong {
 		found[right] = true
 	}
-	carrying := n.passagesOf(n.v, n.version.places)
+	carrying := n.passagesOf(n.v, n.version.Places)
 	for _, right := range n.rights {
-		if !n.original.sure[right] || len(right) < 4 || found[right] || len(n.version.places[right]) > 0 {
+		if !n.original.Sure[right] || len(right) < 4 || found[right] || len(n.version.Places[right]) > 0 {
 			continue
 		}
-		in := n.passagesOf(n.o, map[string][]int{right: n.original.places[right]})[right]
+		in := n.passagesOf(n.o, map[string][]int{right: n.original.Places[right]})[right]
 		best, most := "", 1
 		for _, form := range forms {
-			if len(n.original.places[form]) > 0 || n.wrong[form] != "" || found[form] || len(form) < 4 || sameVariant(form, right) || english.Derived(form, right) {
+			if len(n.original.Places[form]) > 0 || n.wrong[form] != "" || found[form] || len(form) < 4 || facts.SameVariant(form, right) || english.Derived(form, right) {
 				continue
 			}
 			if common := countCommon(in, carrying[form]); common > most && 3*common >= 2*len(in) && common == len(carrying[form]) {
@@ -39,16 +39,16 @@ func (n *nameFinder) renamed(forms []string) {
 			continue
 		}
 		found[best] = true
-		w := n.version.places[best][0]
+		w := n.version.Places[best][0]
 		o := n.nearest(right, w)
-		n.add(Finding{Type: Name, Severity: Medium, Passage: n.passageOf(w), Original: n.o.namePlace(o), Version: n.v.namePlace(w),
-			Note: fmt.Sprintf("%s stands where the original has %s, %d times", bare(n.v, w), bare(n.o, o), most)})
+		n.add(Finding{Type: Name, Severity: facts.Medium, Passage: n.passageOf(w), Original: n.o.NamePlace(o), Version: n.v.NamePlace(w),
+			Note: fmt.Sprintf("%s stands where the original has %s, %d times", facts.Bare(n.v, w), facts.Bare(n.o, o), most)})
 	}
 }
 
 // passagesOf returns the linked passages that names of an article stand in,
 // ascending.
-func (n *nameFinder) passagesOf(p *profile, places map[string][]int) map[string][]int {
+func (n *nameFinder) passagesOf(p *facts.Reading, places map[string][]int) map[string][]int {
 	out := make(map[string][]int)
 	for form, words := range places {
 		for _, w := range n.someOf(words) {
@@ -76,9 +76,7 @@ func countCommon(a, b []int) int {
 	return n
 }
 
-// words that are no names are compared from so many letters and places on.
 const (
-	longTerm  = 6
 	oftenTerm = 3
 	// nearlySame is how alike two of them are that differ in a letter.
 	nearlySame = 0.9
@@ -88,57 +86,26 @@ const (
 // never has, where a spelling of it stands in the same passages: the name of a
 // drug or of a plant has no capital.
 func (n *nameFinder) misspeltWords() {
-	original, version := n.o.longWords(n.v, 2), n.v.longWords(n.o, 1)
+	original, version := n.o.LongWords(n.v, 2), n.v.LongWords(n.o, 1)
 	if len(original) > manyNames || len(version) > manyNames {
 		return
 	}
 	for _, o := range original {
-		in := n.passagesOf(n.o, map[string][]int{o.form: o.places})[o.form]
+		in := n.passagesOf(n.o, map[string][]int{o.Form: o.Places})[o.Form]
 		for _, v := range version {
-			if english.Alike(o.form, v.form) < 0.8 || english.Stem(o.form) == english.Stem(v.form) || strings.HasPrefix(v.form, o.form) || strings.HasPrefix(o.form, v.form) {
+			if english.Alike(o.Form, v.Form) < 0.8 || english.Stem(o.Form) == english.Stem(v.Form) || strings.HasPrefix(v.Form, o.Form) || strings.HasPrefix(o.Form, v.Form) {
 				continue
 			}
 			// One passage will do where a letter is another.
-			common := countCommon(in, n.passagesOf(n.v, map[string][]int{v.form: v.places})[v.form])
-			if common == 0 || common < 2 && english.Alike(o.form, v.form) < nearlySame || len(o.places) < oftenTerm && len(o.form) < 9 {
+			common := countCommon(in, n.passagesOf(n.v, map[string][]int{v.Form: v.Places})[v.Form])
+			if common == 0 || common < 2 && english.Alike(o.Form, v.Form) < nearlySame || len(o.Places) < oftenTerm && len(o.Form) < 9 {
 				continue
 			}
-			for _, w := range v.places {
-				n.add(Finding{Type: Name, Severity: Medium, Passage: n.passageOf(w), Original: n.o.namePlace(o.places[0]), Version: n.v.namePlace(w),
-					Note: fmt.Sprintf("spelt %s where the original has %s, which the version never spells right", bare(n.v, w), bare(n.o, o.places[0]))})
+			for _, w := range v.Places {
+				n.add(Finding{Type: Name, Severity: facts.Medium, Passage: n.passageOf(w), Original: n.o.NamePlace(o.Places[0]), Version: n.v.NamePlace(w),
+					Note: fmt.Sprintf("spelt %s where the original has %s, which the version never spells right", facts.Bare(n.v, w), facts.Bare(n.o, o.Places[0]))})
 			}
 			break
 		}
 	}
-}
-
-// A longWord is a word without a capital, and where it stands.
-type longWord struct {
-	form   string
-	places []int
-}
-
-// longWords returns the long words of an article that another has in no
-// inflection and that stand in so many places, in the order of their first.
-func (p *profile) longWords(other *profile, least int) []longWord {
-	has := make(map[int32]bool)
-	for _, e := range other.entries {
-		has[e.stem] = true
-	}
-	at := make(map[string]int)
-	var out []longWord
-	p.eachWord(func(w int, x corpus.Word, _ bool) {
-		form := nameForm(x)
-		if len(form) < longTerm || p.names[w] != notName || p.entries[w].function || has[p.entries[w].stem] {
-			return
-		}
-		k, ok := at[form]
-		if !ok {
-			k = len(out)
-			at[form] = k
-			out = append(out, longWord{form: form})
-		}
-		out[k].places = append(out[k].places, w)
-	})
-	return slices.DeleteFunc(out, func(x longWord) bool { return len(x.places) < least })
 }

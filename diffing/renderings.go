@@ -4,12 +4,14 @@ import (
 	"cmp"
 	"math"
 	"slices"
+
+	"storydiff/diffing/facts"
 )
 
 // A rendering is how another version puts a sentence of the original. What is
 // far from the original may be near to it.
 type rendering struct {
-	sketch *sketch
+	sketch *facts.Sketch
 	trust  float64 // 0 to 1
 }
 
@@ -34,7 +36,7 @@ func (c *Collation) renderings(version int) map[int][]rendering {
 			if l.similarity < leastRendered || l.similarity > mostRendered || len(l.original) > 1 || l.again {
 				continue
 			}
-			r := rendering{p.joined(l.version), renderingTrust * math.Min(1, l.similarity+0.4)}
+			r := rendering{p.Joined(l.version), renderingTrust * math.Min(1, l.similarity+0.4)}
 			out[l.original[0]] = append(out[l.original[0]], r)
 		}
 	}
@@ -72,36 +74,36 @@ func (a *aligner) pairsThrough(carried, taken map[int]bool) []pair {
 		r rendering
 	}
 	postings := make(map[int32][]posted)
-	for i := range a.original.sentences {
+	for i := range a.original.Sentences {
 		if carried[i] {
 			continue
 		}
 		for _, r := range a.renderings[i] {
 			last := int32(-1)
-			for _, w := range r.sketch.stems {
-				if w.stem != last {
-					postings[w.stem] = append(postings[w.stem], posted{i, r})
-					last = w.stem
+			for _, w := range r.sketch.Stems {
+				if w.Stem != last {
+					postings[w.Stem] = append(postings[w.Stem], posted{i, r})
+					last = w.Stem
 				}
 			}
 		}
 	}
 	var pairs []pair
-	for j := range a.version.sentences {
-		if taken[j] || !a.version.story(j) {
+	for j := range a.version.Sentences {
+		if taken[j] || !a.version.Story(j) {
 			continue
 		}
-		looked := make(map[*sketch]bool)
-		for _, w := range a.version.sentences[j].stems {
-			if len(postings[w.stem]) > mostPostings {
+		looked := make(map[*facts.Sketch]bool)
+		for _, w := range a.version.Sentences[j].Stems {
+			if len(postings[w.Stem]) > mostPostings {
 				continue
 			}
-			for _, x := range postings[w.stem] {
+			for _, x := range postings[w.Stem] {
 				if looked[x.r.sketch] {
 					continue
 				}
 				looked[x.r.sketch] = true
-				if s := x.r.trust * similarity(x.r.sketch, &a.version.sentences[j]); s >= leastThrough {
+				if s := x.r.trust * facts.Similarity(x.r.sketch, &a.version.Sentences[j]); s >= leastThrough {
 					pairs = append(pairs, pair{i: x.i, j: j, sim: s})
 				}
 			}

@@ -6,6 +6,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
 )
 
 // A shift is words that stand in the passage on both sides, but elsewhere:
@@ -56,7 +57,7 @@ func shifts(runs []run, original, version *side) []run {
 // what is inserted that say enough to be known again.
 func commonChanges(runs []run, original, version *side) []shift {
 	inB := make(map[int32][]int) // changed words of the version, by key
-	runOfA, runOfB := none(len(original.words)), none(len(version.words))
+	runOfA, runOfB := facts.None(len(original.words)), facts.None(len(version.words))
 	for n, r := range runs {
 		if r.equal {
 			continue
@@ -113,12 +114,12 @@ func kept(runs []run) int {
 func (s *side) shiftWeight(from, to int, near, rewritten bool) int {
 	words, weighty := 0, 0
 	for n := from; n < to; n++ {
-		e := s.profile.entries[s.words[n]]
+		e := s.profile.Entries[s.words[n]]
 		if s.word(n).Kind == corpus.Punctuation {
 			continue
 		}
 		words++
-		if _, multiplies := english.Multipliers[s.word(n).Norm]; !e.function && !multiplies && e.traits&numeric == 0 {
+		if _, multiplies := english.Multipliers[s.word(n).Norm]; !e.Function && !multiplies && e.Traits&facts.Numeric == 0 {
 			weighty++
 		}
 	}

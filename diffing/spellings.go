@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"storydiff/diffing/facts"
 )
 
 // several reports a name that the version spells in more than one way. Accents
@@ -13,7 +15,7 @@ func (n *nameFinder) several(forms []string) {
 	for _, form := range forms {
 		if right, ok := n.wrong[form]; ok {
 			spellings[right] = append(spellings[right], form)
-		} else if len(n.original.places[form]) > 0 {
+		} else if len(n.original.Places[form]) > 0 {
 			spellings[form] = append(spellings[form], form)
 		}
 	}
@@ -23,11 +25,11 @@ func (n *nameFinder) several(forms []string) {
 		}
 		ways := n.waysOf(spellings[right])
 		at := slices.IndexFunc(spellings[right], func(form string) bool { return n.wrong[form] != "" })
-		o, w := n.original.places[right][0], n.version.places[spellings[right][at]][0]
+		o, w := n.original.Places[right][0], n.version.Places[spellings[right][at]][0]
 		n.add(Finding{
-			Type: Name, Severity: Medium, Passage: -1,
-			Original: n.o.namePlace(o), Version: n.v.namePlace(w),
-			Note: fmt.Sprintf("%s is spelt in %d ways: %s", bare(n.o, o), len(ways), strings.Join(ways, ", ")),
+			Type: Name, Severity: facts.Medium, Passage: -1,
+			Original: n.o.NamePlace(o), Version: n.v.NamePlace(w),
+			Note: fmt.Sprintf("%s is spelt in %d ways: %s", facts.Bare(n.o, o), len(ways), strings.Join(ways, ", ")),
 		})
 	}
 }
@@ -37,8 +39,8 @@ func (n *nameFinder) waysOf(forms []string) []string {
 	var order []string
 	count := make(map[string]int)
 	for _, form := range forms {
-		for _, w := range n.version.places[form] {
-			text := bare(n.v, w)
+		for _, w := range n.version.Places[form] {
+			text := facts.Bare(n.v, w)
 			if count[text] == 0 {
 				order = append(order, text)
 			}

@@ -3,6 +3,7 @@ package diffing
 import (
 	"storydiff/corpus"
 	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
 )
 
 // proofs reports a verb of saying or believing for which the version has one of
@@ -12,14 +13,14 @@ func (h *hedgeFinder) proofs(n int, p *Row) {
 		if e.Op != Replace || e.Class != Wording {
 			continue
 		}
-		o, v := h.o.within(e.Original), h.v.within(e.Version)
+		o, v := h.o.Within(e.Original), h.v.Within(e.Version)
 		if len(o) > 3 || len(v) > 3 {
 			continue
 		}
 		for _, i := range o {
 			for _, j := range v {
-				if english.SoftVerbs[h.o.entries[i].root] && english.ProofVerbs[h.v.entries[j].root] && !english.ProofVerbs[h.o.entries[i].root] {
-					h.report(Medium, n, h.o.place(i, i+1), h.v.place(j, j+1), "“%s” is surer than the original's “%s”")
+				if english.SoftVerbs[h.o.Entries[i].Root] && english.ProofVerbs[h.v.Entries[j].Root] && !english.ProofVerbs[h.o.Entries[i].Root] {
+					h.report(facts.Medium, n, h.o.Place(i, i+1), h.v.Place(j, j+1), "“%s” is surer than the original's “%s”")
 				}
 			}
 		}
@@ -34,19 +35,19 @@ func (h *hedgeFinder) charges(n int, p *Row) {
 			continue
 		}
 		i, j := h.latestStage(h.o, e.Original), h.latestStage(h.v, e.Version)
-		if i >= 0 && j >= 0 && english.CaseStages[h.v.entries[j].root] > english.CaseStages[h.o.entries[i].root] {
-			h.report(High, n, h.o.place(i, i+1), h.v.place(j, j+1), "“%s” goes further than the original's “%s”")
+		if i >= 0 && j >= 0 && english.CaseStages[h.v.Entries[j].Root] > english.CaseStages[h.o.Entries[i].Root] {
+			h.report(facts.High, n, h.o.Place(i, i+1), h.v.Place(j, j+1), "“%s” goes further than the original's “%s”")
 		}
 	}
 }
 
-func (h *hedgeFinder) latestStage(p *profile, s corpus.Span) int {
+func (h *hedgeFinder) latestStage(p *facts.Reading, s corpus.Span) int {
 	latest := -1
-	for _, w := range p.within(s) {
-		if norm := p.article.Words[w].Norm; norm == "question" || norm == "claim" || w > 0 && p.article.Words[w-1].Norm == "in" {
+	for _, w := range p.Within(s) {
+		if norm := p.Article.Words[w].Norm; norm == "question" || norm == "claim" || w > 0 && p.Article.Words[w-1].Norm == "in" {
 			continue // the question whether, in charge
 		}
-		if stage := english.CaseStages[p.entries[w].root]; stage > 0 && (latest < 0 || stage > english.CaseStages[p.entries[latest].root]) {
+		if stage := english.CaseStages[p.Entries[w].Root]; stage > 0 && (latest < 0 || stage > english.CaseStages[p.Entries[latest].Root]) {
 			latest = w
 		}
 	}

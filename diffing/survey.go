@@ -1,6 +1,9 @@
 package diffing
 
-import "storydiff/corpus"
+import (
+	"storydiff/corpus"
+	"storydiff/diffing/facts"
+)
 
 // A Survey is all versions of a story against the original at once. It does
 // not change once it is made.
@@ -37,7 +40,7 @@ type Cell struct {
 // An Entry of the ledger is a name, a number or a quotation of the original.
 type Entry struct {
 	Text   string
-	Places []Place // where the original has it, at least one
+	Places []facts.Place // where the original has it, at least one
 	// Versions are by article; the original's own is Right.
 	Versions []Standing
 }
@@ -50,14 +53,14 @@ type Standing struct {
 	Right int
 	Forms []Form
 	// Places are where it stands in the version, right or not, in order.
-	Places []Place
+	Places []facts.Place
 }
 
 // A Form is what stands in the place of an entry, and how often.
 type Form struct {
 	Text     string
 	Count    int
-	Severity Severity
+	Severity facts.Severity
 }
 
 // State is how a version stands to an entry.
@@ -80,7 +83,7 @@ type Departure struct {
 	Type              Type
 	Original, Version string
 	Articles          []int // indexes into Story.Articles, ascending
-	Severity          Severity
+	Severity          facts.Severity
 	Findings          []int // by Articles, indexes into their comparison's Findings
 }
 

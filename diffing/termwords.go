@@ -7,17 +7,18 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
 )
 
 // own reports whether a rendering is of the term's own words, or some of them.
 func (t *termFinder) own(words []int, stems []int32) bool {
-	return !slices.ContainsFunc(words, func(w int) bool { return !slices.Contains(stems, t.v.entries[w].stem) })
+	return !slices.ContainsFunc(words, func(w int) bool { return !slices.Contains(stems, t.v.Entries[w].Stem) })
 }
 
 // verbal reports whether a rendering is a verb's form or an adverb: it stands
 // for another part of the sentence.
 func (t *termFinder) verbal(words []int) bool {
-	last := t.v.article.Words[words[len(words)-1]].Norm
+	last := t.v.Article.Words[words[len(words)-1]].Norm
 	return strings.HasSuffix(last, "ed") || strings.HasSuffix(last, "ing") || strings.HasSuffix(last, "ly")
 }
 
@@ -36,12 +37,12 @@ func (t *termFinder) rendering(p *Row, w, size int) []int {
 	if p.Similarity < leastForTerm {
 		return nil
 	}
-	from, to := t.o.article.Words[w].Start, t.o.article.Words[w+size-1].Start
+	from, to := t.o.Article.Words[w].Start, t.o.Article.Words[w+size-1].Start
 	for _, e := range p.Edits {
 		if e.Op != Replace || e.Class != Wording || to < e.Original.Start || from >= e.Original.End || e.Original.Len()+e.Version.Len() > longestRendering {
 			continue
 		}
-		o := t.weightyWords(t.o, t.o.within(e.Original))
+		o := t.weightyWords(t.o, t.o.Within(e.Original))
 		at := slices.Index(o, w)
 		if at < 0 && size == 2 {
 			at = slices.Index(o, w+1)
@@ -52,20 +53,20 @@ func (t *termFinder) rendering(p *Row, w, size int) []int {
 		if q := t.quotedIn(e.Version); t.originalMarked[w] && q != nil {
 			return q
 		}
-		return t.phraseFor(o, t.weightyWords(t.v, t.v.within(e.Version)), at, size)
+		return t.phraseFor(o, t.weightyWords(t.v, t.v.Within(e.Version)), at, size)
 	}
 	return nil
 }
 
 // quotedIn returns the words of the first short quotation in a span.
 func (t *termFinder) quotedIn(s corpus.Span) []int {
-	for _, w := range t.v.within(s) {
+	for _, w := range t.v.Within(s) {
 		if t.versionMarked[w] {
 			last := w
 			for last+1 < len(t.versionMarked) && t.versionMarked[last+1] {
 				last++
 			}
-			return span(w, last+1)
+			return facts.Span(w, last+1)
 		}
 	}
 	return nil
@@ -89,17 +90,17 @@ func (t *termFinder) phraseFor(o, v []int, at, size int) []int {
 		return nil
 	}
 	for _, w := range v {
-		if t.v.names[w] == surely || t.misspelt[w] || t.v.article.Words[w].Kind != corpus.Letters {
+		if t.v.Names[w] == facts.Surely || t.misspelt[w] || t.v.Article.Words[w].Kind != corpus.Letters {
 			return nil
 		}
 	}
 	return v
 }
 
-func (t *termFinder) weightyWords(p *profile, words []int) []int {
+func (t *termFinder) weightyWords(p *facts.Reading, words []int) []int {
 	var out []int
 	for _, w := range words {
-		if p.article.Words[w].Kind != corpus.Punctuation && !p.entries[w].function {
+		if p.Article.Words[w].Kind != corpus.Punctuation && !p.Entries[w].Function {
 			out = append(out, w)
 		}
 	}
@@ -112,13 +113,13 @@ func (t *termFinder) weightyWords(p *profile, words []int) []int {
 // where it stood.
 func (t *termFinder) halfKept(p *Row, stems []int32) []int {
 	for _, j := range p.Version {
-		s := t.v.article.Sentences[j]
+		s := t.v.Article.Sentences[j]
 		for w := s.FirstWord; w+1 < s.LastWord; w++ {
-			a, b := t.v.entries[w], t.v.entries[w+1]
-			if (b.stem != stems[1] || !t.foreign(a)) && (a.stem != stems[0] || !t.foreign(b)) {
+			a, b := t.v.Entries[w], t.v.Entries[w+1]
+			if (b.Stem != stems[1] || !t.foreign(a)) && (a.Stem != stems[0] || !t.foreign(b)) {
 				continue
 			}
-			if t.v.article.Words[w+1].Start == t.v.article.Words[w].End+1 && t.v.termWord(w) && t.v.termWord(w+1) && t.versionQuoted[w] == t.versionQuoted[w+1] {
+			if t.v.Article.Words[w+1].Start == t.v.Article.Words[w].End+1 && t.v.TermWord(w) && t.v.TermWord(w+1) && t.versionQuoted[w] == t.versionQuoted[w+1] {
 				return []int{w, w + 1}
 			}
 		}
@@ -127,14 +128,14 @@ func (t *termFinder) halfKept(p *Row, stems []int32) []int {
 }
 
 // foreign reports whether the original has no inflection of a word.
-func (t *termFinder) foreign(e *entry) bool {
+func (t *termFinder) foreign(e *facts.Entry) bool {
 	if t.originalStems == nil {
 		t.originalStems = make(map[int32]bool)
-		for _, x := range t.o.entries {
-			t.originalStems[x.stem] = true
+		for _, x := range t.o.Entries {
+			t.originalStems[x.Stem] = true
 		}
 	}
-	return !t.originalStems[e.stem]
+	return !t.originalStems[e.Stem]
 }
 
 // oftenKept is from how many places on a single word is a term whose absence
@@ -144,22 +145,22 @@ const oftenKept = 3
 // absent reports, once, a term that the version never has though it carries
 // what the original says with it, more than once: there the rendering is lost
 // among other words.
-func (t *termFinder) absent(x term) {
-	norm := t.o.article.Words[x.places[0]].Norm
-	if english.Everyday[norm] || len(x.stems) == 1 && (len(norm) < longTerm || len(x.places) < oftenKept || english.General[norm] || !t.o.noun(x.places)) {
+func (t *termFinder) absent(x facts.Term) {
+	norm := t.o.Article.Words[x.Places[0]].Norm
+	if english.Everyday[norm] || len(x.Stems) == 1 && (len(norm) < facts.LongTerm || len(x.Places) < oftenKept || english.General[norm] || !t.o.Noun(x.Places)) {
 		return
 	}
 	carried, first := 0, -1
-	for _, w := range x.places[:min(len(x.places), mostTermPlaces)] {
+	for _, w := range x.Places[:min(len(x.Places), mostTermPlaces)] {
 		if n := t.originalPassage(w); n >= 0 && len(t.rows[n].Version) > 0 {
 			if carried++; first < 0 {
 				first = w
 			}
 		}
 	}
-	if carried < 2 || t.v.anyOf(all(t.v.article.Sentences), x.stems[len(x.stems)-1]) && t.v.anyOf(all(t.v.article.Sentences), x.stems[0]) {
+	if carried < 2 || t.v.AnyOf(facts.All(t.v.Article.Sentences), x.Stems[len(x.Stems)-1]) && t.v.AnyOf(facts.All(t.v.Article.Sentences), x.Stems[0]) {
 		return
 	}
-	o := t.o.place(first, first+len(x.stems))
-	t.add(Finding{Type: Term, Severity: Low, Passage: t.originalPassage(first), Original: o, Note: fmt.Sprintf("the version never has the original's %s, which keeps to that term", o.Text)})
+	o := t.o.Place(first, first+len(x.Stems))
+	t.add(Finding{Type: Term, Severity: facts.Low, Passage: t.originalPassage(first), Original: o, Note: fmt.Sprintf("the version never has the original's %s, which keeps to that term", o.Text)})
 }

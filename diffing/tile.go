@@ -38,7 +38,7 @@ func tile(pieces []piece, original, version *side) []Edit {
 // sameGap reports whether the white space after the first a words of the
 // original is that after the first b of the version.
 func sameGap(original, version *side, a, b int) bool {
-	return original.profile.article.Slice(original.gap(a)) == version.profile.article.Slice(version.gap(b))
+	return original.profile.Article.Slice(original.gap(a)) == version.profile.Article.Slice(version.gap(b))
 }
 
 func (p piece) op() Op {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
 )
 
 // spelledOut returns the original's name that a form of the version is, with
@@ -16,8 +17,8 @@ func (n *nameFinder) spelledOut(form string) (right string, ok bool) {
 	if n.out == nil {
 		n.out = make(map[string]string)
 		for _, right := range n.rights {
-			for _, w := range n.original.places[right][:1] {
-				if written := english.Possessor(n.o.article.Words[w].Norm); written != english.Outspoken.Replace(written) {
+			for _, w := range n.original.Places[right][:1] {
+				if written := english.Possessor(n.o.Article.Words[w].Norm); written != english.Outspoken.Replace(written) {
 					n.out[english.Unaccented(english.Outspoken.Replace(written))] = right
 				}
 			}
@@ -29,11 +30,11 @@ func (n *nameFinder) spelledOut(form string) (right string, ok bool) {
 
 // accentsOut reports, once, a name whose marked letters are written out.
 func (n *nameFinder) accentsOut(form, right string) {
-	w := n.version.places[form][0]
+	w := n.version.Places[form][0]
 	o := n.nearest(right, w)
 	n.add(Finding{
-		Type: Name, Severity: Low, Passage: n.passageOf(w),
-		Original: n.o.namePlace(o), Version: n.v.namePlace(w),
-		Note: fmt.Sprintf("the accents are written out: %s for the original's %s", bare(n.v, w), bare(n.o, o)),
+		Type: Name, Severity: facts.Low, Passage: n.passageOf(w),
+		Original: n.o.NamePlace(o), Version: n.v.NamePlace(w),
+		Note: fmt.Sprintf("the accents are written out: %s for the original's %s", facts.Bare(n.v, w), facts.Bare(n.o, o)),
 	})
 }

@@ -3,6 +3,7 @@ package diffing
 import (
 	"storydiff/corpus"
 	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
 )
 
 // wholeUnits widens changes to the whole of what is read as one thing: where a
@@ -40,9 +41,9 @@ func (s *side) together(a, b int) bool {
 		return false
 	}
 	x, y := s.words[a], s.words[b]
-	if s.profile.names[x] == surely && s.profile.names[y] == surely {
+	if s.profile.Names[x] == facts.Surely && s.profile.Names[y] == facts.Surely {
 		return s.word(a).Kind == corpus.Letters && s.word(b).Kind == corpus.Letters
 	}
 	_, multiplies := english.Multipliers[s.word(b).Norm]
-	return multiplies && s.profile.entries[x].traits&numeric != 0
+	return multiplies && s.profile.Entries[x].Traits&facts.Numeric != 0
 }

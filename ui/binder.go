@@ -5,6 +5,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing"
+	"storydiff/diffing/facts"
 )
 
 // A binder holds a story and, as they come in, the readings of its versions
@@ -19,7 +20,7 @@ type binder struct {
 	readings []*reading
 	notes    *notebook // the reader's marks
 	// lowest and first are which findings are shown, and which before others.
-	lowest, first diffing.Severity
+	lowest, first facts.Severity
 	// collation is what the comparisons still to be made share; waiting lists
 	// the versions whose turn has not come.
 	collation *diffing.Collation
@@ -45,7 +46,7 @@ func newBinder(s *corpus.Story) *binder {
 		reason:   s.Reason,
 		readings: make([]*reading, len(s.Articles)),
 		notes:    new(notebook),
-		first:    diffing.High,
+		first:    facts.High,
 	}
 }
 

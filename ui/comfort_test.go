@@ -10,7 +10,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/config"
-	"storydiff/diffing"
+	"storydiff/diffing/facts"
 )
 
 // TestThemeMenu previews themes, keeps one, and goes back to one.
@@ -146,8 +146,8 @@ func TestActionNames(t *testing.T) {
 
 // TestLowestSeverity leaves the slightest findings out.
 func TestLowestSeverity(t *testing.T) {
-	r := newReading(mirror()).limit(diffing.Medium, diffing.Medium)
-	if len(r.order) != 4 || len(r.found(4)) != 0 || len(r.found(6)) != 2 || r.Findings[r.gravest[0]].Severity != diffing.Medium {
+	r := newReading(mirror()).limit(facts.Medium, facts.Medium)
+	if len(r.order) != 4 || len(r.found(4)) != 0 || len(r.found(6)) != 2 || r.Findings[r.gravest[0]].Severity != facts.Medium {
 		t.Errorf("%d findings, %v first", len(r.order), r.Findings[r.gravest[0]].Severity)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"storydiff/diffing"
+	"storydiff/diffing/facts"
 )
 
 // A column is one of the desk's table; the table can be sorted by any.
@@ -91,7 +92,7 @@ func rank(f *diffing.Figures, by column) float64 {
 	return 0
 }
 
-func severityOf(c column) diffing.Severity { return diffing.High - diffing.Severity(c-highColumn) }
+func severityOf(c column) facts.Severity { return facts.High - facts.Severity(c-highColumn) }
 
 // do carries out an action, if it is one of the desk's; the version selected
 // comes in and goes out.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"storydiff/diffing"
+	"storydiff/diffing/facts"
 )
 
 // A filterMenu is the dialog in which the filter is set. What it does is seen
@@ -46,7 +47,7 @@ func filterMenuRows(r *reader) (left, right []filterRow) {
 	right = append(right, filterRow{plain, "  ", severityChoice(r.filter.severity), "",
 		func(f filter) bool { return f.severity > 0 },
 		func(f filter) filter {
-			f.severity = (f.severity + 1) % (uint8(len(diffing.Severities())) + 1)
+			f.severity = (f.severity + 1) % (uint8(len(facts.Severities())) + 1)
 			return f
 		}})
 	return left, right

@@ -6,6 +6,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing"
+	"storydiff/diffing/facts"
 )
 
 // A row is a passage of a comparison written by hand. Its text is marked:
@@ -27,7 +28,7 @@ type row struct {
 type mark struct {
 	row               int
 	kind              diffing.Type
-	severity          diffing.Severity
+	severity          facts.Severity
 	original, version string
 	note              string
 }
@@ -237,7 +238,7 @@ func edits(parts []part, at [sides]int) []diffing.Edit {
 
 func (m mark) finding(c *diffing.Comparison) diffing.Finding {
 	f := diffing.Finding{Type: m.kind, Severity: m.severity, Passage: m.row, Note: m.note}
-	find := func(a *corpus.Article, list []int, text string) *diffing.Place {
+	find := func(a *corpus.Article, list []int, text string) *facts.Place {
 		if text == "" || len(list) == 0 {
 			return nil
 		}
@@ -246,7 +247,7 @@ func (m mark) finding(c *diffing.Comparison) diffing.Finding {
 		if i < 0 {
 			panic("no " + text)
 		}
-		return &diffing.Place{Span: corpus.Span{Start: first + i, End: first + i + len(text)}, Text: text}
+		return &facts.Place{Span: corpus.Span{Start: first + i, End: first + i + len(text)}, Text: text}
 	}
 	if m.row >= 0 {
 		p := &c.Passages[m.row]

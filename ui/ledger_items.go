@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"storydiff/diffing"
+	"storydiff/diffing/facts"
 )
 
 // ledgerTab is a list of the ledger.
@@ -24,7 +25,7 @@ func (t ledgerTab) String() string {
 // A ledgerItem is a row of the ledger: something that the original says.
 type ledgerItem struct {
 	text   string
-	places []diffing.Place // where the original has it
+	places []facts.Place // where the original has it
 	// versions are by article; nil for one that has nothing to say to it: the
 	// original, one not compared yet, one that does not share the departure.
 	versions []*ledgerStanding
@@ -77,7 +78,7 @@ func (s *ledgerStanding) kind() diffing.Kind {
 	case diffing.Missing:
 		return diffing.Dropped
 	case diffing.Changed:
-		if f := s.gravest(); f >= 0 && s.Forms[f].Severity > diffing.Low {
+		if f := s.gravest(); f >= 0 && s.Forms[f].Severity > facts.Low {
 			return diffing.Garbled
 		}
 	}
@@ -192,13 +193,13 @@ func (s *survey) departureItem(d *diffing.Departure) ledgerItem {
 	for i, a := range d.Articles {
 		f := &s.readings[a].Findings[d.Findings[i]]
 		if i == 0 {
-			it.places = []diffing.Place{*f.Original}
+			it.places = []facts.Place{*f.Original}
 		}
 		it.versions[a] = &ledgerStanding{
 			Standing: &diffing.Standing{
 				State:  diffing.Changed,
 				Forms:  []diffing.Form{{Text: f.Version.Text, Count: 1, Severity: f.Severity}},
-				Places: []diffing.Place{*f.Version},
+				Places: []facts.Place{*f.Version},
 			},
 			sharing: []int{len(d.Articles) - 1},
 		}

@@ -6,6 +6,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing"
+	"storydiff/diffing/facts"
 )
 
 // title says on the rule above the pane what item it is about.
@@ -75,7 +76,7 @@ func (v ledgerView) originalCard(it *ledgerItem) card {
 }
 
 // paragraphsOf lists the paragraphs in which places stand.
-func paragraphsOf(a *corpus.Article, places []diffing.Place) string {
+func paragraphsOf(a *corpus.Article, places []facts.Place) string {
 	const most = 12
 	text, last := "", -1
 	for i, p := range places {
@@ -201,7 +202,7 @@ func (v ledgerView) sharedCard(f sharedForm) card {
 
 // findingAt returns the gravest finding that rests on a place of a version; nil
 // where there is none.
-func (v ledgerView) findingAt(article int, p diffing.Place) *diffing.Finding {
+func (v ledgerView) findingAt(article int, p facts.Place) *diffing.Finding {
 	var best *diffing.Finding
 	r := v.survey.readings[article]
 	for i := range r.Findings {
@@ -217,7 +218,7 @@ func (v ledgerView) findingAt(article int, p diffing.Place) *diffing.Finding {
 const contextBefore = 30
 
 // context shows a place in its sentence, with its paragraph's number.
-func (v ledgerView) context(a *corpus.Article, p diffing.Place, e emphasis) cardText {
+func (v ledgerView) context(a *corpus.Article, p facts.Place, e emphasis) cardText {
 	span := p.Span
 	if i := a.FindSentence(p.Start); i >= 0 {
 		span = a.Sentences[i].Span

@@ -9,6 +9,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing"
+	"storydiff/diffing/facts"
 )
 
 // TestLedgerKeys types keys into the ledger of the cable car's story and looks
@@ -153,7 +154,7 @@ func TestEveryPlaceIsReached(t *testing.T) {
 			s.press("enter")
 			for i := range s.reader.search.hits {
 				h := s.reader.search.hits[s.reader.search.current]
-				if standing != nil && len(standing.Places) > 0 && !slices.ContainsFunc(standing.Places, func(p diffing.Place) bool { return p.Span == h.spans[versionSide] }) {
+				if standing != nil && len(standing.Places) > 0 && !slices.ContainsFunc(standing.Places, func(p facts.Place) bool { return p.Span == h.spans[versionSide] }) {
 					t.Fatalf("%q: hit %d is none of its places", it.text, i)
 				}
 				if s.reader.cursorPassage() != h.passage {

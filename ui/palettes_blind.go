@@ -1,6 +1,9 @@
 package ui
 
-import "storydiff/diffing"
+import (
+	"storydiff/diffing"
+	"storydiff/diffing/facts"
+)
 
 // The palettes for those who do not tell red from green have blue for what the
 // version has and orange for what the original has, which everybody tells
@@ -18,8 +21,8 @@ func blindDark() palette {
 		barRole(diffing.Kept): {fg: "#121212", bg: "#808080"}, barRole(diffing.Restyled): {fg: "#121212", bg: "#afd7ff"},
 		barRole(diffing.Reworded): {fg: "#121212", bg: "#ffff87"}, barRole(diffing.Garbled): {fg: "#121212", bg: "#ffafd7"},
 		barRole(diffing.Added): {fg: "#121212", bg: "#5fafff"}, barRole(diffing.Dropped): {fg: "#ff8700", bg: "#303030"},
-		severityRole(diffing.Low): {fg: "#bcbcbc"}, severityRole(diffing.Medium): {fg: "#ffff87", attrs: bold},
-		severityRole(diffing.High): {fg: "#ffafd7", attrs: bold},
+		severityRole(facts.Low): {fg: "#bcbcbc"}, severityRole(facts.Medium): {fg: "#ffff87", attrs: bold},
+		severityRole(facts.High): {fg: "#ffafd7", attrs: bold},
 	} {
 		p.roles[r] = c
 	}
@@ -62,8 +65,8 @@ func blindLight() palette {
 		barRole(diffing.Kept): {fg: "#585858", bg: "#bcbcbc"}, barRole(diffing.Restyled): {fg: "#005f87", bg: "#afd7ff"},
 		barRole(diffing.Reworded): {fg: "#303030", bg: "#ffff87"}, barRole(diffing.Garbled): {fg: "#ffffff", bg: "#af5faf"},
 		barRole(diffing.Added): {fg: "#ffffff", bg: "#005faf"}, barRole(diffing.Dropped): {fg: "#af5f00", bg: "#eeeeee"},
-		severityRole(diffing.Low): {fg: "#585858"}, severityRole(diffing.Medium): {fg: "#5f5f00", attrs: bold},
-		severityRole(diffing.High): {fg: "#870087", attrs: bold},
+		severityRole(facts.Low): {fg: "#585858"}, severityRole(facts.Medium): {fg: "#5f5f00", attrs: bold},
+		severityRole(facts.High): {fg: "#870087", attrs: bold},
 	} {
 		p.roles[r] = c
 	}

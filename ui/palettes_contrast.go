@@ -1,6 +1,9 @@
 package ui
 
-import "storydiff/diffing"
+import (
+	"storydiff/diffing"
+	"storydiff/diffing/facts"
+)
 
 // contrastDark is the dark palette with nothing faint in it: black and white,
 // and colours as bright as there are.
@@ -20,8 +23,8 @@ func contrastDark() palette {
 		barRole(diffing.Reworded): {fg: "#000000", bg: "#ffff00"}, barRole(diffing.Garbled): {fg: "#000000", bg: "#ff87d7"},
 		barRole(diffing.Added): {fg: "#000000", bg: "#5fff5f"}, barRole(diffing.Dropped): {fg: "#ff8787", bg: "#000000"},
 		barRole(diffing.Furniture): {fg: "#bcbcbc"},
-		severityRole(diffing.Low):  {fg: "#ffffaf"}, severityRole(diffing.Medium): {fg: "#ffd700", attrs: bold},
-		severityRole(diffing.High): {fg: "#ff87d7", attrs: bold},
+		severityRole(facts.Low):    {fg: "#ffffaf"}, severityRole(facts.Medium): {fg: "#ffd700", attrs: bold},
+		severityRole(facts.High): {fg: "#ff87d7", attrs: bold},
 	} {
 		p.roles[r] = c
 	}
@@ -67,8 +70,8 @@ func contrastLight() palette {
 		barRole(diffing.Reworded): {fg: "#000000", bg: "#ffd700"}, barRole(diffing.Garbled): {fg: "#ffffff", bg: "#87005f"},
 		barRole(diffing.Added): {fg: "#ffffff", bg: "#005f00"}, barRole(diffing.Dropped): {fg: "#870000", bg: "#ffffff"},
 		barRole(diffing.Furniture): {fg: "#4e4e4e"},
-		severityRole(diffing.Low):  {fg: "#303030"}, severityRole(diffing.Medium): {fg: "#875f00", attrs: bold},
-		severityRole(diffing.High): {fg: "#87005f", attrs: bold},
+		severityRole(facts.Low):    {fg: "#303030"}, severityRole(facts.Medium): {fg: "#875f00", attrs: bold},
+		severityRole(facts.High): {fg: "#87005f", attrs: bold},
 	} {
 		p.roles[r] = c
 	}

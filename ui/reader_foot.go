@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"storydiff/diffing"
+	"storydiff/diffing/facts"
 )
 
 // A footing is what the foot of the reader says of what is under the cursor:
@@ -75,7 +76,7 @@ func findingFooting(f *diffing.Finding, where string, width int) footing {
 	return t
 }
 
-func placeText(label string, p *diffing.Place) *paragraph {
+func placeText(label string, p *facts.Place) *paragraph {
 	if p == nil {
 		return said(muted, label).say(faint, "has nothing here")
 	}

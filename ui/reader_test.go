@@ -12,6 +12,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing"
+	"storydiff/diffing/facts"
 )
 
 // TestReaderKeys types keys into the reader of the story of the tests and
@@ -70,8 +71,8 @@ func TestFindingIsInTheWindow(t *testing.T) {
 	long := strings.Repeat("Nothing was said of the tar. ", 60)
 	rows := []row{{kind: diffing.Garbled, text: long + "[-First-]{+Fust+} came the rope. " + long + "[-Then-]{+Than+} the tar. " + long}}
 	marks := []mark{
-		{0, diffing.Name, diffing.High, "First", "Fust", "first"},
-		{0, diffing.Name, diffing.High, "Then", "Than", "second"},
+		{0, diffing.Name, facts.High, "First", "Fust", "first"},
+		{0, diffing.Name, facts.High, "Then", "Than", "second"},
 	}
 	for _, width := range []int{120, 60} {
 		s := newStage(t, width, 20, compare(newArticleBuilder("a", ""), newArticleBuilder("b", ""), rows, marks, ""))

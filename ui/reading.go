@@ -7,6 +7,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing"
+	"storydiff/diffing/facts"
 	"storydiff/diffing/review"
 )
 
@@ -40,7 +41,7 @@ func editSpan(e diffing.Edit, s side) corpus.Span {
 	return e.Version
 }
 
-func placeOf(f *diffing.Finding, s side) *diffing.Place {
+func placeOf(f *diffing.Finding, s side) *facts.Place {
 	if s == originalSide {
 		return f.Original
 	}
@@ -90,7 +91,7 @@ type reading struct {
 	// keys are the passages' names in the book of marks.
 	keys []string
 	// lowest is the slightest severity of a finding that is shown.
-	lowest diffing.Severity
+	lowest facts.Severity
 	// changes is the number of passages that are changes.
 	changes int
 }
@@ -133,7 +134,7 @@ func newReading(c *diffing.Comparison) *reading {
 
 // limit leaves the findings below a severity out, and puts those of another
 // before the rest of the gravest.
-func (r *reading) limit(lowest, first diffing.Severity) *reading {
+func (r *reading) limit(lowest, first facts.Severity) *reading {
 	r.lowest = lowest
 	hidden := func(f int) bool { return r.Findings[f].Severity < lowest }
 	r.order = slices.DeleteFunc(r.order, hidden)
@@ -154,7 +155,7 @@ func (r *reading) limit(lowest, first diffing.Severity) *reading {
 // found lists the findings of a passage that are shown.
 func (r *reading) found(passage int) []int {
 	list := r.Passages[passage].Findings
-	if r.lowest == diffing.Low {
+	if r.lowest == facts.Low {
 		return list
 	}
 	return slices.DeleteFunc(slices.Clone(list), func(f int) bool { return r.Findings[f].Severity < r.lowest })

@@ -9,6 +9,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing"
+	"storydiff/diffing/facts"
 )
 
 // The story of the tests of the coverage and the ledger: a cable car that
@@ -44,9 +45,9 @@ func cableCar() []*diffing.Comparison {
 		{kind: diffing.Added, text: "Solvan said that she would not go up again."},
 		{kind: diffing.Added, text: "Shares in the operator fell by three per cent.", join: true},
 	}, []mark{
-		{0, diffing.Numeral, diffing.High, "86", "68", "the number of people differs from the original"},
-		{3, diffing.Name, diffing.High, "Solvang", "Solvan", "spelt Solvan where the original has Solvang"},
-		{5, diffing.Quotation, diffing.High, "a technical fault", "a scandal", "the quotation differs from the original's"},
+		{0, diffing.Numeral, facts.High, "86", "68", "the number of people differs from the original"},
+		{3, diffing.Name, facts.High, "Solvang", "Solvan", "spelt Solvan where the original has Solvang"},
+		{5, diffing.Quotation, facts.High, "a technical fault", "a scandal", "the quotation differs from the original's"},
 	}, "Carries six of seven sentences.")
 	radio := compare(wire(), newArticleBuilder("radio_3", "Radio Nordmark"), []row{
 		dropped(car), dropped(nobody),
@@ -54,7 +55,7 @@ func cableCar() []*diffing.Comparison {
 		dropped(bearing), dropped(ropes), dropped(fault),
 		{kind: diffing.Restyled, text: "The line stays shut until [~Thursday|thursday~]."},
 		{kind: diffing.Added, text: "The car went up for the first time in 1961."},
-	}, []mark{{2, diffing.Name, diffing.High, "Solvang", "Solvan", "spelt Solvan where the original has Solvang"}}, "Carries two of seven sentences.")
+	}, []mark{{2, diffing.Name, facts.High, "Solvang", "Solvan", "spelt Solvan where the original has Solvang"}}, "Carries two of seven sentences.")
 	list := []*diffing.Comparison{mirror, radio,
 		compare(wire(), newArticleBuilder("post_4", "Korsund Post"), kept(car, nobody, sang, bearing, ropes, fault, shut), nil, "Carries all."),
 		compare(wire(), newArticleBuilder("arbeider_5", "Østfjord Arbeiderblad"), append(kept(car, nobody, sang),
@@ -74,15 +75,15 @@ func cableCar() []*diffing.Comparison {
 }
 
 // placesOf finds every place of a text in an article.
-func placesOf(a *corpus.Article, text string) []diffing.Place {
-	var list []diffing.Place
+func placesOf(a *corpus.Article, text string) []facts.Place {
+	var list []facts.Place
 	for at := 0; ; at++ {
 		i := strings.Index(a.Text[at:], text)
 		if i < 0 {
 			return list
 		}
 		at += i
-		list = append(list, diffing.Place{Span: corpus.Span{Start: at, End: at + len(text)}, Text: text})
+		list = append(list, facts.Place{Span: corpus.Span{Start: at, End: at + len(text)}, Text: text})
 	}
 }
 
@@ -145,7 +146,7 @@ func sheetStage(t testing.TB, w, h int) *stage {
 	s.story.Skipped = nil
 	survey := handSurvey(s.story, comparisons,
 		[]string{"Mount Skarn", "Ingrid Solvang", "Tarnby", "Paal Henning"}, []string{"86", "five hours"}, []string{"We sang to keep the children calm", "a technical fault"})
-	survey.Departures = []diffing.Departure{{Type: diffing.Name, Original: "Solvang", Version: "Solvan", Articles: []int{1, 2}, Severity: diffing.High, Findings: []int{1, 0}}}
+	survey.Departures = []diffing.Departure{{Type: diffing.Name, Original: "Solvang", Version: "Solvan", Articles: []int{1, 2}, Severity: facts.High, Findings: []int{1, 0}}}
 	s.send(surveyedMsg{newSurvey(survey, s.readings)})
 	return s
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/diffing"
+	"storydiff/diffing/facts"
 )
 
 // styles are a palette as the terminal wants it: for everything that has a
@@ -102,7 +103,7 @@ func signRole(k diffing.Kind) role { return kindSign + role(k) }
 
 func barRole(k diffing.Kind) role { return kindBar + role(k) }
 
-func severityRole(s diffing.Severity) role { return severityText + role(s) }
+func severityRole(s facts.Severity) role { return severityText + role(s) }
 
 // findingEmphasis is how the words that a finding rests on stand out.
-func findingEmphasis(s diffing.Severity) emphasis { return lowFinding + emphasis(s) }
+func findingEmphasis(s facts.Severity) emphasis { return lowFinding + emphasis(s) }

@@ -9,6 +9,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing"
+	"storydiff/diffing/facts"
 )
 
 // A trail leads the reader through the places of an item of the ledger, in
@@ -45,7 +46,7 @@ func (t *trail) hits(r *reading) []hit {
 
 // placeHits returns the places in one of a comparison's articles with the
 // passages that they are in.
-func placeHits(r *reading, s side, places []diffing.Place) []hit {
+func placeHits(r *reading, s side, places []facts.Place) []hit {
 	a := article(r.Comparison, s)
 	passageOf := make([]int, len(a.Sentences))
 	for i := range passageOf {

@@ -6,6 +6,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing"
+	"storydiff/diffing/facts"
 )
 
 // articleOf makes an article of paragraphs of sentences. Its words are what
@@ -130,9 +131,9 @@ func harbour(t testing.TB) *diffing.Comparison {
 			keep("She called it "), swap("“a sad day”", "sad"), keep(".")),
 	}
 	c.Findings = []diffing.Finding{
-		{Type: diffing.Name, Severity: diffing.Low, Passage: 1, Original: find(t, o, "Ødegård"), Version: find(t, v, "Odegard"), Note: "Written without its marks."},
-		{Type: diffing.Numeral, Severity: diffing.High, Passage: 0, Original: find(t, o, "1,204"), Version: find(t, v, "1,240"), Note: "Another number."},
-		{Type: diffing.Credit, Severity: diffing.Medium, Passage: -1, Note: "The agency is not credited."},
+		{Type: diffing.Name, Severity: facts.Low, Passage: 1, Original: find(t, o, "Ødegård"), Version: find(t, v, "Odegard"), Note: "Written without its marks."},
+		{Type: diffing.Numeral, Severity: facts.High, Passage: 0, Original: find(t, o, "1,204"), Version: find(t, v, "1,240"), Note: "Another number."},
+		{Type: diffing.Credit, Severity: facts.Medium, Passage: -1, Note: "The agency is not credited."},
 	}
 	c.Figures = diffing.Figures{Coverage: 19.0 / 24, Moved: 1}
 	c.Figures.Words = [...]int{0, 6, 4, 14, 5, 5, 1}
@@ -142,11 +143,11 @@ func harbour(t testing.TB) *diffing.Comparison {
 	return c
 }
 
-func find(t testing.TB, a *corpus.Article, text string) *diffing.Place {
+func find(t testing.TB, a *corpus.Article, text string) *facts.Place {
 	t.Helper()
 	at := strings.Index(a.Text, text)
 	if at < 0 {
 		t.Fatalf("%s: no %q", a.ID, text)
 	}
-	return &diffing.Place{Span: corpus.Span{Start: at, End: at + len(text)}, Text: text}
+	return &facts.Place{Span: corpus.Span{Start: at, End: at + len(text)}, Text: text}
 }

@@ -3,7 +3,7 @@ package report
 import (
 	"github.com/charmbracelet/x/ansi"
 
-	"storydiff/diffing"
+	"storydiff/diffing/facts"
 )
 
 // inks says how the text form looks. The marks stay in every ink, so that
@@ -24,9 +24,9 @@ func coloured() inks {
 		heading:  ink.Bold(),
 		faint:    ink.Faint(),
 		severity: [3]ansi.Style{
-			diffing.Low:    ink,
-			diffing.Medium: ink.ForegroundColor(ansi.Yellow),
-			diffing.High:   ink.ForegroundColor(ansi.Red).Bold(),
+			facts.Low:    ink,
+			facts.Medium: ink.ForegroundColor(ansi.Yellow),
+			facts.High:   ink.ForegroundColor(ansi.Red).Bold(),
 		},
 	}
 }

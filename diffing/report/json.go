@@ -8,6 +8,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing"
+	"storydiff/diffing/facts"
 )
 
 // The names of the two forms. A change that an existing reader could stumble
@@ -214,7 +215,7 @@ func findingObject(c *diffing.Comparison, i int) jsonFinding {
 	return o
 }
 
-func placeObject(p *diffing.Place) *jsonPlace {
+func placeObject(p *facts.Place) *jsonPlace {
 	if p == nil {
 		return nil
 	}

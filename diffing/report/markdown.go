@@ -8,6 +8,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing"
+	"storydiff/diffing/facts"
 )
 
 // markdownReport writes the Markdown form: CommonMark with tables and
@@ -136,7 +137,7 @@ func (m *markdownReport) findings(c *diffing.Comparison, found []int) {
 	m.table(rows)
 }
 
-func quoted(p *diffing.Place) string {
+func quoted(p *facts.Place) string {
 	if p == nil {
 		return ""
 	}

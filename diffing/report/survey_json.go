@@ -6,6 +6,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing"
+	"storydiff/diffing/facts"
 )
 
 // The survey's JSON form. Versions are named by ID; a cell of the matrix names
@@ -111,7 +112,7 @@ func entryObjects(s *diffing.Survey, entries []diffing.Entry) []jsonEntry {
 	return out
 }
 
-func placeObjects(places []diffing.Place) []jsonPlace {
+func placeObjects(places []facts.Place) []jsonPlace {
 	out := make([]jsonPlace, 0, len(places))
 	for _, p := range places {
 		out = append(out, jsonPlace{p.Start, p.End, p.Text})

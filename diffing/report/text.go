@@ -10,6 +10,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/corpus/workers"
 	"storydiff/diffing"
+	"storydiff/diffing/facts"
 )
 
 // lineWidth is the width of the text form in cells: what a mail quotes once
@@ -88,7 +89,7 @@ func (t *textReport) overview(cs []*diffing.Comparison) {
 	rows := [][]string{{"version", "words", "coverage", "moved", "high", "medium", "low"}}
 	for _, c := range cs {
 		row := []string{corpus.Clean(c.Version.ID), fmt.Sprint(c.Version.WordCount(true)), percent(c.Figures.Coverage), fmt.Sprint(c.Figures.Moved)}
-		for _, s := range diffing.Severities() {
+		for _, s := range facts.Severities() {
 			row = append(row, fmt.Sprint(c.Figures.Severities[s]))
 		}
 		rows = append(rows, row)
@@ -179,7 +180,7 @@ func severities(c *diffing.Comparison, found []int) string {
 		n[c.Findings[i].Severity]++
 	}
 	var parts []string
-	for _, s := range diffing.Severities() {
+	for _, s := range facts.Severities() {
 		if n[s] > 0 {
 			parts = append(parts, fmt.Sprintf("%d %s", n[s], s))
 		}

@@ -7,6 +7,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing"
+	"storydiff/diffing/facts"
 	"storydiff/diffing/internal/truth"
 )
 
@@ -193,7 +194,7 @@ func TestMovedAreTheFewest(t *testing.T) {
 }
 
 func TestFindingsNameWhatTheyRestOn(t *testing.T) {
-	types, severities := names(diffing.Types()), names(diffing.Severities())
+	types, severities := names(diffing.Types()), names(facts.Severities())
 	eachVersion(t, func(t *testing.T, original, version *corpus.Article, v truth.Version) {
 		for _, f := range v.Findings {
 			if !slices.Contains(types, f.Type) || !slices.Contains(severities, f.Severity) {
@@ -227,7 +228,7 @@ func TestHarmlessKeepsClearOfFindings(t *testing.T) {
 			checkFound(t, original, h.Original, true)
 			checkFound(t, version, h.Version, true)
 			for _, f := range v.Findings {
-				if f.Severity == diffing.Low.String() {
+				if f.Severity == facts.Low.String() {
 					continue
 				}
 				for _, p := range truth.Places(version, h.Version) {

@@ -1,4 +1,4 @@
-package diffing
+package facts
 
 import (
 	"storydiff/corpus"
@@ -6,9 +6,9 @@ import (
 )
 
 // readBound looks for the longest such phrase right before the number.
-func (p *profile) readBound(q *quantity, from int) {
-	words := p.article.Words
-	end := q.first
+func (p *Reading) readBound(q *Quantity, from int) {
+	words := p.Article.Words
+	end := q.First
 	for end > from && (english.BoundFillers[words[end-1].Norm] || words[end-1].Norm == "in" && end-2 >= from && words[end-2].Norm == "one" || words[end-1].Norm == "one" && words[end].Norm == "in") {
 		end-- // about one in ten
 	}
@@ -18,34 +18,39 @@ func (p *profile) readBound(q *quantity, from int) {
 			phrase = words[end-1].Norm
 		}
 		if b, ok := english.Bounds[phrase]; ok {
-			q.bound, q.hedged = b, q.first-(end-n)
+			q.Bound, q.Hedged = b, q.First-(end-n)
 		}
 	}
-	if q.bound == english.Exactly && q.first-3 >= from && words[q.first-1].Norm == "of" && words[q.first-3].Norm == "estimated" {
-		q.bound, q.hedged = english.Roughly, 3 // an estimated cost of
+	if q.Bound == english.Exactly && q.First-3 >= from && words[q.First-1].Norm == "of" && words[q.First-3].Norm == "estimated" {
+		q.Bound, q.Hedged = english.Roughly, 3 // an estimated cost of
 	}
 	p.readLateBound(q)
 }
 
 // readLateBound reads what leaves a number open behind it: ten or so, or more.
-func (p *profile) readLateBound(q *quantity) {
-	words := p.article.Words
-	at := q.last
+func (p *Reading) readLateBound(q *Quantity) {
+	words := p.Article.Words
+	at := q.Last
 	if at+2 < len(words) && words[at].Kind == corpus.Letters && words[at].Norm != "or" {
 		at++ // nine museums or more
 	}
-	if q.bound != english.Exactly || at+1 >= len(words) || words[at].Norm != "or" {
+	if q.Bound != english.Exactly || at+1 >= len(words) || words[at].Norm != "or" {
 		return
 	}
 	switch words[at+1].Norm {
 	case "so", "thereabouts":
-		q.bound = english.Roughly
+		q.Bound = english.Roughly
 	case "more", "above":
-		q.bound = english.Above
+		q.Bound = english.Above
 	case "less", "fewer", "below":
-		q.bound = english.Below
+		q.Bound = english.Below
 	default:
 		return
 	}
-	q.last = at + 2
+	q.Last = at + 2
+}
+
+// WithHedge is the place of a quantity with the words that qualify it.
+func (p *Reading) WithHedge(q Quantity) *Place {
+	return p.Place(q.First-q.Hedged, q.Last)
 }

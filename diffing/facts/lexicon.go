@@ -1,4 +1,4 @@
-package diffing
+package facts
 
 import (
 	"math"
@@ -8,51 +8,51 @@ import (
 	"storydiff/diffing/english"
 )
 
-// A lexicon gives each word of a story a number for its spelling variants and
+// A Lexicon gives each word of a story a number for its spelling variants and
 // one for its stem, and knows how many sentences hold each stem. It is filled
 // by read and not changed afterwards.
-type lexicon struct {
-	entries   map[string]*entry // by corpus.Word.Norm
-	ids       map[string]int32
-	frequency []int32 // sentences that hold the stem, by stem id
-	sentences int
+type Lexicon struct {
+	entries   map[string]*Entry // by corpus.Word.Norm
+	Ids       map[string]int32
+	Frequency []int32 // sentences that hold the stem, by stem id
+	Sentences int
 	// percent and wouldOrHad are the variants that "per cent" and "'d" meet.
 	percent, wouldOrHad int32
 }
 
-// An entry is what the lexicon knows of a word.
-type entry struct {
-	variant, stem int32
-	root          string // the stem as written
+// An Entry is what the lexicon knows of a word.
+type Entry struct {
+	Variant, Stem int32
+	Root          string // the stem as written
 	noun          int32  // the word without the plural's ending
-	function      bool
-	traits        traits
+	Function      bool
+	Traits        Traits
 	// expanded are the variants of the words that a contraction stands for.
 	expanded []int32
 }
 
-// traits are what findings ask of a word again and again, worked out once for
+// Traits are what findings ask of a word again and again, worked out once for
 // each word of a story.
-type traits uint16
+type Traits uint16
 
 // The traits.
 const (
-	speech    traits = 1 << iota // tells that somebody says something
-	report                       // makes a statement somebody's
-	negative                     // turns a statement round by what it means
+	speech    Traits = 1 << iota // tells that somebody says something
+	Report                       // makes a statement somebody's
+	Negative                     // turns a statement round by what it means
 	contrary                     // has an antonym
 	dateStart                    // may begin a date or a time
-	numeric                      // says a number
-	negating                     // may negate
-	hedging                      // may say how sure something is
+	Numeric                      // says a number
+	Negating                     // may negate
+	Hedging                      // may say how sure something is
 )
 
-func traitsOf(norm, root string) traits {
-	var t traits
+func traitsOf(norm, root string) Traits {
+	var t Traits
 	for _, x := range [...]struct {
 		set  map[string]bool
-		mark traits
-	}{{english.SpeechVerbs, speech}, {english.ReportVerbs, report}, {english.NegativeWords, negative}} {
+		mark Traits
+	}{{english.SpeechVerbs, speech}, {english.ReportVerbs, Report}, {english.NegativeWords, Negative}} {
 		if x.set[norm] || x.set[root] {
 			t |= x.mark
 		}
@@ -64,35 +64,35 @@ func traitsOf(norm, root string) traits {
 		t |= dateStart
 	}
 	if _, ok := english.ParseNumeral(norm); ok {
-		t |= numeric
+		t |= Numeric
 	}
 	if english.Negations[norm] || strings.HasSuffix(norm, "n't") || norm == "rather" || norm == "instead" {
-		t |= negating
+		t |= Negating
 	}
 	if english.DoubtWords[norm] || english.Softeners[norm] || english.ModalStrength[strings.TrimSuffix(norm, "n't")] > 0 || english.SoftVerbs[root] || english.ProofVerbs[root] || english.CaseStages[root] > 0 {
-		t |= hedging
+		t |= Hedging
 	}
 	return t
 }
 
-func newLexicon() *lexicon {
-	l := &lexicon{entries: make(map[string]*entry, 1024), ids: make(map[string]int32, 1024)}
+func NewLexicon() *Lexicon {
+	l := &Lexicon{entries: make(map[string]*Entry, 1024), Ids: make(map[string]int32, 1024)}
 	l.percent, l.wouldOrHad = l.id(english.Variant("percent")), l.id("'d")
 	return l
 }
 
-func (l *lexicon) id(form string) int32 {
-	id, ok := l.ids[form]
+func (l *Lexicon) id(form string) int32 {
+	id, ok := l.Ids[form]
 	if !ok {
-		id = int32(len(l.ids))
-		l.ids[form] = id
+		id = int32(len(l.Ids))
+		l.Ids[form] = id
 	}
 	return id
 }
 
-// A vocabulary is the words of an article before the lexicon numbers them.
+// A Vocabulary is the words of an article before the lexicon numbers them.
 // Most of the work on a word is in it, and is done for several articles at once.
-type vocabulary struct {
+type Vocabulary struct {
 	words []draft // each once, in the order of their first place
 	of    []int32 // by word of the article, which it is
 }
@@ -102,11 +102,11 @@ type draft struct {
 	norm, form, noun string
 	expanded         []string
 	punctuation      bool
-	entry            entry
+	entry            Entry
 }
 
-func readVocabulary(a *corpus.Article) vocabulary {
-	v := vocabulary{of: make([]int32, len(a.Words))}
+func ReadVocabulary(a *corpus.Article) Vocabulary {
+	v := Vocabulary{of: make([]int32, len(a.Words))}
 	at := make(map[string]int32, 1024)
 	for i, w := range a.Words {
 		k, ok := at[w.Norm]
@@ -123,10 +123,10 @@ func readVocabulary(a *corpus.Article) vocabulary {
 func newDraft(w corpus.Word) draft {
 	d := draft{norm: w.Norm, form: english.Variant(w.Norm), punctuation: w.Kind == corpus.Punctuation}
 	bare := strings.TrimSuffix(strings.TrimSuffix(d.form, "'s"), "s'")
-	d.entry.function = english.FunctionWords[bare] || d.punctuation
+	d.entry.Function = english.FunctionWords[bare] || d.punctuation
 	if !d.punctuation {
-		d.entry.root = english.Stem(bare)
-		d.entry.traits = traitsOf(w.Norm, d.entry.root)
+		d.entry.Root = english.Stem(bare)
+		d.entry.Traits = traitsOf(w.Norm, d.entry.Root)
 		d.noun = "=" + english.Singular(w.Norm)
 	}
 	if words := english.Expanded(w.Norm); len(words) > 1 {
@@ -136,16 +136,16 @@ func newDraft(w corpus.Word) draft {
 }
 
 // enter returns the entry of a draft, numbering it on first sight.
-func (l *lexicon) enter(d *draft) *entry {
+func (l *Lexicon) enter(d *draft) *Entry {
 	if e, ok := l.entries[d.norm]; ok {
 		return e
 	}
 	e := &d.entry
-	e.variant = l.id(d.form)
-	e.stem = e.variant
+	e.Variant = l.id(d.form)
+	e.Stem = e.Variant
 	if !d.punctuation {
 		e.noun = l.id(d.noun)
-		e.stem = l.id("/" + e.root)
+		e.Stem = l.id("/" + e.Root)
 	}
 	for _, x := range d.expanded {
 		e.expanded = append(e.expanded, l.id(x))
@@ -156,8 +156,8 @@ func (l *lexicon) enter(d *draft) *entry {
 
 // weight is how much sharing the stem says: the logarithm of how rare the
 // sentences are that hold it, little for a function word.
-func (l *lexicon) weight(stem int32, function bool) float64 {
-	w := math.Log(1 + float64(l.sentences)/float64(1+l.frequency[stem]))
+func (l *Lexicon) weight(stem int32, function bool) float64 {
+	w := math.Log(1 + float64(l.Sentences)/float64(1+l.Frequency[stem]))
 	if function {
 		return 0.15 * w
 	}

@@ -1,4 +1,4 @@
-package diffing
+package facts
 
 import (
 	"slices"
@@ -17,20 +17,20 @@ type hourWord struct {
 
 // clock reads 6:30 p.m., 18:30, 6.30pm, 4 p.m., four o'clock in the morning,
 // and the first of 4 and 7 p.m.
-func (r *dateReader) clock() (when, bool) {
+func (r *dateReader) clock() (When, bool) {
 	switch r.norm(0) {
 	case "noon", "midday":
 		r.at++
-		return when{hour: 12, exact: true}, true
+		return When{Hour: 12, Exact: true}, true
 	case "midnight":
 		r.at++
-		return when{hour: 0, exact: true}, true
+		return When{Hour: 0, Exact: true}, true
 	}
 	shift, past := r.past()
 	r.at += past
 	h, ok := r.hourWord(0)
 	if !ok {
-		return when{}, false
+		return When{}, false
 	}
 	taken := 1
 	sure := h.half != "" || h.full || past > 0
@@ -49,7 +49,7 @@ func (r *dateReader) clock() (when, bool) {
 		h.half, taken = half, taken+n
 	}
 	if !sure && h.half == "" {
-		return when{}, false
+		return When{}, false
 	}
 	switch {
 	case h.half == "pm" && h.hour < 12:
@@ -58,7 +58,7 @@ func (r *dateReader) clock() (when, bool) {
 		h.hour = 0
 	}
 	r.at += taken
-	return when{hour: h.hour, minute: h.minute, exact: h.half != "" || h.hour > 12}, true
+	return When{Hour: h.hour, Minute: h.minute, Exact: h.half != "" || h.hour > 12}, true
 }
 
 // past reads "half past", "quarter to" and the like before an hour: minutes,

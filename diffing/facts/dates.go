@@ -1,4 +1,4 @@
-package diffing
+package facts
 
 import (
 	"strings"
@@ -8,36 +8,36 @@ import (
 	"storydiff/diffing/english"
 )
 
-// A when is a date or a time of day as a text states it. What it does not
+// A When is a date or a time of day as a text states it. What it does not
 // state is 0 (-1 for the hour), unless the article's date tells.
-type when struct {
-	year, month, day int
-	weekday          int // 1 is Monday, 7 Sunday
-	hour, minute     int
-	exact            bool // the hour is of the 24-hour clock, or says which half of the day
-	resolved         bool // read with the article's date: yesterday, last month
-	phrase           string
-	// unit and step are of "last week": week and -1. For a day told as today
+type When struct {
+	Year, Month, Day int
+	Weekday          int // 1 is Monday, 7 Sunday
+	Hour, Minute     int
+	Exact            bool // the hour is of the 24-hour clock, or says which half of the day
+	Resolved         bool // read with the article's date: yesterday, last month
+	Phrase           string
+	// Unit and step are of "last week": week and -1. For a day told as today
 	// there is no unit, for it moves with the day of printing.
-	unit        string
-	step        int
-	first, last int // words, half open
+	Unit        string
+	Step        int
+	First, Last int // words, half open
 }
 
 // whens reads the dates of words [from,to). published is the article's date,
 // zero where it is not known.
-func (p *profile) whens(from, to int, published time.Time) []when {
-	var out []when
+func (p *Reading) whens(from, to int, published time.Time) []When {
+	var out []When
 	for i := from; i < to; {
-		if p.entries[i].traits&dateStart == 0 {
+		if p.Entries[i].Traits&dateStart == 0 {
 			i++
 			continue
 		}
-		r := dateReader{words: p.article.Words, text: p.article.Text, at: i, end: to, published: published}
+		r := dateReader{words: p.Article.Words, text: p.Article.Text, at: i, end: to, published: published}
 		if w, ok := r.read(); ok {
-			w.first, w.last = i, r.at
-			for _, x := range p.article.Words[i:r.at] {
-				w.phrase += " " + x.Norm
+			w.First, w.Last = i, r.at
+			for _, x := range p.Article.Words[i:r.at] {
+				w.Phrase += " " + x.Norm
 			}
 			out = append(out, w)
 			i = r.at
@@ -56,15 +56,15 @@ type dateReader struct {
 	published time.Time
 }
 
-func (r *dateReader) read() (when, bool) {
-	for _, form := range [...]func() (when, bool){r.iso, r.clock, r.relative, r.weekdayAndDate, r.calendarDate, r.decade, r.yearAlone} {
+func (r *dateReader) read() (When, bool) {
+	for _, form := range [...]func() (When, bool){r.iso, r.clock, r.relative, r.weekdayAndDate, r.calendarDate, r.decade, r.yearAlone} {
 		at := r.at
 		if w, ok := form(); ok {
 			return w, true
 		}
 		r.at = at
 	}
-	return when{}, false
+	return When{}, false
 }
 
 func (r *dateReader) norm(ahead int) string {
@@ -91,18 +91,18 @@ func (r *dateReader) capital(ahead int) bool {
 }
 
 // iso reads 2024-04-01.
-func (r *dateReader) iso() (when, bool) {
+func (r *dateReader) iso() (When, bool) {
 	t, err := time.Parse("2006-01-02", r.norm(0))
 	if err != nil {
-		return when{}, false
+		return When{}, false
 	}
 	r.at++
-	return when{year: t.Year(), month: int(t.Month()), day: t.Day(), hour: -1}, true
+	return When{Year: t.Year(), Month: int(t.Month()), Day: t.Day(), Hour: -1}, true
 }
 
 // relative reads yesterday, today, last month, next year, where the article's
 // date tells what they are, and "last April".
-func (r *dateReader) relative() (when, bool) {
+func (r *dateReader) relative() (When, bool) {
 	days := map[string]int{"yesterday": -1, "today": 0, "tomorrow": 1}
 	if d, ok := days[r.norm(0)]; ok {
 		r.at++
@@ -110,52 +110,52 @@ func (r *dateReader) relative() (when, bool) {
 	}
 	step, ok := map[string]int{"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}[r.norm(0)]
 	if !ok {
-		return when{}, false
+		return When{}, false
 	}
 	switch unit := r.norm(1); {
 	case english.RelativeUnits[unit]:
 		r.at += 2
-		return when{hour: -1, resolved: true, unit: unit, step: step}, true
+		return When{Hour: -1, Resolved: true, Unit: unit, Step: step}, true
 	case unit == "month":
 		r.at += 2
 		w := r.inMonth(step)
-		w.unit, w.step = unit, step
+		w.Unit, w.Step = unit, step
 		return w, true
 	case unit == "year":
 		r.at += 2
-		w := when{hour: -1, resolved: true, unit: unit, step: step}
+		w := When{Hour: -1, Resolved: true, Unit: unit, Step: step}
 		if !r.published.IsZero() {
-			w.year = r.published.Year() + step
+			w.Year = r.published.Year() + step
 		}
 		return w, true
 	case english.MonthNumber(unit) > 0 && r.capital(1):
 		r.at += 2
-		w := when{month: english.MonthNumber(unit), hour: -1, resolved: true}
+		w := When{Month: english.MonthNumber(unit), Hour: -1, Resolved: true}
 		if !r.published.IsZero() {
-			w.year = yearOf(w.month, step, r.published)
+			w.Year = yearOf(w.Month, step, r.published)
 		}
 		return w, true
 	case english.WeekdayNumber(unit) > 0:
 		r.at += 2
-		return when{weekday: english.WeekdayNumber(unit), hour: -1}, true
+		return When{Weekday: english.WeekdayNumber(unit), Hour: -1}, true
 	}
-	return when{}, false
+	return When{}, false
 }
 
-func (r *dateReader) onDay(days int) when {
-	w := when{hour: -1, resolved: true}
+func (r *dateReader) onDay(days int) When {
+	w := When{Hour: -1, Resolved: true}
 	if !r.published.IsZero() {
 		t := r.published.AddDate(0, 0, days)
-		w.year, w.month, w.day = t.Year(), int(t.Month()), t.Day()
+		w.Year, w.Month, w.Day = t.Year(), int(t.Month()), t.Day()
 	}
 	return w
 }
 
-func (r *dateReader) inMonth(months int) when {
-	w := when{hour: -1, resolved: true}
+func (r *dateReader) inMonth(months int) When {
+	w := When{Hour: -1, Resolved: true}
 	if !r.published.IsZero() {
 		t := time.Date(r.published.Year(), r.published.Month(), 1, 0, 0, 0, 0, time.UTC).AddDate(0, months, 0)
-		w.year, w.month = t.Year(), int(t.Month())
+		w.Year, w.Month = t.Year(), int(t.Month())
 	}
 	return w
 }
@@ -172,51 +172,51 @@ func yearOf(month, step int, published time.Time) int {
 }
 
 // weekdayAndDate reads Monday; Monday, April 1; Monday 1 April.
-func (r *dateReader) weekdayAndDate() (when, bool) {
+func (r *dateReader) weekdayAndDate() (When, bool) {
 	day := english.WeekdayNumber(r.norm(0))
 	if day == 0 || !r.capital(0) {
-		return when{}, false
+		return When{}, false
 	}
 	r.at++
 	at := r.at
 	if r.norm(0) == "," {
 		r.at++
 	}
-	if w, ok := r.calendarDate(); ok && w.day > 0 {
-		w.weekday = day
+	if w, ok := r.calendarDate(); ok && w.Day > 0 {
+		w.Weekday = day
 		return w, true
 	}
 	r.at = at
-	return when{weekday: day, hour: -1}, true
+	return When{Weekday: day, Hour: -1}, true
 }
 
 // calendarDate reads April 1, 2024; 1 April 2024; the ninth of March; April
 // 2023; April last year; in April.
-func (r *dateReader) calendarDate() (when, bool) {
-	w := when{hour: -1}
+func (r *dateReader) calendarDate() (When, bool) {
+	w := When{Hour: -1}
 	switch {
 	case english.MonthNumber(r.norm(0)) > 0 && r.monthMeant():
-		w.month = english.MonthNumber(r.norm(0))
+		w.Month = english.MonthNumber(r.norm(0))
 		r.at++
 		if d := english.DayNumber(r.norm(0)); d > 0 && !strings.Contains(r.norm(1), "percent") {
-			w.day = d
+			w.Day = d
 			r.at++
 		}
 	case english.DayNumber(r.norm(0)) > 0 && english.MonthNumber(r.norm(1)) > 0 && r.capital(1):
-		w.day, w.month = english.DayNumber(r.norm(0)), english.MonthNumber(r.norm(1))
+		w.Day, w.Month = english.DayNumber(r.norm(0)), english.MonthNumber(r.norm(1))
 		r.at += 2
 	case english.DayNumber(r.norm(0)) > 0 && r.norm(1) == "of" && english.MonthNumber(r.norm(2)) > 0 && r.capital(2):
-		w.day, w.month = english.DayNumber(r.norm(0)), english.MonthNumber(r.norm(2))
+		w.Day, w.Month = english.DayNumber(r.norm(0)), english.MonthNumber(r.norm(2))
 		r.at += 3
 	case english.DayNumber(r.norm(0)) > 0 && english.Ranging[r.norm(1)] && english.DayNumber(r.norm(2)) > 0 && english.MonthNumber(r.norm(3)) > 0 && r.capital(3):
-		w.day, w.month = english.DayNumber(r.norm(0)), english.MonthNumber(r.norm(3)) // the 6 of 6 to 24 January
+		w.Day, w.Month = english.DayNumber(r.norm(0)), english.MonthNumber(r.norm(3)) // the 6 of 6 to 24 January
 		r.at++
 		return w, true
 	case english.DayNumber(r.norm(0)) > 0 && r.at > 2 && english.Ranging[r.before()] && english.DayNumber(r.words[r.at-2].Norm) > 0 && english.MonthNumber(r.words[r.at-3].Norm) > 0 && english.UnitName(r.norm(1)) == "":
-		w.day, w.month = english.DayNumber(r.norm(0)), english.MonthNumber(r.words[r.at-3].Norm) // the 24 of January 6 to 24
+		w.Day, w.Month = english.DayNumber(r.norm(0)), english.MonthNumber(r.words[r.at-3].Norm) // the 24 of January 6 to 24
 		r.at++
 	default:
-		return when{}, false
+		return When{}, false
 	}
 	r.yearAfter(&w)
 	return w, true
@@ -237,43 +237,101 @@ func (r *dateReader) monthMeant() bool {
 	return r.at > 0 && english.MonthPrepositions[r.words[r.at-1].Norm]
 }
 
-func (r *dateReader) yearAfter(w *when) {
+func (r *dateReader) yearAfter(w *When) {
 	at := r.at
 	if r.norm(0) == "," || r.norm(0) == "of" {
 		r.at++
 	}
 	if y := english.YearNumber(r.norm(0)); y > 0 {
-		w.year = y
+		w.Year = y
 		r.at++
 		return
 	}
 	r.at = at
 	if step, ok := map[string]int{"last": -1, "this": 0, "next": 1}[r.norm(0)]; ok && r.norm(1) == "year" {
 		r.at += 2
-		w.resolved = true
+		w.Resolved = true
 		if !r.published.IsZero() {
-			w.year = r.published.Year() + step
+			w.Year = r.published.Year() + step
 		}
 	}
 }
 
 // decade reads 1990s.
-func (r *dateReader) decade() (when, bool) {
+func (r *dateReader) decade() (When, bool) {
 	s, ok := strings.CutSuffix(r.norm(0), "s")
 	y := english.YearNumber(s)
 	if !ok || y == 0 || y%10 != 0 {
-		return when{}, false
+		return When{}, false
 	}
 	r.at++
-	return when{year: y, hour: -1, unit: "decade"}, true
+	return When{Year: y, Hour: -1, Unit: "decade"}, true
 }
 
 // yearAlone reads "in 1974", "since 2014", "of 1974".
-func (r *dateReader) yearAlone() (when, bool) {
+func (r *dateReader) yearAlone() (When, bool) {
 	y := english.YearNumber(r.norm(0))
 	if y == 0 || r.at == 0 || !english.MonthPrepositions[r.words[r.at-1].Norm] {
-		return when{}, false
+		return When{}, false
 	}
 	r.at++
-	return when{year: y, hour: -1}, true
+	return When{Year: y, Hour: -1}, true
+}
+
+// Publication is the day an article says it is of, or zero.
+func Publication(a *corpus.Article) time.Time {
+	if len(a.Date) < 10 {
+		return time.Time{}
+	}
+	t, err := time.Parse("2006-01-02", a.Date[:10])
+	if err != nil {
+		return time.Time{}
+	}
+	return t
+}
+
+func (p *Reading) WhensOf(sentences []int, published time.Time) []When {
+	var out []When
+	for _, i := range sentences {
+		if p.Story(i) {
+			s := p.Article.Sentences[i]
+			out = append(out, p.whens(s.FirstWord, s.LastWord, published)...)
+		}
+	}
+	return out
+}
+
+// EarliestAt reports whether a date is the earliest possible: "not expected
+// before" it, "at the earliest" behind it, "as early as" before it.
+func (p *Reading) EarliestAt(w When) bool {
+	word := func(i int) string {
+		if i < 0 || i >= len(p.Article.Words) {
+			return ""
+		}
+		return p.Article.Words[i].Norm
+	}
+	if word(w.Last) == "at" && word(w.Last+1) == "the" && word(w.Last+2) == "earliest" || word(w.First-2) == "early" && word(w.First-1) == "as" || word(w.First-2) == "earlier" && word(w.First-1) == "than" ||
+		word(w.First-2) == "at" && word(w.First-1) == "least" {
+		return true
+	}
+	if word(w.First-1) != "before" {
+		return false
+	}
+	for k := w.First - 2; k >= 0 && k > w.First-14 && !strings.ContainsAny(word(k), ".;"); k-- {
+		if english.Negations[word(k)] || strings.HasSuffix(word(k), "n't") {
+			return true
+		}
+	}
+	return false
+}
+
+// LeftOpen reports whether the words before a date leave open when it is.
+func (p *Reading) LeftOpen(w When) bool {
+	for k := max(0, w.First-8); k < w.First; k++ {
+		switch norm := p.Article.Words[k].Norm; norm {
+		case "after", "from", "earliest", "possibly", "perhaps", "may", "might", "could", "least", "or", "before", "by", "early", "earlier", "soon", "already", "can":
+			return true
+		}
+	}
+	return false
 }

@@ -1,0 +1,264 @@
+package facts
+
+import (
+	"slices"
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"storydiff/corpus"
+	"storydiff/diffing/english"
+)
+
+// A Reading is an article as alignment sees it.
+type Reading struct {
+	Article *corpus.Article
+	lexicon *Lexicon
+	Entries []*Entry   // by word
+	Names   []nameness // by word; see MarkNames
+	// amounts are the stems of numbers whose magnitude is a word of its own, by
+	// word: 3.2 million meets 3.2m.
+	amounts   map[int]int32
+	Sentences []Sketch
+	// Terms are what the article keeps to, worked out once it is asked for.
+	Terms func() []Term
+}
+
+// A Sketch is a sentence as alignment sees it: its stems and its character
+// trigrams, each sorted, with weights.
+type Sketch struct {
+	Stems    []weighted
+	trigrams []uint32
+	quoted   []uint64 // what it quotes of two words or more, hashed, sorted
+	Mass     float64  // sum of the weights of stems
+	Words    int      // that are not punctuation
+	Traits   Traits   // of any of the words
+	heading  bool
+}
+
+type weighted struct {
+	Stem   int32
+	Word   int32 // index into Article.Words
+	Weight float64
+}
+
+// ReadArticle takes an article's vocabulary into the lexicon. What its sentences
+// are worth is not known before all articles are counted.
+func ReadArticle(l *Lexicon, a *corpus.Article, v Vocabulary) *Reading {
+	p := &Reading{Article: a, lexicon: l, Entries: make([]*Entry, len(a.Words))}
+	table := make([]*Entry, len(v.words))
+	for i := range v.words {
+		table[i] = l.enter(&v.words[i])
+	}
+	for i, k := range v.of {
+		p.Entries[i] = table[k]
+	}
+	p.readAmounts(l)
+	return p
+}
+
+// Count returns in how many sentences of the story each stem stands, and how
+// many there are.
+func (p *Reading) Count(stems int) (frequency []int32, sentences int) {
+	frequency = make([]int32, stems)
+	var seen []int32
+	for _, s := range p.Article.Sentences {
+		if s.Furniture != corpus.NotFurniture {
+			continue
+		}
+		sentences++
+		seen = seen[:0]
+		for w := s.FirstWord; w < s.LastWord; w++ {
+			seen = append(seen, p.stem(w))
+		}
+		slices.Sort(seen)
+		for _, id := range slices.Compact(seen) {
+			frequency[id]++
+		}
+	}
+	return frequency, sentences
+}
+
+func (p *Reading) readAmounts(l *Lexicon) {
+	for i := 0; i+1 < len(p.Entries); i++ {
+		if p.Entries[i].Traits&Numeric == 0 {
+			continue
+		}
+		if f, ok := english.Multipliers[p.Article.Words[i+1].Norm]; ok {
+			if n, ok := english.ParseNumeral(p.Article.Words[i].Norm); ok && n.Value < f {
+				if p.amounts == nil {
+					p.amounts = make(map[int]int32)
+				}
+				p.amounts[i] = l.id("/" + english.Stem(english.Numeral{Value: n.Value * f}.Form()))
+			}
+		}
+	}
+}
+
+// stem is what word w counts as in the likeness of sentences.
+func (p *Reading) stem(w int) int32 {
+	if id, ok := p.amounts[w]; ok {
+		return id
+	}
+	return p.Entries[w].Stem
+}
+
+// Sketch draws the sketches of all sentences.
+func (p *Reading) Sketch(l *Lexicon) {
+	p.Sentences = make([]Sketch, len(p.Article.Sentences))
+	for i, s := range p.Article.Sentences {
+		p.Sentences[i] = p.Draw(l, s.FirstWord, s.LastWord)
+		p.Sentences[i].heading = p.heading(i)
+	}
+	for _, q := range p.Quotes() {
+		if q.Last-q.First > 1 {
+			s := &p.Sentences[p.Article.FindSentence(p.Article.Words[q.First].Start)]
+			s.quoted = append(s.quoted, p.hash(q.First, q.Last))
+		}
+	}
+	for i := range p.Sentences {
+		slices.Sort(p.Sentences[i].quoted)
+	}
+}
+
+// Draw sketches a run of words.
+func (p *Reading) Draw(l *Lexicon, first, last int) Sketch {
+	var s Sketch
+	s.Stems = make([]weighted, 0, last-first)
+	for w := first; w < last; w++ {
+		if p.Article.Words[w].Kind == corpus.Punctuation {
+			continue
+		}
+		e := p.Entries[w]
+		x := weighted{Stem: p.stem(w), Word: int32(w)}
+		x.Weight = l.weight(x.Stem, e.Function)
+		if e.Traits&Numeric != 0 && len(p.Article.Words[w].Norm) > 1 {
+			x.Weight *= Tuned.number
+		}
+		s.Stems = append(s.Stems, x)
+		s.Mass += x.Weight
+		s.Words++
+		s.Traits |= e.Traits
+		s.trigrams = appendTrigrams(s.trigrams, p.Article.Words[w].Norm)
+	}
+	slices.SortFunc(s.Stems, func(a, b weighted) int {
+		if a.Stem != b.Stem {
+			return int(a.Stem - b.Stem)
+		}
+		return int(a.Word - b.Word)
+	})
+	slices.Sort(s.trigrams)
+	return s
+}
+
+// appendTrigrams adds the character trigrams of a word with its edges, each
+// packed into 32 bits.
+func appendTrigrams(to []uint32, word string) []uint32 {
+	var a, b uint32 = 0, ' '
+	for _, r := range word + " " {
+		c := uint32(r) & 0x3ff
+		if a != 0 {
+			to = append(to, a<<20|b<<10|c)
+		}
+		a, b = b, c
+	}
+	return to
+}
+
+// capital reports whether a word begins with a capital letter.
+func capital(a *corpus.Article, w corpus.Word) bool {
+	r, _ := utf8.DecodeRuneInString(a.Text[w.Start:w.End])
+	return unicode.IsUpper(r) || unicode.IsTitle(r)
+}
+
+// longestHeading is how many words a line without a full stop may have to be
+// taken for a heading.
+const longestHeading = 8
+
+// heading reports whether a sentence is a short line of its own that does not
+// end as sentences do.
+func (p *Reading) heading(i int) bool {
+	s := p.Article.Sentences[i]
+	par := p.Article.Paragraphs[s.Paragraph]
+	if par.LastSentence-par.FirstSentence > 1 || p.Sentences[i].Words > longestHeading || s.LastWord == s.FirstWord {
+		return false
+	}
+	for w := s.LastWord - 1; w >= s.FirstWord && p.Article.Words[w].Kind == corpus.Punctuation; w-- {
+		if strings.ContainsAny(p.Article.Words[w].Norm, ".!?…") {
+			return false
+		}
+	}
+	return true
+}
+
+// WordAt returns the first word that ends after a byte of the text.
+func (p *Reading) WordAt(at int) int {
+	return sort.Search(len(p.Article.Words), func(i int) bool { return p.Article.Words[i].End > at })
+}
+
+// Story reports whether sentence i of a profile takes part: page text never does.
+func (p *Reading) Story(i int) bool {
+	return p.Article.Sentences[i].Furniture == corpus.NotFurniture && p.Sentences[i].Words > 0
+}
+
+// WordList returns the words at some indexes, each once.
+func (p *Reading) WordList(indexes []int) []corpus.Word {
+	var out []corpus.Word
+	for n, i := range indexes {
+		if n == 0 || i != indexes[n-1] {
+			out = append(out, p.Article.Words[i])
+		}
+	}
+	return out
+}
+
+func (p *Reading) TextOf(words []corpus.Word) string {
+	texts := make([]string, len(words))
+	for n, w := range words {
+		texts[n] = p.Article.Slice(w.Span)
+	}
+	return strings.Join(texts, " ")
+}
+
+func All[T any](s []T) []int {
+	out := make([]int, len(s))
+	for i := range out {
+		out[i] = i
+	}
+	return out
+}
+
+// Within returns the words of a span.
+func (p *Reading) Within(s corpus.Span) []int {
+	first := p.WordAt(s.Start)
+	last := first
+	for last < len(p.Article.Words) && p.Article.Words[last].Start < s.End {
+		last++
+	}
+	return Span(first, last)
+}
+
+// FirstSentence returns the first sentence of the story that is no heading.
+func (p *Reading) FirstSentence() int {
+	for i := range p.Article.Sentences {
+		if p.Story(i) && !p.Sentences[i].heading {
+			return i
+		}
+	}
+	return -1
+}
+
+func Span(first, last int) []int {
+	out := make([]int, 0, last-first)
+	for i := first; i < last; i++ {
+		out = append(out, i)
+	}
+	return out
+}
+
+// WordsOf returns the words from the first of some sentences to the last.
+func (p *Reading) WordsOf(sentences []int) (first, last int) {
+	s := p.Article.Sentences
+	return s[sentences[0]].FirstWord, s[sentences[len(sentences)-1]].LastWord
+}

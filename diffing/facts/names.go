@@ -1,0 +1,239 @@
+package facts
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"storydiff/corpus"
+	"storydiff/diffing/english"
+)
+
+// nameness says how surely a word is part of a name.
+type nameness uint8
+
+const (
+	NotName nameness = iota
+	maybe            // has a capital letter where any word would
+	Surely           // has one where only names do, here or elsewhere in the story
+)
+
+// MarkNames judges every word of a story's articles: capitals tell, except at
+// the head of a sentence and in headings, where the rest of the story is asked.
+func MarkNames(profiles []*Reading) {
+	seen := make(map[string]bool) // forms with a capital in mid-sentence
+	small := make(map[string]bool)
+	for _, p := range profiles {
+		p.Names = make([]nameness, len(p.Article.Words))
+		p.eachWord(func(i int, w corpus.Word, inner bool) {
+			switch {
+			case !capital(p.Article, w):
+				small[NameForm(w)] = true
+			case inner && properName(w):
+				seen[NameForm(w)] = true
+			}
+		})
+	}
+	for _, p := range profiles {
+		p.eachWord(func(i int, w corpus.Word, inner bool) {
+			form := NameForm(w)
+			switch {
+			case !capital(p.Article, w) || !properName(w):
+			case inner, seen[form] && !small[form]:
+				p.Names[i] = Surely
+			case !small[form]:
+				p.Names[i] = maybe
+			}
+		})
+	}
+}
+
+// eachWord calls f for every word proper of the story, with whether it stands
+// where only names have capital letters.
+func (p *Reading) eachWord(f func(i int, w corpus.Word, inner bool)) {
+	a := p.Article
+	for n := range a.Sentences {
+		if !p.Story(n) {
+			continue
+		}
+		s := a.Sentences[n]
+		heading := p.titleCase(n)
+		inner := false
+		for i := s.FirstWord; i < s.LastWord; i++ {
+			w := a.Words[i]
+			if w.Kind == corpus.Letters {
+				f(i, w, inner && !heading)
+				inner = true
+			}
+			if w.Kind == corpus.Punctuation && strings.ContainsAny(w.Norm, `":`) {
+				inner = false
+			}
+		}
+	}
+}
+
+// titleCase reports whether a sentence is a heading in which every word of
+// weight has a capital letter.
+func (p *Reading) titleCase(sentence int) bool {
+	words, capitals := 0, 0
+	for _, w := range p.Article.SentenceWords(sentence) {
+		if w.Kind != corpus.Letters || english.FunctionWords[w.Norm] {
+			continue
+		}
+		words++
+		if capital(p.Article, w) {
+			capitals++
+		}
+	}
+	return words > 1 && words == capitals
+}
+
+func properName(w corpus.Word) bool {
+	return len(w.Norm) > 1 && !english.FunctionWords[w.Norm] && !english.Calendar[w.Norm] && !english.Titles[w.Norm]
+}
+
+// NameForm is what the spellings of a name's word share: no possessive, no
+// diacritics, no capitals.
+func NameForm(w corpus.Word) string {
+	return english.Unaccented(english.Possessor(w.Norm))
+}
+
+// A Mention is a name of several words where it stands.
+type Mention struct {
+	First, Last int // words, half open
+	Forms       []string
+}
+
+// Mentions returns the runs of two or more name words in some sentences. What
+// joins them ("of", "the") is left out.
+func (p *Reading) Mentions(sentences []int) []Mention {
+	var out []Mention
+	for _, i := range sentences {
+		s := p.Article.Sentences[i]
+		for w := s.FirstWord; w < s.LastWord; w++ {
+			if p.Names[w] == NotName {
+				continue
+			}
+			m := Mention{First: w}
+			for w < s.LastWord && p.Names[w] != NotName && p.Article.Words[w].Kind == corpus.Letters {
+				m.Forms = append(m.Forms, NameForm(p.Article.Words[w]))
+				if w++; w+1 < s.LastWord && p.Article.Words[w].Norm == "'" && p.Article.Words[w+1].Start == p.Article.Words[w].End+1 && p.Names[w+1] != NotName {
+					w++ // the Carters' Guild
+				}
+				m.Last = w
+				if w+1 < s.LastWord && p.Article.Words[w].Norm == "of" && p.Names[w+1] == Surely {
+					w++ // the Court of Appeal
+				}
+			}
+			if len(m.Forms) > 1 {
+				out = append(out, m)
+			}
+		}
+	}
+	return out
+}
+
+// A FullName is a first and a family name, words half open.
+type FullName struct{ First, Last int }
+
+// FullNames returns, by family name, the first place where a person is named
+// in full, and which family names stand alone somewhere.
+func (p *Reading) FullNames() (full map[string]*FullName, alone map[string]bool) {
+	out := make(map[string]*FullName)
+	alone = make(map[string]bool)
+	for i := 0; i < len(p.Names); i++ {
+		if p.Names[i] != Surely {
+			continue
+		}
+		first := i
+		for i+1 < len(p.Names) && p.Names[i+1] == Surely && p.Article.Words[i+1].Kind == corpus.Letters {
+			i++
+		}
+		family := NameForm(p.Article.Words[i])
+		switch {
+		case i == first:
+			alone[family] = true
+		case out[family] == nil:
+			out[family] = &FullName{first, i + 1}
+		}
+	}
+	return out, alone
+}
+
+// A NameBook is the name words of one article, by form.
+type NameBook struct {
+	Profile *Reading
+	Places  map[string][]int // word indexes, ascending
+	Sure    map[string]bool
+}
+
+func ReadNames(p *Reading) NameBook {
+	b := NameBook{Profile: p, Places: make(map[string][]int), Sure: make(map[string]bool)}
+	for i, n := range p.Names {
+		if n == NotName {
+			continue
+		}
+		form := NameForm(p.Article.Words[i])
+		b.Places[form] = append(b.Places[form], i)
+		b.Sure[form] = b.Sure[form] || n == Surely
+	}
+	return b
+}
+
+// Forms returns the forms in the order of their first place.
+func (b *NameBook) Forms() []string {
+	out := make([]string, 0, len(b.Places))
+	for f := range b.Places {
+		out = append(out, f)
+	}
+	slices.SortFunc(out, func(x, y string) int { return cmp.Compare(b.Places[x][0], b.Places[y][0]) })
+	return out
+}
+
+func SameVariant(a, b string) bool { return english.Variant(a) == english.Variant(b) }
+
+// AllNames reports whether every word of a run is part of a name: a title or
+// an organisation between quotation marks is no quotation.
+func (p *Reading) AllNames(first, last int) bool {
+	for i := first; i < last; i++ {
+		if p.Article.Words[i].Kind == corpus.Letters && !p.Entries[i].Function && !capital(p.Article, p.Article.Words[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+const (
+	LongTerm = 6
+)
+
+// A longWord is a word without a capital, and where it stands.
+type longWord struct {
+	Form   string
+	Places []int
+}
+
+// LongWords returns the long words of an article that another has in no
+// inflection and that stand in so many places, in the order of their first.
+func (p *Reading) LongWords(other *Reading, least int) []longWord {
+	has := make(map[int32]bool)
+	for _, e := range other.Entries {
+		has[e.Stem] = true
+	}
+	at := make(map[string]int)
+	var out []longWord
+	p.eachWord(func(w int, x corpus.Word, _ bool) {
+		form := NameForm(x)
+		if len(form) < LongTerm || p.Names[w] != NotName || p.Entries[w].Function || has[p.Entries[w].Stem] {
+			return
+		}
+		k, ok := at[form]
+		if !ok {
+			k = len(out)
+			at[form] = k
+			out = append(out, longWord{Form: form})
+		}
+		out[k].Places = append(out[k].Places, w)
+	})
+	return slices.DeleteFunc(out, func(x longWord) bool { return len(x.Places) < least })
+}

@@ -1,0 +1,197 @@
+package facts
+
+import (
+	"slices"
+	"strings"
+
+	"storydiff/corpus"
+	"storydiff/diffing/english"
+)
+
+// An Office is a word beside a person's name that says what that person is.
+type Office struct {
+	Class, Group string
+	Word         int
+	Deputy       bool // its deputy
+	Former       bool
+}
+
+// OfficesOf returns the offices of an article's persons, by the form of the family
+// name; meant gives the forms that are misspelt.
+func (p *Reading) OfficesOf(meant map[string]string) map[string][]Office {
+	out := make(map[string][]Office)
+	for n, s := range p.Article.Sentences {
+		if !p.Story(n) {
+			continue
+		}
+		for w := s.FirstWord; w < s.LastWord; w++ {
+			if p.Names[w] == NotName || p.Article.Words[w].Kind != corpus.Letters {
+				continue
+			}
+			first := w
+			for w+1 < s.LastWord && p.Names[w+1] != NotName && p.Article.Words[w+1].Kind == corpus.Letters {
+				w++
+			}
+			form := NameForm(p.Article.Words[w])
+			if right, ok := meant[form]; ok {
+				form = right
+			}
+			out[form] = append(out[form], p.officesBefore(first, s)...)
+			out[form] = append(out[form], p.officesAfter(w, s)...)
+		}
+	}
+	return out
+}
+
+// officesBefore reads "Deputy Commissioner NAME" and "the director of the
+// museum, NAME".
+func (p *Reading) officesBefore(name int, s corpus.Sentence) []Office {
+	k := name - 1
+	reach := 3
+	if k >= s.FirstWord && p.Article.Words[k].Norm == "," {
+		k--
+		reach = 8
+	}
+	var out []Office
+	for ; k >= s.FirstWord && k >= name-1-reach; k-- {
+		norm := p.Article.Words[k].Norm
+		if p.Article.Words[k].Kind == corpus.Punctuation && norm != "'" && norm != "-" || p.Speaks(k) || reach == 3 && p.Names[k] == Surely {
+			break
+		}
+		if r, ok := p.officeAt(k); ok {
+			out = append(out, r)
+		}
+	}
+	if reach == 8 && len(out) > 1 {
+		return nil // a list: who of them is named cannot be told
+	}
+	return out
+}
+
+// officesAfter reads "NAME, director of the museum," and "NAME, who chairs it".
+func (p *Reading) officesAfter(name int, s corpus.Sentence) []Office {
+	if name+2 >= s.LastWord || p.Article.Words[name+1].Norm != "," {
+		return nil
+	}
+	for k := name + 2; k < s.LastWord && k < name+8; k++ {
+		norm := p.Article.Words[k].Norm
+		switch {
+		case p.Article.Words[k].Kind == corpus.Punctuation && norm != "'" && norm != "-", norm == "and", p.Speaks(k), p.Names[k] == Surely && k == name+2:
+			return nil
+		}
+		if r, ok := p.officeAt(k); ok {
+			return []Office{r}
+		}
+	}
+	return nil
+}
+
+// officeAt reads one word as an office.
+func (p *Reading) officeAt(w int) (Office, bool) {
+	norm := english.Possessor(p.Article.Words[w].Norm)
+	before := ""
+	if w > 0 {
+		before = p.Article.Words[w-1].Norm
+	}
+	switch {
+	case norm == "executive" && before == "chief", norm == "director" && (before == "general" || before == "managing" || before == "executive"):
+		norm = "ceo"
+	case norm == "secretary" && before == "press":
+		norm = "spokesman"
+	case norm == "minister" && before == "prime":
+		norm = "premier"
+	}
+	r := Office{Word: w}
+	for k := max(0, w-2); k < w; k++ {
+		x := p.Article.Words[k].Norm
+		r.Former = r.Former || x == "former" || x == "ex-" || x == "retired"
+		r.Deputy = r.Deputy || x == "deputy" || x == "vice" || x == "vice-" || x == "assistant" || x == "acting"
+	}
+	if english.Portfolios[norm] != "" && w+1 < len(p.Article.Words) && (p.Article.Words[w+1].Norm == "minister" || p.Article.Words[w+1].Norm == "secretary") {
+		r.Class, r.Group = "portfolio", english.Portfolios[norm]
+		return r, true
+	}
+	if at, ok := english.OfficeGroups[norm]; ok {
+		r.Class, r.Group = at[0], at[1]
+	} else if slices.ContainsFunc(english.Callings, func(end string) bool { return strings.HasSuffix(norm, end) }) && len(norm) > 7 {
+		r.Class, r.Group = "calling", norm
+	} else {
+		return r, false
+	}
+	return r, true
+}
+
+// A title is the words before a name that say what office its bearer holds.
+type title struct {
+	First, Last int // words, half open
+	Words       []string
+}
+
+// Titled returns by name form the titles that stand right before names.
+func (p *Reading) Titled(sentences []int) map[string]title {
+	out := make(map[string]title)
+	for _, i := range sentences {
+		s := p.Article.Sentences[i]
+		for w := s.FirstWord; w < s.LastWord; w++ {
+			if p.Names[w] != Surely || w > s.FirstWord && p.Names[w-1] == Surely {
+				continue
+			}
+			t := title{First: w, Last: w}
+			for t.First > s.FirstWord {
+				before := p.Article.Words[t.First-1].Norm
+				switch {
+				case english.Titles[before]:
+					t.Words = append(t.Words, before)
+				case before != "of" || t.First == w || t.First-2 < s.FirstWord || !english.Titles[p.Article.Words[t.First-2].Norm]:
+					before = ""
+				}
+				if before == "" {
+					break
+				}
+				t.First--
+			}
+			last := w
+			for last+1 < s.LastWord && p.Names[last+1] == Surely {
+				last++
+			}
+			if len(t.Words) > 0 {
+				out[NameForm(p.Article.Words[last])] = t
+			}
+		}
+	}
+	return out
+}
+
+// Countryman returns the one adjective of nationality before a word for a
+// person in some sentences, or -1.
+func (p *Reading) Countryman(sentences []int) int {
+	found := -1
+	for _, i := range sentences {
+		s := p.Article.Sentences[i]
+		for w := s.FirstWord; w+1 < s.LastWord; w++ {
+			if !p.Demonym(w) || !english.Countrymen[p.Article.Words[w+1].Norm] {
+				continue
+			}
+			if found >= 0 {
+				return -1
+			}
+			found = w
+		}
+	}
+	return found
+}
+
+// Demonym reports whether a word is an adjective of nationality: capital,
+// ending as they do, before a noun.
+func (p *Reading) Demonym(w int) bool {
+	words := p.Article.Words
+	if p.Names[w] == NotName || w+1 >= len(words) || words[w+1].Kind != corpus.Letters || p.Names[w+1] == Surely {
+		return false
+	}
+	for _, end := range []string{"ian", "ean", "ish", "ese", "can", "ch", "ek", "ak", "ic", "man", "ni", "qi", "li", "an", "sh"} {
+		if strings.HasSuffix(words[w].Norm, end) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,47 @@
+package facts
+
+import (
+	"storydiff/corpus"
+	"storydiff/diffing/english"
+)
+
+// NamePlace is the place of one word without its possessive ending.
+func (p *Reading) NamePlace(w int) *Place {
+	x := p.Place(w, w+1)
+	x.Text = Bare(p, w)
+	x.End = x.Start + len(x.Text)
+	return x
+}
+
+// Bare is a word as written, without its possessive ending.
+func Bare(p *Reading, w int) string {
+	return english.WithoutPossessive(p.Article.Slice(p.Article.Words[w].Span))
+}
+
+// Place is the text of words [from,to).
+func (p *Reading) Place(from, to int) *Place {
+	s := corpus.Span{Start: p.Article.Words[from].Start, End: p.Article.Words[to-1].End}
+	return &Place{Span: s, Text: p.Article.Slice(s)}
+}
+
+// A Place is a piece of an article's text.
+type Place struct {
+	corpus.Span
+	Text string
+}
+
+// Severity is how much a finding matters to a news desk.
+type Severity uint8
+
+// The severities.
+const (
+	Low    Severity = iota // nuance
+	Medium                 // should be fixed
+	High                   // needs a correction
+)
+
+// Severities lists every severity, the gravest first.
+func Severities() []Severity { return []Severity{High, Medium, Low} }
+
+// String returns the severity's name as in the JSON form.
+func (s Severity) String() string { return [...]string{"low", "medium", "high"}[s] }

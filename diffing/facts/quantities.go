@@ -1,0 +1,299 @@
+package facts
+
+import (
+	"math"
+	"slices"
+	"strings"
+	"unicode"
+
+	"storydiff/corpus"
+	"storydiff/diffing/english"
+)
+
+// A Quantity is a number as a text states it, with what it counts.
+type Quantity struct {
+	Value       float64
+	Ordinal     bool
+	Bound       english.Bound
+	Hedged      int    // words before first that make the bound
+	Unit        string // %, a currency, a measure; "" for things counted
+	Noun        int32  // stem of the thing counted, or -1
+	First, Last int    // words, half open
+	spelled     bool
+	// metres is set on 200m, which may be metres for millions.
+	metres bool
+}
+
+// quantities reads the numbers of words [from,to). Those of dates and clock
+// times are left out: they are the business of dates.
+func (p *Reading) quantities(from, to int) []Quantity {
+	var out []Quantity
+	words := p.Article.Words
+	for i := from; i < to; i++ {
+		if p.Entries[i].Traits&Numeric == 0 {
+			continue
+		}
+		n, ok := english.ParseNumeral(words[i].Norm)
+		if !ok || p.inDate(i, from, to) || n.Words && n.Value == 1 && !n.Ordinal {
+			continue
+		}
+		metres := n.Prefix == "" && strings.HasSuffix(words[i].Norm, "m") && n.Value >= 1e6
+		q := Quantity{Value: n.Value, Ordinal: n.Ordinal, First: i, Last: i + 1, Noun: -1, spelled: n.Words, Unit: english.Currency(n.Prefix)}
+		p.readThousands(&q, to)
+		q.metres = metres
+		if !p.readFraction(&q, n, from, to) {
+			if n.Words && n.Value < 1 && !p.halfOfUnit(&q, to) {
+				continue // a half of a match, a quarter of a year
+			}
+			p.readMagnitude(&q, n.Suffix, to)
+			p.readUnit(&q, from, to)
+		}
+		p.readBound(&q, from)
+		out = append(out, q)
+		i = q.Last - 1
+	}
+	return out
+}
+
+// readThousands takes in groups of three figures behind a space that does not
+// break: 26 000.
+func (p *Reading) readThousands(q *Quantity, to int) {
+	a := p.Article
+	for q.Last < to && q.Value >= 1 && q.Value == float64(int64(q.Value)) {
+		w := a.Words[q.Last]
+		gap := a.Text[a.Words[q.Last-1].End:w.Start]
+		if len(w.Norm) != 3 || strings.IndexFunc(w.Norm, func(r rune) bool { return !english.IsDigit(r) }) >= 0 || gap != "\u00a0" && gap != "\u202f" && gap != "\u2009" {
+			return
+		}
+		v, _ := english.ParseNumeral(w.Norm)
+		q.Value = q.Value*1000 + v.Value
+		q.Last++
+	}
+}
+
+// readFraction reads "a third of", "two-thirds" and "half the" as a share in
+// per cent.
+func (p *Reading) readFraction(q *Quantity, n english.Numeral, from, to int) bool {
+	words := p.Article.Words
+	next := func(set ...string) bool { return q.Last < to && slices.Contains(set, words[q.Last].Norm) }
+	after := ""
+	if q.Last < to {
+		after = words[q.Last].Norm
+	}
+	partitive := after == "" || english.FunctionWords[after] || words[q.Last].Kind == corpus.Punctuation
+	before := q.First > from && (words[q.First-1].Norm == "a" || words[q.First-1].Norm == "one")
+	switch {
+	case n.Words && strings.Contains(words[q.First].Norm, "-") && n.Value < 1:
+		q.Value, q.Unit = math.Round(n.Value*1e4)/100, "%"
+	case n.Words && n.Ordinal && n.Value > 2 && before && partitive:
+		q.Value, q.Ordinal, q.Unit = 100/q.Value, false, "%"
+		q.First--
+	case n.Value == 0.25 && before && partitive:
+		q.Value, q.Unit = 25, "%"
+		q.First--
+	case n.Value == 0.5 && n.Words && next("of", "the", "its", "their", "his", "her", "all"):
+		q.Value, q.Unit = 50, "%"
+	default:
+		return false
+	}
+	return true
+}
+
+// halfOfUnit reports whether "a" and a measure follow: half a point.
+func (p *Reading) halfOfUnit(q *Quantity, to int) bool {
+	words := p.Article.Words
+	return q.Value == 0.5 && q.Last < to && (words[q.Last].Norm == "a" || words[q.Last].Norm == "an")
+}
+
+// readMagnitude takes in "hundred", "million" and so on, and the suffix of the
+// number itself.
+func (p *Reading) readMagnitude(q *Quantity, suffix string, to int) {
+	words := p.Article.Words
+	if q.Value == 0.5 && q.spelled && q.Last < to && (words[q.Last].Norm == "a" || words[q.Last].Norm == "an") {
+		q.Last++
+	}
+	for q.Last < to {
+		f, ok := english.Multipliers[words[q.Last].Norm]
+		if !ok {
+			break
+		}
+		q.metres = q.metres || words[q.Last].Norm == "m" && q.Unit == "" && suffix == ""
+		q.Value *= f
+		q.Last++
+	}
+	if suffix != "" {
+		unit, _, _ := strings.Cut(strings.TrimPrefix(suffix, "-"), "-") // the year of 34-year-old
+		q.Unit += english.UnitName(unit)
+	}
+}
+
+// readUnit takes in a currency sign, a per cent or a measure beside the
+// number, and notes what is counted.
+func (p *Reading) readUnit(q *Quantity, from, to int) {
+	words := p.Article.Words
+	if q.Unit == "" && q.First > from {
+		if c := english.Currency(words[q.First-1].Norm); c != "" {
+			q.Unit = c
+			q.First--
+		}
+	}
+	if q.Last+1 < to && words[q.Last].Norm == "nautical" && english.UnitName(words[q.Last+1].Norm) == "mile" {
+		q.Unit = "nautical mile"
+		q.Last += 2
+	} else if q.Last+1 < to && words[q.Last].Norm == "per" && words[q.Last+1].Norm == "cent" {
+		q.Unit = "%"
+		q.Last += 2
+	} else if q.Last < to && q.Unit == "" {
+		if u := english.UnitName(words[q.Last].Norm); u != "" {
+			q.Unit = u
+			q.Last++
+		}
+	}
+	for i := q.Last; i < to && i < q.Last+3; i++ {
+		if words[i].Kind == corpus.Punctuation {
+			break
+		}
+		if words[i].Kind == corpus.Letters && !p.Entries[i].Function {
+			q.Noun = p.Entries[i].Stem
+			break
+		}
+	}
+}
+
+// inDate reports whether a number is part of a date or a clock time: 1 April,
+// April 2023, 10:30, 4 p.m., 2024-04-01, or a bare year.
+func (p *Reading) inDate(i, from, to int) bool {
+	words := p.Article.Words
+	norm := words[i].Norm
+	if strings.ContainsAny(norm, ":/") || strings.Count(norm, "-") > 1 && !strings.ContainsFunc(norm, unicode.IsLetter) || strings.HasSuffix(norm, "am") || strings.HasSuffix(norm, "pm") {
+		return true
+	}
+	beside := func(k int) bool {
+		if k < from || k >= to {
+			return false
+		}
+		w := words[k].Norm
+		return months[w] || w == "a.m." || w == "p.m." || w == "am" || w == "pm" || w == "gmt"
+	}
+	if i-2 >= from && (words[i-1].Norm == "past" || words[i-1].Norm == "to") && (words[i-2].Norm == "half" || words[i-2].Norm == "quarter") {
+		return true
+	}
+	r := dateReader{words: words, text: p.Article.Text, at: i, end: to}
+	if _, ok := r.clock(); ok {
+		return true
+	}
+	n, ok := english.ParseNumeral(norm)
+	if !ok {
+		return false
+	}
+	year := len(norm) == 4 && n.Value >= 1500 && n.Value < 2200 && n.Suffix == "" && n.Prefix == ""
+	day := n.Value >= 1 && n.Value <= 31 && !n.Words
+	switch {
+	case (day || year) && (beside(i-1) || beside(i+1)):
+		return true
+	case day && i+2 < to && words[i+1].Norm == "of" && months[words[i+2].Norm]:
+		return true
+	case year && i-3 >= from && words[i-1].Norm == "," && months[words[i-3].Norm]:
+		return true
+	case year && (i-1 < from || english.Bounds[words[i-1].Norm] == english.Exactly && words[i-1].Norm != "than") && unitAfter(words, i, to) == "":
+		return true
+	case strings.HasSuffix(norm, "0s") && n.Value >= 10:
+		return true
+	}
+	return false
+}
+
+func unitAfter(words []corpus.Word, i, to int) string {
+	if i+1 < to {
+		return english.UnitName(words[i+1].Norm)
+	}
+	return ""
+}
+
+var months = english.WordSet(`january february march april may june july august september october november december
+	jan feb mar apr jun jul aug sep sept oct nov dec`)
+
+// converted reports whether two quantities are one in two measures, to the
+// rounding that journalists allow themselves.
+func converted(a, b Quantity) bool {
+	if f, ok := english.Conversions[[2]string{a.Unit, b.Unit}]; ok {
+		return RoughlyEqual(a.Value*f, b.Value, 0.03)
+	}
+	if f, ok := english.Conversions[[2]string{b.Unit, a.Unit}]; ok {
+		return RoughlyEqual(b.Value*f, a.Value, 0.03)
+	}
+	return false
+}
+
+func RoughlyEqual(a, b, share float64) bool {
+	return math.Abs(a-b) <= share*math.Max(math.Abs(a), math.Abs(b))
+}
+
+// WorkedOut reports whether a number is the difference or the sum of two that
+// the original gives of the same kind: down by 22 seats, where it has 81 and 59.
+func (p *Reading) WorkedOut(v Quantity, every []Quantity) bool {
+	if len(every) > 12 || v.Value <= 2 || v.First == 0 || p.Article.Words[v.First-1].Norm != "by" {
+		return false
+	}
+	for i, a := range every {
+		for _, b := range every[:i] {
+			if a.Unit == b.Unit && SameUnit(a.Unit, v.Unit) && (math.Abs(a.Value-b.Value) == v.Value || a.Value+b.Value == v.Value) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Before is the word before a number and what leaves it open.
+func (p *Reading) Before(q Quantity) string {
+	if k := q.First - q.Hedged - 1; k >= 0 {
+		return p.Article.Words[k].Norm
+	}
+	return ""
+}
+
+// WithStep is the place of a number with the word before it.
+func (p *Reading) WithStep(q Quantity) *Place { return p.Place(max(0, q.First-q.Hedged-1), q.Last) }
+
+func AnySame(list []Quantity, q Quantity) bool {
+	return slices.ContainsFunc(list, func(x Quantity) bool { return Same(x, q) })
+}
+
+func (p *Reading) QuantitiesOf(sentences []int) []Quantity {
+	var out []Quantity
+	for _, i := range sentences {
+		if p.Story(i) {
+			s := p.Article.Sentences[i]
+			out = append(out, p.quantities(s.FirstWord, s.LastWord)...)
+		}
+	}
+	return out
+}
+
+// ManyNumbers is from how many numbers of one passage on nothing is said of
+// them: it is a table, and which stands for which cannot be told.
+const ManyNumbers = 300
+
+// Same reports whether two quantities say the same. One without a unit is
+// taken to have the other's, as in "to 5.1 percent from 5.2".
+func Same(a, b Quantity) bool {
+	if a.metres != b.metres && (a.inMetres(b) || b.inMetres(a)) {
+		return true
+	}
+	return a.Value == b.Value && SameUnit(a.Unit, b.Unit) || converted(a, b)
+}
+
+// inMetres reports whether a, read as metres, is b.
+func (a Quantity) inMetres(b Quantity) bool {
+	return a.metres && a.Value/1e6 == b.Value && (b.Unit == "m" || b.Unit == "")
+}
+
+func SameUnit(a, b string) bool {
+	return a == b || a == "" || b == "" || a == "£" && b == "pound" || a == "pound" && b == "£"
+}
+
+func Significant(x float64, digits int) float64 {
+	scale := math.Pow(10, float64(digits-1)-math.Floor(math.Log10(math.Abs(x))))
+	return math.Round(x*scale) / scale
+}

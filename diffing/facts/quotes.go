@@ -1,0 +1,293 @@
+package facts
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"storydiff/corpus"
+	"storydiff/diffing/english"
+)
+
+// A Quote is the words between two quotation marks.
+type Quote struct {
+	First, Last int // words, half open, without the marks
+}
+
+// Quotes finds the quotations of the story's text. One between double marks
+// that is left open ends with its paragraph, as a quotation of several
+// paragraphs does; a single mark left open was an apostrophe.
+func (p *Reading) Quotes() []Quote {
+	r := quoteReader{Reading: p, open: -1}
+	paragraph := -1
+	for n, s := range p.Article.Sentences {
+		if !p.Story(n) {
+			continue
+		}
+		if s.Paragraph != paragraph {
+			r.endParagraph()
+			paragraph = s.Paragraph
+		}
+		for i := s.FirstWord; i < s.LastWord; i++ {
+			r.read(i)
+		}
+		r.last = s.LastWord
+	}
+	r.endParagraph()
+	return r.found
+}
+
+// A quoteReader goes through the words of a story.
+type quoteReader struct {
+	*Reading
+	found []Quote
+	open  int    // first word of the quotation that is open, or -1
+	by    string // the mark that opened it
+	last  int    // the end of the last sentence of the story that was read
+}
+
+func (r *quoteReader) endParagraph() {
+	if r.open >= 0 && quotationMark(r.by) == `"` {
+		r.found = appendQuote(r.found, r.Article, r.open, r.last)
+	}
+	r.open = -1
+}
+
+func (r *quoteReader) read(i int) {
+	w := r.Article.Words[i]
+	if w.Kind != corpus.Punctuation {
+		return
+	}
+	glyph := r.Article.Slice(w.Span)
+	kind := quotationMark(glyph)
+	switch {
+	case kind == "":
+	case r.open >= 0 && kind == quotationMark(r.by) && r.ends(i, glyph):
+		r.found = appendQuote(r.found, r.Article, r.open, i)
+		r.open = -1
+	case (r.open < 0 || kind == quotationMark(r.by)) && r.begins(i, glyph):
+		r.open, r.by = i+1, glyph
+	}
+}
+
+// begins reports whether a mark can open a quotation.
+func (r *quoteReader) begins(i int, glyph string) bool {
+	switch glyph {
+	case "“", "„", "‟", "«", "‹", "‚", "``":
+		return true
+	case "”", "’":
+		return false
+	}
+	return r.opens(i)
+}
+
+// ends reports whether a mark can close the quotation that is open.
+func (r *quoteReader) ends(i int, glyph string) bool {
+	switch glyph {
+	case "„", "‚", "``":
+		return false
+	case "“", "‘":
+		return r.by == "„" || r.by == "‚"
+	case "«", "‹":
+		return r.by == "»" || r.by == "›"
+	case "”", "»", "›", "''":
+		return true
+	}
+	if quotationMark(glyph) == `"` {
+		return !r.opens(i)
+	}
+	return r.closes(i)
+}
+
+func appendQuote(to []Quote, a *corpus.Article, first, last int) []Quote {
+	for last > first && a.Words[last-1].Kind == corpus.Punctuation {
+		last--
+	}
+	if first >= last {
+		return to
+	}
+	return append(to, Quote{first, last})
+}
+
+// quotationMark returns " or ' for a mark of that kind, else "".
+func quotationMark(mark string) string {
+	switch mark {
+	case `"`, "“", "”", "„", "‟", "''", "``", "«", "»":
+		return `"`
+	case "'", "‘", "’", "‚", "‹", "›":
+		return "'"
+	}
+	return ""
+}
+
+// opens reports whether a mark can open a quotation: with white space or a
+// bracket before it and a word right after.
+func (p *Reading) opens(i int) bool {
+	a := p.Article
+	w := a.Words[i]
+	if i+1 >= len(a.Words) || a.Words[i+1].Start != w.End || a.Words[i+1].Kind == corpus.Number && quotationMark(a.Slice(w.Span)) == "'" {
+		return false // '99 has lost its century
+	}
+	r, _ := utf8.DecodeLastRuneInString(a.Text[:w.Start])
+	return w.Start == 0 || unicode.IsSpace(r) || strings.ContainsRune("([—–-“\"", r)
+}
+
+// closes reports whether a single mark can close one: with a word or a stop
+// right before it and none right after.
+func (p *Reading) closes(i int) bool {
+	a := p.Article
+	w := a.Words[i]
+	r, _ := utf8.DecodeRuneInString(a.Text[w.End:])
+	return i > 0 && a.Words[i-1].End == w.Start && !unicode.IsLetter(r) && !p.possessive(i)
+}
+
+// possessive reports whether a single mark is the apostrophe of a plural: it
+// stands between an s and another word, and a later mark can close.
+func (p *Reading) possessive(i int) bool {
+	words := p.Article.Words
+	if !strings.HasSuffix(words[i-1].Norm, "s") || i+1 >= len(words) || words[i+1].Kind != corpus.Letters {
+		return false
+	}
+	for k := i + 2; k < len(words) && k < i+60; k++ {
+		if words[k].Kind == corpus.Punctuation && quotationMark(p.Article.Slice(words[k].Span)) == "'" {
+			return words[k-1].End == words[k].Start
+		}
+	}
+	return false
+}
+
+// Said returns keys for the words of a quotation, without punctuation, and
+// which word each comes from. Contractions are written out, so that "don't"
+// meets "do not"; "'d" may be "would" or "had", so these meet after a pronoun.
+func (p *Reading) Said(first, last int) (keys []int32, words []int) {
+	add := func(key int32, word int) {
+		keys = append(keys, key)
+		words = append(words, word)
+	}
+	for i := first; i < last; i++ {
+		e := p.Entries[i]
+		switch w := p.Article.Words[i]; {
+		case w.Norm == "%":
+			add(p.lexicon.percent, i)
+		case w.Kind == corpus.Punctuation:
+		case w.Norm == "per" && i+1 < last && p.Article.Words[i+1].Norm == "cent":
+			add(p.lexicon.percent, i)
+			i++
+		case (w.Norm == "would" || w.Norm == "had") && i > first && english.Pronouns[p.Article.Words[i-1].Norm]:
+			add(p.lexicon.wouldOrHad, i)
+		case (w.Norm == "wouldn't" || w.Norm == "hadn't") && i > first && english.Pronouns[p.Article.Words[i-1].Norm]:
+			add(p.lexicon.wouldOrHad, i)
+			add(e.expanded[1], i)
+		case len(e.expanded) > 0:
+			for _, key := range e.expanded {
+				add(key, i)
+			}
+		default:
+			add(e.Variant, i)
+		}
+	}
+	return keys, words
+}
+
+// SaidIn is said for some sentences, one after the other.
+func (p *Reading) SaidIn(sentences []int) (keys []int32, words []int) {
+	for _, i := range sentences {
+		s := p.Article.Sentences[i]
+		k, w := p.Said(s.FirstWord, s.LastWord)
+		keys, words = append(keys, k...), append(words, w...)
+	}
+	return keys, words
+}
+
+// KeysOf returns the variants of the words of a place.
+func (p *Reading) KeysOf(place *Place) []int32 {
+	words := p.Within(place.Span)
+	if len(words) == 0 {
+		return nil
+	}
+	keys, _ := p.Said(words[0], words[len(words)-1]+1)
+	return keys
+}
+
+// A Concordance is an article's words by their variants, and where each stands.
+type Concordance struct {
+	keys   []int32
+	places map[int32][]int
+}
+
+func (p *Reading) Concordance() Concordance {
+	keys, _ := p.Said(0, len(p.Article.Words))
+	c := Concordance{keys, make(map[int32][]int)}
+	for i, k := range keys {
+		c.places[k] = append(c.places[k], i)
+	}
+	return c
+}
+
+// Has reports whether a run of words stands in the article.
+func (c Concordance) Has(run []int32) bool {
+	return slices.ContainsFunc(c.places[run[0]], func(i int) bool {
+		return i+len(run) <= len(c.keys) && slices.Equal(c.keys[i:i+len(run)], run)
+	})
+}
+
+// Written returns the variants of a quotation's words as they are written.
+func (p *Reading) Written(q Quote) []int32 {
+	var out []int32
+	for w := q.First; w < q.Last; w++ {
+		if p.Article.Words[w].Kind != corpus.Punctuation {
+			out = append(out, p.Entries[w].Variant)
+		}
+	}
+	return out
+}
+
+func ContainsRun(in, run []int32) bool { return IndexRun(in, run) >= 0 }
+
+func IndexRun(in, run []int32) int {
+	for n := 0; n+len(run) <= len(in); n++ {
+		if slices.Equal(in[n:n+len(run)], run) {
+			return n
+		}
+	}
+	return -1
+}
+
+// Speaks reports whether word i tells that somebody says something.
+func (p *Reading) Speaks(i int) bool { return p.Entries[i].Traits&speech != 0 }
+
+// Quoted marks the words of an article that stand between quotation marks.
+func (p *Reading) Quoted() []bool {
+	out := make([]bool, len(p.Article.Words))
+	for _, q := range p.Quotes() {
+		for i := q.First; i < q.Last; i++ {
+			out[i] = true
+		}
+	}
+	return out
+}
+
+// TurnsOn reports whether a quotation takes back with one part what it says
+// with the other: intriguing but fragile.
+func (p *Reading) TurnsOn(q Quote) bool {
+	turns := false
+	for _, w := range p.Article.Words[q.First : q.Last-1] {
+		if w.Kind == corpus.Punctuation && strings.ContainsAny(w.Norm, ".!?") {
+			return false // a sentence after the other
+		}
+		turns = turns || english.Negations[w.Norm] || english.Turning[w.Norm]
+	}
+	return turns
+}
+
+// Content counts the words of a quotation that are no function words.
+func (p *Reading) Content(q Quote) int {
+	n := 0
+	for i := q.First; i < q.Last; i++ {
+		if p.Article.Words[i].Kind != corpus.Punctuation && !p.Entries[i].Function {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,153 @@
+package facts
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"storydiff/corpus"
+	"storydiff/diffing/english"
+)
+
+// A Term is a word, or two, that the original keeps to: it comes back, and is
+// set between quotation marks or is made of two words that go together.
+type Term struct {
+	Stems  []int32
+	Places []int // first words
+	Quoted bool
+}
+
+// An occurrence is a place where a term may stand: what the word, or the two,
+// are known by, and the first of them.
+type occurrence struct {
+	key  uint64
+	word int
+}
+
+// termKey is what a noun is known by, or two words that go together; the first
+// is -1 for a noun alone.
+func termKey(first, noun int32) uint64 { return uint64(first+1)<<32 | uint64(noun) }
+
+func (a occurrence) compare(b occurrence) int {
+	switch {
+	case a.key < b.key:
+		return -1
+	case a.key > b.key:
+		return 1
+	}
+	return a.word - b.word
+}
+
+// alone reports whether an occurrence is of one word.
+func (a occurrence) alone() bool { return a.key>>32 == 0 }
+
+// ReadTerms finds the terms of an article, in the order of their first place.
+func (p *Reading) ReadTerms() []Term {
+	quoted := p.ShortlyQuoted()
+	found := p.occurrences()
+	slices.SortFunc(found, occurrence.compare)
+	var out []Term
+	for len(found) > 0 {
+		head, n := found[0], 1
+		for n < len(found) && found[n].key == head.key {
+			n++
+		}
+		if n > 1 {
+			x := Term{Stems: []int32{p.Entries[head.word].Stem}}
+			if !head.alone() {
+				x.Stems = append(x.Stems, p.Entries[head.word+1].Stem)
+			}
+			for _, o := range found[:n] {
+				x.Places = append(x.Places, o.word)
+				x.Quoted = x.Quoted || quoted[o.word] && (o.alone() || quoted[o.word+1])
+			}
+			out = append(out, x)
+		}
+		found = found[n:]
+	}
+	slices.SortFunc(out, func(a, b Term) int {
+		return cmp.Or(cmp.Compare(a.Places[0], b.Places[0]), cmp.Compare(len(b.Stems), len(a.Stems)))
+	})
+	return out
+}
+
+// occurrences returns every word, and every two words, that may be a term.
+func (p *Reading) occurrences() []occurrence {
+	var out []occurrence
+	for n, s := range p.Article.Sentences {
+		if !p.Story(n) {
+			continue
+		}
+		before := false
+		for w := s.FirstWord; w < s.LastWord; w++ {
+			now := p.TermWord(w)
+			if now {
+				out = append(out, occurrence{termKey(-1, p.Entries[w].noun), w})
+			}
+			if now && before && p.Article.Words[w].Start == p.Article.Words[w-1].End+1 {
+				out = append(out, occurrence{termKey(p.Entries[w-1].Variant, p.Entries[w].noun), w - 1})
+			}
+			before = now
+		}
+	}
+	return out
+}
+
+// TermWord reports whether a word can be part of a term: no name, no number,
+// no function word.
+func (p *Reading) TermWord(w int) bool {
+	x := p.Article.Words[w]
+	return x.Kind == corpus.Letters && !p.Entries[w].Function && p.Names[w] == NotName && !capitalInside(p, w) && !english.Calendar[x.Norm] && len(x.Norm) > 2 && !p.Speaks(w) &&
+		p.Entries[w].Traits&Numeric == 0 && english.Multipliers[x.Norm] == 0 && english.UnitName(x.Norm) == ""
+}
+
+// Noun reports whether a word is used as one: more often after a word that
+// only nouns follow than after one that only verbs do.
+func (p *Reading) Noun(places []int) bool {
+	nouns, verbs := 0, 0
+	for _, w := range places {
+		if w == 0 {
+			continue
+		}
+		switch before := p.Article.Words[w-1].Norm; {
+		case english.BeforeVerb[before] || strings.HasSuffix(before, "n't"):
+			verbs++
+		case english.BeforeNoun[before]:
+			nouns++
+		}
+	}
+	return nouns > verbs
+}
+
+// capitalInside reports whether a word has a capital that its place does not
+// explain: part of an office's or an organisation's name.
+func capitalInside(p *Reading, w int) bool {
+	return capital(p.Article, p.Article.Words[w]) && w > 0 && p.Article.Words[w-1].Kind == corpus.Letters
+}
+
+// ShortlyQuoted marks words in quotations of at most two words: there the
+// marks do not say who speaks but that the word is a term.
+func (p *Reading) ShortlyQuoted() []bool {
+	out := make([]bool, len(p.Article.Words))
+	for _, q := range p.Quotes() {
+		if q.Last-q.First <= 2 {
+			for i := q.First; i < q.Last; i++ {
+				out[i] = true
+			}
+		}
+	}
+	return out
+}
+
+// Times is how often some sentences have a stem.
+func (p *Reading) Times(sentences []int, stem int32) int {
+	n := 0
+	for _, i := range sentences {
+		for _, w := range p.Sentences[i].Stems {
+			if w.Stem == stem {
+				n++
+			}
+		}
+	}
+	return n
+}
