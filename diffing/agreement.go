@@ -48,10 +48,10 @@ func haveIt(names []string) string {
 func (c *Collation) carriesAlike(article int, sentences []int, run []int32) bool {
 	p := c.profiles[article]
 	for _, l := range c.direct[article]() {
-		if !slices.ContainsFunc(l.original, func(i int) bool { return slices.Contains(sentences, i) }) {
+		if !slices.ContainsFunc(l.Original, func(i int) bool { return slices.Contains(sentences, i) }) {
 			continue
 		}
-		for _, j := range l.version {
+		for _, j := range l.Version {
 			s := p.Article.Sentences[j]
 			if keys, _ := p.Said(s.FirstWord, s.LastWord); facts.ContainsRun(keys, run) {
 				return true

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"storydiff/corpus"
+	"storydiff/diffing/align"
 	"storydiff/diffing/facts"
 )
 
@@ -51,9 +52,9 @@ func alignLabelled(l labelled) map[[2]int]bool {
 	p := readArticles(lex, []*corpus.Article{o, v})
 	po, pv := p[0], p[1]
 	got := map[[2]int]bool{}
-	for _, k := range align(po, pv, lex, nil) {
-		for _, i := range k.original {
-			for _, j := range k.version {
+	for _, k := range align.Align(po, pv, lex, nil) {
+		for _, i := range k.Original {
+			for _, j := range k.Version {
 				got[[2]int{i, j}] = true
 			}
 		}

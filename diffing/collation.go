@@ -3,6 +3,7 @@ package diffing
 import (
 	"storydiff/corpus"
 	"storydiff/corpus/workers"
+	"storydiff/diffing/align"
 	"storydiff/diffing/facts"
 )
 
@@ -16,7 +17,7 @@ type Collation struct {
 	lexicon  *facts.Lexicon
 	profiles []*facts.Reading // by article
 	// direct aligns an article with the original by their own words alone, once.
-	direct []func() []link
+	direct []func() []align.Link
 	// concordances find runs of words in an article, made once.
 	concordances []func() facts.Concordance
 }
@@ -30,7 +31,7 @@ func Collate(story *corpus.Story, original int) *Collation {
 	for _, p := range c.profiles {
 		p.Terms = workers.Once(p.ReadTerms)
 		c.concordances = append(c.concordances, workers.Once(p.Concordance))
-		c.direct = append(c.direct, workers.Once(func() []link { return align(c.profiles[original], p, c.lexicon, nil) }))
+		c.direct = append(c.direct, workers.Once(func() []align.Link { return align.Align(c.profiles[original], p, c.lexicon, nil) }))
 	}
 	return c
 }

@@ -3,6 +3,7 @@ package diffing
 import (
 	"storydiff/corpus"
 	"storydiff/corpus/workers"
+	"storydiff/diffing/align"
 	"storydiff/diffing/facts"
 )
 
@@ -21,7 +22,7 @@ func (c *Collation) Compare(version int) *Comparison {
 	// The findings wait for the terms, and panic where they did; meanwhile the
 	// sentences are aligned.
 	go workers.Caught(func() { o.Terms() })
-	m.Passages = passages(o, v, align(o, v, c.lexicon, c.renderings(version)))
+	m.Passages = passages(o, v, align.Align(o, v, c.lexicon, c.renderings(version)))
 	m.markWords(o, v)
 	m.Findings = find(o, v, c.lexicon, m.rows())
 	c.agreement(version, m)
@@ -55,7 +56,7 @@ func (m *Comparison) markWords(o, v *facts.Reading) {
 		marking.Go(func() {
 			for i := half[0]; i < half[1]; i++ {
 				p := &m.Passages[i]
-				p.Edits = edits(o, v, link{original: p.Original, version: p.Version}, at[i].original, at[i].version)
+				p.Edits = edits(o, v, align.Link{Original: p.Original, Version: p.Version}, at[i].original, at[i].version)
 			}
 		})
 	}

@@ -2,6 +2,7 @@ package diffing
 
 import (
 	"storydiff/corpus"
+	"storydiff/diffing/align"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 )
@@ -11,8 +12,8 @@ import (
 //
 // originalAt and versionAt are where in the articles a side stands that has no
 // sentences.
-func edits(original, version *facts.Reading, sentences link, originalAt, versionAt int) []Edit {
-	e := editor{original: newSide(original, sentences.original, originalAt), version: newSide(version, sentences.version, versionAt)}
+func edits(original, version *facts.Reading, sentences align.Link, originalAt, versionAt int) []Edit {
+	e := editor{original: newSide(original, sentences.Original, originalAt), version: newSide(version, sentences.Version, versionAt)}
 	runs := diffWords(e.original.keys, e.version.keys)
 	runs = giveUpIslands(runs, &e.original)
 	runs = wholeUnits(runs, &e.original, &e.version)

@@ -2,13 +2,14 @@ package diffing
 
 import (
 	"storydiff/corpus"
+	"storydiff/diffing/align"
 	"storydiff/diffing/facts"
 )
 
 // passages lays out the rows of a comparison: the links and what the version
 // added, in the version's order, and after each what the original goes on
 // with and the version dropped.
-func passages(o, v *facts.Reading, links []link) []Passage {
+func passages(o, v *facts.Reading, links []align.Link) []Passage {
 	rows := versionRows(v.Article, links)
 	markMoved(v.Article, rows)
 	after := make([][]Passage, len(rows)+1) // after row n-1
@@ -31,10 +32,10 @@ func passages(o, v *facts.Reading, links []link) []Passage {
 
 // versionRows returns a passage for every link and for every sentence of the
 // version in none.
-func versionRows(v *corpus.Article, links []link) []Passage {
+func versionRows(v *corpus.Article, links []align.Link) []Passage {
 	linked := make([]int, len(v.Sentences))
 	for n, l := range links {
-		for _, j := range l.version {
+		for _, j := range l.Version {
 			linked[j] = n + 1
 		}
 	}
@@ -45,8 +46,8 @@ func versionRows(v *corpus.Article, links []link) []Passage {
 			rows = append(rows, Passage{Row: Row{Version: []int{j}}})
 			continue
 		}
-		if l := links[n]; l.version[0] == j {
-			rows = append(rows, Passage{Row: Row{Original: l.original, Version: l.version, Similarity: l.similarity}, Again: l.again})
+		if l := links[n]; l.Version[0] == j {
+			rows = append(rows, Passage{Row: Row{Original: l.Original, Version: l.Version, Similarity: l.Similarity}, Again: l.Again})
 		}
 	}
 	return rows
@@ -85,7 +86,7 @@ func markMoved(v *corpus.Article, rows []Passage) {
 			last = max(last, p.Original[0])
 		}
 	}
-	heaviest := newPrefixMax(last + 1)
+	heaviest := align.NewPrefixMax(last + 1)
 	top := -1
 	for n, p := range rows {
 		from[n] = -1
@@ -95,11 +96,11 @@ func markMoved(v *corpus.Article, rows []Passage) {
 		for _, j := range p.Version {
 			weight[n] += float64(v.SentenceWordCount(j)) + lightest
 		}
-		if g := heaviest.best(p.Original[0]); g >= 0 {
+		if g := heaviest.Best(p.Original[0]); g >= 0 {
 			from[n] = g
 			weight[n] += weight[g]
 		}
-		heaviest.add(p.Original[0], n, weight)
+		heaviest.Add(p.Original[0], n, weight)
 		if top < 0 || weight[n] > weight[top] {
 			top = n
 		}

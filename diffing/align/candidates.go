@@ -1,4 +1,4 @@
-package diffing
+package align
 
 import (
 	"math"

@@ -1,4 +1,4 @@
-package diffing
+package align
 
 import (
 	"math"
@@ -58,7 +58,7 @@ func (a *aligner) path(candidates []pair) []pair {
 	n := len(candidates)
 	score := make([]float64, n)
 	from := make([]int, n)
-	order := newPrefixMax(len(a.original.Sentences))
+	order := NewPrefixMax(len(a.original.Sentences))
 	top := -1 // the best end so far, over all rows before the current
 	first := 0
 	for k := 0; k < n; {
@@ -69,7 +69,7 @@ func (a *aligner) path(candidates []pair) []pair {
 				first++
 			}
 			s, f := -a.skipCost(c.i, c.j), -1
-			if g := order.best(c.i); g >= 0 && score[g]-a.SkipMost > s {
+			if g := order.Best(c.i); g >= 0 && score[g]-a.SkipMost > s {
 				s, f = score[g]-a.SkipMost, g
 			}
 			if top >= 0 && score[top]-a.Jump > s {
@@ -91,7 +91,7 @@ func (a *aligner) path(candidates []pair) []pair {
 			score[k], from[k] = s+c.gain, f
 		}
 		for m := row; m < k; m++ {
-			order.add(candidates[m].i, m, score)
+			order.Add(candidates[m].i, m, score)
 			if top < 0 || score[m] > score[top] {
 				top = m
 			}
@@ -123,7 +123,7 @@ type prefixMax struct {
 	score []float64
 }
 
-func newPrefixMax(n int) *prefixMax {
+func NewPrefixMax(n int) *prefixMax {
 	t := &prefixMax{tree: make([]int, n+2)}
 	for i := range t.tree {
 		t.tree[i] = -1
@@ -131,7 +131,7 @@ func newPrefixMax(n int) *prefixMax {
 	return t
 }
 
-func (t *prefixMax) add(i, candidate int, score []float64) {
+func (t *prefixMax) Add(i, candidate int, score []float64) {
 	t.score = score
 	for i++; i < len(t.tree); i += i & -i {
 		if t.tree[i] < 0 || score[candidate] > score[t.tree[i]] {
@@ -140,7 +140,7 @@ func (t *prefixMax) add(i, candidate int, score []float64) {
 	}
 }
 
-func (t *prefixMax) best(i int) int {
+func (t *prefixMax) Best(i int) int {
 	best := -1
 	for ; i > 0; i -= i & -i {
 		if c := t.tree[i]; c >= 0 && (best < 0 || t.score[c] > t.score[best]) {

@@ -1,4 +1,4 @@
-package diffing
+package align
 
 import (
 	"cmp"
@@ -23,7 +23,7 @@ const (
 // by a translator, order says more than words: what is missing between two
 // sentences that follow one another is what stands between their renderings.
 // Where a text is kept on the whole, a sentence in other words is another.
-func (a *aligner) between(links []link) []link {
+func (a *aligner) between(links []Link) []Link {
 	if a.closeness(links) > mostRewords {
 		return links
 	}
@@ -34,8 +34,8 @@ func (a *aligner) between(links []link) []link {
 		of[j], first[j] = -1, -1
 	}
 	for _, l := range links {
-		for _, j := range l.version {
-			first[j], of[j] = l.original[0], l.original[len(l.original)-1]
+		for _, j := range l.Version {
+			first[j], of[j] = l.Original[0], l.Original[len(l.Original)-1]
 		}
 	}
 	before := -1
@@ -69,7 +69,7 @@ const (
 // elsewhere links, in a text put in other words throughout, what is left over
 // on both sides and is alike though out of order: two words in three are
 // others there, and a chain asks more of what costs it a jump.
-func (a *aligner) elsewhere(links []link, candidates []pair) []link {
+func (a *aligner) elsewhere(links []Link, candidates []pair) []Link {
 	if a.closeness(links) > mostElsewhere {
 		return links
 	}
@@ -88,7 +88,7 @@ func (a *aligner) elsewhere(links []link, candidates []pair) []link {
 	for _, p := range found {
 		if !carried[p.i] && !taken[p.j] {
 			carried[p.i], taken[p.j] = true, true
-			links = append(links, link{original: []int{p.i}, version: []int{p.j}, similarity: p.sim})
+			links = append(links, Link{Original: []int{p.i}, Version: []int{p.j}, Similarity: p.sim})
 		}
 	}
 	return links
@@ -116,11 +116,11 @@ func (a *aligner) sharedNumbers(i, j int) int {
 
 // closeness is the mean similarity of links, weighed by what the original's
 // side says.
-func (a *aligner) closeness(links []link) float64 {
+func (a *aligner) closeness(links []Link) float64 {
 	sum, mass := 0.0, 0.0
 	for _, l := range links {
-		for _, i := range l.original {
-			sum += l.similarity * a.original.Sentences[i].Mass
+		for _, i := range l.Original {
+			sum += l.Similarity * a.original.Sentences[i].Mass
 			mass += a.original.Sentences[i].Mass
 		}
 	}
@@ -132,7 +132,7 @@ func (a *aligner) closeness(links []link) float64 {
 
 // gap links sentences [i0,i1) of the original, if none of them is carried, with
 // [j0,j1) of the version, in order, so that together they are most alike.
-func (a *aligner) gap(i0, i1, j0, j1 int, carried map[int]bool) []link {
+func (a *aligner) gap(i0, i1, j0, j1 int, carried map[int]bool) []Link {
 	var is, js []int
 	for i := i0; i < i1; i++ {
 		if carried[i] {
@@ -163,7 +163,7 @@ func (a *aligner) gap(i0, i1, j0, j1 int, carried map[int]bool) []link {
 			}
 		}
 	}
-	var out []link
+	var out []Link
 	for x, y := len(is), len(js); x > 0 && y > 0; {
 		switch best[x][y] {
 		case best[x-1][y]:
@@ -172,7 +172,7 @@ func (a *aligner) gap(i0, i1, j0, j1 int, carried map[int]bool) []link {
 			y--
 		default:
 			x, y = x-1, y-1
-			out = append(out, link{original: []int{is[x]}, version: []int{js[y]}, similarity: gain(x, y) + leastBetween})
+			out = append(out, Link{Original: []int{is[x]}, Version: []int{js[y]}, Similarity: gain(x, y) + leastBetween})
 		}
 	}
 	slices.Reverse(out)

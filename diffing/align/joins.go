@@ -1,4 +1,4 @@
-package diffing
+package align
 
 import (
 	"cmp"
@@ -12,7 +12,7 @@ import (
 // clause folded into a sentence far away.
 type joiner struct {
 	*aligner
-	links      []link
+	links      []Link
 	ofOriginal []int // by sentence, the link that holds it, or -1
 	ofVersion  []int
 	reworded   bool // the text is in other words throughout; see between
@@ -32,7 +32,7 @@ type proposal struct {
 
 // join applies the best proposal until none is left. Each round adds a
 // sentence, so it ends.
-func (a *aligner) join(links []link, candidates []pair) []link {
+func (a *aligner) join(links []Link, candidates []pair) []Link {
 	g := joiner{aligner: a, links: links, ofOriginal: facts.None(len(a.original.Sentences)), ofVersion: facts.None(len(a.version.Sentences)),
 		reworded: a.closeness(links) <= mostRewords}
 	for n, l := range links {
@@ -60,11 +60,11 @@ func (a *aligner) join(links []link, candidates []pair) []link {
 	}
 }
 
-func (g *joiner) take(n int, l link) {
-	for _, i := range l.original {
+func (g *joiner) take(n int, l Link) {
+	for _, i := range l.Original {
 		g.ofOriginal[i] = n
 	}
-	for _, j := range l.version {
+	for _, j := range l.Version {
 		g.ofVersion[j] = n
 	}
 }
@@ -74,9 +74,9 @@ func (g *joiner) take(n int, l link) {
 func (g *joiner) propose(c pair) (proposal, bool) {
 	oi, vj := g.ofOriginal[c.i], g.ofVersion[c.j]
 	switch {
-	case oi < 0 && vj >= 0 && len(g.links[vj].original) < mostJoined:
+	case oi < 0 && vj >= 0 && len(g.links[vj].Original) < mostJoined:
 		return g.weigh(proposal{pair: c, link: vj, toOriginal: true})
-	case oi >= 0 && vj < 0 && len(g.links[oi].version) < mostJoined:
+	case oi >= 0 && vj < 0 && len(g.links[oi].Version) < mostJoined:
 		return g.weigh(proposal{pair: c, link: oi})
 	}
 	return proposal{}, false
@@ -90,12 +90,12 @@ func (g *joiner) weigh(p proposal) (proposal, bool) {
 	if !g.mayJoin(l, p) {
 		return p, false
 	}
-	o, v := g.original.Joined(l.original), g.version.Joined(l.version)
-	part, near := &g.version.Sentences[p.j], beside(l.version, p.j)
+	o, v := g.original.Joined(l.Original), g.version.Joined(l.Version)
+	part, near := &g.version.Sentences[p.j], beside(l.Version, p.j)
 	before := facts.Likeness(o, v)
 	var news, after float64
 	if p.toOriginal {
-		part, near = &g.original.Sentences[p.i], beside(l.original, p.i)
+		part, near = &g.original.Sentences[p.i], beside(l.Original, p.i)
 		both := facts.Join(o, part)
 		news, after = facts.SharedWeight(both.Stems, v.Stems)-facts.SharedWeight(o.Stems, v.Stems), facts.Likeness(both, v)
 	} else {
@@ -114,10 +114,10 @@ func (g *joiner) weigh(p proposal) (proposal, bool) {
 
 // mayJoin is a quick look at whether a sentence has enough in common with the
 // link's other side: more than that cannot be news to it.
-func (g *joiner) mayJoin(l link, p proposal) bool {
-	part, other, sentences := &g.version.Sentences[p.j], g.original, l.original
+func (g *joiner) mayJoin(l Link, p proposal) bool {
+	part, other, sentences := &g.version.Sentences[p.j], g.original, l.Original
 	if p.toOriginal {
-		part, other, sentences = &g.original.Sentences[p.i], g.version, l.version
+		part, other, sentences = &g.original.Sentences[p.i], g.version, l.Version
 	}
 	shared := 0.0
 	for _, i := range sentences {
@@ -134,12 +134,12 @@ func beside(sentences []int, n int) bool {
 func (g *joiner) apply(p proposal) {
 	l := &g.links[p.link]
 	if p.toOriginal {
-		l.original = append(l.original, p.i)
-		slices.Sort(l.original)
+		l.Original = append(l.Original, p.i)
+		slices.Sort(l.Original)
 	} else {
-		l.version = append(l.version, p.j)
-		slices.Sort(l.version)
+		l.Version = append(l.Version, p.j)
+		slices.Sort(l.Version)
 	}
-	l.similarity = facts.Similarity(g.original.Joined(l.original), g.version.Joined(l.version))
+	l.Similarity = facts.Similarity(g.original.Joined(l.Original), g.version.Joined(l.Version))
 	g.take(p.link, *l)
 }

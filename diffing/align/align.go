@@ -1,4 +1,4 @@
-package diffing
+package align
 
 import (
 	"slices"
@@ -7,12 +7,12 @@ import (
 	"storydiff/diffing/facts"
 )
 
-// A link joins sentences of the original with the sentences of the version
+// A Link joins sentences of the original with the sentences of the version
 // that carry them.
-type link struct {
-	original, version []int // sentence indexes, ascending
-	similarity        float64
-	again             bool
+type Link struct {
+	Original, Version []int // sentence indexes, ascending
+	Similarity        float64
+	Again             bool
 }
 
 // pair is a candidate: sentence i of the original for sentence j of the version.
@@ -22,10 +22,10 @@ type pair struct {
 	gain float64 // what it adds to a path
 }
 
-// align finds which sentences of the version carry which of the original.
+// Align finds which sentences of the version carry which of the original.
 // others are the renderings of the original's sentences in other versions.
 // Links come in the version's order.
-func align(original, version *facts.Reading, l *facts.Lexicon, others map[int][]rendering) []link {
+func Align(original, version *facts.Reading, l *facts.Lexicon, others map[int][]Rendering) []Link {
 	a := aligner{original: original, version: version, renderings: others, Weights: facts.Tuned}
 	candidates := a.candidates(len(l.Ids))
 	chain := a.chain(slices.DeleteFunc(slices.Clone(candidates), func(p pair) bool { return p.sim < a.Lowest }))
@@ -36,18 +36,18 @@ func align(original, version *facts.Reading, l *facts.Lexicon, others map[int][]
 
 type aligner struct {
 	original, version *facts.Reading
-	renderings        map[int][]rendering // by sentence of the original
+	renderings        map[int][]Rendering // by sentence of the original
 	twins             map[uint64][]int32  // sentences of the original by their words
 	facts.Weights
 }
 
 // wordless links sentences of punctuation alone, such as a line of stars, that
 // follow the same sentence on both sides: they have nothing else to be known by.
-func (a *aligner) wordless(links []link) []link {
+func (a *aligner) wordless(links []Link) []Link {
 	carries := make(map[int][]int) // by sentence of the version
 	for _, l := range links {
-		for _, j := range l.version {
-			carries[j] = l.original
+		for _, j := range l.Version {
+			carries[j] = l.Original
 		}
 	}
 	after := -1 // the sentence of the original that has been got to
@@ -61,7 +61,7 @@ func (a *aligner) wordless(links []link) []link {
 		}
 		for i := after + 1; i < len(a.original.Sentences) && a.original.Sentences[i].Words == 0; i++ {
 			if a.original.Article.Sentences[i].Furniture == corpus.NotFurniture && sameNorms(a.original.Article.SentenceWords(i), a.version.Article.SentenceWords(j)) {
-				links = append(links, link{original: []int{i}, version: []int{j}, similarity: 1})
+				links = append(links, Link{Original: []int{i}, Version: []int{j}, Similarity: 1})
 				after = i
 				break
 			}
@@ -75,10 +75,10 @@ func sameNorms(a, b []corpus.Word) bool {
 }
 
 // links turns the chain into links.
-func (a *aligner) links(chain []pair) []link {
-	var out []link
+func (a *aligner) links(chain []pair) []Link {
+	var out []Link
 	for _, p := range chain {
-		out = append(out, link{original: []int{p.i}, version: []int{p.j}, similarity: p.sim})
+		out = append(out, Link{Original: []int{p.i}, Version: []int{p.j}, Similarity: p.sim})
 	}
 	return out
 }
@@ -87,7 +87,7 @@ func (a *aligner) links(chain []pair) []link {
 // near to one of the original which is carried already. Then the links are put
 // in the version's order, and the later uses marked; a link that merges such a
 // sentence with others keeps the others.
-func (a *aligner) repeats(links []link, candidates []pair) []link {
+func (a *aligner) repeats(links []Link, candidates []pair) []Link {
 	carried, taken := used(links)
 	best := make(map[int]pair)
 	for _, p := range candidates {
@@ -96,15 +96,15 @@ func (a *aligner) repeats(links []link, candidates []pair) []link {
 		}
 	}
 	for _, p := range best {
-		links = append(links, link{original: []int{p.i}, version: []int{p.j}, similarity: p.sim})
+		links = append(links, Link{Original: []int{p.i}, Version: []int{p.j}, Similarity: p.sim})
 	}
-	slices.SortFunc(links, func(x, y link) int { return x.version[0] - y.version[0] })
+	slices.SortFunc(links, func(x, y Link) int { return x.Version[0] - y.Version[0] })
 	seen := make(map[int]bool)
 	for n := range links {
 		l := &links[n]
-		first := slices.DeleteFunc(slices.Clone(l.original), func(i int) bool { return seen[i] })
-		if l.again = len(first) == 0; !l.again {
-			l.original = first
+		first := slices.DeleteFunc(slices.Clone(l.Original), func(i int) bool { return seen[i] })
+		if l.Again = len(first) == 0; !l.Again {
+			l.Original = first
 		}
 		for _, i := range first {
 			seen[i] = true
