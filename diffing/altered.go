@@ -8,6 +8,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/wording"
 )
 
 // altered reports the words in which a quotation differs.
@@ -23,13 +24,13 @@ func (q *quoteFinder) altered(o, v quoteMatch) {
 	_, vw := q.v.Said(v.First, v.Last)
 	var changes []string
 	turns := 0
-	for _, r := range diffWords(o.keys, v.keys) {
-		if r.equal {
+	for _, r := range wording.DiffWords(o.keys, v.keys) {
+		if r.Equal {
 			continue
 		}
-		gone, come := q.o.WordList(ow[r.a0:r.a1]), q.v.WordList(vw[r.b0:r.b1])
+		gone, come := q.o.WordList(ow[r.A0:r.A1]), q.v.WordList(vw[r.B0:r.B1])
 		force = force || slices.ContainsFunc(gone, forceful) || slices.ContainsFunc(come, forceful)
-		turns += q.turns(q.o, ow[r.a0:r.a1]) - q.turns(q.v, vw[r.b0:r.b1])
+		turns += q.turns(q.o, ow[r.A0:r.A1]) - q.turns(q.v, vw[r.B0:r.B1])
 		changes = append(changes, inWords(q.o.TextOf(gone), q.v.TextOf(come)))
 	}
 	severity := facts.Medium

@@ -6,6 +6,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/wording"
 )
 
 // claims reports what the original has somebody say and the version tells as
@@ -77,7 +78,7 @@ func (h *hedgeFinder) cutSource(p *Row, verb int) bool {
 	}
 	at := h.o.Article.Words[verb].Start
 	for _, e := range p.Edits {
-		if e.Op != Equal && e.Original.Start <= at && at < e.Original.End {
+		if e.Op != wording.Equal && e.Original.Start <= at && at < e.Original.End {
 			return len(h.o.Within(e.Original)) <= 12 && len(h.v.Within(e.Version)) <= 2
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"storydiff/corpus/workers"
 	"storydiff/diffing/align"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/wording"
 )
 
 // Compare says how version departs from original. The two are compared on
@@ -56,7 +57,7 @@ func (m *Comparison) markWords(o, v *facts.Reading) {
 		marking.Go(func() {
 			for i := half[0]; i < half[1]; i++ {
 				p := &m.Passages[i]
-				p.Edits = edits(o, v, align.Link{Original: p.Original, Version: p.Version}, at[i].original, at[i].version)
+				p.Edits = wording.Edits(o, v, align.Link{Original: p.Original, Version: p.Version}, at[i].original, at[i].version)
 			}
 		})
 	}
@@ -98,10 +99,10 @@ func (m *Comparison) kind(p *Passage) Kind {
 	}
 	kind := Kept
 	for _, e := range p.Edits {
-		if e.Op != Equal {
+		if e.Op != wording.Equal {
 			kind = max(kind, Restyled)
 		}
-		if e.Class == Wording {
+		if e.Class == wording.Wording {
 			kind = Reworded
 		}
 	}

@@ -3,6 +3,7 @@ package diffing
 import (
 	"storydiff/corpus"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/wording"
 )
 
 // A Comparison says how a version departs from the original. It does not
@@ -44,7 +45,7 @@ type Row struct {
 	Original, Version []int
 	// Edits cover every byte of the passage's sentences, in order. None
 	// reaches over the end of a sentence.
-	Edits []Edit
+	Edits []wording.Edit
 }
 
 // Kind is what became of a passage.
@@ -71,51 +72,6 @@ func Kinds() []Kind {
 func (k Kind) String() string {
 	return [...]string{"kept", "restyled", "reworded", "garbled", "added", "dropped", "furniture"}[k]
 }
-
-// An Edit is a run of text inside a passage. The span of the side that has
-// nothing is empty and stands where the text would be.
-type Edit struct {
-	Op    Op
-	Class Class
-	// Original and Version are spans of bytes of the articles' texts.
-	Original, Version corpus.Span
-	// Moved tells of words that are deleted or inserted here and stand
-	// elsewhere in the passage on the other side.
-	Moved bool
-}
-
-// Rewords reports whether an edit changes the wording: it is not one of style,
-// and not one of order.
-func (e Edit) Rewords() bool { return e.Op != Equal && e.Class == Wording && !e.Moved }
-
-// Op is what happened to the text of an edit.
-type Op uint8
-
-// The operations. The two texts of an Equal edit are the same bytes.
-const (
-	Equal Op = iota
-	Delete
-	Insert
-	Replace
-)
-
-// String returns the operation's name as in the JSON form.
-func (o Op) String() string {
-	return [...]string{"equal", "delete", "insert", "replace"}[o]
-}
-
-// Class tells an edit that changes nothing but style from one that changes
-// the wording.
-type Class uint8
-
-// The classes of an edit. An Equal edit is of class Style.
-const (
-	Style Class = iota // typography, spelling variant, case, number format, or nothing
-	Wording
-)
-
-// String returns the class's name as in the JSON form.
-func (c Class) String() string { return [...]string{"style", "wording"}[c] }
 
 // A Finding is a departure from the original that an editor would act on.
 type Finding struct {

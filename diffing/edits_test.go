@@ -6,6 +6,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing"
+	"storydiff/diffing/wording"
 )
 
 // marked sets the first passage's edits as wdiff does, with [> >] and {< <}
@@ -16,7 +17,7 @@ func marked(original, version string) string {
 	for _, e := range diffing.Compare(o, v).Passages[0].Edits {
 		left, right := o.Slice(e.Original), v.Slice(e.Version)
 		switch {
-		case e.Op == diffing.Equal || e.Class == diffing.Style:
+		case e.Op == wording.Equal || e.Class == wording.Style:
 			b.WriteString(right)
 		case e.Moved:
 			b.WriteString(around("[>", left, ">]") + around("{<", right, "<}"))

@@ -7,6 +7,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/wording"
 )
 
 // hedges looks for qualifications that are gone, hardened or added: "about"
@@ -102,7 +103,7 @@ func (h *hedgeFinder) lost(passage, word int) bool {
 
 // speaksIn reports whether the original's phrase tells that somebody says
 // something: "says" against "claims" is a matter of tone.
-func (h *hedgeFinder) speaksIn(e Edit) bool {
+func (h *hedgeFinder) speaksIn(e wording.Edit) bool {
 	return slices.ContainsFunc(h.o.Within(e.Original), h.o.Speaks)
 }
 
@@ -117,12 +118,12 @@ func (h *hedgeFinder) first(p *facts.Reading, s corpus.Span, quoted []bool, kind
 }
 
 // before is the original's text of an edit, or the words that follow it.
-func (h *hedgeFinder) before(p *Row, e Edit) *facts.Place {
+func (h *hedgeFinder) before(p *Row, e wording.Edit) *facts.Place {
 	return h.around(h.o, h.o.Within(e.Original), p.Original, e.Original.Start)
 }
 
 // after is the version's text of an edit, or the words about its place.
-func (h *hedgeFinder) after(p *Row, e Edit) *facts.Place {
+func (h *hedgeFinder) after(p *Row, e wording.Edit) *facts.Place {
 	return h.around(h.v, h.v.Within(e.Version), p.Version, e.Version.Start)
 }
 

@@ -10,6 +10,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/wording"
 )
 
 // inner reports the first end of an edit's span that lies where it must not.
@@ -93,9 +94,9 @@ func kindOf(m *Comparison, p Passage) Kind {
 		return one(m.Original, p.Original, Dropped)
 	case slices.ContainsFunc(p.Findings, func(f int) bool { return m.Findings[f].Severity >= facts.Medium }):
 		return Garbled
-	case slices.ContainsFunc(p.Edits, func(e Edit) bool { return e.Class == Wording }):
+	case slices.ContainsFunc(p.Edits, func(e wording.Edit) bool { return e.Class == wording.Wording }):
 		return Reworded
-	case slices.ContainsFunc(p.Edits, func(e Edit) bool { return e.Op != Equal }):
+	case slices.ContainsFunc(p.Edits, func(e wording.Edit) bool { return e.Op != wording.Equal }):
 		return Restyled
 	}
 	return Kept

@@ -4,13 +4,14 @@ import (
 	"storydiff/corpus"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/wording"
 )
 
 // modals compares how sure a changed phrase makes what it says: "is likely
 // to" against "will", "may have caused" against "caused".
 func (h *hedgeFinder) modals(n int, p *Row) {
 	for _, e := range p.Edits {
-		if e.Op == Insert || !e.Rewords() {
+		if e.Op == wording.Insert || !e.Rewords() {
 			continue
 		}
 		o, ow := h.strongest(h.o, e.Original, h.originalQuoted)
@@ -45,8 +46,8 @@ func (h *hedgeFinder) headCarried(p *Row, modal int) bool {
 }
 
 // short reports whether an edit replaces a short phrase by a short one.
-func (h *hedgeFinder) short(e Edit) bool {
-	return e.Op == Replace && len(h.o.Within(e.Original)) <= 6 && len(h.v.Within(e.Version)) <= 6
+func (h *hedgeFinder) short(e wording.Edit) bool {
+	return e.Op == wording.Replace && len(h.o.Within(e.Original)) <= 6 && len(h.v.Within(e.Version)) <= 6
 }
 
 // sameHead reports whether two modal words are about the same verb.
@@ -60,7 +61,7 @@ func (h *hedgeFinder) sameHead(o, v int) bool {
 
 // near reports whether the version has a modal of the same strength about the
 // place of an edit.
-func (h *hedgeFinder) near(p *Row, e Edit, strength int) bool {
+func (h *hedgeFinder) near(p *Row, e wording.Edit, strength int) bool {
 	first, last := h.v.WordsOf(p.Version)
 	from, to := h.v.WordAt(e.Version.Start), h.v.WordAt(e.Version.End)
 	for w := max(first, from-4); w < min(last, to+5); w++ {
@@ -72,13 +73,13 @@ func (h *hedgeFinder) near(p *Row, e Edit, strength int) bool {
 }
 
 // bareModal reports whether an edit takes out a modal word and nothing else.
-func (h *hedgeFinder) bareModal(e Edit) bool {
-	return e.Op == Delete && len(h.o.Within(e.Original)) == 1
+func (h *hedgeFinder) bareModal(e wording.Edit) bool {
+	return e.Op == wording.Delete && len(h.o.Within(e.Original)) == 1
 }
 
 // softened reports whether a phrase of the version leaves open in another way
 // what the original's modal leaves open.
-func (h *hedgeFinder) softened(p *Row, e Edit) bool {
+func (h *hedgeFinder) softened(p *Row, e wording.Edit) bool {
 	if h.has(h.v, p.Version, func(w corpus.Word) bool {
 		return english.Modal(w) > 0 || english.DoubtWords[w.Norm] || english.Conditionals[w.Norm]
 	}) {

@@ -8,6 +8,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/wording"
 )
 
 // negations looks for statements turned into their opposite: a negation come
@@ -30,7 +31,7 @@ func (f *finder) negations() {
 
 // polarity reports an edit that changes nothing but whether its words are
 // negated.
-func (f *finder) polarity(n int, p *Row, e Edit) {
+func (f *finder) polarity(n int, p *Row, e wording.Edit) {
 	o, v := f.o.Within(e.Original), f.v.Within(e.Version)
 	if f.quoted(o, v) {
 		return // quotations are looked at as such
@@ -97,7 +98,7 @@ func nearlyEqual(a, b []int32) bool {
 // recast reports whether the changes of a passage, taken together, negate as
 // often on both sides: "if it is not" against "unless it is".
 func (f *finder) recast(p *Row) bool {
-	count := func(q *facts.Reading, side func(Edit) corpus.Span) int {
+	count := func(q *facts.Reading, side func(wording.Edit) corpus.Span) int {
 		words := f.changed(q, p, side)
 		n, _ := f.negators(q, words)
 		for _, i := range words {
@@ -110,8 +111,8 @@ func (f *finder) recast(p *Row) bool {
 	return count(f.o, originalSide)%2 == count(f.v, versionSide)%2
 }
 
-func originalSide(e Edit) corpus.Span { return e.Original }
-func versionSide(e Edit) corpus.Span  { return e.Version }
+func originalSide(e wording.Edit) corpus.Span { return e.Original }
+func versionSide(e wording.Edit) corpus.Span  { return e.Version }
 
 // negators counts the words that negate in a phrase, and returns the stems of
 // those that say something else.
@@ -188,7 +189,7 @@ func (f *finder) antonyms(n int, p *Row) {
 
 // changed returns the words of one side that an edit deletes, inserts or
 // replaces.
-func (f *finder) changed(p *facts.Reading, row *Row, side func(Edit) corpus.Span) []int {
+func (f *finder) changed(p *facts.Reading, row *Row, side func(wording.Edit) corpus.Span) []int {
 	var out []int
 	for _, e := range row.Edits {
 		if e.Rewords() {

@@ -8,6 +8,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/wording"
 )
 
 // numbers compares the quantities of each passage. The same value in another
@@ -48,7 +49,7 @@ func (f *finder) exchanged(n int, p *Row, original, version []facts.Quantity) {
 		return
 	}
 	for _, e := range p.Edits {
-		if e.Op != Replace || e.Class != Wording {
+		if e.Op != wording.Replace || e.Class != wording.Wording {
 			continue
 		}
 		o, ok := only(f.o, original, e.Original)
@@ -172,7 +173,7 @@ func (f *finder) counterpart(p *Row, original []facts.Quantity, v facts.Quantity
 // in the version's.
 func (f *finder) oneEdit(p *Row, o, v facts.Quantity) bool {
 	x, y := f.o.Article.Words[o.First].Start, f.v.Article.Words[v.First].Start
-	return slices.ContainsFunc(p.Edits, func(e Edit) bool {
+	return slices.ContainsFunc(p.Edits, func(e wording.Edit) bool {
 		return e.Original.Start <= x && x < e.Original.End && e.Version.Start <= y && y < e.Version.End
 	})
 }

@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"storydiff/corpus"
+	"storydiff/diffing/wording"
 )
 
 // A property holds for every comparison of any two articles.
@@ -140,7 +141,7 @@ func ordered(m *Comparison) error {
 // rebuilt: the edits of the passages, those that use sentences again apart,
 // hold every byte of the texts that is not white space once, and none twice.
 func rebuilt(m *Comparison) error {
-	side := func(a *corpus.Article, span func(Edit) corpus.Span, skipAgain bool) error {
+	side := func(a *corpus.Article, span func(wording.Edit) corpus.Span, skipAgain bool) error {
 		held := make([]int, len(a.Text))
 		for n, p := range m.Passages {
 			if p.Again && skipAgain {
@@ -163,10 +164,10 @@ func rebuilt(m *Comparison) error {
 		}
 		return nil
 	}
-	if err := side(m.Original, func(e Edit) corpus.Span { return e.Original }, true); err != nil {
+	if err := side(m.Original, func(e wording.Edit) corpus.Span { return e.Original }, true); err != nil {
 		return err
 	}
-	return side(m.Version, func(e Edit) corpus.Span { return e.Version }, false)
+	return side(m.Version, func(e wording.Edit) corpus.Span { return e.Version }, false)
 }
 
 // tiled: the edits of a passage follow one another through its sentences, and
@@ -227,13 +228,13 @@ func editsTrue(m *Comparison) error {
 			o, v := m.Original.Slice(e.Original), m.Version.Slice(e.Version)
 			right := false
 			switch e.Op {
-			case Equal:
-				right = o == v && o != "" && e.Class == Style
-			case Delete:
+			case wording.Equal:
+				right = o == v && o != "" && e.Class == wording.Style
+			case wording.Delete:
 				right = o != "" && v == ""
-			case Insert:
+			case wording.Insert:
 				right = o == "" && v != ""
-			case Replace:
+			case wording.Replace:
 				right = o != "" && v != "" && o != v
 			}
 			if !right {

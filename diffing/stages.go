@@ -4,13 +4,14 @@ import (
 	"storydiff/corpus"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/wording"
 )
 
 // proofs reports a verb of saying or believing for which the version has one of
 // knowing.
 func (h *hedgeFinder) proofs(n int, p *Row) {
 	for _, e := range p.Edits {
-		if e.Op != Replace || e.Class != Wording {
+		if e.Op != wording.Replace || e.Class != wording.Wording {
 			continue
 		}
 		o, v := h.o.Within(e.Original), h.v.Within(e.Version)
@@ -31,7 +32,7 @@ func (h *hedgeFinder) proofs(n int, p *Row) {
 // one: investigated, accused, charged, on trial, convicted.
 func (h *hedgeFinder) charges(n int, p *Row) {
 	for _, e := range p.Edits {
-		if e.Op != Replace || e.Class != Wording {
+		if e.Op != wording.Replace || e.Class != wording.Wording {
 			continue
 		}
 		i, j := h.latestStage(h.o, e.Original), h.latestStage(h.v, e.Version)

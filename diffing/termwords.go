@@ -8,6 +8,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/wording"
 )
 
 // own reports whether a rendering is of the term's own words, or some of them.
@@ -39,7 +40,7 @@ func (t *termFinder) rendering(p *Row, w, size int) []int {
 	}
 	from, to := t.o.Article.Words[w].Start, t.o.Article.Words[w+size-1].Start
 	for _, e := range p.Edits {
-		if e.Op != Replace || e.Class != Wording || to < e.Original.Start || from >= e.Original.End || e.Original.Len()+e.Version.Len() > longestRendering {
+		if e.Op != wording.Replace || e.Class != wording.Wording || to < e.Original.Start || from >= e.Original.End || e.Original.Len()+e.Version.Len() > longestRendering {
 			continue
 		}
 		o := t.weightyWords(t.o, t.o.Within(e.Original))

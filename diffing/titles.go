@@ -6,6 +6,7 @@ import (
 
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/wording"
 )
 
 // offices compares the title that stands before a name on both sides of a
@@ -40,7 +41,7 @@ func otherOffice(a, b []string) bool {
 func (f *finder) nationalities() {
 	f.pairs(func(n int, p *Row) {
 		for _, e := range p.Edits {
-			if e.Op != Replace || e.Class != Wording {
+			if e.Op != wording.Replace || e.Class != wording.Wording {
 				continue
 			}
 			o, v := f.o.Within(e.Original), f.v.Within(e.Version)

@@ -7,6 +7,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/wording"
 )
 
 // A row is a passage of a comparison written by hand. Its text is marked:
@@ -35,8 +36,8 @@ type mark struct {
 
 // part is a piece of a row: what each side has.
 type part struct {
-	op    diffing.Op
-	class diffing.Class
+	op    wording.Op
+	class wording.Class
 	texts [sides]string
 }
 
@@ -44,11 +45,11 @@ type part struct {
 func (r row) parts() []part {
 	switch text := r.text; {
 	case r.kind == diffing.Dropped:
-		return []part{{diffing.Delete, diffing.Wording, [sides]string{text, ""}}}
+		return []part{{wording.Delete, wording.Wording, [sides]string{text, ""}}}
 	case r.kind == diffing.Furniture && strings.HasPrefix(text, "<"):
-		return []part{{diffing.Delete, diffing.Wording, [sides]string{text[1:], ""}}}
+		return []part{{wording.Delete, wording.Wording, [sides]string{text[1:], ""}}}
 	case r.kind == diffing.Added, r.kind == diffing.Furniture:
-		return []part{{diffing.Insert, diffing.Wording, [sides]string{"", text}}}
+		return []part{{wording.Insert, wording.Wording, [sides]string{"", text}}}
 	}
 	var list []part
 	for text := r.text; text != ""; {
@@ -56,18 +57,18 @@ func (r row) parts() []part {
 		switch {
 		case strings.HasPrefix(text, "[-"):
 			old, rest, _ := strings.Cut(text[2:], "-]")
-			p = part{diffing.Delete, diffing.Wording, [sides]string{old, ""}}
+			p = part{wording.Delete, wording.Wording, [sides]string{old, ""}}
 			if strings.HasPrefix(rest, "{+") {
-				p.op = diffing.Replace
+				p.op = wording.Replace
 				p.texts[versionSide], rest, _ = strings.Cut(rest[2:], "+}")
 			}
 			text = rest
 		case strings.HasPrefix(text, "{+"):
-			p = part{op: diffing.Insert, class: diffing.Wording}
+			p = part{op: wording.Insert, class: wording.Wording}
 			p.texts[versionSide], text, _ = strings.Cut(text[2:], "+}")
 		case strings.HasPrefix(text, "[~"):
 			both, rest, _ := strings.Cut(text[2:], "~]")
-			p = part{op: diffing.Replace, class: diffing.Style}
+			p = part{op: wording.Replace, class: wording.Style}
 			p.texts[originalSide], p.texts[versionSide], _ = strings.Cut(both, "|")
 			text = rest
 		default:
@@ -210,15 +211,15 @@ func sideText(r row, s side) string {
 
 // edits places the parts of a row from the given bytes on, without the joints
 // between its sentences.
-func edits(parts []part, at [sides]int) []diffing.Edit {
-	var list []diffing.Edit
+func edits(parts []part, at [sides]int) []wording.Edit {
+	var list []wording.Edit
 	for _, p := range parts {
 		texts := [sides][]string{}
 		for s := range sides {
 			texts[s] = strings.Split(p.texts[s], " / ")
 		}
 		for n := range max(len(texts[0]), len(texts[1])) {
-			e := diffing.Edit{Op: p.op, Class: p.class}
+			e := wording.Edit{Op: p.op, Class: p.class}
 			for s, span := range [sides]*corpus.Span{&e.Original, &e.Version} {
 				text := ""
 				if n < len(texts[s]) {

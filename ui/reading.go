@@ -9,6 +9,7 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/review"
+	"storydiff/diffing/wording"
 )
 
 // side is one of the two articles of a comparison.
@@ -34,7 +35,7 @@ func sentences(p *diffing.Passage, s side) []int {
 	return p.Version
 }
 
-func editSpan(e diffing.Edit, s side) corpus.Span {
+func editSpan(e wording.Edit, s side) corpus.Span {
 	if s == originalSide {
 		return e.Original
 	}

@@ -13,6 +13,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing"
+	"storydiff/diffing/wording"
 )
 
 // A hit is a place where the words searched for stand: in one of the
@@ -123,7 +124,7 @@ func (h *passageHits) add(s side, span corpus.Span) {
 		if e.Original.Start > span.Start {
 			break
 		}
-		if e.Op == diffing.Equal && e.Original.Start <= span.Start && span.End <= e.Original.End {
+		if e.Op == wording.Equal && e.Original.Start <= span.Start && span.End <= e.Original.End {
 			shift := e.Version.Start - e.Original.Start
 			twin := corpus.Span{Start: span.Start + shift, End: span.End + shift}
 			found.spans[versionSide] = twin

@@ -5,6 +5,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing"
+	"storydiff/diffing/wording"
 )
 
 // A strand is the text of a passage in one column: plain, with what is to be
@@ -49,15 +50,15 @@ func inlineStrand(c *diffing.Comparison, p *diffing.Passage, brackets bool, widt
 	w := weaver{c: c, p: p, inline: true, brackets: brackets && p.Kind != diffing.Furniture}
 	for _, e := range p.Edits {
 		switch {
-		case e.Op == diffing.Delete:
+		case e.Op == wording.Delete:
 			w.joint(e, originalSide)
 			w.put(e, originalSide)
-		case e.Op == diffing.Replace && e.Class == diffing.Wording:
+		case e.Op == wording.Replace && e.Class == wording.Wording:
 			w.joint(e, originalSide, versionSide)
 			w.put(e, originalSide)
 			w.text(" ", asIs, nowhere())
 			w.put(e, versionSide)
-		case e.Op == diffing.Insert:
+		case e.Op == wording.Insert:
 			w.joint(e, versionSide)
 			w.put(e, versionSide)
 		default:
@@ -87,7 +88,7 @@ func (w *weaver) done(width int) strand {
 
 // joint writes what stands between two sentences, if the edit begins one on
 // any of the given sides.
-func (w *weaver) joint(e diffing.Edit, on ...side) {
+func (w *weaver) joint(e wording.Edit, on ...side) {
 	between := ""
 	for _, s := range on {
 		list, all := sentences(w.p, s), article(w.c, s).Sentences
@@ -110,7 +111,7 @@ func (w *weaver) joint(e diffing.Edit, on ...side) {
 
 // put writes an edit as one side has it. Blanks at its ends are left bare, so
 // that no stroke hangs over into the space between words.
-func (w *weaver) put(e diffing.Edit, s side) {
+func (w *weaver) put(e wording.Edit, s side) {
 	look := lookOf(w.p, e, s)
 	switch {
 	case w.inline && look == replacedOld:
@@ -127,7 +128,7 @@ func (w *weaver) put(e diffing.Edit, s side) {
 	end := max(len(strings.TrimRight(text, " ")), start)
 	opening, closing := "", ""
 	switch {
-	case !w.brackets, e.Op == diffing.Equal, e.Class == diffing.Style, start == end:
+	case !w.brackets, e.Op == wording.Equal, e.Class == wording.Style, start == end:
 	case e.Moved && s == originalSide:
 		opening, closing = "[>", ">]"
 	case e.Moved:
@@ -146,10 +147,10 @@ func (w *weaver) put(e diffing.Edit, s side) {
 
 // piece writes the bytes [start, end) of one side's article, which belong to
 // an edit.
-func (w *weaver) piece(e diffing.Edit, s side, start, end int, look wordLook) {
+func (w *weaver) piece(e wording.Edit, s side, start, end int, look wordLook) {
 	from := nowhere()
 	from[s] = corpus.Span{Start: start, End: end}
-	if e.Op == diffing.Equal {
+	if e.Op == wording.Equal {
 		shift := editSpan(e, 1-s).Start - editSpan(e, s).Start
 		from[1-s] = corpus.Span{Start: start + shift, End: end + shift}
 	}
@@ -177,7 +178,7 @@ func (w *weaver) text(text string, look wordLook, from [sides]corpus.Span) {
 }
 
 // lookOf says how the words of an edit look on one side.
-func lookOf(p *diffing.Passage, e diffing.Edit, s side) wordLook {
+func lookOf(p *diffing.Passage, e wording.Edit, s side) wordLook {
 	switch {
 	case p.Kind == diffing.Furniture:
 		return page
@@ -185,17 +186,17 @@ func lookOf(p *diffing.Passage, e diffing.Edit, s side) wordLook {
 		return onlyVersion
 	case p.Kind == diffing.Dropped:
 		return onlyOriginal
-	case e.Op == diffing.Equal && (p.Kind == diffing.Kept || p.Kind == diffing.Restyled):
+	case e.Op == wording.Equal && (p.Kind == diffing.Kept || p.Kind == diffing.Restyled):
 		return quiet
-	case e.Op == diffing.Equal:
+	case e.Op == wording.Equal:
 		return asIs
-	case e.Class == diffing.Style:
+	case e.Class == wording.Style:
 		return restyled
 	case e.Moved:
 		return shifted
-	case e.Op == diffing.Delete:
+	case e.Op == wording.Delete:
 		return deleted
-	case e.Op == diffing.Insert:
+	case e.Op == wording.Insert:
 		return inserted
 	case s == originalSide:
 		return replacedOld

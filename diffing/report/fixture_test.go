@@ -7,6 +7,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/wording"
 )
 
 // articleOf makes an article of paragraphs of sentences. Its words are what
@@ -45,12 +46,12 @@ func articleOf(id string, paragraphs ...[]string) *corpus.Article {
 // change is an edit by its two texts.
 type change struct {
 	original, version string
-	class             diffing.Class
+	class             wording.Class
 }
 
-func keep(s string) change       { return change{s, s, diffing.Style} }
-func swap(o, v string) change    { return change{o, v, diffing.Wording} }
-func restyle(o, v string) change { return change{o, v, diffing.Style} }
+func keep(s string) change       { return change{s, s, wording.Style} }
+func swap(o, v string) change    { return change{o, v, wording.Wording} }
+func restyle(o, v string) change { return change{o, v, wording.Style} }
 
 // passageOf makes a passage whose edits are the changes, laid over its
 // sentences one after the other.
@@ -59,16 +60,16 @@ func passageOf(t testing.TB, c *diffing.Comparison, p diffing.Passage, changes .
 	o := layer{article: c.Original, sentences: p.Original}
 	v := layer{article: c.Version, sentences: p.Version}
 	for _, ch := range changes {
-		e := diffing.Edit{Class: ch.class, Original: o.take(t, ch.original), Version: v.take(t, ch.version)}
+		e := wording.Edit{Class: ch.class, Original: o.take(t, ch.original), Version: v.take(t, ch.version)}
 		switch {
 		case ch.original == ch.version:
-			e.Op = diffing.Equal
+			e.Op = wording.Equal
 		case ch.version == "":
-			e.Op = diffing.Delete
+			e.Op = wording.Delete
 		case ch.original == "":
-			e.Op = diffing.Insert
+			e.Op = wording.Insert
 		default:
-			e.Op = diffing.Replace
+			e.Op = wording.Replace
 		}
 		p.Edits = append(p.Edits, e)
 	}

@@ -7,6 +7,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing"
+	"storydiff/diffing/wording"
 )
 
 // mark says which text an atom stands in.
@@ -60,7 +61,7 @@ func atoms(out []atom, c *diffing.Comparison, p *diffing.Passage) []atom {
 		}
 		o, v := c.Original.Slice(e.Original), c.Version.Slice(e.Version)
 		switch {
-		case e.Op == diffing.Equal || onlyTypography(e, o, v):
+		case e.Op == wording.Equal || onlyTypography(e, o, v):
 			out = appendAtoms(out, v, same)
 		case e.Moved:
 			out = appendAtoms(out, o, left)
@@ -75,7 +76,7 @@ func atoms(out []atom, c *diffing.Comparison, p *diffing.Passage) []atom {
 
 // appendGap adds the white space between two sentences, which no edit covers,
 // on the side or sides where edit e begins another sentence.
-func appendGap(out []atom, original, version corpus.Span, e diffing.Edit) []atom {
+func appendGap(out []atom, original, version corpus.Span, e wording.Edit) []atom {
 	o := e.Original.Len() > 0 && original.Len() > 0 && e.Original.Start != original.End
 	v := e.Version.Len() > 0 && version.Len() > 0 && e.Version.Start != version.End
 	switch {
@@ -92,7 +93,7 @@ func appendGap(out []atom, original, version corpus.Span, e diffing.Edit) []atom
 // onlyTypography reports whether an edit changes marks and spaces and no letter
 // or digit. Marking every curled quotation mark would bury the words that
 // changed; such an edit is shown as the version has it.
-func onlyTypography(e diffing.Edit, original, version string) bool {
+func onlyTypography(e wording.Edit, original, version string) bool {
 	said := func(s string) string {
 		return strings.Map(func(r rune) rune {
 			if unicode.IsLetter(r) || unicode.IsNumber(r) {
@@ -101,7 +102,7 @@ func onlyTypography(e diffing.Edit, original, version string) bool {
 			return -1
 		}, s)
 	}
-	return e.Class == diffing.Style && said(original) == said(version)
+	return e.Class == wording.Style && said(original) == said(version)
 }
 
 // appendAtoms cuts text into atoms of one mark.

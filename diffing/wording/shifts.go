@@ -1,4 +1,4 @@
-package diffing
+package wording
 
 import (
 	"cmp"
@@ -44,7 +44,7 @@ func shifts(runs []run, original, version *side) []run {
 	}
 	var out []run
 	for _, r := range runs {
-		if r.equal {
+		if r.Equal {
 			out = append(out, r)
 		} else {
 			out = r.parted(out, movedA, movedB)
@@ -59,13 +59,13 @@ func commonChanges(runs []run, original, version *side) []shift {
 	inB := make(map[int32][]int) // changed words of the version, by key
 	runOfA, runOfB := facts.None(len(original.words)), facts.None(len(version.words))
 	for n, r := range runs {
-		if r.equal {
+		if r.Equal {
 			continue
 		}
-		for a := r.a0; a < r.a1; a++ {
+		for a := r.A0; a < r.A1; a++ {
 			runOfA[a] = n
 		}
-		for b := r.b0; b < r.b1; b++ {
+		for b := r.B0; b < r.B1; b++ {
 			runOfB[b] = n
 			inB[version.keys[b]] = append(inB[version.keys[b]], b)
 		}
@@ -100,8 +100,8 @@ func commonChanges(runs []run, original, version *side) []shift {
 func kept(runs []run) int {
 	n := 0
 	for _, r := range runs {
-		if r.equal {
-			n += r.a1 - r.a0
+		if r.Equal {
+			n += r.A1 - r.A0
 		}
 	}
 	return n
@@ -139,17 +139,17 @@ func (r run) parted(to []run, movedA, movedB []bool) []run {
 		}
 		return n
 	}
-	for r.a0 < r.a1 || r.b0 < r.b1 {
-		a, b := until(r.a0, r.a1, movedA), until(r.b0, r.b1, movedB)
-		x := run{a0: r.a0, a1: a, b0: r.b0, b1: b}
+	for r.A0 < r.A1 || r.B0 < r.B1 {
+		a, b := until(r.A0, r.A1, movedA), until(r.B0, r.B1, movedB)
+		x := run{A0: r.A0, A1: a, B0: r.B0, B1: b}
 		switch {
-		case r.a0 < r.a1 && movedA[r.a0]:
-			x.moved, x.b1 = true, r.b0
-		case r.b0 < r.b1 && movedB[r.b0]:
-			x.moved, x.a1 = true, r.a0
+		case r.A0 < r.A1 && movedA[r.A0]:
+			x.moved, x.B1 = true, r.B0
+		case r.B0 < r.B1 && movedB[r.B0]:
+			x.moved, x.A1 = true, r.A0
 		}
 		to = append(to, x)
-		r.a0, r.b0 = x.a1, x.b1
+		r.A0, r.B0 = x.A1, x.B1
 	}
 	return to
 }

@@ -1,4 +1,4 @@
-package diffing
+package wording
 
 import (
 	"storydiff/corpus"
@@ -11,25 +11,25 @@ import (
 func wholeUnits(runs []run, original, version *side) []run {
 	for n := range runs {
 		r := &runs[n]
-		if r.equal || r.a0 == r.a1 || r.b0 == r.b1 {
+		if r.Equal || r.A0 == r.A1 || r.B0 == r.B1 {
 			continue
 		}
-		for n > 0 && runs[n-1].size() > 0 && original.together(r.a0-1, r.a0) && version.together(r.b0-1, r.b0) {
-			runs[n-1].a1--
-			runs[n-1].b1--
-			r.a0--
-			r.b0--
+		for n > 0 && runs[n-1].size() > 0 && original.together(r.A0-1, r.A0) && version.together(r.B0-1, r.B0) {
+			runs[n-1].A1--
+			runs[n-1].B1--
+			r.A0--
+			r.B0--
 		}
-		for n+1 < len(runs) && runs[n+1].size() > 0 && original.together(r.a1-1, r.a1) && version.together(r.b1-1, r.b1) {
-			runs[n+1].a0++
-			runs[n+1].b0++
-			r.a1++
-			r.b1++
+		for n+1 < len(runs) && runs[n+1].size() > 0 && original.together(r.A1-1, r.A1) && version.together(r.B1-1, r.B1) {
+			runs[n+1].A0++
+			runs[n+1].B0++
+			r.A1++
+			r.B1++
 		}
 	}
 	var out []run
 	for _, r := range runs {
-		out = appendRun(out, r.equal, r.a1-r.a0, r.b1-r.b0)
+		out = appendRun(out, r.Equal, r.A1-r.A0, r.B1-r.B0)
 	}
 	return out
 }

@@ -1,4 +1,4 @@
-package diffing
+package wording
 
 import "storydiff/corpus"
 
@@ -10,26 +10,26 @@ import "storydiff/corpus"
 func tile(pieces []piece, original, version *side) []Edit {
 	original.leads, version.leads = make([]bool, len(original.words)+1), make([]bool, len(version.words)+1)
 	for _, p := range pieces {
-		if p.equal && sameGap(original, version, p.a0, p.b0) {
-			original.leads[p.a0], version.leads[p.b0] = true, true
+		if p.Equal && sameGap(original, version, p.A0, p.B0) {
+			original.leads[p.A0], version.leads[p.B0] = true, true
 		}
 	}
 	out := make([]Edit, 0, len(pieces)+4)
 	for n, p := range pieces {
-		takeA, takeB := !original.leads[p.a1], !version.leads[p.b1]
-		if p.equal {
-			both := takeA && takeB && sameGap(original, version, p.a1, p.b1)
+		takeA, takeB := !original.leads[p.A1], !version.leads[p.B1]
+		if p.Equal {
+			both := takeA && takeB && sameGap(original, version, p.A1, p.B1)
 			takeA, takeB = both, both
 		}
 		out = append(out, Edit{
 			Op:       p.op(),
 			Class:    p.class,
 			Moved:    p.moved,
-			Original: original.take(p.a0, p.a1, takeA),
-			Version:  version.take(p.b0, p.b1, takeB),
+			Original: original.take(p.A0, p.A1, takeA),
+			Version:  version.take(p.B0, p.B1, takeB),
 		})
-		if p.equal {
-			out = appendSpace(out, original.space(p.a1, pieces[n+1:], run.inA), version.space(p.b1, pieces[n+1:], run.inB))
+		if p.Equal {
+			out = appendSpace(out, original.space(p.A1, pieces[n+1:], run.inA), version.space(p.B1, pieces[n+1:], run.inB))
 		}
 	}
 	return out
@@ -43,18 +43,18 @@ func sameGap(original, version *side, a, b int) bool {
 
 func (p piece) op() Op {
 	switch {
-	case p.equal:
+	case p.Equal:
 		return Equal
-	case p.b0 == p.b1:
+	case p.B0 == p.B1:
 		return Delete
-	case p.a0 == p.a1:
+	case p.A0 == p.A1:
 		return Insert
 	}
 	return Replace
 }
 
-func (r run) inA() bool { return r.a0 < r.a1 }
-func (r run) inB() bool { return r.b0 < r.b1 }
+func (r run) inA() bool { return r.A0 < r.A1 }
+func (r run) inB() bool { return r.B0 < r.B1 }
 
 // gap returns the white space after the first n words, empty at the end of a
 // sentence.
@@ -94,7 +94,7 @@ func (s *side) space(n int, next []piece, has func(run) bool) corpus.Span {
 	}
 	for _, p := range next {
 		if has(p.run) {
-			if !p.equal {
+			if !p.Equal {
 				break
 			}
 			s.cursor = s.gap(n).End

@@ -1,4 +1,4 @@
-package diffing
+package wording
 
 import (
 	"unicode/utf8"
@@ -9,8 +9,8 @@ import (
 // A run is a stretch of two word sequences: words [a0,a1) of the one against
 // [b0,b1) of the other. In an equal run the words have the same keys.
 type run struct {
-	equal          bool
-	a0, a1, b0, b1 int
+	Equal          bool
+	A0, A1, B0, B1 int
 	moved          bool // words that stand elsewhere in the passage on the other side
 }
 
@@ -19,9 +19,9 @@ type run struct {
 // any punctuation does, and there a single replacement says as much.
 const mostDifferent = 6000
 
-// diffWords compares two sequences of word keys. The runs cover both, in
+// DiffWords compares two sequences of word keys. The runs cover both, in
 // order; no two neighbours are both equal or both unequal.
-func diffWords(a, b []int32) []run {
+func DiffWords(a, b []int32) []run {
 	lead := 0
 	for lead < len(a) && lead < len(b) && a[lead] == b[lead] {
 		lead++
@@ -78,13 +78,13 @@ func appendRun(runs []run, equal bool, na, nb int) []run {
 		return runs
 	}
 	if len(runs) == 0 {
-		return append(runs, run{equal: equal, a1: na, b1: nb})
+		return append(runs, run{Equal: equal, A1: na, B1: nb})
 	}
 	last := &runs[len(runs)-1]
-	if last.equal == equal {
-		last.a1 += na
-		last.b1 += nb
+	if last.Equal == equal {
+		last.A1 += na
+		last.B1 += nb
 		return runs
 	}
-	return append(runs, run{equal: equal, a0: last.a1, a1: last.a1 + na, b0: last.b1, b1: last.b1 + nb})
+	return append(runs, run{Equal: equal, A0: last.A1, A1: last.A1 + na, B0: last.B1, B1: last.B1 + nb})
 }

@@ -1,4 +1,4 @@
-package diffing
+package wording
 
 import (
 	"storydiff/corpus"
@@ -7,14 +7,14 @@ import (
 	"storydiff/diffing/facts"
 )
 
-// edits marks the word changes inside a passage: sentences of the original
+// Edits marks the word changes inside a passage: sentences of the original
 // against sentences of the version, either of which may be none.
 //
 // originalAt and versionAt are where in the articles a side stands that has no
 // sentences.
-func edits(original, version *facts.Reading, sentences align.Link, originalAt, versionAt int) []Edit {
+func Edits(original, version *facts.Reading, sentences align.Link, originalAt, versionAt int) []Edit {
 	e := editor{original: newSide(original, sentences.Original, originalAt), version: newSide(version, sentences.Version, versionAt)}
-	runs := diffWords(e.original.keys, e.version.keys)
+	runs := DiffWords(e.original.keys, e.version.keys)
 	runs = giveUpIslands(runs, &e.original)
 	runs = wholeUnits(runs, &e.original, &e.version)
 	runs = shifts(runs, &e.original, &e.version)
@@ -65,10 +65,10 @@ func (s *side) text(n int) string { return s.profile.Article.Slice(s.word(n).Spa
 func giveUpIslands(runs []run, original *side) []run {
 	var out []run
 	for n, r := range runs {
-		if r.equal && n > 0 && n < len(runs)-1 && original.weak(r, runs[n-1], runs[n+1]) {
-			r.equal = false
+		if r.Equal && n > 0 && n < len(runs)-1 && original.weak(r, runs[n-1], runs[n+1]) {
+			r.Equal = false
 		}
-		out = appendRun(out, r.equal, r.a1-r.a0, r.b1-r.b0)
+		out = appendRun(out, r.Equal, r.A1-r.A0, r.B1-r.B0)
 	}
 	return out
 }
@@ -77,7 +77,7 @@ func giveUpIslands(runs []run, original *side) []run {
 // as kept: one or two function words between changes that outweigh it.
 func (s *side) weak(r, before, after run) bool {
 	n := 0
-	for w := r.a0; w < r.a1; w++ {
+	for w := r.A0; w < r.A1; w++ {
 		if !s.profile.Entries[s.words[w]].Function {
 			return false
 		}
@@ -88,7 +88,7 @@ func (s *side) weak(r, before, after run) bool {
 	return n <= 2 && before.size()+after.size() >= 4*max(n, 1)
 }
 
-func (r run) size() int { return max(r.a1-r.a0, r.b1-r.b0) }
+func (r run) size() int { return max(r.A1-r.A0, r.B1-r.B0) }
 
 // An editor collects the runs of a passage and turns them into edits.
 type editor struct {
@@ -105,18 +105,18 @@ type piece struct {
 // add cuts a run at the ends of sentences, and an equal run where the same
 // words are styled or spaced otherwise.
 func (e *editor) add(r run) {
-	if !r.equal {
+	if !r.Equal {
 		e.addUnequal(r)
 		return
 	}
-	for a := r.a0; a < r.a1; {
-		b := r.b0 + a - r.a0
+	for a := r.A0; a < r.A1; {
+		b := r.B0 + a - r.A0
 		same := e.original.text(a) == e.version.text(b)
 		n := 1
-		for a+n < r.a1 && !e.breaks(a+n, b+n) && (e.original.text(a+n) == e.version.text(b+n)) == same && sameGap(&e.original, &e.version, a+n, b+n) {
+		for a+n < r.A1 && !e.breaks(a+n, b+n) && (e.original.text(a+n) == e.version.text(b+n)) == same && sameGap(&e.original, &e.version, a+n, b+n) {
 			n++
 		}
-		e.pieces = append(e.pieces, piece{run{equal: same, a0: a, a1: a + n, b0: b, b1: b + n}, Style})
+		e.pieces = append(e.pieces, piece{run{Equal: same, A0: a, A1: a + n, B0: b, B1: b + n}, Style})
 		a += n
 	}
 }
@@ -128,11 +128,11 @@ func (e *editor) breaks(a, b int) bool {
 // addUnequal pairs the first sentence's part of the one side with that of the
 // other, and so on: what is left over is deleted or inserted.
 func (e *editor) addUnequal(r run) {
-	for r.a0 < r.a1 || r.b0 < r.b1 {
-		p := piece{run: run{a0: r.a0, a1: e.original.sentenceEnd(r.a0, r.a1), b0: r.b0, b1: e.version.sentenceEnd(r.b0, r.b1), moved: r.moved}}
+	for r.A0 < r.A1 || r.B0 < r.B1 {
+		p := piece{run: run{A0: r.A0, A1: e.original.sentenceEnd(r.A0, r.A1), B0: r.B0, B1: e.version.sentenceEnd(r.B0, r.B1), moved: r.moved}}
 		p.class = e.class(p.run)
 		e.pieces = append(e.pieces, p)
-		r.a0, r.b0 = p.a1, p.b1
+		r.A0, r.B0 = p.A1, p.B1
 	}
 }
 
@@ -151,10 +151,10 @@ func (e *editor) class(r run) Class {
 	if r.moved {
 		return Wording
 	}
-	if e.original.lightPunctuation(r.a0, r.a1) && e.version.lightPunctuation(r.b0, r.b1) {
+	if e.original.lightPunctuation(r.A0, r.A1) && e.version.lightPunctuation(r.B0, r.B1) {
 		return Style
 	}
-	if r.a0 < r.a1 && r.b0 < r.b1 && mayBeSame(&e.original, &e.version, r) && e.original.canonical(r.a0, r.a1) == e.version.canonical(r.b0, r.b1) {
+	if r.A0 < r.A1 && r.B0 < r.B1 && mayBeSame(&e.original, &e.version, r) && e.original.canonical(r.A0, r.A1) == e.version.canonical(r.B0, r.B1) {
 		return Style
 	}
 	return Wording
@@ -168,3 +168,48 @@ func (s *side) lightPunctuation(from, to int) bool {
 	}
 	return true
 }
+
+// An Edit is a run of text inside a passage. The span of the side that has
+// nothing is empty and stands where the text would be.
+type Edit struct {
+	Op    Op
+	Class Class
+	// Original and Version are spans of bytes of the articles' texts.
+	Original, Version corpus.Span
+	// Moved tells of words that are deleted or inserted here and stand
+	// elsewhere in the passage on the other side.
+	Moved bool
+}
+
+// Rewords reports whether an edit changes the wording: it is not one of style,
+// and not one of order.
+func (e Edit) Rewords() bool { return e.Op != Equal && e.Class == Wording && !e.Moved }
+
+// Op is what happened to the text of an edit.
+type Op uint8
+
+// The operations. The two texts of an Equal edit are the same bytes.
+const (
+	Equal Op = iota
+	Delete
+	Insert
+	Replace
+)
+
+// String returns the operation's name as in the JSON form.
+func (o Op) String() string {
+	return [...]string{"equal", "delete", "insert", "replace"}[o]
+}
+
+// Class tells an edit that changes nothing but style from one that changes
+// the wording.
+type Class uint8
+
+// The classes of an edit. An Equal edit is of class Style.
+const (
+	Style Class = iota // typography, spelling variant, case, number format, or nothing
+	Wording
+)
+
+// String returns the class's name as in the JSON form.
+func (c Class) String() string { return [...]string{"style", "wording"}[c] }

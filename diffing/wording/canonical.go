@@ -1,4 +1,4 @@
-package diffing
+package wording
 
 import (
 	"strings"
@@ -82,7 +82,7 @@ func mayBeSame(a, b *side, r run) bool {
 		}
 		return 0, false
 	}
-	x, numberedX := first(a, r.a0, r.a1)
-	y, numberedY := first(b, r.b0, r.b1)
+	x, numberedX := first(a, r.A0, r.A1)
+	y, numberedY := first(b, r.B0, r.B1)
 	return x == y || numberedX || numberedY || x == '"' || y == '"'
 }
