@@ -8,6 +8,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 	"storydiff/diffing/internal/truth"
 )
 
@@ -31,14 +32,14 @@ func inTestdata(names ...string) []string {
 // A tally is what a story's labels say of its comparisons.
 type tally struct {
 	links, moved     score
-	found            map[Type]score // recall: right of marked; found and false in alarms
+	found            map[finding.Type]score // recall: right of marked; found and false in alarms
 	alarms           map[facts.Severity]int
 	right            map[facts.Severity]int
 	harmless, struck int // harmless differences, and those with a finding of medium or high on them
 }
 
 func newTally() *tally {
-	return &tally{found: map[Type]score{}, alarms: map[facts.Severity]int{}, right: map[facts.Severity]int{}}
+	return &tally{found: map[finding.Type]score{}, alarms: map[facts.Severity]int{}, right: map[facts.Severity]int{}}
 }
 
 // TestAccuracy prints how well the labelled stories are read. Set
@@ -57,7 +58,7 @@ func TestAccuracy(t *testing.T) {
 		t.Logf("  right alarms high %d medium %d low %d · wrong alarms high %d medium %d low %d",
 			sum.right[facts.High], sum.right[facts.Medium], sum.right[facts.Low], sum.alarms[facts.High], sum.alarms[facts.Medium], sum.alarms[facts.Low])
 		set.hold(t, sum)
-		for _, k := range Types() {
+		for _, k := range finding.Types() {
 			if s := sum.found[k]; s.marked > 0 {
 				t.Logf("  %-12s recall %.2f (%d of %d)", k, s.recall(), s.right, s.marked)
 			}
@@ -206,10 +207,10 @@ func (l *labelling) count(s *score, got, want map[[2]int]bool, what string) {
 func (l *labelling) findings() {
 	m := l.comparison
 	for _, k := range l.version.Findings {
-		typ := Type(slices.IndexFunc(Types(), func(t Type) bool { return t.String() == k.Type }))
+		typ := finding.Type(slices.IndexFunc(finding.Types(), func(t finding.Type) bool { return t.String() == k.Type }))
 		s := l.sum.found[typ]
 		s.marked++
-		if slices.ContainsFunc(m.Findings, func(f Finding) bool { return f.Type == typ && l.meets(f, k.Original, k.Version) }) {
+		if slices.ContainsFunc(m.Findings, func(f finding.Finding) bool { return f.Type == typ && l.meets(f, k.Original, k.Version) }) {
 			s.right++
 		} else {
 			l.say("MISSED %s %s: %q → %q (%s)", k.Severity, k.Type, k.Original, k.Version, k.Note)
@@ -239,7 +240,7 @@ func (l *labelling) findings() {
 }
 
 // meets reports whether a finding rests on a label's texts.
-func (l *labelling) meets(f Finding, original, version string) bool {
+func (l *labelling) meets(f finding.Finding, original, version string) bool {
 	o, v := truth.Places(l.comparison.Original, original), truth.Places(l.comparison.Version, version)
 	switch {
 	case len(v) > 0 && f.Version != nil:

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 )
 
 // agreement adds to the notes of findings which other versions have the same
@@ -26,7 +27,7 @@ func (c *Collation) agreement(version int, m *Comparison) {
 		}
 		var also []string
 		for a, p := range c.profiles {
-			if a != version && a != c.Original && c.concordances[a]().Has(run) && (f.Type == Name || c.carriesAlike(a, m.Passages[f.Passage].Original, run)) {
+			if a != version && a != c.Original && c.concordances[a]().Has(run) && (f.Type == finding.Name || c.carriesAlike(a, m.Passages[f.Passage].Original, run)) {
 				also = append(also, p.Article.Name())
 			}
 		}
@@ -63,4 +64,4 @@ func (c *Collation) carriesAlike(article int, sentences []int, run []int32) bool
 
 // shareable are the types whose version text says by itself what is departed
 // from: a name, not a "said".
-var shareable = map[Type]bool{Name: true, Numeral: true, Date: true, Quotation: true, Term: true}
+var shareable = map[finding.Type]bool{finding.Name: true, finding.Numeral: true, finding.Date: true, finding.Quotation: true, finding.Term: true}

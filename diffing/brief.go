@@ -7,6 +7,7 @@ import (
 
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 )
 
 // brief says in two or three sentences what a desk editor wants to know
@@ -69,14 +70,14 @@ func (m *Comparison) briefCarried() string {
 // number.
 func (m *Comparison) briefFaults() string {
 	parts := m.wrongNames()
-	counts := make(map[Type]int)
+	counts := make(map[finding.Type]int)
 	for _, f := range m.Findings {
-		if f.Severity == facts.High && (f.Type != Name || !misspells(f)) {
+		if f.Severity == facts.High && (f.Type != finding.Name || !misspells(f)) {
 			counts[f.Type]++
 		}
 	}
-	for _, t := range Types() {
-		if t == Quotation {
+	for _, t := range finding.Types() {
+		if t == finding.Quotation {
 			if s := m.briefQuotations(); s != "" {
 				parts = append(parts, s)
 			}
@@ -97,7 +98,7 @@ func (m *Comparison) briefFaults() string {
 func (m *Comparison) briefQuotations() string {
 	all, grave := 0, 0
 	for _, f := range m.Findings {
-		if f.Type == Quotation && f.Severity >= facts.Medium {
+		if f.Type == finding.Quotation && f.Severity >= facts.Medium {
 			all++
 			if f.Severity == facts.High {
 				grave++
@@ -115,23 +116,23 @@ func (m *Comparison) briefQuotations() string {
 	return fmt.Sprintf("%s differ, %s of them in words that matter", count(all, "quotation"), number(grave))
 }
 
-func faultPhrase(t Type, n int) string {
+func faultPhrase(t finding.Type, n int) string {
 	switch t {
-	case Name:
+	case finding.Name:
 		return count(n, "name") + differ(n)
-	case Numeral:
+	case finding.Numeral:
 		return count(n, "number") + differ(n)
-	case Date:
+	case finding.Date:
 		return count(n, "date") + differ(n)
-	case Attribution:
+	case finding.Attribution:
 		return count(n, "statement") + verb(n, " has", " have") + " another speaker"
-	case Negation:
+	case finding.Negation:
 		return count(n, "statement") + verb(n, " says", " say") + " the opposite"
-	case Hedge:
+	case finding.Hedge:
 		return count(n, "qualification") + differ(n)
-	case Term:
+	case finding.Term:
 		return count(n, "term") + differ(n)
-	case Lead:
+	case finding.Lead:
 		return "the lead is not the original's"
 	}
 	return "the agency is not credited"
@@ -147,7 +148,7 @@ func verb(n int, one, more string) string {
 
 // misspells reports whether a finding on a name is about its spelling, and not
 // about a title or a nationality.
-func misspells(f Finding) bool {
+func misspells(f finding.Finding) bool {
 	return f.Original != nil && f.Version != nil && english.Alike(english.Unaccented(strings.ToLower(f.Original.Text)), english.Unaccented(strings.ToLower(f.Version.Text))) >= 0.5
 }
 
@@ -162,7 +163,7 @@ func (m *Comparison) wrongNames() []string {
 	var list []*wrong
 	byName := make(map[string]*wrong)
 	for _, f := range m.Findings {
-		if f.Type != Name || f.Severity == facts.Low || f.Passage < 0 || f.Original == nil || f.Version == nil || !misspells(f) {
+		if f.Type != finding.Name || f.Severity == facts.Low || f.Passage < 0 || f.Original == nil || f.Version == nil || !misspells(f) {
 			continue
 		}
 		right, form := english.WithoutPossessive(f.Original.Text), english.WithoutPossessive(f.Version.Text)

@@ -5,6 +5,7 @@ import (
 	"storydiff/corpus/workers"
 	"storydiff/diffing/align"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 	"storydiff/diffing/wording"
 )
 
@@ -25,7 +26,7 @@ func (c *Collation) Compare(version int) *Comparison {
 	go workers.Caught(func() { o.Terms() })
 	m.Passages = passages(o, v, align.Align(o, v, c.lexicon, c.renderings(version)))
 	m.markWords(o, v)
-	m.Findings = find(o, v, c.lexicon, m.rows())
+	m.Findings = finding.Find(o, v, c.lexicon, m.rows())
 	c.agreement(version, m)
 	for i, f := range m.Findings {
 		if f.Passage >= 0 {
@@ -65,8 +66,8 @@ func (m *Comparison) markWords(o, v *facts.Reading) {
 }
 
 // rows are the rows of the passages, for the findings.
-func (m *Comparison) rows() []Row {
-	rows := make([]Row, len(m.Passages))
+func (m *Comparison) rows() []finding.Row {
+	rows := make([]finding.Row, len(m.Passages))
 	for i := range m.Passages {
 		rows[i] = m.Passages[i].Row
 	}

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"storydiff/corpus"
+	"storydiff/diffing/finding"
 )
 
 // frame stands around each case, so that the words of a case are rare or
@@ -205,7 +206,7 @@ func TestCredit(t *testing.T) {
 	for text, credited := range map[string]bool{"a map of the paper": false, "told the AP on Monday": true, "(AP)": true} {
 		o, v := corpus.NewArticle("o", "o.txt", "The bell rang."), corpus.NewArticle("v", "v.txt", "The bell rang, said "+text+".")
 		o.Agency = "AP"
-		if got := Compare(o, v).Figures.Findings[Credit] == 0; got != credited {
+		if got := Compare(o, v).Figures.Findings[finding.Credit] == 0; got != credited {
 			t.Errorf("%q: credited %v", text, got)
 		}
 	}

@@ -10,6 +10,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 	"storydiff/diffing/wording"
 )
 
@@ -143,7 +144,7 @@ func findingsLinked(m *Comparison) error {
 
 func placesTrue(m *Comparison) error {
 	for i, f := range m.Findings {
-		if f.Original == nil && f.Version == nil && f.Type != Credit {
+		if f.Original == nil && f.Version == nil && f.Type != finding.Credit {
 			return fmt.Errorf("finding %d, %s, rests on nothing: %s", i, f.Type, f.Note)
 		}
 		for _, side := range []struct {
@@ -154,7 +155,7 @@ func placesTrue(m *Comparison) error {
 				return fmt.Errorf("finding %d, %s, is at %v of the %s with text %q", i, f.Type, p.Span, side.a.ID, p.Text)
 			}
 		}
-		if f.Note == "" || f.Type > Credit || f.Severity > facts.High {
+		if f.Note == "" || f.Type > finding.Credit || f.Severity > facts.High {
 			return fmt.Errorf("finding %d: type %d, severity %d, note %q", i, f.Type, f.Severity, f.Note)
 		}
 	}

@@ -6,6 +6,7 @@ import (
 
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 )
 
 // A ledger is made from a collation's profiles and a survey's comparisons.
@@ -176,7 +177,7 @@ func familyFirst(p *facts.Reading, book *facts.NameBook, longest map[string]stri
 func (l *ledger) nameStanding(s *Standing, v *facts.Reading, m *Comparison, form string) {
 	wrong := make(map[int]bool) // start bytes of places that are reported
 	for _, f := range m.Findings {
-		if f.Type != Name || f.Passage < 0 || f.Original == nil || f.Version == nil || !l.lastForm(f.Original, form) {
+		if f.Type != finding.Name || f.Passage < 0 || f.Original == nil || f.Version == nil || !l.lastForm(f.Original, form) {
 			continue
 		}
 		wrong[f.Version.Start] = true
@@ -204,7 +205,7 @@ func (l *ledger) lastForm(p *facts.Place, form string) bool {
 
 // changes takes over what the findings of a type say of a place of the
 // original.
-func (l *ledger) changes(s *Standing, m *Comparison, t Type, p *facts.Place) {
+func (l *ledger) changes(s *Standing, m *Comparison, t finding.Type, p *facts.Place) {
 	for _, n := range l.findingsAt(m, p) {
 		f := &m.Findings[n]
 		if f.Type != t || f.Original == nil || f.Original.Start >= p.End || p.Start >= f.Original.End {

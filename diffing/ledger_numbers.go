@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 )
 
 // numbersAndDates lists the original's quantities, dates and times, in its order.
@@ -19,7 +20,7 @@ func (l *ledger) numbers() []Entry {
 	var out []Entry
 	for _, q := range o.QuantitiesOf(facts.All(o.Article.Sentences)) {
 		p := o.Place(q.First-q.Hedged, q.Last)
-		out = append(out, l.tally(p, []Type{Numeral, Hedge}, func(a int) *facts.Place {
+		out = append(out, l.tally(p, []finding.Type{finding.Numeral, finding.Hedge}, func(a int) *facts.Place {
 			v := l.collation.profiles[a]
 			for _, j := range l.carriers(l.survey.Comparisons[a], p) {
 				for _, x := range l.quantitiesIn(v, j) {
@@ -41,11 +42,11 @@ func (l *ledger) dates() []Entry {
 	var out []Entry
 	for _, w := range o.WhensOf(facts.All(o.Article.Sentences), published) {
 		p := o.Place(w.First, w.Last)
-		out = append(out, l.tally(p, []Type{Date}, func(a int) *facts.Place {
+		out = append(out, l.tally(p, []finding.Type{finding.Date}, func(a int) *facts.Place {
 			v := l.collation.profiles[a]
-			d := dateFinder{originalDate: published, versionDate: facts.Publication(v.Article)}
-			for _, x := range v.WhensOf(l.carriers(l.survey.Comparisons[a], p), d.versionDate) {
-				if d.agree(w, x) {
+			d := finding.DateFinder{OriginalDate: published, VersionDate: facts.Publication(v.Article)}
+			for _, x := range v.WhensOf(l.carriers(l.survey.Comparisons[a], p), d.VersionDate) {
+				if d.Agree(w, x) {
 					return v.Place(x.First, x.Last)
 				}
 			}
@@ -57,7 +58,7 @@ func (l *ledger) dates() []Entry {
 
 // tally makes the entry of a place of the original: what the versions' findings
 // of some types say of it, and otherwise where a version has the same.
-func (l *ledger) tally(p *facts.Place, types []Type, same func(version int) *facts.Place) Entry {
+func (l *ledger) tally(p *facts.Place, types []finding.Type, same func(version int) *facts.Place) Entry {
 	e := l.entry(p.Text)
 	e.Places = []facts.Place{*p}
 	for a, m := range l.survey.Comparisons {

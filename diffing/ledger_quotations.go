@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 )
 
 // quotations lists the original's quotations.
@@ -34,7 +35,7 @@ func (l *ledger) quotations() []Entry {
 // original: all, or in a book those where it is carried.
 func (l *ledger) quotesFor(v *facts.Reading, m *Comparison, p *facts.Place) []facts.Quote {
 	all := l.quotesOf(v)
-	if len(all) <= fewQuotations {
+	if len(all) <= finding.FewQuotations {
 		return all
 	}
 	var out []facts.Quote
@@ -51,8 +52,8 @@ func (l *ledger) quotesFor(v *facts.Reading, m *Comparison, p *facts.Place) []fa
 // quoteStanding finds a quotation in a version: whole, in part, altered, or
 // without its marks.
 func (l *ledger) quoteStanding(s *Standing, v *facts.Reading, m *Comparison, p *facts.Place, keys []int32) {
-	l.changes(s, m, Quotation, p)
-	l.changes(s, m, Term, p)
+	l.changes(s, m, finding.Quotation, p)
+	l.changes(s, m, finding.Term, p)
 	part := false
 	s.Forms = slices.DeleteFunc(s.Forms, func(f Form) bool {
 		unmarked := folded(f.Text) == folded(p.Text) // the words are right, the marks gone
@@ -63,9 +64,9 @@ func (l *ledger) quoteStanding(s *Standing, v *facts.Reading, m *Comparison, p *
 		given, _ := v.Said(q.First, q.Last)
 		switch {
 		case len(given) == 0:
-		case slices.Equal(given, keys), len(keys) >= leastNarrowed && facts.ContainsRun(given, keys):
+		case slices.Equal(given, keys), len(keys) >= finding.LeastNarrowed && facts.ContainsRun(given, keys):
 			s.rightAt(v.Place(q.First, q.Last))
-		case facts.ContainsRun(keys, given) && len(s.Forms) == 0 && (2*len(given) >= len(keys) || len(given) >= leastNarrowed-1):
+		case facts.ContainsRun(keys, given) && len(s.Forms) == 0 && (2*len(given) >= len(keys) || len(given) >= finding.LeastNarrowed-1):
 			part = true
 			s.Places = append(s.Places, *v.Place(q.First, q.Last))
 		}

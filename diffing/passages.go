@@ -4,6 +4,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/diffing/align"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 )
 
 // passages lays out the rows of a comparison: the links and what the version
@@ -18,7 +19,7 @@ func passages(o, v *facts.Reading, links []align.Link) []Passage {
 	for i := range o.Article.Sentences {
 		switch n := home[i]; {
 		case n < 0:
-			after[row] = append(after[row], Passage{Row: Row{Original: []int{i}}})
+			after[row] = append(after[row], Passage{Row: finding.Row{Original: []int{i}}})
 		case !rows[n].Moved:
 			row = n + 1
 		}
@@ -43,11 +44,11 @@ func versionRows(v *corpus.Article, links []align.Link) []Passage {
 	for j := range v.Sentences {
 		n := linked[j] - 1
 		if n < 0 {
-			rows = append(rows, Passage{Row: Row{Version: []int{j}}})
+			rows = append(rows, Passage{Row: finding.Row{Version: []int{j}}})
 			continue
 		}
 		if l := links[n]; l.Version[0] == j {
-			rows = append(rows, Passage{Row: Row{Original: l.Original, Version: l.Version, Similarity: l.Similarity}, Again: l.Again})
+			rows = append(rows, Passage{Row: finding.Row{Original: l.Original, Version: l.Version, Similarity: l.Similarity}, Again: l.Again})
 		}
 	}
 	return rows

@@ -6,6 +6,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 	"storydiff/diffing/internal/seed"
 )
 
@@ -36,9 +37,9 @@ func (h *harvest) faults() {
 		if !h.shown {
 			h.sum.asidePlanted++
 		}
-		told := slices.DeleteFunc(slices.Clone(h.m.Findings), func(f Finding) bool { return !tells(f, k) })
+		told := slices.DeleteFunc(slices.Clone(h.m.Findings), func(f finding.Finding) bool { return !tells(f, k) })
 		switch {
-		case slices.ContainsFunc(told, func(f Finding) bool { return f.Severity >= severityOf(k.Severity) }):
+		case slices.ContainsFunc(told, func(f finding.Finding) bool { return f.Severity >= severityOf(k.Severity) }):
 			w.found++
 			h.sum.found++
 			if !h.shown {
@@ -59,7 +60,7 @@ func (h *harvest) faults() {
 	}
 }
 
-func (h *harvest) alarm(f Finding) {
+func (h *harvest) alarm(f finding.Finding) {
 	if f.Severity == facts.Low {
 		h.sum.low++
 		return
@@ -91,7 +92,7 @@ func (h *harvest) changes() {
 
 // tells reports whether a finding tells of a fault: it is of the type and
 // rests on text of the fault, or is about the whole version.
-func tells(f Finding, k seed.Fault) bool {
+func tells(f finding.Finding, k seed.Fault) bool {
 	if t := seed.Kind(f.Type.String()); t != k.Type && t != k.Also {
 		return false
 	}
@@ -99,7 +100,7 @@ func tells(f Finding, k seed.Fault) bool {
 }
 
 // touches reports whether a finding rests on any of the places.
-func touches(f Finding, original, version []corpus.Span) bool {
+func touches(f finding.Finding, original, version []corpus.Span) bool {
 	return f.Original != nil && overlaps(original, f.Original.Span) || f.Version != nil && overlaps(version, f.Version.Span)
 }
 

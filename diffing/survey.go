@@ -3,6 +3,7 @@ package diffing
 import (
 	"storydiff/corpus"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 )
 
 // A Survey is all versions of a story against the original at once. It does
@@ -80,7 +81,7 @@ func (s State) String() string { return [...]string{"right", "partly", "changed"
 // A Departure is one that versions share against the original. They may come
 // from one source, or the copy at hand may be the odd one.
 type Departure struct {
-	Type              Type
+	Type              finding.Type
 	Original, Version string
 	Articles          []int // indexes into Story.Articles, ascending
 	Severity          facts.Severity

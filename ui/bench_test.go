@@ -7,6 +7,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 )
 
 // longStory is a comparison of about the given number of words on each side,
@@ -34,7 +35,7 @@ func longStory(words int) *diffing.Comparison {
 	var marks []mark
 	for i, r := range rows {
 		if r.kind == diffing.Garbled {
-			marks = append(marks, mark{i, diffing.Numeral, facts.High, "crates", "boxes", "the goods differ from the original"})
+			marks = append(marks, mark{i, finding.Numeral, facts.High, "crates", "boxes", "the goods differ from the original"})
 		}
 	}
 	return compare(newArticleBuilder("wire", "Wire"), newArticleBuilder("paper", "Paper"), rows, marks, strings.Repeat("A long list. ", 5))

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"storydiff/diffing"
+	"storydiff/diffing/finding"
 )
 
 // title says on the rule above the pane what row it is about.
@@ -126,7 +127,7 @@ func (v coverageView) passageText(r *reading, passage int) cardText {
 }
 
 // findingText tells a finding in one paragraph.
-func findingText(f *diffing.Finding) *paragraph {
+func findingText(f *finding.Finding) *paragraph {
 	return new(paragraph).say(severityRole(f.Severity), f.Severity.String()+" ").say(muted, f.Type.String()+": ").say(plain, f.Note)
 }
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"storydiff/diffing"
+	"storydiff/diffing/finding"
 )
 
 // A coverageView is what the coverage is drawn from.
@@ -118,21 +119,21 @@ func (v coverageView) sentenceCell(l *line, c diffing.Cell, article int) {
 }
 
 // briefType is a short word for a type of finding.
-func briefType(t diffing.Type) string {
+func briefType(t finding.Type) string {
 	switch t {
-	case diffing.Quotation:
+	case finding.Quotation:
 		return "quote"
-	case diffing.Attribution:
+	case finding.Attribution:
 		return "speaker"
-	case diffing.Negation:
+	case finding.Negation:
 		return "not"
 	}
 	return t.String()
 }
 
 // gravestOf returns the first of a passage's gravest findings; nil for none.
-func gravestOf(r *reading, passage int) *diffing.Finding {
-	var best *diffing.Finding
+func gravestOf(r *reading, passage int) *finding.Finding {
+	var best *finding.Finding
 	for _, i := range r.found(passage) {
 		if f := &r.Findings[i]; best == nil || f.Severity > best.Severity {
 			best = f

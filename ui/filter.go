@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"storydiff/diffing"
+	"storydiff/diffing/finding"
 	"storydiff/diffing/review"
 )
 
@@ -88,7 +89,7 @@ func (f filter) String() string {
 		parts = append(parts, "moved")
 	}
 	var types []string
-	for _, t := range diffing.Types() {
+	for _, t := range finding.Types() {
 		if f.types&(1<<t) != 0 {
 			types = append(types, t.String())
 		}

@@ -5,6 +5,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 )
 
 // A filterMenu is the dialog in which the filter is set. What it does is seen
@@ -40,7 +41,7 @@ func filterMenuRows(r *reader) (left, right []filterRow) {
 		left = append(left, filterRow{signs[i].role, signs[i].sign, m.String(), fmt.Sprint(figures[i]),
 			func(f filter) bool { return f.marks&m != 0 }, func(f filter) filter { f.marks ^= m; return f }})
 	}
-	for _, t := range diffing.Types() {
+	for _, t := range finding.Types() {
 		right = append(right, filterRow{plain, "  ", t.String(), fmt.Sprint(f.Findings[t]),
 			func(f filter) bool { return f.types&(1<<t) != 0 }, func(f filter) filter { f.types ^= 1 << t; return f }})
 	}

@@ -7,6 +7,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 	"storydiff/diffing/wording"
 )
 
@@ -28,7 +29,7 @@ type row struct {
 // row; row -1 for the whole version.
 type mark struct {
 	row               int
-	kind              diffing.Type
+	kind              finding.Type
 	severity          facts.Severity
 	original, version string
 	note              string
@@ -173,7 +174,7 @@ func compare(original, version *articleBuilder, rows []row, marks []mark, brief 
 	}
 	at := [sides]int{}
 	for i, r := range rows {
-		p := diffing.Passage{Row: diffing.Row{Original: original.list[i], Version: version.list[i], Similarity: 0.5}, Kind: r.kind, Moved: r.moved, Again: r.again}
+		p := diffing.Passage{Row: finding.Row{Original: original.list[i], Version: version.list[i], Similarity: 0.5}, Kind: r.kind, Moved: r.moved, Again: r.again}
 		starts := at
 		for s, b := range [sides]*articleBuilder{original, version} {
 			if span, ok := b.rows[i]; ok {
@@ -237,8 +238,8 @@ func edits(parts []part, at [sides]int) []wording.Edit {
 	return list
 }
 
-func (m mark) finding(c *diffing.Comparison) diffing.Finding {
-	f := diffing.Finding{Type: m.kind, Severity: m.severity, Passage: m.row, Note: m.note}
+func (m mark) finding(c *diffing.Comparison) finding.Finding {
+	f := finding.Finding{Type: m.kind, Severity: m.severity, Passage: m.row, Note: m.note}
 	find := func(a *corpus.Article, list []int, text string) *facts.Place {
 		if text == "" || len(list) == 0 {
 			return nil

@@ -34,7 +34,7 @@ type keyGroup uint8
 const (
 	noGroup keyGroup = iota // not in the help
 	moving
-	finding
+	goingThrough
 	reviewing
 	versions
 	showing
@@ -104,14 +104,14 @@ func bindMoving(bind bindFunc) {
 }
 
 func bindReading(bind bindFunc) {
-	bind(nextChange, inReader|onSheets, finding, "]", "next change", "]")
-	bind(previousChange, inReader|onSheets, finding, "[", "previous change", "[")
-	bind(nextFinding, inReader|onSheets, finding, "}", "next finding", "}")
-	bind(previousFinding, inReader|onSheets, finding, "{", "previous finding", "{")
-	bind(otherEnd, inReader, finding, "m", "other end of a move", "m")
-	bind(openSearch, inReader|onSheets, finding, "/", "search", "/")
-	bind(nextMatch, inReader|onSheets, finding, "n", "next match", "n")
-	bind(previousMatch, inReader|onSheets, finding, "N", "previous match", "N")
+	bind(nextChange, inReader|onSheets, goingThrough, "]", "next change", "]")
+	bind(previousChange, inReader|onSheets, goingThrough, "[", "previous change", "[")
+	bind(nextFinding, inReader|onSheets, goingThrough, "}", "next finding", "}")
+	bind(previousFinding, inReader|onSheets, goingThrough, "{", "previous finding", "{")
+	bind(otherEnd, inReader, goingThrough, "m", "other end of a move", "m")
+	bind(openSearch, inReader|onSheets, goingThrough, "/", "search", "/")
+	bind(nextMatch, inReader|onSheets, goingThrough, "n", "next match", "n")
+	bind(previousMatch, inReader|onSheets, goingThrough, "N", "previous match", "N")
 
 	bind(markSeen, inReader, reviewing, "space", "mark as seen, go on", "space")
 	bind(markFlag, inReader, reviewing, "F", "flag", "F")

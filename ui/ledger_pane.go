@@ -7,6 +7,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 )
 
 // title says on the rule above the pane what item it is about.
@@ -202,8 +203,8 @@ func (v ledgerView) sharedCard(f sharedForm) card {
 
 // findingAt returns the gravest finding that rests on a place of a version; nil
 // where there is none.
-func (v ledgerView) findingAt(article int, p facts.Place) *diffing.Finding {
-	var best *diffing.Finding
+func (v ledgerView) findingAt(article int, p facts.Place) *finding.Finding {
+	var best *finding.Finding
 	r := v.survey.readings[article]
 	for i := range r.Findings {
 		f := &r.Findings[i]

@@ -5,6 +5,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 )
 
 // A footing is what the foot of the reader says of what is under the cursor:
@@ -60,7 +61,7 @@ func filterText(f filter) string {
 
 // findingFooting explains a finding: the note, and both texts it rests on, on
 // one row where they fit into width cells.
-func findingFooting(f *diffing.Finding, where string, width int) footing {
+func findingFooting(f *finding.Finding, where string, width int) footing {
 	t := footing{severityRole(f.Severity), fmt.Sprintf("%s · %s · %s", where, f.Severity, f.Type), []*paragraph{said(plain, f.Note)}}
 	if f.Original == nil && f.Version == nil {
 		return t

@@ -8,6 +8,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 	"storydiff/diffing/review"
 	"storydiff/diffing/wording"
 )
@@ -42,7 +43,7 @@ func editSpan(e wording.Edit, s side) corpus.Span {
 	return e.Version
 }
 
-func placeOf(f *diffing.Finding, s side) *facts.Place {
+func placeOf(f *finding.Finding, s side) *facts.Place {
 	if s == originalSide {
 		return f.Original
 	}
@@ -190,7 +191,7 @@ func findingOrder(c *diffing.Comparison) []int {
 }
 
 // findingStart is where a finding stands inside its passage, for their order.
-func findingStart(f *diffing.Finding) int {
+func findingStart(f *finding.Finding) int {
 	switch {
 	case f.Version != nil:
 		return f.Version.Start

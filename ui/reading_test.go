@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"storydiff/diffing"
+	"storydiff/diffing/finding"
 )
 
 // outline writes items in short: p3 for a passage, t3 for its trace, g3 for a
@@ -67,7 +68,7 @@ func TestFindingsInReadingOrder(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("order %v, want %v", got, want)
 	}
-	if g := r.Findings[r.gravest[0]]; g.Type != diffing.Numeral {
+	if g := r.Findings[r.gravest[0]]; g.Type != finding.Numeral {
 		t.Errorf("the gravest is %v", g)
 	}
 }

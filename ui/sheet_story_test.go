@@ -10,6 +10,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 )
 
 // The story of the tests of the coverage and the ledger: a cable car that
@@ -45,9 +46,9 @@ func cableCar() []*diffing.Comparison {
 		{kind: diffing.Added, text: "Solvan said that she would not go up again."},
 		{kind: diffing.Added, text: "Shares in the operator fell by three per cent.", join: true},
 	}, []mark{
-		{0, diffing.Numeral, facts.High, "86", "68", "the number of people differs from the original"},
-		{3, diffing.Name, facts.High, "Solvang", "Solvan", "spelt Solvan where the original has Solvang"},
-		{5, diffing.Quotation, facts.High, "a technical fault", "a scandal", "the quotation differs from the original's"},
+		{0, finding.Numeral, facts.High, "86", "68", "the number of people differs from the original"},
+		{3, finding.Name, facts.High, "Solvang", "Solvan", "spelt Solvan where the original has Solvang"},
+		{5, finding.Quotation, facts.High, "a technical fault", "a scandal", "the quotation differs from the original's"},
 	}, "Carries six of seven sentences.")
 	radio := compare(wire(), newArticleBuilder("radio_3", "Radio Nordmark"), []row{
 		dropped(car), dropped(nobody),
@@ -55,7 +56,7 @@ func cableCar() []*diffing.Comparison {
 		dropped(bearing), dropped(ropes), dropped(fault),
 		{kind: diffing.Restyled, text: "The line stays shut until [~Thursday|thursday~]."},
 		{kind: diffing.Added, text: "The car went up for the first time in 1961."},
-	}, []mark{{2, diffing.Name, facts.High, "Solvang", "Solvan", "spelt Solvan where the original has Solvang"}}, "Carries two of seven sentences.")
+	}, []mark{{2, finding.Name, facts.High, "Solvang", "Solvan", "spelt Solvan where the original has Solvang"}}, "Carries two of seven sentences.")
 	list := []*diffing.Comparison{mirror, radio,
 		compare(wire(), newArticleBuilder("post_4", "Korsund Post"), kept(car, nobody, sang, bearing, ropes, fault, shut), nil, "Carries all."),
 		compare(wire(), newArticleBuilder("arbeider_5", "Østfjord Arbeiderblad"), append(kept(car, nobody, sang),
@@ -103,18 +104,18 @@ func handSurvey(story *corpus.Story, comparisons []*diffing.Comparison, names, n
 			}
 		}
 	}
-	entries := func(texts []string, t diffing.Type) (list []diffing.Entry) {
+	entries := func(texts []string, t finding.Type) (list []diffing.Entry) {
 		for _, text := range texts {
 			list = append(list, handEntry(s, text, t))
 		}
 		return list
 	}
-	s.Names, s.Numbers = entries(names, diffing.Name), entries(numbers, diffing.Numeral)
-	s.Quotations = entries(quotations, diffing.Quotation)
+	s.Names, s.Numbers = entries(names, finding.Name), entries(numbers, finding.Numeral)
+	s.Quotations = entries(quotations, finding.Quotation)
 	return s
 }
 
-func handEntry(s *diffing.Survey, text string, t diffing.Type) diffing.Entry {
+func handEntry(s *diffing.Survey, text string, t finding.Type) diffing.Entry {
 	e := diffing.Entry{Text: text, Places: placesOf(s.Story.Articles[0], text), Versions: make([]diffing.Standing, len(s.Comparisons))}
 	for a, c := range s.Comparisons {
 		if c == nil {
@@ -146,7 +147,7 @@ func sheetStage(t testing.TB, w, h int) *stage {
 	s.story.Skipped = nil
 	survey := handSurvey(s.story, comparisons,
 		[]string{"Mount Skarn", "Ingrid Solvang", "Tarnby", "Paal Henning"}, []string{"86", "five hours"}, []string{"We sang to keep the children calm", "a technical fault"})
-	survey.Departures = []diffing.Departure{{Type: diffing.Name, Original: "Solvang", Version: "Solvan", Articles: []int{1, 2}, Severity: facts.High, Findings: []int{1, 0}}}
+	survey.Departures = []diffing.Departure{{Type: finding.Name, Original: "Solvang", Version: "Solvan", Articles: []int{1, 2}, Severity: facts.High, Findings: []int{1, 0}}}
 	s.send(surveyedMsg{newSurvey(survey, s.readings)})
 	return s
 }

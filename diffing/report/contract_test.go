@@ -11,6 +11,7 @@ import (
 	"unicode"
 
 	"storydiff/diffing"
+	"storydiff/diffing/finding"
 )
 
 // keys are those of the contract, by the object they are in.
@@ -80,7 +81,7 @@ func checkContract(t *testing.T, b []byte, c *diffing.Comparison) {
 			t.Errorf("the figures for %s are not the comparison's", k)
 		}
 	}
-	for _, f := range diffing.Types() {
+	for _, f := range finding.Types() {
 		if o.Figures.Findings.of(f.String()) != c.Figures.Findings[f] {
 			t.Errorf("the count of %s findings is not the comparison's", f)
 		}

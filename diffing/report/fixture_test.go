@@ -7,6 +7,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 	"storydiff/diffing/wording"
 )
 
@@ -119,27 +120,27 @@ func harbour(t testing.TB) *diffing.Comparison {
 	v.Sentences[4].Furniture = corpus.Advert
 	c := &diffing.Comparison{Original: o, Version: v, Brief: "Keeps 3 of 4 sentences. The mayor's name is wrong."}
 	c.Passages = []diffing.Passage{
-		passageOf(t, c, diffing.Passage{Row: diffing.Row{Similarity: 2.0 / 3, Original: []int{2}, Version: []int{0}}, Kind: diffing.Garbled, Moved: true, Findings: []int{1}},
+		passageOf(t, c, diffing.Passage{Row: finding.Row{Similarity: 2.0 / 3, Original: []int{2}, Version: []int{0}}, Kind: diffing.Garbled, Moved: true, Findings: []int{1}},
 			keep("Some "), swap("1,204", "1,240"), keep(" people "), swap("worked", "used to work"), keep(" there.")),
-		passageOf(t, c, diffing.Passage{Row: diffing.Row{Similarity: 0.8, Original: []int{0}, Version: []int{1}}, Kind: diffing.Garbled, Findings: []int{0}},
+		passageOf(t, c, diffing.Passage{Row: finding.Row{Similarity: 0.8, Original: []int{0}, Version: []int{1}}, Kind: diffing.Garbled, Findings: []int{0}},
 			keep("Mayor Ilse "), swap("Ødegård closed", "Odegard shut"), keep(" the old harbour on Monday.")),
-		passageOf(t, c, diffing.Passage{Row: diffing.Row{Similarity: 1, Original: []int{1}, Version: []int{2}}, Kind: diffing.Restyled},
+		passageOf(t, c, diffing.Passage{Row: finding.Row{Similarity: 1, Original: []int{1}, Version: []int{2}}, Kind: diffing.Restyled},
 			keep("She called it "), restyle("“", "\""), keep("a sad day"), restyle("”", "\""), keep(".")),
-		passageOf(t, c, diffing.Passage{Row: diffing.Row{Original: []int{3}}, Kind: diffing.Dropped}, swap("The cranes go to Vårby.", "")),
-		passageOf(t, c, diffing.Passage{Row: diffing.Row{Version: []int{3}}, Kind: diffing.Added}, swap("", "Nobody had asked the fishermen.")),
-		passageOf(t, c, diffing.Passage{Row: diffing.Row{Version: []int{4}}, Kind: diffing.Furniture}, swap("", "Advertisement")),
-		passageOf(t, c, diffing.Passage{Row: diffing.Row{Similarity: 0.5, Original: []int{1}, Version: []int{5}}, Kind: diffing.Reworded, Again: true},
+		passageOf(t, c, diffing.Passage{Row: finding.Row{Original: []int{3}}, Kind: diffing.Dropped}, swap("The cranes go to Vårby.", "")),
+		passageOf(t, c, diffing.Passage{Row: finding.Row{Version: []int{3}}, Kind: diffing.Added}, swap("", "Nobody had asked the fishermen.")),
+		passageOf(t, c, diffing.Passage{Row: finding.Row{Version: []int{4}}, Kind: diffing.Furniture}, swap("", "Advertisement")),
+		passageOf(t, c, diffing.Passage{Row: finding.Row{Similarity: 0.5, Original: []int{1}, Version: []int{5}}, Kind: diffing.Reworded, Again: true},
 			keep("She called it "), swap("“a sad day”", "sad"), keep(".")),
 	}
-	c.Findings = []diffing.Finding{
-		{Type: diffing.Name, Severity: facts.Low, Passage: 1, Original: find(t, o, "Ødegård"), Version: find(t, v, "Odegard"), Note: "Written without its marks."},
-		{Type: diffing.Numeral, Severity: facts.High, Passage: 0, Original: find(t, o, "1,204"), Version: find(t, v, "1,240"), Note: "Another number."},
-		{Type: diffing.Credit, Severity: facts.Medium, Passage: -1, Note: "The agency is not credited."},
+	c.Findings = []finding.Finding{
+		{Type: finding.Name, Severity: facts.Low, Passage: 1, Original: find(t, o, "Ødegård"), Version: find(t, v, "Odegard"), Note: "Written without its marks."},
+		{Type: finding.Numeral, Severity: facts.High, Passage: 0, Original: find(t, o, "1,204"), Version: find(t, v, "1,240"), Note: "Another number."},
+		{Type: finding.Credit, Severity: facts.Medium, Passage: -1, Note: "The agency is not credited."},
 	}
 	c.Figures = diffing.Figures{Coverage: 19.0 / 24, Moved: 1}
 	c.Figures.Words = [...]int{0, 6, 4, 14, 5, 5, 1}
 	c.Figures.Passages = [...]int{0, 1, 1, 2, 1, 1, 1}
-	c.Figures.Findings[diffing.Name], c.Figures.Findings[diffing.Numeral], c.Figures.Findings[diffing.Credit] = 1, 1, 1
+	c.Figures.Findings[finding.Name], c.Figures.Findings[finding.Numeral], c.Figures.Findings[finding.Credit] = 1, 1, 1
 	c.Figures.Severities = [...]int{1, 1, 1}
 	return c
 }

@@ -9,6 +9,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 )
 
 // The names of the two forms. A change that an existing reader could stumble
@@ -166,7 +167,7 @@ func figuresObject(f *diffing.Figures) jsonFigures {
 		o.Words = append(o.Words, count{k.String(), f.Words[k]})
 		o.Passages = append(o.Passages, count{k.String(), f.Passages[k]})
 	}
-	for _, t := range diffing.Types() {
+	for _, t := range finding.Types() {
 		o.Findings = append(o.Findings, count{t.String(), f.Findings[t]})
 	}
 	return o

@@ -11,6 +11,7 @@ import (
 	"storydiff/corpus/workers"
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 )
 
 // lineWidth is the width of the text form in cells: what a mail quotes once
@@ -221,7 +222,7 @@ func sign(k diffing.Kind) string {
 }
 
 // sides returns the texts a finding rests on, the original's first.
-func (t *textReport) sides(f *diffing.Finding) []word {
+func (t *textReport) sides(f *finding.Finding) []word {
 	list := t.setting.atoms[:0]
 	if f.Original != nil {
 		list = appendAtoms(list, corpus.Clean(f.Original.Text), deleted)

@@ -6,8 +6,8 @@ import (
 	"testing"
 
 	"storydiff/corpus"
-	"storydiff/diffing"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 	"storydiff/diffing/internal/truth"
 )
 
@@ -194,19 +194,19 @@ func TestMovedAreTheFewest(t *testing.T) {
 }
 
 func TestFindingsNameWhatTheyRestOn(t *testing.T) {
-	types, severities := names(diffing.Types()), names(facts.Severities())
+	types, severities := names(finding.Types()), names(facts.Severities())
 	eachVersion(t, func(t *testing.T, original, version *corpus.Article, v truth.Version) {
 		for _, f := range v.Findings {
 			if !slices.Contains(types, f.Type) || !slices.Contains(severities, f.Severity) {
 				t.Errorf("no such type or severity: %s, %s", f.Type, f.Severity)
 			}
-			if f.Original == "" && f.Version == "" && f.Type != diffing.Credit.String() {
+			if f.Original == "" && f.Version == "" && f.Type != finding.Credit.String() {
 				t.Errorf("a finding rests on nothing: %s", f.Note)
 			}
 			if f.Note == "" {
 				t.Errorf("no note: %s %q %q", f.Type, f.Original, f.Version)
 			}
-			many := f.Type == diffing.Name.String() || f.Type == diffing.Term.String()
+			many := f.Type == finding.Name.String() || f.Type == finding.Term.String()
 			checkFound(t, original, f.Original, many)
 			checkFound(t, version, f.Version, many)
 		}

@@ -1,0 +1,155 @@
+package finding
+
+import (
+	"fmt"
+
+	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
+)
+
+// attributions compares who speaks in each passage: a statement put in another
+// mouth, or given to more people than made it.
+func (f *finder) attributions() {
+	a := attributionFinder{finder: f, original: f.spoken, version: f.v.Speakers(), names: facts.ReadNames(f.o), families: f.o.FamilyNames(), versionFamilies: f.v.FamilyNames()}
+	f.pairs(a.compare)
+	f.pairs(a.unnamed)
+	a.quotations()
+}
+
+type attributionFinder struct {
+	*finder
+	original, version map[int][]facts.Speaker // by sentence
+	names             facts.NameBook
+	versionFamilies   map[string]bool
+	families          map[string]bool         // of the original
+	held              map[string]map[int]bool // roles, by family name; see otherRole
+	holders           map[int]int             // how many have a role
+}
+
+func (a *attributionFinder) compare(n int, p *Row) {
+	o, v := facts.Collect(a.original, p.Original), facts.Collect(a.version, p.Version)
+	if len(o) == 0 || len(v) == 0 {
+		return
+	}
+	for _, x := range v {
+		right, wrong := false, -1
+		for k, y := range o {
+			switch {
+			case a.samePerson(y, x) && !a.otherSex(y, x):
+				right = true
+			case wrong < 0 && (a.o.StemOf(y.Verb) == a.v.StemOf(x.Verb) || len(o) == 1 && len(v) == 1) && a.contradicts(p, y, x):
+				wrong = k
+			}
+		}
+		if right || wrong < 0 {
+			continue
+		}
+		a.judge(n, o[wrong], x)
+	}
+}
+
+// otherSex reports whether one side says he and the other she.
+func (a *attributionFinder) otherSex(o, v facts.Speaker) bool {
+	x, y := a.o.Article.Words[o.First].Norm, a.v.Article.Words[v.First].Norm
+	return x == "he" && y == "she" || x == "she" && y == "he"
+}
+
+// contradicts reports whether the difference can be held against the version.
+// A pronoun of the version may mean anybody, a place stands for its
+// government, and whoever the other side names too may have been meant.
+func (a *attributionFinder) contradicts(p *Row, o, v facts.Speaker) bool {
+	norm := a.v.Article.Words[v.First].Norm
+	if a.otherSex(o, v) {
+		return true
+	}
+	if norm == "they" && o.Name != "" && !a.families[o.Name] {
+		return false // a state, a company
+	}
+	if article := v.First > 0 && english.Determiners[a.v.Article.Words[v.First-1].Norm]; a.families[o.Name] && v.Name != "" && (article || !a.families[v.Name] && !a.versionFamilies[v.Name]) {
+		return false // a person and what he speaks for
+	}
+	if norm == "he" || norm == "she" || a.o.IsPlace(o.Name) || a.o.IsPlace(v.Name) || a.v.IsPlace(v.Name) {
+		return false
+	}
+	if o.Role != "" && !o.Listed || v.Role != "" && !v.Listed {
+		// Any noun may stand for any other in a sentence that is rewritten.
+		if o.Role == "" || v.Role == "" || !singleChange(p) {
+			return false
+		}
+	}
+	if o.Role != "" && v.Role != "" && o.Role != v.Role {
+		return !a.hasRole(a.o, p.Original, v.Role) && !a.hasRole(a.v, p.Version, o.Role)
+	}
+	return v.Plural || !a.named(a.o, p.Original, v.Name) && !a.named(a.v, p.Version, o.Name)
+}
+
+func (a *attributionFinder) hasRole(p *facts.Reading, sentences []int, role string) bool {
+	for _, i := range sentences {
+		s := p.Article.Sentences[i]
+		for w := s.FirstWord; w < s.LastWord; w++ {
+			if r := p.Entries[w].Root; r == role || english.Roles[r] != 0 && english.Roles[r] == english.Roles[role] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// named reports whether some sentences hold a name.
+func (a *attributionFinder) named(p *facts.Reading, sentences []int, name string) bool {
+	for _, i := range sentences {
+		for _, w := range p.Article.SentenceWords(i) {
+			if facts.NameForm(w) == name {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// samePerson reports whether two speakers may be one: the same name, one of
+// the names of one person, or a spelling of it that is reported as such.
+func (a *attributionFinder) samePerson(o, v facts.Speaker) bool {
+	switch {
+	case o.Plural && v.Plural && english.Roles[o.Role] != 0 && english.Roles[v.Role] != 0:
+		return english.Roles[o.Role] == english.Roles[v.Role]
+	case o.Role != "" && v.Role != "":
+		return o.Role == v.Role && o.Plural == v.Plural || o.Role != v.Role && english.Roles[o.Role] != 0 && english.Roles[o.Role] == english.Roles[v.Role] || !v.Plural && o.Plural
+	case o.Role != "" && !o.Plural || v.Role != "" && !v.Plural:
+		return true // who it is that holds a role, the other text need not say
+	case o.Plural && v.Plural:
+		return true
+	case o.Plural || v.Plural:
+		return false
+	case o.Name == v.Name || o.Name == "" || v.Name == "":
+		return true
+	}
+	return english.Alike(o.Name, v.Name) >= 0.6 || facts.SameVariant(o.Name, v.Name) || english.Derived(o.Name, v.Name) || a.o.SharesMention(o.Name, v.Name) || a.v.SharesMention(o.Name, v.Name)
+}
+
+func (a *attributionFinder) judge(n int, o, v facts.Speaker) {
+	severity, note := facts.High, "said by %s here, by %s in the original"
+	switch {
+	case o.Role != "" && v.Role != "" && !(o.Listed && v.Listed) && a.rows[n].Similarity < 0.5:
+		severity = facts.Low // any two nouns
+	case o.Role != "" && v.Role != "":
+		severity = facts.Medium
+	case v.Plural:
+		severity, note = facts.Medium, "given to %s here; in the original %s alone says it"
+	case o.Plural:
+		severity, note = facts.Medium, "given to %s alone here; in the original it is %s"
+	case a.otherSex(o, v), v.Name == "" && v.Listed && !v.Plural && o.Name != "":
+	case len(a.names.Places[v.Name]) == 0:
+		severity = facts.Medium // a name the original does not know may be the same person's
+	}
+	x, y := a.v.Place(v.First, v.Last), a.o.Place(o.First, o.Last)
+	a.add(Finding{Type: Attribution, Severity: severity, Passage: n, Original: y, Version: x, Note: fmt.Sprintf(note, x.Text, a.called(y.Text, o.Name))})
+}
+
+// called adds to a pronoun the name it stands for.
+func (a *attributionFinder) called(text, name string) string {
+	if (text == "he" || text == "she" || text == "He" || text == "She") && len(a.names.Places[name]) > 0 {
+		return facts.Bare(a.o, a.names.Places[name][0]) + " (“" + text + "”)"
+	}
+	return text
+}

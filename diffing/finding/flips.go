@@ -1,0 +1,129 @@
+package finding
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"storydiff/corpus"
+	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
+)
+
+// flips reports a word that one side negates and the other has with nothing
+// negative about it: "did not expect" beside "expects", in sentences however
+// different. With a negation of any kind in both clauses nothing is proved, for
+// it may be the same one put otherwise.
+func (f *finder) flips(n int, p *Row) {
+	if slices.ContainsFunc(f.byPassage[n], func(i int) bool { return f.findings[i].Type == Negation }) {
+		return
+	}
+	o, v := f.o.Negated(p.Original, f.originalQuoted), f.v.Negated(p.Version, f.versionQuoted)
+	if len(o) == len(v) {
+		return // as often: what one says with it the other may say of something beside
+	}
+	f.flipped(n, p, f.o, o, f.v, p.Version, "in the original only")
+	f.flipped(n, p, f.v, v, f.o, p.Original, "in the version only")
+}
+
+func (f *finder) flipped(n int, p *Row, negative *facts.Reading, denials []facts.Denial, positive *facts.Reading, sentences []int, where string) {
+	for _, d := range denials {
+		var found []int // words of the positive side
+		last := d.By
+		for _, w := range d.Words {
+			at := positive.Only(sentences, negative.Entries[w].Stem)
+			if at < 0 || positive == f.v && f.versionQuoted[at] || positive == f.o && f.originalQuoted[at] {
+				continue
+			}
+			found, last = append(found, at), w
+		}
+		if len(found) == 0 || len(found) < d.Least && !f.owned(positive, sentences) || timeTurns(negative, d.By, positive, sentences) || f.negativeAbout(positive, found[0], negative, d.Words) ||
+			d.Wide && f.anyNegative(positive, sentences, negative, d.Words) {
+			continue
+		}
+		from, to := slices.Min(found), slices.Max(found)
+		if to-from > facts.ClauseReach/2 {
+			from, to = found[0], found[0]
+		}
+		x, y := negative.Place(d.By, last+1), positive.Place(from, to+1)
+		if negative == f.v {
+			x, y = y, x
+		}
+		f.add(Finding{Type: Negation, Severity: facts.High, Passage: n, Original: x, Version: y,
+			Note: fmt.Sprintf("“%s” says the opposite of the original's “%s”: a negation is %s", y.Text, x.Text, where)})
+		return
+	}
+}
+
+// owned reports whether some sentences own up to what they say.
+func (f *finder) owned(p *facts.Reading, sentences []int) bool {
+	return slices.ContainsFunc(sentences, func(i int) bool {
+		s := p.Article.Sentences[i]
+		return slices.ContainsFunc(p.Entries[s.FirstWord:s.LastWord], func(e *facts.Entry) bool { return english.Owning[e.Root] })
+	})
+}
+
+// timeTurns reports whether a negation comes with a word that turns it into a
+// statement about time or condition which the other side may put without:
+// not before Saturday is on Saturday at the earliest.
+func timeTurns(negative *facts.Reading, by int, positive *facts.Reading, sentences []int) bool {
+	words := negative.Article.Words
+	for k := by + 1; k < min(len(words), by+12) && !strings.ContainsAny(words[k].Norm, ".;"); k++ {
+		w := words[k].Norm
+		if w != "before" && w != "until" && w != "till" && w != "unless" && w != "except" && w != "without" && (w != "but" || k > by+4) {
+			continue
+		}
+		return !slices.ContainsFunc(sentences, func(i int) bool {
+			return slices.ContainsFunc(positive.Article.SentenceWords(i), func(x corpus.Word) bool { return x.Norm == w || x.Norm == "by" })
+		})
+	}
+	return false
+}
+
+// negativeAbout reports whether anything in the clause of word at negates,
+// words that mean a denial included, but for what the other side negates, and
+// for what both sides quote.
+func (f *finder) negativeAbout(p *facts.Reading, at int, other *facts.Reading, denied []int) bool {
+	first, last := p.Clause(at, p.Article.Sentences[p.Article.FindSentence(p.Article.Words[at].Start)])
+	return f.negative(p, first, last, other, denied)
+}
+
+// anyNegative is negativeAbout for whole sentences.
+func (f *finder) anyNegative(p *facts.Reading, sentences []int, other *facts.Reading, denied []int) bool {
+	return slices.ContainsFunc(sentences, func(i int) bool {
+		return f.negative(p, p.Article.Sentences[i].FirstWord, p.Article.Sentences[i].LastWord, other, denied)
+	})
+}
+
+// negative reports whether anything in words [first,last) negates.
+func (f *finder) negative(p *facts.Reading, first, last int, other *facts.Reading, denied []int) bool {
+	isDenied := func(w int) bool {
+		return slices.ContainsFunc(denied, func(x int) bool { return other.Entries[x].Stem == p.Entries[w].Stem })
+	}
+	for w := first; w < last; w++ {
+		switch {
+		case !p.Negates(w), isDenied(w), w > first && p.Article.Words[w].Norm == "out" && isDenied(w-1), f.quotedAlike(p, w, other):
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// quotedAlike reports whether a word is quoted, and the other article quotes
+// it beside the same word, too.
+func (f *finder) quotedAlike(p *facts.Reading, w int, other *facts.Reading) bool {
+	here, there := f.originalQuoted, f.versionQuoted
+	if p == f.v {
+		here, there = there, here
+	}
+	if !here[w] {
+		return false
+	}
+	for k, e := range other.Entries {
+		if there[k] && e.Variant == p.Entries[w].Variant && (other.WordBeside(k, 1) == p.WordBeside(w, 1) || other.WordBeside(k, -1) == p.WordBeside(w, -1)) {
+			return true
+		}
+	}
+	return false
+}

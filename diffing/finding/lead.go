@@ -1,0 +1,112 @@
+package finding
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+
+	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
+)
+
+// leads looks at the original's first sentence: gone, or no longer first; and
+// at people of whom the version tells only the family name because the
+// sentence that introduces them is cut.
+func (f *finder) leads() {
+	f.lead()
+	f.introductions()
+}
+
+func (f *finder) lead() {
+	lead := f.o.FirstSentence()
+	first := f.v.FirstSentence()
+	if lead < 0 || first < 0 {
+		return
+	}
+	s := f.o.Article.Sentences[lead]
+	place := f.o.Place(s.FirstWord, s.LastWord)
+	for n, p := range f.rows {
+		if len(p.Version) == 0 || !slices.Contains(p.Original, lead) {
+			continue
+		}
+		if slices.Contains(p.Version, first) || f.nothingBefore(n) {
+			return
+		}
+		v := f.v.Article.Sentences[first]
+		f.add(Finding{Type: Lead, Severity: facts.Medium, Passage: -1, Original: place, Version: f.v.Place(v.FirstWord, v.LastWord),
+			Note: "the original's lead is not first here"})
+		return
+	}
+	f.add(Finding{Type: Lead, Severity: facts.Medium, Passage: -1, Original: place, Note: "the version does not have the original's lead"})
+}
+
+// nothingBefore reports whether nothing of the original stands before a passage.
+func (f *finder) nothingBefore(n int) bool {
+	for _, p := range f.rows[:n] {
+		if len(p.Original) > 0 && len(p.Version) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// introductions reports people whom the original names in full before it uses
+// the family name alone, and whom the version never does.
+func (f *finder) introductions() {
+	full, alone := f.o.FullNames()
+	version, _ := f.v.FullNames()
+	here := facts.ReadNames(f.v)
+	for _, family := range sortedFamilies(full) {
+		m := full[family]
+		places := here.Places[family]
+		if len(places) == 0 || !alone[family] || !f.isPerson(m, family) || introduced(version, family) || f.hasTitle(places[0]) {
+			continue
+		}
+		f.add(Finding{Type: Lead, Severity: facts.Low, Passage: f.passageOf(places[0]), Original: f.o.Place(m.First, m.Last), Version: f.v.Place(places[0], places[0]+1),
+			Note: fmt.Sprintf("%s is never introduced: the original calls him or her %s", facts.Bare(f.v, places[0]), f.o.Place(m.First, m.Last).Text)})
+	}
+}
+
+// isPerson reports whether a full name is somebody's: it has a title before
+// it, or whoever bears it speaks.
+func (f *finder) isPerson(m *facts.FullName, family string) bool {
+	for k := m.First - 1; k >= 0 && k >= m.First-2; k-- {
+		if english.Titles[f.o.Article.Words[k].Norm] {
+			return true
+		}
+	}
+	for _, list := range f.spoken {
+		for _, x := range list {
+			if x.Name == family {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// introduced reports whether a person is named in full, though perhaps
+// misspelt.
+func introduced(full map[string]*facts.FullName, family string) bool {
+	for f := range full {
+		if f == family || english.Alike(f, family) >= 0.6 {
+			return true
+		}
+	}
+	return false
+}
+
+func sortedFamilies(full map[string]*facts.FullName) []string {
+	return slices.SortedFunc(maps.Keys(full), func(a, b string) int { return cmp.Compare(full[a].First, full[b].First) })
+}
+
+// hasTitle reports whether a title stands before a name and says who it is.
+func (f *finder) hasTitle(w int) bool {
+	for k := w - 1; k >= 0 && k >= w-3; k-- {
+		if english.Titles[f.v.Article.Words[k].Norm] {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,256 @@
+package finding
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
+)
+
+// nameFinder judges the version's spelling of the original's names, over the
+// whole article: a misspelt name counts also where the sentence beside it
+// says only "he".
+type nameFinder struct {
+	*finder
+	original, version facts.NameBook
+	rights            []string          // the original's forms, by first place
+	byPair            map[string][]int  // indexes into rights, by pairs of letters
+	wrong             map[string]string // version form -> the original's
+	out               map[string]string // with marked letters written out -> the original's
+}
+
+func (f *finder) names() {
+	n := nameFinder{finder: f, original: facts.ReadNames(f.o), version: facts.ReadNames(f.v), wrong: make(map[string]string)}
+	n.rights = n.original.Forms()
+	forms := n.version.Forms()
+	for _, form := range forms {
+		if right, ok := n.meant(form); ok {
+			n.wrong[form] = right
+		}
+	}
+	for _, form := range forms {
+		if right, ok := n.meantElsewhere(form); ok {
+			n.wrong[form] = right
+		}
+	}
+	for _, form := range forms {
+		if right, ok := n.wrong[form]; ok {
+			n.misspelt(form, right)
+		} else if len(n.original.Places[form]) > 0 {
+			n.accents(form)
+		} else if right, ok := n.spelledOut(form); ok {
+			n.accentsOut(form, right)
+		} else {
+			n.exonym(form)
+		}
+	}
+	n.parts()
+	n.renamed(forms)
+	n.misspeltWords()
+	n.several(forms)
+	n.officesOfPersons(n.wrong)
+}
+
+// meantElsewhere returns the original's name that a form misspells which is
+// near to another misspelling of it: who writes Ségournet may write Sigournet.
+func (n *nameFinder) meantElsewhere(form string) (string, bool) {
+	if n.wrong[form] != "" || len(n.original.Places[form]) > 0 || len(form) < 4 {
+		return "", false
+	}
+	for _, other := range slices.Sorted(maps.Keys(n.wrong)) {
+		if right := n.wrong[other]; len(other) > 3 && english.Alike(form, other) >= 0.75 && english.Alike(form, right) >= 0.6 && form[0] == other[0] || len(other) > 3 && english.Alike(form, other) >= 0.85 && english.Alike(form, right) >= 0.5 {
+			return n.wrong[other], true
+		}
+	}
+	return "", false
+}
+
+// meant returns the original's name that a form of the version misspells.
+func (n *nameFinder) meant(form string) (string, bool) {
+	if len(n.original.Places[form]) > 0 || len(form) < 3 {
+		return "", false
+	}
+	if _, ok := n.spelledOut(form); ok {
+		return "", false
+	}
+	best, closest := "", 0.0
+	for _, right := range n.likely(form) {
+		if !n.original.Sure[right] || len(right) < 3 || form == right || facts.SameVariant(form, right) {
+			continue
+		}
+		if d := len(form) - len(right); d > len(form)/2 || -d > len(right)/2 {
+			continue // too long or too short to be alike
+		}
+		if english.Derived(form, right) || strings.HasPrefix(right, form+"-") || strings.HasPrefix(form, right+"-") {
+			if english.Alike(form, right) > 0.7 {
+				return "", false
+			}
+			continue
+		}
+		if a := english.Alike(form, right); a > closest && a >= n.least(form, right) {
+			best, closest = right, a
+		}
+	}
+	return best, best != ""
+}
+
+// least is how alike a form must be to a name to be taken for it: the less,
+// the more the places where they stand say that it is meant.
+func (n *nameFinder) least(form, right string) float64 {
+	beside, partner := n.standsFor(form, right)
+	short := min(len(form), len(right)) < 5
+	switch {
+	case !beside && !partner && (len(n.version.Places[right]) > 0 || n.onlyAdded(form)):
+		return 0.88 // another name may be meant
+	case partner && short:
+		return 0.6
+	case partner:
+		return 0.5
+	case beside && short:
+		return 0.75
+	case beside:
+		return 0.62
+	case len(n.version.Places[right]) == 0 && !short:
+		return 0.72
+	case short:
+		return 2
+	}
+	return 0.8
+}
+
+// onlyAdded reports whether a form stands in nothing but what the version adds.
+func (n *nameFinder) onlyAdded(form string) bool {
+	for _, w := range n.version.Places[form] {
+		if p := n.passageOf(w); p >= 0 && len(n.rows[p].Original) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// standsFor reports whether the form stands in a passage whose original side
+// has the name and whose version side lacks it, and whether it has the same
+// first or family name beside it.
+func (n *nameFinder) standsFor(form, right string) (beside, partner bool) {
+	for _, w := range n.someOf(n.version.Places[form]) {
+		p := n.passageOf(w)
+		if p < 0 {
+			continue
+		}
+		if n.sideHas(n.original, n.rows[p].Original, right) && !n.sideHas(n.version, n.rows[p].Version, right) {
+			beside = true
+		}
+	}
+	for _, w := range n.someOf(n.version.Places[form]) {
+		for _, o := range n.someOf(n.original.Places[right]) {
+			if n.neighbour(w, o, -1) || n.neighbour(w, o, 1) {
+				partner = true
+			}
+		}
+	}
+	return beside, partner
+}
+
+// someOf bounds the places of a name that are looked at: what a hundred do not
+// show, a thousand will not.
+func (n *nameFinder) someOf(places []int) []int { return places[:min(len(places), 100)] }
+
+// neighbour reports whether the words beside a version's and an original's
+// word are the same name.
+func (n *nameFinder) neighbour(w, o, step int) bool {
+	v, r := w+step, o+step
+	if v < 0 || r < 0 || v >= len(n.v.Names) || r >= len(n.o.Names) || n.v.Names[v] == facts.NotName || n.o.Names[r] == facts.NotName {
+		return false
+	}
+	a, b := facts.NameForm(n.v.Article.Words[v]), facts.NameForm(n.o.Article.Words[r])
+	return a == b || min(len(a), len(b)) > 4 && english.Alike(a, b) >= 0.8
+}
+
+func (n *nameFinder) sideHas(b facts.NameBook, sentences []int, form string) bool {
+	for _, i := range sentences {
+		s := b.Profile.Article.Sentences[i]
+		for _, w := range b.Places[form] {
+			if w >= s.FirstWord && w < s.LastWord {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// misspelt reports every place of a wrong spelling.
+func (n *nameFinder) misspelt(form, right string) {
+	severity, note := facts.High, "spelt %s where the original has %s, which the version never spells right"
+	if len(n.version.Places[right]) > 0 {
+		severity, note = facts.Medium, "spelt %s where the original has %s, as the version does elsewhere"
+	}
+	for _, w := range n.version.Places[form] {
+		o := n.nearest(right, w)
+		n.finder.misspelt[w] = true
+		n.add(Finding{
+			Type: Name, Severity: severity, Passage: n.passageOf(w),
+			Original: n.o.NamePlace(o), Version: n.v.NamePlace(w),
+			Note: fmt.Sprintf(note, facts.Bare(n.v, w), facts.Bare(n.o, o)),
+		})
+	}
+}
+
+// nearest returns the place of a name in the original that a reader would
+// look at: in the passage of the version's word, else the first.
+func (n *nameFinder) nearest(form string, w int) int {
+	places := n.original.Places[form]
+	if p := n.passageOf(w); p >= 0 {
+		for _, i := range n.rows[p].Original {
+			s := n.o.Article.Sentences[i]
+			for _, o := range places {
+				if o >= s.FirstWord && o < s.LastWord {
+					return o
+				}
+			}
+		}
+	}
+	return places[0]
+}
+
+// accents reports, once for each, a spelling that differs from all of the
+// original's in diacritics only.
+func (n *nameFinder) accents(form string) {
+	written := make(map[string]bool)
+	for _, o := range n.original.Places[form] {
+		written[english.Possessor(n.o.Article.Words[o].Norm)] = true
+	}
+	for _, w := range n.version.Places[form] {
+		spelt := english.Possessor(n.v.Article.Words[w].Norm)
+		if written[spelt] {
+			continue
+		}
+		written[spelt] = true
+		o := n.nearest(form, w)
+		n.add(Finding{
+			Type: Name, Severity: facts.Low, Passage: n.passageOf(w),
+			Original: n.o.NamePlace(o), Version: n.v.NamePlace(w),
+			Note: fmt.Sprintf("the accents differ: %s for the original's %s", facts.Bare(n.v, w), facts.Bare(n.o, o)),
+		})
+	}
+}
+
+// exonym reports, once, another accepted form of a name: Kiev for Kyiv.
+func (n *nameFinder) exonym(form string) {
+	if !english.PlaceNames[form] {
+		return
+	}
+	for _, right := range n.rights {
+		if right != form && n.version.Sure[form] && n.original.Sure[right] && english.PlaceNames[form] && facts.SameVariant(form, right) {
+			w, o := n.version.Places[form][0], n.nearest(right, n.version.Places[form][0])
+			n.add(Finding{
+				Type: Name, Severity: facts.Low, Passage: n.passageOf(w),
+				Original: n.o.NamePlace(o), Version: n.v.NamePlace(w),
+				Note: fmt.Sprintf("%s is another form of the original's %s", facts.Bare(n.v, w), facts.Bare(n.o, o)),
+			})
+			return
+		}
+	}
+}

@@ -1,0 +1,228 @@
+package finding
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"storydiff/corpus"
+	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
+	"storydiff/diffing/wording"
+)
+
+// negations looks for statements turned into their opposite: a negation come
+// or gone, or a word for its antonym. Counting negations proves nothing in a
+// sentence that is rewritten, so either must stand alone: the same words with
+// and without "not", or two antonyms beside the same word.
+func (f *finder) negations() {
+	f.pairs(func(n int, p *Row) {
+		if f.either(p, facts.Negating) {
+			for _, e := range p.Edits {
+				if e.Rewords() {
+					f.polarity(n, p, e)
+				}
+			}
+		}
+		f.antonyms(n, p)
+		f.flips(n, p)
+	})
+}
+
+// polarity reports an edit that changes nothing but whether its words are
+// negated.
+func (f *finder) polarity(n int, p *Row, e wording.Edit) {
+	o, v := f.o.Within(e.Original), f.v.Within(e.Version)
+	if f.quoted(o, v) {
+		return // quotations are looked at as such
+	}
+	no, restO := f.negators(f.o, o)
+	nv, restV := f.negators(f.v, v)
+	if no%2 == nv%2 || !nearlyEqual(restO, restV) || f.recast(p) {
+		return
+	}
+	what, lacks, at := "in the version only", f.o, e.Original.Start
+	if no > nv {
+		what, lacks, at = "in the original only", f.v, e.Version.Start
+	}
+	has, words, sentences := f.v, v, p.Original
+	if no > nv {
+		has, words, sentences = f.o, o, p.Version
+	}
+	if f.unlessAbout(lacks, at) || timeTurns(has, words[0], lacks, sentences) {
+		return
+	}
+	f.add(Finding{Type: Negation, Severity: facts.High, Passage: n, Original: f.around(f.o, o, p.Original, e.Original.Start), Version: f.around(f.v, v, p.Version, e.Version.Start),
+		Note: "this says the opposite of the original: a negation is " + what})
+}
+
+// unlessAbout reports whether the clause about a place negates in another way:
+// "unless there is" says what "if there is no" says, and "has yet to" what "has
+// not yet" says.
+func (f *finder) unlessAbout(p *facts.Reading, at int) bool {
+	for w := max(0, p.WordAt(at)-2); w < min(p.WordAt(at)+3, len(p.Entries)-1); w++ {
+		if norm := p.Article.Words[w].Norm; (norm == "yet" || norm == "still") && p.Article.Words[w+1].Norm == "to" {
+			return true
+		}
+	}
+	for k, w := 0, min(p.WordAt(at), len(p.Entries)-1); k < 6 && w >= 0; k, w = k+1, w-1 {
+		switch p.Article.Words[w].Norm {
+		case "unless", "until":
+			return true
+		case ".", ";":
+			return false
+		}
+	}
+	return false
+}
+
+// quoted reports whether a changed phrase stands between quotation marks.
+func (f *finder) quoted(o, v []int) bool {
+	return len(o) > 0 && f.originalQuoted[o[0]] || len(v) > 0 && f.versionQuoted[v[0]]
+}
+
+// nearlyEqual reports whether two lists of stems have the same words, or the
+// one the other's and two more.
+func nearlyEqual(a, b []int32) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	for _, x := range a {
+		if !slices.Contains(b, x) {
+			return false
+		}
+	}
+	return len(a) == len(b) || len(a) > 0 && len(b)-len(a) <= 2
+}
+
+// recast reports whether the changes of a passage, taken together, negate as
+// often on both sides: "if it is not" against "unless it is".
+func (f *finder) recast(p *Row) bool {
+	count := func(q *facts.Reading, side func(wording.Edit) corpus.Span) int {
+		words := f.changed(q, p, side)
+		n, _ := f.negators(q, words)
+		for _, i := range words {
+			if q.Entries[i].Traits&facts.Negative != 0 {
+				n++
+			}
+		}
+		return n
+	}
+	return count(f.o, originalSide)%2 == count(f.v, versionSide)%2
+}
+
+func originalSide(e wording.Edit) corpus.Span { return e.Original }
+func versionSide(e wording.Edit) corpus.Span  { return e.Version }
+
+// negators counts the words that negate in a phrase, and returns the stems of
+// those that say something else.
+func (f *finder) negators(p *facts.Reading, words []int) (count int, rest []int32) {
+	a := p.Article
+	for k, i := range words {
+		w := a.Words[i]
+		next := ""
+		if i+1 < len(a.Words) {
+			next = a.Words[i+1].Norm
+		}
+		switch {
+		case w.Kind == corpus.Punctuation:
+		case w.Norm == "not" && i > 0 && a.Words[i-1].Norm == "or":
+			rest = append(rest, p.Entries[i].Stem) // or not
+		case w.Norm == "yet" && next == "to":
+			count++
+		case w.Norm == "instead" && next == "of" && p.NumberWithin(i+2, 3):
+		case w.Norm == "rather" && next == "than", w.Norm == "instead" && next == "of":
+			count++
+		case w.Norm == "no" && (next == "." || next == "doubt" || english.BoundWords[next]), w.Norm == "not" && (next == "only" || next == "just" || next == "least"):
+			rest = append(rest, p.Entries[i].Stem)
+		case english.Negations[w.Norm] || strings.HasSuffix(w.Norm, "n't"):
+			count++
+		case w.Norm == "than" && k > 0, english.LightVerbs[w.Norm], english.FunctionWords[w.Norm] && !english.BoundWords[w.Norm]:
+		default:
+			rest = append(rest, p.Entries[i].Stem)
+		}
+	}
+	return count, rest
+}
+
+// around is the words of an edit, or for a side that has none, the words on
+// either side of its place.
+func (f *finder) around(p *facts.Reading, words []int, sentences []int, at int) *facts.Place {
+	if len(words) > 0 {
+		return p.Place(words[0], words[len(words)-1]+1)
+	}
+	first, last := p.WordsOf(sentences)
+	w := min(max(p.WordAt(at), first), last-1)
+	return p.Place(max(first, w-1), min(last, w+2))
+}
+
+// antonyms reports a word of the original that the version's side has not,
+// where that has one that says the opposite beside the same word.
+func (f *finder) antonyms(n int, p *Row) {
+	version := f.changed(f.v, p, versionSide)
+	if len(version) == 0 {
+		return
+	}
+	var forms facts.OppositeForms
+	for _, i := range f.changed(f.o, p, originalSide) {
+		if f.o.Article.Words[i].Kind != corpus.Letters {
+			continue
+		}
+		if forms.Plain == nil {
+			forms = f.v.OppositeForms(version)
+		}
+		opposed := forms.Of(f.o, i)
+		if len(opposed) == 0 || f.v.AnyOf(p.Version, f.o.Entries[i].Stem) {
+			continue // nothing says the opposite, or the version says both
+		}
+		for _, j := range opposed {
+			a := f.o.Article.Words[i]
+			if f.originalQuoted[i] && f.versionQuoted[j] || f.negated(f.o, i) != f.negated(f.v, j) || !f.besideSame(i, j, english.FunctionWords[a.Norm]) {
+				continue
+			}
+			f.add(Finding{Type: Negation, Severity: facts.High, Passage: n, Original: f.o.Place(i, i+1), Version: f.v.Place(j, j+1),
+				Note: fmt.Sprintf("“%s” says the opposite of the original's “%s”", f.v.Place(j, j+1).Text, f.o.Place(i, i+1).Text)})
+			return
+		}
+	}
+}
+
+// changed returns the words of one side that an edit deletes, inserts or
+// replaces.
+func (f *finder) changed(p *facts.Reading, row *Row, side func(wording.Edit) corpus.Span) []int {
+	var out []int
+	for _, e := range row.Edits {
+		if e.Rewords() {
+			out = append(out, p.Within(side(e))...)
+		}
+	}
+	return out
+}
+
+// negated reports whether a negation stands shortly before a word.
+func (f *finder) negated(p *facts.Reading, i int) bool {
+	for k := max(0, i-5); k < i; k++ {
+		if w := p.Article.Words[k].Norm; english.Negations[w] || strings.HasSuffix(w, "n't") {
+			return true
+		}
+	}
+	return false
+}
+
+// besideSame reports whether the next word of weight, or the one before, is
+// the same for a word of the original and one of the version. With right set
+// only the very next word will do.
+func (f *finder) besideSame(i, j int, right bool) bool {
+	if right {
+		return f.o.Weighty(i, 1, 2) == f.v.Weighty(j, 1, 2) && f.o.Weighty(i, 1, 2) >= 0
+	}
+	if f.o.WordBeside(i, -1) == f.v.WordBeside(j, -1) && f.o.WordBeside(i, 1) == f.v.WordBeside(j, 1) {
+		return true
+	}
+	for _, step := range []int{1, -1} {
+		if a, b := f.o.Weighty(i, step, 4), f.v.Weighty(j, step, 4); a >= 0 && a == b {
+			return true
+		}
+	}
+	return false
+}

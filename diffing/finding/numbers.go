@@ -1,0 +1,210 @@
+package finding
+
+import (
+	"fmt"
+	"math"
+	"slices"
+
+	"storydiff/corpus"
+	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
+	"storydiff/diffing/wording"
+)
+
+// numbers compares the quantities of each passage. The same value in another
+// form is no finding; nor is a number the version leaves out.
+func (f *finder) numbers() {
+	known := make(map[float64][]facts.Quantity) // the original's, by value
+	for _, q := range f.o.QuantitiesOf(facts.All(f.o.Article.Sentences)) {
+		known[q.Value] = append(known[q.Value], q)
+	}
+	f.pairs(func(n int, p *Row) {
+		original, version := f.o.QuantitiesOf(p.Original), f.v.QuantitiesOf(p.Version)
+		f.exchanged(n, p, original, version)
+		f.misconverted(n, original, version)
+		f.steps(n, original, version)
+		every := original
+		original, version = unmatched(original, version)
+		for _, v := range version {
+			k := f.counterpart(p, original, v)
+			if k < 0 {
+				continue // what a version adds is for the editor to see, not for us to call wrong
+			}
+			o := original[k]
+			if f.v.WorkedOut(v, every) || f.saidElsewhere(n, p, o, v, known[v.Value]) {
+				continue
+			}
+			original = slices.Delete(original, k, k+1)
+			severity, note := difference(o, v)
+			f.add(Finding{Type: Numeral, Severity: severity, Passage: n, Original: f.o.Place(o.First, o.Last), Version: f.v.Place(v.First, v.Last),
+				Note: fmt.Sprintf(note, f.v.Place(v.First, v.Last).Text, f.o.Place(o.First, o.Last).Text)})
+		}
+	})
+}
+
+// exchanged reports numbers that the passage has on both sides, but each in
+// the other's place.
+func (f *finder) exchanged(n int, p *Row, original, version []facts.Quantity) {
+	if len(original) > facts.ManyNumbers || len(version) > facts.ManyNumbers {
+		return
+	}
+	for _, e := range p.Edits {
+		if e.Op != wording.Replace || e.Class != wording.Wording {
+			continue
+		}
+		o, ok := only(f.o, original, e.Original)
+		v, ok2 := only(f.v, version, e.Version)
+		if !ok || !ok2 || facts.Same(o, v) || !facts.AnySame(original, v) || !facts.AnySame(version, o) {
+			continue
+		}
+		x, y := f.o.Place(o.First, o.Last), f.v.Place(v.First, v.Last)
+		f.add(Finding{Type: Numeral, Severity: facts.High, Passage: n, Original: x, Version: y,
+			Note: fmt.Sprintf("%s stands in the place of the original's %s", y.Text, x.Text)})
+	}
+}
+
+// only returns the quantity of a phrase that has just one and little else.
+func only(p *facts.Reading, list []facts.Quantity, s corpus.Span) (facts.Quantity, bool) {
+	words := p.Within(s)
+	found, n := facts.Quantity{}, 0
+	for _, q := range list {
+		if len(words) > 0 && q.Last > words[0] && q.First <= words[len(words)-1] {
+			found = q
+			n++
+		}
+	}
+	return found, n == 1 && len(words) <= found.Last-found.First+2
+}
+
+// steps reports a number that the original rises or falls to and the version by,
+// or the other way round.
+func (f *finder) steps(n int, original, version []facts.Quantity) {
+	for _, o := range original {
+		a := f.o.Before(o)
+		if a != "to" && a != "by" || o.Unit == "" && o.Noun < 0 {
+			continue
+		}
+		k := slices.IndexFunc(version, func(v facts.Quantity) bool { return v.Value == o.Value && v.Unit == o.Unit })
+		if k < 0 || slices.ContainsFunc(version[k+1:], func(v facts.Quantity) bool { return facts.Same(o, v) }) {
+			continue
+		}
+		if b := f.v.Before(version[k]); b == a || b != "to" && b != "by" {
+			continue
+		}
+		x, y := f.o.WithStep(o), f.v.WithStep(version[k])
+		f.add(Finding{Type: Numeral, Severity: facts.High, Passage: n, Original: x, Version: y, Note: fmt.Sprintf("“%s” where the original has “%s”", y.Text, x.Text)})
+	}
+}
+
+// saidElsewhere reports whether the original gives a version's number of the
+// same thing in another passage, and its counterpart here of something else:
+// then the version took it from there.
+func (f *finder) saidElsewhere(n int, p *Row, o, v facts.Quantity, known []facts.Quantity) bool {
+	if f.oneEdit(p, o, v) {
+		return false
+	}
+	alike := o.Noun == v.Noun && o.Noun >= 0
+	return slices.ContainsFunc(known, func(x facts.Quantity) bool {
+		at := f.ofOriginal[x.First]
+		if at < 0 || at == n || x.Unit != v.Unit || x.Noun != v.Noun && x.Unit == "" {
+			return false
+		}
+		return !alike || x.Noun == v.Noun && len(f.rows[at].Version) == 0
+	})
+}
+
+// unmatched takes out the pairs of quantities that say the same.
+func unmatched(a, b []facts.Quantity) (restA, restB []facts.Quantity) {
+	if len(a) > facts.ManyNumbers || len(b) > facts.ManyNumbers {
+		return nil, nil
+	}
+	used := make([]bool, len(b))
+	for _, x := range a {
+		k := slices.IndexFunc(b, func(y facts.Quantity) bool { return facts.Same(x, y) })
+		for k >= 0 && used[k] {
+			next := slices.IndexFunc(b[k+1:], func(y facts.Quantity) bool { return facts.Same(x, y) })
+			if next < 0 {
+				k = -1
+				break
+			}
+			k += 1 + next
+		}
+		if k < 0 {
+			restA = append(restA, x)
+			continue
+		}
+		used[k] = true
+	}
+	for k, y := range b {
+		if !used[k] {
+			restB = append(restB, y)
+		}
+	}
+	return restA, restB
+}
+
+// counterpart finds the quantity of the original that a version's stands for,
+// or -1: of what is counted alike, the nearest in value; else one that the
+// same change takes out.
+func (f *finder) counterpart(p *Row, original []facts.Quantity, v facts.Quantity) int {
+	best, distance := -1, 4.0
+	for k, o := range original {
+		if o.Value != v.Value && (!facts.SameUnit(o.Unit, v.Unit) || o.Ordinal != v.Ordinal) {
+			continue
+		}
+		d := math.Abs(math.Log((math.Abs(o.Value) + 1) / (math.Abs(v.Value) + 1)))
+		if d > 1 && mantissa(o.Value) == mantissa(v.Value) {
+			d = 1 // a million for a billion, a comma for a point
+		}
+		if o.Noun != v.Noun || o.Noun < 0 {
+			if o.Noun >= 0 && v.Noun >= 0 && o.Unit == "" && v.Unit == "" && !f.oneEdit(p, o, v) {
+				continue // other things are counted
+			}
+			d += 2
+		}
+		if d <= distance {
+			best, distance = k, d
+		}
+	}
+	return best
+}
+
+// oneEdit reports whether one edit takes out the original's quantity and puts
+// in the version's.
+func (f *finder) oneEdit(p *Row, o, v facts.Quantity) bool {
+	x, y := f.o.Article.Words[o.First].Start, f.v.Article.Words[v.First].Start
+	return slices.ContainsFunc(p.Edits, func(e wording.Edit) bool {
+		return e.Original.Start <= x && x < e.Original.End && e.Version.Start <= y && y < e.Version.End
+	})
+}
+
+// mantissa is a number without its power of ten.
+func mantissa(x float64) float64 {
+	if x == 0 {
+		return 0
+	}
+	return facts.Significant(x/math.Pow(10, math.Floor(math.Log10(math.Abs(x)))), 9)
+}
+
+func difference(o, v facts.Quantity) (facts.Severity, string) {
+	switch {
+	case o.Value == v.Value:
+		return facts.High, "%s has another unit than the original's %s"
+	case rounded(o, v):
+		return facts.Low, "%s is rounded from the original's %s"
+	}
+	return facts.High, "%s where the original has %s"
+}
+
+// rounded reports whether v is o to fewer figures.
+func rounded(o, v facts.Quantity) bool {
+	if o.Value == 0 || v.Value == 0 || o.Unit != v.Unit || v.Bound == english.Above && v.Value > o.Value || v.Bound == english.Below && v.Value < o.Value {
+		return false
+	}
+	for digits := 1; digits <= 6; digits++ {
+		if r := facts.Significant(o.Value, digits); r == v.Value && facts.Significant(v.Value, digits) == v.Value && r != o.Value {
+			return true
+		}
+	}
+	return v.Bound != english.Exactly && facts.RoughlyEqual(o.Value, v.Value, 0.1)
+}

@@ -1,0 +1,57 @@
+package finding
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+
+	"storydiff/diffing/facts"
+)
+
+// officesOfPersons compares what the two articles say the original's persons are, each
+// over the whole article: a museum's director is not its curator. Only words
+// that exclude one another are compared; a judge may well be a farmer.
+func (f *finder) officesOfPersons(meant map[string]string) {
+	original, version := f.o.OfficesOf(nil), f.v.OfficesOf(meant)
+	for _, form := range slices.Sorted(maps.Keys(version)) {
+		for _, v := range version[form] {
+			o := excludedBy(original[form], v)
+			if o == nil || slices.ContainsFunc(version[form], func(x facts.Office) bool { return x == *o }) {
+				continue
+			}
+			n := f.ofWord[v.Word]
+			x, y := f.o.Place(o.Word, o.Word+1), f.v.Place(v.Word, v.Word+1)
+			if !f.reported(Name, n, y) {
+				f.add(Finding{Type: Name, Severity: facts.Medium, Passage: n, Original: x, Version: y,
+					Note: fmt.Sprintf("called %s where the original has %s", described(f.v, v), described(f.o, *o))})
+			}
+			break
+		}
+	}
+}
+
+func described(p *facts.Reading, r facts.Office) string {
+	switch {
+	case r.Deputy:
+		return "deputy " + p.Article.Words[r.Word].Norm
+	case r.Former:
+		return "former " + p.Article.Words[r.Word].Norm
+	}
+	return p.Article.Slice(p.Article.Words[r.Word].Span)
+}
+
+// excludedBy returns an office of the original that excludes the version's, where
+// none agrees with it.
+func excludedBy(original []facts.Office, v facts.Office) *facts.Office {
+	var other *facts.Office
+	for _, o := range original {
+		switch {
+		case o.Class != v.Class:
+		case o.Group == v.Group && o.Deputy == v.Deputy && o.Former == v.Former:
+			return nil
+		case other == nil:
+			other = &o
+		}
+	}
+	return other
+}

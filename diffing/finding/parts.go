@@ -1,0 +1,85 @@
+package finding
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
+)
+
+// parts looks at names of several words: one that the version divides or joins
+// while misspelling it, and one of which a word is another.
+func (n *nameFinder) parts() {
+	known := n.o.Mentions(facts.All(n.o.Article.Sentences))
+	n.pairs(func(passage int, p *Row) {
+		original := n.o.Mentions(p.Original)
+		for _, v := range n.v.Mentions(p.Version) {
+			if n.divided(passage, v) || slices.ContainsFunc(known, func(m facts.Mention) bool { return slices.Equal(m.Forms, v.Forms) }) {
+				continue
+			}
+			for _, o := range original {
+				if n.swapped(passage, o, v) {
+					break
+				}
+			}
+		}
+	})
+}
+
+// divided reports a name written with a hyphen in the original and misspelt in
+// two words here, which may stand behind a first name.
+func (n *nameFinder) divided(passage int, v facts.Mention) bool {
+	if k := len(v.Forms) - 2; k > 0 && len(n.original.Places[v.Forms[k-1]]) > 0 && v.Last-v.First == len(v.Forms) {
+		if n.divided(passage, facts.Mention{First: v.First + k, Last: v.Last, Forms: v.Forms[k:]}) {
+			return true
+		}
+	}
+	form := strings.Join(v.Forms, "-")
+	if len(n.original.Places[form]) > 0 {
+		return true
+	}
+	for _, form := range v.Forms {
+		if len(n.original.Places[form]) > 0 {
+			return false
+		}
+	}
+	for _, right := range n.original.Forms() {
+		if strings.Contains(right, "-") && strings.Count(right, "-") == len(v.Forms)-1 && english.Alike(form, right) >= 0.6 {
+			o := n.nearest(right, v.First)
+			n.add(Finding{Type: Name, Severity: facts.High, Passage: passage, Original: n.o.Place(o, o+1), Version: n.v.Place(v.First, v.Last),
+				Note: fmt.Sprintf("spelt %s where the original has %s", n.v.Place(v.First, v.Last).Text, facts.Bare(n.o, o))})
+			return true
+		}
+	}
+	return false
+}
+
+// swapped reports a name that shares a word with one of the original's in the
+// passage and has another word in place of the rest, one the original has
+// nowhere.
+func (n *nameFinder) swapped(passage int, o, v facts.Mention) bool {
+	if len(o.Forms) != len(v.Forms) {
+		return false
+	}
+	same, other := 0, 0
+	for k, form := range v.Forms {
+		switch {
+		case form == o.Forms[k] || n.wrong[form] == o.Forms[k] || n.out[form] == o.Forms[k]:
+			same++
+		case n.wrong[form] != "" || facts.SameVariant(form, o.Forms[k]) || english.Derived(form, o.Forms[k]) || len(n.original.Places[form]) > 0:
+			return false
+		case len(n.version.Places[o.Forms[k]]) > 0 || english.Titles[form]:
+			return false // the right word stands elsewhere: two names, not one
+		default:
+			other++
+		}
+	}
+	if same == 0 || other == 0 {
+		return false
+	}
+	n.add(Finding{Type: Name, Severity: facts.Medium, Passage: passage, Original: n.o.Place(o.First, o.Last), Version: n.v.Place(v.First, v.Last),
+		Note: fmt.Sprintf("%s where the original has %s", n.v.Place(v.First, v.Last).Text, n.o.Place(o.First, o.Last).Text)})
+	return true
+}

@@ -1,0 +1,190 @@
+package finding
+
+import (
+	"slices"
+
+	"storydiff/diffing/facts"
+)
+
+// A quoteMatch is a quotation of the version and what the original has for it.
+type quoteMatch struct {
+	facts.Quote
+	keys    []int32
+	passage int
+}
+
+// quotations compares what the two articles put between quotation marks.
+// Marks, dashes and commas do not count; fewer words, all exact, are no
+// finding.
+func (f *finder) quotations() {
+	q := quoteFinder{finder: f, original: f.quotesOf(f.o), version: f.quotesOf(f.v)}
+	q.used = make([]bool, len(q.original))
+	for _, o := range q.original {
+		q.sketches = append(q.sketches, f.o.Draw(f.lexicon, o.First, o.Last))
+	}
+	q.compare()
+}
+
+type quoteFinder struct {
+	*finder
+	original, version []quoteMatch
+	sketches          []facts.Sketch // by original quotation
+	used              []bool         // by original quotation: some quotation of the version gives it
+}
+
+func (f *finder) quotesOf(p *facts.Reading) []quoteMatch {
+	var out []quoteMatch
+	for _, q := range p.Quotes() {
+		keys, _ := p.Said(q.First, q.Last)
+		m := quoteMatch{Quote: q, keys: keys, passage: -1}
+		if p == f.v {
+			m.passage = f.passageOf(q.First)
+		} else {
+			m.passage = f.originalPassage(q.First)
+		}
+		if len(keys) > 0 {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// originalPassage returns the first passage that carries a word of the original.
+func (f *finder) originalPassage(word int) int { return f.ofOriginal[word] }
+
+func (q *quoteFinder) compare() {
+	var rest []quoteMatch
+	whole, _ := q.o.Said(0, len(q.o.Article.Words))
+	spoken := q.spoken()
+	for _, v := range q.version {
+		if q.exact(v) || facts.ContainsRun(spoken, v.keys) {
+			continue
+		}
+		rest = append(rest, v)
+	}
+	meant := make([]int, len(rest))
+	for n, v := range rest {
+		if meant[n] = q.counterpart(v); meant[n] >= 0 {
+			q.used[meant[n]] = true
+		}
+	}
+	for n, v := range rest {
+		if meant[n] < 0 {
+			meant[n] = q.leftOver(v)
+		}
+	}
+	for n, v := range rest {
+		for k := range rest {
+			if meant[n] < 0 && slices.Equal(rest[k].keys, v.keys) {
+				meant[n] = meant[k] // the same words elsewhere are the same quotation
+			}
+		}
+		switch {
+		case meant[n] >= 0:
+			q.altered(q.original[meant[n]], v)
+		case facts.ContainsRun(whole, v.keys):
+			q.ownVoice(v)
+		default:
+			q.invented(v)
+		}
+	}
+	q.gone()
+}
+
+// spoken is all that the original quotes, end to end: a version may take one
+// quotation out of two.
+func (q *quoteFinder) spoken() []int32 {
+	var out []int32
+	for _, o := range q.original {
+		if len(o.keys) > 3 {
+			out = append(out, o.keys...)
+		}
+	}
+	return out
+}
+
+// exact reports whether a quotation of the version is one of the original's,
+// or a part of it, and notes which.
+func (q *quoteFinder) exact(v quoteMatch) bool {
+	found, contracted := false, -1
+	for n, o := range q.original {
+		if facts.ContainsRun(o.keys, v.keys) {
+			q.used[n] = true
+			switch {
+			case facts.ContainsRun(q.o.Written(o.Quote), q.v.Written(v.Quote)):
+				contracted = -1
+			case !found:
+				contracted = n
+			}
+			found = true
+		}
+	}
+	if contracted >= 0 {
+		q.report(facts.Low, &q.original[contracted].Quote, v, "words are drawn together or written out inside the quotation marks")
+	}
+	for n, o := range q.original {
+		if len(o.keys) > 2 && facts.ContainsRun(v.keys, o.keys) {
+			q.used[n] = true
+		}
+	}
+	return found
+}
+
+func (q *quoteFinder) ownVoice(v quoteMatch) {
+	severity := facts.Medium
+	if len(v.keys) <= 3 {
+		severity = facts.Low
+	}
+	q.report(severity, nil, v, "quotation marks around words that the original says in its own voice")
+}
+
+// invented reports a quotation that the original has nothing of. In a passage
+// on something else that the version adds, that is only a nuance.
+func (q *quoteFinder) invented(v quoteMatch) {
+	if q.v.AllNames(v.First, v.Last) {
+		return
+	}
+	severity := facts.High
+	switch {
+	case len(v.keys) <= 3:
+		severity = facts.Low
+	case v.passage >= 0 && len(q.rows[v.passage].Original) == 0 && q.apart(v.passage) && !q.knows(v.passage):
+		severity = facts.Low
+	}
+	q.report(severity, nil, v, "the original has no such quotation")
+}
+
+// apart reports whether a passage is in a block of three or more that the
+// version adds: a story of its own.
+func (q *quoteFinder) apart(passage int) bool {
+	n := 1
+	for _, step := range []int{-1, 1} {
+		for k := passage + step; k >= 0 && k < len(q.rows) && len(q.rows[k].Original) == 0; k += step {
+			n++
+		}
+	}
+	return n >= 3
+}
+
+// knows reports whether a passage names somebody or something that the
+// original names too.
+func (q *quoteFinder) knows(passage int) bool {
+	known := facts.ReadNames(q.o)
+	for _, j := range q.rows[passage].Version {
+		s := q.v.Article.Sentences[j]
+		for w := s.FirstWord; w < s.LastWord; w++ {
+			if q.v.Names[w] == facts.Surely && len(known.Places[facts.NameForm(q.v.Article.Words[w])]) > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (q *quoteFinder) report(severity facts.Severity, o *facts.Quote, v quoteMatch, note string) {
+	x := Finding{Type: Quotation, Severity: severity, Passage: v.passage, Version: q.v.Place(v.First, v.Last), Note: note}
+	if o != nil {
+		x.Original = q.o.Place(o.First, o.Last)
+	}
+	q.add(x)
+}

@@ -1,0 +1,145 @@
+package finding
+
+import (
+	"slices"
+
+	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
+)
+
+// quotations compares who says what is quoted, wherever the two articles have
+// it: words put in another mouth are often put in another place, too.
+func (a *attributionFinder) quotations() {
+	original := a.quotesOf(a.o)
+	for _, v := range a.quotesOf(a.v) {
+		if a.v.Content(v.Quote) < 2 {
+			continue // a word or two are anybody's
+		}
+		at := -1
+		for n, o := range original {
+			if facts.ContainsRun(o.keys, v.keys) {
+				if at >= 0 {
+					at = -1
+					break // said twice
+				}
+				at = n
+			}
+		}
+		if at < 0 {
+			continue
+		}
+		o, ok := speakerOf(a.o, a.original, original[at].Quote, true)
+		x, ok2 := speakerOf(a.v, a.version, v.Quote, false)
+		if !ok || !ok2 || a.samePerson(o, x) && !a.otherSex(o, x) && x.Role == "" || !a.mixedUp(o, x) {
+			continue
+		}
+		if n := v.passage; n >= 0 && !a.reported(Attribution, n, a.v.Place(x.First, x.Last)) {
+			a.judge(n, o, x)
+		}
+	}
+}
+
+// mixedUp reports whether two speakers of the same words are two persons whom
+// the original knows.
+func (a *attributionFinder) mixedUp(o, v facts.Speaker) bool {
+	if a.otherSex(o, v) {
+		return true
+	}
+	if v.Listed && !v.Plural && v.Role != "" && o.Name != "" {
+		return a.otherRole(o.Name, v)
+	}
+	if a.pronoun(a.o, o) && !a.plain(o) || a.pronoun(a.v, v) || o.Name == "" || v.Name == "" || o.Plural || v.Plural {
+		return false // whom a pronoun stands for is guessed
+	}
+	s := a.v.Article.FindSentence(a.v.Article.Words[v.First].Start)
+	return len(a.names.Places[v.Name]) > 0 && !a.o.IsPlace(o.Name) && !a.o.IsPlace(v.Name) && !a.named(a.v, []int{s}, o.Name)
+}
+
+// otherRole reports whether the original gives a person a role, and a version's
+// speaker has one that it gives to somebody else.
+func (a *attributionFinder) otherRole(name string, v facts.Speaker) bool {
+	if a.held == nil {
+		a.held, a.holders = make(map[string]map[int]bool), make(map[int]int)
+		for form := range a.families {
+			a.held[form] = a.rolesBeside(form)
+			for role := range a.held[form] {
+				a.holders[role]++
+			}
+		}
+	}
+	own, role := a.held[name], english.Roles[v.Role]
+	return len(own) > 0 && !own[role] && a.holders[role] > 0
+}
+
+// rolesBeside returns the roles, by number, that stand right before a name of
+// the original or in apposition to it.
+func (a *attributionFinder) rolesBeside(form string) map[int]bool {
+	held := make(map[int]bool)
+	for _, w := range a.names.Places[form] {
+		s := a.o.Article.Sentences[a.o.Article.FindSentence(a.o.Article.Words[w].Start)]
+		for k := max(s.FirstWord, w-6); k < min(s.LastWord, w+7); k++ {
+			if k > w+1 && a.o.Article.Words[w+1].Norm != "," || k > w && a.o.Speaks(k) {
+				break
+			}
+			if n := english.Roles[a.o.Entries[k].Root]; n > 0 {
+				held[n] = true
+			}
+		}
+	}
+	return held
+}
+
+// plain reports whether there is no doubt whom a pronoun of the original
+// stands for: the sentences of its paragraph and the last of the paragraph
+// before name nobody else.
+func (a *attributionFinder) plain(s facts.Speaker) bool {
+	sentences := a.o.Article.Sentences
+	n := a.o.Article.FindSentence(a.o.Article.Words[s.First].Start)
+	found := false
+	for k := n; k >= 0 && sentences[k].Paragraph >= sentences[n].Paragraph-1; k-- {
+		for w := sentences[k].FirstWord; w < sentences[k].LastWord; w++ {
+			switch form := facts.NameForm(a.o.Article.Words[w]); {
+			case form == s.Name:
+				found = true
+			case a.families[form] && a.o.Names[w] != facts.NotName && !a.o.IsPlace(form):
+				return false
+			}
+		}
+		if sentences[k].Paragraph < sentences[n].Paragraph {
+			break
+		}
+	}
+	return found
+}
+
+func (a *attributionFinder) pronoun(p *facts.Reading, s facts.Speaker) bool {
+	norm := p.Article.Words[s.First].Norm
+	return norm == "he" || norm == "she"
+}
+
+// speakerOf returns who says a quotation: the speaker named nearest to it in
+// its sentence, or, with before set, the last one named before it in its
+// paragraph.
+func speakerOf(p *facts.Reading, by map[int][]facts.Speaker, q facts.Quote, before bool) (facts.Speaker, bool) {
+	n := p.Article.FindSentence(p.Article.Words[q.First].Start)
+	if len(by[n]) > 0 {
+		return slices.MinFunc(by[n], func(a, b facts.Speaker) int { return distance(a.Verb, q) - distance(b.Verb, q) }), true
+	}
+	for k := n - 1; before && k >= 0 && p.Article.Sentences[k].Paragraph == p.Article.Sentences[n].Paragraph; k-- {
+		if len(by[k]) > 0 {
+			return by[k][len(by[k])-1], true
+		}
+	}
+	return facts.Speaker{}, false
+}
+
+// distance is how many words a word stands from a quotation.
+func distance(w int, q facts.Quote) int {
+	switch {
+	case w < q.First:
+		return q.First - w
+	case w >= q.Last:
+		return w - q.Last + 1
+	}
+	return 0
+}

@@ -1,0 +1,111 @@
+package finding
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
+)
+
+// renamed reports, once, a name of the original that the version never has and
+// for which another stands in the same passages: a party translated, a drug
+// spelt as another language does. One passage would prove nothing.
+func (n *nameFinder) renamed(forms []string) {
+	if len(n.rights) > manyNames || len(forms) > manyNames {
+		return // a directory: which stands for which would be guessed
+	}
+	found := make(map[string]bool)
+	for _, right := range n.wrong {
+		found[right] = true
+	}
+	carrying := n.passagesOf(n.v, n.version.Places)
+	for _, right := range n.rights {
+		if !n.original.Sure[right] || len(right) < 4 || found[right] || len(n.version.Places[right]) > 0 {
+			continue
+		}
+		in := n.passagesOf(n.o, map[string][]int{right: n.original.Places[right]})[right]
+		best, most := "", 1
+		for _, form := range forms {
+			if len(n.original.Places[form]) > 0 || n.wrong[form] != "" || found[form] || len(form) < 4 || facts.SameVariant(form, right) || english.Derived(form, right) {
+				continue
+			}
+			if common := countCommon(in, carrying[form]); common > most && 3*common >= 2*len(in) && common == len(carrying[form]) {
+				best, most = form, common
+			}
+		}
+		if best == "" {
+			continue
+		}
+		found[best] = true
+		w := n.version.Places[best][0]
+		o := n.nearest(right, w)
+		n.add(Finding{Type: Name, Severity: facts.Medium, Passage: n.passageOf(w), Original: n.o.NamePlace(o), Version: n.v.NamePlace(w),
+			Note: fmt.Sprintf("%s stands where the original has %s, %d times", facts.Bare(n.v, w), facts.Bare(n.o, o), most)})
+	}
+}
+
+// passagesOf returns the linked passages that names of an article stand in,
+// ascending.
+func (n *nameFinder) passagesOf(p *facts.Reading, places map[string][]int) map[string][]int {
+	out := make(map[string][]int)
+	for form, words := range places {
+		for _, w := range n.someOf(words) {
+			at := n.ofWord
+			if p == n.o {
+				at = n.ofOriginal
+			}
+			if k := at[w]; k >= 0 && len(n.rows[k].Original) > 0 && len(n.rows[k].Version) > 0 {
+				out[form] = append(out[form], k)
+			}
+		}
+		slices.Sort(out[form])
+		out[form] = slices.Compact(out[form])
+	}
+	return out
+}
+
+func countCommon(a, b []int) int {
+	n := 0
+	for _, x := range a {
+		if _, ok := slices.BinarySearch(b, x); ok {
+			n++
+		}
+	}
+	return n
+}
+
+const (
+	oftenTerm = 3
+	// nearlySame is how alike two of them are that differ in a letter.
+	nearlySame = 0.9
+)
+
+// misspeltWords reports a long word that the original keeps to and the version
+// never has, where a spelling of it stands in the same passages: the name of a
+// drug or of a plant has no capital.
+func (n *nameFinder) misspeltWords() {
+	original, version := n.o.LongWords(n.v, 2), n.v.LongWords(n.o, 1)
+	if len(original) > manyNames || len(version) > manyNames {
+		return
+	}
+	for _, o := range original {
+		in := n.passagesOf(n.o, map[string][]int{o.Form: o.Places})[o.Form]
+		for _, v := range version {
+			if english.Alike(o.Form, v.Form) < 0.8 || english.Stem(o.Form) == english.Stem(v.Form) || strings.HasPrefix(v.Form, o.Form) || strings.HasPrefix(o.Form, v.Form) {
+				continue
+			}
+			// One passage will do where a letter is another.
+			common := countCommon(in, n.passagesOf(n.v, map[string][]int{v.Form: v.Places})[v.Form])
+			if common == 0 || common < 2 && english.Alike(o.Form, v.Form) < nearlySame || len(o.Places) < oftenTerm && len(o.Form) < 9 {
+				continue
+			}
+			for _, w := range v.Places {
+				n.add(Finding{Type: Name, Severity: facts.Medium, Passage: n.passageOf(w), Original: n.o.NamePlace(o.Places[0]), Version: n.v.NamePlace(w),
+					Note: fmt.Sprintf("spelt %s where the original has %s, which the version never spells right", facts.Bare(n.v, w), facts.Bare(n.o, o.Places[0]))})
+			}
+			break
+		}
+	}
+}

@@ -1,0 +1,106 @@
+package finding
+
+import (
+	"slices"
+	"strings"
+
+	"storydiff/corpus"
+	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
+)
+
+// reserves reports what the original leaves open and the version tells as a
+// fact, in sentences however different: the words that were left open are
+// there, and nothing about them that leaves anything open.
+func (h *hedgeFinder) reserves(n int, p *Row) {
+	sourced := h.o.Tells(p.Original)
+	for _, i := range p.Original {
+		for _, r := range h.o.ReadReserves(i, h.originalQuoted) {
+			at := h.carriedScope(p, r)
+			if at == nil || h.reserved(p, at, r, sourced) {
+				continue
+			}
+			h.report(r.Severity, n, h.o.Place(r.First, r.Last), h.v.Place(at[0], at[len(at)-1]+1), "the version has “%s” without the original's “%s”")
+		}
+	}
+}
+
+// carriedScope returns the version's words for what a reserve leaves open, or
+// nil where they are not to be found for certain.
+func (h *hedgeFinder) carriedScope(p *Row, r facts.Reserve) []int {
+	var at []int
+	head := false
+	for k, w := range r.Scope {
+		if h.o.Only(p.Original, h.o.Entries[w].Stem) < 0 {
+			continue
+		}
+		if v := h.v.Only(p.Version, h.o.Entries[w].Stem); v >= 0 && !h.versionQuoted[v] {
+			at = append(at, v)
+			head = head || k == 0
+		}
+	}
+	if len(at) == 0 || !head && !r.Condition {
+		return nil
+	}
+	from := at[0] // the head, where it is there
+	at = slices.DeleteFunc(at, func(w int) bool { return w < from || w > from+6 })
+	slices.Sort(at)
+	return at
+}
+
+// reserved reports whether something in the sentence of the version's words
+// leaves them open, too. That it says whose statement they are does where the
+// original does not.
+func (h *hedgeFinder) reserved(p *Row, at []int, r facts.Reserve, sourced bool) bool {
+	s := h.v.Article.Sentences[h.v.Article.FindSentence(h.v.Article.Words[at[0]].Start)]
+	first, last := h.v.Clause(at[0], s)
+	if h.o.Article.Words[r.First].Norm == "not" {
+		first, last = s.FirstWord, s.LastWord // did not rule out that, when …, it would
+	}
+	if r.Expects && !slices.ContainsFunc(h.v.Article.Words[max(first, at[0]-3):at[0]], func(w corpus.Word) bool { return w.Norm == "will" }) {
+		return true
+	}
+	if r.Accuses {
+		first, last = max(first, at[0]-8), min(last, at[0]+6)
+	}
+	for w := s.FirstWord; w < s.LastWord; w++ {
+		if h.same(r, w) {
+			return true
+		}
+	}
+	if r.States {
+		return h.v.Tells(p.Version)
+	}
+	accounted := func(w int) bool {
+		return english.Connecting[h.v.Article.Words[w].Norm] && h.o.HasVariant(p.Original, h.v.Entries[w].Variant)
+	}
+	for w := first; w < last; w++ {
+		norm := h.v.Article.Words[w].Norm
+		switch {
+		case slices.Contains(at, w): // what is left open leaves nothing open
+		case r.Unlikely:
+			if english.OpenRoots[h.v.Entries[w].Root] && !english.Negations[norm] || norm == "unlikely" || norm == "hardly" || norm == "barely" {
+				return true
+			}
+		case r.Accuses: // "should look into the negligence" knows of some
+			if english.OpenRoots[h.v.Entries[w].Root] && !english.Intending[h.v.Entries[w].Root] || english.Accusing[norm] || english.OpenAdverbs[norm] || !sourced && h.v.Speaks(w) {
+				return true
+			}
+		case accounted(w): // it stands for another of the original's
+		case english.OpenWords[norm] || english.OpenRoots[h.v.Entries[w].Root] || english.Modal(h.v.Article.Words[w]) == 1 || strings.HasPrefix(norm, "non-"):
+			return true
+		case r.Condition && english.ConditionWords[norm]:
+			return true
+		case !sourced && h.v.Speaks(w):
+			return true
+		}
+	}
+	return false
+}
+
+// same reports whether the version has a reserve in the original's words from
+// word w on.
+func (h *hedgeFinder) same(r facts.Reserve, w int) bool {
+	n := r.Last - r.First
+	return w+n <= len(h.v.Entries) && slices.EqualFunc(h.o.Entries[r.First:r.Last], h.v.Entries[w:w+n], func(a, b *facts.Entry) bool { return a.Variant == b.Variant })
+}

@@ -1,0 +1,102 @@
+package finding
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"storydiff/diffing/facts"
+)
+
+// several reports a name that the version spells in more than one way. Accents
+// alone make no other spelling, but where one is told they are told too.
+func (n *nameFinder) several(forms []string) {
+	spellings := make(map[string][]string)
+	for _, form := range forms {
+		if right, ok := n.wrong[form]; ok {
+			spellings[right] = append(spellings[right], form)
+		} else if len(n.original.Places[form]) > 0 {
+			spellings[form] = append(spellings[form], form)
+		}
+	}
+	for _, right := range n.rights {
+		if len(spellings[right]) < 2 {
+			continue
+		}
+		ways := n.waysOf(spellings[right])
+		at := slices.IndexFunc(spellings[right], func(form string) bool { return n.wrong[form] != "" })
+		o, w := n.original.Places[right][0], n.version.Places[spellings[right][at]][0]
+		n.add(Finding{
+			Type: Name, Severity: facts.Medium, Passage: -1,
+			Original: n.o.NamePlace(o), Version: n.v.NamePlace(w),
+			Note: fmt.Sprintf("%s is spelt in %d ways: %s", facts.Bare(n.o, o), len(ways), strings.Join(ways, ", ")),
+		})
+	}
+}
+
+// waysOf lists how some forms are written, and how often each.
+func (n *nameFinder) waysOf(forms []string) []string {
+	var order []string
+	count := make(map[string]int)
+	for _, form := range forms {
+		for _, w := range n.version.Places[form] {
+			text := facts.Bare(n.v, w)
+			if count[text] == 0 {
+				order = append(order, text)
+			}
+			count[text]++
+		}
+	}
+	for k, text := range order {
+		order[k] = fmt.Sprintf("%s (%d)", text, count[text])
+	}
+	return order
+}
+
+// manyNames is from how many names on a form is compared only with those that
+// share two pairs of letters with it.
+const manyNames = 500
+
+// likely returns the names of the original that a form may misspell.
+func (n *nameFinder) likely(form string) []string {
+	if len(n.rights) < manyNames {
+		return n.rights
+	}
+	if n.byPair == nil {
+		n.byPair = make(map[string][]int)
+		for k, right := range n.rights {
+			for _, pair := range letterPairs(right) {
+				n.byPair[pair] = append(n.byPair[pair], k)
+			}
+		}
+	}
+	shared := make(map[int]int)
+	for _, pair := range letterPairs(form) {
+		for _, k := range n.byPair[pair] {
+			shared[k]++
+		}
+	}
+	var out []int
+	for k, count := range shared {
+		if count >= 2 {
+			out = append(out, k)
+		}
+	}
+	slices.Sort(out)
+	rights := make([]string, len(out))
+	for i, k := range out {
+		rights[i] = n.rights[k]
+	}
+	return rights
+}
+
+// letterPairs returns the pairs of neighbouring bytes of a form, each once.
+func letterPairs(form string) []string {
+	var out []string
+	for i := 0; i+1 < len(form); i++ {
+		if pair := form[i : i+2]; !slices.Contains(out, pair) {
+			out = append(out, pair)
+		}
+	}
+	return out
+}

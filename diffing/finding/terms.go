@@ -1,0 +1,96 @@
+package finding
+
+import (
+	"fmt"
+	"sync"
+
+	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
+)
+
+// terms looks for terms of the original that the version renders in another
+// word, or in several.
+func (f *finder) terms() {
+	t := &termFinder{finder: f, originalMarked: f.o.ShortlyQuoted(), versionMarked: f.v.ShortlyQuoted()}
+	for _, x := range f.o.Terms() {
+		t.compare(x)
+	}
+}
+
+type termFinder struct {
+	*finder
+	originalMarked, versionMarked []bool // in short quotations, by word
+	originalStems                 map[int32]bool
+}
+
+// mostTermPlaces bounds the places of a term that are looked at. What fifty do
+// not show, a book will not.
+const mostTermPlaces = 50
+
+// compare looks at every passage that should have the term, and reports every
+// other rendering of it.
+func (t *termFinder) compare(x facts.Term) {
+	type rendering struct {
+		place    *facts.Place
+		original int
+		passage  int
+		form     string
+	}
+	var list []rendering
+	uses := make(map[string]int) // by form
+	kept := 0
+	loose := sync.OnceValue(func() bool {
+		return !x.Quoted && len(x.Stems) == 1 && (english.General[t.o.Article.Words[x.Places[0]].Norm] || !t.o.Noun(x.Places))
+	})
+	for _, w := range x.Places[:min(len(x.Places), mostTermPlaces)] {
+		n := t.originalPassage(w)
+		if n < 0 || len(t.rows[n].Version) == 0 {
+			continue
+		}
+		p := &t.rows[n]
+		if t.has(p, x.Stems) && t.o.Times(p.Original, x.Stems[0]) <= t.v.Times(p.Version, x.Stems[0]) {
+			kept++
+			continue
+		}
+		single := singleChange(p)
+		rewritten := p.Similarity < nearVerbatim && !single
+		if rewritten && !x.Quoted && len(x.Stems) == 1 || !single && loose() {
+			continue
+		}
+		words := t.rendering(p, w, len(x.Stems))
+		if words == nil && len(x.Stems) == 2 {
+			words = t.halfKept(p, x.Stems)
+		}
+		if words == nil || rewritten && t.verbal(words) || t.own(words, x.Stems) {
+			continue
+		}
+		key := ""
+		for _, v := range words {
+			key += fmt.Sprint(t.v.Entries[v].Stem, " ")
+		}
+		uses[key]++
+		list = append(list, rendering{t.v.Place(words[0], words[len(words)-1]+1), w, n, key})
+	}
+	if len(list) == 0 && kept == 0 {
+		t.absent(x)
+	}
+	for _, r := range list {
+		severity := facts.Low
+		if x.Quoted || kept == 0 && uses[r.form] > 1 {
+			severity = facts.Medium
+		}
+		original := t.o.Place(r.original, r.original+len(x.Stems))
+		t.add(Finding{Type: Term, Severity: severity, Passage: r.passage, Original: original, Version: r.place,
+			Note: fmt.Sprintf("%s stands for the original's %s, which keeps to that term", r.place.Text, original.Text)})
+	}
+}
+
+// has reports whether the version's side of a passage has all stems.
+func (t *termFinder) has(p *Row, stems []int32) bool {
+	for _, stem := range stems {
+		if !t.v.AnyOf(p.Version, stem) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,167 @@
+package finding
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"storydiff/corpus"
+	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
+	"storydiff/diffing/wording"
+)
+
+// own reports whether a rendering is of the term's own words, or some of them.
+func (t *termFinder) own(words []int, stems []int32) bool {
+	return !slices.ContainsFunc(words, func(w int) bool { return !slices.Contains(stems, t.v.Entries[w].Stem) })
+}
+
+// verbal reports whether a rendering is a verb's form or an adverb: it stands
+// for another part of the sentence.
+func (t *termFinder) verbal(words []int) bool {
+	last := t.v.Article.Words[words[len(words)-1]].Norm
+	return strings.HasSuffix(last, "ed") || strings.HasSuffix(last, "ing") || strings.HasSuffix(last, "ly")
+}
+
+// leastForTerm is how like each other the sides of a passage must be for a
+// word of the one to be taken for a rendering of the other's.
+const leastForTerm = 0.4
+
+// longestRendering is how many bytes a replaced phrase may have, on both sides
+// together, for a word of it to be matched with another.
+const longestRendering = 600
+
+// rendering returns the words that stand in the version where the term stands
+// in the original, where that can be told: a quotation for a quotation, or one
+// short phrase for another.
+func (t *termFinder) rendering(p *Row, w, size int) []int {
+	if p.Similarity < leastForTerm {
+		return nil
+	}
+	from, to := t.o.Article.Words[w].Start, t.o.Article.Words[w+size-1].Start
+	for _, e := range p.Edits {
+		if e.Op != wording.Replace || e.Class != wording.Wording || to < e.Original.Start || from >= e.Original.End || e.Original.Len()+e.Version.Len() > longestRendering {
+			continue
+		}
+		o := t.weightyWords(t.o, t.o.Within(e.Original))
+		at := slices.Index(o, w)
+		if at < 0 && size == 2 {
+			at = slices.Index(o, w+1)
+		}
+		if at < 0 {
+			continue
+		}
+		if q := t.quotedIn(e.Version); t.originalMarked[w] && q != nil {
+			return q
+		}
+		return t.phraseFor(o, t.weightyWords(t.v, t.v.Within(e.Version)), at, size)
+	}
+	return nil
+}
+
+// quotedIn returns the words of the first short quotation in a span.
+func (t *termFinder) quotedIn(s corpus.Span) []int {
+	for _, w := range t.v.Within(s) {
+		if t.versionMarked[w] {
+			last := w
+			for last+1 < len(t.versionMarked) && t.versionMarked[last+1] {
+				last++
+			}
+			return facts.Span(w, last+1)
+		}
+	}
+	return nil
+}
+
+// phraseFor picks the words of the version's phrase v that render word at of
+// the original's phrase o.
+func (t *termFinder) phraseFor(o, v []int, at, size int) []int {
+	switch {
+	case len(v) == 0 || len(o) > 4 || len(v) > 4:
+		return nil
+	case len(o) <= size:
+		v = v[:min(len(v), 3)]
+	case len(o) == len(v):
+		v = v[at : at+1]
+	case at == 0 && len(o) == 2:
+		v = v[:1]
+	case at == 1 && len(o) == 2:
+		v = v[len(v)-1:]
+	default:
+		return nil
+	}
+	for _, w := range v {
+		if t.v.Names[w] == facts.Surely || t.misspelt[w] || t.v.Article.Words[w].Kind != corpus.Letters {
+			return nil
+		}
+	}
+	return v
+}
+
+func (t *termFinder) weightyWords(p *facts.Reading, words []int) []int {
+	var out []int
+	for _, w := range words {
+		if p.Article.Words[w].Kind != corpus.Punctuation && !p.Entries[w].Function {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// halfKept returns two words of the version of which one is the term's and the
+// other is nowhere in the original: an intention offer for an indicative one.
+// The term's words must stand in the same order, and its first or its second
+// where it stood.
+func (t *termFinder) halfKept(p *Row, stems []int32) []int {
+	for _, j := range p.Version {
+		s := t.v.Article.Sentences[j]
+		for w := s.FirstWord; w+1 < s.LastWord; w++ {
+			a, b := t.v.Entries[w], t.v.Entries[w+1]
+			if (b.Stem != stems[1] || !t.foreign(a)) && (a.Stem != stems[0] || !t.foreign(b)) {
+				continue
+			}
+			if t.v.Article.Words[w+1].Start == t.v.Article.Words[w].End+1 && t.v.TermWord(w) && t.v.TermWord(w+1) && t.versionQuoted[w] == t.versionQuoted[w+1] {
+				return []int{w, w + 1}
+			}
+		}
+	}
+	return nil
+}
+
+// foreign reports whether the original has no inflection of a word.
+func (t *termFinder) foreign(e *facts.Entry) bool {
+	if t.originalStems == nil {
+		t.originalStems = make(map[int32]bool)
+		for _, x := range t.o.Entries {
+			t.originalStems[x.Stem] = true
+		}
+	}
+	return !t.originalStems[e.Stem]
+}
+
+// oftenKept is from how many places on a single word is a term whose absence
+// tells something.
+const oftenKept = 3
+
+// absent reports, once, a term that the version never has though it carries
+// what the original says with it, more than once: there the rendering is lost
+// among other words.
+func (t *termFinder) absent(x facts.Term) {
+	norm := t.o.Article.Words[x.Places[0]].Norm
+	if english.Everyday[norm] || len(x.Stems) == 1 && (len(norm) < facts.LongTerm || len(x.Places) < oftenKept || english.General[norm] || !t.o.Noun(x.Places)) {
+		return
+	}
+	carried, first := 0, -1
+	for _, w := range x.Places[:min(len(x.Places), mostTermPlaces)] {
+		if n := t.originalPassage(w); n >= 0 && len(t.rows[n].Version) > 0 {
+			if carried++; first < 0 {
+				first = w
+			}
+		}
+	}
+	if carried < 2 || t.v.AnyOf(facts.All(t.v.Article.Sentences), x.Stems[len(x.Stems)-1]) && t.v.AnyOf(facts.All(t.v.Article.Sentences), x.Stems[0]) {
+		return
+	}
+	o := t.o.Place(first, first+len(x.Stems))
+	t.add(Finding{Type: Term, Severity: facts.Low, Passage: t.originalPassage(first), Original: o, Note: fmt.Sprintf("the version never has the original's %s, which keeps to that term", o.Text)})
+}
