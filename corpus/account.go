@@ -5,6 +5,8 @@ import (
 	"iter"
 	"maps"
 	"slices"
+
+	"storydiff/corpus/text"
 )
 
 // How well an article accounts for the others' text.
@@ -49,7 +51,7 @@ const (
 // bestAccount returns the index of the article that accounts best for the
 // others' text, and why it is taken; if no text is shared, or two articles
 // alone do not tell, it is the first.
-func bestAccount(articles []*Article) (index int, reason string) {
+func bestAccount(articles []*text.Article) (index int, reason string) {
 	runs := runsOf(articles)
 	scores := accounts(runs)
 	best := 0
@@ -132,12 +134,12 @@ func accounts(runs [][]uint64) []float64 {
 // runsOf returns for each article the runs of words inside its sentences, each
 // once and in the order they first stand in. Furniture does not count, nor
 // punctuation, nor runs with less than two words that are not common.
-func runsOf(articles []*Article) [][]uint64 {
+func runsOf(articles []*text.Article) [][]uint64 {
 	total := 0
 	counts := map[string]int{}
 	for _, a := range articles {
 		n := 0
-		for words := range a.storyWords() {
+		for words := range storyWords(a) {
 			total += len(words)
 			if n += len(words); n > sampledRuns {
 				continue // the commonest words show early
@@ -152,7 +154,7 @@ func runsOf(articles []*Article) [][]uint64 {
 	sets := make([][]uint64, len(articles))
 	for i, a := range articles {
 		seen := map[uint64]bool{}
-		for words := range a.storyWords() {
+		for words := range storyWords(a) {
 			for k := 0; k+runWords <= len(words); k++ {
 				r := run(words[k : k+runWords])
 				if r%every == 0 && !seen[r] && telling(words[k:k+runWords], common) {
@@ -166,7 +168,7 @@ func runsOf(articles []*Article) [][]uint64 {
 }
 
 // run hashes a run of words by FNV-1a.
-func run(words []Word) uint64 {
+func run(words []text.Word) uint64 {
 	h := uint64(14695981039346656037)
 	for _, w := range words {
 		for i := range len(w.Norm) {
@@ -178,7 +180,7 @@ func run(words []Word) uint64 {
 }
 
 // telling reports whether two words of a run are not common.
-func telling(words []Word, common map[string]bool) bool {
+func telling(words []text.Word, common map[string]bool) bool {
 	rare := 0
 	for _, w := range words {
 		if !common[w.Norm] {
@@ -190,16 +192,16 @@ func telling(words []Word, common map[string]bool) bool {
 
 // storyWords yields the words of each sentence that is not furniture, without
 // punctuation. They hold until the next are yielded.
-func (a *Article) storyWords() iter.Seq[[]Word] {
-	return func(yield func([]Word) bool) {
-		var words []Word
+func storyWords(a *text.Article) iter.Seq[[]text.Word] {
+	return func(yield func([]text.Word) bool) {
+		var words []text.Word
 		for i, s := range a.Sentences {
-			if s.Furniture != NotFurniture {
+			if s.Furniture != text.NotFurniture {
 				continue
 			}
 			words = words[:0]
 			for _, w := range a.SentenceWords(i) {
-				if w.Kind != Punctuation {
+				if w.Kind != text.Punctuation {
 					words = append(words, w)
 				}
 			}

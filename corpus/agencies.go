@@ -5,49 +5,9 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-)
 
-// agencyName returns the usual name of the news agency that a text names and
-// nothing else, and "" where it names none. Acronyms count in capitals only.
-func agencyName(s string) string {
-	s = strings.Trim(strings.TrimSpace(s), "()[].,;:\"'“”©- ")
-	switch s {
-	case "AFP", "UPI", "EFE", "ANSA", "TASS", "PTI", "IANS", "ANI", "KNA", "APA", "MTI", "PAP", "NTB", "BNS", "LETA",
-		"IRNA", "KUNA", "WAM", "QNA", "SANA", "KCNA", "AAP", "ANP", "APP", "AGI", "ATS", "ČTK", "TASR", "MENA",
-		"NNA", "VNA", "BTA", "HINA", "AP", "SID", "UNIAN", "RIA":
-		return s
-	case "ITAR-TASS", "Tass":
-		return "TASS"
-	case "DPA", "dpa", "Deutsche Presse-Agentur":
-		return "dpa"
-	case "PA", "PA Media", "Press Association":
-		return "PA Media"
-	case "AA", "Anadolu", "Anadolu Agency":
-		return "Anadolu"
-	case "CTK":
-		return "ČTK"
-	}
-	switch lower := strings.ToLower(s); lower {
-	case "agence france-presse", "agence france presse", "france-presse", "france presse":
-		return "AFP"
-	case "associated press", "the associated press":
-		return "AP"
-	case "united press international":
-		return "UPI"
-	case "press trust of india":
-		return "PTI"
-	case "thomson reuters":
-		return "Reuters"
-	case "reuters", "xinhua", "kyodo", "yonhap", "belga", "interfax", "ukrinform", "lusa", "ritzau", "tanjug", "agerpres",
-		"antara", "bernama", "jiji", "bloomberg":
-		return strings.ToUpper(lower[:1]) + lower[1:]
-	case "kyodo news", "jiji press", "ria novosti", "keystone-sda", "keystone-ats", "central news agency", "europa press":
-		return s
-	case "xinhua news agency":
-		return "Xinhua"
-	}
-	return ""
-}
+	"storydiff/corpus/text"
+)
 
 // namesAgencies tells whether a text is a list of agencies, or says that there
 // were some: AFP, AFP/Reuters, agencies.
@@ -56,48 +16,31 @@ func namesAgencies(s string) bool {
 	case "agencies", "news agencies", "wire services", "agency", "agence", "agenturen", "agencias", "agences", "wires":
 		return true
 	}
-	return firstAgency(s) != ""
-}
-
-// firstAgency returns the first of a list of agencies, and "" where anything
-// else is in the list, too.
-func firstAgency(s string) string {
-	first := ""
-	s = strings.ReplaceAll(s, " and ", "/")
-	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '/' || r == ',' || r == '|' || r == '&' || r == '+' }) {
-		name := agencyName(part)
-		if name == "" {
-			return ""
-		}
-		if first == "" {
-			first = name
-		}
-	}
-	return first
+	return text.FirstAgency(s) != ""
 }
 
 // creditedAgency returns the agency that a dateline, a byline or a credit line
 // of the text names, and "" where none does. A photograph's agency is not the
 // text's.
-func creditedAgency(a *Article) string {
+func creditedAgency(a *text.Article) string {
 	for _, s := range a.Sentences {
-		text := a.Slice(s.Span)
+		content := a.Slice(s.Span)
 		switch s.Furniture {
-		case Dateline:
-			for part := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune("(),/", r) }) {
-				if name := agencyName(strings.Trim(part, "–— -")); name != "" {
+		case text.Dateline:
+			for part := range strings.FieldsFuncSeq(content, func(r rune) bool { return strings.ContainsRune("(),/", r) }) {
+				if name := text.AgencyName(strings.Trim(part, "–— -")); name != "" {
 					return name
 				}
 			}
-			if name := bracketed(text); callsItselfAgency(name) {
+			if name := bracketed(content); callsItselfAgency(name) {
 				return name
 			}
-		case CaptionCredit:
-			if name := textCredit(text); name != "" {
+		case text.CaptionCredit:
+			if name := textCredit(content); name != "" {
 				return name
 			}
-			if name := bracketed(text); isByline(text) && (agencyName(name) != "" || callsItselfAgency(name)) {
-				return cmp.Or(agencyName(name), name)
+			if name := bracketed(content); isByline(content) && (text.AgencyName(name) != "" || callsItselfAgency(name)) {
+				return cmp.Or(text.AgencyName(name), name)
 			}
 		}
 	}

@@ -1,6 +1,10 @@
 package corpus
 
-import "testing"
+import (
+	"testing"
+
+	"storydiff/corpus/text"
+)
 
 func TestAgencyName(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
@@ -9,15 +13,15 @@ func TestAgencyName(t *testing.T) {
 		{"Kyodo News", "Kyodo News"}, {"ITAR-TASS", "TASS"}, {"Anadolu Agency", "Anadolu"},
 		{"", ""}, {"afp", ""}, {"Ap", ""}, {"Reuters said", ""}, {"app", ""}, {"Vellmark Courier", ""}, {"Map", ""},
 	} {
-		if got := agencyName(c.text); got != c.want {
+		if got := text.AgencyName(c.text); got != c.want {
 			t.Errorf("agencyName(%q) is %q, want %q", c.text, got, c.want)
 		}
 	}
-	for text, want := range map[string]string{
+	for content, want := range map[string]string{
 		"AFP/Reuters": "AFP", "Reuters and AP": "Reuters", "AP, dpa": "AP", "AFP/Imre Sallai": "", "agencies": "", "": "",
 	} {
-		if got := firstAgency(text); got != want {
-			t.Errorf("firstAgency(%q) is %q, want %q", text, got, want)
+		if got := text.FirstAgency(content); got != want {
+			t.Errorf("firstAgency(%q) is %q, want %q", content, got, want)
 		}
 	}
 }

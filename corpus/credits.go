@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"storydiff/corpus/text"
 )
 
 // A credit line is not longer than this, in words.
@@ -101,7 +103,7 @@ func isNames(s string, limit int) bool {
 			continue
 		}
 		r, _ := utf8.DecodeRuneInString(w)
-		if unicode.IsLower(r) || isQuotationMark(r) {
+		if unicode.IsLower(r) || text.IsQuotationMark(r) {
 			return false
 		}
 		names++
@@ -123,52 +125,52 @@ func isInputCredit(text string) bool {
 }
 
 // isCopyright judges lines with a copyright sign or the words for it.
-func isCopyright(text, plain string) bool {
+func isCopyright(content, plain string) bool {
 	words := strings.Count(plain, " ") + 1
 	switch {
 	case strings.HasPrefix(plain, "all rights reserved"):
 		return words < 25
-	case strings.HasPrefix(plain, "copyright"), strings.HasPrefix(text, "(c)"), strings.HasPrefix(text, "(C)"):
+	case strings.HasPrefix(plain, "copyright"), strings.HasPrefix(content, "(c)"), strings.HasPrefix(content, "(C)"):
 		second, _, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(plain, "copyright"), " "), " ")
-		return words < longestCredit && (strings.Contains(text, "©") || strings.Contains(text, "(c)") ||
-			strings.Contains(text, "(C)") || yearNumber(second) > 0)
+		return words < longestCredit && (strings.Contains(content, "©") || strings.Contains(content, "(c)") ||
+			strings.Contains(content, "(C)") || text.YearNumber(second) > 0)
 	}
 	return false
 }
 
 // textCredit returns the agency where a text says only that it is the text's
 // source: "AFP", "— Reuters", "Source: TASS", "© 2024 AFP".
-func textCredit(text string) string {
-	text = strings.Trim(text, "()[]-–— .")
-	if label, rest, ok := strings.Cut(text, ":"); ok && (strings.EqualFold(label, "source") || strings.EqualFold(label, "agency")) {
-		text = rest
+func textCredit(content string) string {
+	content = strings.Trim(content, "()[]-–— .")
+	if label, rest, ok := strings.Cut(content, ":"); ok && (strings.EqualFold(label, "source") || strings.EqualFold(label, "agency")) {
+		content = rest
 	}
-	if rest, ok := strings.CutPrefix(text, "©"); ok {
-		text = strings.TrimLeft(rest, " 0123456789")
+	if rest, ok := strings.CutPrefix(content, "©"); ok {
+		content = strings.TrimLeft(rest, " 0123456789")
 	}
-	if len(text) > 60 {
+	if len(content) > 60 {
 		return ""
 	}
-	return firstAgency(text)
+	return text.FirstAgency(content)
 }
 
 // isAgencyPicture judges short lines that give a photographer and an agency:
 // "A Name/AFP", "AFP/A Name", "A Name | Getty Images".
-func isAgencyPicture(text string) bool {
-	text = strings.Trim(text, "()[]. ")
-	if len(text) > 80 || !isNames(text, 8) {
+func isAgencyPicture(content string) bool {
+	content = strings.Trim(content, "()[]. ")
+	if len(content) > 80 || !isNames(content, 8) {
 		return false
 	}
-	if strings.HasSuffix(text, " Photo") && agencyName(strings.TrimSuffix(text, " Photo")) != "" {
+	if strings.HasSuffix(content, " Photo") && text.AgencyName(strings.TrimSuffix(content, " Photo")) != "" {
 		return true
 	}
-	parts := strings.FieldsFunc(text, func(r rune) bool { return r == '/' || r == '|' || isDash(r) })
-	if isPictureHouse(text) {
+	parts := strings.FieldsFunc(content, func(r rune) bool { return r == '/' || r == '|' || text.IsDash(r) })
+	if isPictureHouse(content) {
 		return true
 	}
 	for _, p := range parts {
 		p = strings.TrimSpace(p)
-		if len(parts) > 1 && (agencyName(p) != "" || isPictureHouse(p)) {
+		if len(parts) > 1 && (text.AgencyName(p) != "" || isPictureHouse(p)) {
 			return true
 		}
 	}

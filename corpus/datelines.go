@@ -4,13 +4,15 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"storydiff/corpus/text"
 )
 
 // headPiece is furniture at the head of a paragraph; the next piece, or the
 // story, begins at end.
 type headPiece struct {
 	end  int // in bytes of the paragraph
-	kind Furniture
+	kind text.Furniture
 }
 
 // Without an agency's name a dateline is one only above this paragraph.
@@ -23,10 +25,10 @@ func paragraphHead(s string, i int) []headPiece {
 	at := 0
 	if n := stampHead(s, i == 0); n > 0 {
 		at = n + len(s[n:]) - len(strings.TrimLeftFunc(s[n:], unicode.IsSpace))
-		head = append(head, headPiece{n, Stamp})
+		head = append(head, headPiece{n, text.Stamp})
 	}
 	if n := datelineLen(s[at:], i < datelineDepth); n > 0 {
-		head = append(head, headPiece{at + n, Dateline})
+		head = append(head, headPiece{at + n, text.Dateline})
 	}
 	return head
 }
@@ -54,7 +56,7 @@ func datelineLen(s string, early bool) int {
 		return 0
 	}
 	rest := strings.Fields(s[dashEnd:min(len(s), dashEnd+200)])
-	if len(rest) < 5 || isShouted(rest[0]) && isShouted(rest[1]) || !endsSentence(s) && len(rest) < 12 {
+	if len(rest) < 5 || isShouted(rest[0]) && isShouted(rest[1]) || !text.EndsSentence(s) && len(rest) < 12 {
 		return 0
 	}
 	return dashEnd
@@ -101,7 +103,7 @@ func findDash(s string) (start, end int) {
 	for i, r := range s {
 		n := 0
 		switch {
-		case isDash(r):
+		case text.IsDash(r):
 			n = utf8.RuneLen(r)
 		case strings.HasPrefix(s[i:], "--"):
 			n = 2
@@ -132,7 +134,7 @@ func parsePlace(s string) placing {
 		part = strings.TrimSpace(part)
 		switch {
 		case part == "":
-		case agencyName(part) != "":
+		case text.AgencyName(part) != "":
 			p.agency, p.placed = true, true
 		case isDatePart(part):
 			p.dated = true
@@ -164,7 +166,7 @@ func isPlaceName(s string) bool {
 			"interview", "profile", "feature", "warning", "q", "a", "i", "nato", "covid", "the", "he", "she", "it":
 			return false
 		}
-		if isWeekdayOrMonth(w) || beginsSentence(w) {
+		if text.IsWeekdayOrMonth(w) || text.BeginsSentence(w) {
 			return false
 		}
 		for j, r := range w {
@@ -198,7 +200,7 @@ func isDatePart(s string) bool {
 	words := strings.Fields(strings.ToLower(s))
 	for _, w := range words {
 		w = strings.Trim(w, ".")
-		if monthNumber(w) == 0 && dayNumber(w) == 0 && yearNumber(w) == 0 && !isWeekday(w) && isoDate(w) == "" {
+		if text.MonthNumber(w) == 0 && text.DayNumber(w) == 0 && text.YearNumber(w) == 0 && !text.IsWeekday(w) && text.IsoDate(w) == "" {
 			return false
 		}
 	}

@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+
+	"storydiff/corpus/text"
 )
 
 // Find returns the index of the article that ref names: by its ID, by its
@@ -19,9 +21,9 @@ func (s *Story) Find(ref string) (int, error) {
 			return i, nil
 		}
 	}
-	begun := s.matching(func(a *Article) bool { return ref != "" && strings.HasPrefix(a.ID, ref) })
+	begun := s.matching(func(a *text.Article) bool { return ref != "" && strings.HasPrefix(a.ID, ref) })
 	if len(begun) == 0 {
-		begun = s.matching(func(a *Article) bool { return filepath.Base(a.Path) == ref })
+		begun = s.matching(func(a *text.Article) bool { return filepath.Base(a.Path) == ref })
 	}
 	switch len(begun) {
 	case 1:
@@ -40,14 +42,14 @@ func (s *Story) findID(ref string) int {
 			return i
 		}
 	}
-	if begun := s.matching(func(a *Article) bool { return strings.HasPrefix(a.ID, ref) }); ref != "" && len(begun) == 1 {
+	if begun := s.matching(func(a *text.Article) bool { return strings.HasPrefix(a.ID, ref) }); ref != "" && len(begun) == 1 {
 		return begun[0]
 	}
 	return -1
 }
 
 // matching returns the indexes of the articles that fit; all without fit.
-func (s *Story) matching(fit func(*Article) bool) []int {
+func (s *Story) matching(fit func(*text.Article) bool) []int {
 	var found []int
 	for i, a := range s.Articles {
 		if fit == nil || fit(a) {

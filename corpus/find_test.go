@@ -6,10 +6,12 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"storydiff/corpus/text"
 )
 
 func TestStoryFind(t *testing.T) {
-	s := &Story{Articles: []*Article{
+	s := &Story{Articles: []*text.Article{
 		{ID: "a", Path: "x/a.txt"}, {ID: "ab_post", Path: "x/ab_post.txt"}, {ID: "ab_sun", Path: "x/ab_sun.md"},
 		{ID: "wire", Path: "./wire.txt"}, {ID: "wire-2", Path: "y/wire.txt"}, {ID: "stdin", Path: "-"},
 	}}
@@ -44,7 +46,7 @@ func TestStoryFind(t *testing.T) {
 func TestStoryFindAmongMany(t *testing.T) {
 	s := &Story{}
 	for i := range 100 {
-		s.Articles = append(s.Articles, &Article{ID: fmt.Sprintf("v%02d", i)})
+		s.Articles = append(s.Articles, &text.Article{ID: fmt.Sprintf("v%02d", i)})
 	}
 	_, err := s.Find("v1")
 	if want := `"v1" could be v10, v11, v12, v13, v14, v15, v16, v17, v18, v19; write more of it`; err == nil || err.Error() != want {

@@ -1,10 +1,12 @@
 package corpus
 
+import "storydiff/corpus/text"
+
 // block is a paragraph with what is found out about it.
 type block struct {
 	line
 	first, last int // its sentences, without those of a dateline; half open
-	kind        Furniture
+	kind        text.Furniture
 	announces   bool // the lines that follow are links
 	item        bool // of a list
 }
@@ -13,7 +15,7 @@ type block struct {
 // itself says comes first; then what lines say of each other, where a text is
 // prose enough to tell. To hide a line of the story is worse than to show one
 // of the page, so in doubt a line is story.
-func markFurniture(a *Article) {
+func markFurniture(a *text.Article) {
 	book := newCueBook()
 	blocks := newBlocks(a)
 	top := firstParagraph(blocks)
@@ -27,7 +29,7 @@ func markFurniture(a *Article) {
 		markHeadlines(blocks, top, prose)
 	}
 	for _, b := range blocks {
-		if b.kind == NotFurniture {
+		if b.kind == text.NotFurniture {
 			continue
 		}
 		for i := b.first; i < b.last; i++ {
@@ -37,18 +39,18 @@ func markFurniture(a *Article) {
 }
 
 // newBlocks returns the paragraphs that are more than a stamp or a dateline.
-func newBlocks(a *Article) []block {
+func newBlocks(a *text.Article) []block {
 	blocks := make([]block, 0, len(a.Paragraphs))
 	for _, p := range a.Paragraphs {
 		first := p.FirstSentence
-		for first < p.LastSentence && a.Sentences[first].Furniture != NotFurniture {
+		for first < p.LastSentence && a.Sentences[first].Furniture != text.NotFurniture {
 			first++
 		}
 		if first == p.LastSentence {
 			continue
 		}
 		b := block{line: newLine(a, first, p.LastSentence), first: first, last: p.LastSentence}
-		b.item = listMarker(b.text) > 0
+		b.item = text.ListMarker(b.text) > 0
 		blocks = append(blocks, b)
 	}
 	return blocks
@@ -68,11 +70,11 @@ func firstParagraph(blocks []block) int {
 
 // markBlock decides what can be told from a paragraph alone, or from its first
 // and last sentences.
-func markBlock(a *Article, book cueBook, b *block, top bool) {
+func markBlock(a *text.Article, book cueBook, b *block, top bool) {
 	if b.plain != "" {
 		b.kind, b.announces = b.furniture(book, top)
 	}
-	if b.kind != NotFurniture {
+	if b.kind != text.NotFurniture {
 		return
 	}
 	for i := b.last - 1; i > b.first && markSentence(a, book, i); i-- {
@@ -85,21 +87,21 @@ func markBlock(a *Article, book cueBook, b *block, top bool) {
 
 // markSentence marks a sentence at the edge of a paragraph of story, and tells
 // whether it did.
-func markSentence(a *Article, book cueBook, i int) bool {
+func markSentence(a *text.Article, book cueBook, i int) bool {
 	l := newLine(a, i, i+1)
 	if l.plain == "" {
 		return false
 	}
-	kind := NotFurniture
+	kind := text.NotFurniture
 	c, found := book.find(l.plain)
 	switch {
 	case found && c.use&advert != 0 && l.plain == c.phrase:
-		kind = Advert
+		kind = text.Advert
 	case found && c.use&introduce != 0 && l.introduces(c) && l.separated(c):
-		kind = Promo
+		kind = text.Promo
 	case isCredit(l.text, l.plain):
-		kind = CaptionCredit
+		kind = text.CaptionCredit
 	}
 	a.Sentences[i].Furniture = kind
-	return kind != NotFurniture
+	return kind != text.NotFurniture
 }

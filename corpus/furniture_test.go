@@ -4,36 +4,38 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"storydiff/corpus/text"
 )
 
 // furnitureTag stands, in the texts of the tests, before what is furniture of
 // that kind; an empty one before what is story again. A line begins as story.
 var furnitureTag = regexp.MustCompile(`\[(advert|promo|share|stamp|dateline|credit|)\] ?`)
 
-func kindNamed(name string) Furniture {
-	return map[string]Furniture{
-		"": NotFurniture, "advert": Advert, "promo": Promo, "share": Share, "stamp": Stamp,
-		"dateline": Dateline, "credit": CaptionCredit,
+func kindNamed(name string) text.Furniture {
+	return map[string]text.Furniture{
+		"": text.NotFurniture, "advert": text.Advert, "promo": text.Promo, "share": text.Share, "stamp": text.Stamp,
+		"dateline": text.Dateline, "credit": text.CaptionCredit,
 	}[name]
 }
 
 // wantFurniture divides a text from which the tags are taken, and compares
 // what each sentence is with what the tags say of it.
-func wantFurniture(t *testing.T, tagged string) *Article {
+func wantFurniture(t *testing.T, tagged string) *text.Article {
 	t.Helper()
-	var text strings.Builder
-	var want []Furniture // of each byte
+	var content strings.Builder
+	var want []text.Furniture // of each byte
 	for line := range strings.SplitAfterSeq(tagged, "\n") {
-		kind, at := NotFurniture, 0
+		kind, at := text.NotFurniture, 0
 		for _, tag := range append(furnitureTag.FindAllStringSubmatchIndex(line, -1), []int{len(line), len(line), 0, 0}) {
 			for _, b := range []byte(line[at:tag[0]]) {
-				text.WriteByte(b)
+				content.WriteByte(b)
 				want = append(want, kind)
 			}
 			kind, at = kindNamed(line[tag[2]:tag[3]]), tag[1]
 		}
 	}
-	a := NewArticle("a", "a.txt", text.String())
+	a := NewArticle("a", "a.txt", content.String())
 	checkTiling(t, a)
 	for _, s := range a.Sentences {
 		for i := s.Start; i < s.End; i++ {

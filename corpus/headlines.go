@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"storydiff/corpus/text"
 )
 
 // A line without a full stop may be a headline from so many words; up to as
@@ -25,7 +27,7 @@ type prose struct {
 func proseOf(blocks []block, top int) prose {
 	ended, total, long := 0, 0, 0
 	for i, b := range blocks {
-		if b.kind != NotFurniture {
+		if b.kind != text.NotFurniture {
 			continue
 		}
 		total++
@@ -50,13 +52,13 @@ func markRepeated(blocks []block, top int) {
 	}
 	for i := range blocks {
 		if b := &blocks[i]; i >= top && repeats(b) && count[b.text] > 1 {
-			b.kind = Promo
+			b.kind = text.Promo
 		}
 	}
 }
 
 func repeats(b *block) bool {
-	return b.kind == NotFurniture && !b.ends && !b.item && b.count >= 3 && b.count <= longestFurniture &&
+	return b.kind == text.NotFurniture && !b.ends && !b.item && b.count >= 3 && b.count <= longestFurniture &&
 		!strings.HasSuffix(b.text, ":")
 }
 
@@ -85,7 +87,7 @@ func markHeadlines(blocks []block, top int, p prose) {
 		// A line somewhat longer than a subheading, and written as several are,
 		// is one.
 		if same < 2 || blocks[i].count > longHeadline+2 {
-			blocks[i].kind = Promo
+			blocks[i].kind = text.Promo
 		}
 	}
 }
@@ -94,7 +96,7 @@ func markHeadlines(blocks []block, top int, p prose) {
 // ends as a sentence does.
 func endsBeside(blocks []block, i, step int) bool {
 	for i += step; i >= 0 && i < len(blocks); i += step {
-		if blocks[i].kind == NotFurniture {
+		if blocks[i].kind == text.NotFurniture {
 			return blocks[i].ends
 		}
 	}
@@ -103,7 +105,7 @@ func endsBeside(blocks []block, i, step int) bool {
 
 // isHeadline tells whether a line may be another story's headline.
 func isHeadline(b *block) bool {
-	if b.kind != NotFurniture || b.ends || b.item || b.last-b.first > 1 ||
+	if b.kind != text.NotFurniture || b.ends || b.item || b.last-b.first > 1 ||
 		b.count < longHeadline || b.count > longestHeadline {
 		return false
 	}
@@ -114,9 +116,9 @@ func isHeadline(b *block) bool {
 	case ':', ';', ',', '-', '–', '—', '"', '”', ')':
 		return false
 	}
-	first := wordAt(strings.TrimLeft(b.text, "\"'“‘"))
+	first := text.WordAt(strings.TrimLeft(b.text, "\"'“‘"))
 	r, _ := utf8.DecodeRuneInString(first)
-	return !unicode.IsLower(r) && (!beginsSentence(first) || asksInHeadline(first)) && !b.readsAsSentence()
+	return !unicode.IsLower(r) && (!text.BeginsSentence(first) || asksInHeadline(first)) && !b.readsAsSentence()
 }
 
 // readsAsSentence tells whether a line without a full stop is more likely a
@@ -131,13 +133,13 @@ func (l *line) readsAsSentence() bool {
 			next = l.words[i+1].Norm
 		}
 		switch {
-		case w.Kind == Number:
+		case w.Kind == text.Number:
 			numbers++
 		case w.Norm == "the" || w.Norm == "a" || w.Norm == "an":
 			articles++
-		case w.Norm == "on" && isWeekday(next):
+		case w.Norm == "on" && text.IsWeekday(next):
 			return true
-		case isSpeechVerb(w.Norm):
+		case text.IsSpeechVerb(w.Norm):
 			speaks = true
 			if next == "that" || w.Norm == "told" && next == "the" {
 				return true
@@ -160,7 +162,7 @@ func asksInHeadline(word string) bool {
 func countSubheadings(blocks []block, top int) (titled, plain int) {
 	for i := top + 1; i < len(blocks); i++ {
 		b := &blocks[i]
-		if b.kind != NotFurniture || b.ends || b.item || b.count < 2 || b.count >= longHeadline {
+		if b.kind != text.NotFurniture || b.ends || b.item || b.count < 2 || b.count >= longHeadline {
 			continue
 		}
 		if isTitleCase(b.text) {

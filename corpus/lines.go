@@ -3,13 +3,15 @@ package corpus
 import (
 	"strings"
 	"unicode"
+
+	"storydiff/corpus/text"
 )
 
 // line is a paragraph, or a sentence of one, as the search for furniture sees
 // it.
 type line struct {
 	text  string
-	words []Word
+	words []text.Word
 	// plain is the words in lower case with one space between, without
 	// punctuation; empty for a line too long to be furniture.
 	plain string
@@ -28,21 +30,21 @@ const (
 )
 
 // newLine makes a line of the sentences from one up to another, half open.
-func newLine(a *Article, from, to int) line {
+func newLine(a *text.Article, from, to int) line {
 	words := a.Words[a.Sentences[from].FirstWord:a.Sentences[to-1].LastWord]
 	l := line{text: a.Text[a.Sentences[from].Start:a.Sentences[to-1].End], words: words}
 	for _, w := range words {
-		if w.Kind != Punctuation {
+		if w.Kind != text.Punctuation {
 			l.count++
 		}
 	}
-	l.ends = endsSentence(l.text)
+	l.ends = text.EndsSentence(l.text)
 	if l.count > longestFurniture {
 		return l
 	}
 	var plain strings.Builder
 	for _, w := range words {
-		if w.Kind != Punctuation {
+		if w.Kind != text.Punctuation {
 			if plain.Len() > 0 {
 				plain.WriteByte(' ')
 			}
@@ -55,12 +57,12 @@ func newLine(a *Article, from, to int) line {
 
 // furniture tells what a line is of its own words, and whether it announces
 // links. With top set it stands before the story's first paragraph.
-func (l *line) furniture(book cueBook, top bool) (kind Furniture, announces bool) {
+func (l *line) furniture(book cueBook, top bool) (kind text.Furniture, announces bool) {
 	if isCredit(l.text, l.plain) || top && isByline(l.text) {
-		return CaptionCredit, false
+		return text.CaptionCredit, false
 	}
 	if isStamp(l.text, top) {
-		return Stamp, false
+		return text.Stamp, false
 	}
 	c, found := book.find(l.plain)
 	if !found {
@@ -69,27 +71,27 @@ func (l *line) furniture(book cueBook, top bool) (kind Furniture, announces bool
 	whole := l.plain == c.phrase
 	switch {
 	case c.use&advert != 0 && whole:
-		return Advert, false
+		return text.Advert, false
 	case c.use&announce != 0 && whole:
 		if c.use&ask != 0 {
-			return Share, true
+			return text.Share, true
 		}
-		return Promo, true
+		return text.Promo, true
 	case c.use&introduce != 0 && l.introduces(c):
-		return Promo, false
+		return text.Promo, false
 	case c.use&button != 0 && l.isAlone(c), l.asks(c):
-		return Share, false
+		return text.Share, false
 	}
-	return NotFurniture, false
+	return text.NotFurniture, false
 }
 
 // counted is Share for a line such as "12 comments".
-func (l *line) counted(book cueBook) Furniture {
+func (l *line) counted(book cueBook) text.Furniture {
 	c, found := book.find(strings.TrimLeft(l.plain, " 0123456789"))
 	if found && c.use&button != 0 && l.count == 2 {
-		return Share
+		return text.Share
 	}
-	return NotFurniture
+	return text.NotFurniture
 }
 
 // isAlone tells whether a line is the cue, perhaps with a number.
@@ -117,7 +119,7 @@ func (l *line) asks(c cue) bool {
 // speaks tells whether a line has a verb of speaking.
 func (l *line) speaks() bool {
 	for _, w := range l.words {
-		if isSpeechVerb(w.Norm) {
+		if text.IsSpeechVerb(w.Norm) {
 			return true
 		}
 	}
@@ -142,7 +144,7 @@ func (l *line) introduces(c cue) bool {
 // what follows it.
 func (l *line) separated(c cue) bool {
 	words := strings.Count(c.phrase, " ") + 1
-	if i := l.afterWords(words); i < len(l.words) && l.words[i].Kind == Punctuation {
+	if i := l.afterWords(words); i < len(l.words) && l.words[i].Kind == text.Punctuation {
 		switch l.words[i].Norm {
 		case ":", "|", ">", "\"", "'", "→", "-", "--", "/", "▶", "►", "]":
 			return true
@@ -158,7 +160,7 @@ func (l *line) afterWords(n int) int {
 		if n == 0 {
 			return i
 		}
-		if w.Kind != Punctuation {
+		if w.Kind != text.Punctuation {
 			n--
 		}
 	}
@@ -172,10 +174,10 @@ func (l *line) cueText(n int) string {
 }
 
 // isByline tells whether a line is "By" and names.
-func isByline(text string) bool {
-	rest, ok := strings.CutPrefix(text, "By ")
+func isByline(content string) bool {
+	rest, ok := strings.CutPrefix(content, "By ")
 	if !ok {
-		rest, ok = strings.CutPrefix(text, "BY ")
+		rest, ok = strings.CutPrefix(content, "BY ")
 	}
-	return ok && strings.IndexFunc(rest, unicode.IsSpace) > 0 && !endsSentence(text) && isNames(rest, 8)
+	return ok && strings.IndexFunc(rest, unicode.IsSpace) > 0 && !text.EndsSentence(content) && isNames(rest, 8)
 }

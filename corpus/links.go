@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"storydiff/corpus/text"
 )
 
 // markShareButtons marks rows of two or more lines that are each the name of a
@@ -16,7 +18,7 @@ func markShareButtons(blocks []block) {
 		}
 		if j-i > 1 {
 			for k := i; k < j; k++ {
-				blocks[k].kind = Share
+				blocks[k].kind = text.Share
 			}
 		}
 		i = max(i+1, j)
@@ -43,7 +45,7 @@ func markAnnounced(blocks []block, top int) {
 		}
 		end, links := markLinks(blocks, i, names)
 		if links > 0 && end < len(blocks)-1 && isBlurb(&blocks[end], names) {
-			blocks[end].kind = Promo
+			blocks[end].kind = text.Promo
 			names.count(&blocks[end], -1)
 		}
 	}
@@ -59,7 +61,7 @@ func markLinks(blocks []block, i int, names storyNames) (end, links int) {
 		if b.announces {
 			break
 		}
-		if b.kind != NotFurniture {
+		if b.kind != text.NotFurniture {
 			continue
 		}
 		if b.ends || b.count > longestLink || b.count == 0 {
@@ -80,10 +82,10 @@ func markLinks(blocks []block, i int, names storyNames) (end, links int) {
 // isBlurb tells whether a block that follows a link is the sentence that
 // belongs to the link: short, and without a name of the story.
 func isBlurb(b *block, names storyNames) bool {
-	if b.kind != NotFurniture || b.count > longestBlurb || b.last-b.first > 1 || b.item {
+	if b.kind != text.NotFurniture || b.count > longestBlurb || b.last-b.first > 1 || b.item {
 		return false
 	}
-	if b.speaks() || b.quotes() || beginsSentence(wordAt(b.text)) {
+	if b.speaks() || b.quotes() || text.BeginsSentence(text.WordAt(b.text)) {
 		return false
 	}
 	found := false
@@ -105,7 +107,7 @@ type storyNames map[string]int
 func namesOf(blocks []block) storyNames {
 	names := storyNames{}
 	for i := range blocks {
-		if blocks[i].kind == NotFurniture {
+		if blocks[i].kind == text.NotFurniture {
 			names.count(&blocks[i], 1)
 		}
 	}
@@ -123,10 +125,10 @@ func (s storyNames) count(b *block, n int) {
 
 // name returns the text of a word of the line that has a capital or is a
 // number, and "" for another.
-func (l *line) name(w Word) string {
-	text := l.text[w.Start-l.words[0].Start : w.End-l.words[0].Start]
-	if r, _ := utf8.DecodeRuneInString(text); unicode.IsUpper(r) || w.Kind == Number {
-		return text
+func (l *line) name(w text.Word) string {
+	content := l.text[w.Start-l.words[0].Start : w.End-l.words[0].Start]
+	if r, _ := utf8.DecodeRuneInString(content); unicode.IsUpper(r) || w.Kind == text.Number {
+		return content
 	}
 	return ""
 }

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"storydiff/corpus/format"
+	"storydiff/corpus/text"
 	"storydiff/corpus/workers"
 )
 
@@ -70,7 +71,7 @@ func Load(paths []string, o Options) (*Story, error) {
 // entry is an article and where it came from.
 type entry struct {
 	file     file
-	article  *Article
+	article  *text.Article
 	declared bool // its front matter says that it is the original
 }
 
@@ -154,13 +155,13 @@ func (l *loader) read(f file) (entry, error) {
 	if a.WordCount(false) == 0 {
 		return entry{}, &Error{Path: f.path, Reason: "no words in it; put the article's text in it or leave it out"}
 	}
-	a.setFields(doc.Fields)
+	setFields(a, doc.Fields)
 	return entry{file: f, article: a, declared: doc.Fields.Original}, nil
 }
 
-// setFields sets what the file says about the article, which counts for more
+// setFields sets what the file says about an article, which counts for more
 // than what its text shows.
-func (a *Article) setFields(f format.Fields) {
+func setFields(a *text.Article, f format.Fields) {
 	for _, field := range []struct {
 		place *string
 		value string

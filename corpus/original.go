@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"storydiff/corpus/text"
 )
 
 // WithOriginal returns the story with the article at index i for the original,
@@ -35,7 +37,7 @@ func chooseOriginal(entries []entry) (index int, reason string) {
 	if i := namedOriginal(entries); i >= 0 {
 		return i, "file name"
 	}
-	articles := make([]*Article, len(entries))
+	articles := make([]*text.Article, len(entries))
 	for i, e := range entries {
 		articles[i] = e.article
 	}

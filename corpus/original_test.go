@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"storydiff/corpus/text"
 )
 
 func TestChooseOriginalByDeclaration(t *testing.T) {
@@ -66,14 +68,14 @@ func TestNamedOriginal(t *testing.T) {
 func namedEntries(agency string, names ...string) []entry {
 	var entries []entry
 	for _, name := range names {
-		entries = append(entries, entry{file: file{path: filepath.Join("dir", name)}, article: &Article{Agency: agency}})
+		entries = append(entries, entry{file: file{path: filepath.Join("dir", name)}, article: &text.Article{Agency: agency}})
 		agency = ""
 	}
 	return entries
 }
 
 func TestWithOriginal(t *testing.T) {
-	s := &Story{Name: "ferry", Articles: []*Article{{ID: "a"}, {ID: "b"}}, Reason: "file name"}
+	s := &Story{Name: "ferry", Articles: []*text.Article{{ID: "a"}, {ID: "b"}}, Reason: "file name"}
 	c := s.WithOriginal(1, "chosen here")
 	if c.Original != 1 || c.Reason != "chosen here" || c.Name != "ferry" || len(c.Articles) != 2 {
 		t.Errorf("got %+v", c)
@@ -170,8 +172,8 @@ func TestOriginalOfStoryOnDisk(t *testing.T) {
 
 func linesOf(story string) []string { return strings.Split(strings.TrimSpace(story), "\n") }
 
-func articlesOf(texts [][]string) []*Article {
-	var articles []*Article
+func articlesOf(texts [][]string) []*text.Article {
+	var articles []*text.Article
 	for _, sentences := range texts {
 		articles = append(articles, NewArticle("", "", strings.Join(sentences, "\n\n")))
 	}

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"storydiff/corpus/text"
 )
 
 // harbourStory is prose of the length of a short news story.
@@ -36,10 +38,10 @@ func wrap(s string, width int, indent string) string {
 	return strings.Join(append(lines, line), "\n")
 }
 
-func paragraphsOf(text string) []string {
+func paragraphsOf(content string) []string {
 	var got []string
-	for _, s := range divideParagraphs(text) {
-		got = append(got, strings.ReplaceAll(text[s.Start:s.End], "\n", " "))
+	for _, s := range text.DivideParagraphs(content) {
+		got = append(got, strings.ReplaceAll(content[s.Start:s.End], "\n", " "))
 	}
 	return got
 }

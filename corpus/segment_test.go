@@ -6,11 +6,13 @@ import (
 	"unicode"
 
 	"github.com/clipperhouse/uax29/v2/graphemes"
+
+	"storydiff/corpus/text"
 )
 
 // checkTiling fails the test unless the units of an article hold what the
 // types promise of them.
-func checkTiling(t *testing.T, a *Article) {
+func checkTiling(t *testing.T, a *text.Article) {
 	t.Helper()
 	at := 0
 	skip := func(what string, to int) {
@@ -69,16 +71,16 @@ func checkTiling(t *testing.T, a *Article) {
 
 // checkEnds fails the test where a unit is empty or white space is at an end
 // of it. A space that bears a combining mark is none.
-func checkEnds(t *testing.T, a *Article, what string, s Span) {
+func checkEnds(t *testing.T, a *text.Article, what string, s text.Span) {
 	t.Helper()
-	if got := trim(a.Text, s); got != s || s.Len() == 0 {
+	if got := text.Trim(a.Text, s); got != s || s.Len() == 0 {
 		t.Fatalf("the %s %q is empty or has white space at its ends", what, a.Slice(s))
 	}
 }
 
 // checkClusters fails the test where a word begins or ends inside a grapheme
 // cluster. White space after a prepended mark may be cut off.
-func checkClusters(t *testing.T, a *Article) {
+func checkClusters(t *testing.T, a *text.Article) {
 	t.Helper()
 	ends := map[int]bool{0: true}
 	g := graphemes.FromString(a.Text)

@@ -5,12 +5,14 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"storydiff/corpus/text"
 )
 
 // stampParser reads date stamps, field by field; fields are what white space
 // parts.
 type stampParser struct {
-	fields []Span // in the text
+	fields []text.Span // in the text
 	text   string
 	at     int // the field to read next
 	// What was read so far.
@@ -21,14 +23,14 @@ type stampParser struct {
 // longestStamp is the number of fields that a stamp may have.
 const longestStamp = 20
 
-func newStampParser(text string) *stampParser {
-	p := &stampParser{text: text, fields: make([]Span, 0, longestStamp+1)}
+func newStampParser(content string) *stampParser {
+	p := &stampParser{text: content, fields: make([]text.Span, 0, longestStamp+1)}
 	start := -1
-	for i, r := range text {
+	for i, r := range content {
 		switch {
 		case unicode.IsSpace(r):
 			if start >= 0 {
-				p.fields = append(p.fields, Span{start, i})
+				p.fields = append(p.fields, text.Span{Start: start, End: i})
 				start = -1
 			}
 			if len(p.fields) > longestStamp {
@@ -39,7 +41,7 @@ func newStampParser(text string) *stampParser {
 		}
 	}
 	if start >= 0 {
-		p.fields = append(p.fields, Span{start, len(text)})
+		p.fields = append(p.fields, text.Span{Start: start, End: len(content)})
 	}
 	return p
 }
@@ -98,9 +100,9 @@ func stampHead(s string, top bool) int {
 // beginsStory tells whether a text, after white space and dashes, begins as a
 // sentence may: with a capital, a number or an opening mark.
 func beginsStory(s string) bool {
-	s = strings.TrimLeftFunc(s, func(r rune) bool { return unicode.IsSpace(r) || isDash(r) || r == '-' || r == '|' })
+	s = strings.TrimLeftFunc(s, func(r rune) bool { return unicode.IsSpace(r) || text.IsDash(r) || r == '-' || r == '|' })
 	r, _ := utf8.DecodeRuneInString(s)
-	return s != "" && !unicode.IsLower(r) && (isWordRune(r) || isOpener(r) || isQuotationMark(r))
+	return s != "" && !unicode.IsLower(r) && (text.IsWordRune(r) || text.IsOpener(r) || text.IsQuotationMark(r))
 }
 
 func (p *stampParser) readLabels() {
@@ -122,20 +124,20 @@ func (p *stampParser) readLabels() {
 
 // readDate reads 2024-04-01, 3 May 2023, Monday, May 3, 2023 and the like.
 func (p *stampParser) readDate() {
-	if isWeekday(p.field(0)) {
+	if text.IsWeekday(p.field(0)) {
 		p.at++
 		p.date = true
 	}
-	if iso := isoDate(p.field(0)); iso != "" {
+	if iso := text.IsoDate(p.field(0)); iso != "" {
 		p.foundDate(1, iso)
 		return
 	}
-	day, month, year := dayNumber(p.field(0)), monthNumber(p.field(1)), yearNumber(p.field(2))
+	day, month, year := text.DayNumber(p.field(0)), text.MonthNumber(p.field(1)), text.YearNumber(p.field(2))
 	if day == 0 || month == 0 {
-		day, month = dayNumber(p.field(1)), monthNumber(p.field(0))
+		day, month = text.DayNumber(p.field(1)), text.MonthNumber(p.field(0))
 	}
 	if day == 0 || month == 0 {
-		if isNumericDate(p.field(0)) {
+		if text.IsNumericDate(p.field(0)) {
 			p.at++
 			p.date = true
 		}
@@ -163,7 +165,7 @@ func (p *stampParser) readTime() {
 	if f := p.field(0); f == "at" || f == "" && p.at < len(p.fields) {
 		n = 1
 	}
-	if !isClock(p.field(n)) {
+	if !text.IsClock(p.field(n)) {
 		return
 	}
 	p.at += n + 1
@@ -188,7 +190,7 @@ func (p *stampParser) readReading() {
 		n = 2
 	}
 	count, _, _ := strings.Cut(p.field(n), "-")
-	if !isShortNumber(count) {
+	if !text.IsShortNumber(count) {
 		return
 	}
 	unit := p.field(n + 1)
@@ -214,9 +216,9 @@ func (p *stampParser) readReading() {
 
 // stampDate returns the first full date that a stamp of the article says, as
 // YYYY-MM-DD, and "" where none does.
-func stampDate(a *Article) string {
+func stampDate(a *text.Article) string {
 	for _, s := range a.Sentences {
-		if s.Furniture != Stamp {
+		if s.Furniture != text.Stamp {
 			continue
 		}
 		p := newStampParser(a.Slice(s.Span))

@@ -3,6 +3,8 @@ package corpus
 import (
 	"strings"
 	"testing"
+
+	"storydiff/corpus/text"
 )
 
 // TestWords divides texts into words; those expected have a bar between them.
@@ -62,9 +64,9 @@ func TestWords(t *testing.T) {
 		var got []string
 		for _, w := range a.Words {
 			switch s := a.Slice(w.Span); w.Kind {
-			case Number:
+			case text.Number:
 				got = append(got, "{"+s+"}")
-			case Punctuation:
+			case text.Punctuation:
 				got = append(got, "["+s+"]")
 			default:
 				got = append(got, s)

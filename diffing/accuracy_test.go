@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
 	"storydiff/diffing/internal/truth"
@@ -225,7 +226,7 @@ func (l *labelling) findings() {
 		case slices.ContainsFunc(l.version.Arguable, meets):
 		default:
 			l.sum.alarms[f.Severity]++
-			l.say("ALARM %s %s: %q → %q (%s)", f.Severity, f.Type, text(f.Original), text(f.Version), f.Note)
+			l.say("ALARM %s %s: %q → %q (%s)", f.Severity, f.Type, contentOf(f.Original), contentOf(f.Version), f.Note)
 		}
 	}
 	for _, h := range l.version.Harmless {
@@ -251,11 +252,11 @@ func (l *labelling) meets(f finding.Finding, original, version string) bool {
 	return len(o)+len(v) == 0 && f.Original == nil && f.Version == nil
 }
 
-func overlaps(places []corpus.Span, s corpus.Span) bool {
-	return slices.ContainsFunc(places, func(p corpus.Span) bool { return p.Start < s.End && s.Start < p.End })
+func overlaps(places []text.Span, s text.Span) bool {
+	return slices.ContainsFunc(places, func(p text.Span) bool { return p.Start < s.End && s.Start < p.End })
 }
 
-func text(p *facts.Place) string {
+func contentOf(p *facts.Place) string {
 	if p == nil {
 		return ""
 	}

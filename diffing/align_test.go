@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/align"
 	"storydiff/diffing/facts"
 )
@@ -49,7 +50,7 @@ func (s score) f1() float64        { return 2 * float64(s.right) / float64(max(1
 func alignLabelled(l labelled) map[[2]int]bool {
 	o, v := corpus.FromSentences("original", l.Original), corpus.FromSentences("version", l.Version)
 	lex := facts.NewLexicon()
-	p := readArticles(lex, []*corpus.Article{o, v})
+	p := readArticles(lex, []*text.Article{o, v})
 	po, pv := p[0], p[1]
 	got := map[[2]int]bool{}
 	for _, k := range align.Align(po, pv, lex, nil) {

@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strings"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 // briefAround says what is missing at the top and the tail, and what came in.
@@ -34,7 +34,7 @@ func (m *Comparison) briefCuts() string {
 	}
 	var order []int
 	for i, s := range m.Original.Sentences {
-		if s.Furniture == corpus.NotFurniture {
+		if s.Furniture == text.NotFurniture {
 			order = append(order, i)
 		}
 	}

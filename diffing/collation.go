@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/corpus/workers"
 	"storydiff/diffing/align"
 	"storydiff/diffing/facts"
@@ -41,7 +42,7 @@ func Collate(story *corpus.Story, original int) *Collation {
 // readArticles takes articles into a lexicon and sketches their sentences. What
 // each needs of the others is in the lexicon: it is filled by one after the
 // other, and the rest is done side by side.
-func readArticles(l *facts.Lexicon, articles []*corpus.Article) []*facts.Reading {
+func readArticles(l *facts.Lexicon, articles []*text.Article) []*facts.Reading {
 	profiles := make([]*facts.Reading, len(articles))
 	words := make([]facts.Vocabulary, len(articles))
 	sideBySide(len(articles), func(i int) { words[i] = facts.ReadVocabulary(articles[i]) })

@@ -2,6 +2,7 @@ package diffing
 
 import (
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/corpus/workers"
 	"storydiff/diffing/align"
 	"storydiff/diffing/facts"
@@ -12,8 +13,8 @@ import (
 // Compare says how version departs from original. The two are compared on
 // their own; a Collation compares the articles of a story, which know more
 // about one another.
-func Compare(original, version *corpus.Article) *Comparison {
-	story := &corpus.Story{Articles: []*corpus.Article{original, version}}
+func Compare(original, version *text.Article) *Comparison {
+	story := &corpus.Story{Articles: []*text.Article{original, version}}
 	return Collate(story, 0).Compare(1)
 }
 
@@ -76,7 +77,7 @@ func (m *Comparison) rows() []finding.Row {
 
 // end is where the last of some sentences ends, or otherwise where there are
 // none.
-func end(a *corpus.Article, sentences []int, otherwise int) int {
+func end(a *text.Article, sentences []int, otherwise int) int {
 	if len(sentences) == 0 {
 		return otherwise
 	}
@@ -110,6 +111,6 @@ func (m *Comparison) kind(p *Passage) Kind {
 	return kind
 }
 
-func isFurniture(a *corpus.Article, sentences []int) bool {
-	return a.Sentences[sentences[0]].Furniture != corpus.NotFurniture
+func isFurniture(a *text.Article, sentences []int) bool {
+	return a.Sentences[sentences[0]].Furniture != text.NotFurniture
 }

@@ -1,7 +1,7 @@
 package diffing
 
 import (
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
 )
@@ -9,7 +9,7 @@ import (
 // A Comparison says how a version departs from the original. It does not
 // change once it is made.
 type Comparison struct {
-	Original, Version *corpus.Article
+	Original, Version *text.Article
 	// Passages are in the version's order; what the version dropped stands
 	// after what precedes it in the original.
 	Passages []Passage

@@ -1,6 +1,6 @@
 package diffing
 
-import "storydiff/corpus"
+import "storydiff/corpus/text"
 
 // figures counts what the passages and findings say.
 func (m *Comparison) figures() Figures {
@@ -28,7 +28,7 @@ func (m *Comparison) figures() Figures {
 	return f
 }
 
-func wordCount(a *corpus.Article, sentences []int) int {
+func wordCount(a *text.Article, sentences []int) int {
 	n := 0
 	for _, i := range sentences {
 		n += a.SentenceWordCount(i)

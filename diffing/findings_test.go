@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/finding"
 )
 
@@ -25,7 +26,7 @@ func findingsOf(original, version string) []string {
 	o.Date, v.Date = "2031-03-04", "2031-03-05"
 	var out []string
 	for _, f := range Compare(o, v).Findings {
-		out = append(out, fmt.Sprintf("%s %s: %s > %s", f.Severity, f.Type, text(f.Original), text(f.Version)))
+		out = append(out, fmt.Sprintf("%s %s: %s > %s", f.Severity, f.Type, contentOf(f.Original), contentOf(f.Version)))
 	}
 	return out
 }
@@ -171,7 +172,7 @@ func containsString(list []string, s string) bool {
 // TestAgreement has two versions misspell a name in the same way.
 func TestAgreement(t *testing.T) {
 	wrong := fmt.Sprintf(frame, "Rescuers led by Captain Henrik Solvag took 40 passengers ashore.")
-	story := &corpus.Story{Articles: []*corpus.Article{
+	story := &corpus.Story{Articles: []*text.Article{
 		corpus.NewArticle("wire", "wire.txt", fmt.Sprintf(frame, "Rescuers led by Captain Henrik Solvang took 40 passengers ashore.")),
 		corpus.NewArticle("first", "first.txt", wrong),
 		corpus.NewArticle("second", "second.txt", wrong+"\n\nNobody was hurt."),

@@ -8,14 +8,14 @@ import (
 
 	"github.com/clipperhouse/uax29/v2/graphemes"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
 	"storydiff/diffing/wording"
 )
 
 // inner reports the first end of an edit's span that lies where it must not.
-func inner(m *Comparison, wrong func(a *corpus.Article) func(at int) bool) error {
+func inner(m *Comparison, wrong func(a *text.Article) func(at int) bool) error {
 	o, v := wrong(m.Original), wrong(m.Version)
 	for n, p := range m.Passages {
 		for _, e := range p.Edits {
@@ -35,7 +35,7 @@ func inner(m *Comparison, wrong func(a *corpus.Article) func(at int) bool) error
 }
 
 func wordsWhole(m *Comparison) error {
-	return inner(m, func(a *corpus.Article) func(int) bool {
+	return inner(m, func(a *text.Article) func(int) bool {
 		return func(at int) bool {
 			i := a.FindWord(at)
 			return i >= 0 && a.Words[i].Start < at
@@ -47,7 +47,7 @@ func wordsWhole(m *Comparison) error {
 // is no part of the cluster before it, as in corpus: Unicode has a stray number
 // sign take the space that follows, and words are not glued by that.
 func clustersWhole(m *Comparison) error {
-	return inner(m, func(a *corpus.Article) func(int) bool {
+	return inner(m, func(a *text.Article) func(int) bool {
 		edge := make(map[int]bool)
 		for g := graphemes.FromString(a.Text); g.Next(); {
 			edge[g.Start()] = true
@@ -68,11 +68,11 @@ func kindsTrue(m *Comparison) error {
 			return fmt.Errorf("passage %d, %v and %v, is %s and should be %s", n, p.Original, p.Version, p.Kind, want)
 		}
 		for _, side := range []struct {
-			a         *corpus.Article
+			a         *text.Article
 			sentences []int
 		}{{m.Original, p.Original}, {m.Version, p.Version}} {
 			for _, i := range side.sentences {
-				if page := side.a.Sentences[i].Furniture != corpus.NotFurniture; page != (p.Kind == Furniture) {
+				if page := side.a.Sentences[i].Furniture != text.NotFurniture; page != (p.Kind == Furniture) {
 					return fmt.Errorf("passage %d is %s, and its sentence %d of the %s is page text: %v", n, p.Kind, i, side.a.ID, page)
 				}
 			}
@@ -82,8 +82,8 @@ func kindsTrue(m *Comparison) error {
 }
 
 func kindOf(m *Comparison, p Passage) Kind {
-	one := func(a *corpus.Article, sentences []int, kind Kind) Kind {
-		if a.Sentences[sentences[0]].Furniture != corpus.NotFurniture {
+	one := func(a *text.Article, sentences []int, kind Kind) Kind {
+		if a.Sentences[sentences[0]].Furniture != text.NotFurniture {
 			return Furniture
 		}
 		return kind
@@ -148,7 +148,7 @@ func placesTrue(m *Comparison) error {
 			return fmt.Errorf("finding %d, %s, rests on nothing: %s", i, f.Type, f.Note)
 		}
 		for _, side := range []struct {
-			a *corpus.Article
+			a *text.Article
 			p *facts.Place
 		}{{m.Original, f.Original}, {m.Version, f.Version}} {
 			if p := side.p; p != nil && (p.Start < 0 || p.End > len(side.a.Text) || p.Len() <= 0 || side.a.Slice(p.Span) != p.Text) {

@@ -7,7 +7,7 @@ import (
 	"testing"
 	"unicode"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 // TestAgainstItself compares texts with themselves: nothing is changed, moved
@@ -37,7 +37,7 @@ func TestAgainstItself(t *testing.T) {
 
 func unchanged(m *Comparison) error {
 	for _, f := range m.Findings {
-		return fmt.Errorf("%s %s: %q → %q (%s)", f.Severity, f.Type, text(f.Original), text(f.Version), f.Note)
+		return fmt.Errorf("%s %s: %q → %q (%s)", f.Severity, f.Type, contentOf(f.Original), contentOf(f.Version), f.Note)
 	}
 	for n, p := range m.Passages {
 		if p.Kind != Kept && p.Kind != Furniture || p.Moved || p.Again {
@@ -50,7 +50,7 @@ func unchanged(m *Comparison) error {
 // isWordless tells whether a text has a sentence of punctuation only.
 func isWordless(s string) bool {
 	a := compareTexts(texts{s, ""}).Original
-	return slices.ContainsFunc(a.Sentences, func(s corpus.Sentence) bool {
+	return slices.ContainsFunc(a.Sentences, func(s text.Sentence) bool {
 		return strings.IndexFunc(a.Slice(s.Span), func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }) < 0
 	})
 }

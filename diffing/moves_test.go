@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 // leastMinimal is the share of shuffled articles whose moves must be the
@@ -52,7 +53,7 @@ func TestAccuracyMoves(t *testing.T) {
 // shuffled moves a share of an article's story paragraphs, at least one, to
 // places drawn at random. Page text stays where it is. The order gives for each
 // paragraph of the version which of the original's it is.
-func shuffled(a *corpus.Article, share float64, rng *rand.Rand) (*corpus.Article, []int) {
+func shuffled(a *text.Article, share float64, rng *rand.Rand) (*text.Article, []int) {
 	var story []int
 	for n, p := range a.Paragraphs {
 		if isStory(a, p) {
@@ -79,9 +80,9 @@ func shuffled(a *corpus.Article, share float64, rng *rand.Rand) (*corpus.Article
 }
 
 // isStory tells whether a paragraph has nothing of the page in it.
-func isStory(a *corpus.Article, p corpus.Paragraph) bool {
+func isStory(a *text.Article, p text.Paragraph) bool {
 	for i := p.FirstSentence; i < p.LastSentence; i++ {
-		if a.Sentences[i].Furniture != corpus.NotFurniture {
+		if a.Sentences[i].Furniture != text.NotFurniture {
 			return false
 		}
 	}
@@ -90,11 +91,11 @@ func isStory(a *corpus.Article, p corpus.Paragraph) bool {
 
 // fewestWords returns the words of an article's story less those of its
 // heaviest paragraphs that stand in the original's order.
-func fewestWords(a *corpus.Article, order []int) int {
+func fewestWords(a *text.Article, order []int) int {
 	words, best, heaviest, all := make([]int, len(order)), make([]int, len(order)), 0, 0
 	for n, p := range a.Paragraphs {
 		for i := p.FirstSentence; i < p.LastSentence; i++ {
-			if a.Sentences[i].Furniture == corpus.NotFurniture {
+			if a.Sentences[i].Furniture == text.NotFurniture {
 				words[n] += a.SentenceWordCount(i)
 			}
 		}

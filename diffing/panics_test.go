@@ -5,15 +5,16 @@ import (
 	"testing"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/corpus/workers"
 	"storydiff/diffing/facts"
 )
 
 // TestPanicsComeBack has workers panic: it is for the caller to deal with.
 func TestPanicsComeBack(t *testing.T) {
-	const text = "The ferry left Korsund at noon. Maren Holt said the sea was calm."
+	const content = "The ferry left Korsund at noon. Maren Holt said the sea was calm."
 	pair := func() *corpus.Story {
-		return &corpus.Story{Articles: []*corpus.Article{corpus.NewArticle("wire", "", text), corpus.NewArticle("post", "", text)}}
+		return &corpus.Story{Articles: []*text.Article{corpus.NewArticle("wire", "", content), corpus.NewArticle("post", "", content)}}
 	}
 	tests := map[string]func(){
 		"reading": func() {

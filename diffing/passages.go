@@ -1,7 +1,7 @@
 package diffing
 
 import (
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/align"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
@@ -33,7 +33,7 @@ func passages(o, v *facts.Reading, links []align.Link) []Passage {
 
 // versionRows returns a passage for every link and for every sentence of the
 // version in none.
-func versionRows(v *corpus.Article, links []align.Link) []Passage {
+func versionRows(v *text.Article, links []align.Link) []Passage {
 	linked := make([]int, len(v.Sentences))
 	for n, l := range links {
 		for _, j := range l.Version {
@@ -56,7 +56,7 @@ func versionRows(v *corpus.Article, links []align.Link) []Passage {
 
 // rowOfSentence returns for each sentence of the original the first row that
 // carries it, or -1.
-func rowOfSentence(o *corpus.Article, rows []Passage) []int {
+func rowOfSentence(o *text.Article, rows []Passage) []int {
 	home := make([]int, len(o.Sentences))
 	for i := range home {
 		home[i] = -1
@@ -78,7 +78,7 @@ const lightest = 1e-6
 // markMoved marks the rows that are out of the original's order: all but the
 // heaviest sequence of rows, in words, whose sentences of the original follow
 // one another.
-func markMoved(v *corpus.Article, rows []Passage) {
+func markMoved(v *text.Article, rows []Passage) {
 	weight := make([]float64, len(rows)) // of the heaviest sequence that ends here
 	from := make([]int, len(rows))
 	last := 0

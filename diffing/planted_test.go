@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"slices"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
 	"storydiff/diffing/internal/seed"
@@ -66,7 +66,7 @@ func (h *harvest) alarm(f finding.Finding) {
 		return
 	}
 	h.sum.alarms++
-	h.say("ALARM %s %s: %q → %q (%s)", f.Severity, f.Type, text(f.Original), text(f.Version), f.Note)
+	h.say("ALARM %s %s: %q → %q (%s)", f.Severity, f.Type, contentOf(f.Original), contentOf(f.Version), f.Note)
 }
 
 // changes counts the findings in an article that has harmless changes only.
@@ -100,7 +100,7 @@ func tells(f finding.Finding, k seed.Fault) bool {
 }
 
 // touches reports whether a finding rests on any of the places.
-func touches(f finding.Finding, original, version []corpus.Span) bool {
+func touches(f finding.Finding, original, version []text.Span) bool {
 	return f.Original != nil && overlaps(original, f.Original.Span) || f.Version != nil && overlaps(version, f.Version.Span)
 }
 

@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/wording"
 )
 
@@ -141,7 +142,7 @@ func ordered(m *Comparison) error {
 // rebuilt: the edits of the passages, those that use sentences again apart,
 // hold every byte of the texts that is not white space once, and none twice.
 func rebuilt(m *Comparison) error {
-	side := func(a *corpus.Article, span func(wording.Edit) corpus.Span, skipAgain bool) error {
+	side := func(a *text.Article, span func(wording.Edit) text.Span, skipAgain bool) error {
 		held := make([]int, len(a.Text))
 		for n, p := range m.Passages {
 			if p.Again && skipAgain {
@@ -164,16 +165,16 @@ func rebuilt(m *Comparison) error {
 		}
 		return nil
 	}
-	if err := side(m.Original, func(e wording.Edit) corpus.Span { return e.Original }, true); err != nil {
+	if err := side(m.Original, func(e wording.Edit) text.Span { return e.Original }, true); err != nil {
 		return err
 	}
-	return side(m.Version, func(e wording.Edit) corpus.Span { return e.Version }, false)
+	return side(m.Version, func(e wording.Edit) text.Span { return e.Version }, false)
 }
 
 // tiled: the edits of a passage follow one another through its sentences, and
 // end where they end.
 func tiled(m *Comparison) error {
-	side := func(n int, a *corpus.Article, sentences []int, spans []corpus.Span) error {
+	side := func(n int, a *text.Article, sentences []int, spans []text.Span) error {
 		k, at := 0, -1
 		for _, s := range spans {
 			if s.Len() == 0 {
@@ -208,7 +209,7 @@ func tiled(m *Comparison) error {
 		return nil
 	}
 	for n, p := range m.Passages {
-		var o, v []corpus.Span
+		var o, v []text.Span
 		for _, e := range p.Edits {
 			o, v = append(o, e.Original), append(v, e.Version)
 		}
@@ -252,7 +253,7 @@ func TestSameAnswer(t *testing.T) {
 		if i%5 != 0 {
 			continue
 		}
-		story := &corpus.Story{Articles: []*corpus.Article{
+		story := &corpus.Story{Articles: []*text.Article{
 			corpus.NewArticle("original", "", cleaned(p.original)), corpus.NewArticle("version", "", cleaned(p.version)),
 			corpus.NewArticle("other", "", cleaned(p.version+p.original)),
 		}}

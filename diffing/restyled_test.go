@@ -5,7 +5,7 @@ import (
 	"math/rand/v2"
 	"testing"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/internal/seed"
 )
 
@@ -46,7 +46,7 @@ func TestRestyled(t *testing.T) {
 
 func onlyRestyled(m *Comparison, reworded bool) error {
 	for _, f := range m.Findings {
-		return fmt.Errorf("%s %s: %q → %q (%s)", f.Severity, f.Type, text(f.Original), text(f.Version), f.Note)
+		return fmt.Errorf("%s %s: %q → %q (%s)", f.Severity, f.Type, contentOf(f.Original), contentOf(f.Version), f.Note)
 	}
 	for n, p := range m.Passages {
 		if reworded && p.Kind == Reworded {
@@ -60,7 +60,7 @@ func onlyRestyled(m *Comparison, reworded bool) error {
 }
 
 // first is the first of a text's places.
-func first(a *corpus.Article, spans []corpus.Span) string {
+func first(a *text.Article, spans []text.Span) string {
 	if len(spans) == 0 {
 		return ""
 	}

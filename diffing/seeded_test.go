@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/internal/seed"
 )
 
@@ -57,7 +58,7 @@ func seededFloors() map[seed.Kind]floor {
 // A ground is an original that is planted in; what goes wrong in one that is
 // kept aside is counted and never shown.
 type ground struct {
-	article *corpus.Article
+	article *text.Article
 	aside   bool
 }
 

@@ -2,6 +2,7 @@ package diffing
 
 import (
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
 )
@@ -109,7 +110,7 @@ func (s *Survey) coverage() []CoverageRow {
 	var rows []CoverageRow
 	for i, x := range original.Sentences {
 		rowOf[i] = -1
-		if x.Furniture == corpus.NotFurniture {
+		if x.Furniture == text.NotFurniture {
 			rowOf[i] = len(rows)
 			rows = append(rows, CoverageRow{Sentence: i, Cells: make([]Cell, len(s.Comparisons))})
 		}

@@ -15,11 +15,12 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 // realStory is a story that is really compared.
 func realStory() *corpus.Story {
-	return &corpus.Story{Name: "ferry", Reason: "it is the longest", Articles: []*corpus.Article{
+	return &corpus.Story{Name: "ferry", Reason: "it is the longest", Articles: []*text.Article{
 		corpus.NewArticle("wire", "wire.txt", "The ferry to Korsund ran aground on Monday with 240 people on board.\n\nNobody was hurt, the coast guard said.\n\nCaptain Maren Holt blamed the fog.\n"),
 		corpus.NewArticle("post", "post.txt", "The ferry to Korsund ran aground on Monday with 420 people on board.\n\nCaptain Maren Holt blamed the fog.\n"),
 		corpus.NewArticle("echo", "echo.txt", "The ferry to Korsund ran aground on Monday with 240 people on board.\n\nNobody was hurt, the coast guard said.\n\nCaptain Maren Holt blamed the fog.\n"),

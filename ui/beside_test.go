@@ -8,19 +8,20 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing"
 )
 
 // quayStory is a story with four versions that are really compared.
 func quayStory() *corpus.Story {
 	const wire = "The quay at Sandvika is closed from Friday, the port office said.\n\nTwo cranes have to be mended first.\n\nA ferry will run from the old pier until the end of March.\n\nNobody knows yet who pays for that."
-	text := func(id, text string) *corpus.Article { return corpus.NewArticle(id, id+".txt", text) }
-	return &corpus.Story{Name: "quay", Articles: []*corpus.Article{
-		text("wire", wire),
-		text("ant", strings.Replace(wire, "Two cranes have", "Three cranes have", 1)),
-		text("bee", strings.Replace(wire, "Nobody knows yet who pays for that.", "A gull was seen on the roof of the office.", 1)),
-		text("cat", "A ferry will run from the old pier until the end of May.\n\n"+wire),
-		text("dog", wire),
+	content := func(id, text string) *text.Article { return corpus.NewArticle(id, id+".txt", text) }
+	return &corpus.Story{Name: "quay", Articles: []*text.Article{
+		content("wire", wire),
+		content("ant", strings.Replace(wire, "Two cranes have", "Three cranes have", 1)),
+		content("bee", strings.Replace(wire, "Nobody knows yet who pays for that.", "A gull was seen on the roof of the office.", 1)),
+		content("cat", "A ferry will run from the old pier until the end of May.\n\n"+wire),
+		content("dog", wire),
 	}}
 }
 

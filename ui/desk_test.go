@@ -9,12 +9,13 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing"
 )
 
 // table is a story of versions with the given figures, and an original "wire".
 func tableStage(t *testing.T, versions map[string]diffing.Figures, pending ...string) *stage {
-	story := &corpus.Story{Name: "s", Articles: []*corpus.Article{{ID: "wire", Outlet: "wire"}}}
+	story := &corpus.Story{Name: "s", Articles: []*text.Article{{ID: "wire", Outlet: "wire"}}}
 	ids := slices.Sorted(func(yield func(string) bool) {
 		for id := range versions {
 			if !yield(id) {
@@ -23,7 +24,7 @@ func tableStage(t *testing.T, versions map[string]diffing.Figures, pending ...st
 		}
 	})
 	for _, id := range append(ids, pending...) {
-		story.Articles = append(story.Articles, &corpus.Article{ID: id, Outlet: id})
+		story.Articles = append(story.Articles, &text.Article{ID: id, Outlet: id})
 	}
 	s := &stage{newApp(story, Dark, colorprofile.TrueColor), t}
 	s.width, s.height = 120, 30
@@ -159,10 +160,10 @@ func TestNames(t *testing.T) {
 		{"wire-of-norden post.v2", "- Post", "wire post", "wire Post"},
 	}
 	for _, tt := range tests {
-		var list []*corpus.Article
+		var list []*text.Article
 		outlets := strings.Fields(tt.outlets)
 		for i, id := range strings.Fields(tt.ids) {
-			list = append(list, &corpus.Article{ID: id, Outlet: strings.Trim(outlets[i], "-")})
+			list = append(list, &text.Article{ID: id, Outlet: strings.Trim(outlets[i], "-")})
 		}
 		short := shortIDs(list)
 		if got := strings.Join(short, " "); got != tt.short {

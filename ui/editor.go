@@ -14,6 +14,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 // editMsg asks for the editor: the program cannot show anything meanwhile.
@@ -57,7 +58,7 @@ func (a *app) edit() tea.Cmd {
 
 // editPlace returns the article that has the passage under the cursor, the
 // version before the original, and the byte where it begins.
-func (r *reader) editPlace() (*corpus.Article, int) {
+func (r *reader) editPlace() (*text.Article, int) {
 	p := r.cursorPassage()
 	if p < 0 {
 		return r.text.Version, 0
@@ -162,7 +163,7 @@ func shellWords(s string) []string {
 // its text stands. The text was cleaned and its front matter taken off; so what
 // stands there is looked up in the file, and where it is not found the lines
 // of the text count.
-func lineInFile(a *corpus.Article, at int) (int, error) {
+func lineInFile(a *text.Article, at int) (int, error) {
 	f, err := os.Open(a.Path)
 	if err != nil {
 		return 0, err

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
@@ -88,19 +88,19 @@ func (r row) parts() []part {
 
 // An articleBuilder puts an article's text together, row by row.
 type articleBuilder struct {
-	article *corpus.Article
-	rows    map[int]corpus.Span // the bytes of each row
-	list    map[int][]int       // its sentences
+	article *text.Article
+	rows    map[int]text.Span // the bytes of each row
+	list    map[int][]int     // its sentences
 }
 
 func newArticleBuilder(id, outlet string) *articleBuilder {
-	a := &corpus.Article{ID: id, Path: "articles/" + id + ".txt", Outlet: outlet}
-	return &articleBuilder{a, map[int]corpus.Span{}, map[int][]int{}}
+	a := &text.Article{ID: id, Path: "articles/" + id + ".txt", Outlet: outlet}
+	return &articleBuilder{a, map[int]text.Span{}, map[int][]int{}}
 }
 
 // add appends a row's text.
-func (b *articleBuilder) add(i int, text string, join, furniture bool) {
-	if text == "" {
+func (b *articleBuilder) add(i int, content string, join, furniture bool) {
+	if content == "" {
 		return
 	}
 	a := b.article
@@ -113,33 +113,33 @@ func (b *articleBuilder) add(i int, text string, join, furniture bool) {
 	}
 	start := len(a.Text)
 	if !join || len(a.Paragraphs) == 0 {
-		a.Paragraphs = append(a.Paragraphs, corpus.Paragraph{
-			Span: corpus.Span{Start: start, End: start}, FirstSentence: len(a.Sentences), LastSentence: len(a.Sentences)})
+		a.Paragraphs = append(a.Paragraphs, text.Paragraph{
+			Span: text.Span{Start: start, End: start}, FirstSentence: len(a.Sentences), LastSentence: len(a.Sentences)})
 	}
-	for n, sentence := range strings.Split(text, " / ") {
+	for n, sentence := range strings.Split(content, " / ") {
 		if n > 0 {
 			a.Text += " / "
 		}
 		b.list[i] = append(b.list[i], len(a.Sentences))
 		b.sentence(sentence, furniture)
 	}
-	b.rows[i] = corpus.Span{Start: start, End: len(a.Text)}
+	b.rows[i] = text.Span{Start: start, End: len(a.Text)}
 	p := &a.Paragraphs[len(a.Paragraphs)-1]
 	p.End, p.LastSentence = len(a.Text), len(a.Sentences)
 }
 
-func (b *articleBuilder) sentence(text string, furniture bool) {
+func (b *articleBuilder) sentence(content string, furniture bool) {
 	a := b.article
 	start := len(a.Text)
-	s := corpus.Sentence{Span: corpus.Span{Start: start, End: start + len(text)}, Paragraph: len(a.Paragraphs) - 1, FirstWord: len(a.Words)}
+	s := text.Sentence{Span: text.Span{Start: start, End: start + len(content)}, Paragraph: len(a.Paragraphs) - 1, FirstWord: len(a.Words)}
 	if furniture {
-		s.Furniture = corpus.Promo
+		s.Furniture = text.Promo
 	}
-	a.Text += text
-	for at := 0; at < len(text); {
-		n := strings.IndexByte(text[at:]+" ", ' ')
+	a.Text += content
+	for at := 0; at < len(content); {
+		n := strings.IndexByte(content[at:]+" ", ' ')
 		if n > 0 {
-			a.Words = append(a.Words, corpus.Word{Span: corpus.Span{Start: start + at, End: start + at + n}, Norm: strings.ToLower(text[at : at+n])})
+			a.Words = append(a.Words, text.Word{Span: text.Span{Start: start + at, End: start + at + n}, Norm: strings.ToLower(content[at : at+n])})
 		}
 		at += n + 1
 	}
@@ -221,16 +221,16 @@ func edits(parts []part, at [sides]int) []wording.Edit {
 		}
 		for n := range max(len(texts[0]), len(texts[1])) {
 			e := wording.Edit{Op: p.op, Class: p.class}
-			for s, span := range [sides]*corpus.Span{&e.Original, &e.Version} {
-				text := ""
+			for s, span := range [sides]*text.Span{&e.Original, &e.Version} {
+				content := ""
 				if n < len(texts[s]) {
-					text = texts[s][n]
+					content = texts[s][n]
 					if n > 0 {
 						at[s] += len(" / ")
 					}
 				}
-				*span = corpus.Span{Start: at[s], End: at[s] + len(text)}
-				at[s] += len(text)
+				*span = text.Span{Start: at[s], End: at[s] + len(content)}
+				at[s] += len(content)
 			}
 			list = append(list, e)
 		}
@@ -240,16 +240,16 @@ func edits(parts []part, at [sides]int) []wording.Edit {
 
 func (m mark) finding(c *diffing.Comparison) finding.Finding {
 	f := finding.Finding{Type: m.kind, Severity: m.severity, Passage: m.row, Note: m.note}
-	find := func(a *corpus.Article, list []int, text string) *facts.Place {
-		if text == "" || len(list) == 0 {
+	find := func(a *text.Article, list []int, content string) *facts.Place {
+		if content == "" || len(list) == 0 {
 			return nil
 		}
 		first := a.Sentences[list[0]].Start
-		i := strings.Index(a.Text[first:], text)
+		i := strings.Index(a.Text[first:], content)
 		if i < 0 {
-			panic("no " + text)
+			panic("no " + content)
 		}
-		return &facts.Place{Span: corpus.Span{Start: first + i, End: first + i + len(text)}, Text: text}
+		return &facts.Place{Span: text.Span{Start: first + i, End: first + i + len(content)}, Text: content}
 	}
 	if m.row >= 0 {
 		p := &c.Passages[m.row]

@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strings"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
@@ -77,7 +77,7 @@ func (v ledgerView) originalCard(it *ledgerItem) card {
 }
 
 // paragraphsOf lists the paragraphs in which places stand.
-func paragraphsOf(a *corpus.Article, places []facts.Place) string {
+func paragraphsOf(a *text.Article, places []facts.Place) string {
 	const most = 12
 	text, last := "", -1
 	for i, p := range places {
@@ -95,7 +95,7 @@ func paragraphsOf(a *corpus.Article, places []facts.Place) string {
 }
 
 // paragraphAt returns the number, from 1, of the paragraph that has a byte.
-func paragraphAt(a *corpus.Article, at int) int {
+func paragraphAt(a *text.Article, at int) int {
 	if i := a.FindSentence(at); i >= 0 {
 		return a.Sentences[i].Paragraph + 1
 	}
@@ -219,7 +219,7 @@ func (v ledgerView) findingAt(article int, p facts.Place) *finding.Finding {
 const contextBefore = 30
 
 // context shows a place in its sentence, with its paragraph's number.
-func (v ledgerView) context(a *corpus.Article, p facts.Place, e emphasis) cardText {
+func (v ledgerView) context(a *text.Article, p facts.Place, e emphasis) cardText {
 	span := p.Span
 	if i := a.FindSentence(p.Start); i >= 0 {
 		span = a.Sentences[i].Span

@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/corpus/watch"
 	"storydiff/corpus/workers"
 	"storydiff/diffing"
@@ -142,7 +143,7 @@ func changedArticles(before, now *corpus.Story) string {
 	return strings.Join(parts, ", ")
 }
 
-func sameArticle(a, b *corpus.Article) bool {
+func sameArticle(a, b *text.Article) bool {
 	return a.Text == b.Text && a.Outlet == b.Outlet && a.Title == b.Title && a.Byline == b.Byline && a.Date == b.Date && a.Agency == b.Agency
 }
 

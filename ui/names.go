@@ -5,7 +5,7 @@ import (
 	"strings"
 	"unicode"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 // shortestID is the least number of bytes of a short identifier.
@@ -14,7 +14,7 @@ const shortestID = 3
 // shortIDs returns for each article the shortest part of its ID that names
 // it: up to a mark of punctuation if that is unique, or as many characters as
 // it takes.
-func shortIDs(articles []*corpus.Article) []string {
+func shortIDs(articles []*text.Article) []string {
 	short := make([]string, len(articles))
 	for i, a := range articles {
 		short[i] = a.ID
@@ -30,7 +30,7 @@ func shortIDs(articles []*corpus.Article) []string {
 }
 
 // unique tells whether no other article's ID begins with prefix.
-func unique(articles []*corpus.Article, but int, prefix string) bool {
+func unique(articles []*text.Article, but int, prefix string) bool {
 	for i, a := range articles {
 		if i != but && strings.HasPrefix(a.ID, prefix) {
 			return false
@@ -41,7 +41,7 @@ func unique(articles []*corpus.Article, but int, prefix string) bool {
 
 // articleNames returns what the screens call the articles: the outlet, with
 // the short ID where two articles have the same; or the short ID alone.
-func articleNames(articles []*corpus.Article, short []string) []string {
+func articleNames(articles []*text.Article, short []string) []string {
 	names := make([]string, len(articles))
 	times := map[string]int{}
 	for _, a := range articles {

@@ -11,6 +11,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
@@ -156,7 +157,7 @@ func TestNoVersionAndNothingToSay(t *testing.T) {
 		checkScreen(t, s, k+" on an empty comparison")
 	}
 
-	alone := &corpus.Story{Name: "alone", Articles: []*corpus.Article{same.Original}}
+	alone := &corpus.Story{Name: "alone", Articles: []*text.Article{same.Original}}
 	s = &stage{newApp(alone, Auto, colorprofile.ANSI), t}
 	s.review = filepath.Join(t.TempDir(), "marks.jsonl")
 	s.send(tea.WindowSizeMsg{Width: 80, Height: 24})

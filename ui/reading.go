@@ -5,7 +5,7 @@ import (
 	"slices"
 	"sort"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
@@ -22,7 +22,7 @@ const (
 	sides
 )
 
-func article(c *diffing.Comparison, s side) *corpus.Article {
+func article(c *diffing.Comparison, s side) *text.Article {
 	if s == originalSide {
 		return c.Original
 	}
@@ -36,7 +36,7 @@ func sentences(p *diffing.Passage, s side) []int {
 	return p.Version
 }
 
-func editSpan(e wording.Edit, s side) corpus.Span {
+func editSpan(e wording.Edit, s side) text.Span {
 	if s == originalSide {
 		return e.Original
 	}

@@ -11,7 +11,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"golang.org/x/text/unicode/norm"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/diffing/wording"
 )
@@ -23,7 +23,7 @@ type hit struct {
 	// beside is one more than the index of the companion in whose text it is;
 	// its passage is that on whose row it stands.
 	beside int
-	spans  [sides]corpus.Span // nowhere for a side without it
+	spans  [sides]text.Span // nowhere for a side without it
 }
 
 // search is what the reader looks for and has found.
@@ -93,7 +93,7 @@ func hits(c *diffing.Comparison, query string) []hit {
 			for _, sentence := range sentences(h.p, s) {
 				span := a.Sentences[sentence].Span
 				for _, e := range f.find(a.Slice(span), needle) {
-					h.add(s, corpus.Span{Start: span.Start + e.start, End: span.Start + e.end})
+					h.add(s, text.Span{Start: span.Start + e.start, End: span.Start + e.end})
 				}
 			}
 		}
@@ -108,11 +108,11 @@ type passageHits struct {
 	p       *diffing.Passage
 	passage int
 	hits    []hit
-	both    map[corpus.Span]bool // the version's spans of hits on both sides
+	both    map[text.Span]bool // the version's spans of hits on both sides
 }
 
 // add adds a place found. What is the same text on both sides is one hit.
-func (h *passageHits) add(s side, span corpus.Span) {
+func (h *passageHits) add(s side, span text.Span) {
 	if s == versionSide && h.both[span] {
 		return
 	}
@@ -126,10 +126,10 @@ func (h *passageHits) add(s side, span corpus.Span) {
 		}
 		if e.Op == wording.Equal && e.Original.Start <= span.Start && span.End <= e.Original.End {
 			shift := e.Version.Start - e.Original.Start
-			twin := corpus.Span{Start: span.Start + shift, End: span.End + shift}
+			twin := text.Span{Start: span.Start + shift, End: span.End + shift}
 			found.spans[versionSide] = twin
 			if h.both == nil {
-				h.both = map[corpus.Span]bool{}
+				h.both = map[text.Span]bool{}
 			}
 			h.both[twin] = true
 			break

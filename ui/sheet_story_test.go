@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
@@ -76,15 +77,15 @@ func cableCar() []*diffing.Comparison {
 }
 
 // placesOf finds every place of a text in an article.
-func placesOf(a *corpus.Article, text string) []facts.Place {
+func placesOf(a *text.Article, content string) []facts.Place {
 	var list []facts.Place
 	for at := 0; ; at++ {
-		i := strings.Index(a.Text[at:], text)
+		i := strings.Index(a.Text[at:], content)
 		if i < 0 {
 			return list
 		}
 		at += i
-		list = append(list, facts.Place{Span: corpus.Span{Start: at, End: at + len(text)}, Text: text})
+		list = append(list, facts.Place{Span: text.Span{Start: at, End: at + len(content)}, Text: content})
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing"
 )
 
@@ -23,7 +24,7 @@ type stage struct {
 func newStage(t testing.TB, w, h int, comparisons ...*diffing.Comparison) *stage {
 	story := &corpus.Story{
 		Name: "lock-gate", Reason: "its file is named after an agency",
-		Articles: []*corpus.Article{comparisons[0].Original},
+		Articles: []*text.Article{comparisons[0].Original},
 		Skipped:  []corpus.Skipped{{Path: "articles/plan.pdf", Reason: "not a text"}},
 	}
 	for _, c := range comparisons {

@@ -3,7 +3,7 @@ package ui
 import (
 	"strings"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/diffing/wording"
 )
@@ -23,11 +23,11 @@ type segment struct {
 	look wordLook
 	// from says where its bytes stand in the original and in the version;
 	// nowhere for a side that does not have them.
-	from [sides]corpus.Span
+	from [sides]text.Span
 }
 
-func nowhere() [sides]corpus.Span {
-	return [sides]corpus.Span{{Start: -1, End: -1}, {Start: -1, End: -1}}
+func nowhere() [sides]text.Span {
+	return [sides]text.Span{{Start: -1, End: -1}, {Start: -1, End: -1}}
 }
 
 // sideStrand is a passage as one of the two articles has it, wrapped at width
@@ -149,17 +149,17 @@ func (w *weaver) put(e wording.Edit, s side) {
 // an edit.
 func (w *weaver) piece(e wording.Edit, s side, start, end int, look wordLook) {
 	from := nowhere()
-	from[s] = corpus.Span{Start: start, End: end}
+	from[s] = text.Span{Start: start, End: end}
 	if e.Op == wording.Equal {
 		shift := editSpan(e, 1-s).Start - editSpan(e, s).Start
-		from[1-s] = corpus.Span{Start: start + shift, End: end + shift}
+		from[1-s] = text.Span{Start: start + shift, End: end + shift}
 	}
 	w.text(article(w.c, s).Text[start:end], look, from)
 }
 
 // text writes a piece. Where the two articles are woven into one, the blank
 // that each has in the same place is written once.
-func (w *weaver) text(text string, look wordLook, from [sides]corpus.Span) {
+func (w *weaver) text(text string, look wordLook, from [sides]text.Span) {
 	if w.inline && w.blank && strings.HasPrefix(text, " ") {
 		text = text[1:]
 		for s := range from {

@@ -4,7 +4,7 @@ import (
 	"strings"
 	"testing"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing"
 )
 
@@ -88,7 +88,7 @@ func TestStressed(t *testing.T) {
 			t.Errorf("side %d: %v in %q, want %q", s, got, strand.text, text)
 		}
 	}
-	if got := stressed(nil, sideStrand(c, &c.Passages[2], versionSide, 20).segments, versionSide, corpus.Span{}, match); got != nil {
+	if got := stressed(nil, sideStrand(c, &c.Passages[2], versionSide, 20).segments, versionSide, text.Span{}, match); got != nil {
 		t.Errorf("nothing is stressed at %v", got)
 	}
 }

@@ -3,7 +3,7 @@ package ui
 import (
 	"sort"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 // A stress is an emphasis on a piece of a strand.
@@ -27,7 +27,7 @@ func (s *strand) between(first, last int) []segment {
 
 // stressed adds the pieces of the segments that come from a span of one of the
 // articles.
-func stressed(list []stress, segments []segment, from side, span corpus.Span, e emphasis) []stress {
+func stressed(list []stress, segments []segment, from side, span text.Span, e emphasis) []stress {
 	for i := range segments {
 		g := &segments[i]
 		f := g.from[from]

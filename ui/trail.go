@@ -7,7 +7,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
 )
@@ -64,7 +64,7 @@ func placeHits(r *reading, s side, places []facts.Place) []hit {
 			continue
 		}
 		spans := nowhere()
-		spans[s] = corpus.Span{Start: p.Start, End: p.End}
+		spans[s] = text.Span{Start: p.Start, End: p.End}
 		list = append(list, hit{passage: passageOf[i], spans: spans})
 	}
 	slices.SortStableFunc(list, func(a, b hit) int { return cmp.Compare(a.passage, b.passage) })

@@ -10,6 +10,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/corpus/demo"
 	"storydiff/corpus/format"
+	"storydiff/corpus/text"
 )
 
 // articles reads the story's files by name.
@@ -81,7 +82,7 @@ func TestWireIsWorthComparing(t *testing.T) {
 	}
 	numbers, accents := 0, 0
 	for _, w := range a.Words {
-		if w.Kind == corpus.Number {
+		if w.Kind == text.Number {
 			numbers++
 		}
 		if s := a.Slice(w.Span); strings.ContainsFunc(s, func(r rune) bool { return r > 0x7f && r < 0x2000 }) {

@@ -3,7 +3,7 @@ package align
 import (
 	"slices"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/facts"
 )
 
@@ -56,11 +56,11 @@ func (a *aligner) wordless(links []Link) []Link {
 			after = o[len(o)-1]
 			continue
 		}
-		if a.version.Sentences[j].Words > 0 || a.version.Article.Sentences[j].Furniture != corpus.NotFurniture {
+		if a.version.Sentences[j].Words > 0 || a.version.Article.Sentences[j].Furniture != text.NotFurniture {
 			continue
 		}
 		for i := after + 1; i < len(a.original.Sentences) && a.original.Sentences[i].Words == 0; i++ {
-			if a.original.Article.Sentences[i].Furniture == corpus.NotFurniture && sameNorms(a.original.Article.SentenceWords(i), a.version.Article.SentenceWords(j)) {
+			if a.original.Article.Sentences[i].Furniture == text.NotFurniture && sameNorms(a.original.Article.SentenceWords(i), a.version.Article.SentenceWords(j)) {
 				links = append(links, Link{Original: []int{i}, Version: []int{j}, Similarity: 1})
 				after = i
 				break
@@ -70,8 +70,8 @@ func (a *aligner) wordless(links []Link) []Link {
 	return links
 }
 
-func sameNorms(a, b []corpus.Word) bool {
-	return slices.EqualFunc(a, b, func(x, y corpus.Word) bool { return x.Norm == y.Norm })
+func sameNorms(a, b []text.Word) bool {
+	return slices.EqualFunc(a, b, func(x, y text.Word) bool { return x.Norm == y.Norm })
 }
 
 // links turns the chain into links.

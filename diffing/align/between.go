@@ -4,7 +4,7 @@ import (
 	"cmp"
 	"slices"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/facts"
 )
 
@@ -105,7 +105,7 @@ func (a *aligner) sharedNumbers(i, j int) int {
 		case x[0].Stem > y[0].Stem:
 			y = y[1:]
 		default:
-			if a.version.Article.Words[y[0].Word].Kind == corpus.Number {
+			if a.version.Article.Words[y[0].Word].Kind == text.Number {
 				n++
 			}
 			x, y = x[1:], y[1:]

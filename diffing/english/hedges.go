@@ -3,7 +3,7 @@ package english
 import (
 	"strings"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 // Finite reports whether a word can be a verb with its subject: not "report"
@@ -41,7 +41,7 @@ var OpenModals = WordSet("might could may possibly perhaps maybe likely probably
 var Conditionals = WordSet("free permitted entitled eligible option can would should able if whether potential potentially risk chance expects expect forecast hopes hope plans plan aims due set likely impossible unlikely uncertain")
 
 // Modal is the strength of a modal word, negated or not.
-func Modal(w corpus.Word) int { return ModalStrength[strings.TrimSuffix(w.Norm, "n't")] }
+func Modal(w text.Word) int { return ModalStrength[strings.TrimSuffix(w.Norm, "n't")] }
 
 // OpenWords and OpenRoots leave open what their sentence says.
 var (

@@ -7,13 +7,13 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 )
 
 // A Reading is an article as alignment sees it.
 type Reading struct {
-	Article *corpus.Article
+	Article *text.Article
 	lexicon *Lexicon
 	Entries []*Entry   // by word
 	Names   []nameness // by word; see MarkNames
@@ -45,7 +45,7 @@ type weighted struct {
 
 // ReadArticle takes an article's vocabulary into the lexicon. What its sentences
 // are worth is not known before all articles are counted.
-func ReadArticle(l *Lexicon, a *corpus.Article, v Vocabulary) *Reading {
+func ReadArticle(l *Lexicon, a *text.Article, v Vocabulary) *Reading {
 	p := &Reading{Article: a, lexicon: l, Entries: make([]*Entry, len(a.Words))}
 	table := make([]*Entry, len(v.words))
 	for i := range v.words {
@@ -64,7 +64,7 @@ func (p *Reading) Count(stems int) (frequency []int32, sentences int) {
 	frequency = make([]int32, stems)
 	var seen []int32
 	for _, s := range p.Article.Sentences {
-		if s.Furniture != corpus.NotFurniture {
+		if s.Furniture != text.NotFurniture {
 			continue
 		}
 		sentences++
@@ -127,7 +127,7 @@ func (p *Reading) Draw(l *Lexicon, first, last int) Sketch {
 	var s Sketch
 	s.Stems = make([]weighted, 0, last-first)
 	for w := first; w < last; w++ {
-		if p.Article.Words[w].Kind == corpus.Punctuation {
+		if p.Article.Words[w].Kind == text.Punctuation {
 			continue
 		}
 		e := p.Entries[w]
@@ -167,7 +167,7 @@ func appendTrigrams(to []uint32, word string) []uint32 {
 }
 
 // capital reports whether a word begins with a capital letter.
-func capital(a *corpus.Article, w corpus.Word) bool {
+func capital(a *text.Article, w text.Word) bool {
 	r, _ := utf8.DecodeRuneInString(a.Text[w.Start:w.End])
 	return unicode.IsUpper(r) || unicode.IsTitle(r)
 }
@@ -184,7 +184,7 @@ func (p *Reading) heading(i int) bool {
 	if par.LastSentence-par.FirstSentence > 1 || p.Sentences[i].Words > longestHeading || s.LastWord == s.FirstWord {
 		return false
 	}
-	for w := s.LastWord - 1; w >= s.FirstWord && p.Article.Words[w].Kind == corpus.Punctuation; w-- {
+	for w := s.LastWord - 1; w >= s.FirstWord && p.Article.Words[w].Kind == text.Punctuation; w-- {
 		if strings.ContainsAny(p.Article.Words[w].Norm, ".!?…") {
 			return false
 		}
@@ -199,12 +199,12 @@ func (p *Reading) WordAt(at int) int {
 
 // Story reports whether sentence i of a profile takes part: page text never does.
 func (p *Reading) Story(i int) bool {
-	return p.Article.Sentences[i].Furniture == corpus.NotFurniture && p.Sentences[i].Words > 0
+	return p.Article.Sentences[i].Furniture == text.NotFurniture && p.Sentences[i].Words > 0
 }
 
 // WordList returns the words at some indexes, each once.
-func (p *Reading) WordList(indexes []int) []corpus.Word {
-	var out []corpus.Word
+func (p *Reading) WordList(indexes []int) []text.Word {
+	var out []text.Word
 	for n, i := range indexes {
 		if n == 0 || i != indexes[n-1] {
 			out = append(out, p.Article.Words[i])
@@ -213,7 +213,7 @@ func (p *Reading) WordList(indexes []int) []corpus.Word {
 	return out
 }
 
-func (p *Reading) TextOf(words []corpus.Word) string {
+func (p *Reading) TextOf(words []text.Word) string {
 	texts := make([]string, len(words))
 	for n, w := range words {
 		texts[n] = p.Article.Slice(w.Span)
@@ -230,7 +230,7 @@ func All[T any](s []T) []int {
 }
 
 // Within returns the words of a span.
-func (p *Reading) Within(s corpus.Span) []int {
+func (p *Reading) Within(s text.Span) []int {
 	first := p.WordAt(s.Start)
 	last := first
 	for last < len(p.Article.Words) && p.Article.Words[last].Start < s.End {

@@ -1,7 +1,7 @@
 package facts
 
 import (
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 )
 
@@ -31,7 +31,7 @@ func (p *Reading) readBound(q *Quantity, from int) {
 func (p *Reading) readLateBound(q *Quantity) {
 	words := p.Article.Words
 	at := q.Last
-	if at+2 < len(words) && words[at].Kind == corpus.Letters && words[at].Norm != "or" {
+	if at+2 < len(words) && words[at].Kind == text.Letters && words[at].Norm != "or" {
 		at++ // nine museums or more
 	}
 	if q.Bound != english.Exactly || at+1 >= len(words) || words[at].Norm != "or" {

@@ -4,7 +4,7 @@ import (
 	"strings"
 	"time"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 )
 
@@ -50,7 +50,7 @@ func (p *Reading) whens(from, to int, published time.Time) []When {
 
 // A dateReader reads one date from a position on.
 type dateReader struct {
-	words     []corpus.Word
+	words     []text.Word
 	text      string
 	at, end   int
 	published time.Time
@@ -279,7 +279,7 @@ func (r *dateReader) yearAlone() (When, bool) {
 }
 
 // Publication is the day an article says it is of, or zero.
-func Publication(a *corpus.Article) time.Time {
+func Publication(a *text.Article) time.Time {
 	if len(a.Date) < 10 {
 		return time.Time{}
 	}

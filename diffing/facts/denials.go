@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 )
 
@@ -126,7 +126,7 @@ func (p *Reading) Negated(sentences []int, quoted []bool) []Denial {
 // comparesQuality reports whether "than" follows a word of weight: no more
 // common than, but no more than ten.
 func (p *Reading) comparesQuality(w, end int) bool {
-	return w+1 < end && p.Article.Words[w+1].Norm == "than" && p.Article.Words[w].Kind == corpus.Letters
+	return w+1 < end && p.Article.Words[w+1].Norm == "than" && p.Article.Words[w].Kind == text.Letters
 }
 
 // Governed returns at most so many words of weight among the next few, up to
@@ -136,7 +136,7 @@ func (p *Reading) Governed(w, end, few, most int) []int {
 	for k := w + 1; k < end && k <= w+few && len(out) < most; k++ {
 		x := p.Article.Words[k]
 		switch {
-		case x.Kind == corpus.Punctuation || x.Norm == "but" || x.Norm == "because":
+		case x.Kind == text.Punctuation || x.Norm == "but" || x.Norm == "because":
 			return out
 		case k < w+4 && english.Aside[x.Norm]: // had not got into the water
 			return out
@@ -149,7 +149,7 @@ func (p *Reading) Governed(w, end, few, most int) []int {
 }
 
 // Clause returns the words about word at that are said of the same thing.
-func (p *Reading) Clause(at int, s corpus.Sentence) (first, last int) {
+func (p *Reading) Clause(at int, s text.Sentence) (first, last int) {
 	first, last = at, at
 	for first > s.FirstWord && first > at-ClauseReach && !english.ClauseEnds[p.Article.Words[first-1].Norm] {
 		first--
@@ -193,10 +193,10 @@ func (p *Reading) WordBeside(i, step int) int32 {
 func (p *Reading) Weighty(i, step, most int) int32 {
 	for k, n := i+step, 0; k >= 0 && k < len(p.Article.Words) && n < most; k, n = k+step, n+1 {
 		w := p.Article.Words[k]
-		if w.Kind == corpus.Punctuation && strings.ContainsAny(w.Norm, ".!?") {
+		if w.Kind == text.Punctuation && strings.ContainsAny(w.Norm, ".!?") {
 			return -1
 		}
-		if w.Kind != corpus.Punctuation && !p.Entries[k].Function {
+		if w.Kind != text.Punctuation && !p.Entries[k].Function {
 			return p.Entries[k].Stem
 		}
 	}

@@ -4,7 +4,7 @@ import (
 	"math"
 	"strings"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 )
 
@@ -105,7 +105,7 @@ type draft struct {
 	entry            Entry
 }
 
-func ReadVocabulary(a *corpus.Article) Vocabulary {
+func ReadVocabulary(a *text.Article) Vocabulary {
 	v := Vocabulary{of: make([]int32, len(a.Words))}
 	at := make(map[string]int32, 1024)
 	for i, w := range a.Words {
@@ -120,8 +120,8 @@ func ReadVocabulary(a *corpus.Article) Vocabulary {
 	return v
 }
 
-func newDraft(w corpus.Word) draft {
-	d := draft{norm: w.Norm, form: english.Variant(w.Norm), punctuation: w.Kind == corpus.Punctuation}
+func newDraft(w text.Word) draft {
+	d := draft{norm: w.Norm, form: english.Variant(w.Norm), punctuation: w.Kind == text.Punctuation}
 	bare := strings.TrimSuffix(strings.TrimSuffix(d.form, "'s"), "s'")
 	d.entry.Function = english.FunctionWords[bare] || d.punctuation
 	if !d.punctuation {

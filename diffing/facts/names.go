@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 )
 
@@ -25,7 +25,7 @@ func MarkNames(profiles []*Reading) {
 	small := make(map[string]bool)
 	for _, p := range profiles {
 		p.Names = make([]nameness, len(p.Article.Words))
-		p.eachWord(func(i int, w corpus.Word, inner bool) {
+		p.eachWord(func(i int, w text.Word, inner bool) {
 			switch {
 			case !capital(p.Article, w):
 				small[NameForm(w)] = true
@@ -35,7 +35,7 @@ func MarkNames(profiles []*Reading) {
 		})
 	}
 	for _, p := range profiles {
-		p.eachWord(func(i int, w corpus.Word, inner bool) {
+		p.eachWord(func(i int, w text.Word, inner bool) {
 			form := NameForm(w)
 			switch {
 			case !capital(p.Article, w) || !properName(w):
@@ -50,7 +50,7 @@ func MarkNames(profiles []*Reading) {
 
 // eachWord calls f for every word proper of the story, with whether it stands
 // where only names have capital letters.
-func (p *Reading) eachWord(f func(i int, w corpus.Word, inner bool)) {
+func (p *Reading) eachWord(f func(i int, w text.Word, inner bool)) {
 	a := p.Article
 	for n := range a.Sentences {
 		if !p.Story(n) {
@@ -61,11 +61,11 @@ func (p *Reading) eachWord(f func(i int, w corpus.Word, inner bool)) {
 		inner := false
 		for i := s.FirstWord; i < s.LastWord; i++ {
 			w := a.Words[i]
-			if w.Kind == corpus.Letters {
+			if w.Kind == text.Letters {
 				f(i, w, inner && !heading)
 				inner = true
 			}
-			if w.Kind == corpus.Punctuation && strings.ContainsAny(w.Norm, `":`) {
+			if w.Kind == text.Punctuation && strings.ContainsAny(w.Norm, `":`) {
 				inner = false
 			}
 		}
@@ -77,7 +77,7 @@ func (p *Reading) eachWord(f func(i int, w corpus.Word, inner bool)) {
 func (p *Reading) titleCase(sentence int) bool {
 	words, capitals := 0, 0
 	for _, w := range p.Article.SentenceWords(sentence) {
-		if w.Kind != corpus.Letters || english.FunctionWords[w.Norm] {
+		if w.Kind != text.Letters || english.FunctionWords[w.Norm] {
 			continue
 		}
 		words++
@@ -88,13 +88,13 @@ func (p *Reading) titleCase(sentence int) bool {
 	return words > 1 && words == capitals
 }
 
-func properName(w corpus.Word) bool {
+func properName(w text.Word) bool {
 	return len(w.Norm) > 1 && !english.FunctionWords[w.Norm] && !english.Calendar[w.Norm] && !english.Titles[w.Norm]
 }
 
 // NameForm is what the spellings of a name's word share: no possessive, no
 // diacritics, no capitals.
-func NameForm(w corpus.Word) string {
+func NameForm(w text.Word) string {
 	return english.Unaccented(english.Possessor(w.Norm))
 }
 
@@ -115,7 +115,7 @@ func (p *Reading) Mentions(sentences []int) []Mention {
 				continue
 			}
 			m := Mention{First: w}
-			for w < s.LastWord && p.Names[w] != NotName && p.Article.Words[w].Kind == corpus.Letters {
+			for w < s.LastWord && p.Names[w] != NotName && p.Article.Words[w].Kind == text.Letters {
 				m.Forms = append(m.Forms, NameForm(p.Article.Words[w]))
 				if w++; w+1 < s.LastWord && p.Article.Words[w].Norm == "'" && p.Article.Words[w+1].Start == p.Article.Words[w].End+1 && p.Names[w+1] != NotName {
 					w++ // the Carters' Guild
@@ -146,7 +146,7 @@ func (p *Reading) FullNames() (full map[string]*FullName, alone map[string]bool)
 			continue
 		}
 		first := i
-		for i+1 < len(p.Names) && p.Names[i+1] == Surely && p.Article.Words[i+1].Kind == corpus.Letters {
+		for i+1 < len(p.Names) && p.Names[i+1] == Surely && p.Article.Words[i+1].Kind == text.Letters {
 			i++
 		}
 		family := NameForm(p.Article.Words[i])
@@ -196,7 +196,7 @@ func SameVariant(a, b string) bool { return english.Variant(a) == english.Varian
 // an organisation between quotation marks is no quotation.
 func (p *Reading) AllNames(first, last int) bool {
 	for i := first; i < last; i++ {
-		if p.Article.Words[i].Kind == corpus.Letters && !p.Entries[i].Function && !capital(p.Article, p.Article.Words[i]) {
+		if p.Article.Words[i].Kind == text.Letters && !p.Entries[i].Function && !capital(p.Article, p.Article.Words[i]) {
 			return false
 		}
 	}
@@ -222,7 +222,7 @@ func (p *Reading) LongWords(other *Reading, least int) []longWord {
 	}
 	at := make(map[string]int)
 	var out []longWord
-	p.eachWord(func(w int, x corpus.Word, _ bool) {
+	p.eachWord(func(w int, x text.Word, _ bool) {
 		form := NameForm(x)
 		if len(form) < LongTerm || p.Names[w] != NotName || p.Entries[w].Function || has[p.Entries[w].Stem] {
 			return

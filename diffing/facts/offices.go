@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 )
 
@@ -25,11 +25,11 @@ func (p *Reading) OfficesOf(meant map[string]string) map[string][]Office {
 			continue
 		}
 		for w := s.FirstWord; w < s.LastWord; w++ {
-			if p.Names[w] == NotName || p.Article.Words[w].Kind != corpus.Letters {
+			if p.Names[w] == NotName || p.Article.Words[w].Kind != text.Letters {
 				continue
 			}
 			first := w
-			for w+1 < s.LastWord && p.Names[w+1] != NotName && p.Article.Words[w+1].Kind == corpus.Letters {
+			for w+1 < s.LastWord && p.Names[w+1] != NotName && p.Article.Words[w+1].Kind == text.Letters {
 				w++
 			}
 			form := NameForm(p.Article.Words[w])
@@ -45,7 +45,7 @@ func (p *Reading) OfficesOf(meant map[string]string) map[string][]Office {
 
 // officesBefore reads "Deputy Commissioner NAME" and "the director of the
 // museum, NAME".
-func (p *Reading) officesBefore(name int, s corpus.Sentence) []Office {
+func (p *Reading) officesBefore(name int, s text.Sentence) []Office {
 	k := name - 1
 	reach := 3
 	if k >= s.FirstWord && p.Article.Words[k].Norm == "," {
@@ -55,7 +55,7 @@ func (p *Reading) officesBefore(name int, s corpus.Sentence) []Office {
 	var out []Office
 	for ; k >= s.FirstWord && k >= name-1-reach; k-- {
 		norm := p.Article.Words[k].Norm
-		if p.Article.Words[k].Kind == corpus.Punctuation && norm != "'" && norm != "-" || p.Speaks(k) || reach == 3 && p.Names[k] == Surely {
+		if p.Article.Words[k].Kind == text.Punctuation && norm != "'" && norm != "-" || p.Speaks(k) || reach == 3 && p.Names[k] == Surely {
 			break
 		}
 		if r, ok := p.officeAt(k); ok {
@@ -69,14 +69,14 @@ func (p *Reading) officesBefore(name int, s corpus.Sentence) []Office {
 }
 
 // officesAfter reads "NAME, director of the museum," and "NAME, who chairs it".
-func (p *Reading) officesAfter(name int, s corpus.Sentence) []Office {
+func (p *Reading) officesAfter(name int, s text.Sentence) []Office {
 	if name+2 >= s.LastWord || p.Article.Words[name+1].Norm != "," {
 		return nil
 	}
 	for k := name + 2; k < s.LastWord && k < name+8; k++ {
 		norm := p.Article.Words[k].Norm
 		switch {
-		case p.Article.Words[k].Kind == corpus.Punctuation && norm != "'" && norm != "-", norm == "and", p.Speaks(k), p.Names[k] == Surely && k == name+2:
+		case p.Article.Words[k].Kind == text.Punctuation && norm != "'" && norm != "-", norm == "and", p.Speaks(k), p.Names[k] == Surely && k == name+2:
 			return nil
 		}
 		if r, ok := p.officeAt(k); ok {
@@ -185,7 +185,7 @@ func (p *Reading) Countryman(sentences []int) int {
 // ending as they do, before a noun.
 func (p *Reading) Demonym(w int) bool {
 	words := p.Article.Words
-	if p.Names[w] == NotName || w+1 >= len(words) || words[w+1].Kind != corpus.Letters || p.Names[w+1] == Surely {
+	if p.Names[w] == NotName || w+1 >= len(words) || words[w+1].Kind != text.Letters || p.Names[w+1] == Surely {
 		return false
 	}
 	for _, end := range []string{"ian", "ean", "ish", "ese", "can", "ch", "ek", "ak", "ic", "man", "ni", "qi", "li", "an", "sh"} {

@@ -1,7 +1,7 @@
 package facts
 
 import (
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 )
 
@@ -20,13 +20,13 @@ func Bare(p *Reading, w int) string {
 
 // Place is the text of words [from,to).
 func (p *Reading) Place(from, to int) *Place {
-	s := corpus.Span{Start: p.Article.Words[from].Start, End: p.Article.Words[to-1].End}
+	s := text.Span{Start: p.Article.Words[from].Start, End: p.Article.Words[to-1].End}
 	return &Place{Span: s, Text: p.Article.Slice(s)}
 }
 
 // A Place is a piece of an article's text.
 type Place struct {
-	corpus.Span
+	text.Span
 	Text string
 }
 

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"unicode"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 )
 
@@ -80,7 +80,7 @@ func (p *Reading) readFraction(q *Quantity, n english.Numeral, from, to int) boo
 	if q.Last < to {
 		after = words[q.Last].Norm
 	}
-	partitive := after == "" || english.FunctionWords[after] || words[q.Last].Kind == corpus.Punctuation
+	partitive := after == "" || english.FunctionWords[after] || words[q.Last].Kind == text.Punctuation
 	before := q.First > from && (words[q.First-1].Norm == "a" || words[q.First-1].Norm == "one")
 	switch {
 	case n.Words && strings.Contains(words[q.First].Norm, "-") && n.Value < 1:
@@ -150,10 +150,10 @@ func (p *Reading) readUnit(q *Quantity, from, to int) {
 		}
 	}
 	for i := q.Last; i < to && i < q.Last+3; i++ {
-		if words[i].Kind == corpus.Punctuation {
+		if words[i].Kind == text.Punctuation {
 			break
 		}
-		if words[i].Kind == corpus.Letters && !p.Entries[i].Function {
+		if words[i].Kind == text.Letters && !p.Entries[i].Function {
 			q.Noun = p.Entries[i].Stem
 			break
 		}
@@ -203,7 +203,7 @@ func (p *Reading) inDate(i, from, to int) bool {
 	return false
 }
 
-func unitAfter(words []corpus.Word, i, to int) string {
+func unitAfter(words []text.Word, i, to int) string {
 	if i+1 < to {
 		return english.UnitName(words[i+1].Norm)
 	}

@@ -6,7 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 )
 
@@ -56,7 +56,7 @@ func (r *quoteReader) endParagraph() {
 
 func (r *quoteReader) read(i int) {
 	w := r.Article.Words[i]
-	if w.Kind != corpus.Punctuation {
+	if w.Kind != text.Punctuation {
 		return
 	}
 	glyph := r.Article.Slice(w.Span)
@@ -100,8 +100,8 @@ func (r *quoteReader) ends(i int, glyph string) bool {
 	return r.closes(i)
 }
 
-func appendQuote(to []Quote, a *corpus.Article, first, last int) []Quote {
-	for last > first && a.Words[last-1].Kind == corpus.Punctuation {
+func appendQuote(to []Quote, a *text.Article, first, last int) []Quote {
+	for last > first && a.Words[last-1].Kind == text.Punctuation {
 		last--
 	}
 	if first >= last {
@@ -126,7 +126,7 @@ func quotationMark(mark string) string {
 func (p *Reading) opens(i int) bool {
 	a := p.Article
 	w := a.Words[i]
-	if i+1 >= len(a.Words) || a.Words[i+1].Start != w.End || a.Words[i+1].Kind == corpus.Number && quotationMark(a.Slice(w.Span)) == "'" {
+	if i+1 >= len(a.Words) || a.Words[i+1].Start != w.End || a.Words[i+1].Kind == text.Number && quotationMark(a.Slice(w.Span)) == "'" {
 		return false // '99 has lost its century
 	}
 	r, _ := utf8.DecodeLastRuneInString(a.Text[:w.Start])
@@ -146,11 +146,11 @@ func (p *Reading) closes(i int) bool {
 // stands between an s and another word, and a later mark can close.
 func (p *Reading) possessive(i int) bool {
 	words := p.Article.Words
-	if !strings.HasSuffix(words[i-1].Norm, "s") || i+1 >= len(words) || words[i+1].Kind != corpus.Letters {
+	if !strings.HasSuffix(words[i-1].Norm, "s") || i+1 >= len(words) || words[i+1].Kind != text.Letters {
 		return false
 	}
 	for k := i + 2; k < len(words) && k < i+60; k++ {
-		if words[k].Kind == corpus.Punctuation && quotationMark(p.Article.Slice(words[k].Span)) == "'" {
+		if words[k].Kind == text.Punctuation && quotationMark(p.Article.Slice(words[k].Span)) == "'" {
 			return words[k-1].End == words[k].Start
 		}
 	}
@@ -170,7 +170,7 @@ func (p *Reading) Said(first, last int) (keys []int32, words []int) {
 		switch w := p.Article.Words[i]; {
 		case w.Norm == "%":
 			add(p.lexicon.percent, i)
-		case w.Kind == corpus.Punctuation:
+		case w.Kind == text.Punctuation:
 		case w.Norm == "per" && i+1 < last && p.Article.Words[i+1].Norm == "cent":
 			add(p.lexicon.percent, i)
 			i++
@@ -236,7 +236,7 @@ func (c Concordance) Has(run []int32) bool {
 func (p *Reading) Written(q Quote) []int32 {
 	var out []int32
 	for w := q.First; w < q.Last; w++ {
-		if p.Article.Words[w].Kind != corpus.Punctuation {
+		if p.Article.Words[w].Kind != text.Punctuation {
 			out = append(out, p.Entries[w].Variant)
 		}
 	}
@@ -273,7 +273,7 @@ func (p *Reading) Quoted() []bool {
 func (p *Reading) TurnsOn(q Quote) bool {
 	turns := false
 	for _, w := range p.Article.Words[q.First : q.Last-1] {
-		if w.Kind == corpus.Punctuation && strings.ContainsAny(w.Norm, ".!?") {
+		if w.Kind == text.Punctuation && strings.ContainsAny(w.Norm, ".!?") {
 			return false // a sentence after the other
 		}
 		turns = turns || english.Negations[w.Norm] || english.Turning[w.Norm]
@@ -285,7 +285,7 @@ func (p *Reading) TurnsOn(q Quote) bool {
 func (p *Reading) Content(q Quote) int {
 	n := 0
 	for i := q.First; i < q.Last; i++ {
-		if p.Article.Words[i].Kind != corpus.Punctuation && !p.Entries[i].Function {
+		if p.Article.Words[i].Kind != text.Punctuation && !p.Entries[i].Function {
 			n++
 		}
 	}

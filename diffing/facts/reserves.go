@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 )
 
@@ -60,7 +60,7 @@ func (p *Reading) CountDoubts(sentences []int) int {
 
 // MonthPlace reports whether "May" is a month or a name here.
 func MonthPlace(p *Reading, w int) bool {
-	return p.Article.Words[w].Norm == "may" && w > 0 && p.Article.Words[w-1].Kind != corpus.Punctuation && capital(p.Article, p.Article.Words[w])
+	return p.Article.Words[w].Norm == "may" && w > 0 && p.Article.Words[w-1].Kind != text.Punctuation && capital(p.Article, p.Article.Words[w])
 }
 
 // A Reserve is an expression that leaves open what its sentence says, and the
@@ -117,7 +117,7 @@ func (p *Reading) ReadReserves(sentence int, quoted []bool) []Reserve {
 func (p *Reading) weightyBefore(w, first, most int) []int {
 	var out []int
 	for k := w - 1; k >= first && len(out) < most; k-- {
-		if p.Article.Words[k].Kind == corpus.Letters && !p.Entries[k].Function && p.Names[k] != Surely {
+		if p.Article.Words[k].Kind == text.Letters && !p.Entries[k].Function && p.Names[k] != Surely {
 			out = append(out, k)
 		}
 	}
@@ -126,7 +126,7 @@ func (p *Reading) weightyBefore(w, first, most int) []int {
 
 // reserveAt reads the reserve that begins with word w, and returns where it
 // ends and how grave its loss is.
-func (p *Reading) reserveAt(w int, s corpus.Sentence) (last int, severity Severity, ok bool) {
+func (p *Reading) reserveAt(w int, s text.Sentence) (last int, severity Severity, ok bool) {
 	word := func(k int) string {
 		if k < s.FirstWord || k >= s.LastWord {
 			return ""

@@ -4,7 +4,7 @@ import (
 	"math"
 	"slices"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 // Similarity says how much two sentences share, 0 to 1: how like each other
@@ -172,7 +172,7 @@ func (p *Reading) WordHash(sentence int) uint64 {
 func (p *Reading) hash(from, to int) uint64 {
 	h := uint64(14695981039346656037)
 	for w := from; w < to; w++ {
-		if p.Article.Words[w].Kind != corpus.Punctuation {
+		if p.Article.Words[w].Kind != text.Punctuation {
 			h = (h ^ uint64(p.Entries[w].Variant)) * 1099511628211
 		}
 	}

@@ -3,7 +3,7 @@ package facts
 import (
 	"strings"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 )
 
@@ -56,7 +56,7 @@ func (p *Reading) Speakers() map[int][]Speaker {
 
 // topic returns the family name of the person that a sentence begins with, or
 // "": two names in a row, or one that stands behind another elsewhere.
-func (p *Reading) topic(s corpus.Sentence, quoted []bool, families map[string]bool) string {
+func (p *Reading) topic(s text.Sentence, quoted []bool, families map[string]bool) string {
 	w := s.FirstWord
 	if w >= s.LastWord || quoted[w] {
 		return ""
@@ -67,7 +67,7 @@ func (p *Reading) topic(s corpus.Sentence, quoted []bool, families map[string]bo
 		}
 	}
 	first := w
-	for w+1 < s.LastWord && p.Names[w+1] != NotName && p.Article.Words[w+1].Kind == corpus.Letters {
+	for w+1 < s.LastWord && p.Names[w+1] != NotName && p.Article.Words[w+1].Kind == text.Letters {
 		w++
 	}
 	if w+1 >= s.LastWord || p.Article.Words[w].Norm != english.Possessor(p.Article.Words[w].Norm) {
@@ -82,7 +82,7 @@ func (p *Reading) topic(s corpus.Sentence, quoted []bool, families map[string]bo
 
 // apposed returns the first word of a name between commas behind what a
 // sentence begins with: "The receiver, Lars Holm, is", or -1.
-func (p *Reading) apposed(s corpus.Sentence, quoted []bool) int {
+func (p *Reading) apposed(s text.Sentence, quoted []bool) int {
 	for w := s.FirstWord + 1; w+1 < min(s.LastWord, s.FirstWord+10) && !quoted[w]; w++ {
 		if p.Article.Words[w].Norm == "," {
 			if p.Names[w+1] == Surely {
@@ -98,7 +98,7 @@ func (p *Reading) apposed(s corpus.Sentence, quoted []bool) int {
 func (p *Reading) FamilyNames() map[string]bool {
 	out := make(map[string]bool)
 	for i := 1; i < len(p.Names); i++ {
-		if p.Names[i] == Surely && p.Names[i-1] != NotName && p.Article.Words[i-1].Kind == corpus.Letters {
+		if p.Names[i] == Surely && p.Names[i-1] != NotName && p.Article.Words[i-1].Kind == text.Letters {
 			out[NameForm(p.Article.Words[i])] = true
 		}
 	}
@@ -107,7 +107,7 @@ func (p *Reading) FamilyNames() map[string]bool {
 
 // Subject finds who does the saying: the name, pronoun or noun before the
 // verb, over what stands between commas; else the one right after it.
-func (p *Reading) Subject(verb int, s corpus.Sentence, quoted []bool) (Speaker, bool) {
+func (p *Reading) Subject(verb int, s text.Sentence, quoted []bool) (Speaker, bool) {
 	if p.Article.Words[verb].Norm == "according" {
 		return p.after(verb, s, quoted)
 	}
@@ -126,7 +126,7 @@ func (p *Reading) Subject(verb int, s corpus.Sentence, quoted []bool) (Speaker, 
 		if w >= s.FirstWord && p.Article.Words[w].Norm == "," {
 			w--
 		}
-		if w-1 > s.FirstWord && p.Article.Words[w].Kind == corpus.Number && p.Article.Words[w-1].Norm == "," {
+		if w-1 > s.FirstWord && p.Article.Words[w].Kind == text.Number && p.Article.Words[w-1].Norm == "," {
 			w -= 2 // an age
 		}
 	}
@@ -144,7 +144,7 @@ func (p *Reading) Subject(verb int, s corpus.Sentence, quoted []bool) (Speaker, 
 		outer.Verb = verb
 		return outer, true
 	}
-	if w < s.FirstWord || quoted[w] || p.Article.Words[w].Kind == corpus.Punctuation {
+	if w < s.FirstWord || quoted[w] || p.Article.Words[w].Kind == text.Punctuation {
 		return p.after(verb, s, quoted)
 	}
 	return Speaker{}, false
@@ -152,14 +152,14 @@ func (p *Reading) Subject(verb int, s corpus.Sentence, quoted []bool) (Speaker, 
 
 // after reads the speaker behind the verb: said Wang; said the foreign
 // minister, Wang Yi; according to police. A name says more than a noun.
-func (p *Reading) after(verb int, s corpus.Sentence, quoted []bool) (Speaker, bool) {
+func (p *Reading) after(verb int, s text.Sentence, quoted []bool) (Speaker, bool) {
 	best, found := Speaker{}, false
 	for k := verb + 1; k < s.LastWord && k < verb+7 && !quoted[k]; k++ {
 		w := p.Article.Words[k]
 		if w.Norm == "," && found && best.Name == "" && k+1 < s.LastWord && p.Names[k+1] == Surely {
 			continue // said her counsel, Abena Holt
 		}
-		if w.Kind == corpus.Punctuation || english.FunctionWords[w.Norm] && w.Norm != "the" && w.Norm != "to" && w.Norm != "a" && w.Norm != "he" && w.Norm != "she" && w.Norm != "they" && w.Norm != "her" && w.Norm != "his" && w.Norm != "its" && w.Norm != "their" {
+		if w.Kind == text.Punctuation || english.FunctionWords[w.Norm] && w.Norm != "the" && w.Norm != "to" && w.Norm != "a" && w.Norm != "he" && w.Norm != "she" && w.Norm != "they" && w.Norm != "her" && w.Norm != "his" && w.Norm != "its" && w.Norm != "their" {
 			break
 		}
 		x, ok := p.speakerAt(k)
@@ -196,14 +196,14 @@ func (p *Reading) speakerAt(w int) (Speaker, bool) {
 		}
 		x.Name = NameForm(p.Article.Words[x.Last-1])
 		return x, true
-	case word.Kind == corpus.Letters && english.Groups[word.Norm]:
+	case word.Kind == text.Letters && english.Groups[word.Norm]:
 		x.Plural, x.Listed = true, true
 		x.Role = p.Entries[w].Root
 		return x, true
 	case english.Roles[p.Entries[w].Root] != 0:
 		x.Role, x.Listed = p.Entries[w].Root, true
 		return x, true
-	case word.Kind == corpus.Letters && !p.Entries[w].Function && p.Entries[w].Traits&Numeric == 0 && english.UnitName(word.Norm) == "" && !english.Calendar[word.Norm] && !strings.HasSuffix(word.Norm, "ly"):
+	case word.Kind == text.Letters && !p.Entries[w].Function && p.Entries[w].Traits&Numeric == 0 && english.UnitName(word.Norm) == "" && !english.Calendar[word.Norm] && !strings.HasSuffix(word.Norm, "ly"):
 		x.Role = p.Entries[w].Root
 		return x, true
 	}

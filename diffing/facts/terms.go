@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 )
 
@@ -97,7 +97,7 @@ func (p *Reading) occurrences() []occurrence {
 // no function word.
 func (p *Reading) TermWord(w int) bool {
 	x := p.Article.Words[w]
-	return x.Kind == corpus.Letters && !p.Entries[w].Function && p.Names[w] == NotName && !capitalInside(p, w) && !english.Calendar[x.Norm] && len(x.Norm) > 2 && !p.Speaks(w) &&
+	return x.Kind == text.Letters && !p.Entries[w].Function && p.Names[w] == NotName && !capitalInside(p, w) && !english.Calendar[x.Norm] && len(x.Norm) > 2 && !p.Speaks(w) &&
 		p.Entries[w].Traits&Numeric == 0 && english.Multipliers[x.Norm] == 0 && english.UnitName(x.Norm) == ""
 }
 
@@ -122,7 +122,7 @@ func (p *Reading) Noun(places []int) bool {
 // capitalInside reports whether a word has a capital that its place does not
 // explain: part of an office's or an organisation's name.
 func capitalInside(p *Reading, w int) bool {
-	return capital(p.Article, p.Article.Words[w]) && w > 0 && p.Article.Words[w-1].Kind == corpus.Letters
+	return capital(p.Article, p.Article.Words[w]) && w > 0 && p.Article.Words[w-1].Kind == text.Letters
 }
 
 // ShortlyQuoted marks words in quotations of at most two words: there the

@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/wording"
@@ -75,8 +75,8 @@ func inWords(gone, come string) string {
 
 // forceful reports whether a word, come or gone, changes what a sentence
 // claims or how strongly.
-func forceful(w corpus.Word) bool {
-	return w.Kind == corpus.Number || english.Intensifiers[w.Norm]
+func forceful(w text.Word) bool {
+	return w.Kind == text.Number || english.Intensifiers[w.Norm]
 }
 
 // turns counts the words that turn a sentence round: one more or less of them

@@ -3,7 +3,7 @@ package finding
 import (
 	"strings"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/wording"
@@ -47,12 +47,12 @@ const longestSource = 9
 
 // source returns the words that say whose statement a sentence is, and how a
 // note shows them.
-func (h *hedgeFinder) source(verb int, s corpus.Sentence) (*facts.Place, string) {
+func (h *hedgeFinder) source(verb int, s text.Sentence) (*facts.Place, string) {
 	words := h.o.Article.Words
 	x, ok := h.o.Subject(verb, s, h.originalQuoted)
 	if !ok {
 		last := verb + 1
-		for last < min(s.LastWord, verb+longestSource) && words[last].Kind != corpus.Punctuation {
+		for last < min(s.LastWord, verb+longestSource) && words[last].Kind != text.Punctuation {
 			last++
 		}
 		return h.o.Place(verb, last), "%s"
@@ -98,7 +98,7 @@ func singleChange(p *Row) bool {
 
 // claimVerb reports whether a word makes its sentence somebody's statement:
 // "says that", "said decoupling was", "according to".
-func (h *hedgeFinder) claimVerb(w int, s corpus.Sentence) bool {
+func (h *hedgeFinder) claimVerb(w int, s text.Sentence) bool {
 	norm := h.o.Article.Words[w].Norm
 	if norm == "according" && w == s.FirstWord {
 		return !h.originalQuoted[w] && h.o.Article.Words[min(w+1, s.LastWord-1)].Norm == "to"
@@ -108,7 +108,7 @@ func (h *hedgeFinder) claimVerb(w int, s corpus.Sentence) bool {
 
 // hasSubject reports whether somebody is found who says it: the same words are
 // nouns, too, and parts of names.
-func (h *hedgeFinder) hasSubject(w int, s corpus.Sentence) bool {
+func (h *hedgeFinder) hasSubject(w int, s text.Sentence) bool {
 	if before := h.o.Article.Words[w-1]; english.Determiners[before.Norm] {
 		return false
 	}
@@ -147,7 +147,7 @@ func (h *hedgeFinder) about(p *Row, sentence int) bool {
 
 // disputed reports whether what follows a verb is a denial: what somebody says
 // of himself to clear himself is never a fact.
-func (h *hedgeFinder) disputed(verb int, s corpus.Sentence) bool {
+func (h *hedgeFinder) disputed(verb int, s text.Sentence) bool {
 	for w := verb + 1; w < s.LastWord && w < verb+8; w++ {
 		if english.Negations[h.o.Article.Words[w].Norm] {
 			return true

@@ -6,7 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/facts"
 )
 
@@ -19,23 +19,23 @@ func (f *finder) credits() {
 	}
 	x := Finding{Type: Credit, Severity: facts.Low, Passage: -1, Note: fmt.Sprintf("%s is not credited", agency)}
 	if at := creditAt(f.o.Article, agency); at >= 0 {
-		x.Original = &facts.Place{Span: corpus.Span{Start: at, End: at + len(agency)}, Text: agency}
+		x.Original = &facts.Place{Span: text.Span{Start: at, End: at + len(agency)}, Text: agency}
 	}
 	f.add(x)
 }
 
 // creditAt returns where an article names its agency: in the dateline, or where
 // it first does, or -1.
-func creditAt(a *corpus.Article, agency string) int {
+func creditAt(a *text.Article, agency string) int {
 	for _, s := range a.Sentences {
-		if at := standsIn(a.Slice(s.Span), agency); s.Furniture == corpus.Dateline && at >= 0 {
+		if at := standsIn(a.Slice(s.Span), agency); s.Furniture == text.Dateline && at >= 0 {
 			return s.Start + at
 		}
 	}
 	return standsIn(a.Text, agency)
 }
 
-func credited(a *corpus.Article, agency string) bool {
+func credited(a *text.Article, agency string) bool {
 	for _, name := range append([]string{agency}, otherNames[strings.ToLower(agency)]...) {
 		for _, text := range []string{a.Text, a.Byline, a.Agency} {
 			if standsIn(text, name) >= 0 {

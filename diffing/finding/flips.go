@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 )
@@ -74,7 +74,7 @@ func timeTurns(negative *facts.Reading, by int, positive *facts.Reading, sentenc
 			continue
 		}
 		return !slices.ContainsFunc(sentences, func(i int) bool {
-			return slices.ContainsFunc(positive.Article.SentenceWords(i), func(x corpus.Word) bool { return x.Norm == w || x.Norm == "by" })
+			return slices.ContainsFunc(positive.Article.SentenceWords(i), func(x text.Word) bool { return x.Norm == w || x.Norm == "by" })
 		})
 	}
 	return false

@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"slices"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/wording"
@@ -108,7 +108,7 @@ func (h *hedgeFinder) speaksIn(e wording.Edit) bool {
 }
 
 // first returns the first word of a span that is of a kind and not quoted, or -1.
-func (h *hedgeFinder) first(p *facts.Reading, s corpus.Span, quoted []bool, kind func(*facts.Reading, int) bool) int {
+func (h *hedgeFinder) first(p *facts.Reading, s text.Span, quoted []bool, kind func(*facts.Reading, int) bool) int {
 	for _, w := range p.Within(s) {
 		if kind(p, w) && !quoted[w] {
 			return w
@@ -127,7 +127,7 @@ func (h *hedgeFinder) after(p *Row, e wording.Edit) *facts.Place {
 	return h.around(h.v, h.v.Within(e.Version), p.Version, e.Version.Start)
 }
 
-func (h *hedgeFinder) has(p *facts.Reading, sentences []int, ok func(corpus.Word) bool) bool {
+func (h *hedgeFinder) has(p *facts.Reading, sentences []int, ok func(text.Word) bool) bool {
 	for _, i := range sentences {
 		for _, w := range p.Article.SentenceWords(i) {
 			if ok(w) {

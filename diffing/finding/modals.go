@@ -1,7 +1,7 @@
 package finding
 
 import (
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/wording"
@@ -21,7 +21,7 @@ func (h *hedgeFinder) modals(n int, p *Row) {
 		}
 		switch {
 		case h.lost(n, ow):
-		case v == 0 && english.OpenModals[h.o.Article.Words[ow].Norm] && h.fewEdits(p) && h.headCarried(p, ow) && (h.bareModal(e) && !h.has(h.v, p.Version, func(w corpus.Word) bool { return w.Norm == "can" }) || !h.softened(p, e)):
+		case v == 0 && english.OpenModals[h.o.Article.Words[ow].Norm] && h.fewEdits(p) && h.headCarried(p, ow) && (h.bareModal(e) && !h.has(h.v, p.Version, func(w text.Word) bool { return w.Norm == "can" }) || !h.softened(p, e)):
 			h.report(facts.Medium, n, h.o.Place(ow, ow+1), h.after(p, e), "the version has “%s” where the original leaves it open: “%s”")
 		case v == 3 && o == 2 && h.v.Article.Words[vw].Norm == "must":
 			h.report(facts.Low, n, h.o.Place(ow, ow+1), h.v.Place(vw, vw+1), "“%s” is surer than the original's “%s”")
@@ -80,7 +80,7 @@ func (h *hedgeFinder) bareModal(e wording.Edit) bool {
 // softened reports whether a phrase of the version leaves open in another way
 // what the original's modal leaves open.
 func (h *hedgeFinder) softened(p *Row, e wording.Edit) bool {
-	if h.has(h.v, p.Version, func(w corpus.Word) bool {
+	if h.has(h.v, p.Version, func(w text.Word) bool {
 		return english.Modal(w) > 0 || english.DoubtWords[w.Norm] || english.Conditionals[w.Norm]
 	}) {
 		return true
@@ -89,7 +89,7 @@ func (h *hedgeFinder) softened(p *Row, e wording.Edit) bool {
 	return len(words) > 6 || len(h.o.Within(e.Original)) > 8 // rewritten: it proves nothing
 }
 
-func (h *hedgeFinder) strongest(p *facts.Reading, s corpus.Span, quoted []bool) (strength, word int) {
+func (h *hedgeFinder) strongest(p *facts.Reading, s text.Span, quoted []bool) (strength, word int) {
 	for _, w := range p.Within(s) {
 		if m := english.Modal(p.Article.Words[w]); m > strength && !quoted[w] && p.Names[w] == facts.NotName && !facts.MonthPlace(p, w) {
 			strength, word = m, w

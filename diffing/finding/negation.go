@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/wording"
@@ -98,7 +98,7 @@ func nearlyEqual(a, b []int32) bool {
 // recast reports whether the changes of a passage, taken together, negate as
 // often on both sides: "if it is not" against "unless it is".
 func (f *finder) recast(p *Row) bool {
-	count := func(q *facts.Reading, side func(wording.Edit) corpus.Span) int {
+	count := func(q *facts.Reading, side func(wording.Edit) text.Span) int {
 		words := f.changed(q, p, side)
 		n, _ := f.negators(q, words)
 		for _, i := range words {
@@ -111,8 +111,8 @@ func (f *finder) recast(p *Row) bool {
 	return count(f.o, originalSide)%2 == count(f.v, versionSide)%2
 }
 
-func originalSide(e wording.Edit) corpus.Span { return e.Original }
-func versionSide(e wording.Edit) corpus.Span  { return e.Version }
+func originalSide(e wording.Edit) text.Span { return e.Original }
+func versionSide(e wording.Edit) text.Span  { return e.Version }
 
 // negators counts the words that negate in a phrase, and returns the stems of
 // those that say something else.
@@ -125,7 +125,7 @@ func (f *finder) negators(p *facts.Reading, words []int) (count int, rest []int3
 			next = a.Words[i+1].Norm
 		}
 		switch {
-		case w.Kind == corpus.Punctuation:
+		case w.Kind == text.Punctuation:
 		case w.Norm == "not" && i > 0 && a.Words[i-1].Norm == "or":
 			rest = append(rest, p.Entries[i].Stem) // or not
 		case w.Norm == "yet" && next == "to":
@@ -165,7 +165,7 @@ func (f *finder) antonyms(n int, p *Row) {
 	}
 	var forms facts.OppositeForms
 	for _, i := range f.changed(f.o, p, originalSide) {
-		if f.o.Article.Words[i].Kind != corpus.Letters {
+		if f.o.Article.Words[i].Kind != text.Letters {
 			continue
 		}
 		if forms.Plain == nil {
@@ -189,7 +189,7 @@ func (f *finder) antonyms(n int, p *Row) {
 
 // changed returns the words of one side that an edit deletes, inserts or
 // replaces.
-func (f *finder) changed(p *facts.Reading, row *Row, side func(wording.Edit) corpus.Span) []int {
+func (f *finder) changed(p *facts.Reading, row *Row, side func(wording.Edit) text.Span) []int {
 	var out []int
 	for _, e := range row.Edits {
 		if e.Rewords() {

@@ -5,7 +5,7 @@ import (
 	"math"
 	"slices"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/wording"
@@ -64,7 +64,7 @@ func (f *finder) exchanged(n int, p *Row, original, version []facts.Quantity) {
 }
 
 // only returns the quantity of a phrase that has just one and little else.
-func only(p *facts.Reading, list []facts.Quantity, s corpus.Span) (facts.Quantity, bool) {
+func only(p *facts.Reading, list []facts.Quantity, s text.Span) (facts.Quantity, bool) {
 	words := p.Within(s)
 	found, n := facts.Quantity{}, 0
 	for _, q := range list {

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 )
@@ -57,7 +57,7 @@ func (h *hedgeFinder) reserved(p *Row, at []int, r facts.Reserve, sourced bool) 
 	if h.o.Article.Words[r.First].Norm == "not" {
 		first, last = s.FirstWord, s.LastWord // did not rule out that, when …, it would
 	}
-	if r.Expects && !slices.ContainsFunc(h.v.Article.Words[max(first, at[0]-3):at[0]], func(w corpus.Word) bool { return w.Norm == "will" }) {
+	if r.Expects && !slices.ContainsFunc(h.v.Article.Words[max(first, at[0]-3):at[0]], func(w text.Word) bool { return w.Norm == "will" }) {
 		return true
 	}
 	if r.Accuses {

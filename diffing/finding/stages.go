@@ -1,7 +1,7 @@
 package finding
 
 import (
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/wording"
@@ -42,7 +42,7 @@ func (h *hedgeFinder) charges(n int, p *Row) {
 	}
 }
 
-func (h *hedgeFinder) latestStage(p *facts.Reading, s corpus.Span) int {
+func (h *hedgeFinder) latestStage(p *facts.Reading, s text.Span) int {
 	latest := -1
 	for _, w := range p.Within(s) {
 		if norm := p.Article.Words[w].Norm; norm == "question" || norm == "claim" || w > 0 && p.Article.Words[w-1].Norm == "in" {

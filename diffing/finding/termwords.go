@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/wording"
@@ -60,7 +60,7 @@ func (t *termFinder) rendering(p *Row, w, size int) []int {
 }
 
 // quotedIn returns the words of the first short quotation in a span.
-func (t *termFinder) quotedIn(s corpus.Span) []int {
+func (t *termFinder) quotedIn(s text.Span) []int {
 	for _, w := range t.v.Within(s) {
 		if t.versionMarked[w] {
 			last := w
@@ -91,7 +91,7 @@ func (t *termFinder) phraseFor(o, v []int, at, size int) []int {
 		return nil
 	}
 	for _, w := range v {
-		if t.v.Names[w] == facts.Surely || t.misspelt[w] || t.v.Article.Words[w].Kind != corpus.Letters {
+		if t.v.Names[w] == facts.Surely || t.misspelt[w] || t.v.Article.Words[w].Kind != text.Letters {
 			return nil
 		}
 	}
@@ -101,7 +101,7 @@ func (t *termFinder) phraseFor(o, v []int, at, size int) []int {
 func (t *termFinder) weightyWords(p *facts.Reading, words []int) []int {
 	var out []int
 	for _, w := range words {
-		if p.Article.Words[w].Kind != corpus.Punctuation && !p.Entries[w].Function {
+		if p.Article.Words[w].Kind != text.Punctuation && !p.Entries[w].Function {
 			out = append(out, w)
 		}
 	}

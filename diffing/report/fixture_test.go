@@ -4,7 +4,7 @@ import (
 	"strings"
 	"testing"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
@@ -13,34 +13,34 @@ import (
 
 // articleOf makes an article of paragraphs of sentences. Its words are what
 // stands between spaces.
-func articleOf(id string, paragraphs ...[]string) *corpus.Article {
-	a := &corpus.Article{ID: id, Path: "news/" + id + ".txt"}
-	var text strings.Builder
+func articleOf(id string, paragraphs ...[]string) *text.Article {
+	a := &text.Article{ID: id, Path: "news/" + id + ".txt"}
+	var content strings.Builder
 	for n, sentences := range paragraphs {
 		if n > 0 {
-			text.WriteString("\n\n")
+			content.WriteString("\n\n")
 		}
-		p := corpus.Paragraph{FirstSentence: len(a.Sentences)}
-		p.Start = text.Len()
+		p := text.Paragraph{FirstSentence: len(a.Sentences)}
+		p.Start = content.Len()
 		for i, s := range sentences {
 			if i > 0 {
-				text.WriteByte(' ')
+				content.WriteByte(' ')
 			}
-			at := text.Len()
-			sentence := corpus.Sentence{Paragraph: n, FirstWord: len(a.Words)}
-			sentence.Span = corpus.Span{Start: at, End: at + len(s)}
+			at := content.Len()
+			sentence := text.Sentence{Paragraph: n, FirstWord: len(a.Words)}
+			sentence.Span = text.Span{Start: at, End: at + len(s)}
 			for word := range strings.FieldsSeq(s) {
 				start := at + strings.Index(s[at-sentence.Start:], word)
-				a.Words = append(a.Words, corpus.Word{Span: corpus.Span{Start: start, End: start + len(word)}, Norm: strings.ToLower(word)})
+				a.Words = append(a.Words, text.Word{Span: text.Span{Start: start, End: start + len(word)}, Norm: strings.ToLower(word)})
 			}
 			sentence.LastWord = len(a.Words)
 			a.Sentences = append(a.Sentences, sentence)
-			text.WriteString(s)
+			content.WriteString(s)
 		}
-		p.End, p.LastSentence = text.Len(), len(a.Sentences)
+		p.End, p.LastSentence = content.Len(), len(a.Sentences)
 		a.Paragraphs = append(a.Paragraphs, p)
 	}
-	a.Text = text.String()
+	a.Text = content.String()
 	return a
 }
 
@@ -79,26 +79,26 @@ func passageOf(t testing.TB, c *diffing.Comparison, p diffing.Passage, changes .
 
 // layer gives out the spans of some sentences from left to right.
 type layer struct {
-	article   *corpus.Article
+	article   *text.Article
 	sentences []int
 	n, at     int // the sentence, and the bytes of it given out
 }
 
-func (l *layer) take(t testing.TB, text string) corpus.Span {
+func (l *layer) take(t testing.TB, content string) text.Span {
 	t.Helper()
 	if len(l.sentences) == 0 {
-		return corpus.Span{}
+		return text.Span{}
 	}
 	s := l.article.Sentences[l.sentences[l.n]].Span
-	if text != "" && l.at == s.Len() && l.n+1 < len(l.sentences) {
+	if content != "" && l.at == s.Len() && l.n+1 < len(l.sentences) {
 		l.n, l.at = l.n+1, 0
 		s = l.article.Sentences[l.sentences[l.n]].Span
 	}
-	span := corpus.Span{Start: s.Start + l.at, End: s.Start + l.at + len(text)}
-	if span.End > s.End || l.article.Slice(span) != text {
-		t.Fatalf("change %q does not continue sentence %q at byte %d", text, l.article.Slice(s), l.at)
+	span := text.Span{Start: s.Start + l.at, End: s.Start + l.at + len(content)}
+	if span.End > s.End || l.article.Slice(span) != content {
+		t.Fatalf("change %q does not continue sentence %q at byte %d", content, l.article.Slice(s), l.at)
 	}
-	l.at += len(text)
+	l.at += len(content)
 	return span
 }
 
@@ -117,7 +117,7 @@ func harbour(t testing.TB) *diffing.Comparison {
 		[]string{"Advertisement"},
 		[]string{"She called it sad."})
 	v.Outlet, v.Title = "The Courier", "A port\n\x1b[31mshuts"
-	v.Sentences[4].Furniture = corpus.Advert
+	v.Sentences[4].Furniture = text.Advert
 	c := &diffing.Comparison{Original: o, Version: v, Brief: "Keeps 3 of 4 sentences. The mayor's name is wrong."}
 	c.Passages = []diffing.Passage{
 		passageOf(t, c, diffing.Passage{Row: finding.Row{Similarity: 2.0 / 3, Original: []int{2}, Version: []int{0}}, Kind: diffing.Garbled, Moved: true, Findings: []int{1}},
@@ -145,11 +145,11 @@ func harbour(t testing.TB) *diffing.Comparison {
 	return c
 }
 
-func find(t testing.TB, a *corpus.Article, text string) *facts.Place {
+func find(t testing.TB, a *text.Article, content string) *facts.Place {
 	t.Helper()
-	at := strings.Index(a.Text, text)
+	at := strings.Index(a.Text, content)
 	if at < 0 {
-		t.Fatalf("%s: no %q", a.ID, text)
+		t.Fatalf("%s: no %q", a.ID, content)
 	}
-	return &facts.Place{Span: corpus.Span{Start: at, End: at + len(text)}, Text: text}
+	return &facts.Place{Span: text.Span{Start: at, End: at + len(content)}, Text: content}
 }

@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
@@ -153,7 +154,7 @@ func comparisonObject(c *diffing.Comparison, passages, found []int, marks []Mark
 	return o
 }
 
-func articleObject(a *corpus.Article) jsonArticle {
+func articleObject(a *text.Article) jsonArticle {
 	return jsonArticle{
 		ID: corpus.Clean(a.ID), Path: corpus.Clean(a.Path), Outlet: corpus.Clean(a.Outlet),
 		Title: corpus.Clean(a.Title), Date: corpus.Clean(a.Date),
@@ -195,7 +196,7 @@ func passageObject(c *diffing.Comparison, i int, m Mark) jsonPassage {
 	return o
 }
 
-func sentenceSpans(a *corpus.Article, sentences []int) []jsonSpan {
+func sentenceSpans(a *text.Article, sentences []int) []jsonSpan {
 	spans := make([]jsonSpan, 0, len(sentences))
 	for _, s := range sentences {
 		spans = append(spans, jsonSpan(a.Sentences[s].Span))

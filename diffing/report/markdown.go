@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
 )
@@ -97,7 +98,7 @@ func filledColumns(rows [][]string) [][]string {
 	return out
 }
 
-func articleRow(role string, a *corpus.Article) []string {
+func articleRow(role string, a *text.Article) []string {
 	row := []string{role}
 	for _, field := range []string{a.Outlet, a.Title, a.Date, fmt.Sprint(a.WordCount(true)), a.ID} {
 		row = append(row, escape(corpus.Clean(field)))

@@ -5,7 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/diffing/wording"
 )
@@ -48,7 +48,7 @@ func (a atom) in(side mark) bool { return a.mark == same || a.mark.side() == sid
 // atoms appends a passage's edits as atoms, the original's before the version's
 // where both differ.
 func atoms(out []atom, c *diffing.Comparison, p *diffing.Passage) []atom {
-	var original, version corpus.Span
+	var original, version text.Span
 	for i, e := range p.Edits {
 		if i > 0 {
 			out = appendGap(out, original, version, e)
@@ -76,7 +76,7 @@ func atoms(out []atom, c *diffing.Comparison, p *diffing.Passage) []atom {
 
 // appendGap adds the white space between two sentences, which no edit covers,
 // on the side or sides where edit e begins another sentence.
-func appendGap(out []atom, original, version corpus.Span, e wording.Edit) []atom {
+func appendGap(out []atom, original, version text.Span, e wording.Edit) []atom {
 	o := e.Original.Len() > 0 && original.Len() > 0 && e.Original.Start != original.End
 	v := e.Version.Len() > 0 && version.Len() > 0 && e.Version.Start != version.End
 	switch {

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing"
 )
 
@@ -208,7 +209,7 @@ func place(c *diffing.Comparison, p *diffing.Passage) string {
 }
 
 // paragraphs names the paragraphs of some sentences as a reader counts them.
-func paragraphs(a *corpus.Article, sentences []int) string {
+func paragraphs(a *text.Article, sentences []int) string {
 	if len(sentences) == 0 {
 		return ""
 	}

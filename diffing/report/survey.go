@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing"
 )
 
@@ -125,7 +126,7 @@ func cellSign(c diffing.Cell) string {
 }
 
 // short is an article's ID as far as a column has room for it.
-func short(a *corpus.Article) string { return start(corpus.Clean(a.ID), 10) }
+func short(a *text.Article) string { return start(corpus.Clean(a.ID), 10) }
 
 // start is the beginning of a text, at most so many characters, cut between
 // words where there are any.

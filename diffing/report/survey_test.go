@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing"
 )
 
@@ -44,7 +45,7 @@ func TestSurveyNamesEverySentence(t *testing.T) {
 	}
 	sentences := 0
 	for _, x := range s.Story.Articles[s.Original].Sentences {
-		if x.Furniture == corpus.NotFurniture {
+		if x.Furniture == text.NotFurniture {
 			sentences++
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/corpus/workers"
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
@@ -114,7 +115,7 @@ func (t *textReport) heading(s string) {
 }
 
 // article is two lines: who says it, and how long and where it is.
-func (t *textReport) article(role string, a *corpus.Article) {
+func (t *textReport) article(role string, a *text.Article) {
 	blank := fmt.Sprintf("%10s", "")
 	name, facts := corpus.Clean(a.ID), []string(nil)
 	if said := headline(a); said != "" {
@@ -129,7 +130,7 @@ func (t *textReport) article(role string, a *corpus.Article) {
 }
 
 // headline is what an article says of itself: its outlet and its title.
-func headline(a *corpus.Article) string {
+func headline(a *text.Article) string {
 	outlet, title := corpus.Clean(a.Outlet), corpus.Clean(a.Title)
 	if outlet != "" && title != "" {
 		return outlet + ": " + title

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing"
 )
 
@@ -42,7 +43,7 @@ The county last inspected the bridge eight years ago.`
 Fishermen in Portlennan have offered their boats.`
 )
 
-func storyOf(name string, articles ...*corpus.Article) *corpus.Story {
+func storyOf(name string, articles ...*text.Article) *corpus.Story {
 	return &corpus.Story{Name: name, Articles: articles}
 }
 

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing"
 )
 
@@ -69,7 +70,7 @@ func addText(h hash.Hash, s string) {
 
 // addWords puts the words of sentences into a fingerprint, and then a mark
 // that no word is.
-func addWords(h hash.Hash, a *corpus.Article, sentences []int) {
+func addWords(h hash.Hash, a *text.Article, sentences []int) {
 	for _, s := range sentences {
 		for _, w := range a.SentenceWords(s) {
 			addText(h, w.Norm)
@@ -103,7 +104,7 @@ func ContextOf(m *diffing.Comparison, passage int) Context {
 }
 
 // firstWords returns the beginning of the first of some sentences.
-func firstWords(a *corpus.Article, sentences []int) string {
+func firstWords(a *text.Article, sentences []int) string {
 	const most = 10
 	if len(sentences) == 0 {
 		return ""

@@ -10,6 +10,7 @@ import (
 	"github.com/adrg/xdg"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 // opened opens a story in its place, as a run of the program does.
@@ -41,7 +42,7 @@ The tramway said nine lines out of eleven ran all the same.
 func TestPlaceFindsTheStory(t *testing.T) {
 	strike := corpus.NewArticle("wire", "strike/wire.txt", strikeText)
 	added := bridge()
-	added.Articles = append([]*corpus.Article{corpus.NewArticle("aaa", "bridge/aaa.txt", strikeText)}, added.Articles...)
+	added.Articles = append([]*text.Article{corpus.NewArticle("aaa", "bridge/aaa.txt", strikeText)}, added.Articles...)
 	fewer := storyOf("bridge", bridge().Articles[1:]...)
 	renamed := bridge()
 	for i, a := range renamed.Articles {

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 // A sketch stands for an article: the smallest of its sentences' fingerprints,
@@ -22,13 +23,13 @@ const sketchLen = 8
 // sketchOf returns the sketch of an article. It leaves out furniture and the
 // shortest sentences, which any article could share, unless there are no
 // others.
-func sketchOf(a *corpus.Article) sketch {
+func sketchOf(a *text.Article) sketch {
 	const shortest = 5 // words
 	var long, all sketch
 	for i, s := range a.Sentences {
 		sum := sentenceSum(a, i)
 		all = append(all, sum)
-		if s.Furniture == corpus.NotFurniture && a.SentenceWordCount(i) >= shortest {
+		if s.Furniture == text.NotFurniture && a.SentenceWordCount(i) >= shortest {
 			long = append(long, sum)
 		}
 	}
@@ -40,10 +41,10 @@ func sketchOf(a *corpus.Article) sketch {
 	return slices.Clone(long[:min(len(long), sketchLen)])
 }
 
-func sentenceSum(a *corpus.Article, sentence int) string {
+func sentenceSum(a *text.Article, sentence int) string {
 	h := sha256.New()
 	for _, w := range a.SentenceWords(sentence) {
-		if w.Kind != corpus.Punctuation {
+		if w.Kind != text.Punctuation {
 			addText(h, w.Norm)
 		}
 	}

@@ -1,7 +1,7 @@
 package wording
 
 import (
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/align"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
@@ -56,7 +56,7 @@ func newSide(p *facts.Reading, sentences []int, at int) side {
 	return s
 }
 
-func (s *side) word(n int) corpus.Word { return s.profile.Article.Words[s.words[n]] }
+func (s *side) word(n int) text.Word { return s.profile.Article.Words[s.words[n]] }
 
 func (s *side) text(n int) string { return s.profile.Article.Slice(s.word(n).Span) }
 
@@ -81,7 +81,7 @@ func (s *side) weak(r, before, after run) bool {
 		if !s.profile.Entries[s.words[w]].Function {
 			return false
 		}
-		if s.word(w).Kind != corpus.Punctuation {
+		if s.word(w).Kind != text.Punctuation {
 			n++
 		}
 	}
@@ -175,7 +175,7 @@ type Edit struct {
 	Op    Op
 	Class Class
 	// Original and Version are spans of bytes of the articles' texts.
-	Original, Version corpus.Span
+	Original, Version text.Span
 	// Moved tells of words that are deleted or inserted here and stand
 	// elsewhere in the passage on the other side.
 	Moved bool

@@ -4,7 +4,7 @@ import (
 	"cmp"
 	"slices"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 )
@@ -115,7 +115,7 @@ func (s *side) shiftWeight(from, to int, near, rewritten bool) int {
 	words, weighty := 0, 0
 	for n := from; n < to; n++ {
 		e := s.profile.Entries[s.words[n]]
-		if s.word(n).Kind == corpus.Punctuation {
+		if s.word(n).Kind == text.Punctuation {
 			continue
 		}
 		words++

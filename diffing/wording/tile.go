@@ -1,6 +1,6 @@
 package wording
 
-import "storydiff/corpus"
+import "storydiff/corpus/text"
 
 // tile turns pieces of words into edits that cover every byte of the
 // sentences, in order and once. White space goes to the equal piece after it
@@ -58,21 +58,21 @@ func (r run) inB() bool { return r.B0 < r.B1 }
 
 // gap returns the white space after the first n words, empty at the end of a
 // sentence.
-func (s *side) gap(n int) corpus.Span {
+func (s *side) gap(n int) text.Span {
 	switch {
 	case n == 0:
-		return corpus.Span{Start: s.cursor, End: s.cursor}
+		return text.Span{Start: s.cursor, End: s.cursor}
 	case n == len(s.words) || s.sentence[n] != s.sentence[n-1]:
-		return corpus.Span{Start: s.word(n - 1).End, End: s.word(n - 1).End}
+		return text.Span{Start: s.word(n - 1).End, End: s.word(n - 1).End}
 	}
-	return corpus.Span{Start: s.word(n - 1).End, End: s.word(n).Start}
+	return text.Span{Start: s.word(n - 1).End, End: s.word(n).Start}
 }
 
 // take returns the span of words [from,to), from where the side has got to,
 // with the white space after it where gap is set, and goes on to its end.
-func (s *side) take(from, to int, gap bool) corpus.Span {
+func (s *side) take(from, to int, gap bool) text.Span {
 	if from == to {
-		return corpus.Span{Start: s.cursor, End: s.cursor}
+		return text.Span{Start: s.cursor, End: s.cursor}
 	}
 	start := s.cursor
 	if from > 0 && s.sentence[from] != s.sentence[from-1] {
@@ -82,15 +82,15 @@ func (s *side) take(from, to int, gap bool) corpus.Span {
 	if gap {
 		s.cursor = s.gap(to).End
 	}
-	return corpus.Span{Start: start, End: s.cursor}
+	return text.Span{Start: start, End: s.cursor}
 }
 
 // space returns the white space after the first n words if it is not taken
 // yet and the next piece that has words on this side is an equal one that
 // cannot begin with it.
-func (s *side) space(n int, next []piece, has func(run) bool) corpus.Span {
+func (s *side) space(n int, next []piece, has func(run) bool) text.Span {
 	if gap := s.gap(n); s.leads[n] || gap.End <= s.cursor {
-		return corpus.Span{Start: s.cursor, End: s.cursor}
+		return text.Span{Start: s.cursor, End: s.cursor}
 	}
 	for _, p := range next {
 		if has(p.run) {
@@ -101,11 +101,11 @@ func (s *side) space(n int, next []piece, has func(run) bool) corpus.Span {
 			return s.gap(n)
 		}
 	}
-	return corpus.Span{Start: s.cursor, End: s.cursor}
+	return text.Span{Start: s.cursor, End: s.cursor}
 }
 
 // appendSpace adds an edit of white space alone, if there is any.
-func appendSpace(to []Edit, original, version corpus.Span) []Edit {
+func appendSpace(to []Edit, original, version text.Span) []Edit {
 	e := Edit{Op: Replace, Class: Style, Original: original, Version: version}
 	switch {
 	case original.Len() == 0 && version.Len() == 0:

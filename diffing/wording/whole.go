@@ -1,7 +1,7 @@
 package wording
 
 import (
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 )
@@ -42,7 +42,7 @@ func (s *side) together(a, b int) bool {
 	}
 	x, y := s.words[a], s.words[b]
 	if s.profile.Names[x] == facts.Surely && s.profile.Names[y] == facts.Surely {
-		return s.word(a).Kind == corpus.Letters && s.word(b).Kind == corpus.Letters
+		return s.word(a).Kind == text.Letters && s.word(b).Kind == text.Letters
 	}
 	_, multiplies := english.Multipliers[s.word(b).Norm]
 	return multiplies && s.profile.Entries[x].Traits&facts.Numeric != 0

@@ -3,7 +3,7 @@ package seed
 import (
 	"strings"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 func creditWays() []way {
@@ -39,9 +39,9 @@ func (r *reading) uncredited(instead string) []proposal {
 			end := len(strings.TrimRight(r.a.Text, "\n"))
 			if line := []string{"", "© " + paper, "The " + paper + " contributed to this report.", "Published by the " + paper}[(n+k)%4]; line != "" {
 				p.patches = append(p.patches, insertion(end, "\n\n"+line))
-				p.come = append([]corpus.Span(nil), corpus.Span{Start: end, End: end})
+				p.come = append([]text.Span(nil), text.Span{Start: end, End: end})
 			}
-			p.fields = func(a *corpus.Article) { a.Outlet, a.Byline, a.Agency = paper, byline, "" }
+			p.fields = func(a *text.Article) { a.Outlet, a.Byline, a.Agency = paper, byline, "" }
 			out = append(out, p.fault("low", agency+" is not named"))
 		}
 	}
@@ -57,7 +57,7 @@ func (r *reading) withoutName(agency, with string) proposal {
 		if i < 0 {
 			return p
 		}
-		s := corpus.Span{Start: at + i, End: at + i + len(agency)}
+		s := text.Span{Start: at + i, End: at + i + len(agency)}
 		at = s.End
 		if with == "" && strings.HasSuffix(r.a.Text[:s.Start], " (") && strings.HasPrefix(r.a.Text[s.End:], ")") {
 			s.Start, s.End = s.Start-2, s.End+1

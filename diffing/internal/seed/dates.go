@@ -5,7 +5,7 @@ import (
 	"strconv"
 	"strings"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 func dateWays() []way {
@@ -172,7 +172,7 @@ func otherTimes(r *reading) []proposal {
 	var out []proposal
 	for i, t := range r.tokens {
 		half := r.norm(i + 1)
-		if t.quoted || t.Kind != corpus.Number || half != "a.m." && half != "p.m." {
+		if t.quoted || t.Kind != text.Number || half != "a.m." && half != "p.m." {
 			continue
 		}
 		note, shown := "another time of day", r.span(i, i+2)
@@ -180,12 +180,12 @@ func otherTimes(r *reading) []proposal {
 		changes := []proposal{replaced(r.tokens[i+1].Span, with)}
 		hour, minutes, _ := strings.Cut(t.text, ":")
 		if h, err := strconv.Atoi(hour); err == nil {
-			changes = append(changes, replaced(corpus.Span{Start: t.Start, End: t.Start + len(hour)}, strconv.Itoa(h%12+1)))
+			changes = append(changes, replaced(text.Span{Start: t.Start, End: t.Start + len(hour)}, strconv.Itoa(h%12+1)))
 		}
 		if minutes != "" {
 			swapped := map[string]string{"30": "45", "40": "10", "15": "50"}[minutes]
 			if swapped != "" {
-				changes = append(changes, replaced(corpus.Span{Start: t.End - len(minutes), End: t.End}, swapped))
+				changes = append(changes, replaced(text.Span{Start: t.End - len(minutes), End: t.End}, swapped))
 			}
 		}
 		for _, p := range changes {

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"time"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 func dayWays() []way {
@@ -156,7 +156,7 @@ func otherTimeForms(r *reading) []proposal {
 	var out []proposal
 	for i, t := range r.tokens {
 		half := r.norm(i + 1)
-		if t.quoted || t.Kind != corpus.Number || half != "a.m." && half != "p.m." || strings.HasSuffix(r.tokens[i+1].text, "..") {
+		if t.quoted || t.Kind != text.Number || half != "a.m." && half != "p.m." || strings.HasSuffix(r.tokens[i+1].text, "..") {
 			continue
 		}
 		hour, minutes, precise := strings.Cut(t.text, ":")

@@ -3,7 +3,7 @@ package seed
 import (
 	"strings"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 func hedgeWays() []way {
@@ -44,7 +44,7 @@ func (r *reading) counts(i int) bool {
 	if i >= len(r.tokens) {
 		return false
 	}
-	return r.tokens[i].Kind == corpus.Number ||
+	return r.tokens[i].Kind == text.Number ||
 		set("two three four five six seven eight nine ten eleven twelve half forty fifty hundred")[r.norm(i)] ||
 		r.norm(i) == "a" && set("third quarter fifth tenth")[r.norm(i+1)]
 }
@@ -54,7 +54,7 @@ func withoutDoubt(r *reading) []proposal {
 	doubt := set("alleged allegedly reportedly apparently possible possibly probably perhaps suspected reported presumably likely supposedly initial preliminary")
 	var out []proposal
 	for i, t := range r.tokens {
-		if t.quoted || !doubt[t.Norm] || i+1 == len(r.tokens) || r.tokens[i+1].Kind == corpus.Punctuation || set("to that not")[r.norm(i+1)] ||
+		if t.quoted || !doubt[t.Norm] || i+1 == len(r.tokens) || r.tokens[i+1].Kind == text.Punctuation || set("to that not")[r.norm(i+1)] ||
 			set("not so very un is was are")[r.norm(i-1)] {
 			continue
 		}
@@ -143,8 +143,8 @@ func withoutSource(r *reading) []proposal {
 				continue
 			}
 			first := r.tokens[r.tokenAt(s.Start)]
-			cut := corpus.Span{Start: s.Start, End: r.tokens[v+2].Start}
-			if subject := r.tokens[v+2]; cut.Len() < 60 && subject.Kind == corpus.Letters && !strings.Contains(r.a.Slice(cut), "\n") {
+			cut := text.Span{Start: s.Start, End: r.tokens[v+2].Start}
+			if subject := r.tokens[v+2]; cut.Len() < 60 && subject.Kind == text.Letters && !strings.Contains(r.a.Slice(cut), "\n") {
 				cut.End = subject.End
 				out = append(out, r.unsourced(replaced(cut, likeCase(first.text, subject.text))))
 			}
@@ -155,7 +155,7 @@ func withoutSource(r *reading) []proposal {
 		}
 		if r.norm(comma) == "," && r.tokens[v].End+1 == s.End {
 			p := proposal{patches: []patch{deletion(r.span(comma, v+1))}}
-			out = append(out, r.unsourced(p.shownIn(corpus.Span{Start: r.tokens[max(0, comma-2)].Start, End: s.End})))
+			out = append(out, r.unsourced(p.shownIn(text.Span{Start: r.tokens[max(0, comma-2)].Start, End: s.End})))
 		}
 	}
 	return out

@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strings"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 func leadWays() []way {
@@ -38,8 +38,8 @@ func removedLeads(r *reading) []proposal {
 		if !r.story(lead+n) || !r.story(lead+n+1) {
 			break
 		}
-		cut := corpus.Span{Start: r.a.Sentences[lead].Start, End: r.a.Sentences[lead+n+1].Start}
-		p := proposal{patches: []patch{deletion(cut)}, gone: []corpus.Span{cut}}
+		cut := text.Span{Start: r.a.Sentences[lead].Start, End: r.a.Sentences[lead+n+1].Start}
+		p := proposal{patches: []patch{deletion(cut)}, gone: []text.Span{cut}}
 		out = append(out, p.fault("medium", fmt.Sprintf("the lead is gone, with %d sentences more", n)))
 	}
 	return out
@@ -52,14 +52,14 @@ func loweredLeads(r *reading) []proposal {
 		return nil
 	}
 	s := r.a.Sentences[lead].Span
-	cut := corpus.Span{Start: s.Start, End: r.a.Sentences[lead+1].Start}
+	cut := text.Span{Start: s.Start, End: r.a.Sentences[lead+1].Start}
 	var out []proposal
 	for n, b := range r.blocks {
 		if n < 1 {
 			continue
 		}
 		p := proposal{patches: []patch{deletion(cut), insertion(b.End, "\n\n"+r.a.Slice(s))}}
-		p.gone, p.come = []corpus.Span{s}, []corpus.Span{{Start: b.End, End: b.End}}
+		p.gone, p.come = []text.Span{s}, []text.Span{{Start: b.End, End: b.End}}
 		out = append(out, p.fault("medium", fmt.Sprintf("the lead stands after paragraph %d", n+1)))
 	}
 	return out
@@ -74,12 +74,12 @@ func otherOpenings(r *reading) []proposal {
 			continue
 		}
 		s := r.a.Sentences[lead].Span
-		cut := corpus.Span{Start: b.Start - len("\n\n"), End: b.End}
+		cut := text.Span{Start: b.Start - len("\n\n"), End: b.End}
 		if !strings.HasPrefix(r.a.Slice(cut), "\n\n") || b.Len() < 40 {
 			continue
 		}
 		p := proposal{patches: []patch{insertion(s.Start, r.a.Slice(b.Span)+"\n\n"), deletion(cut)}}
-		p.both, p.gone, p.come = []corpus.Span{s}, []corpus.Span{b.Span}, []corpus.Span{{Start: s.Start, End: s.Start}}
+		p.both, p.gone, p.come = []text.Span{s}, []text.Span{b.Span}, []text.Span{{Start: s.Start, End: s.Start}}
 		out = append(out, p.fault("medium", fmt.Sprintf("paragraph %d stands before the lead", n+1)))
 	}
 	return out

@@ -3,7 +3,7 @@ package seed
 import (
 	"strings"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 func markWays() []way {
@@ -27,8 +27,8 @@ func (r *reading) otherMarks(open, close string, throughout bool) []proposal {
 	var each []proposal
 	for _, q := range r.quotes {
 		p := proposal{patches: []patch{
-			{corpus.Span{Start: q.Start, End: q.inside.Start}, open},
-			{corpus.Span{Start: q.inside.End, End: q.End}, close},
+			{text.Span{Start: q.Start, End: q.inside.Start}, open},
+			{text.Span{Start: q.inside.End, End: q.End}, close},
 		}}
 		if r.a.Text[q.Start:q.inside.Start] == open {
 			continue
@@ -56,7 +56,7 @@ func (r *reading) apostrophes(throughout bool) []proposal {
 	var all proposal
 	var each []proposal
 	for _, t := range r.tokens {
-		if t.Kind != corpus.Letters || !strings.Contains(t.text, "'") {
+		if t.Kind != text.Letters || !strings.Contains(t.text, "'") {
 			continue
 		}
 		p := replaced(t.Span, strings.ReplaceAll(t.text, "'", "’"))
@@ -88,7 +88,7 @@ func (r *reading) otherDashes(with string) []proposal {
 		if !set("– — - --")[t.text] || !r.together(i-1) || !r.together(i) {
 			continue
 		}
-		s := corpus.Span{Start: t.Start - 1, End: t.End + 1}
+		s := text.Span{Start: t.Start - 1, End: t.End + 1}
 		if r.a.Slice(s) == with {
 			continue
 		}
@@ -107,7 +107,7 @@ func (r *reading) otherDashes(with string) []proposal {
 func otherHyphens(r *reading) []proposal {
 	var out []proposal
 	for _, t := range r.tokens {
-		if t.Kind == corpus.Punctuation || !strings.Contains(t.text, "-") {
+		if t.Kind == text.Punctuation || !strings.Contains(t.text, "-") {
 			continue
 		}
 		for _, h := range []string{"\u2010", "\u2011"} {
@@ -132,7 +132,7 @@ func (r *reading) otherSpaces(with string) []proposal {
 	var out []proposal
 	for i := range r.tokens {
 		if r.together(i) {
-			p := proposal{patches: []patch{{corpus.Span{Start: r.tokens[i].End, End: r.tokens[i+1].Start}, with}}}
+			p := proposal{patches: []patch{{text.Span{Start: r.tokens[i].End, End: r.tokens[i+1].Start}, with}}}
 			out = append(out, p.shownIn(r.span(i, i+2)))
 		}
 	}
@@ -143,8 +143,8 @@ func (r *reading) otherSpaces(with string) []proposal {
 func narrowUnits(r *reading) []proposal {
 	var out []proposal
 	for i, t := range r.tokens {
-		if t.Kind == corpus.Number && r.together(i) {
-			p := proposal{patches: []patch{{corpus.Span{Start: t.End, End: r.tokens[i+1].Start}, "\u202f"}}}
+		if t.Kind == text.Number && r.together(i) {
+			p := proposal{patches: []patch{{text.Span{Start: t.End, End: r.tokens[i+1].Start}, "\u202f"}}}
 			out = append(out, p.shownIn(r.span(i, i+2)))
 		}
 	}
@@ -161,9 +161,9 @@ func (r *reading) otherCommas(inwards bool) []proposal {
 	var out []proposal
 	for _, q := range r.quotes {
 		mark := r.a.Text[q.inside.End:q.End]
-		s := corpus.Span{Start: q.inside.End - 1, End: q.End}
+		s := text.Span{Start: q.inside.End - 1, End: q.End}
 		if inwards {
-			s = corpus.Span{Start: q.inside.End, End: min(q.End+1, len(r.a.Text))}
+			s = text.Span{Start: q.inside.End, End: min(q.End+1, len(r.a.Text))}
 		}
 		stop := strings.Replace(r.a.Slice(s), mark, "", 1)
 		if stop != "," && stop != "." {
@@ -173,7 +173,7 @@ func (r *reading) otherCommas(inwards bool) []proposal {
 		if inwards {
 			p.patches[0].with = stop + mark
 		}
-		out = append(out, p.shownIn(corpus.Span{Start: q.Start, End: max(s.End, q.End)}))
+		out = append(out, p.shownIn(text.Span{Start: q.Start, End: max(s.End, q.End)}))
 	}
 	return out
 }

@@ -8,7 +8,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 func nameWays() []way {
@@ -216,7 +216,7 @@ func otherParts(r *reading) []proposal {
 		}
 		s := t.bareSpan()
 		from, to := r.nameAround(i)
-		p := replaced(s, with).shownIn(corpus.Span{Start: r.tokens[from].Start, End: r.tokens[to-1].End})
+		p := replaced(s, with).shownIn(text.Span{Start: r.tokens[from].Start, End: r.tokens[to-1].End})
 		p.also = Term
 		out = append(out, p.fault("medium", t.bare()+" becomes "+with+" in a name of several words"))
 	}

@@ -3,7 +3,7 @@ package seed
 import (
 	"strings"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 func negationWays() []way {
@@ -46,7 +46,7 @@ func (r *reading) negatable(from, to int) []proposal {
 			continue
 		}
 		// What hangs on "to have" and "than was" is no statement of its own.
-		if set("to than as would could should may will , - – — \"")[r.norm(i-1)] || r.tokens[i+1].Kind != corpus.Letters {
+		if set("to than as would could should may will , - – — \"")[r.norm(i-1)] || r.tokens[i+1].Kind != text.Letters {
 			continue
 		}
 		forms := []string{" not"}

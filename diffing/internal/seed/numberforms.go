@@ -7,7 +7,7 @@ import (
 	"strconv"
 	"strings"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 func numeralWays() []way {
@@ -91,7 +91,7 @@ func otherOrdinalForms(r *reading) []proposal {
 		switch with := letters[t.Norm]; {
 		case with != "":
 			out = append(out, replaced(t.Span, with))
-		case digits[t.Norm] != "" && set("the its her his their")[r.norm(i-1)] && i+1 < len(r.tokens) && r.tokens[i+1].Kind == corpus.Letters && r.norm(i+1) != "of":
+		case digits[t.Norm] != "" && set("the its her his their")[r.norm(i-1)] && i+1 < len(r.tokens) && r.tokens[i+1].Kind == text.Letters && r.norm(i+1) != "of":
 			out = append(out, replaced(t.Span, digits[t.Norm]))
 		}
 	}
@@ -125,7 +125,7 @@ func otherMoney(r *reading) []proposal {
 		whole := r.span(f.token, f.unit)
 		magnitude := r.a.Text[f.digits.End:whole.End]
 		if s := sign[r.norm(f.unit)]; s != "" && t.Start == f.digits.Start && f.unit < len(r.tokens) {
-			money := corpus.Span{Start: whole.Start, End: r.tokens[f.unit].End}
+			money := text.Span{Start: whole.Start, End: r.tokens[f.unit].End}
 			out = append(out, replaced(money, s+f.text+magnitude))
 			if short := shortMagnitude(magnitude); short != "" {
 				out = append(out, replaced(money, s+f.text+short))
@@ -153,7 +153,7 @@ func shortMagnitudes(r *reading) []proposal {
 		if short == "" {
 			continue
 		}
-		s := corpus.Span{Start: f.digits.Start, End: r.tokens[f.token+1].End}
+		s := text.Span{Start: f.digits.Start, End: r.tokens[f.token+1].End}
 		out = append(out, replaced(s, f.text+short))
 		if short == "bn" { // "5 m" may be metres
 			out = append(out, replaced(s, f.text+" "+short))
@@ -165,10 +165,10 @@ func shortMagnitudes(r *reading) []proposal {
 func otherPercentForms(r *reading) []proposal {
 	var out []proposal
 	for i, t := range r.tokens {
-		if t.Norm != "percent" || i == 0 || r.tokens[i-1].Kind != corpus.Number {
+		if t.Norm != "percent" || i == 0 || r.tokens[i-1].Kind != text.Number {
 			continue
 		}
-		s := corpus.Span{Start: r.tokens[i-1].End, End: t.End}
+		s := text.Span{Start: r.tokens[i-1].End, End: t.End}
 		for _, with := range []string{" per cent", "%", " %", " pct"} {
 			p := proposal{patches: []patch{{s, with}}}
 			out = append(out, p.shownIn(r.span(i-1, i+1)))

@@ -3,7 +3,7 @@ package seed
 import (
 	"strings"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 func numberWays() []way {
@@ -24,28 +24,28 @@ func numberWays() []way {
 // A figure is a number in digits that is no part of a date or a time.
 type figure struct {
 	token  int
-	digits corpus.Span // with their separators
-	text   string      // the digits
-	unit   int         // first token after the number and its magnitude
+	digits text.Span // with their separators
+	text   string    // the digits
+	unit   int       // first token after the number and its magnitude
 }
 
 // figures returns the figures outside quotations.
 func (r *reading) figures() []figure {
 	var out []figure
 	for i, t := range r.tokens {
-		if t.Kind != corpus.Number || t.quoted || r.inDate(i) {
+		if t.Kind != text.Number || t.quoted || r.inDate(i) {
 			continue
 		}
 		from := strings.IndexAny(t.text, "0123456789")
 		if from < 0 {
 			continue
 		}
-		text := t.text[from:]
-		if end := strings.IndexFunc(text, func(c rune) bool { return !strings.ContainsRune("0123456789.,", c) }); end >= 0 {
-			text = text[:end]
+		content := t.text[from:]
+		if end := strings.IndexFunc(content, func(c rune) bool { return !strings.ContainsRune("0123456789.,", c) }); end >= 0 {
+			content = content[:end]
 		}
-		f := figure{token: i, text: strings.TrimRight(text, ".,"), unit: i + 1}
-		f.digits = corpus.Span{Start: t.Start + from, End: t.Start + from + len(f.text)}
+		f := figure{token: i, text: strings.TrimRight(content, ".,"), unit: i + 1}
+		f.digits = text.Span{Start: t.Start + from, End: t.Start + from + len(f.text)}
 		if magnitudes()[r.norm(i+1)] != "" {
 			f.unit++
 		}
@@ -80,7 +80,7 @@ func isOrdinal(norm string) bool {
 }
 
 // shown is where a figure shows: the number and what it counts.
-func (r *reading) shown(f figure) corpus.Span { return r.span(f.token, f.unit) }
+func (r *reading) shown(f figure) text.Span { return r.span(f.token, f.unit) }
 
 func (r *reading) otherDigits(f figure, digits string) proposal {
 	return replaced(f.digits, digits).shownIn(r.shown(f)).fault("high", f.text+" becomes "+digits)
@@ -186,7 +186,7 @@ func otherUnits(r *reading) []proposal {
 		}
 		t := r.tokens[f.token]
 		if with := currencySign(t.text); with != "" {
-			sign := corpus.Span{Start: t.Start, End: f.digits.Start}
+			sign := text.Span{Start: t.Start, End: f.digits.Start}
 			out = append(out, replaced(sign, with).shownIn(r.shown(f)).fault("high", "another currency"))
 		}
 	}

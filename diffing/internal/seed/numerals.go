@@ -3,7 +3,7 @@ package seed
 import (
 	"strings"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 // otherPercent takes percent for percentage points, and points for percent.
@@ -15,7 +15,7 @@ func otherPercent(r *reading) []proposal {
 		case t.Norm == "percentage" && strings.HasPrefix(r.norm(i+1), "point"):
 			s := r.span(i, i+2)
 			out = append(out, replaced(s, "percent").shownIn(r.around(i, i+2, 2)).fault("high", "percentage points become percent"))
-		case (t.Norm == "percent" || t.Norm == "%") && i > 0 && r.tokens[i-1].Kind == corpus.Number:
+		case (t.Norm == "percent" || t.Norm == "%") && i > 0 && r.tokens[i-1].Kind == text.Number:
 			with := "percentage points"
 			if t.Norm == "%" {
 				with = " " + with
@@ -86,7 +86,7 @@ func otherOrdinals(r *reading) []proposal {
 				continue
 			}
 			out = append(out, replaced(t.Span, digits).shownIn(r.around(i, i+1, 1)).fault("high", t.text+" becomes "+digits))
-		case with != "" && t.Kind == corpus.Letters && set("the its her his their is a")[r.norm(i-1)] && !set(", . since in from")[r.norm(i+1)]:
+		case with != "" && t.Kind == text.Letters && set("the its her his their is a")[r.norm(i-1)] && !set(", . since in from")[r.norm(i+1)]:
 			out = append(out, replaced(t.Span, with).shownIn(r.around(i, i+1, 1)).fault("high", t.Norm+" becomes "+with))
 		}
 	}

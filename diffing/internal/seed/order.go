@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 func orderWays() []way {
@@ -14,7 +14,7 @@ func orderWays() []way {
 // standsAlone tells whether the sentences of a span need nothing that is said
 // before them: no pronoun that stands for a person, and no first word that
 // points back.
-func (r *reading) standsAlone(s corpus.Span) bool {
+func (r *reading) standsAlone(s text.Span) bool {
 	people := set("he she they him her them his hers their similar")
 	back := set("it its this that these those such another other others both neither then but however instead also similarly of")
 	known := set("company court union bank museum service board officer agency ministry council study government")
@@ -37,8 +37,8 @@ func movedParagraphs(r *reading) []proposal {
 		if i == 0 || i+1 == len(r.blocks) || !r.standsAlone(b.Span) || !r.standsAlone(r.blocks[i+1].Span) {
 			continue
 		}
-		cut := corpus.Span{Start: b.Start, End: r.blocks[i+1].Start}
-		if !r.bare(corpus.Span{Start: b.End, End: cut.End}) {
+		cut := text.Span{Start: b.Start, End: r.blocks[i+1].Start}
+		if !r.bare(text.Span{Start: b.End, End: cut.End}) {
 			continue
 		}
 		for j, after := range r.blocks {
@@ -46,7 +46,7 @@ func movedParagraphs(r *reading) []proposal {
 				continue
 			}
 			p := proposal{patches: []patch{deletion(cut), insertion(after.End, "\n\n"+r.a.Slice(b.Span))}}
-			p.gone, p.come = []corpus.Span{b.Span}, []corpus.Span{{Start: after.End, End: after.End}}
+			p.gone, p.come = []text.Span{b.Span}, []text.Span{{Start: after.End, End: after.End}}
 			sortPatches(p.patches)
 			out = append(out, p)
 		}
@@ -55,8 +55,8 @@ func movedParagraphs(r *reading) []proposal {
 }
 
 // bare tells whether nothing but white space stands in a span.
-func (r *reading) bare(s corpus.Span) bool {
-	return len(narrowed(r.a.Text, []corpus.Span{s})) == 0
+func (r *reading) bare(s text.Span) bool {
+	return len(narrowed(r.a.Text, []text.Span{s})) == 0
 }
 
 // movedSentences moves the last sentence of a paragraph to the end of another
@@ -71,13 +71,13 @@ func movedSentences(r *reading) []proposal {
 		if !r.story(b.LastSentence-2) || strings.ContainsAny(r.a.Slice(s), `"“”`) || !r.standsAlone(s) || !r.standsAlone(r.blocks[i+1].Span) {
 			continue
 		}
-		cut := corpus.Span{Start: r.a.Sentences[b.LastSentence-2].End, End: s.End}
+		cut := text.Span{Start: r.a.Sentences[b.LastSentence-2].End, End: s.End}
 		for j, after := range r.blocks {
 			if j == i || j+1 < len(r.blocks) && !r.standsAlone(r.blocks[j+1].Span) {
 				continue
 			}
 			p := proposal{patches: []patch{deletion(cut), insertion(after.End, " "+r.a.Slice(s))}}
-			p.gone, p.come = []corpus.Span{s}, []corpus.Span{{Start: after.End, End: after.End}}
+			p.gone, p.come = []text.Span{s}, []text.Span{{Start: after.End, End: after.End}}
 			sortPatches(p.patches)
 			out = append(out, p)
 		}
@@ -102,7 +102,7 @@ func closeParagraphs(r *reading) []proposal {
 func (r *reading) betweenBlocks(with string) []proposal {
 	var out []proposal
 	for i := 1; i < len(r.blocks); i++ {
-		gap := corpus.Span{Start: r.blocks[i-1].End, End: r.blocks[i].Start}
+		gap := text.Span{Start: r.blocks[i-1].End, End: r.blocks[i].Start}
 		if r.bare(gap) {
 			out = append(out, r.parted(gap, with))
 		}
@@ -117,7 +117,7 @@ func splitParagraphs(r *reading) []proposal {
 	for _, b := range r.blocks {
 		for i := b.FirstSentence + 1; i < b.LastSentence; i++ {
 			if r.story(i-1) && !r.saying(r.a.Sentences[i].Start) {
-				gap := corpus.Span{Start: r.a.Sentences[i-1].End, End: r.a.Sentences[i].Start}
+				gap := text.Span{Start: r.a.Sentences[i-1].End, End: r.a.Sentences[i].Start}
 				out = append(out, r.parted(gap, "\n\n"))
 			}
 		}
@@ -131,7 +131,7 @@ func (r *reading) saying(offset int) bool {
 }
 
 // parted puts other white space between two sentences.
-func (r *reading) parted(gap corpus.Span, with string) proposal {
+func (r *reading) parted(gap text.Span, with string) proposal {
 	next := r.tokenAt(gap.End)
 	p := proposal{patches: []patch{{gap, with}}}
 	return p.shownIn(r.span(next-1, next+1))

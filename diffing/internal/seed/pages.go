@@ -1,6 +1,6 @@
 package seed
 
-import "storydiff/corpus"
+import "storydiff/corpus/text"
 
 func furnitureWays() []way {
 	return []way{{"line between paragraphs", pageLines}}
@@ -13,7 +13,7 @@ func pageLines(r *reading) []proposal {
 		at := r.blocks[i].End
 		for _, line := range pageText() {
 			p := proposal{patches: []patch{insertion(at, "\n\n"+line)}}
-			p.come = []corpus.Span{{Start: at, End: at}}
+			p.come = []text.Span{{Start: at, End: at}}
 			out = append(out, p)
 		}
 	}

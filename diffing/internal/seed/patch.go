@@ -6,17 +6,17 @@ import (
 	"strings"
 	"unicode"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 // A patch puts with in the place of a span of a text.
 type patch struct {
-	corpus.Span
+	text.Span
 	with string
 }
 
-func insertion(at int, with string) patch { return patch{corpus.Span{Start: at, End: at}, with} }
-func deletion(s corpus.Span) patch        { return patch{s, ""} }
+func insertion(at int, with string) patch { return patch{text.Span{Start: at, End: at}, with} }
+func deletion(s text.Span) patch          { return patch{s, ""} }
 
 // A proposal is what could be planted in a text, with the spans that show it,
 // all in bytes of the original text: those of both texts, those of the
@@ -25,20 +25,20 @@ type proposal struct {
 	kind             Kind
 	way              string
 	patches          []patch
-	both, gone, come []corpus.Span
+	both, gone, come []text.Span
 
 	severity, note string // of a fault; no severity for a harmless change
 	also           Kind
-	fields         func(*corpus.Article) // what to do to the fields, or nil
+	fields         func(*text.Article) // what to do to the fields, or nil
 }
 
 // replaced proposes to put with in the place of a span, which shows it.
-func replaced(s corpus.Span, with string) proposal {
-	return proposal{patches: []patch{{s, with}}, both: []corpus.Span{s}}
+func replaced(s text.Span, with string) proposal {
+	return proposal{patches: []patch{{s, with}}, both: []text.Span{s}}
 }
 
 // shownIn is the proposal with the spans that show it in both texts.
-func (p proposal) shownIn(spans ...corpus.Span) proposal {
+func (p proposal) shownIn(spans ...text.Span) proposal {
 	p.both = spans
 	return p
 }
@@ -71,8 +71,8 @@ func apply(text string, all []patch) string {
 
 // carried returns where spans of a text are after patches. A span takes in
 // what is inserted at either of its ends.
-func carried(all []patch, spans []corpus.Span) []corpus.Span {
-	out := make([]corpus.Span, len(spans))
+func carried(all []patch, spans []text.Span) []text.Span {
+	out := make([]text.Span, len(spans))
 	for n, s := range spans {
 		from, to := s.Start, s.End
 		for _, p := range all {
@@ -84,23 +84,23 @@ func carried(all []patch, spans []corpus.Span) []corpus.Span {
 				to += grown
 			}
 		}
-		out[n] = corpus.Span{Start: from, End: max(from, to)}
+		out[n] = text.Span{Start: from, End: max(from, to)}
 	}
 	return out
 }
 
 // narrowed returns the spans of a text without the white space at their ends,
 // in order, without those that have nothing left.
-func narrowed(text string, spans []corpus.Span) []corpus.Span {
-	var out []corpus.Span
+func narrowed(content string, spans []text.Span) []text.Span {
+	var out []text.Span
 	for _, s := range spans {
-		t := strings.TrimRightFunc(text[s.Start:s.End], unicode.IsSpace)
+		t := strings.TrimRightFunc(content[s.Start:s.End], unicode.IsSpace)
 		s.End = s.Start + len(t)
 		s.Start = s.End - len(strings.TrimLeftFunc(t, unicode.IsSpace))
 		if s.Len() > 0 {
 			out = append(out, s)
 		}
 	}
-	slices.SortFunc(out, func(a, b corpus.Span) int { return cmp.Compare(a.Start, b.Start) })
+	slices.SortFunc(out, func(a, b text.Span) int { return cmp.Compare(a.Start, b.Start) })
 	return out
 }

@@ -6,7 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 // A person of the story, who is named in full once at least.
@@ -27,15 +27,15 @@ func (t *token) bare() string {
 }
 
 // bareSpan is the span of a token without its possessive ending.
-func (t *token) bareSpan() corpus.Span {
-	return corpus.Span{Start: t.Start, End: t.Start + len(t.bare())}
+func (t *token) bareSpan() text.Span {
+	return text.Span{Start: t.Start, End: t.Start + len(t.bare())}
 }
 
 // capital tells whether a token is a word written as a name is: with a
 // capital, and not all in capitals.
 func (t *token) capital() bool {
 	r, n := utf8.DecodeRuneInString(t.text)
-	return t.Kind == corpus.Letters && unicode.IsUpper(r) && strings.IndexFunc(t.text[n:], unicode.IsLower) >= 0
+	return t.Kind == text.Letters && unicode.IsUpper(r) && strings.IndexFunc(t.text[n:], unicode.IsLower) >= 0
 }
 
 // names returns the tokens of each name, by its words' bare forms: words with

@@ -3,7 +3,7 @@ package seed
 import (
 	"strings"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 func quotationWays() []way {
@@ -47,7 +47,7 @@ func removedInQuotes(r *reading) []proposal {
 	var out []proposal
 	for _, q := range r.quotes {
 		for i := q.first + 1; i < q.last-2; i++ {
-			if !r.together(i-1) || r.tokens[i+1].Kind == corpus.Punctuation {
+			if !r.together(i-1) || r.tokens[i+1].Kind == text.Punctuation {
 				continue
 			}
 			n := 0
@@ -76,7 +76,7 @@ func addedInQuotes(r *reading) []proposal {
 			continue
 		}
 		for i := q.first; i < q.last-1; i++ {
-			if !r.together(i) || r.tokens[i+1].Kind != corpus.Letters {
+			if !r.together(i) || r.tokens[i+1].Kind != text.Letters {
 				continue
 			}
 			var words []string
@@ -117,7 +117,7 @@ func inventedQuotes(r *reading) []proposal {
 				who = r.people[(n+k)%len(r.people)].family + []string{" said", " added"}[k%2]
 			}
 			p := proposal{patches: []patch{insertion(b.End, ` "`+said+`," `+who+`.`)}}
-			p.come = []corpus.Span{{Start: b.End, End: b.End}}
+			p.come = []text.Span{{Start: b.End, End: b.End}}
 			out = append(out, p.fault("high", "nobody says this in the original"))
 		}
 	}
@@ -150,7 +150,7 @@ func invented() []string {
 func ownVoiceQuoted(r *reading) []proposal {
 	var out []proposal
 	for from := 0; from < len(r.tokens); from++ {
-		if r.tokens[from].quoted || r.tokens[from].initial || r.tokens[from].Kind == corpus.Punctuation {
+		if r.tokens[from].quoted || r.tokens[from].initial || r.tokens[from].Kind == text.Punctuation {
 			continue
 		}
 		after := r.norm(from - 1)
@@ -161,7 +161,7 @@ func ownVoiceQuoted(r *reading) []proposal {
 			continue
 		}
 		to := from
-		for to < len(r.tokens) && r.tokens[to].sentence == r.tokens[from].sentence && !r.tokens[to].quoted && r.tokens[to].Kind != corpus.Punctuation {
+		for to < len(r.tokens) && r.tokens[to].sentence == r.tokens[from].sentence && !r.tokens[to].quoted && r.tokens[to].Kind != text.Punctuation {
 			to++
 		}
 		if to-from < 6 {
@@ -185,5 +185,5 @@ func (r *reading) weakEnd(i int) bool {
 	leads := set(`a an the of to in on for with by from and or that its their his her at as is was were are be been had has have not than
 		more about some who which after before because when but if until during will would could should may can over under into what how`)
 	name := r.tokens[i].capital() && i+1 < len(r.tokens) && r.tokens[i+1].capital()
-	return leads[r.norm(i)] || name || speaking()[r.norm(i)] || r.tokens[i].Kind == corpus.Number || r.tokens[i+1].Kind == corpus.Number
+	return leads[r.norm(i)] || name || speaking()[r.norm(i)] || r.tokens[i].Kind == text.Number || r.tokens[i+1].Kind == text.Number
 }

@@ -5,23 +5,23 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 // A reading is what the ways of planting know of an article. Page text is left
 // out of all of it.
 type reading struct {
-	a      *corpus.Article
+	a      *text.Article
 	tokens []token     // of the story, in order
 	quotes []quotation // in order
 	// blocks are the paragraphs of the story.
-	blocks []corpus.Paragraph
+	blocks []text.Paragraph
 	people []person
 }
 
 // A token is a word of the story.
 type token struct {
-	corpus.Word
+	text.Word
 	text     string
 	sentence int
 	quoted   bool // inside a quotation
@@ -30,8 +30,8 @@ type token struct {
 
 // A quotation is what stands between two double quotation marks.
 type quotation struct {
-	corpus.Span // with its marks
-	inside      corpus.Span
+	text.Span   // with its marks
+	inside      text.Span
 	first, last int // tokens between the marks, half open
 	paragraph   int
 }
@@ -40,14 +40,14 @@ type quotation struct {
 func (q *quotation) wordCount(r *reading) int {
 	n := 0
 	for _, t := range r.tokens[q.first:q.last] {
-		if t.Kind != corpus.Punctuation {
+		if t.Kind != text.Punctuation {
 			n++
 		}
 	}
 	return n
 }
 
-func read(a *corpus.Article) *reading {
+func read(a *text.Article) *reading {
 	r := &reading{a: a}
 	for i, s := range a.Sentences {
 		if !r.story(i) {
@@ -76,14 +76,14 @@ func read(a *corpus.Article) *reading {
 }
 
 func (r *reading) story(sentence int) bool {
-	return r.a.Sentences[sentence].Furniture == corpus.NotFurniture
+	return r.a.Sentences[sentence].Furniture == text.NotFurniture
 }
 
 // storyParagraph tells whether a paragraph ends as a story's does, with a
 // sentence, and holds no page text but a dateline.
-func (r *reading) storyParagraph(p corpus.Paragraph) bool {
+func (r *reading) storyParagraph(p text.Paragraph) bool {
 	for i := p.FirstSentence; i < p.LastSentence; i++ {
-		if k := r.a.Sentences[i].Furniture; k != corpus.NotFurniture && k != corpus.Dateline {
+		if k := r.a.Sentences[i].Furniture; k != text.NotFurniture && k != text.Dateline {
 			return false
 		}
 	}
@@ -94,10 +94,10 @@ func (r *reading) storyParagraph(p corpus.Paragraph) bool {
 // none is taken.
 func (r *reading) readQuotes(paragraph int) {
 	p := r.a.Paragraphs[paragraph]
-	var marks []corpus.Span
+	var marks []text.Span
 	for at, c := range r.a.Slice(p.Span) {
 		if c == '"' || c == '“' || c == '”' {
-			marks = append(marks, corpus.Span{Start: p.Start + at, End: p.Start + at + utf8.RuneLen(c)})
+			marks = append(marks, text.Span{Start: p.Start + at, End: p.Start + at + utf8.RuneLen(c)})
 		}
 	}
 	if len(marks)%2 != 0 {
@@ -105,8 +105,8 @@ func (r *reading) readQuotes(paragraph int) {
 	}
 	for ; len(marks) > 0; marks = marks[2:] {
 		q := quotation{paragraph: paragraph}
-		q.Span = corpus.Span{Start: marks[0].Start, End: marks[1].End}
-		q.inside = corpus.Span{Start: marks[0].End, End: marks[1].Start}
+		q.Span = text.Span{Start: marks[0].Start, End: marks[1].End}
+		q.inside = text.Span{Start: marks[0].End, End: marks[1].Start}
 		q.first, q.last = r.tokenAt(q.inside.Start), r.tokenAt(q.inside.End)
 		for i := q.first; i < q.last; i++ {
 			r.tokens[i].quoted = true
@@ -155,13 +155,13 @@ func (r *reading) together(i int) bool {
 }
 
 // span returns the span of tokens [from,to).
-func (r *reading) span(from, to int) corpus.Span {
-	return corpus.Span{Start: r.tokens[from].Start, End: r.tokens[to-1].End}
+func (r *reading) span(from, to int) text.Span {
+	return text.Span{Start: r.tokens[from].Start, End: r.tokens[to-1].End}
 }
 
 // around returns the span of tokens [from,to) with up to n tokens of the same
 // sentence on either side.
-func (r *reading) around(from, to, n int) corpus.Span {
+func (r *reading) around(from, to, n int) text.Span {
 	s := r.tokens[from].sentence
 	for ; n > 0; n-- {
 		if from > 0 && r.tokens[from-1].sentence == s {
@@ -175,11 +175,11 @@ func (r *reading) around(from, to, n int) corpus.Span {
 }
 
 // sentence returns the span of the sentence of token i.
-func (r *reading) sentence(i int) corpus.Span { return r.a.Sentences[r.tokens[i].sentence].Span }
+func (r *reading) sentence(i int) text.Span { return r.a.Sentences[r.tokens[i].sentence].Span }
 
 // withSpace returns the span of tokens [from,to) and the white space after
 // them.
-func (r *reading) withSpace(from, to int) corpus.Span {
+func (r *reading) withSpace(from, to int) text.Span {
 	s := r.span(from, to)
 	if to < len(r.tokens) {
 		if gap := r.tokens[to].Start - s.End; gap > 0 && strings.TrimSpace(r.a.Text[s.End:r.tokens[to].Start]) == "" {

@@ -5,7 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 func sayingWays() []way {
@@ -24,7 +24,7 @@ type attributed struct {
 	quotation
 	who  string // the speaker and the verb, in this order
 	verb string
-	says corpus.Span // what stands after the quotation, without the stop
+	says text.Span // what stands after the quotation, without the stop
 }
 
 // attributed returns the sentences that are a quotation and an attribution.
@@ -40,7 +40,7 @@ func (r *reading) attributed() []attributed {
 			continue
 		}
 		from, to := r.tokenAt(q.End), r.tokenAt(s.End)
-		if from < len(r.tokens) && r.tokens[from].Kind == corpus.Punctuation && r.tokens[from].text != "," {
+		if from < len(r.tokens) && r.tokens[from].Kind == text.Punctuation && r.tokens[from].text != "," {
 			from++
 		}
 		if r.norm(from) == "," {
@@ -61,7 +61,7 @@ func (r *reading) attribution(q quotation, from, to int) (attributed, bool) {
 		return attributed{}, false
 	}
 	for _, t := range r.tokens[from:to] {
-		if t.Kind == corpus.Punctuation || t.quoted {
+		if t.Kind == text.Punctuation || t.quoted {
 			return attributed{}, false
 		}
 	}

@@ -17,6 +17,7 @@ import (
 	"slices"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 // Kind is a type of fault, by the name that package diffing's types give it,
@@ -75,7 +76,7 @@ type Fault struct {
 	Severity string
 	// Original and Version are spans of bytes of the two texts, in order: where
 	// the fault shows. One of them is empty where a side has nothing to show.
-	Original, Version []corpus.Span
+	Original, Version []text.Span
 	Note              string
 }
 
@@ -83,13 +84,13 @@ type Fault struct {
 type Change struct {
 	Kind              Kind
 	Way               string
-	Original, Version []corpus.Span // as in a Fault
+	Original, Version []text.Span // as in a Fault
 }
 
 // Planted is an article with what was done to it. Outside the spans of its
 // faults and changes its text is the original's, white space apart.
 type Planted struct {
-	Article  *corpus.Article
+	Article  *text.Article
 	Text     string // the article's
 	Faults   []Fault
 	Harmless []Change
@@ -103,7 +104,7 @@ type Ground struct {
 }
 
 // Break makes an article ready for planting.
-func Break(a *corpus.Article) *Ground {
+func Break(a *text.Article) *Ground {
 	return &Ground{reading: read(a), proposed: make(map[Kind][][]proposal)}
 }
 
@@ -111,7 +112,7 @@ func Break(a *corpus.Article) *Ground {
 // none in the same sentence as another. It reports false where the article has
 // no place for one. Only faults of type Credit touch furniture. The same
 // article, kind, n and state of rng give the same.
-func Plant(a *corpus.Article, kind Kind, n int, rng *rand.Rand) (Planted, bool) {
+func Plant(a *text.Article, kind Kind, n int, rng *rand.Rand) (Planted, bool) {
 	return Break(a).Plant(kind, n, rng)
 }
 

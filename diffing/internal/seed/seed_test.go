@@ -11,11 +11,12 @@ import (
 	"unicode"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 // originals loads the articles that are planted in: those of the labelled
 // stories and those that stand beside this test.
-func originals(t *testing.T) []*corpus.Article {
+func originals(t *testing.T) []*text.Article {
 	t.Helper()
 	load := func(path string) *corpus.Story {
 		story, err := corpus.Load([]string{path}, corpus.Options{})
@@ -24,7 +25,7 @@ func originals(t *testing.T) []*corpus.Article {
 		}
 		return story
 	}
-	var out []*corpus.Article
+	var out []*text.Article
 	for _, path := range []string{"../../../corpus/demo", "../../testdata/stories/disaster", "../../testdata/stories/court", "../../testdata/stories/economy"} {
 		story := load(path)
 		out = append(out, story.Articles[story.Original])
@@ -36,7 +37,7 @@ func kinds() []Kind { return append(Faults(), Harmless()...) }
 
 // eachPlant calls do for plants of every kind in every original, for as long
 // as it wants more of the kind.
-func eachPlant(t *testing.T, times int, do func(t *testing.T, a *corpus.Article, k Kind, p Planted) (more bool)) {
+func eachPlant(t *testing.T, times int, do func(t *testing.T, a *text.Article, k Kind, p Planted) (more bool)) {
 	var all []*Ground
 	for _, a := range originals(t) {
 		all = append(all, Break(a))
@@ -63,7 +64,7 @@ func TestEnough(t *testing.T) {
 	for _, k := range kinds() {
 		seen[k], ways[k] = make(map[string]bool), make(map[string]int)
 	}
-	eachPlant(t, 300, func(t *testing.T, a *corpus.Article, k Kind, p Planted) bool {
+	eachPlant(t, 300, func(t *testing.T, a *text.Article, k Kind, p Planted) bool {
 		if key := p.Text + p.Article.Byline; !seen[k][key] {
 			seen[k][key] = true
 			for _, w := range waysPlanted(p) {
@@ -99,8 +100,8 @@ func waysPlanted(p Planted) []string {
 	return out
 }
 
-func show(t *testing.T, a *corpus.Article, p Planted) {
-	pieces := func(a *corpus.Article, spans []corpus.Span) string {
+func show(t *testing.T, a *text.Article, p Planted) {
+	pieces := func(a *text.Article, spans []text.Span) string {
 		var all []string
 		for _, s := range spans {
 			all = append(all, a.Slice(s))
@@ -117,8 +118,8 @@ func show(t *testing.T, a *corpus.Article, p Planted) {
 
 // TestShown checks that two texts differ where a plant says, and nowhere else.
 func TestShown(t *testing.T) {
-	eachPlant(t, 25, func(t *testing.T, a *corpus.Article, _ Kind, p Planted) bool {
-		var o, v []corpus.Span
+	eachPlant(t, 25, func(t *testing.T, a *text.Article, _ Kind, p Planted) bool {
+		var o, v []text.Span
 		for _, f := range p.Faults {
 			o, v = append(o, f.Original...), append(v, f.Version...)
 			if f.Note == "" || !slices.Contains([]string{"low", "medium", "high"}, f.Severity) {
@@ -142,7 +143,7 @@ func TestShown(t *testing.T) {
 }
 
 // outside returns what a text says outside of spans, without its white space.
-func outside(text string, spans []corpus.Span) string {
+func outside(text string, spans []text.Span) string {
 	b := []byte(text)
 	for _, s := range spans {
 		for i := s.Start; i < s.End; i++ {
@@ -154,7 +155,7 @@ func outside(text string, spans []corpus.Span) string {
 
 // TestSpans checks that spans are in order, inside the text and whole.
 func TestSpans(t *testing.T) {
-	check := func(t *testing.T, text string, spans []corpus.Span) {
+	check := func(t *testing.T, text string, spans []text.Span) {
 		for n, s := range spans {
 			if s.Start < 0 || s.End > len(text) || s.Len() <= 0 || n > 0 && spans[n-1].Start > s.Start {
 				t.Fatalf("span %d of %v in a text of %d bytes", n, spans, len(text))
@@ -167,7 +168,7 @@ func TestSpans(t *testing.T) {
 			}
 		}
 	}
-	eachPlant(t, 10, func(t *testing.T, a *corpus.Article, k Kind, p Planted) bool {
+	eachPlant(t, 10, func(t *testing.T, a *text.Article, k Kind, p Planted) bool {
 		if (len(p.Faults) > 0) == (len(p.Harmless) > 0) {
 			t.Errorf("%d faults and %d harmless changes", len(p.Faults), len(p.Harmless))
 		}
@@ -189,16 +190,16 @@ func TestSpans(t *testing.T) {
 // TestFurnitureUntouched checks that the page text of an original stands in
 // the planted article word for word and is still page text, credits apart.
 func TestFurnitureUntouched(t *testing.T) {
-	lines := func(a *corpus.Article) []string {
+	lines := func(a *text.Article) []string {
 		var out []string
 		for _, s := range a.Sentences {
-			if s.Furniture != corpus.NotFurniture {
+			if s.Furniture != text.NotFurniture {
 				out = append(out, a.Slice(s.Span))
 			}
 		}
 		return out
 	}
-	eachPlant(t, 10, func(t *testing.T, a *corpus.Article, k Kind, p Planted) bool {
+	eachPlant(t, 10, func(t *testing.T, a *text.Article, k Kind, p Planted) bool {
 		if k == Credit {
 			return false
 		}
@@ -230,7 +231,7 @@ func TestSameSeedSamePlant(t *testing.T) {
 // TestApart checks that the plants of one call stand in different sentences,
 // and that the original is left as it was.
 func TestApart(t *testing.T) {
-	eachPlant(t, 10, func(t *testing.T, a *corpus.Article, k Kind, p Planted) bool {
+	eachPlant(t, 10, func(t *testing.T, a *text.Article, k Kind, p Planted) bool {
 		taken := make(map[int]int)
 		for n, f := range p.Faults {
 			for _, s := range f.Original {

@@ -3,7 +3,7 @@ package seed
 import (
 	"slices"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 func attributionWays() []way {
@@ -28,7 +28,7 @@ func (r *reading) sayings() []saying {
 	verbs := speaking()
 	var out []saying
 	for v, t := range r.tokens {
-		if t.quoted || !verbs[t.Norm] || t.Kind != corpus.Letters {
+		if t.quoted || !verbs[t.Norm] || t.Kind != text.Letters {
 			continue
 		}
 		before := v - 1
@@ -82,7 +82,7 @@ func (r *reading) personAfter(verb int) int {
 }
 
 // paragraphOf returns the paragraph of token i.
-func (r *reading) paragraphOf(i int) corpus.Span {
+func (r *reading) paragraphOf(i int) text.Span {
 	return r.a.Paragraphs[r.a.Sentences[r.tokens[i].sentence].Paragraph].Span
 }
 
@@ -138,7 +138,7 @@ func namedSpeakers(r *reading) []proposal {
 }
 
 // namedIn tells whether a person's family name stands in a span.
-func (r *reading) namedIn(p person, s corpus.Span) bool {
+func (r *reading) namedIn(p person, s text.Span) bool {
 	return slices.ContainsFunc(r.tokens, func(t token) bool { return s.Start <= t.Start && t.End <= s.End && t.bare() == p.family })
 }
 
@@ -175,7 +175,7 @@ func exchangedBodies(r *reading) []proposal {
 			continue
 		}
 		from := v - 1
-		for from > 0 && r.together(from-1) && r.tokens[from-1].Kind == corpus.Letters && r.norm(from) != "the" && v-from < 6 {
+		for from > 0 && r.together(from-1) && r.tokens[from-1].Kind == text.Letters && r.norm(from) != "the" && v-from < 6 {
 			from--
 		}
 		if r.norm(from) != "the" {

@@ -7,7 +7,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 func spellingWays() []way {
@@ -122,7 +122,7 @@ func (r *reading) recast(pairs [][2]string, back bool) []proposal {
 				from, to = to, from
 			}
 			n, ok := r.follows(i, from)
-			if !ok || i+n >= len(r.tokens) || r.tokens[i+n].Kind == corpus.Punctuation {
+			if !ok || i+n >= len(r.tokens) || r.tokens[i+n].Kind == text.Punctuation {
 				continue
 			}
 			if back && r.misleads(i, n) {

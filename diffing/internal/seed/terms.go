@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strings"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 func termWays() []way {
@@ -112,7 +112,7 @@ func (r *reading) termAt(t term, with string, places []int) proposal {
 		}
 		s := r.span(from, i+n)
 		p.patches = append(p.patches, patch{s, w})
-		p.both = append(p.both, corpus.Span{Start: s.Start, End: s.End})
+		p.both = append(p.both, text.Span{Start: s.Start, End: s.End})
 	}
 	return p
 }

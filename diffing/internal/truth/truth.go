@@ -53,7 +53,7 @@ import (
 
 	"go.yaml.in/yaml/v3"
 
-	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 // FileName is the name of the file beside a labelled story's articles.
@@ -147,7 +147,7 @@ func parse(data []byte) (Truth, error) {
 // Sentence returns the index of the sentence of a that the piece begins in. It
 // is an error where the piece is not found exactly once, or is cut by the end
 // of the sentence.
-func Sentence(a *corpus.Article, piece string) (int, error) {
+func Sentence(a *text.Article, piece string) (int, error) {
 	if n := strings.Count(a.Text, piece); n != 1 || piece == "" {
 		return 0, fmt.Errorf("%s: %q is found %d times, not once", a.ID, piece, n)
 	}
@@ -161,17 +161,17 @@ func Sentence(a *corpus.Article, piece string) (int, error) {
 
 // Places returns the spans of a's text where the text stands, in order; none
 // for an empty text.
-func Places(a *corpus.Article, text string) []corpus.Span {
-	var spans []corpus.Span
-	if text == "" {
+func Places(a *text.Article, content string) []text.Span {
+	var spans []text.Span
+	if content == "" {
 		return nil
 	}
 	for at := 0; ; {
-		i := strings.Index(a.Text[at:], text)
+		i := strings.Index(a.Text[at:], content)
 		if i < 0 {
 			return spans
 		}
-		spans = append(spans, corpus.Span{Start: at + i, End: at + i + len(text)})
-		at += i + len(text)
+		spans = append(spans, text.Span{Start: at + i, End: at + i + len(content)})
+		at += i + len(content)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
 	"storydiff/diffing/internal/truth"
@@ -45,7 +46,7 @@ func stories() map[string]int {
 }
 
 // open reads a labelled story: its truth, and its articles by their IDs.
-func open(t *testing.T, dir string) (truth.Truth, map[string]*corpus.Article) {
+func open(t *testing.T, dir string) (truth.Truth, map[string]*text.Article) {
 	t.Helper()
 	told, err := truth.Load(dir)
 	if err != nil {
@@ -58,7 +59,7 @@ func open(t *testing.T, dir string) (truth.Truth, map[string]*corpus.Article) {
 	if got := story.Articles[story.Original].ID; got != told.Original {
 		t.Errorf("%s: the original is %s, and %s to the truth", dir, got, told.Original)
 	}
-	articles := map[string]*corpus.Article{}
+	articles := map[string]*text.Article{}
 	for _, a := range story.Articles {
 		articles[a.ID] = a
 	}
@@ -66,7 +67,7 @@ func open(t *testing.T, dir string) (truth.Truth, map[string]*corpus.Article) {
 }
 
 // eachVersion runs a test for every version of every labelled story.
-func eachVersion(t *testing.T, test func(t *testing.T, original, version *corpus.Article, v truth.Version)) {
+func eachVersion(t *testing.T, test func(t *testing.T, original, version *text.Article, v truth.Version)) {
 	for dir := range stories() {
 		told, articles := open(t, dir)
 		for _, v := range told.Versions {
@@ -82,7 +83,7 @@ func eachVersion(t *testing.T, test func(t *testing.T, original, version *corpus
 }
 
 // sentences returns the sentences that the pieces begin in.
-func sentences(t *testing.T, a *corpus.Article, pieces []string) []int {
+func sentences(t *testing.T, a *text.Article, pieces []string) []int {
 	t.Helper()
 	var found []int
 	for _, piece := range pieces {
@@ -120,7 +121,7 @@ func TestEveryArticleHasItsTruth(t *testing.T) {
 // Every sentence of a version is in exactly one of links, added, furniture; no
 // sentence of the original is in two links.
 func TestEverySentenceIsToldOnce(t *testing.T) {
-	eachVersion(t, func(t *testing.T, original, version *corpus.Article, v truth.Version) {
+	eachVersion(t, func(t *testing.T, original, version *text.Article, v truth.Version) {
 		told := map[int]int{}
 		carried := map[int]int{}
 		for _, l := range v.Links {
@@ -153,7 +154,7 @@ func TestEverySentenceIsToldOnce(t *testing.T) {
 			}
 		}
 		for i, n := range carried {
-			if s := original.Sentences[i]; n != 1 || s.Furniture != corpus.NotFurniture {
+			if s := original.Sentences[i]; n != 1 || s.Furniture != text.NotFurniture {
 				t.Errorf("carried by %d links, or furniture: %q", n, original.Slice(s.Span))
 			}
 		}
@@ -163,7 +164,7 @@ func TestEverySentenceIsToldOnce(t *testing.T) {
 // The links that are not moved stand in the original's order, and no fewer
 // links could have been called moved.
 func TestMovedAreTheFewest(t *testing.T) {
-	eachVersion(t, func(t *testing.T, original, version *corpus.Article, v truth.Version) {
+	eachVersion(t, func(t *testing.T, original, version *text.Article, v truth.Version) {
 		moved, last := 0, -1
 		// tails[k] is the lowest end of a run of k+1 links in order.
 		var tails []int
@@ -195,7 +196,7 @@ func TestMovedAreTheFewest(t *testing.T) {
 
 func TestFindingsNameWhatTheyRestOn(t *testing.T) {
 	types, severities := names(finding.Types()), names(facts.Severities())
-	eachVersion(t, func(t *testing.T, original, version *corpus.Article, v truth.Version) {
+	eachVersion(t, func(t *testing.T, original, version *text.Article, v truth.Version) {
 		for _, f := range v.Findings {
 			if !slices.Contains(types, f.Type) || !slices.Contains(severities, f.Severity) {
 				t.Errorf("no such type or severity: %s, %s", f.Type, f.Severity)
@@ -223,7 +224,7 @@ func TestFindingsNameWhatTheyRestOn(t *testing.T) {
 // A difference that is harmless never lies in a text that a finding of high or
 // medium severity is about, nor around it.
 func TestHarmlessKeepsClearOfFindings(t *testing.T) {
-	eachVersion(t, func(t *testing.T, original, version *corpus.Article, v truth.Version) {
+	eachVersion(t, func(t *testing.T, original, version *text.Article, v truth.Version) {
 		for _, h := range v.Harmless {
 			checkFound(t, original, h.Original, true)
 			checkFound(t, version, h.Version, true)
@@ -245,7 +246,7 @@ func TestHarmlessKeepsClearOfFindings(t *testing.T) {
 
 // checkFound fails the test unless the text, if there is one, is found in a,
 // begins and ends between words, and is there once or many is set.
-func checkFound(t *testing.T, a *corpus.Article, text string, many bool) {
+func checkFound(t *testing.T, a *text.Article, text string, many bool) {
 	t.Helper()
 	places := truth.Places(a, text)
 	if text != "" && len(places) == 0 || len(places) > 1 && !many {

@@ -1,4 +1,4 @@
-package corpus
+package text
 
 import (
 	"strings"
@@ -107,9 +107,9 @@ func smallAbbreviation(word string) abbreviation {
 	return noAbbreviation
 }
 
-// beginsSentence tells whether a capitalised word is of those that, after an
+// BeginsSentence tells whether a capitalised word is of those that, after an
 // abbreviation, can hardly be anything but the first of a new sentence.
-func beginsSentence(word string) bool {
+func BeginsSentence(word string) bool {
 	switch word {
 	case "The", "A", "An", "He", "She", "It", "We", "They", "I", "You", "This", "That", "These", "Those", "There",
 		"Here", "But", "And", "Or", "Nor", "So", "Yet", "However", "Meanwhile", "In", "On", "At", "For", "From", "With",
@@ -128,9 +128,9 @@ func beginsSentence(word string) bool {
 	return false
 }
 
-// isWeekdayOrMonth tells whether a capitalised English word names a day or a
+// IsWeekdayOrMonth tells whether a capitalised English word names a day or a
 // month.
-func isWeekdayOrMonth(word string) bool {
+func IsWeekdayOrMonth(word string) bool {
 	switch word {
 	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
 		"January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
@@ -150,8 +150,8 @@ func isGermanMonth(word string) bool {
 	return false
 }
 
-// isSpeechVerb tells whether a word is a verb that attributes a quotation.
-func isSpeechVerb(word string) bool {
+// IsSpeechVerb tells whether a word is a verb that attributes a quotation.
+func IsSpeechVerb(word string) bool {
 	switch word {
 	case "said", "says", "asked", "asks", "added", "adds", "told", "tells", "replied", "replies", "answered",
 		"continued", "stressed", "insisted", "exclaimed", "shouted", "cried", "wrote", "writes", "tweeted",

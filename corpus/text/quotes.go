@@ -1,4 +1,4 @@
-package corpus
+package text
 
 import (
 	"unicode"
@@ -31,7 +31,7 @@ func (q *quoteState) insideAt(i int) bool {
 }
 
 func (q *quoteState) read(r, after rune) {
-	starts := q.before == 0 || unicode.IsSpace(q.before) || isOpener(q.before)
+	starts := q.before == 0 || unicode.IsSpace(q.before) || IsOpener(q.before)
 	switch r {
 	case '"':
 		q.straight = !q.straight
@@ -50,15 +50,15 @@ func (q *quoteState) read(r, after rune) {
 	case '«':
 		q.guillemet(starts)
 	case '»':
-		q.guillemet(starts && isWordRune(after))
+		q.guillemet(starts && IsWordRune(after))
 	case '‘', '\'':
-		if !isWordRune(q.before) && isWordRune(after) {
+		if !IsWordRune(q.before) && IsWordRune(after) {
 			q.single = true
-		} else if !isWordRune(after) {
+		} else if !IsWordRune(after) {
 			q.single = false
 		}
 	case '’':
-		q.single = q.single && isWordRune(after)
+		q.single = q.single && IsWordRune(after)
 	}
 }
 
@@ -70,4 +70,4 @@ func (q *quoteState) guillemet(opens bool) {
 	q.depth = max(0, q.depth-1)
 }
 
-func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+func IsWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

@@ -1,4 +1,4 @@
-package corpus
+package text
 
 import (
 	"strings"
@@ -71,7 +71,7 @@ func spaceBefore(text string, i int) bool {
 // normMark returns the form of a word that is one character.
 func normMark(r rune, t string) string {
 	switch {
-	case isDash(r):
+	case IsDash(r):
 		return normDash
 	case r == '…':
 		return normEllipsis
@@ -106,8 +106,8 @@ func normRune(r rune) rune {
 	return r
 }
 
-// isQuotationMark tells whether a mark is a quotation mark of any form.
-func isQuotationMark(r rune) bool {
+// IsQuotationMark tells whether a mark is a quotation mark of any form.
+func IsQuotationMark(r rune) bool {
 	n := normRune(r)
 	return n == '"' || n == '\''
 }

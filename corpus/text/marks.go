@@ -1,4 +1,4 @@
-package corpus
+package text
 
 import (
 	"strings"
@@ -44,9 +44,9 @@ func trailsSentence(r rune) bool {
 	return isCloser(r) || unicode.IsSpace(r)
 }
 
-// isOpener tells whether a mark can only open a quotation, a bracket, or a
+// IsOpener tells whether a mark can only open a quotation, a bracket, or a
 // sentence.
-func isOpener(r rune) bool {
+func IsOpener(r rune) bool {
 	switch r {
 	case '“', '„', '‘', '‚', '«', '‹', '(', '[', '{', '「', '『', '《', '〈', '（', '【', '¿', '¡':
 		return true
@@ -54,7 +54,7 @@ func isOpener(r rune) bool {
 	return false
 }
 
-func isDash(r rune) bool {
+func IsDash(r rune) bool {
 	switch r {
 	case '‒', '–', '—', '―', '⸺', '⸻':
 		return true
@@ -83,8 +83,8 @@ func endsInAddress(s string) bool {
 
 func isRoman(s string) bool { return s != "" && strings.Trim(s, "IVXLCDM") == "" }
 
-// isShortNumber tells whether a word is a number of one or two digits.
-func isShortNumber(s string) bool {
+// IsShortNumber tells whether a word is a number of one or two digits.
+func IsShortNumber(s string) bool {
 	return (len(s) == 1 || len(s) == 2) && strings.Trim(s, "0123456789") == ""
 }
 

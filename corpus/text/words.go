@@ -1,4 +1,4 @@
-package corpus
+package text
 
 import (
 	"strings"
@@ -15,7 +15,7 @@ type wordCutter struct {
 	tokens []Span // of the sentence at hand; kept to be used again
 }
 
-func newWordCutter(text string) *wordCutter {
+func NewWordCutter(text string) *wordCutter {
 	return &wordCutter{text: text, lower: lowerASCII(text)}
 }
 
@@ -176,7 +176,7 @@ func (w *wordCutter) joinsCurrency(i int) bool {
 func (w *wordCutter) signs(i int) int {
 	n := 0
 	if r := w.first(i); isHyphen(r) || r == '–' || r == '−' || r == '+' {
-		if w.touches(i) && !isOpener(w.first(i-1)) && !isQuotationMark(w.first(i-1)) {
+		if w.touches(i) && !IsOpener(w.first(i-1)) && !IsQuotationMark(w.first(i-1)) {
 			return 0
 		}
 		n++
@@ -192,7 +192,7 @@ func (w *wordCutter) signs(i int) int {
 
 // isDecade tells whether token i is the digits of '90s.
 func (w *wordCutter) isDecade(i int) bool {
-	return w.touches(i) && w.tokens[i].Len() == 3 && isShortNumber(w.token(i)[:2]) && w.token(i)[2] == 's'
+	return w.touches(i) && w.tokens[i].Len() == 3 && IsShortNumber(w.token(i)[:2]) && w.token(i)[2] == 's'
 }
 
 // joinMarks returns the end of a run of marks that are one: --, ..., ”.
@@ -208,4 +208,24 @@ func (w *wordCutter) joinMarks(i int) int {
 		}
 	}
 	return j
+}
+
+// Trim narrows a span so that no white space is at its ends. A space that
+// bears a combining mark is no white space.
+func Trim(text string, s Span) Span {
+	for s.Start < s.End {
+		n := spaceAt(text[:s.End], s.Start)
+		if n == 0 {
+			break
+		}
+		s.Start += n
+	}
+	for s.Start < s.End {
+		r, n := utf8.DecodeLastRuneInString(text[s.Start:s.End])
+		if !unicode.IsSpace(r) {
+			break
+		}
+		s.End -= n
+	}
+	return s
 }

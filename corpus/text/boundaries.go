@@ -1,4 +1,4 @@
-package corpus
+package text
 
 import (
 	"strings"
@@ -22,7 +22,7 @@ type sentenceCutter struct {
 func (s *sentenceCutter) adjust(c int) int {
 	for limit := c - longestGap; c > max(limit, s.start); {
 		r, n := utf8.DecodeLastRuneInString(s.body[:c])
-		if !isOpener(r) && (r != '"' || c == len(s.body) || s.body[c] == ' ' || !s.quotes.insideAt(c)) {
+		if !IsOpener(r) && (r != '"' || c == len(s.body) || s.body[c] == ' ' || !s.quotes.insideAt(c)) {
 			break
 		}
 		c -= n
@@ -99,12 +99,12 @@ func (b *boundary) findNext() {
 	i := 0
 	for i < len(b.rest) && i < longestGap {
 		r, n := utf8.DecodeRuneInString(b.rest[i:])
-		if r != ' ' && r != '"' && r != '\'' && !isOpener(r) && !isDash(r) && r != '-' && !unicode.IsSpace(r) {
+		if r != ' ' && r != '"' && r != '\'' && !IsOpener(r) && !IsDash(r) && r != '-' && !unicode.IsSpace(r) {
 			break
 		}
 		i += n
 	}
-	b.next = wordAt(b.rest[i:])
+	b.next = WordAt(b.rest[i:])
 	b.after = b.rest[i+len(b.next):]
 	b.first, _ = utf8.DecodeRuneInString(b.rest[i:])
 	b.capitalInside = hasInnerCapital(b.rest[i:])
@@ -145,13 +145,13 @@ func (b *boundary) endsAfterStop() bool {
 	case beforeNumber:
 		return !isRoman(b.next)
 	case perhapsLast:
-		return beginsSentence(b.next)
+		return BeginsSentence(b.next)
 	case initial:
-		return beginsSentence(b.next) && !strings.HasPrefix(b.after, ".")
+		return BeginsSentence(b.next) && !strings.HasPrefix(b.after, ".")
 	case hour:
 		return !b.continuesHour()
 	}
-	if isShortNumber(word) && isGermanMonth(b.next) {
+	if IsShortNumber(word) && isGermanMonth(b.next) {
 		return false
 	}
 	return !hasQuote(b.closers) || !attributes(b.rest, false)
@@ -159,7 +159,7 @@ func (b *boundary) endsAfterStop() bool {
 
 // credits tells whether nothing but an agency's name follows, as dpa writes it.
 func (b *boundary) credits() bool {
-	return len(b.rest) <= longestGap && agencyName(strings.Trim(b.rest, "–— ")) != ""
+	return len(b.rest) <= longestGap && AgencyName(strings.Trim(b.rest, "–— ")) != ""
 }
 
 // endsBeforeNumber judges a full stop after an abbreviation or another word
@@ -180,22 +180,22 @@ func (b *boundary) endsBeforeNumber(word string, kind abbreviation) bool {
 // continuesDate tells whether the numbers on both sides are of a date such as
 // 3. 4. 2024.
 func (b *boundary) continuesDate(word string) bool {
-	if !isShortNumber(word) {
+	if !IsShortNumber(word) {
 		return false
 	}
-	if isShortNumber(b.next) {
+	if IsShortNumber(b.next) {
 		return strings.HasPrefix(b.after, ".")
 	}
 	before, ok := strings.CutSuffix(strings.TrimRight(b.bare[:len(b.bare)-1-len(word)], " "), ".")
-	return ok && yearNumber(b.next) > 0 && isShortNumber(wordBefore(before))
+	return ok && YearNumber(b.next) > 0 && IsShortNumber(wordBefore(before))
 }
 
 // continuesHour tells whether what follows a.m. or p.m. still says when.
 func (b *boundary) continuesHour() bool {
-	if isWeekdayOrMonth(b.next) || len(b.next) <= 4 && strings.ToUpper(b.next) == b.next && len(b.next) > 1 {
+	if IsWeekdayOrMonth(b.next) || len(b.next) <= 4 && strings.ToUpper(b.next) == b.next && len(b.next) > 1 {
 		return true
 	}
-	second := wordAt(strings.TrimLeft(b.after, " "))
+	second := WordAt(strings.TrimLeft(b.after, " "))
 	return second == "time" || second == "Time" || second == "Standard" || second == "Daylight"
 }
 
@@ -207,7 +207,7 @@ func attributes(rest string, marked bool) bool {
 	verb := -1
 	words := strings.Fields(rest[:min(len(rest), 120)])
 	for i, w := range words[:min(len(words), 6)] {
-		if isSpeechVerb(strings.TrimRight(w, ".,:;!?")) {
+		if IsSpeechVerb(strings.TrimRight(w, ".,:;!?")) {
 			verb = i
 			break
 		}
@@ -233,5 +233,5 @@ func attributes(rest string, marked bool) bool {
 		"reporters", "journalists", "yesterday", "angrily", "later", "again", "himself", "herself":
 		return true
 	}
-	return isWeekdayOrMonth(next)
+	return IsWeekdayOrMonth(next)
 }

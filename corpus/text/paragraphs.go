@@ -1,4 +1,4 @@
-package corpus
+package text
 
 import (
 	"math"
@@ -24,10 +24,10 @@ type textLine struct {
 	joint  bool // directly followed by another line that does not begin a paragraph
 }
 
-// divideParagraphs returns the paragraphs of a text without the white space at
+// DivideParagraphs returns the paragraphs of a text without the white space at
 // their ends. Blank lines divide; other line breaks do too, unless the text is
 // hard-wrapped and the line goes on in the next.
-func divideParagraphs(text string) []Span {
+func DivideParagraphs(text string) []Span {
 	lines := divideLines(text)
 	width := wrapWidth(text, lines)
 	var spans []Span
@@ -50,12 +50,12 @@ func divideLines(text string) []textLine {
 		if i := strings.IndexByte(text[at:], '\n'); i >= 0 {
 			end = at + i
 		}
-		s := trim(text, Span{at, end})
+		s := Trim(text, Span{at, end})
 		if s.Len() > 0 {
 			l := textLine{
 				Span: s, indent: s.Start - at,
 				width: utf8.RuneCountInString(text[at:s.End]),
-				item:  listMarker(text[s.Start:s.End]) > 0,
+				item:  ListMarker(text[s.Start:s.End]) > 0,
 			}
 			if adjacent {
 				lines[len(lines)-1].joint = true
@@ -108,7 +108,7 @@ func wrapWidth(text string, lines []textLine) int {
 		if isFull(l, next, width) {
 			full++
 		}
-		ends := endsSentence(text[l.Start:l.End])
+		ends := EndsSentence(text[l.Start:l.End])
 		if ends {
 			ended++
 		}
@@ -160,7 +160,7 @@ func isFull(l textLine, next string, width int) bool {
 // one below it.
 func goesOn(text string, l, below textLine, width int) bool {
 	next := text[below.Start:below.End]
-	ends := endsSentence(text[l.Start:l.End])
+	ends := EndsSentence(text[l.Start:l.End])
 	full := isFull(l, next, width)
 	if r, _ := utf8.DecodeRuneInString(next); unicode.IsLower(r) && !ends {
 		return true
@@ -171,17 +171,17 @@ func goesOn(text string, l, below textLine, width int) bool {
 	return full
 }
 
-// endsSentence tells whether a text ends as a sentence does, with a full stop
+// EndsSentence tells whether a text ends as a sentence does, with a full stop
 // or the like, and perhaps closing quotation marks or brackets after it.
-func endsSentence(s string) bool {
+func EndsSentence(s string) bool {
 	s = strings.TrimRightFunc(trimFootnotes(s), trailsSentence)
 	r, _ := utf8.DecodeLastRuneInString(s)
 	return isTerminator(r)
 }
 
-// listMarker returns the length in bytes of the bullet or number that begins a
+// ListMarker returns the length in bytes of the bullet or number that begins a
 // list item, with the space after it, and 0 where there is none.
-func listMarker(s string) int {
+func ListMarker(s string) int {
 	r, n := utf8.DecodeRuneInString(s)
 	switch r {
 	case '-', '*', '+', '•', '◦', '▪', '‣', '·', '●', '■', '–', '—', '►', '✓', '➤', '→':

@@ -1,4 +1,4 @@
-package corpus
+package text
 
 import (
 	"slices"
@@ -9,11 +9,11 @@ import (
 	"github.com/clipperhouse/uax29/v2/sentences"
 )
 
-// divideSentences returns the sentences of a paragraph, without the white
+// DivideSentences returns the sentences of a paragraph, without the white
 // space between them. The boundaries are those of Unicode Standard Annex 29,
 // less those that an abbreviation, a quotation or its attribution rules out,
 // and some more that the annex misses, such as before a number.
-func divideSentences(text string, p Span) []Span {
+func DivideSentences(text string, p Span) []Span {
 	if p.Len() == 0 {
 		return nil
 	}
@@ -28,12 +28,12 @@ func divideSentences(text string, p Span) []Span {
 		if c <= s.start || c >= len(body) || glued(body, c) || !s.ends(c) || !between.boundary(p.Start+c) {
 			continue
 		}
-		spans = append(spans, trim(text, Span{p.Start + s.start, p.Start + c}))
+		spans = append(spans, Trim(text, Span{p.Start + s.start, p.Start + c}))
 		s.start = c
 		s.said = max(s.said, c)
 		s.hasSaid = false
 	}
-	return append(spans, trim(text, Span{p.Start + s.start, p.End}))
+	return append(spans, Trim(text, Span{p.Start + s.start, p.End}))
 }
 
 // glued reports whether what follows a place, up to the next space, is marks
@@ -134,7 +134,7 @@ func ownPlace(body string, i, end int, term rune) int {
 	}
 	next := body[skipOpeners(body, gap, end):end]
 	r, _ := utf8.DecodeRuneInString(next)
-	if unicode.IsDigit(r) || unicode.Is(unicode.Sc, r) || isDash(r) || isHyphen(r) ||
+	if unicode.IsDigit(r) || unicode.Is(unicode.Sc, r) || IsDash(r) || isHyphen(r) ||
 		footnote > j || term == '…' || hasInnerCapital(next) {
 		return gap
 	}
@@ -165,8 +165,8 @@ func runsOn(body string, i, end int) bool {
 	if len(before) < 3 || !unicode.IsLower(first) || strings.IndexByte(before, '.') >= 0 {
 		return false
 	}
-	next := wordAt(body[i:end])
-	return len(next) > 1 && beginsSentence(next) && i+len(next) < end && body[i+len(next)] == ' '
+	next := WordAt(body[i:end])
+	return len(next) > 1 && BeginsSentence(next) && i+len(next) < end && body[i+len(next)] == ' '
 }
 
 // skipFootnote returns the place after marks such as [3] at byte i, or i.
@@ -198,7 +198,7 @@ func skipClosers(body string, i, end int) int {
 func skipOpeners(body string, i, end int) int {
 	for i < end {
 		r, n := utf8.DecodeRuneInString(body[i:end])
-		if !isOpener(r) && r != '"' && r != '\'' {
+		if !IsOpener(r) && r != '"' && r != '\'' {
 			break
 		}
 		i += n
@@ -206,9 +206,9 @@ func skipOpeners(body string, i, end int) int {
 	return i
 }
 
-// wordAt returns the letters, digits and inner apostrophes that a text begins
+// WordAt returns the letters, digits and inner apostrophes that a text begins
 // with.
-func wordAt(s string) string {
+func WordAt(s string) string {
 	for i, r := range s {
 		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && r != '\'' && r != '’' {
 			return s[:i]

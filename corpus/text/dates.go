@@ -1,4 +1,4 @@
-package corpus
+package text
 
 import (
 	"strconv"
@@ -6,9 +6,9 @@ import (
 	"time"
 )
 
-// isoDate returns the date that a word such as 2024-04-01 or
+// IsoDate returns the date that a word such as 2024-04-01 or
 // 2024-04-01T10:12Z begins with, and "" where it is none.
-func isoDate(s string) string {
+func IsoDate(s string) string {
 	if len(s) < 10 || len(s) > 10 && s[10] != 't' && s[10] != 'T' {
 		return ""
 	}
@@ -18,22 +18,22 @@ func isoDate(s string) string {
 	return s[:10]
 }
 
-// isNumericDate tells whether a word is a date such as 3/5/2023 or 03.05.23,
+// IsNumericDate tells whether a word is a date such as 3/5/2023 or 03.05.23,
 // of which only the country knows what is the day.
-func isNumericDate(s string) bool {
+func IsNumericDate(s string) bool {
 	for _, sep := range [...]string{"/", ".", "-"} {
 		parts := strings.Split(s, sep)
-		if len(parts) == 3 && isShortNumber(parts[0]) && isShortNumber(parts[1]) &&
-			(isShortNumber(parts[2]) || yearNumber(parts[2]) > 0) {
+		if len(parts) == 3 && IsShortNumber(parts[0]) && IsShortNumber(parts[1]) &&
+			(IsShortNumber(parts[2]) || YearNumber(parts[2]) > 0) {
 			return true
 		}
 	}
 	return false
 }
 
-// dayNumber returns the day of the month that a word such as 3 or 3rd says,
+// DayNumber returns the day of the month that a word such as 3 or 3rd says,
 // and 0 where it says none.
-func dayNumber(s string) int {
+func DayNumber(s string) int {
 	for _, suffix := range [...]string{"st", "nd", "rd", "th", "."} {
 		if rest, ok := strings.CutSuffix(s, suffix); ok {
 			s = rest
@@ -47,9 +47,9 @@ func dayNumber(s string) int {
 	return n
 }
 
-// yearNumber returns a year of four digits from 1900 to 2099, and 0 for other
+// YearNumber returns a year of four digits from 1900 to 2099, and 0 for other
 // words.
-func yearNumber(s string) int {
+func YearNumber(s string) int {
 	n, err := strconv.Atoi(s)
 	if err != nil || n < 1900 || n > 2099 {
 		return 0
@@ -57,9 +57,9 @@ func yearNumber(s string) int {
 	return n
 }
 
-// monthNumber returns the month that an English word in lower case names,
+// MonthNumber returns the month that an English word in lower case names,
 // whole or abbreviated, and 0 for other words.
-func monthNumber(s string) int {
+func MonthNumber(s string) int {
 	switch s {
 	case "jan", "january":
 		return 1
@@ -89,7 +89,7 @@ func monthNumber(s string) int {
 	return 0
 }
 
-func isWeekday(s string) bool {
+func IsWeekday(s string) bool {
 	switch s {
 	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 		"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun":
@@ -98,12 +98,12 @@ func isWeekday(s string) bool {
 	return false
 }
 
-// isClock tells whether a word is a time of the day: 10:12, 10.12am, 1012gmt,
+// IsClock tells whether a word is a time of the day: 10:12, 10.12am, 1012gmt,
 // 10h12, 10:12:05, 9am.
-func isClock(s string) bool {
+func IsClock(s string) bool {
 	s = strings.TrimSuffix(s, "gmt")
 	half := strings.TrimSuffix(strings.TrimSuffix(s, "am"), "pm")
-	if half != s && isShortNumber(half) {
+	if half != s && IsShortNumber(half) {
 		return true
 	}
 	for _, sep := range [...]string{":", ".", "h"} {

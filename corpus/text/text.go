@@ -1,0 +1,154 @@
+package text
+
+import "sort"
+
+// AddSentence appends a sentence of the paragraph that comes next, with its
+// words.
+func (a *Article) AddSentence(w *wordCutter, s Span, f Furniture) {
+	first := len(a.Words)
+	a.Words = w.appendWords(a.Words, s)
+	a.Sentences = append(a.Sentences, Sentence{
+		Span: s, Paragraph: len(a.Paragraphs),
+		FirstWord: first, LastWord: len(a.Words), Furniture: f,
+	})
+}
+
+// FindSentence returns the index of the sentence that holds the byte at
+// offset, or -1 where the byte is in none.
+func (a *Article) FindSentence(offset int) int {
+	i := sort.Search(len(a.Sentences), func(i int) bool { return a.Sentences[i].End > offset })
+	if i == len(a.Sentences) || a.Sentences[i].Start > offset {
+		return -1
+	}
+	return i
+}
+
+// FindWord returns the index of the word that holds the byte at offset, or -1
+// where the byte is in none.
+func (a *Article) FindWord(offset int) int {
+	i := sort.Search(len(a.Words), func(i int) bool { return a.Words[i].End > offset })
+	if i == len(a.Words) || a.Words[i].Start > offset {
+		return -1
+	}
+	return i
+}
+
+// A Span is a half-open range of bytes of an Article's Text.
+type Span struct{ Start, End int }
+
+// Len returns the length of the span in bytes.
+func (s Span) Len() int { return s.End - s.Start }
+
+// Article is one text of a story. Everything that points into it is a byte
+// span of Text.
+type Article struct {
+	// ID is the file's stem, unique in the story.
+	ID   string
+	Path string // as the user gave it; "-" for standard input
+	// Outlet, Title, Byline, Date, URL and Agency are what the article says of
+	// itself, empty where it says nothing. Date is as written, mostly
+	// YYYY-MM-DD.
+	Outlet, Title, Byline, Date, URL, Agency string
+
+	// Text is the clean text: valid UTF-8 in NFC or as found, lines ended by
+	// '\n', no tabs, no control characters.
+	Text       string
+	Paragraphs []Paragraph
+	Sentences  []Sentence
+	Words      []Word
+}
+
+// Name returns what to call the article on the screen: its outlet, or its ID.
+func (a *Article) Name() string {
+	if a.Outlet != "" {
+		return a.Outlet
+	}
+	return a.ID
+}
+
+// Slice returns the text of a span.
+func (a *Article) Slice(s Span) string { return a.Text[s.Start:s.End] }
+
+// WordCount returns the number of words that are not punctuation. With story
+// set, those in furniture are left out.
+func (a *Article) WordCount(story bool) int {
+	n := 0
+	for i := range a.Sentences {
+		if !story || a.Sentences[i].Furniture == NotFurniture {
+			n += a.SentenceWordCount(i)
+		}
+	}
+	return n
+}
+
+// SentenceWordCount returns the number of words of sentence i that are not
+// punctuation.
+func (a *Article) SentenceWordCount(i int) int {
+	n := 0
+	for _, w := range a.SentenceWords(i) {
+		if w.Kind != Punctuation {
+			n++
+		}
+	}
+	return n
+}
+
+// SentenceWords returns the words of sentence i.
+func (a *Article) SentenceWords(i int) []Word {
+	s := a.Sentences[i]
+	return a.Words[s.FirstWord:s.LastWord]
+}
+
+// Paragraph is a block of text between line breaks.
+type Paragraph struct {
+	Span
+	// FirstSentence and LastSentence delimit its sentences, half open, as
+	// indexes into Article.Sentences.
+	FirstSentence, LastSentence int
+}
+
+// Sentence is a sentence, a heading, or a line of furniture. It has no white
+// space at either end, and never reaches over the end of its paragraph.
+type Sentence struct {
+	Span
+	Paragraph int // index into Article.Paragraphs
+	// FirstWord and LastWord delimit its words, half open, as indexes into
+	// Article.Words.
+	FirstWord, LastWord int
+	Furniture           Furniture
+}
+
+// Word is a word, a number, or a mark of punctuation. Words never overlap;
+// between them is white space only.
+type Word struct {
+	Span
+	// Norm is the word without what is only style: lower case, straight
+	// quotation marks and apostrophes, plain hyphens and dashes, NFC.
+	Norm string
+	Kind WordKind
+}
+
+// WordKind tells words, numbers and punctuation apart.
+type WordKind uint8
+
+// The kinds of a word.
+const (
+	Letters     WordKind = iota // a word proper, with inner apostrophes and hyphens: shouldn't, Covid-19
+	Number                      // a number with its sign, separators, currency, suffix: 1,204; 3.2; €3.2m; 60th
+	Punctuation                 // anything else that is not white space
+)
+
+// Furniture says what a sentence is that belongs to the page and not to the
+// story.
+type Furniture uint8
+
+// The kinds of furniture.
+const (
+	NotFurniture  Furniture = iota
+	Advert                  // a lone "Advertisement"
+	Promo                   // READ ALSO, a related headline, a topic link
+	Share                   // share, follow, subscribe and correction prompts
+	Stamp                   // a date stamp, a time of update, a reading time
+	Dateline                // a place and an agency before the first sentence
+	CaptionCredit           // a caption's credit line, a copyright line, "Reporting by …"
+)
