@@ -3,6 +3,7 @@ package corpus
 import (
 	"strings"
 
+	"storydiff/corpus/furniture"
 	"storydiff/corpus/text"
 )
 
@@ -16,22 +17,22 @@ func NewArticle(id, path, content string) *text.Article {
 	a.Words = make([]text.Word, 0, len(content)/5)
 	w := text.NewWordCutter(content)
 	for _, p := range text.DivideParagraphs(content) {
-		head := paragraphHead(content[p.Start:p.End], len(a.Paragraphs))
+		head := furniture.ParagraphHead(content[p.Start:p.End], len(a.Paragraphs))
 		first := len(a.Sentences)
 		rest := p
 		for _, piece := range head {
-			s := text.Trim(content, text.Span{Start: rest.Start, End: p.Start + piece.end})
-			a.AddSentence(w, s, piece.kind)
-			rest.Start = p.Start + piece.end
+			s := text.Trim(content, text.Span{Start: rest.Start, End: p.Start + piece.End})
+			a.AddSentence(w, s, piece.Kind)
+			rest.Start = p.Start + piece.End
 		}
 		for _, s := range text.DivideSentences(content, text.Trim(content, rest)) {
 			a.AddSentence(w, s, text.NotFurniture)
 		}
 		a.Paragraphs = append(a.Paragraphs, text.Paragraph{Span: p, FirstSentence: first, LastSentence: len(a.Sentences)})
 	}
-	markFurniture(a)
-	a.Date = stampDate(a)
-	a.Agency = creditedAgency(a)
+	furniture.MarkFurniture(a)
+	a.Date = furniture.StampDate(a)
+	a.Agency = furniture.CreditedAgency(a)
 	return a
 }
 

@@ -1,4 +1,4 @@
-package corpus
+package furniture
 
 import "storydiff/corpus/text"
 
@@ -11,11 +11,11 @@ type block struct {
 	item        bool // of a list
 }
 
-// markFurniture sets the Furniture of an article's sentences. What a line
+// MarkFurniture sets the Furniture of an article's sentences. What a line
 // itself says comes first; then what lines say of each other, where a text is
 // prose enough to tell. To hide a line of the story is worse than to show one
 // of the page, so in doubt a line is story.
-func markFurniture(a *text.Article) {
+func MarkFurniture(a *text.Article) {
 	book := newCueBook()
 	blocks := newBlocks(a)
 	top := firstParagraph(blocks)

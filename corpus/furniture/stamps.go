@@ -1,4 +1,4 @@
-package corpus
+package furniture
 
 import (
 	"fmt"
@@ -214,9 +214,9 @@ func (p *stampParser) readReading() {
 	p.reading = true
 }
 
-// stampDate returns the first full date that a stamp of the article says, as
+// StampDate returns the first full date that a stamp of the article says, as
 // YYYY-MM-DD, and "" where none does.
-func stampDate(a *text.Article) string {
+func StampDate(a *text.Article) string {
 	for _, s := range a.Sentences {
 		if s.Furniture != text.Stamp {
 			continue

@@ -1,4 +1,4 @@
-package corpus
+package furniture
 
 import (
 	"strings"
@@ -11,16 +11,16 @@ import (
 // headPiece is furniture at the head of a paragraph; the next piece, or the
 // story, begins at end.
 type headPiece struct {
-	end  int // in bytes of the paragraph
-	kind text.Furniture
+	End  int // in bytes of the paragraph
+	Kind text.Furniture
 }
 
 // Without an agency's name a dateline is one only above this paragraph.
 const datelineDepth = 4
 
-// paragraphHead finds the stamp and the dateline that paragraph i of an article
+// ParagraphHead finds the stamp and the dateline that paragraph i of an article
 // begins with.
-func paragraphHead(s string, i int) []headPiece {
+func ParagraphHead(s string, i int) []headPiece {
 	var head []headPiece
 	at := 0
 	if n := stampHead(s, i == 0); n > 0 {
