@@ -6,6 +6,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/corpus/workers"
+	"storydiff/ui/cells"
 )
 
 // screen is one of the program's screens.
@@ -208,7 +209,7 @@ func (a *app) settle() tea.Cmd {
 	case ledgerScreen:
 		cmd = tea.Batch(cmd, a.settleLedger(plan.body))
 	}
-	story := len(wrap(a.deskView().headText().text, max(a.width-1, 1)))
+	story := len(cells.Wrap(a.deskView().headText().text, max(a.width-1, 1)))
 	table := 2 + max(len(a.versions()), 1) + len(a.story.Skipped)
 	a.desk.fit(planDesk(a.width, plan.body, story, table, a.legend), a.binder, a.version)
 	switch a.overlay {
@@ -224,7 +225,7 @@ func (a *app) settle() tea.Cmd {
 
 func (a *app) shell() shell {
 	s := planShell(a.height, a.prompt != nil || a.notice.text != "")
-	if a.prompt == nil && a.notice.text != "" && a.height >= longNoticeFrom && cells(a.notice.text) > a.width-2 {
+	if a.prompt == nil && a.notice.text != "" && a.height >= longNoticeFrom && cells.Width(a.notice.text) > a.width-2 {
 		s.hints, s.body = 2, s.body-1
 	}
 	return s

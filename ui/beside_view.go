@@ -1,5 +1,7 @@
 package ui
 
+import "storydiff/ui/cells"
+
 // A stack is what one version has on a row of another's: its passages there,
 // one below the other.
 type stack []stacked
@@ -61,7 +63,7 @@ func (r *reader) besideRow(l *line, i, n, k int, s stack) {
 		}
 		switch {
 		case text < 0:
-			l.put(moved, shorten(s[j].label, r.plan.column))
+			l.put(moved, cells.Shorten(s[j].label, r.plan.column))
 		case text < len(s[j].rows):
 			s[j].paint(l, text, r.besideStresses(c, n, &s[j], text))
 		}
@@ -115,7 +117,7 @@ func (b *block) besideRowOf(n, at int) int {
 		s := &b.beside[n][i]
 		for _, g := range s.segments {
 			if f := g.from[versionSide]; f.Start >= 0 && at >= f.Start && at < f.End {
-				if in, ok := s.rowAt(g.start + at - f.Start); ok {
+				if in, ok := s.rowAt(g.Start + at - f.Start); ok {
 					return row + s.height() - max(len(s.rows), 1) + in
 				}
 			}
@@ -137,13 +139,13 @@ func (r *reader) besideHeads(s *styles, list []columnHead) string {
 	for i, h := range list {
 		start := r.columnStart(i)
 		l.fill(faint, "─", start-1-l.used)
-		name := cut(h.name, max(r.plan.column-cells(h.about)-3, 4))
+		name := cells.Cut(h.name, max(r.plan.column-cells.Width(h.about)-3, 4))
 		if h.current {
 			l.put(tabActive, " "+name+" ").put(plain, " ")
 		} else {
 			l.put(plain, " ").put(strong, name).put(plain, " ")
 		}
-		l.put(muted, cut(h.about+" ", max(start+r.plan.column-l.used, 0)))
+		l.put(muted, cells.Cut(h.about+" ", max(start+r.plan.column-l.used, 0)))
 	}
 	l.fill(faint, "─", r.plan.width)
 	return l.String()
@@ -154,9 +156,9 @@ func (a *app) columnHeads() []columnHead {
 	heads := make([]columnHead, len(a.reader.beside.companions)+2)
 	heads[0] = columnHead{a.names[a.original], "original", false}
 	head := func(k, article int) {
-		about := "comparing " + ellipsis
+		about := "comparing " + cells.Ellipsis
 		if r := a.readings[article]; r != nil {
-			about = "carries " + percent(r.Figures.Coverage)
+			about = "carries " + cells.Percent(r.Figures.Coverage)
 		}
 		heads[a.reader.beside.column(k)] = columnHead{a.names[article], about, k < 0}
 	}

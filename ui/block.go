@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"storydiff/diffing"
+	"storydiff/ui/cells"
 )
 
 // A block is an item of the reader laid out for a width.
@@ -180,13 +181,13 @@ func proseStrand(text string, look wordLook, width, rows int) strand {
 	p := said(plain, text).wrapped(width, rows)
 	return strand{
 		text:     p.text,
-		segments: []segment{{extent{0, len(p.text)}, look, nowhere()}},
+		segments: []segment{{cells.Extent{Start: 0, End: len(p.text)}, look, nowhere()}},
 		rows:     p.rows,
 	}
 }
 
 // foldText says how much furniture a fold hides.
-func foldText(n int) string { return "furniture, " + count(n, "line", "lines") }
+func foldText(n int) string { return "furniture, " + cells.Count(n, "line", "lines") }
 
 // gapText says what a gap leaves out.
 func gapText(n int) string {

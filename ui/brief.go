@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"storydiff/diffing"
+	"storydiff/ui/cells"
 )
 
 // view returns the desk's rows.
@@ -62,8 +63,8 @@ func (v deskView) brief(width, height int, ruled bool) []string {
 	}
 	if head.left() > 20 {
 		room := head.left() - 1
-		path := pathTail(a.Path, room-cells(" · "))
-		if cells(about) > room-cells(" · "+path) {
+		path := pathTail(a.Path, room-cells.Width(" · "))
+		if cells.Width(about) > room-cells.Width(" · "+path) {
 			about = "" // half a date says nothing
 		}
 		head.put(muted, about+" · "+path)
@@ -77,7 +78,7 @@ func (v deskView) brief(width, height int, ruled bool) []string {
 	}
 	r := v.readings[v.selected]
 	if r == nil {
-		p.add(said(faint, "comparing "+ellipsis), 0, 1)
+		p.add(said(faint, "comparing "+cells.Ellipsis), 0, 1)
 		return p.full()
 	}
 	v.briefText(p, r, !ruled)
@@ -127,9 +128,6 @@ func (v deskView) briefText(p *pane, r *reading, airy bool) {
 	}
 }
 
-// noBreak is a blank at which no row ends.
-const noBreak = "\u00a0"
-
 // kindsText counts the passages by kind.
 func kindsText(f *diffing.Figures) *paragraph {
 	t := new(paragraph)
@@ -140,10 +138,10 @@ func kindsText(f *diffing.Figures) *paragraph {
 		if t.text != "" {
 			t.say(plain, "  ")
 		}
-		t.say(signRole(k), kindMark(k)+noBreak).say(plain, fmt.Sprint(f.Passages[k])).say(muted, noBreak+k.String())
+		t.say(signRole(k), kindMark(k)+cells.NoBreak).say(plain, fmt.Sprint(f.Passages[k])).say(muted, cells.NoBreak+k.String())
 	}
 	if f.Moved > 0 {
-		t.say(plain, "  ").say(moved, upMark+noBreak).say(plain, fmt.Sprint(f.Moved)).say(muted, noBreak+"moved")
+		t.say(plain, "  ").say(moved, upMark+cells.NoBreak).say(plain, fmt.Sprint(f.Moved)).say(muted, cells.NoBreak+"moved")
 	}
 	if t.text == "" {
 		t.say(muted, "no passages")

@@ -1,6 +1,10 @@
 package ui
 
-import "fmt"
+import (
+	"fmt"
+
+	"storydiff/ui/cells"
+)
 
 // A card is one thing that the pane below a grid tells: a heading and texts.
 type card struct {
@@ -24,11 +28,11 @@ func (t *cardText) wrap(width int) int {
 	if t.prose != nil {
 		return len(t.prose.wrapped(width, t.most).rows)
 	}
-	rows := wrap(t.strand.text, width)
+	rows := cells.Wrap(t.strand.text, width)
 	if t.cut = t.most > 0 && len(rows) > t.most; t.cut {
 		last := &rows[t.most-1]
-		kept := wrap(t.strand.text[last.start:last.end], max(width-cells(" "+ellipsis), 1))[0]
-		last.end = last.start + kept.end
+		kept := cells.Wrap(t.strand.text[last.Start:last.End], max(width-cells.Width(" "+cells.Ellipsis), 1))[0]
+		last.End = last.Start + kept.End
 		rows = rows[:t.most]
 	}
 	t.strand.rows = rows
@@ -42,7 +46,7 @@ func (t *cardText) paint(l *line, row int) {
 	}
 	t.strand.paint(l, row, t.stresses)
 	if t.cut && row == len(t.strand.rows)-1 {
-		l.put(faint, " "+ellipsis)
+		l.put(faint, " "+cells.Ellipsis)
 	}
 }
 
@@ -77,7 +81,7 @@ func (c *card) rows(width int) []cardRow {
 func (r cardRow) drawn(s *styles, width int, more bool) *line {
 	room := width
 	if more {
-		room = max(width-cells(" "+ellipsis), 0)
+		room = max(width-cells.Width(" "+cells.Ellipsis), 0)
 	}
 	l := newLine(s, room)
 	switch {
@@ -87,7 +91,7 @@ func (r cardRow) drawn(s *styles, width int, more bool) *line {
 		r.text.paint(l.to(r.indent), r.row)
 	}
 	if l.room = width; more {
-		l.put(faint, " "+ellipsis)
+		l.put(faint, " "+cells.Ellipsis)
 	}
 	return l
 }

@@ -3,6 +3,8 @@ package ui
 import (
 	"slices"
 	"strings"
+
+	"storydiff/ui/cells"
 )
 
 // A command is an action as the palette lists it.
@@ -128,7 +130,7 @@ func (m *commandMenu) view(s *styles, keys keyMap, screen int, open screen) dial
 		if i == m.focus {
 			l.over(selected).put(accent, cursorMark)
 		}
-		l.to(2).put(keyName, cut(c.keys, keyWidth-1)).to(2+keyWidth).put(plain, cut(c.name, l.left()))
+		l.to(2).put(keyName, cells.Cut(c.keys, keyWidth-1)).to(2+keyWidth).put(plain, cells.Cut(c.name, l.left()))
 		if c.screen != open {
 			l.putRight(faint, "in the "+strings.ToLower(c.screen.String()))
 		}

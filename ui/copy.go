@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
+
+	"storydiff/ui/cells"
 )
 
 // copyChange sends the passage under the cursor to the terminal's clipboard.
@@ -15,7 +17,7 @@ func (a *app) copyChange() tea.Cmd {
 		return nil
 	}
 	text := a.copied(p)
-	a.notice = notification{notice, "sent to the clipboard: " + shorten(strings.ReplaceAll(text, "\n", " "), max(a.width-30, 10))}
+	a.notice = notification{notice, "sent to the clipboard: " + cells.Shorten(strings.ReplaceAll(text, "\n", " "), max(a.width-30, 10))}
 	return tea.SetClipboard(text)
 }
 

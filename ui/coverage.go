@@ -2,6 +2,8 @@ package ui
 
 import (
 	tea "charm.land/bubbletea/v2"
+
+	"storydiff/ui/cells"
 )
 
 // A coverage is the screen that shows what each version made of each sentence
@@ -124,7 +126,7 @@ func (c *coverage) toNext(way int, what string, wanted func(*reading, int) bool)
 		p := c.passageOf(row)
 		return c.list[row].kind != addedCount && p >= 0 && wanted(s.readings[version], p)
 	}) {
-		c.remark = noMore(what, way)
+		c.remark = cells.NoMore(what, way)
 	}
 }
 

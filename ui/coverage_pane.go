@@ -6,6 +6,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/diffing/finding"
+	"storydiff/ui/cells"
 )
 
 // title says on the rule above the pane what row it is about.
@@ -65,7 +66,7 @@ func (v coverageView) sentenceCards(row int) []card {
 	}
 	for _, k := range byKind {
 		if names := alike[k]; len(names) > 0 {
-			head := new(paragraph).say(signRole(k), kindMark(k)+noBreak+k.String()).say(muted, " by ").say(plain, strings.Join(names, ", "))
+			head := new(paragraph).say(signRole(k), kindMark(k)+cells.NoBreak+k.String()).say(muted, " by ").say(plain, strings.Join(names, ", "))
 			list = append(list, card{body: []cardText{{prose: head, most: 2}}})
 		}
 	}
@@ -74,7 +75,7 @@ func (v coverageView) sentenceCards(row int) []card {
 
 // articleText is a piece of an article, with what the search has found.
 func (v coverageView) articleText(text string, look wordLook) cardText {
-	t := &strand{text: text, segments: []segment{{extent{0, len(text)}, look, nowhere()}}}
+	t := &strand{text: text, segments: []segment{{cells.Extent{Start: 0, End: len(text)}, look, nowhere()}}}
 	return cardText{strand: t, stresses: v.search.stresses(text)}
 }
 
@@ -89,7 +90,7 @@ func (v coverageView) passageCard(article, passage int, current bool) card {
 	} else {
 		head.say(strong, v.names[article])
 	}
-	head.say(plain, "  ").say(signRole(p.Kind), kindMark(p.Kind)+noBreak+p.Kind.String())
+	head.say(plain, "  ").say(signRole(p.Kind), kindMark(p.Kind)+cells.NoBreak+p.Kind.String())
 	if p.Kind == diffing.Kept {
 		head.say(muted, " word for word")
 	}
@@ -149,8 +150,8 @@ func (v coverageView) addedCards() []card {
 			list = append(list, card{head: head.say(muted, "nothing added")})
 			continue
 		}
-		head.say(signRole(diffing.Added), kindMark(diffing.Added)).say(plain, fmt.Sprintf("%s%s, %s", noBreak,
-			count(n, "passage", "passages"), count(r.Figures.Words[diffing.Added], "word", "words")))
+		head.say(signRole(diffing.Added), kindMark(diffing.Added)).say(plain, fmt.Sprintf("%s%s, %s", cells.NoBreak,
+			cells.Count(n, "passage", "passages"), cells.Count(r.Figures.Words[diffing.Added], "word", "words")))
 		list = append(list, card{head: head})
 	}
 	return list

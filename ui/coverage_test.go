@@ -9,6 +9,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing"
+	"storydiff/ui/cells"
 )
 
 // TestCoverageKeys types keys into the coverage of the cable car's story and
@@ -142,7 +143,7 @@ func TestSurveyKeepsUp(t *testing.T) {
 	batch := cmd().(tea.BatchMsg)
 	s.send(batch[0]())
 	first := s.surveyor.current
-	if first == nil || !strings.Contains(ansi.Strip(s.screen()), ellipsis) {
+	if first == nil || !strings.Contains(ansi.Strip(s.screen()), cells.Ellipsis) {
 		t.Fatalf("after one comparison:\n%s", ansi.Strip(s.screen()))
 	}
 	s.press("j", "l")

@@ -6,6 +6,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/diffing/finding"
+	"storydiff/ui/cells"
 )
 
 // A coverageView is what the coverage is drawn from.
@@ -40,7 +41,7 @@ func (v coverageView) view() []string {
 	if v.figures > 0 {
 		rows = append(rows, v.figureRow("carried", func(l *line, article int) {
 			if r := v.readings[article]; r != nil {
-				l.put(faint, percent(r.Figures.Coverage))
+				l.put(faint, cells.Percent(r.Figures.Coverage))
 			}
 		}))
 	}
@@ -92,14 +93,14 @@ func (v coverageView) gridRow(r coverageRow) gridRow {
 }
 
 func (v coverageView) textRow(number, text string, cell func(*line, int)) gridRow {
-	text = opening(text, v.text)
+	text = cells.Opening(text, v.text)
 	return gridRow{number: number, text: text, stresses: v.search.stresses(text), cell: cell}
 }
 
 // sentenceCell writes what a version made of a sentence.
 func (v coverageView) sentenceCell(l *line, c diffing.Cell, article int) {
 	if c.Passage < 0 {
-		l.put(faint, " "+ellipsis)
+		l.put(faint, " "+cells.Ellipsis)
 		return
 	}
 	r := v.survey.readings[article]
@@ -163,8 +164,8 @@ func kindCell(l *line, k diffing.Kind, sign string, words ...string) {
 	if l.room >= 3 {
 		text = " " + text
 	}
-	room := l.room - cells(text) - 1
-	if i := slices.IndexFunc(words, func(w string) bool { return w != "" && cells(w) <= room }); i >= 0 {
+	room := l.room - cells.Width(text) - 1
+	if i := slices.IndexFunc(words, func(w string) bool { return w != "" && cells.Width(w) <= room }); i >= 0 {
 		text += " " + words[i]
 	}
 	l.over(strong).put(barRole(k), text).fill(barRole(k), " ", l.room)
@@ -174,7 +175,7 @@ func kindCell(l *line, k diffing.Kind, sign string, words ...string) {
 func (v coverageView) addedCell(l *line, article int) {
 	switch n := len(v.survey.added[article]); {
 	case v.survey.readings[article] == nil:
-		l.put(faint, " "+ellipsis)
+		l.put(faint, " "+cells.Ellipsis)
 	case n == 0:
 		l.put(faint, " ·")
 	default:

@@ -11,6 +11,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/corpus/text"
 	"storydiff/diffing"
+	"storydiff/ui/cells"
 )
 
 // table is a story of versions with the given figures, and an original "wire".
@@ -143,7 +144,7 @@ func TestShares(t *testing.T) {
 
 func TestPercent(t *testing.T) {
 	for share, want := range map[float64]string{0: "0 %", 0.001: "1 %", 0.5: "50 %", 0.999: "99 %", 1: "100 %"} {
-		if got := percent(share); got != want {
+		if got := cells.Percent(share); got != want {
 			t.Errorf("percent(%v) = %q, want %q", share, got, want)
 		}
 	}

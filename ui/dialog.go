@@ -6,6 +6,8 @@ import (
 
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
+
+	"storydiff/ui/cells"
 )
 
 // A dialog is a box over the screen: rows of one width, and where in them the
@@ -100,7 +102,7 @@ func overBright(s *styles, box []*line, k, left int, behind string, width int) s
 func (d dialog) framed(s *styles) []*line {
 	b := lipgloss.RoundedBorder()
 	room := d.width + dialogFrame
-	head := newLine(s, room).put(accent, b.TopLeft+b.Top+" "+cut(d.title, d.width-2)+" ")
+	head := newLine(s, room).put(accent, b.TopLeft+b.Top+" "+cells.Cut(d.title, d.width-2)+" ")
 	box := []*line{head.fill(accent, b.Top, room-1-head.used).put(accent, b.TopRight)}
 	for _, row := range d.rows {
 		l := newLine(s, room).put(accent, b.Left).put(plain, " ")

@@ -4,6 +4,7 @@ import (
 	"path/filepath"
 
 	"storydiff/diffing/report"
+	"storydiff/ui/cells"
 )
 
 // exportLabel is the width of the fields' names.
@@ -42,7 +43,7 @@ func (e *export) view(s *styles, keys keyMap, screen int) dialog {
 	}
 	d.rows = append(d.rows, l.full())
 	if folder := e.into(); folder != "" {
-		tail := pathTail(filepath.ToSlash(folder), d.width-exportLabel-cells("in "))
+		tail := pathTail(filepath.ToSlash(folder), d.width-exportLabel-cells.Width("in "))
 		d.rows = append(d.rows, newLine(s, d.width).to(min(exportLabel, d.width/3)).put(muted, "in "+tail).full())
 	}
 	d.rows = append(d.rows, newLine(s, d.width).full())
@@ -104,7 +105,7 @@ func (e *export) status(s *styles, keys keyMap, width int) []string {
 		p.add(said(warning, e.name.value()+" is there already. Replace it?"), 0, 3)
 		p.line(hintLine(s, keys, inQuestion, width, hint{"replace it", []action{sayYes}}, hint{"another name", []action{sayNo}}))
 	case writing:
-		p.add(said(muted, "writing "+ellipsis), 0, 1)
+		p.add(said(muted, "writing "+cells.Ellipsis), 0, 1)
 		p.line(hintLine(s, keys, e.in(), width, hint{"give up", []action{cancel}}))
 	case failed:
 		p.add(said(warning, e.reason), 0, 3)

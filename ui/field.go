@@ -5,6 +5,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
+
+	"storydiff/ui/cells"
 )
 
 // A field is a line of text that can be edited. Its cursor stands between
@@ -38,7 +40,7 @@ func (f *field) do(a action) bool {
 		n := lastCluster(f.before)
 		f.before, f.after = f.before[:n], f.before[n:]+f.after
 	case charRight:
-		n, _ := cluster(f.after)
+		n, _ := cells.Cluster(f.after)
 		n = min(n, len(f.after))
 		f.before, f.after = f.before+f.after[:n], f.after[n:]
 	case lineStart:
@@ -48,7 +50,7 @@ func (f *field) do(a action) bool {
 	case deleteBack:
 		f.before = f.before[:lastCluster(f.before)]
 	case deleteForward:
-		n, _ := cluster(f.after)
+		n, _ := cells.Cluster(f.after)
 		f.after = f.after[min(n, len(f.after)):]
 	case deleteWord:
 		f.before = f.before[:strings.LastIndexAny(strings.TrimRight(f.before, " /."), " /.")+1]
@@ -65,7 +67,7 @@ func lastCluster(text string) int {
 	last := 0
 	for at := 0; at < len(text); {
 		last = at
-		n, _ := cluster(text[at:])
+		n, _ := cells.Cluster(text[at:])
 		at += n
 	}
 	return last
@@ -75,13 +77,13 @@ func lastCluster(text string) int {
 // the line where the cursor stands. What does not fit is left out at the far
 // side of the cursor.
 func (f *field) paint(l *line, room int) int {
-	before := visible(f.before)
+	before := cells.Visible(f.before)
 	room = max(min(room, l.left()), 0)
-	if over := cells(before) - (room - 1); over > 0 {
+	if over := cells.Width(before) - (room - 1); over > 0 {
 		before = ansi.TruncateLeft(before, over, "")
 	}
 	l.put(strong, before)
 	at := l.used
-	l.put(strong, cut(visible(f.after), room-cells(before)))
+	l.put(strong, cells.Cut(cells.Visible(f.after), room-cells.Width(before)))
 	return at
 }

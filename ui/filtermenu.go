@@ -6,6 +6,7 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
+	"storydiff/ui/cells"
 )
 
 // A filterMenu is the dialog in which the filter is set. What it does is seen
@@ -140,5 +141,5 @@ func (r *reader) shownText() string {
 			n++
 		}
 	}
-	return fmt.Sprintf("%d of %s", n, count(len(r.text.Passages), "passage", "passages"))
+	return fmt.Sprintf("%d of %s", n, cells.Count(len(r.text.Passages), "passage", "passages"))
 }

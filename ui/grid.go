@@ -3,6 +3,8 @@ package ui
 import (
 	"slices"
 	"strings"
+
+	"storydiff/ui/cells"
 )
 
 // A grid is a long table: rows, of which the screen has a window, and a column
@@ -136,8 +138,8 @@ func planGrid(width, heads int, want gridWant) gridPlan {
 func nameRows(name string, width int) []string {
 	var rows []string
 	for _, word := range strings.Fields(name) {
-		word = cut(word, max(width, 1))
-		if n := len(rows) - 1; n >= 0 && cells(rows[n])+1+cells(word) <= width {
+		word = cells.Cut(word, max(width, 1))
+		if n := len(rows) - 1; n >= 0 && cells.Width(rows[n])+1+cells.Width(word) <= width {
 			rows[n] += " " + word
 			continue
 		}
@@ -152,7 +154,7 @@ func nameCell(names []string, rows, least, most int) int {
 	width := least
 	for _, name := range names {
 		for _, word := range strings.Fields(name) {
-			width = max(width, min(cells(word), most))
+			width = max(width, min(cells.Width(word), most))
 		}
 		for width < most && len(nameRows(name, width)) > max(rows, 1) {
 			width++

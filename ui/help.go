@@ -1,6 +1,9 @@
 package ui
 
-import "storydiff/diffing"
+import (
+	"storydiff/diffing"
+	"storydiff/ui/cells"
+)
 
 // A help is the overlay that tells every key of the screen below it, and what
 // the signs mean.
@@ -85,7 +88,7 @@ func keyHelp(s *styles, keys keyMap, in scene, width int) []string {
 		for i := range keys {
 			if k := &keys[i]; k.group == g && k.in&in != 0 {
 				l := newLine(s, width).put(plain, " ").put(keyName, k.Help().Key)
-				group = append(group, l.to(keyWidth).put(plain, shorten(k.Help().Desc, width-keyWidth)).full())
+				group = append(group, l.to(keyWidth).put(plain, cells.Shorten(k.Help().Desc, width-keyWidth)).full())
 			}
 		}
 		if len(group) == 0 {
@@ -163,7 +166,7 @@ func signHelp(s *styles, in scene, width int) []string {
 	}
 	for _, k := range looks {
 		l := newLine(s, width).put(plain, " ").words(k.look, k.over, k.name)
-		p.line(l.to(keyWidth).put(plain, shorten(k.does, width-keyWidth)))
+		p.line(l.to(keyWidth).put(plain, cells.Shorten(k.does, width-keyWidth)))
 	}
 	return p.rows
 }

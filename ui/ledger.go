@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/diffing"
+	"storydiff/ui/cells"
 )
 
 // A ledger is the screen that shows what each version made of every name,
@@ -140,7 +141,7 @@ func (g *ledger) toNext(way int, what string, wanted func(*ledgerStanding) bool)
 		s := items[l.shown[row]].versions[g.of.version]
 		return s != nil && wanted(s)
 	}) {
-		g.remark = noMore(what, way)
+		g.remark = cells.NoMore(what, way)
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
+	"storydiff/ui/cells"
 )
 
 // ledgerTab is a list of the ledger.
@@ -96,7 +97,7 @@ type ledgerTally struct {
 func tallied(items []ledgerItem, articles int) ledgerTally {
 	t := ledgerTally{versions: make([][diffing.Missing + 1]int, articles)}
 	for i := range items {
-		t.longest = max(t.longest, cells(opening(items[i].label(), fullItem)))
+		t.longest = max(t.longest, cells.Width(cells.Opening(items[i].label(), fullItem)))
 		changed := false
 		for a, s := range items[i].versions {
 			if s != nil {
@@ -138,7 +139,7 @@ func ledgerItems(s *survey) (tabs [ledgerTabs][]ledgerItem) {
 
 func (s *survey) entryItem(e *diffing.Entry) ledgerItem {
 	it := ledgerItem{text: e.Text, places: e.Places, versions: make([]*ledgerStanding, len(s.readings))}
-	var f folder
+	var f cells.Folder
 	byForm := map[string]int{} // index into forms
 	var forms []sharedForm
 	for a, r := range s.readings {
@@ -153,7 +154,7 @@ func (s *survey) entryItem(e *diffing.Entry) ledgerItem {
 			}
 		}
 		for _, form := range standing.Forms {
-			key := string(f.fold(form.Text))
+			key := string(f.Fold(form.Text))
 			i, ok := byForm[key]
 			if !ok {
 				i = len(forms)
@@ -170,7 +171,7 @@ func (s *survey) entryItem(e *diffing.Entry) ledgerItem {
 			continue
 		}
 		for _, form := range v.Forms {
-			v.sharing = append(v.sharing, len(forms[byForm[string(f.fold(form.Text))]].articles)-1)
+			v.sharing = append(v.sharing, len(forms[byForm[string(f.Fold(form.Text))]].articles)-1)
 		}
 	}
 	for _, form := range forms {

@@ -8,6 +8,7 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
+	"storydiff/ui/cells"
 )
 
 // title says on the rule above the pane what item it is about.
@@ -21,7 +22,7 @@ func (v ledgerView) title() *paragraph {
 	if d := it.departure; d != nil {
 		kind = "shared " + d.Type.String()
 	}
-	t.say(muted, kind+" ").say(strong, opening(it.text, max(v.width/2, 8)))
+	t.say(muted, kind+" ").say(strong, cells.Opening(it.text, max(v.width/2, 8)))
 	return t.say(muted, fmt.Sprintf(" · %d of %d", l.cursor+1, len(l.shown)))
 }
 
@@ -65,7 +66,7 @@ func (v ledgerView) cards() []card {
 // originalCard shows where the original has an item.
 func (v ledgerView) originalCard(it *ledgerItem) card {
 	a := v.story.Articles[v.original]
-	head := new(paragraph).say(strong, v.names[v.original]).say(muted, "  original · "+count(len(it.places), "place", "places"))
+	head := new(paragraph).say(strong, v.names[v.original]).say(muted, "  original · "+cells.Count(len(it.places), "place", "places"))
 	if len(it.places) > 1 {
 		head.say(muted, ": "+paragraphsOf(a, it.places))
 	}
@@ -85,9 +86,9 @@ func paragraphsOf(a *text.Article, places []facts.Place) string {
 		switch {
 		case n == last:
 		case i >= most:
-			return text + " " + ellipsis
+			return text + " " + cells.Ellipsis
 		default:
-			text += fmt.Sprintf(" ¶%s%d", noBreak, n)
+			text += fmt.Sprintf(" ¶%s%d", cells.NoBreak, n)
 		}
 		last = n
 	}
@@ -113,7 +114,7 @@ func (v ledgerView) standingCard(it *ledgerItem, article int, current bool) card
 		head.say(strong, v.names[article])
 	}
 	k := s.kind()
-	head.say(plain, "  ").say(signRole(k), kindMark(k)+noBreak)
+	head.say(plain, "  ").say(signRole(k), kindMark(k)+cells.NoBreak)
 	c := card{head: head}
 	if !current && s.State == diffing.Changed && formsWidth(s) > cardFrom/2 {
 		p := new(paragraph)
@@ -153,7 +154,7 @@ func (v ledgerView) standingCard(it *ledgerItem, article int, current bool) card
 func formsWidth(s *ledgerStanding) int {
 	n := 0
 	for _, f := range s.Forms {
-		n += cells(opening(f.Text, cardFrom))
+		n += cells.Width(cells.Opening(f.Text, cardFrom))
 	}
 	return n
 }
@@ -172,7 +173,7 @@ func (v ledgerView) sayStanding(p *paragraph, s *ledgerStanding) {
 		if i > 0 {
 			p.say(faint, ", ")
 		}
-		p.say(severityRole(f.Severity), "“"+opening(f.Text, max(v.width, 8))+"”").say(muted, times(f.Count))
+		p.say(severityRole(f.Severity), "“"+cells.Opening(f.Text, max(v.width, 8))+"”").say(muted, times(f.Count))
 	}
 	if s.Right > 0 {
 		if len(s.Forms) > 0 {
@@ -187,7 +188,7 @@ func times(n int) string {
 	if n < 2 {
 		return ""
 	}
-	return fmt.Sprintf("%s×%d", noBreak, n)
+	return fmt.Sprintf("%s×%d", cells.NoBreak, n)
 }
 
 // sharedCard says which versions have the same form, and what that may mean.
@@ -196,7 +197,7 @@ func (v ledgerView) sharedCard(f sharedForm) card {
 	for _, a := range f.articles {
 		names = append(names, v.names[a])
 	}
-	p := new(paragraph).say(accent, sharedMark+noBreak+fmt.Sprint(len(names))+" versions").say(plain, " have “"+opening(f.text, max(v.width, 8))+"”: ")
+	p := new(paragraph).say(accent, sharedMark+cells.NoBreak+fmt.Sprint(len(names))+" versions").say(plain, " have “"+cells.Opening(f.text, max(v.width, 8))+"”: ")
 	p.say(plain, strings.Join(names, ", ")).say(muted, ". They may come from one source, or the copy at hand may be the odd one.")
 	return card{body: []cardText{prose(p)}}
 }
@@ -224,7 +225,7 @@ func (v ledgerView) context(a *text.Article, p facts.Place, e emphasis) cardText
 	if i := a.FindSentence(p.Start); i >= 0 {
 		span = a.Sentences[i].Span
 	}
-	lead := fmt.Sprintf("¶%s%d  ", noBreak, paragraphAt(a, p.Start))
+	lead := fmt.Sprintf("¶%s%d  ", cells.NoBreak, paragraphAt(a, p.Start))
 	start := span.Start
 	if p.Start-start > contextBefore {
 		start = p.Start - contextBefore
@@ -233,18 +234,18 @@ func (v ledgerView) context(a *text.Article, p facts.Place, e emphasis) cardText
 		} else {
 			start = p.Start
 		}
-		lead += ellipsis + " "
+		lead += cells.Ellipsis + " "
 	}
 	end := max(p.End, min(span.End, p.End+4*v.width))
 	text := lead + strings.ToValidUTF8(a.Text[start:end], "")
 	t := &strand{text: text, segments: []segment{
-		{extent{0, len(lead)}, page, nowhere()},
-		{extent{len(lead), len(text)}, quiet, nowhere()},
+		{cells.Extent{Start: 0, End: len(lead)}, page, nowhere()},
+		{cells.Extent{Start: len(lead), End: len(text)}, quiet, nowhere()},
 	}}
 	at := len(lead) + p.Start - start
 	most := 3
 	if v.sheetPlan.pane < 10 {
 		most = 1
 	}
-	return cardText{strand: t, most: most, stresses: append(v.search.stresses(text), stress{extent{at, at + p.Len()}, e})}
+	return cardText{strand: t, most: most, stresses: append(v.search.stresses(text), stress{cells.Extent{Start: at, End: at + p.Len()}, e})}
 }

@@ -10,6 +10,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
+	"storydiff/ui/cells"
 )
 
 // TestLedgerKeys types keys into the ledger of the cable car's story and looks
@@ -74,7 +75,7 @@ func TestLedgerTellsWhatBecameOfAnItem(t *testing.T) {
 		s := sheetStage(t, 140, 40)
 		s.press("4")
 		s.press(strings.Fields(tt.keys)...)
-		screen := strings.Join(strings.Fields(strings.ReplaceAll(ansi.Strip(s.screen()), noBreak, " ")), " ")
+		screen := strings.Join(strings.Fields(strings.ReplaceAll(ansi.Strip(s.screen()), cells.NoBreak, " ")), " ")
 		for _, want := range tt.want {
 			if !strings.Contains(screen, want) {
 				t.Errorf("after %q there is no %q:\n%s", tt.keys, want, ansi.Strip(s.screen()))

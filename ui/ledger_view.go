@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"storydiff/diffing"
+	"storydiff/ui/cells"
 )
 
 // A ledgerView is what the ledger is drawn from.
@@ -118,7 +119,7 @@ func (v ledgerView) gridRow(it *ledgerItem) gridRow {
 	case n > 1:
 		after = fmt.Sprintf(" ×%d", n)
 	}
-	text := opening(it.label(), v.text-cells(after))
+	text := cells.Opening(it.label(), v.text-cells.Width(after))
 	return gridRow{text: text, after: after, stresses: v.search.stresses(text), cell: func(l *line, article int) {
 		v.standingCell(l, it, article)
 	}}
@@ -129,7 +130,7 @@ func (v ledgerView) standingCell(l *line, it *ledgerItem, article int) {
 	s := it.versions[article]
 	switch {
 	case s == nil && v.survey.readings[article] == nil:
-		l.put(faint, ellipsis)
+		l.put(faint, cells.Ellipsis)
 		return
 	case s == nil:
 		l.put(faint, "·")
@@ -176,18 +177,18 @@ func (v ledgerView) formCell(l *line, it *ledgerItem, s *ledgerStanding) {
 	if n := s.sharing[i]; n > 0 {
 		shared = fmt.Sprintf(" %s%d", sharedMark, n)
 	}
-	room := l.left() - 1 - cells(after) - cells(shared)
-	if n := cells(opening(f.Text, 2*fullForm)); n > room && n <= room+cells(after) {
-		after, room = "", room+cells(after)
+	room := l.left() - 1 - cells.Width(after) - cells.Width(shared)
+	if n := cells.Width(cells.Opening(f.Text, 2*fullForm)); n > room && n <= room+cells.Width(after) {
+		after, room = "", room+cells.Width(after)
 	}
 	if room < 4 {
 		after, shared, room = "", "", l.left()-1
 	}
 	text := f.Text
-	if cells(text) > room && v.tab != namesTab {
+	if cells.Width(text) > room && v.tab != namesTab {
 		text = departing(it.text, text)
 	}
-	l.put(plain, " ").put(severityRole(f.Severity), cut(opening(text, 4*max(room, 1)), room))
+	l.put(plain, " ").put(severityRole(f.Severity), cells.Cut(cells.Opening(text, 4*max(room, 1)), room))
 	l.put(muted, after).put(accent, shared)
 }
 
@@ -203,5 +204,5 @@ func departing(original, form string) string {
 	if same == 0 {
 		return form
 	}
-	return ellipsis + " " + form[same:]
+	return cells.Ellipsis + " " + form[same:]
 }

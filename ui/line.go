@@ -2,9 +2,10 @@ package ui
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
+
+	"storydiff/ui/cells"
 )
 
 // A line is one row of the screen, or of a part of it, while it is built.
@@ -55,7 +56,7 @@ func (l *line) left() int { return l.room - l.used }
 // putRight writes text at the line's end, if there is room for it and a blank
 // before it.
 func (l *line) putRight(r role, text string) *line {
-	if w := cells(text); w > 0 && w < l.left() {
+	if w := cells.Width(text); w > 0 && w < l.left() {
 		l.to(l.room-w).put(r, text)
 	}
 	return l
@@ -67,11 +68,11 @@ func (l *line) full() string { return l.to(l.room).b.String() }
 func (l *line) String() string { return l.b.String() }
 
 func (l *line) write(parameters, text string) *line {
-	text = visible(text)
-	w := cells(text)
+	text = cells.Visible(text)
+	w := cells.Width(text)
 	if w > l.left() {
-		text = cut(text, l.left())
-		w = cells(text)
+		text = cells.Cut(text, l.left())
+		w = cells.Width(text)
 	}
 	if text == "" {
 		return l
@@ -92,38 +93,4 @@ func (l *line) write(parameters, text string) *line {
 	l.b.WriteString(text)
 	l.b.WriteString(ansi.ResetStyle)
 	return l
-}
-
-// cells returns the width of a plain text on the screen.
-func cells(text string) int {
-	for i := 0; i < len(text); i++ {
-		if text[i] >= utf8.RuneSelf || text[i] < ' ' || text[i] == 0x7f {
-			return ansi.StringWidth(text)
-		}
-	}
-	return len(text)
-}
-
-// cut returns text shortened to at most width cells, with "…" where something
-// is left out. No grapheme cluster is divided.
-func cut(text string, width int) string {
-	if width <= 0 {
-		return ""
-	}
-	return ansi.Truncate(text, width, ellipsis)
-}
-
-// visible returns text with everything that a terminal could take for a
-// command, or that would turn the order of the characters, made a visible
-// sign. Titles, file names and notes come from outside like the articles do.
-func visible(text string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r == '\n', r == '\t', r == 0x2028, r == 0x2029:
-			return ' '
-		case r < ' ', r >= 0x7f && r < 0xa0, r >= 0x202a && r <= 0x202e, r >= 0x2066 && r <= 0x2069:
-			return utf8.RuneError
-		}
-		return r
-	}, text)
 }

@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/charmbracelet/x/ansi"
+
+	"storydiff/ui/cells"
 )
 
 func TestLineKeepsToItsRoom(t *testing.T) {
@@ -19,24 +21,6 @@ func TestLineKeepsToItsRoom(t *testing.T) {
 					t.Errorf("%q and %q filled up to %d cells take %d", a, b, room, w)
 				}
 			}
-		}
-	}
-}
-
-func TestVisible(t *testing.T) {
-	tests := map[string]string{
-		"Jørgen":         "Jørgen",
-		"a\tb\nc":        "a b c",
-		"a\x1b[2Jb":      "a\ufffd[2Jb",
-		"\x00\x7f":       "\ufffd\ufffd",
-		"a\u009b2Jb":     "a\ufffd2Jb",
-		"a\xffb":         "a\ufffdb",
-		"a\u202eb\u2066": "a\ufffdb\ufffd",
-		"שלום":           "שלום",
-	}
-	for text, want := range tests {
-		if got := visible(text); got != want {
-			t.Errorf("visible(%q) = %q, want %q", text, got, want)
 		}
 	}
 }
@@ -78,6 +62,25 @@ func TestField(t *testing.T) {
 		l := newLine(newStyles(dark(), true), width)
 		if x := f.paint(l, width); l.used > width || x > max(width-1, 0) {
 			t.Errorf("in %d cells it takes %d and the cursor is at %d", width, l.used, x)
+		}
+	}
+}
+
+func TestParagraphKeepsToItsRows(t *testing.T) {
+	for width := 1; width < 40; width++ {
+		for rows := 1; rows < 5; rows++ {
+			p := said(strong, "The mayor").say(plain, " called the night a narrow escape and thanked ").say(muted, "the volunteers")
+			p.wrapped(width, rows)
+			if len(p.rows) > rows {
+				t.Fatalf("%d rows in %d at width %d", len(p.rows), rows, width)
+			}
+			for i := range p.rows {
+				l := newLine(newStyles(dark(), true), width)
+				p.paint(l, i)
+				if got, want := ansi.Strip(l.String()), p.text[p.rows[i].Start:p.rows[i].End]; got != want && cells.Width(want) <= width {
+					t.Errorf("row %d at width %d is %q, want %q", i, width, got, want)
+				}
+			}
 		}
 	}
 }

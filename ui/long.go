@@ -4,6 +4,8 @@ import (
 	"fmt"
 
 	tea "charm.land/bubbletea/v2"
+
+	"storydiff/ui/cells"
 )
 
 // stopWork gives up what takes long: loading the story anew, or the comparisons
@@ -16,7 +18,7 @@ func (a *app) stopWork() tea.Cmd {
 		a.notice = notification{muted, "the story was not loaded anew; it is as it was"}
 	case len(a.binder.waiting) > 0:
 		a.halted, a.binder.waiting = append(a.halted, a.binder.waiting...), nil
-		a.notice = notification{muted, fmt.Sprintf("stopped: %s not compared; esc goes on", count(len(a.halted), "version", "versions"))}
+		a.notice = notification{muted, fmt.Sprintf("stopped: %s not compared; esc goes on", cells.Count(len(a.halted), "version", "versions"))}
 	case len(a.halted) > 0:
 		a.binder.waiting, a.halted = a.halted, nil
 		var list []tea.Cmd

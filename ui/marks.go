@@ -9,6 +9,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing/review"
+	"storydiff/ui/cells"
 )
 
 // A notebook is the reader's marks and notes on the story, as the screens ask
@@ -107,7 +108,7 @@ func (t tally) String() string {
 		parts = append(parts, fmt.Sprintf("%d flagged", t.flagged))
 	}
 	if t.noted > 0 {
-		parts = append(parts, count(t.noted, "note", "notes"))
+		parts = append(parts, cells.Count(t.noted, "note", "notes"))
 	}
 	return strings.Join(parts, ", ")
 }
@@ -182,13 +183,13 @@ func markText(m review.Mark) *paragraph {
 		if i > 0 {
 			t.say(plain, "  ")
 		}
-		t.say(s.role, s.sign+noBreak+map[string]string{flagMark: "flagged", seenMark: "seen"}[s.sign])
+		t.say(s.role, s.sign+cells.NoBreak+map[string]string{flagMark: "flagged", seenMark: "seen"}[s.sign])
 	}
 	if m.Note != "" {
 		if t.text != "" {
 			t.say(plain, "  ")
 		}
-		t.say(noted, noteMark+noBreak).say(plain, strings.ReplaceAll(m.Note, "\n", " ¶ "))
+		t.say(noted, noteMark+cells.NoBreak).say(plain, strings.ReplaceAll(m.Note, "\n", " ¶ "))
 	}
 	return t
 }
@@ -202,7 +203,7 @@ func (t tally) figure() (role, string) {
 	text := fmt.Sprintf("%d/%d", t.seen, t.of)
 	switch {
 	case t.flagged > 0:
-		if text = flagMark + " " + text; cells(text) > seenWidth {
+		if text = flagMark + " " + text; cells.Width(text) > seenWidth {
 			text = flagMark + text[len(flagMark+" "):]
 		}
 		return flagged, text

@@ -2,6 +2,8 @@ package ui
 
 import (
 	tea "charm.land/bubbletea/v2"
+
+	"storydiff/ui/cells"
 )
 
 // wheelRows is how many rows the wheel moves at a time.
@@ -60,7 +62,7 @@ func (a *app) click(msg tea.MouseClickMsg) tea.Cmd {
 func (a *app) tabAt(x int) (screen, bool) {
 	end := 0
 	for s := range screens {
-		if end += cells(a.tabText(s)); x < end {
+		if end += cells.Width(a.tabText(s)); x < end {
 			return s, true
 		}
 	}
@@ -194,7 +196,7 @@ func (v ledgerView) tabAt(x int) (ledgerTab, bool) {
 			continue
 		}
 		name, figure := v.tabText(t)
-		if end += cells(name + figure + " "); x < end {
+		if end += cells.Width(name + figure + " "); x < end {
 			return t, true
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"storydiff/corpus/text"
+	"storydiff/ui/cells"
 )
 
 // shortestID is the least number of bytes of a short identifier.
@@ -56,7 +57,7 @@ func articleNames(articles []*text.Article, short []string) []string {
 		default:
 			names[i] = a.Outlet
 		}
-		names[i] = visible(names[i])
+		names[i] = cells.Visible(names[i])
 	}
 	return names
 }
@@ -65,12 +66,12 @@ func articleNames(articles []*text.Article, short []string) []string {
 // of its folders where it is longer. The file's name is the last to be cut.
 func pathTail(path string, width int) string {
 	tail := path
-	for cells(tail) > width {
-		_, after, found := strings.Cut(strings.TrimPrefix(tail, ellipsis+"/"), "/")
+	for cells.Width(tail) > width {
+		_, after, found := strings.Cut(strings.TrimPrefix(tail, cells.Ellipsis+"/"), "/")
 		if !found {
-			return cut(strings.TrimPrefix(tail, ellipsis+"/"), width)
+			return cells.Cut(strings.TrimPrefix(tail, cells.Ellipsis+"/"), width)
 		}
-		tail = ellipsis + "/" + after
+		tail = cells.Ellipsis + "/" + after
 	}
 	return tail
 }

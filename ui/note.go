@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"storydiff/diffing/review"
+	"storydiff/ui/cells"
 )
 
 // A note is the text area in which a note on a passage is written.
@@ -83,38 +84,38 @@ func (n *note) moveTo(at int) {
 
 // rows are the rows of the text. Each ends where the next begins, so that the
 // cursor has a place at every byte.
-func (n *note) rows() []extent {
+func (n *note) rows() []cells.Extent {
 	text := n.text.value()
-	rows := wrap(text, max(n.width-1, 1))
+	rows := cells.Wrap(text, max(n.width-1, 1))
 	last := 0 // the end of the row before, as it was wrapped
 	for i := range rows {
-		if k := strings.IndexByte(text[last:rows[i].start], '\n'); i == 0 {
-			rows[i].start = 0
+		if k := strings.IndexByte(text[last:rows[i].Start], '\n'); i == 0 {
+			rows[i].Start = 0
 		} else if k >= 0 {
-			rows[i].start = last + k + 1
+			rows[i].Start = last + k + 1
 		}
-		last = max(rows[i].end, rows[i].start)
+		last = max(rows[i].End, rows[i].Start)
 	}
 	for i := range rows {
 		end := len(text)
 		if i+1 < len(rows) {
-			end = rows[i+1].start
+			end = rows[i+1].Start
 		}
-		if end > rows[i].start && text[end-1] == '\n' {
+		if end > rows[i].Start && text[end-1] == '\n' {
 			end--
 		}
-		rows[i].end = max(end, rows[i].start)
+		rows[i].End = max(end, rows[i].Start)
 	}
 	return rows
 }
 
 // cursor returns the row and the cell where the cursor stands.
-func (n *note) cursor(rows []extent) (row, cell int) {
+func (n *note) cursor(rows []cells.Extent) (row, cell int) {
 	at := len(n.text.before)
-	for row = len(rows) - 1; row > 0 && rows[row].start > at; row-- {
+	for row = len(rows) - 1; row > 0 && rows[row].Start > at; row-- {
 	}
 	text := n.text.value()
-	return row, min(cells(visible(text[rows[row].start:max(at, rows[row].start)])), n.width-1)
+	return row, min(cells.Width(cells.Visible(text[rows[row].Start:max(at, rows[row].Start)])), n.width-1)
 }
 
 // step moves the cursor a row up or down, as near to its cell as there is text.
@@ -126,9 +127,9 @@ func (n *note) step(way int) {
 		return
 	}
 	text := n.text.value()
-	at := rows[to].start
-	for used := 0; at < rows[to].end; {
-		size, width := cluster(text[at:rows[to].end])
+	at := rows[to].Start
+	for used := 0; at < rows[to].End; {
+		size, width := cells.Cluster(text[at:rows[to].End])
 		if used += width; used > cell {
 			break
 		}

@@ -39,10 +39,10 @@ func TestNoteRowsCoverTheText(t *testing.T) {
 			var b strings.Builder
 			rows := n.rows()
 			for i, r := range rows {
-				if i > 0 && r.start > rows[i-1].end {
+				if i > 0 && r.Start > rows[i-1].End {
 					b.WriteString("\n")
 				}
-				b.WriteString(text[r.start:r.end])
+				b.WriteString(text[r.Start:r.End])
 			}
 			if b.String() != text {
 				t.Errorf("%d cells: %q of %q", width, b.String(), text)

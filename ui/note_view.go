@@ -3,6 +3,8 @@ package ui
 import (
 	"fmt"
 	"strings"
+
+	"storydiff/ui/cells"
 )
 
 // view draws the note: what it is about, the text, and the keys.
@@ -15,7 +17,7 @@ func (n *note) view(s *styles, keys keyMap) dialog {
 		list, a = p.Original, n.reading.Original
 	}
 	if len(list) > 0 {
-		about.put(muted, shorten(a.Slice(a.Sentences[list[0]].Span), d.width-2))
+		about.put(muted, cells.Shorten(a.Slice(a.Sentences[list[0]].Span), d.width-2))
 	}
 	d.rows = append(d.rows, about.full(), newLine(s, d.width).fill(faint, "─", d.width).full())
 	rows := n.rows()
@@ -24,7 +26,7 @@ func (n *note) view(s *styles, keys keyMap) dialog {
 	for i := n.top; i < n.top+n.height; i++ {
 		l := newLine(s, d.width)
 		if i < len(rows) {
-			l.put(plain, strings.TrimRight(text[rows[i].start:rows[i].end], " "))
+			l.put(plain, strings.TrimRight(text[rows[i].Start:rows[i].End], " "))
 		}
 		if i == row && !n.asking {
 			d.focus, d.cursor = len(d.rows), cell

@@ -7,6 +7,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/diffing/report"
+	"storydiff/ui/cells"
 )
 
 // exportWhat is how much an export writes.
@@ -84,7 +85,7 @@ func offers(b *binder, version int, r *reader) []offer {
 }
 
 // flaggedText counts flagged passages.
-func flaggedText(n int) string { return count(n, "flagged passage", "flagged passages") }
+func flaggedText(n int) string { return cells.Count(n, "flagged passage", "flagged passages") }
 
 // write writes the report of an offer with marks to w.
 func (o *offer) write(w io.Writer, f report.Format, marks [][]report.Mark) error {

@@ -1,5 +1,7 @@
 package ui
 
+import "storydiff/ui/cells"
+
 // A pane is a part of the screen that is filled from the top with paragraphs.
 type pane struct {
 	styles        *styles
@@ -27,7 +29,7 @@ func (p *pane) hang(r role, label string, text *paragraph, indent, rows int) {
 	for i := range text.rows {
 		l := newLine(p.styles, p.width)
 		if i == 0 {
-			l.put(r, cut(label, indent))
+			l.put(r, cells.Cut(label, indent))
 		}
 		text.paint(l.to(indent), i)
 		p.line(l)

@@ -4,6 +4,8 @@ import (
 	"fmt"
 
 	tea "charm.land/bubbletea/v2"
+
+	"storydiff/ui/cells"
 )
 
 // A prompt is the line in which the words to search for are typed. What is
@@ -60,8 +62,8 @@ func (p *prompt) view(s *styles, on searchable, width int) (string, int) {
 	l := newLine(s, width).put(accent, "/")
 	found := on.answer()
 	room := l.left()
-	if cells(found)+12 < room {
-		room -= cells(found) + 2
+	if cells.Width(found)+12 < room {
+		room -= cells.Width(found) + 2
 	}
 	x := p.paint(l, room)
 	return l.putRight(muted, found).String(), min(x, max(width-1, 0))
@@ -69,14 +71,14 @@ func (p *prompt) view(s *styles, on searchable, width int) (string, int) {
 
 // text says what the search has found, empty where nothing is searched for.
 func (s *search) text() string {
-	text := count(len(s.hits), "match", "matches")
+	text := cells.Count(len(s.hits), "match", "matches")
 	switch {
 	case s.trail != nil:
 		return s.trail.text(s)
 	case s.query == "":
 		return ""
 	case !s.done:
-		return "searching " + ellipsis
+		return "searching " + cells.Ellipsis
 	case len(s.hits) == 0:
 		return "no match"
 	case s.current >= 0:

@@ -6,6 +6,7 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
+	"storydiff/ui/cells"
 )
 
 // A footing is what the foot of the reader says of what is under the cursor:
@@ -68,7 +69,7 @@ func findingFooting(f *finding.Finding, where string, width int) footing {
 	}
 	original := placeText("original ", f.Original)
 	version := placeText("version  ", f.Version)
-	if n := cells(original.text) + cells(version.text); n+3 <= width {
+	if n := cells.Width(original.text) + cells.Width(version.text); n+3 <= width {
 		original.say(plain, "   ").say(muted, "version ").say(version.pieces[1].role, version.text[version.pieces[0].end:])
 		t.text = append(t.text, original)
 		return t
@@ -91,8 +92,8 @@ func (r *reader) overviewFooting() footing {
 		return footing{muted, title, []*paragraph{said(plain, "The same as the original, word for word: there is nothing to look at here.")}}
 	}
 	carried := new(paragraph).say(plain, fmt.Sprintf("%s and %s in %s; %s of the original's words are carried.",
-		count(r.text.changes, "change", "changes"), count(len(r.text.order), "finding", "findings"),
-		count(len(r.text.Passages), "passage", "passages"), percent(f.Coverage)))
+		cells.Count(r.text.changes, "change", "changes"), cells.Count(len(r.text.order), "finding", "findings"),
+		cells.Count(len(r.text.Passages), "passage", "passages"), cells.Percent(f.Coverage)))
 	return footing{muted, title, []*paragraph{carried}}
 }
 
@@ -138,7 +139,7 @@ func (r *reader) passageFooting(it item) footing {
 func (t footing) rows(width int) int {
 	n := 0
 	for _, p := range t.text {
-		n += len(wrap(p.text, width))
+		n += len(cells.Wrap(p.text, width))
 	}
 	return n
 }
@@ -149,7 +150,7 @@ func (t footing) view(s *styles, width, rows int) []string {
 	if rows == 0 {
 		return nil
 	}
-	rule := newLine(s, width).fill(faint, "─", 2).put(plain, " ").put(t.role, shorten(t.title, width-4)).put(plain, " ")
+	rule := newLine(s, width).fill(faint, "─", 2).put(plain, " ").put(t.role, cells.Shorten(t.title, width-4)).put(plain, " ")
 	list := []string{rule.fill(faint, "─", width).String()}
 	indent := min(1, width/8)
 	for i, p := range t.text {

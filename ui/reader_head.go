@@ -1,31 +1,35 @@
 package ui
 
-import "fmt"
+import (
+	"fmt"
+
+	"storydiff/ui/cells"
+)
 
 // heads returns the headings of the columns.
 func (r *reader) heads(s *styles, original, version string, number, of int) string {
 	l := newLine(s, r.plan.width)
 	left := r.plan.margin + r.plan.gutter
 	c := &r.text.Figures
-	figures := fmt.Sprintf("version %d of %d · carries %s", number, of, percent(c.Coverage))
+	figures := fmt.Sprintf("version %d of %d · carries %s", number, of, cells.Percent(c.Coverage))
 	rule := func(until int) { l.fill(faint, "─", until-l.used) }
 	if r.plan.columns == 1 {
 		rule(min(left-1, 2))
-		around := cells("  original →   ")
-		if l.left()-around-cells(figures) < 24 {
+		around := cells.Width("  original →   ")
+		if l.left()-around-cells.Width(figures) < 24 {
 			figures = fmt.Sprintf("%d of %d", number, of)
 		}
-		room := l.left() - around - cells(figures)
-		original = cut(original, max(room/2, room-cells(version), 4))
+		room := l.left() - around - cells.Width(figures)
+		original = cells.Cut(original, max(room/2, room-cells.Width(version), 4))
 		l.put(plain, " ").put(strong, original).put(muted, " original ")
-		l.put(faint, "→ ").put(strong, cut(version, max(room-cells(original), 4))).put(muted, " "+figures+" ")
+		l.put(faint, "→ ").put(strong, cells.Cut(version, max(room-cells.Width(original), 4))).put(muted, " "+figures+" ")
 		rule(r.plan.width)
 		return l.String()
 	}
 	rule(left - 1)
-	l.put(plain, " ").put(strong, cut(original, r.plan.column-10)).put(muted, " original ")
+	l.put(plain, " ").put(strong, cells.Cut(original, r.plan.column-10)).put(muted, " original ")
 	rule(left + r.plan.column + spine - 1)
-	l.put(plain, " ").put(strong, cut(version, r.plan.column/2)).put(muted, " "+figures+" ")
+	l.put(plain, " ").put(strong, cells.Cut(version, r.plan.column/2)).put(muted, " "+figures+" ")
 	rule(r.plan.width)
 	return l.String()
 }
@@ -34,7 +38,7 @@ func (r *reader) heads(s *styles, original, version string, number, of int) stri
 // first.
 func (r *reader) position() []string {
 	n := r.changesBefore[len(r.shown)]
-	parts := []string{count(n, "change", "changes"), r.findingsText()}
+	parts := []string{cells.Count(n, "change", "changes"), r.findingsText()}
 	if r.changeAt(r.cursor) {
 		parts[0] = fmt.Sprintf("change %d of %d", r.changesBefore[r.cursor]+1, n)
 	}
@@ -52,7 +56,7 @@ func (r *reader) position() []string {
 func (r *reader) findingsText() string {
 	all := len(r.text.order)
 	m := r.findingsBefore[all]
-	text := count(m, "finding", "findings")
+	text := cells.Count(m, "finding", "findings")
 	if r.finding >= 0 {
 		text = fmt.Sprintf("finding %d of %d", r.findingsBefore[r.finding]+1, m)
 	}
@@ -72,15 +76,4 @@ func (r *reader) paragraphText() string {
 		return fmt.Sprintf("¶ %d of %d", n, len(r.text.Version.Paragraphs))
 	}
 	return fmt.Sprintf("original ¶ %d of %d", r.text.paragraph(p, originalSide), len(r.text.Original.Paragraphs))
-}
-
-// count says a number of things in words.
-func count(n int, one, many string) string {
-	switch n {
-	case 0:
-		return "no " + many
-	case 1:
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
 }

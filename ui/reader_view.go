@@ -1,6 +1,9 @@
 package ui
 
-import "storydiff/diffing"
+import (
+	"storydiff/diffing"
+	"storydiff/ui/cells"
+)
 
 // body returns the rows of the reader's window.
 func (r *reader) body(s *styles) []string {
@@ -48,7 +51,7 @@ func (r *reader) row(l *line, i int, b *block, k int, stresses [sides][]stress) 
 	case gapItem:
 		l.to(r.plan.margin + r.plan.gutter)
 		if r.nothingMatches() {
-			l.put(warning, shorten("nothing matches the filter; f changes it, c clears it", l.left()-r.plan.strip))
+			l.put(warning, cells.Shorten("nothing matches the filter; f changes it, c clears it", l.left()-r.plan.strip))
 			return
 		}
 		l.put(faint, gapMark+" "+gapText(it.count))
@@ -118,7 +121,7 @@ func (r *reader) columnRow(l *line, b *block, c, k int, stresses [sides][]stress
 	text := k - b.labelRows()
 	switch {
 	case text < 0 && c == len(b.columns)-1:
-		l.put(moved, shorten(b.label, r.plan.column))
+		l.put(moved, cells.Shorten(b.label, r.plan.column))
 	case text >= 0 && text < len(b.columns[c].rows):
 		b.columns[c].paint(l, text, stresses[c])
 	}
@@ -160,18 +163,18 @@ func (r *reader) traceRow(l *line, it item) {
 	label := moveLabel(r.text, it)
 	left := r.plan.margin + r.plan.gutter
 	if r.plan.columns > 1 {
-		l.to(left).words(trace, noEmphasis, shorten(text, r.plan.column))
-		l.to(r.columnStart(r.beside.column(-1))).put(moved, shorten(label, r.plan.column))
+		l.to(left).words(trace, noEmphasis, cells.Shorten(text, r.plan.column))
+		l.to(r.columnStart(r.beside.column(-1))).put(moved, cells.Shorten(label, r.plan.column))
 		return
 	}
 	if r.plan.gutter > 0 {
 		l.put(plain, "  ").put(moved, arrow(r.text, it))
 	}
 	l.to(left)
-	if room := r.plan.column - cells(label) - 2; room >= 12 {
-		l.words(trace, noEmphasis, shorten(text, room)).put(plain, "  ")
+	if room := r.plan.column - cells.Width(label) - 2; room >= 12 {
+		l.words(trace, noEmphasis, cells.Shorten(text, room)).put(plain, "  ")
 	}
-	l.put(moved, shorten(label, r.plan.column))
+	l.put(moved, cells.Shorten(label, r.plan.column))
 }
 
 // foldRow stands for furniture, in the columns that have some.
@@ -182,17 +185,17 @@ func (r *reader) foldRow(l *line, it item) {
 		if r.plan.gutter > 0 {
 			l.put(plain, " ").put(faint, mark)
 		}
-		l.to(left).put(faint, shorten(foldText(it.count), r.plan.column))
+		l.to(left).put(faint, cells.Shorten(foldText(it.count), r.plan.column))
 		return
 	}
 	l.to(left)
 	if n := it.lines[originalSide]; n > 0 {
-		l.put(faint, shorten(foldText(n), r.plan.column))
+		l.put(faint, cells.Shorten(foldText(n), r.plan.column))
 	}
 	start := r.columnStart(r.beside.column(-1))
 	l.to(start-spine+2).put(faint, mark)
 	if n := it.lines[versionSide]; n > 0 {
-		l.to(start).put(faint, shorten(foldText(n), r.plan.column))
+		l.to(start).put(faint, cells.Shorten(foldText(n), r.plan.column))
 	}
 }
 
@@ -217,7 +220,7 @@ func (r *reader) overviewRow(l *line, b *block, k int) {
 		l.to(left + findingLabel)
 		var stresses []stress
 		if e.finding == r.currentFinding() {
-			stresses = []stress{{extent{0, len(e.text)}, currentFinding}}
+			stresses = []stress{{cells.Extent{Start: 0, End: len(e.text)}, currentFinding}}
 		}
 		e.paint(l, k, stresses)
 		return

@@ -6,6 +6,8 @@ import (
 	"sort"
 
 	tea "charm.land/bubbletea/v2"
+
+	"storydiff/ui/cells"
 )
 
 // A rowSearch is what is looked for in a grid and has been found: rows, for
@@ -44,8 +46,8 @@ func (s *rowSearch) begin(in screen, query string, all func(rowText)) tea.Cmd {
 
 // findRows tells of every group which of its things have the query in a text.
 func findRows(query string, all func(rowText)) [][]bool {
-	var f folder
-	needle := bytes.Clone(f.fold(query))
+	var f cells.Folder
+	needle := bytes.Clone(f.Fold(query))
 	var found [][]bool
 	all(func(group, at int, text string) {
 		for len(found) <= group {
@@ -55,7 +57,7 @@ func findRows(query string, all func(rowText)) [][]bool {
 			found[group] = append(found[group], false)
 		}
 		if !found[group][at] && len(needle) > 0 {
-			found[group][at] = bytes.Contains(f.fold(text), needle)
+			found[group][at] = bytes.Contains(f.Fold(text), needle)
 		}
 	})
 	return found
@@ -109,14 +111,14 @@ func (s *rowSearch) text(cursor int) string {
 	case s.query == "":
 		return ""
 	case !s.done:
-		return "searching " + ellipsis
+		return "searching " + cells.Ellipsis
 	case len(s.rows) == 0:
 		return "no match"
 	}
 	if i := sort.SearchInts(s.rows, cursor); i < len(s.rows) && s.rows[i] == cursor {
 		return fmt.Sprintf("match %d of %d", i+1, len(s.rows))
 	}
-	return count(len(s.rows), "match", "matches")
+	return cells.Count(len(s.rows), "match", "matches")
 }
 
 // stresses returns where the query stands in a text that is shown.
@@ -124,13 +126,13 @@ func (s *rowSearch) stresses(text string) []stress {
 	if s.query == "" {
 		return nil
 	}
-	var f folder
-	needle := string(f.fold(s.query))
+	var f cells.Folder
+	needle := string(f.Fold(s.query))
 	if needle == "" {
 		return nil
 	}
 	var list []stress
-	for _, e := range f.find(text, needle) {
+	for _, e := range f.Find(text, needle) {
 		list = append(list, stress{e, match})
 	}
 	return list

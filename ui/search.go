@@ -4,16 +4,13 @@ import (
 	"cmp"
 	"slices"
 	"sort"
-	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
-	"golang.org/x/text/unicode/norm"
 
 	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/diffing/wording"
+	"storydiff/ui/cells"
 )
 
 // A hit is a place where the words searched for stand: in one of the
@@ -80,8 +77,8 @@ func companionHits(c *companion, n int, query string) []hit {
 // reading order. Letters match whatever their case and accents, quotation
 // marks, dashes and spaces whatever their form.
 func hits(c *diffing.Comparison, query string) []hit {
-	var f folder
-	needle := string(f.fold(query))
+	var f cells.Folder
+	needle := string(f.Fold(query))
 	if needle == "" {
 		return nil
 	}
@@ -92,8 +89,8 @@ func hits(c *diffing.Comparison, query string) []hit {
 			a := article(c, s)
 			for _, sentence := range sentences(h.p, s) {
 				span := a.Sentences[sentence].Span
-				for _, e := range f.find(a.Slice(span), needle) {
-					h.add(s, text.Span{Start: span.Start + e.start, End: span.Start + e.end})
+				for _, e := range f.Find(a.Slice(span), needle) {
+					h.add(s, text.Span{Start: span.Start + e.Start, End: span.Start + e.End})
 				}
 			}
 		}
@@ -136,74 +133,6 @@ func (h *passageHits) add(s side, span text.Span) {
 		}
 	}
 	h.hits = append(h.hits, found)
-}
-
-// A folder brings texts to the form in which they are compared with a query,
-// and leads back to where each byte of it came from.
-type folder struct {
-	text    []byte
-	origins []int // of every byte of text, and of its end
-}
-
-// fold returns the form of a text in which case, accents and typography do
-// not count. It is overwritten by the next call.
-func (f *folder) fold(text string) []byte {
-	f.text, f.origins = f.text[:0], f.origins[:0]
-	for i := 0; i < len(text); {
-		r, size := utf8.DecodeRuneInString(text[i:])
-		if r >= utf8.RuneSelf {
-			r = foldRune(text[i : i+size])
-		}
-		if r >= 0 {
-			before := len(f.text)
-			f.text = utf8.AppendRune(f.text, unicode.ToLower(r))
-			for range len(f.text) - before {
-				f.origins = append(f.origins, i)
-			}
-		}
-		i += size
-	}
-	f.origins = append(f.origins, len(text))
-	return f.text
-}
-
-// foldRune returns the plain form of a character beyond ASCII, or -1 for a
-// combining mark.
-func foldRune(s string) rune {
-	r, _ := utf8.DecodeRuneInString(s)
-	switch r {
-	case '‘', '’', 'ʼ', '‚', '′':
-		return '\''
-	case '“', '”', '„', '«', '»', '″':
-		return '"'
-	case '‐', '‑', '–', '—', '−':
-		return '-'
-	}
-	if unicode.IsSpace(r) {
-		return ' '
-	}
-	if d := norm.NFD.PropertiesString(s).Decomposition(); len(d) > 0 {
-		r, _ = utf8.DecodeRune(d)
-	}
-	if unicode.Is(unicode.Mn, r) {
-		return -1
-	}
-	return r
-}
-
-// find returns where a folded needle stands in a text.
-func (f *folder) find(text, needle string) []extent {
-	folded := string(f.fold(text))
-	var list []extent
-	for at := 0; ; {
-		i := strings.Index(folded[at:], needle)
-		if i < 0 {
-			return list
-		}
-		start := at + i
-		at = start + len(needle)
-		list = append(list, extent{f.origins[start], f.origins[at]})
-	}
 }
 
 // firstIn returns the index of the first hit in a passage or in a later one.

@@ -53,52 +53,6 @@ func TestHits(t *testing.T) {
 	}
 }
 
-func TestFold(t *testing.T) {
-	var f folder
-	tests := []struct{ text, query, want string }{
-		{"Stéphane SÉJOUR", "stephane", "Stéphane"},
-		{"Ste\u0301phane", "stephane", "Ste\u0301phane"},
-		{"Ste\u0301", "ste", "Ste\u0301"},
-		{"Ça", "ca", "Ça"},
-		{"a\u00a0b", "a b", "a\u00a0b"},
-		{"twelve–forty", "twelve-forty", "twelve–forty"},
-		{"it’s", "it's", "it’s"},
-		{"Straße", "strasse", ""},
-		{"東京", "京", "京"},
-		{"İstanbul", "istanbul", "İstanbul"},
-	}
-	for _, tt := range tests {
-		needle := string(f.fold(tt.query))
-		got := ""
-		for _, e := range f.find(tt.text, needle) {
-			got += tt.text[e.start:e.end]
-		}
-		if got != tt.want {
-			t.Errorf("%q in %q: %q, want %q", tt.query, tt.text, got, tt.want)
-		}
-	}
-}
-
-// FuzzFold checks that what is found lies in the text, in order.
-func FuzzFold(f *testing.F) {
-	f.Add("Stéphane said “no”", "stephane")
-	f.Add("e\u0301\u0301x\xff", "ex")
-	f.Fuzz(func(t *testing.T, text, query string) {
-		var f folder
-		needle := string(f.fold(query))
-		if needle == "" {
-			return
-		}
-		at := 0
-		for _, e := range f.find(text, needle) {
-			if e.start < at || e.end <= e.start || e.end > len(text) {
-				t.Fatalf("%v after %d in %q", e, at, text)
-			}
-			at = e.end
-		}
-	})
-}
-
 func TestSearchKeys(t *testing.T) {
 	tests := []struct {
 		keys    string

@@ -4,7 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode/utf8"
+
+	"storydiff/ui/cells"
 )
 
 // A sheetPlan is the share that a grid and the pane below it have of the
@@ -72,12 +73,12 @@ func (s sheet) headRows() []string {
 		l := newLine(s.styles, s.width).to(s.gutter)
 		switch below := s.heads - 1 - k; {
 		case below == 0:
-			l.put(strong, cut(s.names[s.original], front))
-			if cells(originalTitle) <= s.gutter+front-l.used {
+			l.put(strong, cells.Cut(s.names[s.original], front))
+			if cells.Width(originalTitle) <= s.gutter+front-l.used {
 				l.put(muted, originalTitle)
 			}
 		case below == 1 && len(shown) < len(s.order):
-			l.put(muted, cut(fmt.Sprintf("versions %d to %d of %d", first+1, first+len(shown), len(s.order)), front))
+			l.put(muted, cells.Cut(fmt.Sprintf("versions %d to %d of %d", first+1, first+len(shown), len(s.order)), front))
 		}
 		for i, a := range shown {
 			s.headCell(l.to(s.cellStart(i)), a, k)
@@ -105,7 +106,7 @@ func (s sheet) headCell(l *line, article, k int) {
 	if article == s.selected {
 		r = accent
 	}
-	l.put(r, cut(text, s.cell))
+	l.put(r, cells.Cut(text, s.cell))
 }
 
 // cellStart is the cell of the line at which column i of the page begins.
@@ -118,7 +119,7 @@ func (s sheet) cellStart(i int) int {
 
 // figureRow draws a row of figures below the columns' names.
 func (s sheet) figureRow(label string, figure func(l *line, article int)) string {
-	l := newLine(s.styles, s.width).to(s.gutter).put(faint, cut(label, s.number+s.text))
+	l := newLine(s.styles, s.width).to(s.gutter).put(faint, cells.Cut(label, s.number+s.text))
 	_, shown := s.page(s.order, s.selected)
 	for i, a := range shown {
 		cell := newLine(s.styles, s.cell)
@@ -150,7 +151,7 @@ func (s sheet) row(r gridRow, cursor bool) string {
 	}
 	l.to(s.gutter)
 	if s.number > 0 {
-		l.to(s.gutter+s.number-1-cells(r.number)).put(faint, r.number).to(s.gutter + s.number)
+		l.to(s.gutter+s.number-1-cells.Width(r.number)).put(faint, r.number).to(s.gutter + s.number)
 	}
 	s.rowText(l, r)
 	_, shown := s.page(s.order, s.selected)
@@ -178,28 +179,15 @@ func (s sheet) row(r gridRow, cursor bool) string {
 // rowText writes the text in front of the cells.
 func (s sheet) rowText(l *line, r gridRow) {
 	if r.role != plain {
-		l.put(r.role, cut(r.text, s.text))
+		l.put(r.role, cells.Cut(r.text, s.text))
 		return
 	}
-	t := strand{text: r.text, rows: []extent{{0, len(r.text)}}}
-	t.segments = []segment{{extent{0, len(r.text)}, asIs, nowhere()}}
+	t := strand{text: r.text, rows: []cells.Extent{{Start: 0, End: len(r.text)}}}
+	t.segments = []segment{{cells.Extent{Start: 0, End: len(r.text)}, asIs, nowhere()}}
 	part := newLine(s.styles, s.text)
 	part.under = l.under
 	t.paint(part, 0, r.stresses)
 	l.join(part.put(muted, r.after))
-}
-
-// opening returns as many whole words of the beginning of a text as fit into
-// width cells. What is far beyond is not looked at.
-func opening(text string, width int) string {
-	const most = 16 // bytes that the text of a cell may take
-	if n := max(width, 1) * most; n < len(text) {
-		for !utf8.RuneStart(text[n]) {
-			n--
-		}
-		text = text[:n] + " " + ellipsis
-	}
-	return shorten(text, max(width, 1))
 }
 
 // rule draws the rule above the pane, with a title.

@@ -8,8 +8,6 @@ func kindMark(k diffing.Kind) string {
 	return [...]string{"=", "~", "≈", "!", "+", "-", "·"}[k]
 }
 
-// The signs of a passage out of its order, pointing to the other end, and of
-// other things that have no word.
 const (
 	upMark       = "↑"
 	downMark     = "↓"
@@ -20,5 +18,4 @@ const (
 	gapMark      = "⋯"
 	goesOnMark   = "┆" // carried together with another row
 	sharedMark   = "&" // other versions have it too
-	ellipsis     = "…"
 )

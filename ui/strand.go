@@ -6,6 +6,7 @@ import (
 	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/diffing/wording"
+	"storydiff/ui/cells"
 )
 
 // A strand is the text of a passage in one column: plain, with what is to be
@@ -14,12 +15,12 @@ import (
 type strand struct {
 	text     string
 	segments []segment // they cover the text, in order
-	rows     []extent
+	rows     []cells.Extent
 }
 
 // A segment is a piece of a strand that has one look.
 type segment struct {
-	extent
+	cells.Extent
 	look wordLook
 	// from says where its bytes stand in the original and in the version;
 	// nowhere for a side that does not have them.
@@ -83,7 +84,7 @@ type weaver struct {
 
 func (w *weaver) done(width int) strand {
 	text := w.b.String()
-	return strand{text: text, segments: w.segments, rows: wrap(text, width)}
+	return strand{text: text, segments: w.segments, rows: cells.Wrap(text, width)}
 }
 
 // joint writes what stands between two sentences, if the edit begins one on
@@ -174,7 +175,7 @@ func (w *weaver) text(text string, look wordLook, from [sides]text.Span) {
 	start := w.b.Len()
 	w.b.WriteString(text)
 	w.blank = strings.HasSuffix(text, " ") || strings.HasSuffix(text, "\n")
-	w.segments = append(w.segments, segment{extent{start, w.b.Len()}, look, from})
+	w.segments = append(w.segments, segment{cells.Extent{Start: start, End: w.b.Len()}, look, from})
 }
 
 // lookOf says how the words of an edit look on one side.

@@ -14,13 +14,13 @@ func checkSegments(t *testing.T, c *diffing.Comparison, s strand) {
 	t.Helper()
 	at := 0
 	for _, g := range s.segments {
-		if g.start != at || g.end <= g.start {
-			t.Fatalf("segment %v after byte %d of %q", g.extent, at, s.text)
+		if g.Start != at || g.End <= g.Start {
+			t.Fatalf("segment %v after byte %d of %q", g.Extent, at, s.text)
 		}
-		at = g.end
+		at = g.End
 		for side := range sides {
-			if f := g.from[side]; f.Start >= 0 && article(c, side).Slice(f) != s.text[g.start:g.end] {
-				t.Fatalf("%q comes from %q", s.text[g.start:g.end], article(c, side).Slice(f))
+			if f := g.from[side]; f.Start >= 0 && article(c, side).Slice(f) != s.text[g.Start:g.End] {
+				t.Fatalf("%q comes from %q", s.text[g.Start:g.End], article(c, side).Slice(f))
 			}
 		}
 	}
@@ -84,7 +84,7 @@ func TestStressed(t *testing.T) {
 	for s, text := range map[side]string{originalSide: "1,240", versionSide: "1,420"} {
 		strand := inlineStrand(c, &c.Passages[1], false, 20)
 		got := stressed(nil, strand.segments, s, placeOf(f, s).Span, highFinding)
-		if len(got) != 1 || strand.text[got[0].start:got[0].end] != text {
+		if len(got) != 1 || strand.text[got[0].Start:got[0].End] != text {
 			t.Errorf("side %d: %v in %q, want %q", s, got, strand.text, text)
 		}
 	}
@@ -100,10 +100,10 @@ func TestBetween(t *testing.T) {
 	for first := range s.rows {
 		for last := first + 1; last <= len(s.rows); last++ {
 			got := s.between(first, last)
-			if got[0].start > s.rows[first].start || got[len(got)-1].end < s.rows[last-1].end {
+			if got[0].Start > s.rows[first].Start || got[len(got)-1].End < s.rows[last-1].End {
 				t.Fatalf("rows %d until %d: %v", first, last, got)
 			}
-			if got[0].end <= s.rows[first].start || got[len(got)-1].start >= s.rows[last-1].end {
+			if got[0].End <= s.rows[first].Start || got[len(got)-1].Start >= s.rows[last-1].End {
 				t.Fatalf("rows %d until %d: too much: %v", first, last, got)
 			}
 		}

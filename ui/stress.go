@@ -4,11 +4,12 @@ import (
 	"sort"
 
 	"storydiff/corpus/text"
+	"storydiff/ui/cells"
 )
 
 // A stress is an emphasis on a piece of a strand.
 type stress struct {
-	extent
+	cells.Extent
 	emphasis emphasis
 }
 
@@ -19,9 +20,9 @@ func (s *strand) between(first, last int) []segment {
 	if first >= last {
 		return nil
 	}
-	from, to := s.rows[first].start, s.rows[last-1].end
-	i := sort.Search(len(s.segments), func(i int) bool { return s.segments[i].end > from })
-	j := sort.Search(len(s.segments), func(j int) bool { return s.segments[j].start >= to })
+	from, to := s.rows[first].Start, s.rows[last-1].End
+	i := sort.Search(len(s.segments), func(i int) bool { return s.segments[i].End > from })
+	j := sort.Search(len(s.segments), func(j int) bool { return s.segments[j].Start >= to })
 	return s.segments[i:max(i, j)]
 }
 
@@ -33,7 +34,7 @@ func stressed(list []stress, segments []segment, from side, span text.Span, e em
 		f := g.from[from]
 		start, end := max(f.Start, span.Start), min(f.End, span.End)
 		if f.Start >= 0 && start < end {
-			list = append(list, stress{extent{g.start + start - f.Start, g.start + end - f.Start}, e})
+			list = append(list, stress{cells.Extent{Start: g.Start + start - f.Start, End: g.Start + end - f.Start}, e})
 		}
 	}
 	return list
@@ -43,19 +44,19 @@ func stressed(list []stress, segments []segment, from side, span text.Span, e em
 // emphasis counts.
 func (s *strand) paint(l *line, i int, stresses []stress) {
 	row := s.rows[i]
-	k := sort.Search(len(s.segments), func(k int) bool { return s.segments[k].end > row.start })
-	for ; k < len(s.segments) && s.segments[k].start < row.end; k++ {
+	k := sort.Search(len(s.segments), func(k int) bool { return s.segments[k].End > row.Start })
+	for ; k < len(s.segments) && s.segments[k].Start < row.End; k++ {
 		g := &s.segments[k]
-		end := min(g.end, row.end)
-		for at := max(g.start, row.start); at < end; {
+		end := min(g.End, row.End)
+		for at := max(g.Start, row.Start); at < end; {
 			e, until := noEmphasis, end
 			for _, t := range stresses {
 				switch {
-				case t.start > at:
-					until = min(until, t.start)
-				case t.end > at:
+				case t.Start > at:
+					until = min(until, t.Start)
+				case t.End > at:
 					e = max(e, t.emphasis)
-					until = min(until, t.end)
+					until = min(until, t.End)
 				}
 			}
 			l.words(g.look, e, s.text[at:until])

@@ -2,9 +2,9 @@ package ui
 
 import (
 	"fmt"
-	"math"
 
 	"storydiff/diffing"
+	"storydiff/ui/cells"
 )
 
 // A tableColumn is a column of the desk as it is laid out.
@@ -60,9 +60,9 @@ type deskView struct {
 
 // columns lays the table's columns out.
 func (v deskView) columns() []tableColumn {
-	longest := cells("the original")
+	longest := cells.Width("the original")
 	for _, n := range v.names {
-		longest = max(longest, cells(n))
+		longest = max(longest, cells.Width(n))
 	}
 	return planTable(v.plan.list, longest)
 }
@@ -115,10 +115,10 @@ func (v deskView) skipped(rows []string) []string {
 // cell is where a column's text goes: numbers to its right end.
 func (c tableColumn) cell(l *line, r role, text string) {
 	if c.column == nameColumn || c.column == barColumn {
-		l.put(r, cut(text, c.width))
+		l.put(r, cells.Cut(text, c.width))
 		return
 	}
-	l.to(l.used+c.width-cells(text)).put(r, text)
+	l.to(l.used+c.width-cells.Width(text)).put(r, text)
 }
 
 func (v deskView) tableHead(columns []tableColumn) string {
@@ -142,7 +142,7 @@ func sortedTitle(title string, width int, turned bool) string {
 	if turned {
 		mark = "▴"
 	}
-	return cut(title, width-1) + mark
+	return cells.Cut(title, width-1) + mark
 }
 
 // columnStart puts the blanks before a column and returns where it starts.
@@ -165,8 +165,8 @@ func (v deskView) originalRow(columns []tableColumn, most int) string {
 			c.cell(l, plain, fmt.Sprint(words))
 		case barColumn:
 			text := "the original"
-			l.put(muted, cut(text, c.width))
-			if n := words*c.width/most - cells(text) - 1; n > 0 {
+			l.put(muted, cells.Cut(text, c.width))
+			if n := words*c.width/most - cells.Width(text) - 1; n > 0 {
 				l.put(plain, " ").fill(faint, "─", n-1).put(faint, "┤")
 			}
 		}
@@ -192,7 +192,7 @@ func (v deskView) versionRow(columns []tableColumn, i, most int) string {
 		case c.column == wordsColumn:
 			c.cell(l, plain, fmt.Sprint(v.words[i]))
 		case r == nil && c.column == barColumn:
-			c.cell(l, faint, "comparing "+ellipsis)
+			c.cell(l, faint, "comparing "+cells.Ellipsis)
 		case r == nil:
 		case c.column == barColumn:
 			bar(l, &r.Figures, most, c.width)
@@ -214,7 +214,7 @@ func figure(f *diffing.Figures, c column) (role, string) {
 	n, r := 0, plain
 	switch c {
 	case carriedColumn:
-		return plain, percent(f.Coverage)
+		return plain, cells.Percent(f.Coverage)
 	case movedColumn:
 		n, r = f.Moved, moved
 	default:
@@ -225,16 +225,4 @@ func figure(f *diffing.Figures, c column) (role, string) {
 		return faint, "·"
 	}
 	return r, fmt.Sprint(n)
-}
-
-// percent writes a share. Only all is 100 %, and only nothing is 0 %.
-func percent(share float64) string {
-	n := int(math.Round(100 * share))
-	switch {
-	case share > 0 && n == 0:
-		n = 1
-	case share < 1 && n == 100:
-		n = 99
-	}
-	return fmt.Sprintf("%d %%", n)
 }

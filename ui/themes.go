@@ -1,6 +1,10 @@
 package ui
 
-import "github.com/charmbracelet/colorprofile"
+import (
+	"github.com/charmbracelet/colorprofile"
+
+	"storydiff/ui/cells"
+)
 
 // Theme is a choice of colours.
 type Theme uint8
@@ -94,7 +98,7 @@ func (m *themeMenu) view(s *styles, keys keyMap, screen int) dialog {
 			l.over(selected).put(accent, cursorMark)
 		}
 		l.to(2)
-		choice(l, i == m.focus, i == m.focus, t.String()).to(19).put(muted, shorten(t.about(), d.width-19))
+		choice(l, i == m.focus, i == m.focus, t.String()).to(19).put(muted, cells.Shorten(t.about(), d.width-19))
 		d.rows = append(d.rows, l.full())
 	}
 	sample := newLine(s, d.width)

@@ -10,6 +10,7 @@ import (
 	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
+	"storydiff/ui/cells"
 )
 
 // A trail leads the reader through the places of an item of the ledger, in
@@ -77,11 +78,11 @@ func (t *trail) text(s *search) string {
 	text := "no place"
 	switch {
 	case len(s.hits) > 0 && s.current < 0:
-		text = count(len(s.hits), "place", "places")
+		text = cells.Count(len(s.hits), "place", "places")
 	case len(s.hits) > 0:
 		text = fmt.Sprintf("place %d of %d", s.current+1, len(s.hits))
 	}
-	return fmt.Sprintf("%s of “%s”", text, cut(opening(t.item.text, most), most))
+	return fmt.Sprintf("%s of “%s”", text, cells.Cut(cells.Opening(t.item.text, most), most))
 }
 
 // takeSurvey puts a survey in, with the trail that the reader is on.

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
+
+	"storydiff/ui/cells"
 )
 
 // View draws the screen: exactly as many rows as the terminal has, none of
@@ -67,7 +69,7 @@ func (a *app) body(height int) []string {
 
 // waiting is the reader while there is nothing to read.
 func (a *app) waiting(height int) []string {
-	text := "Comparing " + a.names[a.version] + " with " + a.names[a.original] + " " + ellipsis
+	text := "Comparing " + a.names[a.version] + " with " + a.names[a.original] + " " + cells.Ellipsis
 	if len(a.versions()) == 0 {
 		text = "There is no version to compare with the original."
 	}
@@ -131,14 +133,14 @@ func (a *app) tabs() string {
 		between = "   "
 	}
 	room := l.left() - 2
-	where := fitting(status, room-cells(filter+between))
-	story := fmt.Sprintf("  %s · %s", a.story.Name, count(len(a.versions()), "version", "versions"))
+	where := fitting(status, room-cells.Width(filter+between))
+	story := fmt.Sprintf("  %s · %s", a.story.Name, cells.Count(len(a.versions()), "version", "versions"))
 	end := filter + between + where
-	if cells(story)+cells(end) < room {
+	if cells.Width(story)+cells.Width(end) < room {
 		l.put(muted, story)
 	}
 	if end != "" {
-		l.to(max(a.width-cells(end)-1, l.used+1)).put(warning, filter).put(muted, between+where)
+		l.to(max(a.width-cells.Width(end)-1, l.used+1)).put(warning, filter).put(muted, between+where)
 	}
 	return l.String()
 }
@@ -171,7 +173,7 @@ func fitting(parts []string, width int) string {
 		if i > 0 {
 			p = " · " + p
 		}
-		if cells(text+p) > width {
+		if cells.Width(text+p) > width {
 			break
 		}
 		text += p
@@ -182,7 +184,7 @@ func fitting(parts []string, width int) string {
 // status says where one stands, what matters most first.
 func (a *app) status() []string {
 	if a.live.loading {
-		return []string{"loading anew " + ellipsis + a.stopHint()}
+		return []string{"loading anew " + cells.Ellipsis + a.stopHint()}
 	}
 	if done, of := a.progress(); done < of {
 		return []string{fmt.Sprintf("compared %d of %d", done, of) + a.stopHint()}

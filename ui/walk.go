@@ -1,5 +1,7 @@
 package ui
 
+import "storydiff/ui/cells"
+
 // step moves the window one row, or where it stands at an end, the cursor one
 // item.
 func (r *reader) step(n int) {
@@ -35,15 +37,7 @@ func (r *reader) toChange(way int) {
 			return
 		}
 	}
-	r.remark = noMore("change", way)
-}
-
-// noMore says that there is nothing to go on to.
-func noMore(what string, way int) string {
-	if way > 0 {
-		return "no " + what + " after this one"
-	}
-	return "no " + what + " before this one"
+	r.remark = cells.NoMore("change", way)
 }
 
 // changeAt tells whether item i of those shown is a change.
@@ -69,7 +63,7 @@ func (r *reader) toFinding(way int) {
 			return
 		}
 	}
-	r.remark = noMore("finding", way)
+	r.remark = cells.NoMore("finding", way)
 }
 
 // itemOf returns the item that shows a finding, or -1 where the filter leaves
@@ -139,7 +133,7 @@ func (b *block) rowOf(s side, at int) (int, bool) {
 		for _, g := range c.segments {
 			if f := g.from[s]; f.Start < 0 || at < f.Start || at >= f.End {
 				continue
-			} else if row, ok := c.rowAt(g.start + at - f.Start); ok {
+			} else if row, ok := c.rowAt(g.Start + at - f.Start); ok {
 				return b.labelRows() + row, true
 			}
 		}
@@ -150,7 +144,7 @@ func (b *block) rowOf(s side, at int) (int, bool) {
 // rowAt returns the row on which byte at of the strand stands.
 func (s *strand) rowAt(at int) (int, bool) {
 	for i, e := range s.rows {
-		if at >= e.start && at < e.end {
+		if at >= e.Start && at < e.End {
 			return i, true
 		}
 	}

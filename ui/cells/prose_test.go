@@ -1,4 +1,4 @@
-package ui
+package cells
 
 import (
 	"slices"
@@ -8,10 +8,10 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-func rowsOf(text string, rows []extent) []string {
+func rowsOf(text string, rows []Extent) []string {
 	var list []string
 	for _, r := range rows {
-		list = append(list, text[r.start:r.end])
+		list = append(list, text[r.Start:r.End])
 	}
 	return list
 }
@@ -43,7 +43,7 @@ func TestWrap(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			if got := rowsOf(tt.text, wrap(tt.text, tt.width)); !slices.Equal(got, tt.want) {
+			if got := rowsOf(tt.text, Wrap(tt.text, tt.width)); !slices.Equal(got, tt.want) {
 				t.Errorf("wrap(%q, %d) = %q, want %q", tt.text, tt.width, got, tt.want)
 			}
 		})
@@ -57,17 +57,17 @@ func FuzzWrap(f *testing.F) {
 	f.Add("東京 e\u0301 👩\u200d👧", 2)
 	f.Add("a\n\nb  c\u00a0d", 3)
 	f.Fuzz(func(t *testing.T, text string, width int) {
-		text = visible(strings.ToValidUTF8(text[:min(len(text), 500)], ""))
+		text = Visible(strings.ToValidUTF8(text[:min(len(text), 500)], ""))
 		width = min(max(width, 1), 200)
-		rows := wrap(text, width)
+		rows := Wrap(text, width)
 		var got strings.Builder
 		for i, r := range rows {
-			if i > 0 && r.start < rows[i-1].end {
+			if i > 0 && r.Start < rows[i-1].End {
 				t.Fatalf("row %d overlaps the one before: %v", i, rows)
 			}
-			row := text[r.start:r.end]
+			row := text[r.Start:r.End]
 			got.WriteString(strings.ReplaceAll(row, " ", ""))
-			if n, _ := cluster(row); cells(row) > width && n < len(row) {
+			if n, _ := Cluster(row); Width(row) > width && n < len(row) {
 				t.Fatalf("row %q is wider than %d", row, width)
 			}
 		}
@@ -75,7 +75,7 @@ func FuzzWrap(f *testing.F) {
 			t.Fatalf("rows %q of %q", rowsOf(text, rows), text)
 		}
 		for i := 1; i < len(rows); i++ {
-			checkBreak(t, text, width, rows[i-1].end, rows[i].start)
+			checkBreak(t, text, width, rows[i-1].End, rows[i].Start)
 		}
 	})
 }
@@ -105,7 +105,7 @@ func checkBreak(t *testing.T, text string, width, end, start int) {
 		t.Fatalf("%q is divided at %d though it fits %d", word, end-from, width)
 	}
 	for at := from; at < end; {
-		n, _ := cluster(text[at:])
+		n, _ := Cluster(text[at:])
 		if at += n; at > end {
 			t.Fatalf("a cluster of %q is divided at %d", word, end-from)
 		}
@@ -126,27 +126,26 @@ func TestShorten(t *testing.T) {
 		{"Hallbrygge", 0, ""},
 	}
 	for _, tt := range tests {
-		if got := shorten(tt.text, tt.width); got != tt.want || cells(got) > tt.width {
+		if got := Shorten(tt.text, tt.width); got != tt.want || Width(got) > tt.width {
 			t.Errorf("shorten(%q, %d) = %q, want %q", tt.text, tt.width, got, tt.want)
 		}
 	}
 }
 
-func TestParagraphKeepsToItsRows(t *testing.T) {
-	for width := 1; width < 40; width++ {
-		for rows := 1; rows < 5; rows++ {
-			p := said(strong, "The mayor").say(plain, " called the night a narrow escape and thanked ").say(muted, "the volunteers")
-			p.wrapped(width, rows)
-			if len(p.rows) > rows {
-				t.Fatalf("%d rows in %d at width %d", len(p.rows), rows, width)
-			}
-			for i := range p.rows {
-				l := newLine(newStyles(dark(), true), width)
-				p.paint(l, i)
-				if got, want := ansi.Strip(l.String()), p.text[p.rows[i].start:p.rows[i].end]; got != want && cells(want) <= width {
-					t.Errorf("row %d at width %d is %q, want %q", i, width, got, want)
-				}
-			}
+func TestVisible(t *testing.T) {
+	tests := map[string]string{
+		"Jørgen":         "Jørgen",
+		"a\tb\nc":        "a b c",
+		"a\x1b[2Jb":      "a\ufffd[2Jb",
+		"\x00\x7f":       "\ufffd\ufffd",
+		"a\u009b2Jb":     "a\ufffd2Jb",
+		"a\xffb":         "a\ufffdb",
+		"a\u202eb\u2066": "a\ufffdb\ufffd",
+		"שלום":           "שלום",
+	}
+	for text, want := range tests {
+		if got := Visible(text); got != want {
+			t.Errorf("visible(%q) = %q, want %q", text, got, want)
 		}
 	}
 }

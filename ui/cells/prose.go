@@ -1,4 +1,4 @@
-package ui
+package cells
 
 import (
 	"strings"
@@ -7,23 +7,23 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// An extent is a half-open range of bytes of a text.
-type extent struct{ start, end int }
+// An Extent is a half-open range of bytes of a text.
+type Extent struct{ Start, End int }
 
-// wrap divides a plain text into rows of at most width cells, and returns what
+// Wrap divides a plain text into rows of at most width cells, and returns what
 // of the text stands on each. Rows end between words, or at a line break; the
 // white space there belongs to no row. Only a word that is wider than a whole
 // row is divided, between grapheme clusters. No-break spaces do not divide,
 // nor do the spaces inside a number or between a quotation mark and its words.
 //
 // It takes time linear in the text.
-func wrap(text string, width int) []extent {
+func Wrap(text string, width int) []Extent {
 	w := wrapper{text: text, width: max(width, 1)}
 	for at := 0; at < len(text); {
 		switch c := text[at]; c {
 		case '\n':
 			w.endRow()
-			w.row = extent{at + 1, at + 1}
+			w.row = Extent{at + 1, at + 1}
 			at++
 		case ' ':
 			at++
@@ -67,32 +67,32 @@ func digit(c byte) bool { return c >= '0' && c <= '9' }
 type wrapper struct {
 	text  string
 	width int
-	rows  []extent
-	row   extent // the row that is being filled
+	rows  []Extent
+	row   Extent // the row that is being filled
 	used  int    // its cells
 }
 
 // endRow closes the row; the next begins at a word.
 func (w *wrapper) endRow() {
 	w.rows = append(w.rows, w.row)
-	w.row.start = w.row.end
+	w.row.Start = w.row.End
 	w.used = 0
 }
 
-func (w *wrapper) empty() bool { return w.row.start == w.row.end }
+func (w *wrapper) empty() bool { return w.row.Start == w.row.End }
 
 // word puts the word [start, end) on the row, or on the next.
 func (w *wrapper) word(start, end int) {
-	width := cells(w.text[start:end])
-	blank := start - w.row.end
+	width := Width(w.text[start:end])
+	blank := start - w.row.End
 	if !w.empty() && w.used+blank+width > w.width {
 		w.endRow()
 	}
 	if w.empty() {
-		w.row, blank = extent{start, start}, 0
+		w.row, blank = Extent{start, start}, 0
 	}
 	if width <= w.width {
-		w.row.end = end
+		w.row.End = end
 		w.used += blank + width
 		return
 	}
@@ -102,24 +102,24 @@ func (w *wrapper) word(start, end int) {
 // long divides a word that no row can hold.
 func (w *wrapper) long(start, end int) {
 	for at := start; at < end; {
-		size, width := cluster(w.text[at:end])
+		size, width := Cluster(w.text[at:end])
 		if !w.empty() && w.used+width > w.width {
 			w.endRow()
 		}
 		if w.empty() {
-			w.row.start = at
+			w.row.Start = at
 		}
 		at += size
-		w.row.end = at
+		w.row.End = at
 		w.used += width
 	}
 }
 
-// cluster returns the length in bytes and the width in cells of the first
+// Cluster returns the length in bytes and the width in cells of the first
 // grapheme cluster of a text.
-func cluster(text string) (size, width int) {
+func Cluster(text string) (size, width int) {
 	if len(text) > 1 && text[0] < utf8.RuneSelf && text[1] < utf8.RuneSelf {
-		return 1, cells(text[:1])
+		return 1, Width(text[:1])
 	}
 	first, width := ansi.FirstGraphemeCluster(text, ansi.GraphemeWidth)
 	return max(len(first), 1), width
