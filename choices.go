@@ -14,6 +14,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/diffing/report"
 	"storydiff/ui"
+	"storydiff/ui/style"
 )
 
 // A colour is the value of --color.
@@ -47,11 +48,11 @@ func isScreen(w io.Writer, getenv func(string) string) bool {
 }
 
 // A theme is the value of --theme.
-type theme ui.Theme
+type theme style.Theme
 
 func themeNames() []string {
 	var names []string
-	for _, t := range ui.Themes() {
+	for _, t := range style.Themes() {
 		names = append(names, t.String())
 	}
 	return names

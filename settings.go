@@ -8,6 +8,7 @@ import (
 	"storydiff/config"
 	"storydiff/corpus"
 	"storydiff/ui"
+	"storydiff/ui/style"
 )
 
 func (p *program) configCommand() *cobra.Command {
@@ -60,7 +61,7 @@ func (p *program) options(c *cobra.Command, paths []string, story *corpus.Story)
 		o.Warning = warnings[0].String()
 	}
 	p.override(c, &settings)
-	o.Theme, o.Config = ui.Theme(settings.Theme), &settings
+	o.Theme, o.Config = style.Theme(settings.Theme), &settings
 	credit(story, settings.Agency)
 	if len(paths) > 0 && !slices.Contains(paths, "-") {
 		o.Paths = paths

@@ -7,6 +7,8 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
+
+	"storydiff/ui/style"
 )
 
 // press takes a key: to the action that it is bound to where it was pressed,
@@ -136,7 +138,7 @@ func (a *app) actOnScreen(do action) tea.Cmd {
 		a.overlay = themeOverlay
 		a.themes.begin(a.theme)
 		if a.profile <= colorprofile.ASCII {
-			a.notice = notification{warning, "no colours here, whatever is chosen: the terminal has none, or NO_COLOR is set"}
+			a.notice = notification{style.Warning, "no colours here, whatever is chosen: the terminal has none, or NO_COLOR is set"}
 		}
 	case openCommands:
 		a.overlay = commandOverlay
@@ -187,7 +189,7 @@ func (a *app) actInReader(do action) (cmd tea.Cmd) {
 		a.reader.do(do)
 	}
 	if a.reader.remark != "" {
-		a.notice, a.reader.remark = notification{muted, a.reader.remark}, ""
+		a.notice, a.reader.remark = notification{style.Muted, a.reader.remark}, ""
 	}
 	return cmd
 }
@@ -206,7 +208,7 @@ func (a *app) makeOriginal() tea.Cmd {
 		a.toldOfMarks = true
 		text += fmt.Sprintf("; the marks made against %s are kept and come back with it", a.names[before])
 	}
-	a.notice = notification{notice, text}
+	a.notice = notification{style.Notice, text}
 	a.version = before
 	return cmd
 }
@@ -226,11 +228,11 @@ func (a *app) saved(msg savedMsg) {
 	waited := a.overlay == exportOverlay && a.export.saved(msg)
 	switch {
 	case errors.Is(msg.err, context.Canceled):
-		a.notice = notification{muted, "the export was given up; no file was written"}
+		a.notice = notification{style.Muted, "the export was given up; no file was written"}
 	case msg.err != nil && !waited:
-		a.notice = notification{warning, msg.err.Error()}
+		a.notice = notification{style.Warning, msg.err.Error()}
 	case msg.err == nil:
-		a.notice = notification{notice, savedText(msg)}
+		a.notice = notification{style.Notice, savedText(msg)}
 		if waited {
 			a.overlay = noOverlay
 		}

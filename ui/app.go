@@ -7,6 +7,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/corpus/workers"
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // screen is one of the program's screens.
@@ -48,8 +49,8 @@ const (
 type app struct {
 	*binder
 	keys   keyMap
-	styles *styles
-	theme  Theme
+	styles *style.Styles
+	theme  style.Theme
 	// darkGround and profile are what is known of the terminal.
 	darkGround bool
 	profile    colorprofile.Profile
@@ -86,11 +87,11 @@ type app struct {
 
 // A notification is what the program has to say; the next key takes it away.
 type notification struct {
-	role role
+	role style.Role
 	text string
 }
 
-func newApp(story *corpus.Story, theme Theme, profile colorprofile.Profile) *app {
+func newApp(story *corpus.Story, theme style.Theme, profile colorprofile.Profile) *app {
 	a := &app{
 		binder:     newBinder(story),
 		keys:       newKeyMap(),
@@ -118,8 +119,8 @@ func (a *app) firstVersion() int {
 
 // dress chooses the palette for what is known of the terminal.
 func (a *app) dress() {
-	name := paletteFor(a.theme, a.profile, a.darkGround)
-	a.styles = newStyles(paletteOf(name), a.profile == colorprofile.TrueColor)
+	name := style.PaletteFor(a.theme, a.profile, a.darkGround)
+	a.styles = style.NewStyles(style.PaletteOf(name), a.profile == colorprofile.TrueColor)
 }
 
 // Init begins the comparisons, and asks for the terminal's colours.
@@ -200,7 +201,7 @@ func (a *app) settle() tea.Cmd {
 		p := planReader(a.width, plan.body, a.reader.layout, len(beside), want, a.legend)
 		cmd = tea.Batch(cmd, a.reader.setBeside(within(beside, a.version, p.columns-1), a.version, a.readings))
 		a.reader.name = a.names[a.version]
-		a.reader.fit(p, a.styles.brackets)
+		a.reader.fit(p, a.styles.Brackets)
 	}
 	cmd = tea.Batch(cmd, a.surveyor.keepUp(a.binder, a.screen == coverageScreen || a.screen == ledgerScreen))
 	switch a.screen {

@@ -16,6 +16,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/corpus/text"
+	"storydiff/ui/style"
 )
 
 // realStory is a story that is really compared.
@@ -30,7 +31,7 @@ func realStory() *corpus.Story {
 // TestVersionsComeInOneByOne lets the comparisons come in, and keys before
 // them.
 func TestVersionsComeInOneByOne(t *testing.T) {
-	s := &stage{newApp(realStory(), Dark, colorprofile.TrueColor), t}
+	s := &stage{newApp(realStory(), style.Dark, colorprofile.TrueColor), t}
 	s.review = filepath.Join(t.TempDir(), "marks.jsonl")
 	s.send(tea.WindowSizeMsg{Width: 100, Height: 24})
 	_, cmd := s.Update(s.collate()())
@@ -53,7 +54,7 @@ func TestVersionsComeInOneByOne(t *testing.T) {
 // TestMakeOriginal turns the comparison round, and drops what comes in late
 // for the other way.
 func TestMakeOriginal(t *testing.T) {
-	s := &stage{newApp(realStory(), Dark, colorprofile.TrueColor), t}
+	s := &stage{newApp(realStory(), style.Dark, colorprofile.TrueColor), t}
 	s.review = filepath.Join(t.TempDir(), "marks.jsonl")
 	s.send(tea.WindowSizeMsg{Width: 120, Height: 30})
 	s.run(s.Init())
@@ -84,26 +85,26 @@ func TestPalettes(t *testing.T) {
 	white, black := tea.BackgroundColorMsg{Color: color.White}, tea.BackgroundColorMsg{Color: color.Black}
 	tests := []struct {
 		name    string
-		theme   Theme
+		theme   style.Theme
 		profile colorprofile.Profile
 		msgs    []tea.Msg
-		want    paletteName
+		want    style.PaletteName
 	}{
-		{"silent terminal", Auto, colorprofile.TrueColor, nil, darkPalette},
-		{"light terminal", Auto, colorprofile.TrueColor, []tea.Msg{white}, lightPalette},
-		{"dark terminal", Auto, colorprofile.ANSI256, []tea.Msg{white, black}, darkPalette},
-		{"light asked for", Light, colorprofile.ANSI256, []tea.Msg{black}, lightPalette},
-		{"dark asked for", Dark, colorprofile.TrueColor, []tea.Msg{white}, darkPalette},
-		{"sixteen colours", Light, colorprofile.ANSI, []tea.Msg{white}, basicPalette},
-		{"no colours", Light, colorprofile.ASCII, []tea.Msg{white}, monochromePalette},
-		{"colours found later", Auto, colorprofile.ASCII, []tea.Msg{tea.ColorProfileMsg{Profile: colorprofile.ANSI256}}, darkPalette},
+		{"silent terminal", style.Auto, colorprofile.TrueColor, nil, style.DarkPalette},
+		{"light terminal", style.Auto, colorprofile.TrueColor, []tea.Msg{white}, style.LightPalette},
+		{"dark terminal", style.Auto, colorprofile.ANSI256, []tea.Msg{white, black}, style.DarkPalette},
+		{"light asked for", style.Light, colorprofile.ANSI256, []tea.Msg{black}, style.LightPalette},
+		{"dark asked for", style.Dark, colorprofile.TrueColor, []tea.Msg{white}, style.DarkPalette},
+		{"sixteen colours", style.Light, colorprofile.ANSI, []tea.Msg{white}, style.BasicPalette},
+		{"no colours", style.Light, colorprofile.ASCII, []tea.Msg{white}, style.MonochromePalette},
+		{"colours found later", style.Auto, colorprofile.ASCII, []tea.Msg{tea.ColorProfileMsg{Profile: colorprofile.ANSI256}}, style.DarkPalette},
 	}
 	for _, tt := range tests {
 		a := newApp(realStory(), tt.theme, tt.profile)
 		for _, m := range tt.msgs {
 			a.Update(m)
 		}
-		if want := newStyles(paletteOf(tt.want), a.profile == colorprofile.TrueColor); *a.styles != *want {
+		if want := style.NewStyles(style.PaletteOf(tt.want), a.profile == colorprofile.TrueColor); *a.styles != *want {
 			t.Errorf("%s: not palette %d", tt.name, tt.want)
 		}
 	}
@@ -134,7 +135,7 @@ func TestProfileFor(t *testing.T) {
 func run(ctx context.Context, folder, typed string) error {
 	input, typist := io.Pipe()
 	go io.WriteString(typist, typed)
-	return Run(ctx, realStory(), Options{Theme: Dark, Review: filepath.Join(folder, "marks.jsonl"), Input: input, Output: &bytes.Buffer{}, Environ: []string{"TERM=xterm"}})
+	return Run(ctx, realStory(), Options{Theme: style.Dark, Review: filepath.Join(folder, "marks.jsonl"), Input: input, Output: &bytes.Buffer{}, Environ: []string{"TERM=xterm"}})
 }
 
 func TestRunEnds(t *testing.T) {

@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"storydiff/diffing"
+	"storydiff/ui/style"
 )
 
 // barOrder is the order of the kinds along a bar: what the original's words
@@ -31,7 +32,7 @@ func bar(l *line, f *diffing.Figures, longest, width int) {
 	all := barWords(f) * width / max(longest, 1)
 	for i, n := range shares(words, all) {
 		k := barOrder()[i]
-		l.fill(barRole(k), kindMark(k), n)
+		l.fill(style.BarRole(k), style.KindMark(k), n)
 	}
 }
 

@@ -1,6 +1,9 @@
 package ui
 
-import "storydiff/ui/cells"
+import (
+	"storydiff/ui/cells"
+	"storydiff/ui/style"
+)
 
 // A stack is what one version has on a row of another's: its passages there,
 // one below the other.
@@ -63,14 +66,14 @@ func (r *reader) besideRow(l *line, i, n, k int, s stack) {
 		}
 		switch {
 		case text < 0:
-			l.put(moved, cells.Shorten(s[j].label, r.plan.column))
+			l.put(style.Moved, cells.Shorten(s[j].label, r.plan.column))
 		case text < len(s[j].rows):
 			s[j].paint(l, text, r.besideStresses(c, n, &s[j], text))
 		}
 		return
 	}
 	if len(s) == 0 && k == 0 && c.reading != nil && c.at != nil && len(r.text.Passages[r.shown[i].passage].Original) > 0 {
-		l.to(start-spine+2).put(faint, goesOnMark)
+		l.to(start-spine+2).put(style.Faint, style.GoesOnMark)
 	}
 }
 
@@ -89,7 +92,7 @@ func (r *reader) besideStresses(c *companion, n int, s *stacked, row int) []stre
 	for _, f := range c.reading.found(s.passage) {
 		finding := &c.reading.Findings[f]
 		if p := placeOf(finding, versionSide); p != nil {
-			list = stressed(list, segments, versionSide, p.Span, findingEmphasis(finding.Severity))
+			list = stressed(list, segments, versionSide, p.Span, style.FindingEmphasis(finding.Severity))
 		}
 	}
 	for k := r.search.firstIn(c.rowOf[s.passage]); k < len(r.search.hits) && r.search.hits[k].passage == c.rowOf[s.passage]; k++ {
@@ -97,9 +100,9 @@ func (r *reader) besideStresses(c *companion, n int, s *stacked, row int) []stre
 		if h.beside != n+1 {
 			continue
 		}
-		e := match
+		e := style.Match
 		if k == r.search.current {
-			e = currentMatch
+			e = style.CurrentMatch
 		}
 		list = stressed(list, segments, versionSide, h.spans[versionSide], e)
 	}
@@ -134,20 +137,20 @@ type columnHead struct {
 }
 
 // besideHeads writes the headings of several versions beside the original.
-func (r *reader) besideHeads(s *styles, list []columnHead) string {
+func (r *reader) besideHeads(s *style.Styles, list []columnHead) string {
 	l := newLine(s, r.plan.width)
 	for i, h := range list {
 		start := r.columnStart(i)
-		l.fill(faint, "─", start-1-l.used)
+		l.fill(style.Faint, "─", start-1-l.used)
 		name := cells.Cut(h.name, max(r.plan.column-cells.Width(h.about)-3, 4))
 		if h.current {
-			l.put(tabActive, " "+name+" ").put(plain, " ")
+			l.put(style.TabActive, " "+name+" ").put(style.Plain, " ")
 		} else {
-			l.put(plain, " ").put(strong, name).put(plain, " ")
+			l.put(style.Plain, " ").put(style.Strong, name).put(style.Plain, " ")
 		}
-		l.put(muted, cells.Cut(h.about+" ", max(start+r.plan.column-l.used, 0)))
+		l.put(style.Muted, cells.Cut(h.about+" ", max(start+r.plan.column-l.used, 0)))
 	}
-	l.fill(faint, "─", r.plan.width)
+	l.fill(style.Faint, "─", r.plan.width)
 	return l.String()
 }
 

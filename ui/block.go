@@ -5,6 +5,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // A block is an item of the reader laid out for a width.
@@ -98,7 +99,7 @@ func moveLabel(r *reading, it item) string {
 	case p.Moved:
 		return fmt.Sprintf("%s stood %s, in ¶ %d", arrow(r, it), whereabouts(r, it), from)
 	case p.Again:
-		return fmt.Sprintf("%s ¶ %d once more", againMark, from)
+		return fmt.Sprintf("%s ¶ %d once more", style.AgainMark, from)
 	}
 	return ""
 }
@@ -109,17 +110,17 @@ func arrow(r *reading, it item) string {
 	case end < 0:
 		return " "
 	case end < it.at:
-		return upMark
+		return style.UpMark
 	}
-	return downMark
+	return style.DownMark
 }
 
 // whereabouts says in a word what the arrow shows.
 func whereabouts(r *reading, it item) string {
 	switch arrow(r, it) {
-	case upMark:
+	case style.UpMark:
 		return "above"
-	case downMark:
+	case style.DownMark:
 		return "below"
 	}
 	return "elsewhere"
@@ -151,7 +152,7 @@ const overviewRows = 4
 func overview(r *reading, width int, name string) []entry {
 	var list []entry
 	add := func(finding int, text string, width, rows int) {
-		list = append(list, entry{finding, proseStrand(text, asIs, width, rows)})
+		list = append(list, entry{finding, proseStrand(text, style.AsIs, width, rows)})
 	}
 	if r.Brief != "" {
 		if name != "" {
@@ -177,8 +178,8 @@ const measureOfProse = 90
 
 // proseStrand is a text of our own as a strand, of at most rows rows; 0 for as
 // many as it takes.
-func proseStrand(text string, look wordLook, width, rows int) strand {
-	p := said(plain, text).wrapped(width, rows)
+func proseStrand(text string, look style.WordLook, width, rows int) strand {
+	p := said(style.Plain, text).wrapped(width, rows)
 	return strand{
 		text:     p.text,
 		segments: []segment{{cells.Extent{Start: 0, End: len(p.text)}, look, nowhere()}},

@@ -5,6 +5,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // view returns the desk's rows.
@@ -17,7 +18,7 @@ func (v deskView) view() []string {
 	} else {
 		side := v.brief(v.plan.width-v.plan.list-3, v.plan.brief, false)
 		for i, row := range table {
-			rows = append(rows, row+newLine(v.styles, 3).put(faint, " │ ").String()+side[i])
+			rows = append(rows, row+newLine(v.styles, 3).put(style.Faint, " │ ").String()+side[i])
 		}
 	}
 	return append(rows, legend(v.styles, v.plan.width, v.plan.legend)...)
@@ -32,9 +33,9 @@ func (v deskView) head() []string {
 
 func (v deskView) headText() *paragraph {
 	t := new(paragraph)
-	t.say(strong, v.names[v.original]).say(plain, " is the original")
+	t.say(style.Strong, v.names[v.original]).say(style.Plain, " is the original")
 	if v.reason != "" {
-		t.say(muted, ": "+v.reason)
+		t.say(style.Muted, ": "+v.reason)
 	}
 	return t
 }
@@ -46,15 +47,15 @@ func (v deskView) brief(width, height int, ruled bool) []string {
 		return nil
 	}
 	if len(v.order) == 0 {
-		p.add(said(muted, "There is no version to compare with the original."), 1, 0)
+		p.add(said(style.Muted, "There is no version to compare with the original."), 1, 0)
 		return p.full()
 	}
 	a := v.story.Articles[v.selected]
 	head := newLine(v.styles, width)
 	if ruled {
-		head.fill(faint, "─", 2).put(plain, " ")
+		head.fill(style.Faint, "─", 2).put(style.Plain, " ")
 	}
-	head.put(strong, v.names[v.selected])
+	head.put(style.Strong, v.names[v.selected])
 	about := ""
 	for _, s := range []string{a.Date, a.Byline} {
 		if s != "" {
@@ -67,18 +68,18 @@ func (v deskView) brief(width, height int, ruled bool) []string {
 		if cells.Width(about) > room-cells.Width(" · "+path) {
 			about = "" // half a date says nothing
 		}
-		head.put(muted, about+" · "+path)
+		head.put(style.Muted, about+" · "+path)
 	}
 	if ruled {
-		head.put(plain, " ").fill(faint, "─", width)
+		head.put(style.Plain, " ").fill(style.Faint, "─", width)
 	}
 	p.line(head)
 	if a.Title != "" && (height >= 8 || !ruled) {
-		p.add(said(muted, "“"+a.Title+"”"), 0, 2)
+		p.add(said(style.Muted, "“"+a.Title+"”"), 0, 2)
 	}
 	r := v.readings[v.selected]
 	if r == nil {
-		p.add(said(faint, "comparing "+cells.Ellipsis), 0, 1)
+		p.add(said(style.Faint, "comparing "+cells.Ellipsis), 0, 1)
 		return p.full()
 	}
 	v.briefText(p, r, !ruled)
@@ -95,26 +96,26 @@ func (v deskView) briefText(p *pane, r *reading, airy bool) {
 	}
 	space()
 	if r.Brief != "" {
-		p.add(said(plain, r.Brief), 0, max(p.height/2, 2))
+		p.add(said(style.Plain, r.Brief), 0, max(p.height/2, 2))
 		space()
 	}
 	if added := r.Figures.Words[diffing.Added]; 2*added > v.words[v.selected] {
-		text := said(warning, "mostly its own text").say(muted, fmt.Sprintf(": %d of %d words are not in the original", added, v.words[v.selected]))
+		text := said(style.Warning, "mostly its own text").say(style.Muted, fmt.Sprintf(": %d of %d words are not in the original", added, v.words[v.selected]))
 		p.add(text, 0, 2)
 	}
 	p.add(kindsText(&r.Figures), 0, 0)
 	if t := v.notes.tally(r).String(); t != "" {
-		p.add(said(muted, t), 0, 1)
+		p.add(said(style.Muted, t), 0, 1)
 	}
 	space()
 	if len(r.Findings) == 0 {
-		p.add(said(muted, "Nothing found that would need a correction."), 0, 0)
+		p.add(said(style.Muted, "Nothing found that would need a correction."), 0, 0)
 		return
 	}
 	for i, k := range r.gravest {
 		f, rest := &r.Findings[k], len(r.gravest)-i
 		if p.left() == 1 && rest > 1 {
-			p.add(said(muted, fmt.Sprintf("and %d more in the reader", rest)), 0, 1)
+			p.add(said(style.Muted, fmt.Sprintf("and %d more in the reader", rest)), 0, 1)
 			return
 		}
 		rows := 2
@@ -124,7 +125,7 @@ func (v deskView) briefText(p *pane, r *reading, airy bool) {
 		if rest > 1 {
 			rows = min(rows, p.left()-1)
 		}
-		p.hang(severityRole(f.Severity), f.Severity.String(), new(paragraph).say(muted, f.Type.String()+": ").say(plain, f.Note), 8, max(rows, 1))
+		p.hang(style.SeverityRole(f.Severity), f.Severity.String(), new(paragraph).say(style.Muted, f.Type.String()+": ").say(style.Plain, f.Note), 8, max(rows, 1))
 	}
 }
 
@@ -136,15 +137,15 @@ func kindsText(f *diffing.Figures) *paragraph {
 			continue
 		}
 		if t.text != "" {
-			t.say(plain, "  ")
+			t.say(style.Plain, "  ")
 		}
-		t.say(signRole(k), kindMark(k)+cells.NoBreak).say(plain, fmt.Sprint(f.Passages[k])).say(muted, cells.NoBreak+k.String())
+		t.say(style.SignRole(k), style.KindMark(k)+cells.NoBreak).say(style.Plain, fmt.Sprint(f.Passages[k])).say(style.Muted, cells.NoBreak+k.String())
 	}
 	if f.Moved > 0 {
-		t.say(plain, "  ").say(moved, upMark+cells.NoBreak).say(plain, fmt.Sprint(f.Moved)).say(muted, cells.NoBreak+"moved")
+		t.say(style.Plain, "  ").say(style.Moved, style.UpMark+cells.NoBreak).say(style.Plain, fmt.Sprint(f.Moved)).say(style.Muted, cells.NoBreak+"moved")
 	}
 	if t.text == "" {
-		t.say(muted, "no passages")
+		t.say(style.Muted, "no passages")
 	}
 	return t
 }

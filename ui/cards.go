@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // A card is one thing that the pane below a grid tells: a heading and texts.
@@ -46,7 +47,7 @@ func (t *cardText) paint(l *line, row int) {
 	}
 	t.strand.paint(l, row, t.stresses)
 	if t.cut && row == len(t.strand.rows)-1 {
-		l.put(faint, " "+cells.Ellipsis)
+		l.put(style.Faint, " "+cells.Ellipsis)
 	}
 }
 
@@ -78,7 +79,7 @@ func (c *card) rows(width int) []cardRow {
 }
 
 // drawn draws the row; more says that the rest of the card has no room.
-func (r cardRow) drawn(s *styles, width int, more bool) *line {
+func (r cardRow) drawn(s *style.Styles, width int, more bool) *line {
 	room := width
 	if more {
 		room = max(width-cells.Width(" "+cells.Ellipsis), 0)
@@ -91,7 +92,7 @@ func (r cardRow) drawn(s *styles, width int, more bool) *line {
 		r.text.paint(l.to(r.indent), r.row)
 	}
 	if l.room = width; more {
-		l.put(faint, " "+cells.Ellipsis)
+		l.put(style.Faint, " "+cells.Ellipsis)
 	}
 	return l
 }
@@ -155,20 +156,20 @@ func (d *deal) full(rows []cardRow, most int, airy bool) bool {
 func (d *deal) cutOff(n int) {
 	column := d.columns[len(d.columns)-1]
 	if d.height > 1 {
-		said := said(muted, fmt.Sprintf("%s %d more", gapMark, n)).wrapped(max(d.width, 1), 1)
+		said := said(style.Muted, fmt.Sprintf("%s %d more", style.GapMark, n)).wrapped(max(d.width, 1), 1)
 		d.columns[len(d.columns)-1] = append(column[:d.height-1], cardRow{head: said})
 	}
 }
 
 // view draws the cards.
-func (d *deal) view(s *styles, width int) []string {
+func (d *deal) view(s *style.Styles, width int) []string {
 	rows := make([]string, 0, d.height)
 	for k := range d.height {
 		l := newLine(s, width)
 		for c, column := range d.columns {
 			start := c * (d.width + cardBetween)
 			if c > 0 {
-				l.to(start-2).put(faint, "│")
+				l.to(start-2).put(style.Faint, "│")
 			}
 			if k < len(column) {
 				more := k == d.height-1 && len(column) > d.height

@@ -11,21 +11,22 @@ import (
 
 	"storydiff/config"
 	"storydiff/diffing/facts"
+	"storydiff/ui/style"
 )
 
 // TestThemeMenu previews themes, keeps one, and goes back to one.
 func TestThemeMenu(t *testing.T) {
 	s := newStage(t, 100, 30, lockGate()...)
 	s.press("T", "j")
-	if s.theme != Light || *s.styles != *newStyles(light(), true) {
+	if s.theme != style.Light || *s.styles != *style.NewStyles(style.LightColours(), true) {
 		t.Errorf("under the cursor is %v", s.theme)
 	}
 	s.press("j", "esc")
-	if s.theme != Dark || s.overlay != noOverlay {
+	if s.theme != style.Dark || s.overlay != noOverlay {
 		t.Errorf("given up: %v", s.theme)
 	}
 	s.press("T", "j", "j", "j", "enter")
-	if s.theme != ColourBlind || *s.styles != *newStyles(blindDark(), true) {
+	if s.theme != style.ColourBlind || *s.styles != *style.NewStyles(style.BlindDark(), true) {
 		t.Errorf("kept: %v", s.theme)
 	}
 }
@@ -33,7 +34,7 @@ func TestThemeMenu(t *testing.T) {
 // TestThemesAreTheConfigs compares the names with those in a file of settings.
 func TestThemesAreTheConfigs(t *testing.T) {
 	for i, c := range config.Themes() {
-		if got := Themes()[i].String(); got != c.String() {
+		if got := style.Themes()[i].String(); got != c.String() {
 			t.Errorf("theme %d is %s here and %s in a file", i, got, c)
 		}
 	}

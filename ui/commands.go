@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // A command is an action as the palette lists it.
@@ -112,27 +113,27 @@ func (m *commandMenu) fit(height int) {
 }
 
 // view draws the palette.
-func (m *commandMenu) view(s *styles, keys keyMap, screen int, open screen) dialog {
+func (m *commandMenu) view(s *style.Styles, keys keyMap, screen int, open screen) dialog {
 	d := dialog{title: "Actions", width: dialogWidth(screen, 64)}
-	l := newLine(s, d.width).put(accent, "› ")
+	l := newLine(s, d.width).put(style.Accent, "› ")
 	d.cursor = m.query.paint(l, l.left())
-	d.rows = append(d.rows, l.full(), newLine(s, d.width).fill(faint, "─", d.width).full())
+	d.rows = append(d.rows, l.full(), newLine(s, d.width).fill(style.Faint, "─", d.width).full())
 	for i := m.top; i < m.top+m.rows; i++ {
 		l := newLine(s, d.width)
 		if i >= len(m.found) {
 			if i == 0 {
-				l.to(2).put(muted, "no action is called so")
+				l.to(2).put(style.Muted, "no action is called so")
 			}
 			d.rows = append(d.rows, l.full())
 			continue
 		}
 		c := m.found[i]
 		if i == m.focus {
-			l.over(selected).put(accent, cursorMark)
+			l.over(style.Selected).put(style.Accent, style.CursorMark)
 		}
-		l.to(2).put(keyName, cells.Cut(c.keys, keyWidth-1)).to(2+keyWidth).put(plain, cells.Cut(c.name, l.left()))
+		l.to(2).put(style.KeyName, cells.Cut(c.keys, keyWidth-1)).to(2+keyWidth).put(style.Plain, cells.Cut(c.name, l.left()))
 		if c.screen != open {
-			l.putRight(faint, "in the "+strings.ToLower(c.screen.String()))
+			l.putRight(style.Faint, "in the "+strings.ToLower(c.screen.String()))
 		}
 		d.rows = append(d.rows, l.full())
 	}

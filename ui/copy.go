@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // copyChange sends the passage under the cursor to the terminal's clipboard.
@@ -17,7 +18,7 @@ func (a *app) copyChange() tea.Cmd {
 		return nil
 	}
 	text := a.copied(p)
-	a.notice = notification{notice, "sent to the clipboard: " + cells.Shorten(strings.ReplaceAll(text, "\n", " "), max(a.width-30, 10))}
+	a.notice = notification{style.Notice, "sent to the clipboard: " + cells.Shorten(strings.ReplaceAll(text, "\n", " "), max(a.width-30, 10))}
 	return tea.SetClipboard(text)
 }
 

@@ -7,6 +7,7 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/finding"
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // title says on the rule above the pane what row it is about.
@@ -14,17 +15,17 @@ func (v coverageView) title() *paragraph {
 	t := new(paragraph)
 	switch r := v.current(); {
 	case len(v.list) == 0:
-		return t.say(muted, "nothing shown")
+		return t.say(style.Muted, "nothing shown")
 	case r.kind == addedCount:
-		return t.say(strong, "added").say(muted, " to what the original has")
+		return t.say(style.Strong, "added").say(style.Muted, " to what the original has")
 	case r.kind == addedPassage:
-		t.say(strong, fmt.Sprintf("addition %d of %d", r.at+1, len(v.survey.added[v.selected])))
-		return t.say(muted, " by "+v.names[v.selected])
+		t.say(style.Strong, fmt.Sprintf("addition %d of %d", r.at+1, len(v.survey.added[v.selected])))
+		return t.say(style.Muted, " by "+v.names[v.selected])
 	default:
 		a := v.story.Articles[v.original]
 		i := v.survey.Coverage[r.at].Sentence
-		t.say(strong, fmt.Sprintf("sentence %d of %d", r.at+1, len(v.survey.Coverage)))
-		return t.say(muted, fmt.Sprintf(" · ¶ %d of %d · %s", a.Sentences[i].Paragraph+1, len(a.Paragraphs), v.names[v.original]))
+		t.say(style.Strong, fmt.Sprintf("sentence %d of %d", r.at+1, len(v.survey.Coverage)))
+		return t.say(style.Muted, fmt.Sprintf(" · ¶ %d of %d · %s", a.Sentences[i].Paragraph+1, len(a.Paragraphs), v.names[v.original]))
 	}
 }
 
@@ -47,7 +48,7 @@ func (v coverageView) cards() []card {
 func (v coverageView) sentenceCards(row int) []card {
 	a := v.story.Articles[v.original]
 	s := a.Sentences[v.survey.Coverage[row].Sentence]
-	list := []card{{body: []cardText{v.articleText(a.Slice(s.Span), asIs)}}}
+	list := []card{{body: []cardText{v.articleText(a.Slice(s.Span), style.AsIs)}}}
 	if c, ok := v.survey.cell(row, v.selected); ok {
 		list = append(list, v.passageCard(v.selected, c.Passage, true))
 	}
@@ -66,7 +67,7 @@ func (v coverageView) sentenceCards(row int) []card {
 	}
 	for _, k := range byKind {
 		if names := alike[k]; len(names) > 0 {
-			head := new(paragraph).say(signRole(k), kindMark(k)+cells.NoBreak+k.String()).say(muted, " by ").say(plain, strings.Join(names, ", "))
+			head := new(paragraph).say(style.SignRole(k), style.KindMark(k)+cells.NoBreak+k.String()).say(style.Muted, " by ").say(style.Plain, strings.Join(names, ", "))
 			list = append(list, card{body: []cardText{{prose: head, most: 2}}})
 		}
 	}
@@ -74,7 +75,7 @@ func (v coverageView) sentenceCards(row int) []card {
 }
 
 // articleText is a piece of an article, with what the search has found.
-func (v coverageView) articleText(text string, look wordLook) cardText {
+func (v coverageView) articleText(text string, look style.WordLook) cardText {
 	t := &strand{text: text, segments: []segment{{cells.Extent{Start: 0, End: len(text)}, look, nowhere()}}}
 	return cardText{strand: t, stresses: v.search.stresses(text)}
 }
@@ -86,19 +87,19 @@ func (v coverageView) passageCard(article, passage int, current bool) card {
 	p := &r.Passages[passage]
 	head := new(paragraph)
 	if current {
-		head.say(accent, v.names[article])
+		head.say(style.Accent, v.names[article])
 	} else {
-		head.say(strong, v.names[article])
+		head.say(style.Strong, v.names[article])
 	}
-	head.say(plain, "  ").say(signRole(p.Kind), kindMark(p.Kind)+cells.NoBreak+p.Kind.String())
+	head.say(style.Plain, "  ").say(style.SignRole(p.Kind), style.KindMark(p.Kind)+cells.NoBreak+p.Kind.String())
 	if p.Kind == diffing.Kept {
-		head.say(muted, " word for word")
+		head.say(style.Muted, " word for word")
 	}
 	if label := moveLabel(r, r.script[r.passageAt[passage]]); label != "" {
-		head.say(moved, " "+label)
+		head.say(style.Moved, " "+label)
 	}
 	if n := r.paragraph(passage, versionSide); n > 0 && len(p.Original) == 0 {
-		head.say(muted, fmt.Sprintf(" · ¶ %d of %d", n, len(r.Version.Paragraphs)))
+		head.say(style.Muted, fmt.Sprintf(" · ¶ %d of %d", n, len(r.Version.Paragraphs)))
 	}
 	c := card{head: head}
 	if len(p.Version) == 0 || p.Kind == diffing.Kept {
@@ -121,7 +122,7 @@ func (v coverageView) passageText(r *reading, passage int) cardText {
 	list := v.search.stresses(t.text)
 	for _, i := range r.found(passage) {
 		if f := &r.Findings[i]; f.Version != nil {
-			list = stressed(list, t.segments, versionSide, f.Version.Span, findingEmphasis(f.Severity))
+			list = stressed(list, t.segments, versionSide, f.Version.Span, style.FindingEmphasis(f.Severity))
 		}
 	}
 	return cardText{strand: &t, stresses: list}
@@ -129,7 +130,7 @@ func (v coverageView) passageText(r *reading, passage int) cardText {
 
 // findingText tells a finding in one paragraph.
 func findingText(f *finding.Finding) *paragraph {
-	return new(paragraph).say(severityRole(f.Severity), f.Severity.String()+" ").say(muted, f.Type.String()+": ").say(plain, f.Note)
+	return new(paragraph).say(style.SeverityRole(f.Severity), f.Severity.String()+" ").say(style.Muted, f.Type.String()+": ").say(style.Plain, f.Note)
 }
 
 // addedCards tells how much each version has added.
@@ -140,17 +141,17 @@ func (v coverageView) addedCards() []card {
 		if r == nil {
 			continue
 		}
-		role := strong
+		role := style.Strong
 		if i == v.selected {
-			role = accent
+			role = style.Accent
 		}
-		head := new(paragraph).say(role, v.names[i]).say(plain, "  ")
+		head := new(paragraph).say(role, v.names[i]).say(style.Plain, "  ")
 		n := len(v.survey.added[i])
 		if n == 0 {
-			list = append(list, card{head: head.say(muted, "nothing added")})
+			list = append(list, card{head: head.say(style.Muted, "nothing added")})
 			continue
 		}
-		head.say(signRole(diffing.Added), kindMark(diffing.Added)).say(plain, fmt.Sprintf("%s%s, %s", cells.NoBreak,
+		head.say(style.SignRole(diffing.Added), style.KindMark(diffing.Added)).say(style.Plain, fmt.Sprintf("%s%s, %s", cells.NoBreak,
 			cells.Count(n, "passage", "passages"), cells.Count(r.Figures.Words[diffing.Added], "word", "words")))
 		list = append(list, card{head: head})
 	}

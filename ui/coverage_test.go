@@ -10,6 +10,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/diffing"
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // TestCoverageKeys types keys into the coverage of the cable car's story and
@@ -62,7 +63,7 @@ func TestCoverageKeys(t *testing.T) {
 			if c.cursor < c.top || c.cursor >= c.top+c.height {
 				t.Errorf("%v: after %q the cursor at %d is not in the window of %d from %d", size, tt.keys, c.cursor, c.height, c.top)
 			}
-			if screen := s.screen(); c.plan.text > 8 && len(c.list) > 0 && !strings.Contains(screen, cursorMark) {
+			if screen := s.screen(); c.plan.text > 8 && len(c.list) > 0 && !strings.Contains(screen, style.CursorMark) {
 				t.Errorf("%v: after %q there is no cursor:\n%s", size, tt.keys, ansi.Strip(screen))
 			}
 		}
@@ -134,7 +135,7 @@ func TestCoverageTellsWhatBecameOfASentence(t *testing.T) {
 // TestSurveyKeepsUp lets the comparisons of a story come in while the coverage
 // is open, changes the original, and drops what comes in late for another.
 func TestSurveyKeepsUp(t *testing.T) {
-	s := &stage{newApp(realStory(), Dark, 0), t}
+	s := &stage{newApp(realStory(), style.Dark, 0), t}
 	s.review = t.TempDir() + "/marks.jsonl"
 	s.send(tea.WindowSizeMsg{Width: 100, Height: 24})
 	s.press("3")

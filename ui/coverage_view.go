@@ -7,6 +7,7 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/finding"
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // A coverageView is what the coverage is drawn from.
@@ -41,7 +42,7 @@ func (v coverageView) view() []string {
 	if v.figures > 0 {
 		rows = append(rows, v.figureRow("carried", func(l *line, article int) {
 			if r := v.readings[article]; r != nil {
-				l.put(faint, cells.Percent(r.Figures.Coverage))
+				l.put(style.Faint, cells.Percent(r.Figures.Coverage))
 			}
 		}))
 	}
@@ -49,7 +50,7 @@ func (v coverageView) view() []string {
 		rows = append(rows, v.row(v.gridRow(v.list[i]), i == v.cursor))
 	}
 	if len(v.list) == 0 {
-		rows = append(rows, newLine(v.styles, v.width).to(v.gutter).put(muted, v.nothing()).String())
+		rows = append(rows, newLine(v.styles, v.width).to(v.gutter).put(style.Muted, v.nothing()).String())
 	}
 	for len(rows) < v.heads+v.figures+v.body {
 		rows = append(rows, "")
@@ -75,7 +76,7 @@ func (v coverageView) filterText() string {
 func (v coverageView) gridRow(r coverageRow) gridRow {
 	switch r.kind {
 	case addedCount:
-		return gridRow{text: "added by the versions", role: muted, cell: v.addedCell}
+		return gridRow{text: "added by the versions", role: style.Muted, cell: v.addedCell}
 	case addedPassage:
 		p := v.survey.readings[v.selected].Passages[v.survey.added[v.selected][r.at]]
 		a := v.story.Articles[v.selected]
@@ -100,7 +101,7 @@ func (v coverageView) textRow(number, text string, cell func(*line, int)) gridRo
 // sentenceCell writes what a version made of a sentence.
 func (v coverageView) sentenceCell(l *line, c diffing.Cell, article int) {
 	if c.Passage < 0 {
-		l.put(faint, " "+cells.Ellipsis)
+		l.put(style.Faint, " "+cells.Ellipsis)
 		return
 	}
 	r := v.survey.readings[article]
@@ -109,7 +110,7 @@ func (v coverageView) sentenceCell(l *line, c diffing.Cell, article int) {
 	case c.Moved:
 		sign = arrow(r, r.script[r.passageAt[c.Passage]])
 	case c.Again:
-		sign = againMark
+		sign = style.AgainMark
 	}
 	if c.Kind == diffing.Garbled {
 		if f := gravestOf(r, c.Passage); f != nil {
@@ -144,7 +145,7 @@ func gravestOf(r *reading, passage int) *finding.Finding {
 }
 
 // coverageLegend says what the signs of the cells mean.
-func coverageLegend(s *styles, width, rows int) []string {
+func coverageLegend(s *style.Styles, width, rows int) []string {
 	if rows == 0 {
 		return nil
 	}
@@ -160,7 +161,7 @@ func coverageLegend(s *styles, width, rows int) []string {
 // kindCell fills a cell with the colour of a kind, its sign, a sign besides,
 // and the first of some words that there is room for.
 func kindCell(l *line, k diffing.Kind, sign string, words ...string) {
-	text := kindMark(k) + sign
+	text := style.KindMark(k) + sign
 	if l.room >= 3 {
 		text = " " + text
 	}
@@ -168,17 +169,17 @@ func kindCell(l *line, k diffing.Kind, sign string, words ...string) {
 	if i := slices.IndexFunc(words, func(w string) bool { return w != "" && cells.Width(w) <= room }); i >= 0 {
 		text += " " + words[i]
 	}
-	l.over(strong).put(barRole(k), text).fill(barRole(k), " ", l.room)
+	l.over(style.Strong).put(style.BarRole(k), text).fill(style.BarRole(k), " ", l.room)
 }
 
 // addedCell counts what a version has added.
 func (v coverageView) addedCell(l *line, article int) {
 	switch n := len(v.survey.added[article]); {
 	case v.survey.readings[article] == nil:
-		l.put(faint, " "+cells.Ellipsis)
+		l.put(style.Faint, " "+cells.Ellipsis)
 	case n == 0:
-		l.put(faint, " ·")
+		l.put(style.Faint, " ·")
 	default:
-		l.put(signRole(diffing.Added), fmt.Sprintf(" +%d", n))
+		l.put(style.SignRole(diffing.Added), fmt.Sprintf(" +%d", n))
 	}
 }

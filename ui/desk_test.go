@@ -12,6 +12,7 @@ import (
 	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // table is a story of versions with the given figures, and an original "wire".
@@ -27,7 +28,7 @@ func tableStage(t *testing.T, versions map[string]diffing.Figures, pending ...st
 	for _, id := range append(ids, pending...) {
 		story.Articles = append(story.Articles, &text.Article{ID: id, Outlet: id})
 	}
-	s := &stage{newApp(story, Dark, colorprofile.TrueColor), t}
+	s := &stage{newApp(story, style.Dark, colorprofile.TrueColor), t}
 	s.width, s.height = 120, 30
 	for i, a := range story.Articles {
 		if f, ok := versions[a.ID]; ok {

@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // A dialog is a box over the screen: rows of one width, and where in them the
@@ -61,7 +62,7 @@ func (d dialog) window(n int) dialog {
 
 // over lays the dialog over the rows of the screen, which stay in sight in one
 // faint colour, and returns where the text cursor is, if there is one.
-func (d dialog) over(s *styles, screen []string, width int) (rows []string, x, y int) {
+func (d dialog) over(s *style.Styles, screen []string, width int) (rows []string, x, y int) {
 	if len(screen) < dialogFrom || width < d.width+dialogFrame {
 		return d.bare(len(screen), width)
 	}
@@ -76,11 +77,11 @@ func (d dialog) over(s *styles, screen []string, width int) (rows []string, x, y
 		behind := ansi.Strip(screen[i])
 		l := newLine(s, width)
 		if i < top || i >= top+len(box) {
-			rows = append(rows, l.put(faint, behind).String())
+			rows = append(rows, l.put(style.Faint, behind).String())
 			continue
 		}
-		l.put(faint, ansi.Truncate(behind, left, "")).to(left).join(box[i-top])
-		l.put(faint, ansi.TruncateLeft(behind, l.used, ""))
+		l.put(style.Faint, ansi.Truncate(behind, left, "")).to(left).join(box[i-top])
+		l.put(style.Faint, ansi.TruncateLeft(behind, l.used, ""))
 		rows = append(rows, l.String())
 	}
 	return rows, left + dialogFrame/2 + d.cursor, top + 1 + d.focus
@@ -88,7 +89,7 @@ func (d dialog) over(s *styles, screen []string, width int) (rows []string, x, y
 
 // overBright lays row k of a box over a row of the screen, if it has one, and
 // keeps the styles of what is left and right of it.
-func overBright(s *styles, box []*line, k, left int, behind string, width int) string {
+func overBright(s *style.Styles, box []*line, k, left int, behind string, width int) string {
 	if k < 0 || k >= len(box) {
 		return behind
 	}
@@ -99,18 +100,18 @@ func overBright(s *styles, box []*line, k, left int, behind string, width int) s
 }
 
 // framed returns the rows in a frame with the title.
-func (d dialog) framed(s *styles) []*line {
+func (d dialog) framed(s *style.Styles) []*line {
 	b := lipgloss.RoundedBorder()
 	room := d.width + dialogFrame
-	head := newLine(s, room).put(accent, b.TopLeft+b.Top+" "+cells.Cut(d.title, d.width-2)+" ")
-	box := []*line{head.fill(accent, b.Top, room-1-head.used).put(accent, b.TopRight)}
+	head := newLine(s, room).put(style.Accent, b.TopLeft+b.Top+" "+cells.Cut(d.title, d.width-2)+" ")
+	box := []*line{head.fill(style.Accent, b.Top, room-1-head.used).put(style.Accent, b.TopRight)}
 	for _, row := range d.rows {
-		l := newLine(s, room).put(accent, b.Left).put(plain, " ")
+		l := newLine(s, room).put(style.Accent, b.Left).put(style.Plain, " ")
 		l.b.WriteString(row)
 		l.used += d.width
-		box = append(box, l.put(plain, " ").put(accent, b.Right))
+		box = append(box, l.put(style.Plain, " ").put(style.Accent, b.Right))
 	}
-	foot := newLine(s, room).put(accent, b.BottomLeft).fill(accent, b.Bottom, room-2).put(accent, b.BottomRight)
+	foot := newLine(s, room).put(style.Accent, b.BottomLeft).fill(style.Accent, b.Bottom, room-2).put(style.Accent, b.BottomRight)
 	return append(box, foot)
 }
 

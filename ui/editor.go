@@ -15,6 +15,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/corpus/text"
+	"storydiff/ui/style"
 )
 
 // editMsg asks for the editor: the program cannot show anything meanwhile.
@@ -30,12 +31,12 @@ type editedMsg struct{ err error }
 // passage under the cursor.
 func (a *app) edit() tea.Cmd {
 	if a.live.reload == nil {
-		a.notice = notification{muted, "this story is not in files of its own; storydiff demo DIR writes the demo's"}
+		a.notice = notification{style.Muted, "this story is not in files of its own; storydiff demo DIR writes the demo's"}
 		return nil
 	}
 	program := editorOf(a.live.environ)
 	if program == "" {
-		a.notice = notification{muted, "no editor is set; put its name into VISUAL or EDITOR"}
+		a.notice = notification{style.Muted, "no editor is set; put its name into VISUAL or EDITOR"}
 		return nil
 	}
 	of, at := a.story.Articles[a.version], 0
@@ -43,7 +44,7 @@ func (a *app) edit() tea.Cmd {
 		of, at = a.reader.editPlace()
 	}
 	if of.Path == "-" {
-		a.notice = notification{muted, "this article came from standard input; there is no file to edit"}
+		a.notice = notification{style.Muted, "this article came from standard input; there is no file to edit"}
 		return nil
 	}
 	return func() tea.Msg {
@@ -185,7 +186,7 @@ func lineInFile(a *text.Article, at int) (int, error) {
 // editing hands the terminal to the editor.
 func (a *app) editing(msg editMsg) tea.Cmd {
 	if msg.err != nil {
-		a.notice = notification{warning, msg.err.Error()}
+		a.notice = notification{style.Warning, msg.err.Error()}
 		return nil
 	}
 	return tea.ExecProcess(msg.cmd, func(err error) tea.Msg { return editedMsg{err} })
@@ -196,9 +197,9 @@ func (a *app) edited(msg editedMsg) tea.Cmd {
 	var exit *exec.ExitError
 	switch {
 	case errors.As(msg.err, &exit):
-		a.notice = notification{warning, "the editor ended with " + exit.String()}
+		a.notice = notification{style.Warning, "the editor ended with " + exit.String()}
 	case msg.err != nil:
-		a.notice = notification{warning, msg.err.Error() + "; put the editor's name into VISUAL or EDITOR"}
+		a.notice = notification{style.Warning, msg.err.Error() + "; put the editor's name into VISUAL or EDITOR"}
 	}
 	return a.load()
 }

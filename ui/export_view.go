@@ -5,17 +5,18 @@ import (
 
 	"storydiff/diffing/report"
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // exportLabel is the width of the fields' names.
 const exportLabel = 8
 
 // view draws the dialog.
-func (e *export) view(s *styles, keys keyMap, screen int) dialog {
+func (e *export) view(s *style.Styles, keys keyMap, screen int) dialog {
 	d := dialog{title: "Export", width: dialogWidth(screen, 72), cursor: -1}
 	if len(e.offers) == 0 {
 		p := newPane(s, d.width, 2)
-		p.add(said(muted, "There is nothing to export yet: no version has been compared."), 0, 0)
+		p.add(said(style.Muted, "There is nothing to export yet: no version has been compared."), 0, 0)
 		d.rows = append(p.full(), hintLine(s, keys, inExport, d.width, hint{"close", []action{cancel}}).full())
 		return d
 	}
@@ -30,7 +31,7 @@ func (e *export) view(s *styles, keys keyMap, screen int) dialog {
 	d.rows = append(d.rows, newLine(s, d.width).full())
 	l := e.label(s, d.width, "Format", formatField, true)
 	for _, f := range report.Formats() {
-		choice(l, f == e.format, f == e.format && e.focus == formatField, formatName(f)).put(plain, "   ")
+		choice(l, f == e.format, f == e.format && e.focus == formatField, formatName(f)).put(style.Plain, "   ")
 	}
 	if e.focus == formatField {
 		d.focus = len(d.rows)
@@ -44,7 +45,7 @@ func (e *export) view(s *styles, keys keyMap, screen int) dialog {
 	d.rows = append(d.rows, l.full())
 	if folder := e.into(); folder != "" {
 		tail := pathTail(filepath.ToSlash(folder), d.width-exportLabel-cells.Width("in "))
-		d.rows = append(d.rows, newLine(s, d.width).to(min(exportLabel, d.width/3)).put(muted, "in "+tail).full())
+		d.rows = append(d.rows, newLine(s, d.width).to(min(exportLabel, d.width/3)).put(style.Muted, "in "+tail).full())
 	}
 	d.rows = append(d.rows, newLine(s, d.width).full())
 	status := e.status(s, keys, d.width)
@@ -73,11 +74,11 @@ func formatName(f report.Format) string {
 }
 
 // label begins a line of a field; its name stands on the first only.
-func (e *export) label(s *styles, width int, name string, f exportField, first bool) *line {
+func (e *export) label(s *style.Styles, width int, name string, f exportField, first bool) *line {
 	l := newLine(s, width)
-	r := muted
+	r := style.Muted
 	if e.focus == f {
-		r = accent
+		r = style.Accent
 	}
 	if first {
 		l.put(r, name)
@@ -87,28 +88,28 @@ func (e *export) label(s *styles, width int, name string, f exportField, first b
 
 // choice writes one of several things to choose from.
 func choice(l *line, chosen, focused bool, text string) *line {
-	mark, r := "○ ", muted
+	mark, r := "○ ", style.Muted
 	if chosen {
-		mark, r = "● ", plain
+		mark, r = "● ", style.Plain
 	}
 	if focused {
-		r = accent
+		r = style.Accent
 	}
 	return l.put(r, mark+text)
 }
 
 // status is the foot of the dialog: the keys, a question, or what went wrong.
-func (e *export) status(s *styles, keys keyMap, width int) []string {
+func (e *export) status(s *style.Styles, keys keyMap, width int) []string {
 	p := newPane(s, width, 4)
 	switch e.state {
 	case asking:
-		p.add(said(warning, e.name.value()+" is there already. Replace it?"), 0, 3)
+		p.add(said(style.Warning, e.name.value()+" is there already. Replace it?"), 0, 3)
 		p.line(hintLine(s, keys, inQuestion, width, hint{"replace it", []action{sayYes}}, hint{"another name", []action{sayNo}}))
 	case writing:
-		p.add(said(muted, "writing "+cells.Ellipsis), 0, 1)
+		p.add(said(style.Muted, "writing "+cells.Ellipsis), 0, 1)
 		p.line(hintLine(s, keys, e.in(), width, hint{"give up", []action{cancel}}))
 	case failed:
-		p.add(said(warning, e.reason), 0, 3)
+		p.add(said(style.Warning, e.reason), 0, 3)
 		p.line(hintLine(s, keys, e.in(), width, hint{"try again", []action{confirm}}, hint{"cancel", []action{cancel}}))
 	default:
 		choosing := []action{previousChoice, nextChoice}

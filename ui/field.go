@@ -7,6 +7,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // A field is a line of text that can be edited. Its cursor stands between
@@ -82,8 +83,8 @@ func (f *field) paint(l *line, room int) int {
 	if over := cells.Width(before) - (room - 1); over > 0 {
 		before = ansi.TruncateLeft(before, over, "")
 	}
-	l.put(strong, before)
+	l.put(style.Strong, before)
 	at := l.used
-	l.put(strong, cells.Cut(cells.Visible(f.after), room-cells.Width(before)))
+	l.put(style.Strong, cells.Cut(cells.Visible(f.after), room-cells.Width(before)))
 	return at
 }

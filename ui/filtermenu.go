@@ -7,6 +7,7 @@ import (
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // A filterMenu is the dialog in which the filter is set. What it does is seen
@@ -17,7 +18,7 @@ type filterMenu struct {
 
 // A filterRow is a row of the menu: something to ask for.
 type filterRow struct {
-	role   role
+	role   style.Role
 	mark   string
 	name   string
 	figure string
@@ -30,23 +31,23 @@ type filterRow struct {
 func filterMenuRows(r *reader) (left, right []filterRow) {
 	f := &r.text.Figures
 	for _, k := range diffing.Kinds() {
-		left = append(left, filterRow{signRole(k), kindMark(k) + " ", k.String(), fmt.Sprint(f.Passages[k]),
+		left = append(left, filterRow{style.SignRole(k), style.KindMark(k) + " ", k.String(), fmt.Sprint(f.Passages[k]),
 			func(f filter) bool { return f.wants(k) }, func(f filter) filter { return f.toggled(k) }})
 	}
-	left = append(left, filterRow{moved, upMark + downMark, "moved", fmt.Sprint(f.Moved),
+	left = append(left, filterRow{style.Moved, style.UpMark + style.DownMark, "moved", fmt.Sprint(f.Moved),
 		func(f filter) bool { return f.moved }, func(f filter) filter { f.moved = !f.moved; return f }})
 	t := r.notes.tally(r.text)
 	figures := []int{t.of - t.seen, t.flagged, t.noted}
-	signs := []markSign{{plain, "  "}, {flagged, flagMark + " "}, {noted, noteMark + " "}}
+	signs := []markSign{{style.Plain, "  "}, {style.Flagged, flagMark + " "}, {style.Noted, noteMark + " "}}
 	for i, m := range markChoices() {
 		left = append(left, filterRow{signs[i].role, signs[i].sign, m.String(), fmt.Sprint(figures[i]),
 			func(f filter) bool { return f.marks&m != 0 }, func(f filter) filter { f.marks ^= m; return f }})
 	}
 	for _, t := range finding.Types() {
-		right = append(right, filterRow{plain, "  ", t.String(), fmt.Sprint(f.Findings[t]),
+		right = append(right, filterRow{style.Plain, "  ", t.String(), fmt.Sprint(f.Findings[t]),
 			func(f filter) bool { return f.types&(1<<t) != 0 }, func(f filter) filter { f.types ^= 1 << t; return f }})
 	}
-	right = append(right, filterRow{plain, "  ", severityChoice(r.filter.severity), "",
+	right = append(right, filterRow{style.Plain, "  ", severityChoice(r.filter.severity), "",
 		func(f filter) bool { return f.severity > 0 },
 		func(f filter) filter {
 			f.severity = (f.severity + 1) % (uint8(len(facts.Severities())) + 1)
@@ -88,7 +89,7 @@ const (
 
 // view draws the menu for a filter in force on a reading, in two columns where
 // they have room.
-func (m *filterMenu) view(s *styles, keys keyMap, r *reader, screen int) dialog {
+func (m *filterMenu) view(s *style.Styles, keys keyMap, r *reader, screen int) dialog {
 	d := dialog{title: "Show only", width: dialogWidth(screen, 2*filterColumn+filterGap), cursor: -1}
 	left, right := filterMenuRows(r)
 	if d.width < 2*filterColumn+filterGap {
@@ -112,25 +113,25 @@ func (m *filterMenu) view(s *styles, keys keyMap, r *reader, screen int) dialog 
 		}
 	}
 	d.rows = append(d.rows, newLine(s, d.width).full(),
-		newLine(s, d.width).put(muted, " "+r.shownText()+" shown").full(),
+		newLine(s, d.width).put(style.Muted, " "+r.shownText()+" shown").full(),
 		newLine(s, d.width).with(hintLine(s, keys, inFilter, d.width,
 			hint{"choose", []action{toggle}}, hint{"clear", []action{clearAll}}, hint{"done", []action{cancel}})).full())
 	return d
 }
 
 // line draws a row of the menu.
-func (row *filterRow) line(s *styles, width int, f filter, focused bool) *line {
+func (row *filterRow) line(s *style.Styles, width int, f filter, focused bool) *line {
 	l := newLine(s, width)
 	if focused {
-		l.over(selected).put(accent, cursorMark)
+		l.over(style.Selected).put(style.Accent, style.CursorMark)
 	}
 	l.to(2)
 	if row.on(f) {
-		l.put(accent, "● ")
+		l.put(style.Accent, "● ")
 	} else {
-		l.put(faint, "○ ")
+		l.put(style.Faint, "○ ")
 	}
-	return l.put(row.role, row.mark).put(plain, " "+row.name).putRight(muted, row.figure).to(width)
+	return l.put(row.role, row.mark).put(style.Plain, " "+row.name).putRight(style.Muted, row.figure).to(width)
 }
 
 // shownText says how much the filter lets through.

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/charmbracelet/x/ansi"
+
+	"storydiff/ui/style"
 )
 
 // TestGoldenSheets compares the coverage and the ledger, without their styles,
@@ -42,12 +44,12 @@ func TestGoldenSheets(t *testing.T) {
 
 // TestGoldenSheetStyles compares both with their styles, in every palette.
 func TestGoldenSheetStyles(t *testing.T) {
-	for n := range paletteNames {
+	for n := range style.PaletteNames {
 		for key, screen := range map[string]string{"3": "coverage", "4": "ledger"} {
 			name := fmt.Sprintf("styles-%s-%s", screen, n)
 			t.Run(name, func(t *testing.T) {
 				s := sheetStage(t, 104, 30)
-				s.styles = newStyles(paletteOf(n), n <= lightPalette)
+				s.styles = style.NewStyles(style.PaletteOf(n), n <= style.LightPalette)
 				s.press("G", "k", key, "}")
 				golden(t, name, s.screen())
 			})

@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/charmbracelet/x/ansi"
+
+	"storydiff/ui/style"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -48,12 +50,12 @@ func TestGolden(t *testing.T) {
 
 // TestGoldenStyles compares two screens with their styles, in every palette.
 func TestGoldenStyles(t *testing.T) {
-	for n := range paletteNames {
+	for n := range style.PaletteNames {
 		for _, screen := range []string{"desk", "reader"} {
 			name := fmt.Sprintf("styles-%s-%s", screen, n)
 			t.Run(name, func(t *testing.T) {
 				s := newStage(t, 104, 30, lockGate()...)
-				s.styles = newStyles(paletteOf(n), n <= lightPalette)
+				s.styles = style.NewStyles(style.PaletteOf(n), n <= style.LightPalette)
 				if screen == "reader" {
 					s.press("j", "enter", "}", "}", "}")
 				}

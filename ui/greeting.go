@@ -1,9 +1,11 @@
 package ui
 
+import "storydiff/ui/style"
+
 // greeting is the last line of the built-in story until a key is pressed: what
 // to do first.
 func (a *app) greeting() string {
-	l := newLine(a.styles, a.width).put(plain, " ").put(notice, "Demo: ")
+	l := newLine(a.styles, a.width).put(style.Plain, " ").put(style.Notice, "Demo: ")
 	steps := []struct {
 		do   action
 		in   scene
@@ -16,7 +18,7 @@ func (a *app) greeting() string {
 	}
 	for _, s := range steps {
 		if key, ok := a.keys.of(s.do, s.in); ok {
-			l.put(keyName, key.Key).put(plain, s.text)
+			l.put(style.KeyName, key.Key).put(style.Plain, s.text)
 		}
 	}
 	return l.String()

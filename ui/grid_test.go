@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"storydiff/ui/style"
 )
 
 func TestPlanGrid(t *testing.T) {
@@ -138,11 +140,11 @@ func TestNameRows(t *testing.T) {
 func TestDealtFits(t *testing.T) {
 	cards := func() (list []card) {
 		for i := range 7 {
-			list = append(list, card{head: said(strong, fmt.Sprintf("Card %d", i)), body: []cardText{prose(said(plain, strings.Repeat("A ledger of ropes and tar. ", 3*i)))}})
+			list = append(list, card{head: said(style.Strong, fmt.Sprintf("Card %d", i)), body: []cardText{prose(said(style.Plain, strings.Repeat("A ledger of ropes and tar. ", 3*i)))}})
 		}
 		return list
 	}
-	s := newStyles(dark(), true)
+	s := style.NewStyles(style.DarkColours(), true)
 	for w := 1; w < 200; w += 1 + w/8 {
 		for h := 1; h < 40; h += 1 + h/8 {
 			d := dealt(cards(), w, h)

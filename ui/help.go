@@ -3,6 +3,7 @@ package ui
 import (
 	"storydiff/diffing"
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // A help is the overlay that tells every key of the screen below it, and what
@@ -15,7 +16,7 @@ type help struct {
 }
 
 // fit writes the help for a scene and a screen of w × h cells.
-func (h *help) fit(s *styles, keys keyMap, in scene, width, height int) {
+func (h *help) fit(s *style.Styles, keys keyMap, in scene, width, height int) {
 	h.width = dialogWidth(width, 110)
 	h.height = max(height, 1)
 	if height >= dialogFrom {
@@ -28,7 +29,7 @@ func (h *help) fit(s *styles, keys keyMap, in scene, width, height int) {
 func (h *help) view() dialog {
 	d := dialog{title: "Help", rows: h.rows[h.top:min(h.top+h.height, len(h.rows))], width: h.width, cursor: -1}
 	if h.top+h.height < len(h.rows) {
-		d.title += " · " + downMark + " more below"
+		d.title += " · " + style.DownMark + " more below"
 	}
 	return d
 }
@@ -55,7 +56,7 @@ const keyWidth = 13
 
 // helpRows returns the whole help for a screen: in two columns where that has
 // room, else one below the other.
-func helpRows(s *styles, keys keyMap, in scene, width int) []string {
+func helpRows(s *style.Styles, keys keyMap, in scene, width int) []string {
 	const between = 3
 	half := (width - between) / 2
 	if half < 36 {
@@ -81,14 +82,14 @@ func helpRows(s *styles, keys keyMap, in scene, width int) []string {
 }
 
 // keyHelp tells the keys that hold on a screen, by group.
-func keyHelp(s *styles, keys keyMap, in scene, width int) []string {
+func keyHelp(s *style.Styles, keys keyMap, in scene, width int) []string {
 	var rows []string
 	for g := noGroup + 1; g < keyGroups; g++ {
 		var group []string
 		for i := range keys {
 			if k := &keys[i]; k.group == g && k.in&in != 0 {
-				l := newLine(s, width).put(plain, " ").put(keyName, k.Help().Key)
-				group = append(group, l.to(keyWidth).put(plain, cells.Shorten(k.Help().Desc, width-keyWidth)).full())
+				l := newLine(s, width).put(style.Plain, " ").put(style.KeyName, k.Help().Key)
+				group = append(group, l.to(keyWidth).put(style.Plain, cells.Shorten(k.Help().Desc, width-keyWidth)).full())
 			}
 		}
 		if len(group) == 0 {
@@ -97,14 +98,14 @@ func keyHelp(s *styles, keys keyMap, in scene, width int) []string {
 		if len(rows) > 0 {
 			rows = append(rows, newLine(s, width).full())
 		}
-		rows = append(append(rows, newLine(s, width).put(strong, g.String()).full()), group...)
+		rows = append(append(rows, newLine(s, width).put(style.Strong, g.String()).full()), group...)
 	}
 	return rows
 }
 
 // deskHelp says what the columns of the desk's table tell.
 func deskHelp(p *pane) {
-	p.add(said(strong, "Columns"), 0, 0)
+	p.add(said(style.Strong, "Columns"), 0, 0)
 	for _, c := range []struct {
 		column column
 		does   string
@@ -118,13 +119,13 @@ func deskHelp(p *pane) {
 		{movedColumn, "passages out of the original's order"},
 		{seenColumn, "changes that you have seen, of all"},
 	} {
-		p.hang(plain, " "+c.column.title(), said(muted, c.does), keyWidth, 0)
+		p.hang(style.Plain, " "+c.column.title(), said(style.Muted, c.does), keyWidth, 0)
 	}
 	p.blank()
 }
 
 // signHelp tells what signs and looks mean.
-func signHelp(s *styles, in scene, width int) []string {
+func signHelp(s *style.Styles, in scene, width int) []string {
 	p := newPane(s, width, 1<<10)
 	if in == inLedger {
 		ledgerHelp(p)
@@ -132,41 +133,41 @@ func signHelp(s *styles, in scene, width int) []string {
 	if in == onDesk {
 		deskHelp(p)
 	}
-	p.add(said(strong, "Passages"), 0, 0)
+	p.add(said(style.Strong, "Passages"), 0, 0)
 	for _, k := range diffing.Kinds() {
-		t := new(paragraph).say(plain, k.String()).say(muted, ": "+passageText(k))
-		p.hang(signRole(k), " "+kindMark(k), t, 4, 0)
+		t := new(paragraph).say(style.Plain, k.String()).say(style.Muted, ": "+passageText(k))
+		p.hang(style.SignRole(k), " "+style.KindMark(k), t, 4, 0)
 	}
-	p.hang(moved, " "+upMark+downMark, said(plain, "out of the original's order; the arrow points to the other end"), 4, 0)
-	p.hang(moved, " "+againMark, said(plain, "a sentence of the original used once more"), 4, 0)
-	p.hang(faint, " "+goesOnMark, said(plain, "carried together with another row"), 4, 0)
+	p.hang(style.Moved, " "+style.UpMark+style.DownMark, said(style.Plain, "out of the original's order; the arrow points to the other end"), 4, 0)
+	p.hang(style.Moved, " "+style.AgainMark, said(style.Plain, "a sentence of the original used once more"), 4, 0)
+	p.hang(style.Faint, " "+style.GoesOnMark, said(style.Plain, "carried together with another row"), 4, 0)
 	p.blank()
-	p.add(said(strong, "Your marks"), 0, 0)
-	p.hang(flagged, " "+flagMark, said(plain, "flagged"), 4, 0)
-	p.hang(noted, " "+noteMark, said(plain, "has a note"), 4, 0)
-	p.hang(seen, " "+seenMark, said(plain, "seen"), 4, 0)
+	p.add(said(style.Strong, "Your marks"), 0, 0)
+	p.hang(style.Flagged, " "+flagMark, said(style.Plain, "flagged"), 4, 0)
+	p.hang(style.Noted, " "+noteMark, said(style.Plain, "has a note"), 4, 0)
+	p.hang(style.Seen, " "+seenMark, said(style.Plain, "seen"), 4, 0)
 	p.blank()
-	p.add(said(strong, "Words"), 0, 0)
+	p.add(said(style.Strong, "Words"), 0, 0)
 	looks := []struct {
-		look wordLook
-		over emphasis
+		look style.WordLook
+		over style.Emphasis
 		name string
 		does string
 	}{
-		{deleted, noEmphasis, "deleted", "only in the original"},
-		{inserted, noEmphasis, "inserted", "only in the version"},
-		{replacedNew, noEmphasis, "replaced", "said otherwise in the version"},
-		{shifted, noEmphasis, "moved", "elsewhere in the passage on the other side"},
-		{restyled, noEmphasis, "style", "the same in another style"},
-		{asIs, highFinding, "high", "a finding that needs a correction"},
-		{asIs, mediumFinding, "medium", "a finding that should be fixed"},
-		{asIs, lowFinding, "low", "a nuance"},
-		{asIs, currentFinding, "current", "the finding explained at the foot"},
-		{asIs, match, "match", "what the search has found"},
+		{style.Deleted, style.NoEmphasis, "deleted", "only in the original"},
+		{style.Inserted, style.NoEmphasis, "inserted", "only in the version"},
+		{style.ReplacedNew, style.NoEmphasis, "replaced", "said otherwise in the version"},
+		{style.Shifted, style.NoEmphasis, "moved", "elsewhere in the passage on the other side"},
+		{style.Restyled, style.NoEmphasis, "style", "the same in another style"},
+		{style.AsIs, style.HighFinding, "high", "a finding that needs a correction"},
+		{style.AsIs, style.MediumFinding, "medium", "a finding that should be fixed"},
+		{style.AsIs, style.LowFinding, "low", "a nuance"},
+		{style.AsIs, style.CurrentFinding, "current", "the finding explained at the foot"},
+		{style.AsIs, style.Match, "match", "what the search has found"},
 	}
 	for _, k := range looks {
-		l := newLine(s, width).put(plain, " ").words(k.look, k.over, k.name)
-		p.line(l.to(keyWidth).put(plain, cells.Shorten(k.does, width-keyWidth)))
+		l := newLine(s, width).put(style.Plain, " ").words(k.look, k.over, k.name)
+		p.line(l.to(keyWidth).put(style.Plain, cells.Shorten(k.does, width-keyWidth)))
 	}
 	return p.rows
 }

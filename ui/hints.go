@@ -1,6 +1,10 @@
 package ui
 
-import "strings"
+import (
+	"strings"
+
+	"storydiff/ui/style"
+)
 
 // A hint names some actions by one word; their keys come from the bindings.
 type hint struct {
@@ -9,7 +13,7 @@ type hint struct {
 }
 
 // hintLine tells the keys of some actions in a scene, as many as fit.
-func hintLine(s *styles, keys keyMap, in scene, width int, hints ...hint) *line {
+func hintLine(s *style.Styles, keys keyMap, in scene, width int, hints ...hint) *line {
 	l := newLine(s, width)
 	for _, h := range hints {
 		var names []string
@@ -21,7 +25,7 @@ func hintLine(s *styles, keys keyMap, in scene, width int, hints ...hint) *line 
 		if len(names) == 0 {
 			continue
 		}
-		item := newLine(s, legendRoom).put(plain, " ").put(keyName, strings.Join(names, " ")).put(muted, " "+h.text+" ")
+		item := newLine(s, legendRoom).put(style.Plain, " ").put(style.KeyName, strings.Join(names, " ")).put(style.Muted, " "+h.text+" ")
 		if !l.join(item) {
 			break
 		}
@@ -32,7 +36,7 @@ func hintLine(s *styles, keys keyMap, in scene, width int, hints ...hint) *line 
 // hints is the foot of a screen: what can be done most, and at the right end
 // how to learn the rest.
 // Those given stand before what the screen names by itself.
-func hints(s *styles, keys keyMap, in scene, width int, first ...hint) string {
+func hints(s *style.Styles, keys keyMap, in scene, width int, first ...hint) string {
 	end := hintLine(s, keys, in, width, hint{"help", []action{openHelp}}, hint{"quit", []action{quit}})
 	l := newLine(s, width)
 	l.join(hintLine(s, keys, in, width-end.used, append(first, hinted(in)...)...))

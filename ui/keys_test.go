@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/charmbracelet/x/ansi"
+
+	"storydiff/ui/style"
 )
 
 // TestNoKeyIsBoundTwice looks for keys that lead to two actions in one scene.
@@ -60,7 +62,7 @@ func TestEveryActionHasAKey(t *testing.T) {
 func TestHelpTellsEveryKey(t *testing.T) {
 	keys := newKeyMap()
 	for _, in := range []scene{onDesk, inReader, inCoverage, inLedger} {
-		text := ansi.Strip(strings.Join(helpRows(newStyles(dark(), true), keys, in, 100), "\n"))
+		text := ansi.Strip(strings.Join(helpRows(style.NewStyles(style.DarkColours(), true), keys, in, 100), "\n"))
 		for _, b := range keys {
 			has := strings.Contains(text, " "+b.Help().Key+" ") && strings.Contains(text, b.Help().Desc)
 			if b.group != noGroup && has != (b.in&in != 0) {

@@ -9,6 +9,7 @@ import (
 
 	"storydiff/diffing/review"
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // A leaving is the way out of the program while marks are not on the disk: they
@@ -29,7 +30,7 @@ func (a *app) quit() tea.Cmd {
 		return tea.Quit
 	}
 	a.leaving.trying = true
-	a.notice = notification{muted, "saving the marks " + cells.Ellipsis}
+	a.notice = notification{style.Muted, "saving the marks " + cells.Ellipsis}
 	return func() tea.Msg { return leavingMsg{book.Save()} }
 }
 
@@ -64,9 +65,9 @@ func (a *app) actInLeaving(do action) tea.Cmd {
 func (a *app) leavingView() dialog {
 	d := dialog{title: "Not saved", width: dialogWidth(a.width, 72), cursor: -1}
 	p := newPane(a.styles, d.width, 8)
-	p.add(said(warning, a.leaving.reason), 0, 4)
+	p.add(said(style.Warning, a.leaving.reason), 0, 4)
 	question := fmt.Sprintf("The marks of %s are not saved: quit anyway?", cells.Count(a.notes.book.Unsaved(), "passage", "passages"))
-	p.add(said(plain, question), 0, 2)
+	p.add(said(style.Plain, question), 0, 2)
 	p.line(hintLine(a.styles, a.keys, inQuestion, d.width, hint{"quit without them", []action{sayYes}}, hint{"stay", []action{sayNo}}))
 	d.rows, d.focus = p.rows, len(p.rows)-1
 	return d

@@ -1,33 +1,36 @@
 package ui
 
-import "storydiff/diffing"
+import (
+	"storydiff/diffing"
+	"storydiff/ui/style"
+)
 
 // A signMeaning is a sign of the ledger, and what it says.
 type signMeaning struct {
-	role       role
+	role       style.Role
 	sign       string
 	name, does string
 }
 
 func ledgerSigns() []signMeaning {
 	return []signMeaning{
-		{signRole(diffing.Kept), kindMark(diffing.Kept), "right", "as in the original; ×2 for twice"},
-		{signRole(diffing.Garbled), kindMark(diffing.Garbled), "changed", "otherwise at least once; the gravest form is shown"},
-		{signRole(diffing.Reworded), kindMark(diffing.Reworded), "in part, or a nuance", "or in the version's own words"},
-		{signRole(diffing.Dropped), kindMark(diffing.Dropped), "missing", "faint where the whole sentence is, “left out” where it is not"},
-		{muted, "+1", "one more form", "the version has other forms besides"},
-		{accent, sharedMark + "1", "one more version has it", "they may come from one source, or the copy at hand may be the odd one"},
+		{style.SignRole(diffing.Kept), style.KindMark(diffing.Kept), "right", "as in the original; ×2 for twice"},
+		{style.SignRole(diffing.Garbled), style.KindMark(diffing.Garbled), "changed", "otherwise at least once; the gravest form is shown"},
+		{style.SignRole(diffing.Reworded), style.KindMark(diffing.Reworded), "in part, or a nuance", "or in the version's own words"},
+		{style.SignRole(diffing.Dropped), style.KindMark(diffing.Dropped), "missing", "faint where the whole sentence is, “left out” where it is not"},
+		{style.Muted, "+1", "one more form", "the version has other forms besides"},
+		{style.Accent, style.SharedMark + "1", "one more version has it", "they may come from one source, or the copy at hand may be the odd one"},
 	}
 }
 
 // ledgerLegend says on one line what the signs of the ledger mean.
-func ledgerLegend(s *styles, width, rows int) []string {
+func ledgerLegend(s *style.Styles, width, rows int) []string {
 	if rows == 0 {
 		return nil
 	}
 	l := newLine(s, width)
 	for _, m := range ledgerSigns() {
-		if !l.join(newLine(s, legendRoom).put(plain, " ").put(m.role, m.sign).put(muted, " "+m.name+" ")) {
+		if !l.join(newLine(s, legendRoom).put(style.Plain, " ").put(m.role, m.sign).put(style.Muted, " "+m.name+" ")) {
 			break
 		}
 	}
@@ -36,9 +39,9 @@ func ledgerLegend(s *styles, width, rows int) []string {
 
 // ledgerHelp says it at length.
 func ledgerHelp(p *pane) {
-	p.add(said(strong, "Ledger"), 0, 0)
+	p.add(said(style.Strong, "Ledger"), 0, 0)
 	for _, m := range ledgerSigns() {
-		p.hang(m.role, " "+m.sign, new(paragraph).say(plain, m.name).say(muted, ": "+m.does), 4, 0)
+		p.hang(m.role, " "+m.sign, new(paragraph).say(style.Plain, m.name).say(style.Muted, ": "+m.does), 4, 0)
 	}
 	p.blank()
 }

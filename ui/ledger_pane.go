@@ -9,21 +9,22 @@ import (
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // title says on the rule above the pane what item it is about.
 func (v ledgerView) title() *paragraph {
 	it, t := v.current(), new(paragraph)
 	if it == nil {
-		return t.say(muted, "nothing shown")
+		return t.say(style.Muted, "nothing shown")
 	}
 	l := v.list()
 	kind := [...]string{"name", "number", "quotation", ""}[v.tab]
 	if d := it.departure; d != nil {
 		kind = "shared " + d.Type.String()
 	}
-	t.say(muted, kind+" ").say(strong, cells.Opening(it.text, max(v.width/2, 8)))
-	return t.say(muted, fmt.Sprintf(" · %d of %d", l.cursor+1, len(l.shown)))
+	t.say(style.Muted, kind+" ").say(style.Strong, cells.Opening(it.text, max(v.width/2, 8)))
+	return t.say(style.Muted, fmt.Sprintf(" · %d of %d", l.cursor+1, len(l.shown)))
 }
 
 // cards tells of the item under the cursor: where the original has it, what
@@ -56,7 +57,7 @@ func (v ledgerView) cards() []card {
 		if names := alike[k]; len(names) > 0 {
 			sign := (&ledgerStanding{Standing: &diffing.Standing{State: k}}).kind()
 			text := [...]string{diffing.Right: " right in ", diffing.Missing: " missing from "}[k]
-			p := new(paragraph).say(signRole(sign), kindMark(sign)).say(muted, text).say(plain, strings.Join(names, ", "))
+			p := new(paragraph).say(style.SignRole(sign), style.KindMark(sign)).say(style.Muted, text).say(style.Plain, strings.Join(names, ", "))
 			list = append(list, card{body: []cardText{{prose: p, most: 2}}})
 		}
 	}
@@ -66,13 +67,13 @@ func (v ledgerView) cards() []card {
 // originalCard shows where the original has an item.
 func (v ledgerView) originalCard(it *ledgerItem) card {
 	a := v.story.Articles[v.original]
-	head := new(paragraph).say(strong, v.names[v.original]).say(muted, "  original · "+cells.Count(len(it.places), "place", "places"))
+	head := new(paragraph).say(style.Strong, v.names[v.original]).say(style.Muted, "  original · "+cells.Count(len(it.places), "place", "places"))
 	if len(it.places) > 1 {
-		head.say(muted, ": "+paragraphsOf(a, it.places))
+		head.say(style.Muted, ": "+paragraphsOf(a, it.places))
 	}
 	c := card{head: head}
 	if len(it.places) > 0 {
-		c.body = append(c.body, v.context(a, it.places[0], lowFinding))
+		c.body = append(c.body, v.context(a, it.places[0], style.LowFinding))
 	}
 	return c
 }
@@ -109,18 +110,18 @@ func (v ledgerView) standingCard(it *ledgerItem, article int, current bool) card
 	s, a := it.versions[article], v.story.Articles[article]
 	head := new(paragraph)
 	if current {
-		head.say(accent, v.names[article])
+		head.say(style.Accent, v.names[article])
 	} else {
-		head.say(strong, v.names[article])
+		head.say(style.Strong, v.names[article])
 	}
 	k := s.kind()
-	head.say(plain, "  ").say(signRole(k), kindMark(k)+cells.NoBreak)
+	head.say(style.Plain, "  ").say(style.SignRole(k), style.KindMark(k)+cells.NoBreak)
 	c := card{head: head}
 	if !current && s.State == diffing.Changed && formsWidth(s) > cardFrom/2 {
 		p := new(paragraph)
 		v.sayStanding(p, s)
 		c.body = append(c.body, cardText{prose: p, most: 3})
-		head.say(muted, s.State.String())
+		head.say(style.Muted, s.State.String())
 		return c
 	}
 	if v.sayStanding(head, s); !current {
@@ -131,13 +132,13 @@ func (v ledgerView) standingCard(it *ledgerItem, article int, current bool) card
 			break
 		}
 		f := v.findingAt(article, p)
-		e := lowFinding
+		e := style.LowFinding
 		if f != nil {
-			e = findingEmphasis(f.Severity)
+			e = style.FindingEmphasis(f.Severity)
 		}
 		c.body = append(c.body, v.context(a, p, e))
 		if f != nil && v.tab != namesTab {
-			c.body = append(c.body, prose(said(muted, f.Note)))
+			c.body = append(c.body, prose(said(style.Muted, f.Note)))
 		}
 	}
 	if s.State == diffing.Missing || len(s.Places) == 0 {
@@ -145,7 +146,7 @@ func (v ledgerView) standingCard(it *ledgerItem, article int, current bool) card
 		if s.leftOut || s.State == diffing.Partly {
 			text = "Its sentence is there."
 		}
-		c.body = append(c.body, prose(said(muted, text)))
+		c.body = append(c.body, prose(said(style.Muted, text)))
 	}
 	return c
 }
@@ -163,23 +164,23 @@ func formsWidth(s *ledgerStanding) int {
 func (v ledgerView) sayStanding(p *paragraph, s *ledgerStanding) {
 	switch s.State {
 	case diffing.Missing:
-		p.say(muted, "missing")
+		p.say(style.Muted, "missing")
 		return
 	case diffing.Partly:
-		p.say(muted, "in part, or in words of its own")
+		p.say(style.Muted, "in part, or in words of its own")
 		return
 	}
 	for i, f := range s.Forms {
 		if i > 0 {
-			p.say(faint, ", ")
+			p.say(style.Faint, ", ")
 		}
-		p.say(severityRole(f.Severity), "“"+cells.Opening(f.Text, max(v.width, 8))+"”").say(muted, times(f.Count))
+		p.say(style.SeverityRole(f.Severity), "“"+cells.Opening(f.Text, max(v.width, 8))+"”").say(style.Muted, times(f.Count))
 	}
 	if s.Right > 0 {
 		if len(s.Forms) > 0 {
-			p.say(faint, ", ")
+			p.say(style.Faint, ", ")
 		}
-		p.say(plain, "right").say(muted, times(s.Right))
+		p.say(style.Plain, "right").say(style.Muted, times(s.Right))
 	}
 }
 
@@ -197,8 +198,8 @@ func (v ledgerView) sharedCard(f sharedForm) card {
 	for _, a := range f.articles {
 		names = append(names, v.names[a])
 	}
-	p := new(paragraph).say(accent, sharedMark+cells.NoBreak+fmt.Sprint(len(names))+" versions").say(plain, " have “"+cells.Opening(f.text, max(v.width, 8))+"”: ")
-	p.say(plain, strings.Join(names, ", ")).say(muted, ". They may come from one source, or the copy at hand may be the odd one.")
+	p := new(paragraph).say(style.Accent, style.SharedMark+cells.NoBreak+fmt.Sprint(len(names))+" versions").say(style.Plain, " have “"+cells.Opening(f.text, max(v.width, 8))+"”: ")
+	p.say(style.Plain, strings.Join(names, ", ")).say(style.Muted, ". They may come from one source, or the copy at hand may be the odd one.")
 	return card{body: []cardText{prose(p)}}
 }
 
@@ -220,7 +221,7 @@ func (v ledgerView) findingAt(article int, p facts.Place) *finding.Finding {
 const contextBefore = 30
 
 // context shows a place in its sentence, with its paragraph's number.
-func (v ledgerView) context(a *text.Article, p facts.Place, e emphasis) cardText {
+func (v ledgerView) context(a *text.Article, p facts.Place, e style.Emphasis) cardText {
 	span := p.Span
 	if i := a.FindSentence(p.Start); i >= 0 {
 		span = a.Sentences[i].Span
@@ -239,8 +240,8 @@ func (v ledgerView) context(a *text.Article, p facts.Place, e emphasis) cardText
 	end := max(p.End, min(span.End, p.End+4*v.width))
 	text := lead + strings.ToValidUTF8(a.Text[start:end], "")
 	t := &strand{text: text, segments: []segment{
-		{cells.Extent{Start: 0, End: len(lead)}, page, nowhere()},
-		{cells.Extent{Start: len(lead), End: len(text)}, quiet, nowhere()},
+		{cells.Extent{Start: 0, End: len(lead)}, style.Page, nowhere()},
+		{cells.Extent{Start: len(lead), End: len(text)}, style.Quiet, nowhere()},
 	}}
 	at := len(lead) + p.Start - start
 	most := 3

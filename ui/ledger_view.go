@@ -5,6 +5,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // A ledgerView is what the ledger is drawn from.
@@ -48,7 +49,7 @@ func (v ledgerView) view() []string {
 		rows = append(rows, v.row(v.gridRow(&v.items()[l.shown[i]]), i == l.cursor))
 	}
 	if len(l.shown) == 0 {
-		rows = append(rows, newLine(v.styles, v.width).to(v.gutter).put(muted, v.nothing()).String())
+		rows = append(rows, newLine(v.styles, v.width).to(v.gutter).put(style.Muted, v.nothing()).String())
 	}
 	for len(rows) < v.sheetPlan.tabs+v.heads+v.figures+v.body {
 		rows = append(rows, "")
@@ -82,12 +83,12 @@ func (v ledgerView) tabLine() string {
 		if v.width < allTabsFrom && t != v.tab {
 			continue
 		}
-		r := tabIdle
+		r := style.TabIdle
 		if t == v.tab {
-			r = tabActive
+			r = style.TabActive
 		}
 		name, figure := v.tabText(t)
-		l.put(r, name).put(signRole(diffing.Garbled), figure).put(plain, " ")
+		l.put(r, name).put(style.SignRole(diffing.Garbled), figure).put(style.Plain, " ")
 	}
 	return l.String()
 }
@@ -96,7 +97,7 @@ func (v ledgerView) tabLine() string {
 func (v ledgerView) tabText(t ledgerTab) (name, figure string) {
 	name = fmt.Sprintf(" %s %d ", t, len(v.survey.items[t]))
 	if n := v.survey.tallies[t].changed; n > 0 && t != sharedTab {
-		figure = fmt.Sprintf("%s%d ", kindMark(diffing.Garbled), n)
+		figure = fmt.Sprintf("%s%d ", style.KindMark(diffing.Garbled), n)
 	}
 	return name, figure
 }
@@ -105,10 +106,10 @@ func (v ledgerView) tabText(t ledgerTab) (name, figure string) {
 func (v ledgerView) figuresOf(l *line, article int) {
 	n := v.survey.tallies[v.tab].versions[article]
 	if n[diffing.Changed] > 0 {
-		l.put(signRole(diffing.Garbled), fmt.Sprintf("%s%d ", kindMark(diffing.Garbled), n[diffing.Changed]))
+		l.put(style.SignRole(diffing.Garbled), fmt.Sprintf("%s%d ", style.KindMark(diffing.Garbled), n[diffing.Changed]))
 	}
 	if n[diffing.Missing] > 0 {
-		l.put(faint, fmt.Sprintf("%s%d", kindMark(diffing.Dropped), n[diffing.Missing]))
+		l.put(style.Faint, fmt.Sprintf("%s%d", style.KindMark(diffing.Dropped), n[diffing.Missing]))
 	}
 }
 
@@ -130,28 +131,28 @@ func (v ledgerView) standingCell(l *line, it *ledgerItem, article int) {
 	s := it.versions[article]
 	switch {
 	case s == nil && v.survey.readings[article] == nil:
-		l.put(faint, cells.Ellipsis)
+		l.put(style.Faint, cells.Ellipsis)
 		return
 	case s == nil:
-		l.put(faint, "·")
+		l.put(style.Faint, "·")
 		return
 	}
 	k := s.kind()
-	r := signRole(k)
+	r := style.SignRole(k)
 	if s.State == diffing.Missing && !s.leftOut {
-		r = faint
+		r = style.Faint
 	}
-	l.put(r, kindMark(k))
+	l.put(r, style.KindMark(k))
 	switch s.State {
 	case diffing.Right:
 		if s.Right > 1 || len(it.places) > 1 {
-			l.put(muted, fmt.Sprintf(" ×%d", s.Right))
+			l.put(style.Muted, fmt.Sprintf(" ×%d", s.Right))
 		}
 	case diffing.Partly:
-		l.put(muted, " in part")
+		l.put(style.Muted, " in part")
 	case diffing.Missing:
 		if s.leftOut {
-			l.put(muted, " left out")
+			l.put(style.Muted, " left out")
 		}
 	default:
 		v.formCell(l, it, s)
@@ -175,7 +176,7 @@ func (v ledgerView) formCell(l *line, it *ledgerItem, s *ledgerStanding) {
 	}
 	shared := ""
 	if n := s.sharing[i]; n > 0 {
-		shared = fmt.Sprintf(" %s%d", sharedMark, n)
+		shared = fmt.Sprintf(" %s%d", style.SharedMark, n)
 	}
 	room := l.left() - 1 - cells.Width(after) - cells.Width(shared)
 	if n := cells.Width(cells.Opening(f.Text, 2*fullForm)); n > room && n <= room+cells.Width(after) {
@@ -188,8 +189,8 @@ func (v ledgerView) formCell(l *line, it *ledgerItem, s *ledgerStanding) {
 	if cells.Width(text) > room && v.tab != namesTab {
 		text = departing(it.text, text)
 	}
-	l.put(plain, " ").put(severityRole(f.Severity), cells.Cut(cells.Opening(text, 4*max(room, 1)), room))
-	l.put(muted, after).put(accent, shared)
+	l.put(style.Plain, " ").put(style.SeverityRole(f.Severity), cells.Cut(cells.Opening(text, 4*max(room, 1)), room))
+	l.put(style.Muted, after).put(style.Accent, shared)
 }
 
 // departing leaves out the words that a form begins with like the original, so

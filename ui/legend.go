@@ -1,6 +1,9 @@
 package ui
 
-import "storydiff/diffing"
+import (
+	"storydiff/diffing"
+	"storydiff/ui/style"
+)
 
 // join appends another line, whole, if there is room for it.
 func (l *line) join(o *line) bool {
@@ -14,7 +17,7 @@ func (l *line) join(o *line) bool {
 
 // legend returns the line that says what the signs mean, as much of it as fits
 // in whole words; nothing for no rows.
-func legend(s *styles, width, rows int) []string {
+func legend(s *style.Styles, width, rows int) []string {
 	if rows == 0 {
 		return nil
 	}
@@ -28,7 +31,7 @@ func legend(s *styles, width, rows int) []string {
 }
 
 // readerLegend is the legend with the looks of words before it.
-func readerLegend(s *styles, width, rows int) []string {
+func readerLegend(s *style.Styles, width, rows int) []string {
 	if rows == 0 {
 		return nil
 	}
@@ -45,44 +48,44 @@ func readerLegend(s *styles, width, rows int) []string {
 // legendRoom is more than any entry of a legend takes.
 const legendRoom = 80
 
-func kindLegend(s *styles) []*line {
+func kindLegend(s *style.Styles) []*line {
 	var list []*line
 	for _, k := range diffing.Kinds() {
-		list = append(list, newLine(s, legendRoom).put(plain, " ").put(signRole(k), kindMark(k)).put(muted, " "+k.String()+" "))
+		list = append(list, newLine(s, legendRoom).put(style.Plain, " ").put(style.SignRole(k), style.KindMark(k)).put(style.Muted, " "+k.String()+" "))
 	}
 	return list
 }
 
-func moveLegend(s *styles) *line {
-	return newLine(s, legendRoom).put(plain, " ").put(moved, upMark+downMark).put(muted, " moved ")
+func moveLegend(s *style.Styles) *line {
+	return newLine(s, legendRoom).put(style.Plain, " ").put(style.Moved, style.UpMark+style.DownMark).put(style.Muted, " moved ")
 }
 
 // markLegend names the signs of the reader's own marks.
-func markLegend(s *styles) []*line {
+func markLegend(s *style.Styles) []*line {
 	var list []*line
 	for _, m := range []struct {
-		role       role
+		role       style.Role
 		sign, name string
-	}{{flagged, flagMark, "flagged"}, {noted, noteMark, "note"}, {seen, seenMark, "seen"}} {
-		list = append(list, newLine(s, legendRoom).put(plain, " ").put(m.role, m.sign).put(muted, " "+m.name+" "))
+	}{{style.Flagged, flagMark, "flagged"}, {style.Noted, noteMark, "note"}, {style.Seen, seenMark, "seen"}} {
+		list = append(list, newLine(s, legendRoom).put(style.Plain, " ").put(m.role, m.sign).put(style.Muted, " "+m.name+" "))
 	}
 	return list
 }
 
 // wordLegend shows the looks of words on their own names.
-func wordLegend(s *styles) []*line {
+func wordLegend(s *style.Styles) []*line {
 	var list []*line
-	add := func(w wordLook, e emphasis, name string) {
-		list = append(list, newLine(s, legendRoom).put(plain, " ").words(w, e, name))
+	add := func(w style.WordLook, e style.Emphasis, name string) {
+		list = append(list, newLine(s, legendRoom).put(style.Plain, " ").words(w, e, name))
 	}
-	add(deleted, noEmphasis, "deleted")
-	add(inserted, noEmphasis, "inserted")
-	add(replacedNew, noEmphasis, "replaced")
-	add(shifted, noEmphasis, "moved")
-	add(restyled, noEmphasis, "style")
-	add(asIs, highFinding, "high")
-	add(asIs, mediumFinding, "medium")
-	add(asIs, lowFinding, "low")
-	list = append(list, newLine(s, legendRoom).put(faint, "  │"))
+	add(style.Deleted, style.NoEmphasis, "deleted")
+	add(style.Inserted, style.NoEmphasis, "inserted")
+	add(style.ReplacedNew, style.NoEmphasis, "replaced")
+	add(style.Shifted, style.NoEmphasis, "moved")
+	add(style.Restyled, style.NoEmphasis, "style")
+	add(style.AsIs, style.HighFinding, "high")
+	add(style.AsIs, style.MediumFinding, "medium")
+	add(style.AsIs, style.LowFinding, "low")
+	list = append(list, newLine(s, legendRoom).put(style.Faint, "  │"))
 	return list
 }

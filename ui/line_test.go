@@ -6,6 +6,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 func TestLineKeepsToItsRoom(t *testing.T) {
@@ -13,7 +14,7 @@ func TestLineKeepsToItsRoom(t *testing.T) {
 	for room := range 14 {
 		for _, a := range texts {
 			for _, b := range texts {
-				l := newLine(newStyles(dark(), true), room).put(strong, a).words(deleted, match, b).putRight(muted, a).fill(faint, "─", 3)
+				l := newLine(style.NewStyles(style.DarkColours(), true), room).put(style.Strong, a).words(style.Deleted, style.Match, b).putRight(style.Muted, a).fill(style.Faint, "─", 3)
 				if w := ansi.StringWidth(l.String()); w > room || w != l.used {
 					t.Errorf("%q and %q in %d cells take %d and say %d", a, b, room, w, l.used)
 				}
@@ -59,7 +60,7 @@ func TestField(t *testing.T) {
 	for width := range 12 {
 		f.set("articles/東京/lock-gate.md")
 		f.do(charLeft)
-		l := newLine(newStyles(dark(), true), width)
+		l := newLine(style.NewStyles(style.DarkColours(), true), width)
 		if x := f.paint(l, width); l.used > width || x > max(width-1, 0) {
 			t.Errorf("in %d cells it takes %d and the cursor is at %d", width, l.used, x)
 		}
@@ -69,13 +70,13 @@ func TestField(t *testing.T) {
 func TestParagraphKeepsToItsRows(t *testing.T) {
 	for width := 1; width < 40; width++ {
 		for rows := 1; rows < 5; rows++ {
-			p := said(strong, "The mayor").say(plain, " called the night a narrow escape and thanked ").say(muted, "the volunteers")
+			p := said(style.Strong, "The mayor").say(style.Plain, " called the night a narrow escape and thanked ").say(style.Muted, "the volunteers")
 			p.wrapped(width, rows)
 			if len(p.rows) > rows {
 				t.Fatalf("%d rows in %d at width %d", len(p.rows), rows, width)
 			}
 			for i := range p.rows {
-				l := newLine(newStyles(dark(), true), width)
+				l := newLine(style.NewStyles(style.DarkColours(), true), width)
 				p.paint(l, i)
 				if got, want := ansi.Strip(l.String()), p.text[p.rows[i].Start:p.rows[i].End]; got != want && cells.Width(want) <= width {
 					t.Errorf("row %d at width %d is %q, want %q", i, width, got, want)

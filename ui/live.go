@@ -11,6 +11,7 @@ import (
 	"storydiff/corpus/watch"
 	"storydiff/corpus/workers"
 	"storydiff/diffing"
+	"storydiff/ui/style"
 )
 
 // live is what keeps the story on the screen as it is on the disk.
@@ -60,7 +61,7 @@ func (l *live) listen() tea.Cmd {
 func (a *app) filesChanged(msg changeMsg) tea.Cmd {
 	if msg.Err != nil {
 		a.live.changes = nil
-		a.notice = notification{warning, msg.Err.Error()}
+		a.notice = notification{style.Warning, msg.Err.Error()}
 		return nil
 	}
 	return tea.Batch(a.load(), a.live.listen())
@@ -157,12 +158,12 @@ func (a *app) reloaded(msg reloadedMsg) tea.Cmd {
 	a.live.loading = false
 	switch {
 	case msg.err != nil:
-		a.notice = notification{warning, "not loaded anew: " + msg.err.Error()}
+		a.notice = notification{style.Warning, "not loaded anew: " + msg.err.Error()}
 		return nil
 	case msg.story == nil:
 		return nil
 	}
-	a.notice = notification{notice, changedArticles(a.story, msg.story)}
+	a.notice = notification{style.Notice, changedArticles(a.story, msg.story)}
 	version := a.story.Articles[a.version].ID
 	cmd := a.rebind(msg)
 	if a.version = articleOf(a.story, version); a.version < 0 || a.version == a.original {

@@ -13,6 +13,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/corpus/watch"
 	"storydiff/diffing"
+	"storydiff/ui/style"
 )
 
 // folderStage opens the story of the quay from files.
@@ -88,7 +89,7 @@ func TestReloadComesAndGoes(t *testing.T) {
 	for _, name := range s.names {
 		os.Remove(filepath.Join(folder, name+".txt"))
 	}
-	if s.send(changeMsg(watch.Change{})); s.notice.role != warning || s.story != before {
+	if s.send(changeMsg(watch.Change{})); s.notice.role != style.Warning || s.story != before {
 		t.Errorf("without files it says %q", s.notice.text)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // stopWork gives up what takes long: loading the story anew, or the comparisons
@@ -15,10 +16,10 @@ func (a *app) stopWork() tea.Cmd {
 	case a.live.loading:
 		a.live.serial++
 		a.live.loading = false
-		a.notice = notification{muted, "the story was not loaded anew; it is as it was"}
+		a.notice = notification{style.Muted, "the story was not loaded anew; it is as it was"}
 	case len(a.binder.waiting) > 0:
 		a.halted, a.binder.waiting = append(a.halted, a.binder.waiting...), nil
-		a.notice = notification{muted, fmt.Sprintf("stopped: %s not compared; esc goes on", cells.Count(len(a.halted), "version", "versions"))}
+		a.notice = notification{style.Muted, fmt.Sprintf("stopped: %s not compared; esc goes on", cells.Count(len(a.halted), "version", "versions"))}
 	case len(a.halted) > 0:
 		a.binder.waiting, a.halted = a.halted, nil
 		var list []tea.Cmd
@@ -27,7 +28,7 @@ func (a *app) stopWork() tea.Cmd {
 		}
 		return tea.Batch(list...)
 	default:
-		a.notice = notification{muted, "nothing is under way"}
+		a.notice = notification{style.Muted, "nothing is under way"}
 		if key, ok := a.keys.of(quit, onDesk); ok {
 			a.notice.text += "; " + key.Key + " quits"
 		}

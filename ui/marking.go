@@ -8,6 +8,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing/review"
+	"storydiff/ui/style"
 )
 
 // opened takes the story's marks in.
@@ -37,7 +38,7 @@ func (a *app) tellTrouble(err error) {
 	path := a.notes.book.Path()
 	text := strings.TrimPrefix(err.Error(), corpus.Clean(path)+": ")
 	text = strings.ReplaceAll(text, filepath.Dir(path)+string(filepath.Separator), "")
-	a.notice = notification{warning, text}
+	a.notice = notification{style.Warning, text}
 }
 
 // mark carries out an action on the mark of the passage under the cursor.

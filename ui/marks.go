@@ -10,6 +10,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/diffing/review"
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // A notebook is the reader's marks and notes on the story, as the screens ask
@@ -148,7 +149,7 @@ const (
 
 // A markSign is the sign of a mark and its colour.
 type markSign struct {
-	role role
+	role style.Role
 	sign string
 }
 
@@ -156,13 +157,13 @@ type markSign struct {
 func markSigns(m review.Mark) []markSign {
 	var list []markSign
 	if m.Flagged {
-		list = append(list, markSign{flagged, flagMark})
+		list = append(list, markSign{style.Flagged, flagMark})
 	}
 	if m.Note != "" {
-		list = append(list, markSign{noted, noteMark})
+		list = append(list, markSign{style.Noted, noteMark})
 	}
 	if m.Seen {
-		list = append(list, markSign{seen, seenMark})
+		list = append(list, markSign{style.Seen, seenMark})
 	}
 	return list
 }
@@ -172,7 +173,7 @@ func markRow(l *line, m review.Mark, k int) {
 	if signs := markSigns(m); k < len(signs) {
 		l.put(signs[k].role, signs[k].sign)
 	} else {
-		l.put(plain, " ")
+		l.put(style.Plain, " ")
 	}
 }
 
@@ -181,15 +182,15 @@ func markText(m review.Mark) *paragraph {
 	t := new(paragraph)
 	for i, s := range markSigns(review.Mark{Seen: m.Seen, Flagged: m.Flagged}) {
 		if i > 0 {
-			t.say(plain, "  ")
+			t.say(style.Plain, "  ")
 		}
 		t.say(s.role, s.sign+cells.NoBreak+map[string]string{flagMark: "flagged", seenMark: "seen"}[s.sign])
 	}
 	if m.Note != "" {
 		if t.text != "" {
-			t.say(plain, "  ")
+			t.say(style.Plain, "  ")
 		}
-		t.say(noted, noteMark+cells.NoBreak).say(plain, strings.ReplaceAll(m.Note, "\n", " ¶ "))
+		t.say(style.Noted, noteMark+cells.NoBreak).say(style.Plain, strings.ReplaceAll(m.Note, "\n", " ¶ "))
 	}
 	return t
 }
@@ -199,18 +200,18 @@ const seenWidth = 7
 
 // figure is what stands in the desk's column of marks: how many changes are
 // seen, with the sign of a flag where one is flagged.
-func (t tally) figure() (role, string) {
+func (t tally) figure() (style.Role, string) {
 	text := fmt.Sprintf("%d/%d", t.seen, t.of)
 	switch {
 	case t.flagged > 0:
 		if text = flagMark + " " + text; cells.Width(text) > seenWidth {
 			text = flagMark + text[len(flagMark+" "):]
 		}
-		return flagged, text
+		return style.Flagged, text
 	case t.of == 0:
-		return faint, "·"
+		return style.Faint, "·"
 	case t.seen == t.of:
-		return seen, seenMark + text
+		return style.Seen, seenMark + text
 	}
-	return muted, text
+	return style.Muted, text
 }

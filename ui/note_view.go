@@ -5,45 +5,46 @@ import (
 	"strings"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // view draws the note: what it is about, the text, and the keys.
-func (n *note) view(s *styles, keys keyMap) dialog {
+func (n *note) view(s *style.Styles, keys keyMap) dialog {
 	d := dialog{title: "Note", width: n.width, cursor: -1}
 	p := &n.reading.Passages[n.passage]
-	about := newLine(s, d.width).put(signRole(p.Kind), kindMark(p.Kind)+" ")
+	about := newLine(s, d.width).put(style.SignRole(p.Kind), style.KindMark(p.Kind)+" ")
 	list, a := p.Version, n.reading.Version
 	if len(list) == 0 {
 		list, a = p.Original, n.reading.Original
 	}
 	if len(list) > 0 {
-		about.put(muted, cells.Shorten(a.Slice(a.Sentences[list[0]].Span), d.width-2))
+		about.put(style.Muted, cells.Shorten(a.Slice(a.Sentences[list[0]].Span), d.width-2))
 	}
-	d.rows = append(d.rows, about.full(), newLine(s, d.width).fill(faint, "─", d.width).full())
+	d.rows = append(d.rows, about.full(), newLine(s, d.width).fill(style.Faint, "─", d.width).full())
 	rows := n.rows()
 	row, cell := n.cursor(rows)
 	text := n.text.value()
 	for i := n.top; i < n.top+n.height; i++ {
 		l := newLine(s, d.width)
 		if i < len(rows) {
-			l.put(plain, strings.TrimRight(text[rows[i].Start:rows[i].End], " "))
+			l.put(style.Plain, strings.TrimRight(text[rows[i].Start:rows[i].End], " "))
 		}
 		if i == row && !n.asking {
 			d.focus, d.cursor = len(d.rows), cell
 		}
 		d.rows = append(d.rows, l.full())
 	}
-	d.rows = append(d.rows, newLine(s, d.width).fill(faint, "─", d.width).full())
+	d.rows = append(d.rows, newLine(s, d.width).fill(style.Faint, "─", d.width).full())
 	switch {
 	case n.asking:
 		d.focus = len(d.rows)
-		l := newLine(s, d.width).put(warning, "Throw away what you have written?")
+		l := newLine(s, d.width).put(style.Warning, "Throw away what you have written?")
 		d.rows = append(d.rows, l.with(hintLine(s, keys, inQuestion, l.left(),
 			hint{"throw away", []action{sayYes}}, hint{"go on", []action{sayNo}})).full())
 	default:
 		foot := hintLine(s, keys, inNote, d.width, hint{"keep", []action{confirm}}, hint{"new line", []action{breakLine}}, hint{"close", []action{cancel}})
 		if over := len(rows) - n.height; over > 0 {
-			foot.putRight(faint, fmt.Sprintf("row %d of %d", row+1, len(rows)))
+			foot.putRight(style.Faint, fmt.Sprintf("row %d of %d", row+1, len(rows)))
 		}
 		d.rows = append(d.rows, foot.full())
 	}

@@ -1,6 +1,10 @@
 package ui
 
-import tea "charm.land/bubbletea/v2"
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"storydiff/ui/style"
+)
 
 // actInNote carries out an action of the text area.
 func (a *app) actInNote(do action) tea.Cmd {
@@ -31,7 +35,7 @@ func (a *app) actInThemes(do action) {
 	switch do {
 	case confirm:
 		a.overlay = noOverlay
-		a.notice = notification{notice, "colours: " + a.theme.String() + "; to have them every time, see storydiff config"}
+		a.notice = notification{style.Notice, "colours: " + a.theme.String() + "; to have them every time, see storydiff config"}
 		return
 	case cancel:
 		a.overlay = noOverlay

@@ -1,15 +1,18 @@
 package ui
 
-import "storydiff/ui/cells"
+import (
+	"storydiff/ui/cells"
+	"storydiff/ui/style"
+)
 
 // A pane is a part of the screen that is filled from the top with paragraphs.
 type pane struct {
-	styles        *styles
+	styles        *style.Styles
 	width, height int
 	rows          []string
 }
 
-func newPane(s *styles, width, height int) *pane {
+func newPane(s *style.Styles, width, height int) *pane {
 	return &pane{styles: s, width: max(width, 0), height: max(height, 0)}
 }
 
@@ -19,11 +22,11 @@ func (p *pane) left() int { return p.height - len(p.rows) }
 // add appends a paragraph, indented, in at most rows rows; 0 for as many as it
 // takes.
 func (p *pane) add(text *paragraph, indent, rows int) {
-	p.hang(plain, "", text, indent, rows)
+	p.hang(style.Plain, "", text, indent, rows)
 }
 
 // hang appends a paragraph with a label in the indentation of its first row.
-func (p *pane) hang(r role, label string, text *paragraph, indent, rows int) {
+func (p *pane) hang(r style.Role, label string, text *paragraph, indent, rows int) {
 	indent = min(indent, p.width/2)
 	text.wrapped(max(p.width-indent, 1), rows)
 	for i := range text.rows {

@@ -1,6 +1,9 @@
 package ui
 
-import "storydiff/ui/cells"
+import (
+	"storydiff/ui/cells"
+	"storydiff/ui/style"
+)
 
 // A paragraph is a text of our own that is wrapped as one and written in
 // several roles.
@@ -12,11 +15,11 @@ type paragraph struct {
 
 type piece struct {
 	end  int // in the text; it begins where the one before ends
-	role role
+	role style.Role
 }
 
 // say adds text to the paragraph's end.
-func (p *paragraph) say(r role, text string) *paragraph {
+func (p *paragraph) say(r style.Role, text string) *paragraph {
 	if text != "" {
 		p.text += text
 		p.pieces = append(p.pieces, piece{len(p.text), r})
@@ -25,7 +28,7 @@ func (p *paragraph) say(r role, text string) *paragraph {
 }
 
 // said returns a paragraph of one role.
-func said(r role, text string) *paragraph { return new(paragraph).say(r, text) }
+func said(r style.Role, text string) *paragraph { return new(paragraph).say(r, text) }
 
 // wrapped divides the paragraph into rows of at most width cells, and no more
 // rows than that; where there would be more the last one ends in "…".
@@ -41,7 +44,7 @@ func (p *paragraph) wrapped(width, rows int) *paragraph {
 		p.pieces = p.pieces[:len(p.pieces)-1]
 	}
 	p.pieces[len(p.pieces)-1].end = len(p.text)
-	p.say(faint, " "+cells.Ellipsis)
+	p.say(style.Faint, " "+cells.Ellipsis)
 	p.rows = append(p.rows[:rows-1], cells.Extent{Start: last.Start, End: len(p.text)})
 	return p
 }

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // A prompt is the line in which the words to search for are typed. What is
@@ -58,15 +59,15 @@ func (r *reader) stand() func() {
 }
 
 // view draws the prompt and returns the cell of its cursor.
-func (p *prompt) view(s *styles, on searchable, width int) (string, int) {
-	l := newLine(s, width).put(accent, "/")
+func (p *prompt) view(s *style.Styles, on searchable, width int) (string, int) {
+	l := newLine(s, width).put(style.Accent, "/")
 	found := on.answer()
 	room := l.left()
 	if cells.Width(found)+12 < room {
 		room -= cells.Width(found) + 2
 	}
 	x := p.paint(l, room)
-	return l.putRight(muted, found).String(), min(x, max(width-1, 0))
+	return l.putRight(style.Muted, found).String(), min(x, max(width-1, 0))
 }
 
 // text says what the search has found, empty where nothing is searched for.

@@ -144,7 +144,7 @@ func (r *reader) cursorPassage() int {
 	return -1
 }
 
-// currentFinding returns the finding under the cursor as an index into
+// CurrentFinding returns the finding under the cursor as an index into
 // Comparison.Findings, or -1.
 func (r *reader) currentFinding() int {
 	if r.finding < 0 {

@@ -7,12 +7,13 @@ import (
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // A footing is what the foot of the reader says of what is under the cursor:
 // a title for the rule, and paragraphs below it.
 type footing struct {
-	role  role
+	role  style.Role
 	title string
 	text  []*paragraph
 }
@@ -25,19 +26,19 @@ func (r *reader) footing() footing {
 	}
 	switch it := r.shown[r.cursor]; it.kind {
 	case gapItem:
-		return footing{muted, gapText(it.count), []*paragraph{
-			said(muted, "Left out by the layout “"+r.layout.String()+"” and the filter "+filterText(r.filter)+"."),
+		return footing{style.Muted, gapText(it.count), []*paragraph{
+			said(style.Muted, "Left out by the layout “"+r.layout.String()+"” and the filter "+filterText(r.filter)+"."),
 		}}
 	case foldItem:
-		return footing{muted, foldText(it.count), []*paragraph{
-			said(muted, "What belongs to the page and not to the story."),
+		return footing{style.Muted, foldText(it.count), []*paragraph{
+			said(style.Muted, "What belongs to the page and not to the story."),
 		}}
 	case overviewItem:
 		return r.overviewFooting()
 	case traceItem:
 		a := r.text.Original
 		text := a.Slice(a.Sentences[r.text.Passages[it.passage].Original[0]].Span)
-		return footing{moved, moveLabel(r.text, it), []*paragraph{said(muted, text)}}
+		return footing{style.Moved, moveLabel(r.text, it), []*paragraph{said(style.Muted, text)}}
 	default:
 		return r.passageFooting(it).marked(r)
 	}
@@ -63,14 +64,14 @@ func filterText(f filter) string {
 // findingFooting explains a finding: the note, and both texts it rests on, on
 // one row where they fit into width cells.
 func findingFooting(f *finding.Finding, where string, width int) footing {
-	t := footing{severityRole(f.Severity), fmt.Sprintf("%s · %s · %s", where, f.Severity, f.Type), []*paragraph{said(plain, f.Note)}}
+	t := footing{style.SeverityRole(f.Severity), fmt.Sprintf("%s · %s · %s", where, f.Severity, f.Type), []*paragraph{said(style.Plain, f.Note)}}
 	if f.Original == nil && f.Version == nil {
 		return t
 	}
 	original := placeText("original ", f.Original)
 	version := placeText("version  ", f.Version)
 	if n := cells.Width(original.text) + cells.Width(version.text); n+3 <= width {
-		original.say(plain, "   ").say(muted, "version ").say(version.pieces[1].role, version.text[version.pieces[0].end:])
+		original.say(style.Plain, "   ").say(style.Muted, "version ").say(version.pieces[1].role, version.text[version.pieces[0].end:])
 		t.text = append(t.text, original)
 		return t
 	}
@@ -80,21 +81,21 @@ func findingFooting(f *finding.Finding, where string, width int) footing {
 
 func placeText(label string, p *facts.Place) *paragraph {
 	if p == nil {
-		return said(muted, label).say(faint, "has nothing here")
+		return said(style.Muted, label).say(style.Faint, "has nothing here")
 	}
-	return said(muted, label).say(strong, "“"+p.Text+"”")
+	return said(style.Muted, label).say(style.Strong, "“"+p.Text+"”")
 }
 
 func (r *reader) overviewFooting() footing {
 	f := &r.text.Figures
 	title := "the whole version"
 	if r.text.changes == 0 && len(r.text.order) == 0 {
-		return footing{muted, title, []*paragraph{said(plain, "The same as the original, word for word: there is nothing to look at here.")}}
+		return footing{style.Muted, title, []*paragraph{said(style.Plain, "The same as the original, word for word: there is nothing to look at here.")}}
 	}
-	carried := new(paragraph).say(plain, fmt.Sprintf("%s and %s in %s; %s of the original's words are carried.",
+	carried := new(paragraph).say(style.Plain, fmt.Sprintf("%s and %s in %s; %s of the original's words are carried.",
 		cells.Count(r.text.changes, "change", "changes"), cells.Count(len(r.text.order), "finding", "findings"),
 		cells.Count(len(r.text.Passages), "passage", "passages"), cells.Percent(f.Coverage)))
-	return footing{muted, title, []*paragraph{carried}}
+	return footing{style.Muted, title, []*paragraph{carried}}
 }
 
 // footFindings is how many findings of a passage the foot tells at once.
@@ -103,18 +104,18 @@ const footFindings = 8
 // passageFooting says what became of a passage, and what was found in it.
 func (r *reader) passageFooting(it item) footing {
 	p := &r.text.Passages[it.passage]
-	t := footing{role: signRole(p.Kind), title: fmt.Sprintf("%s %s", kindMark(p.Kind), p.Kind)}
-	line := said(plain, passageText(p.Kind))
+	t := footing{role: style.SignRole(p.Kind), title: fmt.Sprintf("%s %s", style.KindMark(p.Kind), p.Kind)}
+	line := said(style.Plain, passageText(p.Kind))
 	if len(p.Original) > 0 && len(p.Version) > 0 && p.Kind != diffing.Kept {
-		line.say(muted, fmt.Sprintf(" · %.0f %% alike", 100*p.Similarity))
+		line.say(style.Muted, fmt.Sprintf(" · %.0f %% alike", 100*p.Similarity))
 	}
 	for s, name := range [sides]string{"original", "version"} {
 		if n := r.text.paragraph(it.passage, side(s)); n > 0 {
-			line.say(muted, fmt.Sprintf(" · %s ¶ %d", name, n))
+			line.say(style.Muted, fmt.Sprintf(" · %s ¶ %d", name, n))
 		}
 	}
 	if label := moveLabel(r.text, it); label != "" {
-		line.say(moved, " · "+label)
+		line.say(style.Moved, " · "+label)
 	}
 	t.text = append(t.text, line)
 	if list := r.text.found(it.passage); len(list) > 0 {
@@ -122,13 +123,13 @@ func (r *reader) passageFooting(it item) footing {
 		for i, k := range list {
 			f := &r.text.Findings[k]
 			if i == footFindings {
-				found.say(muted, fmt.Sprintf("  and %d more", len(list)-i))
+				found.say(style.Muted, fmt.Sprintf("  and %d more", len(list)-i))
 				break
 			}
 			if i > 0 {
-				found.say(faint, " · ")
+				found.say(style.Faint, " · ")
 			}
-			found.say(severityRole(f.Severity), f.Severity.String()+" ").say(muted, f.Type.String()+": ").say(plain, f.Note)
+			found.say(style.SeverityRole(f.Severity), f.Severity.String()+" ").say(style.Muted, f.Type.String()+": ").say(style.Plain, f.Note)
 		}
 		t.text = append(t.text, found)
 	}
@@ -146,12 +147,12 @@ func (t footing) rows(width int) int {
 
 // view returns the foot: the rule with its title, and the text in what rows
 // are left.
-func (t footing) view(s *styles, width, rows int) []string {
+func (t footing) view(s *style.Styles, width, rows int) []string {
 	if rows == 0 {
 		return nil
 	}
-	rule := newLine(s, width).fill(faint, "─", 2).put(plain, " ").put(t.role, cells.Shorten(t.title, width-4)).put(plain, " ")
-	list := []string{rule.fill(faint, "─", width).String()}
+	rule := newLine(s, width).fill(style.Faint, "─", 2).put(style.Plain, " ").put(t.role, cells.Shorten(t.title, width-4)).put(style.Plain, " ")
+	list := []string{rule.fill(style.Faint, "─", width).String()}
 	indent := min(1, width/8)
 	for i, p := range t.text {
 		left := rows - len(list) - (len(t.text) - 1 - i)

@@ -4,15 +4,16 @@ import (
 	"fmt"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // heads returns the headings of the columns.
-func (r *reader) heads(s *styles, original, version string, number, of int) string {
+func (r *reader) heads(s *style.Styles, original, version string, number, of int) string {
 	l := newLine(s, r.plan.width)
 	left := r.plan.margin + r.plan.gutter
 	c := &r.text.Figures
 	figures := fmt.Sprintf("version %d of %d · carries %s", number, of, cells.Percent(c.Coverage))
-	rule := func(until int) { l.fill(faint, "─", until-l.used) }
+	rule := func(until int) { l.fill(style.Faint, "─", until-l.used) }
 	if r.plan.columns == 1 {
 		rule(min(left-1, 2))
 		around := cells.Width("  original →   ")
@@ -21,15 +22,15 @@ func (r *reader) heads(s *styles, original, version string, number, of int) stri
 		}
 		room := l.left() - around - cells.Width(figures)
 		original = cells.Cut(original, max(room/2, room-cells.Width(version), 4))
-		l.put(plain, " ").put(strong, original).put(muted, " original ")
-		l.put(faint, "→ ").put(strong, cells.Cut(version, max(room-cells.Width(original), 4))).put(muted, " "+figures+" ")
+		l.put(style.Plain, " ").put(style.Strong, original).put(style.Muted, " original ")
+		l.put(style.Faint, "→ ").put(style.Strong, cells.Cut(version, max(room-cells.Width(original), 4))).put(style.Muted, " "+figures+" ")
 		rule(r.plan.width)
 		return l.String()
 	}
 	rule(left - 1)
-	l.put(plain, " ").put(strong, cells.Cut(original, r.plan.column-10)).put(muted, " original ")
+	l.put(style.Plain, " ").put(style.Strong, cells.Cut(original, r.plan.column-10)).put(style.Muted, " original ")
 	rule(left + r.plan.column + spine - 1)
-	l.put(plain, " ").put(strong, cells.Cut(version, r.plan.column/2)).put(muted, " "+figures+" ")
+	l.put(style.Plain, " ").put(style.Strong, cells.Cut(version, r.plan.column/2)).put(style.Muted, " "+figures+" ")
 	rule(r.plan.width)
 	return l.String()
 }

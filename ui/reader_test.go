@@ -15,6 +15,7 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
+	"storydiff/ui/style"
 )
 
 // TestReaderKeys types keys into the reader of the story of the tests and
@@ -158,7 +159,7 @@ func TestNoVersionAndNothingToSay(t *testing.T) {
 	}
 
 	alone := &corpus.Story{Name: "alone", Articles: []*text.Article{same.Original}}
-	s = &stage{newApp(alone, Auto, colorprofile.ANSI), t}
+	s = &stage{newApp(alone, style.Auto, colorprofile.ANSI), t}
 	s.review = filepath.Join(t.TempDir(), "marks.jsonl")
 	s.send(tea.WindowSizeMsg{Width: 80, Height: 24})
 	s.run(s.Init())

@@ -3,10 +3,11 @@ package ui
 import (
 	"storydiff/diffing"
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // body returns the rows of the reader's window.
-func (r *reader) body(s *styles) []string {
+func (r *reader) body(s *style.Styles) []string {
 	rows := make([]string, 0, r.plan.body)
 	from, to := r.strip.window(&r.scroll)
 	skip := r.top.row
@@ -51,10 +52,10 @@ func (r *reader) row(l *line, i int, b *block, k int, stresses [sides][]stress) 
 	case gapItem:
 		l.to(r.plan.margin + r.plan.gutter)
 		if r.nothingMatches() {
-			l.put(warning, cells.Shorten("nothing matches the filter; f changes it, c clears it", l.left()-r.plan.strip))
+			l.put(style.Warning, cells.Shorten("nothing matches the filter; f changes it, c clears it", l.left()-r.plan.strip))
 			return
 		}
-		l.put(faint, gapMark+" "+gapText(it.count))
+		l.put(style.Faint, style.GapMark+" "+gapText(it.count))
 	case foldItem:
 		r.foldRow(l, it)
 	case traceItem:
@@ -70,9 +71,9 @@ func (r *reader) cursorSign(l *line, i int) {
 		return
 	}
 	if i == r.cursor {
-		l.put(accent, cursorMark)
+		l.put(style.Accent, style.CursorMark)
 	} else {
-		l.put(plain, " ")
+		l.put(style.Plain, " ")
 	}
 }
 
@@ -96,7 +97,7 @@ func (r *reader) passageRow(l *line, i int, b *block, k int, stresses [sides][]s
 			r.signs(l.to(start-spine+1), i, k)
 		}
 		if i == r.cursor && len(sentences(p, s)) > 0 {
-			l.to(start-r.barBefore(column)).put(accent, cursorMark)
+			l.to(start-r.barBefore(column)).put(style.Accent, style.CursorMark)
 		}
 		r.columnRow(l.to(start), b, int(s), k, stresses)
 	}
@@ -121,7 +122,7 @@ func (r *reader) columnRow(l *line, b *block, c, k int, stresses [sides][]stress
 	text := k - b.labelRows()
 	switch {
 	case text < 0 && c == len(b.columns)-1:
-		l.put(moved, cells.Shorten(b.label, r.plan.column))
+		l.put(style.Moved, cells.Shorten(b.label, r.plan.column))
 	case text >= 0 && text < len(b.columns[c].rows):
 		b.columns[c].paint(l, text, stresses[c])
 	}
@@ -143,15 +144,15 @@ func (r *reader) signs(l *line, i, k int) {
 // way tells where a moved one has gone.
 func putSign(l *line, p *diffing.Passage, k int, way func() string) {
 	if k > 0 {
-		l.put(signRole(p.Kind), "│")
+		l.put(style.SignRole(p.Kind), "│")
 		return
 	}
-	l.put(signRole(p.Kind), kindMark(p.Kind))
+	l.put(style.SignRole(p.Kind), style.KindMark(p.Kind))
 	switch {
 	case p.Again:
-		l.put(moved, againMark)
+		l.put(style.Moved, style.AgainMark)
 	case p.Moved:
-		l.put(moved, way())
+		l.put(style.Moved, way())
 	}
 }
 
@@ -163,39 +164,39 @@ func (r *reader) traceRow(l *line, it item) {
 	label := moveLabel(r.text, it)
 	left := r.plan.margin + r.plan.gutter
 	if r.plan.columns > 1 {
-		l.to(left).words(trace, noEmphasis, cells.Shorten(text, r.plan.column))
-		l.to(r.columnStart(r.beside.column(-1))).put(moved, cells.Shorten(label, r.plan.column))
+		l.to(left).words(style.Trace, style.NoEmphasis, cells.Shorten(text, r.plan.column))
+		l.to(r.columnStart(r.beside.column(-1))).put(style.Moved, cells.Shorten(label, r.plan.column))
 		return
 	}
 	if r.plan.gutter > 0 {
-		l.put(plain, "  ").put(moved, arrow(r.text, it))
+		l.put(style.Plain, "  ").put(style.Moved, arrow(r.text, it))
 	}
 	l.to(left)
 	if room := r.plan.column - cells.Width(label) - 2; room >= 12 {
-		l.words(trace, noEmphasis, cells.Shorten(text, room)).put(plain, "  ")
+		l.words(style.Trace, style.NoEmphasis, cells.Shorten(text, room)).put(style.Plain, "  ")
 	}
-	l.put(moved, cells.Shorten(label, r.plan.column))
+	l.put(style.Moved, cells.Shorten(label, r.plan.column))
 }
 
 // foldRow stands for furniture, in the columns that have some.
 func (r *reader) foldRow(l *line, it item) {
 	left := r.plan.margin + r.plan.gutter
-	mark := kindMark(diffing.Furniture)
+	mark := style.KindMark(diffing.Furniture)
 	if r.plan.columns == 1 {
 		if r.plan.gutter > 0 {
-			l.put(plain, " ").put(faint, mark)
+			l.put(style.Plain, " ").put(style.Faint, mark)
 		}
-		l.to(left).put(faint, cells.Shorten(foldText(it.count), r.plan.column))
+		l.to(left).put(style.Faint, cells.Shorten(foldText(it.count), r.plan.column))
 		return
 	}
 	l.to(left)
 	if n := it.lines[originalSide]; n > 0 {
-		l.put(faint, cells.Shorten(foldText(n), r.plan.column))
+		l.put(style.Faint, cells.Shorten(foldText(n), r.plan.column))
 	}
 	start := r.columnStart(r.beside.column(-1))
-	l.to(start-spine+2).put(faint, mark)
+	l.to(start-spine+2).put(style.Faint, mark)
 	if n := it.lines[versionSide]; n > 0 {
-		l.to(start).put(faint, cells.Shorten(foldText(n), r.plan.column))
+		l.to(start).put(style.Faint, cells.Shorten(foldText(n), r.plan.column))
 	}
 }
 
@@ -214,13 +215,13 @@ func (r *reader) overviewRow(l *line, b *block, k int) {
 		}
 		f := &r.text.Findings[e.finding]
 		if k == 0 {
-			l.put(severityRole(f.Severity), f.Severity.String())
-			l.to(left+8).put(muted, f.Type.String())
+			l.put(style.SeverityRole(f.Severity), f.Severity.String())
+			l.to(left+8).put(style.Muted, f.Type.String())
 		}
 		l.to(left + findingLabel)
 		var stresses []stress
 		if e.finding == r.currentFinding() {
-			stresses = []stress{{cells.Extent{Start: 0, End: len(e.text)}, currentFinding}}
+			stresses = []stress{{cells.Extent{Start: 0, End: len(e.text)}, style.CurrentFinding}}
 		}
 		e.paint(l, k, stresses)
 		return

@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/diffing/review"
+	"storydiff/ui/style"
 )
 
 // TestSpaceGoesThroughTheChanges marks every change as seen, in order.
@@ -91,7 +92,7 @@ func TestFailingWriteGoesOn(t *testing.T) {
 	s := newStage(t, 120, 36, lockGate()...)
 	s.send(openBook(filepath.Join(blocked, "marks.jsonl"), s.story)())
 	s.press("end", "enter", "]", "F")
-	if s.notice.role != warning || !strings.Contains(s.notice.text, "marks are not saved") {
+	if s.notice.role != style.Warning || !strings.Contains(s.notice.text, "marks are not saved") {
 		t.Errorf("it says %q", s.notice.text)
 	}
 	if !s.notes.of(s.reader.text, 1).Flagged {
@@ -154,7 +155,7 @@ func TestDamagedBookIsTold(t *testing.T) {
 	}
 	s := newStage(t, 120, 36, lockGate()...)
 	s.send(openBook(path, s.story)())
-	if s.notice.role != warning || !strings.Contains(s.notice.text, "damaged") {
+	if s.notice.role != style.Warning || !strings.Contains(s.notice.text, "damaged") {
 		t.Errorf("it says %q", s.notice.text)
 	}
 	if s.press("end", "enter", "]", "F"); !s.notes.of(s.reader.text, 1).Flagged {

@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // A rowSearch is what is looked for in a grid and has been found: rows, for
@@ -133,7 +134,7 @@ func (s *rowSearch) stresses(text string) []stress {
 	}
 	var list []stress
 	for _, e := range f.Find(text, needle) {
-		list = append(list, stress{e, match})
+		list = append(list, stress{e, style.Match})
 	}
 	return list
 }

@@ -17,6 +17,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/corpus/watch"
 	"storydiff/corpus/workers"
+	"storydiff/ui/style"
 )
 
 // ColorMode says whether there is to be colour.
@@ -31,7 +32,7 @@ const (
 
 // Options are what a run can be told. The zero value is a good one.
 type Options struct {
-	Theme Theme
+	Theme style.Theme
 	Color ColorMode
 	// Config is what the user has settled; nil for nothing. Its theme does not
 	// count: Theme does.
@@ -105,7 +106,7 @@ func Run(ctx context.Context, story *corpus.Story, o Options) (err error) {
 	a.settings(o, environ)
 	if o.Reload != nil {
 		if a.live.changes, err = watch.Watch(interrupted, o.Paths); err != nil {
-			a.notice = notification{warning, err.Error()}
+			a.notice = notification{style.Warning, err.Error()}
 		}
 	}
 	defer func() { err = errors.Join(err, a.leave()) }()

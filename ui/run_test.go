@@ -13,6 +13,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/corpus/watch"
 	"storydiff/corpus/workers"
+	"storydiff/ui/style"
 )
 
 func fall() tea.Msg { panic("a fault planted") }
@@ -32,14 +33,14 @@ func TestCaught(t *testing.T) {
 		"a command":                     caught(fall),
 		"one of several":                inner[1],
 		"what watches the story":        caught((&live{changes: broken}).listen()),
-		"what compares it side by side": newApp(brokenStory(), Dark, 0).Init()().(tea.BatchMsg)[0],
+		"what compares it side by side": newApp(brokenStory(), style.Dark, 0).Init()().(tea.BatchMsg)[0],
 	} {
 		p, ok := cmd().(*workers.Panic)
 		if !ok {
 			t.Errorf("%s: no panic", name)
 			continue
 		}
-		if again := workers.Caught(func() { newApp(realStory(), Dark, 0).Update(p) }); again != p {
+		if again := workers.Caught(func() { newApp(realStory(), style.Dark, 0).Update(p) }); again != p {
 			t.Errorf("%s: %v, where the program is to stop", name, again)
 		}
 	}
@@ -68,7 +69,7 @@ func TestRunPanics(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer typist.Close()
-	err = Run(t.Context(), brokenStory(), Options{Theme: Dark, Review: filepath.Join(t.TempDir(), "marks.jsonl"), Input: input, Output: &screen, Environ: []string{"TERM=xterm"}})
+	err = Run(t.Context(), brokenStory(), Options{Theme: style.Dark, Review: filepath.Join(t.TempDir(), "marks.jsonl"), Input: input, Output: &screen, Environ: []string{"TERM=xterm"}})
 	if !errors.Is(err, ErrPanic) {
 		t.Fatal(err)
 	}

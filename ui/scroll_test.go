@@ -7,6 +7,8 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
+
+	"storydiff/ui/style"
 )
 
 // wholeText is the reader's text as a window of any height would show it, one
@@ -16,7 +18,7 @@ func wholeText(r *reader) []string {
 	for i := range r.shown {
 		b := r.block(i)
 		for k := range b.height() {
-			l := newLine(newStyles(monochrome(), false), r.plan.width)
+			l := newLine(style.NewStyles(style.NoColours(), false), r.plan.width)
 			if k >= b.lead {
 				r.row(l, i, b, k-b.lead, r.stresses(i, b, k, k+1))
 			}
@@ -27,14 +29,14 @@ func wholeText(r *reader) []string {
 }
 
 func clean(row string) string {
-	row = strings.ReplaceAll(ansi.Strip(row), cursorMark, " ")
+	row = strings.ReplaceAll(ansi.Strip(row), style.CursorMark, " ")
 	return strings.TrimRight(row, " ")
 }
 
 // window is what the reader shows, compared row by row with wholeText.
 func window(s *stage) []string {
 	var rows []string
-	for _, row := range s.reader.body(newStyles(monochrome(), false)) {
+	for _, row := range s.reader.body(style.NewStyles(style.NoColours(), false)) {
 		rows = append(rows, clean(ansi.Truncate(row, s.reader.plan.width-s.reader.plan.strip, "")))
 	}
 	return rows

@@ -4,6 +4,7 @@ import (
 	"os"
 
 	"storydiff/config"
+	"storydiff/ui/style"
 )
 
 // settings puts what a run is told into the program.
@@ -23,6 +24,6 @@ func (a *app) settings(o Options, environ []string) {
 		a.export.folder = folder
 	}
 	if o.Warning != "" {
-		a.notice = notification{warning, o.Warning}
+		a.notice = notification{style.Warning, o.Warning}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // A sheetPlan is the share that a grid and the pane below it have of the
@@ -57,7 +58,7 @@ func planSheet(w, h int, want gridWant, tabs bool, rows int, legend bool) sheetP
 type sheet struct {
 	sheetPlan
 	*binder
-	styles   *styles
+	styles   *style.Styles
 	order    []int // of the versions' columns
 	selected int
 }
@@ -73,12 +74,12 @@ func (s sheet) headRows() []string {
 		l := newLine(s.styles, s.width).to(s.gutter)
 		switch below := s.heads - 1 - k; {
 		case below == 0:
-			l.put(strong, cells.Cut(s.names[s.original], front))
+			l.put(style.Strong, cells.Cut(s.names[s.original], front))
 			if cells.Width(originalTitle) <= s.gutter+front-l.used {
-				l.put(muted, originalTitle)
+				l.put(style.Muted, originalTitle)
 			}
 		case below == 1 && len(shown) < len(s.order):
-			l.put(muted, cells.Cut(fmt.Sprintf("versions %d to %d of %d", first+1, first+len(shown), len(s.order)), front))
+			l.put(style.Muted, cells.Cut(fmt.Sprintf("versions %d to %d of %d", first+1, first+len(shown), len(s.order)), front))
 		}
 		for i, a := range shown {
 			s.headCell(l.to(s.cellStart(i)), a, k)
@@ -102,9 +103,9 @@ func (s sheet) headCell(l *line, article, k int) {
 	if k == s.heads-1 {
 		text = strings.Join(rows[row:], " ")
 	}
-	r := muted
+	r := style.Muted
 	if article == s.selected {
-		r = accent
+		r = style.Accent
 	}
 	l.put(r, cells.Cut(text, s.cell))
 }
@@ -119,7 +120,7 @@ func (s sheet) cellStart(i int) int {
 
 // figureRow draws a row of figures below the columns' names.
 func (s sheet) figureRow(label string, figure func(l *line, article int)) string {
-	l := newLine(s.styles, s.width).to(s.gutter).put(faint, cells.Cut(label, s.number+s.text))
+	l := newLine(s.styles, s.width).to(s.gutter).put(style.Faint, cells.Cut(label, s.number+s.text))
 	_, shown := s.page(s.order, s.selected)
 	for i, a := range shown {
 		cell := newLine(s.styles, s.cell)
@@ -134,7 +135,7 @@ type gridRow struct {
 	number   string
 	text     string
 	after    string // what is said of it besides
-	role     role
+	role     style.Role
 	stresses []stress
 	cell     func(l *line, article int)
 }
@@ -144,30 +145,30 @@ type gridRow struct {
 func (s sheet) row(r gridRow, cursor bool) string {
 	l := newLine(s.styles, s.width)
 	if cursor {
-		l.over(selected)
+		l.over(style.Selected)
 		if s.gutter > 0 {
-			l.put(accent, cursorMark)
+			l.put(style.Accent, style.CursorMark)
 		}
 	}
 	l.to(s.gutter)
 	if s.number > 0 {
-		l.to(s.gutter+s.number-1-cells.Width(r.number)).put(faint, r.number).to(s.gutter + s.number)
+		l.to(s.gutter+s.number-1-cells.Width(r.number)).put(style.Faint, r.number).to(s.gutter + s.number)
 	}
 	s.rowText(l, r)
 	_, shown := s.page(s.order, s.selected)
 	for i, a := range shown {
 		start := s.cellStart(i)
 		if l.to(start - 1); cursor && a == s.selected && start > 0 {
-			l.put(accent, cursorMark)
+			l.put(style.Accent, style.CursorMark)
 		}
 		cell := newLine(s.styles, s.cell)
 		if cursor {
-			cell.over(selected)
+			cell.over(style.Selected)
 		}
 		r.cell(cell, a)
 		l.to(start).join(cell)
 		if l.to(start + s.cell); cursor && a == s.selected {
-			l.put(accent, cursorEnd)
+			l.put(style.Accent, style.CursorEnd)
 		}
 	}
 	if !cursor {
@@ -178,23 +179,23 @@ func (s sheet) row(r gridRow, cursor bool) string {
 
 // rowText writes the text in front of the cells.
 func (s sheet) rowText(l *line, r gridRow) {
-	if r.role != plain {
+	if r.role != style.Plain {
 		l.put(r.role, cells.Cut(r.text, s.text))
 		return
 	}
 	t := strand{text: r.text, rows: []cells.Extent{{Start: 0, End: len(r.text)}}}
-	t.segments = []segment{{cells.Extent{Start: 0, End: len(r.text)}, asIs, nowhere()}}
+	t.segments = []segment{{cells.Extent{Start: 0, End: len(r.text)}, style.AsIs, nowhere()}}
 	part := newLine(s.styles, s.text)
 	part.under = l.under
 	t.paint(part, 0, r.stresses)
-	l.join(part.put(muted, r.after))
+	l.join(part.put(style.Muted, r.after))
 }
 
 // rule draws the rule above the pane, with a title.
 func (s sheet) rule(title *paragraph) string {
-	l := newLine(s.styles, s.width).fill(faint, "─", 2).put(plain, " ")
+	l := newLine(s.styles, s.width).fill(style.Faint, "─", 2).put(style.Plain, " ")
 	title.wrapped(max(s.width-l.used-1, 1), 1).paint(l, 0)
-	return l.put(plain, " ").fill(faint, "─", s.width).String()
+	return l.put(style.Plain, " ").fill(style.Faint, "─", s.width).String()
 }
 
 // paneSize is the width and the height of what the pane tells, below its rule.

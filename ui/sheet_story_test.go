@@ -12,6 +12,7 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
+	"storydiff/ui/style"
 )
 
 // The story of the tests of the coverage and the ledger: a cable car that
@@ -155,7 +156,7 @@ func sheetStage(t testing.TB, w, h int) *stage {
 
 // realSheets opens a story that is really compared, and surveyed.
 func realSheets(t testing.TB, story *corpus.Story) *stage {
-	s := &stage{newApp(story, Dark, colorprofile.TrueColor), t}
+	s := &stage{newApp(story, style.Dark, colorprofile.TrueColor), t}
 	s.review = t.TempDir() + "/marks.jsonl"
 	s.send(tea.WindowSizeMsg{Width: 100, Height: 30})
 	s.run(s.Init())

@@ -4,6 +4,8 @@ import (
 	"fmt"
 
 	tea "charm.land/bubbletea/v2"
+
+	"storydiff/ui/style"
 )
 
 // sheet lays the coverage or the ledger out over a part of the screen.
@@ -105,13 +107,13 @@ func (a *app) actOnSheet(do action) tea.Cmd {
 		}
 	case markSeen, markFlag, writeNote:
 		enter, _ := a.keys.of(open, a.screenScene())
-		a.notice = notification{muted, "open it with " + enter.Key + " to mark, flag or note it"}
+		a.notice = notification{style.Muted, "open it with " + enter.Key + " to mark, flag or note it"}
 	default:
 		on.do(do)
 	}
 	for _, remark := range []*string{&a.coverage.remark, &a.ledger.remark} {
 		if *remark != "" {
-			a.notice, *remark = notification{muted, *remark + " in " + a.names[a.version]}, ""
+			a.notice, *remark = notification{style.Muted, *remark + " in " + a.names[a.version]}, ""
 		}
 	}
 	return nil

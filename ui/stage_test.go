@@ -12,6 +12,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/corpus/text"
 	"storydiff/diffing"
+	"storydiff/ui/style"
 )
 
 // stage is the program with a story whose comparisons are written by hand.
@@ -30,7 +31,7 @@ func newStage(t testing.TB, w, h int, comparisons ...*diffing.Comparison) *stage
 	for _, c := range comparisons {
 		story.Articles = append(story.Articles, c.Version)
 	}
-	s := &stage{newApp(story, Dark, colorprofile.TrueColor), t}
+	s := &stage{newApp(story, style.Dark, colorprofile.TrueColor), t}
 	s.export.folder = filepath.FromSlash("/home/desk/stories")
 	s.send(tea.WindowSizeMsg{Width: w, Height: h})
 	s.send(openBook(filepath.Join(t.TempDir(), "marks.jsonl"), story)())
@@ -108,7 +109,7 @@ func (s *stage) String() string {
 // newTestApp is the program with a story, whose marks are kept in a folder of
 // the test's own.
 func newTestApp(t testing.TB, story *corpus.Story) *app {
-	a := newApp(story, Dark, colorprofile.TrueColor)
+	a := newApp(story, style.Dark, colorprofile.TrueColor)
 	a.review = filepath.Join(t.TempDir(), "marks.jsonl")
 	return a
 }

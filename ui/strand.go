@@ -7,6 +7,7 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/wording"
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // A strand is the text of a passage in one column: plain, with what is to be
@@ -21,7 +22,7 @@ type strand struct {
 // A segment is a piece of a strand that has one look.
 type segment struct {
 	cells.Extent
-	look wordLook
+	look style.WordLook
 	// from says where its bytes stand in the original and in the version;
 	// nowhere for a side that does not have them.
 	from [sides]text.Span
@@ -57,7 +58,7 @@ func inlineStrand(c *diffing.Comparison, p *diffing.Passage, brackets bool, widt
 		case e.Op == wording.Replace && e.Class == wording.Wording:
 			w.joint(e, originalSide, versionSide)
 			w.put(e, originalSide)
-			w.text(" ", asIs, nowhere())
+			w.text(" ", style.AsIs, nowhere())
 			w.put(e, versionSide)
 		case e.Op == wording.Insert:
 			w.joint(e, versionSide)
@@ -99,14 +100,14 @@ func (w *weaver) joint(e wording.Edit, on ...side) {
 			switch {
 			case n == 0:
 			case list[n] != list[n-1]+1:
-				between = " " + gapMark + " "
+				between = " " + style.GapMark + " "
 			case all[list[n]].Paragraph != all[list[n-1]].Paragraph:
 				between = "\n"
 			}
 		}
 	}
 	if between != "" && w.b.Len() > 0 {
-		w.text(between, quiet, nowhere())
+		w.text(between, style.Quiet, nowhere())
 	}
 }
 
@@ -115,15 +116,15 @@ func (w *weaver) joint(e wording.Edit, on ...side) {
 func (w *weaver) put(e wording.Edit, s side) {
 	look := lookOf(w.p, e, s)
 	switch {
-	case w.inline && look == replacedOld:
-		look = replacedAway
-	case w.inline && look == shifted && s == originalSide:
-		look = shiftedAway
+	case w.inline && look == style.ReplacedOld:
+		look = style.ReplacedAway
+	case w.inline && look == style.Shifted && s == originalSide:
+		look = style.ShiftedAway
 	}
 	span := editSpan(e, s)
 	text := article(w.c, s).Slice(span)
 	if w.inline && w.b.Len() > 0 && strings.HasSuffix(article(w.c, s).Text[:span.Start], " ") {
-		w.text(" ", asIs, nowhere())
+		w.text(" ", style.AsIs, nowhere())
 	}
 	start := len(text) - len(strings.TrimLeft(text, " "))
 	end := max(len(strings.TrimRight(text, " ")), start)
@@ -139,16 +140,16 @@ func (w *weaver) put(e wording.Edit, s side) {
 	default:
 		opening, closing = "{+", "+}"
 	}
-	w.piece(e, s, span.Start, span.Start+start, asIs)
+	w.piece(e, s, span.Start, span.Start+start, style.AsIs)
 	w.text(opening, look, nowhere())
 	w.piece(e, s, span.Start+start, span.Start+end, look)
 	w.text(closing, look, nowhere())
-	w.piece(e, s, span.Start+end, span.End, asIs)
+	w.piece(e, s, span.Start+end, span.End, style.AsIs)
 }
 
 // piece writes the bytes [start, end) of one side's article, which belong to
 // an edit.
-func (w *weaver) piece(e wording.Edit, s side, start, end int, look wordLook) {
+func (w *weaver) piece(e wording.Edit, s side, start, end int, look style.WordLook) {
 	from := nowhere()
 	from[s] = text.Span{Start: start, End: end}
 	if e.Op == wording.Equal {
@@ -160,7 +161,7 @@ func (w *weaver) piece(e wording.Edit, s side, start, end int, look wordLook) {
 
 // text writes a piece. Where the two articles are woven into one, the blank
 // that each has in the same place is written once.
-func (w *weaver) text(text string, look wordLook, from [sides]text.Span) {
+func (w *weaver) text(text string, look style.WordLook, from [sides]text.Span) {
 	if w.inline && w.blank && strings.HasPrefix(text, " ") {
 		text = text[1:]
 		for s := range from {
@@ -179,28 +180,28 @@ func (w *weaver) text(text string, look wordLook, from [sides]text.Span) {
 }
 
 // lookOf says how the words of an edit look on one side.
-func lookOf(p *diffing.Passage, e wording.Edit, s side) wordLook {
+func lookOf(p *diffing.Passage, e wording.Edit, s side) style.WordLook {
 	switch {
 	case p.Kind == diffing.Furniture:
-		return page
+		return style.Page
 	case p.Kind == diffing.Added:
-		return onlyVersion
+		return style.OnlyVersion
 	case p.Kind == diffing.Dropped:
-		return onlyOriginal
+		return style.OnlyOriginal
 	case e.Op == wording.Equal && (p.Kind == diffing.Kept || p.Kind == diffing.Restyled):
-		return quiet
+		return style.Quiet
 	case e.Op == wording.Equal:
-		return asIs
+		return style.AsIs
 	case e.Class == wording.Style:
-		return restyled
+		return style.Restyled
 	case e.Moved:
-		return shifted
+		return style.Shifted
 	case e.Op == wording.Delete:
-		return deleted
+		return style.Deleted
 	case e.Op == wording.Insert:
-		return inserted
+		return style.Inserted
 	case s == originalSide:
-		return replacedOld
+		return style.ReplacedOld
 	}
-	return replacedNew
+	return style.ReplacedNew
 }

@@ -6,6 +6,7 @@ import (
 
 	"storydiff/corpus/text"
 	"storydiff/diffing"
+	"storydiff/ui/style"
 )
 
 // checkSegments says what is wrong with a strand: its segments must cover its
@@ -83,12 +84,12 @@ func TestStressed(t *testing.T) {
 	f := &c.Findings[1]
 	for s, text := range map[side]string{originalSide: "1,240", versionSide: "1,420"} {
 		strand := inlineStrand(c, &c.Passages[1], false, 20)
-		got := stressed(nil, strand.segments, s, placeOf(f, s).Span, highFinding)
+		got := stressed(nil, strand.segments, s, placeOf(f, s).Span, style.HighFinding)
 		if len(got) != 1 || strand.text[got[0].Start:got[0].End] != text {
 			t.Errorf("side %d: %v in %q, want %q", s, got, strand.text, text)
 		}
 	}
-	if got := stressed(nil, sideStrand(c, &c.Passages[2], versionSide, 20).segments, versionSide, text.Span{}, match); got != nil {
+	if got := stressed(nil, sideStrand(c, &c.Passages[2], versionSide, 20).segments, versionSide, text.Span{}, style.Match); got != nil {
 		t.Errorf("nothing is stressed at %v", got)
 	}
 }

@@ -5,12 +5,13 @@ import (
 
 	"storydiff/corpus/text"
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // A stress is an emphasis on a piece of a strand.
 type stress struct {
 	cells.Extent
-	emphasis emphasis
+	emphasis style.Emphasis
 }
 
 // between returns the segments of which something stands on the rows from
@@ -28,7 +29,7 @@ func (s *strand) between(first, last int) []segment {
 
 // stressed adds the pieces of the segments that come from a span of one of the
 // articles.
-func stressed(list []stress, segments []segment, from side, span text.Span, e emphasis) []stress {
+func stressed(list []stress, segments []segment, from side, span text.Span, e style.Emphasis) []stress {
 	for i := range segments {
 		g := &segments[i]
 		f := g.from[from]
@@ -49,7 +50,7 @@ func (s *strand) paint(l *line, i int, stresses []stress) {
 		g := &s.segments[k]
 		end := min(g.End, row.End)
 		for at := max(g.Start, row.Start); at < end; {
-			e, until := noEmphasis, end
+			e, until := style.NoEmphasis, end
 			for _, t := range stresses {
 				switch {
 				case t.Start > at:
@@ -95,9 +96,9 @@ func (r *reader) findingStress(list []stress, segments []segment, s side, f int)
 	if p == nil {
 		return list
 	}
-	e := findingEmphasis(finding.Severity)
+	e := style.FindingEmphasis(finding.Severity)
 	if f == r.currentFinding() {
-		e = currentFinding
+		e = style.CurrentFinding
 	}
 	return stressed(list, segments, s, p.Span, e)
 }
@@ -107,9 +108,9 @@ func (r *reader) matchStress(list []stress, segments []segment, s side, passage 
 		if r.search.hits[k].beside > 0 {
 			continue
 		}
-		e := match
+		e := style.Match
 		if k == r.search.current {
-			e = currentMatch
+			e = style.CurrentMatch
 		}
 		if span := r.search.hits[k].spans[s]; span.Start >= 0 {
 			list = stressed(list, segments, s, span, e)

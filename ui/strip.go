@@ -1,6 +1,9 @@
 package ui
 
-import "storydiff/diffing"
+import (
+	"storydiff/diffing"
+	"storydiff/ui/style"
+)
 
 // A strip shows the whole story at the screen's edge: where its changes are,
 // and which part of it is in the window.
@@ -94,17 +97,17 @@ func (s *strip) paint(l *line, row, from, to int) {
 		return
 	}
 	if row >= from && row < to {
-		l.put(accent, "┃")
+		l.put(style.Accent, "┃")
 	} else {
-		l.put(faint, "│")
+		l.put(style.Faint, "│")
 	}
 	switch c := s.cells[row]; {
 	case !c.change:
 	case c.flagged:
-		l.put(flagged, flagMark)
+		l.put(style.Flagged, flagMark)
 	case !c.unseen:
-		l.put(faint, kindMark(c.kind))
+		l.put(style.Faint, style.KindMark(c.kind))
 	default:
-		l.put(signRole(c.kind), kindMark(c.kind))
+		l.put(style.SignRole(c.kind), style.KindMark(c.kind))
 	}
 }

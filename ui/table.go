@@ -5,6 +5,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // A tableColumn is a column of the desk as it is laid out.
@@ -54,7 +55,7 @@ func planTable(width, longestName int) []tableColumn {
 type deskView struct {
 	*desk
 	*binder
-	styles   *styles
+	styles   *style.Styles
 	selected int
 }
 
@@ -100,9 +101,9 @@ func (v deskView) skipped(rows []string) []string {
 		}
 		l := newLine(v.styles, v.plan.list).to(2)
 		if left == 1 && i < len(list)-1 {
-			l.put(warning, fmt.Sprintf("and %d more files skipped", len(list)-i))
+			l.put(style.Warning, fmt.Sprintf("and %d more files skipped", len(list)-i))
 		} else {
-			l.put(warning, "skipped ").put(muted, s.Path).put(faint, ": "+s.Reason)
+			l.put(style.Warning, "skipped ").put(style.Muted, s.Path).put(style.Faint, ": "+s.Reason)
 		}
 		rows = append(rows, l.full())
 	}
@@ -113,7 +114,7 @@ func (v deskView) skipped(rows []string) []string {
 }
 
 // cell is where a column's text goes: numbers to its right end.
-func (c tableColumn) cell(l *line, r role, text string) {
+func (c tableColumn) cell(l *line, r style.Role, text string) {
 	if c.column == nameColumn || c.column == barColumn {
 		l.put(r, cells.Cut(text, c.width))
 		return
@@ -125,9 +126,9 @@ func (v deskView) tableHead(columns []tableColumn) string {
 	l := newLine(v.styles, v.plan.list).to(2)
 	for i, c := range columns {
 		end := v.columnStart(l, i) + c.width
-		r, title := muted, c.title()
+		r, title := style.Muted, c.title()
 		if c.column == v.by {
-			r = accent
+			r = style.Accent
 			title = sortedTitle(title, c.width, v.turned)
 		}
 		c.cell(l, r, title)
@@ -154,20 +155,20 @@ func (v deskView) columnStart(l *line, i int) int {
 }
 
 func (v deskView) originalRow(columns []tableColumn, most int) string {
-	l := newLine(v.styles, v.plan.list).put(accent, originalMark).to(2)
+	l := newLine(v.styles, v.plan.list).put(style.Accent, style.OriginalMark).to(2)
 	words := v.words[v.original]
 	for i, c := range columns {
 		end := v.columnStart(l, i) + c.width
 		switch c.column {
 		case nameColumn:
-			c.cell(l, strong, v.names[v.original])
+			c.cell(l, style.Strong, v.names[v.original])
 		case wordsColumn:
-			c.cell(l, plain, fmt.Sprint(words))
+			c.cell(l, style.Plain, fmt.Sprint(words))
 		case barColumn:
 			text := "the original"
-			l.put(muted, cells.Cut(text, c.width))
+			l.put(style.Muted, cells.Cut(text, c.width))
 			if n := words*c.width/most - cells.Width(text) - 1; n > 0 {
-				l.put(plain, " ").fill(faint, "─", n-1).put(faint, "┤")
+				l.put(style.Plain, " ").fill(style.Faint, "─", n-1).put(style.Faint, "┤")
 			}
 		}
 		l.to(end)
@@ -177,10 +178,10 @@ func (v deskView) originalRow(columns []tableColumn, most int) string {
 
 func (v deskView) versionRow(columns []tableColumn, i, most int) string {
 	l := newLine(v.styles, v.plan.list)
-	name := plain
+	name := style.Plain
 	if i == v.selected {
-		l.over(selected).put(accent, cursorMark)
-		name = strong
+		l.over(style.Selected).put(style.Accent, style.CursorMark)
+		name = style.Strong
 	}
 	l.to(2)
 	r := v.readings[i]
@@ -190,9 +191,9 @@ func (v deskView) versionRow(columns []tableColumn, i, most int) string {
 		case c.column == nameColumn:
 			c.cell(l, name, v.names[i])
 		case c.column == wordsColumn:
-			c.cell(l, plain, fmt.Sprint(v.words[i]))
+			c.cell(l, style.Plain, fmt.Sprint(v.words[i]))
 		case r == nil && c.column == barColumn:
-			c.cell(l, faint, "comparing "+cells.Ellipsis)
+			c.cell(l, style.Faint, "comparing "+cells.Ellipsis)
 		case r == nil:
 		case c.column == barColumn:
 			bar(l, &r.Figures, most, c.width)
@@ -210,19 +211,19 @@ func (v deskView) versionRow(columns []tableColumn, i, most int) string {
 
 // figure is what stands in a column of figures. Nothing is a faint point, so
 // that what there is stands out.
-func figure(f *diffing.Figures, c column) (role, string) {
-	n, r := 0, plain
+func figure(f *diffing.Figures, c column) (style.Role, string) {
+	n, r := 0, style.Plain
 	switch c {
 	case carriedColumn:
-		return plain, cells.Percent(f.Coverage)
+		return style.Plain, cells.Percent(f.Coverage)
 	case movedColumn:
-		n, r = f.Moved, moved
+		n, r = f.Moved, style.Moved
 	default:
 		s := severityOf(c)
-		n, r = f.Severities[s], severityRole(s)
+		n, r = f.Severities[s], style.SeverityRole(s)
 	}
 	if n == 0 {
-		return faint, "·"
+		return style.Faint, "·"
 	}
 	return r, fmt.Sprint(n)
 }

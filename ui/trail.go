@@ -11,6 +11,7 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // A trail leads the reader through the places of an item of the ledger, in
@@ -171,7 +172,7 @@ func (a *app) enter() tea.Cmd {
 		}
 	case it != nil && a.surveyor.current.readings[a.version] == text:
 		a.reader.lead(&trail{a.surveyor.current, a.ledger.tab, it})
-		a.notice = notification{notice, a.trailText(it)}
+		a.notice = notification{style.Notice, a.trailText(it)}
 	}
 	return cmd
 }

@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/style"
 )
 
 // View draws the screen: exactly as many rows as the terminal has, none of
@@ -75,7 +76,7 @@ func (a *app) waiting(height int) []string {
 	}
 	p := newPane(a.styles, a.width, height)
 	p.blank()
-	p.add(said(muted, text), 2, 0)
+	p.add(said(style.Muted, text), 2, 0)
 	return p.full()
 }
 
@@ -120,9 +121,9 @@ func (a *app) tabText(s screen) string {
 func (a *app) tabs() string {
 	l := newLine(a.styles, a.width)
 	for s := range screens {
-		r := tabIdle
+		r := style.TabIdle
 		if s == a.screen {
-			r = tabActive
+			r = style.TabActive
 		}
 		l.put(r, a.tabText(s))
 	}
@@ -137,10 +138,10 @@ func (a *app) tabs() string {
 	story := fmt.Sprintf("  %s · %s", a.story.Name, cells.Count(len(a.versions()), "version", "versions"))
 	end := filter + between + where
 	if cells.Width(story)+cells.Width(end) < room {
-		l.put(muted, story)
+		l.put(style.Muted, story)
 	}
 	if end != "" {
-		l.to(max(a.width-cells.Width(end)-1, l.used+1)).put(warning, filter).put(muted, between+where)
+		l.to(max(a.width-cells.Width(end)-1, l.used+1)).put(style.Warning, filter).put(style.Muted, between+where)
 	}
 	return l.String()
 }
@@ -215,7 +216,7 @@ func (a *app) foot(height int) (rows []string, cursor int) {
 		row, x := a.prompt.view(a.styles, a.searched(), a.width)
 		return []string{row}, x
 	case a.notice.text != "" && height == 1:
-		return []string{newLine(a.styles, a.width).put(plain, " ").put(a.notice.role, a.notice.text).String()}, 0
+		return []string{newLine(a.styles, a.width).put(style.Plain, " ").put(a.notice.role, a.notice.text).String()}, 0
 	case a.notice.text != "":
 		p := newPane(a.styles, a.width-1, height)
 		p.add(said(a.notice.role, a.notice.text), 1, height)

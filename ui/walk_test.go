@@ -15,6 +15,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/corpus"
+	"storydiff/ui/style"
 )
 
 var sgr = regexp.MustCompile("\x1b\\[[0-9;:]*m")
@@ -122,7 +123,7 @@ func TestRandomWalk(t *testing.T) {
 		walk(t, newStage(t, 80, 24, lockGate()...), seed, 600)
 		walk(t, sheetStage(t, 80, 24), seed, 600)
 	}
-	s := &stage{newApp(story, Auto, colorprofile.ANSI256), t}
+	s := &stage{newApp(story, style.Auto, colorprofile.ANSI256), t}
 	s.review = filepath.Join(t.TempDir(), "marks.jsonl")
 	s.run(s.Init())
 	walk(t, s, 4, steps)

@@ -1,4 +1,4 @@
-package ui
+package style
 
 import (
 	"math"
@@ -33,9 +33,9 @@ func contrast(t *testing.T, a, b string) float64 {
 // TestContrast holds every text to WCAG's 4.5 to 1 on the backgrounds that
 // terminals mostly have, and what is only there to divide to 2 to 1.
 func TestContrast(t *testing.T) {
-	grounds := map[paletteName][]string{
-		darkPalette:  {"#000000", "#1e1e1e", "#282c34"},
-		lightPalette: {"#ffffff", "#f8f8f2"},
+	grounds := map[PaletteName][]string{
+		DarkPalette:  {"#000000", "#1e1e1e", "#282c34"},
+		LightPalette: {"#ffffff", "#f8f8f2"},
 
 		contrastDarkPalette:  {"#000000", "#1e1e1e"},
 		contrastLightPalette: {"#ffffff", "#f8f8f2"},
@@ -56,10 +56,10 @@ func TestContrast(t *testing.T) {
 		}
 	}
 	for n, list := range grounds {
-		p := paletteOf(n)
+		p := PaletteOf(n)
 		for r := range roles {
 			least := 4.5
-			if r == faint || r >= kindSign && r < severityText {
+			if r == Faint || r >= kindSign && r < severityText {
 				least = 2 // signs, rules, and the texture of the bars
 			}
 			if n == contrastDarkPalette || n == contrastLightPalette {
@@ -70,11 +70,11 @@ func TestContrast(t *testing.T) {
 		for w, base := range p.words {
 			for e, over := range p.over {
 				least := 4.5
-				if wordLook(w) == page {
+				if WordLook(w) == Page {
 					least = 3.5
 				}
-				keep := keeps(wordLook(w), emphasis(e), over)
-				if keep && emphasis(e) != noEmphasis {
+				keep := keeps(WordLook(w), Emphasis(e), over)
+				if keep && Emphasis(e) != NoEmphasis {
 					least = 2.8 // bold, and with a stroke
 				}
 				check("palette "+strconv.Itoa(int(n))+" look "+strconv.Itoa(w)+" under "+strconv.Itoa(e), laid(over, base, keep), list, least)
@@ -87,21 +87,21 @@ func TestContrast(t *testing.T) {
 // only on one side, what is replaced, and what is the same can be told apart;
 // in the one without colour the emphases too.
 func TestReadableWithoutColour(t *testing.T) {
-	for n := range paletteNames {
-		p := paletteOf(n)
-		bare := func(w wordLook) attribute { return p.words[w].attrs &^ (bold | dim) }
-		for _, w := range []wordLook{deleted, inserted, replacedOld, replacedNew, replacedAway, shifted, shiftedAway, restyled} {
-			if bare(w) == bare(asIs) || bare(w) == bare(quiet) {
+	for n := range PaletteNames {
+		p := PaletteOf(n)
+		bare := func(w WordLook) attribute { return p.words[w].attrs &^ (bold | dim) }
+		for _, w := range []WordLook{Deleted, Inserted, ReplacedOld, ReplacedNew, ReplacedAway, Shifted, ShiftedAway, Restyled} {
+			if bare(w) == bare(AsIs) || bare(w) == bare(Quiet) {
 				t.Errorf("palette %d: look %d is as if nothing differed", n, w)
 			}
 		}
-		for _, pair := range [][2]wordLook{{deleted, inserted}, {replacedAway, replacedNew}, {deleted, restyled}, {inserted, restyled}, {shiftedAway, shifted}, {shifted, inserted}, {shiftedAway, deleted}} {
+		for _, pair := range [][2]WordLook{{Deleted, Inserted}, {ReplacedAway, ReplacedNew}, {Deleted, Restyled}, {Inserted, Restyled}, {ShiftedAway, Shifted}, {Shifted, Inserted}, {ShiftedAway, Deleted}} {
 			if bare(pair[0]) == bare(pair[1]) {
 				t.Errorf("palette %d: looks %v are the same", n, pair)
 			}
 		}
 	}
-	p := monochrome()
+	p := NoColours()
 	seen := map[attribute]int{}
 	for e, over := range p.over {
 		if o, ok := seen[over.attrs]; ok {
@@ -128,11 +128,11 @@ func TestReadableWithoutColour(t *testing.T) {
 // the palettes for those who do not tell red from green: one of them has a hue.
 func TestBlindKindsAreMoreThanGreys(t *testing.T) {
 	grey := func(c string) bool { return c[1:3] == c[3:5] && c[3:5] == c[5:7] }
-	for _, n := range []paletteName{blindDarkPalette, blindLightPalette} {
-		p := paletteOf(n)
+	for _, n := range []PaletteName{blindDarkPalette, blindLightPalette} {
+		p := PaletteOf(n)
 		for _, pair := range [][2]string{
-			{p.roles[signRole(diffing.Kept)].fg, p.roles[signRole(diffing.Restyled)].fg},
-			{p.roles[barRole(diffing.Kept)].bg, p.roles[barRole(diffing.Restyled)].bg},
+			{p.roles[SignRole(diffing.Kept)].fg, p.roles[SignRole(diffing.Restyled)].fg},
+			{p.roles[BarRole(diffing.Kept)].bg, p.roles[BarRole(diffing.Restyled)].bg},
 		} {
 			if grey(pair[0]) && grey(pair[1]) {
 				t.Errorf("%v: %v are two greys", n, pair)

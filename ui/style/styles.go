@@ -1,4 +1,4 @@
-package ui
+package style
 
 import (
 	"strings"
@@ -10,25 +10,25 @@ import (
 	"storydiff/diffing/facts"
 )
 
-// styles are a palette as the terminal wants it: for everything that has a
+// Styles are a palette as the terminal wants it: for everything that has a
 // look, the parameters of its SGR sequence, without the frame around them.
-type styles struct {
-	roles [roles]string
-	words [wordLooks][emphases]string
-	// brackets is the palette's.
-	brackets bool
+type Styles struct {
+	Roles [roles]string
+	Words [wordLooks][emphases]string
+	// Brackets is the palette's.
+	Brackets bool
 }
 
-// newStyles prepares a palette for a terminal that is rich, having all
+// NewStyles prepares a palette for a terminal that is rich, having all
 // colours, or not.
-func newStyles(p palette, rich bool) *styles {
-	s := &styles{brackets: p.brackets}
+func NewStyles(p palette, rich bool) *Styles {
+	s := &Styles{Brackets: p.brackets}
 	for r, paint := range p.roles {
-		s.roles[r] = parameters(paint, rich)
+		s.Roles[r] = parameters(paint, rich)
 	}
 	for w, base := range p.words {
 		for e, over := range p.over {
-			s.words[w][e] = parameters(laid(over, base, keeps(wordLook(w), emphasis(e), over)), rich)
+			s.Words[w][e] = parameters(laid(over, base, keeps(WordLook(w), Emphasis(e), over)), rich)
 		}
 	}
 	return s
@@ -52,12 +52,12 @@ func laid(over, base paint, keep bool) paint {
 
 // keeps tells whether words under an emphasis keep their own colour: where they
 // have one that says something, on a ground that it can be read on.
-func keeps(w wordLook, e emphasis, over paint) bool {
-	return w.marked() && e < currentFinding && over.attrs&reverse == 0
+func keeps(w WordLook, e Emphasis, over paint) bool {
+	return w.marked() && e < CurrentFinding && over.attrs&reverse == 0
 }
 
 // marked tells whether a look says that the words differ from the other side's.
-func (w wordLook) marked() bool { return w >= deleted && w <= restyled }
+func (w WordLook) marked() bool { return w >= Deleted && w <= Restyled }
 
 // parameters returns what stands between "\x1b[" and "m" for a paint, empty
 // for none. A terminal that is not rich has no tints, and a faint stroke for
@@ -99,11 +99,11 @@ func parameters(p paint, rich bool) string {
 	return strings.Join(s, ";")
 }
 
-func signRole(k diffing.Kind) role { return kindSign + role(k) }
+func SignRole(k diffing.Kind) Role { return kindSign + Role(k) }
 
-func barRole(k diffing.Kind) role { return kindBar + role(k) }
+func BarRole(k diffing.Kind) Role { return kindBar + Role(k) }
 
-func severityRole(s facts.Severity) role { return severityText + role(s) }
+func SeverityRole(s facts.Severity) Role { return severityText + Role(s) }
 
-// findingEmphasis is how the words that a finding rests on stand out.
-func findingEmphasis(s facts.Severity) emphasis { return lowFinding + emphasis(s) }
+// FindingEmphasis is how the words that a finding rests on stand out.
+func FindingEmphasis(s facts.Severity) Emphasis { return LowFinding + Emphasis(s) }

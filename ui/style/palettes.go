@@ -1,0 +1,236 @@
+package style
+
+func DarkColours() palette {
+	return palette{
+		roles: [roles]paint{
+			Muted:     {fg: "#a8a8a8"},
+			Faint:     {fg: "#6c6c6c"},
+			Strong:    {attrs: bold},
+			Accent:    {fg: "#5fd7d7", attrs: bold},
+			TabActive: {fg: "#121212", bg: "#5fd7d7", attrs: bold},
+			TabIdle:   {fg: "#a8a8a8"},
+			KeyName:   {fg: "#5fd7d7"},
+			Notice:    {fg: "#afd787", attrs: bold},
+			Warning:   {fg: "#ffaf5f", attrs: bold},
+			Selected:  {bg: "#303030"},
+			Moved:     {fg: "#af87ff"},
+			Seen:      {fg: "#87af87"}, Flagged: {fg: "#ffaf5f", attrs: bold}, Noted: {fg: "#5fd7d7", attrs: bold},
+
+			kindSign:     {fg: "#5f8787"},
+			kindSign + 1: {fg: "#87afff"},
+			kindSign + 2: {fg: "#d7af5f", attrs: bold},
+			kindSign + 3: {fg: "#ff5f87", attrs: bold},
+			kindSign + 4: {fg: "#87d787", attrs: bold},
+			kindSign + 5: {fg: "#ff8787", attrs: bold},
+			kindSign + 6: {fg: "#767676"},
+
+			kindBar:     {fg: "#afd7d7", bg: "#5f8787"},
+			kindBar + 1: {fg: "#afd7ff", bg: "#5f87af"},
+			kindBar + 2: {fg: "#875f00", bg: "#d7af5f"},
+			kindBar + 3: {fg: "#ffd7d7", bg: "#d7005f"},
+			kindBar + 4: {fg: "#005f00", bg: "#87af5f"},
+			kindBar + 5: {fg: "#d78787", bg: "#444444"},
+			kindBar + 6: {fg: "#767676"},
+
+			severityText:     {fg: "#d7d787"},
+			severityText + 1: {fg: "#ffaf5f", attrs: bold},
+			severityText + 2: {fg: "#ff5f87", attrs: bold},
+		},
+		words: [wordLooks]paint{
+			Quiet:        {fg: "#a8a8a8"},
+			Deleted:      {fg: "#ff8787", tint: "#381c1f", attrs: strike},
+			Inserted:     {fg: "#87d787", tint: "#16301c", attrs: underline},
+			ReplacedOld:  {fg: "#ffd787", tint: "#352a12", attrs: underline},
+			ReplacedNew:  {fg: "#ffd787", tint: "#352a12", attrs: underline},
+			ReplacedAway: {fg: "#d7af5f", tint: "#352a12", attrs: strike},
+			Shifted:      {fg: "#d7afff", tint: "#2a2038", attrs: italic | dotted},
+			ShiftedAway:  {fg: "#d7afff", tint: "#2a2038", attrs: italic | strike},
+			Restyled:     {fg: "#87afff", attrs: dotted},
+			OnlyOriginal: {fg: "#d78787"},
+			OnlyVersion:  {fg: "#87d787"},
+			Page:         {fg: "#808080", attrs: italic},
+			Trace:        {fg: "#afafd7", attrs: italic},
+		},
+		over: [emphases]paint{
+			LowFinding:     {fg: "#d7d787", attrs: bold | dotted},
+			MediumFinding:  {fg: "#ffd7af", bg: "#5f5f00", tint: "#4a3208", attrs: bold},
+			HighFinding:    {fg: "#ffd7df", bg: "#5f005f", tint: "#5a1438", attrs: bold},
+			CurrentFinding: {fg: "#121212", bg: "#ff87af", attrs: bold},
+			Match:          {fg: "#121212", bg: "#87d7d7"},
+			CurrentMatch:   {fg: "#121212", bg: "#ffff87", attrs: bold},
+		},
+	}
+}
+
+func LightColours() palette {
+	return palette{
+		roles: [roles]paint{
+			Muted:     {fg: "#585858"},
+			Faint:     {fg: "#949494"},
+			Strong:    {attrs: bold},
+			Accent:    {fg: "#005f87", attrs: bold},
+			TabActive: {fg: "#ffffff", bg: "#005f87", attrs: bold},
+			TabIdle:   {fg: "#585858"},
+			KeyName:   {fg: "#005f87", attrs: bold},
+			Notice:    {fg: "#005f00", attrs: bold},
+			Warning:   {fg: "#a85800", attrs: bold},
+			Selected:  {bg: "#d7e7f0"},
+			Moved:     {fg: "#5f00af"},
+			Seen:      {fg: "#005f5f"}, Flagged: {fg: "#a85800", attrs: bold}, Noted: {fg: "#005f87", attrs: bold},
+
+			kindSign:     {fg: "#5f8787"},
+			kindSign + 1: {fg: "#005faf"},
+			kindSign + 2: {fg: "#875f00", attrs: bold},
+			kindSign + 3: {fg: "#af005f", attrs: bold},
+			kindSign + 4: {fg: "#005f00", attrs: bold},
+			kindSign + 5: {fg: "#af0000", attrs: bold},
+			kindSign + 6: {fg: "#767676"},
+
+			kindBar:     {fg: "#5f8787", bg: "#afd7d7"},
+			kindBar + 1: {fg: "#005faf", bg: "#afd7ff"},
+			kindBar + 2: {fg: "#875f00", bg: "#ffd787"},
+			kindBar + 3: {fg: "#ffffff", bg: "#d7005f"},
+			kindBar + 4: {fg: "#005f00", bg: "#afd787"},
+			kindBar + 5: {fg: "#af5f5f", bg: "#e4e4e4"},
+			kindBar + 6: {fg: "#767676"},
+
+			severityText:     {fg: "#5f5f00"},
+			severityText + 1: {fg: "#a85800", attrs: bold},
+			severityText + 2: {fg: "#af005f", attrs: bold},
+		},
+		words: [wordLooks]paint{
+			Quiet:        {fg: "#626262"},
+			Deleted:      {fg: "#af0000", tint: "#ffe6e3", attrs: strike},
+			Inserted:     {fg: "#005f00", tint: "#dcf5da", attrs: underline},
+			ReplacedOld:  {fg: "#875f00", tint: "#fdf1cf", attrs: underline},
+			ReplacedNew:  {fg: "#875f00", tint: "#fdf1cf", attrs: underline},
+			ReplacedAway: {fg: "#875f00", tint: "#fdf1cf", attrs: strike},
+			Shifted:      {fg: "#5f00af", tint: "#f1e7fb", attrs: italic | dotted},
+			ShiftedAway:  {fg: "#5f00af", tint: "#f1e7fb", attrs: italic | strike},
+			Restyled:     {fg: "#005faf", attrs: dotted},
+			OnlyOriginal: {fg: "#af0000"},
+			OnlyVersion:  {fg: "#005f00"},
+			Page:         {fg: "#767676", attrs: italic},
+			Trace:        {fg: "#5f5f87", attrs: italic},
+		},
+		over: [emphases]paint{
+			LowFinding:     {fg: "#5f5f00", attrs: bold | dotted},
+			MediumFinding:  {fg: "#5f3700", bg: "#ffd7af", tint: "#ffe2bd", attrs: bold},
+			HighFinding:    {fg: "#87005f", bg: "#ffd7ff", tint: "#fcd6e5", attrs: bold},
+			CurrentFinding: {fg: "#ffffff", bg: "#5f005f", attrs: bold},
+			Match:          {fg: "#121212", bg: "#87d7d7"},
+			CurrentMatch:   {fg: "#121212", bg: "#ffd700", attrs: bold},
+		},
+	}
+}
+
+// basic is for terminals of sixteen colours, which are what the user has made
+// them, on a ground that may be dark or light.
+func basic() palette {
+	return palette{
+		roles: [roles]paint{
+			Faint:     {attrs: dim},
+			Strong:    {attrs: bold},
+			Accent:    {fg: "6", attrs: bold},
+			TabActive: {fg: "6", attrs: bold | reverse},
+			KeyName:   {fg: "6"},
+			Notice:    {fg: "2", attrs: bold},
+			Warning:   {fg: "1", attrs: bold},
+			Selected:  {attrs: bold},
+			Moved:     {fg: "5"},
+			Seen:      {fg: "2"}, Flagged: {fg: "1", attrs: bold}, Noted: {fg: "6", attrs: bold},
+
+			kindSign:     {fg: "6"},
+			kindSign + 1: {fg: "4"},
+			kindSign + 2: {fg: "3", attrs: bold},
+			kindSign + 3: {fg: "5", attrs: bold},
+			kindSign + 4: {fg: "2", attrs: bold},
+			kindSign + 5: {fg: "1", attrs: bold},
+			kindSign + 6: {attrs: dim},
+
+			kindBar:     {fg: "6", attrs: reverse},
+			kindBar + 1: {fg: "4", attrs: reverse},
+			kindBar + 2: {fg: "3", attrs: reverse},
+			kindBar + 3: {fg: "5", attrs: reverse},
+			kindBar + 4: {fg: "2", attrs: reverse},
+			kindBar + 5: {fg: "1"},
+			kindBar + 6: {attrs: dim},
+
+			severityText:     {fg: "3"},
+			severityText + 1: {fg: "3", attrs: bold},
+			severityText + 2: {fg: "5", attrs: bold},
+		},
+		words: [wordLooks]paint{
+			Deleted:      {fg: "1", attrs: strike},
+			Inserted:     {fg: "2", attrs: underline},
+			ReplacedOld:  {fg: "3", attrs: underline},
+			ReplacedNew:  {fg: "3", attrs: underline},
+			ReplacedAway: {fg: "3", attrs: strike},
+			Shifted:      {fg: "5", attrs: italic | dotted},
+			ShiftedAway:  {fg: "5", attrs: italic | strike},
+			Restyled:     {fg: "4", attrs: dotted},
+			OnlyOriginal: {fg: "1"},
+			OnlyVersion:  {fg: "2"},
+			Page:         {attrs: dim | italic},
+			Trace:        {fg: "5", attrs: italic},
+		},
+		over: [emphases]paint{
+			LowFinding:     {attrs: bold | dotted},
+			MediumFinding:  {fg: "3", attrs: bold | reverse},
+			HighFinding:    {fg: "5", attrs: bold | reverse},
+			CurrentFinding: {fg: "1", attrs: bold | reverse},
+			Match:          {fg: "6", attrs: reverse},
+			CurrentMatch:   {fg: "4", attrs: bold | reverse},
+		},
+	}
+}
+
+// NoColours does without colour: everything is told by signs, brackets and
+// attributes.
+func NoColours() palette {
+	return palette{
+		roles: [roles]paint{
+			Faint:     {attrs: dim},
+			Strong:    {attrs: bold},
+			Accent:    {attrs: bold},
+			TabActive: {attrs: bold | reverse},
+			KeyName:   {attrs: bold},
+			Notice:    {attrs: bold},
+			Warning:   {attrs: bold | underline},
+			Selected:  {attrs: bold},
+			Moved:     {attrs: bold},
+			Seen:      {attrs: dim}, Flagged: {attrs: bold}, Noted: {attrs: bold},
+			kindSign + 2:     {attrs: bold},
+			kindSign + 3:     {attrs: bold},
+			kindSign + 4:     {attrs: bold},
+			kindSign + 5:     {attrs: bold},
+			kindSign + 6:     {attrs: dim},
+			kindBar + 3:      {attrs: reverse},
+			kindBar + 5:      {attrs: dim},
+			severityText + 1: {attrs: bold},
+			severityText + 2: {attrs: bold | reverse},
+		},
+		words: [wordLooks]paint{
+			Quiet:        {attrs: dim},
+			Deleted:      {attrs: strike},
+			Inserted:     {attrs: underline},
+			ReplacedOld:  {attrs: bold | underline},
+			ReplacedNew:  {attrs: bold | underline},
+			ReplacedAway: {attrs: bold | strike},
+			Shifted:      {attrs: italic | dotted},
+			ShiftedAway:  {attrs: italic | strike},
+			Restyled:     {attrs: dotted},
+			Page:         {attrs: dim | italic},
+			Trace:        {attrs: italic},
+		},
+		over: [emphases]paint{
+			LowFinding:     {attrs: italic},
+			MediumFinding:  {attrs: bold},
+			HighFinding:    {attrs: bold | italic},
+			CurrentFinding: {attrs: reverse | bold},
+			Match:          {attrs: reverse},
+			CurrentMatch:   {attrs: reverse | bold | underline},
+		},
+		brackets: true,
+	}
+}
