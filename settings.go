@@ -8,6 +8,7 @@ import (
 	"storydiff/config"
 	"storydiff/corpus"
 	"storydiff/ui"
+	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
 
@@ -21,7 +22,7 @@ and changed there.`,
 		DisableFlagsInUseLine: true,
 		Args:                  cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
-			settings, warnings, err := config.Load("", ui.ActionNames())
+			settings, warnings, err := config.Load("", keys.ActionNames())
 			if err != nil {
 				return err
 			}
@@ -29,7 +30,7 @@ and changed there.`,
 				p.complain(w.String())
 			}
 			p.override(c, &settings)
-			settings.Keys = ui.Keys(settings.Keys)
+			settings.Keys = keys.Keys(settings.Keys)
 			_, err = settings.WriteTo(p.out)
 			return err
 		},
@@ -53,7 +54,7 @@ func (p *program) override(c *cobra.Command, settings *config.Config) {
 // says besides. A file of settings that cannot be read is told and passed over.
 func (p *program) options(c *cobra.Command, paths []string, story *corpus.Story) ui.Options {
 	o := ui.Options{Color: ui.ColorMode(p.flags.colour), Review: p.flags.review, Demo: len(paths) == 0}
-	settings, warnings, err := config.Load("", ui.ActionNames())
+	settings, warnings, err := config.Load("", keys.ActionNames())
 	switch {
 	case err != nil:
 		o.Warning = err.Error()

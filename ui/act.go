@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
 
+	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
 
@@ -15,7 +16,7 @@ import (
 // or else into the text that is being typed.
 func (a *app) press(msg tea.KeyPressMsg) tea.Cmd {
 	a.notice, a.demo = notification{}, false
-	if do := a.keys.action(msg, a.scene()); do != noAction {
+	if do := a.keys.Action(msg, a.scene()); do != keys.NoAction {
 		return a.act(do)
 	}
 	if msg.Text != "" {
@@ -27,15 +28,15 @@ func (a *app) press(msg tea.KeyPressMsg) tea.Cmd {
 // typed takes text where text is asked for.
 func (a *app) typed(text string) tea.Cmd {
 	switch a.scene() {
-	case inPrompt:
+	case keys.InPrompt:
 		a.prompt.insert(text)
 		return a.searchFor(a.prompt.value())
-	case inName:
+	case keys.InName:
 		a.export.name.insert(text)
 		a.export.state = filling
-	case inNote:
+	case keys.InNote:
 		a.note.insert(text)
-	case inCommands:
+	case keys.InCommands:
 		a.commands.query.insert(text)
 		a.commands.look()
 	}
@@ -43,34 +44,34 @@ func (a *app) typed(text string) tea.Cmd {
 }
 
 // act carries out an action where the keys now go.
-func (a *app) act(do action) tea.Cmd {
+func (a *app) act(do keys.Action) tea.Cmd {
 	switch do {
-	case quit:
+	case keys.Quit:
 		return a.quit()
-	case suspend:
+	case keys.Suspend:
 		return tea.Suspend
 	}
 	switch {
 	case a.prompt != nil:
 		return a.actInPrompt(do)
 	case a.overlay == helpOverlay:
-		if do == cancel {
+		if do == keys.Cancel {
 			a.overlay = noOverlay
 		}
 		a.help.do(do)
 		return nil
 	case a.overlay == filterOverlay:
-		if do == cancel {
+		if do == keys.Cancel {
 			a.overlay = noOverlay
 			return nil
 		}
 		a.reader.setFilter(a.menu.do(do, &a.reader))
 		return nil
 	case a.overlay == exportOverlay:
-		if do == cancel && a.export.giveUp() {
+		if do == keys.Cancel && a.export.giveUp() {
 			return nil
 		}
-		if do == cancel {
+		if do == keys.Cancel {
 			a.overlay = noOverlay
 			return nil
 		}
@@ -89,15 +90,15 @@ func (a *app) act(do action) tea.Cmd {
 }
 
 // actInPrompt carries out an action of the search prompt.
-func (a *app) actInPrompt(do action) tea.Cmd {
+func (a *app) actInPrompt(do keys.Action) tea.Cmd {
 	switch do {
-	case confirm:
+	case keys.Confirm:
 		a.prompt = nil
-	case cancel:
+	case keys.Cancel:
 		cmd := a.prompt.giveUp(a.searched())
 		a.prompt = nil
 		return cmd
-	case nextMatch, previousMatch:
+	case keys.NextMatch, keys.PreviousMatch:
 		a.searched().do(do)
 	default:
 		if a.prompt.do(do) && a.prompt.value() != a.searched().query() {
@@ -110,45 +111,45 @@ func (a *app) actInPrompt(do action) tea.Cmd {
 func (a *app) searchFor(query string) tea.Cmd { return a.searched().seek(query) }
 
 // actOnScreen carries out an action of the screens.
-func (a *app) actOnScreen(do action) tea.Cmd {
+func (a *app) actOnScreen(do keys.Action) tea.Cmd {
 	switch do {
-	case goDesk:
-		a.screen = deskScreen
-	case goReader:
-		a.from, a.screen = deskScreen, readerScreen
-	case goCoverage:
-		a.screen = coverageScreen
-	case goLedger:
-		a.screen = ledgerScreen
-	case open:
+	case keys.GoDesk:
+		a.screen = keys.DeskScreen
+	case keys.GoReader:
+		a.from, a.screen = keys.DeskScreen, keys.ReaderScreen
+	case keys.GoCoverage:
+		a.screen = keys.CoverageScreen
+	case keys.GoLedger:
+		a.screen = keys.LedgerScreen
+	case keys.Open:
 		return a.enter()
-	case openHelp:
+	case keys.OpenHelp:
 		a.overlay, a.help.top = helpOverlay, 0
-	case toggleLegend:
+	case keys.ToggleLegend:
 		a.legend = !a.legend
-	case makeOriginal:
+	case keys.MakeOriginal:
 		return a.makeOriginal()
-	case openExport:
+	case keys.OpenExport:
 		a.openExport()
-	case stopWork:
+	case keys.StopWork:
 		return a.stopWork()
-	case openEditor:
+	case keys.OpenEditor:
 		return a.edit()
-	case openThemes:
+	case keys.OpenThemes:
 		a.overlay = themeOverlay
 		a.themes.begin(a.theme)
 		if a.profile <= colorprofile.ASCII {
 			a.notice = notification{style.Warning, "no colours here, whatever is chosen: the terminal has none, or NO_COLOR is set"}
 		}
-	case openCommands:
+	case keys.OpenCommands:
 		a.overlay = commandOverlay
 		a.commands.begin(a.keys, a.screen)
 	default:
 		switch a.screen {
-		case deskScreen:
+		case keys.DeskScreen:
 			a.version = a.desk.do(do, a.version)
 			return nil
-		case coverageScreen, ledgerScreen:
+		case keys.CoverageScreen, keys.LedgerScreen:
 			return a.actOnSheet(do)
 		}
 		return a.actInReader(do)
@@ -157,33 +158,33 @@ func (a *app) actOnScreen(do action) tea.Cmd {
 }
 
 // actInReader carries out an action that only the reader knows.
-func (a *app) actInReader(do action) (cmd tea.Cmd) {
+func (a *app) actInReader(do keys.Action) (cmd tea.Cmd) {
 	switch do {
-	case nextVersion, previousVersion:
+	case keys.NextVersion, keys.PreviousVersion:
 		a.version = a.desk.do(do, a.version)
-	case back:
+	case keys.Back:
 		if a.reader.search.query != "" {
 			return a.searchFor("")
 		}
 		a.reader.search.trail = nil
-		a.screen, a.from = a.from, deskScreen
+		a.screen, a.from = a.from, keys.DeskScreen
 		return a.reader.look()
-	case openFilter:
+	case keys.OpenFilter:
 		if a.reader.text != nil {
 			a.overlay, a.menu.focus = filterOverlay, 0
 		}
-	case openSearch:
+	case keys.OpenSearch:
 		if a.reader.text != nil {
 			a.prompt = newPrompt(&a.reader)
 			return a.searchFor("")
 		}
-	case moreVersions:
+	case keys.MoreVersions:
 		a.reader.moreVersions(1, len(a.versions()))
-	case markSeen, markFlag, writeNote:
+	case keys.MarkSeen, keys.MarkFlag, keys.WriteNote:
 		cmd = a.mark(do)
-	case copyPassage:
+	case keys.CopyPassage:
 		cmd = a.copyChange()
-	case fewerVersions:
+	case keys.FewerVersions:
 		a.reader.moreVersions(-1, len(a.versions()))
 	default:
 		a.reader.do(do)
@@ -194,7 +195,7 @@ func (a *app) actInReader(do action) (cmd tea.Cmd) {
 	return cmd
 }
 
-// makeOriginal compares everything with the version selected. Who was reading
+// MakeOriginal compares everything with the version selected. Who was reading
 // it beside the original goes on reading the same two, the other way round.
 func (a *app) makeOriginal() tea.Cmd {
 	if a.version == a.original {
@@ -213,10 +214,10 @@ func (a *app) makeOriginal() tea.Cmd {
 	return cmd
 }
 
-// openExport opens the dialog for what can be exported from here.
+// OpenExport opens the dialog for what can be exported from here.
 func (a *app) openExport() {
 	var r *reader
-	if a.screen == readerScreen {
+	if a.screen == keys.ReaderScreen {
 		r = &a.reader
 	}
 	a.export.begin(offers(a.binder, a.version, r), a.notes, r == nil)

@@ -7,28 +7,9 @@ import (
 	"storydiff/corpus"
 	"storydiff/corpus/workers"
 	"storydiff/ui/cells"
+	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
-
-// screen is one of the program's screens.
-type screen uint8
-
-const (
-	deskScreen screen = iota
-	readerScreen
-	coverageScreen
-	ledgerScreen
-	screens
-)
-
-func (s screen) String() string { return [...]string{"Desk", "Reader", "Coverage", "Ledger"}[s] }
-
-// action is the one that opens the screen.
-func (s screen) action() action { return [...]action{goDesk, goReader, goCoverage, goLedger}[s] }
-
-// scene is where a key is pressed while the screen is open and nothing lies
-// over it.
-func (s screen) scene() scene { return [...]scene{onDesk, inReader, inCoverage, inLedger}[s] }
 
 // overlay is what lies over the screen.
 type overlay uint8
@@ -48,7 +29,7 @@ const (
 // state; the parts of the screen are plain values that it hands keys to.
 type app struct {
 	*binder
-	keys   keyMap
+	keys   keys.KeyMap
 	styles *style.Styles
 	theme  style.Theme
 	// darkGround and profile are what is known of the terminal.
@@ -56,8 +37,8 @@ type app struct {
 	profile    colorprofile.Profile
 
 	width, height int
-	screen        screen
-	from          screen // where esc leads to from the reader
+	screen        keys.Screen
+	from          keys.Screen // where esc leads to from the reader
 	overlay       overlay
 	version       int // index of the article selected
 	legend        bool
@@ -94,7 +75,7 @@ type notification struct {
 func newApp(story *corpus.Story, theme style.Theme, profile colorprofile.Profile) *app {
 	a := &app{
 		binder:     newBinder(story),
-		keys:       newKeyMap(),
+		keys:       keys.NewKeyMap(),
 		theme:      theme,
 		darkGround: true,
 		profile:    profile,
@@ -156,7 +137,7 @@ func (a *app) take(msg tea.Msg) tea.Cmd {
 	case comparedMsg:
 		return a.binder.take(msg)
 	case foundMsg:
-		a.reader.found(msg, a.prompt != nil && a.screen == readerScreen)
+		a.reader.found(msg, a.prompt != nil && a.screen == keys.ReaderScreen)
 	case surveyedMsg:
 		a.takeSurvey(msg)
 	case foundRowsMsg:
@@ -166,7 +147,7 @@ func (a *app) take(msg tea.Msg) tea.Cmd {
 	case bookMsg:
 		a.opened(msg)
 	case chosenMsg:
-		return a.act(action(msg))
+		return a.act(keys.Action(msg))
 	case changeMsg:
 		return a.filesChanged(msg)
 	case reloadedMsg:
@@ -191,7 +172,7 @@ func (a *app) take(msg tea.Msg) tea.Cmd {
 func (a *app) settle() tea.Cmd {
 	plan := a.shell()
 	var cmd tea.Cmd
-	if a.screen == readerScreen {
+	if a.screen == keys.ReaderScreen {
 		cmd = a.reader.open(a.readings[a.version])
 		want := 0
 		if a.reader.text != nil {
@@ -203,11 +184,11 @@ func (a *app) settle() tea.Cmd {
 		a.reader.name = a.names[a.version]
 		a.reader.fit(p, a.styles.Brackets)
 	}
-	cmd = tea.Batch(cmd, a.surveyor.keepUp(a.binder, a.screen == coverageScreen || a.screen == ledgerScreen))
+	cmd = tea.Batch(cmd, a.surveyor.keepUp(a.binder, a.screen == keys.CoverageScreen || a.screen == keys.LedgerScreen))
 	switch a.screen {
-	case coverageScreen:
+	case keys.CoverageScreen:
 		cmd = tea.Batch(cmd, a.settleCoverage(plan.body))
-	case ledgerScreen:
+	case keys.LedgerScreen:
 		cmd = tea.Batch(cmd, a.settleLedger(plan.body))
 	}
 	story := len(cells.Wrap(a.deskView().headText().text, max(a.width-1, 1)))
@@ -238,29 +219,29 @@ const longNoticeFrom = 12
 func (a *app) deskView() deskView { return deskView{&a.desk, a.binder, a.styles, a.version} }
 
 // screenScene is where a key is pressed while nothing lies over the screen.
-func (a *app) screenScene() scene {
-	return a.screen.scene()
+func (a *app) screenScene() keys.Scene {
+	return a.screen.Scene()
 }
 
 // scene is where a key is pressed now.
-func (a *app) scene() scene {
+func (a *app) scene() keys.Scene {
 	switch {
 	case a.prompt != nil:
-		return inPrompt
+		return keys.InPrompt
 	case a.overlay == helpOverlay:
-		return inHelp
+		return keys.InHelp
 	case a.overlay == filterOverlay:
-		return inFilter
+		return keys.InFilter
 	case a.overlay == exportOverlay:
 		return a.export.in()
 	case a.overlay == noteOverlay:
 		return a.note.in()
 	case a.overlay == themeOverlay:
-		return inThemes
+		return keys.InThemes
 	case a.overlay == commandOverlay:
-		return inCommands
+		return keys.InCommands
 	case a.overlay == leavingOverlay:
-		return inQuestion
+		return keys.InQuestion
 	}
 	return a.screenScene()
 }

@@ -180,7 +180,7 @@ func within(articles []int, current, n int) []int {
 	return articles[first : first+n]
 }
 
-// moreVersions sets how many versions are wanted beside the original, and says
+// MoreVersions sets how many versions are wanted beside the original, and says
 // why there are no more.
 func (r *reader) moreVersions(way, versions int) {
 	switch wanted := r.more + way; {

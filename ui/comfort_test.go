@@ -11,6 +11,7 @@ import (
 
 	"storydiff/config"
 	"storydiff/diffing/facts"
+	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
 
@@ -63,7 +64,7 @@ func TestLikeness(t *testing.T) {
 func TestCommands(t *testing.T) {
 	s := newStage(t, 100, 30, lockGate()...)
 	s.press("end", ":", "n", "e", "x", "t", "space", "c", "h", "enter")
-	if s.app.screen != readerScreen || s.reader.cursorPassage() != 1 {
+	if s.app.screen != keys.ReaderScreen || s.reader.cursorPassage() != 1 {
 		t.Errorf("next change from the desk: %v", s)
 	}
 	s.press("ctrl+p", "f", "l", "a", "g", "enter")
@@ -78,11 +79,11 @@ func TestCommands(t *testing.T) {
 
 // TestEveryCommandRuns chooses every action there is, but for the end.
 func TestEveryCommandRuns(t *testing.T) {
-	n := len(func() []command { m := commandMenu{}; m.begin(newKeyMap(), deskScreen); return m.all }())
+	n := len(func() []command { m := commandMenu{}; m.begin(keys.NewKeyMap(), keys.DeskScreen); return m.all }())
 	for i := range n {
 		s := newStage(t, 100, 30, lockGate()...)
 		s.press(":")
-		if c := s.commands.found[i]; c.action == quit || c.action == suspend {
+		if c := s.commands.found[i]; c.action == keys.Quit || c.action == keys.Suspend {
 			continue
 		}
 		s.press(slices.Repeat([]string{"down"}, i)...)
@@ -108,22 +109,22 @@ func TestCopy(t *testing.T) {
 
 // TestRebound gives actions other keys.
 func TestRebound(t *testing.T) {
-	keys := newKeyMap().rebound(map[string][]string{"next-change": {"f4", "n"}, "flag": {}, "quit": {"Q"}})
-	for key, want := range map[string]action{"f4": nextChange, "n": nextChange, "]": noAction, "F": noAction, "Q": quit, "q": noAction, "ctrl+c": quit} {
-		got := noAction
-		for i := range keys {
-			if keys[i].in&inReader != 0 && slices.Contains(keys[i].Keys(), key) && got == noAction {
-				got = keys[i].action
+	bound := keys.NewKeyMap().Rebound(map[string][]string{"next-change": {"f4", "n"}, "flag": {}, "quit": {"Q"}})
+	for key, want := range map[string]keys.Action{"f4": keys.NextChange, "n": keys.NextChange, "]": keys.NoAction, "F": keys.NoAction, "Q": keys.Quit, "q": keys.NoAction, "ctrl+c": keys.Quit} {
+		got := keys.NoAction
+		for i := range bound {
+			if bound[i].In&keys.InReader != 0 && slices.Contains(bound[i].Keys(), key) && got == keys.NoAction {
+				got = bound[i].Action
 			}
 		}
 		if got != want {
 			t.Errorf("%s leads to %q, want %q", key, got, want)
 		}
 	}
-	if help, _ := keys.of(nextChange, inReader); help.Key != "f4 n" {
+	if help, _ := bound.Of(keys.NextChange, keys.InReader); help.Key != "f4 n" {
 		t.Errorf("the help says %q", help.Key)
 	}
-	mine := Keys(map[string][]string{"flag": {"ctrl+f"}})
+	mine := keys.Keys(map[string][]string{"flag": {"ctrl+f"}})
 	if !reflect.DeepEqual(mine["flag"], []string{"ctrl+f"}) || !reflect.DeepEqual(mine["note"], []string{"a"}) {
 		t.Errorf("the keys in force are %v", mine)
 	}
@@ -132,16 +133,16 @@ func TestRebound(t *testing.T) {
 // TestActionNames looks for actions whose keys cannot be settled, and for names
 // that two share.
 func TestActionNames(t *testing.T) {
-	names := map[string]action{}
-	for _, b := range newKeyMap() {
-		if b.group == noGroup {
+	names := map[string]keys.Action{}
+	for _, b := range keys.NewKeyMap() {
+		if b.Group == keys.NoGroup {
 			continue
 		}
-		name := b.action.String()
-		if other, ok := names[name]; name == "" || ok && other != b.action {
-			t.Errorf("action %d, %q, is called %q like action %d", b.action, b.Help().Desc, name, other)
+		name := b.Action.String()
+		if other, ok := names[name]; name == "" || ok && other != b.Action {
+			t.Errorf("action %d, %q, is called %q like action %d", b.Action, b.Help().Desc, name, other)
 		}
-		names[name] = b.action
+		names[name] = b.Action
 	}
 }
 
@@ -174,7 +175,7 @@ func TestMouse(t *testing.T) {
 		t.Fatalf("no %q on:\n%s", text, ansi.Strip(s.screen()))
 	}
 	clickOn("The Daily Mir…")
-	if s.version != 1 || s.app.screen != deskScreen {
+	if s.version != 1 || s.app.screen != keys.DeskScreen {
 		t.Fatalf("a click on a version: %v", s)
 	}
 	clickOn("words")
@@ -182,7 +183,7 @@ func TestMouse(t *testing.T) {
 		t.Errorf("a click on a heading sorts by %v", s.desk.by)
 	}
 	clickOn("The Daily Mir…")
-	if s.app.screen != readerScreen {
+	if s.app.screen != keys.ReaderScreen {
 		t.Fatalf("a second click on a version: %v", s)
 	}
 	clickOn("Nobody was hurt")
@@ -196,7 +197,7 @@ func TestMouse(t *testing.T) {
 		t.Errorf("after the wheel the cursor is on item %d", s.reader.cursor)
 	}
 	clickOn("1 Desk")
-	if s.app.screen != deskScreen {
+	if s.app.screen != keys.DeskScreen {
 		t.Errorf("a click on a tab: %v", s)
 	}
 }

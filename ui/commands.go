@@ -5,15 +5,16 @@ import (
 	"strings"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
 
 // A command is an action as the palette lists it.
 type command struct {
-	action action
+	action keys.Action
 	name   string // what it does
 	keys   string
-	screen screen
+	screen keys.Screen
 }
 
 // A commandMenu is the palette: every action by name, those first that what is
@@ -28,23 +29,23 @@ type commandMenu struct {
 }
 
 // begin lists the actions, those of the screen that is open first.
-func (m *commandMenu) begin(keys keyMap, open screen) {
+func (m *commandMenu) begin(bound keys.KeyMap, open keys.Screen) {
 	*m = commandMenu{}
-	order := []screen{open}
-	for s := range screens {
+	order := []keys.Screen{open}
+	for s := range keys.Screens {
 		if s != open {
 			order = append(order, s)
 		}
 	}
-	have := map[action]bool{openCommands: true}
+	have := map[keys.Action]bool{keys.OpenCommands: true}
 	for _, s := range order {
-		for i := range keys {
-			k := &keys[i]
-			if k.group == noGroup || k.in&s.scene() == 0 || have[k.action] {
+		for i := range bound {
+			k := &bound[i]
+			if k.Group == keys.NoGroup || k.In&s.Scene() == 0 || have[k.Action] {
 				continue
 			}
-			have[k.action] = true
-			m.all = append(m.all, command{k.action, k.Help().Desc, k.Help().Key, s})
+			have[k.Action] = true
+			m.all = append(m.all, command{k.Action, k.Help().Desc, k.Help().Key, s})
 		}
 	}
 	m.look()
@@ -93,11 +94,11 @@ func likeness(name, query string) int {
 }
 
 // do carries out an action of the palette.
-func (m *commandMenu) do(a action) {
+func (m *commandMenu) do(a keys.Action) {
 	switch a {
-	case lineDown:
+	case keys.LineDown:
 		m.focus = min(m.focus+1, max(len(m.found)-1, 0))
-	case lineUp:
+	case keys.LineUp:
 		m.focus = max(m.focus-1, 0)
 	default:
 		if before := m.query.value(); m.query.do(a) && m.query.value() != before {
@@ -113,7 +114,7 @@ func (m *commandMenu) fit(height int) {
 }
 
 // view draws the palette.
-func (m *commandMenu) view(s *style.Styles, keys keyMap, screen int, open screen) dialog {
+func (m *commandMenu) view(s *style.Styles, bound keys.KeyMap, screen int, open keys.Screen) dialog {
 	d := dialog{title: "Actions", width: dialogWidth(screen, 64)}
 	l := newLine(s, d.width).put(style.Accent, "› ")
 	d.cursor = m.query.paint(l, l.left())
@@ -137,7 +138,7 @@ func (m *commandMenu) view(s *style.Styles, keys keyMap, screen int, open screen
 		}
 		d.rows = append(d.rows, l.full())
 	}
-	d.rows = append(d.rows, newLine(s, d.width).full(), newLine(s, d.width).with(hintLine(s, keys, inCommands, d.width,
-		hint{"choose", []action{lineDown, lineUp}}, hint{"do it", []action{confirm}}, hint{"close", []action{cancel}})).full())
+	d.rows = append(d.rows, newLine(s, d.width).full(), newLine(s, d.width).with(hintLine(s, bound, keys.InCommands, d.width,
+		hint{"choose", []keys.Action{keys.LineDown, keys.LineUp}}, hint{"do it", []keys.Action{keys.Confirm}}, hint{"close", []keys.Action{keys.Cancel}})).full())
 	return d
 }

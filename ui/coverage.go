@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/keys"
 )
 
 // A coverage is the screen that shows what each version made of each sentence
@@ -57,7 +58,7 @@ func (c *coverage) update(s *survey, version int) tea.Cmd {
 	}
 	c.placed = c.cursor
 	if old.survey != s {
-		return c.search.begin(coverageScreen, c.search.query, s.coverageTexts)
+		return c.search.begin(keys.CoverageScreen, c.search.query, s.coverageTexts)
 	}
 	c.countMatches()
 	return nil
@@ -92,24 +93,24 @@ func (c *coverage) passageOf(row int) int {
 }
 
 // do carries out an action, if it is one of the coverage's.
-func (c *coverage) do(a action) {
+func (c *coverage) do(a keys.Action) {
 	if c.grid.do(a) || c.of.survey == nil {
 		return
 	}
 	switch a {
-	case nextChange:
+	case keys.NextChange:
 		c.toNext(1, "change", changed)
-	case previousChange:
+	case keys.PreviousChange:
 		c.toNext(-1, "change", changed)
-	case nextFinding:
+	case keys.NextFinding:
 		c.toNext(1, "finding", hasFindings)
-	case previousFinding:
+	case keys.PreviousFinding:
 		c.toNext(-1, "finding", hasFindings)
-	case nextMatch:
+	case keys.NextMatch:
 		c.toMatch(c.search.next(c.cursor, 1))
-	case previousMatch:
+	case keys.PreviousMatch:
 		c.toMatch(c.search.next(c.cursor, -1))
-	case nextFilter:
+	case keys.NextFilter:
 		c.filter = (c.filter + 1) % rowFilters
 	}
 }
@@ -141,7 +142,7 @@ func (c *coverage) seek(query string) tea.Cmd {
 	if c.of.survey == nil {
 		return nil
 	}
-	return c.search.begin(coverageScreen, query, c.of.survey.coverageTexts)
+	return c.search.begin(keys.CoverageScreen, query, c.of.survey.coverageTexts)
 }
 
 func (c *coverage) query() string { return c.search.query }

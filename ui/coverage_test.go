@@ -10,6 +10,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/diffing"
 	"storydiff/ui/cells"
+	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
 
@@ -82,7 +83,7 @@ func TestEnterReadsThePassage(t *testing.T) {
 			for range s.coverage.list {
 				row, version, want := s.coverage.current(), s.version, s.coverage.passage()
 				s.press("enter")
-				if s.app.screen != readerScreen || s.version != version {
+				if s.app.screen != keys.ReaderScreen || s.version != version {
 					t.Fatalf("enter leads to %v of %d", s.app.screen, s.version)
 				}
 				if want >= 0 {
@@ -94,7 +95,7 @@ func TestEnterReadsThePassage(t *testing.T) {
 					}
 				}
 				s.press("esc")
-				if s.app.screen != coverageScreen || s.coverage.current() != row || s.version != version {
+				if s.app.screen != keys.CoverageScreen || s.coverage.current() != row || s.version != version {
 					t.Fatalf("esc leads to %v, %v of %d, want %v of %d", s.app.screen, s.coverage.current(), s.version, row, version)
 				}
 				s.press("j")

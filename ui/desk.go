@@ -7,6 +7,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
+	"storydiff/ui/keys"
 )
 
 // A column is one of the desk's table; the table can be sorted by any.
@@ -96,31 +97,31 @@ func severityOf(c column) facts.Severity { return facts.High - facts.Severity(c-
 
 // do carries out an action, if it is one of the desk's; the version selected
 // comes in and goes out.
-func (d *desk) do(a action, selected int) int {
+func (d *desk) do(a keys.Action, selected int) int {
 	at, last := slices.Index(d.order, selected), len(d.order)-1
 	if last < 0 {
 		return selected
 	}
 	switch a {
-	case lineDown:
+	case keys.LineDown:
 		at++
-	case lineUp:
+	case keys.LineUp:
 		at--
-	case nextVersion:
+	case keys.NextVersion:
 		at = (at + 1) % (last + 1)
-	case previousVersion:
+	case keys.PreviousVersion:
 		at = (at + last) % (last + 1)
-	case pageDown:
+	case keys.PageDown:
 		at += max(d.rows()-1, 1)
-	case pageUp:
+	case keys.PageUp:
 		at -= max(d.rows()-1, 1)
-	case goTop:
+	case keys.GoTop:
 		at = 0
-	case goBottom:
+	case keys.GoBottom:
 		at = last
-	case sortNext:
+	case keys.SortNext:
 		d.by, d.turned = (d.by+1)%tableColumns, false
-	case sortTurn:
+	case keys.SortTurn:
 		d.turned = !d.turned
 	}
 	return d.order[min(max(at, 0), last)]

@@ -15,6 +15,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/corpus/text"
+	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
 
@@ -40,7 +41,7 @@ func (a *app) edit() tea.Cmd {
 		return nil
 	}
 	of, at := a.story.Articles[a.version], 0
-	if a.screen == readerScreen && a.reader.text != nil {
+	if a.screen == keys.ReaderScreen && a.reader.text != nil {
 		of, at = a.reader.editPlace()
 	}
 	if of.Path == "-" {

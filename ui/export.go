@@ -12,6 +12,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/diffing/report"
+	"storydiff/ui/keys"
 )
 
 // exportField is a field of the export dialog.
@@ -73,14 +74,14 @@ func (e *export) offered() string {
 }
 
 // in is the scene of the dialog's keys.
-func (e *export) in() scene {
+func (e *export) in() keys.Scene {
 	switch {
 	case e.state == asking:
-		return inQuestion
+		return keys.InQuestion
 	case e.focus == nameField:
-		return inName
+		return keys.InName
 	}
-	return inExport
+	return keys.InExport
 }
 
 // savedMsg says how the writing of a file has ended.
@@ -93,28 +94,28 @@ type savedMsg struct {
 }
 
 // do carries out an action. The command, if any, writes the file.
-func (e *export) do(a action) tea.Cmd {
+func (e *export) do(a keys.Action) tea.Cmd {
 	before := e.offered()
 	switch {
 	case e.focus == nameField && e.name.do(a):
 		e.state = filling
-	case a == nextField:
+	case a == keys.NextField:
 		e.focus = (e.focus + 1) % exportFields
-	case a == previousField:
+	case a == keys.PreviousField:
 		e.focus = (e.focus + exportFields - 1) % exportFields
-	case a == lineDown:
+	case a == keys.LineDown:
 		e.down()
-	case a == lineUp:
+	case a == keys.LineUp:
 		e.up()
-	case a == nextChoice:
+	case a == keys.NextChoice:
 		e.choose(1)
-	case a == previousChoice:
+	case a == keys.PreviousChoice:
 		e.choose(-1)
-	case a == sayNo:
+	case a == keys.SayNo:
 		e.state, e.focus = filling, nameField
-	case a == confirm && e.state != writing:
+	case a == keys.Confirm && e.state != writing:
 		return e.write(false)
-	case a == sayYes:
+	case a == keys.SayYes:
 		return e.write(true)
 	}
 	if now := e.offered(); now != before && e.name.value() == before {

@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"github.com/charmbracelet/x/ansi"
+
+	"storydiff/ui/keys"
 )
 
 // written returns the names of the files in the folder.
@@ -81,15 +83,15 @@ func TestExportAsksBeforeItReplaces(t *testing.T) {
 	}
 	s := newStage(t, 100, 30, lockGate()...)
 	s.press("end", "enter", "e", "enter")
-	if s.overlay != exportOverlay || s.scene() != inQuestion || !strings.Contains(ansi.Strip(s.screen()), "there already") {
+	if s.overlay != exportOverlay || s.scene() != keys.InQuestion || !strings.Contains(ansi.Strip(s.screen()), "there already") {
 		t.Fatalf("it does not ask: %v\n%s", s, ansi.Strip(s.screen()))
 	}
 	s.press("x", "enter", "tab")
-	if s.scene() != inQuestion || read(t, name) != "mine" {
+	if s.scene() != keys.InQuestion || read(t, name) != "mine" {
 		t.Fatal("another key than yes or no was taken for an answer")
 	}
 	s.press("n")
-	if s.overlay != exportOverlay || s.scene() != inName || read(t, name) != "mine" {
+	if s.overlay != exportOverlay || s.scene() != keys.InName || read(t, name) != "mine" {
 		t.Fatalf("after a no: %v", s)
 	}
 	s.press("enter", "y")

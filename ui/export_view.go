@@ -5,6 +5,7 @@ import (
 
 	"storydiff/diffing/report"
 	"storydiff/ui/cells"
+	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
 
@@ -12,12 +13,12 @@ import (
 const exportLabel = 8
 
 // view draws the dialog.
-func (e *export) view(s *style.Styles, keys keyMap, screen int) dialog {
+func (e *export) view(s *style.Styles, bound keys.KeyMap, screen int) dialog {
 	d := dialog{title: "Export", width: dialogWidth(screen, 72), cursor: -1}
 	if len(e.offers) == 0 {
 		p := newPane(s, d.width, 2)
 		p.add(said(style.Muted, "There is nothing to export yet: no version has been compared."), 0, 0)
-		d.rows = append(p.full(), hintLine(s, keys, inExport, d.width, hint{"close", []action{cancel}}).full())
+		d.rows = append(p.full(), hintLine(s, bound, keys.InExport, d.width, hint{"close", []keys.Action{keys.Cancel}}).full())
 		return d
 	}
 	for i, o := range e.offers {
@@ -48,7 +49,7 @@ func (e *export) view(s *style.Styles, keys keyMap, screen int) dialog {
 		d.rows = append(d.rows, newLine(s, d.width).to(min(exportLabel, d.width/3)).put(style.Muted, "in "+tail).full())
 	}
 	d.rows = append(d.rows, newLine(s, d.width).full())
-	status := e.status(s, keys, d.width)
+	status := e.status(s, bound, d.width)
 	if e.state == asking || e.state == failed {
 		d.focus = len(d.rows) + len(status) - 1
 	}
@@ -99,25 +100,25 @@ func choice(l *line, chosen, focused bool, text string) *line {
 }
 
 // status is the foot of the dialog: the keys, a question, or what went wrong.
-func (e *export) status(s *style.Styles, keys keyMap, width int) []string {
+func (e *export) status(s *style.Styles, bound keys.KeyMap, width int) []string {
 	p := newPane(s, width, 4)
 	switch e.state {
 	case asking:
 		p.add(said(style.Warning, e.name.value()+" is there already. Replace it?"), 0, 3)
-		p.line(hintLine(s, keys, inQuestion, width, hint{"replace it", []action{sayYes}}, hint{"another name", []action{sayNo}}))
+		p.line(hintLine(s, bound, keys.InQuestion, width, hint{"replace it", []keys.Action{keys.SayYes}}, hint{"another name", []keys.Action{keys.SayNo}}))
 	case writing:
 		p.add(said(style.Muted, "writing "+cells.Ellipsis), 0, 1)
-		p.line(hintLine(s, keys, e.in(), width, hint{"give up", []action{cancel}}))
+		p.line(hintLine(s, bound, e.in(), width, hint{"give up", []keys.Action{keys.Cancel}}))
 	case failed:
 		p.add(said(style.Warning, e.reason), 0, 3)
-		p.line(hintLine(s, keys, e.in(), width, hint{"try again", []action{confirm}}, hint{"cancel", []action{cancel}}))
+		p.line(hintLine(s, bound, e.in(), width, hint{"try again", []keys.Action{keys.Confirm}}, hint{"cancel", []keys.Action{keys.Cancel}}))
 	default:
-		choosing := []action{previousChoice, nextChoice}
+		choosing := []keys.Action{keys.PreviousChoice, keys.NextChoice}
 		if e.focus == whatField {
-			choosing = []action{lineUp, lineDown}
+			choosing = []keys.Action{keys.LineUp, keys.LineDown}
 		}
-		p.line(hintLine(s, keys, e.in(), width, hint{"write", []action{confirm}}, hint{"choose", choosing},
-			hint{"next field", []action{nextField}}, hint{"cancel", []action{cancel}}))
+		p.line(hintLine(s, bound, e.in(), width, hint{"write", []keys.Action{keys.Confirm}}, hint{"choose", choosing},
+			hint{"next field", []keys.Action{keys.NextField}}, hint{"cancel", []keys.Action{keys.Cancel}}))
 	}
 	return p.rows
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
 
@@ -35,27 +36,27 @@ func (f *field) insert(text string) {
 }
 
 // do carries out an action on the text and tells whether it was one.
-func (f *field) do(a action) bool {
+func (f *field) do(a keys.Action) bool {
 	switch a {
-	case charLeft:
+	case keys.CharLeft:
 		n := lastCluster(f.before)
 		f.before, f.after = f.before[:n], f.before[n:]+f.after
-	case charRight:
+	case keys.CharRight:
 		n, _ := cells.Cluster(f.after)
 		n = min(n, len(f.after))
 		f.before, f.after = f.before+f.after[:n], f.after[n:]
-	case lineStart:
+	case keys.LineStart:
 		f.before, f.after = "", f.value()
-	case lineEnd:
+	case keys.LineEnd:
 		f.before, f.after = f.value(), ""
-	case deleteBack:
+	case keys.DeleteBack:
 		f.before = f.before[:lastCluster(f.before)]
-	case deleteForward:
+	case keys.DeleteForward:
 		n, _ := cells.Cluster(f.after)
 		f.after = f.after[min(n, len(f.after)):]
-	case deleteWord:
+	case keys.DeleteWord:
 		f.before = f.before[:strings.LastIndexAny(strings.TrimRight(f.before, " /."), " /.")+1]
-	case deleteLine:
+	case keys.DeleteLine:
 		f.before = ""
 	default:
 		return false

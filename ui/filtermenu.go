@@ -7,6 +7,7 @@ import (
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
 	"storydiff/ui/cells"
+	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
 
@@ -58,25 +59,25 @@ func filterMenuRows(r *reader) (left, right []filterRow) {
 
 // do carries out an action on the filter in force on a reader and returns the
 // new one.
-func (m *filterMenu) do(a action, r *reader) filter {
+func (m *filterMenu) do(a keys.Action, r *reader) filter {
 	left, right := filterMenuRows(r)
 	rows := append(left, right...)
 	switch a {
-	case lineDown:
+	case keys.LineDown:
 		m.focus = min(m.focus+1, len(rows)-1)
-	case lineUp:
+	case keys.LineUp:
 		m.focus = max(m.focus-1, 0)
-	case nextChoice:
+	case keys.NextChoice:
 		if m.focus < len(left) {
 			m.focus = len(left) + min(m.focus, len(right)-1)
 		}
-	case previousChoice:
+	case keys.PreviousChoice:
 		if m.focus >= len(left) {
 			m.focus = min(m.focus-len(left), len(left)-1)
 		}
-	case clearAll:
+	case keys.ClearAll:
 		return filter{}
-	case toggle:
+	case keys.Toggle:
 		return rows[min(m.focus, len(rows)-1)].toggle(r.filter)
 	}
 	return r.filter
@@ -89,7 +90,7 @@ const (
 
 // view draws the menu for a filter in force on a reading, in two columns where
 // they have room.
-func (m *filterMenu) view(s *style.Styles, keys keyMap, r *reader, screen int) dialog {
+func (m *filterMenu) view(s *style.Styles, bound keys.KeyMap, r *reader, screen int) dialog {
 	d := dialog{title: "Show only", width: dialogWidth(screen, 2*filterColumn+filterGap), cursor: -1}
 	left, right := filterMenuRows(r)
 	if d.width < 2*filterColumn+filterGap {
@@ -114,8 +115,8 @@ func (m *filterMenu) view(s *style.Styles, keys keyMap, r *reader, screen int) d
 	}
 	d.rows = append(d.rows, newLine(s, d.width).full(),
 		newLine(s, d.width).put(style.Muted, " "+r.shownText()+" shown").full(),
-		newLine(s, d.width).with(hintLine(s, keys, inFilter, d.width,
-			hint{"choose", []action{toggle}}, hint{"clear", []action{clearAll}}, hint{"done", []action{cancel}})).full())
+		newLine(s, d.width).with(hintLine(s, bound, keys.InFilter, d.width,
+			hint{"choose", []keys.Action{keys.Toggle}}, hint{"clear", []keys.Action{keys.ClearAll}}, hint{"done", []keys.Action{keys.Cancel}})).full())
 	return d
 }
 

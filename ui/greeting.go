@@ -1,23 +1,26 @@
 package ui
 
-import "storydiff/ui/style"
+import (
+	"storydiff/ui/keys"
+	"storydiff/ui/style"
+)
 
 // greeting is the last line of the built-in story until a key is pressed: what
 // to do first.
 func (a *app) greeting() string {
 	l := newLine(a.styles, a.width).put(style.Plain, " ").put(style.Notice, "Demo: ")
 	steps := []struct {
-		do   action
-		in   scene
+		do   keys.Action
+		in   keys.Scene
 		text string
 	}{
-		{open, onDesk, " reads a version, "},
-		{nextFinding, inReader, " goes to the next mistake, "},
-		{openExport, inReader, " exports, "},
-		{openHelp, inReader, " tells the rest"},
+		{keys.Open, keys.OnDesk, " reads a version, "},
+		{keys.NextFinding, keys.InReader, " goes to the next mistake, "},
+		{keys.OpenExport, keys.InReader, " exports, "},
+		{keys.OpenHelp, keys.InReader, " tells the rest"},
 	}
 	for _, s := range steps {
-		if key, ok := a.keys.of(s.do, s.in); ok {
+		if key, ok := a.keys.Of(s.do, s.in); ok {
 			l.put(style.KeyName, key.Key).put(style.Plain, s.text)
 		}
 	}

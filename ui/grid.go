@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/keys"
 )
 
 // A grid is a long table: rows, of which the screen has a window, and a column
@@ -19,19 +20,19 @@ type grid struct {
 
 // do carries out an action that moves the cursor, and tells whether it was
 // one.
-func (g *grid) do(a action) bool {
+func (g *grid) do(a keys.Action) bool {
 	switch a {
-	case lineDown:
+	case keys.LineDown:
 		g.cursor++
-	case lineUp:
+	case keys.LineUp:
 		g.cursor--
-	case pageDown:
+	case keys.PageDown:
 		g.turn(max(g.height-1, 1))
-	case pageUp:
+	case keys.PageUp:
 		g.turn(-max(g.height-1, 1))
-	case goTop:
+	case keys.GoTop:
 		g.cursor = 0
-	case goBottom:
+	case keys.GoBottom:
 		g.cursor = g.rows - 1
 	default:
 		return false

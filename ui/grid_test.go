@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
 
@@ -80,19 +81,19 @@ func TestPages(t *testing.T) {
 
 func TestGridMoves(t *testing.T) {
 	tests := []struct {
-		keys        []action
+		keys        []keys.Action
 		cursor, top int
 	}{
 		{nil, 0, 0},
-		{[]action{lineUp}, 0, 0},
-		{[]action{lineDown, lineDown}, 2, 0},
-		{[]action{pageDown}, 4, 4},
-		{[]action{pageDown, lineUp}, 3, 3},
-		{[]action{pageDown, pageDown, pageDown}, 11, 7},
-		{[]action{goBottom}, 11, 7},
-		{[]action{goBottom, lineUp, lineUp}, 9, 7},
-		{[]action{goBottom, pageUp}, 7, 3},
-		{[]action{goBottom, goTop}, 0, 0},
+		{[]keys.Action{keys.LineUp}, 0, 0},
+		{[]keys.Action{keys.LineDown, keys.LineDown}, 2, 0},
+		{[]keys.Action{keys.PageDown}, 4, 4},
+		{[]keys.Action{keys.PageDown, keys.LineUp}, 3, 3},
+		{[]keys.Action{keys.PageDown, keys.PageDown, keys.PageDown}, 11, 7},
+		{[]keys.Action{keys.GoBottom}, 11, 7},
+		{[]keys.Action{keys.GoBottom, keys.LineUp, keys.LineUp}, 9, 7},
+		{[]keys.Action{keys.GoBottom, keys.PageUp}, 7, 3},
+		{[]keys.Action{keys.GoBottom, keys.GoTop}, 0, 0},
 	}
 	for _, tt := range tests {
 		g := grid{}
@@ -108,7 +109,7 @@ func TestGridMoves(t *testing.T) {
 	}
 	g := grid{}
 	g.fit(0, 5)
-	if g.do(lineDown); g.cursor != 0 || g.do(nextChange) {
+	if g.do(keys.LineDown); g.cursor != 0 || g.do(keys.NextChange) {
 		t.Errorf("an empty grid has its cursor at %d", g.cursor)
 	}
 }

@@ -3,6 +3,7 @@ package ui
 import (
 	"storydiff/diffing"
 	"storydiff/ui/cells"
+	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
 
@@ -16,7 +17,7 @@ type help struct {
 }
 
 // fit writes the help for a scene and a screen of w × h cells.
-func (h *help) fit(s *style.Styles, keys keyMap, in scene, width, height int) {
+func (h *help) fit(s *style.Styles, keys keys.KeyMap, in keys.Scene, width, height int) {
 	h.width = dialogWidth(width, 110)
 	h.height = max(height, 1)
 	if height >= dialogFrom {
@@ -34,19 +35,19 @@ func (h *help) view() dialog {
 	return d
 }
 
-func (h *help) do(a action) {
+func (h *help) do(a keys.Action) {
 	switch a {
-	case lineDown:
+	case keys.LineDown:
 		h.top++
-	case lineUp:
+	case keys.LineUp:
 		h.top--
-	case pageDown:
+	case keys.PageDown:
 		h.top += max(h.height-1, 1)
-	case pageUp:
+	case keys.PageUp:
 		h.top -= max(h.height-1, 1)
-	case goTop:
+	case keys.GoTop:
 		h.top = 0
-	case goBottom:
+	case keys.GoBottom:
 		h.top = len(h.rows)
 	}
 }
@@ -56,7 +57,7 @@ const keyWidth = 13
 
 // helpRows returns the whole help for a screen: in two columns where that has
 // room, else one below the other.
-func helpRows(s *style.Styles, keys keyMap, in scene, width int) []string {
+func helpRows(s *style.Styles, keys keys.KeyMap, in keys.Scene, width int) []string {
 	const between = 3
 	half := (width - between) / 2
 	if half < 36 {
@@ -82,12 +83,12 @@ func helpRows(s *style.Styles, keys keyMap, in scene, width int) []string {
 }
 
 // keyHelp tells the keys that hold on a screen, by group.
-func keyHelp(s *style.Styles, keys keyMap, in scene, width int) []string {
+func keyHelp(s *style.Styles, bound keys.KeyMap, in keys.Scene, width int) []string {
 	var rows []string
-	for g := noGroup + 1; g < keyGroups; g++ {
+	for g := keys.NoGroup + 1; g < keys.KeyGroups; g++ {
 		var group []string
-		for i := range keys {
-			if k := &keys[i]; k.group == g && k.in&in != 0 {
+		for i := range bound {
+			if k := &bound[i]; k.Group == g && k.In&in != 0 {
 				l := newLine(s, width).put(style.Plain, " ").put(style.KeyName, k.Help().Key)
 				group = append(group, l.to(keyWidth).put(style.Plain, cells.Shorten(k.Help().Desc, width-keyWidth)).full())
 			}
@@ -125,12 +126,12 @@ func deskHelp(p *pane) {
 }
 
 // signHelp tells what signs and looks mean.
-func signHelp(s *style.Styles, in scene, width int) []string {
+func signHelp(s *style.Styles, in keys.Scene, width int) []string {
 	p := newPane(s, width, 1<<10)
-	if in == inLedger {
+	if in == keys.InLedger {
 		ledgerHelp(p)
 	}
-	if in == onDesk {
+	if in == keys.OnDesk {
 		deskHelp(p)
 	}
 	p.add(said(style.Strong, "Passages"), 0, 0)

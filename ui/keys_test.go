@@ -7,6 +7,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
 
@@ -14,19 +15,19 @@ import (
 func TestNoKeyIsBoundTwice(t *testing.T) {
 	type at struct {
 		key string
-		in  scene
+		in  keys.Scene
 	}
-	seen := map[at]action{}
-	for _, b := range newKeyMap() {
-		for in := scene(1); in <= inCommands; in <<= 1 {
-			if b.in&in == 0 {
+	seen := map[at]keys.Action{}
+	for _, b := range keys.NewKeyMap() {
+		for in := keys.Scene(1); in <= keys.InCommands; in <<= 1 {
+			if b.In&in == 0 {
 				continue
 			}
 			for _, k := range b.Keys() {
 				if other, ok := seen[at{k, in}]; ok {
-					t.Errorf("%s leads to action %d and %d in scene %d", k, other, b.action, bits.TrailingZeros16(uint16(in)))
+					t.Errorf("%s leads to action %d and %d in scene %d", k, other, b.Action, bits.TrailingZeros16(uint16(in)))
 				}
-				seen[at{k, in}] = b.action
+				seen[at{k, in}] = b.Action
 			}
 		}
 	}
@@ -34,10 +35,10 @@ func TestNoKeyIsBoundTwice(t *testing.T) {
 
 // TestNoTextIsTakenForACommand types every letter where text is asked for.
 func TestNoTextIsTakenForACommand(t *testing.T) {
-	keys := newKeyMap()
+	bound := keys.NewKeyMap()
 	for r := '!'; r <= '~'; r++ {
-		for _, in := range []scene{inPrompt, inName, inNote, inCommands} {
-			if do := keys.action(keyPress(string(r)), in); do != noAction {
+		for _, in := range []keys.Scene{keys.InPrompt, keys.InName, keys.InNote, keys.InCommands} {
+			if do := bound.Action(keyPress(string(r)), in); do != keys.NoAction {
 				t.Errorf("%c leads to action %d", r, do)
 			}
 		}
@@ -46,11 +47,11 @@ func TestNoTextIsTakenForACommand(t *testing.T) {
 
 // TestEveryActionHasAKey looks for actions that nothing leads to.
 func TestEveryActionHasAKey(t *testing.T) {
-	bound := map[action]bool{}
-	for _, b := range newKeyMap() {
-		bound[b.action] = true
+	bound := map[keys.Action]bool{}
+	for _, b := range keys.NewKeyMap() {
+		bound[b.Action] = true
 	}
-	for a := noAction + 1; a <= breakLine; a++ {
+	for a := keys.NoAction + 1; a <= keys.BreakLine; a++ {
 		if !bound[a] {
 			t.Errorf("no key leads to action %d", a)
 		}
@@ -60,12 +61,12 @@ func TestEveryActionHasAKey(t *testing.T) {
 // TestHelpTellsEveryKey looks in the help of each screen for every binding
 // that holds there, and for no other.
 func TestHelpTellsEveryKey(t *testing.T) {
-	keys := newKeyMap()
-	for _, in := range []scene{onDesk, inReader, inCoverage, inLedger} {
-		text := ansi.Strip(strings.Join(helpRows(style.NewStyles(style.DarkColours(), true), keys, in, 100), "\n"))
-		for _, b := range keys {
+	bound := keys.NewKeyMap()
+	for _, in := range []keys.Scene{keys.OnDesk, keys.InReader, keys.InCoverage, keys.InLedger} {
+		text := ansi.Strip(strings.Join(helpRows(style.NewStyles(style.DarkColours(), true), bound, in, 100), "\n"))
+		for _, b := range bound {
 			has := strings.Contains(text, " "+b.Help().Key+" ") && strings.Contains(text, b.Help().Desc)
-			if b.group != noGroup && has != (b.in&in != 0) {
+			if b.Group != keys.NoGroup && has != (b.In&in != 0) {
 				t.Errorf("scene %d: %s %q is in the help: %v", in, b.Help().Key, b.Help().Desc, has)
 			}
 		}
@@ -74,11 +75,11 @@ func TestHelpTellsEveryKey(t *testing.T) {
 
 // TestHintsHaveKeys looks for hints that name no key.
 func TestHintsHaveKeys(t *testing.T) {
-	keys := newKeyMap()
-	for _, in := range []scene{onDesk, inReader, inCoverage, inLedger} {
+	bound := keys.NewKeyMap()
+	for _, in := range []keys.Scene{keys.OnDesk, keys.InReader, keys.InCoverage, keys.InLedger} {
 		for _, h := range hinted(in) {
 			for _, a := range h.actions {
-				if _, ok := keys.of(a, in); !ok {
+				if _, ok := bound.Of(a, in); !ok {
 					t.Errorf("scene %d: %q has no key for action %d", in, h.text, a)
 				}
 			}

@@ -9,6 +9,7 @@ import (
 
 	"storydiff/diffing/review"
 	"storydiff/ui/cells"
+	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
 
@@ -51,11 +52,11 @@ func (a *app) left(msg leavingMsg) tea.Cmd {
 }
 
 // actInLeaving carries out the answer to the question.
-func (a *app) actInLeaving(do action) tea.Cmd {
+func (a *app) actInLeaving(do keys.Action) tea.Cmd {
 	switch do {
-	case sayYes:
+	case keys.SayYes:
 		return tea.Quit
-	case sayNo:
+	case keys.SayNo:
 		a.overlay = a.leaving.over
 	}
 	return nil
@@ -68,7 +69,7 @@ func (a *app) leavingView() dialog {
 	p.add(said(style.Warning, a.leaving.reason), 0, 4)
 	question := fmt.Sprintf("The marks of %s are not saved: quit anyway?", cells.Count(a.notes.book.Unsaved(), "passage", "passages"))
 	p.add(said(style.Plain, question), 0, 2)
-	p.line(hintLine(a.styles, a.keys, inQuestion, d.width, hint{"quit without them", []action{sayYes}}, hint{"stay", []action{sayNo}}))
+	p.line(hintLine(a.styles, a.keys, keys.InQuestion, d.width, hint{"quit without them", []keys.Action{keys.SayYes}}, hint{"stay", []keys.Action{keys.SayNo}}))
 	d.rows, d.focus = p.rows, len(p.rows)-1
 	return d
 }

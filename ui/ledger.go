@@ -7,6 +7,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/ui/cells"
+	"storydiff/ui/keys"
 )
 
 // A ledger is the screen that shows what each version made of every name,
@@ -78,7 +79,7 @@ func (g *ledger) update(s *survey, version int) tea.Cmd {
 		l.placed = l.cursor
 	}
 	if s != nil && old.survey != s {
-		return g.search.begin(ledgerScreen, g.search.query, s.ledgerTexts)
+		return g.search.begin(keys.LedgerScreen, g.search.query, s.ledgerTexts)
 	}
 	g.countMatches()
 	return nil
@@ -104,31 +105,31 @@ func (f rowFilter) passesItem(it *ledgerItem, version int) bool {
 }
 
 // do carries out an action, if it is one of the ledger's.
-func (g *ledger) do(a action) {
+func (g *ledger) do(a keys.Action) {
 	l := g.list()
 	if l.do(a) || g.of.survey == nil {
 		return
 	}
 	switch a {
-	case nextTab:
+	case keys.NextTab:
 		g.tab = (g.tab + 1) % ledgerTabs
 		g.countMatches()
-	case previousTab:
+	case keys.PreviousTab:
 		g.tab = (g.tab + ledgerTabs - 1) % ledgerTabs
 		g.countMatches()
-	case nextChange:
+	case keys.NextChange:
 		g.toNext(1, "item that is not as in the original", func(s *ledgerStanding) bool { return s.State != diffing.Right })
-	case previousChange:
+	case keys.PreviousChange:
 		g.toNext(-1, "item that is not as in the original", func(s *ledgerStanding) bool { return s.State != diffing.Right })
-	case nextFinding:
+	case keys.NextFinding:
 		g.toNext(1, "item that is changed", func(s *ledgerStanding) bool { return s.State == diffing.Changed })
-	case previousFinding:
+	case keys.PreviousFinding:
 		g.toNext(-1, "item that is changed", func(s *ledgerStanding) bool { return s.State == diffing.Changed })
-	case nextMatch:
+	case keys.NextMatch:
 		g.toMatch(g.search.next(l.cursor, 1))
-	case previousMatch:
+	case keys.PreviousMatch:
 		g.toMatch(g.search.next(l.cursor, -1))
-	case nextFilter:
+	case keys.NextFilter:
 		g.filter = (g.filter + 1) % rowFilters
 	}
 }
@@ -156,7 +157,7 @@ func (g *ledger) seek(query string) tea.Cmd {
 	if g.of.survey == nil {
 		return nil
 	}
-	return g.search.begin(ledgerScreen, query, g.of.survey.ledgerTexts)
+	return g.search.begin(keys.LedgerScreen, query, g.of.survey.ledgerTexts)
 }
 
 func (g *ledger) query() string { return g.search.query }

@@ -11,6 +11,7 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
 	"storydiff/ui/cells"
+	"storydiff/ui/keys"
 )
 
 // TestLedgerKeys types keys into the ledger of the cable car's story and looks
@@ -116,11 +117,11 @@ func TestTrail(t *testing.T) {
 	s.press("tab", "tab", "n")
 	status("place 1 of 1", "Østfjord")
 	s.press("esc")
-	if s.app.screen != ledgerScreen || s.reader.search.trail != nil || s.ledger.current().text != "Ingrid Solvang" {
+	if s.app.screen != keys.LedgerScreen || s.reader.search.trail != nil || s.ledger.current().text != "Ingrid Solvang" {
 		t.Errorf("esc leads to %v", s.app.screen)
 	}
 	s.press("2", "esc")
-	if s.app.screen != deskScreen {
+	if s.app.screen != keys.DeskScreen {
 		t.Errorf("esc leads to %v from a reader that was opened by its key", s.app.screen)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
 
@@ -30,25 +31,25 @@ func TestField(t *testing.T) {
 	var f field
 	f.insert("articles/the lock.md")
 	steps := []struct {
-		do     action
+		do     keys.Action
 		insert string
 		want   string
 	}{
-		{deleteBack, "", "articles/the lock.m|"},
-		{deleteWord, "", "articles/the lock.|"},
-		{deleteWord, "", "articles/the |"},
-		{noAction, "e\u0301\n\x07", "articles/the e\u0301 |"},
-		{charLeft, "", "articles/the e\u0301| "},
-		{charLeft, "", "articles/the |e\u0301 "},
-		{deleteForward, "", "articles/the | "},
-		{lineStart, "", "|articles/the  "},
-		{charLeft, "", "|articles/the  "},
-		{deleteBack, "", "|articles/the  "},
-		{charRight, "", "a|rticles/the  "},
-		{lineEnd, "", "articles/the  |"},
-		{charRight, "", "articles/the  |"},
-		{deleteForward, "", "articles/the  |"},
-		{deleteLine, "", "|"},
+		{keys.DeleteBack, "", "articles/the lock.m|"},
+		{keys.DeleteWord, "", "articles/the lock.|"},
+		{keys.DeleteWord, "", "articles/the |"},
+		{keys.NoAction, "e\u0301\n\x07", "articles/the e\u0301 |"},
+		{keys.CharLeft, "", "articles/the e\u0301| "},
+		{keys.CharLeft, "", "articles/the |e\u0301 "},
+		{keys.DeleteForward, "", "articles/the | "},
+		{keys.LineStart, "", "|articles/the  "},
+		{keys.CharLeft, "", "|articles/the  "},
+		{keys.DeleteBack, "", "|articles/the  "},
+		{keys.CharRight, "", "a|rticles/the  "},
+		{keys.LineEnd, "", "articles/the  |"},
+		{keys.CharRight, "", "articles/the  |"},
+		{keys.DeleteForward, "", "articles/the  |"},
+		{keys.DeleteLine, "", "|"},
 	}
 	for _, s := range steps {
 		f.do(s.do)
@@ -59,7 +60,7 @@ func TestField(t *testing.T) {
 	}
 	for width := range 12 {
 		f.set("articles/東京/lock-gate.md")
-		f.do(charLeft)
+		f.do(keys.CharLeft)
 		l := newLine(style.NewStyles(style.DarkColours(), true), width)
 		if x := f.paint(l, width); l.used > width || x > max(width-1, 0) {
 			t.Errorf("in %d cells it takes %d and the cursor is at %d", width, l.used, x)

@@ -6,10 +6,11 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
 
-// stopWork gives up what takes long: loading the story anew, or the comparisons
+// StopWork gives up what takes long: loading the story anew, or the comparisons
 // whose turn has not come; or goes on with them.
 func (a *app) stopWork() tea.Cmd {
 	switch {
@@ -29,7 +30,7 @@ func (a *app) stopWork() tea.Cmd {
 		return tea.Batch(list...)
 	default:
 		a.notice = notification{style.Muted, "nothing is under way"}
-		if key, ok := a.keys.of(quit, onDesk); ok {
+		if key, ok := a.keys.Of(keys.Quit, keys.OnDesk); ok {
 			a.notice.text += "; " + key.Key + " quits"
 		}
 	}
@@ -38,7 +39,7 @@ func (a *app) stopWork() tea.Cmd {
 
 // stopHint says how to stop what takes long, where that can be done.
 func (a *app) stopHint() string {
-	key, ok := a.keys.of(stopWork, a.screenScene())
+	key, ok := a.keys.Of(keys.StopWork, a.screenScene())
 	switch {
 	case !ok:
 		return ""

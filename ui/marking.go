@@ -8,6 +8,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing/review"
+	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
 
@@ -42,7 +43,7 @@ func (a *app) tellTrouble(err error) {
 }
 
 // mark carries out an action on the mark of the passage under the cursor.
-func (a *app) mark(do action) tea.Cmd {
+func (a *app) mark(do keys.Action) tea.Cmd {
 	r := &a.reader
 	if r.text == nil {
 		return nil
@@ -53,7 +54,7 @@ func (a *app) mark(do action) tea.Cmd {
 	}
 	p := r.cursorPassage()
 	if p < 0 {
-		if do == markSeen {
+		if do == keys.MarkSeen {
 			r.toUnseen()
 		} else {
 			r.remark = "go to a passage first"
@@ -61,9 +62,9 @@ func (a *app) mark(do action) tea.Cmd {
 		return nil
 	}
 	switch m := a.notes.of(r.text, p); do {
-	case markSeen:
+	case keys.MarkSeen:
 		return a.markSeen(p, m)
-	case markFlag:
+	case keys.MarkFlag:
 		m.Flagged = !m.Flagged
 		return a.put(p, m)
 	default:
@@ -80,7 +81,7 @@ func (a *app) put(passage int, m review.Mark) tea.Cmd {
 	return cmd
 }
 
-// markSeen marks a change as seen and goes on to the next that is not; one
+// MarkSeen marks a change as seen and goes on to the next that is not; one
 // that is seen already gets its mark taken off, and what is no change has
 // none.
 func (a *app) markSeen(passage int, m review.Mark) tea.Cmd {

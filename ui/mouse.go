@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/keys"
 )
 
 // wheelRows is how many rows the wheel moves at a time.
@@ -11,19 +12,19 @@ const wheelRows = 3
 
 // wheel takes a turn of the wheel as that many steps of the arrow keys.
 func (a *app) wheel(msg tea.MouseWheelMsg) tea.Cmd {
-	do := lineDown
+	do := keys.LineDown
 	switch msg.Button {
 	case tea.MouseWheelUp:
-		do = lineUp
+		do = keys.LineUp
 	case tea.MouseWheelDown:
 	default:
 		return nil
 	}
-	if a.scene()&(inPrompt|inName|inQuestion) != 0 {
+	if a.scene()&(keys.InPrompt|keys.InName|keys.InQuestion) != 0 {
 		return nil
 	}
 	n := 1
-	if a.overlay == noOverlay && a.screen == readerScreen {
+	if a.overlay == noOverlay && a.screen == keys.ReaderScreen {
 		n = wheelRows
 	}
 	var list []tea.Cmd
@@ -45,12 +46,12 @@ func (a *app) click(msg tea.MouseClickMsg) tea.Cmd {
 	switch {
 	case y < 0:
 		if s, ok := a.tabAt(msg.X); ok {
-			return a.act(s.action())
+			return a.act(s.Action())
 		}
 	case y >= plan.body:
-	case a.screen == deskScreen:
+	case a.screen == keys.DeskScreen:
 		return a.clickDesk(msg.X, y)
-	case a.screen == readerScreen:
+	case a.screen == keys.ReaderScreen:
 		a.clickReader(msg.X, y)
 	default:
 		return a.clickSheet(msg.X, y)
@@ -59,9 +60,9 @@ func (a *app) click(msg tea.MouseClickMsg) tea.Cmd {
 }
 
 // tabAt returns the screen whose tab is at a cell of the first row.
-func (a *app) tabAt(x int) (screen, bool) {
+func (a *app) tabAt(x int) (keys.Screen, bool) {
 	end := 0
-	for s := range screens {
+	for s := range keys.Screens {
 		if end += cells.Width(a.tabText(s)); x < end {
 			return s, true
 		}
@@ -92,7 +93,7 @@ func (a *app) clickDesk(x, y int) tea.Cmd {
 		return nil
 	}
 	if a.version == d.order[i] {
-		return a.act(open)
+		return a.act(keys.Open)
 	}
 	a.version = d.order[i]
 	return nil
@@ -160,7 +161,7 @@ func (a *app) clickSheet(x, y int) tea.Cmd {
 	if a.surveyor.current == nil {
 		return nil
 	}
-	if a.screen == ledgerScreen {
+	if a.screen == keys.LedgerScreen {
 		g, plan = &a.ledger.list().grid, &a.ledger.plan
 	}
 	_, shown := plan.page(a.desk.order, a.version)
@@ -180,7 +181,7 @@ func (a *app) clickSheet(x, y int) tea.Cmd {
 		}
 	case row < 0 || row >= plan.body || at >= g.rows:
 	case at == g.cursor && a.version == before:
-		return a.act(open)
+		return a.act(keys.Open)
 	default:
 		g.cursor = at
 		g.settle()

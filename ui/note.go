@@ -5,6 +5,7 @@ import (
 
 	"storydiff/diffing/review"
 	"storydiff/ui/cells"
+	"storydiff/ui/keys"
 )
 
 // A note is the text area in which a note on a passage is written.
@@ -30,11 +31,11 @@ func (n *note) begin(r *reading, passage int, m review.Mark) {
 }
 
 // in is the scene of the note's keys.
-func (n *note) in() scene {
+func (n *note) in() keys.Scene {
 	if n.asking {
-		return inQuestion
+		return keys.InQuestion
 	}
-	return inNote
+	return keys.InNote
 }
 
 // changed tells whether there is something to lose.
@@ -54,23 +55,23 @@ func (n *note) insert(text string) {
 }
 
 // do carries out an action on the text.
-func (n *note) do(a action) {
+func (n *note) do(a keys.Action) {
 	switch a {
-	case breakLine:
+	case keys.BreakLine:
 		n.text.before += "\n"
-	case lineUp:
+	case keys.LineUp:
 		n.step(-1)
-	case lineDown:
+	case keys.LineDown:
 		n.step(1)
-	case lineStart:
+	case keys.LineStart:
 		n.moveTo(strings.LastIndex(n.text.before, "\n") + 1)
-	case lineEnd:
+	case keys.LineEnd:
 		end := strings.Index(n.text.after, "\n")
 		if end < 0 {
 			end = len(n.text.after)
 		}
 		n.moveTo(len(n.text.before) + end)
-	case deleteLine:
+	case keys.DeleteLine:
 		n.text.before = n.text.before[:strings.LastIndex(n.text.before, "\n")+1]
 	default:
 		n.text.do(a)

@@ -5,11 +5,12 @@ import (
 	"strings"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
 
 // view draws the note: what it is about, the text, and the keys.
-func (n *note) view(s *style.Styles, keys keyMap) dialog {
+func (n *note) view(s *style.Styles, bound keys.KeyMap) dialog {
 	d := dialog{title: "Note", width: n.width, cursor: -1}
 	p := &n.reading.Passages[n.passage]
 	about := newLine(s, d.width).put(style.SignRole(p.Kind), style.KindMark(p.Kind)+" ")
@@ -39,10 +40,10 @@ func (n *note) view(s *style.Styles, keys keyMap) dialog {
 	case n.asking:
 		d.focus = len(d.rows)
 		l := newLine(s, d.width).put(style.Warning, "Throw away what you have written?")
-		d.rows = append(d.rows, l.with(hintLine(s, keys, inQuestion, l.left(),
-			hint{"throw away", []action{sayYes}}, hint{"go on", []action{sayNo}})).full())
+		d.rows = append(d.rows, l.with(hintLine(s, bound, keys.InQuestion, l.left(),
+			hint{"throw away", []keys.Action{keys.SayYes}}, hint{"go on", []keys.Action{keys.SayNo}})).full())
 	default:
-		foot := hintLine(s, keys, inNote, d.width, hint{"keep", []action{confirm}}, hint{"new line", []action{breakLine}}, hint{"close", []action{cancel}})
+		foot := hintLine(s, bound, keys.InNote, d.width, hint{"keep", []keys.Action{keys.Confirm}}, hint{"new line", []keys.Action{keys.BreakLine}}, hint{"close", []keys.Action{keys.Cancel}})
 		if over := len(rows) - n.height; over > 0 {
 			foot.putRight(style.Faint, fmt.Sprintf("row %d of %d", row+1, len(rows)))
 		}

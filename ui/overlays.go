@@ -3,20 +3,21 @@ package ui
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
 
 // actInNote carries out an action of the text area.
-func (a *app) actInNote(do action) tea.Cmd {
+func (a *app) actInNote(do keys.Action) tea.Cmd {
 	n := &a.note
 	switch {
-	case do == sayYes, do == cancel && !n.changed():
+	case do == keys.SayYes, do == keys.Cancel && !n.changed():
 		a.overlay = noOverlay
-	case do == cancel:
+	case do == keys.Cancel:
 		n.asking = true
-	case do == sayNo:
+	case do == keys.SayNo:
 		n.asking = false
-	case do == confirm:
+	case do == keys.Confirm:
 		a.overlay = noOverlay
 		m := a.notes.of(n.reading, n.passage)
 		m.Note = n.text.value()
@@ -31,13 +32,13 @@ func (a *app) actInNote(do action) tea.Cmd {
 
 // actInThemes carries out an action of the theme menu, and puts on the theme
 // under its cursor.
-func (a *app) actInThemes(do action) {
+func (a *app) actInThemes(do keys.Action) {
 	switch do {
-	case confirm:
+	case keys.Confirm:
 		a.overlay = noOverlay
 		a.notice = notification{style.Notice, "colours: " + a.theme.String() + "; to have them every time, see storydiff config"}
 		return
-	case cancel:
+	case keys.Cancel:
 		a.overlay = noOverlay
 		a.theme = a.themes.before
 	default:
@@ -47,14 +48,14 @@ func (a *app) actInThemes(do action) {
 }
 
 // chosenMsg asks for an action on the screen that was opened for it.
-type chosenMsg action
+type chosenMsg keys.Action
 
 // actInCommands carries out an action of the palette, or the one chosen in it.
-func (a *app) actInCommands(do action) tea.Cmd {
+func (a *app) actInCommands(do keys.Action) tea.Cmd {
 	switch do {
-	case cancel:
+	case keys.Cancel:
 		a.overlay = noOverlay
-	case confirm:
+	case keys.Confirm:
 		a.overlay = noOverlay
 		if m := &a.commands; m.focus < len(m.found) {
 			c := m.found[m.focus]

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
 
@@ -26,7 +27,7 @@ type searchable interface {
 	seek(query string) tea.Cmd
 	query() string
 	answer() string
-	do(a action)
+	do(a keys.Action)
 	// stand returns what brings the screen back to where it stands now.
 	stand() (undo func())
 }

@@ -5,6 +5,8 @@ import (
 	"sort"
 
 	tea "charm.land/bubbletea/v2"
+
+	"storydiff/ui/keys"
 )
 
 // A reader is the screen on which one version is read beside the original.
@@ -154,44 +156,44 @@ func (r *reader) currentFinding() int {
 }
 
 // do carries out an action, if it is one of the reader's.
-func (r *reader) do(a action) {
+func (r *reader) do(a keys.Action) {
 	if r.text == nil {
 		return
 	}
 	switch a {
-	case lineDown:
+	case keys.LineDown:
 		r.step(1)
-	case lineUp:
+	case keys.LineUp:
 		r.step(-1)
-	case pageDown:
+	case keys.PageDown:
 		r.turnPage(max(r.height-2, 1))
-	case pageUp:
+	case keys.PageUp:
 		r.turnPage(-max(r.height-2, 1))
-	case goTop:
+	case keys.GoTop:
 		r.toTop()
 		r.pointAt(0)
-	case goBottom:
+	case keys.GoBottom:
 		r.toBottom()
 		r.pointAt(len(r.shown) - 1)
-	case nextChange:
+	case keys.NextChange:
 		r.toChange(1)
-	case previousChange:
+	case keys.PreviousChange:
 		r.toChange(-1)
-	case nextFinding:
+	case keys.NextFinding:
 		r.toFinding(1)
-	case previousFinding:
+	case keys.PreviousFinding:
 		r.toFinding(-1)
-	case otherEnd:
+	case keys.OtherEnd:
 		r.toOtherEnd()
-	case nextMatch:
+	case keys.NextMatch:
 		r.toMatch(1)
-	case previousMatch:
+	case keys.PreviousMatch:
 		r.toMatch(-1)
-	case switchLayout:
+	case keys.SwitchLayout:
 		r.switchLayout()
-	case clearAll:
+	case keys.ClearAll:
 		r.setFilter(filter{})
-	case togglePage:
+	case keys.TogglePage:
 		r.page = !r.page
 		r.rebuild()
 	}

@@ -16,7 +16,7 @@ func (c layoutChoice) String() string {
 	return [...]string{"side by side", "inline", "changes only"}[c]
 }
 
-// switchLayout goes to the next layout that looks different: on a narrow
+// SwitchLayout goes to the next layout that looks different: on a narrow
 // screen two columns have no room.
 func (r *reader) switchLayout() {
 	switch {

@@ -267,7 +267,7 @@ func (r *reading) opensParagraph(passage int) bool {
 	return false
 }
 
-// otherEnd returns the index in the script of the other end of a moved
+// OtherEnd returns the index in the script of the other end of a moved
 // passage, seen from the item at index at; -1 where there is none.
 func (r *reading) otherEnd(at int) int {
 	switch it := r.script[at]; it.kind {

@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/diffing/review"
+	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
 
@@ -69,7 +70,7 @@ func TestNoteAsksBeforeItIsThrownAway(t *testing.T) {
 		t.Fatal("an empty note asks")
 	}
 	s.press("a", "x", "esc")
-	if s.scene() != inQuestion {
+	if s.scene() != keys.InQuestion {
 		t.Fatal("a written note does not ask")
 	}
 	s.press("n", "y", "z", "ctrl+s")

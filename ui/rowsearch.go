@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
 
@@ -24,7 +25,7 @@ type rowSearch struct {
 
 // foundRowsMsg is the answer to a query.
 type foundRowsMsg struct {
-	in     screen
+	in     keys.Screen
 	serial int
 	found  [][]bool
 }
@@ -35,7 +36,7 @@ type rowText func(group, at int, text string)
 
 // begin looks a query up in a command. all calls back for every text that
 // there is.
-func (s *rowSearch) begin(in screen, query string, all func(rowText)) tea.Cmd {
+func (s *rowSearch) begin(in keys.Screen, query string, all func(rowText)) tea.Cmd {
 	s.query, s.found, s.rows, s.done = query, nil, nil, false
 	s.serial++
 	if query == "" {

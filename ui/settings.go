@@ -15,7 +15,7 @@ func (a *app) settings(o Options, environ []string) {
 	}
 	a.lowest, a.first = c.Lowest, c.First
 	a.reader.layout = layoutChoice(c.Layout)
-	a.keys = a.keys.rebound(c.Keys)
+	a.keys = a.keys.Rebound(c.Keys)
 	a.mouse = c.Mouse
 	a.review = o.Review
 	a.live = live{reload: o.Reload, environ: environ}

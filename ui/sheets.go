@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
 
@@ -66,9 +67,9 @@ func (a *app) ledgerView() ledgerView {
 // searched is the screen that a search is about.
 func (a *app) searched() searchable {
 	switch a.screen {
-	case coverageScreen:
+	case keys.CoverageScreen:
 		return &a.coverage
-	case ledgerScreen:
+	case keys.LedgerScreen:
 		return &a.ledger
 	}
 	return &a.reader
@@ -78,35 +79,35 @@ func (a *app) searched() searchable {
 func (a *app) foundRows(msg foundRowsMsg) {
 	jump := a.prompt != nil && a.screen == msg.in
 	switch msg.in {
-	case coverageScreen:
+	case keys.CoverageScreen:
 		a.coverage.found(msg, jump)
-	case ledgerScreen:
+	case keys.LedgerScreen:
 		a.ledger.found(msg, jump)
 	}
 }
 
 // actOnSheet carries out an action of the coverage or the ledger.
-func (a *app) actOnSheet(do action) tea.Cmd {
+func (a *app) actOnSheet(do keys.Action) tea.Cmd {
 	on := a.searched()
 	switch do {
-	case nextVersion, previousVersion:
+	case keys.NextVersion, keys.PreviousVersion:
 		a.version = a.desk.do(do, a.version)
-	case columnRight:
+	case keys.ColumnRight:
 		a.version = neighbour(a.desk.order, a.version, 1)
-	case columnLeft:
+	case keys.ColumnLeft:
 		a.version = neighbour(a.desk.order, a.version, -1)
-	case back:
+	case keys.Back:
 		if on.query() != "" {
 			return on.seek("")
 		}
-		a.screen = deskScreen
-	case openSearch:
+		a.screen = keys.DeskScreen
+	case keys.OpenSearch:
 		if a.surveyor.current != nil {
 			a.prompt = newPrompt(on)
 			return on.seek("")
 		}
-	case markSeen, markFlag, writeNote:
-		enter, _ := a.keys.of(open, a.screenScene())
+	case keys.MarkSeen, keys.MarkFlag, keys.WriteNote:
+		enter, _ := a.keys.Of(keys.Open, a.screenScene())
 		a.notice = notification{style.Muted, "open it with " + enter.Key + " to mark, flag or note it"}
 	default:
 		on.do(do)
@@ -123,9 +124,9 @@ func (a *app) actOnSheet(do action) tea.Cmd {
 // it lets everything through.
 func (a *app) sheetFilter() string {
 	switch {
-	case a.screen == coverageScreen && a.coverage.of.survey != nil:
+	case a.screen == keys.CoverageScreen && a.coverage.of.survey != nil:
 		return a.coverageView().filterText()
-	case a.screen == ledgerScreen && a.ledger.of.survey != nil:
+	case a.screen == keys.LedgerScreen && a.ledger.of.survey != nil:
 		return a.ledgerView().filterText()
 	}
 	return ""
@@ -140,10 +141,10 @@ func (a *app) sheetStatus() []string {
 	if found := a.searched().answer(); found != "" && a.prompt == nil {
 		parts = append(parts, found)
 	}
-	if l := a.ledger.list(); a.screen == ledgerScreen && len(l.shown) > 0 {
+	if l := a.ledger.list(); a.screen == keys.LedgerScreen && len(l.shown) > 0 {
 		return append(parts, fmt.Sprintf("%d of %d", l.cursor+1, len(l.shown)))
 	}
-	if r := a.coverage.current(); a.screen == coverageScreen && len(a.coverage.list) > 0 && r.kind == sentenceRow {
+	if r := a.coverage.current(); a.screen == keys.CoverageScreen && len(a.coverage.list) > 0 && r.kind == sentenceRow {
 		parts = append(parts, fmt.Sprintf("sentence %d of %d", r.at+1, len(a.surveyor.current.Coverage)))
 	}
 	return parts

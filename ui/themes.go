@@ -2,6 +2,7 @@ package ui
 
 import (
 	"storydiff/ui/cells"
+	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
 
@@ -17,18 +18,18 @@ func (m *themeMenu) begin(t style.Theme) {
 }
 
 // do moves the cursor and returns the theme under it.
-func (m *themeMenu) do(a action) style.Theme {
+func (m *themeMenu) do(a keys.Action) style.Theme {
 	switch a {
-	case lineDown:
+	case keys.LineDown:
 		m.focus = min(m.focus+1, int(style.ThemeCount)-1)
-	case lineUp:
+	case keys.LineUp:
 		m.focus = max(m.focus-1, 0)
 	}
 	return style.Theme(m.focus)
 }
 
 // view draws the menu, with a sample of what stands out.
-func (m *themeMenu) view(s *style.Styles, keys keyMap, screen int) dialog {
+func (m *themeMenu) view(s *style.Styles, bound keys.KeyMap, screen int) dialog {
 	d := dialog{title: "Theme", width: dialogWidth(screen, 62), focus: m.focus, cursor: -1, bright: true}
 	for i, t := range style.Themes() {
 		l := newLine(s, d.width)
@@ -46,7 +47,7 @@ func (m *themeMenu) view(s *style.Styles, keys keyMap, screen int) dialog {
 		}
 	}
 	d.rows = append(d.rows, newLine(s, d.width).full(), sample.full(), newLine(s, d.width).full(),
-		newLine(s, d.width).with(hintLine(s, keys, inThemes, d.width,
-			hint{"choose", []action{lineDown, lineUp}}, hint{"keep", []action{confirm}}, hint{"as before", []action{cancel}})).full())
+		newLine(s, d.width).with(hintLine(s, bound, keys.InThemes, d.width,
+			hint{"choose", []keys.Action{keys.LineDown, keys.LineUp}}, hint{"keep", []keys.Action{keys.Confirm}}, hint{"as before", []keys.Action{keys.Cancel}})).full())
 	return d
 }

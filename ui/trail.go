@@ -11,6 +11,7 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
 	"storydiff/ui/cells"
+	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
 
@@ -156,17 +157,17 @@ func (r *reader) findingAt(h hit) int {
 func (a *app) enter() tea.Cmd {
 	from := a.screen
 	text := a.readings[a.version]
-	a.screen, a.from = readerScreen, from
+	a.screen, a.from = keys.ReaderScreen, from
 	if a.reader.search.trail != nil {
 		a.reader.search.trail = nil
 		a.reader.look()
 	}
-	if from == deskScreen || text == nil {
+	if from == keys.DeskScreen || text == nil {
 		return nil
 	}
 	cmd := a.reader.open(text)
 	switch it := a.ledger.current(); {
-	case from == coverageScreen:
+	case from == keys.CoverageScreen:
 		if p := a.coverage.passage(); p >= 0 && a.surveyor.current.readings[a.version] == text {
 			a.reader.goTo(p)
 		}
@@ -179,17 +180,17 @@ func (a *app) enter() tea.Cmd {
 
 // trailHints are the keys of what the reader is on: a moved passage, or a trail.
 func (a *app) trailHints() []hint {
-	if a.screen == readerScreen && a.reader.text != nil && a.reader.cursor < len(a.reader.shown) &&
+	if a.screen == keys.ReaderScreen && a.reader.text != nil && a.reader.cursor < len(a.reader.shown) &&
 		a.reader.text.otherEnd(a.reader.shown[a.reader.cursor].at) >= 0 && a.reader.cursorPassage() >= 0 {
-		return []hint{{"other end of the move", []action{otherEnd}}}
+		return []hint{{"other end of the move", []keys.Action{keys.OtherEnd}}}
 	}
-	if a.screen != readerScreen || a.reader.search.trail == nil {
+	if a.screen != keys.ReaderScreen || a.reader.search.trail == nil {
 		return nil
 	}
 	return []hint{
-		{"next place", []action{nextMatch, previousMatch}},
-		{"in the next version", []action{nextVersion}},
-		{"back to the ledger", []action{back}},
+		{"next place", []keys.Action{keys.NextMatch, keys.PreviousMatch}},
+		{"in the next version", []keys.Action{keys.NextVersion}},
+		{"back to the ledger", []keys.Action{keys.Back}},
 	}
 }
 
@@ -197,8 +198,8 @@ func (a *app) trailHints() []hint {
 func (a *app) trailText(it *ledgerItem) string {
 	name := a.names[a.version]
 	s := it.versions[a.version]
-	next, _ := a.keys.of(nextMatch, inReader)
-	out, _ := a.keys.of(back, inReader)
+	next, _ := a.keys.Of(keys.NextMatch, keys.InReader)
+	out, _ := a.keys.Of(keys.Back, keys.InReader)
 	switch n := len(a.reader.search.hits); {
 	case s == nil || len(s.Places) == 0:
 		return fmt.Sprintf("%s has no such place; this is where the original has it; %s back to the ledger", name, out.Key)

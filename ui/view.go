@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
 
@@ -49,13 +50,13 @@ func (a *app) body(height int) []string {
 	var rows []string
 	switch {
 	case height == 0:
-	case a.screen == deskScreen:
+	case a.screen == keys.DeskScreen:
 		rows = a.deskView().view()
-	case a.screen == coverageScreen && a.coverage.of.survey != nil:
+	case a.screen == keys.CoverageScreen && a.coverage.of.survey != nil:
 		rows = a.coverageView().view()
-	case a.screen == ledgerScreen && a.ledger.of.survey != nil:
+	case a.screen == keys.LedgerScreen && a.ledger.of.survey != nil:
 		rows = a.ledgerView().view()
-	case a.screen != readerScreen:
+	case a.screen != keys.ReaderScreen:
 		rows = a.waiting(height)
 	case a.reader.text == nil:
 		rows = a.waiting(height)
@@ -108,8 +109,8 @@ const allTabsFrom = 60
 
 // tabText is what stands on a screen's tab; where it is narrow, the keys only
 // of those that are not open.
-func (a *app) tabText(s screen) string {
-	name, _ := a.keys.of(s.action(), a.screenScene())
+func (a *app) tabText(s keys.Screen) string {
+	name, _ := a.keys.Of(s.Action(), a.screenScene())
 	if s != a.screen && a.width < allTabsFrom {
 		return " " + name.Key + " "
 	}
@@ -120,7 +121,7 @@ func (a *app) tabText(s screen) string {
 // left out and where one stands, as much of it as there is room for.
 func (a *app) tabs() string {
 	l := newLine(a.styles, a.width)
-	for s := range screens {
+	for s := range keys.Screens {
 		r := style.TabIdle
 		if s == a.screen {
 			r = style.TabActive
@@ -153,7 +154,7 @@ func (a *app) warnings() []string {
 	if text := a.unsavedText(); text != "" {
 		list = append(list, text)
 	}
-	if a.screen == readerScreen && a.reader.text != nil {
+	if a.screen == keys.ReaderScreen && a.reader.text != nil {
 		if name := a.reader.layoutName(); name != "" {
 			list = append(list, name)
 		}
@@ -190,15 +191,15 @@ func (a *app) status() []string {
 	if done, of := a.progress(); done < of {
 		return []string{fmt.Sprintf("compared %d of %d", done, of) + a.stopHint()}
 	}
-	if a.screen == deskScreen {
+	if a.screen == keys.DeskScreen {
 		if t := a.notes.all(a.readings).String(); t != "" {
 			return []string{t}
 		}
 	}
-	if a.screen == coverageScreen || a.screen == ledgerScreen {
+	if a.screen == keys.CoverageScreen || a.screen == keys.LedgerScreen {
 		return a.sheetStatus()
 	}
-	if a.screen != readerScreen || a.reader.text == nil {
+	if a.screen != keys.ReaderScreen || a.reader.text == nil {
 		return nil
 	}
 	parts := a.reader.position()

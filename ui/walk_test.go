@@ -15,6 +15,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/corpus"
+	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
 
@@ -52,17 +53,17 @@ func checkScreen(t *testing.T, s *stage, after string) {
 
 // allKeys is every key that is bound to anything but the end, and some text.
 func allKeys() []string {
-	var keys []string
-	for _, b := range newKeyMap() {
-		if b.action != quit && b.action != suspend {
+	var bound []string
+	for _, b := range keys.NewKeyMap() {
+		if b.Action != keys.Quit && b.Action != keys.Suspend {
 			for _, k := range b.Keys() {
 				if !strings.HasPrefix(k, "alt+") {
-					keys = append(keys, k)
+					bound = append(bound, k)
 				}
 			}
 		}
 	}
-	return append(keys, "ø", "Z", "世", "%")
+	return append(bound, "ø", "Z", "世", "%")
 }
 
 // walk presses keys at random at random sizes, and looks at every screen. Some

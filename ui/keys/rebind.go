@@ -1,4 +1,4 @@
-package ui
+package keys
 
 import (
 	"slices"
@@ -11,8 +11,8 @@ import (
 // order of the help.
 func ActionNames() []string {
 	var names []string
-	for _, b := range newKeyMap() {
-		if name := b.action.String(); b.group != noGroup && !slices.Contains(names, name) {
+	for _, b := range NewKeyMap() {
+		if name := b.Action.String(); b.Group != NoGroup && !slices.Contains(names, name) {
 			names = append(names, name)
 		}
 	}
@@ -24,11 +24,11 @@ func ActionNames() []string {
 // names them.
 func Keys(chosen map[string][]string) map[string][]string {
 	keys := map[string][]string{}
-	for _, b := range newKeyMap().rebound(chosen) {
-		if b.group == noGroup {
+	for _, b := range NewKeyMap().Rebound(chosen) {
+		if b.Group == NoGroup {
 			continue
 		}
-		name := b.action.String()
+		name := b.Action.String()
 		for _, k := range b.Keys() {
 			if !slices.Contains(keys[name], k) {
 				keys[name] = append(keys[name], k)
@@ -41,27 +41,27 @@ func Keys(chosen map[string][]string) map[string][]string {
 	return keys
 }
 
-// rebound returns the keys with those that the user has chosen, by the names of
+// Rebound returns the keys with those that the user has chosen, by the names of
 // actions. A key that is chosen for one action is taken from any other that
 // holds in the same place. Ctrl-c always ends the program.
-func (k keyMap) rebound(chosen map[string][]string) keyMap {
+func (k KeyMap) Rebound(chosen map[string][]string) KeyMap {
 	if len(chosen) == 0 {
 		return k
 	}
 	list := slices.Clone(k)
 	for i := range list {
 		b := &list[i]
-		if b.group == noGroup {
+		if b.Group == NoGroup {
 			continue
 		}
-		keys, ok := chosen[b.action.String()]
+		keys, ok := chosen[b.Action.String()]
 		if !ok {
-			taken := func(name string) bool { return list.chosenFor(name, b.in, chosen) }
+			taken := func(name string) bool { return list.chosenFor(name, b.In, chosen) }
 			if keys = slices.DeleteFunc(slices.Clone(b.Keys()), taken); len(keys) == len(b.Keys()) {
 				continue
 			}
 		}
-		if keys = slices.Clone(keys); b.action == quit && !slices.Contains(keys, "ctrl+c") {
+		if keys = slices.Clone(keys); b.Action == Quit && !slices.Contains(keys, "ctrl+c") {
 			keys = append(keys, "ctrl+c")
 		}
 		b.Binding = key.NewBinding(key.WithKeys(keys...), key.WithHelp(keyLabels(keys), b.Help().Desc))
@@ -71,9 +71,9 @@ func (k keyMap) rebound(chosen map[string][]string) keyMap {
 
 // chosenFor tells whether the user has chosen a key for some action that holds
 // in one of the scenes.
-func (k keyMap) chosenFor(name string, in scene, chosen map[string][]string) bool {
+func (k KeyMap) chosenFor(name string, in Scene, chosen map[string][]string) bool {
 	for i := range k {
-		if b := &k[i]; b.group != noGroup && b.in&in != 0 && slices.Contains(chosen[b.action.String()], name) {
+		if b := &k[i]; b.Group != NoGroup && b.In&in != 0 && slices.Contains(chosen[b.Action.String()], name) {
 			return true
 		}
 	}

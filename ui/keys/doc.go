@@ -1,0 +1,3 @@
+// Package keys says what can be asked for (actions), where (scenes and
+// screens), and with which keys.
+package keys

@@ -1,0 +1,211 @@
+package keys
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// A Scene is where a key is pressed; a set of them is where a binding holds.
+type Scene uint16
+
+const (
+	OnDesk Scene = 1 << iota
+	InReader
+	InCoverage
+	InLedger
+	InHelp
+	InFilter
+	InExport
+	InName     // the export dialog's file name
+	InQuestion // a yes or no
+	InPrompt   // the search prompt
+	InNote
+	InThemes
+	InCommands // the palette of actions
+
+	onSheets  = InCoverage | InLedger
+	onScreens = OnDesk | InReader | onSheets
+	inText    = InName | InPrompt | InNote | InCommands
+)
+
+// A keyGroup is a heading of the help.
+type keyGroup uint8
+
+const (
+	NoGroup keyGroup = iota // not in the help
+	moving
+	goingThrough
+	reviewing
+	versions
+	showing
+	program
+	KeyGroups
+)
+
+func (g keyGroup) String() string {
+	return [...]string{"", "Moving", "Changes and findings", "Review", "Versions", "What is shown", "Program"}[g]
+}
+
+// A binding ties keys to an action where they hold.
+type binding struct {
+	key.Binding
+	Action Action
+	In     Scene
+	Group  keyGroup
+}
+
+// KeyMap is every key there is, in the order of the help.
+type KeyMap []binding
+
+// Action returns what a key asks for in a scene.
+func (k KeyMap) Action(press tea.KeyPressMsg, in Scene) Action {
+	for i := range k {
+		if k[i].In&in != 0 && key.Matches(press, k[i].Binding) {
+			return k[i].Action
+		}
+	}
+	return NoAction
+}
+
+// Of returns the binding of an action in a scene, to be named in a hint.
+func (k KeyMap) Of(a Action, in Scene) (key.Help, bool) {
+	for i := range k {
+		if k[i].Action == a && k[i].In&in != 0 {
+			return k[i].Help(), true
+		}
+	}
+	return key.Help{}, false
+}
+
+func NewKeyMap() KeyMap {
+	var k KeyMap
+	bind := func(a Action, in Scene, g keyGroup, name, does string, keys ...string) {
+		k = append(k, binding{key.NewBinding(key.WithKeys(keys...), key.WithHelp(name, does)), a, in, g})
+	}
+	bindMoving(bind)
+	bindReading(bind)
+	bindProgram(bind)
+	bindDialogs(bind)
+	return k
+}
+
+// bindFunc adds a binding: where it holds, its place in the help, the keys'
+// name and what they do in a few words, the keys as Bubble Tea names them.
+type bindFunc func(a Action, in Scene, g keyGroup, name, does string, keys ...string)
+
+func bindMoving(bind bindFunc) {
+	lists := onScreens | InHelp | InFilter
+	bind(LineDown, lists, moving, "j ↓", "down a line", "j", "down")
+	bind(LineUp, lists, moving, "k ↑", "up a line", "k", "up")
+	bind(PageDown, onScreens|InHelp, moving, "PgDn ctrl-d", "down a page", "pgdown", "ctrl+d")
+	bind(PageUp, onScreens|InHelp, moving, "PgUp ctrl-u", "up a page", "pgup", "ctrl+u")
+	bind(GoTop, onScreens|InHelp, moving, "g", "to the top", "g", "home")
+	bind(GoBottom, onScreens|InHelp, moving, "G", "to the end", "G", "end")
+}
+
+func bindReading(bind bindFunc) {
+	bind(NextChange, InReader|onSheets, goingThrough, "]", "next change", "]")
+	bind(PreviousChange, InReader|onSheets, goingThrough, "[", "previous change", "[")
+	bind(NextFinding, InReader|onSheets, goingThrough, "}", "next finding", "}")
+	bind(PreviousFinding, InReader|onSheets, goingThrough, "{", "previous finding", "{")
+	bind(OtherEnd, InReader, goingThrough, "m", "other end of a move", "m")
+	bind(OpenSearch, InReader|onSheets, goingThrough, "/", "search", "/")
+	bind(NextMatch, InReader|onSheets, goingThrough, "n", "next match", "n")
+	bind(PreviousMatch, InReader|onSheets, goingThrough, "N", "previous match", "N")
+
+	bind(MarkSeen, InReader, reviewing, "space", "mark as seen, go on", "space")
+	bind(MarkFlag, InReader, reviewing, "F", "flag", "F")
+	bind(WriteNote, InReader, reviewing, "a", "write a note", "a")
+	bind(CopyPassage, InReader, reviewing, "y", "copy as text", "y")
+
+	bind(MarkSeen, onSheets, NoGroup, "space", "mark as seen", "space")
+	bind(MarkFlag, onSheets, NoGroup, "F", "flag", "F")
+	bind(WriteNote, onSheets, NoGroup, "a", "write a note", "a")
+
+	bind(Open, OnDesk, versions, "enter", "read this version", "enter")
+	bind(Open, InCoverage, versions, "enter", "read it there", "enter")
+	bind(Open, InLedger, versions, "enter", "go through its places", "enter")
+	bind(ColumnRight, onSheets, versions, "l →", "next column", "l", "right")
+	bind(ColumnLeft, onSheets, versions, "h ←", "column before", "h", "left")
+	bind(NextVersion, onScreens, versions, "tab", "next version", "tab")
+	bind(PreviousVersion, onScreens, versions, "shift-tab", "previous version", "shift+tab")
+	bind(MakeOriginal, onScreens, versions, "o", "make this the original", "o")
+	bind(MoreVersions, InReader, versions, "+", "one more version beside it", "+", "=")
+	bind(FewerVersions, InReader, versions, "-", "one version less", "-")
+	bind(SortNext, OnDesk, versions, "s", "sort by the next column", "s")
+	bind(SortTurn, OnDesk, versions, "S", "turn the order round", "S")
+
+	bind(OpenFilter, InReader, showing, "f", "filter", "f")
+	bind(ClearAll, InReader, showing, "c", "take the filter off", "c")
+	bind(NextFilter, onSheets, showing, "f", "all rows, or what is wrong or gone", "f")
+	bind(NextTab, InLedger, showing, "t", "names, numbers, quotations, shared", "t")
+	bind(PreviousTab, InLedger, showing, "b", "the tab before", "b")
+	bind(SwitchLayout, InReader, showing, "v", "side by side, inline, changes only", "v")
+	bind(TogglePage, InReader, showing, "p", "fold or unfold furniture", "p")
+	bind(ToggleLegend, onScreens, showing, "L", "hide or show the legend", "L")
+	bind(OpenThemes, onScreens, showing, "T", "choose the colours", "T")
+}
+
+func bindProgram(bind bindFunc) {
+	bind(GoDesk, onScreens, program, "1", "desk", "1")
+	bind(GoReader, onScreens, program, "2", "reader", "2")
+	bind(GoCoverage, onScreens, program, "3", "coverage", "3")
+	bind(GoLedger, onScreens, program, "4", "ledger", "4")
+	bind(OpenExport, onScreens, program, "e", "export", "e")
+	bind(OpenEditor, onScreens, program, "E", "open the article in your editor", "E")
+	bind(OpenCommands, onScreens, program, ": ctrl-p", "every action by name", ":", "ctrl+p")
+	bind(OpenHelp, onScreens, program, "?", "help", "?")
+	bind(Back, InReader|onSheets, program, "esc", "back", "esc")
+	bind(StopWork, OnDesk, program, "esc", "stop what takes long, or go on", "esc")
+	bind(Cancel, InHelp, NoGroup, "esc", "close", "esc", "?", "q", "enter")
+	bind(Suspend, onScreens|InHelp, program, "ctrl-z", "to the shell; fg returns", "ctrl+z")
+	bind(Quit, onScreens, program, "q", "quit", "q", "ctrl+c")
+	bind(Quit, InHelp|InFilter|InExport|InName|InQuestion|InPrompt|InNote|InThemes|InCommands, NoGroup, "ctrl-c", "quit", "ctrl+c")
+}
+
+func bindDialogs(bind bindFunc) {
+	bind(Toggle, InFilter, NoGroup, "space", "choose", "space", "x")
+	bind(NextChoice, InFilter, NoGroup, "→", "other column", "right", "l")
+	bind(PreviousChoice, InFilter, NoGroup, "←", "other column", "left", "h")
+	bind(ClearAll, InFilter, NoGroup, "c", "clear", "c")
+	bind(Cancel, InFilter, NoGroup, "enter", "done", "enter", "esc", "f", "q")
+
+	bind(Cancel, InExport|InName, NoGroup, "esc", "cancel", "esc")
+	bind(Confirm, InExport|InName, NoGroup, "enter", "write", "enter")
+	bind(NextField, InExport|InName, NoGroup, "tab", "next field", "tab")
+	bind(PreviousField, InExport|InName, NoGroup, "shift-tab", "previous field", "shift+tab")
+	bind(LineDown, InExport, NoGroup, "j ↓", "down", "j", "down")
+	bind(LineUp, InExport, NoGroup, "k ↑", "up", "k", "up")
+	bind(LineDown, InName, NoGroup, "↓", "down", "down")
+	bind(LineUp, InName, NoGroup, "↑", "up", "up")
+	bind(NextChoice, InExport, NoGroup, "→", "choose", "right", "l", "space")
+	bind(PreviousChoice, InExport, NoGroup, "←", "choose", "left", "h")
+	bind(SayYes, InQuestion, NoGroup, "y", "yes", "y", "Y")
+	bind(SayNo, InQuestion, NoGroup, "n", "no", "n", "N", "esc")
+
+	bind(Confirm, InNote, NoGroup, "ctrl-s", "keep", "ctrl+s", "ctrl+enter", "alt+enter")
+	bind(BreakLine, InNote, NoGroup, "enter", "new line", "enter", "ctrl+j")
+	bind(Cancel, InNote, NoGroup, "esc", "close", "esc")
+	bind(LineUp, InNote|InCommands, NoGroup, "↑", "up", "up")
+	bind(LineDown, InNote|InCommands, NoGroup, "↓", "down", "down")
+	bind(LineUp, InCommands, NoGroup, "ctrl-p", "up", "ctrl+p")
+	bind(LineDown, InCommands, NoGroup, "ctrl-n", "down", "ctrl+n")
+	bind(Confirm, InCommands|InThemes, NoGroup, "enter", "do it", "enter")
+	bind(Cancel, InCommands, NoGroup, "esc", "close", "esc")
+	bind(LineDown, InThemes, NoGroup, "j ↓", "down", "j", "down")
+	bind(LineUp, InThemes, NoGroup, "k ↑", "up", "k", "up")
+	bind(Cancel, InThemes, NoGroup, "esc", "as before", "esc", "T", "q")
+
+	bind(Confirm, InPrompt, NoGroup, "enter", "go on reading", "enter")
+	bind(Cancel, InPrompt, NoGroup, "esc", "give up", "esc")
+	bind(NextMatch, InPrompt, NoGroup, "↓", "next match", "down", "ctrl+n")
+	bind(PreviousMatch, InPrompt, NoGroup, "↑", "previous match", "up", "ctrl+p")
+	bind(CharLeft, inText, NoGroup, "←", "left", "left", "ctrl+b")
+	bind(CharRight, inText, NoGroup, "→", "right", "right", "ctrl+f")
+	bind(LineStart, inText, NoGroup, "home", "start", "home", "ctrl+a")
+	bind(LineEnd, inText, NoGroup, "end", "end", "end", "ctrl+e")
+	bind(DeleteBack, inText, NoGroup, "backspace", "delete", "backspace", "ctrl+h")
+	bind(DeleteForward, inText, NoGroup, "del", "delete", "delete", "ctrl+d")
+	bind(DeleteWord, inText, NoGroup, "ctrl-w", "delete a word", "ctrl+w", "alt+backspace")
+	bind(DeleteLine, inText, NoGroup, "ctrl-u", "delete all", "ctrl+u")
+}
