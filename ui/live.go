@@ -28,13 +28,18 @@ type live struct {
 // reloadedMsg brings the story as it is now, with the version that is read
 // compared already, so that nothing blinks.
 type reloadedMsg struct {
-	serial    int
+	serial int
+	loaded
+	err error
+}
+
+// loaded is another loading of a story, and what is compared of it already.
+type loaded struct {
 	story     *corpus.Story
 	original  int
 	collation *diffing.Collation
-	version   int // -1 for none
+	version   int // whose reading it is; -1 for none
 	reading   *reading
-	err       error
 }
 
 // changeMsg says that files of the story are not as they were.
@@ -78,7 +83,7 @@ func (a *app) load() tea.Cmd {
 	before, lowest, first := a.story, a.lowest, a.first
 	original, version, chosen := a.story.Articles[a.original].ID, a.story.Articles[a.version].ID, a.original != a.story.Original
 	return func() tea.Msg {
-		msg := reloadedMsg{serial: serial, version: -1}
+		msg := reloadedMsg{serial: serial, loaded: loaded{version: -1}}
 		story, err := reload()
 		if err != nil {
 			msg.err = err
@@ -165,7 +170,7 @@ func (a *app) reloaded(msg reloadedMsg) tea.Cmd {
 	}
 	a.notice = notification{style.Notice, changedArticles(a.story, msg.story)}
 	version := a.story.Articles[a.version].ID
-	cmd := a.rebind(msg)
+	cmd := a.rebind(msg.loaded)
 	if a.version = articleOf(a.story, version); a.version < 0 || a.version == a.original {
 		a.desk.sort(a.binder)
 		a.version = a.firstVersion()
@@ -175,18 +180,18 @@ func (a *app) reloaded(msg reloadedMsg) tea.Cmd {
 
 // rebind puts another loading of the story into the binder, and goes on with
 // the comparisons that are still to be made.
-func (b *binder) rebind(msg reloadedMsg) tea.Cmd {
+func (b *binder) rebind(l loaded) tea.Cmd {
 	chosen := b.reason
-	fresh := newBinder(msg.story)
+	fresh := newBinder(l.story)
 	fresh.notes, fresh.lowest, fresh.first, fresh.serial = b.notes, b.lowest, b.first, b.serial+1
 	*b = *fresh
-	b.original = msg.original
+	b.original = l.original
 	if b.original != b.story.Original {
 		b.reason = chosen
 	}
-	cmd := b.compare(collatedMsg{b.serial, msg.collation})
-	if msg.version >= 0 {
-		b.readings[msg.version] = msg.reading
+	cmd := b.compare(collatedMsg{b.serial, l.collation})
+	if l.version >= 0 {
+		b.readings[l.version] = l.reading
 	}
 	return cmd
 }

@@ -198,9 +198,9 @@ func markText(m review.Mark) *paragraph {
 // seenWidth is the cells of the desk's column of marks.
 const seenWidth = 7
 
-// figure is what stands in the desk's column of marks: how many changes are
+// seenFigure is what stands in the desk's column of marks: how many changes are
 // seen, with the sign of a flag where one is flagged.
-func (t tally) figure() (style.Role, string) {
+func seenFigure(t tally) (style.Role, string) {
 	text := fmt.Sprintf("%d/%d", t.seen, t.of)
 	switch {
 	case t.flagged > 0:

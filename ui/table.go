@@ -198,7 +198,7 @@ func (v deskView) versionRow(columns []tableColumn, i, most int) string {
 		case c.column == barColumn:
 			bar(l, &r.Figures, most, c.width)
 		case c.column == seenColumn:
-			role, text := v.notes.tally(r).figure()
+			role, text := seenFigure(v.notes.tally(r))
 			c.cell(l, role, text)
 		default:
 			role, text := figure(&r.Figures, c.column)
