@@ -179,13 +179,13 @@ func (a *app) actInReader(do keys.Action) (cmd tea.Cmd) {
 			return a.searchFor("")
 		}
 	case keys.MoreVersions:
-		a.reader.moreVersions(1, len(a.versions()))
+		a.reader.moreVersions(1, len(a.Versions()))
 	case keys.MarkSeen, keys.MarkFlag, keys.WriteNote:
 		cmd = a.mark(do)
 	case keys.CopyPassage:
 		cmd = a.copyChange()
 	case keys.FewerVersions:
-		a.reader.moreVersions(-1, len(a.versions()))
+		a.reader.moreVersions(-1, len(a.Versions()))
 	default:
 		a.reader.do(do)
 	}
@@ -198,16 +198,16 @@ func (a *app) actInReader(do keys.Action) (cmd tea.Cmd) {
 // MakeOriginal compares everything with the version selected. Who was reading
 // it beside the original goes on reading the same two, the other way round.
 func (a *app) makeOriginal() tea.Cmd {
-	if a.version == a.original {
+	if a.version == a.Original {
 		return nil
 	}
-	before := a.original
-	marked := a.notes.all(a.readings).String() != ""
-	cmd := a.setOriginal(a.version)
-	text := fmt.Sprintf("%s is the original now", a.names[a.version])
+	before := a.Original
+	marked := a.Notes.All(a.Readings).String() != ""
+	cmd := a.SetOriginal(a.version)
+	text := fmt.Sprintf("%s is the original now", a.Names[a.version])
 	if marked && !a.toldOfMarks {
 		a.toldOfMarks = true
-		text += fmt.Sprintf("; the marks made against %s are kept and come back with it", a.names[before])
+		text += fmt.Sprintf("; the marks made against %s are kept and come back with it", a.Names[before])
 	}
 	a.notice = notification{style.Notice, text}
 	a.version = before
@@ -220,7 +220,7 @@ func (a *app) openExport() {
 	if a.screen == keys.ReaderScreen {
 		r = &a.reader
 	}
-	a.export.begin(offers(a.binder, a.version, r), a.notes, r == nil)
+	a.export.begin(offers(a.Session, a.version, r), a.Notes, r == nil)
 	a.overlay = exportOverlay
 }
 

@@ -8,6 +8,7 @@ import (
 	"storydiff/corpus/workers"
 	"storydiff/ui/cells"
 	"storydiff/ui/keys"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -28,7 +29,7 @@ const (
 // An app is the whole program on the screen: the one tea.Model. It owns the
 // state; the parts of the screen are plain values that it hands keys to.
 type app struct {
-	*binder
+	*story.Session
 	keys   keys.KeyMap
 	styles *style.Styles
 	theme  style.Theme
@@ -48,7 +49,7 @@ type app struct {
 	reader   reader
 	coverage coverage
 	ledger   ledger
-	surveyor surveyor
+	surveyor story.Surveyor
 	help     help
 	menu     filterMenu
 	export   export
@@ -72,9 +73,9 @@ type notification struct {
 	text string
 }
 
-func newApp(story *corpus.Story, theme style.Theme, profile colorprofile.Profile) *app {
+func newApp(whole *corpus.Story, theme style.Theme, profile colorprofile.Profile) *app {
 	a := &app{
-		binder:     newBinder(story),
+		Session:    story.NewSession(whole),
 		keys:       keys.NewKeyMap(),
 		theme:      theme,
 		darkGround: true,
@@ -83,8 +84,8 @@ func newApp(story *corpus.Story, theme style.Theme, profile colorprofile.Profile
 		desk:       desk{by: nameColumn},
 	}
 	a.reader.finding = -1
-	a.reader.notes = a.notes
-	a.desk.sort(a.binder)
+	a.reader.notes = a.Notes
+	a.desk.sort(a.Session)
 	a.version = a.firstVersion()
 	a.dress()
 	return a
@@ -95,7 +96,7 @@ func (a *app) firstVersion() int {
 	if len(a.desk.order) > 0 {
 		return a.desk.order[0]
 	}
-	return a.original
+	return a.Original
 }
 
 // dress chooses the palette for what is known of the terminal.
@@ -106,7 +107,7 @@ func (a *app) dress() {
 
 // Init begins the comparisons, and asks for the terminal's colours.
 func (a *app) Init() tea.Cmd {
-	return caught(tea.Batch(a.collate(), openBook(a.review, a.story), a.live.listen(), tea.RequestBackgroundColor))
+	return caught(tea.Batch(a.Collate(), story.OpenBook(a.review, a.Story), a.live.listen(), tea.RequestBackgroundColor))
 }
 
 // Update takes a message in. Nothing in it is slow: what is goes into the
@@ -132,19 +133,19 @@ func (a *app) take(msg tea.Msg) tea.Cmd {
 		return a.press(msg)
 	case tea.PasteMsg:
 		return a.typed(msg.Content)
-	case collatedMsg:
-		return a.compare(msg)
-	case comparedMsg:
-		return a.binder.take(msg)
+	case story.CollatedMsg:
+		return a.Compare(msg)
+	case story.ComparedMsg:
+		return a.Session.Take(msg)
 	case foundMsg:
 		a.reader.found(msg, a.prompt != nil && a.screen == keys.ReaderScreen)
-	case surveyedMsg:
+	case story.SurveyedMsg:
 		a.takeSurvey(msg)
 	case foundRowsMsg:
 		a.foundRows(msg)
 	case savedMsg:
 		a.saved(msg)
-	case bookMsg:
+	case story.BookMsg:
 		a.opened(msg)
 	case chosenMsg:
 		return a.act(keys.Action(msg))
@@ -160,7 +161,7 @@ func (a *app) take(msg tea.Msg) tea.Cmd {
 		return a.wheel(msg)
 	case tea.MouseClickMsg:
 		return a.click(msg)
-	case keptMsg:
+	case story.KeptMsg:
 		a.kept(msg)
 	case leavingMsg:
 		return a.left(msg)
@@ -173,18 +174,18 @@ func (a *app) settle() tea.Cmd {
 	plan := a.shell()
 	var cmd tea.Cmd
 	if a.screen == keys.ReaderScreen {
-		cmd = a.reader.open(a.readings[a.version])
+		cmd = a.reader.open(a.Readings[a.version])
 		want := 0
 		if a.reader.text != nil {
 			want = a.reader.footing().rows(max(a.width-2, 1))
 		}
 		beside := a.besides()
 		p := planReader(a.width, plan.body, a.reader.layout, len(beside), want, a.legend)
-		cmd = tea.Batch(cmd, a.reader.setBeside(within(beside, a.version, p.columns-1), a.version, a.readings))
-		a.reader.name = a.names[a.version]
+		cmd = tea.Batch(cmd, a.reader.setBeside(within(beside, a.version, p.columns-1), a.version, a.Readings))
+		a.reader.name = a.Names[a.version]
 		a.reader.fit(p, a.styles.Brackets)
 	}
-	cmd = tea.Batch(cmd, a.surveyor.keepUp(a.binder, a.screen == keys.CoverageScreen || a.screen == keys.LedgerScreen))
+	cmd = tea.Batch(cmd, a.surveyor.KeepUp(a.Session, a.screen == keys.CoverageScreen || a.screen == keys.LedgerScreen))
 	switch a.screen {
 	case keys.CoverageScreen:
 		cmd = tea.Batch(cmd, a.settleCoverage(plan.body))
@@ -192,8 +193,8 @@ func (a *app) settle() tea.Cmd {
 		cmd = tea.Batch(cmd, a.settleLedger(plan.body))
 	}
 	story := len(cells.Wrap(a.deskView().headText().text, max(a.width-1, 1)))
-	table := 2 + max(len(a.versions()), 1) + len(a.story.Skipped)
-	a.desk.fit(planDesk(a.width, plan.body, story, table, a.legend), a.binder, a.version)
+	table := 2 + max(len(a.Versions()), 1) + len(a.Story.Skipped)
+	a.desk.fit(planDesk(a.width, plan.body, story, table, a.legend), a.Session, a.version)
 	switch a.overlay {
 	case noteOverlay:
 		a.note.fit(a.width, a.height)
@@ -216,7 +217,7 @@ func (a *app) shell() shell {
 // longNoticeFrom is the rows of a screen on which a notice may take two.
 const longNoticeFrom = 12
 
-func (a *app) deskView() deskView { return deskView{&a.desk, a.binder, a.styles, a.version} }
+func (a *app) deskView() deskView { return deskView{&a.desk, a.Session, a.styles, a.version} }
 
 // screenScene is where a key is pressed while nothing lies over the screen.
 func (a *app) screenScene() keys.Scene {

@@ -16,6 +16,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/corpus/text"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -34,7 +35,7 @@ func TestVersionsComeInOneByOne(t *testing.T) {
 	s := &stage{newApp(realStory(), style.Dark, colorprofile.TrueColor), t}
 	s.review = filepath.Join(t.TempDir(), "marks.jsonl")
 	s.send(tea.WindowSizeMsg{Width: 100, Height: 24})
-	_, cmd := s.Update(s.collate()())
+	_, cmd := s.Update(s.Collate()())
 	batch := cmd().(tea.BatchMsg)
 	if len(batch) != 2 || !strings.Contains(ansi.Strip(s.screen()), "compared 0 of 2") {
 		t.Fatalf("%d comparisons, and:\n%s", len(batch), ansi.Strip(s.screen()))
@@ -58,25 +59,25 @@ func TestMakeOriginal(t *testing.T) {
 	s.review = filepath.Join(t.TempDir(), "marks.jsonl")
 	s.send(tea.WindowSizeMsg{Width: 120, Height: 30})
 	s.run(s.Init())
-	late := comparedMsg{s.serial, s.version, s.readings[s.version]}
+	late := story.ComparedMsg{Serial: s.Serial, Version: s.version, Reading: s.Readings[s.version]}
 	s.press("2", "]")
-	was, with := s.original, s.version
+	was, with := s.Original, s.version
 	_, cmd := s.Update(keyPress("o"))
-	if s.original != with || s.version != was || !strings.Contains(ansi.Strip(s.screen()), "Comparing") {
-		t.Fatalf("original %d, version %d:\n%s", s.original, s.version, ansi.Strip(s.screen()))
+	if s.Original != with || s.version != was || !strings.Contains(ansi.Strip(s.screen()), "Comparing") {
+		t.Fatalf("original %d, version %d:\n%s", s.Original, s.version, ansi.Strip(s.screen()))
 	}
 	s.send(late)
-	if s.readings[late.version] != nil {
+	if s.Readings[late.Version] != nil {
 		t.Error("a late comparison was taken")
 	}
 	s.run(cmd)
 	r := s.reader.text
-	if r == nil || r.Original != s.story.Articles[with] || r.Version != s.story.Articles[was] {
+	if r == nil || r.Original != s.Story.Articles[with] || r.Version != s.Story.Articles[was] {
 		t.Fatalf("the reader shows %v", r)
 	}
 	s.press("o")
-	if s.original != was || s.reason != "it is the longest" {
-		t.Errorf("back again: original %d, %q", s.original, s.reason)
+	if s.Original != was || s.Reason != "it is the longest" {
+		t.Errorf("back again: original %d, %q", s.Original, s.Reason)
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"storydiff/diffing"
+	"storydiff/ui/story"
 )
 
 // sheetsOf opens a long story with as many versions, and a ledger of all that
@@ -22,7 +23,7 @@ func sheetsOf(t testing.TB, words, versions int) *stage {
 	for n := 0; n*18 < words; n += 6 {
 		names = append(names, fmt.Sprintf("Ledger %d", n))
 	}
-	s.send(surveyedMsg{newSurvey(handSurvey(s.story, list, names, nil, nil), s.readings)})
+	s.send(story.SurveyedMsg{Survey: story.NewSurvey(handSurvey(s.Story, list, names, nil, nil), s.Readings)})
 	return s
 }
 
@@ -64,8 +65,8 @@ func BenchmarkSheetKey(b *testing.B) {
 // BenchmarkSurvey puts the versions of a long story side by side.
 func BenchmarkSurvey(b *testing.B) {
 	s := sheetsOf(b, 100_000, 6)
-	survey := s.surveyor.current.Survey
+	survey := s.surveyor.Current.Survey
 	for b.Loop() {
-		newSurvey(survey, s.readings)
+		story.NewSurvey(survey, s.Readings)
 	}
 }

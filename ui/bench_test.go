@@ -8,6 +8,7 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
+	"storydiff/ui/story"
 )
 
 // longStory is a comparison of about the given number of words on each side,
@@ -82,13 +83,13 @@ func BenchmarkCostly(b *testing.B) {
 		})
 	}
 	b.Run("reading", func(b *testing.B) {
-		c := s.readings[1].Comparison
+		c := s.Readings[1].Comparison
 		for b.Loop() {
-			newReading(c)
+			story.NewReading(c)
 		}
 	})
 	b.Run("search", func(b *testing.B) {
-		c := s.readings[1].Comparison
+		c := s.Readings[1].Comparison
 		for b.Loop() {
 			hits(c, "rope")
 		}

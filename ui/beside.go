@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/diffing"
+	"storydiff/ui/story"
 )
 
 // mostVersions is how many versions stand beside the original at most.
@@ -15,8 +16,8 @@ const mostVersions = 3
 // Its passages stand on the rows of that one's, by the sentences of the
 // original that they carry.
 type companion struct {
-	article int      // index into the story's articles
-	reading *reading // nil while it is made
+	article int            // index into the story's articles
+	reading *story.Reading // nil while it is made
 	// at lists for every passage of the reading it is laid along the
 	// companion's own that stand there. Each of them stands somewhere, once.
 	at [][]int
@@ -27,7 +28,7 @@ type companion struct {
 // accompany lays a version along the passages of another with the same
 // original. What has no sentence of the original follows what stands before
 // it in its own version. It takes time linear in the two.
-func accompany(along, r *reading, article int) *companion {
+func accompany(along, r *story.Reading, article int) *companion {
 	c := &companion{article: article, reading: r}
 	if r == nil || along == nil || len(along.Passages) == 0 {
 		return c
@@ -84,7 +85,7 @@ func (c *companion) shown(row int, page bool) []int {
 }
 
 // any tells whether some passage of the companion on a row is as asked for.
-func (c *companion) any(row int, is func(*reading, int) bool) bool {
+func (c *companion) any(row int, is func(*story.Reading, int) bool) bool {
 	return slices.ContainsFunc(c.shown(row, false), func(i int) bool { return is(c.reading, i) })
 }
 
@@ -139,7 +140,7 @@ func (a *app) besides() []int {
 // setBeside puts other companions into the reader: the articles shown with the
 // one under the cursor among them. What is searched for is looked up in their
 // texts too.
-func (r *reader) setBeside(articles []int, current int, readings []*reading) tea.Cmd {
+func (r *reader) setBeside(articles []int, current int, readings []*story.Reading) tea.Cmd {
 	var b beside
 	for i, article := range articles {
 		if article == current {

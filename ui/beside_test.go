@@ -10,6 +10,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/corpus/text"
 	"storydiff/diffing"
+	"storydiff/ui/story"
 )
 
 // quayStory is a story with four versions that are really compared.
@@ -36,9 +37,9 @@ func quayStage(t *testing.T, w, h int) *stage {
 // of it stands on one row, and on the row of its own sentences.
 func TestCompanionsLoseNothing(t *testing.T) {
 	c := diffing.Collate(quayStory(), 0)
-	var all []*reading
+	var all []*story.Reading
 	for i := 1; i < len(c.Story.Articles); i++ {
-		all = append(all, newReading(c.Compare(i)))
+		all = append(all, story.NewReading(c.Compare(i)))
 	}
 	for _, along := range all {
 		for n, r := range all {
@@ -110,7 +111,7 @@ func TestVersionsStayInTheirColumns(t *testing.T) {
 			names = append(names, h.name)
 		}
 		if got := strings.Join(names, " "); got != want {
-			t.Errorf("with %s under the cursor the columns are %s, want %s", s.names[s.version], got, want)
+			t.Errorf("with %s under the cursor the columns are %s, want %s", s.Names[s.version], got, want)
 		}
 		s.press("tab")
 	}

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"storydiff/ui/cells"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -41,8 +42,8 @@ func newStack(c *companion, row int, page bool, width int) stack {
 		p := &c.reading.Passages[i]
 		s = append(s, stacked{
 			passage: i,
-			label:   moveLabel(c.reading, c.reading.script[c.reading.passageAt[i]]),
-			strand:  sideStrand(c.reading.Comparison, p, versionSide, width),
+			label:   moveLabel(c.reading, c.reading.Script[c.reading.PassageAt[i]]),
+			strand:  sideStrand(c.reading.Comparison, p, story.VersionSide, width),
 		})
 	}
 	return s
@@ -72,7 +73,7 @@ func (r *reader) besideRow(l *line, i, n, k int, s stack) {
 		}
 		return
 	}
-	if len(s) == 0 && k == 0 && c.reading != nil && c.at != nil && len(r.text.Passages[r.shown[i].passage].Original) > 0 {
+	if len(s) == 0 && k == 0 && c.reading != nil && c.at != nil && len(r.text.Passages[r.shown[i].Passage].Original) > 0 {
 		l.to(start-spine+2).put(style.Faint, style.GoesOnMark)
 	}
 }
@@ -81,30 +82,30 @@ func (r *reader) besideRow(l *line, i, n, k int, s stack) {
 // line below it.
 func (r *reader) besideSign(l *line, c *companion, s *stacked, k int) {
 	p := &c.reading.Passages[s.passage]
-	markRow(l, r.notes.of(c.reading, s.passage), k)
-	putSign(l, p, k, func() string { return arrow(c.reading, c.reading.script[c.reading.passageAt[s.passage]]) })
+	markRow(l, r.notes.Of(c.reading, s.passage), k)
+	putSign(l, p, k, func() string { return arrow(c.reading, c.reading.Script[c.reading.PassageAt[s.passage]]) })
 }
 
 // besideStresses returns what stands out on one row of a companion's passage.
 func (r *reader) besideStresses(c *companion, n int, s *stacked, row int) []stress {
 	var list []stress
 	segments := s.between(row, row+1)
-	for _, f := range c.reading.found(s.passage) {
+	for _, f := range c.reading.Found(s.passage) {
 		finding := &c.reading.Findings[f]
-		if p := placeOf(finding, versionSide); p != nil {
-			list = stressed(list, segments, versionSide, p.Span, style.FindingEmphasis(finding.Severity))
+		if p := story.PlaceOf(finding, story.VersionSide); p != nil {
+			list = stressed(list, segments, story.VersionSide, p.Span, style.FindingEmphasis(finding.Severity))
 		}
 	}
-	for k := r.search.firstIn(c.rowOf[s.passage]); k < len(r.search.hits) && r.search.hits[k].passage == c.rowOf[s.passage]; k++ {
+	for k := r.search.firstIn(c.rowOf[s.passage]); k < len(r.search.hits) && r.search.hits[k].Passage == c.rowOf[s.passage]; k++ {
 		h := &r.search.hits[k]
-		if h.beside != n+1 {
+		if h.Beside != n+1 {
 			continue
 		}
 		e := style.Match
 		if k == r.search.current {
 			e = style.CurrentMatch
 		}
-		list = stressed(list, segments, versionSide, h.spans[versionSide], e)
+		list = stressed(list, segments, story.VersionSide, h.Spans[story.VersionSide], e)
 	}
 	return list
 }
@@ -119,7 +120,7 @@ func (b *block) besideRowOf(n, at int) int {
 	for i := range b.beside[n] {
 		s := &b.beside[n][i]
 		for _, g := range s.segments {
-			if f := g.from[versionSide]; f.Start >= 0 && at >= f.Start && at < f.End {
+			if f := g.from[story.VersionSide]; f.Start >= 0 && at >= f.Start && at < f.End {
 				if in, ok := s.rowAt(g.Start + at - f.Start); ok {
 					return row + s.height() - max(len(s.rows), 1) + in
 				}
@@ -157,13 +158,13 @@ func (r *reader) besideHeads(s *style.Styles, list []columnHead) string {
 // columnHeads lists what stands over the columns: the original first.
 func (a *app) columnHeads() []columnHead {
 	heads := make([]columnHead, len(a.reader.beside.companions)+2)
-	heads[0] = columnHead{a.names[a.original], "original", false}
+	heads[0] = columnHead{a.Names[a.Original], "original", false}
 	head := func(k, article int) {
 		about := "comparing " + cells.Ellipsis
-		if r := a.readings[article]; r != nil {
+		if r := a.Readings[article]; r != nil {
 			about = "carries " + cells.Percent(r.Figures.Coverage)
 		}
-		heads[a.reader.beside.column(k)] = columnHead{a.names[article], about, k < 0}
+		heads[a.reader.beside.column(k)] = columnHead{a.Names[article], about, k < 0}
 	}
 	head(-1, a.version)
 	for k, c := range a.reader.beside.companions {

@@ -5,6 +5,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/ui/cells"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -56,21 +57,21 @@ func (m measure) whole() int {
 const spine = 5
 
 // newBlock lays out item i of those shown.
-func newBlock(r *reading, shown []item, i int, m measure, stacks []stack) *block {
+func newBlock(r *story.Reading, shown []story.Item, i int, m measure, stacks []stack) *block {
 	it := shown[i]
 	b := &block{lead: 1, rows: 1}
 	if i == 0 {
 		b.lead = 0
 	}
-	switch it.kind {
-	case overviewItem:
+	switch it.Kind {
+	case story.OverviewItem:
 		b.entries = overview(r, m.whole(), m.name)
 		b.rows = 0
 		for _, e := range b.entries {
 			b.rows += len(e.rows)
 		}
-	case passageItem:
-		b.columns = columns(r.Comparison, &r.Passages[it.passage], m)
+	case story.PassageItem:
+		b.columns = columns(r.Comparison, &r.Passages[it.Passage], m)
 		for _, c := range b.columns {
 			b.rows = max(b.rows, len(c.rows))
 		}
@@ -81,7 +82,7 @@ func newBlock(r *reading, shown []item, i int, m measure, stacks []stack) *block
 			b.rows = max(b.rows, s.height())
 		}
 		b.beside = stacks
-		if i > 0 && shown[i-1].kind == passageItem && !r.opensParagraph(it.passage) {
+		if i > 0 && shown[i-1].Kind == story.PassageItem && !r.OpensParagraph(it.Passage) {
 			b.lead = 0
 		}
 	}
@@ -90,11 +91,11 @@ func newBlock(r *reading, shown []item, i int, m measure, stacks []stack) *block
 
 // moveLabel says where a moved passage has come from, or where the passage of
 // a trace has gone.
-func moveLabel(r *reading, it item) string {
-	p := &r.Passages[it.passage]
-	from, to := r.paragraph(it.passage, originalSide), r.paragraph(it.passage, versionSide)
+func moveLabel(r *story.Reading, it story.Item) string {
+	p := &r.Passages[it.Passage]
+	from, to := r.Paragraph(it.Passage, story.OriginalSide), r.Paragraph(it.Passage, story.VersionSide)
 	switch {
-	case it.kind == traceItem:
+	case it.Kind == story.TraceItem:
 		return fmt.Sprintf("%s now %s, in ¶ %d", arrow(r, it), whereabouts(r, it), to)
 	case p.Moved:
 		return fmt.Sprintf("%s stood %s, in ¶ %d", arrow(r, it), whereabouts(r, it), from)
@@ -105,18 +106,18 @@ func moveLabel(r *reading, it item) string {
 }
 
 // arrow points to the other end of a move, and is a blank where there is none.
-func arrow(r *reading, it item) string {
-	switch end := r.otherEnd(it.at); {
+func arrow(r *story.Reading, it story.Item) string {
+	switch end := r.OtherEnd(it.At); {
 	case end < 0:
 		return " "
-	case end < it.at:
+	case end < it.At:
 		return style.UpMark
 	}
 	return style.DownMark
 }
 
 // whereabouts says in a word what the arrow shows.
-func whereabouts(r *reading, it item) string {
+func whereabouts(r *story.Reading, it story.Item) string {
 	switch arrow(r, it) {
 	case style.UpMark:
 		return "above"
@@ -130,12 +131,12 @@ func columns(c *diffing.Comparison, p *diffing.Passage, m measure) []strand {
 	if m.columns == 1 {
 		return []strand{inlineStrand(c, p, m.brackets, m.width)}
 	}
-	list := []strand{sideStrand(c, p, originalSide, m.width), sideStrand(c, p, versionSide, m.width)}
+	list := []strand{sideStrand(c, p, story.OriginalSide, m.width), sideStrand(c, p, story.VersionSide, m.width)}
 	if m.brackets && p.Kind == diffing.Added {
-		list[versionSide] = inlineStrand(c, p, true, m.width)
+		list[story.VersionSide] = inlineStrand(c, p, true, m.width)
 	}
 	if m.brackets && p.Kind == diffing.Dropped {
-		list[originalSide] = inlineStrand(c, p, true, m.width)
+		list[story.OriginalSide] = inlineStrand(c, p, true, m.width)
 	}
 	return list
 }
@@ -149,7 +150,7 @@ const overviewRows = 4
 
 // overview is what stands above the text: the brief, and the findings that
 // are about the whole version.
-func overview(r *reading, width int, name string) []entry {
+func overview(r *story.Reading, width int, name string) []entry {
 	var list []entry
 	add := func(finding int, text string, width, rows int) {
 		list = append(list, entry{finding, proseStrand(text, style.AsIs, width, rows)})
@@ -160,7 +161,7 @@ func overview(r *reading, width int, name string) []entry {
 		}
 		add(-1, name+r.Brief, min(width, measureOfProse), overviewRows)
 	}
-	for _, f := range r.order {
+	for _, f := range r.Order {
 		if r.Findings[f].Passage >= 0 {
 			break
 		}
@@ -182,7 +183,7 @@ func proseStrand(text string, look style.WordLook, width, rows int) strand {
 	p := said(style.Plain, text).wrapped(width, rows)
 	return strand{
 		text:     p.text,
-		segments: []segment{{cells.Extent{Start: 0, End: len(p.text)}, look, nowhere()}},
+		segments: []segment{{cells.Extent{Start: 0, End: len(p.text)}, look, story.Nowhere()}},
 		rows:     p.rows,
 	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/ui/cells"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -33,9 +34,9 @@ func (v deskView) head() []string {
 
 func (v deskView) headText() *paragraph {
 	t := new(paragraph)
-	t.say(style.Strong, v.names[v.original]).say(style.Plain, " is the original")
-	if v.reason != "" {
-		t.say(style.Muted, ": "+v.reason)
+	t.say(style.Strong, v.Names[v.Original]).say(style.Plain, " is the original")
+	if v.Reason != "" {
+		t.say(style.Muted, ": "+v.Reason)
 	}
 	return t
 }
@@ -50,12 +51,12 @@ func (v deskView) brief(width, height int, ruled bool) []string {
 		p.add(said(style.Muted, "There is no version to compare with the original."), 1, 0)
 		return p.full()
 	}
-	a := v.story.Articles[v.selected]
+	a := v.Story.Articles[v.selected]
 	head := newLine(v.styles, width)
 	if ruled {
 		head.fill(style.Faint, "─", 2).put(style.Plain, " ")
 	}
-	head.put(style.Strong, v.names[v.selected])
+	head.put(style.Strong, v.Names[v.selected])
 	about := ""
 	for _, s := range []string{a.Date, a.Byline} {
 		if s != "" {
@@ -64,7 +65,7 @@ func (v deskView) brief(width, height int, ruled bool) []string {
 	}
 	if head.left() > 20 {
 		room := head.left() - 1
-		path := pathTail(a.Path, room-cells.Width(" · "))
+		path := story.PathTail(a.Path, room-cells.Width(" · "))
 		if cells.Width(about) > room-cells.Width(" · "+path) {
 			about = "" // half a date says nothing
 		}
@@ -77,7 +78,7 @@ func (v deskView) brief(width, height int, ruled bool) []string {
 	if a.Title != "" && (height >= 8 || !ruled) {
 		p.add(said(style.Muted, "“"+a.Title+"”"), 0, 2)
 	}
-	r := v.readings[v.selected]
+	r := v.Readings[v.selected]
 	if r == nil {
 		p.add(said(style.Faint, "comparing "+cells.Ellipsis), 0, 1)
 		return p.full()
@@ -88,7 +89,7 @@ func (v deskView) brief(width, height int, ruled bool) []string {
 
 // briefText fills the pane with the brief, the figures and the gravest
 // findings.
-func (v deskView) briefText(p *pane, r *reading, airy bool) {
+func (v deskView) briefText(p *pane, r *story.Reading, airy bool) {
 	space := func() {
 		if airy || p.left() > 10 {
 			p.blank()
@@ -99,12 +100,12 @@ func (v deskView) briefText(p *pane, r *reading, airy bool) {
 		p.add(said(style.Plain, r.Brief), 0, max(p.height/2, 2))
 		space()
 	}
-	if added := r.Figures.Words[diffing.Added]; 2*added > v.words[v.selected] {
-		text := said(style.Warning, "mostly its own text").say(style.Muted, fmt.Sprintf(": %d of %d words are not in the original", added, v.words[v.selected]))
+	if added := r.Figures.Words[diffing.Added]; 2*added > v.Words[v.selected] {
+		text := said(style.Warning, "mostly its own text").say(style.Muted, fmt.Sprintf(": %d of %d words are not in the original", added, v.Words[v.selected]))
 		p.add(text, 0, 2)
 	}
 	p.add(kindsText(&r.Figures), 0, 0)
-	if t := v.notes.tally(r).String(); t != "" {
+	if t := v.Notes.Tally(r).String(); t != "" {
 		p.add(said(style.Muted, t), 0, 1)
 	}
 	space()
@@ -112,8 +113,8 @@ func (v deskView) briefText(p *pane, r *reading, airy bool) {
 		p.add(said(style.Muted, "Nothing found that would need a correction."), 0, 0)
 		return
 	}
-	for i, k := range r.gravest {
-		f, rest := &r.Findings[k], len(r.gravest)-i
+	for i, k := range r.Gravest {
+		f, rest := &r.Findings[k], len(r.Gravest)-i
 		if p.left() == 1 && rest > 1 {
 			p.add(said(style.Muted, fmt.Sprintf("and %d more in the reader", rest)), 0, 1)
 			return

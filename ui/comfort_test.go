@@ -12,6 +12,7 @@ import (
 	"storydiff/config"
 	"storydiff/diffing/facts"
 	"storydiff/ui/keys"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -68,7 +69,7 @@ func TestCommands(t *testing.T) {
 		t.Errorf("next change from the desk: %v", s)
 	}
 	s.press("ctrl+p", "f", "l", "a", "g", "enter")
-	if !s.notes.of(s.reader.text, 1).Flagged {
+	if !s.Notes.Of(s.reader.text, 1).Flagged {
 		t.Error("flag by name does not flag")
 	}
 	s.press(":", "%", "%", "enter")
@@ -148,9 +149,9 @@ func TestActionNames(t *testing.T) {
 
 // TestLowestSeverity leaves the slightest findings out.
 func TestLowestSeverity(t *testing.T) {
-	r := newReading(mirror()).limit(facts.Medium, facts.Medium)
-	if len(r.order) != 4 || len(r.found(4)) != 0 || len(r.found(6)) != 2 || r.Findings[r.gravest[0]].Severity != facts.Medium {
-		t.Errorf("%d findings, %v first", len(r.order), r.Findings[r.gravest[0]].Severity)
+	r := story.NewReading(mirror()).Limit(facts.Medium, facts.Medium)
+	if len(r.Order) != 4 || len(r.Found(4)) != 0 || len(r.Found(6)) != 2 || r.Findings[r.Gravest[0]].Severity != facts.Medium {
+		t.Errorf("%d findings, %v first", len(r.Order), r.Findings[r.Gravest[0]].Severity)
 	}
 }
 

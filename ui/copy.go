@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -28,24 +29,24 @@ func (a *app) copied(passage int) string {
 	r := a.reader.text
 	p := &r.Passages[passage]
 	var b strings.Builder
-	names := [sides]string{a.names[a.original], a.names[a.version]}
-	for s := range sides {
-		list := sentences(p, s)
+	names := [story.Sides]string{a.Names[a.Original], a.Names[a.version]}
+	for s := range story.Sides {
+		list := story.Sentences(p, s)
 		if len(list) == 0 {
 			b.WriteString(names[s] + ": (nothing)\n")
 			continue
 		}
 		var texts []string
 		for _, i := range list {
-			of := article(r.Comparison, s)
+			of := story.Article(r.Comparison, s)
 			texts = append(texts, of.Slice(of.Sentences[i].Span))
 		}
 		b.WriteString(names[s] + ": " + strings.Join(texts, " ") + "\n")
 	}
-	for _, f := range r.found(passage) {
+	for _, f := range r.Found(passage) {
 		b.WriteString(r.Findings[f].Severity.String() + ", " + r.Findings[f].Type.String() + ": " + r.Findings[f].Note + "\n")
 	}
-	if note := a.notes.of(r, passage).Note; note != "" {
+	if note := a.Notes.Of(r, passage).Note; note != "" {
 		b.WriteString("Note: " + note + "\n")
 	}
 	return b.String()

@@ -5,6 +5,7 @@ import (
 
 	"storydiff/ui/cells"
 	"storydiff/ui/keys"
+	"storydiff/ui/story"
 )
 
 // A coverage is the screen that shows what each version made of each sentence
@@ -12,13 +13,13 @@ import (
 type coverage struct {
 	grid
 	plan   sheetPlan
-	filter rowFilter
-	list   []coverageRow // what is shown
+	filter story.RowFilter
+	list   []story.CoverageRow // what is shown
 	of     coverageSource
 	// place is the row where the cursor was put last, placed where what stood
 	// for it then is, and placeIn the ID of the original: so a filter leads away
 	// and back.
-	place   coverageRow
+	place   story.CoverageRow
 	placed  int
 	placeIn string
 	search  rowSearch
@@ -28,14 +29,14 @@ type coverage struct {
 
 // A coverageSource is what the list of rows follows from.
 type coverageSource struct {
-	survey  *survey
+	survey  *story.Survey
 	version int
-	filter  rowFilter
+	filter  story.RowFilter
 }
 
 // update brings the rows up to date with the survey and the version selected.
 // The cursor stays on its row, or the next that is left.
-func (c *coverage) update(s *survey, version int) tea.Cmd {
+func (c *coverage) update(s *story.Survey, version int) tea.Cmd {
 	source := coverageSource{s, version, c.filter}
 	if source == c.of {
 		return nil
@@ -48,26 +49,26 @@ func (c *coverage) update(s *survey, version int) tea.Cmd {
 	if s == nil {
 		return nil
 	}
-	c.list = coverageRows(s, version, c.filter)
+	c.list = story.CoverageRows(s, version, c.filter)
 	if id := s.Story.Articles[s.Original].ID; id != c.placeIn {
-		c.place, c.placeIn = coverageRow{}, id
+		c.place, c.placeIn = story.CoverageRow{}, id
 	}
 	c.cursor, c.rows = 0, len(c.list)
-	for c.cursor < len(c.list)-1 && c.list[c.cursor].before(c.place) {
+	for c.cursor < len(c.list)-1 && c.list[c.cursor].Before(c.place) {
 		c.cursor++
 	}
 	c.placed = c.cursor
 	if old.survey != s {
-		return c.search.begin(keys.CoverageScreen, c.search.query, s.coverageTexts)
+		return c.search.begin(keys.CoverageScreen, c.search.query, s.CoverageTexts)
 	}
 	c.countMatches()
 	return nil
 }
 
 // current returns the row under the cursor; that of no rows is the first sentence.
-func (c *coverage) current() coverageRow {
+func (c *coverage) current() story.CoverageRow {
 	if c.cursor >= len(c.list) {
-		return coverageRow{}
+		return story.CoverageRow{}
 	}
 	return c.list[c.cursor]
 }
@@ -79,16 +80,16 @@ func (c *coverage) passage() int { return c.passageOf(c.cursor) }
 // passageOf is passage for any row.
 func (c *coverage) passageOf(row int) int {
 	s, version := c.of.survey, c.of.version
-	if s == nil || row >= len(c.list) || s.readings[version] == nil {
+	if s == nil || row >= len(c.list) || s.Readings[version] == nil {
 		return -1
 	}
 	switch r := c.list[row]; {
-	case r.kind == sentenceRow:
-		return s.Coverage[r.at].Cells[version].Passage
-	case len(s.added[version]) == 0:
+	case r.Kind == story.SentenceRow:
+		return s.Coverage[r.At].Cells[version].Passage
+	case len(s.Added[version]) == 0:
 		return -1
 	default:
-		return s.added[version][r.at]
+		return s.Added[version][r.At]
 	}
 }
 
@@ -111,21 +112,21 @@ func (c *coverage) do(a keys.Action) {
 	case keys.PreviousMatch:
 		c.toMatch(c.search.next(c.cursor, -1))
 	case keys.NextFilter:
-		c.filter = (c.filter + 1) % rowFilters
+		c.filter = (c.filter + 1) % story.RowFilters
 	}
 }
 
-func changed(r *reading, passage int) bool { return isChange(&r.Passages[passage]) }
+func changed(r *story.Reading, passage int) bool { return story.IsChange(&r.Passages[passage]) }
 
-func hasFindings(r *reading, passage int) bool { return len(r.found(passage)) > 0 }
+func hasFindings(r *story.Reading, passage int) bool { return len(r.Found(passage)) > 0 }
 
 // toNext goes to the next row, or the one before for -1, of which the version
 // selected has made something wanted.
-func (c *coverage) toNext(way int, what string, wanted func(*reading, int) bool) {
+func (c *coverage) toNext(way int, what string, wanted func(*story.Reading, int) bool) {
 	s, version := c.of.survey, c.of.version
 	if !c.advance(way, func(row int) bool {
 		p := c.passageOf(row)
-		return c.list[row].kind != addedCount && p >= 0 && wanted(s.readings[version], p)
+		return c.list[row].Kind != story.AddedCount && p >= 0 && wanted(s.Readings[version], p)
 	}) {
 		c.remark = cells.NoMore(what, way)
 	}
@@ -142,7 +143,7 @@ func (c *coverage) seek(query string) tea.Cmd {
 	if c.of.survey == nil {
 		return nil
 	}
-	return c.search.begin(keys.CoverageScreen, query, c.of.survey.coverageTexts)
+	return c.search.begin(keys.CoverageScreen, query, c.of.survey.CoverageTexts)
 }
 
 func (c *coverage) query() string { return c.search.query }
@@ -171,7 +172,7 @@ func (c *coverage) found(msg foundRowsMsg, jump bool) {
 func (c *coverage) countMatches() {
 	c.search.rows = nil
 	for i, r := range c.list {
-		if r.kind == sentenceRow && c.search.has(0, r.at) || r.kind == addedPassage && c.search.has(1+c.of.version, r.at) {
+		if r.Kind == story.SentenceRow && c.search.has(0, r.At) || r.Kind == story.AddedPassage && c.search.has(1+c.of.version, r.At) {
 			c.search.rows = append(c.search.rows, i)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/finding"
 	"storydiff/ui/cells"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -16,16 +17,16 @@ func (v coverageView) title() *paragraph {
 	switch r := v.current(); {
 	case len(v.list) == 0:
 		return t.say(style.Muted, "nothing shown")
-	case r.kind == addedCount:
+	case r.Kind == story.AddedCount:
 		return t.say(style.Strong, "added").say(style.Muted, " to what the original has")
-	case r.kind == addedPassage:
-		t.say(style.Strong, fmt.Sprintf("addition %d of %d", r.at+1, len(v.survey.added[v.selected])))
-		return t.say(style.Muted, " by "+v.names[v.selected])
+	case r.Kind == story.AddedPassage:
+		t.say(style.Strong, fmt.Sprintf("addition %d of %d", r.At+1, len(v.survey.Added[v.selected])))
+		return t.say(style.Muted, " by "+v.Names[v.selected])
 	default:
-		a := v.story.Articles[v.original]
-		i := v.survey.Coverage[r.at].Sentence
-		t.say(style.Strong, fmt.Sprintf("sentence %d of %d", r.at+1, len(v.survey.Coverage)))
-		return t.say(style.Muted, fmt.Sprintf(" · ¶ %d of %d · %s", a.Sentences[i].Paragraph+1, len(a.Paragraphs), v.names[v.original]))
+		a := v.Story.Articles[v.Original]
+		i := v.survey.Coverage[r.At].Sentence
+		t.say(style.Strong, fmt.Sprintf("sentence %d of %d", r.At+1, len(v.survey.Coverage)))
+		return t.say(style.Muted, fmt.Sprintf(" · ¶ %d of %d · %s", a.Sentences[i].Paragraph+1, len(a.Paragraphs), v.Names[v.Original]))
 	}
 }
 
@@ -35,32 +36,32 @@ func (v coverageView) cards() []card {
 	if len(v.list) == 0 {
 		return nil
 	}
-	switch r := v.current(); r.kind {
-	case addedCount:
+	switch r := v.current(); r.Kind {
+	case story.AddedCount:
 		return v.addedCards()
-	case addedPassage:
-		return []card{v.passageCard(v.selected, v.survey.added[v.selected][r.at], true)}
+	case story.AddedPassage:
+		return []card{v.passageCard(v.selected, v.survey.Added[v.selected][r.At], true)}
 	default:
-		return v.sentenceCards(r.at)
+		return v.sentenceCards(r.At)
 	}
 }
 
 func (v coverageView) sentenceCards(row int) []card {
-	a := v.story.Articles[v.original]
+	a := v.Story.Articles[v.Original]
 	s := a.Sentences[v.survey.Coverage[row].Sentence]
 	list := []card{{body: []cardText{v.articleText(a.Slice(s.Span), style.AsIs)}}}
-	if c, ok := v.survey.cell(row, v.selected); ok {
+	if c, ok := v.survey.Cell(row, v.selected); ok {
 		list = append(list, v.passageCard(v.selected, c.Passage, true))
 	}
 	byKind := [...]diffing.Kind{diffing.Kept, diffing.Dropped}
 	alike := map[diffing.Kind][]string{}
 	var differing []card
 	for _, i := range others(v.order, v.selected) {
-		c, ok := v.survey.cell(row, i)
+		c, ok := v.survey.Cell(row, i)
 		switch {
 		case !ok:
 		case !c.Moved && (c.Kind == diffing.Kept || c.Kind == diffing.Dropped):
-			alike[c.Kind] = append(alike[c.Kind], v.names[i])
+			alike[c.Kind] = append(alike[c.Kind], v.Names[i])
 		case len(differing) < v.sheetPlan.pane*cardColumns:
 			differing = append(differing, v.passageCard(i, c.Passage, false))
 		}
@@ -76,29 +77,29 @@ func (v coverageView) sentenceCards(row int) []card {
 
 // articleText is a piece of an article, with what the search has found.
 func (v coverageView) articleText(text string, look style.WordLook) cardText {
-	t := &strand{text: text, segments: []segment{{cells.Extent{Start: 0, End: len(text)}, look, nowhere()}}}
+	t := &strand{text: text, segments: []segment{{cells.Extent{Start: 0, End: len(text)}, look, story.Nowhere()}}}
 	return cardText{strand: t, stresses: v.search.stresses(text)}
 }
 
 // passageCard shows a passage of a version: its kind and its words, as the
 // reader marks them. Of the version selected it tells the findings too.
 func (v coverageView) passageCard(article, passage int, current bool) card {
-	r := v.survey.readings[article]
+	r := v.survey.Readings[article]
 	p := &r.Passages[passage]
 	head := new(paragraph)
 	if current {
-		head.say(style.Accent, v.names[article])
+		head.say(style.Accent, v.Names[article])
 	} else {
-		head.say(style.Strong, v.names[article])
+		head.say(style.Strong, v.Names[article])
 	}
 	head.say(style.Plain, "  ").say(style.SignRole(p.Kind), style.KindMark(p.Kind)+cells.NoBreak+p.Kind.String())
 	if p.Kind == diffing.Kept {
 		head.say(style.Muted, " word for word")
 	}
-	if label := moveLabel(r, r.script[r.passageAt[passage]]); label != "" {
+	if label := moveLabel(r, r.Script[r.PassageAt[passage]]); label != "" {
 		head.say(style.Moved, " "+label)
 	}
-	if n := r.paragraph(passage, versionSide); n > 0 && len(p.Original) == 0 {
+	if n := r.Paragraph(passage, story.VersionSide); n > 0 && len(p.Original) == 0 {
 		head.say(style.Muted, fmt.Sprintf(" · ¶ %d of %d", n, len(r.Version.Paragraphs)))
 	}
 	c := card{head: head}
@@ -107,7 +108,7 @@ func (v coverageView) passageCard(article, passage int, current bool) card {
 	}
 	c.body = append(c.body, v.passageText(r, passage))
 	if current {
-		for _, i := range r.found(passage) {
+		for _, i := range r.Found(passage) {
 			c.body = append(c.body, prose(findingText(&r.Findings[i])))
 		}
 	}
@@ -116,13 +117,13 @@ func (v coverageView) passageCard(article, passage int, current bool) card {
 
 // passageText is what a version has for a passage, with the marks of its words
 // and of what was found in it.
-func (v coverageView) passageText(r *reading, passage int) cardText {
+func (v coverageView) passageText(r *story.Reading, passage int) cardText {
 	p := &r.Passages[passage]
-	t := sideStrand(r.Comparison, p, versionSide, max(v.width, 1))
+	t := sideStrand(r.Comparison, p, story.VersionSide, max(v.width, 1))
 	list := v.search.stresses(t.text)
-	for _, i := range r.found(passage) {
+	for _, i := range r.Found(passage) {
 		if f := &r.Findings[i]; f.Version != nil {
-			list = stressed(list, t.segments, versionSide, f.Version.Span, style.FindingEmphasis(f.Severity))
+			list = stressed(list, t.segments, story.VersionSide, f.Version.Span, style.FindingEmphasis(f.Severity))
 		}
 	}
 	return cardText{strand: &t, stresses: list}
@@ -137,7 +138,7 @@ func findingText(f *finding.Finding) *paragraph {
 func (v coverageView) addedCards() []card {
 	var list []card
 	for _, i := range append([]int{v.selected}, others(v.order, v.selected)...) {
-		r := v.survey.readings[i]
+		r := v.survey.Readings[i]
 		if r == nil {
 			continue
 		}
@@ -145,8 +146,8 @@ func (v coverageView) addedCards() []card {
 		if i == v.selected {
 			role = style.Accent
 		}
-		head := new(paragraph).say(role, v.names[i]).say(style.Plain, "  ")
-		n := len(v.survey.added[i])
+		head := new(paragraph).say(role, v.Names[i]).say(style.Plain, "  ")
+		n := len(v.survey.Added[i])
 		if n == 0 {
 			list = append(list, card{head: head.say(style.Muted, "nothing added")})
 			continue

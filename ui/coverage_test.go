@@ -11,6 +11,7 @@ import (
 	"storydiff/diffing"
 	"storydiff/ui/cells"
 	"storydiff/ui/keys"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -19,38 +20,38 @@ import (
 func TestCoverageKeys(t *testing.T) {
 	tests := []struct {
 		keys    string
-		row     coverageRow
+		row     story.CoverageRow
 		version string
 	}{
-		{"", coverageRow{sentenceRow, 0}, "brief"},
-		{"h", coverageRow{sentenceRow, 0}, "brief"},
-		{"l", coverageRow{sentenceRow, 0}, "Havn Kveldsblad"},
-		{"l l right left", coverageRow{sentenceRow, 0}, "Korsund Post"},
-		{"tab shift+tab shift+tab", coverageRow{sentenceRow, 0}, "Østfjord Arbeiderblad"},
-		{"j j", coverageRow{sentenceRow, 2}, "brief"},
-		{"]", coverageRow{sentenceRow, 1}, "brief"},
-		{"G k k k [", coverageRow{sentenceRow, 3}, "brief"},
-		{"l l l l }", coverageRow{sentenceRow, 2}, "The Daily Mirror of Korsund"},
-		{"l l l l } } }", coverageRow{sentenceRow, 5}, "The Daily Mirror of Korsund"},
-		{"l l l l } } {", coverageRow{sentenceRow, 2}, "The Daily Mirror of Korsund"},
-		{"l l l l ] ]", coverageRow{sentenceRow, 2}, "The Daily Mirror of Korsund"},
-		{"l l l l ] ] ] ] ]", coverageRow{addedPassage, 0}, "The Daily Mirror of Korsund"},
-		{"l l l l G", coverageRow{addedPassage, 1}, "The Daily Mirror of Korsund"},
-		{"l l l l G h", coverageRow{addedPassage, 0}, "Radio Nordmark"},
-		{"l l l l G h h", coverageRow{addedCount, 0}, "Korsund Post"},
-		{"l l l l G h h l l", coverageRow{addedPassage, 1}, "The Daily Mirror of Korsund"},
-		{"f", coverageRow{sentenceRow, 0}, "brief"},
-		{"f j", coverageRow{sentenceRow, 2}, "brief"},
-		{"j f", coverageRow{sentenceRow, 2}, "brief"},
-		{"j f f f f", coverageRow{sentenceRow, 1}, "brief"},
-		{"f f f l", coverageRow{sentenceRow, 0}, "Havn Kveldsblad"},
-		{"f f f l h", coverageRow{sentenceRow, 1}, "brief"},
-		{"/ r o p e enter", coverageRow{sentenceRow, 4}, "brief"},
-		{"/ s o l v a n enter", coverageRow{sentenceRow, 2}, "brief"},
-		{"/ s o l v a n enter n n", coverageRow{sentenceRow, 2}, "brief"},
-		{"l l l l / s o l v a n enter n", coverageRow{addedPassage, 0}, "The Daily Mirror of Korsund"},
-		{"l l l l / s o l v a n enter N", coverageRow{addedPassage, 0}, "The Daily Mirror of Korsund"},
-		{"j / r o p e esc", coverageRow{sentenceRow, 1}, "brief"},
+		{"", story.CoverageRow{Kind: story.SentenceRow, At: 0}, "brief"},
+		{"h", story.CoverageRow{Kind: story.SentenceRow, At: 0}, "brief"},
+		{"l", story.CoverageRow{Kind: story.SentenceRow, At: 0}, "Havn Kveldsblad"},
+		{"l l right left", story.CoverageRow{Kind: story.SentenceRow, At: 0}, "Korsund Post"},
+		{"tab shift+tab shift+tab", story.CoverageRow{Kind: story.SentenceRow, At: 0}, "Østfjord Arbeiderblad"},
+		{"j j", story.CoverageRow{Kind: story.SentenceRow, At: 2}, "brief"},
+		{"]", story.CoverageRow{Kind: story.SentenceRow, At: 1}, "brief"},
+		{"G k k k [", story.CoverageRow{Kind: story.SentenceRow, At: 3}, "brief"},
+		{"l l l l }", story.CoverageRow{Kind: story.SentenceRow, At: 2}, "The Daily Mirror of Korsund"},
+		{"l l l l } } }", story.CoverageRow{Kind: story.SentenceRow, At: 5}, "The Daily Mirror of Korsund"},
+		{"l l l l } } {", story.CoverageRow{Kind: story.SentenceRow, At: 2}, "The Daily Mirror of Korsund"},
+		{"l l l l ] ]", story.CoverageRow{Kind: story.SentenceRow, At: 2}, "The Daily Mirror of Korsund"},
+		{"l l l l ] ] ] ] ]", story.CoverageRow{Kind: story.AddedPassage, At: 0}, "The Daily Mirror of Korsund"},
+		{"l l l l G", story.CoverageRow{Kind: story.AddedPassage, At: 1}, "The Daily Mirror of Korsund"},
+		{"l l l l G h", story.CoverageRow{Kind: story.AddedPassage, At: 0}, "Radio Nordmark"},
+		{"l l l l G h h", story.CoverageRow{Kind: story.AddedCount, At: 0}, "Korsund Post"},
+		{"l l l l G h h l l", story.CoverageRow{Kind: story.AddedPassage, At: 1}, "The Daily Mirror of Korsund"},
+		{"f", story.CoverageRow{Kind: story.SentenceRow, At: 0}, "brief"},
+		{"f j", story.CoverageRow{Kind: story.SentenceRow, At: 2}, "brief"},
+		{"j f", story.CoverageRow{Kind: story.SentenceRow, At: 2}, "brief"},
+		{"j f f f f", story.CoverageRow{Kind: story.SentenceRow, At: 1}, "brief"},
+		{"f f f l", story.CoverageRow{Kind: story.SentenceRow, At: 0}, "Havn Kveldsblad"},
+		{"f f f l h", story.CoverageRow{Kind: story.SentenceRow, At: 1}, "brief"},
+		{"/ r o p e enter", story.CoverageRow{Kind: story.SentenceRow, At: 4}, "brief"},
+		{"/ s o l v a n enter", story.CoverageRow{Kind: story.SentenceRow, At: 2}, "brief"},
+		{"/ s o l v a n enter n n", story.CoverageRow{Kind: story.SentenceRow, At: 2}, "brief"},
+		{"l l l l / s o l v a n enter n", story.CoverageRow{Kind: story.AddedPassage, At: 0}, "The Daily Mirror of Korsund"},
+		{"l l l l / s o l v a n enter N", story.CoverageRow{Kind: story.AddedPassage, At: 0}, "The Daily Mirror of Korsund"},
+		{"j / r o p e esc", story.CoverageRow{Kind: story.SentenceRow, At: 1}, "brief"},
 	}
 	for _, tt := range tests {
 		for _, size := range [][2]int{{120, 36}, {80, 24}, {30, 7}, {8, 3}} {
@@ -58,8 +59,8 @@ func TestCoverageKeys(t *testing.T) {
 			s.press("3")
 			s.press(strings.Fields(tt.keys)...)
 			c := &s.coverage
-			if got := c.current(); got != tt.row || s.names[s.version] != tt.version {
-				t.Errorf("%v: %q leads to %v of %s, want %v of %s", size, tt.keys, got, s.names[s.version], tt.row, tt.version)
+			if got := c.current(); got != tt.row || s.Names[s.version] != tt.version {
+				t.Errorf("%v: %q leads to %v of %s, want %v of %s", size, tt.keys, got, s.Names[s.version], tt.row, tt.version)
 			}
 			if c.cursor < c.top || c.cursor >= c.top+c.height {
 				t.Errorf("%v: after %q the cursor at %d is not in the window of %d from %d", size, tt.keys, c.cursor, c.height, c.top)
@@ -88,10 +89,10 @@ func TestEnterReadsThePassage(t *testing.T) {
 				}
 				if want >= 0 {
 					if got := s.reader.cursorPassage(); got != want {
-						t.Fatalf("%q: %v of %s is read at passage %d, want %d", filters, row, s.names[version], got, want)
+						t.Fatalf("%q: %v of %s is read at passage %d, want %d", filters, row, s.Names[version], got, want)
 					}
 					if first, last := s.reader.seen(); s.reader.cursor < first || s.reader.cursor > last {
-						t.Errorf("%v of %s is not in the window", row, s.names[version])
+						t.Errorf("%v of %s is not in the window", row, s.Names[version])
 					}
 				}
 				s.press("esc")
@@ -141,26 +142,26 @@ func TestSurveyKeepsUp(t *testing.T) {
 	s.send(tea.WindowSizeMsg{Width: 100, Height: 24})
 	s.press("3")
 	checkScreen(t, s, "no survey")
-	_, cmd := s.Update(s.collate()())
+	_, cmd := s.Update(s.Collate()())
 	batch := cmd().(tea.BatchMsg)
 	s.send(batch[0]())
-	first := s.surveyor.current
+	first := s.surveyor.Current
 	if first == nil || !strings.Contains(ansi.Strip(s.screen()), cells.Ellipsis) {
 		t.Fatalf("after one comparison:\n%s", ansi.Strip(s.screen()))
 	}
 	s.press("j", "l")
 	at := s.coverage.current()
 	s.send(batch[1]())
-	if s.surveyor.current == first || s.coverage.current() != at {
-		t.Errorf("after both comparisons the survey is new: %v, and the cursor at %v, not %v", s.surveyor.current != first, s.coverage.current(), at)
+	if s.surveyor.Current == first || s.coverage.current() != at {
+		t.Errorf("after both comparisons the survey is new: %v, and the cursor at %v, not %v", s.surveyor.Current != first, s.coverage.current(), at)
 	}
-	late := surveyedMsg{s.surveyor.current}
+	late := story.SurveyedMsg{Survey: s.surveyor.Current}
 	s.press("o")
-	if s.surveyor.current.Original != s.original || s.coverage.current() != (coverageRow{}) {
-		t.Errorf("the survey is of %d, the original %d, the cursor at %v", s.surveyor.current.Original, s.original, s.coverage.current())
+	if s.surveyor.Current.Original != s.Original || s.coverage.current() != (story.CoverageRow{}) {
+		t.Errorf("the survey is of %d, the original %d, the cursor at %v", s.surveyor.Current.Original, s.Original, s.coverage.current())
 	}
 	s.send(late)
-	if s.surveyor.current == late.survey {
+	if s.surveyor.Current == late.Survey {
 		t.Error("a late survey was taken")
 	}
 }
@@ -186,9 +187,9 @@ func TestNothingToCover(t *testing.T) {
 // made of.
 func TestCoverageOfTheTruth(t *testing.T) {
 	s := realSheets(t, realStory())
-	for row := range s.surveyor.current.Coverage {
-		for a, r := range s.readings {
-			c, ok := s.surveyor.current.cell(row, a)
+	for row := range s.surveyor.Current.Coverage {
+		for a, r := range s.Readings {
+			c, ok := s.surveyor.Current.Cell(row, a)
 			if r == nil {
 				if ok {
 					t.Errorf("the original has a cell in row %d", row)

@@ -7,6 +7,7 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/finding"
 	"storydiff/ui/cells"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -14,7 +15,7 @@ import (
 type coverageView struct {
 	*coverage
 	sheet
-	survey *survey // not nil
+	survey *story.Survey // not nil
 }
 
 const (
@@ -41,7 +42,7 @@ func (v coverageView) view() []string {
 	rows := v.headRows()
 	if v.figures > 0 {
 		rows = append(rows, v.figureRow("carried", func(l *line, article int) {
-			if r := v.readings[article]; r != nil {
+			if r := v.Readings[article]; r != nil {
 				l.put(style.Faint, cells.Percent(r.Figures.Coverage))
 			}
 		}))
@@ -61,7 +62,7 @@ func (v coverageView) view() []string {
 
 // nothing says why no row is shown.
 func (v coverageView) nothing() string {
-	if v.filter == everyRow {
+	if v.filter == story.EveryRow {
 		return "The original has no sentence."
 	}
 	return "No sentence is " + v.filterText() + "; f shows more."
@@ -69,26 +70,26 @@ func (v coverageView) nothing() string {
 
 // filterText describes the filter, empty where it lets everything through.
 func (v coverageView) filterText() string {
-	name := v.names[v.selected]
+	name := v.Names[v.selected]
 	return [...]string{"", "garbled anywhere", "garbled in " + name, "dropped by " + name}[v.filter]
 }
 
-func (v coverageView) gridRow(r coverageRow) gridRow {
-	switch r.kind {
-	case addedCount:
+func (v coverageView) gridRow(r story.CoverageRow) gridRow {
+	switch r.Kind {
+	case story.AddedCount:
 		return gridRow{text: "added by the versions", role: style.Muted, cell: v.addedCell}
-	case addedPassage:
-		p := v.survey.readings[v.selected].Passages[v.survey.added[v.selected][r.at]]
-		a := v.story.Articles[v.selected]
-		return v.textRow(fmt.Sprintf("+%d", r.at+1), a.Slice(a.Sentences[p.Version[0]].Span), func(l *line, article int) {
+	case story.AddedPassage:
+		p := v.survey.Readings[v.selected].Passages[v.survey.Added[v.selected][r.At]]
+		a := v.Story.Articles[v.selected]
+		return v.textRow(fmt.Sprintf("+%d", r.At+1), a.Slice(a.Sentences[p.Version[0]].Span), func(l *line, article int) {
 			if article == v.selected {
 				kindCell(l, diffing.Added, "")
 			}
 		})
 	}
-	row := v.survey.Coverage[r.at]
-	a := v.story.Articles[v.original]
-	return v.textRow(fmt.Sprint(r.at+1), a.Slice(a.Sentences[row.Sentence].Span), func(l *line, article int) {
+	row := v.survey.Coverage[r.At]
+	a := v.Story.Articles[v.Original]
+	return v.textRow(fmt.Sprint(r.At+1), a.Slice(a.Sentences[row.Sentence].Span), func(l *line, article int) {
 		v.sentenceCell(l, row.Cells[article], article)
 	})
 }
@@ -104,11 +105,11 @@ func (v coverageView) sentenceCell(l *line, c diffing.Cell, article int) {
 		l.put(style.Faint, " "+cells.Ellipsis)
 		return
 	}
-	r := v.survey.readings[article]
+	r := v.survey.Readings[article]
 	sign, word, brief := "", "", ""
 	switch {
 	case c.Moved:
-		sign = arrow(r, r.script[r.passageAt[c.Passage]])
+		sign = arrow(r, r.Script[r.PassageAt[c.Passage]])
 	case c.Again:
 		sign = style.AgainMark
 	}
@@ -134,9 +135,9 @@ func briefType(t finding.Type) string {
 }
 
 // gravestOf returns the first of a passage's gravest findings; nil for none.
-func gravestOf(r *reading, passage int) *finding.Finding {
+func gravestOf(r *story.Reading, passage int) *finding.Finding {
 	var best *finding.Finding
-	for _, i := range r.found(passage) {
+	for _, i := range r.Found(passage) {
 		if f := &r.Findings[i]; best == nil || f.Severity > best.Severity {
 			best = f
 		}
@@ -174,8 +175,8 @@ func kindCell(l *line, k diffing.Kind, sign string, words ...string) {
 
 // addedCell counts what a version has added.
 func (v coverageView) addedCell(l *line, article int) {
-	switch n := len(v.survey.added[article]); {
-	case v.survey.readings[article] == nil:
+	switch n := len(v.survey.Added[article]); {
+	case v.survey.Readings[article] == nil:
 		l.put(style.Faint, " "+cells.Ellipsis)
 	case n == 0:
 		l.put(style.Faint, " ·")

@@ -8,6 +8,7 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
 	"storydiff/ui/keys"
+	"storydiff/ui/story"
 )
 
 // A column is one of the desk's table; the table can be sorted by any.
@@ -42,11 +43,11 @@ type desk struct {
 
 // sort brings the versions into the order of the column. Those that are not
 // compared yet come last, in the story's order.
-func (d *desk) sort(b *binder) {
-	d.order = b.versions()
+func (d *desk) sort(b *story.Session) {
+	d.order = b.Versions()
 	slices.SortStableFunc(d.order, func(x, y int) int {
 		n := compareVersions(b, d.by, x, y)
-		if d.turned && (d.by == nameColumn || d.by == wordsColumn || b.readings[x] != nil && b.readings[y] != nil) {
+		if d.turned && (d.by == nameColumn || d.by == wordsColumn || b.Readings[x] != nil && b.Readings[y] != nil) {
 			return -n
 		}
 		return n
@@ -55,14 +56,14 @@ func (d *desk) sort(b *binder) {
 
 // compareVersions orders two articles by a column: names from A, numbers from
 // the greatest.
-func compareVersions(b *binder, by column, x, y int) int {
+func compareVersions(b *story.Session, by column, x, y int) int {
 	switch by {
 	case nameColumn:
-		return cmp.Compare(strings.ToLower(b.names[x]), strings.ToLower(b.names[y]))
+		return cmp.Compare(strings.ToLower(b.Names[x]), strings.ToLower(b.Names[y]))
 	case wordsColumn:
-		return cmp.Compare(b.words[y], b.words[x])
+		return cmp.Compare(b.Words[y], b.Words[x])
 	}
-	r, s := b.readings[x], b.readings[y]
+	r, s := b.Readings[x], b.Readings[y]
 	switch {
 	case r == nil && s == nil:
 		return 0
@@ -72,8 +73,8 @@ func compareVersions(b *binder, by column, x, y int) int {
 		return -1
 	}
 	if by == seenColumn { // what is left to look at first
-		t, u := b.notes.tally(r), b.notes.tally(s)
-		return cmp.Compare(u.of-u.seen, t.of-t.seen)
+		t, u := b.Notes.Tally(r), b.Notes.Tally(s)
+		return cmp.Compare(u.Of-u.Seen, t.Of-t.Seen)
 	}
 	return cmp.Compare(rank(&s.Figures, by), rank(&r.Figures, by))
 }
@@ -132,7 +133,7 @@ func (d *desk) do(a keys.Action, selected int) int {
 func (d *desk) rows() int { return max(d.plan.table-2, 1) }
 
 // fit lays the desk out and brings the version selected into the window.
-func (d *desk) fit(p deskPlan, b *binder, selected int) {
+func (d *desk) fit(p deskPlan, b *story.Session, selected int) {
 	d.plan = p
 	d.sort(b)
 	at := max(slices.Index(d.order, selected), 0)

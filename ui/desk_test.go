@@ -12,12 +12,13 @@ import (
 	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/ui/cells"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
 // table is a story of versions with the given figures, and an original "wire".
 func tableStage(t *testing.T, versions map[string]diffing.Figures, pending ...string) *stage {
-	story := &corpus.Story{Name: "s", Articles: []*text.Article{{ID: "wire", Outlet: "wire"}}}
+	whole := &corpus.Story{Name: "s", Articles: []*text.Article{{ID: "wire", Outlet: "wire"}}}
 	ids := slices.Sorted(func(yield func(string) bool) {
 		for id := range versions {
 			if !yield(id) {
@@ -26,13 +27,13 @@ func tableStage(t *testing.T, versions map[string]diffing.Figures, pending ...st
 		}
 	})
 	for _, id := range append(ids, pending...) {
-		story.Articles = append(story.Articles, &text.Article{ID: id, Outlet: id})
+		whole.Articles = append(whole.Articles, &text.Article{ID: id, Outlet: id})
 	}
-	s := &stage{newApp(story, style.Dark, colorprofile.TrueColor), t}
+	s := &stage{newApp(whole, style.Dark, colorprofile.TrueColor), t}
 	s.width, s.height = 120, 30
-	for i, a := range story.Articles {
+	for i, a := range whole.Articles {
 		if f, ok := versions[a.ID]; ok {
-			s.send(comparedMsg{0, i, newReading(&diffing.Comparison{Original: story.Articles[0], Version: a, Figures: f})})
+			s.send(story.ComparedMsg{Serial: 0, Version: i, Reading: story.NewReading(&diffing.Comparison{Original: whole.Articles[0], Version: a, Figures: f})})
 		}
 	}
 	return s
@@ -67,7 +68,7 @@ func TestSort(t *testing.T) {
 	names := func() string {
 		var list []string
 		for _, i := range s.desk.order {
-			list = append(list, s.names[i])
+			list = append(list, s.Names[i])
 		}
 		return strings.Join(list, " ")
 	}
@@ -167,11 +168,11 @@ func TestNames(t *testing.T) {
 		for i, id := range strings.Fields(tt.ids) {
 			list = append(list, &text.Article{ID: id, Outlet: strings.Trim(outlets[i], "-")})
 		}
-		short := shortIDs(list)
+		short := story.ShortIDs(list)
 		if got := strings.Join(short, " "); got != tt.short {
 			t.Errorf("short IDs of %q: %q, want %q", tt.ids, got, tt.short)
 		}
-		names := articleNames(list, short)
+		names := story.ArticleNames(list, short)
 		for i := range names {
 			names[i] = strings.ReplaceAll(names[i], " ", "~")
 		}
@@ -192,7 +193,7 @@ func TestFileName(t *testing.T) {
 		"":             "story",
 	}
 	for text, want := range tests {
-		if got := fileName(text); got != want {
+		if got := story.FileName(text); got != want {
 			t.Errorf("fileName(%q) = %q, want %q", text, got, want)
 		}
 	}

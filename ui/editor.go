@@ -16,6 +16,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/corpus/text"
 	"storydiff/ui/keys"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -40,7 +41,7 @@ func (a *app) edit() tea.Cmd {
 		a.notice = notification{style.Muted, "no editor is set; put its name into VISUAL or EDITOR"}
 		return nil
 	}
-	of, at := a.story.Articles[a.version], 0
+	of, at := a.Story.Articles[a.version], 0
 	if a.screen == keys.ReaderScreen && a.reader.text != nil {
 		of, at = a.reader.editPlace()
 	}
@@ -65,12 +66,12 @@ func (r *reader) editPlace() (*text.Article, int) {
 	if p < 0 {
 		return r.text.Version, 0
 	}
-	s := versionSide
+	s := story.VersionSide
 	if len(r.text.Passages[p].Version) == 0 {
-		s = originalSide
+		s = story.OriginalSide
 	}
-	of := article(r.text.Comparison, s)
-	return of, of.Sentences[sentences(&r.text.Passages[p], s)[0]].Start
+	of := story.Article(r.text.Comparison, s)
+	return of, of.Sentences[story.Sentences(&r.text.Passages[p], s)[0]].Start
 }
 
 // editorOf returns the editor that an environment names.

@@ -13,6 +13,7 @@ import (
 
 	"storydiff/diffing/report"
 	"storydiff/ui/keys"
+	"storydiff/ui/story"
 )
 
 // exportField is a field of the export dialog.
@@ -45,7 +46,7 @@ type export struct {
 	focus  exportField
 	state  exportState
 	reason string // of a failure
-	notes  *notebook
+	notes  *story.Notebook
 	stop   context.CancelFunc // ends the writing
 	serial int                // of the job being written; the end of any other is not ours
 }
@@ -53,7 +54,7 @@ type export struct {
 // begin fills the dialog in: with what is the most likely to be wanted, which
 // is what is flagged where anything is, and a name that says so. Everywhere is
 // set where the dialog is opened for all versions rather than for one.
-func (e *export) begin(offers []offer, notes *notebook, everywhere bool) {
+func (e *export) begin(offers []offer, notes *story.Notebook, everywhere bool) {
 	*e = export{folder: e.folder, offers: offers, notes: notes, format: report.Markdown, focus: whatField, serial: e.serial}
 	for _, wanted := range []exportWhat{allVersions, thisVersion, thisFlagged, allFlagged} {
 		i := slices.IndexFunc(offers, func(o offer) bool { return o.what == wanted })
@@ -163,11 +164,11 @@ func (e *export) write(overwrite bool) tea.Cmd {
 	e.state = writing
 	ctx, stop := context.WithCancel(context.Background())
 	e.stop = stop
-	o, format, path, serial, notes := e.offers[e.choice], e.format, e.name.value(), e.serial, &notebook{book: e.notes.book}
+	o, format, path, serial, notes := e.offers[e.choice], e.format, e.name.value(), e.serial, &story.Notebook{Book: e.notes.Book}
 	return func() tea.Msg {
 		defer stop()
 		msg := savedMsg{serial: serial, path: path, what: o.wrote}
-		marks := notes.marks(o.readings)
+		marks := notes.Marks(o.readings)
 		msg.err = report.Save(path, overwrite, func(w io.Writer) error {
 			counter := &countingWriter{w: w, ctx: ctx}
 			err := o.write(counter, format, marks)

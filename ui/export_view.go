@@ -6,6 +6,7 @@ import (
 	"storydiff/diffing/report"
 	"storydiff/ui/cells"
 	"storydiff/ui/keys"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -45,7 +46,7 @@ func (e *export) view(s *style.Styles, bound keys.KeyMap, screen int) dialog {
 	}
 	d.rows = append(d.rows, l.full())
 	if folder := e.into(); folder != "" {
-		tail := pathTail(filepath.ToSlash(folder), d.width-exportLabel-cells.Width("in "))
+		tail := story.PathTail(filepath.ToSlash(folder), d.width-exportLabel-cells.Width("in "))
 		d.rows = append(d.rows, newLine(s, d.width).to(min(exportLabel, d.width/3)).put(style.Muted, "in "+tail).full())
 	}
 	d.rows = append(d.rows, newLine(s, d.width).full())

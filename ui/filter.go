@@ -7,6 +7,7 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/finding"
 	"storydiff/diffing/review"
+	"storydiff/ui/story"
 )
 
 // A filter says which passages the reader wants to see. The zero filter lets
@@ -43,7 +44,7 @@ func (c markChoice) String() string {
 // has tells whether a passage is one of those chosen. Only a change can be
 // unseen.
 func (c markChoice) has(p *diffing.Passage, m review.Mark) bool {
-	return c&unseenOnly != 0 && !m.Seen && isChange(p) || c&flaggedOnly != 0 && m.Flagged || c&notedOnly != 0 && m.Note != ""
+	return c&unseenOnly != 0 && !m.Seen && story.IsChange(p) || c&flaggedOnly != 0 && m.Flagged || c&notedOnly != 0 && m.Note != ""
 }
 
 func (f filter) on() bool { return f != filter{} }
@@ -123,43 +124,43 @@ type view struct {
 	filter  filter
 	changes bool // nothing but changes
 	page    bool // furniture unfolded
-	notes   *notebook
+	notes   *story.Notebook
 }
 
 // items returns what of a reading's script is shown: what the filter lets
 // through. A gap stands for what is left out, a fold for furniture. The
 // overview is always there.
-func (v view) items(r *reading, companions []*companion) []item {
-	shown := make([]item, 0, len(r.script))
+func (v view) items(r *story.Reading, companions []*companion) []story.Item {
+	shown := make([]story.Item, 0, len(r.Script))
 	wanted := v.wanted(r, companions)
-	for _, it := range r.script {
-		if it.kind == overviewItem {
+	for _, it := range r.Script {
+		if it.Kind == story.OverviewItem {
 			shown = append(shown, it)
 			continue
 		}
-		p := &r.Passages[it.passage]
-		kind := it.kind
+		p := &r.Passages[it.Passage]
+		kind := it.Kind
 		switch {
-		case !wanted[it.passage]:
-			kind = gapItem
-		case p.Kind == diffing.Furniture && !v.page && !v.filter.on() && !isChange(p):
-			kind = foldItem
+		case !wanted[it.Passage]:
+			kind = story.GapItem
+		case p.Kind == diffing.Furniture && !v.page && !v.filter.on() && !story.IsChange(p):
+			kind = story.FoldItem
 		}
-		if kind == it.kind {
+		if kind == it.Kind {
 			shown = append(shown, it)
 			continue
 		}
-		if it.kind == traceItem {
+		if it.Kind == story.TraceItem {
 			continue
 		}
-		if last := &shown[len(shown)-1]; last.kind != kind {
-			shown = append(shown, item{kind: kind, at: it.at, passage: it.passage})
+		if last := &shown[len(shown)-1]; last.Kind != kind {
+			shown = append(shown, story.Item{Kind: kind, At: it.At, Passage: it.Passage})
 		}
 		last := &shown[len(shown)-1]
-		last.count++
-		for s := range sides {
-			if len(sentences(p, s)) > 0 {
-				last.lines[s]++
+		last.Count++
+		for s := range story.Sides {
+			if len(story.Sentences(p, s)) > 0 {
+				last.Lines[s]++
 			}
 		}
 	}
@@ -172,7 +173,7 @@ const contextPassages = 1
 
 // wanted tells of every passage whether it is shown: where filter and layout
 // ask for it, or for what a companion has on its row.
-func (v view) wanted(r *reading, companions []*companion) []bool {
+func (v view) wanted(r *story.Reading, companions []*companion) []bool {
 	list := make([]bool, len(r.Passages))
 	for i := range list {
 		list[i] = v.wants(r, i)
@@ -196,10 +197,10 @@ func (v view) wanted(r *reading, companions []*companion) []bool {
 }
 
 // wants tells whether a passage is asked for by itself.
-func (v view) wants(r *reading, i int) bool {
+func (v view) wants(r *story.Reading, i int) bool {
 	p := &r.Passages[i]
-	if v.filter.marks != 0 && !v.filter.marks.has(p, v.notes.of(r, i)) {
+	if v.filter.marks != 0 && !v.filter.marks.has(p, v.notes.Of(r, i)) {
 		return false
 	}
-	return v.filter.passes(r.Comparison, p) && (!v.changes || isChange(p))
+	return v.filter.passes(r.Comparison, p) && (!v.changes || story.IsChange(p))
 }

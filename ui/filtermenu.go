@@ -8,6 +8,7 @@ import (
 	"storydiff/diffing/finding"
 	"storydiff/ui/cells"
 	"storydiff/ui/keys"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -37,8 +38,8 @@ func filterMenuRows(r *reader) (left, right []filterRow) {
 	}
 	left = append(left, filterRow{style.Moved, style.UpMark + style.DownMark, "moved", fmt.Sprint(f.Moved),
 		func(f filter) bool { return f.moved }, func(f filter) filter { f.moved = !f.moved; return f }})
-	t := r.notes.tally(r.text)
-	figures := []int{t.of - t.seen, t.flagged, t.noted}
+	t := r.notes.Tally(r.text)
+	figures := []int{t.Of - t.Seen, t.Flagged, t.Noted}
 	signs := []markSign{{style.Plain, "  "}, {style.Flagged, flagMark + " "}, {style.Noted, noteMark + " "}}
 	for i, m := range markChoices() {
 		left = append(left, filterRow{signs[i].role, signs[i].sign, m.String(), fmt.Sprint(figures[i]),
@@ -139,7 +140,7 @@ func (row *filterRow) line(s *style.Styles, width int, f filter, focused bool) *
 func (r *reader) shownText() string {
 	n := 0
 	for _, it := range r.shown {
-		if it.kind == passageItem {
+		if it.Kind == story.PassageItem {
 			n++
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
 	"storydiff/diffing/wording"
+	"storydiff/ui/story"
 )
 
 // A row is a passage of a comparison written by hand. Its text is marked:
@@ -39,18 +40,18 @@ type mark struct {
 type part struct {
 	op    wording.Op
 	class wording.Class
-	texts [sides]string
+	texts [story.Sides]string
 }
 
 // parts reads the marks of a row.
 func (r row) parts() []part {
 	switch text := r.text; {
 	case r.kind == diffing.Dropped:
-		return []part{{wording.Delete, wording.Wording, [sides]string{text, ""}}}
+		return []part{{wording.Delete, wording.Wording, [story.Sides]string{text, ""}}}
 	case r.kind == diffing.Furniture && strings.HasPrefix(text, "<"):
-		return []part{{wording.Delete, wording.Wording, [sides]string{text[1:], ""}}}
+		return []part{{wording.Delete, wording.Wording, [story.Sides]string{text[1:], ""}}}
 	case r.kind == diffing.Added, r.kind == diffing.Furniture:
-		return []part{{wording.Insert, wording.Wording, [sides]string{"", text}}}
+		return []part{{wording.Insert, wording.Wording, [story.Sides]string{"", text}}}
 	}
 	var list []part
 	for text := r.text; text != ""; {
@@ -58,19 +59,19 @@ func (r row) parts() []part {
 		switch {
 		case strings.HasPrefix(text, "[-"):
 			old, rest, _ := strings.Cut(text[2:], "-]")
-			p = part{wording.Delete, wording.Wording, [sides]string{old, ""}}
+			p = part{wording.Delete, wording.Wording, [story.Sides]string{old, ""}}
 			if strings.HasPrefix(rest, "{+") {
 				p.op = wording.Replace
-				p.texts[versionSide], rest, _ = strings.Cut(rest[2:], "+}")
+				p.texts[story.VersionSide], rest, _ = strings.Cut(rest[2:], "+}")
 			}
 			text = rest
 		case strings.HasPrefix(text, "{+"):
 			p = part{op: wording.Insert, class: wording.Wording}
-			p.texts[versionSide], text, _ = strings.Cut(text[2:], "+}")
+			p.texts[story.VersionSide], text, _ = strings.Cut(text[2:], "+}")
 		case strings.HasPrefix(text, "[~"):
 			both, rest, _ := strings.Cut(text[2:], "~]")
 			p = part{op: wording.Replace, class: wording.Style}
-			p.texts[originalSide], p.texts[versionSide], _ = strings.Cut(both, "|")
+			p.texts[story.OriginalSide], p.texts[story.VersionSide], _ = strings.Cut(both, "|")
 			text = rest
 		default:
 			n := len(text)
@@ -79,7 +80,7 @@ func (r row) parts() []part {
 					n = min(n, i)
 				}
 			}
-			p, text = part{texts: [sides]string{text[:n], text[:n]}}, text[n:]
+			p, text = part{texts: [story.Sides]string{text[:n], text[:n]}}, text[n:]
 		}
 		list = append(list, p)
 	}
@@ -156,7 +157,7 @@ func compare(original, version *articleBuilder, rows []row, marks []mark, brief 
 	slices.SortStableFunc(order, func(x, y int) int { return rows[x].place(x) - rows[y].place(y) })
 	for _, i := range order {
 		if r := rows[i]; !r.again {
-			original.add(i, sideText(r, originalSide), r.join, r.kind == diffing.Furniture)
+			original.add(i, sideText(r, story.OriginalSide), r.join, r.kind == diffing.Furniture)
 		}
 	}
 	c := &diffing.Comparison{Original: original.article, Version: version.article, Brief: brief}
@@ -170,13 +171,13 @@ func compare(original, version *articleBuilder, rows []row, marks []mark, brief 
 			}
 			original.rows[i], original.list[i] = original.rows[twin], original.list[twin]
 		}
-		version.add(i, sideText(r, versionSide), r.join, r.kind == diffing.Furniture)
+		version.add(i, sideText(r, story.VersionSide), r.join, r.kind == diffing.Furniture)
 	}
-	at := [sides]int{}
+	at := [story.Sides]int{}
 	for i, r := range rows {
 		p := diffing.Passage{Row: finding.Row{Original: original.list[i], Version: version.list[i], Similarity: 0.5}, Kind: r.kind, Moved: r.moved, Again: r.again}
 		starts := at
-		for s, b := range [sides]*articleBuilder{original, version} {
+		for s, b := range [story.Sides]*articleBuilder{original, version} {
 			if span, ok := b.rows[i]; ok {
 				starts[s], at[s] = span.Start, span.End
 			}
@@ -202,7 +203,7 @@ func (r row) place(i int) int {
 	return i * 10
 }
 
-func sideText(r row, s side) string {
+func sideText(r row, s story.Side) string {
 	var b strings.Builder
 	for _, p := range r.parts() {
 		b.WriteString(p.texts[s])
@@ -212,16 +213,16 @@ func sideText(r row, s side) string {
 
 // edits places the parts of a row from the given bytes on, without the joints
 // between its sentences.
-func edits(parts []part, at [sides]int) []wording.Edit {
+func edits(parts []part, at [story.Sides]int) []wording.Edit {
 	var list []wording.Edit
 	for _, p := range parts {
-		texts := [sides][]string{}
-		for s := range sides {
+		texts := [story.Sides][]string{}
+		for s := range story.Sides {
 			texts[s] = strings.Split(p.texts[s], " / ")
 		}
 		for n := range max(len(texts[0]), len(texts[1])) {
 			e := wording.Edit{Op: p.op, Class: p.class}
-			for s, span := range [sides]*text.Span{&e.Original, &e.Version} {
+			for s, span := range [story.Sides]*text.Span{&e.Original, &e.Version} {
 				content := ""
 				if n < len(texts[s]) {
 					content = texts[s][n]

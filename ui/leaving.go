@@ -26,7 +26,7 @@ type leavingMsg struct{ err error }
 
 // quit ends the program. Who asks a second time is not made to wait.
 func (a *app) quit() tea.Cmd {
-	book := a.notes.book
+	book := a.Notes.Book
 	if book == nil || book.Unsaved() == 0 || a.leaving.trying || a.overlay == leavingOverlay {
 		return tea.Quit
 	}
@@ -38,10 +38,10 @@ func (a *app) quit() tea.Cmd {
 // left goes on to the end, or asks whether to leave the marks behind.
 func (a *app) left(msg leavingMsg) tea.Cmd {
 	a.leaving.trying = false
-	if a.notes.book.Unsaved() == 0 {
+	if a.Notes.Book.Unsaved() == 0 {
 		return tea.Quit
 	}
-	a.notes.trouble = msg.err
+	a.Notes.Trouble = msg.err
 	if msg.err != nil {
 		a.tellTrouble(msg.err)
 		a.leaving.reason = a.notice.text
@@ -67,7 +67,7 @@ func (a *app) leavingView() dialog {
 	d := dialog{title: "Not saved", width: dialogWidth(a.width, 72), cursor: -1}
 	p := newPane(a.styles, d.width, 8)
 	p.add(said(style.Warning, a.leaving.reason), 0, 4)
-	question := fmt.Sprintf("The marks of %s are not saved: quit anyway?", cells.Count(a.notes.book.Unsaved(), "passage", "passages"))
+	question := fmt.Sprintf("The marks of %s are not saved: quit anyway?", cells.Count(a.Notes.Book.Unsaved(), "passage", "passages"))
 	p.add(said(style.Plain, question), 0, 2)
 	p.line(hintLine(a.styles, a.keys, keys.InQuestion, d.width, hint{"quit without them", []keys.Action{keys.SayYes}}, hint{"stay", []keys.Action{keys.SayNo}}))
 	d.rows, d.focus = p.rows, len(p.rows)-1
@@ -78,9 +78,9 @@ func (a *app) leavingView() dialog {
 // be; empty where neither is so.
 func (a *app) unsavedText() string {
 	switch {
-	case a.notes.unsaved() > 0:
+	case a.Notes.Unsaved() > 0:
 		return "marks not saved"
-	case a.notes.trouble != nil:
+	case a.Notes.Trouble != nil:
 		return "marks not kept"
 	}
 	return ""
@@ -102,7 +102,7 @@ func (e *MarksError) Error() string {
 
 // leave writes what could not be written before, when the program has ended.
 func (a *app) leave() error {
-	book := a.notes.book
+	book := a.Notes.Book
 	if book == nil || book.Unsaved() == 0 {
 		return nil
 	}

@@ -14,6 +14,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/diffing"
 	"storydiff/diffing/review"
+	"storydiff/ui/story"
 )
 
 // blockedStage is a story whose marks cannot be written, as a file stands where
@@ -24,7 +25,7 @@ func blockedStage(t *testing.T, w, h int) (s *stage, blocked string) {
 		t.Fatal(err)
 	}
 	s = newStage(t, w, h, lockGate()...)
-	s.send(openBook(filepath.Join(blocked, "marks.jsonl"), s.story)())
+	s.send(story.OpenBook(filepath.Join(blocked, "marks.jsonl"), s.Story)())
 	return s, blocked
 }
 
@@ -81,8 +82,8 @@ func TestQuitTriesOnceMore(t *testing.T) {
 	}
 	_, cmd := s.Update(keyPress("q"))
 	s.run(cmd)
-	if s.overlay != noOverlay || s.notes.book.Unsaved() != 0 {
-		t.Errorf("%v: %d unsaved", s, s.notes.book.Unsaved())
+	if s.overlay != noOverlay || s.Notes.Book.Unsaved() != 0 {
+		t.Errorf("%v: %d unsaved", s, s.Notes.Book.Unsaved())
 	}
 	if err := s.leave(); err != nil {
 		t.Error(err)
@@ -97,12 +98,12 @@ func TestNewerBookIsNotKept(t *testing.T) {
 	xdg.Reload()
 	t.Cleanup(xdg.Reload)
 	s := newStage(t, 120, 36, lockGate()...)
-	path := review.Place(review.Folder(), s.story)
+	path := review.Place(review.Folder(), s.Story)
 	newer := `{"schema":"storydiff.review/2"}` + "\n"
 	if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o700), os.WriteFile(path, []byte(newer), 0o600)); err != nil {
 		t.Fatal(err)
 	}
-	s.send(openBook("", s.story)())
+	s.send(story.OpenBook("", s.Story)())
 	if !strings.Contains(s.notice.text, "written by a newer storydiff; update, or name another file with --review") {
 		t.Errorf("it says %q", s.notice.text)
 	}
@@ -260,7 +261,7 @@ func TestPathTail(t *testing.T) {
 		{"/a/b.txt", 7, "…/b.txt"},
 		{"", 3, ""},
 	} {
-		if got := pathTail(tt.path, tt.width); got != tt.want {
+		if got := story.PathTail(tt.path, tt.width); got != tt.want {
 			t.Errorf("pathTail(%q, %d) = %q, want %q", tt.path, tt.width, got, tt.want)
 		}
 	}

@@ -8,15 +8,16 @@ import (
 	"storydiff/diffing"
 	"storydiff/ui/cells"
 	"storydiff/ui/keys"
+	"storydiff/ui/story"
 )
 
 // A ledger is the screen that shows what each version made of every name,
 // number and quotation of the original.
 type ledger struct {
 	plan   sheetPlan
-	tab    ledgerTab
-	lists  [ledgerTabs]ledgerList
-	filter rowFilter
+	tab    story.LedgerTab
+	lists  [story.LedgerTabs]ledgerList
+	filter story.RowFilter
 	of     coverageSource
 	search rowSearch
 	pane   deal
@@ -36,15 +37,15 @@ type ledgerList struct {
 func (g *ledger) list() *ledgerList { return &g.lists[g.tab] }
 
 // items are those of the tab that is open.
-func (g *ledger) items() []ledgerItem {
+func (g *ledger) items() []story.LedgerItem {
 	if g.of.survey == nil {
 		return nil
 	}
-	return g.of.survey.items[g.tab]
+	return g.of.survey.Items[g.tab]
 }
 
 // current returns the item under the cursor; nil where there is none.
-func (g *ledger) current() *ledgerItem {
+func (g *ledger) current() *story.LedgerItem {
 	if l := g.list(); l.cursor < len(l.shown) {
 		return &g.items()[l.shown[l.cursor]]
 	}
@@ -53,7 +54,7 @@ func (g *ledger) current() *ledgerItem {
 
 // update brings the rows up to date with the survey and the version selected.
 // The cursor stays on its item, or the next that is left.
-func (g *ledger) update(s *survey, version int) tea.Cmd {
+func (g *ledger) update(s *story.Survey, version int) tea.Cmd {
 	source := coverageSource{s, version, g.filter}
 	if source == g.of {
 		return nil
@@ -69,8 +70,8 @@ func (g *ledger) update(s *survey, version int) tea.Cmd {
 		if s == nil {
 			continue
 		}
-		for i := range s.items[t] {
-			if g.filter.passesItem(&s.items[t][i], version) {
+		for i := range s.Items[t] {
+			if g.filter.PassesItem(&s.Items[t][i], version) {
 				l.shown = append(l.shown, i)
 			}
 		}
@@ -79,29 +80,10 @@ func (g *ledger) update(s *survey, version int) tea.Cmd {
 		l.placed = l.cursor
 	}
 	if s != nil && old.survey != s {
-		return g.search.begin(keys.LedgerScreen, g.search.query, s.ledgerTexts)
+		return g.search.begin(keys.LedgerScreen, g.search.query, s.LedgerTexts)
 	}
 	g.countMatches()
 	return nil
-}
-
-// passesItem tells whether an item is shown.
-func (f rowFilter) passesItem(it *ledgerItem, version int) bool {
-	here := it.versions[version]
-	switch f {
-	case wrongHere:
-		return here != nil && here.State == diffing.Changed
-	case goneHere:
-		return here != nil && here.State == diffing.Missing
-	case wrongAnywhere:
-		for _, v := range it.versions {
-			if v != nil && v.State == diffing.Changed {
-				return true
-			}
-		}
-		return false
-	}
-	return true
 }
 
 // do carries out an action, if it is one of the ledger's.
@@ -112,34 +94,34 @@ func (g *ledger) do(a keys.Action) {
 	}
 	switch a {
 	case keys.NextTab:
-		g.tab = (g.tab + 1) % ledgerTabs
+		g.tab = (g.tab + 1) % story.LedgerTabs
 		g.countMatches()
 	case keys.PreviousTab:
-		g.tab = (g.tab + ledgerTabs - 1) % ledgerTabs
+		g.tab = (g.tab + story.LedgerTabs - 1) % story.LedgerTabs
 		g.countMatches()
 	case keys.NextChange:
-		g.toNext(1, "item that is not as in the original", func(s *ledgerStanding) bool { return s.State != diffing.Right })
+		g.toNext(1, "item that is not as in the original", func(s *story.LedgerStanding) bool { return s.State != diffing.Right })
 	case keys.PreviousChange:
-		g.toNext(-1, "item that is not as in the original", func(s *ledgerStanding) bool { return s.State != diffing.Right })
+		g.toNext(-1, "item that is not as in the original", func(s *story.LedgerStanding) bool { return s.State != diffing.Right })
 	case keys.NextFinding:
-		g.toNext(1, "item that is changed", func(s *ledgerStanding) bool { return s.State == diffing.Changed })
+		g.toNext(1, "item that is changed", func(s *story.LedgerStanding) bool { return s.State == diffing.Changed })
 	case keys.PreviousFinding:
-		g.toNext(-1, "item that is changed", func(s *ledgerStanding) bool { return s.State == diffing.Changed })
+		g.toNext(-1, "item that is changed", func(s *story.LedgerStanding) bool { return s.State == diffing.Changed })
 	case keys.NextMatch:
 		g.toMatch(g.search.next(l.cursor, 1))
 	case keys.PreviousMatch:
 		g.toMatch(g.search.next(l.cursor, -1))
 	case keys.NextFilter:
-		g.filter = (g.filter + 1) % rowFilters
+		g.filter = (g.filter + 1) % story.RowFilters
 	}
 }
 
 // toNext goes to the next item, or the one before for -1, of which the version
 // selected has made something wanted.
-func (g *ledger) toNext(way int, what string, wanted func(*ledgerStanding) bool) {
+func (g *ledger) toNext(way int, what string, wanted func(*story.LedgerStanding) bool) {
 	l, items := g.list(), g.items()
 	if !l.advance(way, func(row int) bool {
-		s := items[l.shown[row]].versions[g.of.version]
+		s := items[l.shown[row]].Versions[g.of.version]
 		return s != nil && wanted(s)
 	}) {
 		g.remark = cells.NoMore(what, way)
@@ -157,7 +139,7 @@ func (g *ledger) seek(query string) tea.Cmd {
 	if g.of.survey == nil {
 		return nil
 	}
-	return g.search.begin(keys.LedgerScreen, query, g.of.survey.ledgerTexts)
+	return g.search.begin(keys.LedgerScreen, query, g.of.survey.LedgerTexts)
 }
 
 func (g *ledger) query() string { return g.search.query }
@@ -190,25 +172,6 @@ func (g *ledger) countMatches() {
 	for row, i := range g.list().shown {
 		if g.search.has(int(g.tab), i) {
 			g.search.rows = append(g.search.rows, row)
-		}
-	}
-}
-
-// ledgerTexts calls back for every item, with the forms that versions have in
-// its place. The groups are the tabs.
-func (s *survey) ledgerTexts(text rowText) {
-	for t := range s.items {
-		for i := range s.items[t] {
-			it := &s.items[t][i]
-			text(t, i, it.text)
-			for _, v := range it.versions {
-				if v == nil {
-					continue
-				}
-				for _, f := range v.Forms {
-					text(t, i, f.Text)
-				}
-			}
 		}
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
 	"storydiff/ui/cells"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -20,10 +21,10 @@ func (v ledgerView) title() *paragraph {
 	}
 	l := v.list()
 	kind := [...]string{"name", "number", "quotation", ""}[v.tab]
-	if d := it.departure; d != nil {
+	if d := it.Departure; d != nil {
 		kind = "shared " + d.Type.String()
 	}
-	t.say(style.Muted, kind+" ").say(style.Strong, cells.Opening(it.text, max(v.width/2, 8)))
+	t.say(style.Muted, kind+" ").say(style.Strong, cells.Opening(it.Text, max(v.width/2, 8)))
 	return t.say(style.Muted, fmt.Sprintf(" · %d of %d", l.cursor+1, len(l.shown)))
 }
 
@@ -36,26 +37,26 @@ func (v ledgerView) cards() []card {
 		return nil
 	}
 	var list []card
-	if s := it.versions[v.selected]; s != nil {
+	if s := it.Versions[v.selected]; s != nil {
 		list = append(list, v.standingCard(it, v.selected, true))
 	}
 	list = append(list, v.originalCard(it))
-	for _, f := range it.shared {
+	for _, f := range it.Shared {
 		list = append(list, v.sharedCard(f))
 	}
 	alike := map[diffing.State][]string{}
 	for _, a := range others(v.order, v.selected) {
-		switch s := it.versions[a]; {
+		switch s := it.Versions[a]; {
 		case s == nil:
-		case s.State == diffing.Right || s.State == diffing.Missing && !s.leftOut:
-			alike[s.State] = append(alike[s.State], v.names[a])
+		case s.State == diffing.Right || s.State == diffing.Missing && !s.LeftOut:
+			alike[s.State] = append(alike[s.State], v.Names[a])
 		case len(list) < v.sheetPlan.pane*cardColumns:
 			list = append(list, v.standingCard(it, a, false))
 		}
 	}
 	for _, k := range []diffing.State{diffing.Right, diffing.Missing} {
 		if names := alike[k]; len(names) > 0 {
-			sign := (&ledgerStanding{Standing: &diffing.Standing{State: k}}).kind()
+			sign := (&story.LedgerStanding{Standing: &diffing.Standing{State: k}}).Kind()
 			text := [...]string{diffing.Right: " right in ", diffing.Missing: " missing from "}[k]
 			p := new(paragraph).say(style.SignRole(sign), style.KindMark(sign)).say(style.Muted, text).say(style.Plain, strings.Join(names, ", "))
 			list = append(list, card{body: []cardText{{prose: p, most: 2}}})
@@ -65,15 +66,15 @@ func (v ledgerView) cards() []card {
 }
 
 // originalCard shows where the original has an item.
-func (v ledgerView) originalCard(it *ledgerItem) card {
-	a := v.story.Articles[v.original]
-	head := new(paragraph).say(style.Strong, v.names[v.original]).say(style.Muted, "  original · "+cells.Count(len(it.places), "place", "places"))
-	if len(it.places) > 1 {
-		head.say(style.Muted, ": "+paragraphsOf(a, it.places))
+func (v ledgerView) originalCard(it *story.LedgerItem) card {
+	a := v.Story.Articles[v.Original]
+	head := new(paragraph).say(style.Strong, v.Names[v.Original]).say(style.Muted, "  original · "+cells.Count(len(it.Places), "place", "places"))
+	if len(it.Places) > 1 {
+		head.say(style.Muted, ": "+paragraphsOf(a, it.Places))
 	}
 	c := card{head: head}
-	if len(it.places) > 0 {
-		c.body = append(c.body, v.context(a, it.places[0], style.LowFinding))
+	if len(it.Places) > 0 {
+		c.body = append(c.body, v.context(a, it.Places[0], style.LowFinding))
 	}
 	return c
 }
@@ -106,15 +107,15 @@ func paragraphAt(a *text.Article, at int) int {
 
 // standingCard shows what a version made of an item: of the version selected
 // every place, of another the forms.
-func (v ledgerView) standingCard(it *ledgerItem, article int, current bool) card {
-	s, a := it.versions[article], v.story.Articles[article]
+func (v ledgerView) standingCard(it *story.LedgerItem, article int, current bool) card {
+	s, a := it.Versions[article], v.Story.Articles[article]
 	head := new(paragraph)
 	if current {
-		head.say(style.Accent, v.names[article])
+		head.say(style.Accent, v.Names[article])
 	} else {
-		head.say(style.Strong, v.names[article])
+		head.say(style.Strong, v.Names[article])
 	}
-	k := s.kind()
+	k := s.Kind()
 	head.say(style.Plain, "  ").say(style.SignRole(k), style.KindMark(k)+cells.NoBreak)
 	c := card{head: head}
 	if !current && s.State == diffing.Changed && formsWidth(s) > cardFrom/2 {
@@ -137,13 +138,13 @@ func (v ledgerView) standingCard(it *ledgerItem, article int, current bool) card
 			e = style.FindingEmphasis(f.Severity)
 		}
 		c.body = append(c.body, v.context(a, p, e))
-		if f != nil && v.tab != namesTab {
+		if f != nil && v.tab != story.NamesTab {
 			c.body = append(c.body, prose(said(style.Muted, f.Note)))
 		}
 	}
 	if s.State == diffing.Missing || len(s.Places) == 0 {
 		text := "Its sentence is dropped."
-		if s.leftOut || s.State == diffing.Partly {
+		if s.LeftOut || s.State == diffing.Partly {
 			text = "Its sentence is there."
 		}
 		c.body = append(c.body, prose(said(style.Muted, text)))
@@ -152,7 +153,7 @@ func (v ledgerView) standingCard(it *ledgerItem, article int, current bool) card
 }
 
 // formsWidth is the cells that a standing's forms take, as far as that matters.
-func formsWidth(s *ledgerStanding) int {
+func formsWidth(s *story.LedgerStanding) int {
 	n := 0
 	for _, f := range s.Forms {
 		n += cells.Width(cells.Opening(f.Text, cardFrom))
@@ -161,7 +162,7 @@ func formsWidth(s *ledgerStanding) int {
 }
 
 // sayStanding tells the forms and how often each stands there.
-func (v ledgerView) sayStanding(p *paragraph, s *ledgerStanding) {
+func (v ledgerView) sayStanding(p *paragraph, s *story.LedgerStanding) {
 	switch s.State {
 	case diffing.Missing:
 		p.say(style.Muted, "missing")
@@ -193,12 +194,12 @@ func times(n int) string {
 }
 
 // sharedCard says which versions have the same form, and what that may mean.
-func (v ledgerView) sharedCard(f sharedForm) card {
+func (v ledgerView) sharedCard(f story.SharedForm) card {
 	var names []string
-	for _, a := range f.articles {
-		names = append(names, v.names[a])
+	for _, a := range f.Articles {
+		names = append(names, v.Names[a])
 	}
-	p := new(paragraph).say(style.Accent, style.SharedMark+cells.NoBreak+fmt.Sprint(len(names))+" versions").say(style.Plain, " have “"+cells.Opening(f.text, max(v.width, 8))+"”: ")
+	p := new(paragraph).say(style.Accent, style.SharedMark+cells.NoBreak+fmt.Sprint(len(names))+" versions").say(style.Plain, " have “"+cells.Opening(f.Text, max(v.width, 8))+"”: ")
 	p.say(style.Plain, strings.Join(names, ", ")).say(style.Muted, ". They may come from one source, or the copy at hand may be the odd one.")
 	return card{body: []cardText{prose(p)}}
 }
@@ -207,7 +208,7 @@ func (v ledgerView) sharedCard(f sharedForm) card {
 // where there is none.
 func (v ledgerView) findingAt(article int, p facts.Place) *finding.Finding {
 	var best *finding.Finding
-	r := v.survey.readings[article]
+	r := v.survey.Readings[article]
 	for i := range r.Findings {
 		f := &r.Findings[i]
 		if f.Version != nil && f.Version.Start < p.End && p.Start < f.Version.End && (best == nil || f.Severity > best.Severity) {
@@ -240,8 +241,8 @@ func (v ledgerView) context(a *text.Article, p facts.Place, e style.Emphasis) ca
 	end := max(p.End, min(span.End, p.End+4*v.width))
 	text := lead + strings.ToValidUTF8(a.Text[start:end], "")
 	t := &strand{text: text, segments: []segment{
-		{cells.Extent{Start: 0, End: len(lead)}, style.Page, nowhere()},
-		{cells.Extent{Start: len(lead), End: len(text)}, style.Quiet, nowhere()},
+		{cells.Extent{Start: 0, End: len(lead)}, style.Page, story.Nowhere()},
+		{cells.Extent{Start: len(lead), End: len(text)}, style.Quiet, story.Nowhere()},
 	}}
 	at := len(lead) + p.Start - start
 	most := 3

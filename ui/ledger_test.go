@@ -12,6 +12,7 @@ import (
 	"storydiff/diffing/facts"
 	"storydiff/ui/cells"
 	"storydiff/ui/keys"
+	"storydiff/ui/story"
 )
 
 // TestLedgerKeys types keys into the ledger of the cable car's story and looks
@@ -19,31 +20,31 @@ import (
 func TestLedgerKeys(t *testing.T) {
 	tests := []struct {
 		keys    string
-		tab     ledgerTab
+		tab     story.LedgerTab
 		item    string
 		version string
 	}{
-		{"", namesTab, "Ingrid Solvang", "brief"},
-		{"j l", namesTab, "Mount Skarn", "Havn Kveldsblad"},
-		{"t", numbersTab, "86", "brief"},
-		{"j t t b b", namesTab, "Mount Skarn", "brief"},
-		{"t j t j b", numbersTab, "five hours", "brief"},
-		{"b", sharedTab, "Solvang", "brief"},
-		{"t t t t", namesTab, "Ingrid Solvang", "brief"},
-		{"G l l l l {", namesTab, "Ingrid Solvang", "The Daily Mirror of Korsund"},
-		{"j l l l {", namesTab, "Ingrid Solvang", "Radio Nordmark"},
-		{"]", namesTab, "Tarnby", "brief"},
-		{"] ] [", namesTab, "Tarnby", "brief"},
-		{"G", namesTab, "Paal Henning", "brief"},
-		{"f", namesTab, "Ingrid Solvang", "brief"},
-		{"f f f j", namesTab, "Tarnby", "brief"},
-		{"G f f f", namesTab, "Paal Henning", "brief"},
-		{"f t b", namesTab, "Ingrid Solvang", "brief"},
-		{"/ t a r n enter", namesTab, "Tarnby", "brief"},
-		{"/ s o l v a n enter", namesTab, "Ingrid Solvang", "brief"},
-		{"G / s c a n d a l enter t t j", quotationsTab, "We sang to keep the children calm", "brief"},
-		{"/ s c a n d a l enter t t j n", quotationsTab, "a technical fault", "brief"},
-		{"j / z z esc", namesTab, "Mount Skarn", "brief"},
+		{"", story.NamesTab, "Ingrid Solvang", "brief"},
+		{"j l", story.NamesTab, "Mount Skarn", "Havn Kveldsblad"},
+		{"t", story.NumbersTab, "86", "brief"},
+		{"j t t b b", story.NamesTab, "Mount Skarn", "brief"},
+		{"t j t j b", story.NumbersTab, "five hours", "brief"},
+		{"b", story.SharedTab, "Solvang", "brief"},
+		{"t t t t", story.NamesTab, "Ingrid Solvang", "brief"},
+		{"G l l l l {", story.NamesTab, "Ingrid Solvang", "The Daily Mirror of Korsund"},
+		{"j l l l {", story.NamesTab, "Ingrid Solvang", "Radio Nordmark"},
+		{"]", story.NamesTab, "Tarnby", "brief"},
+		{"] ] [", story.NamesTab, "Tarnby", "brief"},
+		{"G", story.NamesTab, "Paal Henning", "brief"},
+		{"f", story.NamesTab, "Ingrid Solvang", "brief"},
+		{"f f f j", story.NamesTab, "Tarnby", "brief"},
+		{"G f f f", story.NamesTab, "Paal Henning", "brief"},
+		{"f t b", story.NamesTab, "Ingrid Solvang", "brief"},
+		{"/ t a r n enter", story.NamesTab, "Tarnby", "brief"},
+		{"/ s o l v a n enter", story.NamesTab, "Ingrid Solvang", "brief"},
+		{"G / s c a n d a l enter t t j", story.QuotationsTab, "We sang to keep the children calm", "brief"},
+		{"/ s c a n d a l enter t t j n", story.QuotationsTab, "a technical fault", "brief"},
+		{"j / z z esc", story.NamesTab, "Mount Skarn", "brief"},
 	}
 	for _, tt := range tests {
 		for _, size := range [][2]int{{120, 36}, {80, 24}, {30, 7}, {8, 3}} {
@@ -51,8 +52,8 @@ func TestLedgerKeys(t *testing.T) {
 			s.press("4")
 			s.press(strings.Fields(tt.keys)...)
 			it := s.ledger.current()
-			if it == nil || s.ledger.tab != tt.tab || it.text != tt.item || s.names[s.version] != tt.version {
-				t.Errorf("%v: %q leads to %v of %v in %s, want %s of %v in %s", size, tt.keys, it, s.ledger.tab, s.names[s.version], tt.item, tt.tab, tt.version)
+			if it == nil || s.ledger.tab != tt.tab || it.Text != tt.item || s.Names[s.version] != tt.version {
+				t.Errorf("%v: %q leads to %v of %v in %s, want %s of %v in %s", size, tt.keys, it, s.ledger.tab, s.Names[s.version], tt.item, tt.tab, tt.version)
 			}
 		}
 	}
@@ -117,7 +118,7 @@ func TestTrail(t *testing.T) {
 	s.press("tab", "tab", "n")
 	status("place 1 of 1", "Østfjord")
 	s.press("esc")
-	if s.app.screen != keys.LedgerScreen || s.reader.search.trail != nil || s.ledger.current().text != "Ingrid Solvang" {
+	if s.app.screen != keys.LedgerScreen || s.reader.search.trail != nil || s.ledger.current().Text != "Ingrid Solvang" {
 		t.Errorf("esc leads to %v", s.app.screen)
 	}
 	s.press("2", "esc")
@@ -142,25 +143,25 @@ func TestTrailOfWhatIsMissing(t *testing.T) {
 // TestEveryPlaceIsReached walks along the trail of every item of the demo, in
 // every version, and looks for each place in the window.
 func TestEveryPlaceIsReached(t *testing.T) {
-	story, err := corpus.Load(nil, corpus.Options{})
+	whole, err := corpus.Load(nil, corpus.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := realSheets(t, story)
+	s := realSheets(t, whole)
 	s.press("4")
-	for range ledgerTabs {
+	for range story.LedgerTabs {
 		s.press("g")
 		for range s.ledger.list().shown {
 			it := s.ledger.current()
-			standing := it.versions[s.version]
+			standing := it.Versions[s.version]
 			s.press("enter")
 			for i := range s.reader.search.hits {
 				h := s.reader.search.hits[s.reader.search.current]
-				if standing != nil && len(standing.Places) > 0 && !slices.ContainsFunc(standing.Places, func(p facts.Place) bool { return p.Span == h.spans[versionSide] }) {
-					t.Fatalf("%q: hit %d is none of its places", it.text, i)
+				if standing != nil && len(standing.Places) > 0 && !slices.ContainsFunc(standing.Places, func(p facts.Place) bool { return p.Span == h.Spans[story.VersionSide] }) {
+					t.Fatalf("%q: hit %d is none of its places", it.Text, i)
 				}
-				if s.reader.cursorPassage() != h.passage {
-					t.Fatalf("%q, place %d: the reader is at %d, not %d", it.text, i, s.reader.cursorPassage(), h.passage)
+				if s.reader.cursorPassage() != h.Passage {
+					t.Fatalf("%q, place %d: the reader is at %d, not %d", it.Text, i, s.reader.cursorPassage(), h.Passage)
 				}
 				s.press("n")
 			}
@@ -173,26 +174,26 @@ func TestEveryPlaceIsReached(t *testing.T) {
 // TestLedgerItems looks at what is made of entries and departures.
 func TestLedgerItems(t *testing.T) {
 	s := sheetStage(t, 80, 24)
-	survey := s.surveyor.current
-	solvang := &survey.items[namesTab][0]
-	if v := solvang.versions[1]; v.State != diffing.Changed || v.sharing[0] != 1 || v.kind() != diffing.Garbled {
+	survey := s.surveyor.Current
+	solvang := &survey.Items[story.NamesTab][0]
+	if v := solvang.Versions[1]; v.State != diffing.Changed || v.Sharing[0] != 1 || v.Kind() != diffing.Garbled {
 		t.Errorf("the mirror's Solvang is %+v", v)
 	}
-	if got := solvang.shared; len(got) != 1 || got[0].text != "Solvan" || !slices.Equal(got[0].articles, []int{1, 2}) {
+	if got := solvang.Shared; len(got) != 1 || got[0].Text != "Solvan" || !slices.Equal(got[0].Articles, []int{1, 2}) {
 		t.Errorf("the shared forms of Solvang are %+v", got)
 	}
-	fault := &survey.items[quotationsTab][0]
-	if fault.shared != nil || fault.versions[0] != nil {
+	fault := &survey.Items[story.QuotationsTab][0]
+	if fault.Shared != nil || fault.Versions[0] != nil {
 		t.Errorf("the fault is %+v", fault)
 	}
-	if v := fault.versions[2]; v.State != diffing.Missing || v.leftOut || v.kind() != diffing.Dropped {
+	if v := fault.Versions[2]; v.State != diffing.Missing || v.LeftOut || v.Kind() != diffing.Dropped {
 		t.Errorf("the radio's fault is %+v", v)
 	}
-	five := &survey.items[numbersTab][1]
-	if v := five.versions[1]; v.State != diffing.Missing || v.leftOut {
+	five := &survey.Items[story.NumbersTab][1]
+	if v := five.Versions[1]; v.State != diffing.Missing || v.LeftOut {
 		t.Errorf("the mirror's five hours are %+v", v)
 	}
-	if n := survey.tallies[namesTab]; n.changed != 1 || n.versions[2][diffing.Missing] != 2 || n.versions[1][diffing.Changed] != 1 {
+	if n := survey.Tallies[story.NamesTab]; n.Changed != 1 || n.Versions[2][diffing.Missing] != 2 || n.Versions[1][diffing.Changed] != 1 {
 		t.Errorf("the names are tallied as %+v", n)
 	}
 }
@@ -216,17 +217,17 @@ func TestDeparting(t *testing.T) {
 func TestTrailOutlivesASurvey(t *testing.T) {
 	s := sheetStage(t, 120, 36)
 	s.press("4", "l", "l", "l", "l", "enter", "n")
-	before := s.surveyor.current
-	survey := handSurvey(s.story, cableCar(), []string{"Ingrid Solvang"}, nil, nil)
-	s.send(surveyedMsg{newSurvey(survey, s.readings)})
-	if s.surveyor.current == before || s.reader.search.trail.survey == before {
+	before := s.surveyor.Current
+	survey := handSurvey(s.Story, cableCar(), []string{"Ingrid Solvang"}, nil, nil)
+	s.send(story.SurveyedMsg{Survey: story.NewSurvey(survey, s.Readings)})
+	if s.surveyor.Current == before || s.reader.search.trail.survey == before {
 		t.Fatal("the survey was not taken")
 	}
 	if screen := ansi.Strip(s.screen()); !strings.Contains(screen, "place 2 of 2 of “Ingrid Solvang”") {
 		t.Errorf("the place is lost:\n%s", screen)
 	}
 	s.press("n", "esc")
-	if s.ledger.current().text != "Ingrid Solvang" {
-		t.Errorf("the ledger is at %s", s.ledger.current().text)
+	if s.ledger.current().Text != "Ingrid Solvang" {
+		t.Errorf("the ledger is at %s", s.ledger.current().Text)
 	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/ui/cells"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -12,12 +13,11 @@ import (
 type ledgerView struct {
 	*ledger
 	sheet
-	survey *survey // not nil
+	survey *story.Survey // not nil
 }
 
 const (
 	leastItem     = 18 // cells of an item of the original
-	fullItem      = 44
 	leastForm     = 13 // cells of a version's column
 	fullForm      = 34
 	afterItem     = 5 // cells for how often the original has an item
@@ -28,7 +28,7 @@ const (
 // longest is the width of the longest item.
 func ledgerWant(names []string, longest int) gridWant {
 	return gridWant{
-		leastText: leastItem, fullText: max(min(longest+afterItem, fullItem), leastItem+afterItem),
+		leastText: leastItem, fullText: max(min(longest+afterItem, story.FullItem), leastItem+afterItem),
 		leastCell: nameCell(names, mostGridHeads, leastForm, leastForm+2), fullCell: fullForm,
 		names: names,
 	}
@@ -61,9 +61,9 @@ func (v ledgerView) view() []string {
 // nothing says why no row is shown.
 func (v ledgerView) nothing() string {
 	switch {
-	case v.filter != everyRow && len(v.items()) > 0:
+	case v.filter != story.EveryRow && len(v.items()) > 0:
 		return "Nothing is " + v.filterText() + "; f shows more."
-	case v.tab == sharedTab:
+	case v.tab == story.SharedTab:
 		return "No two versions differ from the original in the same way."
 	}
 	return "The original has none."
@@ -71,7 +71,7 @@ func (v ledgerView) nothing() string {
 
 // filterText describes the filter, empty where it lets everything through.
 func (v ledgerView) filterText() string {
-	name := v.names[v.selected]
+	name := v.Names[v.selected]
 	return [...]string{"", "changed anywhere", "changed in " + name, "missing from " + name}[v.filter]
 }
 
@@ -79,7 +79,7 @@ func (v ledgerView) filterText() string {
 // version has another form. On a narrow screen there is only the open one.
 func (v ledgerView) tabLine() string {
 	l := newLine(v.styles, v.width)
-	for t := range ledgerTabs {
+	for t := range story.LedgerTabs {
 		if v.width < allTabsFrom && t != v.tab {
 			continue
 		}
@@ -94,9 +94,9 @@ func (v ledgerView) tabLine() string {
 }
 
 // tabText is what stands on a tab, and the figure after it.
-func (v ledgerView) tabText(t ledgerTab) (name, figure string) {
-	name = fmt.Sprintf(" %s %d ", t, len(v.survey.items[t]))
-	if n := v.survey.tallies[t].changed; n > 0 && t != sharedTab {
+func (v ledgerView) tabText(t story.LedgerTab) (name, figure string) {
+	name = fmt.Sprintf(" %s %d ", t, len(v.survey.Items[t]))
+	if n := v.survey.Tallies[t].Changed; n > 0 && t != story.SharedTab {
 		figure = fmt.Sprintf("%s%d ", style.KindMark(diffing.Garbled), n)
 	}
 	return name, figure
@@ -104,7 +104,7 @@ func (v ledgerView) tabText(t ledgerTab) (name, figure string) {
 
 // figuresOf counts the items that a version has otherwise, and not at all.
 func (v ledgerView) figuresOf(l *line, article int) {
-	n := v.survey.tallies[v.tab].versions[article]
+	n := v.survey.Tallies[v.tab].Versions[article]
 	if n[diffing.Changed] > 0 {
 		l.put(style.SignRole(diffing.Garbled), fmt.Sprintf("%s%d ", style.KindMark(diffing.Garbled), n[diffing.Changed]))
 	}
@@ -113,45 +113,45 @@ func (v ledgerView) figuresOf(l *line, article int) {
 	}
 }
 
-func (v ledgerView) gridRow(it *ledgerItem) gridRow {
+func (v ledgerView) gridRow(it *story.LedgerItem) gridRow {
 	after := ""
-	switch n := len(it.places); {
+	switch n := len(it.Places); {
 	case v.text < afterItemFrom:
 	case n > 1:
 		after = fmt.Sprintf(" ×%d", n)
 	}
-	text := cells.Opening(it.label(), v.text-cells.Width(after))
+	text := cells.Opening(it.Label(), v.text-cells.Width(after))
 	return gridRow{text: text, after: after, stresses: v.search.stresses(text), cell: func(l *line, article int) {
 		v.standingCell(l, it, article)
 	}}
 }
 
 // standingCell writes what a version made of an item.
-func (v ledgerView) standingCell(l *line, it *ledgerItem, article int) {
-	s := it.versions[article]
+func (v ledgerView) standingCell(l *line, it *story.LedgerItem, article int) {
+	s := it.Versions[article]
 	switch {
-	case s == nil && v.survey.readings[article] == nil:
+	case s == nil && v.survey.Readings[article] == nil:
 		l.put(style.Faint, cells.Ellipsis)
 		return
 	case s == nil:
 		l.put(style.Faint, "·")
 		return
 	}
-	k := s.kind()
+	k := s.Kind()
 	r := style.SignRole(k)
-	if s.State == diffing.Missing && !s.leftOut {
+	if s.State == diffing.Missing && !s.LeftOut {
 		r = style.Faint
 	}
 	l.put(r, style.KindMark(k))
 	switch s.State {
 	case diffing.Right:
-		if s.Right > 1 || len(it.places) > 1 {
+		if s.Right > 1 || len(it.Places) > 1 {
 			l.put(style.Muted, fmt.Sprintf(" ×%d", s.Right))
 		}
 	case diffing.Partly:
 		l.put(style.Muted, " in part")
 	case diffing.Missing:
-		if s.leftOut {
+		if s.LeftOut {
 			l.put(style.Muted, " left out")
 		}
 	default:
@@ -161,8 +161,8 @@ func (v ledgerView) standingCell(l *line, it *ledgerItem, article int) {
 
 // formCell writes the form that matters most, how often it stands there, how
 // many others there are, and how many versions share it.
-func (v ledgerView) formCell(l *line, it *ledgerItem, s *ledgerStanding) {
-	i := s.gravest()
+func (v ledgerView) formCell(l *line, it *story.LedgerItem, s *story.LedgerStanding) {
+	i := s.Gravest()
 	if i < 0 {
 		return
 	}
@@ -175,7 +175,7 @@ func (v ledgerView) formCell(l *line, it *ledgerItem, s *ledgerStanding) {
 		after += fmt.Sprintf(" +%d", n)
 	}
 	shared := ""
-	if n := s.sharing[i]; n > 0 {
+	if n := s.Sharing[i]; n > 0 {
 		shared = fmt.Sprintf(" %s%d", style.SharedMark, n)
 	}
 	room := l.left() - 1 - cells.Width(after) - cells.Width(shared)
@@ -186,8 +186,8 @@ func (v ledgerView) formCell(l *line, it *ledgerItem, s *ledgerStanding) {
 		after, shared, room = "", "", l.left()-1
 	}
 	text := f.Text
-	if cells.Width(text) > room && v.tab != namesTab {
-		text = departing(it.text, text)
+	if cells.Width(text) > room && v.tab != story.NamesTab {
+		text = departing(it.Text, text)
 	}
 	l.put(style.Plain, " ").put(style.SeverityRole(f.Severity), cells.Cut(cells.Opening(text, 4*max(room, 1)), room))
 	l.put(style.Muted, after).put(style.Accent, shared)

@@ -11,6 +11,7 @@ import (
 	"storydiff/corpus/watch"
 	"storydiff/corpus/workers"
 	"storydiff/diffing"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -29,17 +30,8 @@ type live struct {
 // compared already, so that nothing blinks.
 type reloadedMsg struct {
 	serial int
-	loaded
+	story.Loaded
 	err error
-}
-
-// loaded is another loading of a story, and what is compared of it already.
-type loaded struct {
-	story     *corpus.Story
-	original  int
-	collation *diffing.Collation
-	version   int // whose reading it is; -1 for none
-	reading   *reading
 }
 
 // changeMsg says that files of the story are not as they were.
@@ -79,42 +71,32 @@ func (a *app) load() tea.Cmd {
 	}
 	a.live.serial++
 	a.live.loading = true
-	serial, reload, book := a.live.serial, a.live.reload, a.notes.book
-	before, lowest, first := a.story, a.lowest, a.first
-	original, version, chosen := a.story.Articles[a.original].ID, a.story.Articles[a.version].ID, a.original != a.story.Original
+	serial, reload, book := a.live.serial, a.live.reload, a.Notes.Book
+	before, lowest, first := a.Story, a.Lowest, a.First
+	original, version, chosen := a.Story.Articles[a.Original].ID, a.Story.Articles[a.version].ID, a.Original != a.Story.Original
 	return func() tea.Msg {
-		msg := reloadedMsg{serial: serial, loaded: loaded{version: -1}}
-		story, err := reload()
+		msg := reloadedMsg{serial: serial, Loaded: story.Loaded{Version: -1}}
+		whole, err := reload()
 		if err != nil {
 			msg.err = err
 			return msg
 		}
-		if changedArticles(before, story) == "" {
+		if changedArticles(before, whole) == "" {
 			return msg
 		}
-		msg.story, msg.original = story, story.Original
-		if i := articleOf(story, original); i >= 0 && chosen {
-			msg.original = i
+		msg.Story, msg.Original = whole, whole.Original
+		if i := story.ArticleOf(whole, original); i >= 0 && chosen {
+			msg.Original = i
 		}
-		msg.collation = diffing.Collate(story, msg.original)
-		if i := articleOf(story, version); i >= 0 && i != msg.original {
-			msg.version, msg.reading = i, newReading(msg.collation.Compare(i)).limit(lowest, first)
+		msg.Collation = diffing.Collate(whole, msg.Original)
+		if i := story.ArticleOf(whole, version); i >= 0 && i != msg.Original {
+			msg.Version, msg.Reading = i, story.NewReading(msg.Collation.Compare(i)).Limit(lowest, first)
 		}
 		if book != nil {
-			book.Follow(story)
+			book.Follow(whole)
 		}
 		return msg
 	}
-}
-
-// articleOf returns the index of the article of an ID, or -1.
-func articleOf(s *corpus.Story, id string) int {
-	for i, a := range s.Articles {
-		if a.ID == id {
-			return i
-		}
-	}
-	return -1
 }
 
 // changedArticles says which articles differ between two loadings of a story,
@@ -122,7 +104,7 @@ func articleOf(s *corpus.Story, id string) int {
 func changedArticles(before, now *corpus.Story) string {
 	var changed, come, gone []string
 	for _, a := range now.Articles {
-		switch i := articleOf(before, a.ID); {
+		switch i := story.ArticleOf(before, a.ID); {
 		case i < 0:
 			come = append(come, a.Path)
 		case !sameArticle(before.Articles[i], a):
@@ -130,7 +112,7 @@ func changedArticles(before, now *corpus.Story) string {
 		}
 	}
 	for _, a := range before.Articles {
-		if articleOf(now, a.ID) < 0 {
+		if story.ArticleOf(now, a.ID) < 0 {
 			gone = append(gone, a.Path)
 		}
 	}
@@ -165,33 +147,15 @@ func (a *app) reloaded(msg reloadedMsg) tea.Cmd {
 	case msg.err != nil:
 		a.notice = notification{style.Warning, "not loaded anew: " + msg.err.Error()}
 		return nil
-	case msg.story == nil:
+	case msg.Story == nil:
 		return nil
 	}
-	a.notice = notification{style.Notice, changedArticles(a.story, msg.story)}
-	version := a.story.Articles[a.version].ID
-	cmd := a.rebind(msg.loaded)
-	if a.version = articleOf(a.story, version); a.version < 0 || a.version == a.original {
-		a.desk.sort(a.binder)
+	a.notice = notification{style.Notice, changedArticles(a.Story, msg.Story)}
+	version := a.Story.Articles[a.version].ID
+	cmd := a.Rebind(msg.Loaded)
+	if a.version = story.ArticleOf(a.Story, version); a.version < 0 || a.version == a.Original {
+		a.desk.sort(a.Session)
 		a.version = a.firstVersion()
-	}
-	return cmd
-}
-
-// rebind puts another loading of the story into the binder, and goes on with
-// the comparisons that are still to be made.
-func (b *binder) rebind(l loaded) tea.Cmd {
-	chosen := b.reason
-	fresh := newBinder(l.story)
-	fresh.notes, fresh.lowest, fresh.first, fresh.serial = b.notes, b.lowest, b.first, b.serial+1
-	*b = *fresh
-	b.original = l.original
-	if b.original != b.story.Original {
-		b.reason = chosen
-	}
-	cmd := b.compare(collatedMsg{b.serial, l.collation})
-	if l.version >= 0 {
-		b.readings[l.version] = l.reading
 	}
 	return cmd
 }

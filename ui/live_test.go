@@ -13,6 +13,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/corpus/watch"
 	"storydiff/diffing"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -47,8 +48,8 @@ func TestReload(t *testing.T) {
 	s, folder := folderStage(t)
 	s.press("enter", "G", "F")
 	at := s.reader.cursorPassage()
-	key := s.reader.text.keys[at]
-	path := filepath.Join(folder, s.story.Articles[s.version].ID+".txt")
+	key := s.reader.text.Keys[at]
+	path := filepath.Join(folder, s.Story.Articles[s.version].ID+".txt")
 	text, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
@@ -59,7 +60,7 @@ func TestReload(t *testing.T) {
 		t.Fatalf("it says %q:\n%s", s.notice.text, ansi.Strip(s.screen()))
 	}
 	now := s.reader.cursorPassage()
-	if now == at || s.reader.text.keys[now] != key || !s.notes.of(s.reader.text, now).Flagged {
+	if now == at || s.reader.text.Keys[now] != key || !s.Notes.Of(s.reader.text, now).Flagged {
 		t.Errorf("the cursor was on passage %d and is on %d", at, now)
 	}
 }
@@ -68,28 +69,28 @@ func TestReload(t *testing.T) {
 func TestReloadComesAndGoes(t *testing.T) {
 	s, folder := folderStage(t)
 	s.press("enter")
-	gone := s.story.Articles[s.version].ID
+	gone := s.Story.Articles[s.version].ID
 	put(t, filepath.Join(folder, "emu.txt"), "Nothing of it is true, said the mayor of Sandvika.")
 	s.send(changeMsg(watch.Change{}))
-	if !strings.Contains(s.notice.text, "emu.txt is new") || !slices.Contains(s.names, "emu") {
-		t.Errorf("it says %q of %v", s.notice.text, s.names)
+	if !strings.Contains(s.notice.text, "emu.txt is new") || !slices.Contains(s.Names, "emu") {
+		t.Errorf("it says %q of %v", s.notice.text, s.Names)
 	}
 	if err := os.Remove(filepath.Join(folder, gone+".txt")); err != nil {
 		t.Fatal(err)
 	}
 	s.send(changeMsg(watch.Change{}))
-	if !strings.Contains(s.notice.text, "has gone") || slices.Contains(s.names, gone) || s.reader.text == nil {
-		t.Errorf("it says %q of %v", s.notice.text, s.names)
+	if !strings.Contains(s.notice.text, "has gone") || slices.Contains(s.Names, gone) || s.reader.text == nil {
+		t.Errorf("it says %q of %v", s.notice.text, s.Names)
 	}
-	before := s.story
+	before := s.Story
 	s.send(changeMsg(watch.Change{}))
-	if s.story != before {
+	if s.Story != before {
 		t.Error("the same files make another story")
 	}
-	for _, name := range s.names {
+	for _, name := range s.Names {
 		os.Remove(filepath.Join(folder, name+".txt"))
 	}
-	if s.send(changeMsg(watch.Change{})); s.notice.role != style.Warning || s.story != before {
+	if s.send(changeMsg(watch.Change{})); s.notice.role != style.Warning || s.Story != before {
 		t.Errorf("without files it says %q", s.notice.text)
 	}
 }
@@ -106,19 +107,19 @@ func TestEndOfWatching(t *testing.T) {
 // TestStopWork stops the comparisons, and goes on with them.
 func TestStopWork(t *testing.T) {
 	s := &stage{newTestApp(t, realStory()), t}
-	for range lanes {
-		s.story.Articles = append(s.story.Articles, corpus.NewArticle(strings.Repeat("x", len(s.story.Articles)), "x.txt", "Nobody was hurt."))
+	for range story.Lanes {
+		s.Story.Articles = append(s.Story.Articles, corpus.NewArticle(strings.Repeat("x", len(s.Story.Articles)), "x.txt", "Nobody was hurt."))
 	}
-	s.app = newTestApp(t, s.story)
+	s.app = newTestApp(t, s.Story)
 	s.resize(100, 24)
-	_, cmd := s.Update(collatedMsg{s.serial, diffing.Collate(s.story, 0)})
+	_, cmd := s.Update(story.CollatedMsg{Serial: s.Serial, Collation: diffing.Collate(s.Story, 0)})
 	s.press("esc")
 	s.run(cmd)
-	if done, of := s.progress(); done != lanes || of <= lanes {
+	if done, of := s.Progress(); done != story.Lanes || of <= story.Lanes {
 		t.Errorf("stopped: compared %d of %d", done, of)
 	}
 	s.press("esc")
-	if done, of := s.progress(); done != of {
+	if done, of := s.Progress(); done != of {
 		t.Errorf("went on: compared %d of %d", done, of)
 	}
 }

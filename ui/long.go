@@ -7,6 +7,7 @@ import (
 
 	"storydiff/ui/cells"
 	"storydiff/ui/keys"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -18,14 +19,14 @@ func (a *app) stopWork() tea.Cmd {
 		a.live.serial++
 		a.live.loading = false
 		a.notice = notification{style.Muted, "the story was not loaded anew; it is as it was"}
-	case len(a.binder.waiting) > 0:
-		a.halted, a.binder.waiting = append(a.halted, a.binder.waiting...), nil
-		a.notice = notification{style.Muted, fmt.Sprintf("stopped: %s not compared; esc goes on", cells.Count(len(a.halted), "version", "versions"))}
-	case len(a.halted) > 0:
-		a.binder.waiting, a.halted = a.halted, nil
+	case len(a.Session.Waiting) > 0:
+		a.Halted, a.Session.Waiting = append(a.Halted, a.Session.Waiting...), nil
+		a.notice = notification{style.Muted, fmt.Sprintf("stopped: %s not compared; esc goes on", cells.Count(len(a.Halted), "version", "versions"))}
+	case len(a.Halted) > 0:
+		a.Session.Waiting, a.Halted = a.Halted, nil
 		var list []tea.Cmd
-		for range lanes {
-			list = append(list, a.next())
+		for range story.Lanes {
+			list = append(list, a.Next())
 		}
 		return tea.Batch(list...)
 	default:
@@ -43,9 +44,9 @@ func (a *app) stopHint() string {
 	switch {
 	case !ok:
 		return ""
-	case len(a.halted) > 0:
+	case len(a.Halted) > 0:
 		return " · " + key.Key + " goes on"
-	case a.live.loading, len(a.binder.waiting) > 0:
+	case a.live.loading, len(a.Session.Waiting) > 0:
 		return " · " + key.Key + " stops"
 	}
 	return ""

@@ -9,24 +9,25 @@ import (
 	"storydiff/corpus"
 	"storydiff/diffing/review"
 	"storydiff/ui/keys"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
 // opened takes the story's marks in.
-func (a *app) opened(msg bookMsg) {
-	a.notes.book = msg.book
-	a.notes.changed++
-	a.notes.meets(msg.err)
-	a.tellTrouble(msg.err)
+func (a *app) opened(msg story.BookMsg) {
+	a.Notes.Book = msg.Book
+	a.Notes.Changed++
+	a.Notes.Meets(msg.Err)
+	a.tellTrouble(msg.Err)
 	a.reader.marked()
 }
 
 // kept takes the end of a writing. What could not be written stays in memory
 // and is tried again with the next mark.
-func (a *app) kept(msg keptMsg) {
-	a.notes.changed++ // another program's marks may have come in
-	a.notes.meets(msg.err)
-	a.tellTrouble(msg.err)
+func (a *app) kept(msg story.KeptMsg) {
+	a.Notes.Changed++ // another program's marks may have come in
+	a.Notes.Meets(msg.Err)
+	a.tellTrouble(msg.Err)
 	a.reader.marked()
 }
 
@@ -36,7 +37,7 @@ func (a *app) tellTrouble(err error) {
 	if err == nil {
 		return
 	}
-	path := a.notes.book.Path()
+	path := a.Notes.Book.Path()
 	text := strings.TrimPrefix(err.Error(), corpus.Clean(path)+": ")
 	text = strings.ReplaceAll(text, filepath.Dir(path)+string(filepath.Separator), "")
 	a.notice = notification{style.Warning, text}
@@ -48,7 +49,7 @@ func (a *app) mark(do keys.Action) tea.Cmd {
 	if r.text == nil {
 		return nil
 	}
-	if a.notes.book == nil {
+	if a.Notes.Book == nil {
 		r.remark = "the marks are still being read"
 		return nil
 	}
@@ -61,7 +62,7 @@ func (a *app) mark(do keys.Action) tea.Cmd {
 		}
 		return nil
 	}
-	switch m := a.notes.of(r.text, p); do {
+	switch m := a.Notes.Of(r.text, p); do {
 	case keys.MarkSeen:
 		return a.markSeen(p, m)
 	case keys.MarkFlag:
@@ -76,7 +77,7 @@ func (a *app) mark(do keys.Action) tea.Cmd {
 
 // put sets the mark of a passage of the version under the cursor.
 func (a *app) put(passage int, m review.Mark) tea.Cmd {
-	cmd := a.notes.put(a.reader.text, passage, m)
+	cmd := a.Notes.Put(a.reader.text, passage, m)
 	a.reader.marked()
 	return cmd
 }
@@ -86,12 +87,12 @@ func (a *app) put(passage int, m review.Mark) tea.Cmd {
 // none.
 func (a *app) markSeen(passage int, m review.Mark) tea.Cmd {
 	r := &a.reader
-	if !isChange(&r.text.Passages[passage]) {
+	if !story.IsChange(&r.text.Passages[passage]) {
 		r.toUnseen()
 		return nil
 	}
 	m.Seen = !m.Seen
-	cmd := a.notes.put(r.text, passage, m)
+	cmd := a.Notes.Put(r.text, passage, m)
 	if m.Seen {
 		r.toUnseen()
 	} else {
@@ -106,7 +107,7 @@ func (a *app) markSeen(passage int, m review.Mark) tea.Cmd {
 func (r *reader) toUnseen() {
 	for step := 1; step <= len(r.shown); step++ {
 		i := (r.cursor + step) % len(r.shown)
-		if r.changeAt(i) && !r.notes.of(r.text, r.shown[i].passage).Seen {
+		if r.changeAt(i) && !r.notes.Of(r.text, r.shown[i].Passage).Seen {
 			if i < r.cursor {
 				r.remark = "on from the top: what is left unseen"
 			}
@@ -115,7 +116,7 @@ func (r *reader) toUnseen() {
 		}
 	}
 	r.remark = "every change that is shown has been seen"
-	if r.text.changes == 0 {
+	if r.text.Changes == 0 {
 		r.remark = "there is no change here"
 	}
 }

@@ -1,144 +1,14 @@
 package ui
 
 import (
-	"errors"
 	"fmt"
 	"strings"
 
-	tea "charm.land/bubbletea/v2"
-
-	"storydiff/corpus"
 	"storydiff/diffing/review"
 	"storydiff/ui/cells"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
-
-// A notebook is the reader's marks and notes on the story, as the screens ask
-// for them. The book itself knows what is marked; the notebook counts.
-type notebook struct {
-	book *review.Book // nil until it is opened
-	// changed counts the changes of marks, so that what was counted before the
-	// last is known to be old.
-	changed int
-	tallies map[*reading]tally
-	// trouble is why marks could not be read, or the last writing failed; nil
-	// where neither is so.
-	trouble error
-}
-
-// unsaved is the number of passages whose marks could not be written.
-func (n *notebook) unsaved() int {
-	if n.book == nil || n.trouble == nil {
-		return 0
-	}
-	return n.book.Unsaved()
-}
-
-// meets takes in how reading or writing the marks has ended. A damaged file is
-// no trouble: it was mended.
-func (n *notebook) meets(err error) {
-	n.trouble = err
-	var damage *review.Damage
-	if errors.As(err, &damage) {
-		n.trouble = nil
-	}
-}
-
-// A tally is how far a version is reviewed.
-type tally struct {
-	changed        int // of the notebook, when it was counted
-	seen, of       int // changes
-	flagged, noted int // passages
-}
-
-// of returns the mark of a passage.
-func (n *notebook) of(r *reading, passage int) review.Mark {
-	if n == nil || n.book == nil {
-		return review.Mark{}
-	}
-	return n.book.Get(r.keys[passage])
-}
-
-// tally counts the marks of a version, unless it has since the last change.
-func (n *notebook) tally(r *reading) tally {
-	if t, ok := n.tallies[r]; ok && t.changed == n.changed {
-		return t
-	}
-	t := tally{changed: n.changed, of: r.changes}
-	for i := range r.Passages {
-		m := n.of(r, i)
-		if m.Seen && isChange(&r.Passages[i]) {
-			t.seen++
-		}
-		if m.Flagged {
-			t.flagged++
-		}
-		if m.Note != "" {
-			t.noted++
-		}
-	}
-	if n.tallies == nil || len(n.tallies) > 1000 {
-		n.tallies = map[*reading]tally{}
-	}
-	n.tallies[r] = t
-	return t
-}
-
-// all counts the marks of several versions; those that are not compared yet
-// are left out.
-func (n *notebook) all(readings []*reading) tally {
-	var sum tally
-	for _, r := range readings {
-		if r == nil {
-			continue
-		}
-		t := n.tally(r)
-		sum.seen, sum.of = sum.seen+t.seen, sum.of+t.of
-		sum.flagged, sum.noted = sum.flagged+t.flagged, sum.noted+t.noted
-	}
-	return sum
-}
-
-// String says how far the review is, empty where it has not begun.
-func (t tally) String() string {
-	if t.seen == 0 && t.flagged == 0 && t.noted == 0 {
-		return ""
-	}
-	parts := []string{fmt.Sprintf("%d of %d seen", t.seen, t.of)}
-	if t.flagged > 0 {
-		parts = append(parts, fmt.Sprintf("%d flagged", t.flagged))
-	}
-	if t.noted > 0 {
-		parts = append(parts, cells.Count(t.noted, "note", "notes"))
-	}
-	return strings.Join(parts, ", ")
-}
-
-// put marks a passage. The command writes that to the disk.
-func (n *notebook) put(r *reading, passage int, m review.Mark) tea.Cmd {
-	n.changed++
-	n.book.Put(r.keys[passage], m, review.ContextOf(r.Comparison, passage))
-	book := n.book
-	return func() tea.Msg { return keptMsg{book.Save()} }
-}
-
-// bookMsg brings the story's marks; the error, if any, is something to say.
-type bookMsg struct {
-	book *review.Book
-	err  error
-}
-
-// keptMsg says how the writing of a mark has ended.
-type keptMsg struct{ err error }
-
-// openBook opens the story's marks in a command. An empty path is the story's
-// own place.
-func openBook(path string, story *corpus.Story) tea.Cmd {
-	return func() tea.Msg {
-		book, err := review.Open(path, story)
-		return bookMsg{book, err}
-	}
-}
 
 // The signs of marks, one cell each.
 const (
@@ -200,17 +70,17 @@ const seenWidth = 7
 
 // seenFigure is what stands in the desk's column of marks: how many changes are
 // seen, with the sign of a flag where one is flagged.
-func seenFigure(t tally) (style.Role, string) {
-	text := fmt.Sprintf("%d/%d", t.seen, t.of)
+func seenFigure(t story.Tally) (style.Role, string) {
+	text := fmt.Sprintf("%d/%d", t.Seen, t.Of)
 	switch {
-	case t.flagged > 0:
+	case t.Flagged > 0:
 		if text = flagMark + " " + text; cells.Width(text) > seenWidth {
 			text = flagMark + text[len(flagMark+" "):]
 		}
 		return style.Flagged, text
-	case t.of == 0:
+	case t.Of == 0:
 		return style.Faint, "·"
-	case t.seen == t.of:
+	case t.Seen == t.Of:
 		return style.Seen, seenMark + text
 	}
 	return style.Muted, text

@@ -5,6 +5,7 @@ import (
 
 	"storydiff/ui/cells"
 	"storydiff/ui/keys"
+	"storydiff/ui/story"
 )
 
 // wheelRows is how many rows the wheel moves at a time.
@@ -158,14 +159,14 @@ func (a *app) clickColumn(x int) {
 // version of the column; the row that it is on is opened.
 func (a *app) clickSheet(x, y int) tea.Cmd {
 	g, plan := &a.coverage.grid, &a.coverage.plan
-	if a.surveyor.current == nil {
+	if a.surveyor.Current == nil {
 		return nil
 	}
 	if a.screen == keys.LedgerScreen {
 		g, plan = &a.ledger.list().grid, &a.ledger.plan
 	}
 	_, shown := plan.page(a.desk.order, a.version)
-	s := sheet{*plan, a.binder, a.styles, a.desk.order, a.version}
+	s := sheet{*plan, a.Session, a.styles, a.desk.order, a.version}
 	before := a.version
 	for i, v := range shown {
 		if start := s.cellStart(i); x >= start && x < start+plan.cell {
@@ -190,9 +191,9 @@ func (a *app) clickSheet(x, y int) tea.Cmd {
 }
 
 // tabAt returns the ledger's tab at a cell of its first row.
-func (v ledgerView) tabAt(x int) (ledgerTab, bool) {
+func (v ledgerView) tabAt(x int) (story.LedgerTab, bool) {
 	end := 0
-	for t := range ledgerTabs {
+	for t := range story.LedgerTabs {
 		if v.width < 60 && t != v.tab {
 			continue
 		}

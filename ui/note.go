@@ -6,13 +6,14 @@ import (
 	"storydiff/diffing/review"
 	"storydiff/ui/cells"
 	"storydiff/ui/keys"
+	"storydiff/ui/story"
 )
 
 // A note is the text area in which a note on a passage is written.
 type note struct {
 	text    field
 	before  string // what the note was
-	reading *reading
+	reading *story.Reading
 	passage int
 	mark    review.Mark
 	asking  bool // whether to throw away what was written
@@ -25,7 +26,7 @@ type note struct {
 const noteWidth = 72
 
 // begin opens the note on a passage, the cursor behind it.
-func (n *note) begin(r *reading, passage int, m review.Mark) {
+func (n *note) begin(r *story.Reading, passage int, m review.Mark) {
 	*n = note{before: m.Note, reading: r, passage: passage, mark: m}
 	n.text.set(m.Note)
 }

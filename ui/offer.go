@@ -8,6 +8,7 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/report"
 	"storydiff/ui/cells"
+	"storydiff/ui/story"
 )
 
 // exportWhat is how much an export writes.
@@ -37,46 +38,46 @@ type offer struct {
 	collation *diffing.Collation
 	// readings are those of the comparisons, for the marks as they are when it
 	// is written.
-	readings []*reading
+	readings []*story.Reading
 }
 
 // offers lists what can be exported of a story with a version selected: from
 // the reader r, or with nil from the desk.
-func offers(b *binder, version int, r *reader) []offer {
+func offers(b *story.Session, version int, r *reader) []offer {
 	var list []offer
-	story := fileName(b.story.Name)
-	if reading := b.readings[version]; reading != nil && version != b.original {
+	whole := story.FileName(b.Story.Name)
+	if reading := b.Readings[version]; reading != nil && version != b.Original {
 		one := []*diffing.Comparison{reading.Comparison}
-		stem := story + "." + fileName(b.short[version])
+		stem := whole + "." + story.FileName(b.Short[version])
 		if r != nil && r.text == reading {
 			list = readerOffers(r, one, stem)
 		}
-		if flagged := b.notes.flagged(reading); len(flagged) > 0 {
+		if flagged := b.Notes.Flagged(reading); len(flagged) > 0 {
 			o := offer{what: thisFlagged, text: fmt.Sprintf("what is flagged in this version: %d", len(flagged)),
 				stem: stem + ".flagged", comparisons: one, selection: picked(flagged...)}
 			o.selection.Flagged, o.wrote = true, flaggedText(len(flagged))
 			list = append(list, o)
 		}
-		list = append(list, offer{what: thisVersion, text: "this version: " + b.names[version], wrote: b.names[version], stem: stem, comparisons: one})
+		list = append(list, offer{what: thisVersion, text: "this version: " + b.Names[version], wrote: b.Names[version], stem: stem, comparisons: one})
 		for i := range list {
-			list[i].readings = b.readings[version : version+1]
+			list[i].readings = b.Readings[version : version+1]
 		}
 	}
-	if done, of := b.progress(); done == of && of > 0 {
-		if o := flaggedOffer(b, story); len(o.readings) > 0 {
+	if done, of := b.Progress(); done == of && of > 0 {
+		if o := flaggedOffer(b, whole); len(o.readings) > 0 {
 			list = append(list, o)
 		}
-		o := offer{what: allVersions, text: fmt.Sprintf("all %d versions", of), stem: story + ".all"}
+		o := offer{what: allVersions, text: fmt.Sprintf("all %d versions", of), stem: whole + ".all"}
 		if of > 1 {
-			o.collation = b.collation
+			o.collation = b.Collation
 		}
-		for _, v := range b.versions() {
-			o.add(b.readings[v])
+		for _, v := range b.Versions() {
+			o.add(b.Readings[v])
 		}
 		list = append(list, o)
 	}
 	for i := range list {
-		list[i].selection.Title = b.story.Name
+		list[i].selection.Title = b.Story.Name
 		if list[i].wrote == "" {
 			list[i].wrote = list[i].text
 		}
@@ -105,18 +106,18 @@ func (o *offer) write(w io.Writer, f report.Format, marks [][]report.Mark) error
 	return report.WriteSurvey(w, f, o.collation.SurveyOf(all), selection)
 }
 
-func (o *offer) add(r *reading) {
+func (o *offer) add(r *story.Reading) {
 	o.comparisons, o.readings = append(o.comparisons, r.Comparison), append(o.readings, r)
 }
 
 // flaggedOffer is what is flagged in all versions; without readings where
 // nothing is.
-func flaggedOffer(b *binder, story string) offer {
+func flaggedOffer(b *story.Session, story string) offer {
 	o := offer{what: allFlagged, stem: story + ".flagged"}
 	n := 0
-	for _, v := range b.versions() {
-		if list := b.notes.flagged(b.readings[v]); len(list) > 0 {
-			o.add(b.readings[v])
+	for _, v := range b.Versions() {
+		if list := b.Notes.Flagged(b.Readings[v]); len(list) > 0 {
+			o.add(b.Readings[v])
 			o.selection.Passages = append(o.selection.Passages, list)
 			n += len(list)
 		}
@@ -124,33 +125,6 @@ func flaggedOffer(b *binder, story string) offer {
 	o.text = fmt.Sprintf("what is flagged in all versions: %d", n)
 	o.selection.Flagged, o.wrote = true, flaggedText(n)
 	return o
-}
-
-// flagged lists the passages of a version that are flagged.
-func (n *notebook) flagged(r *reading) []int {
-	var list []int
-	if n.tally(r).flagged == 0 {
-		return nil
-	}
-	for i := range r.Passages {
-		if n.of(r, i).Flagged {
-			list = append(list, i)
-		}
-	}
-	return list
-}
-
-// marks lists the marks of several versions as a report takes them.
-func (n *notebook) marks(readings []*reading) [][]report.Mark {
-	var list [][]report.Mark
-	for _, r := range readings {
-		marks := make([]report.Mark, len(r.Passages))
-		for i := range marks {
-			marks[i] = report.Mark(n.of(r, i))
-		}
-		list = append(list, marks)
-	}
-	return list
 }
 
 // readerOffers lists what depends on where the reader stands.
@@ -181,8 +155,8 @@ func picked(passages ...int) report.Selection {
 func (r *reader) passagesShown() []int {
 	var list []int
 	for _, it := range r.shown {
-		if it.kind == passageItem {
-			list = append(list, it.passage)
+		if it.Kind == story.PassageItem {
+			list = append(list, it.Passage)
 		}
 	}
 	return list

@@ -19,9 +19,9 @@ func (a *app) actInNote(do keys.Action) tea.Cmd {
 		n.asking = false
 	case do == keys.Confirm:
 		a.overlay = noOverlay
-		m := a.notes.of(n.reading, n.passage)
+		m := a.Notes.Of(n.reading, n.passage)
 		m.Note = n.text.value()
-		cmd := a.notes.put(n.reading, n.passage, m)
+		cmd := a.Notes.Put(n.reading, n.passage, m)
 		a.reader.marked()
 		return cmd
 	default:

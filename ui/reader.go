@@ -2,11 +2,11 @@ package ui
 
 import (
 	"slices"
-	"sort"
 
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/ui/keys"
+	"storydiff/ui/story"
 )
 
 // A reader is the screen on which one version is read beside the original.
@@ -15,12 +15,12 @@ type reader struct {
 	name   string // of the version
 	layout layoutChoice
 	filter filter
-	notes  *notebook
+	notes  *story.Notebook
 	// more is how many versions are wanted besides the one under the cursor;
 	// first is the place of the first that is shown in the desk's order, and
 	// besideOf the reading that the companions are laid along.
 	more, first int
-	besideOf    *reading
+	besideOf    *story.Reading
 	// at is where the reader is in the story, an index into the script; what
 	// shows it may be a gap.
 	at int
@@ -48,7 +48,7 @@ type reader struct {
 
 // open puts a version's reading into the reader; nil while it is made. The
 // place is kept: where the original's sentence under the cursor has gone.
-func (r *reader) open(text *reading) tea.Cmd {
+func (r *reader) open(text *story.Reading) tea.Cmd {
 	if text == r.text {
 		return nil
 	}
@@ -81,26 +81,26 @@ func (r *reader) open(text *reading) tea.Cmd {
 
 // resume goes to the passage that says what passage at of the story said before
 // it was loaded anew, or to what is in its place.
-func (r *reader) resume(before *reading, at int) {
-	p := slices.Index(r.text.keys, before.keys[at])
+func (r *reader) resume(before *story.Reading, at int) {
+	p := slices.Index(r.text.Keys, before.Keys[at])
 	if p < 0 {
 		p = min(at, len(r.text.Passages)-1)
 	}
 	if p >= 0 {
-		r.send(nearest(r.shown, r.text.passageAt[p]), 0)
+		r.send(nearest(r.shown, r.text.PassageAt[p]), 0)
 	}
 }
 
 // follow goes to the passage that carries what passage at of another version
 // carries, or the nearest of the original before it.
-func (r *reader) follow(before *reading, at int) {
+func (r *reader) follow(before *story.Reading, at int) {
 	for ; at >= 0; at-- {
 		list := before.Passages[at].Original
 		if len(list) == 0 {
 			continue
 		}
-		if p := r.text.carrying(list[0]); p >= 0 {
-			r.send(nearest(r.shown, r.text.passageAt[p]), 0)
+		if p := r.text.Carrying(list[0]); p >= 0 {
+			r.send(nearest(r.shown, r.text.PassageAt[p]), 0)
 			return
 		}
 	}
@@ -126,8 +126,8 @@ func (r *reader) rebuild() {
 			r.changesBefore[i+1]++
 		}
 	}
-	r.findingsBefore = make([]int, len(r.text.order)+1)
-	for k := range r.text.order {
+	r.findingsBefore = make([]int, len(r.text.Order)+1)
+	for k := range r.text.Order {
 		r.findingsBefore[k+1] = r.findingsBefore[k]
 		if r.itemOf(k) >= 0 {
 			r.findingsBefore[k+1]++
@@ -140,8 +140,8 @@ func (r *reader) cursorPassage() int {
 	if r.text == nil || r.cursor >= len(r.shown) {
 		return -1
 	}
-	if it := r.shown[r.cursor]; it.kind == passageItem || it.kind == traceItem {
-		return it.passage
+	if it := r.shown[r.cursor]; it.Kind == story.PassageItem || it.Kind == story.TraceItem {
+		return it.Passage
 	}
 	return -1
 }
@@ -152,7 +152,7 @@ func (r *reader) currentFinding() int {
 	if r.finding < 0 {
 		return -1
 	}
-	return r.text.order[r.finding]
+	return r.text.Order[r.finding]
 }
 
 // do carries out an action, if it is one of the reader's.
@@ -254,12 +254,6 @@ func (r *reader) keepInView() {
 // pointAt puts the cursor on an item, and so on no finding in particular.
 func (r *reader) pointAt(i int) {
 	if i != r.cursor {
-		r.cursor, r.at, r.finding = i, r.shown[i].at, -1
+		r.cursor, r.at, r.finding = i, r.shown[i].At, -1
 	}
-}
-
-// findingsFrom returns the index in order of the first finding of passage p or
-// of a later one.
-func (t *reading) findingsFrom(p int) int {
-	return sort.Search(len(t.order), func(k int) bool { return t.Findings[t.order[k]].Passage >= p })
 }

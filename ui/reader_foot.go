@@ -7,6 +7,7 @@ import (
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
 	"storydiff/ui/cells"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -24,20 +25,20 @@ func (r *reader) footing() footing {
 		t := findingFooting(&r.text.Findings[f], r.findingsText(), r.plan.width-2)
 		return t.marked(r)
 	}
-	switch it := r.shown[r.cursor]; it.kind {
-	case gapItem:
-		return footing{style.Muted, gapText(it.count), []*paragraph{
+	switch it := r.shown[r.cursor]; it.Kind {
+	case story.GapItem:
+		return footing{style.Muted, gapText(it.Count), []*paragraph{
 			said(style.Muted, "Left out by the layout “"+r.layout.String()+"” and the filter "+filterText(r.filter)+"."),
 		}}
-	case foldItem:
-		return footing{style.Muted, foldText(it.count), []*paragraph{
+	case story.FoldItem:
+		return footing{style.Muted, foldText(it.Count), []*paragraph{
 			said(style.Muted, "What belongs to the page and not to the story."),
 		}}
-	case overviewItem:
+	case story.OverviewItem:
 		return r.overviewFooting()
-	case traceItem:
+	case story.TraceItem:
 		a := r.text.Original
-		text := a.Slice(a.Sentences[r.text.Passages[it.passage].Original[0]].Span)
+		text := a.Slice(a.Sentences[r.text.Passages[it.Passage].Original[0]].Span)
 		return footing{style.Moved, moveLabel(r.text, it), []*paragraph{said(style.Muted, text)}}
 	default:
 		return r.passageFooting(it).marked(r)
@@ -47,7 +48,7 @@ func (r *reader) footing() footing {
 // marked adds what the reader made of the passage under the cursor.
 func (t footing) marked(r *reader) footing {
 	if p := r.cursorPassage(); p >= 0 {
-		if m := markText(r.notes.of(r.text, p)); m.text != "" {
+		if m := markText(r.notes.Of(r.text, p)); m.text != "" {
 			t.text = append(t.text, m)
 		}
 	}
@@ -89,11 +90,11 @@ func placeText(label string, p *facts.Place) *paragraph {
 func (r *reader) overviewFooting() footing {
 	f := &r.text.Figures
 	title := "the whole version"
-	if r.text.changes == 0 && len(r.text.order) == 0 {
+	if r.text.Changes == 0 && len(r.text.Order) == 0 {
 		return footing{style.Muted, title, []*paragraph{said(style.Plain, "The same as the original, word for word: there is nothing to look at here.")}}
 	}
 	carried := new(paragraph).say(style.Plain, fmt.Sprintf("%s and %s in %s; %s of the original's words are carried.",
-		cells.Count(r.text.changes, "change", "changes"), cells.Count(len(r.text.order), "finding", "findings"),
+		cells.Count(r.text.Changes, "change", "changes"), cells.Count(len(r.text.Order), "finding", "findings"),
 		cells.Count(len(r.text.Passages), "passage", "passages"), cells.Percent(f.Coverage)))
 	return footing{style.Muted, title, []*paragraph{carried}}
 }
@@ -102,15 +103,15 @@ func (r *reader) overviewFooting() footing {
 const footFindings = 8
 
 // passageFooting says what became of a passage, and what was found in it.
-func (r *reader) passageFooting(it item) footing {
-	p := &r.text.Passages[it.passage]
+func (r *reader) passageFooting(it story.Item) footing {
+	p := &r.text.Passages[it.Passage]
 	t := footing{role: style.SignRole(p.Kind), title: fmt.Sprintf("%s %s", style.KindMark(p.Kind), p.Kind)}
 	line := said(style.Plain, passageText(p.Kind))
 	if len(p.Original) > 0 && len(p.Version) > 0 && p.Kind != diffing.Kept {
 		line.say(style.Muted, fmt.Sprintf(" · %.0f %% alike", 100*p.Similarity))
 	}
-	for s, name := range [sides]string{"original", "version"} {
-		if n := r.text.paragraph(it.passage, side(s)); n > 0 {
+	for s, name := range [story.Sides]string{"original", "version"} {
+		if n := r.text.Paragraph(it.Passage, story.Side(s)); n > 0 {
 			line.say(style.Muted, fmt.Sprintf(" · %s ¶ %d", name, n))
 		}
 	}
@@ -118,7 +119,7 @@ func (r *reader) passageFooting(it item) footing {
 		line.say(style.Moved, " · "+label)
 	}
 	t.text = append(t.text, line)
-	if list := r.text.found(it.passage); len(list) > 0 {
+	if list := r.text.Found(it.Passage); len(list) > 0 {
 		found := new(paragraph)
 		for i, k := range list {
 			f := &r.text.Findings[k]

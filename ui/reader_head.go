@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -43,7 +44,7 @@ func (r *reader) position() []string {
 	if r.changeAt(r.cursor) {
 		parts[0] = fmt.Sprintf("change %d of %d", r.changesBefore[r.cursor]+1, n)
 	}
-	if t := r.notes.tally(r.text).String(); t != "" {
+	if t := r.notes.Tally(r.text).String(); t != "" {
 		parts = append(parts, t)
 	}
 	if at := r.paragraphText(); at != "" {
@@ -55,7 +56,7 @@ func (r *reader) position() []string {
 // findingsText counts the findings that are shown, and says which of them is
 // under the cursor.
 func (r *reader) findingsText() string {
-	all := len(r.text.order)
+	all := len(r.text.Order)
 	m := r.findingsBefore[all]
 	text := cells.Count(m, "finding", "findings")
 	if r.finding >= 0 {
@@ -73,8 +74,8 @@ func (r *reader) paragraphText() string {
 	if p < 0 {
 		return ""
 	}
-	if n := r.text.paragraph(p, versionSide); n > 0 {
+	if n := r.text.Paragraph(p, story.VersionSide); n > 0 {
 		return fmt.Sprintf("¶ %d of %d", n, len(r.text.Version.Paragraphs))
 	}
-	return fmt.Sprintf("original ¶ %d of %d", r.text.paragraph(p, originalSide), len(r.text.Original.Paragraphs))
+	return fmt.Sprintf("original ¶ %d of %d", r.text.Paragraph(p, story.OriginalSide), len(r.text.Original.Paragraphs))
 }

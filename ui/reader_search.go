@@ -34,7 +34,7 @@ func (r *reader) found(msg foundMsg, jump bool) {
 func (r *reader) countHidden() {
 	r.search.hidden = 0
 	for _, h := range r.search.hits {
-		if r.itemOfPassage(h.passage) < 0 {
+		if r.itemOfPassage(h.Passage) < 0 {
 			r.search.hidden++
 		}
 	}

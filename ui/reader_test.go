@@ -15,6 +15,7 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -25,31 +26,31 @@ func TestReaderKeys(t *testing.T) {
 	tests := []struct {
 		keys    string
 		passage int
-		kind    itemKind
+		kind    story.ItemKind
 		finding int
 	}{
-		{"", -1, overviewItem, -1},
-		{"]", 1, passageItem, -1},
-		{"] ]", 2, passageItem, -1},
-		{"] ] ]", 4, passageItem, -1},
-		{"] ] ] [", 2, passageItem, -1},
-		{"[", -1, overviewItem, -1},
-		{"} ", -1, overviewItem, 0},
-		{"} }", 1, passageItem, 1},
-		{"} } {", -1, overviewItem, 0},
-		{"} } { { {", -1, overviewItem, 0},
-		{"] ] ] }", 4, passageItem, 2},
-		{"] ] ] {", 1, passageItem, 1},
-		{"} } } } }", 6, passageItem, 4},
-		{"} } } } } } }", 6, passageItem, 4},
-		{"} } ]", 2, passageItem, -1},
-		{"] ] ] m", 4, traceItem, -1},
-		{"] ] ] m m", 4, passageItem, -1},
-		{"] m", 1, passageItem, -1},
-		{"G", 14, passageItem, -1},
-		{"G [", 12, passageItem, -1},
-		{"G g", -1, overviewItem, -1},
-		{"G ]", 14, passageItem, -1},
+		{"", -1, story.OverviewItem, -1},
+		{"]", 1, story.PassageItem, -1},
+		{"] ]", 2, story.PassageItem, -1},
+		{"] ] ]", 4, story.PassageItem, -1},
+		{"] ] ] [", 2, story.PassageItem, -1},
+		{"[", -1, story.OverviewItem, -1},
+		{"} ", -1, story.OverviewItem, 0},
+		{"} }", 1, story.PassageItem, 1},
+		{"} } {", -1, story.OverviewItem, 0},
+		{"} } { { {", -1, story.OverviewItem, 0},
+		{"] ] ] }", 4, story.PassageItem, 2},
+		{"] ] ] {", 1, story.PassageItem, 1},
+		{"} } } } }", 6, story.PassageItem, 4},
+		{"} } } } } } }", 6, story.PassageItem, 4},
+		{"} } ]", 2, story.PassageItem, -1},
+		{"] ] ] m", 4, story.TraceItem, -1},
+		{"] ] ] m m", 4, story.PassageItem, -1},
+		{"] m", 1, story.PassageItem, -1},
+		{"G", 14, story.PassageItem, -1},
+		{"G [", 12, story.PassageItem, -1},
+		{"G g", -1, story.OverviewItem, -1},
+		{"G ]", 14, story.PassageItem, -1},
 	}
 	for _, tt := range tests {
 		for _, size := range [][2]int{{120, 36}, {80, 24}, {60, 14}, {30, 7}} {
@@ -57,9 +58,9 @@ func TestReaderKeys(t *testing.T) {
 			s.press("end", "enter")
 			s.press(strings.Fields(tt.keys)...)
 			it := s.reader.shown[s.reader.cursor]
-			if it.passage != tt.passage || it.kind != tt.kind || s.reader.finding != tt.finding {
+			if it.Passage != tt.passage || it.Kind != tt.kind || s.reader.finding != tt.finding {
 				t.Errorf("%v: %q leads to %v of passage %d and finding %d, want %v, %d, %d",
-					size, tt.keys, it.kind, it.passage, s.reader.finding, tt.kind, tt.passage, tt.finding)
+					size, tt.keys, it.Kind, it.Passage, s.reader.finding, tt.kind, tt.passage, tt.finding)
 			}
 			if first, last := s.reader.seen(); s.reader.cursor < first || s.reader.cursor > last {
 				t.Errorf("%v: after %q the cursor at %d is not in the window of %d to %d", size, tt.keys, s.reader.cursor, first, last)

@@ -3,6 +3,7 @@ package ui
 import (
 	"storydiff/diffing"
 	"storydiff/ui/cells"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -41,26 +42,26 @@ func (r *reader) edge(l *line, row, from, to int) {
 }
 
 // row writes row k of item i.
-func (r *reader) row(l *line, i int, b *block, k int, stresses [sides][]stress) {
+func (r *reader) row(l *line, i int, b *block, k int, stresses [story.Sides][]stress) {
 	it := r.shown[i]
-	if it.kind != passageItem || r.plan.columns == 1 {
+	if it.Kind != story.PassageItem || r.plan.columns == 1 {
 		r.cursorSign(l, i)
 	}
-	switch it.kind {
-	case overviewItem:
+	switch it.Kind {
+	case story.OverviewItem:
 		r.overviewRow(l, b, k)
-	case gapItem:
+	case story.GapItem:
 		l.to(r.plan.margin + r.plan.gutter)
 		if r.nothingMatches() {
 			l.put(style.Warning, cells.Shorten("nothing matches the filter; f changes it, c clears it", l.left()-r.plan.strip))
 			return
 		}
-		l.put(style.Faint, style.GapMark+" "+gapText(it.count))
-	case foldItem:
+		l.put(style.Faint, style.GapMark+" "+gapText(it.Count))
+	case story.FoldItem:
 		r.foldRow(l, it)
-	case traceItem:
+	case story.TraceItem:
 		r.traceRow(l, it)
-	case passageItem:
+	case story.PassageItem:
 		r.passageRow(l, i, b, k, stresses)
 	}
 }
@@ -77,13 +78,13 @@ func (r *reader) cursorSign(l *line, i int) {
 	}
 }
 
-func (r *reader) passageRow(l *line, i int, b *block, k int, stresses [sides][]stress) {
+func (r *reader) passageRow(l *line, i int, b *block, k int, stresses [story.Sides][]stress) {
 	if len(b.columns) == 1 {
 		r.signs(l, i, k)
 		r.columnRow(l.to(r.plan.margin+r.plan.gutter), b, 0, k, stresses)
 		return
 	}
-	p := &r.text.Passages[r.shown[i].passage]
+	p := &r.text.Passages[r.shown[i].Passage]
 	for column := range r.plan.columns {
 		start := r.columnStart(column)
 		if n := r.beside.companion(column); n >= 0 {
@@ -92,11 +93,11 @@ func (r *reader) passageRow(l *line, i int, b *block, k int, stresses [sides][]s
 			}
 			continue
 		}
-		s := side(min(column, 1))
-		if s == versionSide && k < b.ownRows() {
+		s := story.Side(min(column, 1))
+		if s == story.VersionSide && k < b.ownRows() {
 			r.signs(l.to(start-spine+1), i, k)
 		}
-		if i == r.cursor && len(sentences(p, s)) > 0 {
+		if i == r.cursor && len(story.Sentences(p, s)) > 0 {
 			l.to(start-r.barBefore(column)).put(style.Accent, style.CursorMark)
 		}
 		r.columnRow(l.to(start), b, int(s), k, stresses)
@@ -118,7 +119,7 @@ func (r *reader) barBefore(c int) int {
 
 // columnRow writes row k of column c of a passage; the label stands above the
 // last.
-func (r *reader) columnRow(l *line, b *block, c, k int, stresses [sides][]stress) {
+func (r *reader) columnRow(l *line, b *block, c, k int, stresses [story.Sides][]stress) {
 	text := k - b.labelRows()
 	switch {
 	case text < 0 && c == len(b.columns)-1:
@@ -135,8 +136,8 @@ func (r *reader) signs(l *line, i, k int) {
 		return
 	}
 	it := r.shown[i]
-	p := &r.text.Passages[it.passage]
-	markRow(l, r.notes.of(r.text, it.passage), k)
+	p := &r.text.Passages[it.Passage]
+	markRow(l, r.notes.Of(r.text, it.Passage), k)
 	putSign(l, p, k, func() string { return arrow(r.text, it) })
 }
 
@@ -157,8 +158,8 @@ func putSign(l *line, p *diffing.Passage, k int, way func() string) {
 }
 
 // traceRow shows what has moved away from here, and where to.
-func (r *reader) traceRow(l *line, it item) {
-	p := &r.text.Passages[it.passage]
+func (r *reader) traceRow(l *line, it story.Item) {
+	p := &r.text.Passages[it.Passage]
 	a := r.text.Original
 	text := a.Slice(a.Sentences[p.Original[0]].Span)
 	label := moveLabel(r.text, it)
@@ -179,23 +180,23 @@ func (r *reader) traceRow(l *line, it item) {
 }
 
 // foldRow stands for furniture, in the columns that have some.
-func (r *reader) foldRow(l *line, it item) {
+func (r *reader) foldRow(l *line, it story.Item) {
 	left := r.plan.margin + r.plan.gutter
 	mark := style.KindMark(diffing.Furniture)
 	if r.plan.columns == 1 {
 		if r.plan.gutter > 0 {
 			l.put(style.Plain, " ").put(style.Faint, mark)
 		}
-		l.to(left).put(style.Faint, cells.Shorten(foldText(it.count), r.plan.column))
+		l.to(left).put(style.Faint, cells.Shorten(foldText(it.Count), r.plan.column))
 		return
 	}
 	l.to(left)
-	if n := it.lines[originalSide]; n > 0 {
+	if n := it.Lines[story.OriginalSide]; n > 0 {
 		l.put(style.Faint, cells.Shorten(foldText(n), r.plan.column))
 	}
 	start := r.columnStart(r.beside.column(-1))
 	l.to(start-spine+2).put(style.Faint, mark)
-	if n := it.lines[versionSide]; n > 0 {
+	if n := it.Lines[story.VersionSide]; n > 0 {
 		l.to(start).put(style.Faint, cells.Shorten(foldText(n), r.plan.column))
 	}
 }

@@ -8,20 +8,21 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/diffing/finding"
+	"storydiff/ui/story"
 )
 
 // outline writes items in short: p3 for a passage, t3 for its trace, g3 for a
 // gap from there on, f3 for a fold, o for the overview.
-func outline(list []item) string {
+func outline(list []story.Item) string {
 	var b strings.Builder
 	for _, it := range list {
-		letter := map[itemKind]string{overviewItem: "o", passageItem: "p", traceItem: "t", gapItem: "g", foldItem: "f"}[it.kind]
+		letter := map[story.ItemKind]string{story.OverviewItem: "o", story.PassageItem: "p", story.TraceItem: "t", story.GapItem: "g", story.FoldItem: "f"}[it.Kind]
 		fmt.Fprintf(&b, " %s", letter)
-		if it.kind != overviewItem {
-			fmt.Fprint(&b, it.passage)
+		if it.Kind != story.OverviewItem {
+			fmt.Fprint(&b, it.Passage)
 		}
-		if it.count > 1 {
-			fmt.Fprintf(&b, "×%d", it.count)
+		if it.Count > 1 {
+			fmt.Fprintf(&b, "×%d", it.Count)
 		}
 	}
 	return strings.TrimPrefix(b.String(), " ")
@@ -45,13 +46,13 @@ func TestScriptPutsTracesWhereThePassagesStood(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			r := newReading(compare(newArticleBuilder("a", ""), newArticleBuilder("b", ""), tt.rows, nil, ""))
-			if got := outline(r.script); got != tt.want {
+			r := story.NewReading(compare(newArticleBuilder("a", ""), newArticleBuilder("b", ""), tt.rows, nil, ""))
+			if got := outline(r.Script); got != tt.want {
 				t.Errorf("script %q, want %q", got, tt.want)
 			}
-			for at, it := range r.script {
-				if end := r.otherEnd(at); end >= 0 && (r.otherEnd(end) != at || r.script[end].passage != it.passage) {
-					t.Errorf("the other end of %d is %d, whose other end is %d", at, end, r.otherEnd(end))
+			for at, it := range r.Script {
+				if end := r.OtherEnd(at); end >= 0 && (r.OtherEnd(end) != at || r.Script[end].Passage != it.Passage) {
+					t.Errorf("the other end of %d is %d, whose other end is %d", at, end, r.OtherEnd(end))
 				}
 			}
 		})
@@ -59,22 +60,22 @@ func TestScriptPutsTracesWhereThePassagesStood(t *testing.T) {
 }
 
 func TestFindingsInReadingOrder(t *testing.T) {
-	r := newReading(mirror())
+	r := story.NewReading(mirror())
 	var got []string
-	for _, f := range r.order {
+	for _, f := range r.Order {
 		got = append(got, fmt.Sprint(r.Findings[f].Passage, r.Findings[f].Type))
 	}
 	want := []string{"-1 credit", "1 number", "4 hedge", "6 name", "6 quotation"}
 	if !slices.Equal(got, want) {
 		t.Errorf("order %v, want %v", got, want)
 	}
-	if g := r.Findings[r.gravest[0]]; g.Type != finding.Numeral {
+	if g := r.Findings[r.Gravest[0]]; g.Type != finding.Numeral {
 		t.Errorf("the gravest is %v", g)
 	}
 }
 
 func TestViewItems(t *testing.T) {
-	r := newReading(mirror())
+	r := story.NewReading(mirror())
 	garbled := filter{}.toggled(diffing.Garbled)
 	tests := []struct {
 		name string

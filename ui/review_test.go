@@ -10,6 +10,7 @@ import (
 
 	"storydiff/diffing/review"
 	"storydiff/ui/keys"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -17,23 +18,23 @@ import (
 func TestSpaceGoesThroughTheChanges(t *testing.T) {
 	s := newStage(t, 120, 36, lockGate()...)
 	s.press("end", "enter")
-	n := s.reader.text.changes
+	n := s.reader.text.Changes
 	s.press("space")
 	if p := s.reader.cursorPassage(); p != 1 {
 		t.Fatalf("the first space leads to passage %d", p)
 	}
 	for i := range n {
-		if got := s.notes.tally(s.reader.text).seen; got != i {
+		if got := s.Notes.Tally(s.reader.text).Seen; got != i {
 			t.Fatalf("before space %d: %d seen", i, got)
 		}
 		s.press("space")
 	}
-	if got := s.notes.tally(s.reader.text); got.seen != n || !strings.Contains(s.notice.text, "every change") {
-		t.Errorf("%d of %d seen; %q", got.seen, n, s.notice.text)
+	if got := s.Notes.Tally(s.reader.text); got.Seen != n || !strings.Contains(s.notice.text, "every change") {
+		t.Errorf("%d of %d seen; %q", got.Seen, n, s.notice.text)
 	}
 	at := s.reader.cursor
-	if s.press("space"); s.notes.tally(s.reader.text).seen != n-1 || s.reader.cursor != at {
-		t.Errorf("a space on what is seen: %d seen", s.notes.tally(s.reader.text).seen)
+	if s.press("space"); s.Notes.Tally(s.reader.text).Seen != n-1 || s.reader.cursor != at {
+		t.Errorf("a space on what is seen: %d seen", s.Notes.Tally(s.reader.text).Seen)
 	}
 	if text := ansi.Strip(s.screen()); !strings.Contains(text, "seen") {
 		t.Errorf("no progress on the screen:\n%s", text)
@@ -44,16 +45,16 @@ func TestSpaceGoesThroughTheChanges(t *testing.T) {
 func TestMarksAreFoundAgain(t *testing.T) {
 	s := newStage(t, 120, 36, lockGate()...)
 	s.press("end", "enter", "]", "F", "a", "l", "a", "t", "e", "enter", "ø", "ctrl+s")
-	path := s.notes.book.Path()
+	path := s.Notes.Book.Path()
 	again := newStage(t, 120, 36, lockGate()...)
-	book, err := review.Open(path, again.story)
+	book, err := review.Open(path, again.Story)
 	if err != nil {
 		t.Fatal(err)
 	}
-	again.send(bookMsg{book, nil})
+	again.send(story.BookMsg{Book: book, Err: nil})
 	again.press("end", "enter", "]")
 	want := review.Mark{Flagged: true, Note: "late\nø"}
-	if got := again.notes.of(again.reader.text, again.reader.cursorPassage()); got != want {
+	if got := again.Notes.Of(again.reader.text, again.reader.cursorPassage()); got != want {
 		t.Errorf("the mark is %+v, want %+v", got, want)
 	}
 	if text := ansi.Strip(again.screen()); !strings.Contains(text, flagMark) || !strings.Contains(text, noteMark) || !strings.Contains(text, "late ¶ ø") {
@@ -74,11 +75,11 @@ func TestNoteAsksBeforeItIsThrownAway(t *testing.T) {
 		t.Fatal("a written note does not ask")
 	}
 	s.press("n", "y", "z", "ctrl+s")
-	if got := s.notes.of(s.reader.text, s.reader.cursorPassage()).Note; got != "xyz" {
+	if got := s.Notes.Of(s.reader.text, s.reader.cursorPassage()).Note; got != "xyz" {
 		t.Errorf("the note is %q", got)
 	}
 	s.press("a", "backspace", "esc", "y")
-	if got := s.notes.of(s.reader.text, s.reader.cursorPassage()).Note; got != "xyz" || s.overlay != noOverlay {
+	if got := s.Notes.Of(s.reader.text, s.reader.cursorPassage()).Note; got != "xyz" || s.overlay != noOverlay {
 		t.Errorf("after throwing away: %q, overlay %d", got, s.overlay)
 	}
 }
@@ -91,12 +92,12 @@ func TestFailingWriteGoesOn(t *testing.T) {
 		t.Fatal(err)
 	}
 	s := newStage(t, 120, 36, lockGate()...)
-	s.send(openBook(filepath.Join(blocked, "marks.jsonl"), s.story)())
+	s.send(story.OpenBook(filepath.Join(blocked, "marks.jsonl"), s.Story)())
 	s.press("end", "enter", "]", "F")
 	if s.notice.role != style.Warning || !strings.Contains(s.notice.text, "marks are not saved") {
 		t.Errorf("it says %q", s.notice.text)
 	}
-	if !s.notes.of(s.reader.text, 1).Flagged {
+	if !s.Notes.Of(s.reader.text, 1).Flagged {
 		t.Error("the mark is gone")
 	}
 	if s.leave() == nil {
@@ -155,11 +156,11 @@ func TestDamagedBookIsTold(t *testing.T) {
 		t.Fatal(err)
 	}
 	s := newStage(t, 120, 36, lockGate()...)
-	s.send(openBook(path, s.story)())
+	s.send(story.OpenBook(path, s.Story)())
 	if s.notice.role != style.Warning || !strings.Contains(s.notice.text, "damaged") {
 		t.Errorf("it says %q", s.notice.text)
 	}
-	if s.press("end", "enter", "]", "F"); !s.notes.of(s.reader.text, 1).Flagged {
+	if s.press("end", "enter", "]", "F"); !s.Notes.Of(s.reader.text, 1).Flagged {
 		t.Error("no mark can be set")
 	}
 }

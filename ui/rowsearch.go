@@ -9,6 +9,7 @@ import (
 
 	"storydiff/ui/cells"
 	"storydiff/ui/keys"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -30,13 +31,9 @@ type foundRowsMsg struct {
 	found  [][]bool
 }
 
-// A rowText is a text that belongs to something in a grid: the group of it,
-// and its place in that.
-type rowText func(group, at int, text string)
-
 // begin looks a query up in a command. all calls back for every text that
 // there is.
-func (s *rowSearch) begin(in keys.Screen, query string, all func(rowText)) tea.Cmd {
+func (s *rowSearch) begin(in keys.Screen, query string, all func(story.RowText)) tea.Cmd {
 	s.query, s.found, s.rows, s.done = query, nil, nil, false
 	s.serial++
 	if query == "" {
@@ -47,7 +44,7 @@ func (s *rowSearch) begin(in keys.Screen, query string, all func(rowText)) tea.C
 }
 
 // findRows tells of every group which of its things have the query in a text.
-func findRows(query string, all func(rowText)) [][]bool {
+func findRows(query string, all func(story.RowText)) [][]bool {
 	var f cells.Folder
 	needle := bytes.Clone(f.Fold(query))
 	var found [][]bool

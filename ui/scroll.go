@@ -1,14 +1,18 @@
 package ui
 
-import "sort"
+import (
+	"sort"
+
+	"storydiff/ui/story"
+)
 
 // A scroll is the long column of what the reader shows, of which the screen
 // has a window. A place in it is a block and a row of that block, never a
 // count of rows from the top: so nothing outside the window need be laid out,
 // and a place survives another width.
 type scroll struct {
-	text    *reading
-	shown   []item
+	text    *story.Reading
+	shown   []story.Item
 	blocks  []*block // laid out on demand, as many as shown
 	measure measure
 	beside  beside
@@ -34,12 +38,12 @@ func (s *scroll) block(i int) *block {
 
 // stacks lays out what the companions have beside item i.
 func (s *scroll) stacks(i int) []stack {
-	if s.shown[i].kind != passageItem || s.measure.columns < 3 {
+	if s.shown[i].Kind != story.PassageItem || s.measure.columns < 3 {
 		return nil
 	}
 	var list []stack
 	for _, c := range s.beside.companions {
-		list = append(list, newStack(c, s.shown[i].passage, s.page, s.measure.width))
+		list = append(list, newStack(c, s.shown[i].Passage, s.page, s.measure.width))
 	}
 	return list
 }
@@ -69,15 +73,15 @@ func (s *scroll) hold(i int, change func() int) {
 
 // set puts other items, or another layout, into the scroll. The top is to be
 // put right after that.
-func (s *scroll) set(shown []item, m measure) {
+func (s *scroll) set(shown []story.Item, m measure) {
 	s.shown, s.measure, s.blocks = shown, m, make([]*block, len(shown))
 	s.top = spot{}
 }
 
 // nearest returns the index of the item that stands for place at of the
 // script: itself, the gap it is in, or what comes before it.
-func nearest(shown []item, at int) int {
-	return max(sort.Search(len(shown), func(i int) bool { return shown[i].at > at })-1, 0)
+func nearest(shown []story.Item, at int) int {
+	return max(sort.Search(len(shown), func(i int) bool { return shown[i].At > at })-1, 0)
 }
 
 // move moves the window n rows down, or up for less than nothing.

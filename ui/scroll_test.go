@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -122,7 +123,7 @@ func TestPlaceIsKept(t *testing.T) {
 }
 
 func TestStrip(t *testing.T) {
-	r := newReading(longStory(2_000))
+	r := story.NewReading(longStory(2_000))
 	shown := view{}.items(r, nil)
 	for _, rows := range []int{0, 1, 7, 40, 500} {
 		s := newStrip(r, shown, rows, nil)

@@ -11,22 +11,13 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/wording"
 	"storydiff/ui/cells"
+	"storydiff/ui/story"
 )
-
-// A hit is a place where the words searched for stand: in one of the
-// articles, or in both where the passage has the same there.
-type hit struct {
-	passage int
-	// beside is one more than the index of the companion in whose text it is;
-	// its passage is that on whose row it stands.
-	beside int
-	spans  [sides]text.Span // nowhere for a side without it
-}
 
 // search is what the reader looks for and has found.
 type search struct {
 	query   string
-	hits    []hit
+	hits    []story.Hit
 	current int // index into hits, -1 before the first
 	// serial counts the queries; the answer to any but the last is dropped.
 	serial int
@@ -40,34 +31,34 @@ type search struct {
 // foundMsg is the answer to a query.
 type foundMsg struct {
 	serial int
-	text   *reading
-	hits   []hit
+	text   *story.Reading
+	hits   []story.Hit
 }
 
 // findAll looks a query up in a command, for the story may be long.
-func findAll(text *reading, companions []*companion, query string, serial int) tea.Cmd {
+func findAll(text *story.Reading, companions []*companion, query string, serial int) tea.Cmd {
 	return func() tea.Msg {
 		list := hits(text.Comparison, query)
 		for n, c := range companions {
 			list = append(list, companionHits(c, n, query)...)
 		}
-		slices.SortStableFunc(list, func(a, b hit) int { return cmp.Compare(a.passage, b.passage) })
+		slices.SortStableFunc(list, func(a, b story.Hit) int { return cmp.Compare(a.Passage, b.Passage) })
 		return foundMsg{serial, text, list}
 	}
 }
 
 // companionHits returns the places in a companion's text, furniture apart, on
 // the rows where they stand.
-func companionHits(c *companion, n int, query string) []hit {
+func companionHits(c *companion, n int, query string) []story.Hit {
 	if c.reading == nil || c.rowOf == nil {
 		return nil
 	}
-	var list []hit
+	var list []story.Hit
 	for _, h := range hits(c.reading.Comparison, query) {
-		if h.spans[versionSide].Start >= 0 && c.reading.Passages[h.passage].Kind != diffing.Furniture {
-			spans := nowhere()
-			spans[versionSide] = h.spans[versionSide]
-			list = append(list, hit{c.rowOf[h.passage], n + 1, spans})
+		if h.Spans[story.VersionSide].Start >= 0 && c.reading.Passages[h.Passage].Kind != diffing.Furniture {
+			spans := story.Nowhere()
+			spans[story.VersionSide] = h.Spans[story.VersionSide]
+			list = append(list, story.Hit{Passage: c.rowOf[h.Passage], Beside: n + 1, Spans: spans})
 		}
 	}
 	return list
@@ -76,18 +67,18 @@ func companionHits(c *companion, n int, query string) []hit {
 // hits returns every place of the query in the passages of a comparison, in
 // reading order. Letters match whatever their case and accents, quotation
 // marks, dashes and spaces whatever their form.
-func hits(c *diffing.Comparison, query string) []hit {
+func hits(c *diffing.Comparison, query string) []story.Hit {
 	var f cells.Folder
 	needle := string(f.Fold(query))
 	if needle == "" {
 		return nil
 	}
-	var list []hit
+	var list []story.Hit
 	for i := range c.Passages {
 		h := passageHits{c: c, p: &c.Passages[i], passage: i}
-		for s := range sides {
-			a := article(c, s)
-			for _, sentence := range sentences(h.p, s) {
+		for s := range story.Sides {
+			a := story.Article(c, s)
+			for _, sentence := range story.Sentences(h.p, s) {
 				span := a.Sentences[sentence].Span
 				for _, e := range f.Find(a.Slice(span), needle) {
 					h.add(s, text.Span{Start: span.Start + e.Start, End: span.Start + e.End})
@@ -104,19 +95,19 @@ type passageHits struct {
 	c       *diffing.Comparison
 	p       *diffing.Passage
 	passage int
-	hits    []hit
+	hits    []story.Hit
 	both    map[text.Span]bool // the version's spans of hits on both sides
 }
 
 // add adds a place found. What is the same text on both sides is one hit.
-func (h *passageHits) add(s side, span text.Span) {
-	if s == versionSide && h.both[span] {
+func (h *passageHits) add(s story.Side, span text.Span) {
+	if s == story.VersionSide && h.both[span] {
 		return
 	}
-	found := hit{passage: h.passage, spans: nowhere()}
-	found.spans[s] = span
-	k := sort.Search(len(h.p.Edits), func(k int) bool { return editSpan(h.p.Edits[k], s).End >= span.End })
-	for ; s == originalSide && k < len(h.p.Edits); k++ {
+	found := story.Hit{Passage: h.passage, Spans: story.Nowhere()}
+	found.Spans[s] = span
+	k := sort.Search(len(h.p.Edits), func(k int) bool { return story.EditSpan(h.p.Edits[k], s).End >= span.End })
+	for ; s == story.OriginalSide && k < len(h.p.Edits); k++ {
 		e := h.p.Edits[k]
 		if e.Original.Start > span.Start {
 			break
@@ -124,7 +115,7 @@ func (h *passageHits) add(s side, span text.Span) {
 		if e.Op == wording.Equal && e.Original.Start <= span.Start && span.End <= e.Original.End {
 			shift := e.Version.Start - e.Original.Start
 			twin := text.Span{Start: span.Start + shift, End: span.End + shift}
-			found.spans[versionSide] = twin
+			found.Spans[story.VersionSide] = twin
 			if h.both == nil {
 				h.both = map[text.Span]bool{}
 			}
@@ -137,5 +128,5 @@ func (h *passageHits) add(s side, span text.Span) {
 
 // firstIn returns the index of the first hit in a passage or in a later one.
 func (s *search) firstIn(passage int) int {
-	return sort.Search(len(s.hits), func(k int) bool { return s.hits[k].passage >= passage })
+	return sort.Search(len(s.hits), func(k int) bool { return s.hits[k].Passage >= passage })
 }

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"storydiff/diffing"
+	"storydiff/ui/story"
 )
 
 func TestHits(t *testing.T) {
@@ -36,13 +37,13 @@ func TestHits(t *testing.T) {
 		}
 		var got []string
 		for _, h := range list {
-			var texts [sides]string
-			for s := range sides {
-				if h.spans[s].Start >= 0 {
-					texts[s] = article(c, s).Slice(h.spans[s])
+			var texts [story.Sides]string
+			for s := range story.Sides {
+				if h.Spans[s].Start >= 0 {
+					texts[s] = story.Article(c, s).Slice(h.Spans[s])
 				}
 			}
-			got = append(got, string(rune('0'+h.passage/10))+string(rune('0'+h.passage%10))+":"+texts[0]+"|"+texts[1])
+			got = append(got, string(rune('0'+h.Passage/10))+string(rune('0'+h.Passage%10))+":"+texts[0]+"|"+texts[1])
 		}
 		for i := range got {
 			got[i] = strings.TrimPrefix(got[i], "0")
@@ -79,8 +80,8 @@ func TestSearchKeys(t *testing.T) {
 		s.press(strings.Fields(tt.keys)...)
 		got := s.reader.search
 		passage := -1
-		if it := s.reader.shown[s.reader.cursor]; it.kind == passageItem {
-			passage = it.passage
+		if it := s.reader.shown[s.reader.cursor]; it.Kind == story.PassageItem {
+			passage = it.Passage
 		}
 		if got.query != tt.query || got.current != tt.current || passage != tt.passage {
 			t.Errorf("after %q: query %q, match %d, passage %d, want %q, %d, %d", tt.keys, got.query, got.current, passage, tt.query, tt.current, tt.passage)
@@ -93,9 +94,9 @@ func TestSearchKeys(t *testing.T) {
 func TestLateAnswerIsDropped(t *testing.T) {
 	s := newStage(t, 120, 36, lockGate()...)
 	s.press("end", "enter", "/", "m", "a", "y", "o", "r")
-	late := foundMsg{s.reader.search.serial - 1, s.reader.text, make([]hit, 9)}
+	late := foundMsg{s.reader.search.serial - 1, s.reader.text, make([]story.Hit, 9)}
 	s.send(late)
-	s.send(foundMsg{s.reader.search.serial, newReading(&diffing.Comparison{}), make([]hit, 9)})
+	s.send(foundMsg{s.reader.search.serial, story.NewReading(&diffing.Comparison{}), make([]story.Hit, 9)})
 	if n := len(s.reader.search.hits); n != 1 {
 		t.Errorf("%d matches, want 1", n)
 	}

@@ -13,7 +13,7 @@ func (a *app) settings(o Options, environ []string) {
 	if o.Config != nil {
 		c = *o.Config
 	}
-	a.lowest, a.first = c.Lowest, c.First
+	a.Lowest, a.First = c.Lowest, c.First
 	a.reader.layout = layoutChoice(c.Layout)
 	a.keys = a.keys.Rebound(c.Keys)
 	a.mouse = c.Mouse

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -57,7 +58,7 @@ func planSheet(w, h int, want gridWant, tabs bool, rows int, legend bool) sheetP
 // A sheet is what is the same in how the coverage and the ledger are drawn.
 type sheet struct {
 	sheetPlan
-	*binder
+	*story.Session
 	styles   *style.Styles
 	order    []int // of the versions' columns
 	selected int
@@ -74,7 +75,7 @@ func (s sheet) headRows() []string {
 		l := newLine(s.styles, s.width).to(s.gutter)
 		switch below := s.heads - 1 - k; {
 		case below == 0:
-			l.put(style.Strong, cells.Cut(s.names[s.original], front))
+			l.put(style.Strong, cells.Cut(s.Names[s.Original], front))
 			if cells.Width(originalTitle) <= s.gutter+front-l.used {
 				l.put(style.Muted, originalTitle)
 			}
@@ -94,7 +95,7 @@ const originalTitle = " original"
 // headCell writes row k of a column's heading. Where the name takes more rows
 // than there are, the last ends in "…".
 func (s sheet) headCell(l *line, article, k int) {
-	rows := nameRows(s.names[article], s.cell)
+	rows := nameRows(s.Names[article], s.cell)
 	row := k - max(s.heads-len(rows), 0)
 	if row < 0 {
 		return
@@ -177,14 +178,14 @@ func (s sheet) row(r gridRow, cursor bool) string {
 	return l.full()
 }
 
-// rowText writes the text in front of the cells.
+// RowText writes the text in front of the cells.
 func (s sheet) rowText(l *line, r gridRow) {
 	if r.role != style.Plain {
 		l.put(r.role, cells.Cut(r.text, s.text))
 		return
 	}
 	t := strand{text: r.text, rows: []cells.Extent{{Start: 0, End: len(r.text)}}}
-	t.segments = []segment{{cells.Extent{Start: 0, End: len(r.text)}, style.AsIs, nowhere()}}
+	t.segments = []segment{{cells.Extent{Start: 0, End: len(r.text)}, style.AsIs, story.Nowhere()}}
 	part := newLine(s.styles, s.text)
 	part.under = l.under
 	t.paint(part, 0, r.stresses)

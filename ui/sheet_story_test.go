@@ -12,6 +12,7 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -146,11 +147,11 @@ func handEntry(s *diffing.Survey, text string, t finding.Type) diffing.Entry {
 func sheetStage(t testing.TB, w, h int) *stage {
 	comparisons := cableCar()
 	s := newStage(t, w, h, comparisons...)
-	s.story.Skipped = nil
-	survey := handSurvey(s.story, comparisons,
+	s.Story.Skipped = nil
+	survey := handSurvey(s.Story, comparisons,
 		[]string{"Mount Skarn", "Ingrid Solvang", "Tarnby", "Paal Henning"}, []string{"86", "five hours"}, []string{"We sang to keep the children calm", "a technical fault"})
 	survey.Departures = []diffing.Departure{{Type: finding.Name, Original: "Solvang", Version: "Solvan", Articles: []int{1, 2}, Severity: facts.High, Findings: []int{1, 0}}}
-	s.send(surveyedMsg{newSurvey(survey, s.readings)})
+	s.send(story.SurveyedMsg{Survey: story.NewSurvey(survey, s.Readings)})
 	return s
 }
 

@@ -6,20 +6,21 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/ui/keys"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
 // sheet lays the coverage or the ledger out over a part of the screen.
 func (a *app) sheet(tabs bool, height, rows int, want gridWant) sheet {
 	plan := planSheet(a.width, height, want, tabs, rows, a.legend)
-	return sheet{plan, a.binder, a.styles, a.desk.order, a.version}
+	return sheet{plan, a.Session, a.styles, a.desk.order, a.version}
 }
 
 // versionNames are the names of the columns, in their order.
 func (a *app) versionNames() []string {
 	names := make([]string, len(a.desk.order))
 	for i, v := range a.desk.order {
-		names[i] = a.names[v]
+		names[i] = a.Names[v]
 	}
 	return names
 }
@@ -27,7 +28,7 @@ func (a *app) versionNames() []string {
 // settleCoverage brings the coverage up to date with the state.
 func (a *app) settleCoverage(height int) tea.Cmd {
 	c := &a.coverage
-	cmd := c.update(a.surveyor.current, a.version)
+	cmd := c.update(a.surveyor.Current, a.version)
 	if c.of.survey == nil {
 		return cmd
 	}
@@ -43,12 +44,12 @@ func (a *app) settleCoverage(height int) tea.Cmd {
 // settleLedger does so with the ledger.
 func (a *app) settleLedger(height int) tea.Cmd {
 	g := &a.ledger
-	cmd := g.update(a.surveyor.current, a.version)
+	cmd := g.update(a.surveyor.Current, a.version)
 	if g.of.survey == nil {
 		return cmd
 	}
 	l := g.list()
-	v := ledgerView{g, a.sheet(true, height, len(l.shown), ledgerWant(a.versionNames(), g.of.survey.tallies[g.tab].longest)), g.of.survey}
+	v := ledgerView{g, a.sheet(true, height, len(l.shown), ledgerWant(a.versionNames(), g.of.survey.Tallies[g.tab].Longest)), g.of.survey}
 	g.plan = v.sheetPlan
 	l.fit(len(l.shown), g.plan.body)
 	width, rows := v.paneSize()
@@ -57,11 +58,11 @@ func (a *app) settleLedger(height int) tea.Cmd {
 }
 
 func (a *app) coverageView() coverageView {
-	return coverageView{&a.coverage, sheet{a.coverage.plan, a.binder, a.styles, a.desk.order, a.version}, a.coverage.of.survey}
+	return coverageView{&a.coverage, sheet{a.coverage.plan, a.Session, a.styles, a.desk.order, a.version}, a.coverage.of.survey}
 }
 
 func (a *app) ledgerView() ledgerView {
-	return ledgerView{&a.ledger, sheet{a.ledger.plan, a.binder, a.styles, a.desk.order, a.version}, a.ledger.of.survey}
+	return ledgerView{&a.ledger, sheet{a.ledger.plan, a.Session, a.styles, a.desk.order, a.version}, a.ledger.of.survey}
 }
 
 // searched is the screen that a search is about.
@@ -102,7 +103,7 @@ func (a *app) actOnSheet(do keys.Action) tea.Cmd {
 		}
 		a.screen = keys.DeskScreen
 	case keys.OpenSearch:
-		if a.surveyor.current != nil {
+		if a.surveyor.Current != nil {
 			a.prompt = newPrompt(on)
 			return on.seek("")
 		}
@@ -114,7 +115,7 @@ func (a *app) actOnSheet(do keys.Action) tea.Cmd {
 	}
 	for _, remark := range []*string{&a.coverage.remark, &a.ledger.remark} {
 		if *remark != "" {
-			a.notice, *remark = notification{style.Muted, *remark + " in " + a.names[a.version]}, ""
+			a.notice, *remark = notification{style.Muted, *remark + " in " + a.Names[a.version]}, ""
 		}
 	}
 	return nil
@@ -134,7 +135,7 @@ func (a *app) sheetFilter() string {
 
 // sheetStatus says where the cursor is in the coverage or the ledger.
 func (a *app) sheetStatus() []string {
-	if a.surveyor.current == nil {
+	if a.surveyor.Current == nil {
 		return nil
 	}
 	var parts []string
@@ -144,8 +145,8 @@ func (a *app) sheetStatus() []string {
 	if l := a.ledger.list(); a.screen == keys.LedgerScreen && len(l.shown) > 0 {
 		return append(parts, fmt.Sprintf("%d of %d", l.cursor+1, len(l.shown)))
 	}
-	if r := a.coverage.current(); a.screen == keys.CoverageScreen && len(a.coverage.list) > 0 && r.kind == sentenceRow {
-		parts = append(parts, fmt.Sprintf("sentence %d of %d", r.at+1, len(a.surveyor.current.Coverage)))
+	if r := a.coverage.current(); a.screen == keys.CoverageScreen && len(a.coverage.list) > 0 && r.Kind == story.SentenceRow {
+		parts = append(parts, fmt.Sprintf("sentence %d of %d", r.At+1, len(a.surveyor.Current.Coverage)))
 	}
 	return parts
 }

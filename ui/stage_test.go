@@ -12,6 +12,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/corpus/text"
 	"storydiff/diffing"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -23,20 +24,20 @@ type stage struct {
 
 // newStage opens a story of comparisons with one original, at a size.
 func newStage(t testing.TB, w, h int, comparisons ...*diffing.Comparison) *stage {
-	story := &corpus.Story{
+	whole := &corpus.Story{
 		Name: "lock-gate", Reason: "its file is named after an agency",
 		Articles: []*text.Article{comparisons[0].Original},
 		Skipped:  []corpus.Skipped{{Path: "articles/plan.pdf", Reason: "not a text"}},
 	}
 	for _, c := range comparisons {
-		story.Articles = append(story.Articles, c.Version)
+		whole.Articles = append(whole.Articles, c.Version)
 	}
-	s := &stage{newApp(story, style.Dark, colorprofile.TrueColor), t}
+	s := &stage{newApp(whole, style.Dark, colorprofile.TrueColor), t}
 	s.export.folder = filepath.FromSlash("/home/desk/stories")
 	s.send(tea.WindowSizeMsg{Width: w, Height: h})
-	s.send(openBook(filepath.Join(t.TempDir(), "marks.jsonl"), story)())
+	s.send(story.OpenBook(filepath.Join(t.TempDir(), "marks.jsonl"), whole)())
 	for i, c := range comparisons {
-		s.send(comparedMsg{s.serial, i + 1, newReading(c)})
+		s.send(story.ComparedMsg{Serial: s.Serial, Version: i + 1, Reading: story.NewReading(c)})
 	}
 	return s
 }
@@ -59,7 +60,7 @@ func (s *stage) run(cmd tea.Cmd) {
 		for _, c := range msg {
 			s.run(c)
 		}
-	case foundMsg, foundRowsMsg, savedMsg, collatedMsg, comparedMsg, surveyedMsg, bookMsg, keptMsg, chosenMsg, reloadedMsg, leavingMsg:
+	case foundMsg, foundRowsMsg, savedMsg, story.CollatedMsg, story.ComparedMsg, story.SurveyedMsg, story.BookMsg, story.KeptMsg, chosenMsg, reloadedMsg, leavingMsg:
 		s.send(msg)
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/wording"
 	"storydiff/ui/cells"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -25,19 +26,15 @@ type segment struct {
 	look style.WordLook
 	// from says where its bytes stand in the original and in the version;
 	// nowhere for a side that does not have them.
-	from [sides]text.Span
-}
-
-func nowhere() [sides]text.Span {
-	return [sides]text.Span{{Start: -1, End: -1}, {Start: -1, End: -1}}
+	from [story.Sides]text.Span
 }
 
 // sideStrand is a passage as one of the two articles has it, wrapped at width
 // cells.
-func sideStrand(c *diffing.Comparison, p *diffing.Passage, s side, width int) strand {
+func sideStrand(c *diffing.Comparison, p *diffing.Passage, s story.Side, width int) strand {
 	w := weaver{c: c, p: p}
 	for _, e := range p.Edits {
-		if editSpan(e, s).Len() == 0 {
+		if story.EditSpan(e, s).Len() == 0 {
 			continue
 		}
 		w.joint(e, s)
@@ -53,19 +50,19 @@ func inlineStrand(c *diffing.Comparison, p *diffing.Passage, brackets bool, widt
 	for _, e := range p.Edits {
 		switch {
 		case e.Op == wording.Delete:
-			w.joint(e, originalSide)
-			w.put(e, originalSide)
+			w.joint(e, story.OriginalSide)
+			w.put(e, story.OriginalSide)
 		case e.Op == wording.Replace && e.Class == wording.Wording:
-			w.joint(e, originalSide, versionSide)
-			w.put(e, originalSide)
-			w.text(" ", style.AsIs, nowhere())
-			w.put(e, versionSide)
+			w.joint(e, story.OriginalSide, story.VersionSide)
+			w.put(e, story.OriginalSide)
+			w.text(" ", style.AsIs, story.Nowhere())
+			w.put(e, story.VersionSide)
 		case e.Op == wording.Insert:
-			w.joint(e, versionSide)
-			w.put(e, versionSide)
+			w.joint(e, story.VersionSide)
+			w.put(e, story.VersionSide)
 		default:
-			w.joint(e, originalSide, versionSide)
-			w.put(e, versionSide)
+			w.joint(e, story.OriginalSide, story.VersionSide)
+			w.put(e, story.VersionSide)
 		}
 	}
 	return w.done(width)
@@ -79,8 +76,8 @@ type weaver struct {
 	brackets bool
 	b        strings.Builder
 	segments []segment
-	blank    bool       // the text so far ends in white space
-	begun    [sides]int // how many sentences of each side have begun
+	blank    bool             // the text so far ends in white space
+	begun    [story.Sides]int // how many sentences of each side have begun
 }
 
 func (w *weaver) done(width int) strand {
@@ -90,11 +87,11 @@ func (w *weaver) done(width int) strand {
 
 // joint writes what stands between two sentences, if the edit begins one on
 // any of the given sides.
-func (w *weaver) joint(e wording.Edit, on ...side) {
+func (w *weaver) joint(e wording.Edit, on ...story.Side) {
 	between := ""
 	for _, s := range on {
-		list, all := sentences(w.p, s), article(w.c, s).Sentences
-		for n := w.begun[s]; n < len(list) && all[list[n]].Start <= editSpan(e, s).Start; n++ {
+		list, all := story.Sentences(w.p, s), story.Article(w.c, s).Sentences
+		for n := w.begun[s]; n < len(list) && all[list[n]].Start <= story.EditSpan(e, s).Start; n++ {
 			w.begun[s]++
 			between = " "
 			switch {
@@ -107,61 +104,61 @@ func (w *weaver) joint(e wording.Edit, on ...side) {
 		}
 	}
 	if between != "" && w.b.Len() > 0 {
-		w.text(between, style.Quiet, nowhere())
+		w.text(between, style.Quiet, story.Nowhere())
 	}
 }
 
 // put writes an edit as one side has it. Blanks at its ends are left bare, so
 // that no stroke hangs over into the space between words.
-func (w *weaver) put(e wording.Edit, s side) {
+func (w *weaver) put(e wording.Edit, s story.Side) {
 	look := lookOf(w.p, e, s)
 	switch {
 	case w.inline && look == style.ReplacedOld:
 		look = style.ReplacedAway
-	case w.inline && look == style.Shifted && s == originalSide:
+	case w.inline && look == style.Shifted && s == story.OriginalSide:
 		look = style.ShiftedAway
 	}
-	span := editSpan(e, s)
-	text := article(w.c, s).Slice(span)
-	if w.inline && w.b.Len() > 0 && strings.HasSuffix(article(w.c, s).Text[:span.Start], " ") {
-		w.text(" ", style.AsIs, nowhere())
+	span := story.EditSpan(e, s)
+	text := story.Article(w.c, s).Slice(span)
+	if w.inline && w.b.Len() > 0 && strings.HasSuffix(story.Article(w.c, s).Text[:span.Start], " ") {
+		w.text(" ", style.AsIs, story.Nowhere())
 	}
 	start := len(text) - len(strings.TrimLeft(text, " "))
 	end := max(len(strings.TrimRight(text, " ")), start)
 	opening, closing := "", ""
 	switch {
 	case !w.brackets, e.Op == wording.Equal, e.Class == wording.Style, start == end:
-	case e.Moved && s == originalSide:
+	case e.Moved && s == story.OriginalSide:
 		opening, closing = "[>", ">]"
 	case e.Moved:
 		opening, closing = "{<", "<}"
-	case s == originalSide:
+	case s == story.OriginalSide:
 		opening, closing = "[-", "-]"
 	default:
 		opening, closing = "{+", "+}"
 	}
 	w.piece(e, s, span.Start, span.Start+start, style.AsIs)
-	w.text(opening, look, nowhere())
+	w.text(opening, look, story.Nowhere())
 	w.piece(e, s, span.Start+start, span.Start+end, look)
-	w.text(closing, look, nowhere())
+	w.text(closing, look, story.Nowhere())
 	w.piece(e, s, span.Start+end, span.End, style.AsIs)
 }
 
 // piece writes the bytes [start, end) of one side's article, which belong to
 // an edit.
-func (w *weaver) piece(e wording.Edit, s side, start, end int, look style.WordLook) {
-	from := nowhere()
+func (w *weaver) piece(e wording.Edit, s story.Side, start, end int, look style.WordLook) {
+	from := story.Nowhere()
 	from[s] = text.Span{Start: start, End: end}
 	if e.Op == wording.Equal {
-		shift := editSpan(e, 1-s).Start - editSpan(e, s).Start
+		shift := story.EditSpan(e, 1-s).Start - story.EditSpan(e, s).Start
 		from[1-s] = text.Span{Start: start + shift, End: end + shift}
 	}
-	w.text(article(w.c, s).Text[start:end], look, from)
+	w.text(story.Article(w.c, s).Text[start:end], look, from)
 }
 
 // text writes a piece. Where the two articles are woven into one, the blank
 // that each has in the same place is written once.
-func (w *weaver) text(text string, look style.WordLook, from [sides]text.Span) {
+func (w *weaver) text(text string, look style.WordLook, from [story.Sides]text.Span) {
 	if w.inline && w.blank && strings.HasPrefix(text, " ") {
 		text = text[1:]
 		for s := range from {
@@ -180,7 +177,7 @@ func (w *weaver) text(text string, look style.WordLook, from [sides]text.Span) {
 }
 
 // lookOf says how the words of an edit look on one side.
-func lookOf(p *diffing.Passage, e wording.Edit, s side) style.WordLook {
+func lookOf(p *diffing.Passage, e wording.Edit, s story.Side) style.WordLook {
 	switch {
 	case p.Kind == diffing.Furniture:
 		return style.Page
@@ -200,7 +197,7 @@ func lookOf(p *diffing.Passage, e wording.Edit, s side) style.WordLook {
 		return style.Deleted
 	case e.Op == wording.Insert:
 		return style.Inserted
-	case s == originalSide:
+	case s == story.OriginalSide:
 		return style.ReplacedOld
 	}
 	return style.ReplacedNew

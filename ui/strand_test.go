@@ -6,6 +6,7 @@ import (
 
 	"storydiff/corpus/text"
 	"storydiff/diffing"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -19,9 +20,9 @@ func checkSegments(t *testing.T, c *diffing.Comparison, s strand) {
 			t.Fatalf("segment %v after byte %d of %q", g.Extent, at, s.text)
 		}
 		at = g.End
-		for side := range sides {
-			if f := g.from[side]; f.Start >= 0 && article(c, side).Slice(f) != s.text[g.Start:g.End] {
-				t.Fatalf("%q comes from %q", s.text[g.Start:g.End], article(c, side).Slice(f))
+		for side := range story.Sides {
+			if f := g.from[side]; f.Start >= 0 && story.Article(c, side).Slice(f) != s.text[g.Start:g.End] {
+				t.Fatalf("%q comes from %q", s.text[g.Start:g.End], story.Article(c, side).Slice(f))
 			}
 		}
 	}
@@ -34,12 +35,12 @@ func TestSideStrandIsTheArticlesText(t *testing.T) {
 	c := mirror()
 	for i := range c.Passages {
 		p := &c.Passages[i]
-		for s := range sides {
+		for s := range story.Sides {
 			got := sideStrand(c, p, s, 40)
 			checkSegments(t, c, got)
 			var want []string
-			for _, n := range sentences(p, s) {
-				want = append(want, article(c, s).Slice(article(c, s).Sentences[n].Span))
+			for _, n := range story.Sentences(p, s) {
+				want = append(want, story.Article(c, s).Slice(story.Article(c, s).Sentences[n].Span))
 			}
 			if got.text != strings.Join(want, " ") {
 				t.Errorf("passage %d, side %d: %q, want %q", i, s, got.text, want)
@@ -82,14 +83,14 @@ func TestInlineStrand(t *testing.T) {
 func TestStressed(t *testing.T) {
 	c := mirror()
 	f := &c.Findings[1]
-	for s, text := range map[side]string{originalSide: "1,240", versionSide: "1,420"} {
+	for s, text := range map[story.Side]string{story.OriginalSide: "1,240", story.VersionSide: "1,420"} {
 		strand := inlineStrand(c, &c.Passages[1], false, 20)
-		got := stressed(nil, strand.segments, s, placeOf(f, s).Span, style.HighFinding)
+		got := stressed(nil, strand.segments, s, story.PlaceOf(f, s).Span, style.HighFinding)
 		if len(got) != 1 || strand.text[got[0].Start:got[0].End] != text {
 			t.Errorf("side %d: %v in %q, want %q", s, got, strand.text, text)
 		}
 	}
-	if got := stressed(nil, sideStrand(c, &c.Passages[2], versionSide, 20).segments, versionSide, text.Span{}, style.Match); got != nil {
+	if got := stressed(nil, sideStrand(c, &c.Passages[2], story.VersionSide, 20).segments, story.VersionSide, text.Span{}, style.Match); got != nil {
 		t.Errorf("nothing is stressed at %v", got)
 	}
 }

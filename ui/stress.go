@@ -5,6 +5,7 @@ import (
 
 	"storydiff/corpus/text"
 	"storydiff/ui/cells"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -29,7 +30,7 @@ func (s *strand) between(first, last int) []segment {
 
 // stressed adds the pieces of the segments that come from a span of one of the
 // articles.
-func stressed(list []stress, segments []segment, from side, span text.Span, e style.Emphasis) []stress {
+func stressed(list []stress, segments []segment, from story.Side, span text.Span, e style.Emphasis) []stress {
 	for i := range segments {
 		g := &segments[i]
 		f := g.from[from]
@@ -69,30 +70,30 @@ func (s *strand) paint(l *line, i int, stresses []stress) {
 // stresses returns what stands out in each column of item i: the words that
 // findings rest on, and what the search has found. Only rows from first until
 // last of the block are looked at.
-func (r *reader) stresses(i int, b *block, first, last int) (list [sides][]stress) {
+func (r *reader) stresses(i int, b *block, first, last int) (list [story.Sides][]stress) {
 	it := r.shown[i]
-	if it.kind != passageItem {
+	if it.Kind != story.PassageItem {
 		return list
 	}
 	for c := range b.columns {
 		above := b.lead + b.labelRows()
 		segments := b.columns[c].between(first-above, last-above)
-		for s := range sides {
-			if len(b.columns) == 2 && s != side(c) {
+		for s := range story.Sides {
+			if len(b.columns) == 2 && s != story.Side(c) {
 				continue
 			}
-			for _, f := range r.text.found(it.passage) {
+			for _, f := range r.text.Found(it.Passage) {
 				list[c] = r.findingStress(list[c], segments, s, f)
 			}
-			list[c] = r.matchStress(list[c], segments, s, it.passage)
+			list[c] = r.matchStress(list[c], segments, s, it.Passage)
 		}
 	}
 	return list
 }
 
-func (r *reader) findingStress(list []stress, segments []segment, s side, f int) []stress {
+func (r *reader) findingStress(list []stress, segments []segment, s story.Side, f int) []stress {
 	finding := &r.text.Findings[f]
-	p := placeOf(finding, s)
+	p := story.PlaceOf(finding, s)
 	if p == nil {
 		return list
 	}
@@ -103,16 +104,16 @@ func (r *reader) findingStress(list []stress, segments []segment, s side, f int)
 	return stressed(list, segments, s, p.Span, e)
 }
 
-func (r *reader) matchStress(list []stress, segments []segment, s side, passage int) []stress {
-	for k := r.search.firstIn(passage); k < len(r.search.hits) && r.search.hits[k].passage == passage; k++ {
-		if r.search.hits[k].beside > 0 {
+func (r *reader) matchStress(list []stress, segments []segment, s story.Side, passage int) []stress {
+	for k := r.search.firstIn(passage); k < len(r.search.hits) && r.search.hits[k].Passage == passage; k++ {
+		if r.search.hits[k].Beside > 0 {
 			continue
 		}
 		e := style.Match
 		if k == r.search.current {
 			e = style.CurrentMatch
 		}
-		if span := r.search.hits[k].spans[s]; span.Start >= 0 {
+		if span := r.search.hits[k].Spans[s]; span.Start >= 0 {
 			list = stressed(list, segments, s, span, e)
 		}
 	}

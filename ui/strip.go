@@ -2,6 +2,7 @@ package ui
 
 import (
 	"storydiff/diffing"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -27,7 +28,7 @@ func gravity(k diffing.Kind) int {
 }
 
 // newStrip lays the items out over rows in proportion to their text.
-func newStrip(r *reading, shown []item, rows int, notes *notebook) strip {
+func newStrip(r *story.Reading, shown []story.Item, rows int, notes *story.Notebook) strip {
 	s := strip{cells: make([]stripCell, rows), sums: make([]int, len(shown)+1)}
 	for i, it := range shown {
 		s.sums[i+1] = s.sums[i] + weight(r, it)
@@ -37,10 +38,10 @@ func newStrip(r *reading, shown []item, rows int, notes *notebook) strip {
 		return s
 	}
 	for i, it := range shown {
-		if it.kind != passageItem || !isChange(&r.Passages[it.passage]) {
+		if it.Kind != story.PassageItem || !story.IsChange(&r.Passages[it.Passage]) {
 			continue
 		}
-		k, m := r.Passages[it.passage].Kind, notes.of(r, it.passage)
+		k, m := r.Passages[it.Passage].Kind, notes.Of(r, it.Passage)
 		last := max(s.sums[i+1]-1, s.sums[i]) * rows / total
 		for row := s.sums[i] * rows / total; row <= last; row++ {
 			if c := &s.cells[row]; !c.change || gravity(k) > gravity(c.kind) {
@@ -54,15 +55,15 @@ func newStrip(r *reading, shown []item, rows int, notes *notebook) strip {
 }
 
 // weight is an item's share of the strip: the bytes of the longer side.
-func weight(r *reading, it item) int {
-	if it.kind != passageItem {
+func weight(r *story.Reading, it story.Item) int {
+	if it.Kind != story.PassageItem {
 		return 1
 	}
 	longest := 0
-	for s := range sides {
+	for s := range story.Sides {
 		n := 0
-		for _, i := range sentences(&r.Passages[it.passage], s) {
-			n += article(r.Comparison, s).Sentences[i].Len()
+		for _, i := range story.Sentences(&r.Passages[it.Passage], s) {
+			n += story.Article(r.Comparison, s).Sentences[i].Len()
 		}
 		longest = max(longest, n)
 	}

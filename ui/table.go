@@ -5,6 +5,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/ui/cells"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -54,7 +55,7 @@ func planTable(width, longestName int) []tableColumn {
 // A deskView is what the desk is drawn from.
 type deskView struct {
 	*desk
-	*binder
+	*story.Session
 	styles   *style.Styles
 	selected int
 }
@@ -62,7 +63,7 @@ type deskView struct {
 // columns lays the table's columns out.
 func (v deskView) columns() []tableColumn {
 	longest := cells.Width("the original")
-	for _, n := range v.names {
+	for _, n := range v.Names {
 		longest = max(longest, cells.Width(n))
 	}
 	return planTable(v.plan.list, longest)
@@ -72,7 +73,7 @@ func (v deskView) columns() []tableColumn {
 func (v deskView) table() []string {
 	columns := v.columns()
 	most := 1
-	for _, r := range v.readings {
+	for _, r := range v.Readings {
 		if r != nil {
 			most = max(most, barWords(&r.Figures))
 		}
@@ -89,7 +90,7 @@ func (v deskView) table() []string {
 
 // skipped fills the table up with the files that were not read.
 func (v deskView) skipped(rows []string) []string {
-	list := v.story.Skipped
+	list := v.Story.Skipped
 	for i, s := range list {
 		left := v.plan.table - len(rows)
 		if i == 0 && left > len(list)+1 {
@@ -156,12 +157,12 @@ func (v deskView) columnStart(l *line, i int) int {
 
 func (v deskView) originalRow(columns []tableColumn, most int) string {
 	l := newLine(v.styles, v.plan.list).put(style.Accent, style.OriginalMark).to(2)
-	words := v.words[v.original]
+	words := v.Words[v.Original]
 	for i, c := range columns {
 		end := v.columnStart(l, i) + c.width
 		switch c.column {
 		case nameColumn:
-			c.cell(l, style.Strong, v.names[v.original])
+			c.cell(l, style.Strong, v.Names[v.Original])
 		case wordsColumn:
 			c.cell(l, style.Plain, fmt.Sprint(words))
 		case barColumn:
@@ -184,21 +185,21 @@ func (v deskView) versionRow(columns []tableColumn, i, most int) string {
 		name = style.Strong
 	}
 	l.to(2)
-	r := v.readings[i]
+	r := v.Readings[i]
 	for k, c := range columns {
 		end := v.columnStart(l, k) + c.width
 		switch {
 		case c.column == nameColumn:
-			c.cell(l, name, v.names[i])
+			c.cell(l, name, v.Names[i])
 		case c.column == wordsColumn:
-			c.cell(l, style.Plain, fmt.Sprint(v.words[i]))
+			c.cell(l, style.Plain, fmt.Sprint(v.Words[i]))
 		case r == nil && c.column == barColumn:
 			c.cell(l, style.Faint, "comparing "+cells.Ellipsis)
 		case r == nil:
 		case c.column == barColumn:
 			bar(l, &r.Figures, most, c.width)
 		case c.column == seenColumn:
-			role, text := seenFigure(v.notes.tally(r))
+			role, text := seenFigure(v.Notes.Tally(r))
 			c.cell(l, role, text)
 		default:
 			role, text := figure(&r.Figures, c.column)

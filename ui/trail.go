@@ -12,22 +12,23 @@ import (
 	"storydiff/diffing/facts"
 	"storydiff/ui/cells"
 	"storydiff/ui/keys"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
 // A trail leads the reader through the places of an item of the ledger, in
 // whichever version is read. It takes the place of what is searched for.
 type trail struct {
-	survey *survey
-	tab    ledgerTab
-	item   *ledgerItem
+	survey *story.Survey
+	tab    story.LedgerTab
+	item   *story.LedgerItem
 }
 
 // in returns the trail of the same item in another survey, or the trail itself
 // where that has none.
-func (t *trail) in(s *survey) *trail {
-	for i := range s.items[t.tab] {
-		if it := &s.items[t.tab][i]; it.label() == t.item.label() {
+func (t *trail) in(s *story.Survey) *trail {
+	for i := range s.Items[t.tab] {
+		if it := &s.Items[t.tab][i]; it.Label() == t.item.Label() {
 			return &trail{s, t.tab, it}
 		}
 	}
@@ -36,41 +37,41 @@ func (t *trail) in(s *survey) *trail {
 
 // hits returns the item's places in a version, as the reader goes through
 // them. Where the version has none they are the original's.
-func (t *trail) hits(r *reading) []hit {
-	article := slices.Index(t.survey.readings, r)
+func (t *trail) hits(r *story.Reading) []story.Hit {
+	article := slices.Index(t.survey.Readings, r)
 	if r == nil || article < 0 {
 		return nil
 	}
-	if s := t.item.versions[article]; s != nil && len(s.Places) > 0 {
-		return placeHits(r, versionSide, s.Places)
+	if s := t.item.Versions[article]; s != nil && len(s.Places) > 0 {
+		return placeHits(r, story.VersionSide, s.Places)
 	}
-	return placeHits(r, originalSide, t.item.places)
+	return placeHits(r, story.OriginalSide, t.item.Places)
 }
 
 // placeHits returns the places in one of a comparison's articles with the
 // passages that they are in.
-func placeHits(r *reading, s side, places []facts.Place) []hit {
-	a := article(r.Comparison, s)
+func placeHits(r *story.Reading, s story.Side, places []facts.Place) []story.Hit {
+	a := story.Article(r.Comparison, s)
 	passageOf := make([]int, len(a.Sentences))
 	for i := range passageOf {
 		passageOf[i] = -1
 	}
 	for p := len(r.Passages) - 1; p >= 0; p-- {
-		for _, i := range sentences(&r.Passages[p], s) {
+		for _, i := range story.Sentences(&r.Passages[p], s) {
 			passageOf[i] = p
 		}
 	}
-	var list []hit
+	var list []story.Hit
 	for _, p := range places {
 		i := a.FindSentence(p.Start)
 		if i < 0 || passageOf[i] < 0 {
 			continue
 		}
-		spans := nowhere()
+		spans := story.Nowhere()
 		spans[s] = text.Span{Start: p.Start, End: p.End}
-		list = append(list, hit{passage: passageOf[i], spans: spans})
+		list = append(list, story.Hit{Passage: passageOf[i], Spans: spans})
 	}
-	slices.SortStableFunc(list, func(a, b hit) int { return cmp.Compare(a.passage, b.passage) })
+	slices.SortStableFunc(list, func(a, b story.Hit) int { return cmp.Compare(a.Passage, b.Passage) })
 	return list
 }
 
@@ -84,13 +85,13 @@ func (t *trail) text(s *search) string {
 	case len(s.hits) > 0:
 		text = fmt.Sprintf("place %d of %d", s.current+1, len(s.hits))
 	}
-	return fmt.Sprintf("%s of “%s”", text, cells.Cut(cells.Opening(t.item.text, most), most))
+	return fmt.Sprintf("%s of “%s”", text, cells.Cut(cells.Opening(t.item.Text, most), most))
 }
 
 // takeSurvey puts a survey in, with the trail that the reader is on.
-func (a *app) takeSurvey(msg surveyedMsg) {
-	a.surveyor.take(msg, a.binder)
-	if t, s := a.reader.search.trail, a.surveyor.current; t != nil && s != nil {
+func (a *app) takeSurvey(msg story.SurveyedMsg) {
+	a.surveyor.Take(msg, a.Session)
+	if t, s := a.reader.search.trail, a.surveyor.Current; t != nil && s != nil {
 		at := a.reader.search.current
 		a.reader.search.trail = t.in(s)
 		a.reader.look()
@@ -103,7 +104,7 @@ func (r *reader) lead(t *trail) {
 	r.search.query, r.search.trail = "", t
 	r.look()
 	if len(r.search.hits) > 0 {
-		r.uncover(r.search.hits[0].passage)
+		r.uncover(r.search.hits[0].Passage)
 		r.showMatch(0)
 	}
 }
@@ -138,14 +139,14 @@ func (r *reader) uncover(passage int) {
 
 // findingAt returns the first finding that rests on a match, as an index into
 // the order of findings, or -1.
-func (r *reader) findingAt(h hit) int {
-	for k := r.text.findingsFrom(h.passage); k < len(r.text.order); k++ {
-		f := &r.text.Findings[r.text.order[k]]
-		if f.Passage != h.passage {
+func (r *reader) findingAt(h story.Hit) int {
+	for k := r.text.FindingsFrom(h.Passage); k < len(r.text.Order); k++ {
+		f := &r.text.Findings[r.text.Order[k]]
+		if f.Passage != h.Passage {
 			break
 		}
-		for s := range sides {
-			if p := placeOf(f, s); p != nil && p.Start < h.spans[s].End && h.spans[s].Start < p.End {
+		for s := range story.Sides {
+			if p := story.PlaceOf(f, s); p != nil && p.Start < h.Spans[s].End && h.Spans[s].Start < p.End {
 				return k
 			}
 		}
@@ -156,7 +157,7 @@ func (r *reader) findingAt(h hit) int {
 // enter opens the reader at what the cursor is on.
 func (a *app) enter() tea.Cmd {
 	from := a.screen
-	text := a.readings[a.version]
+	text := a.Readings[a.version]
 	a.screen, a.from = keys.ReaderScreen, from
 	if a.reader.search.trail != nil {
 		a.reader.search.trail = nil
@@ -168,11 +169,11 @@ func (a *app) enter() tea.Cmd {
 	cmd := a.reader.open(text)
 	switch it := a.ledger.current(); {
 	case from == keys.CoverageScreen:
-		if p := a.coverage.passage(); p >= 0 && a.surveyor.current.readings[a.version] == text {
+		if p := a.coverage.passage(); p >= 0 && a.surveyor.Current.Readings[a.version] == text {
 			a.reader.goTo(p)
 		}
-	case it != nil && a.surveyor.current.readings[a.version] == text:
-		a.reader.lead(&trail{a.surveyor.current, a.ledger.tab, it})
+	case it != nil && a.surveyor.Current.Readings[a.version] == text:
+		a.reader.lead(&trail{a.surveyor.Current, a.ledger.tab, it})
 		a.notice = notification{style.Notice, a.trailText(it)}
 	}
 	return cmd
@@ -181,7 +182,7 @@ func (a *app) enter() tea.Cmd {
 // trailHints are the keys of what the reader is on: a moved passage, or a trail.
 func (a *app) trailHints() []hint {
 	if a.screen == keys.ReaderScreen && a.reader.text != nil && a.reader.cursor < len(a.reader.shown) &&
-		a.reader.text.otherEnd(a.reader.shown[a.reader.cursor].at) >= 0 && a.reader.cursorPassage() >= 0 {
+		a.reader.text.OtherEnd(a.reader.shown[a.reader.cursor].At) >= 0 && a.reader.cursorPassage() >= 0 {
 		return []hint{{"other end of the move", []keys.Action{keys.OtherEnd}}}
 	}
 	if a.screen != keys.ReaderScreen || a.reader.search.trail == nil {
@@ -195,9 +196,9 @@ func (a *app) trailHints() []hint {
 }
 
 // trailText says how to go on along a trail.
-func (a *app) trailText(it *ledgerItem) string {
-	name := a.names[a.version]
-	s := it.versions[a.version]
+func (a *app) trailText(it *story.LedgerItem) string {
+	name := a.Names[a.version]
+	s := it.Versions[a.version]
 	next, _ := a.keys.Of(keys.NextMatch, keys.InReader)
 	out, _ := a.keys.Of(keys.Back, keys.InReader)
 	switch n := len(a.reader.search.hits); {

@@ -71,8 +71,8 @@ func (a *app) body(height int) []string {
 
 // waiting is the reader while there is nothing to read.
 func (a *app) waiting(height int) []string {
-	text := "Comparing " + a.names[a.version] + " with " + a.names[a.original] + " " + cells.Ellipsis
-	if len(a.versions()) == 0 {
+	text := "Comparing " + a.Names[a.version] + " with " + a.Names[a.Original] + " " + cells.Ellipsis
+	if len(a.Versions()) == 0 {
 		text = "There is no version to compare with the original."
 	}
 	p := newPane(a.styles, a.width, height)
@@ -93,7 +93,7 @@ func (a *app) readerView() []string {
 				number = i + 1
 			}
 		}
-		rows = append(rows, a.reader.heads(a.styles, a.names[a.original], a.names[a.version], number, len(a.desk.order)))
+		rows = append(rows, a.reader.heads(a.styles, a.Names[a.Original], a.Names[a.version], number, len(a.desk.order)))
 	}
 	rows = append(rows, a.reader.body(a.styles)...)
 	foot := a.reader.footing()
@@ -136,7 +136,7 @@ func (a *app) tabs() string {
 	}
 	room := l.left() - 2
 	where := fitting(status, room-cells.Width(filter+between))
-	story := fmt.Sprintf("  %s · %s", a.story.Name, cells.Count(len(a.versions()), "version", "versions"))
+	story := fmt.Sprintf("  %s · %s", a.Story.Name, cells.Count(len(a.Versions()), "version", "versions"))
 	end := filter + between + where
 	if cells.Width(story)+cells.Width(end) < room {
 		l.put(style.Muted, story)
@@ -188,11 +188,11 @@ func (a *app) status() []string {
 	if a.live.loading {
 		return []string{"loading anew " + cells.Ellipsis + a.stopHint()}
 	}
-	if done, of := a.progress(); done < of {
+	if done, of := a.Progress(); done < of {
 		return []string{fmt.Sprintf("compared %d of %d", done, of) + a.stopHint()}
 	}
 	if a.screen == keys.DeskScreen {
-		if t := a.notes.all(a.readings).String(); t != "" {
+		if t := a.Notes.All(a.Readings).String(); t != "" {
 			return []string{t}
 		}
 	}

@@ -1,6 +1,9 @@
 package ui
 
-import "storydiff/ui/cells"
+import (
+	"storydiff/ui/cells"
+	"storydiff/ui/story"
+)
 
 // step moves the window one row, or where it stands at an end, the cursor one
 // item.
@@ -43,7 +46,7 @@ func (r *reader) toChange(way int) {
 // changeAt tells whether item i of those shown is a change.
 func (r *reader) changeAt(i int) bool {
 	it := r.shown[i]
-	return it.kind == passageItem && isChange(&r.text.Passages[it.passage])
+	return it.Kind == story.PassageItem && story.IsChange(&r.text.Passages[it.Passage])
 }
 
 // toFinding goes to the next finding that is shown, or the one before for -1:
@@ -51,12 +54,12 @@ func (r *reader) changeAt(i int) bool {
 func (r *reader) toFinding(way int) {
 	k := r.finding + way
 	if r.finding < 0 {
-		k = r.text.findingsFrom(r.shown[r.cursor].passage)
+		k = r.text.FindingsFrom(r.shown[r.cursor].Passage)
 		if way < 0 {
 			k--
 		}
 	}
-	for ; k >= 0 && k < len(r.text.order); k += way {
+	for ; k >= 0 && k < len(r.text.Order); k += way {
 		if i := r.itemOf(k); i >= 0 {
 			r.send(i, r.findingRow(i, k))
 			r.finding = k
@@ -69,7 +72,7 @@ func (r *reader) toFinding(way int) {
 // itemOf returns the item that shows a finding, or -1 where the filter leaves
 // it out.
 func (r *reader) itemOf(k int) int {
-	p := r.text.Findings[r.text.order[k]].Passage
+	p := r.text.Findings[r.text.Order[k]].Passage
 	if p < 0 {
 		return 0
 	}
@@ -79,8 +82,8 @@ func (r *reader) itemOf(k int) int {
 // itemOfPassage returns the item that shows a passage, or -1 where it is left
 // out.
 func (r *reader) itemOfPassage(p int) int {
-	i := nearest(r.shown, r.text.passageAt[p])
-	if it := r.shown[i]; it.kind != passageItem || it.passage != p {
+	i := nearest(r.shown, r.text.PassageAt[p])
+	if it := r.shown[i]; it.Kind != story.PassageItem || it.Passage != p {
 		return -1
 	}
 	return i
@@ -88,7 +91,7 @@ func (r *reader) itemOfPassage(p int) int {
 
 // findingRow returns the row of item i on which a finding stands.
 func (r *reader) findingRow(i, k int) int {
-	b, f := r.block(i), r.text.order[k]
+	b, f := r.block(i), r.text.Order[k]
 	row := 0
 	for _, e := range b.entries {
 		if e.finding == f {
@@ -96,13 +99,13 @@ func (r *reader) findingRow(i, k int) int {
 		}
 		row += len(e.rows)
 	}
-	for s := versionSide; ; s-- {
-		if p := placeOf(&r.text.Findings[f], s); p != nil {
+	for s := story.VersionSide; ; s-- {
+		if p := story.PlaceOf(&r.text.Findings[f], s); p != nil {
 			if row, ok := b.rowOf(s, p.Start); ok {
 				return row
 			}
 		}
-		if s == originalSide {
+		if s == story.OriginalSide {
 			return 0
 		}
 	}
@@ -127,7 +130,7 @@ func (b *block) ownRows() int {
 
 // rowOf returns the row of a passage's block on which a byte of one of its
 // articles stands.
-func (b *block) rowOf(s side, at int) (int, bool) {
+func (b *block) rowOf(s story.Side, at int) (int, bool) {
 	for i := range b.columns {
 		c := &b.columns[i]
 		for _, g := range c.segments {
@@ -153,12 +156,12 @@ func (s *strand) rowAt(at int) (int, bool) {
 
 // toOtherEnd goes from a moved passage to where it stood, and back.
 func (r *reader) toOtherEnd() {
-	at := r.text.otherEnd(r.shown[r.cursor].at)
+	at := r.text.OtherEnd(r.shown[r.cursor].At)
 	if at < 0 || r.cursorPassage() < 0 {
 		r.remark = "nothing has moved from here or to here"
 		return
 	}
-	if i := nearest(r.shown, at); r.shown[i].at == at {
+	if i := nearest(r.shown, at); r.shown[i].At == at {
 		r.send(i, 0)
 		return
 	}
@@ -186,9 +189,9 @@ func (r *reader) toMatch(way int) {
 // cursorToMatch goes to the first match in the cursor's passage or after it,
 // and from the last round to the first.
 func (r *reader) cursorToMatch() {
-	n, p := len(r.search.hits), r.shown[r.cursor].passage
+	n, p := len(r.search.hits), r.shown[r.cursor].Passage
 	start := 0
-	for start < n && r.search.hits[start].passage < p {
+	for start < n && r.search.hits[start].Passage < p {
 		start++
 	}
 	for k := range n {
@@ -201,17 +204,17 @@ func (r *reader) cursorToMatch() {
 // showMatch goes to a match, unless its passage is not shown.
 func (r *reader) showMatch(k int) bool {
 	h := r.search.hits[k]
-	i := r.itemOfPassage(h.passage)
+	i := r.itemOfPassage(h.Passage)
 	if i < 0 {
 		return false
 	}
 	r.search.current = k
 	row := 0
-	if h.beside > 0 {
-		row = r.block(i).besideRowOf(h.beside-1, h.spans[versionSide].Start)
+	if h.Beside > 0 {
+		row = r.block(i).besideRowOf(h.Beside-1, h.Spans[story.VersionSide].Start)
 	}
-	for s := range sides {
-		if at := h.spans[s].Start; at >= 0 && h.beside == 0 {
+	for s := range story.Sides {
+		if at := h.Spans[s].Start; at >= 0 && h.Beside == 0 {
 			if found, ok := r.block(i).rowOf(s, at); ok {
 				row = found
 				break

@@ -165,8 +165,8 @@ func TestHostileText(t *testing.T) {
 	}
 	c.Version.Text = strings.Replace(c.Version.Text, "coast", "\x1b[2Ja", 1)
 	s := newStage(t, 120, 30, c)
-	s.story.Name, s.reason = bad, bad
-	s.story.Skipped[0].Path, s.story.Skipped[0].Reason = bad, bad
+	s.Story.Name, s.Reason = bad, bad
+	s.Story.Skipped[0].Path, s.Story.Skipped[0].Reason = bad, bad
 	for _, k := range []string{"enter", "}", "}", "}", "e", "esc", "v", "1", "?"} {
 		checkScreen(t, s, k)
 		s.press(k)

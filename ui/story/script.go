@@ -1,4 +1,4 @@
-package ui
+package story
 
 import (
 	"cmp"
@@ -13,135 +13,135 @@ import (
 	"storydiff/diffing/wording"
 )
 
-// side is one of the two articles of a comparison.
-type side uint8
+// Side is one of the two articles of a comparison.
+type Side uint8
 
 const (
-	originalSide side = iota
-	versionSide
-	sides
+	OriginalSide Side = iota
+	VersionSide
+	Sides
 )
 
-func article(c *diffing.Comparison, s side) *text.Article {
-	if s == originalSide {
+func Article(c *diffing.Comparison, s Side) *text.Article {
+	if s == OriginalSide {
 		return c.Original
 	}
 	return c.Version
 }
 
-func sentences(p *diffing.Passage, s side) []int {
-	if s == originalSide {
+func Sentences(p *diffing.Passage, s Side) []int {
+	if s == OriginalSide {
 		return p.Original
 	}
 	return p.Version
 }
 
-func editSpan(e wording.Edit, s side) text.Span {
-	if s == originalSide {
+func EditSpan(e wording.Edit, s Side) text.Span {
+	if s == OriginalSide {
 		return e.Original
 	}
 	return e.Version
 }
 
-func placeOf(f *finding.Finding, s side) *facts.Place {
-	if s == originalSide {
+func PlaceOf(f *finding.Finding, s Side) *facts.Place {
+	if s == OriginalSide {
 		return f.Original
 	}
 	return f.Version
 }
 
-// itemKind tells what the reader shows one below the other.
-type itemKind uint8
+// ItemKind tells what the reader shows one below the other.
+type ItemKind uint8
 
 const (
-	overviewItem itemKind = iota // the brief, and the findings about the whole version
-	passageItem
-	traceItem // where a moved passage has left
-	gapItem   // passages that are not shown
-	foldItem  // page furniture, folded
+	OverviewItem ItemKind = iota // the brief, and the findings about the whole version
+	PassageItem
+	TraceItem // where a moved passage has left
+	GapItem   // passages that are not shown
+	FoldItem  // page furniture, folded
 )
 
-// An item is one thing in the reader's column of things.
-type item struct {
-	kind itemKind
-	// at is the item's index in the reading's script, that of the first item
+// An Item is one thing in the reader's column of things.
+type Item struct {
+	Kind ItemKind
+	// At is the item's index in the reading's script, that of the first item
 	// left out for a gap or a fold.
-	at int
-	// passage is an index into Comparison.Passages; -1 for the overview.
-	passage int
-	// count is the number of passages left out, for a gap or a fold: of all,
+	At int
+	// Passage is an index into Comparison.Passages; -1 for the overview.
+	Passage int
+	// Count is the number of passages left out, for a gap or a fold: of all,
 	// and of those that have the side, for a fold.
-	count int
-	lines [sides]int
+	Count int
+	Lines [Sides]int
 }
 
-// A reading is a comparison made ready to be walked through: what the reader
+// A Reading is a comparison made ready to be walked through: what the reader
 // needs and what follows from the comparison alone. It does not change.
-type reading struct {
+type Reading struct {
 	*diffing.Comparison
-	// script is all there is to show, in order: the overview, every passage,
+	// Script is all there is to show, in order: the overview, every passage,
 	// and a trace where each moved passage has left.
-	script []item
-	// passageAt and traceAt lead from a passage to its items in the script;
+	Script []Item
+	// PassageAt and traceAt lead from a passage to its items in the script;
 	// -1 where it has no trace.
-	passageAt, traceAt []int
-	// order lists the findings as one meets them: those about the whole
+	PassageAt, traceAt []int
+	// Order lists the findings as one meets them: those about the whole
 	// version, then by place.
-	order []int
-	// gravest lists the findings by severity, and each severity in order.
-	gravest []int
-	// keys are the passages' names in the book of marks.
-	keys []string
+	Order []int
+	// Gravest lists the findings by severity, and each severity in order.
+	Gravest []int
+	// Keys are the passages' names in the book of marks.
+	Keys []string
 	// lowest is the slightest severity of a finding that is shown.
 	lowest facts.Severity
-	// changes is the number of passages that are changes.
-	changes int
+	// Changes is the number of passages that are changes.
+	Changes int
 }
 
-// newReading prepares a comparison. It takes time about linear in the
+// NewReading prepares a comparison. It takes time about linear in the
 // comparison, and belongs in a command.
-func newReading(c *diffing.Comparison) *reading {
-	r := &reading{
+func NewReading(c *diffing.Comparison) *Reading {
+	r := &Reading{
 		Comparison: c,
-		passageAt:  make([]int, len(c.Passages)),
+		PassageAt:  make([]int, len(c.Passages)),
 		traceAt:    make([]int, len(c.Passages)),
-		order:      findingOrder(c),
-		keys:       review.Keys(c),
+		Order:      findingOrder(c),
+		Keys:       review.Keys(c),
 	}
-	r.gravest = slices.Clone(r.order)
-	slices.SortStableFunc(r.gravest, func(a, b int) int {
+	r.Gravest = slices.Clone(r.Order)
+	slices.SortStableFunc(r.Gravest, func(a, b int) int {
 		return cmp.Compare(c.Findings[b].Severity, c.Findings[a].Severity)
 	})
 	leaving := traces(c)
-	r.add(overviewItem, -1)
+	r.add(OverviewItem, -1)
 	for p := range c.Passages {
 		r.traceAt[p] = -1
-		if isChange(&c.Passages[p]) {
-			r.changes++
+		if IsChange(&c.Passages[p]) {
+			r.Changes++
 		}
 	}
 	for p := 0; ; p++ {
 		for len(leaving) > 0 && leaving[0].before == p {
-			r.traceAt[leaving[0].passage] = len(r.script)
-			r.add(traceItem, leaving[0].passage)
+			r.traceAt[leaving[0].passage] = len(r.Script)
+			r.add(TraceItem, leaving[0].passage)
 			leaving = leaving[1:]
 		}
 		if p == len(c.Passages) {
 			return r
 		}
-		r.passageAt[p] = len(r.script)
-		r.add(passageItem, p)
+		r.PassageAt[p] = len(r.Script)
+		r.add(PassageItem, p)
 	}
 }
 
-// limit leaves the findings below a severity out, and puts those of another
+// Limit leaves the findings below a severity out, and puts those of another
 // before the rest of the gravest.
-func (r *reading) limit(lowest, first facts.Severity) *reading {
+func (r *Reading) Limit(lowest, first facts.Severity) *Reading {
 	r.lowest = lowest
 	hidden := func(f int) bool { return r.Findings[f].Severity < lowest }
-	r.order = slices.DeleteFunc(r.order, hidden)
-	r.gravest = slices.DeleteFunc(r.gravest, hidden)
-	slices.SortStableFunc(r.gravest, func(a, b int) int {
+	r.Order = slices.DeleteFunc(r.Order, hidden)
+	r.Gravest = slices.DeleteFunc(r.Gravest, hidden)
+	slices.SortStableFunc(r.Gravest, func(a, b int) int {
 		x, y := r.Findings[a].Severity == first, r.Findings[b].Severity == first
 		switch {
 		case x == y:
@@ -154,8 +154,8 @@ func (r *reading) limit(lowest, first facts.Severity) *reading {
 	return r
 }
 
-// found lists the findings of a passage that are shown.
-func (r *reading) found(passage int) []int {
+// Found lists the findings of a passage that are shown.
+func (r *Reading) Found(passage int) []int {
 	list := r.Passages[passage].Findings
 	if r.lowest == facts.Low {
 		return list
@@ -163,12 +163,12 @@ func (r *reading) found(passage int) []int {
 	return slices.DeleteFunc(slices.Clone(list), func(f int) bool { return r.Findings[f].Severity < r.lowest })
 }
 
-func (r *reading) add(k itemKind, passage int) {
-	r.script = append(r.script, item{kind: k, at: len(r.script), passage: passage})
+func (r *Reading) add(k ItemKind, passage int) {
+	r.Script = append(r.Script, Item{Kind: k, At: len(r.Script), Passage: passage})
 }
 
-// isChange tells whether an editor who walks through the changes stops here.
-func isChange(p *diffing.Passage) bool {
+// IsChange tells whether an editor who walks through the changes stops here.
+func IsChange(p *diffing.Passage) bool {
 	return p.Moved || p.Again || p.Kind != diffing.Kept && p.Kind != diffing.Furniture
 }
 
@@ -234,32 +234,32 @@ func traces(c *diffing.Comparison) []leave {
 	return list
 }
 
-// paragraph returns the number, from 1, of the paragraph in which a passage
+// Paragraph returns the number, from 1, of the paragraph in which a passage
 // begins on one side, or 0 where that side is empty.
-func (r *reading) paragraph(passage int, s side) int {
-	list := sentences(&r.Passages[passage], s)
+func (r *Reading) Paragraph(passage int, s Side) int {
+	list := Sentences(&r.Passages[passage], s)
 	if len(list) == 0 {
 		return 0
 	}
-	return article(r.Comparison, s).Sentences[list[0]].Paragraph + 1
+	return Article(r.Comparison, s).Sentences[list[0]].Paragraph + 1
 }
 
-// opensParagraph tells whether a passage begins a new paragraph after the one
+// OpensParagraph tells whether a passage begins a new paragraph after the one
 // before it, on either side.
-func (r *reading) opensParagraph(passage int) bool {
+func (r *Reading) OpensParagraph(passage int) bool {
 	if passage == 0 {
 		return true
 	}
 	p, before := &r.Passages[passage], &r.Passages[passage-1]
-	for s := range sides {
-		here, there := sentences(p, s), sentences(before, s)
+	for s := range Sides {
+		here, there := Sentences(p, s), Sentences(before, s)
 		if len(here) == 0 {
 			continue
 		}
 		if len(there) == 0 {
 			return true
 		}
-		list := article(r.Comparison, s).Sentences
+		list := Article(r.Comparison, s).Sentences
 		if list[here[0]].Paragraph != list[there[len(there)-1]].Paragraph {
 			return true
 		}
@@ -269,23 +269,29 @@ func (r *reading) opensParagraph(passage int) bool {
 
 // OtherEnd returns the index in the script of the other end of a moved
 // passage, seen from the item at index at; -1 where there is none.
-func (r *reading) otherEnd(at int) int {
-	switch it := r.script[at]; it.kind {
-	case passageItem:
-		return r.traceAt[it.passage]
-	case traceItem:
-		return r.passageAt[it.passage]
+func (r *Reading) OtherEnd(at int) int {
+	switch it := r.Script[at]; it.Kind {
+	case PassageItem:
+		return r.traceAt[it.Passage]
+	case TraceItem:
+		return r.PassageAt[it.Passage]
 	}
 	return -1
 }
 
-// carrying returns the index of the first passage that carries the given
+// Carrying returns the index of the first passage that carries the given
 // sentence of the original, or -1.
-func (r *reading) carrying(sentence int) int {
+func (r *Reading) Carrying(sentence int) int {
 	for i := range r.Passages {
 		if slices.Contains(r.Passages[i].Original, sentence) {
 			return i
 		}
 	}
 	return -1
+}
+
+// FindingsFrom returns the index in order of the first finding of passage p or
+// of a later one.
+func (t *Reading) FindingsFrom(p int) int {
+	return sort.Search(len(t.Order), func(k int) bool { return t.Findings[t.Order[k]].Passage >= p })
 }

@@ -1,4 +1,4 @@
-package ui
+package story
 
 import (
 	"path/filepath"
@@ -12,10 +12,10 @@ import (
 // shortestID is the least number of bytes of a short identifier.
 const shortestID = 3
 
-// shortIDs returns for each article the shortest part of its ID that names
+// ShortIDs returns for each article the shortest part of its ID that names
 // it: up to a mark of punctuation if that is unique, or as many characters as
 // it takes.
-func shortIDs(articles []*text.Article) []string {
+func ShortIDs(articles []*text.Article) []string {
 	short := make([]string, len(articles))
 	for i, a := range articles {
 		short[i] = a.ID
@@ -40,9 +40,9 @@ func unique(articles []*text.Article, but int, prefix string) bool {
 	return true
 }
 
-// articleNames returns what the screens call the articles: the outlet, with
+// ArticleNames returns what the screens call the articles: the outlet, with
 // the short ID where two articles have the same; or the short ID alone.
-func articleNames(articles []*text.Article, short []string) []string {
+func ArticleNames(articles []*text.Article, short []string) []string {
 	names := make([]string, len(articles))
 	times := map[string]int{}
 	for _, a := range articles {
@@ -62,9 +62,9 @@ func articleNames(articles []*text.Article, short []string) []string {
 	return names
 }
 
-// pathTail returns the end of a path, in at most width cells: without the first
+// PathTail returns the end of a path, in at most width cells: without the first
 // of its folders where it is longer. The file's name is the last to be cut.
-func pathTail(path string, width int) string {
+func PathTail(path string, width int) string {
 	tail := path
 	for cells.Width(tail) > width {
 		_, after, found := strings.Cut(strings.TrimPrefix(tail, cells.Ellipsis+"/"), "/")
@@ -76,9 +76,9 @@ func pathTail(path string, width int) string {
 	return tail
 }
 
-// fileName makes a part of a file's name of a text: no separators, no
+// FileName makes a part of a file's name of a text: no separators, no
 // blanks, nothing that a shell would read as an option.
-func fileName(text string) string {
+func FileName(text string) string {
 	text = strings.Map(func(r rune) rune {
 		switch {
 		case unicode.IsSpace(r), r == filepath.Separator, strings.ContainsRune(`/\:*?"<>|`, r):

@@ -1,0 +1,232 @@
+package story
+
+import (
+	"slices"
+
+	"storydiff/diffing"
+	"storydiff/diffing/facts"
+	"storydiff/ui/cells"
+)
+
+// LedgerTab is a list of the ledger.
+type LedgerTab uint8
+
+const (
+	NamesTab LedgerTab = iota
+	NumbersTab
+	QuotationsTab
+	SharedTab // departures that several versions share, of every type
+	LedgerTabs
+)
+
+func (t LedgerTab) String() string {
+	return [...]string{"names", "numbers", "quotations", "shared"}[t]
+}
+
+// A LedgerItem is a row of the ledger: something that the original says.
+type LedgerItem struct {
+	Text   string
+	Places []facts.Place // where the original has it
+	// Versions are by article; nil for one that has nothing to say to it: the
+	// original, one not compared yet, one that does not share the departure.
+	Versions []*LedgerStanding
+	// Shared are the other forms that several versions have.
+	Shared []SharedForm
+	// Departure is what a row of departures is about; nil for any other.
+	Departure *diffing.Departure
+}
+
+// Label is what the item's row begins with.
+func (it *LedgerItem) Label() string {
+	if it.Departure == nil {
+		return it.Text
+	}
+	return it.Text + " → " + it.Departure.Version
+}
+
+// A LedgerStanding is what a version made of an item.
+type LedgerStanding struct {
+	*diffing.Standing
+	// LeftOut is set on what is missing from a sentence that the version has.
+	LeftOut bool
+	// Sharing counts by form the other versions that have it too.
+	Sharing []int
+}
+
+// A SharedForm is a form that several versions have in an item's place.
+type SharedForm struct {
+	Text     string
+	Articles []int // ascending
+}
+
+// Gravest returns the form that matters most, the first of those, and -1 where
+// there is none.
+func (s *LedgerStanding) Gravest() int {
+	best := -1
+	for i, f := range s.Forms {
+		if best < 0 || f.Severity > s.Forms[best].Severity {
+			best = i
+		}
+	}
+	return best
+}
+
+// Kind is the kind of passage whose sign and colour a standing has.
+func (s *LedgerStanding) Kind() diffing.Kind {
+	switch s.State {
+	case diffing.Right:
+		return diffing.Kept
+	case diffing.Missing:
+		return diffing.Dropped
+	case diffing.Changed:
+		if f := s.Gravest(); f >= 0 && s.Forms[f].Severity > facts.Low {
+			return diffing.Garbled
+		}
+	}
+	return diffing.Reworded
+}
+
+// A ledgerTally counts the items of a tab: those that some version has
+// otherwise, and by article and state what each version made of them.
+type ledgerTally struct {
+	Changed  int
+	Versions [][diffing.Missing + 1]int
+	Longest  int // cells of the longest item, as far as that matters
+}
+
+func tallied(items []LedgerItem, articles int) ledgerTally {
+	t := ledgerTally{Versions: make([][diffing.Missing + 1]int, articles)}
+	for i := range items {
+		t.Longest = max(t.Longest, cells.Width(cells.Opening(items[i].Label(), FullItem)))
+		changed := false
+		for a, s := range items[i].Versions {
+			if s != nil {
+				t.Versions[a][s.State]++
+				changed = changed || s.State == diffing.Changed
+			}
+		}
+		if changed {
+			t.Changed++
+		}
+	}
+	return t
+}
+
+// rank puts the items that some version has otherwise before the rest.
+func (it *LedgerItem) rank() int {
+	for _, v := range it.Versions {
+		if v != nil && v.State == diffing.Changed {
+			return 0
+		}
+	}
+	return 1
+}
+
+// ledgerItems makes the rows of the ledger's tabs: what is changed somewhere,
+// then the rest, both in the original's order.
+func ledgerItems(s *Survey) (tabs [LedgerTabs][]LedgerItem) {
+	for t, entries := range [SharedTab][]diffing.Entry{s.Names, s.Numbers, s.Quotations} {
+		for i := range entries {
+			tabs[t] = append(tabs[t], s.entryItem(&entries[i]))
+		}
+		slices.SortStableFunc(tabs[t], func(x, y LedgerItem) int { return x.rank() - y.rank() })
+	}
+	for i := range s.Departures {
+		tabs[SharedTab] = append(tabs[SharedTab], s.departureItem(&s.Departures[i]))
+	}
+	return tabs
+}
+
+func (s *Survey) entryItem(e *diffing.Entry) LedgerItem {
+	it := LedgerItem{Text: e.Text, Places: e.Places, Versions: make([]*LedgerStanding, len(s.Readings))}
+	var f cells.Folder
+	byForm := map[string]int{} // index into forms
+	var forms []SharedForm
+	for a, r := range s.Readings {
+		if r == nil {
+			continue
+		}
+		standing := &LedgerStanding{Standing: &e.Versions[a]}
+		it.Versions[a] = standing
+		if standing.State == diffing.Missing {
+			for _, p := range e.Places {
+				standing.LeftOut = standing.LeftOut || s.carried(a, p.Start)
+			}
+		}
+		for _, form := range standing.Forms {
+			key := string(f.Fold(form.Text))
+			i, ok := byForm[key]
+			if !ok {
+				i = len(forms)
+				byForm[key] = i
+				forms = append(forms, SharedForm{Text: form.Text})
+			}
+			if list := forms[i].Articles; len(list) == 0 || list[len(list)-1] != a {
+				forms[i].Articles = append(list, a)
+			}
+		}
+	}
+	for _, v := range it.Versions {
+		if v == nil {
+			continue
+		}
+		for _, form := range v.Forms {
+			v.Sharing = append(v.Sharing, len(forms[byForm[string(f.Fold(form.Text))]].Articles)-1)
+		}
+	}
+	for _, form := range forms {
+		if len(form.Articles) > 1 {
+			it.Shared = append(it.Shared, form)
+		}
+	}
+	return it
+}
+
+// departureItem makes a row of a departure; the versions that do not share it
+// have nothing there.
+func (s *Survey) departureItem(d *diffing.Departure) LedgerItem {
+	it := LedgerItem{
+		Text:      d.Original,
+		Versions:  make([]*LedgerStanding, len(s.Readings)),
+		Shared:    []SharedForm{{d.Version, d.Articles}},
+		Departure: d,
+	}
+	for i, a := range d.Articles {
+		f := &s.Readings[a].Findings[d.Findings[i]]
+		if i == 0 {
+			it.Places = []facts.Place{*f.Original}
+		}
+		it.Versions[a] = &LedgerStanding{
+			Standing: &diffing.Standing{
+				State:  diffing.Changed,
+				Forms:  []diffing.Form{{Text: f.Version.Text, Count: 1, Severity: f.Severity}},
+				Places: []facts.Place{*f.Version},
+			},
+			Sharing: []int{len(d.Articles) - 1},
+		}
+	}
+	return it
+}
+
+// PassesItem tells whether an item is shown.
+func (f RowFilter) PassesItem(it *LedgerItem, version int) bool {
+	here := it.Versions[version]
+	switch f {
+	case wrongHere:
+		return here != nil && here.State == diffing.Changed
+	case goneHere:
+		return here != nil && here.State == diffing.Missing
+	case wrongAnywhere:
+		for _, v := range it.Versions {
+			if v != nil && v.State == diffing.Changed {
+				return true
+			}
+		}
+		return false
+	}
+	return true
+}
+
+const (
+	FullItem = 44
+)
