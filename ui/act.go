@@ -29,15 +29,15 @@ func (a *app) press(msg tea.KeyPressMsg) tea.Cmd {
 func (a *app) typed(text string) tea.Cmd {
 	switch a.scene() {
 	case keys.InPrompt:
-		a.prompt.insert(text)
-		return a.searchFor(a.prompt.value())
+		a.prompt.Insert(text)
+		return a.searchFor(a.prompt.Value())
 	case keys.InName:
-		a.export.name.insert(text)
+		a.export.name.Insert(text)
 		a.export.state = filling
 	case keys.InNote:
 		a.note.insert(text)
 	case keys.InCommands:
-		a.commands.query.insert(text)
+		a.commands.query.Insert(text)
 		a.commands.look()
 	}
 	return nil
@@ -101,8 +101,8 @@ func (a *app) actInPrompt(do keys.Action) tea.Cmd {
 	case keys.NextMatch, keys.PreviousMatch:
 		a.searched().do(do)
 	default:
-		if a.prompt.do(do) && a.prompt.value() != a.searched().query() {
-			return a.searchFor(a.prompt.value())
+		if a.prompt.Do(do) && a.prompt.Value() != a.searched().query() {
+			return a.searchFor(a.prompt.Value())
 		}
 	}
 	return nil

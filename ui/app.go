@@ -192,7 +192,7 @@ func (a *app) settle() tea.Cmd {
 	case keys.LedgerScreen:
 		cmd = tea.Batch(cmd, a.settleLedger(plan.body))
 	}
-	story := len(cells.Wrap(a.deskView().headText().text, max(a.width-1, 1)))
+	story := len(cells.Wrap(a.deskView().headText().Text, max(a.width-1, 1)))
 	table := 2 + max(len(a.Versions()), 1) + len(a.Story.Skipped)
 	a.desk.fit(planDesk(a.width, plan.body, story, table, a.legend), a.Session, a.version)
 	switch a.overlay {

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"storydiff/ui/cells"
+	"storydiff/ui/draw"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
@@ -14,13 +15,13 @@ type stack []stacked
 type stacked struct {
 	passage int // of the companion's comparison
 	label   string
-	strand
+	draw.StyledText
 }
 
 // height is the rows of a passage in a stack: it has its sign even where it
 // has no text.
 func (s *stacked) height() int {
-	n := max(len(s.rows), 1)
+	n := max(len(s.Rows), 1)
 	if s.label != "" {
 		n++
 	}
@@ -41,9 +42,9 @@ func newStack(c *companion, row int, page bool, width int) stack {
 	for _, i := range c.shown(row, page) {
 		p := &c.reading.Passages[i]
 		s = append(s, stacked{
-			passage: i,
-			label:   moveLabel(c.reading, c.reading.Script[c.reading.PassageAt[i]]),
-			strand:  sideStrand(c.reading.Comparison, p, story.VersionSide, width),
+			passage:    i,
+			label:      moveLabel(c.reading, c.reading.Script[c.reading.PassageAt[i]]),
+			StyledText: draw.SideText(c.reading.Comparison, p, story.VersionSide, width),
 		})
 	}
 	return s
@@ -51,7 +52,7 @@ func newStack(c *companion, row int, page bool, width int) stack {
 
 // besideRow writes row k of what companion n has beside item i, into its
 // column.
-func (r *reader) besideRow(l *line, i, n, k int, s stack) {
+func (r *reader) besideRow(l *draw.Line, i, n, k int, s stack) {
 	start := r.columnStart(r.beside.column(n))
 	c := r.beside.companions[n]
 	for j := range s {
@@ -59,41 +60,41 @@ func (r *reader) besideRow(l *line, i, n, k int, s stack) {
 			k -= s[j].height()
 			continue
 		}
-		r.besideSign(l.to(start-spine+1), c, &s[j], k)
-		l.to(start)
+		r.besideSign(l.To(start-spine+1), c, &s[j], k)
+		l.To(start)
 		text := k
 		if s[j].label != "" {
 			text--
 		}
 		switch {
 		case text < 0:
-			l.put(style.Moved, cells.Shorten(s[j].label, r.plan.column))
-		case text < len(s[j].rows):
-			s[j].paint(l, text, r.besideStresses(c, n, &s[j], text))
+			l.Put(style.Moved, cells.Shorten(s[j].label, r.plan.column))
+		case text < len(s[j].Rows):
+			s[j].Paint(l, text, r.besideHighlights(c, n, &s[j], text))
 		}
 		return
 	}
 	if len(s) == 0 && k == 0 && c.reading != nil && c.at != nil && len(r.text.Passages[r.shown[i].Passage].Original) > 0 {
-		l.to(start-spine+2).put(style.Faint, style.GoesOnMark)
+		l.To(start-spine+2).Put(style.Faint, style.GoesOnMark)
 	}
 }
 
 // besideSign writes the sign of a companion's passage on its first row, and a
 // line below it.
-func (r *reader) besideSign(l *line, c *companion, s *stacked, k int) {
+func (r *reader) besideSign(l *draw.Line, c *companion, s *stacked, k int) {
 	p := &c.reading.Passages[s.passage]
-	markRow(l, r.notes.Of(c.reading, s.passage), k)
+	draw.MarkRow(l, r.notes.Of(c.reading, s.passage), k)
 	putSign(l, p, k, func() string { return arrow(c.reading, c.reading.Script[c.reading.PassageAt[s.passage]]) })
 }
 
-// besideStresses returns what stands out on one row of a companion's passage.
-func (r *reader) besideStresses(c *companion, n int, s *stacked, row int) []stress {
-	var list []stress
-	segments := s.between(row, row+1)
+// besideHighlights returns what stands out on one row of a companion's passage.
+func (r *reader) besideHighlights(c *companion, n int, s *stacked, row int) []draw.Highlight {
+	var list []draw.Highlight
+	segments := s.Between(row, row+1)
 	for _, f := range c.reading.Found(s.passage) {
 		finding := &c.reading.Findings[f]
 		if p := story.PlaceOf(finding, story.VersionSide); p != nil {
-			list = stressed(list, segments, story.VersionSide, p.Span, style.FindingEmphasis(finding.Severity))
+			list = draw.AddHighlights(list, segments, story.VersionSide, p.Span, style.FindingEmphasis(finding.Severity))
 		}
 	}
 	for k := r.search.firstIn(c.rowOf[s.passage]); k < len(r.search.hits) && r.search.hits[k].Passage == c.rowOf[s.passage]; k++ {
@@ -105,7 +106,7 @@ func (r *reader) besideStresses(c *companion, n int, s *stacked, row int) []stre
 		if k == r.search.current {
 			e = style.CurrentMatch
 		}
-		list = stressed(list, segments, story.VersionSide, h.Spans[story.VersionSide], e)
+		list = draw.AddHighlights(list, segments, story.VersionSide, h.Spans[story.VersionSide], e)
 	}
 	return list
 }
@@ -119,10 +120,10 @@ func (b *block) besideRowOf(n, at int) int {
 	row := 0
 	for i := range b.beside[n] {
 		s := &b.beside[n][i]
-		for _, g := range s.segments {
-			if f := g.from[story.VersionSide]; f.Start >= 0 && at >= f.Start && at < f.End {
-				if in, ok := s.rowAt(g.Start + at - f.Start); ok {
-					return row + s.height() - max(len(s.rows), 1) + in
+		for _, g := range s.Segments {
+			if f := g.From[story.VersionSide]; f.Start >= 0 && at >= f.Start && at < f.End {
+				if in, ok := s.RowAt(g.Start + at - f.Start); ok {
+					return row + s.height() - max(len(s.Rows), 1) + in
 				}
 			}
 		}
@@ -139,19 +140,19 @@ type columnHead struct {
 
 // besideHeads writes the headings of several versions beside the original.
 func (r *reader) besideHeads(s *style.Styles, list []columnHead) string {
-	l := newLine(s, r.plan.width)
+	l := draw.NewLine(s, r.plan.width)
 	for i, h := range list {
 		start := r.columnStart(i)
-		l.fill(style.Faint, "─", start-1-l.used)
+		l.Fill(style.Faint, "─", start-1-l.Used)
 		name := cells.Cut(h.name, max(r.plan.column-cells.Width(h.about)-3, 4))
 		if h.current {
-			l.put(style.TabActive, " "+name+" ").put(style.Plain, " ")
+			l.Put(style.TabActive, " "+name+" ").Put(style.Plain, " ")
 		} else {
-			l.put(style.Plain, " ").put(style.Strong, name).put(style.Plain, " ")
+			l.Put(style.Plain, " ").Put(style.Strong, name).Put(style.Plain, " ")
 		}
-		l.put(style.Muted, cells.Cut(h.about+" ", max(start+r.plan.column-l.used, 0)))
+		l.Put(style.Muted, cells.Cut(h.about+" ", max(start+r.plan.column-l.Used, 0)))
 	}
-	l.fill(style.Faint, "─", r.plan.width)
+	l.Fill(style.Faint, "─", r.plan.width)
 	return l.String()
 }
 

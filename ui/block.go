@@ -5,6 +5,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/ui/cells"
+	"storydiff/ui/draw"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
@@ -16,7 +17,7 @@ type block struct {
 	// rows is the number of its own.
 	rows int
 	// columns are a passage's texts: original and version, or one for both.
-	columns []strand
+	columns []draw.StyledText
 	// beside are the companions' passages on the row.
 	beside []stack
 	// label stands above the version's text, on a row of its own; empty for
@@ -31,7 +32,7 @@ func (b *block) height() int { return b.lead + b.rows }
 // An entry is a paragraph of the overview.
 type entry struct {
 	finding int // index into Comparison.Findings; -1 for the brief
-	strand
+	draw.StyledText
 }
 
 // A measure is what the layout of a block depends on.
@@ -68,12 +69,12 @@ func newBlock(r *story.Reading, shown []story.Item, i int, m measure, stacks []s
 		b.entries = overview(r, m.whole(), m.name)
 		b.rows = 0
 		for _, e := range b.entries {
-			b.rows += len(e.rows)
+			b.rows += len(e.Rows)
 		}
 	case story.PassageItem:
 		b.columns = columns(r.Comparison, &r.Passages[it.Passage], m)
 		for _, c := range b.columns {
-			b.rows = max(b.rows, len(c.rows))
+			b.rows = max(b.rows, len(c.Rows))
 		}
 		if b.label = moveLabel(r, it); b.label != "" {
 			b.rows++
@@ -127,16 +128,16 @@ func whereabouts(r *story.Reading, it story.Item) string {
 	return "elsewhere"
 }
 
-func columns(c *diffing.Comparison, p *diffing.Passage, m measure) []strand {
+func columns(c *diffing.Comparison, p *diffing.Passage, m measure) []draw.StyledText {
 	if m.columns == 1 {
-		return []strand{inlineStrand(c, p, m.brackets, m.width)}
+		return []draw.StyledText{draw.InlineText(c, p, m.brackets, m.width)}
 	}
-	list := []strand{sideStrand(c, p, story.OriginalSide, m.width), sideStrand(c, p, story.VersionSide, m.width)}
+	list := []draw.StyledText{draw.SideText(c, p, story.OriginalSide, m.width), draw.SideText(c, p, story.VersionSide, m.width)}
 	if m.brackets && p.Kind == diffing.Added {
-		list[story.VersionSide] = inlineStrand(c, p, true, m.width)
+		list[story.VersionSide] = draw.InlineText(c, p, true, m.width)
 	}
 	if m.brackets && p.Kind == diffing.Dropped {
-		list[story.OriginalSide] = inlineStrand(c, p, true, m.width)
+		list[story.OriginalSide] = draw.InlineText(c, p, true, m.width)
 	}
 	return list
 }
@@ -153,7 +154,7 @@ const overviewRows = 4
 func overview(r *story.Reading, width int, name string) []entry {
 	var list []entry
 	add := func(finding int, text string, width, rows int) {
-		list = append(list, entry{finding, proseStrand(text, style.AsIs, width, rows)})
+		list = append(list, entry{finding, proseText(text, style.AsIs, width, rows)})
 	}
 	if r.Brief != "" {
 		if name != "" {
@@ -177,14 +178,14 @@ func overview(r *story.Reading, width int, name string) []entry {
 // hard to read.
 const measureOfProse = 90
 
-// proseStrand is a text of our own as a strand, of at most rows rows; 0 for as
+// proseText is a text of our own in one look, of at most rows rows; 0 for as
 // many as it takes.
-func proseStrand(text string, look style.WordLook, width, rows int) strand {
-	p := said(style.Plain, text).wrapped(width, rows)
-	return strand{
-		text:     p.text,
-		segments: []segment{{cells.Extent{Start: 0, End: len(p.text)}, look, story.Nowhere()}},
-		rows:     p.rows,
+func proseText(text string, look style.WordLook, width, rows int) draw.StyledText {
+	p := draw.Said(style.Plain, text).Wrapped(width, rows)
+	return draw.StyledText{
+		Text:     p.Text,
+		Segments: []draw.Segment{{Extent: cells.Extent{Start: 0, End: len(p.Text)}, Look: look, From: story.Nowhere()}},
+		Rows:     p.Rows,
 	}
 }
 

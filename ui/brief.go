@@ -5,6 +5,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/ui/cells"
+	"storydiff/ui/draw"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
@@ -19,104 +20,104 @@ func (v deskView) view() []string {
 	} else {
 		side := v.brief(v.plan.width-v.plan.list-3, v.plan.brief, false)
 		for i, row := range table {
-			rows = append(rows, row+newLine(v.styles, 3).put(style.Faint, " │ ").String()+side[i])
+			rows = append(rows, row+draw.NewLine(v.styles, 3).Put(style.Faint, " │ ").String()+side[i])
 		}
 	}
-	return append(rows, legend(v.styles, v.plan.width, v.plan.legend)...)
+	return append(rows, draw.Legend(v.styles, v.plan.width, v.plan.legend)...)
 }
 
 // head says which story it is, which article is the original, and why.
 func (v deskView) head() []string {
-	p := newPane(v.styles, v.plan.width, v.plan.story)
-	p.add(v.headText(), 1, v.plan.story)
-	return p.full()
+	p := draw.NewPane(v.styles, v.plan.width, v.plan.story)
+	p.Add(v.headText(), 1, v.plan.story)
+	return p.Full()
 }
 
-func (v deskView) headText() *paragraph {
-	t := new(paragraph)
-	t.say(style.Strong, v.Names[v.Original]).say(style.Plain, " is the original")
+func (v deskView) headText() *draw.Paragraph {
+	t := new(draw.Paragraph)
+	t.Say(style.Strong, v.Names[v.Original]).Say(style.Plain, " is the original")
 	if v.Reason != "" {
-		t.say(style.Muted, ": "+v.Reason)
+		t.Say(style.Muted, ": "+v.Reason)
 	}
 	return t
 }
 
 // brief is what a desk editor wants to know of the version selected.
 func (v deskView) brief(width, height int, ruled bool) []string {
-	p := newPane(v.styles, width, height)
+	p := draw.NewPane(v.styles, width, height)
 	if height == 0 {
 		return nil
 	}
 	if len(v.order) == 0 {
-		p.add(said(style.Muted, "There is no version to compare with the original."), 1, 0)
-		return p.full()
+		p.Add(draw.Said(style.Muted, "There is no version to compare with the original."), 1, 0)
+		return p.Full()
 	}
 	a := v.Story.Articles[v.selected]
-	head := newLine(v.styles, width)
+	head := draw.NewLine(v.styles, width)
 	if ruled {
-		head.fill(style.Faint, "─", 2).put(style.Plain, " ")
+		head.Fill(style.Faint, "─", 2).Put(style.Plain, " ")
 	}
-	head.put(style.Strong, v.Names[v.selected])
+	head.Put(style.Strong, v.Names[v.selected])
 	about := ""
 	for _, s := range []string{a.Date, a.Byline} {
 		if s != "" {
 			about += " · " + s
 		}
 	}
-	if head.left() > 20 {
-		room := head.left() - 1
+	if head.Left() > 20 {
+		room := head.Left() - 1
 		path := story.PathTail(a.Path, room-cells.Width(" · "))
 		if cells.Width(about) > room-cells.Width(" · "+path) {
 			about = "" // half a date says nothing
 		}
-		head.put(style.Muted, about+" · "+path)
+		head.Put(style.Muted, about+" · "+path)
 	}
 	if ruled {
-		head.put(style.Plain, " ").fill(style.Faint, "─", width)
+		head.Put(style.Plain, " ").Fill(style.Faint, "─", width)
 	}
-	p.line(head)
+	p.Line(head)
 	if a.Title != "" && (height >= 8 || !ruled) {
-		p.add(said(style.Muted, "“"+a.Title+"”"), 0, 2)
+		p.Add(draw.Said(style.Muted, "“"+a.Title+"”"), 0, 2)
 	}
 	r := v.Readings[v.selected]
 	if r == nil {
-		p.add(said(style.Faint, "comparing "+cells.Ellipsis), 0, 1)
-		return p.full()
+		p.Add(draw.Said(style.Faint, "comparing "+cells.Ellipsis), 0, 1)
+		return p.Full()
 	}
 	v.briefText(p, r, !ruled)
-	return p.full()
+	return p.Full()
 }
 
 // briefText fills the pane with the brief, the figures and the gravest
 // findings.
-func (v deskView) briefText(p *pane, r *story.Reading, airy bool) {
+func (v deskView) briefText(p *draw.Pane, r *story.Reading, airy bool) {
 	space := func() {
-		if airy || p.left() > 10 {
-			p.blank()
+		if airy || p.Left() > 10 {
+			p.Blank()
 		}
 	}
 	space()
 	if r.Brief != "" {
-		p.add(said(style.Plain, r.Brief), 0, max(p.height/2, 2))
+		p.Add(draw.Said(style.Plain, r.Brief), 0, max(p.Height/2, 2))
 		space()
 	}
 	if added := r.Figures.Words[diffing.Added]; 2*added > v.Words[v.selected] {
-		text := said(style.Warning, "mostly its own text").say(style.Muted, fmt.Sprintf(": %d of %d words are not in the original", added, v.Words[v.selected]))
-		p.add(text, 0, 2)
+		text := draw.Said(style.Warning, "mostly its own text").Say(style.Muted, fmt.Sprintf(": %d of %d words are not in the original", added, v.Words[v.selected]))
+		p.Add(text, 0, 2)
 	}
-	p.add(kindsText(&r.Figures), 0, 0)
+	p.Add(kindsText(&r.Figures), 0, 0)
 	if t := v.Notes.Tally(r).String(); t != "" {
-		p.add(said(style.Muted, t), 0, 1)
+		p.Add(draw.Said(style.Muted, t), 0, 1)
 	}
 	space()
 	if len(r.Findings) == 0 {
-		p.add(said(style.Muted, "Nothing found that would need a correction."), 0, 0)
+		p.Add(draw.Said(style.Muted, "Nothing found that would need a correction."), 0, 0)
 		return
 	}
 	for i, k := range r.Gravest {
 		f, rest := &r.Findings[k], len(r.Gravest)-i
-		if p.left() == 1 && rest > 1 {
-			p.add(said(style.Muted, fmt.Sprintf("and %d more in the reader", rest)), 0, 1)
+		if p.Left() == 1 && rest > 1 {
+			p.Add(draw.Said(style.Muted, fmt.Sprintf("and %d more in the reader", rest)), 0, 1)
 			return
 		}
 		rows := 2
@@ -124,29 +125,29 @@ func (v deskView) briefText(p *pane, r *story.Reading, airy bool) {
 			rows = 3
 		}
 		if rest > 1 {
-			rows = min(rows, p.left()-1)
+			rows = min(rows, p.Left()-1)
 		}
-		p.hang(style.SeverityRole(f.Severity), f.Severity.String(), new(paragraph).say(style.Muted, f.Type.String()+": ").say(style.Plain, f.Note), 8, max(rows, 1))
+		p.Hang(style.SeverityRole(f.Severity), f.Severity.String(), new(draw.Paragraph).Say(style.Muted, f.Type.String()+": ").Say(style.Plain, f.Note), 8, max(rows, 1))
 	}
 }
 
 // kindsText counts the passages by kind.
-func kindsText(f *diffing.Figures) *paragraph {
-	t := new(paragraph)
-	for _, k := range append(barOrder(), diffing.Furniture) {
+func kindsText(f *diffing.Figures) *draw.Paragraph {
+	t := new(draw.Paragraph)
+	for _, k := range append(draw.BarOrder(), diffing.Furniture) {
 		if f.Passages[k] == 0 {
 			continue
 		}
-		if t.text != "" {
-			t.say(style.Plain, "  ")
+		if t.Text != "" {
+			t.Say(style.Plain, "  ")
 		}
-		t.say(style.SignRole(k), style.KindMark(k)+cells.NoBreak).say(style.Plain, fmt.Sprint(f.Passages[k])).say(style.Muted, cells.NoBreak+k.String())
+		t.Say(style.SignRole(k), style.KindMark(k)+cells.NoBreak).Say(style.Plain, fmt.Sprint(f.Passages[k])).Say(style.Muted, cells.NoBreak+k.String())
 	}
 	if f.Moved > 0 {
-		t.say(style.Plain, "  ").say(style.Moved, style.UpMark+cells.NoBreak).say(style.Plain, fmt.Sprint(f.Moved)).say(style.Muted, cells.NoBreak+"moved")
+		t.Say(style.Plain, "  ").Say(style.Moved, style.UpMark+cells.NoBreak).Say(style.Plain, fmt.Sprint(f.Moved)).Say(style.Muted, cells.NoBreak+"moved")
 	}
-	if t.text == "" {
-		t.say(style.Muted, "no passages")
+	if t.Text == "" {
+		t.Say(style.Muted, "no passages")
 	}
 	return t
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
@@ -20,7 +21,7 @@ type command struct {
 // A commandMenu is the palette: every action by name, those first that what is
 // typed names best. Where an action is another screen's, it opens that first.
 type commandMenu struct {
-	query field
+	query draw.Field
 	all   []command
 	found []command
 	focus int
@@ -60,7 +61,7 @@ func (m *commandMenu) look() {
 	}
 	var list []ranked
 	for _, c := range m.all {
-		if rank := likeness(c.name+" "+c.screen.String(), m.query.value()); rank >= 0 {
+		if rank := likeness(c.name+" "+c.screen.String(), m.query.Value()); rank >= 0 {
 			list = append(list, ranked{c, rank})
 		}
 	}
@@ -101,7 +102,7 @@ func (m *commandMenu) do(a keys.Action) {
 	case keys.LineUp:
 		m.focus = max(m.focus-1, 0)
 	default:
-		if before := m.query.value(); m.query.do(a) && m.query.value() != before {
+		if before := m.query.Value(); m.query.Do(a) && m.query.Value() != before {
 			m.look()
 		}
 	}
@@ -114,31 +115,31 @@ func (m *commandMenu) fit(height int) {
 }
 
 // view draws the palette.
-func (m *commandMenu) view(s *style.Styles, bound keys.KeyMap, screen int, open keys.Screen) dialog {
-	d := dialog{title: "Actions", width: dialogWidth(screen, 64)}
-	l := newLine(s, d.width).put(style.Accent, "› ")
-	d.cursor = m.query.paint(l, l.left())
-	d.rows = append(d.rows, l.full(), newLine(s, d.width).fill(style.Faint, "─", d.width).full())
+func (m *commandMenu) view(s *style.Styles, bound keys.KeyMap, screen int, open keys.Screen) draw.Dialog {
+	d := draw.Dialog{Title: "Actions", Width: draw.DialogWidth(screen, 64)}
+	l := draw.NewLine(s, d.Width).Put(style.Accent, "› ")
+	d.Cursor = m.query.Paint(l, l.Left())
+	d.Rows = append(d.Rows, l.Full(), draw.NewLine(s, d.Width).Fill(style.Faint, "─", d.Width).Full())
 	for i := m.top; i < m.top+m.rows; i++ {
-		l := newLine(s, d.width)
+		l := draw.NewLine(s, d.Width)
 		if i >= len(m.found) {
 			if i == 0 {
-				l.to(2).put(style.Muted, "no action is called so")
+				l.To(2).Put(style.Muted, "no action is called so")
 			}
-			d.rows = append(d.rows, l.full())
+			d.Rows = append(d.Rows, l.Full())
 			continue
 		}
 		c := m.found[i]
 		if i == m.focus {
-			l.over(style.Selected).put(style.Accent, style.CursorMark)
+			l.Over(style.Selected).Put(style.Accent, style.CursorMark)
 		}
-		l.to(2).put(style.KeyName, cells.Cut(c.keys, keyWidth-1)).to(2+keyWidth).put(style.Plain, cells.Cut(c.name, l.left()))
+		l.To(2).Put(style.KeyName, cells.Cut(c.keys, keyWidth-1)).To(2+keyWidth).Put(style.Plain, cells.Cut(c.name, l.Left()))
 		if c.screen != open {
-			l.putRight(style.Faint, "in the "+strings.ToLower(c.screen.String()))
+			l.PutRight(style.Faint, "in the "+strings.ToLower(c.screen.String()))
 		}
-		d.rows = append(d.rows, l.full())
+		d.Rows = append(d.Rows, l.Full())
 	}
-	d.rows = append(d.rows, newLine(s, d.width).full(), newLine(s, d.width).with(hintLine(s, bound, keys.InCommands, d.width,
-		hint{"choose", []keys.Action{keys.LineDown, keys.LineUp}}, hint{"do it", []keys.Action{keys.Confirm}}, hint{"close", []keys.Action{keys.Cancel}})).full())
+	d.Rows = append(d.Rows, draw.NewLine(s, d.Width).Full(), draw.NewLine(s, d.Width).With(draw.HintLine(s, bound, keys.InCommands, d.Width,
+		draw.Hint{Text: "choose", Actions: []keys.Action{keys.LineDown, keys.LineUp}}, draw.Hint{Text: "do it", Actions: []keys.Action{keys.Confirm}}, draw.Hint{Text: "close", Actions: []keys.Action{keys.Cancel}})).Full())
 	return d
 }

@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/story"
 )
@@ -23,7 +24,7 @@ type coverage struct {
 	placed  int
 	placeIn string
 	search  rowSearch
-	pane    deal
+	pane    draw.Deal
 	remark  string // what a key has to say that could not do what it is for
 }
 

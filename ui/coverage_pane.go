@@ -7,32 +7,33 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/finding"
 	"storydiff/ui/cells"
+	"storydiff/ui/draw"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
 // title says on the rule above the pane what row it is about.
-func (v coverageView) title() *paragraph {
-	t := new(paragraph)
+func (v coverageView) title() *draw.Paragraph {
+	t := new(draw.Paragraph)
 	switch r := v.current(); {
 	case len(v.list) == 0:
-		return t.say(style.Muted, "nothing shown")
+		return t.Say(style.Muted, "nothing shown")
 	case r.Kind == story.AddedCount:
-		return t.say(style.Strong, "added").say(style.Muted, " to what the original has")
+		return t.Say(style.Strong, "added").Say(style.Muted, " to what the original has")
 	case r.Kind == story.AddedPassage:
-		t.say(style.Strong, fmt.Sprintf("addition %d of %d", r.At+1, len(v.survey.Added[v.selected])))
-		return t.say(style.Muted, " by "+v.Names[v.selected])
+		t.Say(style.Strong, fmt.Sprintf("addition %d of %d", r.At+1, len(v.survey.Added[v.selected])))
+		return t.Say(style.Muted, " by "+v.Names[v.selected])
 	default:
 		a := v.Story.Articles[v.Original]
 		i := v.survey.Coverage[r.At].Sentence
-		t.say(style.Strong, fmt.Sprintf("sentence %d of %d", r.At+1, len(v.survey.Coverage)))
-		return t.say(style.Muted, fmt.Sprintf(" · ¶ %d of %d · %s", a.Sentences[i].Paragraph+1, len(a.Paragraphs), v.Names[v.Original]))
+		t.Say(style.Strong, fmt.Sprintf("sentence %d of %d", r.At+1, len(v.survey.Coverage)))
+		return t.Say(style.Muted, fmt.Sprintf(" · ¶ %d of %d · %s", a.Sentences[i].Paragraph+1, len(a.Paragraphs), v.Names[v.Original]))
 	}
 }
 
 // cards tells of the row under the cursor: all of it, what the version selected
 // made of it, and what the others did.
-func (v coverageView) cards() []card {
+func (v coverageView) cards() []draw.Card {
 	if len(v.list) == 0 {
 		return nil
 	}
@@ -40,76 +41,76 @@ func (v coverageView) cards() []card {
 	case story.AddedCount:
 		return v.addedCards()
 	case story.AddedPassage:
-		return []card{v.passageCard(v.selected, v.survey.Added[v.selected][r.At], true)}
+		return []draw.Card{v.passageCard(v.selected, v.survey.Added[v.selected][r.At], true)}
 	default:
 		return v.sentenceCards(r.At)
 	}
 }
 
-func (v coverageView) sentenceCards(row int) []card {
+func (v coverageView) sentenceCards(row int) []draw.Card {
 	a := v.Story.Articles[v.Original]
 	s := a.Sentences[v.survey.Coverage[row].Sentence]
-	list := []card{{body: []cardText{v.articleText(a.Slice(s.Span), style.AsIs)}}}
+	list := []draw.Card{{Body: []draw.CardText{v.articleText(a.Slice(s.Span), style.AsIs)}}}
 	if c, ok := v.survey.Cell(row, v.selected); ok {
 		list = append(list, v.passageCard(v.selected, c.Passage, true))
 	}
 	byKind := [...]diffing.Kind{diffing.Kept, diffing.Dropped}
 	alike := map[diffing.Kind][]string{}
-	var differing []card
+	var differing []draw.Card
 	for _, i := range others(v.order, v.selected) {
 		c, ok := v.survey.Cell(row, i)
 		switch {
 		case !ok:
 		case !c.Moved && (c.Kind == diffing.Kept || c.Kind == diffing.Dropped):
 			alike[c.Kind] = append(alike[c.Kind], v.Names[i])
-		case len(differing) < v.sheetPlan.pane*cardColumns:
+		case len(differing) < v.sheetPlan.pane*draw.CardColumns:
 			differing = append(differing, v.passageCard(i, c.Passage, false))
 		}
 	}
 	for _, k := range byKind {
 		if names := alike[k]; len(names) > 0 {
-			head := new(paragraph).say(style.SignRole(k), style.KindMark(k)+cells.NoBreak+k.String()).say(style.Muted, " by ").say(style.Plain, strings.Join(names, ", "))
-			list = append(list, card{body: []cardText{{prose: head, most: 2}}})
+			head := new(draw.Paragraph).Say(style.SignRole(k), style.KindMark(k)+cells.NoBreak+k.String()).Say(style.Muted, " by ").Say(style.Plain, strings.Join(names, ", "))
+			list = append(list, draw.Card{Body: []draw.CardText{{Prose: head, Most: 2}}})
 		}
 	}
 	return append(list, differing...)
 }
 
 // articleText is a piece of an article, with what the search has found.
-func (v coverageView) articleText(text string, look style.WordLook) cardText {
-	t := &strand{text: text, segments: []segment{{cells.Extent{Start: 0, End: len(text)}, look, story.Nowhere()}}}
-	return cardText{strand: t, stresses: v.search.stresses(text)}
+func (v coverageView) articleText(text string, look style.WordLook) draw.CardText {
+	t := &draw.StyledText{Text: text, Segments: []draw.Segment{{Extent: cells.Extent{Start: 0, End: len(text)}, Look: look, From: story.Nowhere()}}}
+	return draw.CardText{Styled: t, Highlights: v.search.highlights(text)}
 }
 
 // passageCard shows a passage of a version: its kind and its words, as the
 // reader marks them. Of the version selected it tells the findings too.
-func (v coverageView) passageCard(article, passage int, current bool) card {
+func (v coverageView) passageCard(article, passage int, current bool) draw.Card {
 	r := v.survey.Readings[article]
 	p := &r.Passages[passage]
-	head := new(paragraph)
+	head := new(draw.Paragraph)
 	if current {
-		head.say(style.Accent, v.Names[article])
+		head.Say(style.Accent, v.Names[article])
 	} else {
-		head.say(style.Strong, v.Names[article])
+		head.Say(style.Strong, v.Names[article])
 	}
-	head.say(style.Plain, "  ").say(style.SignRole(p.Kind), style.KindMark(p.Kind)+cells.NoBreak+p.Kind.String())
+	head.Say(style.Plain, "  ").Say(style.SignRole(p.Kind), style.KindMark(p.Kind)+cells.NoBreak+p.Kind.String())
 	if p.Kind == diffing.Kept {
-		head.say(style.Muted, " word for word")
+		head.Say(style.Muted, " word for word")
 	}
 	if label := moveLabel(r, r.Script[r.PassageAt[passage]]); label != "" {
-		head.say(style.Moved, " "+label)
+		head.Say(style.Moved, " "+label)
 	}
 	if n := r.Paragraph(passage, story.VersionSide); n > 0 && len(p.Original) == 0 {
-		head.say(style.Muted, fmt.Sprintf(" · ¶ %d of %d", n, len(r.Version.Paragraphs)))
+		head.Say(style.Muted, fmt.Sprintf(" · ¶ %d of %d", n, len(r.Version.Paragraphs)))
 	}
-	c := card{head: head}
+	c := draw.Card{Head: head}
 	if len(p.Version) == 0 || p.Kind == diffing.Kept {
 		return c
 	}
-	c.body = append(c.body, v.passageText(r, passage))
+	c.Body = append(c.Body, v.passageText(r, passage))
 	if current {
 		for _, i := range r.Found(passage) {
-			c.body = append(c.body, prose(findingText(&r.Findings[i])))
+			c.Body = append(c.Body, draw.Prose(findingText(&r.Findings[i])))
 		}
 	}
 	return c
@@ -117,26 +118,26 @@ func (v coverageView) passageCard(article, passage int, current bool) card {
 
 // passageText is what a version has for a passage, with the marks of its words
 // and of what was found in it.
-func (v coverageView) passageText(r *story.Reading, passage int) cardText {
+func (v coverageView) passageText(r *story.Reading, passage int) draw.CardText {
 	p := &r.Passages[passage]
-	t := sideStrand(r.Comparison, p, story.VersionSide, max(v.width, 1))
-	list := v.search.stresses(t.text)
+	t := draw.SideText(r.Comparison, p, story.VersionSide, max(v.width, 1))
+	list := v.search.highlights(t.Text)
 	for _, i := range r.Found(passage) {
 		if f := &r.Findings[i]; f.Version != nil {
-			list = stressed(list, t.segments, story.VersionSide, f.Version.Span, style.FindingEmphasis(f.Severity))
+			list = draw.AddHighlights(list, t.Segments, story.VersionSide, f.Version.Span, style.FindingEmphasis(f.Severity))
 		}
 	}
-	return cardText{strand: &t, stresses: list}
+	return draw.CardText{Styled: &t, Highlights: list}
 }
 
 // findingText tells a finding in one paragraph.
-func findingText(f *finding.Finding) *paragraph {
-	return new(paragraph).say(style.SeverityRole(f.Severity), f.Severity.String()+" ").say(style.Muted, f.Type.String()+": ").say(style.Plain, f.Note)
+func findingText(f *finding.Finding) *draw.Paragraph {
+	return new(draw.Paragraph).Say(style.SeverityRole(f.Severity), f.Severity.String()+" ").Say(style.Muted, f.Type.String()+": ").Say(style.Plain, f.Note)
 }
 
 // addedCards tells how much each version has added.
-func (v coverageView) addedCards() []card {
-	var list []card
+func (v coverageView) addedCards() []draw.Card {
+	var list []draw.Card
 	for _, i := range append([]int{v.selected}, others(v.order, v.selected)...) {
 		r := v.survey.Readings[i]
 		if r == nil {
@@ -146,15 +147,15 @@ func (v coverageView) addedCards() []card {
 		if i == v.selected {
 			role = style.Accent
 		}
-		head := new(paragraph).say(role, v.Names[i]).say(style.Plain, "  ")
+		head := new(draw.Paragraph).Say(role, v.Names[i]).Say(style.Plain, "  ")
 		n := len(v.survey.Added[i])
 		if n == 0 {
-			list = append(list, card{head: head.say(style.Muted, "nothing added")})
+			list = append(list, draw.Card{Head: head.Say(style.Muted, "nothing added")})
 			continue
 		}
-		head.say(style.SignRole(diffing.Added), style.KindMark(diffing.Added)).say(style.Plain, fmt.Sprintf("%s%s, %s", cells.NoBreak,
+		head.Say(style.SignRole(diffing.Added), style.KindMark(diffing.Added)).Say(style.Plain, fmt.Sprintf("%s%s, %s", cells.NoBreak,
 			cells.Count(n, "passage", "passages"), cells.Count(r.Figures.Words[diffing.Added], "word", "words")))
-		list = append(list, card{head: head})
+		list = append(list, draw.Card{Head: head})
 	}
 	return list
 }

@@ -7,6 +7,7 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/finding"
 	"storydiff/ui/cells"
+	"storydiff/ui/draw"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
@@ -41,9 +42,9 @@ func coverageWant(names []string, sentences int) gridWant {
 func (v coverageView) view() []string {
 	rows := v.headRows()
 	if v.figures > 0 {
-		rows = append(rows, v.figureRow("carried", func(l *line, article int) {
+		rows = append(rows, v.figureRow("carried", func(l *draw.Line, article int) {
 			if r := v.Readings[article]; r != nil {
-				l.put(style.Faint, cells.Percent(r.Figures.Coverage))
+				l.Put(style.Faint, cells.Percent(r.Figures.Coverage))
 			}
 		}))
 	}
@@ -51,7 +52,7 @@ func (v coverageView) view() []string {
 		rows = append(rows, v.row(v.gridRow(v.list[i]), i == v.cursor))
 	}
 	if len(v.list) == 0 {
-		rows = append(rows, newLine(v.styles, v.width).to(v.gutter).put(style.Muted, v.nothing()).String())
+		rows = append(rows, draw.NewLine(v.styles, v.width).To(v.gutter).Put(style.Muted, v.nothing()).String())
 	}
 	for len(rows) < v.heads+v.figures+v.body {
 		rows = append(rows, "")
@@ -81,7 +82,7 @@ func (v coverageView) gridRow(r story.CoverageRow) gridRow {
 	case story.AddedPassage:
 		p := v.survey.Readings[v.selected].Passages[v.survey.Added[v.selected][r.At]]
 		a := v.Story.Articles[v.selected]
-		return v.textRow(fmt.Sprintf("+%d", r.At+1), a.Slice(a.Sentences[p.Version[0]].Span), func(l *line, article int) {
+		return v.textRow(fmt.Sprintf("+%d", r.At+1), a.Slice(a.Sentences[p.Version[0]].Span), func(l *draw.Line, article int) {
 			if article == v.selected {
 				kindCell(l, diffing.Added, "")
 			}
@@ -89,20 +90,20 @@ func (v coverageView) gridRow(r story.CoverageRow) gridRow {
 	}
 	row := v.survey.Coverage[r.At]
 	a := v.Story.Articles[v.Original]
-	return v.textRow(fmt.Sprint(r.At+1), a.Slice(a.Sentences[row.Sentence].Span), func(l *line, article int) {
+	return v.textRow(fmt.Sprint(r.At+1), a.Slice(a.Sentences[row.Sentence].Span), func(l *draw.Line, article int) {
 		v.sentenceCell(l, row.Cells[article], article)
 	})
 }
 
-func (v coverageView) textRow(number, text string, cell func(*line, int)) gridRow {
+func (v coverageView) textRow(number, text string, cell func(*draw.Line, int)) gridRow {
 	text = cells.Opening(text, v.text)
-	return gridRow{number: number, text: text, stresses: v.search.stresses(text), cell: cell}
+	return gridRow{number: number, text: text, highlights: v.search.highlights(text), cell: cell}
 }
 
 // sentenceCell writes what a version made of a sentence.
-func (v coverageView) sentenceCell(l *line, c diffing.Cell, article int) {
+func (v coverageView) sentenceCell(l *draw.Line, c diffing.Cell, article int) {
 	if c.Passage < 0 {
-		l.put(style.Faint, " "+cells.Ellipsis)
+		l.Put(style.Faint, " "+cells.Ellipsis)
 		return
 	}
 	r := v.survey.Readings[article]
@@ -150,9 +151,9 @@ func coverageLegend(s *style.Styles, width, rows int) []string {
 	if rows == 0 {
 		return nil
 	}
-	l := newLine(s, width)
-	for _, item := range append(kindLegend(s)[:diffing.Furniture], moveLegend(s)) {
-		if !l.join(item) {
+	l := draw.NewLine(s, width)
+	for _, item := range append(draw.KindLegend(s)[:diffing.Furniture], draw.MoveLegend(s)) {
+		if !l.Join(item) {
 			break
 		}
 	}
@@ -161,26 +162,26 @@ func coverageLegend(s *style.Styles, width, rows int) []string {
 
 // kindCell fills a cell with the colour of a kind, its sign, a sign besides,
 // and the first of some words that there is room for.
-func kindCell(l *line, k diffing.Kind, sign string, words ...string) {
+func kindCell(l *draw.Line, k diffing.Kind, sign string, words ...string) {
 	text := style.KindMark(k) + sign
-	if l.room >= 3 {
+	if l.Room >= 3 {
 		text = " " + text
 	}
-	room := l.room - cells.Width(text) - 1
+	room := l.Room - cells.Width(text) - 1
 	if i := slices.IndexFunc(words, func(w string) bool { return w != "" && cells.Width(w) <= room }); i >= 0 {
 		text += " " + words[i]
 	}
-	l.over(style.Strong).put(style.BarRole(k), text).fill(style.BarRole(k), " ", l.room)
+	l.Over(style.Strong).Put(style.BarRole(k), text).Fill(style.BarRole(k), " ", l.Room)
 }
 
 // addedCell counts what a version has added.
-func (v coverageView) addedCell(l *line, article int) {
+func (v coverageView) addedCell(l *draw.Line, article int) {
 	switch n := len(v.survey.Added[article]); {
 	case v.survey.Readings[article] == nil:
-		l.put(style.Faint, " "+cells.Ellipsis)
+		l.Put(style.Faint, " "+cells.Ellipsis)
 	case n == 0:
-		l.put(style.Faint, " ·")
+		l.Put(style.Faint, " ·")
 	default:
-		l.put(style.SignRole(diffing.Added), fmt.Sprintf(" +%d", n))
+		l.Put(style.SignRole(diffing.Added), fmt.Sprintf(" +%d", n))
 	}
 }

@@ -12,6 +12,7 @@ import (
 	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/ui/cells"
+	"storydiff/ui/draw"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
@@ -138,7 +139,7 @@ func TestShares(t *testing.T) {
 		{nil, 5, []int{}},
 	}
 	for _, tt := range tests {
-		if got := shares(tt.parts, tt.width); !slices.Equal(got, tt.want) {
+		if got := draw.Shares(tt.parts, tt.width); !slices.Equal(got, tt.want) {
 			t.Errorf("shares(%v, %d) = %v, want %v", tt.parts, tt.width, got, tt.want)
 		}
 	}

@@ -17,8 +17,8 @@
 //
 //	Comparison -> reading   (reading.go: what there is to show, in order; made once, in a command)
 //	reading    -> items     (filter.go: what the filter and the layout let through)
-//	item       -> block     (block.go, strand.go: its text wrapped for a width, only for what is near the window)
-//	block      -> rows      (reader_view.go, stress.go: styled, only what is in the window)
+//	item       -> block     (block.go, draw/styledtext.go: its text wrapped for a width, only for what is near the window)
+//	block      -> rows      (reader_view.go, highlights.go: styled, only what is in the window)
 //
 // Several versions stand beside the original on the rows of the one under the
 // cursor (beside.go, beside_view.go). What the reader makes of a passage is in

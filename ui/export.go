@@ -12,6 +12,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/diffing/report"
+	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/story"
 )
@@ -41,7 +42,7 @@ type export struct {
 	offers []offer
 	choice int // index into offers
 	format report.Format
-	name   field
+	name   draw.Field
 	folder string // in which a name without one is written; empty where not known
 	focus  exportField
 	state  exportState
@@ -63,7 +64,7 @@ func (e *export) begin(offers []offer, notes *story.Notebook, everywhere bool) {
 		}
 		e.choice = i
 	}
-	e.name.set(e.offered())
+	e.name.Set(e.offered())
 }
 
 // offered is the file name that goes with the choices.
@@ -98,7 +99,7 @@ type savedMsg struct {
 func (e *export) do(a keys.Action) tea.Cmd {
 	before := e.offered()
 	switch {
-	case e.focus == nameField && e.name.do(a):
+	case e.focus == nameField && e.name.Do(a):
 		e.state = filling
 	case a == keys.NextField:
 		e.focus = (e.focus + 1) % exportFields
@@ -119,8 +120,8 @@ func (e *export) do(a keys.Action) tea.Cmd {
 	case a == keys.SayYes:
 		return e.write(true)
 	}
-	if now := e.offered(); now != before && e.name.value() == before {
-		e.name.set(now)
+	if now := e.offered(); now != before && e.name.Value() == before {
+		e.name.Set(now)
 	}
 	return nil
 }
@@ -164,7 +165,7 @@ func (e *export) write(overwrite bool) tea.Cmd {
 	e.state = writing
 	ctx, stop := context.WithCancel(context.Background())
 	e.stop = stop
-	o, format, path, serial, notes := e.offers[e.choice], e.format, e.name.value(), e.serial, &story.Notebook{Book: e.notes.Book}
+	o, format, path, serial, notes := e.offers[e.choice], e.format, e.name.Value(), e.serial, &story.Notebook{Book: e.notes.Book}
 	return func() tea.Msg {
 		defer stop()
 		msg := savedMsg{serial: serial, path: path, what: o.wrote}

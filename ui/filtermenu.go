@@ -7,6 +7,7 @@ import (
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
 	"storydiff/ui/cells"
+	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
@@ -40,9 +41,9 @@ func filterMenuRows(r *reader) (left, right []filterRow) {
 		func(f filter) bool { return f.moved }, func(f filter) filter { f.moved = !f.moved; return f }})
 	t := r.notes.Tally(r.text)
 	figures := []int{t.Of - t.Seen, t.Flagged, t.Noted}
-	signs := []markSign{{style.Plain, "  "}, {style.Flagged, flagMark + " "}, {style.Noted, noteMark + " "}}
+	signs := []draw.MarkSign{{Role: style.Plain, Sign: "  "}, {Role: style.Flagged, Sign: draw.FlagMark + " "}, {Role: style.Noted, Sign: draw.NoteMark + " "}}
 	for i, m := range markChoices() {
-		left = append(left, filterRow{signs[i].role, signs[i].sign, m.String(), fmt.Sprint(figures[i]),
+		left = append(left, filterRow{signs[i].Role, signs[i].Sign, m.String(), fmt.Sprint(figures[i]),
 			func(f filter) bool { return f.marks&m != 0 }, func(f filter) filter { f.marks ^= m; return f }})
 	}
 	for _, t := range finding.Types() {
@@ -91,49 +92,49 @@ const (
 
 // view draws the menu for a filter in force on a reading, in two columns where
 // they have room.
-func (m *filterMenu) view(s *style.Styles, bound keys.KeyMap, r *reader, screen int) dialog {
-	d := dialog{title: "Show only", width: dialogWidth(screen, 2*filterColumn+filterGap), cursor: -1}
+func (m *filterMenu) view(s *style.Styles, bound keys.KeyMap, r *reader, screen int) draw.Dialog {
+	d := draw.Dialog{Title: "Show only", Width: draw.DialogWidth(screen, 2*filterColumn+filterGap), Cursor: -1}
 	left, right := filterMenuRows(r)
-	if d.width < 2*filterColumn+filterGap {
+	if d.Width < 2*filterColumn+filterGap {
 		for i, row := range append(left, right...) {
-			d.rows = append(d.rows, row.line(s, d.width, r.filter, i == m.focus).full())
+			d.Rows = append(d.Rows, row.line(s, d.Width, r.filter, i == m.focus).Full())
 		}
-		d.focus = m.focus
+		d.Focus = m.focus
 	} else {
 		for i := range max(len(left), len(right)) {
-			l := newLine(s, d.width)
+			l := draw.NewLine(s, d.Width)
 			for c, column := range [][]filterRow{left, right} {
-				l.to(c * (filterColumn + filterGap))
+				l.To(c * (filterColumn + filterGap))
 				if at := c*len(left) + i; i < len(column) {
-					l.with(column[i].line(s, filterColumn, r.filter, at == m.focus))
+					l.With(column[i].line(s, filterColumn, r.filter, at == m.focus))
 					if at == m.focus {
-						d.focus = i
+						d.Focus = i
 					}
 				}
 			}
-			d.rows = append(d.rows, l.full())
+			d.Rows = append(d.Rows, l.Full())
 		}
 	}
-	d.rows = append(d.rows, newLine(s, d.width).full(),
-		newLine(s, d.width).put(style.Muted, " "+r.shownText()+" shown").full(),
-		newLine(s, d.width).with(hintLine(s, bound, keys.InFilter, d.width,
-			hint{"choose", []keys.Action{keys.Toggle}}, hint{"clear", []keys.Action{keys.ClearAll}}, hint{"done", []keys.Action{keys.Cancel}})).full())
+	d.Rows = append(d.Rows, draw.NewLine(s, d.Width).Full(),
+		draw.NewLine(s, d.Width).Put(style.Muted, " "+r.shownText()+" shown").Full(),
+		draw.NewLine(s, d.Width).With(draw.HintLine(s, bound, keys.InFilter, d.Width,
+			draw.Hint{Text: "choose", Actions: []keys.Action{keys.Toggle}}, draw.Hint{Text: "clear", Actions: []keys.Action{keys.ClearAll}}, draw.Hint{Text: "done", Actions: []keys.Action{keys.Cancel}})).Full())
 	return d
 }
 
 // line draws a row of the menu.
-func (row *filterRow) line(s *style.Styles, width int, f filter, focused bool) *line {
-	l := newLine(s, width)
+func (row *filterRow) line(s *style.Styles, width int, f filter, focused bool) *draw.Line {
+	l := draw.NewLine(s, width)
 	if focused {
-		l.over(style.Selected).put(style.Accent, style.CursorMark)
+		l.Over(style.Selected).Put(style.Accent, style.CursorMark)
 	}
-	l.to(2)
+	l.To(2)
 	if row.on(f) {
-		l.put(style.Accent, "● ")
+		l.Put(style.Accent, "● ")
 	} else {
-		l.put(style.Faint, "○ ")
+		l.Put(style.Faint, "○ ")
 	}
-	return l.put(row.role, row.mark).put(style.Plain, " "+row.name).putRight(style.Muted, row.figure).to(width)
+	return l.Put(row.role, row.mark).Put(style.Plain, " "+row.name).PutRight(style.Muted, row.figure).To(width)
 }
 
 // shownText says how much the filter lets through.

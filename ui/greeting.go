@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
@@ -8,7 +9,7 @@ import (
 // greeting is the last line of the built-in story until a key is pressed: what
 // to do first.
 func (a *app) greeting() string {
-	l := newLine(a.styles, a.width).put(style.Plain, " ").put(style.Notice, "Demo: ")
+	l := draw.NewLine(a.styles, a.width).Put(style.Plain, " ").Put(style.Notice, "Demo: ")
 	steps := []struct {
 		do   keys.Action
 		in   keys.Scene
@@ -21,7 +22,7 @@ func (a *app) greeting() string {
 	}
 	for _, s := range steps {
 		if key, ok := a.keys.Of(s.do, s.in); ok {
-			l.put(style.KeyName, key.Key).put(style.Plain, s.text)
+			l.Put(style.KeyName, key.Key).Put(style.Plain, s.text)
 		}
 	}
 	return l.String()

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
@@ -139,17 +140,17 @@ func TestNameRows(t *testing.T) {
 // TestDealtFits lays cards out over panes of every size: as many rows as there
 // are, and what has no room counted.
 func TestDealtFits(t *testing.T) {
-	cards := func() (list []card) {
+	cards := func() (list []draw.Card) {
 		for i := range 7 {
-			list = append(list, card{head: said(style.Strong, fmt.Sprintf("Card %d", i)), body: []cardText{prose(said(style.Plain, strings.Repeat("A ledger of ropes and tar. ", 3*i)))}})
+			list = append(list, draw.Card{Head: draw.Said(style.Strong, fmt.Sprintf("Card %d", i)), Body: []draw.CardText{draw.Prose(draw.Said(style.Plain, strings.Repeat("A ledger of ropes and tar. ", 3*i)))}})
 		}
 		return list
 	}
 	s := style.NewStyles(style.DarkColours(), true)
 	for w := 1; w < 200; w += 1 + w/8 {
 		for h := 1; h < 40; h += 1 + h/8 {
-			d := dealt(cards(), w, h)
-			rows := d.view(s, w)
+			d := draw.Dealt(cards(), w, h)
+			rows := d.View(s, w)
 			if len(rows) != h {
 				t.Fatalf("%d×%d: %d rows", w, h, len(rows))
 			}

@@ -3,6 +3,7 @@ package ui
 import (
 	"storydiff/diffing"
 	"storydiff/ui/cells"
+	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
@@ -18,19 +19,19 @@ type help struct {
 
 // fit writes the help for a scene and a screen of w × h cells.
 func (h *help) fit(s *style.Styles, keys keys.KeyMap, in keys.Scene, width, height int) {
-	h.width = dialogWidth(width, 110)
+	h.width = draw.DialogWidth(width, 110)
 	h.height = max(height, 1)
-	if height >= dialogFrom {
+	if height >= draw.DialogFrom {
 		h.height = height - 2
 	}
 	h.rows = helpRows(s, keys, in, h.width)
 	h.top = max(min(h.top, len(h.rows)-h.height), 0)
 }
 
-func (h *help) view() dialog {
-	d := dialog{title: "Help", rows: h.rows[h.top:min(h.top+h.height, len(h.rows))], width: h.width, cursor: -1}
+func (h *help) view() draw.Dialog {
+	d := draw.Dialog{Title: "Help", Rows: h.rows[h.top:min(h.top+h.height, len(h.rows))], Width: h.width, Cursor: -1}
 	if h.top+h.height < len(h.rows) {
-		d.title += " · " + style.DownMark + " more below"
+		d.Title += " · " + style.DownMark + " more below"
 	}
 	return d
 }
@@ -61,22 +62,22 @@ func helpRows(s *style.Styles, keys keys.KeyMap, in keys.Scene, width int) []str
 	const between = 3
 	half := (width - between) / 2
 	if half < 36 {
-		rows := append(keyHelp(s, keys, in, width), newLine(s, width).full())
+		rows := append(keyHelp(s, keys, in, width), draw.NewLine(s, width).Full())
 		return append(rows, signHelp(s, in, width)...)
 	}
 	left, right := keyHelp(s, keys, in, half), signHelp(s, in, width-between-half)
 	rows := make([]string, max(len(left), len(right)))
 	for i := range rows {
-		l := newLine(s, width)
+		l := draw.NewLine(s, width)
 		if i < len(left) {
 			rows[i] = left[i]
-			l.used = half
+			l.Used = half
 		}
-		rows[i] += l.to(half + between).String()
+		rows[i] += l.To(half + between).String()
 		if i < len(right) {
 			rows[i] += right[i]
 		} else {
-			rows[i] += newLine(s, width-between-half).full()
+			rows[i] += draw.NewLine(s, width-between-half).Full()
 		}
 	}
 	return rows
@@ -89,24 +90,24 @@ func keyHelp(s *style.Styles, bound keys.KeyMap, in keys.Scene, width int) []str
 		var group []string
 		for i := range bound {
 			if k := &bound[i]; k.Group == g && k.In&in != 0 {
-				l := newLine(s, width).put(style.Plain, " ").put(style.KeyName, k.Help().Key)
-				group = append(group, l.to(keyWidth).put(style.Plain, cells.Shorten(k.Help().Desc, width-keyWidth)).full())
+				l := draw.NewLine(s, width).Put(style.Plain, " ").Put(style.KeyName, k.Help().Key)
+				group = append(group, l.To(keyWidth).Put(style.Plain, cells.Shorten(k.Help().Desc, width-keyWidth)).Full())
 			}
 		}
 		if len(group) == 0 {
 			continue
 		}
 		if len(rows) > 0 {
-			rows = append(rows, newLine(s, width).full())
+			rows = append(rows, draw.NewLine(s, width).Full())
 		}
-		rows = append(append(rows, newLine(s, width).put(style.Strong, g.String()).full()), group...)
+		rows = append(append(rows, draw.NewLine(s, width).Put(style.Strong, g.String()).Full()), group...)
 	}
 	return rows
 }
 
 // deskHelp says what the columns of the desk's table tell.
-func deskHelp(p *pane) {
-	p.add(said(style.Strong, "Columns"), 0, 0)
+func deskHelp(p *draw.Pane) {
+	p.Add(draw.Said(style.Strong, "Columns"), 0, 0)
 	for _, c := range []struct {
 		column column
 		does   string
@@ -120,35 +121,35 @@ func deskHelp(p *pane) {
 		{movedColumn, "passages out of the original's order"},
 		{seenColumn, "changes that you have seen, of all"},
 	} {
-		p.hang(style.Plain, " "+c.column.title(), said(style.Muted, c.does), keyWidth, 0)
+		p.Hang(style.Plain, " "+c.column.title(), draw.Said(style.Muted, c.does), keyWidth, 0)
 	}
-	p.blank()
+	p.Blank()
 }
 
 // signHelp tells what signs and looks mean.
 func signHelp(s *style.Styles, in keys.Scene, width int) []string {
-	p := newPane(s, width, 1<<10)
+	p := draw.NewPane(s, width, 1<<10)
 	if in == keys.InLedger {
 		ledgerHelp(p)
 	}
 	if in == keys.OnDesk {
 		deskHelp(p)
 	}
-	p.add(said(style.Strong, "Passages"), 0, 0)
+	p.Add(draw.Said(style.Strong, "Passages"), 0, 0)
 	for _, k := range diffing.Kinds() {
-		t := new(paragraph).say(style.Plain, k.String()).say(style.Muted, ": "+passageText(k))
-		p.hang(style.SignRole(k), " "+style.KindMark(k), t, 4, 0)
+		t := new(draw.Paragraph).Say(style.Plain, k.String()).Say(style.Muted, ": "+passageText(k))
+		p.Hang(style.SignRole(k), " "+style.KindMark(k), t, 4, 0)
 	}
-	p.hang(style.Moved, " "+style.UpMark+style.DownMark, said(style.Plain, "out of the original's order; the arrow points to the other end"), 4, 0)
-	p.hang(style.Moved, " "+style.AgainMark, said(style.Plain, "a sentence of the original used once more"), 4, 0)
-	p.hang(style.Faint, " "+style.GoesOnMark, said(style.Plain, "carried together with another row"), 4, 0)
-	p.blank()
-	p.add(said(style.Strong, "Your marks"), 0, 0)
-	p.hang(style.Flagged, " "+flagMark, said(style.Plain, "flagged"), 4, 0)
-	p.hang(style.Noted, " "+noteMark, said(style.Plain, "has a note"), 4, 0)
-	p.hang(style.Seen, " "+seenMark, said(style.Plain, "seen"), 4, 0)
-	p.blank()
-	p.add(said(style.Strong, "Words"), 0, 0)
+	p.Hang(style.Moved, " "+style.UpMark+style.DownMark, draw.Said(style.Plain, "out of the original's order; the arrow points to the other end"), 4, 0)
+	p.Hang(style.Moved, " "+style.AgainMark, draw.Said(style.Plain, "a sentence of the original used once more"), 4, 0)
+	p.Hang(style.Faint, " "+style.GoesOnMark, draw.Said(style.Plain, "carried together with another row"), 4, 0)
+	p.Blank()
+	p.Add(draw.Said(style.Strong, "Your marks"), 0, 0)
+	p.Hang(style.Flagged, " "+draw.FlagMark, draw.Said(style.Plain, "flagged"), 4, 0)
+	p.Hang(style.Noted, " "+draw.NoteMark, draw.Said(style.Plain, "has a note"), 4, 0)
+	p.Hang(style.Seen, " "+draw.SeenMark, draw.Said(style.Plain, "seen"), 4, 0)
+	p.Blank()
+	p.Add(draw.Said(style.Strong, "Words"), 0, 0)
 	looks := []struct {
 		look style.WordLook
 		over style.Emphasis
@@ -167,8 +168,8 @@ func signHelp(s *style.Styles, in keys.Scene, width int) []string {
 		{style.AsIs, style.Match, "match", "what the search has found"},
 	}
 	for _, k := range looks {
-		l := newLine(s, width).put(style.Plain, " ").words(k.look, k.over, k.name)
-		p.line(l.to(keyWidth).put(style.Plain, cells.Shorten(k.does, width-keyWidth)))
+		l := draw.NewLine(s, width).Put(style.Plain, " ").Words(k.look, k.over, k.name)
+		p.Line(l.To(keyWidth).Put(style.Plain, cells.Shorten(k.does, width-keyWidth)))
 	}
-	return p.rows
+	return p.Rows
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
@@ -77,10 +78,10 @@ func TestHelpTellsEveryKey(t *testing.T) {
 func TestHintsHaveKeys(t *testing.T) {
 	bound := keys.NewKeyMap()
 	for _, in := range []keys.Scene{keys.OnDesk, keys.InReader, keys.InCoverage, keys.InLedger} {
-		for _, h := range hinted(in) {
-			for _, a := range h.actions {
+		for _, h := range draw.Hinted(in) {
+			for _, a := range h.Actions {
 				if _, ok := bound.Of(a, in); !ok {
-					t.Errorf("scene %d: %q has no key for action %d", in, h.text, a)
+					t.Errorf("scene %d: %q has no key for action %d", in, h.Text, a)
 				}
 			}
 		}

@@ -9,6 +9,7 @@ import (
 
 	"storydiff/diffing/review"
 	"storydiff/ui/cells"
+	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
@@ -63,14 +64,14 @@ func (a *app) actInLeaving(do keys.Action) tea.Cmd {
 }
 
 // leavingView draws the question.
-func (a *app) leavingView() dialog {
-	d := dialog{title: "Not saved", width: dialogWidth(a.width, 72), cursor: -1}
-	p := newPane(a.styles, d.width, 8)
-	p.add(said(style.Warning, a.leaving.reason), 0, 4)
+func (a *app) leavingView() draw.Dialog {
+	d := draw.Dialog{Title: "Not saved", Width: draw.DialogWidth(a.width, 72), Cursor: -1}
+	p := draw.NewPane(a.styles, d.Width, 8)
+	p.Add(draw.Said(style.Warning, a.leaving.reason), 0, 4)
 	question := fmt.Sprintf("The marks of %s are not saved: quit anyway?", cells.Count(a.Notes.Book.Unsaved(), "passage", "passages"))
-	p.add(said(style.Plain, question), 0, 2)
-	p.line(hintLine(a.styles, a.keys, keys.InQuestion, d.width, hint{"quit without them", []keys.Action{keys.SayYes}}, hint{"stay", []keys.Action{keys.SayNo}}))
-	d.rows, d.focus = p.rows, len(p.rows)-1
+	p.Add(draw.Said(style.Plain, question), 0, 2)
+	p.Line(draw.HintLine(a.styles, a.keys, keys.InQuestion, d.Width, draw.Hint{Text: "quit without them", Actions: []keys.Action{keys.SayYes}}, draw.Hint{Text: "stay", Actions: []keys.Action{keys.SayNo}}))
+	d.Rows, d.Focus = p.Rows, len(p.Rows)-1
 	return d
 }
 

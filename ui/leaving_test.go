@@ -14,6 +14,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/diffing"
 	"storydiff/diffing/review"
+	"storydiff/ui/draw"
 	"storydiff/ui/story"
 )
 
@@ -232,7 +233,7 @@ func TestMostlyItsOwnText(t *testing.T) {
 
 // TestDialogKeepsItsFoot cuts a dialog to few rows.
 func TestDialogKeepsItsFoot(t *testing.T) {
-	d := dialog{rows: strings.Fields("a b c d e f keys"), foot: 1}
+	d := draw.Dialog{Rows: strings.Fields("a b c d e f keys"), Foot: 1}
 	for _, tt := range []struct {
 		focus, rows int
 		want        string
@@ -240,10 +241,10 @@ func TestDialogKeepsItsFoot(t *testing.T) {
 		{0, 4, "a b c keys"}, {5, 4, "d e f keys"}, {3, 4, "c d e keys"}, {6, 3, "e f keys"}, {2, 1, "c"}, {2, 9, "a b c d e f keys"},
 	} {
 		w := d
-		w.focus = tt.focus
-		w = w.window(tt.rows)
-		if got := strings.Join(w.rows, " "); got != tt.want || w.rows[w.focus] != d.rows[tt.focus] {
-			t.Errorf("focus %d in %d rows: %q with %q, want %q", tt.focus, tt.rows, got, w.rows[w.focus], tt.want)
+		w.Focus = tt.focus
+		w = w.Window(tt.rows)
+		if got := strings.Join(w.Rows, " "); got != tt.want || w.Rows[w.Focus] != d.Rows[tt.focus] {
+			t.Errorf("focus %d in %d rows: %q with %q, want %q", tt.focus, tt.rows, got, w.Rows[w.Focus], tt.want)
 		}
 	}
 }

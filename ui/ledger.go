@@ -7,6 +7,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/ui/cells"
+	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/story"
 )
@@ -20,7 +21,7 @@ type ledger struct {
 	filter story.RowFilter
 	of     coverageSource
 	search rowSearch
-	pane   deal
+	pane   draw.Deal
 	remark string // what a key has to say that could not do what it is for
 }
 

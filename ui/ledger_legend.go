@@ -2,6 +2,7 @@ package ui
 
 import (
 	"storydiff/diffing"
+	"storydiff/ui/draw"
 	"storydiff/ui/style"
 )
 
@@ -28,9 +29,9 @@ func ledgerLegend(s *style.Styles, width, rows int) []string {
 	if rows == 0 {
 		return nil
 	}
-	l := newLine(s, width)
+	l := draw.NewLine(s, width)
 	for _, m := range ledgerSigns() {
-		if !l.join(newLine(s, legendRoom).put(style.Plain, " ").put(m.role, m.sign).put(style.Muted, " "+m.name+" ")) {
+		if !l.Join(draw.NewLine(s, draw.LegendRoom).Put(style.Plain, " ").Put(m.role, m.sign).Put(style.Muted, " "+m.name+" ")) {
 			break
 		}
 	}
@@ -38,10 +39,10 @@ func ledgerLegend(s *style.Styles, width, rows int) []string {
 }
 
 // ledgerHelp says it at length.
-func ledgerHelp(p *pane) {
-	p.add(said(style.Strong, "Ledger"), 0, 0)
+func ledgerHelp(p *draw.Pane) {
+	p.Add(draw.Said(style.Strong, "Ledger"), 0, 0)
 	for _, m := range ledgerSigns() {
-		p.hang(m.role, " "+m.sign, new(paragraph).say(style.Plain, m.name).say(style.Muted, ": "+m.does), 4, 0)
+		p.Hang(m.role, " "+m.sign, new(draw.Paragraph).Say(style.Plain, m.name).Say(style.Muted, ": "+m.does), 4, 0)
 	}
-	p.blank()
+	p.Blank()
 }

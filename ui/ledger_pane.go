@@ -9,34 +9,35 @@ import (
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
 	"storydiff/ui/cells"
+	"storydiff/ui/draw"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
 // title says on the rule above the pane what item it is about.
-func (v ledgerView) title() *paragraph {
-	it, t := v.current(), new(paragraph)
+func (v ledgerView) title() *draw.Paragraph {
+	it, t := v.current(), new(draw.Paragraph)
 	if it == nil {
-		return t.say(style.Muted, "nothing shown")
+		return t.Say(style.Muted, "nothing shown")
 	}
 	l := v.list()
 	kind := [...]string{"name", "number", "quotation", ""}[v.tab]
 	if d := it.Departure; d != nil {
 		kind = "shared " + d.Type.String()
 	}
-	t.say(style.Muted, kind+" ").say(style.Strong, cells.Opening(it.Text, max(v.width/2, 8)))
-	return t.say(style.Muted, fmt.Sprintf(" · %d of %d", l.cursor+1, len(l.shown)))
+	t.Say(style.Muted, kind+" ").Say(style.Strong, cells.Opening(it.Text, max(v.width/2, 8)))
+	return t.Say(style.Muted, fmt.Sprintf(" · %d of %d", l.cursor+1, len(l.shown)))
 }
 
 // cards tells of the item under the cursor: where the original has it, what
 // the version selected made of it, which versions share a form, and what the
 // others did.
-func (v ledgerView) cards() []card {
+func (v ledgerView) cards() []draw.Card {
 	it := v.current()
 	if it == nil {
 		return nil
 	}
-	var list []card
+	var list []draw.Card
 	if s := it.Versions[v.selected]; s != nil {
 		list = append(list, v.standingCard(it, v.selected, true))
 	}
@@ -50,7 +51,7 @@ func (v ledgerView) cards() []card {
 		case s == nil:
 		case s.State == diffing.Right || s.State == diffing.Missing && !s.LeftOut:
 			alike[s.State] = append(alike[s.State], v.Names[a])
-		case len(list) < v.sheetPlan.pane*cardColumns:
+		case len(list) < v.sheetPlan.pane*draw.CardColumns:
 			list = append(list, v.standingCard(it, a, false))
 		}
 	}
@@ -58,23 +59,23 @@ func (v ledgerView) cards() []card {
 		if names := alike[k]; len(names) > 0 {
 			sign := (&story.LedgerStanding{Standing: &diffing.Standing{State: k}}).Kind()
 			text := [...]string{diffing.Right: " right in ", diffing.Missing: " missing from "}[k]
-			p := new(paragraph).say(style.SignRole(sign), style.KindMark(sign)).say(style.Muted, text).say(style.Plain, strings.Join(names, ", "))
-			list = append(list, card{body: []cardText{{prose: p, most: 2}}})
+			p := new(draw.Paragraph).Say(style.SignRole(sign), style.KindMark(sign)).Say(style.Muted, text).Say(style.Plain, strings.Join(names, ", "))
+			list = append(list, draw.Card{Body: []draw.CardText{{Prose: p, Most: 2}}})
 		}
 	}
 	return list
 }
 
 // originalCard shows where the original has an item.
-func (v ledgerView) originalCard(it *story.LedgerItem) card {
+func (v ledgerView) originalCard(it *story.LedgerItem) draw.Card {
 	a := v.Story.Articles[v.Original]
-	head := new(paragraph).say(style.Strong, v.Names[v.Original]).say(style.Muted, "  original · "+cells.Count(len(it.Places), "place", "places"))
+	head := new(draw.Paragraph).Say(style.Strong, v.Names[v.Original]).Say(style.Muted, "  original · "+cells.Count(len(it.Places), "place", "places"))
 	if len(it.Places) > 1 {
-		head.say(style.Muted, ": "+paragraphsOf(a, it.Places))
+		head.Say(style.Muted, ": "+paragraphsOf(a, it.Places))
 	}
-	c := card{head: head}
+	c := draw.Card{Head: head}
 	if len(it.Places) > 0 {
-		c.body = append(c.body, v.context(a, it.Places[0], style.LowFinding))
+		c.Body = append(c.Body, v.context(a, it.Places[0], style.LowFinding))
 	}
 	return c
 }
@@ -107,29 +108,29 @@ func paragraphAt(a *text.Article, at int) int {
 
 // standingCard shows what a version made of an item: of the version selected
 // every place, of another the forms.
-func (v ledgerView) standingCard(it *story.LedgerItem, article int, current bool) card {
+func (v ledgerView) standingCard(it *story.LedgerItem, article int, current bool) draw.Card {
 	s, a := it.Versions[article], v.Story.Articles[article]
-	head := new(paragraph)
+	head := new(draw.Paragraph)
 	if current {
-		head.say(style.Accent, v.Names[article])
+		head.Say(style.Accent, v.Names[article])
 	} else {
-		head.say(style.Strong, v.Names[article])
+		head.Say(style.Strong, v.Names[article])
 	}
 	k := s.Kind()
-	head.say(style.Plain, "  ").say(style.SignRole(k), style.KindMark(k)+cells.NoBreak)
-	c := card{head: head}
-	if !current && s.State == diffing.Changed && formsWidth(s) > cardFrom/2 {
-		p := new(paragraph)
+	head.Say(style.Plain, "  ").Say(style.SignRole(k), style.KindMark(k)+cells.NoBreak)
+	c := draw.Card{Head: head}
+	if !current && s.State == diffing.Changed && formsWidth(s) > draw.CardFrom/2 {
+		p := new(draw.Paragraph)
 		v.sayStanding(p, s)
-		c.body = append(c.body, cardText{prose: p, most: 3})
-		head.say(style.Muted, s.State.String())
+		c.Body = append(c.Body, draw.CardText{Prose: p, Most: 3})
+		head.Say(style.Muted, s.State.String())
 		return c
 	}
 	if v.sayStanding(head, s); !current {
 		return c
 	}
 	for i, p := range s.Places {
-		if i >= v.sheetPlan.pane*cardColumns {
+		if i >= v.sheetPlan.pane*draw.CardColumns {
 			break
 		}
 		f := v.findingAt(article, p)
@@ -137,9 +138,9 @@ func (v ledgerView) standingCard(it *story.LedgerItem, article int, current bool
 		if f != nil {
 			e = style.FindingEmphasis(f.Severity)
 		}
-		c.body = append(c.body, v.context(a, p, e))
+		c.Body = append(c.Body, v.context(a, p, e))
 		if f != nil && v.tab != story.NamesTab {
-			c.body = append(c.body, prose(said(style.Muted, f.Note)))
+			c.Body = append(c.Body, draw.Prose(draw.Said(style.Muted, f.Note)))
 		}
 	}
 	if s.State == diffing.Missing || len(s.Places) == 0 {
@@ -147,7 +148,7 @@ func (v ledgerView) standingCard(it *story.LedgerItem, article int, current bool
 		if s.LeftOut || s.State == diffing.Partly {
 			text = "Its sentence is there."
 		}
-		c.body = append(c.body, prose(said(style.Muted, text)))
+		c.Body = append(c.Body, draw.Prose(draw.Said(style.Muted, text)))
 	}
 	return c
 }
@@ -156,32 +157,32 @@ func (v ledgerView) standingCard(it *story.LedgerItem, article int, current bool
 func formsWidth(s *story.LedgerStanding) int {
 	n := 0
 	for _, f := range s.Forms {
-		n += cells.Width(cells.Opening(f.Text, cardFrom))
+		n += cells.Width(cells.Opening(f.Text, draw.CardFrom))
 	}
 	return n
 }
 
 // sayStanding tells the forms and how often each stands there.
-func (v ledgerView) sayStanding(p *paragraph, s *story.LedgerStanding) {
+func (v ledgerView) sayStanding(p *draw.Paragraph, s *story.LedgerStanding) {
 	switch s.State {
 	case diffing.Missing:
-		p.say(style.Muted, "missing")
+		p.Say(style.Muted, "missing")
 		return
 	case diffing.Partly:
-		p.say(style.Muted, "in part, or in words of its own")
+		p.Say(style.Muted, "in part, or in words of its own")
 		return
 	}
 	for i, f := range s.Forms {
 		if i > 0 {
-			p.say(style.Faint, ", ")
+			p.Say(style.Faint, ", ")
 		}
-		p.say(style.SeverityRole(f.Severity), "“"+cells.Opening(f.Text, max(v.width, 8))+"”").say(style.Muted, times(f.Count))
+		p.Say(style.SeverityRole(f.Severity), "“"+cells.Opening(f.Text, max(v.width, 8))+"”").Say(style.Muted, times(f.Count))
 	}
 	if s.Right > 0 {
 		if len(s.Forms) > 0 {
-			p.say(style.Faint, ", ")
+			p.Say(style.Faint, ", ")
 		}
-		p.say(style.Plain, "right").say(style.Muted, times(s.Right))
+		p.Say(style.Plain, "right").Say(style.Muted, times(s.Right))
 	}
 }
 
@@ -194,14 +195,14 @@ func times(n int) string {
 }
 
 // sharedCard says which versions have the same form, and what that may mean.
-func (v ledgerView) sharedCard(f story.SharedForm) card {
+func (v ledgerView) sharedCard(f story.SharedForm) draw.Card {
 	var names []string
 	for _, a := range f.Articles {
 		names = append(names, v.Names[a])
 	}
-	p := new(paragraph).say(style.Accent, style.SharedMark+cells.NoBreak+fmt.Sprint(len(names))+" versions").say(style.Plain, " have “"+cells.Opening(f.Text, max(v.width, 8))+"”: ")
-	p.say(style.Plain, strings.Join(names, ", ")).say(style.Muted, ". They may come from one source, or the copy at hand may be the odd one.")
-	return card{body: []cardText{prose(p)}}
+	p := new(draw.Paragraph).Say(style.Accent, style.SharedMark+cells.NoBreak+fmt.Sprint(len(names))+" versions").Say(style.Plain, " have “"+cells.Opening(f.Text, max(v.width, 8))+"”: ")
+	p.Say(style.Plain, strings.Join(names, ", ")).Say(style.Muted, ". They may come from one source, or the copy at hand may be the odd one.")
+	return draw.Card{Body: []draw.CardText{draw.Prose(p)}}
 }
 
 // findingAt returns the gravest finding that rests on a place of a version; nil
@@ -222,7 +223,7 @@ func (v ledgerView) findingAt(article int, p facts.Place) *finding.Finding {
 const contextBefore = 30
 
 // context shows a place in its sentence, with its paragraph's number.
-func (v ledgerView) context(a *text.Article, p facts.Place, e style.Emphasis) cardText {
+func (v ledgerView) context(a *text.Article, p facts.Place, e style.Emphasis) draw.CardText {
 	span := p.Span
 	if i := a.FindSentence(p.Start); i >= 0 {
 		span = a.Sentences[i].Span
@@ -240,14 +241,14 @@ func (v ledgerView) context(a *text.Article, p facts.Place, e style.Emphasis) ca
 	}
 	end := max(p.End, min(span.End, p.End+4*v.width))
 	text := lead + strings.ToValidUTF8(a.Text[start:end], "")
-	t := &strand{text: text, segments: []segment{
-		{cells.Extent{Start: 0, End: len(lead)}, style.Page, story.Nowhere()},
-		{cells.Extent{Start: len(lead), End: len(text)}, style.Quiet, story.Nowhere()},
+	t := &draw.StyledText{Text: text, Segments: []draw.Segment{
+		{Extent: cells.Extent{Start: 0, End: len(lead)}, Look: style.Page, From: story.Nowhere()},
+		{Extent: cells.Extent{Start: len(lead), End: len(text)}, Look: style.Quiet, From: story.Nowhere()},
 	}}
 	at := len(lead) + p.Start - start
 	most := 3
 	if v.sheetPlan.pane < 10 {
 		most = 1
 	}
-	return cardText{strand: t, most: most, stresses: append(v.search.stresses(text), stress{cells.Extent{Start: at, End: at + p.Len()}, e})}
+	return draw.CardText{Styled: t, Most: most, Highlights: append(v.search.highlights(text), draw.Highlight{Extent: cells.Extent{Start: at, End: at + p.Len()}, Emphasis: e})}
 }

@@ -5,6 +5,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/ui/cells"
+	"storydiff/ui/draw"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
@@ -49,7 +50,7 @@ func (v ledgerView) view() []string {
 		rows = append(rows, v.row(v.gridRow(&v.items()[l.shown[i]]), i == l.cursor))
 	}
 	if len(l.shown) == 0 {
-		rows = append(rows, newLine(v.styles, v.width).to(v.gutter).put(style.Muted, v.nothing()).String())
+		rows = append(rows, draw.NewLine(v.styles, v.width).To(v.gutter).Put(style.Muted, v.nothing()).String())
 	}
 	for len(rows) < v.sheetPlan.tabs+v.heads+v.figures+v.body {
 		rows = append(rows, "")
@@ -78,9 +79,9 @@ func (v ledgerView) filterText() string {
 // tabLine names the tabs, with how many items each has, and of how many some
 // version has another form. On a narrow screen there is only the open one.
 func (v ledgerView) tabLine() string {
-	l := newLine(v.styles, v.width)
+	l := draw.NewLine(v.styles, v.width)
 	for t := range story.LedgerTabs {
-		if v.width < allTabsFrom && t != v.tab {
+		if v.width < draw.AllTabsFrom && t != v.tab {
 			continue
 		}
 		r := style.TabIdle
@@ -88,7 +89,7 @@ func (v ledgerView) tabLine() string {
 			r = style.TabActive
 		}
 		name, figure := v.tabText(t)
-		l.put(r, name).put(style.SignRole(diffing.Garbled), figure).put(style.Plain, " ")
+		l.Put(r, name).Put(style.SignRole(diffing.Garbled), figure).Put(style.Plain, " ")
 	}
 	return l.String()
 }
@@ -103,13 +104,13 @@ func (v ledgerView) tabText(t story.LedgerTab) (name, figure string) {
 }
 
 // figuresOf counts the items that a version has otherwise, and not at all.
-func (v ledgerView) figuresOf(l *line, article int) {
+func (v ledgerView) figuresOf(l *draw.Line, article int) {
 	n := v.survey.Tallies[v.tab].Versions[article]
 	if n[diffing.Changed] > 0 {
-		l.put(style.SignRole(diffing.Garbled), fmt.Sprintf("%s%d ", style.KindMark(diffing.Garbled), n[diffing.Changed]))
+		l.Put(style.SignRole(diffing.Garbled), fmt.Sprintf("%s%d ", style.KindMark(diffing.Garbled), n[diffing.Changed]))
 	}
 	if n[diffing.Missing] > 0 {
-		l.put(style.Faint, fmt.Sprintf("%s%d", style.KindMark(diffing.Dropped), n[diffing.Missing]))
+		l.Put(style.Faint, fmt.Sprintf("%s%d", style.KindMark(diffing.Dropped), n[diffing.Missing]))
 	}
 }
 
@@ -121,20 +122,20 @@ func (v ledgerView) gridRow(it *story.LedgerItem) gridRow {
 		after = fmt.Sprintf(" ×%d", n)
 	}
 	text := cells.Opening(it.Label(), v.text-cells.Width(after))
-	return gridRow{text: text, after: after, stresses: v.search.stresses(text), cell: func(l *line, article int) {
+	return gridRow{text: text, after: after, highlights: v.search.highlights(text), cell: func(l *draw.Line, article int) {
 		v.standingCell(l, it, article)
 	}}
 }
 
 // standingCell writes what a version made of an item.
-func (v ledgerView) standingCell(l *line, it *story.LedgerItem, article int) {
+func (v ledgerView) standingCell(l *draw.Line, it *story.LedgerItem, article int) {
 	s := it.Versions[article]
 	switch {
 	case s == nil && v.survey.Readings[article] == nil:
-		l.put(style.Faint, cells.Ellipsis)
+		l.Put(style.Faint, cells.Ellipsis)
 		return
 	case s == nil:
-		l.put(style.Faint, "·")
+		l.Put(style.Faint, "·")
 		return
 	}
 	k := s.Kind()
@@ -142,17 +143,17 @@ func (v ledgerView) standingCell(l *line, it *story.LedgerItem, article int) {
 	if s.State == diffing.Missing && !s.LeftOut {
 		r = style.Faint
 	}
-	l.put(r, style.KindMark(k))
+	l.Put(r, style.KindMark(k))
 	switch s.State {
 	case diffing.Right:
 		if s.Right > 1 || len(it.Places) > 1 {
-			l.put(style.Muted, fmt.Sprintf(" ×%d", s.Right))
+			l.Put(style.Muted, fmt.Sprintf(" ×%d", s.Right))
 		}
 	case diffing.Partly:
-		l.put(style.Muted, " in part")
+		l.Put(style.Muted, " in part")
 	case diffing.Missing:
 		if s.LeftOut {
-			l.put(style.Muted, " left out")
+			l.Put(style.Muted, " left out")
 		}
 	default:
 		v.formCell(l, it, s)
@@ -161,7 +162,7 @@ func (v ledgerView) standingCell(l *line, it *story.LedgerItem, article int) {
 
 // formCell writes the form that matters most, how often it stands there, how
 // many others there are, and how many versions share it.
-func (v ledgerView) formCell(l *line, it *story.LedgerItem, s *story.LedgerStanding) {
+func (v ledgerView) formCell(l *draw.Line, it *story.LedgerItem, s *story.LedgerStanding) {
 	i := s.Gravest()
 	if i < 0 {
 		return
@@ -178,19 +179,19 @@ func (v ledgerView) formCell(l *line, it *story.LedgerItem, s *story.LedgerStand
 	if n := s.Sharing[i]; n > 0 {
 		shared = fmt.Sprintf(" %s%d", style.SharedMark, n)
 	}
-	room := l.left() - 1 - cells.Width(after) - cells.Width(shared)
+	room := l.Left() - 1 - cells.Width(after) - cells.Width(shared)
 	if n := cells.Width(cells.Opening(f.Text, 2*fullForm)); n > room && n <= room+cells.Width(after) {
 		after, room = "", room+cells.Width(after)
 	}
 	if room < 4 {
-		after, shared, room = "", "", l.left()-1
+		after, shared, room = "", "", l.Left()-1
 	}
 	text := f.Text
 	if cells.Width(text) > room && v.tab != story.NamesTab {
 		text = departing(it.Text, text)
 	}
-	l.put(style.Plain, " ").put(style.SeverityRole(f.Severity), cells.Cut(cells.Opening(text, 4*max(room, 1)), room))
-	l.put(style.Muted, after).put(style.Accent, shared)
+	l.Put(style.Plain, " ").Put(style.SeverityRole(f.Severity), cells.Cut(cells.Opening(text, 4*max(room, 1)), room))
+	l.Put(style.Muted, after).Put(style.Accent, shared)
 }
 
 // departing leaves out the words that a form begins with like the original, so

@@ -6,6 +6,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
@@ -15,11 +16,11 @@ func TestLineKeepsToItsRoom(t *testing.T) {
 	for room := range 14 {
 		for _, a := range texts {
 			for _, b := range texts {
-				l := newLine(style.NewStyles(style.DarkColours(), true), room).put(style.Strong, a).words(style.Deleted, style.Match, b).putRight(style.Muted, a).fill(style.Faint, "─", 3)
-				if w := ansi.StringWidth(l.String()); w > room || w != l.used {
-					t.Errorf("%q and %q in %d cells take %d and say %d", a, b, room, w, l.used)
+				l := draw.NewLine(style.NewStyles(style.DarkColours(), true), room).Put(style.Strong, a).Words(style.Deleted, style.Match, b).PutRight(style.Muted, a).Fill(style.Faint, "─", 3)
+				if w := ansi.StringWidth(l.String()); w > room || w != l.Used {
+					t.Errorf("%q and %q in %d cells take %d and say %d", a, b, room, w, l.Used)
 				}
-				if w := ansi.StringWidth(l.full()); w != room {
+				if w := ansi.StringWidth(l.Full()); w != room {
 					t.Errorf("%q and %q filled up to %d cells take %d", a, b, room, w)
 				}
 			}
@@ -28,8 +29,8 @@ func TestLineKeepsToItsRoom(t *testing.T) {
 }
 
 func TestField(t *testing.T) {
-	var f field
-	f.insert("articles/the lock.md")
+	var f draw.Field
+	f.Insert("articles/the lock.md")
 	steps := []struct {
 		do     keys.Action
 		insert string
@@ -52,18 +53,18 @@ func TestField(t *testing.T) {
 		{keys.DeleteLine, "", "|"},
 	}
 	for _, s := range steps {
-		f.do(s.do)
-		f.insert(s.insert)
-		if got := f.before + "|" + f.after; got != s.want {
+		f.Do(s.do)
+		f.Insert(s.insert)
+		if got := f.Before + "|" + f.After; got != s.want {
 			t.Fatalf("after %v %q: %q, want %q", s.do, s.insert, got, s.want)
 		}
 	}
 	for width := range 12 {
-		f.set("articles/東京/lock-gate.md")
-		f.do(keys.CharLeft)
-		l := newLine(style.NewStyles(style.DarkColours(), true), width)
-		if x := f.paint(l, width); l.used > width || x > max(width-1, 0) {
-			t.Errorf("in %d cells it takes %d and the cursor is at %d", width, l.used, x)
+		f.Set("articles/東京/lock-gate.md")
+		f.Do(keys.CharLeft)
+		l := draw.NewLine(style.NewStyles(style.DarkColours(), true), width)
+		if x := f.Paint(l, width); l.Used > width || x > max(width-1, 0) {
+			t.Errorf("in %d cells it takes %d and the cursor is at %d", width, l.Used, x)
 		}
 	}
 }
@@ -71,15 +72,15 @@ func TestField(t *testing.T) {
 func TestParagraphKeepsToItsRows(t *testing.T) {
 	for width := 1; width < 40; width++ {
 		for rows := 1; rows < 5; rows++ {
-			p := said(style.Strong, "The mayor").say(style.Plain, " called the night a narrow escape and thanked ").say(style.Muted, "the volunteers")
-			p.wrapped(width, rows)
-			if len(p.rows) > rows {
-				t.Fatalf("%d rows in %d at width %d", len(p.rows), rows, width)
+			p := draw.Said(style.Strong, "The mayor").Say(style.Plain, " called the night a narrow escape and thanked ").Say(style.Muted, "the volunteers")
+			p.Wrapped(width, rows)
+			if len(p.Rows) > rows {
+				t.Fatalf("%d rows in %d at width %d", len(p.Rows), rows, width)
 			}
-			for i := range p.rows {
-				l := newLine(style.NewStyles(style.DarkColours(), true), width)
-				p.paint(l, i)
-				if got, want := ansi.Strip(l.String()), p.text[p.rows[i].Start:p.rows[i].End]; got != want && cells.Width(want) <= width {
+			for i := range p.Rows {
+				l := draw.NewLine(style.NewStyles(style.DarkColours(), true), width)
+				p.Paint(l, i)
+				if got, want := ansi.Strip(l.String()), p.Text[p.Rows[i].Start:p.Rows[i].End]; got != want && cells.Width(want) <= width {
 					t.Errorf("row %d at width %d is %q, want %q", i, width, got, want)
 				}
 			}

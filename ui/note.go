@@ -5,13 +5,14 @@ import (
 
 	"storydiff/diffing/review"
 	"storydiff/ui/cells"
+	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/story"
 )
 
 // A note is the text area in which a note on a passage is written.
 type note struct {
-	text    field
+	text    draw.Field
 	before  string // what the note was
 	reading *story.Reading
 	passage int
@@ -28,7 +29,7 @@ const noteWidth = 72
 // begin opens the note on a passage, the cursor behind it.
 func (n *note) begin(r *story.Reading, passage int, m review.Mark) {
 	*n = note{before: m.Note, reading: r, passage: passage, mark: m}
-	n.text.set(m.Note)
+	n.text.Set(m.Note)
 }
 
 // in is the scene of the note's keys.
@@ -41,7 +42,7 @@ func (n *note) in() keys.Scene {
 
 // changed tells whether there is something to lose.
 func (n *note) changed() bool {
-	return strings.TrimSpace(n.text.value()) != strings.TrimSpace(n.before)
+	return strings.TrimSpace(n.text.Value()) != strings.TrimSpace(n.before)
 }
 
 // insert writes what was typed or pasted, with its line breaks.
@@ -49,9 +50,9 @@ func (n *note) insert(text string) {
 	text = strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n")
 	for i, line := range strings.Split(text, "\n") {
 		if i > 0 {
-			n.text.before += "\n"
+			n.text.Before += "\n"
 		}
-		n.text.insert(line)
+		n.text.Insert(line)
 	}
 }
 
@@ -59,35 +60,35 @@ func (n *note) insert(text string) {
 func (n *note) do(a keys.Action) {
 	switch a {
 	case keys.BreakLine:
-		n.text.before += "\n"
+		n.text.Before += "\n"
 	case keys.LineUp:
 		n.step(-1)
 	case keys.LineDown:
 		n.step(1)
 	case keys.LineStart:
-		n.moveTo(strings.LastIndex(n.text.before, "\n") + 1)
+		n.moveTo(strings.LastIndex(n.text.Before, "\n") + 1)
 	case keys.LineEnd:
-		end := strings.Index(n.text.after, "\n")
+		end := strings.Index(n.text.After, "\n")
 		if end < 0 {
-			end = len(n.text.after)
+			end = len(n.text.After)
 		}
-		n.moveTo(len(n.text.before) + end)
+		n.moveTo(len(n.text.Before) + end)
 	case keys.DeleteLine:
-		n.text.before = n.text.before[:strings.LastIndex(n.text.before, "\n")+1]
+		n.text.Before = n.text.Before[:strings.LastIndex(n.text.Before, "\n")+1]
 	default:
-		n.text.do(a)
+		n.text.Do(a)
 	}
 }
 
 func (n *note) moveTo(at int) {
-	text := n.text.value()
-	n.text.before, n.text.after = text[:at], text[at:]
+	text := n.text.Value()
+	n.text.Before, n.text.After = text[:at], text[at:]
 }
 
 // rows are the rows of the text. Each ends where the next begins, so that the
 // cursor has a place at every byte.
 func (n *note) rows() []cells.Extent {
-	text := n.text.value()
+	text := n.text.Value()
 	rows := cells.Wrap(text, max(n.width-1, 1))
 	last := 0 // the end of the row before, as it was wrapped
 	for i := range rows {
@@ -113,10 +114,10 @@ func (n *note) rows() []cells.Extent {
 
 // cursor returns the row and the cell where the cursor stands.
 func (n *note) cursor(rows []cells.Extent) (row, cell int) {
-	at := len(n.text.before)
+	at := len(n.text.Before)
 	for row = len(rows) - 1; row > 0 && rows[row].Start > at; row-- {
 	}
-	text := n.text.value()
+	text := n.text.Value()
 	return row, min(cells.Width(cells.Visible(text[rows[row].Start:max(at, rows[row].Start)])), n.width-1)
 }
 
@@ -128,7 +129,7 @@ func (n *note) step(way int) {
 	if to < 0 || to >= len(rows) {
 		return
 	}
-	text := n.text.value()
+	text := n.text.Value()
 	at := rows[to].Start
 	for used := 0; at < rows[to].End; {
 		size, width := cells.Cluster(text[at:rows[to].End])
@@ -142,7 +143,7 @@ func (n *note) step(way int) {
 
 // fit lays the note out for a screen, and brings the cursor into sight.
 func (n *note) fit(width, height int) {
-	n.width = dialogWidth(width, noteWidth)
+	n.width = draw.DialogWidth(width, noteWidth)
 	n.height = max(min(height-9, 10), 1)
 	row, _ := n.cursor(n.rows())
 	n.top = max(min(n.top, row), row-n.height+1)

@@ -23,7 +23,7 @@ func TestNoteCursor(t *testing.T) {
 		s.press("end", "enter", "]", "a")
 		s.send(pasted(tt.text))
 		s.press(strings.Fields(tt.keys)...)
-		if got := s.note.text.value(); got != tt.want {
+		if got := s.note.text.Value(); got != tt.want {
 			t.Errorf("%q after %s: %q, want %q", tt.text, tt.keys, got, tt.want)
 		}
 	}
@@ -35,7 +35,7 @@ func TestNoteRowsCoverTheText(t *testing.T) {
 	for _, text := range []string{"", "\n", "  one  two\n\n three \n", "東京東京 e\u0301", strings.Repeat("word ", 40)} {
 		for width := 1; width < 30; width++ {
 			n := note{width: width}
-			n.text.set(text)
+			n.text.Set(text)
 			var b strings.Builder
 			rows := n.rows()
 			for i, r := range rows {

@@ -20,7 +20,7 @@ func (a *app) actInNote(do keys.Action) tea.Cmd {
 	case do == keys.Confirm:
 		a.overlay = noOverlay
 		m := a.Notes.Of(n.reading, n.passage)
-		m.Note = n.text.value()
+		m.Note = n.text.Value()
 		cmd := a.Notes.Put(n.reading, n.passage, m)
 		a.reader.marked()
 		return cmd

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
@@ -13,7 +14,7 @@ import (
 // A prompt is the line in which the words to search for are typed. What is
 // found so far is seen while one types.
 type prompt struct {
-	field
+	draw.Field
 	// before is what was searched for before, and undo brings the screen back
 	// to where it stood then.
 	before string
@@ -61,14 +62,14 @@ func (r *reader) stand() func() {
 
 // view draws the prompt and returns the cell of its cursor.
 func (p *prompt) view(s *style.Styles, on searchable, width int) (string, int) {
-	l := newLine(s, width).put(style.Accent, "/")
+	l := draw.NewLine(s, width).Put(style.Accent, "/")
 	found := on.answer()
-	room := l.left()
+	room := l.Left()
 	if cells.Width(found)+12 < room {
 		room -= cells.Width(found) + 2
 	}
-	x := p.paint(l, room)
-	return l.putRight(style.Muted, found).String(), min(x, max(width-1, 0))
+	x := p.Paint(l, room)
+	return l.PutRight(style.Muted, found).String(), min(x, max(width-1, 0))
 }
 
 // text says what the search has found, empty where nothing is searched for.

@@ -7,6 +7,7 @@ import (
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
 	"storydiff/ui/cells"
+	"storydiff/ui/draw"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
@@ -16,7 +17,7 @@ import (
 type footing struct {
 	role  style.Role
 	title string
-	text  []*paragraph
+	text  []*draw.Paragraph
 }
 
 // footing explains the finding under the cursor, or what else is there.
@@ -27,19 +28,19 @@ func (r *reader) footing() footing {
 	}
 	switch it := r.shown[r.cursor]; it.Kind {
 	case story.GapItem:
-		return footing{style.Muted, gapText(it.Count), []*paragraph{
-			said(style.Muted, "Left out by the layout “"+r.layout.String()+"” and the filter "+filterText(r.filter)+"."),
+		return footing{style.Muted, gapText(it.Count), []*draw.Paragraph{
+			draw.Said(style.Muted, "Left out by the layout “"+r.layout.String()+"” and the filter "+filterText(r.filter)+"."),
 		}}
 	case story.FoldItem:
-		return footing{style.Muted, foldText(it.Count), []*paragraph{
-			said(style.Muted, "What belongs to the page and not to the story."),
+		return footing{style.Muted, foldText(it.Count), []*draw.Paragraph{
+			draw.Said(style.Muted, "What belongs to the page and not to the story."),
 		}}
 	case story.OverviewItem:
 		return r.overviewFooting()
 	case story.TraceItem:
 		a := r.text.Original
 		text := a.Slice(a.Sentences[r.text.Passages[it.Passage].Original[0]].Span)
-		return footing{style.Moved, moveLabel(r.text, it), []*paragraph{said(style.Muted, text)}}
+		return footing{style.Moved, moveLabel(r.text, it), []*draw.Paragraph{draw.Said(style.Muted, text)}}
 	default:
 		return r.passageFooting(it).marked(r)
 	}
@@ -48,7 +49,7 @@ func (r *reader) footing() footing {
 // marked adds what the reader made of the passage under the cursor.
 func (t footing) marked(r *reader) footing {
 	if p := r.cursorPassage(); p >= 0 {
-		if m := markText(r.notes.Of(r.text, p)); m.text != "" {
+		if m := draw.MarkText(r.notes.Of(r.text, p)); m.Text != "" {
 			t.text = append(t.text, m)
 		}
 	}
@@ -65,14 +66,14 @@ func filterText(f filter) string {
 // findingFooting explains a finding: the note, and both texts it rests on, on
 // one row where they fit into width cells.
 func findingFooting(f *finding.Finding, where string, width int) footing {
-	t := footing{style.SeverityRole(f.Severity), fmt.Sprintf("%s · %s · %s", where, f.Severity, f.Type), []*paragraph{said(style.Plain, f.Note)}}
+	t := footing{style.SeverityRole(f.Severity), fmt.Sprintf("%s · %s · %s", where, f.Severity, f.Type), []*draw.Paragraph{draw.Said(style.Plain, f.Note)}}
 	if f.Original == nil && f.Version == nil {
 		return t
 	}
 	original := placeText("original ", f.Original)
 	version := placeText("version  ", f.Version)
-	if n := cells.Width(original.text) + cells.Width(version.text); n+3 <= width {
-		original.say(style.Plain, "   ").say(style.Muted, "version ").say(version.pieces[1].role, version.text[version.pieces[0].end:])
+	if n := cells.Width(original.Text) + cells.Width(version.Text); n+3 <= width {
+		original.Say(style.Plain, "   ").Say(style.Muted, "version ").Say(version.Pieces[1].Role, version.Text[version.Pieces[0].End:])
 		t.text = append(t.text, original)
 		return t
 	}
@@ -80,23 +81,23 @@ func findingFooting(f *finding.Finding, where string, width int) footing {
 	return t
 }
 
-func placeText(label string, p *facts.Place) *paragraph {
+func placeText(label string, p *facts.Place) *draw.Paragraph {
 	if p == nil {
-		return said(style.Muted, label).say(style.Faint, "has nothing here")
+		return draw.Said(style.Muted, label).Say(style.Faint, "has nothing here")
 	}
-	return said(style.Muted, label).say(style.Strong, "“"+p.Text+"”")
+	return draw.Said(style.Muted, label).Say(style.Strong, "“"+p.Text+"”")
 }
 
 func (r *reader) overviewFooting() footing {
 	f := &r.text.Figures
 	title := "the whole version"
 	if r.text.Changes == 0 && len(r.text.Order) == 0 {
-		return footing{style.Muted, title, []*paragraph{said(style.Plain, "The same as the original, word for word: there is nothing to look at here.")}}
+		return footing{style.Muted, title, []*draw.Paragraph{draw.Said(style.Plain, "The same as the original, word for word: there is nothing to look at here.")}}
 	}
-	carried := new(paragraph).say(style.Plain, fmt.Sprintf("%s and %s in %s; %s of the original's words are carried.",
+	carried := new(draw.Paragraph).Say(style.Plain, fmt.Sprintf("%s and %s in %s; %s of the original's words are carried.",
 		cells.Count(r.text.Changes, "change", "changes"), cells.Count(len(r.text.Order), "finding", "findings"),
 		cells.Count(len(r.text.Passages), "passage", "passages"), cells.Percent(f.Coverage)))
-	return footing{style.Muted, title, []*paragraph{carried}}
+	return footing{style.Muted, title, []*draw.Paragraph{carried}}
 }
 
 // footFindings is how many findings of a passage the foot tells at once.
@@ -106,31 +107,31 @@ const footFindings = 8
 func (r *reader) passageFooting(it story.Item) footing {
 	p := &r.text.Passages[it.Passage]
 	t := footing{role: style.SignRole(p.Kind), title: fmt.Sprintf("%s %s", style.KindMark(p.Kind), p.Kind)}
-	line := said(style.Plain, passageText(p.Kind))
+	line := draw.Said(style.Plain, passageText(p.Kind))
 	if len(p.Original) > 0 && len(p.Version) > 0 && p.Kind != diffing.Kept {
-		line.say(style.Muted, fmt.Sprintf(" · %.0f %% alike", 100*p.Similarity))
+		line.Say(style.Muted, fmt.Sprintf(" · %.0f %% alike", 100*p.Similarity))
 	}
 	for s, name := range [story.Sides]string{"original", "version"} {
 		if n := r.text.Paragraph(it.Passage, story.Side(s)); n > 0 {
-			line.say(style.Muted, fmt.Sprintf(" · %s ¶ %d", name, n))
+			line.Say(style.Muted, fmt.Sprintf(" · %s ¶ %d", name, n))
 		}
 	}
 	if label := moveLabel(r.text, it); label != "" {
-		line.say(style.Moved, " · "+label)
+		line.Say(style.Moved, " · "+label)
 	}
 	t.text = append(t.text, line)
 	if list := r.text.Found(it.Passage); len(list) > 0 {
-		found := new(paragraph)
+		found := new(draw.Paragraph)
 		for i, k := range list {
 			f := &r.text.Findings[k]
 			if i == footFindings {
-				found.say(style.Muted, fmt.Sprintf("  and %d more", len(list)-i))
+				found.Say(style.Muted, fmt.Sprintf("  and %d more", len(list)-i))
 				break
 			}
 			if i > 0 {
-				found.say(style.Faint, " · ")
+				found.Say(style.Faint, " · ")
 			}
-			found.say(style.SeverityRole(f.Severity), f.Severity.String()+" ").say(style.Muted, f.Type.String()+": ").say(style.Plain, f.Note)
+			found.Say(style.SeverityRole(f.Severity), f.Severity.String()+" ").Say(style.Muted, f.Type.String()+": ").Say(style.Plain, f.Note)
 		}
 		t.text = append(t.text, found)
 	}
@@ -141,7 +142,7 @@ func (r *reader) passageFooting(it story.Item) footing {
 func (t footing) rows(width int) int {
 	n := 0
 	for _, p := range t.text {
-		n += len(cells.Wrap(p.text, width))
+		n += len(cells.Wrap(p.Text, width))
 	}
 	return n
 }
@@ -152,18 +153,18 @@ func (t footing) view(s *style.Styles, width, rows int) []string {
 	if rows == 0 {
 		return nil
 	}
-	rule := newLine(s, width).fill(style.Faint, "─", 2).put(style.Plain, " ").put(t.role, cells.Shorten(t.title, width-4)).put(style.Plain, " ")
-	list := []string{rule.fill(style.Faint, "─", width).String()}
+	rule := draw.NewLine(s, width).Fill(style.Faint, "─", 2).Put(style.Plain, " ").Put(t.role, cells.Shorten(t.title, width-4)).Put(style.Plain, " ")
+	list := []string{rule.Fill(style.Faint, "─", width).String()}
 	indent := min(1, width/8)
 	for i, p := range t.text {
 		left := rows - len(list) - (len(t.text) - 1 - i)
 		if left <= 0 {
 			break
 		}
-		p.wrapped(width-2*indent, left)
-		for k := range p.rows {
-			l := newLine(s, width).to(indent)
-			p.paint(l, k)
+		p.Wrapped(width-2*indent, left)
+		for k := range p.Rows {
+			l := draw.NewLine(s, width).To(indent)
+			p.Paint(l, k)
 			list = append(list, l.String())
 		}
 	}

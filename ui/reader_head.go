@@ -4,34 +4,35 @@ import (
 	"fmt"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/draw"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
 // heads returns the headings of the columns.
 func (r *reader) heads(s *style.Styles, original, version string, number, of int) string {
-	l := newLine(s, r.plan.width)
+	l := draw.NewLine(s, r.plan.width)
 	left := r.plan.margin + r.plan.gutter
 	c := &r.text.Figures
 	figures := fmt.Sprintf("version %d of %d · carries %s", number, of, cells.Percent(c.Coverage))
-	rule := func(until int) { l.fill(style.Faint, "─", until-l.used) }
+	rule := func(until int) { l.Fill(style.Faint, "─", until-l.Used) }
 	if r.plan.columns == 1 {
 		rule(min(left-1, 2))
 		around := cells.Width("  original →   ")
-		if l.left()-around-cells.Width(figures) < 24 {
+		if l.Left()-around-cells.Width(figures) < 24 {
 			figures = fmt.Sprintf("%d of %d", number, of)
 		}
-		room := l.left() - around - cells.Width(figures)
+		room := l.Left() - around - cells.Width(figures)
 		original = cells.Cut(original, max(room/2, room-cells.Width(version), 4))
-		l.put(style.Plain, " ").put(style.Strong, original).put(style.Muted, " original ")
-		l.put(style.Faint, "→ ").put(style.Strong, cells.Cut(version, max(room-cells.Width(original), 4))).put(style.Muted, " "+figures+" ")
+		l.Put(style.Plain, " ").Put(style.Strong, original).Put(style.Muted, " original ")
+		l.Put(style.Faint, "→ ").Put(style.Strong, cells.Cut(version, max(room-cells.Width(original), 4))).Put(style.Muted, " "+figures+" ")
 		rule(r.plan.width)
 		return l.String()
 	}
 	rule(left - 1)
-	l.put(style.Plain, " ").put(style.Strong, cells.Cut(original, r.plan.column-10)).put(style.Muted, " original ")
+	l.Put(style.Plain, " ").Put(style.Strong, cells.Cut(original, r.plan.column-10)).Put(style.Muted, " original ")
 	rule(left + r.plan.column + spine - 1)
-	l.put(style.Plain, " ").put(style.Strong, cells.Cut(version, r.plan.column/2)).put(style.Muted, " "+figures+" ")
+	l.Put(style.Plain, " ").Put(style.Strong, cells.Cut(version, r.plan.column/2)).Put(style.Muted, " "+figures+" ")
 	rule(r.plan.width)
 	return l.String()
 }

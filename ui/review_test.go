@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/diffing/review"
+	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
@@ -57,7 +58,7 @@ func TestMarksAreFoundAgain(t *testing.T) {
 	if got := again.Notes.Of(again.reader.text, again.reader.cursorPassage()); got != want {
 		t.Errorf("the mark is %+v, want %+v", got, want)
 	}
-	if text := ansi.Strip(again.screen()); !strings.Contains(text, flagMark) || !strings.Contains(text, noteMark) || !strings.Contains(text, "late ¶ ø") {
+	if text := ansi.Strip(again.screen()); !strings.Contains(text, draw.FlagMark) || !strings.Contains(text, draw.NoteMark) || !strings.Contains(text, "late ¶ ø") {
 		t.Errorf("the screen does not show it:\n%s", text)
 	}
 }

@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
@@ -120,8 +121,8 @@ func (s *rowSearch) text(cursor int) string {
 	return cells.Count(len(s.rows), "match", "matches")
 }
 
-// stresses returns where the query stands in a text that is shown.
-func (s *rowSearch) stresses(text string) []stress {
+// highlights returns where the query stands in a text that is shown.
+func (s *rowSearch) highlights(text string) []draw.Highlight {
 	if s.query == "" {
 		return nil
 	}
@@ -130,9 +131,9 @@ func (s *rowSearch) stresses(text string) []stress {
 	if needle == "" {
 		return nil
 	}
-	var list []stress
+	var list []draw.Highlight
 	for _, e := range f.Find(text, needle) {
-		list = append(list, stress{e, style.Match})
+		list = append(list, draw.Highlight{Extent: e, Emphasis: style.Match})
 	}
 	return list
 }

@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"storydiff/ui/draw"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
@@ -19,9 +20,9 @@ func wholeText(r *reader) []string {
 	for i := range r.shown {
 		b := r.block(i)
 		for k := range b.height() {
-			l := newLine(style.NewStyles(style.NoColours(), false), r.plan.width)
+			l := draw.NewLine(style.NewStyles(style.NoColours(), false), r.plan.width)
 			if k >= b.lead {
-				r.row(l, i, b, k-b.lead, r.stresses(i, b, k, k+1))
+				r.row(l, i, b, k-b.lead, r.highlights(i, b, k, k+1))
 			}
 			rows = append(rows, clean(l.String()))
 		}

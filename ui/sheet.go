@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/draw"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
@@ -72,18 +73,18 @@ func (s sheet) headRows() []string {
 	front := s.number + s.text
 	var rows []string
 	for k := range s.heads {
-		l := newLine(s.styles, s.width).to(s.gutter)
+		l := draw.NewLine(s.styles, s.width).To(s.gutter)
 		switch below := s.heads - 1 - k; {
 		case below == 0:
-			l.put(style.Strong, cells.Cut(s.Names[s.Original], front))
-			if cells.Width(originalTitle) <= s.gutter+front-l.used {
-				l.put(style.Muted, originalTitle)
+			l.Put(style.Strong, cells.Cut(s.Names[s.Original], front))
+			if cells.Width(originalTitle) <= s.gutter+front-l.Used {
+				l.Put(style.Muted, originalTitle)
 			}
 		case below == 1 && len(shown) < len(s.order):
-			l.put(style.Muted, cells.Cut(fmt.Sprintf("versions %d to %d of %d", first+1, first+len(shown), len(s.order)), front))
+			l.Put(style.Muted, cells.Cut(fmt.Sprintf("versions %d to %d of %d", first+1, first+len(shown), len(s.order)), front))
 		}
 		for i, a := range shown {
-			s.headCell(l.to(s.cellStart(i)), a, k)
+			s.headCell(l.To(s.cellStart(i)), a, k)
 		}
 		rows = append(rows, l.String())
 	}
@@ -94,7 +95,7 @@ const originalTitle = " original"
 
 // headCell writes row k of a column's heading. Where the name takes more rows
 // than there are, the last ends in "…".
-func (s sheet) headCell(l *line, article, k int) {
+func (s sheet) headCell(l *draw.Line, article, k int) {
 	rows := nameRows(s.Names[article], s.cell)
 	row := k - max(s.heads-len(rows), 0)
 	if row < 0 {
@@ -108,7 +109,7 @@ func (s sheet) headCell(l *line, article, k int) {
 	if article == s.selected {
 		r = style.Accent
 	}
-	l.put(r, cells.Cut(text, s.cell))
+	l.Put(r, cells.Cut(text, s.cell))
 }
 
 // cellStart is the cell of the line at which column i of the page begins.
@@ -120,83 +121,83 @@ func (s sheet) cellStart(i int) int {
 }
 
 // figureRow draws a row of figures below the columns' names.
-func (s sheet) figureRow(label string, figure func(l *line, article int)) string {
-	l := newLine(s.styles, s.width).to(s.gutter).put(style.Faint, cells.Cut(label, s.number+s.text))
+func (s sheet) figureRow(label string, figure func(l *draw.Line, article int)) string {
+	l := draw.NewLine(s.styles, s.width).To(s.gutter).Put(style.Faint, cells.Cut(label, s.number+s.text))
 	_, shown := s.page(s.order, s.selected)
 	for i, a := range shown {
-		cell := newLine(s.styles, s.cell)
+		cell := draw.NewLine(s.styles, s.cell)
 		figure(cell, a)
-		l.to(s.cellStart(i)).join(cell)
+		l.To(s.cellStart(i)).Join(cell)
 	}
 	return l.String()
 }
 
 // A gridRow is a row of a grid to be drawn.
 type gridRow struct {
-	number   string
-	text     string
-	after    string // what is said of it besides
-	role     style.Role
-	stresses []stress
-	cell     func(l *line, article int)
+	number     string
+	text       string
+	after      string // what is said of it besides
+	role       style.Role
+	highlights []draw.Highlight
+	cell       func(l *draw.Line, article int)
 }
 
 // row draws a row, with the cursor on it or not. Where it is, the cell of the
 // version selected stands between two marks.
 func (s sheet) row(r gridRow, cursor bool) string {
-	l := newLine(s.styles, s.width)
+	l := draw.NewLine(s.styles, s.width)
 	if cursor {
-		l.over(style.Selected)
+		l.Over(style.Selected)
 		if s.gutter > 0 {
-			l.put(style.Accent, style.CursorMark)
+			l.Put(style.Accent, style.CursorMark)
 		}
 	}
-	l.to(s.gutter)
+	l.To(s.gutter)
 	if s.number > 0 {
-		l.to(s.gutter+s.number-1-cells.Width(r.number)).put(style.Faint, r.number).to(s.gutter + s.number)
+		l.To(s.gutter+s.number-1-cells.Width(r.number)).Put(style.Faint, r.number).To(s.gutter + s.number)
 	}
 	s.rowText(l, r)
 	_, shown := s.page(s.order, s.selected)
 	for i, a := range shown {
 		start := s.cellStart(i)
-		if l.to(start - 1); cursor && a == s.selected && start > 0 {
-			l.put(style.Accent, style.CursorMark)
+		if l.To(start - 1); cursor && a == s.selected && start > 0 {
+			l.Put(style.Accent, style.CursorMark)
 		}
-		cell := newLine(s.styles, s.cell)
+		cell := draw.NewLine(s.styles, s.cell)
 		if cursor {
-			cell.over(style.Selected)
+			cell.Over(style.Selected)
 		}
 		r.cell(cell, a)
-		l.to(start).join(cell)
-		if l.to(start + s.cell); cursor && a == s.selected {
-			l.put(style.Accent, style.CursorEnd)
+		l.To(start).Join(cell)
+		if l.To(start + s.cell); cursor && a == s.selected {
+			l.Put(style.Accent, style.CursorEnd)
 		}
 	}
 	if !cursor {
 		return l.String()
 	}
-	return l.full()
+	return l.Full()
 }
 
 // RowText writes the text in front of the cells.
-func (s sheet) rowText(l *line, r gridRow) {
+func (s sheet) rowText(l *draw.Line, r gridRow) {
 	if r.role != style.Plain {
-		l.put(r.role, cells.Cut(r.text, s.text))
+		l.Put(r.role, cells.Cut(r.text, s.text))
 		return
 	}
-	t := strand{text: r.text, rows: []cells.Extent{{Start: 0, End: len(r.text)}}}
-	t.segments = []segment{{cells.Extent{Start: 0, End: len(r.text)}, style.AsIs, story.Nowhere()}}
-	part := newLine(s.styles, s.text)
-	part.under = l.under
-	t.paint(part, 0, r.stresses)
-	l.join(part.put(style.Muted, r.after))
+	t := draw.StyledText{Text: r.text, Rows: []cells.Extent{{Start: 0, End: len(r.text)}}}
+	t.Segments = []draw.Segment{{Extent: cells.Extent{Start: 0, End: len(r.text)}, Look: style.AsIs, From: story.Nowhere()}}
+	part := draw.NewLine(s.styles, s.text)
+	part.Under = l.Under
+	t.Paint(part, 0, r.highlights)
+	l.Join(part.Put(style.Muted, r.after))
 }
 
 // rule draws the rule above the pane, with a title.
-func (s sheet) rule(title *paragraph) string {
-	l := newLine(s.styles, s.width).fill(style.Faint, "─", 2).put(style.Plain, " ")
-	title.wrapped(max(s.width-l.used-1, 1), 1).paint(l, 0)
-	return l.put(style.Plain, " ").fill(style.Faint, "─", s.width).String()
+func (s sheet) rule(title *draw.Paragraph) string {
+	l := draw.NewLine(s.styles, s.width).Fill(style.Faint, "─", 2).Put(style.Plain, " ")
+	title.Wrapped(max(s.width-l.Used-1, 1), 1).Paint(l, 0)
+	return l.Put(style.Plain, " ").Fill(style.Faint, "─", s.width).String()
 }
 
 // paneSize is the width and the height of what the pane tells, below its rule.
@@ -207,13 +208,13 @@ func (s sheet) paneSize() (width, height int) {
 func (s sheet) paneIndent() int { return min(1, s.width/8) }
 
 // paneRows draws the pane.
-func (s sheet) paneRows(title *paragraph, d *deal) []string {
+func (s sheet) paneRows(title *draw.Paragraph, d *draw.Deal) []string {
 	if s.pane == 0 {
 		return nil
 	}
 	rows := []string{s.rule(title)}
 	width, _ := s.paneSize()
-	for _, row := range d.view(s.styles, width) {
+	for _, row := range d.View(s.styles, width) {
 		rows = append(rows, strings.Repeat(" ", s.paneIndent())+row)
 	}
 	return rows[:min(len(rows), s.pane)]

@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
@@ -37,7 +38,7 @@ func (a *app) settleCoverage(height int) tea.Cmd {
 	c.plan = v.sheetPlan
 	c.grid.fit(len(c.list), c.plan.body)
 	width, rows := v.paneSize()
-	c.pane = dealt(v.cards(), width, rows)
+	c.pane = draw.Dealt(v.cards(), width, rows)
 	return cmd
 }
 
@@ -53,7 +54,7 @@ func (a *app) settleLedger(height int) tea.Cmd {
 	g.plan = v.sheetPlan
 	l.fit(len(l.shown), g.plan.body)
 	width, rows := v.paneSize()
-	g.pane = dealt(v.cards(), width, rows)
+	g.pane = draw.Dealt(v.cards(), width, rows)
 	return cmd
 }
 

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"storydiff/diffing"
+	"storydiff/ui/draw"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
@@ -93,22 +94,22 @@ func (s *strip) window(sc *scroll) (from, to int) {
 }
 
 // paint writes one row of the strip.
-func (s *strip) paint(l *line, row, from, to int) {
+func (s *strip) paint(l *draw.Line, row, from, to int) {
 	if row >= len(s.cells) {
 		return
 	}
 	if row >= from && row < to {
-		l.put(style.Accent, "┃")
+		l.Put(style.Accent, "┃")
 	} else {
-		l.put(style.Faint, "│")
+		l.Put(style.Faint, "│")
 	}
 	switch c := s.cells[row]; {
 	case !c.change:
 	case c.flagged:
-		l.put(style.Flagged, flagMark)
+		l.Put(style.Flagged, draw.FlagMark)
 	case !c.unseen:
-		l.put(style.Faint, style.KindMark(c.kind))
+		l.Put(style.Faint, style.KindMark(c.kind))
 	default:
-		l.put(style.SignRole(c.kind), style.KindMark(c.kind))
+		l.Put(style.SignRole(c.kind), style.KindMark(c.kind))
 	}
 }

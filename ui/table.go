@@ -5,6 +5,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/ui/cells"
+	"storydiff/ui/draw"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
@@ -22,7 +23,7 @@ const columnGap = 1
 // planTable lays the table out over width cells: the name and the bar take
 // what is left, and the columns that matter least go first where it is narrow.
 func planTable(width, longestName int) []tableColumn {
-	fixed := [tableColumns]int{wordsColumn: 6, carriedColumn: 8, highColumn: 5, mediumColumn: 4, lowColumn: 4, movedColumn: 6, seenColumn: seenWidth}
+	fixed := [tableColumns]int{wordsColumn: 6, carriedColumn: 8, highColumn: 5, mediumColumn: 4, lowColumn: 4, movedColumn: 6, seenColumn: draw.SeenWidth}
 	used := 2 // the cursor and a blank
 	has := [tableColumns]bool{nameColumn: true}
 	used += min(longestName, 10)
@@ -75,7 +76,7 @@ func (v deskView) table() []string {
 	most := 1
 	for _, r := range v.Readings {
 		if r != nil {
-			most = max(most, barWords(&r.Figures))
+			most = max(most, draw.BarWords(&r.Figures))
 		}
 	}
 	rows := []string{v.tableHead(columns)}
@@ -94,37 +95,37 @@ func (v deskView) skipped(rows []string) []string {
 	for i, s := range list {
 		left := v.plan.table - len(rows)
 		if i == 0 && left > len(list)+1 {
-			rows = append(rows, newLine(v.styles, v.plan.list).full())
+			rows = append(rows, draw.NewLine(v.styles, v.plan.list).Full())
 			left--
 		}
 		if left <= 0 {
 			break
 		}
-		l := newLine(v.styles, v.plan.list).to(2)
+		l := draw.NewLine(v.styles, v.plan.list).To(2)
 		if left == 1 && i < len(list)-1 {
-			l.put(style.Warning, fmt.Sprintf("and %d more files skipped", len(list)-i))
+			l.Put(style.Warning, fmt.Sprintf("and %d more files skipped", len(list)-i))
 		} else {
-			l.put(style.Warning, "skipped ").put(style.Muted, s.Path).put(style.Faint, ": "+s.Reason)
+			l.Put(style.Warning, "skipped ").Put(style.Muted, s.Path).Put(style.Faint, ": "+s.Reason)
 		}
-		rows = append(rows, l.full())
+		rows = append(rows, l.Full())
 	}
 	for len(rows) < v.plan.table {
-		rows = append(rows, newLine(v.styles, v.plan.list).full())
+		rows = append(rows, draw.NewLine(v.styles, v.plan.list).Full())
 	}
 	return rows[:v.plan.table]
 }
 
 // cell is where a column's text goes: numbers to its right end.
-func (c tableColumn) cell(l *line, r style.Role, text string) {
+func (c tableColumn) cell(l *draw.Line, r style.Role, text string) {
 	if c.column == nameColumn || c.column == barColumn {
-		l.put(r, cells.Cut(text, c.width))
+		l.Put(r, cells.Cut(text, c.width))
 		return
 	}
-	l.to(l.used+c.width-cells.Width(text)).put(r, text)
+	l.To(l.Used+c.width-cells.Width(text)).Put(r, text)
 }
 
 func (v deskView) tableHead(columns []tableColumn) string {
-	l := newLine(v.styles, v.plan.list).to(2)
+	l := draw.NewLine(v.styles, v.plan.list).To(2)
 	for i, c := range columns {
 		end := v.columnStart(l, i) + c.width
 		r, title := style.Muted, c.title()
@@ -133,9 +134,9 @@ func (v deskView) tableHead(columns []tableColumn) string {
 			title = sortedTitle(title, c.width, v.turned)
 		}
 		c.cell(l, r, title)
-		l.to(end)
+		l.To(end)
 	}
-	return l.full()
+	return l.Full()
 }
 
 // sortedTitle marks the heading of the column that the table is sorted by.
@@ -148,15 +149,15 @@ func sortedTitle(title string, width int, turned bool) string {
 }
 
 // columnStart puts the blanks before a column and returns where it starts.
-func (v deskView) columnStart(l *line, i int) int {
+func (v deskView) columnStart(l *draw.Line, i int) int {
 	if i > 0 {
-		l.to(l.used + columnGap)
+		l.To(l.Used + columnGap)
 	}
-	return l.used
+	return l.Used
 }
 
 func (v deskView) originalRow(columns []tableColumn, most int) string {
-	l := newLine(v.styles, v.plan.list).put(style.Accent, style.OriginalMark).to(2)
+	l := draw.NewLine(v.styles, v.plan.list).Put(style.Accent, style.OriginalMark).To(2)
 	words := v.Words[v.Original]
 	for i, c := range columns {
 		end := v.columnStart(l, i) + c.width
@@ -167,24 +168,24 @@ func (v deskView) originalRow(columns []tableColumn, most int) string {
 			c.cell(l, style.Plain, fmt.Sprint(words))
 		case barColumn:
 			text := "the original"
-			l.put(style.Muted, cells.Cut(text, c.width))
+			l.Put(style.Muted, cells.Cut(text, c.width))
 			if n := words*c.width/most - cells.Width(text) - 1; n > 0 {
-				l.put(style.Plain, " ").fill(style.Faint, "─", n-1).put(style.Faint, "┤")
+				l.Put(style.Plain, " ").Fill(style.Faint, "─", n-1).Put(style.Faint, "┤")
 			}
 		}
-		l.to(end)
+		l.To(end)
 	}
-	return l.full()
+	return l.Full()
 }
 
 func (v deskView) versionRow(columns []tableColumn, i, most int) string {
-	l := newLine(v.styles, v.plan.list)
+	l := draw.NewLine(v.styles, v.plan.list)
 	name := style.Plain
 	if i == v.selected {
-		l.over(style.Selected).put(style.Accent, style.CursorMark)
+		l.Over(style.Selected).Put(style.Accent, style.CursorMark)
 		name = style.Strong
 	}
-	l.to(2)
+	l.To(2)
 	r := v.Readings[i]
 	for k, c := range columns {
 		end := v.columnStart(l, k) + c.width
@@ -197,17 +198,17 @@ func (v deskView) versionRow(columns []tableColumn, i, most int) string {
 			c.cell(l, style.Faint, "comparing "+cells.Ellipsis)
 		case r == nil:
 		case c.column == barColumn:
-			bar(l, &r.Figures, most, c.width)
+			draw.Bar(l, &r.Figures, most, c.width)
 		case c.column == seenColumn:
-			role, text := seenFigure(v.Notes.Tally(r))
+			role, text := draw.SeenFigure(v.Notes.Tally(r))
 			c.cell(l, role, text)
 		default:
 			role, text := figure(&r.Figures, c.column)
 			c.cell(l, role, text)
 		}
-		l.to(end)
+		l.To(end)
 	}
-	return l.full()
+	return l.Full()
 }
 
 // figure is what stands in a column of figures. Nothing is a faint point, so

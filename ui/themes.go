@@ -2,6 +2,7 @@ package ui
 
 import (
 	"storydiff/ui/cells"
+	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
@@ -29,25 +30,25 @@ func (m *themeMenu) do(a keys.Action) style.Theme {
 }
 
 // view draws the menu, with a sample of what stands out.
-func (m *themeMenu) view(s *style.Styles, bound keys.KeyMap, screen int) dialog {
-	d := dialog{title: "Theme", width: dialogWidth(screen, 62), focus: m.focus, cursor: -1, bright: true}
+func (m *themeMenu) view(s *style.Styles, bound keys.KeyMap, screen int) draw.Dialog {
+	d := draw.Dialog{Title: "Theme", Width: draw.DialogWidth(screen, 62), Focus: m.focus, Cursor: -1, Bright: true}
 	for i, t := range style.Themes() {
-		l := newLine(s, d.width)
+		l := draw.NewLine(s, d.Width)
 		if i == m.focus {
-			l.over(style.Selected).put(style.Accent, style.CursorMark)
+			l.Over(style.Selected).Put(style.Accent, style.CursorMark)
 		}
-		l.to(2)
-		choice(l, i == m.focus, i == m.focus, t.String()).to(19).put(style.Muted, cells.Shorten(t.About(), d.width-19))
-		d.rows = append(d.rows, l.full())
+		l.To(2)
+		draw.Choice(l, i == m.focus, i == m.focus, t.String()).To(19).Put(style.Muted, cells.Shorten(t.About(), d.Width-19))
+		d.Rows = append(d.Rows, l.Full())
 	}
-	sample := newLine(s, d.width)
-	for _, item := range append(wordLegend(s), kindLegend(s)...) {
-		if !sample.join(item) {
+	sample := draw.NewLine(s, d.Width)
+	for _, item := range append(draw.WordLegend(s), draw.KindLegend(s)...) {
+		if !sample.Join(item) {
 			break
 		}
 	}
-	d.rows = append(d.rows, newLine(s, d.width).full(), sample.full(), newLine(s, d.width).full(),
-		newLine(s, d.width).with(hintLine(s, bound, keys.InThemes, d.width,
-			hint{"choose", []keys.Action{keys.LineDown, keys.LineUp}}, hint{"keep", []keys.Action{keys.Confirm}}, hint{"as before", []keys.Action{keys.Cancel}})).full())
+	d.Rows = append(d.Rows, draw.NewLine(s, d.Width).Full(), sample.Full(), draw.NewLine(s, d.Width).Full(),
+		draw.NewLine(s, d.Width).With(draw.HintLine(s, bound, keys.InThemes, d.Width,
+			draw.Hint{Text: "choose", Actions: []keys.Action{keys.LineDown, keys.LineUp}}, draw.Hint{Text: "keep", Actions: []keys.Action{keys.Confirm}}, draw.Hint{Text: "as before", Actions: []keys.Action{keys.Cancel}})).Full())
 	return d
 }

@@ -11,6 +11,7 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
 	"storydiff/ui/cells"
+	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
@@ -180,18 +181,18 @@ func (a *app) enter() tea.Cmd {
 }
 
 // trailHints are the keys of what the reader is on: a moved passage, or a trail.
-func (a *app) trailHints() []hint {
+func (a *app) trailHints() []draw.Hint {
 	if a.screen == keys.ReaderScreen && a.reader.text != nil && a.reader.cursor < len(a.reader.shown) &&
 		a.reader.text.OtherEnd(a.reader.shown[a.reader.cursor].At) >= 0 && a.reader.cursorPassage() >= 0 {
-		return []hint{{"other end of the move", []keys.Action{keys.OtherEnd}}}
+		return []draw.Hint{{Text: "other end of the move", Actions: []keys.Action{keys.OtherEnd}}}
 	}
 	if a.screen != keys.ReaderScreen || a.reader.search.trail == nil {
 		return nil
 	}
-	return []hint{
-		{"next place", []keys.Action{keys.NextMatch, keys.PreviousMatch}},
-		{"in the next version", []keys.Action{keys.NextVersion}},
-		{"back to the ledger", []keys.Action{keys.Back}},
+	return []draw.Hint{
+		{Text: "next place", Actions: []keys.Action{keys.NextMatch, keys.PreviousMatch}},
+		{Text: "in the next version", Actions: []keys.Action{keys.NextVersion}},
+		{Text: "back to the ledger", Actions: []keys.Action{keys.Back}},
 	}
 }
 

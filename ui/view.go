@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
@@ -37,7 +38,7 @@ func (a *app) View() tea.View {
 	}
 	if d, open := a.dialog(); open {
 		var x, y int
-		if rows, x, y = d.over(a.styles, rows, a.width); d.cursor >= 0 {
+		if rows, x, y = d.Over(a.styles, rows, a.width); d.Cursor >= 0 {
 			v.Cursor = tea.NewCursor(x, y)
 		}
 	}
@@ -75,10 +76,10 @@ func (a *app) waiting(height int) []string {
 	if len(a.Versions()) == 0 {
 		text = "There is no version to compare with the original."
 	}
-	p := newPane(a.styles, a.width, height)
-	p.blank()
-	p.add(said(style.Muted, text), 2, 0)
-	return p.full()
+	p := draw.NewPane(a.styles, a.width, height)
+	p.Blank()
+	p.Add(draw.Said(style.Muted, text), 2, 0)
+	return p.Full()
 }
 
 func (a *app) readerView() []string {
@@ -101,17 +102,14 @@ func (a *app) readerView() []string {
 		foot.title = name + " · " + foot.title
 	}
 	rows = append(rows, foot.view(a.styles, a.width, plan.foot)...)
-	return append(rows, readerLegend(a.styles, a.width, plan.legend)...)
+	return append(rows, draw.ReaderLegend(a.styles, a.width, plan.legend)...)
 }
-
-// allTabsFrom is the cells from which every tab has its name.
-const allTabsFrom = 60
 
 // tabText is what stands on a screen's tab; where it is narrow, the keys only
 // of those that are not open.
 func (a *app) tabText(s keys.Screen) string {
 	name, _ := a.keys.Of(s.Action(), a.screenScene())
-	if s != a.screen && a.width < allTabsFrom {
+	if s != a.screen && a.width < draw.AllTabsFrom {
 		return " " + name.Key + " "
 	}
 	return fmt.Sprintf(" %s %s ", name.Key, s)
@@ -120,13 +118,13 @@ func (a *app) tabText(s keys.Screen) string {
 // tabs is the line on top: the screens, the story, and at the right end what is
 // left out and where one stands, as much of it as there is room for.
 func (a *app) tabs() string {
-	l := newLine(a.styles, a.width)
+	l := draw.NewLine(a.styles, a.width)
 	for s := range keys.Screens {
 		r := style.TabIdle
 		if s == a.screen {
 			r = style.TabActive
 		}
-		l.put(r, a.tabText(s))
+		l.Put(r, a.tabText(s))
 	}
 	filter := strings.Join(a.warnings(), " · ")
 	status := a.status()
@@ -134,15 +132,15 @@ func (a *app) tabs() string {
 	if filter != "" && len(status) > 0 {
 		between = "   "
 	}
-	room := l.left() - 2
+	room := l.Left() - 2
 	where := fitting(status, room-cells.Width(filter+between))
 	story := fmt.Sprintf("  %s · %s", a.Story.Name, cells.Count(len(a.Versions()), "version", "versions"))
 	end := filter + between + where
 	if cells.Width(story)+cells.Width(end) < room {
-		l.put(style.Muted, story)
+		l.Put(style.Muted, story)
 	}
 	if end != "" {
-		l.to(max(a.width-cells.Width(end)-1, l.used+1)).put(style.Warning, filter).put(style.Muted, between+where)
+		l.To(max(a.width-cells.Width(end)-1, l.Used+1)).Put(style.Warning, filter).Put(style.Muted, between+where)
 	}
 	return l.String()
 }
@@ -217,19 +215,19 @@ func (a *app) foot(height int) (rows []string, cursor int) {
 		row, x := a.prompt.view(a.styles, a.searched(), a.width)
 		return []string{row}, x
 	case a.notice.text != "" && height == 1:
-		return []string{newLine(a.styles, a.width).put(style.Plain, " ").put(a.notice.role, a.notice.text).String()}, 0
+		return []string{draw.NewLine(a.styles, a.width).Put(style.Plain, " ").Put(a.notice.role, a.notice.text).String()}, 0
 	case a.notice.text != "":
-		p := newPane(a.styles, a.width-1, height)
-		p.add(said(a.notice.role, a.notice.text), 1, height)
-		return p.full(), 0
+		p := draw.NewPane(a.styles, a.width-1, height)
+		p.Add(draw.Said(a.notice.role, a.notice.text), 1, height)
+		return p.Full(), 0
 	case a.demo:
 		return []string{a.greeting()}, 0
 	}
-	return []string{hints(a.styles, a.keys, a.screenScene(), a.width, a.trailHints()...)}, 0
+	return []string{draw.Hints(a.styles, a.keys, a.screenScene(), a.width, a.trailHints()...)}, 0
 }
 
 // dialog returns what lies over the screen, if anything.
-func (a *app) dialog() (dialog, bool) {
+func (a *app) dialog() (draw.Dialog, bool) {
 	switch a.overlay {
 	case helpOverlay:
 		return a.help.view(), true
@@ -246,5 +244,5 @@ func (a *app) dialog() (dialog, bool) {
 	case leavingOverlay:
 		return a.leavingView(), true
 	}
-	return dialog{}, false
+	return draw.Dialog{}, false
 }

@@ -97,7 +97,7 @@ func (r *reader) findingRow(i, k int) int {
 		if e.finding == f {
 			return row
 		}
-		row += len(e.rows)
+		row += len(e.Rows)
 	}
 	for s := story.VersionSide; ; s-- {
 		if p := story.PlaceOf(&r.text.Findings[f], s); p != nil {
@@ -123,7 +123,7 @@ func (b *block) labelRows() int {
 func (b *block) ownRows() int {
 	n := 1
 	for i := range b.columns {
-		n = max(n, len(b.columns[i].rows))
+		n = max(n, len(b.columns[i].Rows))
 	}
 	return b.labelRows() + n
 }
@@ -133,22 +133,12 @@ func (b *block) ownRows() int {
 func (b *block) rowOf(s story.Side, at int) (int, bool) {
 	for i := range b.columns {
 		c := &b.columns[i]
-		for _, g := range c.segments {
-			if f := g.from[s]; f.Start < 0 || at < f.Start || at >= f.End {
+		for _, g := range c.Segments {
+			if f := g.From[s]; f.Start < 0 || at < f.Start || at >= f.End {
 				continue
-			} else if row, ok := c.rowAt(g.Start + at - f.Start); ok {
+			} else if row, ok := c.RowAt(g.Start + at - f.Start); ok {
 				return b.labelRows() + row, true
 			}
-		}
-	}
-	return 0, false
-}
-
-// rowAt returns the row on which byte at of the strand stands.
-func (s *strand) rowAt(at int) (int, bool) {
-	for i, e := range s.rows {
-		if at >= e.Start && at < e.End {
-			return i, true
 		}
 	}
 	return 0, false

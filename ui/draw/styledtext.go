@@ -1,4 +1,4 @@
-package ui
+package draw
 
 import (
 	"strings"
@@ -11,83 +11,83 @@ import (
 	"storydiff/ui/style"
 )
 
-// A strand is the text of a passage in one column: plain, with what is to be
+// A StyledText is the text of a passage in one column: plain, with what is to be
 // said about its pieces beside it, so that it is wrapped first and styled
 // after.
-type strand struct {
-	text     string
-	segments []segment // they cover the text, in order
-	rows     []cells.Extent
+type StyledText struct {
+	Text     string
+	Segments []Segment // they cover the text, in order
+	Rows     []cells.Extent
 }
 
-// A segment is a piece of a strand that has one look.
-type segment struct {
+// A Segment is a piece of a styled text that has one look.
+type Segment struct {
 	cells.Extent
-	look style.WordLook
-	// from says where its bytes stand in the original and in the version;
+	Look style.WordLook
+	// From says where its bytes stand in the original and in the version;
 	// nowhere for a side that does not have them.
-	from [story.Sides]text.Span
+	From [story.Sides]text.Span
 }
 
-// sideStrand is a passage as one of the two articles has it, wrapped at width
+// SideText is a passage as one of the two articles has it, wrapped at width
 // cells.
-func sideStrand(c *diffing.Comparison, p *diffing.Passage, s story.Side, width int) strand {
-	w := weaver{c: c, p: p}
+func SideText(c *diffing.Comparison, p *diffing.Passage, s story.Side, width int) StyledText {
+	w := textBuilder{c: c, p: p}
 	for _, e := range p.Edits {
 		if story.EditSpan(e, s).Len() == 0 {
 			continue
 		}
-		w.joint(e, s)
+		w.betweenSentences(e, s)
 		w.put(e, s)
 	}
 	return w.done(width)
 }
 
-// inlineStrand is a passage in one column: what the original has and the
+// InlineText is a passage in one column: what the original has and the
 // version has not stands before what the version has in its place.
-func inlineStrand(c *diffing.Comparison, p *diffing.Passage, brackets bool, width int) strand {
-	w := weaver{c: c, p: p, inline: true, brackets: brackets && p.Kind != diffing.Furniture}
+func InlineText(c *diffing.Comparison, p *diffing.Passage, brackets bool, width int) StyledText {
+	w := textBuilder{c: c, p: p, inline: true, brackets: brackets && p.Kind != diffing.Furniture}
 	for _, e := range p.Edits {
 		switch {
 		case e.Op == wording.Delete:
-			w.joint(e, story.OriginalSide)
+			w.betweenSentences(e, story.OriginalSide)
 			w.put(e, story.OriginalSide)
 		case e.Op == wording.Replace && e.Class == wording.Wording:
-			w.joint(e, story.OriginalSide, story.VersionSide)
+			w.betweenSentences(e, story.OriginalSide, story.VersionSide)
 			w.put(e, story.OriginalSide)
 			w.text(" ", style.AsIs, story.Nowhere())
 			w.put(e, story.VersionSide)
 		case e.Op == wording.Insert:
-			w.joint(e, story.VersionSide)
+			w.betweenSentences(e, story.VersionSide)
 			w.put(e, story.VersionSide)
 		default:
-			w.joint(e, story.OriginalSide, story.VersionSide)
+			w.betweenSentences(e, story.OriginalSide, story.VersionSide)
 			w.put(e, story.VersionSide)
 		}
 	}
 	return w.done(width)
 }
 
-// A weaver puts a strand together.
-type weaver struct {
+// A textBuilder puts a styled text together.
+type textBuilder struct {
 	c        *diffing.Comparison
 	p        *diffing.Passage
 	inline   bool // both sides go into one
 	brackets bool
 	b        strings.Builder
-	segments []segment
+	segments []Segment
 	blank    bool             // the text so far ends in white space
 	begun    [story.Sides]int // how many sentences of each side have begun
 }
 
-func (w *weaver) done(width int) strand {
+func (w *textBuilder) done(width int) StyledText {
 	text := w.b.String()
-	return strand{text: text, segments: w.segments, rows: cells.Wrap(text, width)}
+	return StyledText{Text: text, Segments: w.segments, Rows: cells.Wrap(text, width)}
 }
 
-// joint writes what stands between two sentences, if the edit begins one on
+// betweenSentences writes what stands between two sentences, if the edit begins one on
 // any of the given sides.
-func (w *weaver) joint(e wording.Edit, on ...story.Side) {
+func (w *textBuilder) betweenSentences(e wording.Edit, on ...story.Side) {
 	between := ""
 	for _, s := range on {
 		list, all := story.Sentences(w.p, s), story.Article(w.c, s).Sentences
@@ -110,7 +110,7 @@ func (w *weaver) joint(e wording.Edit, on ...story.Side) {
 
 // put writes an edit as one side has it. Blanks at its ends are left bare, so
 // that no stroke hangs over into the space between words.
-func (w *weaver) put(e wording.Edit, s story.Side) {
+func (w *textBuilder) put(e wording.Edit, s story.Side) {
 	look := lookOf(w.p, e, s)
 	switch {
 	case w.inline && look == style.ReplacedOld:
@@ -146,7 +146,7 @@ func (w *weaver) put(e wording.Edit, s story.Side) {
 
 // piece writes the bytes [start, end) of one side's article, which belong to
 // an edit.
-func (w *weaver) piece(e wording.Edit, s story.Side, start, end int, look style.WordLook) {
+func (w *textBuilder) piece(e wording.Edit, s story.Side, start, end int, look style.WordLook) {
 	from := story.Nowhere()
 	from[s] = text.Span{Start: start, End: end}
 	if e.Op == wording.Equal {
@@ -158,7 +158,7 @@ func (w *weaver) piece(e wording.Edit, s story.Side, start, end int, look style.
 
 // text writes a piece. Where the two articles are woven into one, the blank
 // that each has in the same place is written once.
-func (w *weaver) text(text string, look style.WordLook, from [story.Sides]text.Span) {
+func (w *textBuilder) text(text string, look style.WordLook, from [story.Sides]text.Span) {
 	if w.inline && w.blank && strings.HasPrefix(text, " ") {
 		text = text[1:]
 		for s := range from {
@@ -173,7 +173,7 @@ func (w *weaver) text(text string, look style.WordLook, from [story.Sides]text.S
 	start := w.b.Len()
 	w.b.WriteString(text)
 	w.blank = strings.HasSuffix(text, " ") || strings.HasSuffix(text, "\n")
-	w.segments = append(w.segments, segment{cells.Extent{Start: start, End: w.b.Len()}, look, from})
+	w.segments = append(w.segments, Segment{cells.Extent{Start: start, End: w.b.Len()}, look, from})
 }
 
 // lookOf says how the words of an edit look on one side.
@@ -201,4 +201,14 @@ func lookOf(p *diffing.Passage, e wording.Edit, s story.Side) style.WordLook {
 		return style.ReplacedOld
 	}
 	return style.ReplacedNew
+}
+
+// RowAt returns the row on which byte at of the text stands.
+func (s *StyledText) RowAt(at int) (int, bool) {
+	for i, e := range s.Rows {
+		if at >= e.Start && at < e.End {
+			return i, true
+		}
+	}
+	return 0, false
 }

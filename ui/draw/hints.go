@@ -1,4 +1,4 @@
-package ui
+package draw
 
 import (
 	"strings"
@@ -7,18 +7,18 @@ import (
 	"storydiff/ui/style"
 )
 
-// A hint names some actions by one word; their keys come from the bindings.
-type hint struct {
-	text    string
-	actions []keys.Action
+// A Hint names some actions by one word; their keys come from the bindings.
+type Hint struct {
+	Text    string
+	Actions []keys.Action
 }
 
-// hintLine tells the keys of some actions in a scene, as many as fit.
-func hintLine(s *style.Styles, keys keys.KeyMap, in keys.Scene, width int, hints ...hint) *line {
-	l := newLine(s, width)
+// HintLine tells the keys of some actions in a scene, as many as fit.
+func HintLine(s *style.Styles, keys keys.KeyMap, in keys.Scene, width int, hints ...Hint) *Line {
+	l := NewLine(s, width)
 	for _, h := range hints {
 		var names []string
-		for _, a := range h.actions {
+		for _, a := range h.Actions {
 			if help, ok := keys.Of(a, in); ok {
 				names = append(names, help.Key)
 			}
@@ -26,35 +26,29 @@ func hintLine(s *style.Styles, keys keys.KeyMap, in keys.Scene, width int, hints
 		if len(names) == 0 {
 			continue
 		}
-		item := newLine(s, legendRoom).put(style.Plain, " ").put(style.KeyName, strings.Join(names, " ")).put(style.Muted, " "+h.text+" ")
-		if !l.join(item) {
+		item := NewLine(s, LegendRoom).Put(style.Plain, " ").Put(style.KeyName, strings.Join(names, " ")).Put(style.Muted, " "+h.Text+" ")
+		if !l.Join(item) {
 			break
 		}
 	}
 	return l
 }
 
-// hints is the foot of a screen: what can be done most, and at the right end
+// Hints is the foot of a screen: what can be done most, and at the right end
 // how to learn the rest.
 // Those given stand before what the screen names by itself.
-func hints(s *style.Styles, bound keys.KeyMap, in keys.Scene, width int, first ...hint) string {
-	end := hintLine(s, bound, in, width, hint{"help", []keys.Action{keys.OpenHelp}}, hint{"quit", []keys.Action{keys.Quit}})
-	l := newLine(s, width)
-	l.join(hintLine(s, bound, in, width-end.used, append(first, hinted(in)...)...))
-	return l.to(width - end.used).with(end).String()
+func Hints(s *style.Styles, bound keys.KeyMap, in keys.Scene, width int, first ...Hint) string {
+	end := HintLine(s, bound, in, width, Hint{"help", []keys.Action{keys.OpenHelp}}, Hint{"quit", []keys.Action{keys.Quit}})
+	l := NewLine(s, width)
+	l.Join(HintLine(s, bound, in, width-end.Used, append(first, Hinted(in)...)...))
+	return l.To(width - end.Used).With(end).String()
 }
 
-// with is join for one after the other.
-func (l *line) with(o *line) *line {
-	l.join(o)
-	return l
-}
-
-// hinted lists what a screen names at its foot, the most useful first.
-func hinted(in keys.Scene) []hint {
+// Hinted lists what a screen names at its foot, the most useful first.
+func Hinted(in keys.Scene) []Hint {
 	switch in {
 	case keys.InCoverage:
-		return []hint{
+		return []Hint{
 			{"read it", []keys.Action{keys.Open}},
 			{"version", []keys.Action{keys.ColumnLeft, keys.ColumnRight}},
 			{"change", []keys.Action{keys.NextChange, keys.PreviousChange}},
@@ -65,7 +59,7 @@ func hinted(in keys.Scene) []hint {
 			{"legend", []keys.Action{keys.ToggleLegend}},
 		}
 	case keys.InLedger:
-		return []hint{
+		return []Hint{
 			{"its places", []keys.Action{keys.Open}},
 			{"tab", []keys.Action{keys.NextTab}},
 			{"version", []keys.Action{keys.ColumnLeft, keys.ColumnRight}},
@@ -76,7 +70,7 @@ func hinted(in keys.Scene) []hint {
 			{"legend", []keys.Action{keys.ToggleLegend}},
 		}
 	case keys.OnDesk:
-		return []hint{
+		return []Hint{
 			{"read", []keys.Action{keys.Open}},
 			{"export", []keys.Action{keys.OpenExport}},
 			{"sort", []keys.Action{keys.SortNext}},
@@ -86,7 +80,7 @@ func hinted(in keys.Scene) []hint {
 			{"turn round", []keys.Action{keys.SortTurn}},
 		}
 	}
-	return []hint{
+	return []Hint{
 		{"change", []keys.Action{keys.NextChange, keys.PreviousChange}},
 		{"finding", []keys.Action{keys.NextFinding, keys.PreviousFinding}},
 		{"seen", []keys.Action{keys.MarkSeen}},

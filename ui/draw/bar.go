@@ -1,4 +1,4 @@
-package ui
+package draw
 
 import (
 	"sort"
@@ -7,39 +7,39 @@ import (
 	"storydiff/ui/style"
 )
 
-// barOrder is the order of the kinds along a bar: what the original's words
+// BarOrder is the order of the kinds along a bar: what the original's words
 // have become, from the least change to the most, and what has come in.
-func barOrder() []diffing.Kind {
+func BarOrder() []diffing.Kind {
 	return []diffing.Kind{diffing.Kept, diffing.Restyled, diffing.Reworded, diffing.Garbled, diffing.Dropped, diffing.Added}
 }
 
-// barWords returns the words of a bar: the original's, then those added.
-func barWords(f *diffing.Figures) int {
+// BarWords returns the words of a bar: the original's, then those added.
+func BarWords(f *diffing.Figures) int {
 	n := 0
-	for _, k := range barOrder() {
+	for _, k := range BarOrder() {
 		n += f.Words[k]
 	}
 	return n
 }
 
-// bar writes a version's words by kind into width cells, of which the longest
+// Bar writes a version's words by kind into width cells, of which the longest
 // bar of the story, of longest words, takes all.
-func bar(l *line, f *diffing.Figures, longest, width int) {
-	words := make([]int, 0, len(barOrder()))
-	for _, k := range barOrder() {
+func Bar(l *Line, f *diffing.Figures, longest, width int) {
+	words := make([]int, 0, len(BarOrder()))
+	for _, k := range BarOrder() {
 		words = append(words, f.Words[k])
 	}
-	all := barWords(f) * width / max(longest, 1)
-	for i, n := range shares(words, all) {
-		k := barOrder()[i]
-		l.fill(style.BarRole(k), style.KindMark(k), n)
+	all := BarWords(f) * width / max(longest, 1)
+	for i, n := range Shares(words, all) {
+		k := BarOrder()[i]
+		l.Fill(style.BarRole(k), style.KindMark(k), n)
 	}
 }
 
-// shares divides width cells in proportion to the parts, by the greatest
+// Shares divides width cells in proportion to the parts, by the greatest
 // remainders, such that every part that is anything gets a cell where there
 // are enough.
-func shares(parts []int, width int) []int {
+func Shares(parts []int, width int) []int {
 	cells := make([]int, len(parts))
 	total, some := 0, 0
 	for _, n := range parts {

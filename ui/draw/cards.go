@@ -1,0 +1,182 @@
+package draw
+
+import (
+	"fmt"
+
+	"storydiff/ui/cells"
+	"storydiff/ui/style"
+)
+
+// A Card is one thing that the pane below a grid tells: a heading and texts.
+type Card struct {
+	Head *Paragraph // one row; nil for none
+	Body []CardText
+}
+
+// A CardText is a text of our own, or of an article.
+type CardText struct {
+	Prose      *Paragraph
+	Styled     *StyledText // where prose is nil
+	Highlights []Highlight
+	Most       int  // rows; 0 for as many as it takes
+	cut        bool // there are more of the text
+}
+
+func Prose(p *Paragraph) CardText { return CardText{Prose: p} }
+
+// wrap divides the text into rows and returns how many.
+func (t *CardText) wrap(width int) int {
+	if t.Prose != nil {
+		return len(t.Prose.Wrapped(width, t.Most).Rows)
+	}
+	rows := cells.Wrap(t.Styled.Text, width)
+	if t.cut = t.Most > 0 && len(rows) > t.Most; t.cut {
+		last := &rows[t.Most-1]
+		kept := cells.Wrap(t.Styled.Text[last.Start:last.End], max(width-cells.Width(" "+cells.Ellipsis), 1))[0]
+		last.End = last.Start + kept.End
+		rows = rows[:t.Most]
+	}
+	t.Styled.Rows = rows
+	return len(rows)
+}
+
+func (t *CardText) paint(l *Line, row int) {
+	if t.Prose != nil {
+		t.Prose.Paint(l, row)
+		return
+	}
+	t.Styled.Paint(l, row, t.Highlights)
+	if t.cut && row == len(t.Styled.Rows)-1 {
+		l.Put(style.Faint, " "+cells.Ellipsis)
+	}
+}
+
+// A cardRow is a row of a card: of its heading where text is nil, or blank.
+type cardRow struct {
+	head   *Paragraph
+	text   *CardText
+	row    int
+	indent int
+}
+
+// rows lays a card out for a width.
+func (c *Card) rows(width int) []cardRow {
+	var list []cardRow
+	if c.Head != nil {
+		c.Head.Wrapped(width, 1)
+		list = append(list, cardRow{head: c.Head})
+	}
+	for i := range c.Body {
+		indent := 0
+		if c.Head != nil {
+			indent = min(cardIndent, width/4)
+		}
+		for k := range c.Body[i].wrap(max(width-indent, 1)) {
+			list = append(list, cardRow{text: &c.Body[i], row: k, indent: indent})
+		}
+	}
+	return list
+}
+
+// drawn draws the row; more says that the rest of the card has no room.
+func (r cardRow) drawn(s *style.Styles, width int, more bool) *Line {
+	room := width
+	if more {
+		room = max(width-cells.Width(" "+cells.Ellipsis), 0)
+	}
+	l := NewLine(s, room)
+	switch {
+	case r.head != nil:
+		r.head.Paint(l, 0)
+	case r.text != nil:
+		r.text.paint(l.To(r.indent), r.row)
+	}
+	if l.Room = width; more {
+		l.Put(style.Faint, " "+cells.Ellipsis)
+	}
+	return l
+}
+
+const (
+	cardIndent  = 2
+	cardBetween = 3  // cells between two columns of cards
+	CardFrom    = 56 // cells that make a column of cards worth while
+	CardColumns = 3
+)
+
+// A Deal is cards laid out in columns, from the top of the first to the end of
+// the last.
+type Deal struct {
+	columns [][]cardRow
+	width   int // of a column
+	height  int
+}
+
+// Dealt lays cards out over a pane. What does not fit at the end is counted.
+func Dealt(cards []Card, width, height int) Deal {
+	n := max(min(width/CardFrom, CardColumns), 1)
+	d := Deal{make([][]cardRow, 1, n), (width - (n-1)*cardBetween) / n, height}
+	laid := make([][]cardRow, len(cards))
+	all := 0
+	for i := range cards {
+		laid[i] = cards[i].rows(max(d.width, 1))
+		all += len(laid[i]) + 1
+	}
+	airy := all <= n*height
+	for i, rows := range laid {
+		if d.full(rows, n, airy) {
+			d.columns = append(d.columns, nil)
+		}
+		column := &d.columns[len(d.columns)-1]
+		if len(*column) >= height {
+			d.cutOff(len(cards) - i)
+			break
+		}
+		if airy && len(*column) > 0 {
+			*column = append(*column, cardRow{})
+		}
+		*column = append(*column, rows...)
+	}
+	return d
+}
+
+// full tells whether rows are better put into a new column.
+func (d *Deal) full(rows []cardRow, most int, airy bool) bool {
+	used := len(d.columns[len(d.columns)-1])
+	if used == 0 || len(d.columns) == most {
+		return false
+	}
+	if airy {
+		used++
+	}
+	return used+len(rows) > d.height
+}
+
+// cutOff says on the last row how many cards have no room.
+func (d *Deal) cutOff(n int) {
+	column := d.columns[len(d.columns)-1]
+	if d.height > 1 {
+		said := Said(style.Muted, fmt.Sprintf("%s %d more", style.GapMark, n)).Wrapped(max(d.width, 1), 1)
+		d.columns[len(d.columns)-1] = append(column[:d.height-1], cardRow{head: said})
+	}
+}
+
+// View draws the cards.
+func (d *Deal) View(s *style.Styles, width int) []string {
+	rows := make([]string, 0, d.height)
+	for k := range d.height {
+		l := NewLine(s, width)
+		for c, column := range d.columns {
+			start := c * (d.width + cardBetween)
+			if c > 0 {
+				l.To(start-2).Put(style.Faint, "│")
+			}
+			if k < len(column) {
+				more := k == d.height-1 && len(column) > d.height
+				l.To(start).Join(column[k].drawn(s, d.width, more))
+			}
+		}
+		rows = append(rows, l.String())
+	}
+	return rows
+}

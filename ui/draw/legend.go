@@ -1,0 +1,81 @@
+package draw
+
+import (
+	"storydiff/diffing"
+	"storydiff/ui/style"
+)
+
+// Legend returns the line that says what the signs mean, as much of it as fits
+// in whole words; nothing for no rows.
+func Legend(s *style.Styles, width, rows int) []string {
+	if rows == 0 {
+		return nil
+	}
+	l := NewLine(s, width)
+	for _, item := range append(KindLegend(s), MoveLegend(s)) {
+		if !l.Join(item) {
+			break
+		}
+	}
+	return []string{l.String()}
+}
+
+// ReaderLegend is the legend with the looks of words before it.
+func ReaderLegend(s *style.Styles, width, rows int) []string {
+	if rows == 0 {
+		return nil
+	}
+	l := NewLine(s, width)
+	items := append(WordLegend(s), KindLegend(s)...)
+	for _, item := range append(append(items, MoveLegend(s)), markLegend(s)...) {
+		if !l.Join(item) {
+			break
+		}
+	}
+	return []string{l.String()}
+}
+
+// LegendRoom is more than any entry of a legend takes.
+const LegendRoom = 80
+
+func KindLegend(s *style.Styles) []*Line {
+	var list []*Line
+	for _, k := range diffing.Kinds() {
+		list = append(list, NewLine(s, LegendRoom).Put(style.Plain, " ").Put(style.SignRole(k), style.KindMark(k)).Put(style.Muted, " "+k.String()+" "))
+	}
+	return list
+}
+
+func MoveLegend(s *style.Styles) *Line {
+	return NewLine(s, LegendRoom).Put(style.Plain, " ").Put(style.Moved, style.UpMark+style.DownMark).Put(style.Muted, " moved ")
+}
+
+// markLegend names the signs of the reader's own marks.
+func markLegend(s *style.Styles) []*Line {
+	var list []*Line
+	for _, m := range []struct {
+		role       style.Role
+		sign, name string
+	}{{style.Flagged, FlagMark, "flagged"}, {style.Noted, NoteMark, "note"}, {style.Seen, SeenMark, "seen"}} {
+		list = append(list, NewLine(s, LegendRoom).Put(style.Plain, " ").Put(m.role, m.sign).Put(style.Muted, " "+m.name+" "))
+	}
+	return list
+}
+
+// WordLegend shows the looks of words on their own names.
+func WordLegend(s *style.Styles) []*Line {
+	var list []*Line
+	add := func(w style.WordLook, e style.Emphasis, name string) {
+		list = append(list, NewLine(s, LegendRoom).Put(style.Plain, " ").Words(w, e, name))
+	}
+	add(style.Deleted, style.NoEmphasis, "deleted")
+	add(style.Inserted, style.NoEmphasis, "inserted")
+	add(style.ReplacedNew, style.NoEmphasis, "replaced")
+	add(style.Shifted, style.NoEmphasis, "moved")
+	add(style.Restyled, style.NoEmphasis, "style")
+	add(style.AsIs, style.HighFinding, "high")
+	add(style.AsIs, style.MediumFinding, "medium")
+	add(style.AsIs, style.LowFinding, "low")
+	list = append(list, NewLine(s, LegendRoom).Put(style.Faint, "  │"))
+	return list
+}

@@ -1,0 +1,87 @@
+package draw
+
+import (
+	"fmt"
+	"strings"
+
+	"storydiff/diffing/review"
+	"storydiff/ui/cells"
+	"storydiff/ui/story"
+	"storydiff/ui/style"
+)
+
+// The signs of marks, one cell each.
+const (
+	FlagMark = "⚑"
+	NoteMark = "✎"
+	SeenMark = "✓"
+)
+
+// A MarkSign is the sign of a mark and its colour.
+type MarkSign struct {
+	Role style.Role
+	Sign string
+}
+
+// markSigns lists the signs of a mark, the weightiest first.
+func markSigns(m review.Mark) []MarkSign {
+	var list []MarkSign
+	if m.Flagged {
+		list = append(list, MarkSign{style.Flagged, FlagMark})
+	}
+	if m.Note != "" {
+		list = append(list, MarkSign{style.Noted, NoteMark})
+	}
+	if m.Seen {
+		list = append(list, MarkSign{style.Seen, SeenMark})
+	}
+	return list
+}
+
+// MarkRow writes the sign of a mark that stands on row k of a passage.
+func MarkRow(l *Line, m review.Mark, k int) {
+	if signs := markSigns(m); k < len(signs) {
+		l.Put(signs[k].Role, signs[k].Sign)
+	} else {
+		l.Put(style.Plain, " ")
+	}
+}
+
+// MarkText says in words what is marked, for the foot.
+func MarkText(m review.Mark) *Paragraph {
+	t := new(Paragraph)
+	for i, s := range markSigns(review.Mark{Seen: m.Seen, Flagged: m.Flagged}) {
+		if i > 0 {
+			t.Say(style.Plain, "  ")
+		}
+		t.Say(s.Role, s.Sign+cells.NoBreak+map[string]string{FlagMark: "flagged", SeenMark: "seen"}[s.Sign])
+	}
+	if m.Note != "" {
+		if t.Text != "" {
+			t.Say(style.Plain, "  ")
+		}
+		t.Say(style.Noted, NoteMark+cells.NoBreak).Say(style.Plain, strings.ReplaceAll(m.Note, "\n", " ¶ "))
+	}
+	return t
+}
+
+// SeenWidth is the cells of the desk's column of marks.
+const SeenWidth = 7
+
+// SeenFigure is what stands in the desk's column of marks: how many changes are
+// seen, with the sign of a flag where one is flagged.
+func SeenFigure(t story.Tally) (style.Role, string) {
+	text := fmt.Sprintf("%d/%d", t.Seen, t.Of)
+	switch {
+	case t.Flagged > 0:
+		if text = FlagMark + " " + text; cells.Width(text) > SeenWidth {
+			text = FlagMark + text[len(FlagMark+" "):]
+		}
+		return style.Flagged, text
+	case t.Of == 0:
+		return style.Faint, "·"
+	case t.Seen == t.Of:
+		return style.Seen, SeenMark + text
+	}
+	return style.Muted, text
+}

@@ -1,0 +1,61 @@
+package draw
+
+import (
+	"storydiff/ui/cells"
+	"storydiff/ui/style"
+)
+
+// A Paragraph is a text of our own that is wrapped as one and written in
+// several roles.
+type Paragraph struct {
+	Text   string
+	Pieces []piece
+	Rows   []cells.Extent
+}
+
+type piece struct {
+	End  int // in the text; it begins where the one before ends
+	Role style.Role
+}
+
+// Say adds text to the paragraph's end.
+func (p *Paragraph) Say(r style.Role, text string) *Paragraph {
+	if text != "" {
+		p.Text += text
+		p.Pieces = append(p.Pieces, piece{len(p.Text), r})
+	}
+	return p
+}
+
+// Said returns a paragraph of one role.
+func Said(r style.Role, text string) *Paragraph { return new(Paragraph).Say(r, text) }
+
+// Wrapped divides the paragraph into rows of at most width cells, and no more
+// rows than that; where there would be more the last one ends in "…".
+func (p *Paragraph) Wrapped(width, rows int) *Paragraph {
+	p.Rows = cells.Wrap(p.Text, width)
+	if rows < 1 || len(p.Rows) <= rows {
+		return p
+	}
+	last := p.Rows[rows-1]
+	kept := cells.Wrap(p.Text[last.Start:last.End], max(width-cells.Width(" "+cells.Ellipsis), 1))[0]
+	p.Text = p.Text[:last.Start+kept.End]
+	for len(p.Pieces) > 1 && p.Pieces[len(p.Pieces)-2].End >= len(p.Text) {
+		p.Pieces = p.Pieces[:len(p.Pieces)-1]
+	}
+	p.Pieces[len(p.Pieces)-1].End = len(p.Text)
+	p.Say(style.Faint, " "+cells.Ellipsis)
+	p.Rows = append(p.Rows[:rows-1], cells.Extent{Start: last.Start, End: len(p.Text)})
+	return p
+}
+
+// Paint writes row i of the paragraph.
+func (p *Paragraph) Paint(l *Line, i int) {
+	row, start := p.Rows[i], 0
+	for _, piece := range p.Pieces {
+		if a, b := max(start, row.Start), min(piece.End, row.End); a < b {
+			l.Put(piece.Role, p.Text[a:b])
+		}
+		start = piece.End
+	}
+}
