@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"storydiff/ui/keys"
+	"storydiff/ui/reader"
 	"storydiff/ui/style"
 )
 
@@ -58,14 +59,14 @@ func (a *app) act(do keys.Action) tea.Cmd {
 		if do == keys.Cancel {
 			a.overlay = noOverlay
 		}
-		a.help.do(do)
+		a.help.Do(do)
 		return nil
 	case a.overlay == filterOverlay:
 		if do == keys.Cancel {
 			a.overlay = noOverlay
 			return nil
 		}
-		a.reader.setFilter(a.menu.do(do, &a.reader))
+		a.reader.SetFilter(a.menu.Do(do, &a.reader))
 		return nil
 	case a.overlay == exportOverlay:
 		if do == keys.Cancel && a.export.giveUp() {
@@ -75,7 +76,7 @@ func (a *app) act(do keys.Action) tea.Cmd {
 			a.overlay = noOverlay
 			return nil
 		}
-		return a.export.do(do)
+		return a.export.Do(do)
 	case a.overlay == noteOverlay:
 		return a.actInNote(do)
 	case a.overlay == themeOverlay:
@@ -99,16 +100,16 @@ func (a *app) actInPrompt(do keys.Action) tea.Cmd {
 		a.prompt = nil
 		return cmd
 	case keys.NextMatch, keys.PreviousMatch:
-		a.searched().do(do)
+		a.searched().Do(do)
 	default:
-		if a.prompt.Do(do) && a.prompt.Value() != a.searched().query() {
+		if a.prompt.Do(do) && a.prompt.Value() != a.searched().Query() {
 			return a.searchFor(a.prompt.Value())
 		}
 	}
 	return nil
 }
 
-func (a *app) searchFor(query string) tea.Cmd { return a.searched().seek(query) }
+func (a *app) searchFor(query string) tea.Cmd { return a.searched().Seek(query) }
 
 // actOnScreen carries out an action of the screens.
 func (a *app) actOnScreen(do keys.Action) tea.Cmd {
@@ -147,7 +148,7 @@ func (a *app) actOnScreen(do keys.Action) tea.Cmd {
 	default:
 		switch a.screen {
 		case keys.DeskScreen:
-			a.version = a.desk.do(do, a.version)
+			a.version = a.desk.Do(do, a.version)
 			return nil
 		case keys.CoverageScreen, keys.LedgerScreen:
 			return a.actOnSheet(do)
@@ -161,36 +162,36 @@ func (a *app) actOnScreen(do keys.Action) tea.Cmd {
 func (a *app) actInReader(do keys.Action) (cmd tea.Cmd) {
 	switch do {
 	case keys.NextVersion, keys.PreviousVersion:
-		a.version = a.desk.do(do, a.version)
+		a.version = a.desk.Do(do, a.version)
 	case keys.Back:
-		if a.reader.search.query != "" {
+		if a.reader.Search.Query != "" {
 			return a.searchFor("")
 		}
-		a.reader.search.trail = nil
+		a.reader.Search.Trail = nil
 		a.screen, a.from = a.from, keys.DeskScreen
-		return a.reader.look()
+		return a.reader.Look()
 	case keys.OpenFilter:
-		if a.reader.text != nil {
+		if a.reader.Text != nil {
 			a.overlay, a.menu.focus = filterOverlay, 0
 		}
 	case keys.OpenSearch:
-		if a.reader.text != nil {
+		if a.reader.Text != nil {
 			a.prompt = newPrompt(&a.reader)
 			return a.searchFor("")
 		}
 	case keys.MoreVersions:
-		a.reader.moreVersions(1, len(a.Versions()))
+		a.reader.MoreVersions(1, len(a.Versions()))
 	case keys.MarkSeen, keys.MarkFlag, keys.WriteNote:
 		cmd = a.mark(do)
 	case keys.CopyPassage:
 		cmd = a.copyChange()
 	case keys.FewerVersions:
-		a.reader.moreVersions(-1, len(a.Versions()))
+		a.reader.MoreVersions(-1, len(a.Versions()))
 	default:
-		a.reader.do(do)
+		a.reader.Do(do)
 	}
-	if a.reader.remark != "" {
-		a.notice, a.reader.remark = notification{style.Muted, a.reader.remark}, ""
+	if a.reader.Remark != "" {
+		a.notice, a.reader.Remark = notification{style.Muted, a.reader.Remark}, ""
 	}
 	return cmd
 }
@@ -216,7 +217,7 @@ func (a *app) makeOriginal() tea.Cmd {
 
 // OpenExport opens the dialog for what can be exported from here.
 func (a *app) openExport() {
-	var r *reader
+	var r *reader.Model
 	if a.screen == keys.ReaderScreen {
 		r = &a.reader
 	}

@@ -8,6 +8,7 @@ import (
 	"storydiff/corpus/workers"
 	"storydiff/ui/cells"
 	"storydiff/ui/keys"
+	"storydiff/ui/reader"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
@@ -46,7 +47,7 @@ type app struct {
 	notice        notification
 
 	desk     desk
-	reader   reader
+	reader   reader.Model
 	coverage coverage
 	ledger   ledger
 	surveyor story.Surveyor
@@ -83,8 +84,8 @@ func newApp(whole *corpus.Story, theme style.Theme, profile colorprofile.Profile
 		legend:     true,
 		desk:       desk{by: nameColumn},
 	}
-	a.reader.finding = -1
-	a.reader.notes = a.Notes
+	a.reader.Finding = -1
+	a.reader.Notes = a.Notes
 	a.desk.sort(a.Session)
 	a.version = a.firstVersion()
 	a.dress()
@@ -137,8 +138,8 @@ func (a *app) take(msg tea.Msg) tea.Cmd {
 		return a.Compare(msg)
 	case story.ComparedMsg:
 		return a.Session.Take(msg)
-	case foundMsg:
-		a.reader.found(msg, a.prompt != nil && a.screen == keys.ReaderScreen)
+	case reader.FoundMsg:
+		a.reader.Found(msg, a.prompt != nil && a.screen == keys.ReaderScreen)
 	case story.SurveyedMsg:
 		a.takeSurvey(msg)
 	case foundRowsMsg:
@@ -174,16 +175,16 @@ func (a *app) settle() tea.Cmd {
 	plan := a.shell()
 	var cmd tea.Cmd
 	if a.screen == keys.ReaderScreen {
-		cmd = a.reader.open(a.Readings[a.version])
+		cmd = a.reader.Open(a.Readings[a.version])
 		want := 0
-		if a.reader.text != nil {
-			want = a.reader.footing().rows(max(a.width-2, 1))
+		if a.reader.Text != nil {
+			want = a.reader.Footing().Rows(max(a.width-2, 1))
 		}
 		beside := a.besides()
-		p := planReader(a.width, plan.body, a.reader.layout, len(beside), want, a.legend)
-		cmd = tea.Batch(cmd, a.reader.setBeside(within(beside, a.version, p.columns-1), a.version, a.Readings))
-		a.reader.name = a.Names[a.version]
-		a.reader.fit(p, a.styles.Brackets)
+		p := reader.PlanReader(a.width, plan.body, a.reader.Layout, len(beside), want, a.legend)
+		cmd = tea.Batch(cmd, a.reader.SetBeside(reader.Within(beside, a.version, p.Columns-1), a.version, a.Readings))
+		a.reader.Name = a.Names[a.version]
+		a.reader.Fit(p, a.styles.Brackets)
 	}
 	cmd = tea.Batch(cmd, a.surveyor.KeepUp(a.Session, a.screen == keys.CoverageScreen || a.screen == keys.LedgerScreen))
 	switch a.screen {

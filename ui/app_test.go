@@ -71,7 +71,7 @@ func TestMakeOriginal(t *testing.T) {
 		t.Error("a late comparison was taken")
 	}
 	s.run(cmd)
-	r := s.reader.text
+	r := s.reader.Text
 	if r == nil || r.Original != s.Story.Articles[with] || r.Version != s.Story.Articles[was] {
 		t.Fatalf("the reader shows %v", r)
 	}

@@ -8,6 +8,7 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
+	"storydiff/ui/reader"
 	"storydiff/ui/story"
 )
 
@@ -91,7 +92,7 @@ func BenchmarkCostly(b *testing.B) {
 	b.Run("search", func(b *testing.B) {
 		c := s.Readings[1].Comparison
 		for b.Loop() {
-			hits(c, "rope")
+			reader.Hits(c, "rope")
 		}
 	})
 }

@@ -10,6 +10,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/corpus/text"
 	"storydiff/diffing"
+	"storydiff/ui/reader"
 	"storydiff/ui/story"
 )
 
@@ -43,13 +44,13 @@ func TestCompanionsLoseNothing(t *testing.T) {
 	}
 	for _, along := range all {
 		for n, r := range all {
-			comp := accompany(along, r, n)
+			comp := reader.Accompany(along, r, n)
 			var stand []int
-			for row, list := range comp.at {
+			for row, list := range comp.At {
 				stand = append(stand, list...)
 				for _, i := range list {
-					if comp.rowOf[i] != row {
-						t.Errorf("passage %d stands on row %d and is found on %d", i, row, comp.rowOf[i])
+					if comp.RowOf[i] != row {
+						t.Errorf("passage %d stands on row %d and is found on %d", i, row, comp.RowOf[i])
 					}
 					if of := r.Passages[i].Original; len(of) > 0 && !slices.Contains(along.Passages[row].Original, of[0]) {
 						t.Errorf("%s beside %s: sentence %d is on the row of %v", r.Version.ID, along.Version.ID, of[0], along.Passages[row].Original)
@@ -78,24 +79,24 @@ func TestMoreVersions(t *testing.T) {
 		}
 	}
 	s.press("+")
-	if !strings.Contains(s.notice.text, "three") || s.reader.plan.columns != 4 {
-		t.Errorf("a fourth version: %q, %d columns", s.notice.text, s.reader.plan.columns)
+	if !strings.Contains(s.notice.text, "three") || s.reader.Plan.Columns != 4 {
+		t.Errorf("a fourth version: %q, %d columns", s.notice.text, s.reader.Plan.Columns)
 	}
 	s.press("]")
-	at := s.reader.cursorPassage()
+	at := s.reader.CursorPassage()
 	for _, width := range []int{130, 100, 70, 200} {
 		s.resize(width, 40)
-		if got := s.reader.cursorPassage(); got != at {
+		if got := s.reader.CursorPassage(); got != at {
 			t.Errorf("%d cells: the cursor is on passage %d, was on %d", width, got, at)
 		}
 	}
 	s.press("-", "-")
-	if s.reader.plan.columns != 2 {
-		t.Errorf("after two times less: %d columns", s.reader.plan.columns)
+	if s.reader.Plan.Columns != 2 {
+		t.Errorf("after two times less: %d columns", s.reader.Plan.Columns)
 	}
 	s.resize(110, 40)
-	if s.press("+"); !strings.Contains(s.notice.text, "no room") || s.reader.more != 0 {
-		t.Errorf("one more on 110 cells: %q, %d more", s.notice.text, s.reader.more)
+	if s.press("+"); !strings.Contains(s.notice.text, "no room") || s.reader.More != 0 {
+		t.Errorf("one more on 110 cells: %q, %d more", s.notice.text, s.reader.More)
 	}
 }
 
@@ -108,7 +109,7 @@ func TestVersionsStayInTheirColumns(t *testing.T) {
 		heads := s.columnHeads()
 		var names []string
 		for _, h := range heads[1:] {
-			names = append(names, h.name)
+			names = append(names, h.Name)
 		}
 		if got := strings.Join(names, " "); got != want {
 			t.Errorf("with %s under the cursor the columns are %s, want %s", s.Names[s.version], got, want)
@@ -121,10 +122,10 @@ func TestVersionsStayInTheirColumns(t *testing.T) {
 func TestSearchInCompanions(t *testing.T) {
 	s := quayStage(t, 200, 40)
 	s.press("enter", "+", "/", "g", "u", "l", "l", "enter")
-	if n := len(s.reader.search.hits); n != 1 || !strings.Contains(s.screen(), "gull") {
+	if n := len(s.reader.Search.Hits); n != 1 || !strings.Contains(s.screen(), "gull") {
 		t.Errorf("%d hits", n)
 	}
-	if s.press("-"); len(s.reader.search.hits) != 0 {
-		t.Errorf("without that version: %d hits", len(s.reader.search.hits))
+	if s.press("-"); len(s.reader.Search.Hits) != 0 {
+		t.Errorf("without that version: %d hits", len(s.reader.Search.Hits))
 	}
 }

@@ -12,6 +12,7 @@ import (
 	"storydiff/config"
 	"storydiff/diffing/facts"
 	"storydiff/ui/keys"
+	"storydiff/ui/reader"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
@@ -41,7 +42,7 @@ func TestThemesAreTheConfigs(t *testing.T) {
 		}
 	}
 	for i, c := range config.Layouts() {
-		if got := strings.ReplaceAll(layoutChoice(i).String(), " ", "-"); got != c.String() {
+		if got := strings.ReplaceAll(reader.LayoutChoice(i).String(), " ", "-"); got != c.String() {
 			t.Errorf("layout %d is %s here and %s in a file", i, got, c)
 		}
 	}
@@ -65,11 +66,11 @@ func TestLikeness(t *testing.T) {
 func TestCommands(t *testing.T) {
 	s := newStage(t, 100, 30, lockGate()...)
 	s.press("end", ":", "n", "e", "x", "t", "space", "c", "h", "enter")
-	if s.app.screen != keys.ReaderScreen || s.reader.cursorPassage() != 1 {
+	if s.app.screen != keys.ReaderScreen || s.reader.CursorPassage() != 1 {
 		t.Errorf("next change from the desk: %v", s)
 	}
 	s.press("ctrl+p", "f", "l", "a", "g", "enter")
-	if !s.Notes.Of(s.reader.text, 1).Flagged {
+	if !s.Notes.Of(s.reader.Text, 1).Flagged {
 		t.Error("flag by name does not flag")
 	}
 	s.press(":", "%", "%", "enter")
@@ -188,14 +189,14 @@ func TestMouse(t *testing.T) {
 		t.Fatalf("a second click on a version: %v", s)
 	}
 	clickOn("Nobody was hurt")
-	if p := s.reader.cursorPassage(); p != 3 {
+	if p := s.reader.CursorPassage(); p != 3 {
 		t.Errorf("a click on a passage: %d", p)
 	}
 	for range 5 {
 		s.send(tea.MouseWheelMsg{Button: tea.MouseWheelDown})
 	}
-	if s.reader.cursor < 4 {
-		t.Errorf("after the wheel the cursor is on item %d", s.reader.cursor)
+	if s.reader.Cursor < 4 {
+		t.Errorf("after the wheel the cursor is on item %d", s.reader.Cursor)
 	}
 	clickOn("1 Desk")
 	if s.app.screen != keys.DeskScreen {

@@ -94,8 +94,8 @@ func likeness(name, query string) int {
 	return 3
 }
 
-// do carries out an action of the palette.
-func (m *commandMenu) do(a keys.Action) {
+// Do carries out an action of the palette.
+func (m *commandMenu) Do(a keys.Action) {
 	switch a {
 	case keys.LineDown:
 		m.focus = min(m.focus+1, max(len(m.found)-1, 0))

@@ -13,9 +13,9 @@ import (
 // copyChange sends the passage under the cursor to the terminal's clipboard.
 // No terminal says whether it has taken it.
 func (a *app) copyChange() tea.Cmd {
-	p := a.reader.cursorPassage()
+	p := a.reader.CursorPassage()
 	if p < 0 {
-		a.reader.remark = "go to a passage first; that is what is copied"
+		a.reader.Remark = "go to a passage first; that is what is copied"
 		return nil
 	}
 	text := a.copied(p)
@@ -26,7 +26,7 @@ func (a *app) copyChange() tea.Cmd {
 // copied is a passage as plain text: both sides with their outlets, what was
 // found, and the note.
 func (a *app) copied(passage int) string {
-	r := a.reader.text
+	r := a.reader.Text
 	p := &r.Passages[passage]
 	var b strings.Builder
 	names := [story.Sides]string{a.Names[a.Original], a.Names[a.version]}

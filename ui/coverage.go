@@ -94,9 +94,9 @@ func (c *coverage) passageOf(row int) int {
 	}
 }
 
-// do carries out an action, if it is one of the coverage's.
-func (c *coverage) do(a keys.Action) {
-	if c.grid.do(a) || c.of.survey == nil {
+// Do carries out an action, if it is one of the coverage's.
+func (c *coverage) Do(a keys.Action) {
+	if c.grid.Do(a) || c.of.survey == nil {
 		return
 	}
 	switch a {
@@ -140,18 +140,18 @@ func (c *coverage) toMatch(row int) {
 	}
 }
 
-func (c *coverage) seek(query string) tea.Cmd {
+func (c *coverage) Seek(query string) tea.Cmd {
 	if c.of.survey == nil {
 		return nil
 	}
 	return c.search.begin(keys.CoverageScreen, query, c.of.survey.CoverageTexts)
 }
 
-func (c *coverage) query() string { return c.search.query }
+func (c *coverage) Query() string { return c.search.query }
 
-func (c *coverage) answer() string { return c.search.text(c.cursor) }
+func (c *coverage) Answer() string { return c.search.text(c.cursor) }
 
-func (c *coverage) stand() func() {
+func (c *coverage) Stand() func() {
 	before := c.grid
 	return func() { c.cursor, c.top = before.cursor, before.top }
 }

@@ -8,6 +8,7 @@ import (
 	"storydiff/diffing/finding"
 	"storydiff/ui/cells"
 	"storydiff/ui/draw"
+	"storydiff/ui/reader"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
@@ -97,7 +98,7 @@ func (v coverageView) passageCard(article, passage int, current bool) draw.Card 
 	if p.Kind == diffing.Kept {
 		head.Say(style.Muted, " word for word")
 	}
-	if label := moveLabel(r, r.Script[r.PassageAt[passage]]); label != "" {
+	if label := reader.MoveLabel(r, r.Script[r.PassageAt[passage]]); label != "" {
 		head.Say(style.Moved, " "+label)
 	}
 	if n := r.Paragraph(passage, story.VersionSide); n > 0 && len(p.Original) == 0 {
@@ -116,7 +117,7 @@ func (v coverageView) passageCard(article, passage int, current bool) draw.Card 
 	return c
 }
 
-// passageText is what a version has for a passage, with the marks of its words
+// PassageText is what a version has for a passage, with the marks of its words
 // and of what was found in it.
 func (v coverageView) passageText(r *story.Reading, passage int) draw.CardText {
 	p := &r.Passages[passage]

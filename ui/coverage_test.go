@@ -88,10 +88,10 @@ func TestEnterReadsThePassage(t *testing.T) {
 					t.Fatalf("enter leads to %v of %d", s.app.screen, s.version)
 				}
 				if want >= 0 {
-					if got := s.reader.cursorPassage(); got != want {
+					if got := s.reader.CursorPassage(); got != want {
 						t.Fatalf("%q: %v of %s is read at passage %d, want %d", filters, row, s.Names[version], got, want)
 					}
-					if first, last := s.reader.seen(); s.reader.cursor < first || s.reader.cursor > last {
+					if first, last := s.reader.Seen(); s.reader.Cursor < first || s.reader.Cursor > last {
 						t.Errorf("%v of %s is not in the window", row, s.Names[version])
 					}
 				}

@@ -8,6 +8,7 @@ import (
 	"storydiff/diffing/finding"
 	"storydiff/ui/cells"
 	"storydiff/ui/draw"
+	"storydiff/ui/reader"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
@@ -110,7 +111,7 @@ func (v coverageView) sentenceCell(l *draw.Line, c diffing.Cell, article int) {
 	sign, word, brief := "", "", ""
 	switch {
 	case c.Moved:
-		sign = arrow(r, r.Script[r.PassageAt[c.Passage]])
+		sign = reader.Arrow(r, r.Script[r.PassageAt[c.Passage]])
 	case c.Again:
 		sign = style.AgainMark
 	}

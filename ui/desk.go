@@ -96,9 +96,9 @@ func rank(f *diffing.Figures, by column) float64 {
 
 func severityOf(c column) facts.Severity { return facts.High - facts.Severity(c-highColumn) }
 
-// do carries out an action, if it is one of the desk's; the version selected
+// Do carries out an action, if it is one of the desk's; the version selected
 // comes in and goes out.
-func (d *desk) do(a keys.Action, selected int) int {
+func (d *desk) Do(a keys.Action, selected int) int {
 	at, last := slices.Index(d.order, selected), len(d.order)-1
 	if last < 0 {
 		return selected

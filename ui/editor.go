@@ -16,7 +16,6 @@ import (
 	"storydiff/corpus"
 	"storydiff/corpus/text"
 	"storydiff/ui/keys"
-	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -42,8 +41,8 @@ func (a *app) edit() tea.Cmd {
 		return nil
 	}
 	of, at := a.Story.Articles[a.version], 0
-	if a.screen == keys.ReaderScreen && a.reader.text != nil {
-		of, at = a.reader.editPlace()
+	if a.screen == keys.ReaderScreen && a.reader.Text != nil {
+		of, at = a.reader.EditPlace()
 	}
 	if of.Path == "-" {
 		a.notice = notification{style.Muted, "this article came from standard input; there is no file to edit"}
@@ -57,21 +56,6 @@ func (a *app) edit() tea.Cmd {
 		cmd, err := editorCommand(program, of.Path, line)
 		return editMsg{cmd, err}
 	}
-}
-
-// editPlace returns the article that has the passage under the cursor, the
-// version before the original, and the byte where it begins.
-func (r *reader) editPlace() (*text.Article, int) {
-	p := r.cursorPassage()
-	if p < 0 {
-		return r.text.Version, 0
-	}
-	s := story.VersionSide
-	if len(r.text.Passages[p].Version) == 0 {
-		s = story.OriginalSide
-	}
-	of := story.Article(r.text.Comparison, s)
-	return of, of.Sentences[story.Sentences(&r.text.Passages[p], s)[0]].Start
 }
 
 // editorOf returns the editor that an environment names.

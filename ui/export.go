@@ -95,8 +95,8 @@ type savedMsg struct {
 	err    error
 }
 
-// do carries out an action. The command, if any, writes the file.
-func (e *export) do(a keys.Action) tea.Cmd {
+// Do carries out an action. The command, if any, writes the file.
+func (e *export) Do(a keys.Action) tea.Cmd {
 	before := e.offered()
 	switch {
 	case e.focus == nameField && e.name.Do(a):

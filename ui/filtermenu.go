@@ -6,10 +6,9 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
-	"storydiff/ui/cells"
 	"storydiff/ui/draw"
 	"storydiff/ui/keys"
-	"storydiff/ui/story"
+	"storydiff/ui/reader"
 	"storydiff/ui/style"
 )
 
@@ -25,43 +24,43 @@ type filterRow struct {
 	mark   string
 	name   string
 	figure string
-	on     func(filter) bool
-	toggle func(filter) filter
+	on     func(reader.Filter) bool
+	toggle func(reader.Filter) reader.Filter
 }
 
 // filterMenuRows lists what can be asked for: kinds, moves, severities, types
 // of findings, marks.
-func filterMenuRows(r *reader) (left, right []filterRow) {
-	f := &r.text.Figures
+func filterMenuRows(r *reader.Model) (left, right []filterRow) {
+	f := &r.Text.Figures
 	for _, k := range diffing.Kinds() {
 		left = append(left, filterRow{style.SignRole(k), style.KindMark(k) + " ", k.String(), fmt.Sprint(f.Passages[k]),
-			func(f filter) bool { return f.wants(k) }, func(f filter) filter { return f.toggled(k) }})
+			func(f reader.Filter) bool { return f.Wants(k) }, func(f reader.Filter) reader.Filter { return f.Toggled(k) }})
 	}
 	left = append(left, filterRow{style.Moved, style.UpMark + style.DownMark, "moved", fmt.Sprint(f.Moved),
-		func(f filter) bool { return f.moved }, func(f filter) filter { f.moved = !f.moved; return f }})
-	t := r.notes.Tally(r.text)
+		func(f reader.Filter) bool { return f.Moved }, func(f reader.Filter) reader.Filter { f.Moved = !f.Moved; return f }})
+	t := r.Notes.Tally(r.Text)
 	figures := []int{t.Of - t.Seen, t.Flagged, t.Noted}
 	signs := []draw.MarkSign{{Role: style.Plain, Sign: "  "}, {Role: style.Flagged, Sign: draw.FlagMark + " "}, {Role: style.Noted, Sign: draw.NoteMark + " "}}
-	for i, m := range markChoices() {
+	for i, m := range reader.MarkChoices() {
 		left = append(left, filterRow{signs[i].Role, signs[i].Sign, m.String(), fmt.Sprint(figures[i]),
-			func(f filter) bool { return f.marks&m != 0 }, func(f filter) filter { f.marks ^= m; return f }})
+			func(f reader.Filter) bool { return f.Marks&m != 0 }, func(f reader.Filter) reader.Filter { f.Marks ^= m; return f }})
 	}
 	for _, t := range finding.Types() {
 		right = append(right, filterRow{style.Plain, "  ", t.String(), fmt.Sprint(f.Findings[t]),
-			func(f filter) bool { return f.types&(1<<t) != 0 }, func(f filter) filter { f.types ^= 1 << t; return f }})
+			func(f reader.Filter) bool { return f.Types&(1<<t) != 0 }, func(f reader.Filter) reader.Filter { f.Types ^= 1 << t; return f }})
 	}
-	right = append(right, filterRow{style.Plain, "  ", severityChoice(r.filter.severity), "",
-		func(f filter) bool { return f.severity > 0 },
-		func(f filter) filter {
-			f.severity = (f.severity + 1) % (uint8(len(facts.Severities())) + 1)
+	right = append(right, filterRow{style.Plain, "  ", reader.SeverityChoice(r.Filter.Severity), "",
+		func(f reader.Filter) bool { return f.Severity > 0 },
+		func(f reader.Filter) reader.Filter {
+			f.Severity = (f.Severity + 1) % (uint8(len(facts.Severities())) + 1)
 			return f
 		}})
 	return left, right
 }
 
-// do carries out an action on the filter in force on a reader and returns the
+// Do carries out an action on the filter in force on a reader and returns the
 // new one.
-func (m *filterMenu) do(a keys.Action, r *reader) filter {
+func (m *filterMenu) Do(a keys.Action, r *reader.Model) reader.Filter {
 	left, right := filterMenuRows(r)
 	rows := append(left, right...)
 	switch a {
@@ -78,11 +77,11 @@ func (m *filterMenu) do(a keys.Action, r *reader) filter {
 			m.focus = min(m.focus-len(left), len(left)-1)
 		}
 	case keys.ClearAll:
-		return filter{}
+		return reader.Filter{}
 	case keys.Toggle:
-		return rows[min(m.focus, len(rows)-1)].toggle(r.filter)
+		return rows[min(m.focus, len(rows)-1)].toggle(r.Filter)
 	}
-	return r.filter
+	return r.Filter
 }
 
 const (
@@ -92,12 +91,12 @@ const (
 
 // view draws the menu for a filter in force on a reading, in two columns where
 // they have room.
-func (m *filterMenu) view(s *style.Styles, bound keys.KeyMap, r *reader, screen int) draw.Dialog {
+func (m *filterMenu) view(s *style.Styles, bound keys.KeyMap, r *reader.Model, screen int) draw.Dialog {
 	d := draw.Dialog{Title: "Show only", Width: draw.DialogWidth(screen, 2*filterColumn+filterGap), Cursor: -1}
 	left, right := filterMenuRows(r)
 	if d.Width < 2*filterColumn+filterGap {
 		for i, row := range append(left, right...) {
-			d.Rows = append(d.Rows, row.line(s, d.Width, r.filter, i == m.focus).Full())
+			d.Rows = append(d.Rows, row.line(s, d.Width, r.Filter, i == m.focus).Full())
 		}
 		d.Focus = m.focus
 	} else {
@@ -106,7 +105,7 @@ func (m *filterMenu) view(s *style.Styles, bound keys.KeyMap, r *reader, screen 
 			for c, column := range [][]filterRow{left, right} {
 				l.To(c * (filterColumn + filterGap))
 				if at := c*len(left) + i; i < len(column) {
-					l.With(column[i].line(s, filterColumn, r.filter, at == m.focus))
+					l.With(column[i].line(s, filterColumn, r.Filter, at == m.focus))
 					if at == m.focus {
 						d.Focus = i
 					}
@@ -116,14 +115,14 @@ func (m *filterMenu) view(s *style.Styles, bound keys.KeyMap, r *reader, screen 
 		}
 	}
 	d.Rows = append(d.Rows, draw.NewLine(s, d.Width).Full(),
-		draw.NewLine(s, d.Width).Put(style.Muted, " "+r.shownText()+" shown").Full(),
+		draw.NewLine(s, d.Width).Put(style.Muted, " "+r.ShownText()+" shown").Full(),
 		draw.NewLine(s, d.Width).With(draw.HintLine(s, bound, keys.InFilter, d.Width,
 			draw.Hint{Text: "choose", Actions: []keys.Action{keys.Toggle}}, draw.Hint{Text: "clear", Actions: []keys.Action{keys.ClearAll}}, draw.Hint{Text: "done", Actions: []keys.Action{keys.Cancel}})).Full())
 	return d
 }
 
 // line draws a row of the menu.
-func (row *filterRow) line(s *style.Styles, width int, f filter, focused bool) *draw.Line {
+func (row *filterRow) line(s *style.Styles, width int, f reader.Filter, focused bool) *draw.Line {
 	l := draw.NewLine(s, width)
 	if focused {
 		l.Over(style.Selected).Put(style.Accent, style.CursorMark)
@@ -135,15 +134,4 @@ func (row *filterRow) line(s *style.Styles, width int, f filter, focused bool) *
 		l.Put(style.Faint, "○ ")
 	}
 	return l.Put(row.role, row.mark).Put(style.Plain, " "+row.name).PutRight(style.Muted, row.figure).To(width)
-}
-
-// shownText says how much the filter lets through.
-func (r *reader) shownText() string {
-	n := 0
-	for _, it := range r.shown {
-		if it.Kind == story.PassageItem {
-			n++
-		}
-	}
-	return fmt.Sprintf("%d of %s", n, cells.Count(len(r.text.Passages), "passage", "passages"))
 }

@@ -18,9 +18,9 @@ type grid struct {
 	height int // of the window
 }
 
-// do carries out an action that moves the cursor, and tells whether it was
+// Do carries out an action that moves the cursor, and tells whether it was
 // one.
-func (g *grid) do(a keys.Action) bool {
+func (g *grid) Do(a keys.Action) bool {
 	switch a {
 	case keys.LineDown:
 		g.cursor++

@@ -100,7 +100,7 @@ func TestGridMoves(t *testing.T) {
 		g := grid{}
 		g.fit(12, 5)
 		for _, a := range tt.keys {
-			if !g.do(a) {
+			if !g.Do(a) {
 				t.Errorf("%d is not for a grid", a)
 			}
 		}
@@ -110,7 +110,7 @@ func TestGridMoves(t *testing.T) {
 	}
 	g := grid{}
 	g.fit(0, 5)
-	if g.do(keys.LineDown); g.cursor != 0 || g.do(keys.NextChange) {
+	if g.Do(keys.LineDown); g.cursor != 0 || g.Do(keys.NextChange) {
 		t.Errorf("an empty grid has its cursor at %d", g.cursor)
 	}
 }

@@ -5,45 +5,47 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"storydiff/ui/reader"
 )
 
 // drawn draws a reader's plan as a column of letters, a row each: h for the
 // headings, b for the body, f for the foot, l for the legend; and under it a
 // row of a letter for each cell: m margin, g gutter, 1 and 2 the columns, |
 // what is between, s the strip.
-func drawn(p readerPlan) string {
+func drawn(p reader.ReaderPlan) string {
 	var b strings.Builder
 	for _, part := range []struct {
 		letter string
 		n      int
-	}{{"h", p.heads}, {"b", p.body}, {"f", p.foot}, {"l", p.legend}} {
+	}{{"h", p.Heads}, {"b", p.Body}, {"f", p.Foot}, {"l", p.Legend}} {
 		b.WriteString(strings.Repeat(part.letter, part.n))
 	}
-	row := strings.Repeat("m", p.margin) + strings.Repeat("g", p.gutter) + strings.Repeat("1", p.column)
-	if p.columns == 2 {
-		row += strings.Repeat("|", spine) + strings.Repeat("2", p.column)
+	row := strings.Repeat("m", p.Margin) + strings.Repeat("g", p.Gutter) + strings.Repeat("1", p.Column)
+	if p.Columns == 2 {
+		row += strings.Repeat("|", reader.Spine) + strings.Repeat("2", p.Column)
 	}
-	row += strings.Repeat("m", max(p.width-len(row)-p.strip, 0)) + strings.Repeat("s", p.strip)
+	row += strings.Repeat("m", max(p.Width-len(row)-p.Strip, 0)) + strings.Repeat("s", p.Strip)
 	return b.String() + " " + row
 }
 
 func TestPlanReader(t *testing.T) {
 	tests := []struct {
 		w, h   int
-		layout layoutChoice
+		layout reader.LayoutChoice
 		want   int
 		plan   string
 	}{
-		{1, 1, sideBySide, 1, "b 1"},
-		{10, 3, sideBySide, 1, "bbb 1111111111"},
-		{14, 6, sideBySide, 1, "hbbbbb ggggg111111111"},
-		{34, 9, sideBySide, 9, "hbbbbffff ggggg11111111111111111111111111sss"},
-		{34, 22, sideBySide, 1, "hbbbbbbbbbbbbbbbbbfffl ggggg11111111111111111111111111sss"},
-		{100, 16, sideBySide, 2, "hbbbbbbbbbbbfffl gg" + strings.Repeat("1", 45) + "|||||" + strings.Repeat("2", 45) + "sss"},
-		{100, 16, inline, 2, "hbbbbbbbbbbbfffl mggggg" + strings.Repeat("1", 90) + "msss"},
+		{1, 1, reader.SideBySide, 1, "b 1"},
+		{10, 3, reader.SideBySide, 1, "bbb 1111111111"},
+		{14, 6, reader.SideBySide, 1, "hbbbbb ggggg111111111"},
+		{34, 9, reader.SideBySide, 9, "hbbbbffff ggggg11111111111111111111111111sss"},
+		{34, 22, reader.SideBySide, 1, "hbbbbbbbbbbbbbbbbbfffl ggggg11111111111111111111111111sss"},
+		{100, 16, reader.SideBySide, 2, "hbbbbbbbbbbbfffl gg" + strings.Repeat("1", 45) + "|||||" + strings.Repeat("2", 45) + "sss"},
+		{100, 16, reader.Inline, 2, "hbbbbbbbbbbbfffl mggggg" + strings.Repeat("1", 90) + "msss"},
 	}
 	for _, tt := range tests {
-		p := planReader(tt.w, tt.h, tt.layout, 1, tt.want, true)
+		p := reader.PlanReader(tt.w, tt.h, tt.layout, 1, tt.want, true)
 		if got := drawn(p); got != tt.plan {
 			t.Errorf("%d×%d %v:\n%s\nwant\n%s", tt.w, tt.h, tt.layout, got, tt.plan)
 		}
@@ -58,12 +60,12 @@ func TestPlansFill(t *testing.T) {
 			if s := planShell(h, h%2 == 0); s.tabs+s.body+s.hints != h || min(s.tabs, s.body, s.hints) < 0 {
 				t.Fatalf("shell of %d rows: %+v", h, s)
 			}
-			for layout := range layoutChoices {
-				p := planReader(w, h, layout, 1+h%3, h%7, true)
-				if p.heads+p.body+p.foot+p.legend != h || min(p.heads, p.body, p.foot, p.legend, p.margin) < 0 || h > 0 && p.body == 0 {
+			for layout := range reader.LayoutChoices {
+				p := reader.PlanReader(w, h, layout, 1+h%3, h%7, true)
+				if p.Heads+p.Body+p.Foot+p.Legend != h || min(p.Heads, p.Body, p.Foot, p.Legend, p.Margin) < 0 || h > 0 && p.Body == 0 {
 					t.Fatalf("reader of %d×%d: %+v", w, h, p)
 				}
-				if used := p.margin + p.gutter + p.columns*p.column + (p.columns-1)*spine + p.strip; used > max(w, 1) {
+				if used := p.Margin + p.Gutter + p.Columns*p.Column + (p.Columns-1)*reader.Spine + p.Strip; used > max(w, 1) {
 					t.Fatalf("reader of %d×%d: %d cells: %+v", w, h, used, p)
 				}
 			}

@@ -15,6 +15,7 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/review"
 	"storydiff/ui/draw"
+	"storydiff/ui/reader"
 	"storydiff/ui/story"
 )
 
@@ -169,13 +170,13 @@ func TestLayoutOnANarrowScreen(t *testing.T) {
 func TestNothingMatches(t *testing.T) {
 	s := newStage(t, 120, 36, lockGate()...)
 	s.press("end", "enter")
-	s.reader.setFilter(filter{marks: flaggedOnly})
+	s.reader.SetFilter(reader.Filter{Marks: reader.FlaggedOnly})
 	s.resize(120, 36)
 	if !strings.Contains(ansi.Strip(s.screen()), "nothing matches the filter; f changes it, c clears it") {
 		t.Errorf("it does not say so:\n%s", ansi.Strip(s.screen()))
 	}
-	if s.press("c"); s.reader.filter.on() || len(s.reader.passagesShown()) == 0 {
-		t.Errorf("c leaves %q", s.reader.filter)
+	if s.press("c"); s.reader.Filter.On() || len(s.reader.PassagesShown()) == 0 {
+		t.Errorf("c leaves %q", s.reader.Filter)
 	}
 }
 

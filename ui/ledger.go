@@ -87,10 +87,10 @@ func (g *ledger) update(s *story.Survey, version int) tea.Cmd {
 	return nil
 }
 
-// do carries out an action, if it is one of the ledger's.
-func (g *ledger) do(a keys.Action) {
+// Do carries out an action, if it is one of the ledger's.
+func (g *ledger) Do(a keys.Action) {
 	l := g.list()
-	if l.do(a) || g.of.survey == nil {
+	if l.Do(a) || g.of.survey == nil {
 		return
 	}
 	switch a {
@@ -136,18 +136,18 @@ func (g *ledger) toMatch(row int) {
 	}
 }
 
-func (g *ledger) seek(query string) tea.Cmd {
+func (g *ledger) Seek(query string) tea.Cmd {
 	if g.of.survey == nil {
 		return nil
 	}
 	return g.search.begin(keys.LedgerScreen, query, g.of.survey.LedgerTexts)
 }
 
-func (g *ledger) query() string { return g.search.query }
+func (g *ledger) Query() string { return g.search.query }
 
-func (g *ledger) answer() string { return g.search.text(g.list().cursor) }
+func (g *ledger) Answer() string { return g.search.text(g.list().cursor) }
 
-func (g *ledger) stand() func() {
+func (g *ledger) Stand() func() {
 	before := *g.list()
 	return func() {
 		l := g.list()

@@ -101,13 +101,13 @@ func TestTrail(t *testing.T) {
 		}
 	}
 	status("place 1 of 2 of “Ingrid Solvang”", "the first of 2 places", "finding 2 of 3 · high · name")
-	if f := s.reader.currentFinding(); f != 1 || s.reader.cursorPassage() != 3 {
-		t.Errorf("the trail begins at passage %d, finding %d", s.reader.cursorPassage(), f)
+	if f := s.reader.CurrentFinding(); f != 1 || s.reader.CursorPassage() != 3 {
+		t.Errorf("the trail begins at passage %d, finding %d", s.reader.CursorPassage(), f)
 	}
 	s.press("n")
 	status("place 2 of 2", "next place", "back to the ledger")
-	if s.reader.cursorPassage() != 7 {
-		t.Errorf("the second place is in passage %d", s.reader.cursorPassage())
+	if s.reader.CursorPassage() != 7 {
+		t.Errorf("the second place is in passage %d", s.reader.CursorPassage())
 	}
 	s.press("n")
 	status("place 1 of 2")
@@ -118,7 +118,7 @@ func TestTrail(t *testing.T) {
 	s.press("tab", "tab", "n")
 	status("place 1 of 1", "Østfjord")
 	s.press("esc")
-	if s.app.screen != keys.LedgerScreen || s.reader.search.trail != nil || s.ledger.current().Text != "Ingrid Solvang" {
+	if s.app.screen != keys.LedgerScreen || s.reader.Search.Trail != nil || s.ledger.current().Text != "Ingrid Solvang" {
 		t.Errorf("esc leads to %v", s.app.screen)
 	}
 	s.press("2", "esc")
@@ -134,7 +134,7 @@ func TestTrailOfWhatIsMissing(t *testing.T) {
 		s := sheetStage(t, 120, 36)
 		s.press(append([]string{"2"}, filters...)...)
 		s.press("4", "enter")
-		if p := s.reader.cursorPassage(); p != 2 || !strings.Contains(ansi.Strip(s.screen()), "brief has no such place; this is where the original has it") {
+		if p := s.reader.CursorPassage(); p != 2 || !strings.Contains(ansi.Strip(s.screen()), "brief has no such place; this is where the original has it") {
 			t.Errorf("after %v the reader is at %d:\n%s", filters, p, ansi.Strip(s.screen()))
 		}
 	}
@@ -155,13 +155,13 @@ func TestEveryPlaceIsReached(t *testing.T) {
 			it := s.ledger.current()
 			standing := it.Versions[s.version]
 			s.press("enter")
-			for i := range s.reader.search.hits {
-				h := s.reader.search.hits[s.reader.search.current]
+			for i := range s.reader.Search.Hits {
+				h := s.reader.Search.Hits[s.reader.Search.Current]
 				if standing != nil && len(standing.Places) > 0 && !slices.ContainsFunc(standing.Places, func(p facts.Place) bool { return p.Span == h.Spans[story.VersionSide] }) {
 					t.Fatalf("%q: hit %d is none of its places", it.Text, i)
 				}
-				if s.reader.cursorPassage() != h.Passage {
-					t.Fatalf("%q, place %d: the reader is at %d, not %d", it.Text, i, s.reader.cursorPassage(), h.Passage)
+				if s.reader.CursorPassage() != h.Passage {
+					t.Fatalf("%q, place %d: the reader is at %d, not %d", it.Text, i, s.reader.CursorPassage(), h.Passage)
 				}
 				s.press("n")
 			}
@@ -220,7 +220,7 @@ func TestTrailOutlivesASurvey(t *testing.T) {
 	before := s.surveyor.Current
 	survey := handSurvey(s.Story, cableCar(), []string{"Ingrid Solvang"}, nil, nil)
 	s.send(story.SurveyedMsg{Survey: story.NewSurvey(survey, s.Readings)})
-	if s.surveyor.Current == before || s.reader.search.trail.survey == before {
+	if s.surveyor.Current == before || s.reader.Search.Trail.Survey == before {
 		t.Fatal("the survey was not taken")
 	}
 	if screen := ansi.Strip(s.screen()); !strings.Contains(screen, "place 2 of 2 of “Ingrid Solvang”") {

@@ -47,8 +47,8 @@ func put(t *testing.T, path, text string) {
 func TestReload(t *testing.T) {
 	s, folder := folderStage(t)
 	s.press("enter", "G", "F")
-	at := s.reader.cursorPassage()
-	key := s.reader.text.Keys[at]
+	at := s.reader.CursorPassage()
+	key := s.reader.Text.Keys[at]
 	path := filepath.Join(folder, s.Story.Articles[s.version].ID+".txt")
 	text, err := os.ReadFile(path)
 	if err != nil {
@@ -59,8 +59,8 @@ func TestReload(t *testing.T) {
 	if !strings.Contains(s.notice.text, "changed") || !strings.Contains(ansi.Strip(s.screen()), "A new first sentence") {
 		t.Fatalf("it says %q:\n%s", s.notice.text, ansi.Strip(s.screen()))
 	}
-	now := s.reader.cursorPassage()
-	if now == at || s.reader.text.Keys[now] != key || !s.Notes.Of(s.reader.text, now).Flagged {
+	now := s.reader.CursorPassage()
+	if now == at || s.reader.Text.Keys[now] != key || !s.Notes.Of(s.reader.Text, now).Flagged {
 		t.Errorf("the cursor was on passage %d and is on %d", at, now)
 	}
 }
@@ -79,7 +79,7 @@ func TestReloadComesAndGoes(t *testing.T) {
 		t.Fatal(err)
 	}
 	s.send(changeMsg(watch.Change{}))
-	if !strings.Contains(s.notice.text, "has gone") || slices.Contains(s.Names, gone) || s.reader.text == nil {
+	if !strings.Contains(s.notice.text, "has gone") || slices.Contains(s.Names, gone) || s.reader.Text == nil {
 		t.Errorf("it says %q of %v", s.notice.text, s.Names)
 	}
 	before := s.Story

@@ -19,7 +19,7 @@ func (a *app) opened(msg story.BookMsg) {
 	a.Notes.Changed++
 	a.Notes.Meets(msg.Err)
 	a.tellTrouble(msg.Err)
-	a.reader.marked()
+	a.reader.Marked()
 }
 
 // kept takes the end of a writing. What could not be written stays in memory
@@ -28,7 +28,7 @@ func (a *app) kept(msg story.KeptMsg) {
 	a.Notes.Changed++ // another program's marks may have come in
 	a.Notes.Meets(msg.Err)
 	a.tellTrouble(msg.Err)
-	a.reader.marked()
+	a.reader.Marked()
 }
 
 // tellTrouble says what went wrong with the marks, without the file's path,
@@ -46,30 +46,30 @@ func (a *app) tellTrouble(err error) {
 // mark carries out an action on the mark of the passage under the cursor.
 func (a *app) mark(do keys.Action) tea.Cmd {
 	r := &a.reader
-	if r.text == nil {
+	if r.Text == nil {
 		return nil
 	}
 	if a.Notes.Book == nil {
-		r.remark = "the marks are still being read"
+		r.Remark = "the marks are still being read"
 		return nil
 	}
-	p := r.cursorPassage()
+	p := r.CursorPassage()
 	if p < 0 {
 		if do == keys.MarkSeen {
-			r.toUnseen()
+			r.ToUnseen()
 		} else {
-			r.remark = "go to a passage first"
+			r.Remark = "go to a passage first"
 		}
 		return nil
 	}
-	switch m := a.Notes.Of(r.text, p); do {
+	switch m := a.Notes.Of(r.Text, p); do {
 	case keys.MarkSeen:
 		return a.markSeen(p, m)
 	case keys.MarkFlag:
 		m.Flagged = !m.Flagged
 		return a.put(p, m)
 	default:
-		a.note.begin(r.text, p, m)
+		a.note.begin(r.Text, p, m)
 		a.overlay = noteOverlay
 	}
 	return nil
@@ -77,8 +77,8 @@ func (a *app) mark(do keys.Action) tea.Cmd {
 
 // put sets the mark of a passage of the version under the cursor.
 func (a *app) put(passage int, m review.Mark) tea.Cmd {
-	cmd := a.Notes.Put(a.reader.text, passage, m)
-	a.reader.marked()
+	cmd := a.Notes.Put(a.reader.Text, passage, m)
+	a.reader.Marked()
 	return cmd
 }
 
@@ -87,47 +87,17 @@ func (a *app) put(passage int, m review.Mark) tea.Cmd {
 // none.
 func (a *app) markSeen(passage int, m review.Mark) tea.Cmd {
 	r := &a.reader
-	if !story.IsChange(&r.text.Passages[passage]) {
-		r.toUnseen()
+	if !story.IsChange(&r.Text.Passages[passage]) {
+		r.ToUnseen()
 		return nil
 	}
 	m.Seen = !m.Seen
-	cmd := a.Notes.Put(r.text, passage, m)
+	cmd := a.Notes.Put(r.Text, passage, m)
 	if m.Seen {
-		r.toUnseen()
+		r.ToUnseen()
 	} else {
-		r.remark = "not seen any more"
+		r.Remark = "not seen any more"
 	}
-	r.marked()
+	r.Marked()
 	return cmd
-}
-
-// toUnseen goes to the next change that is shown and not seen, from the last
-// round to the first.
-func (r *reader) toUnseen() {
-	for step := 1; step <= len(r.shown); step++ {
-		i := (r.cursor + step) % len(r.shown)
-		if r.changeAt(i) && !r.notes.Of(r.text, r.shown[i].Passage).Seen {
-			if i < r.cursor {
-				r.remark = "on from the top: what is left unseen"
-			}
-			r.send(i, 0)
-			return
-		}
-	}
-	r.remark = "every change that is shown has been seen"
-	if r.text.Changes == 0 {
-		r.remark = "there is no change here"
-	}
-}
-
-// marked brings what depends on the marks up to date.
-func (r *reader) marked() {
-	if r.text == nil {
-		return
-	}
-	r.strip = strip{}
-	if r.filter.marks != 0 {
-		r.rebuild()
-	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"storydiff/ui/cells"
 	"storydiff/ui/keys"
+	"storydiff/ui/reader"
 	"storydiff/ui/story"
 )
 
@@ -118,22 +119,22 @@ func (v deskView) columnAt(x int) (column, bool) {
 // version it goes over to that one.
 func (a *app) clickReader(x, y int) {
 	r := &a.reader
-	if r.text == nil {
+	if r.Text == nil {
 		return
 	}
-	row := y - r.plan.heads
-	if row < 0 || row >= r.plan.body {
+	row := y - r.Plan.Heads
+	if row < 0 || row >= r.Plan.Body {
 		if row < 0 {
 			a.clickColumn(x)
 		}
 		return
 	}
-	at := -r.top.row
-	for i := r.top.item; i < len(r.shown); i++ {
-		b := r.block(i)
-		if at += b.height(); row < at {
-			if row >= at-b.rows {
-				r.pointAt(i)
+	at := -r.Top.Row
+	for i := r.Top.Item; i < len(r.Shown); i++ {
+		b := r.Block(i)
+		if at += b.Height(); row < at {
+			if row >= at-b.Rows {
+				r.PointAt(i)
 			}
 			break
 		}
@@ -144,13 +145,13 @@ func (a *app) clickReader(x, y int) {
 // clickColumn goes over to the version whose column is at a cell.
 func (a *app) clickColumn(x int) {
 	r := &a.reader
-	if r.plan.columns < 3 {
+	if r.Plan.Columns < 3 {
 		return
 	}
-	for column := 1; column < r.plan.columns; column++ {
-		start := r.columnStart(column)
-		if n := r.beside.companion(column); n >= 0 && n < len(r.beside.companions) && x >= start-spine && x < start+r.plan.column {
-			a.version = r.beside.companions[n].article
+	for column := 1; column < r.Plan.Columns; column++ {
+		start := r.ColumnStart(column)
+		if n := r.Beside.Companion(column); n >= 0 && n < len(r.Beside.Companions) && x >= start-reader.Spine && x < start+r.Plan.Column {
+			a.version = r.Beside.Companions[n].Article
 		}
 	}
 }

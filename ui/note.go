@@ -56,8 +56,8 @@ func (n *note) insert(text string) {
 	}
 }
 
-// do carries out an action on the text.
-func (n *note) do(a keys.Action) {
+// Do carries out an action on the text.
+func (n *note) Do(a keys.Action) {
 	switch a {
 	case keys.BreakLine:
 		n.text.Before += "\n"

@@ -8,6 +8,7 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/report"
 	"storydiff/ui/cells"
+	"storydiff/ui/reader"
 	"storydiff/ui/story"
 )
 
@@ -43,13 +44,13 @@ type offer struct {
 
 // offers lists what can be exported of a story with a version selected: from
 // the reader r, or with nil from the desk.
-func offers(b *story.Session, version int, r *reader) []offer {
+func offers(b *story.Session, version int, r *reader.Model) []offer {
 	var list []offer
 	whole := story.FileName(b.Story.Name)
 	if reading := b.Readings[version]; reading != nil && version != b.Original {
 		one := []*diffing.Comparison{reading.Comparison}
 		stem := whole + "." + story.FileName(b.Short[version])
-		if r != nil && r.text == reading {
+		if r != nil && r.Text == reading {
 			list = readerOffers(r, one, stem)
 		}
 		if flagged := b.Notes.Flagged(reading); len(flagged) > 0 {
@@ -128,36 +129,25 @@ func flaggedOffer(b *story.Session, story string) offer {
 }
 
 // readerOffers lists what depends on where the reader stands.
-func readerOffers(r *reader, one []*diffing.Comparison, stem string) []offer {
+func readerOffers(r *reader.Model, one []*diffing.Comparison, stem string) []offer {
 	var list []offer
-	if p := r.cursorPassage(); p >= 0 {
-		kind := r.text.Passages[p].Kind
+	if p := r.CursorPassage(); p >= 0 {
+		kind := r.Text.Passages[p].Kind
 		o := offer{what: thisChange, text: fmt.Sprintf("this passage: %s", kind), stem: fmt.Sprintf("%s.passage-%d", stem, p+1),
 			comparisons: one, selection: picked(p)}
-		if r.changeAt(r.cursor) {
-			n := r.changesBefore[r.cursor] + 1
+		if r.ChangeAt(r.Cursor) {
+			n := r.ChangesBefore[r.Cursor] + 1
 			o.text = fmt.Sprintf("this change: number %d, %s", n, kind)
 			o.stem = fmt.Sprintf("%s.change-%d", stem, n)
 		}
 		list = append(list, o)
 	}
-	if shown := r.passagesShown(); len(shown) < len(r.text.Passages) && len(shown) > 0 {
-		list = append(list, offer{what: whatIsShown, text: "what is shown: " + r.shownText(), stem: stem + ".shown", comparisons: one, selection: picked(shown...)})
+	if shown := r.PassagesShown(); len(shown) < len(r.Text.Passages) && len(shown) > 0 {
+		list = append(list, offer{what: whatIsShown, text: "what is shown: " + r.ShownText(), stem: stem + ".shown", comparisons: one, selection: picked(shown...)})
 	}
 	return list
 }
 
 func picked(passages ...int) report.Selection {
 	return report.Selection{Passages: [][]int{slices.Clone(passages)}}
-}
-
-// passagesShown lists the passages that filter and layout let through.
-func (r *reader) passagesShown() []int {
-	var list []int
-	for _, it := range r.shown {
-		if it.Kind == story.PassageItem {
-			list = append(list, it.Passage)
-		}
-	}
-	return list
 }

@@ -22,10 +22,10 @@ func (a *app) actInNote(do keys.Action) tea.Cmd {
 		m := a.Notes.Of(n.reading, n.passage)
 		m.Note = n.text.Value()
 		cmd := a.Notes.Put(n.reading, n.passage, m)
-		a.reader.marked()
+		a.reader.Marked()
 		return cmd
 	default:
-		n.do(do)
+		n.Do(do)
 	}
 	return nil
 }
@@ -42,7 +42,7 @@ func (a *app) actInThemes(do keys.Action) {
 		a.overlay = noOverlay
 		a.theme = a.themes.before
 	default:
-		a.theme = a.themes.do(do)
+		a.theme = a.themes.Do(do)
 	}
 	a.dress()
 }
@@ -66,7 +66,7 @@ func (a *app) actInCommands(do keys.Action) tea.Cmd {
 			return a.act(c.action)
 		}
 	default:
-		a.commands.do(do)
+		a.commands.Do(do)
 	}
 	return nil
 }

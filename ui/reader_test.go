@@ -57,13 +57,13 @@ func TestReaderKeys(t *testing.T) {
 			s := newStage(t, size[0], size[1], lockGate()...)
 			s.press("end", "enter")
 			s.press(strings.Fields(tt.keys)...)
-			it := s.reader.shown[s.reader.cursor]
-			if it.Passage != tt.passage || it.Kind != tt.kind || s.reader.finding != tt.finding {
+			it := s.reader.Shown[s.reader.Cursor]
+			if it.Passage != tt.passage || it.Kind != tt.kind || s.reader.Finding != tt.finding {
 				t.Errorf("%v: %q leads to %v of passage %d and finding %d, want %v, %d, %d",
-					size, tt.keys, it.Kind, it.Passage, s.reader.finding, tt.kind, tt.passage, tt.finding)
+					size, tt.keys, it.Kind, it.Passage, s.reader.Finding, tt.kind, tt.passage, tt.finding)
 			}
-			if first, last := s.reader.seen(); s.reader.cursor < first || s.reader.cursor > last {
-				t.Errorf("%v: after %q the cursor at %d is not in the window of %d to %d", size, tt.keys, s.reader.cursor, first, last)
+			if first, last := s.reader.Seen(); s.reader.Cursor < first || s.reader.Cursor > last {
+				t.Errorf("%v: after %q the cursor at %d is not in the window of %d to %d", size, tt.keys, s.reader.Cursor, first, last)
 			}
 		}
 	}
@@ -83,7 +83,7 @@ func TestFindingIsInTheWindow(t *testing.T) {
 		s.press("enter")
 		for _, want := range []string{"Fust", "Than"} {
 			s.press("}")
-			body := strings.Join(s.reader.body(s.styles), "\n")
+			body := strings.Join(s.reader.Body(s.styles), "\n")
 			if !strings.Contains(ansi.Strip(body), want) {
 				t.Errorf("at width %d %q is not in the window:\n%s", width, want, ansi.Strip(body))
 			}
@@ -107,7 +107,7 @@ func TestVersionsAreReadAtTheSamePlace(t *testing.T) {
 	s := newStage(t, 80, 16, one, two)
 	s.press("enter", "]", "]", "]")
 	for range 3 {
-		if list := s.reader.text.Passages[s.reader.cursorPassage()].Original; !slices.Equal(list, []int{2}) {
+		if list := s.reader.Text.Passages[s.reader.CursorPassage()].Original; !slices.Equal(list, []int{2}) {
 			t.Fatalf("version %d is read at %v, want the third sentence", s.version, list)
 		}
 		s.press("tab")

@@ -8,6 +8,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/diffing/finding"
+	"storydiff/ui/reader"
 	"storydiff/ui/story"
 )
 
@@ -76,38 +77,38 @@ func TestFindingsInReadingOrder(t *testing.T) {
 
 func TestViewItems(t *testing.T) {
 	r := story.NewReading(mirror())
-	garbled := filter{}.toggled(diffing.Garbled)
+	garbled := reader.Filter{}.Toggled(diffing.Garbled)
 	tests := []struct {
 		name string
-		view view
+		view reader.View
 		want string
 	}{
-		{"everything but the page", view{}, "o f0 p1 p2 p3 p4 p5 p6 p7 p8 f9 t4 f10 p11 p12 p13 p14"},
-		{"everything", view{page: true}, "o p0 p1 p2 p3 p4 p5 p6 p7 p8 p9 t4 p10 p11 p12 p13 p14"},
-		{"changes", view{changes: true}, "o g0 p1 p2 p3 p4 p5 p6 p7 p8 g9 t4 g10 p11 p12 p13 p14"},
-		{"garbled", view{filter: garbled}, "o g0 p1 g2×4 p6 g7×8"},
-		{"garbled and dropped", view{filter: garbled.toggled(diffing.Dropped)}, "o g0 p1 g2×3 p5 p6 g7×5 p12 g13×2"},
-		{"furniture", view{filter: filter{}.toggled(diffing.Furniture)}, "o p0 g1×8 p9 p10 g11×4"},
-		{"moved", view{filter: filter{moved: true}}, "o g0×4 p4 g5×5 t4 g10×5"},
-		{"any finding", view{filter: filter{severity: 1}}, "o g0 p1 g2×2 p4 g5 p6 g7×3 t4 g10×5"},
-		{"high", view{filter: filter{severity: 3}}, "o g0 p1 g2×4 p6 g7×8"},
+		{"everything but the page", reader.View{}, "o f0 p1 p2 p3 p4 p5 p6 p7 p8 f9 t4 f10 p11 p12 p13 p14"},
+		{"everything", reader.View{Page: true}, "o p0 p1 p2 p3 p4 p5 p6 p7 p8 p9 t4 p10 p11 p12 p13 p14"},
+		{"changes", reader.View{Changes: true}, "o g0 p1 p2 p3 p4 p5 p6 p7 p8 g9 t4 g10 p11 p12 p13 p14"},
+		{"garbled", reader.View{Filter: garbled}, "o g0 p1 g2×4 p6 g7×8"},
+		{"garbled and dropped", reader.View{Filter: garbled.Toggled(diffing.Dropped)}, "o g0 p1 g2×3 p5 p6 g7×5 p12 g13×2"},
+		{"furniture", reader.View{Filter: reader.Filter{}.Toggled(diffing.Furniture)}, "o p0 g1×8 p9 p10 g11×4"},
+		{"moved", reader.View{Filter: reader.Filter{Moved: true}}, "o g0×4 p4 g5×5 t4 g10×5"},
+		{"any finding", reader.View{Filter: reader.Filter{Severity: 1}}, "o g0 p1 g2×2 p4 g5 p6 g7×3 t4 g10×5"},
+		{"high", reader.View{Filter: reader.Filter{Severity: 3}}, "o g0 p1 g2×4 p6 g7×8"},
 	}
 	for _, tt := range tests {
-		if got := outline(tt.view.items(r, nil)); got != tt.want {
+		if got := outline(tt.view.Items(r, nil)); got != tt.want {
 			t.Errorf("%s: %q, want %q", tt.name, got, tt.want)
 		}
 	}
 }
 
 func TestFilterText(t *testing.T) {
-	f := filter{moved: true, severity: 3}.toggled(diffing.Added).toggled(diffing.Kept)
+	f := reader.Filter{Moved: true, Severity: 3}.Toggled(diffing.Added).Toggled(diffing.Kept)
 	if got, want := f.String(), "kept, added · moved · findings high"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
-	if f = f.toggled(diffing.Added); f.wants(diffing.Added) || !f.wants(diffing.Kept) {
+	if f = f.Toggled(diffing.Added); f.Wants(diffing.Added) || !f.Wants(diffing.Kept) {
 		t.Errorf("%v after added was taken out", f)
 	}
-	if (filter{}).on() || (filter{}).String() != "" {
+	if (reader.Filter{}).On() || (reader.Filter{}).String() != "" {
 		t.Error("the zero filter is on")
 	}
 }

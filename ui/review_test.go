@@ -19,23 +19,23 @@ import (
 func TestSpaceGoesThroughTheChanges(t *testing.T) {
 	s := newStage(t, 120, 36, lockGate()...)
 	s.press("end", "enter")
-	n := s.reader.text.Changes
+	n := s.reader.Text.Changes
 	s.press("space")
-	if p := s.reader.cursorPassage(); p != 1 {
+	if p := s.reader.CursorPassage(); p != 1 {
 		t.Fatalf("the first space leads to passage %d", p)
 	}
 	for i := range n {
-		if got := s.Notes.Tally(s.reader.text).Seen; got != i {
+		if got := s.Notes.Tally(s.reader.Text).Seen; got != i {
 			t.Fatalf("before space %d: %d seen", i, got)
 		}
 		s.press("space")
 	}
-	if got := s.Notes.Tally(s.reader.text); got.Seen != n || !strings.Contains(s.notice.text, "every change") {
+	if got := s.Notes.Tally(s.reader.Text); got.Seen != n || !strings.Contains(s.notice.text, "every change") {
 		t.Errorf("%d of %d seen; %q", got.Seen, n, s.notice.text)
 	}
-	at := s.reader.cursor
-	if s.press("space"); s.Notes.Tally(s.reader.text).Seen != n-1 || s.reader.cursor != at {
-		t.Errorf("a space on what is seen: %d seen", s.Notes.Tally(s.reader.text).Seen)
+	at := s.reader.Cursor
+	if s.press("space"); s.Notes.Tally(s.reader.Text).Seen != n-1 || s.reader.Cursor != at {
+		t.Errorf("a space on what is seen: %d seen", s.Notes.Tally(s.reader.Text).Seen)
 	}
 	if text := ansi.Strip(s.screen()); !strings.Contains(text, "seen") {
 		t.Errorf("no progress on the screen:\n%s", text)
@@ -55,7 +55,7 @@ func TestMarksAreFoundAgain(t *testing.T) {
 	again.send(story.BookMsg{Book: book, Err: nil})
 	again.press("end", "enter", "]")
 	want := review.Mark{Flagged: true, Note: "late\nø"}
-	if got := again.Notes.Of(again.reader.text, again.reader.cursorPassage()); got != want {
+	if got := again.Notes.Of(again.reader.Text, again.reader.CursorPassage()); got != want {
 		t.Errorf("the mark is %+v, want %+v", got, want)
 	}
 	if text := ansi.Strip(again.screen()); !strings.Contains(text, draw.FlagMark) || !strings.Contains(text, draw.NoteMark) || !strings.Contains(text, "late ¶ ø") {
@@ -76,11 +76,11 @@ func TestNoteAsksBeforeItIsThrownAway(t *testing.T) {
 		t.Fatal("a written note does not ask")
 	}
 	s.press("n", "y", "z", "ctrl+s")
-	if got := s.Notes.Of(s.reader.text, s.reader.cursorPassage()).Note; got != "xyz" {
+	if got := s.Notes.Of(s.reader.Text, s.reader.CursorPassage()).Note; got != "xyz" {
 		t.Errorf("the note is %q", got)
 	}
 	s.press("a", "backspace", "esc", "y")
-	if got := s.Notes.Of(s.reader.text, s.reader.cursorPassage()).Note; got != "xyz" || s.overlay != noOverlay {
+	if got := s.Notes.Of(s.reader.Text, s.reader.CursorPassage()).Note; got != "xyz" || s.overlay != noOverlay {
 		t.Errorf("after throwing away: %q, overlay %d", got, s.overlay)
 	}
 }
@@ -98,7 +98,7 @@ func TestFailingWriteGoesOn(t *testing.T) {
 	if s.notice.role != style.Warning || !strings.Contains(s.notice.text, "marks are not saved") {
 		t.Errorf("it says %q", s.notice.text)
 	}
-	if !s.Notes.Of(s.reader.text, 1).Flagged {
+	if !s.Notes.Of(s.reader.Text, 1).Flagged {
 		t.Error("the mark is gone")
 	}
 	if s.leave() == nil {
@@ -110,16 +110,16 @@ func TestFailingWriteGoesOn(t *testing.T) {
 func TestFilterByMarks(t *testing.T) {
 	s := newStage(t, 120, 40, lockGate()...)
 	s.press("end", "enter", "f", "j", "j", "j", "j", "j", "j", "j", "j", "space", "enter")
-	if s.reader.filter.String() != "unseen" {
-		t.Fatalf("the filter is %q", s.reader.filter)
+	if s.reader.Filter.String() != "unseen" {
+		t.Fatalf("the filter is %q", s.reader.Filter)
 	}
-	before := len(s.reader.passagesShown())
+	before := len(s.reader.PassagesShown())
 	s.press("]", "space")
-	if got := len(s.reader.passagesShown()); got != before-1 || s.reader.cursorPassage() != 2 {
-		t.Errorf("%d shown of %d, cursor on passage %d", got, before, s.reader.cursorPassage())
+	if got := len(s.reader.PassagesShown()); got != before-1 || s.reader.CursorPassage() != 2 {
+		t.Errorf("%d shown of %d, cursor on passage %d", got, before, s.reader.CursorPassage())
 	}
 	s.press("F", "f", "c", "j", "space", "enter")
-	if got := s.reader.passagesShown(); len(got) != 1 || got[0] != 2 {
+	if got := s.reader.PassagesShown(); len(got) != 1 || got[0] != 2 {
 		t.Errorf("flagged only: %v", got)
 	}
 }
@@ -128,8 +128,8 @@ func TestFilterByMarks(t *testing.T) {
 func TestFilterByType(t *testing.T) {
 	s := newStage(t, 120, 40, lockGate()...)
 	s.press("end", "enter", "f", "right", "space", "enter")
-	if got := s.reader.passagesShown(); s.reader.filter.String() != "name" || len(got) != 1 || got[0] != 6 {
-		t.Errorf("%q shows %v", s.reader.filter, got)
+	if got := s.reader.PassagesShown(); s.reader.Filter.String() != "name" || len(got) != 1 || got[0] != 6 {
+		t.Errorf("%q shows %v", s.reader.Filter, got)
 	}
 }
 
@@ -161,7 +161,7 @@ func TestDamagedBookIsTold(t *testing.T) {
 	if s.notice.role != style.Warning || !strings.Contains(s.notice.text, "damaged") {
 		t.Errorf("it says %q", s.notice.text)
 	}
-	if s.press("end", "enter", "]", "F"); !s.Notes.Of(s.reader.text, 1).Flagged {
+	if s.press("end", "enter", "]", "F"); !s.Notes.Of(s.reader.Text, 1).Flagged {
 		t.Error("no mark can be set")
 	}
 }

@@ -9,20 +9,21 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/ui/draw"
+	"storydiff/ui/reader"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
 // wholeText is the reader's text as a window of any height would show it, one
 // row at a time from the top, without the cursor and the strip.
-func wholeText(r *reader) []string {
+func wholeText(r *reader.Model) []string {
 	var rows []string
-	for i := range r.shown {
-		b := r.block(i)
-		for k := range b.height() {
-			l := draw.NewLine(style.NewStyles(style.NoColours(), false), r.plan.width)
-			if k >= b.lead {
-				r.row(l, i, b, k-b.lead, r.highlights(i, b, k, k+1))
+	for i := range r.Shown {
+		b := r.Block(i)
+		for k := range b.Height() {
+			l := draw.NewLine(style.NewStyles(style.NoColours(), false), r.Plan.Width)
+			if k >= b.Lead {
+				r.Row(l, i, b, k-b.Lead, r.Highlights(i, b, k, k+1))
 			}
 			rows = append(rows, clean(l.String()))
 		}
@@ -38,8 +39,8 @@ func clean(row string) string {
 // window is what the reader shows, compared row by row with wholeText.
 func window(s *stage) []string {
 	var rows []string
-	for _, row := range s.reader.body(style.NewStyles(style.NoColours(), false)) {
-		rows = append(rows, clean(ansi.Truncate(row, s.reader.plan.width-s.reader.plan.strip, "")))
+	for _, row := range s.reader.Body(style.NewStyles(style.NoColours(), false)) {
+		rows = append(rows, clean(ansi.Truncate(row, s.reader.Plan.Width-s.reader.Plan.Strip, "")))
 	}
 	return rows
 }
@@ -53,26 +54,26 @@ func TestScrollShowsEveryRowOnce(t *testing.T) {
 		at := 0
 		for range 200 {
 			rows := wholeText(r)
-			want := rows[at:min(at+r.plan.body, len(rows))]
+			want := rows[at:min(at+r.Plan.Body, len(rows))]
 			for i, row := range window(s) {
 				if i < len(want) && row != want[i] {
 					t.Fatalf("%v: row %d of the window at %d is %q, want %q", size, i, at, row, want[i])
 				}
 			}
-			before := r.top
+			before := r.Top
 			s.send(tea.KeyPressMsg{Code: 'j', Text: "j"})
-			if r.top != before {
+			if r.Top != before {
 				at++
 			}
 		}
-		if rows := wholeText(r); at != len(rows)-r.plan.body {
+		if rows := wholeText(r); at != len(rows)-r.Plan.Body {
 			t.Errorf("%v: the last window begins at row %d of %d", size, at, len(rows))
 		}
 		for range 400 {
 			s.press("k")
 		}
-		if r.top != (spot{}) || r.cursor != 0 {
-			t.Errorf("%v: up again the top is %v and the cursor %d", size, r.top, r.cursor)
+		if r.Top != (reader.Spot{}) || r.Cursor != 0 {
+			t.Errorf("%v: up again the top is %v and the cursor %d", size, r.Top, r.Cursor)
 		}
 	}
 }
@@ -83,12 +84,12 @@ func TestScrollLaysOutOnlyWhatIsSeen(t *testing.T) {
 	s := newStage(t, 120, 40, longStory(30_000))
 	s.press("enter", "pgdown", "]", "]", "}", "G", "k", "g")
 	laid := 0
-	for _, b := range s.reader.blocks {
+	for _, b := range s.reader.Blocks {
 		if b != nil {
 			laid++
 		}
 	}
-	if all := len(s.reader.blocks); laid > 100 || all < 1000 {
+	if all := len(s.reader.Blocks); laid > 100 || all < 1000 {
 		t.Errorf("%d of %d blocks are laid out", laid, all)
 	}
 }
@@ -101,7 +102,7 @@ func TestPlaceIsKept(t *testing.T) {
 	for range 40 {
 		s.press("]")
 	}
-	passage := s.reader.cursorPassage()
+	passage := s.reader.CursorPassage()
 	for i, change := range []func(){
 		func() { s.press("v") },
 		func() { s.send(tea.WindowSizeMsg{Width: 70, Height: 20}) },
@@ -113,44 +114,44 @@ func TestPlaceIsKept(t *testing.T) {
 		func() { s.press("1", "2") },
 	} {
 		change()
-		if got := s.reader.cursorPassage(); got != passage {
+		if got := s.reader.CursorPassage(); got != passage {
 			t.Fatalf("change %d: the cursor was on passage %d and is on %d: %v", i, passage, got, s)
 		}
-		first, last := s.reader.seen()
-		if s.reader.cursor < first || s.reader.cursor > last {
-			t.Fatalf("the cursor at %d is not in the window of %d to %d", s.reader.cursor, first, last)
+		first, last := s.reader.Seen()
+		if s.reader.Cursor < first || s.reader.Cursor > last {
+			t.Fatalf("the cursor at %d is not in the window of %d to %d", s.reader.Cursor, first, last)
 		}
 	}
 }
 
 func TestStrip(t *testing.T) {
 	r := story.NewReading(longStory(2_000))
-	shown := view{}.items(r, nil)
+	shown := reader.View{}.Items(r, nil)
 	for _, rows := range []int{0, 1, 7, 40, 500} {
-		s := newStrip(r, shown, rows, nil)
-		if len(s.cells) != rows {
-			t.Fatalf("%d rows of %d", len(s.cells), rows)
+		s := reader.NewStrip(r, shown, rows, nil)
+		if len(s.Cells) != rows {
+			t.Fatalf("%d rows of %d", len(s.Cells), rows)
 		}
-		if rows > 0 && !slices.ContainsFunc(s.cells, func(c stripCell) bool { return c.change }) {
+		if rows > 0 && !slices.ContainsFunc(s.Cells, func(c reader.StripCell) bool { return c.Change }) {
 			t.Errorf("no change on %d rows", rows)
 		}
-		sc := &scroll{text: r, shown: shown, blocks: make([]*block, len(shown))}
-		sc.set(shown, measure{columns: 2, width: 50})
-		sc.height = 30
+		sc := &reader.Scroll{Text: r, Shown: shown, Blocks: make([]*reader.Block, len(shown))}
+		sc.Set(shown, reader.Measure{Columns: 2, Width: 50})
+		sc.Height = 30
 		seen := 0
 		for last := -1; ; {
-			from, to := s.window(sc)
+			from, to := s.Window(sc)
 			if rows > 0 && (from < 0 || from >= to || to > rows || from < seen) {
-				t.Fatalf("the window at %v is %d to %d of %d", sc.top, from, to, rows)
+				t.Fatalf("the window at %v is %d to %d of %d", sc.Top, from, to, rows)
 			}
 			seen = from
-			if sc.move(17); sc.top.item == last {
+			if sc.Move(17); sc.Top.Item == last {
 				if rows > 0 && to != rows {
 					t.Errorf("the last window ends at %d of %d", to, rows)
 				}
 				break
 			}
-			last = sc.top.item
+			last = sc.Top.Item
 		}
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"storydiff/diffing"
+	"storydiff/ui/reader"
 	"storydiff/ui/story"
 )
 
@@ -28,7 +29,7 @@ func TestHits(t *testing.T) {
 		{"noon", "13:noon|noon 14:noon|noon"},
 	}
 	for _, tt := range tests {
-		list := hits(c, tt.query)
+		list := reader.Hits(c, tt.query)
 		if tt.want == "many" {
 			if len(list) < 40 {
 				t.Errorf("%q: %d hits", tt.query, len(list))
@@ -78,13 +79,13 @@ func TestSearchKeys(t *testing.T) {
 		s := newStage(t, 120, 36, lockGate()...)
 		s.press("end", "enter")
 		s.press(strings.Fields(tt.keys)...)
-		got := s.reader.search
+		got := s.reader.Search
 		passage := -1
-		if it := s.reader.shown[s.reader.cursor]; it.Kind == story.PassageItem {
+		if it := s.reader.Shown[s.reader.Cursor]; it.Kind == story.PassageItem {
 			passage = it.Passage
 		}
-		if got.query != tt.query || got.current != tt.current || passage != tt.passage {
-			t.Errorf("after %q: query %q, match %d, passage %d, want %q, %d, %d", tt.keys, got.query, got.current, passage, tt.query, tt.current, tt.passage)
+		if got.Query != tt.query || got.Current != tt.current || passage != tt.passage {
+			t.Errorf("after %q: query %q, match %d, passage %d, want %q, %d, %d", tt.keys, got.Query, got.Current, passage, tt.query, tt.current, tt.passage)
 		}
 	}
 }
@@ -94,10 +95,10 @@ func TestSearchKeys(t *testing.T) {
 func TestLateAnswerIsDropped(t *testing.T) {
 	s := newStage(t, 120, 36, lockGate()...)
 	s.press("end", "enter", "/", "m", "a", "y", "o", "r")
-	late := foundMsg{s.reader.search.serial - 1, s.reader.text, make([]story.Hit, 9)}
+	late := reader.FoundMsg{Serial: s.reader.Search.Serial - 1, Text: s.reader.Text, Hits: make([]story.Hit, 9)}
 	s.send(late)
-	s.send(foundMsg{s.reader.search.serial, story.NewReading(&diffing.Comparison{}), make([]story.Hit, 9)})
-	if n := len(s.reader.search.hits); n != 1 {
+	s.send(reader.FoundMsg{Serial: s.reader.Search.Serial, Text: story.NewReading(&diffing.Comparison{}), Hits: make([]story.Hit, 9)})
+	if n := len(s.reader.Search.Hits); n != 1 {
 		t.Errorf("%d matches, want 1", n)
 	}
 }

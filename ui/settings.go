@@ -4,6 +4,7 @@ import (
 	"os"
 
 	"storydiff/config"
+	"storydiff/ui/reader"
 	"storydiff/ui/style"
 )
 
@@ -14,7 +15,7 @@ func (a *app) settings(o Options, environ []string) {
 		c = *o.Config
 	}
 	a.Lowest, a.First = c.Lowest, c.First
-	a.reader.layout = layoutChoice(c.Layout)
+	a.reader.Layout = reader.LayoutChoice(c.Layout)
 	a.keys = a.keys.Rebound(c.Keys)
 	a.mouse = c.Mouse
 	a.review = o.Review

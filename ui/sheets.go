@@ -93,26 +93,26 @@ func (a *app) actOnSheet(do keys.Action) tea.Cmd {
 	on := a.searched()
 	switch do {
 	case keys.NextVersion, keys.PreviousVersion:
-		a.version = a.desk.do(do, a.version)
+		a.version = a.desk.Do(do, a.version)
 	case keys.ColumnRight:
 		a.version = neighbour(a.desk.order, a.version, 1)
 	case keys.ColumnLeft:
 		a.version = neighbour(a.desk.order, a.version, -1)
 	case keys.Back:
-		if on.query() != "" {
-			return on.seek("")
+		if on.Query() != "" {
+			return on.Seek("")
 		}
 		a.screen = keys.DeskScreen
 	case keys.OpenSearch:
 		if a.surveyor.Current != nil {
 			a.prompt = newPrompt(on)
-			return on.seek("")
+			return on.Seek("")
 		}
 	case keys.MarkSeen, keys.MarkFlag, keys.WriteNote:
 		enter, _ := a.keys.Of(keys.Open, a.screenScene())
 		a.notice = notification{style.Muted, "open it with " + enter.Key + " to mark, flag or note it"}
 	default:
-		on.do(do)
+		on.Do(do)
 	}
 	for _, remark := range []*string{&a.coverage.remark, &a.ledger.remark} {
 		if *remark != "" {
@@ -140,7 +140,7 @@ func (a *app) sheetStatus() []string {
 		return nil
 	}
 	var parts []string
-	if found := a.searched().answer(); found != "" && a.prompt == nil {
+	if found := a.searched().Answer(); found != "" && a.prompt == nil {
 		parts = append(parts, found)
 	}
 	if l := a.ledger.list(); a.screen == keys.LedgerScreen && len(l.shown) > 0 {

@@ -12,6 +12,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/corpus/text"
 	"storydiff/diffing"
+	"storydiff/ui/reader"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
@@ -60,7 +61,7 @@ func (s *stage) run(cmd tea.Cmd) {
 		for _, c := range msg {
 			s.run(c)
 		}
-	case foundMsg, foundRowsMsg, savedMsg, story.CollatedMsg, story.ComparedMsg, story.SurveyedMsg, story.BookMsg, story.KeptMsg, chosenMsg, reloadedMsg, leavingMsg:
+	case reader.FoundMsg, foundRowsMsg, savedMsg, story.CollatedMsg, story.ComparedMsg, story.SurveyedMsg, story.BookMsg, story.KeptMsg, chosenMsg, reloadedMsg, leavingMsg:
 		s.send(msg)
 	}
 }
@@ -104,7 +105,7 @@ func keyPress(name string) tea.KeyPressMsg {
 func (s *stage) screen() string { return s.View().Content }
 
 func (s *stage) String() string {
-	return fmt.Sprintf("%d×%d screen %v overlay %d version %d cursor %d top %v", s.width, s.height, s.app.screen, s.overlay, s.version, s.reader.cursor, s.reader.top)
+	return fmt.Sprintf("%d×%d screen %v overlay %d version %d cursor %d top %v", s.width, s.height, s.app.screen, s.overlay, s.version, s.reader.Cursor, s.reader.Top)
 }
 
 // newTestApp is the program with a story, whose marks are kept in a folder of

@@ -148,7 +148,7 @@ func sortedTitle(title string, width int, turned bool) string {
 	return cells.Cut(title, width-1) + mark
 }
 
-// columnStart puts the blanks before a column and returns where it starts.
+// ColumnStart puts the blanks before a column and returns where it starts.
 func (v deskView) columnStart(l *draw.Line, i int) int {
 	if i > 0 {
 		l.To(l.Used + columnGap)

@@ -18,8 +18,8 @@ func (m *themeMenu) begin(t style.Theme) {
 	m.before, m.focus = t, int(t)
 }
 
-// do moves the cursor and returns the theme under it.
-func (m *themeMenu) do(a keys.Action) style.Theme {
+// Do moves the cursor and returns the theme under it.
+func (m *themeMenu) Do(a keys.Action) style.Theme {
 	switch a {
 	case keys.LineDown:
 		m.focus = min(m.focus+1, int(style.ThemeCount)-1)

@@ -59,7 +59,7 @@ func (a *app) body(height int) []string {
 		rows = a.ledgerView().view()
 	case a.screen != keys.ReaderScreen:
 		rows = a.waiting(height)
-	case a.reader.text == nil:
+	case a.reader.Text == nil:
 		rows = a.waiting(height)
 	default:
 		rows = a.readerView()
@@ -84,25 +84,25 @@ func (a *app) waiting(height int) []string {
 
 func (a *app) readerView() []string {
 	var rows []string
-	plan := a.reader.plan
-	if plan.heads > 0 && plan.columns > 2 {
-		rows = append(rows, a.reader.besideHeads(a.styles, a.columnHeads()))
-	} else if plan.heads > 0 {
+	plan := a.reader.Plan
+	if plan.Heads > 0 && plan.Columns > 2 {
+		rows = append(rows, a.reader.BesideHeads(a.styles, a.columnHeads()))
+	} else if plan.Heads > 0 {
 		number := 1
 		for i, v := range a.desk.order {
 			if v == a.version {
 				number = i + 1
 			}
 		}
-		rows = append(rows, a.reader.heads(a.styles, a.Names[a.Original], a.Names[a.version], number, len(a.desk.order)))
+		rows = append(rows, a.reader.Heads(a.styles, a.Names[a.Original], a.Names[a.version], number, len(a.desk.order)))
 	}
-	rows = append(rows, a.reader.body(a.styles)...)
-	foot := a.reader.footing()
-	if name := a.reader.nameBeside(plan); name != "" {
-		foot.title = name + " · " + foot.title
+	rows = append(rows, a.reader.Body(a.styles)...)
+	foot := a.reader.Footing()
+	if name := a.reader.NameBeside(plan); name != "" {
+		foot.Title = name + " · " + foot.Title
 	}
-	rows = append(rows, foot.view(a.styles, a.width, plan.foot)...)
-	return append(rows, draw.ReaderLegend(a.styles, a.width, plan.legend)...)
+	rows = append(rows, foot.View(a.styles, a.width, plan.Foot)...)
+	return append(rows, draw.ReaderLegend(a.styles, a.width, plan.Legend)...)
 }
 
 // tabText is what stands on a screen's tab; where it is narrow, the keys only
@@ -152,12 +152,12 @@ func (a *app) warnings() []string {
 	if text := a.unsavedText(); text != "" {
 		list = append(list, text)
 	}
-	if a.screen == keys.ReaderScreen && a.reader.text != nil {
-		if name := a.reader.layoutName(); name != "" {
+	if a.screen == keys.ReaderScreen && a.reader.Text != nil {
+		if name := a.reader.LayoutName(); name != "" {
 			list = append(list, name)
 		}
-		if a.reader.filter.on() {
-			list = append(list, "only "+a.reader.filter.String())
+		if a.reader.Filter.On() {
+			list = append(list, "only "+a.reader.Filter.String())
 		}
 	}
 	if text := a.sheetFilter(); text != "" {
@@ -197,11 +197,11 @@ func (a *app) status() []string {
 	if a.screen == keys.CoverageScreen || a.screen == keys.LedgerScreen {
 		return a.sheetStatus()
 	}
-	if a.screen != keys.ReaderScreen || a.reader.text == nil {
+	if a.screen != keys.ReaderScreen || a.reader.Text == nil {
 		return nil
 	}
-	parts := a.reader.position()
-	if found := a.reader.search.text(); found != "" && a.prompt == nil {
+	parts := a.reader.Position()
+	if found := a.reader.Search.Text(); found != "" && a.prompt == nil {
 		parts = append([]string{found}, parts...)
 	}
 	return parts

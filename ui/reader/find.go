@@ -1,7 +1,8 @@
-package ui
+package reader
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"sort"
 
@@ -16,58 +17,58 @@ import (
 
 // search is what the reader looks for and has found.
 type search struct {
-	query   string
-	hits    []story.Hit
-	current int // index into hits, -1 before the first
-	// serial counts the queries; the answer to any but the last is dropped.
-	serial int
+	Query   string
+	Hits    []story.Hit
+	Current int // index into hits, -1 before the first
+	// Serial counts the queries; the answer to any but the last is dropped.
+	Serial int
 	done   bool // the answer to the last has come
 	hidden int  // hits in passages that are not shown
-	// trail is what the hits are the places of, instead of a query's; nil for
+	// Trail is what the hits are the places of, instead of a query's; nil for
 	// none.
-	trail *trail
+	Trail *Trail
 }
 
-// foundMsg is the answer to a query.
-type foundMsg struct {
-	serial int
-	text   *story.Reading
-	hits   []story.Hit
+// FoundMsg is the answer to a query.
+type FoundMsg struct {
+	Serial int
+	Text   *story.Reading
+	Hits   []story.Hit
 }
 
 // findAll looks a query up in a command, for the story may be long.
 func findAll(text *story.Reading, companions []*companion, query string, serial int) tea.Cmd {
 	return func() tea.Msg {
-		list := hits(text.Comparison, query)
+		list := Hits(text.Comparison, query)
 		for n, c := range companions {
 			list = append(list, companionHits(c, n, query)...)
 		}
 		slices.SortStableFunc(list, func(a, b story.Hit) int { return cmp.Compare(a.Passage, b.Passage) })
-		return foundMsg{serial, text, list}
+		return FoundMsg{serial, text, list}
 	}
 }
 
 // companionHits returns the places in a companion's text, furniture apart, on
 // the rows where they stand.
 func companionHits(c *companion, n int, query string) []story.Hit {
-	if c.reading == nil || c.rowOf == nil {
+	if c.reading == nil || c.RowOf == nil {
 		return nil
 	}
 	var list []story.Hit
-	for _, h := range hits(c.reading.Comparison, query) {
+	for _, h := range Hits(c.reading.Comparison, query) {
 		if h.Spans[story.VersionSide].Start >= 0 && c.reading.Passages[h.Passage].Kind != diffing.Furniture {
 			spans := story.Nowhere()
 			spans[story.VersionSide] = h.Spans[story.VersionSide]
-			list = append(list, story.Hit{Passage: c.rowOf[h.Passage], Beside: n + 1, Spans: spans})
+			list = append(list, story.Hit{Passage: c.RowOf[h.Passage], Beside: n + 1, Spans: spans})
 		}
 	}
 	return list
 }
 
-// hits returns every place of the query in the passages of a comparison, in
+// Hits returns every place of the query in the passages of a comparison, in
 // reading order. Letters match whatever their case and accents, quotation
 // marks, dashes and spaces whatever their form.
-func hits(c *diffing.Comparison, query string) []story.Hit {
+func Hits(c *diffing.Comparison, query string) []story.Hit {
 	var f cells.Folder
 	needle := string(f.Fold(query))
 	if needle == "" {
@@ -128,5 +129,26 @@ func (h *passageHits) add(s story.Side, span text.Span) {
 
 // firstIn returns the index of the first hit in a passage or in a later one.
 func (s *search) firstIn(passage int) int {
-	return sort.Search(len(s.hits), func(k int) bool { return s.hits[k].Passage >= passage })
+	return sort.Search(len(s.Hits), func(k int) bool { return s.Hits[k].Passage >= passage })
+}
+
+// Text says what the search has found, empty where nothing is searched for.
+func (s *search) Text() string {
+	text := cells.Count(len(s.Hits), "match", "matches")
+	switch {
+	case s.Trail != nil:
+		return s.Trail.text(s)
+	case s.Query == "":
+		return ""
+	case !s.done:
+		return "searching " + cells.Ellipsis
+	case len(s.Hits) == 0:
+		return "no match"
+	case s.Current >= 0:
+		text = fmt.Sprintf("match %d of %d", s.Current+1, len(s.Hits))
+	}
+	if s.hidden > 0 {
+		text += fmt.Sprintf(", %d not shown", s.hidden)
+	}
+	return text
 }

@@ -1,4 +1,4 @@
-package ui
+package reader
 
 import (
 	"fmt"
@@ -16,20 +16,20 @@ import (
 // a title for the rule, and paragraphs below it.
 type footing struct {
 	role  style.Role
-	title string
+	Title string
 	text  []*draw.Paragraph
 }
 
-// footing explains the finding under the cursor, or what else is there.
-func (r *reader) footing() footing {
-	if f := r.currentFinding(); f >= 0 {
-		t := findingFooting(&r.text.Findings[f], r.findingsText(), r.plan.width-2)
+// Footing explains the finding under the cursor, or what else is there.
+func (r *Model) Footing() footing {
+	if f := r.CurrentFinding(); f >= 0 {
+		t := findingFooting(&r.Text.Findings[f], r.findingsText(), r.Plan.Width-2)
 		return t.marked(r)
 	}
-	switch it := r.shown[r.cursor]; it.Kind {
+	switch it := r.Shown[r.Cursor]; it.Kind {
 	case story.GapItem:
 		return footing{style.Muted, gapText(it.Count), []*draw.Paragraph{
-			draw.Said(style.Muted, "Left out by the layout “"+r.layout.String()+"” and the filter "+filterText(r.filter)+"."),
+			draw.Said(style.Muted, "Left out by the layout “"+r.Layout.String()+"” and the filter "+filterText(r.Filter)+"."),
 		}}
 	case story.FoldItem:
 		return footing{style.Muted, foldText(it.Count), []*draw.Paragraph{
@@ -38,26 +38,26 @@ func (r *reader) footing() footing {
 	case story.OverviewItem:
 		return r.overviewFooting()
 	case story.TraceItem:
-		a := r.text.Original
-		text := a.Slice(a.Sentences[r.text.Passages[it.Passage].Original[0]].Span)
-		return footing{style.Moved, moveLabel(r.text, it), []*draw.Paragraph{draw.Said(style.Muted, text)}}
+		a := r.Text.Original
+		text := a.Slice(a.Sentences[r.Text.Passages[it.Passage].Original[0]].Span)
+		return footing{style.Moved, MoveLabel(r.Text, it), []*draw.Paragraph{draw.Said(style.Muted, text)}}
 	default:
 		return r.passageFooting(it).marked(r)
 	}
 }
 
 // marked adds what the reader made of the passage under the cursor.
-func (t footing) marked(r *reader) footing {
-	if p := r.cursorPassage(); p >= 0 {
-		if m := draw.MarkText(r.notes.Of(r.text, p)); m.Text != "" {
+func (t footing) marked(r *Model) footing {
+	if p := r.CursorPassage(); p >= 0 {
+		if m := draw.MarkText(r.Notes.Of(r.Text, p)); m.Text != "" {
 			t.text = append(t.text, m)
 		}
 	}
 	return t
 }
 
-func filterText(f filter) string {
-	if !f.on() {
+func filterText(f Filter) string {
+	if !f.On() {
 		return "(none)"
 	}
 	return "“" + f.String() + "”"
@@ -88,15 +88,15 @@ func placeText(label string, p *facts.Place) *draw.Paragraph {
 	return draw.Said(style.Muted, label).Say(style.Strong, "“"+p.Text+"”")
 }
 
-func (r *reader) overviewFooting() footing {
-	f := &r.text.Figures
+func (r *Model) overviewFooting() footing {
+	f := &r.Text.Figures
 	title := "the whole version"
-	if r.text.Changes == 0 && len(r.text.Order) == 0 {
+	if r.Text.Changes == 0 && len(r.Text.Order) == 0 {
 		return footing{style.Muted, title, []*draw.Paragraph{draw.Said(style.Plain, "The same as the original, word for word: there is nothing to look at here.")}}
 	}
 	carried := new(draw.Paragraph).Say(style.Plain, fmt.Sprintf("%s and %s in %s; %s of the original's words are carried.",
-		cells.Count(r.text.Changes, "change", "changes"), cells.Count(len(r.text.Order), "finding", "findings"),
-		cells.Count(len(r.text.Passages), "passage", "passages"), cells.Percent(f.Coverage)))
+		cells.Count(r.Text.Changes, "change", "changes"), cells.Count(len(r.Text.Order), "finding", "findings"),
+		cells.Count(len(r.Text.Passages), "passage", "passages"), cells.Percent(f.Coverage)))
 	return footing{style.Muted, title, []*draw.Paragraph{carried}}
 }
 
@@ -104,26 +104,26 @@ func (r *reader) overviewFooting() footing {
 const footFindings = 8
 
 // passageFooting says what became of a passage, and what was found in it.
-func (r *reader) passageFooting(it story.Item) footing {
-	p := &r.text.Passages[it.Passage]
-	t := footing{role: style.SignRole(p.Kind), title: fmt.Sprintf("%s %s", style.KindMark(p.Kind), p.Kind)}
-	line := draw.Said(style.Plain, passageText(p.Kind))
+func (r *Model) passageFooting(it story.Item) footing {
+	p := &r.Text.Passages[it.Passage]
+	t := footing{role: style.SignRole(p.Kind), Title: fmt.Sprintf("%s %s", style.KindMark(p.Kind), p.Kind)}
+	line := draw.Said(style.Plain, PassageText(p.Kind))
 	if len(p.Original) > 0 && len(p.Version) > 0 && p.Kind != diffing.Kept {
 		line.Say(style.Muted, fmt.Sprintf(" · %.0f %% alike", 100*p.Similarity))
 	}
 	for s, name := range [story.Sides]string{"original", "version"} {
-		if n := r.text.Paragraph(it.Passage, story.Side(s)); n > 0 {
+		if n := r.Text.Paragraph(it.Passage, story.Side(s)); n > 0 {
 			line.Say(style.Muted, fmt.Sprintf(" · %s ¶ %d", name, n))
 		}
 	}
-	if label := moveLabel(r.text, it); label != "" {
+	if label := MoveLabel(r.Text, it); label != "" {
 		line.Say(style.Moved, " · "+label)
 	}
 	t.text = append(t.text, line)
-	if list := r.text.Found(it.Passage); len(list) > 0 {
+	if list := r.Text.Found(it.Passage); len(list) > 0 {
 		found := new(draw.Paragraph)
 		for i, k := range list {
-			f := &r.text.Findings[k]
+			f := &r.Text.Findings[k]
 			if i == footFindings {
 				found.Say(style.Muted, fmt.Sprintf("  and %d more", len(list)-i))
 				break
@@ -138,8 +138,8 @@ func (r *reader) passageFooting(it story.Item) footing {
 	return t
 }
 
-// rows returns how many rows the footing takes at a width.
-func (t footing) rows(width int) int {
+// Rows returns how many rows the footing takes at a width.
+func (t footing) Rows(width int) int {
 	n := 0
 	for _, p := range t.text {
 		n += len(cells.Wrap(p.Text, width))
@@ -147,13 +147,13 @@ func (t footing) rows(width int) int {
 	return n
 }
 
-// view returns the foot: the rule with its title, and the text in what rows
+// View returns the foot: the rule with its title, and the text in what rows
 // are left.
-func (t footing) view(s *style.Styles, width, rows int) []string {
+func (t footing) View(s *style.Styles, width, rows int) []string {
 	if rows == 0 {
 		return nil
 	}
-	rule := draw.NewLine(s, width).Fill(style.Faint, "─", 2).Put(style.Plain, " ").Put(t.role, cells.Shorten(t.title, width-4)).Put(style.Plain, " ")
+	rule := draw.NewLine(s, width).Fill(style.Faint, "─", 2).Put(style.Plain, " ").Put(t.role, cells.Shorten(t.Title, width-4)).Put(style.Plain, " ")
 	list := []string{rule.Fill(style.Faint, "─", width).String()}
 	indent := min(1, width/8)
 	for i, p := range t.text {
@@ -174,8 +174,8 @@ func (t footing) view(s *style.Styles, width, rows int) []string {
 	return list[:rows]
 }
 
-// passageText says what became of a passage, for the foot.
-func passageText(k diffing.Kind) string {
+// PassageText says what became of a passage, for the foot.
+func PassageText(k diffing.Kind) string {
 	return [...]string{
 		"the same in both",
 		"the same but for style: typography, spelling, case or number format",

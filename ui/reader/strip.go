@@ -1,4 +1,4 @@
-package ui
+package reader
 
 import (
 	"storydiff/diffing"
@@ -10,15 +10,15 @@ import (
 // A strip shows the whole story at the screen's edge: where its changes are,
 // and which part of it is in the window.
 type strip struct {
-	cells []stripCell
+	Cells []StripCell
 	sums  []int // of the weights of the items before each, and of all at the end
 }
 
-// A stripCell is a row of the strip: the gravest that is in its part of the
+// A StripCell is a row of the strip: the gravest that is in its part of the
 // story.
-type stripCell struct {
+type StripCell struct {
 	kind   diffing.Kind
-	change bool
+	Change bool
 	// flagged and unseen are what the reader made of the changes in it.
 	flagged, unseen bool
 }
@@ -28,9 +28,9 @@ func gravity(k diffing.Kind) int {
 	return [...]int{0, 1, 2, 5, 3, 4, 0}[k]
 }
 
-// newStrip lays the items out over rows in proportion to their text.
-func newStrip(r *story.Reading, shown []story.Item, rows int, notes *story.Notebook) strip {
-	s := strip{cells: make([]stripCell, rows), sums: make([]int, len(shown)+1)}
+// NewStrip lays the items out over rows in proportion to their text.
+func NewStrip(r *story.Reading, shown []story.Item, rows int, notes *story.Notebook) strip {
+	s := strip{Cells: make([]StripCell, rows), sums: make([]int, len(shown)+1)}
 	for i, it := range shown {
 		s.sums[i+1] = s.sums[i] + weight(r, it)
 	}
@@ -45,10 +45,10 @@ func newStrip(r *story.Reading, shown []story.Item, rows int, notes *story.Noteb
 		k, m := r.Passages[it.Passage].Kind, notes.Of(r, it.Passage)
 		last := max(s.sums[i+1]-1, s.sums[i]) * rows / total
 		for row := s.sums[i] * rows / total; row <= last; row++ {
-			if c := &s.cells[row]; !c.change || gravity(k) > gravity(c.kind) {
-				c.kind, c.change = k, true
+			if c := &s.Cells[row]; !c.Change || gravity(k) > gravity(c.kind) {
+				c.kind, c.Change = k, true
 			}
-			c := &s.cells[row]
+			c := &s.Cells[row]
 			c.flagged, c.unseen = c.flagged || m.Flagged, c.unseen || !m.Seen
 		}
 	}
@@ -71,22 +71,22 @@ func weight(r *story.Reading, it story.Item) int {
 	return longest + 1
 }
 
-// window returns the rows of the strip, half open, that stand for what the
+// Window returns the rows of the strip, half open, that stand for what the
 // scroll's window shows.
-func (s *strip) window(sc *scroll) (from, to int) {
-	rows, total := len(s.cells), s.sums[len(s.sums)-1]
+func (s *strip) Window(sc *Scroll) (from, to int) {
+	rows, total := len(s.Cells), s.sums[len(s.sums)-1]
 	if rows == 0 || total == 0 {
 		return 0, rows
 	}
-	first, last := sc.seen()
+	first, last := sc.Seen()
 	start := s.sums[first]
-	if h := sc.block(first).height(); h > 0 && first == sc.top.item {
-		start += (s.sums[first+1] - s.sums[first]) * sc.top.row / h
+	if h := sc.Block(first).Height(); h > 0 && first == sc.Top.Item {
+		start += (s.sums[first+1] - s.sums[first]) * sc.Top.Row / h
 	}
 	end := s.sums[last+1]
 	if row, ok := sc.rowOf(last); ok {
-		if b := sc.block(last); row+b.height() > sc.height {
-			end = s.sums[last] + (s.sums[last+1]-s.sums[last])*(sc.height-row)/b.height()
+		if b := sc.Block(last); row+b.Height() > sc.Height {
+			end = s.sums[last] + (s.sums[last+1]-s.sums[last])*(sc.Height-row)/b.Height()
 		}
 	}
 	from = min(start*rows/total, rows-1)
@@ -95,7 +95,7 @@ func (s *strip) window(sc *scroll) (from, to int) {
 
 // paint writes one row of the strip.
 func (s *strip) paint(l *draw.Line, row, from, to int) {
-	if row >= len(s.cells) {
+	if row >= len(s.Cells) {
 		return
 	}
 	if row >= from && row < to {
@@ -103,8 +103,8 @@ func (s *strip) paint(l *draw.Line, row, from, to int) {
 	} else {
 		l.Put(style.Faint, "│")
 	}
-	switch c := s.cells[row]; {
-	case !c.change:
+	switch c := s.Cells[row]; {
+	case !c.Change:
 	case c.flagged:
 		l.Put(style.Flagged, draw.FlagMark)
 	case !c.unseen:

@@ -1,4 +1,4 @@
-package ui
+package reader
 
 import (
 	"storydiff/ui/cells"
@@ -43,7 +43,7 @@ func newStack(c *companion, row int, page bool, width int) stack {
 		p := &c.reading.Passages[i]
 		s = append(s, stacked{
 			passage:    i,
-			label:      moveLabel(c.reading, c.reading.Script[c.reading.PassageAt[i]]),
+			label:      MoveLabel(c.reading, c.reading.Script[c.reading.PassageAt[i]]),
 			StyledText: draw.SideText(c.reading.Comparison, p, story.VersionSide, width),
 		})
 	}
@@ -52,15 +52,15 @@ func newStack(c *companion, row int, page bool, width int) stack {
 
 // besideRow writes row k of what companion n has beside item i, into its
 // column.
-func (r *reader) besideRow(l *draw.Line, i, n, k int, s stack) {
-	start := r.columnStart(r.beside.column(n))
-	c := r.beside.companions[n]
+func (r *Model) besideRow(l *draw.Line, i, n, k int, s stack) {
+	start := r.ColumnStart(r.Beside.Column(n))
+	c := r.Beside.Companions[n]
 	for j := range s {
 		if k >= s[j].height() {
 			k -= s[j].height()
 			continue
 		}
-		r.besideSign(l.To(start-spine+1), c, &s[j], k)
+		r.besideSign(l.To(start-Spine+1), c, &s[j], k)
 		l.To(start)
 		text := k
 		if s[j].label != "" {
@@ -68,27 +68,27 @@ func (r *reader) besideRow(l *draw.Line, i, n, k int, s stack) {
 		}
 		switch {
 		case text < 0:
-			l.Put(style.Moved, cells.Shorten(s[j].label, r.plan.column))
+			l.Put(style.Moved, cells.Shorten(s[j].label, r.Plan.Column))
 		case text < len(s[j].Rows):
 			s[j].Paint(l, text, r.besideHighlights(c, n, &s[j], text))
 		}
 		return
 	}
-	if len(s) == 0 && k == 0 && c.reading != nil && c.at != nil && len(r.text.Passages[r.shown[i].Passage].Original) > 0 {
-		l.To(start-spine+2).Put(style.Faint, style.GoesOnMark)
+	if len(s) == 0 && k == 0 && c.reading != nil && c.At != nil && len(r.Text.Passages[r.Shown[i].Passage].Original) > 0 {
+		l.To(start-Spine+2).Put(style.Faint, style.GoesOnMark)
 	}
 }
 
 // besideSign writes the sign of a companion's passage on its first row, and a
 // line below it.
-func (r *reader) besideSign(l *draw.Line, c *companion, s *stacked, k int) {
+func (r *Model) besideSign(l *draw.Line, c *companion, s *stacked, k int) {
 	p := &c.reading.Passages[s.passage]
-	draw.MarkRow(l, r.notes.Of(c.reading, s.passage), k)
-	putSign(l, p, k, func() string { return arrow(c.reading, c.reading.Script[c.reading.PassageAt[s.passage]]) })
+	draw.MarkRow(l, r.Notes.Of(c.reading, s.passage), k)
+	putSign(l, p, k, func() string { return Arrow(c.reading, c.reading.Script[c.reading.PassageAt[s.passage]]) })
 }
 
 // besideHighlights returns what stands out on one row of a companion's passage.
-func (r *reader) besideHighlights(c *companion, n int, s *stacked, row int) []draw.Highlight {
+func (r *Model) besideHighlights(c *companion, n int, s *stacked, row int) []draw.Highlight {
 	var list []draw.Highlight
 	segments := s.Between(row, row+1)
 	for _, f := range c.reading.Found(s.passage) {
@@ -97,13 +97,13 @@ func (r *reader) besideHighlights(c *companion, n int, s *stacked, row int) []dr
 			list = draw.AddHighlights(list, segments, story.VersionSide, p.Span, style.FindingEmphasis(finding.Severity))
 		}
 	}
-	for k := r.search.firstIn(c.rowOf[s.passage]); k < len(r.search.hits) && r.search.hits[k].Passage == c.rowOf[s.passage]; k++ {
-		h := &r.search.hits[k]
+	for k := r.Search.firstIn(c.RowOf[s.passage]); k < len(r.Search.Hits) && r.Search.Hits[k].Passage == c.RowOf[s.passage]; k++ {
+		h := &r.Search.Hits[k]
 		if h.Beside != n+1 {
 			continue
 		}
 		e := style.Match
-		if k == r.search.current {
+		if k == r.Search.Current {
 			e = style.CurrentMatch
 		}
 		list = draw.AddHighlights(list, segments, story.VersionSide, h.Spans[story.VersionSide], e)
@@ -113,7 +113,7 @@ func (r *reader) besideHighlights(c *companion, n int, s *stacked, row int) []dr
 
 // besideRowOf returns the row of a block on which a byte of companion n's text
 // stands.
-func (b *block) besideRowOf(n, at int) int {
+func (b *Block) besideRowOf(n, at int) int {
 	if n >= len(b.beside) {
 		return 0
 	}
@@ -132,44 +132,26 @@ func (b *block) besideRowOf(n, at int) int {
 	return 0
 }
 
-// A columnHead is what stands over a column of the reader.
-type columnHead struct {
-	name, about string
-	current     bool // the version that the keys are about
+// A ColumnHead is what stands over a column of the reader.
+type ColumnHead struct {
+	Name, About string
+	Current     bool // the version that the keys are about
 }
 
-// besideHeads writes the headings of several versions beside the original.
-func (r *reader) besideHeads(s *style.Styles, list []columnHead) string {
-	l := draw.NewLine(s, r.plan.width)
+// BesideHeads writes the headings of several versions beside the original.
+func (r *Model) BesideHeads(s *style.Styles, list []ColumnHead) string {
+	l := draw.NewLine(s, r.Plan.Width)
 	for i, h := range list {
-		start := r.columnStart(i)
+		start := r.ColumnStart(i)
 		l.Fill(style.Faint, "─", start-1-l.Used)
-		name := cells.Cut(h.name, max(r.plan.column-cells.Width(h.about)-3, 4))
-		if h.current {
+		name := cells.Cut(h.Name, max(r.Plan.Column-cells.Width(h.About)-3, 4))
+		if h.Current {
 			l.Put(style.TabActive, " "+name+" ").Put(style.Plain, " ")
 		} else {
 			l.Put(style.Plain, " ").Put(style.Strong, name).Put(style.Plain, " ")
 		}
-		l.Put(style.Muted, cells.Cut(h.about+" ", max(start+r.plan.column-l.Used, 0)))
+		l.Put(style.Muted, cells.Cut(h.About+" ", max(start+r.Plan.Column-l.Used, 0)))
 	}
-	l.Fill(style.Faint, "─", r.plan.width)
+	l.Fill(style.Faint, "─", r.Plan.Width)
 	return l.String()
-}
-
-// columnHeads lists what stands over the columns: the original first.
-func (a *app) columnHeads() []columnHead {
-	heads := make([]columnHead, len(a.reader.beside.companions)+2)
-	heads[0] = columnHead{a.Names[a.Original], "original", false}
-	head := func(k, article int) {
-		about := "comparing " + cells.Ellipsis
-		if r := a.Readings[article]; r != nil {
-			about = "carries " + cells.Percent(r.Figures.Coverage)
-		}
-		heads[a.reader.beside.column(k)] = columnHead{a.Names[article], about, k < 0}
-	}
-	head(-1, a.version)
-	for k, c := range a.reader.beside.companions {
-		head(k, c.article)
-	}
-	return heads
 }

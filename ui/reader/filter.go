@@ -1,4 +1,4 @@
-package ui
+package reader
 
 import (
 	"slices"
@@ -10,20 +10,20 @@ import (
 	"storydiff/ui/story"
 )
 
-// A filter says which passages the reader wants to see. The zero filter lets
+// A Filter says which passages the reader wants to see. The zero filter lets
 // everything through.
-type filter struct {
+type Filter struct {
 	// kinds are the kinds wanted, a bit each; none stands for all.
 	kinds uint8
-	// severity is one more than the least severity of which a passage must have
+	// Severity is one more than the least severity of which a passage must have
 	// a finding; 0 asks for none.
-	severity uint8
-	moved    bool // only what is out of its order
-	// types are the types of findings of which a passage must have one, a bit
+	Severity uint8
+	Moved    bool // only what is out of its order
+	// Types are the types of findings of which a passage must have one, a bit
 	// each; none asks for none.
-	types uint16
-	// marks are the marks of which a passage must have one; none asks for none.
-	marks markChoice
+	Types uint16
+	// Marks are the marks of which a passage must have one; none asks for none.
+	Marks markChoice
 }
 
 // A markChoice is a set of what a reader can have made of a passage.
@@ -31,43 +31,43 @@ type markChoice uint8
 
 const (
 	unseenOnly markChoice = 1 << iota
-	flaggedOnly
+	FlaggedOnly
 	notedOnly
 )
 
-func markChoices() []markChoice { return []markChoice{unseenOnly, flaggedOnly, notedOnly} }
+func MarkChoices() []markChoice { return []markChoice{unseenOnly, FlaggedOnly, notedOnly} }
 
 func (c markChoice) String() string {
-	return map[markChoice]string{unseenOnly: "unseen", flaggedOnly: "flagged", notedOnly: "with a note"}[c]
+	return map[markChoice]string{unseenOnly: "unseen", FlaggedOnly: "flagged", notedOnly: "with a note"}[c]
 }
 
 // has tells whether a passage is one of those chosen. Only a change can be
 // unseen.
 func (c markChoice) has(p *diffing.Passage, m review.Mark) bool {
-	return c&unseenOnly != 0 && !m.Seen && story.IsChange(p) || c&flaggedOnly != 0 && m.Flagged || c&notedOnly != 0 && m.Note != ""
+	return c&unseenOnly != 0 && !m.Seen && story.IsChange(p) || c&FlaggedOnly != 0 && m.Flagged || c&notedOnly != 0 && m.Note != ""
 }
 
-func (f filter) on() bool { return f != filter{} }
+func (f Filter) On() bool { return f != Filter{} }
 
-func (f filter) wants(k diffing.Kind) bool { return f.kinds&(1<<k) != 0 }
+func (f Filter) Wants(k diffing.Kind) bool { return f.kinds&(1<<k) != 0 }
 
-// toggled returns the filter with a kind put in or taken out.
-func (f filter) toggled(k diffing.Kind) filter {
+// Toggled returns the filter with a kind put in or taken out.
+func (f Filter) Toggled(k diffing.Kind) Filter {
 	f.kinds ^= 1 << k
 	return f
 }
 
 // passes tells whether passage p of a comparison is shown.
-func (f filter) passes(c *diffing.Comparison, p *diffing.Passage) bool {
-	if f.kinds != 0 && !f.wants(p.Kind) || f.moved && !p.Moved {
+func (f Filter) passes(c *diffing.Comparison, p *diffing.Passage) bool {
+	if f.kinds != 0 && !f.Wants(p.Kind) || f.Moved && !p.Moved {
 		return false
 	}
-	if f.severity == 0 && f.types == 0 {
+	if f.Severity == 0 && f.Types == 0 {
 		return true
 	}
 	for _, i := range p.Findings {
 		d := &c.Findings[i]
-		if uint8(d.Severity)+1 >= f.severity && (f.types == 0 || f.types&(1<<d.Type) != 0) {
+		if uint8(d.Severity)+1 >= f.Severity && (f.Types == 0 || f.Types&(1<<d.Type) != 0) {
 			return true
 		}
 	}
@@ -75,62 +75,62 @@ func (f filter) passes(c *diffing.Comparison, p *diffing.Passage) bool {
 }
 
 // String describes the filter for the header, empty where it is off.
-func (f filter) String() string {
+func (f Filter) String() string {
 	var parts []string
 	var kinds []string
 	for _, k := range diffing.Kinds() {
-		if f.wants(k) {
+		if f.Wants(k) {
 			kinds = append(kinds, k.String())
 		}
 	}
 	if len(kinds) > 0 {
 		parts = append(parts, strings.Join(kinds, ", "))
 	}
-	if f.moved {
+	if f.Moved {
 		parts = append(parts, "moved")
 	}
 	var types []string
 	for _, t := range finding.Types() {
-		if f.types&(1<<t) != 0 {
+		if f.Types&(1<<t) != 0 {
 			types = append(types, t.String())
 		}
 	}
 	if len(types) > 0 {
 		parts = append(parts, strings.Join(types, ", "))
 	}
-	for _, m := range markChoices() {
-		if f.marks&m != 0 {
+	for _, m := range MarkChoices() {
+		if f.Marks&m != 0 {
 			parts = append(parts, m.String())
 		}
 	}
-	if f.severity > 0 {
-		parts = append(parts, severityChoice(f.severity))
+	if f.Severity > 0 {
+		parts = append(parts, SeverityChoice(f.Severity))
 	}
 	return strings.Join(parts, " · ")
 }
 
-// severityChoice names a value of filter.severity.
-func severityChoice(s uint8) string {
+// SeverityChoice names a value of filter.severity.
+func SeverityChoice(s uint8) string {
 	return [...]string{"with or without findings", "any finding", "findings medium or high", "findings high"}[s]
 }
 
 // nothingMatches tells whether the filter lets no passage through.
-func (r *reader) nothingMatches() bool {
-	return r.filter.on() && len(r.text.Passages) > 0 && len(r.passagesShown()) == 0
+func (r *Model) nothingMatches() bool {
+	return r.Filter.On() && len(r.Text.Passages) > 0 && len(r.PassagesShown()) == 0
 }
 
-// A view is what of a story the reader wants to see.
-type view struct {
-	filter  filter
-	changes bool // nothing but changes
-	page    bool // furniture unfolded
+// A View is what of a story the reader wants to see.
+type View struct {
+	Filter  Filter
+	Changes bool // nothing but changes
+	Page    bool // furniture unfolded
 	notes   *story.Notebook
 }
 
-// items returns what of a reading's script is shown: what the filter lets
+// Items returns what of a reading's script is shown: what the filter lets
 // through. A gap stands for what is left out, a fold for furniture. The
 // overview is always there.
-func (v view) items(r *story.Reading, companions []*companion) []story.Item {
+func (v View) Items(r *story.Reading, companions []*companion) []story.Item {
 	shown := make([]story.Item, 0, len(r.Script))
 	wanted := v.wanted(r, companions)
 	for _, it := range r.Script {
@@ -143,7 +143,7 @@ func (v view) items(r *story.Reading, companions []*companion) []story.Item {
 		switch {
 		case !wanted[it.Passage]:
 			kind = story.GapItem
-		case p.Kind == diffing.Furniture && !v.page && !v.filter.on() && !story.IsChange(p):
+		case p.Kind == diffing.Furniture && !v.Page && !v.Filter.On() && !story.IsChange(p):
 			kind = story.FoldItem
 		}
 		if kind == it.Kind {
@@ -173,7 +173,7 @@ const contextPassages = 1
 
 // wanted tells of every passage whether it is shown: where filter and layout
 // ask for it, or for what a companion has on its row.
-func (v view) wanted(r *story.Reading, companions []*companion) []bool {
+func (v View) wanted(r *story.Reading, companions []*companion) []bool {
 	list := make([]bool, len(r.Passages))
 	for i := range list {
 		list[i] = v.wants(r, i)
@@ -181,7 +181,7 @@ func (v view) wanted(r *story.Reading, companions []*companion) []bool {
 			list[i] = companions[k].any(i, v.wants)
 		}
 	}
-	if !v.changes {
+	if !v.Changes {
 		return list
 	}
 	around := slices.Clone(list)
@@ -190,17 +190,17 @@ func (v view) wanted(r *story.Reading, companions []*companion) []bool {
 			continue
 		}
 		for k := max(i-contextPassages, 0); k <= min(i+contextPassages, len(list)-1); k++ {
-			around[k] = around[k] || r.Passages[k].Kind != diffing.Furniture && !v.filter.on()
+			around[k] = around[k] || r.Passages[k].Kind != diffing.Furniture && !v.Filter.On()
 		}
 	}
 	return around
 }
 
 // wants tells whether a passage is asked for by itself.
-func (v view) wants(r *story.Reading, i int) bool {
+func (v View) wants(r *story.Reading, i int) bool {
 	p := &r.Passages[i]
-	if v.filter.marks != 0 && !v.filter.marks.has(p, v.notes.Of(r, i)) {
+	if v.Filter.Marks != 0 && !v.Filter.Marks.has(p, v.notes.Of(r, i)) {
 		return false
 	}
-	return v.filter.passes(r.Comparison, p) && (!v.changes || story.IsChange(p))
+	return v.Filter.passes(r.Comparison, p) && (!v.Changes || story.IsChange(p))
 }

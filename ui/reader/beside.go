@@ -1,4 +1,4 @@
-package ui
+package reader
 
 import (
 	"slices"
@@ -16,20 +16,20 @@ const mostVersions = 3
 // Its passages stand on the rows of that one's, by the sentences of the
 // original that they carry.
 type companion struct {
-	article int            // index into the story's articles
+	Article int            // index into the story's articles
 	reading *story.Reading // nil while it is made
-	// at lists for every passage of the reading it is laid along the
+	// At lists for every passage of the reading it is laid along the
 	// companion's own that stand there. Each of them stands somewhere, once.
-	at [][]int
-	// rowOf leads back from the companion's passages.
-	rowOf []int
+	At [][]int
+	// RowOf leads back from the companion's passages.
+	RowOf []int
 }
 
-// accompany lays a version along the passages of another with the same
+// Accompany lays a version along the passages of another with the same
 // original. What has no sentence of the original follows what stands before
 // it in its own version. It takes time linear in the two.
-func accompany(along, r *story.Reading, article int) *companion {
-	c := &companion{article: article, reading: r}
+func Accompany(along, r *story.Reading, article int) *companion {
+	c := &companion{Article: article, reading: r}
 	if r == nil || along == nil || len(along.Passages) == 0 {
 		return c
 	}
@@ -46,7 +46,7 @@ func accompany(along, r *story.Reading, article int) *companion {
 			story = i
 		}
 	}
-	c.at, c.rowOf = make([][]int, len(along.Passages)), make([]int, len(r.Passages))
+	c.At, c.RowOf = make([][]int, len(along.Passages)), make([]int, len(r.Passages))
 	row := max(story, 0)
 	for i := range r.Passages {
 		p := &r.Passages[i]
@@ -59,8 +59,8 @@ func accompany(along, r *story.Reading, article int) *companion {
 				row = here
 			}
 		}
-		c.at[here] = append(c.at[here], i)
-		c.rowOf[i] = here
+		c.At[here] = append(c.At[here], i)
+		c.RowOf[i] = here
 	}
 	return c
 }
@@ -68,10 +68,10 @@ func accompany(along, r *story.Reading, article int) *companion {
 // shown lists the companion's passages on a row, without furniture unless that
 // is unfolded.
 func (c *companion) shown(row int, page bool) []int {
-	if c.reading == nil || c.at == nil {
+	if c.reading == nil || c.At == nil {
 		return nil
 	}
-	list := c.at[row]
+	list := c.At[row]
 	if page || !slices.ContainsFunc(list, func(i int) bool { return c.reading.Passages[i].Kind == diffing.Furniture }) {
 		return list
 	}
@@ -91,15 +91,15 @@ func (c *companion) any(row int, is func(*story.Reading, int) bool) bool {
 
 // A beside is what is read beside the version under the cursor.
 type beside struct {
-	companions []*companion
+	Companions []*companion
 	// slot is the place of the version under the cursor among all that are
 	// shown, from 0.
 	slot int
 }
 
-// column returns the column of the screen, the original's being 0, of
+// Column returns the column of the screen, the original's being 0, of
 // companion k; or for -1 of the version under the cursor.
-func (b *beside) column(k int) int {
+func (b *beside) Column(k int) int {
 	switch {
 	case k < 0:
 		return b.slot + 1
@@ -109,9 +109,9 @@ func (b *beside) column(k int) int {
 	return k + 2
 }
 
-// companion returns the companion in a column of the screen, or -1 where that
+// Companion returns the companion in a column of the screen, or -1 where that
 // is the original's or that of the version under the cursor.
-func (b *beside) companion(column int) int {
+func (b *beside) Companion(column int) int {
 	switch n := column - 1; {
 	case n < 0 || n == b.slot:
 		return -1
@@ -122,57 +122,42 @@ func (b *beside) companion(column int) int {
 	}
 }
 
-// besides lists the articles shown beside the original, in the desk's order,
-// and keeps the first of them where it is as long as the version selected is
-// among them.
-func (a *app) besides() []int {
-	order := a.desk.order
-	n := min(a.reader.more+1, len(order))
-	at := slices.Index(order, a.version)
-	if n < 2 || at < 0 {
-		return nil
-	}
-	first := min(max(a.reader.first, at-n+1, 0), at, len(order)-n)
-	a.reader.first = first
-	return order[first : first+n]
-}
-
-// setBeside puts other companions into the reader: the articles shown with the
+// SetBeside puts other companions into the reader: the articles shown with the
 // one under the cursor among them. What is searched for is looked up in their
 // texts too.
-func (r *reader) setBeside(articles []int, current int, readings []*story.Reading) tea.Cmd {
+func (r *Model) SetBeside(articles []int, current int, readings []*story.Reading) tea.Cmd {
 	var b beside
 	for i, article := range articles {
 		if article == current {
 			b.slot = i
 			continue
 		}
-		b.companions = append(b.companions, &companion{article: article, reading: readings[article]})
+		b.Companions = append(b.Companions, &companion{Article: article, reading: readings[article]})
 	}
-	if r.text == nil || r.sameBeside(b) {
+	if r.Text == nil || r.sameBeside(b) {
 		return nil
 	}
-	for i, c := range b.companions {
-		b.companions[i] = accompany(r.text, c.reading, c.article)
+	for i, c := range b.Companions {
+		b.Companions[i] = Accompany(r.Text, c.reading, c.Article)
 	}
-	r.beside, r.besideOf = b, r.text
+	r.Beside, r.besideOf = b, r.Text
 	r.rebuild()
-	if r.search.query == "" {
+	if r.Search.Query == "" {
 		return nil
 	}
-	return r.look()
+	return r.Look()
 }
 
 // sameBeside tells whether the companions are those that are there.
-func (r *reader) sameBeside(b beside) bool {
-	return b.slot == r.beside.slot && (r.besideOf == r.text || len(b.companions) == 0) &&
-		slices.EqualFunc(b.companions, r.beside.companions, func(x, y *companion) bool {
-			return x.article == y.article && x.reading == y.reading
+func (r *Model) sameBeside(b beside) bool {
+	return b.slot == r.Beside.slot && (r.besideOf == r.Text || len(b.Companions) == 0) &&
+		slices.EqualFunc(b.Companions, r.Beside.Companions, func(x, y *companion) bool {
+			return x.Article == y.Article && x.reading == y.reading
 		})
 }
 
-// within cuts the articles shown to n, the current one among them.
-func within(articles []int, current, n int) []int {
+// Within cuts the articles shown to n, the current one among them.
+func Within(articles []int, current, n int) []int {
 	if len(articles) <= n {
 		return articles
 	}
@@ -183,19 +168,19 @@ func within(articles []int, current, n int) []int {
 
 // MoreVersions sets how many versions are wanted beside the original, and says
 // why there are no more.
-func (r *reader) moreVersions(way, versions int) {
-	switch wanted := r.more + way; {
+func (r *Model) MoreVersions(way, versions int) {
+	switch wanted := r.More + way; {
 	case wanted < 0:
-		r.remark = "one version is the least"
+		r.Remark = "one version is the least"
 	case way > 0 && wanted >= versions:
-		r.remark = "there is no other version to show"
+		r.Remark = "there is no other version to show"
 	case wanted >= mostVersions:
-		r.remark = "no more than three versions fit beside the original"
-	case way > 0 && columnsFor(r.plan.width, wanted+1) < wanted+2:
-		r.remark = "another version has no room on this screen"
-	case r.layout == inline:
-		r.remark = "the layout is inline; side by side has room for more versions"
+		r.Remark = "no more than three versions fit beside the original"
+	case way > 0 && columnsFor(r.Plan.Width, wanted+1) < wanted+2:
+		r.Remark = "another version has no room on this screen"
+	case r.Layout == Inline:
+		r.Remark = "the layout is inline; side by side has room for more versions"
 	default:
-		r.more = wanted
+		r.More = wanted
 	}
 }

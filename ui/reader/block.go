@@ -1,4 +1,4 @@
-package ui
+package reader
 
 import (
 	"fmt"
@@ -10,12 +10,12 @@ import (
 	"storydiff/ui/style"
 )
 
-// A block is an item of the reader laid out for a width.
-type block struct {
-	// lead is the number of blank rows above it.
-	lead int
-	// rows is the number of its own.
-	rows int
+// A Block is an item of the reader laid out for a width.
+type Block struct {
+	// Lead is the number of blank rows above it.
+	Lead int
+	// Rows is the number of its own.
+	Rows int
 	// columns are a passage's texts: original and version, or one for both.
 	columns []draw.StyledText
 	// beside are the companions' passages on the row.
@@ -27,7 +27,7 @@ type block struct {
 	entries []entry
 }
 
-func (b *block) height() int { return b.lead + b.rows }
+func (b *Block) Height() int { return b.Lead + b.Rows }
 
 // An entry is a paragraph of the overview.
 type entry struct {
@@ -35,10 +35,10 @@ type entry struct {
 	draw.StyledText
 }
 
-// A measure is what the layout of a block depends on.
-type measure struct {
-	columns  int // 1, or the original and the versions beside it
-	width    int // of a column, in cells
+// A Measure is what the layout of a block depends on.
+type Measure struct {
+	Columns  int // 1, or the original and the versions beside it
+	Width    int // of a column, in cells
 	brackets bool
 	// name is the version that the overview is about; empty where there is no
 	// other beside it.
@@ -46,68 +46,68 @@ type measure struct {
 }
 
 // whole is the width over all columns and what is between them.
-func (m measure) whole() int {
-	if m.columns == 1 {
-		return m.width
+func (m Measure) whole() int {
+	if m.Columns == 1 {
+		return m.Width
 	}
-	return m.columns*m.width + (m.columns-1)*spine
+	return m.Columns*m.Width + (m.Columns-1)*Spine
 }
 
-// spine is the width of what stands between two columns: a blank, the
+// Spine is the width of what stands between two columns: a blank, the
 // reader's mark, the sign of the kind, the sign of a move, a blank.
-const spine = 5
+const Spine = 5
 
 // newBlock lays out item i of those shown.
-func newBlock(r *story.Reading, shown []story.Item, i int, m measure, stacks []stack) *block {
+func newBlock(r *story.Reading, shown []story.Item, i int, m Measure, stacks []stack) *Block {
 	it := shown[i]
-	b := &block{lead: 1, rows: 1}
+	b := &Block{Lead: 1, Rows: 1}
 	if i == 0 {
-		b.lead = 0
+		b.Lead = 0
 	}
 	switch it.Kind {
 	case story.OverviewItem:
 		b.entries = overview(r, m.whole(), m.name)
-		b.rows = 0
+		b.Rows = 0
 		for _, e := range b.entries {
-			b.rows += len(e.Rows)
+			b.Rows += len(e.Rows)
 		}
 	case story.PassageItem:
 		b.columns = columns(r.Comparison, &r.Passages[it.Passage], m)
 		for _, c := range b.columns {
-			b.rows = max(b.rows, len(c.Rows))
+			b.Rows = max(b.Rows, len(c.Rows))
 		}
-		if b.label = moveLabel(r, it); b.label != "" {
-			b.rows++
+		if b.label = MoveLabel(r, it); b.label != "" {
+			b.Rows++
 		}
 		for _, s := range stacks {
-			b.rows = max(b.rows, s.height())
+			b.Rows = max(b.Rows, s.height())
 		}
 		b.beside = stacks
 		if i > 0 && shown[i-1].Kind == story.PassageItem && !r.OpensParagraph(it.Passage) {
-			b.lead = 0
+			b.Lead = 0
 		}
 	}
 	return b
 }
 
-// moveLabel says where a moved passage has come from, or where the passage of
+// MoveLabel says where a moved passage has come from, or where the passage of
 // a trace has gone.
-func moveLabel(r *story.Reading, it story.Item) string {
+func MoveLabel(r *story.Reading, it story.Item) string {
 	p := &r.Passages[it.Passage]
 	from, to := r.Paragraph(it.Passage, story.OriginalSide), r.Paragraph(it.Passage, story.VersionSide)
 	switch {
 	case it.Kind == story.TraceItem:
-		return fmt.Sprintf("%s now %s, in ¶ %d", arrow(r, it), whereabouts(r, it), to)
+		return fmt.Sprintf("%s now %s, in ¶ %d", Arrow(r, it), whereabouts(r, it), to)
 	case p.Moved:
-		return fmt.Sprintf("%s stood %s, in ¶ %d", arrow(r, it), whereabouts(r, it), from)
+		return fmt.Sprintf("%s stood %s, in ¶ %d", Arrow(r, it), whereabouts(r, it), from)
 	case p.Again:
 		return fmt.Sprintf("%s ¶ %d once more", style.AgainMark, from)
 	}
 	return ""
 }
 
-// arrow points to the other end of a move, and is a blank where there is none.
-func arrow(r *story.Reading, it story.Item) string {
+// Arrow points to the other end of a move, and is a blank where there is none.
+func Arrow(r *story.Reading, it story.Item) string {
 	switch end := r.OtherEnd(it.At); {
 	case end < 0:
 		return " "
@@ -119,7 +119,7 @@ func arrow(r *story.Reading, it story.Item) string {
 
 // whereabouts says in a word what the arrow shows.
 func whereabouts(r *story.Reading, it story.Item) string {
-	switch arrow(r, it) {
+	switch Arrow(r, it) {
 	case style.UpMark:
 		return "above"
 	case style.DownMark:
@@ -128,16 +128,16 @@ func whereabouts(r *story.Reading, it story.Item) string {
 	return "elsewhere"
 }
 
-func columns(c *diffing.Comparison, p *diffing.Passage, m measure) []draw.StyledText {
-	if m.columns == 1 {
-		return []draw.StyledText{draw.InlineText(c, p, m.brackets, m.width)}
+func columns(c *diffing.Comparison, p *diffing.Passage, m Measure) []draw.StyledText {
+	if m.Columns == 1 {
+		return []draw.StyledText{draw.InlineText(c, p, m.brackets, m.Width)}
 	}
-	list := []draw.StyledText{draw.SideText(c, p, story.OriginalSide, m.width), draw.SideText(c, p, story.VersionSide, m.width)}
+	list := []draw.StyledText{draw.SideText(c, p, story.OriginalSide, m.Width), draw.SideText(c, p, story.VersionSide, m.Width)}
 	if m.brackets && p.Kind == diffing.Added {
-		list[story.VersionSide] = draw.InlineText(c, p, true, m.width)
+		list[story.VersionSide] = draw.InlineText(c, p, true, m.Width)
 	}
 	if m.brackets && p.Kind == diffing.Dropped {
-		list[story.OriginalSide] = draw.InlineText(c, p, true, m.width)
+		list[story.OriginalSide] = draw.InlineText(c, p, true, m.Width)
 	}
 	return list
 }

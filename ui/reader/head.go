@@ -1,4 +1,4 @@
-package ui
+package reader
 
 import (
 	"fmt"
@@ -9,14 +9,14 @@ import (
 	"storydiff/ui/style"
 )
 
-// heads returns the headings of the columns.
-func (r *reader) heads(s *style.Styles, original, version string, number, of int) string {
-	l := draw.NewLine(s, r.plan.width)
-	left := r.plan.margin + r.plan.gutter
-	c := &r.text.Figures
+// Heads returns the headings of the columns.
+func (r *Model) Heads(s *style.Styles, original, version string, number, of int) string {
+	l := draw.NewLine(s, r.Plan.Width)
+	left := r.Plan.Margin + r.Plan.Gutter
+	c := &r.Text.Figures
 	figures := fmt.Sprintf("version %d of %d · carries %s", number, of, cells.Percent(c.Coverage))
 	rule := func(until int) { l.Fill(style.Faint, "─", until-l.Used) }
-	if r.plan.columns == 1 {
+	if r.Plan.Columns == 1 {
 		rule(min(left-1, 2))
 		around := cells.Width("  original →   ")
 		if l.Left()-around-cells.Width(figures) < 24 {
@@ -26,26 +26,26 @@ func (r *reader) heads(s *style.Styles, original, version string, number, of int
 		original = cells.Cut(original, max(room/2, room-cells.Width(version), 4))
 		l.Put(style.Plain, " ").Put(style.Strong, original).Put(style.Muted, " original ")
 		l.Put(style.Faint, "→ ").Put(style.Strong, cells.Cut(version, max(room-cells.Width(original), 4))).Put(style.Muted, " "+figures+" ")
-		rule(r.plan.width)
+		rule(r.Plan.Width)
 		return l.String()
 	}
 	rule(left - 1)
-	l.Put(style.Plain, " ").Put(style.Strong, cells.Cut(original, r.plan.column-10)).Put(style.Muted, " original ")
-	rule(left + r.plan.column + spine - 1)
-	l.Put(style.Plain, " ").Put(style.Strong, cells.Cut(version, r.plan.column/2)).Put(style.Muted, " "+figures+" ")
-	rule(r.plan.width)
+	l.Put(style.Plain, " ").Put(style.Strong, cells.Cut(original, r.Plan.Column-10)).Put(style.Muted, " original ")
+	rule(left + r.Plan.Column + Spine - 1)
+	l.Put(style.Plain, " ").Put(style.Strong, cells.Cut(version, r.Plan.Column/2)).Put(style.Muted, " "+figures+" ")
+	rule(r.Plan.Width)
 	return l.String()
 }
 
-// position says where the reader stands, for the header: what matters most
+// Position says where the reader stands, for the header: what matters most
 // first.
-func (r *reader) position() []string {
-	n := r.changesBefore[len(r.shown)]
+func (r *Model) Position() []string {
+	n := r.ChangesBefore[len(r.Shown)]
 	parts := []string{cells.Count(n, "change", "changes"), r.findingsText()}
-	if r.changeAt(r.cursor) {
-		parts[0] = fmt.Sprintf("change %d of %d", r.changesBefore[r.cursor]+1, n)
+	if r.ChangeAt(r.Cursor) {
+		parts[0] = fmt.Sprintf("change %d of %d", r.ChangesBefore[r.Cursor]+1, n)
 	}
-	if t := r.notes.Tally(r.text).String(); t != "" {
+	if t := r.Notes.Tally(r.Text).String(); t != "" {
 		parts = append(parts, t)
 	}
 	if at := r.paragraphText(); at != "" {
@@ -56,12 +56,12 @@ func (r *reader) position() []string {
 
 // findingsText counts the findings that are shown, and says which of them is
 // under the cursor.
-func (r *reader) findingsText() string {
-	all := len(r.text.Order)
+func (r *Model) findingsText() string {
+	all := len(r.Text.Order)
 	m := r.findingsBefore[all]
 	text := cells.Count(m, "finding", "findings")
-	if r.finding >= 0 {
-		text = fmt.Sprintf("finding %d of %d", r.findingsBefore[r.finding]+1, m)
+	if r.Finding >= 0 {
+		text = fmt.Sprintf("finding %d of %d", r.findingsBefore[r.Finding]+1, m)
 	}
 	if m < all {
 		text += fmt.Sprintf(" (%d in all)", all)
@@ -70,13 +70,13 @@ func (r *reader) findingsText() string {
 }
 
 // paragraphText says in which paragraph the cursor's passage is.
-func (r *reader) paragraphText() string {
-	p := r.cursorPassage()
+func (r *Model) paragraphText() string {
+	p := r.CursorPassage()
 	if p < 0 {
 		return ""
 	}
-	if n := r.text.Paragraph(p, story.VersionSide); n > 0 {
-		return fmt.Sprintf("¶ %d of %d", n, len(r.text.Version.Paragraphs))
+	if n := r.Text.Paragraph(p, story.VersionSide); n > 0 {
+		return fmt.Sprintf("¶ %d of %d", n, len(r.Text.Version.Paragraphs))
 	}
-	return fmt.Sprintf("original ¶ %d of %d", r.text.Paragraph(p, story.OriginalSide), len(r.text.Original.Paragraphs))
+	return fmt.Sprintf("original ¶ %d of %d", r.Text.Paragraph(p, story.OriginalSide), len(r.Text.Original.Paragraphs))
 }

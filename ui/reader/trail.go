@@ -1,0 +1,140 @@
+package reader
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"storydiff/corpus/text"
+	"storydiff/diffing"
+	"storydiff/diffing/facts"
+	"storydiff/ui/cells"
+	"storydiff/ui/story"
+)
+
+// A Trail leads the reader through the places of an item of the ledger, in
+// whichever version is read. It takes the place of what is searched for.
+type Trail struct {
+	Survey *story.Survey
+	Tab    story.LedgerTab
+	Item   *story.LedgerItem
+}
+
+// In returns the trail of the same item in another survey, or the trail itself
+// where that has none.
+func (t *Trail) In(s *story.Survey) *Trail {
+	for i := range s.Items[t.Tab] {
+		if it := &s.Items[t.Tab][i]; it.Label() == t.Item.Label() {
+			return &Trail{s, t.Tab, it}
+		}
+	}
+	return t
+}
+
+// hits returns the item's places in a version, as the reader goes through
+// them. Where the version has none they are the original's.
+func (t *Trail) hits(r *story.Reading) []story.Hit {
+	article := slices.Index(t.Survey.Readings, r)
+	if r == nil || article < 0 {
+		return nil
+	}
+	if s := t.Item.Versions[article]; s != nil && len(s.Places) > 0 {
+		return placeHits(r, story.VersionSide, s.Places)
+	}
+	return placeHits(r, story.OriginalSide, t.Item.Places)
+}
+
+// placeHits returns the places in one of a comparison's articles with the
+// passages that they are in.
+func placeHits(r *story.Reading, s story.Side, places []facts.Place) []story.Hit {
+	a := story.Article(r.Comparison, s)
+	passageOf := make([]int, len(a.Sentences))
+	for i := range passageOf {
+		passageOf[i] = -1
+	}
+	for p := len(r.Passages) - 1; p >= 0; p-- {
+		for _, i := range story.Sentences(&r.Passages[p], s) {
+			passageOf[i] = p
+		}
+	}
+	var list []story.Hit
+	for _, p := range places {
+		i := a.FindSentence(p.Start)
+		if i < 0 || passageOf[i] < 0 {
+			continue
+		}
+		spans := story.Nowhere()
+		spans[s] = text.Span{Start: p.Start, End: p.End}
+		list = append(list, story.Hit{Passage: passageOf[i], Spans: spans})
+	}
+	slices.SortStableFunc(list, func(a, b story.Hit) int { return cmp.Compare(a.Passage, b.Passage) })
+	return list
+}
+
+// text says which of the places the reader is at.
+func (t *Trail) text(s *search) string {
+	const most = 24 // cells of the item's text
+	text := "no place"
+	switch {
+	case len(s.Hits) > 0 && s.Current < 0:
+		text = cells.Count(len(s.Hits), "place", "places")
+	case len(s.Hits) > 0:
+		text = fmt.Sprintf("place %d of %d", s.Current+1, len(s.Hits))
+	}
+	return fmt.Sprintf("%s of “%s”", text, cells.Cut(cells.Opening(t.Item.Text, most), most))
+}
+
+// Lead puts the reader on a trail, at its first place.
+func (r *Model) Lead(t *Trail) {
+	r.Search.Query, r.Search.Trail = "", t
+	r.Look()
+	if len(r.Search.Hits) > 0 {
+		r.uncover(r.Search.Hits[0].Passage)
+		r.showMatch(0)
+	}
+}
+
+// GoTo goes to a passage, and shows it whatever the filter says.
+func (r *Model) GoTo(passage int) {
+	r.uncover(passage)
+	if i := r.itemOfPassage(passage); i >= 0 {
+		r.send(i, 0)
+	}
+}
+
+// uncover sees to it that a passage is shown: what of filter, layout and fold
+// leaves it out is given up.
+func (r *Model) uncover(passage int) {
+	give := []func(){
+		func() { r.page = true },
+		func() { r.Filter = Filter{} },
+		func() { r.Layout = SideBySide },
+	}
+	if r.Text.Passages[passage].Kind != diffing.Furniture {
+		give = give[1:]
+	}
+	for _, up := range give {
+		if r.itemOfPassage(passage) >= 0 {
+			return
+		}
+		up()
+		r.rebuild()
+	}
+}
+
+// findingAt returns the first finding that rests on a match, as an index into
+// the order of findings, or -1.
+func (r *Model) findingAt(h story.Hit) int {
+	for k := r.Text.FindingsFrom(h.Passage); k < len(r.Text.Order); k++ {
+		f := &r.Text.Findings[r.Text.Order[k]]
+		if f.Passage != h.Passage {
+			break
+		}
+		for s := range story.Sides {
+			if p := story.PlaceOf(f, s); p != nil && p.Start < h.Spans[s].End && h.Spans[s].Start < p.End {
+				return k
+			}
+		}
+	}
+	return -1
+}

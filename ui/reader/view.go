@@ -1,0 +1,231 @@
+package reader
+
+import (
+	"storydiff/diffing"
+	"storydiff/ui/cells"
+	"storydiff/ui/draw"
+	"storydiff/ui/story"
+	"storydiff/ui/style"
+)
+
+// Body returns the rows of the reader's window.
+func (r *Model) Body(s *style.Styles) []string {
+	rows := make([]string, 0, r.Plan.Body)
+	from, to := r.strip.Window(&r.Scroll)
+	skip := r.Top.Row
+	for i := r.Top.Item; i < len(r.Shown) && len(rows) < r.Plan.Body; i++ {
+		b := r.Block(i)
+		highlights := r.Highlights(i, b, skip, skip+r.Plan.Body-len(rows))
+		for k := skip; k < b.Height() && len(rows) < r.Plan.Body; k++ {
+			l := draw.NewLine(s, r.Plan.Width).To(r.Plan.Margin)
+			if k >= b.Lead {
+				r.Row(l, i, b, k-b.Lead, highlights)
+			}
+			r.edge(l, len(rows), from, to)
+			rows = append(rows, l.String())
+		}
+		skip = 0
+	}
+	for len(rows) < r.Plan.Body {
+		l := draw.NewLine(s, r.Plan.Width)
+		r.edge(l, len(rows), from, to)
+		rows = append(rows, l.String())
+	}
+	return rows
+}
+
+// edge writes a row of the strip at the line's end.
+func (r *Model) edge(l *draw.Line, row, from, to int) {
+	if r.Plan.Strip > 0 {
+		l.To(l.Room - 2)
+		r.strip.paint(l, row, from, to)
+	}
+}
+
+// Row writes row k of item i.
+func (r *Model) Row(l *draw.Line, i int, b *Block, k int, highlights [story.Sides][]draw.Highlight) {
+	it := r.Shown[i]
+	if it.Kind != story.PassageItem || r.Plan.Columns == 1 {
+		r.cursorSign(l, i)
+	}
+	switch it.Kind {
+	case story.OverviewItem:
+		r.overviewRow(l, b, k)
+	case story.GapItem:
+		l.To(r.Plan.Margin + r.Plan.Gutter)
+		if r.nothingMatches() {
+			l.Put(style.Warning, cells.Shorten("nothing matches the filter; f changes it, c clears it", l.Left()-r.Plan.Strip))
+			return
+		}
+		l.Put(style.Faint, style.GapMark+" "+gapText(it.Count))
+	case story.FoldItem:
+		r.foldRow(l, it)
+	case story.TraceItem:
+		r.traceRow(l, it)
+	case story.PassageItem:
+		r.passageRow(l, i, b, k, highlights)
+	}
+}
+
+// cursorSign marks every row of the item under the cursor.
+func (r *Model) cursorSign(l *draw.Line, i int) {
+	if r.Plan.Gutter == 0 {
+		return
+	}
+	if i == r.Cursor {
+		l.Put(style.Accent, style.CursorMark)
+	} else {
+		l.Put(style.Plain, " ")
+	}
+}
+
+func (r *Model) passageRow(l *draw.Line, i int, b *Block, k int, highlights [story.Sides][]draw.Highlight) {
+	if len(b.columns) == 1 {
+		r.signs(l, i, k)
+		r.columnRow(l.To(r.Plan.Margin+r.Plan.Gutter), b, 0, k, highlights)
+		return
+	}
+	p := &r.Text.Passages[r.Shown[i].Passage]
+	for column := range r.Plan.Columns {
+		start := r.ColumnStart(column)
+		if n := r.Beside.Companion(column); n >= 0 {
+			if n < len(b.beside) {
+				r.besideRow(l, i, n, k, b.beside[n])
+			}
+			continue
+		}
+		s := story.Side(min(column, 1))
+		if s == story.VersionSide && k < b.ownRows() {
+			r.signs(l.To(start-Spine+1), i, k)
+		}
+		if i == r.Cursor && len(story.Sentences(p, s)) > 0 {
+			l.To(start-r.barBefore(column)).Put(style.Accent, style.CursorMark)
+		}
+		r.columnRow(l.To(start), b, int(s), k, highlights)
+	}
+}
+
+// ColumnStart returns the cell at which a column begins.
+func (r *Model) ColumnStart(column int) int {
+	return r.Plan.Margin + r.Plan.Gutter + column*(r.Plan.Column+Spine)
+}
+
+// barBefore is how many cells before a column the cursor stands.
+func (r *Model) barBefore(c int) int {
+	if c == 0 {
+		return r.Plan.Gutter
+	}
+	return 1
+}
+
+// columnRow writes row k of column c of a passage; the label stands above the
+// last.
+func (r *Model) columnRow(l *draw.Line, b *Block, c, k int, highlights [story.Sides][]draw.Highlight) {
+	text := k - b.labelRows()
+	switch {
+	case text < 0 && c == len(b.columns)-1:
+		l.Put(style.Moved, cells.Shorten(b.label, r.Plan.Column))
+	case text >= 0 && text < len(b.columns[c].Rows):
+		b.columns[c].Paint(l, text, highlights[c])
+	}
+}
+
+// signs writes the reader's mark, the sign of the passage's kind and of its
+// move, on its first row; below it a line in the kind's colour holds the passage together.
+func (r *Model) signs(l *draw.Line, i, k int) {
+	if r.Plan.Gutter == 0 {
+		return
+	}
+	it := r.Shown[i]
+	p := &r.Text.Passages[it.Passage]
+	draw.MarkRow(l, r.Notes.Of(r.Text, it.Passage), k)
+	putSign(l, p, k, func() string { return Arrow(r.Text, it) })
+}
+
+// putSign writes the sign of a passage on its first row, and a line below it;
+// way tells where a moved one has gone.
+func putSign(l *draw.Line, p *diffing.Passage, k int, way func() string) {
+	if k > 0 {
+		l.Put(style.SignRole(p.Kind), "│")
+		return
+	}
+	l.Put(style.SignRole(p.Kind), style.KindMark(p.Kind))
+	switch {
+	case p.Again:
+		l.Put(style.Moved, style.AgainMark)
+	case p.Moved:
+		l.Put(style.Moved, way())
+	}
+}
+
+// traceRow shows what has moved away from here, and where to.
+func (r *Model) traceRow(l *draw.Line, it story.Item) {
+	p := &r.Text.Passages[it.Passage]
+	a := r.Text.Original
+	text := a.Slice(a.Sentences[p.Original[0]].Span)
+	label := MoveLabel(r.Text, it)
+	left := r.Plan.Margin + r.Plan.Gutter
+	if r.Plan.Columns > 1 {
+		l.To(left).Words(style.Trace, style.NoEmphasis, cells.Shorten(text, r.Plan.Column))
+		l.To(r.ColumnStart(r.Beside.Column(-1))).Put(style.Moved, cells.Shorten(label, r.Plan.Column))
+		return
+	}
+	if r.Plan.Gutter > 0 {
+		l.Put(style.Plain, "  ").Put(style.Moved, Arrow(r.Text, it))
+	}
+	l.To(left)
+	if room := r.Plan.Column - cells.Width(label) - 2; room >= 12 {
+		l.Words(style.Trace, style.NoEmphasis, cells.Shorten(text, room)).Put(style.Plain, "  ")
+	}
+	l.Put(style.Moved, cells.Shorten(label, r.Plan.Column))
+}
+
+// foldRow stands for furniture, in the columns that have some.
+func (r *Model) foldRow(l *draw.Line, it story.Item) {
+	left := r.Plan.Margin + r.Plan.Gutter
+	mark := style.KindMark(diffing.Furniture)
+	if r.Plan.Columns == 1 {
+		if r.Plan.Gutter > 0 {
+			l.Put(style.Plain, " ").Put(style.Faint, mark)
+		}
+		l.To(left).Put(style.Faint, cells.Shorten(foldText(it.Count), r.Plan.Column))
+		return
+	}
+	l.To(left)
+	if n := it.Lines[story.OriginalSide]; n > 0 {
+		l.Put(style.Faint, cells.Shorten(foldText(n), r.Plan.Column))
+	}
+	start := r.ColumnStart(r.Beside.Column(-1))
+	l.To(start-Spine+2).Put(style.Faint, mark)
+	if n := it.Lines[story.VersionSide]; n > 0 {
+		l.To(start).Put(style.Faint, cells.Shorten(foldText(n), r.Plan.Column))
+	}
+}
+
+func (r *Model) overviewRow(l *draw.Line, b *Block, k int) {
+	left := r.Plan.Margin + r.Plan.Gutter
+	for i := range b.entries {
+		e := &b.entries[i]
+		if k >= len(e.Rows) {
+			k -= len(e.Rows)
+			continue
+		}
+		l.To(left)
+		if e.finding < 0 {
+			e.Paint(l, k, nil)
+			return
+		}
+		f := &r.Text.Findings[e.finding]
+		if k == 0 {
+			l.Put(style.SeverityRole(f.Severity), f.Severity.String())
+			l.To(left+8).Put(style.Muted, f.Type.String())
+		}
+		l.To(left + findingLabel)
+		var highlights []draw.Highlight
+		if e.finding == r.CurrentFinding() {
+			highlights = []draw.Highlight{{Extent: cells.Extent{Start: 0, End: len(e.Text)}, Emphasis: style.CurrentFinding}}
+		}
+		e.Paint(l, k, highlights)
+		return
+	}
+}
