@@ -9,6 +9,7 @@ import (
 	"storydiff/ui/cells"
 	"storydiff/ui/keys"
 	"storydiff/ui/reader"
+	"storydiff/ui/sheet"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
@@ -48,8 +49,8 @@ type app struct {
 
 	desk     desk
 	reader   reader.Model
-	coverage coverage
-	ledger   ledger
+	coverage sheet.Coverage
+	ledger   sheet.Ledger
 	surveyor story.Surveyor
 	help     help
 	menu     filterMenu
@@ -142,7 +143,7 @@ func (a *app) take(msg tea.Msg) tea.Cmd {
 		a.reader.Found(msg, a.prompt != nil && a.screen == keys.ReaderScreen)
 	case story.SurveyedMsg:
 		a.takeSurvey(msg)
-	case foundRowsMsg:
+	case sheet.FoundRowsMsg:
 		a.foundRows(msg)
 	case savedMsg:
 		a.saved(msg)

@@ -59,13 +59,13 @@ func TestCoverageKeys(t *testing.T) {
 			s.press("3")
 			s.press(strings.Fields(tt.keys)...)
 			c := &s.coverage
-			if got := c.current(); got != tt.row || s.Names[s.version] != tt.version {
+			if got := c.Current(); got != tt.row || s.Names[s.version] != tt.version {
 				t.Errorf("%v: %q leads to %v of %s, want %v of %s", size, tt.keys, got, s.Names[s.version], tt.row, tt.version)
 			}
-			if c.cursor < c.top || c.cursor >= c.top+c.height {
-				t.Errorf("%v: after %q the cursor at %d is not in the window of %d from %d", size, tt.keys, c.cursor, c.height, c.top)
+			if c.Cursor < c.Top || c.Cursor >= c.Top+c.Height {
+				t.Errorf("%v: after %q the cursor at %d is not in the window of %d from %d", size, tt.keys, c.Cursor, c.Height, c.Top)
 			}
-			if screen := s.screen(); c.plan.text > 8 && len(c.list) > 0 && !strings.Contains(screen, style.CursorMark) {
+			if screen := s.screen(); c.Plan.Text > 8 && len(c.List) > 0 && !strings.Contains(screen, style.CursorMark) {
 				t.Errorf("%v: after %q there is no cursor:\n%s", size, tt.keys, ansi.Strip(screen))
 			}
 		}
@@ -81,8 +81,8 @@ func TestEnterReadsThePassage(t *testing.T) {
 			s.press("2")
 			s.press(strings.Fields(filters)...)
 			s.press("3", "g")
-			for range s.coverage.list {
-				row, version, want := s.coverage.current(), s.version, s.coverage.passage()
+			for range s.coverage.List {
+				row, version, want := s.coverage.Current(), s.version, s.coverage.Passage()
 				s.press("enter")
 				if s.app.screen != keys.ReaderScreen || s.version != version {
 					t.Fatalf("enter leads to %v of %d", s.app.screen, s.version)
@@ -96,8 +96,8 @@ func TestEnterReadsThePassage(t *testing.T) {
 					}
 				}
 				s.press("esc")
-				if s.app.screen != keys.CoverageScreen || s.coverage.current() != row || s.version != version {
-					t.Fatalf("esc leads to %v, %v of %d, want %v of %d", s.app.screen, s.coverage.current(), s.version, row, version)
+				if s.app.screen != keys.CoverageScreen || s.coverage.Current() != row || s.version != version {
+					t.Fatalf("esc leads to %v, %v of %d, want %v of %d", s.app.screen, s.coverage.Current(), s.version, row, version)
 				}
 				s.press("j")
 			}
@@ -150,15 +150,15 @@ func TestSurveyKeepsUp(t *testing.T) {
 		t.Fatalf("after one comparison:\n%s", ansi.Strip(s.screen()))
 	}
 	s.press("j", "l")
-	at := s.coverage.current()
+	at := s.coverage.Current()
 	s.send(batch[1]())
-	if s.surveyor.Current == first || s.coverage.current() != at {
-		t.Errorf("after both comparisons the survey is new: %v, and the cursor at %v, not %v", s.surveyor.Current != first, s.coverage.current(), at)
+	if s.surveyor.Current == first || s.coverage.Current() != at {
+		t.Errorf("after both comparisons the survey is new: %v, and the cursor at %v, not %v", s.surveyor.Current != first, s.coverage.Current(), at)
 	}
 	late := story.SurveyedMsg{Survey: s.surveyor.Current}
 	s.press("o")
-	if s.surveyor.Current.Original != s.Original || s.coverage.current() != (story.CoverageRow{}) {
-		t.Errorf("the survey is of %d, the original %d, the cursor at %v", s.surveyor.Current.Original, s.Original, s.coverage.current())
+	if s.surveyor.Current.Original != s.Original || s.coverage.Current() != (story.CoverageRow{}) {
+		t.Errorf("the survey is of %d, the original %d, the cursor at %v", s.surveyor.Current.Original, s.Original, s.coverage.Current())
 	}
 	s.send(late)
 	if s.surveyor.Current == late.Survey {

@@ -7,13 +7,14 @@ import (
 
 	"storydiff/ui/draw"
 	"storydiff/ui/keys"
+	"storydiff/ui/sheet"
 	"storydiff/ui/style"
 )
 
 func TestPlanGrid(t *testing.T) {
 	names := func(n int) []string { return strings.Split(strings.Repeat("Korsund Post,", n-1)+"Echo", ",") }
-	want := func(n int) gridWant {
-		return gridWant{number: 4, leastText: 20, fullText: 50, leastCell: 8, fullCell: 14, names: names(n)}
+	want := func(n int) sheet.GridWant {
+		return sheet.GridWant{Number: 4, LeastText: 20, FullText: 50, LeastCell: 8, FullCell: 14, Names: names(n)}
 	}
 	tests := []struct {
 		width, versions int
@@ -30,8 +31,8 @@ func TestPlanGrid(t *testing.T) {
 		{200, 9, "text 58, 9 of 14, heads 1"},
 	}
 	for _, tt := range tests {
-		p := planGrid(tt.width, 3, want(tt.versions))
-		if got := fmt.Sprintf("text %d, %d of %d, heads %d", p.text, p.shown, p.cell, p.heads); got != tt.want {
+		p := sheet.PlanGrid(tt.width, 3, want(tt.versions))
+		if got := fmt.Sprintf("text %d, %d of %d, heads %d", p.Text, p.Shown, p.Cell, p.Heads); got != tt.want {
 			t.Errorf("%d cells, %d versions: %s, want %s", tt.width, tt.versions, got, tt.want)
 		}
 	}
@@ -43,14 +44,14 @@ func TestPlanSheetFills(t *testing.T) {
 	for w := 1; w < 220; w++ {
 		for h := range 60 {
 			for _, n := range []int{1, 3, 30} {
-				want := coverageWant(strings.Split(strings.Repeat("The Daily Mirror of Korsund,", n-1)+"x", ","), 12)
-				p := planSheet(w, h, want, n == 3, h*3%50, true)
-				if p.tabs+p.heads+p.figures+p.body+p.pane+p.legend != h || min(p.body, p.pane, p.text, p.cell) < 0 {
+				want := sheet.CoverageWant(strings.Split(strings.Repeat("The Daily Mirror of Korsund,", n-1)+"x", ","), 12)
+				p := sheet.PlanSheet(w, h, want, n == 3, h*3%50, true)
+				if p.Tabs+p.Heads+p.Figures+p.Body+p.Pane+p.Legend != h || min(p.Body, p.Pane, p.Text, p.Cell) < 0 {
 					t.Fatalf("%d×%d of %d: %+v", w, h, n, p)
 				}
-				s := sheet{sheetPlan: p}
-				if end := s.cellStart(p.shown) - 1; p.shown < 1 || end > max(w, 1) {
-					t.Fatalf("%d×%d of %d: %d columns end at %d: %+v", w, h, n, p.shown, end, p)
+				s := sheet.Sheet{SheetPlan: p}
+				if end := s.CellStart(p.Shown) - 1; p.Shown < 1 || end > max(w, 1) {
+					t.Fatalf("%d×%d of %d: %d columns end at %d: %+v", w, h, n, p.Shown, end, p)
 				}
 			}
 		}
@@ -70,12 +71,12 @@ func TestPages(t *testing.T) {
 		{1, 1, "3 [1]"}, {3, 1, "2 [9 1 4]"}, {2, 8, "0 [7 3]"}, {0, 7, "0 []"},
 	}
 	for _, tt := range tests {
-		first, shown := gridPlan{shown: tt.shown}.page(order, tt.selected)
+		first, shown := sheet.GridPlan{Shown: tt.shown}.Page(order, tt.selected)
 		if got := fmt.Sprint(first, " ", shown); got != tt.want {
 			t.Errorf("%d columns with %d: %s, want %s", tt.shown, tt.selected, got, tt.want)
 		}
 	}
-	if a, b := neighbour(order, 4, 1), neighbour(order, 7, -1); a != 4 || b != 7 || neighbour(order, 3, 1) != 9 || neighbour(order, 8, 1) != 8 {
+	if a, b := sheet.Neighbour(order, 4, 1), sheet.Neighbour(order, 7, -1); a != 4 || b != 7 || sheet.Neighbour(order, 3, 1) != 9 || sheet.Neighbour(order, 8, 1) != 8 {
 		t.Errorf("beyond the ends are %d and %d", a, b)
 	}
 }
@@ -97,21 +98,21 @@ func TestGridMoves(t *testing.T) {
 		{[]keys.Action{keys.GoBottom, keys.GoTop}, 0, 0},
 	}
 	for _, tt := range tests {
-		g := grid{}
-		g.fit(12, 5)
+		g := sheet.Grid{}
+		g.Fit(12, 5)
 		for _, a := range tt.keys {
 			if !g.Do(a) {
 				t.Errorf("%d is not for a grid", a)
 			}
 		}
-		if g.cursor != tt.cursor || g.top != tt.top {
-			t.Errorf("%v leads to %d from %d, want %d from %d", tt.keys, g.cursor, g.top, tt.cursor, tt.top)
+		if g.Cursor != tt.cursor || g.Top != tt.top {
+			t.Errorf("%v leads to %d from %d, want %d from %d", tt.keys, g.Cursor, g.Top, tt.cursor, tt.top)
 		}
 	}
-	g := grid{}
-	g.fit(0, 5)
-	if g.Do(keys.LineDown); g.cursor != 0 || g.Do(keys.NextChange) {
-		t.Errorf("an empty grid has its cursor at %d", g.cursor)
+	g := sheet.Grid{}
+	g.Fit(0, 5)
+	if g.Do(keys.LineDown); g.Cursor != 0 || g.Do(keys.NextChange) {
+		t.Errorf("an empty grid has its cursor at %d", g.Cursor)
 	}
 }
 
@@ -128,11 +129,11 @@ func TestNameRows(t *testing.T) {
 		{"", 5, ""},
 	}
 	for _, tt := range tests {
-		if got := strings.Join(nameRows(tt.name, tt.width), "|"); got != tt.want {
+		if got := strings.Join(sheet.NameRows(tt.name, tt.width), "|"); got != tt.want {
 			t.Errorf("%q at %d: %s, want %s", tt.name, tt.width, got, tt.want)
 		}
 	}
-	if w := nameCell([]string{"Echo", "Havn Kveldsblad"}, 2, 5, 14); w != 10 {
+	if w := sheet.NameCell([]string{"Echo", "Havn Kveldsblad"}, 2, 5, 14); w != 10 {
 		t.Errorf("the names take %d cells, want 10", w)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/reader"
+	"storydiff/ui/sheet"
 	"storydiff/ui/style"
 )
 
@@ -131,7 +132,7 @@ func deskHelp(p *draw.Pane) {
 func signHelp(s *style.Styles, in keys.Scene, width int) []string {
 	p := draw.NewPane(s, width, 1<<10)
 	if in == keys.InLedger {
-		ledgerHelp(p)
+		sheet.LedgerHelp(p)
 	}
 	if in == keys.OnDesk {
 		deskHelp(p)

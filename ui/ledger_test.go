@@ -12,6 +12,7 @@ import (
 	"storydiff/diffing/facts"
 	"storydiff/ui/cells"
 	"storydiff/ui/keys"
+	"storydiff/ui/sheet"
 	"storydiff/ui/story"
 )
 
@@ -51,9 +52,9 @@ func TestLedgerKeys(t *testing.T) {
 			s := sheetStage(t, size[0], size[1])
 			s.press("4")
 			s.press(strings.Fields(tt.keys)...)
-			it := s.ledger.current()
-			if it == nil || s.ledger.tab != tt.tab || it.Text != tt.item || s.Names[s.version] != tt.version {
-				t.Errorf("%v: %q leads to %v of %v in %s, want %s of %v in %s", size, tt.keys, it, s.ledger.tab, s.Names[s.version], tt.item, tt.tab, tt.version)
+			it := s.ledger.Current()
+			if it == nil || s.ledger.Tab != tt.tab || it.Text != tt.item || s.Names[s.version] != tt.version {
+				t.Errorf("%v: %q leads to %v of %v in %s, want %s of %v in %s", size, tt.keys, it, s.ledger.Tab, s.Names[s.version], tt.item, tt.tab, tt.version)
 			}
 		}
 	}
@@ -118,7 +119,7 @@ func TestTrail(t *testing.T) {
 	s.press("tab", "tab", "n")
 	status("place 1 of 1", "Østfjord")
 	s.press("esc")
-	if s.app.screen != keys.LedgerScreen || s.reader.Search.Trail != nil || s.ledger.current().Text != "Ingrid Solvang" {
+	if s.app.screen != keys.LedgerScreen || s.reader.Search.Trail != nil || s.ledger.Current().Text != "Ingrid Solvang" {
 		t.Errorf("esc leads to %v", s.app.screen)
 	}
 	s.press("2", "esc")
@@ -151,8 +152,8 @@ func TestEveryPlaceIsReached(t *testing.T) {
 	s.press("4")
 	for range story.LedgerTabs {
 		s.press("g")
-		for range s.ledger.list().shown {
-			it := s.ledger.current()
+		for range s.ledger.List().Shown {
+			it := s.ledger.Current()
 			standing := it.Versions[s.version]
 			s.press("enter")
 			for i := range s.reader.Search.Hits {
@@ -207,7 +208,7 @@ func TestDeparting(t *testing.T) {
 		{"We sang", "We sang all night", "… sang all night"},
 	}
 	for _, tt := range tests {
-		if got := departing(tt[0], tt[1]); got != tt[2] {
+		if got := sheet.Departing(tt[0], tt[1]); got != tt[2] {
 			t.Errorf("departing(%q, %q) = %q, want %q", tt[0], tt[1], got, tt[2])
 		}
 	}
@@ -227,7 +228,7 @@ func TestTrailOutlivesASurvey(t *testing.T) {
 		t.Errorf("the place is lost:\n%s", screen)
 	}
 	s.press("n", "esc")
-	if s.ledger.current().Text != "Ingrid Solvang" {
-		t.Errorf("the ledger is at %s", s.ledger.current().Text)
+	if s.ledger.Current().Text != "Ingrid Solvang" {
+		t.Errorf("the ledger is at %s", s.ledger.Current().Text)
 	}
 }

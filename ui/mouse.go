@@ -6,7 +6,7 @@ import (
 	"storydiff/ui/cells"
 	"storydiff/ui/keys"
 	"storydiff/ui/reader"
-	"storydiff/ui/story"
+	"storydiff/ui/sheet"
 )
 
 // wheelRows is how many rows the wheel moves at a time.
@@ -61,7 +61,7 @@ func (a *app) click(msg tea.MouseClickMsg) tea.Cmd {
 	return nil
 }
 
-// tabAt returns the screen whose tab is at a cell of the first row.
+// TabAt returns the screen whose tab is at a cell of the first row.
 func (a *app) tabAt(x int) (keys.Screen, bool) {
 	end := 0
 	for s := range keys.Screens {
@@ -159,49 +159,34 @@ func (a *app) clickColumn(x int) {
 // clickSheet puts the cursor of the coverage or the ledger on a row, and on the
 // version of the column; the row that it is on is opened.
 func (a *app) clickSheet(x, y int) tea.Cmd {
-	g, plan := &a.coverage.grid, &a.coverage.plan
+	g, plan := &a.coverage.Grid, &a.coverage.Plan
 	if a.surveyor.Current == nil {
 		return nil
 	}
 	if a.screen == keys.LedgerScreen {
-		g, plan = &a.ledger.list().grid, &a.ledger.plan
+		g, plan = &a.ledger.List().Grid, &a.ledger.Plan
 	}
-	_, shown := plan.page(a.desk.order, a.version)
-	s := sheet{*plan, a.Session, a.styles, a.desk.order, a.version}
+	_, shown := plan.Page(a.desk.order, a.version)
+	s := sheet.Sheet{SheetPlan: *plan, Session: a.Session, Styles: a.styles, Order: a.desk.order, Selected: a.version}
 	before := a.version
 	for i, v := range shown {
-		if start := s.cellStart(i); x >= start && x < start+plan.cell {
+		if start := s.CellStart(i); x >= start && x < start+plan.Cell {
 			a.version = v
 		}
 	}
-	row := y - plan.tabs - plan.heads - plan.figures
-	switch at := g.top + row; {
-	case y < plan.tabs:
-		if t, ok := a.ledgerView().tabAt(x); ok {
-			a.ledger.tab = t
-			a.ledger.countMatches()
+	row := y - plan.Tabs - plan.Heads - plan.Figures
+	switch at := g.Top + row; {
+	case y < plan.Tabs:
+		if t, ok := a.ledgerView().TabAt(x); ok {
+			a.ledger.Tab = t
+			a.ledger.CountMatches()
 		}
-	case row < 0 || row >= plan.body || at >= g.rows:
-	case at == g.cursor && a.version == before:
+	case row < 0 || row >= plan.Body || at >= g.Rows:
+	case at == g.Cursor && a.version == before:
 		return a.act(keys.Open)
 	default:
-		g.cursor = at
-		g.settle()
+		g.Cursor = at
+		g.Settle()
 	}
 	return nil
-}
-
-// tabAt returns the ledger's tab at a cell of its first row.
-func (v ledgerView) tabAt(x int) (story.LedgerTab, bool) {
-	end := 0
-	for t := range story.LedgerTabs {
-		if v.width < 60 && t != v.tab {
-			continue
-		}
-		name, figure := v.tabText(t)
-		if end += cells.Width(name + figure + " "); x < end {
-			return t, true
-		}
-	}
-	return 0, false
 }

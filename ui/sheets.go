@@ -7,14 +7,15 @@ import (
 
 	"storydiff/ui/draw"
 	"storydiff/ui/keys"
+	"storydiff/ui/sheet"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
 // sheet lays the coverage or the ledger out over a part of the screen.
-func (a *app) sheet(tabs bool, height, rows int, want gridWant) sheet {
-	plan := planSheet(a.width, height, want, tabs, rows, a.legend)
-	return sheet{plan, a.Session, a.styles, a.desk.order, a.version}
+func (a *app) sheet(tabs bool, height, rows int, want sheet.GridWant) sheet.Sheet {
+	plan := sheet.PlanSheet(a.width, height, want, tabs, rows, a.legend)
+	return sheet.Sheet{SheetPlan: plan, Session: a.Session, Styles: a.styles, Order: a.desk.order, Selected: a.version}
 }
 
 // versionNames are the names of the columns, in their order.
@@ -29,41 +30,41 @@ func (a *app) versionNames() []string {
 // settleCoverage brings the coverage up to date with the state.
 func (a *app) settleCoverage(height int) tea.Cmd {
 	c := &a.coverage
-	cmd := c.update(a.surveyor.Current, a.version)
-	if c.of.survey == nil {
+	cmd := c.Update(a.surveyor.Current, a.version)
+	if c.Of.Survey == nil {
 		return cmd
 	}
-	sentences := len(c.of.survey.Coverage)
-	v := coverageView{c, a.sheet(false, height, len(c.list), coverageWant(a.versionNames(), sentences)), c.of.survey}
-	c.plan = v.sheetPlan
-	c.grid.fit(len(c.list), c.plan.body)
-	width, rows := v.paneSize()
-	c.pane = draw.Dealt(v.cards(), width, rows)
+	sentences := len(c.Of.Survey.Coverage)
+	v := sheet.CoverageView{Coverage: c, Sheet: a.sheet(false, height, len(c.List), sheet.CoverageWant(a.versionNames(), sentences)), Survey: c.Of.Survey}
+	c.Plan = v.SheetPlan
+	c.Grid.Fit(len(c.List), c.Plan.Body)
+	width, rows := v.PaneSize()
+	c.Pane = draw.Dealt(v.Cards(), width, rows)
 	return cmd
 }
 
 // settleLedger does so with the ledger.
 func (a *app) settleLedger(height int) tea.Cmd {
 	g := &a.ledger
-	cmd := g.update(a.surveyor.Current, a.version)
-	if g.of.survey == nil {
+	cmd := g.Update(a.surveyor.Current, a.version)
+	if g.Of.Survey == nil {
 		return cmd
 	}
-	l := g.list()
-	v := ledgerView{g, a.sheet(true, height, len(l.shown), ledgerWant(a.versionNames(), g.of.survey.Tallies[g.tab].Longest)), g.of.survey}
-	g.plan = v.sheetPlan
-	l.fit(len(l.shown), g.plan.body)
-	width, rows := v.paneSize()
-	g.pane = draw.Dealt(v.cards(), width, rows)
+	l := g.List()
+	v := sheet.LedgerView{Ledger: g, Sheet: a.sheet(true, height, len(l.Shown), sheet.LedgerWant(a.versionNames(), g.Of.Survey.Tallies[g.Tab].Longest)), Survey: g.Of.Survey}
+	g.Plan = v.SheetPlan
+	l.Fit(len(l.Shown), g.Plan.Body)
+	width, rows := v.PaneSize()
+	g.Pane = draw.Dealt(v.Cards(), width, rows)
 	return cmd
 }
 
-func (a *app) coverageView() coverageView {
-	return coverageView{&a.coverage, sheet{a.coverage.plan, a.Session, a.styles, a.desk.order, a.version}, a.coverage.of.survey}
+func (a *app) coverageView() sheet.CoverageView {
+	return sheet.CoverageView{Coverage: &a.coverage, Sheet: sheet.Sheet{SheetPlan: a.coverage.Plan, Session: a.Session, Styles: a.styles, Order: a.desk.order, Selected: a.version}, Survey: a.coverage.Of.Survey}
 }
 
-func (a *app) ledgerView() ledgerView {
-	return ledgerView{&a.ledger, sheet{a.ledger.plan, a.Session, a.styles, a.desk.order, a.version}, a.ledger.of.survey}
+func (a *app) ledgerView() sheet.LedgerView {
+	return sheet.LedgerView{Ledger: &a.ledger, Sheet: sheet.Sheet{SheetPlan: a.ledger.Plan, Session: a.Session, Styles: a.styles, Order: a.desk.order, Selected: a.version}, Survey: a.ledger.Of.Survey}
 }
 
 // searched is the screen that a search is about.
@@ -78,13 +79,13 @@ func (a *app) searched() searchable {
 }
 
 // foundRows takes the answer to a query in the coverage or the ledger.
-func (a *app) foundRows(msg foundRowsMsg) {
-	jump := a.prompt != nil && a.screen == msg.in
-	switch msg.in {
+func (a *app) foundRows(msg sheet.FoundRowsMsg) {
+	jump := a.prompt != nil && a.screen == msg.In
+	switch msg.In {
 	case keys.CoverageScreen:
-		a.coverage.found(msg, jump)
+		a.coverage.Found(msg, jump)
 	case keys.LedgerScreen:
-		a.ledger.found(msg, jump)
+		a.ledger.Found(msg, jump)
 	}
 }
 
@@ -95,9 +96,9 @@ func (a *app) actOnSheet(do keys.Action) tea.Cmd {
 	case keys.NextVersion, keys.PreviousVersion:
 		a.version = a.desk.Do(do, a.version)
 	case keys.ColumnRight:
-		a.version = neighbour(a.desk.order, a.version, 1)
+		a.version = sheet.Neighbour(a.desk.order, a.version, 1)
 	case keys.ColumnLeft:
-		a.version = neighbour(a.desk.order, a.version, -1)
+		a.version = sheet.Neighbour(a.desk.order, a.version, -1)
 	case keys.Back:
 		if on.Query() != "" {
 			return on.Seek("")
@@ -114,7 +115,7 @@ func (a *app) actOnSheet(do keys.Action) tea.Cmd {
 	default:
 		on.Do(do)
 	}
-	for _, remark := range []*string{&a.coverage.remark, &a.ledger.remark} {
+	for _, remark := range []*string{&a.coverage.Remark, &a.ledger.Remark} {
 		if *remark != "" {
 			a.notice, *remark = notification{style.Muted, *remark + " in " + a.Names[a.version]}, ""
 		}
@@ -126,10 +127,10 @@ func (a *app) actOnSheet(do keys.Action) tea.Cmd {
 // it lets everything through.
 func (a *app) sheetFilter() string {
 	switch {
-	case a.screen == keys.CoverageScreen && a.coverage.of.survey != nil:
-		return a.coverageView().filterText()
-	case a.screen == keys.LedgerScreen && a.ledger.of.survey != nil:
-		return a.ledgerView().filterText()
+	case a.screen == keys.CoverageScreen && a.coverage.Of.Survey != nil:
+		return a.coverageView().FilterText()
+	case a.screen == keys.LedgerScreen && a.ledger.Of.Survey != nil:
+		return a.ledgerView().FilterText()
 	}
 	return ""
 }
@@ -143,10 +144,10 @@ func (a *app) sheetStatus() []string {
 	if found := a.searched().Answer(); found != "" && a.prompt == nil {
 		parts = append(parts, found)
 	}
-	if l := a.ledger.list(); a.screen == keys.LedgerScreen && len(l.shown) > 0 {
-		return append(parts, fmt.Sprintf("%d of %d", l.cursor+1, len(l.shown)))
+	if l := a.ledger.List(); a.screen == keys.LedgerScreen && len(l.Shown) > 0 {
+		return append(parts, fmt.Sprintf("%d of %d", l.Cursor+1, len(l.Shown)))
 	}
-	if r := a.coverage.current(); a.screen == keys.CoverageScreen && len(a.coverage.list) > 0 && r.Kind == story.SentenceRow {
+	if r := a.coverage.Current(); a.screen == keys.CoverageScreen && len(a.coverage.List) > 0 && r.Kind == story.SentenceRow {
 		parts = append(parts, fmt.Sprintf("sentence %d of %d", r.At+1, len(a.surveyor.Current.Coverage)))
 	}
 	return parts

@@ -13,6 +13,7 @@ import (
 	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/ui/reader"
+	"storydiff/ui/sheet"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
@@ -61,7 +62,7 @@ func (s *stage) run(cmd tea.Cmd) {
 		for _, c := range msg {
 			s.run(c)
 		}
-	case reader.FoundMsg, foundRowsMsg, savedMsg, story.CollatedMsg, story.ComparedMsg, story.SurveyedMsg, story.BookMsg, story.KeptMsg, chosenMsg, reloadedMsg, leavingMsg:
+	case reader.FoundMsg, sheet.FoundRowsMsg, savedMsg, story.CollatedMsg, story.ComparedMsg, story.SurveyedMsg, story.BookMsg, story.KeptMsg, chosenMsg, reloadedMsg, leavingMsg:
 		s.send(msg)
 	}
 }

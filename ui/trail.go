@@ -36,13 +36,13 @@ func (a *app) enter() tea.Cmd {
 		return nil
 	}
 	cmd := a.reader.Open(text)
-	switch it := a.ledger.current(); {
+	switch it := a.ledger.Current(); {
 	case from == keys.CoverageScreen:
-		if p := a.coverage.passage(); p >= 0 && a.surveyor.Current.Readings[a.version] == text {
+		if p := a.coverage.Passage(); p >= 0 && a.surveyor.Current.Readings[a.version] == text {
 			a.reader.GoTo(p)
 		}
 	case it != nil && a.surveyor.Current.Readings[a.version] == text:
-		a.reader.Lead(&reader.Trail{Survey: a.surveyor.Current, Tab: a.ledger.tab, Item: it})
+		a.reader.Lead(&reader.Trail{Survey: a.surveyor.Current, Tab: a.ledger.Tab, Item: it})
 		a.notice = notification{style.Notice, a.trailText(it)}
 	}
 	return cmd

@@ -53,10 +53,10 @@ func (a *app) body(height int) []string {
 	case height == 0:
 	case a.screen == keys.DeskScreen:
 		rows = a.deskView().view()
-	case a.screen == keys.CoverageScreen && a.coverage.of.survey != nil:
-		rows = a.coverageView().view()
-	case a.screen == keys.LedgerScreen && a.ledger.of.survey != nil:
-		rows = a.ledgerView().view()
+	case a.screen == keys.CoverageScreen && a.coverage.Of.Survey != nil:
+		rows = a.coverageView().View()
+	case a.screen == keys.LedgerScreen && a.ledger.Of.Survey != nil:
+		rows = a.ledgerView().View()
 	case a.screen != keys.ReaderScreen:
 		rows = a.waiting(height)
 	case a.reader.Text == nil:

@@ -1,4 +1,4 @@
-package ui
+package sheet
 
 import (
 	"fmt"
@@ -14,57 +14,57 @@ import (
 )
 
 // title says on the rule above the pane what row it is about.
-func (v coverageView) title() *draw.Paragraph {
+func (v CoverageView) title() *draw.Paragraph {
 	t := new(draw.Paragraph)
-	switch r := v.current(); {
-	case len(v.list) == 0:
+	switch r := v.Current(); {
+	case len(v.List) == 0:
 		return t.Say(style.Muted, "nothing shown")
 	case r.Kind == story.AddedCount:
 		return t.Say(style.Strong, "added").Say(style.Muted, " to what the original has")
 	case r.Kind == story.AddedPassage:
-		t.Say(style.Strong, fmt.Sprintf("addition %d of %d", r.At+1, len(v.survey.Added[v.selected])))
-		return t.Say(style.Muted, " by "+v.Names[v.selected])
+		t.Say(style.Strong, fmt.Sprintf("addition %d of %d", r.At+1, len(v.Survey.Added[v.Selected])))
+		return t.Say(style.Muted, " by "+v.Names[v.Selected])
 	default:
 		a := v.Story.Articles[v.Original]
-		i := v.survey.Coverage[r.At].Sentence
-		t.Say(style.Strong, fmt.Sprintf("sentence %d of %d", r.At+1, len(v.survey.Coverage)))
+		i := v.Survey.Coverage[r.At].Sentence
+		t.Say(style.Strong, fmt.Sprintf("sentence %d of %d", r.At+1, len(v.Survey.Coverage)))
 		return t.Say(style.Muted, fmt.Sprintf(" · ¶ %d of %d · %s", a.Sentences[i].Paragraph+1, len(a.Paragraphs), v.Names[v.Original]))
 	}
 }
 
-// cards tells of the row under the cursor: all of it, what the version selected
+// Cards tells of the row under the cursor: all of it, what the version selected
 // made of it, and what the others did.
-func (v coverageView) cards() []draw.Card {
-	if len(v.list) == 0 {
+func (v CoverageView) Cards() []draw.Card {
+	if len(v.List) == 0 {
 		return nil
 	}
-	switch r := v.current(); r.Kind {
+	switch r := v.Current(); r.Kind {
 	case story.AddedCount:
 		return v.addedCards()
 	case story.AddedPassage:
-		return []draw.Card{v.passageCard(v.selected, v.survey.Added[v.selected][r.At], true)}
+		return []draw.Card{v.passageCard(v.Selected, v.Survey.Added[v.Selected][r.At], true)}
 	default:
 		return v.sentenceCards(r.At)
 	}
 }
 
-func (v coverageView) sentenceCards(row int) []draw.Card {
+func (v CoverageView) sentenceCards(row int) []draw.Card {
 	a := v.Story.Articles[v.Original]
-	s := a.Sentences[v.survey.Coverage[row].Sentence]
+	s := a.Sentences[v.Survey.Coverage[row].Sentence]
 	list := []draw.Card{{Body: []draw.CardText{v.articleText(a.Slice(s.Span), style.AsIs)}}}
-	if c, ok := v.survey.Cell(row, v.selected); ok {
-		list = append(list, v.passageCard(v.selected, c.Passage, true))
+	if c, ok := v.Survey.Cell(row, v.Selected); ok {
+		list = append(list, v.passageCard(v.Selected, c.Passage, true))
 	}
 	byKind := [...]diffing.Kind{diffing.Kept, diffing.Dropped}
 	alike := map[diffing.Kind][]string{}
 	var differing []draw.Card
-	for _, i := range others(v.order, v.selected) {
-		c, ok := v.survey.Cell(row, i)
+	for _, i := range others(v.Order, v.Selected) {
+		c, ok := v.Survey.Cell(row, i)
 		switch {
 		case !ok:
 		case !c.Moved && (c.Kind == diffing.Kept || c.Kind == diffing.Dropped):
 			alike[c.Kind] = append(alike[c.Kind], v.Names[i])
-		case len(differing) < v.sheetPlan.pane*draw.CardColumns:
+		case len(differing) < v.SheetPlan.Pane*draw.CardColumns:
 			differing = append(differing, v.passageCard(i, c.Passage, false))
 		}
 	}
@@ -78,15 +78,15 @@ func (v coverageView) sentenceCards(row int) []draw.Card {
 }
 
 // articleText is a piece of an article, with what the search has found.
-func (v coverageView) articleText(text string, look style.WordLook) draw.CardText {
+func (v CoverageView) articleText(text string, look style.WordLook) draw.CardText {
 	t := &draw.StyledText{Text: text, Segments: []draw.Segment{{Extent: cells.Extent{Start: 0, End: len(text)}, Look: look, From: story.Nowhere()}}}
 	return draw.CardText{Styled: t, Highlights: v.search.highlights(text)}
 }
 
 // passageCard shows a passage of a version: its kind and its words, as the
 // reader marks them. Of the version selected it tells the findings too.
-func (v coverageView) passageCard(article, passage int, current bool) draw.Card {
-	r := v.survey.Readings[article]
+func (v CoverageView) passageCard(article, passage int, current bool) draw.Card {
+	r := v.Survey.Readings[article]
 	p := &r.Passages[passage]
 	head := new(draw.Paragraph)
 	if current {
@@ -119,7 +119,7 @@ func (v coverageView) passageCard(article, passage int, current bool) draw.Card 
 
 // PassageText is what a version has for a passage, with the marks of its words
 // and of what was found in it.
-func (v coverageView) passageText(r *story.Reading, passage int) draw.CardText {
+func (v CoverageView) passageText(r *story.Reading, passage int) draw.CardText {
 	p := &r.Passages[passage]
 	t := draw.SideText(r.Comparison, p, story.VersionSide, max(v.width, 1))
 	list := v.search.highlights(t.Text)
@@ -137,19 +137,19 @@ func findingText(f *finding.Finding) *draw.Paragraph {
 }
 
 // addedCards tells how much each version has added.
-func (v coverageView) addedCards() []draw.Card {
+func (v CoverageView) addedCards() []draw.Card {
 	var list []draw.Card
-	for _, i := range append([]int{v.selected}, others(v.order, v.selected)...) {
-		r := v.survey.Readings[i]
+	for _, i := range append([]int{v.Selected}, others(v.Order, v.Selected)...) {
+		r := v.Survey.Readings[i]
 		if r == nil {
 			continue
 		}
 		role := style.Strong
-		if i == v.selected {
+		if i == v.Selected {
 			role = style.Accent
 		}
 		head := new(draw.Paragraph).Say(role, v.Names[i]).Say(style.Plain, "  ")
-		n := len(v.survey.Added[i])
+		n := len(v.Survey.Added[i])
 		if n == 0 {
 			list = append(list, draw.Card{Head: head.Say(style.Muted, "nothing added")})
 			continue

@@ -1,4 +1,4 @@
-package ui
+package sheet
 
 import (
 	"fmt"
@@ -10,11 +10,11 @@ import (
 	"storydiff/ui/style"
 )
 
-// A ledgerView is what the ledger is drawn from.
-type ledgerView struct {
-	*ledger
-	sheet
-	survey *story.Survey // not nil
+// A LedgerView is what the ledger is drawn from.
+type LedgerView struct {
+	*Ledger
+	Sheet
+	Survey *story.Survey // not nil
 }
 
 const (
@@ -25,67 +25,67 @@ const (
 	afterItemFrom = 16
 )
 
-// ledgerWant is what the ledger would like for its columns.
+// LedgerWant is what the ledger would like for its columns.
 // longest is the width of the longest item.
-func ledgerWant(names []string, longest int) gridWant {
-	return gridWant{
-		leastText: leastItem, fullText: max(min(longest+afterItem, story.FullItem), leastItem+afterItem),
-		leastCell: nameCell(names, mostGridHeads, leastForm, leastForm+2), fullCell: fullForm,
-		names: names,
+func LedgerWant(names []string, longest int) GridWant {
+	return GridWant{
+		LeastText: leastItem, FullText: max(min(longest+afterItem, story.FullItem), leastItem+afterItem),
+		LeastCell: NameCell(names, mostGridHeads, leastForm, leastForm+2), FullCell: fullForm,
+		Names: names,
 	}
 }
 
-// view returns the ledger's rows.
-func (v ledgerView) view() []string {
+// View returns the ledger's rows.
+func (v LedgerView) View() []string {
 	var rows []string
-	if v.tabs > 0 {
+	if v.Tabs > 0 {
 		rows = append(rows, v.tabLine())
 	}
 	rows = append(rows, v.headRows()...)
-	if v.figures > 0 {
+	if v.Figures > 0 {
 		rows = append(rows, v.figureRow("changed, missing", v.figuresOf))
 	}
-	l := v.list()
-	for i := l.top; i < len(l.shown) && i < l.top+v.body; i++ {
-		rows = append(rows, v.row(v.gridRow(&v.items()[l.shown[i]]), i == l.cursor))
+	l := v.List()
+	for i := l.Top; i < len(l.Shown) && i < l.Top+v.Body; i++ {
+		rows = append(rows, v.row(v.gridRow(&v.items()[l.Shown[i]]), i == l.Cursor))
 	}
-	if len(l.shown) == 0 {
-		rows = append(rows, draw.NewLine(v.styles, v.width).To(v.gutter).Put(style.Muted, v.nothing()).String())
+	if len(l.Shown) == 0 {
+		rows = append(rows, draw.NewLine(v.Styles, v.width).To(v.gutter).Put(style.Muted, v.nothing()).String())
 	}
-	for len(rows) < v.sheetPlan.tabs+v.heads+v.figures+v.body {
+	for len(rows) < v.SheetPlan.Tabs+v.Heads+v.Figures+v.Body {
 		rows = append(rows, "")
 	}
-	rows = append(rows, v.paneRows(v.title(), &v.pane)...)
-	return append(rows, ledgerLegend(v.styles, v.width, v.legend)...)
+	rows = append(rows, v.paneRows(v.title(), &v.Pane)...)
+	return append(rows, ledgerLegend(v.Styles, v.width, v.Legend)...)
 }
 
 // nothing says why no row is shown.
-func (v ledgerView) nothing() string {
+func (v LedgerView) nothing() string {
 	switch {
 	case v.filter != story.EveryRow && len(v.items()) > 0:
-		return "Nothing is " + v.filterText() + "; f shows more."
-	case v.tab == story.SharedTab:
+		return "Nothing is " + v.FilterText() + "; f shows more."
+	case v.Tab == story.SharedTab:
 		return "No two versions differ from the original in the same way."
 	}
 	return "The original has none."
 }
 
-// filterText describes the filter, empty where it lets everything through.
-func (v ledgerView) filterText() string {
-	name := v.Names[v.selected]
+// FilterText describes the filter, empty where it lets everything through.
+func (v LedgerView) FilterText() string {
+	name := v.Names[v.Selected]
 	return [...]string{"", "changed anywhere", "changed in " + name, "missing from " + name}[v.filter]
 }
 
 // tabLine names the tabs, with how many items each has, and of how many some
 // version has another form. On a narrow screen there is only the open one.
-func (v ledgerView) tabLine() string {
-	l := draw.NewLine(v.styles, v.width)
+func (v LedgerView) tabLine() string {
+	l := draw.NewLine(v.Styles, v.width)
 	for t := range story.LedgerTabs {
-		if v.width < draw.AllTabsFrom && t != v.tab {
+		if v.width < draw.AllTabsFrom && t != v.Tab {
 			continue
 		}
 		r := style.TabIdle
-		if t == v.tab {
+		if t == v.Tab {
 			r = style.TabActive
 		}
 		name, figure := v.tabText(t)
@@ -95,17 +95,17 @@ func (v ledgerView) tabLine() string {
 }
 
 // tabText is what stands on a tab, and the figure after it.
-func (v ledgerView) tabText(t story.LedgerTab) (name, figure string) {
-	name = fmt.Sprintf(" %s %d ", t, len(v.survey.Items[t]))
-	if n := v.survey.Tallies[t].Changed; n > 0 && t != story.SharedTab {
+func (v LedgerView) tabText(t story.LedgerTab) (name, figure string) {
+	name = fmt.Sprintf(" %s %d ", t, len(v.Survey.Items[t]))
+	if n := v.Survey.Tallies[t].Changed; n > 0 && t != story.SharedTab {
 		figure = fmt.Sprintf("%s%d ", style.KindMark(diffing.Garbled), n)
 	}
 	return name, figure
 }
 
 // figuresOf counts the items that a version has otherwise, and not at all.
-func (v ledgerView) figuresOf(l *draw.Line, article int) {
-	n := v.survey.Tallies[v.tab].Versions[article]
+func (v LedgerView) figuresOf(l *draw.Line, article int) {
+	n := v.Survey.Tallies[v.Tab].Versions[article]
 	if n[diffing.Changed] > 0 {
 		l.Put(style.SignRole(diffing.Garbled), fmt.Sprintf("%s%d ", style.KindMark(diffing.Garbled), n[diffing.Changed]))
 	}
@@ -114,24 +114,24 @@ func (v ledgerView) figuresOf(l *draw.Line, article int) {
 	}
 }
 
-func (v ledgerView) gridRow(it *story.LedgerItem) gridRow {
+func (v LedgerView) gridRow(it *story.LedgerItem) gridRow {
 	after := ""
 	switch n := len(it.Places); {
-	case v.text < afterItemFrom:
+	case v.Text < afterItemFrom:
 	case n > 1:
 		after = fmt.Sprintf(" ×%d", n)
 	}
-	text := cells.Opening(it.Label(), v.text-cells.Width(after))
+	text := cells.Opening(it.Label(), v.Text-cells.Width(after))
 	return gridRow{text: text, after: after, highlights: v.search.highlights(text), cell: func(l *draw.Line, article int) {
 		v.standingCell(l, it, article)
 	}}
 }
 
 // standingCell writes what a version made of an item.
-func (v ledgerView) standingCell(l *draw.Line, it *story.LedgerItem, article int) {
+func (v LedgerView) standingCell(l *draw.Line, it *story.LedgerItem, article int) {
 	s := it.Versions[article]
 	switch {
-	case s == nil && v.survey.Readings[article] == nil:
+	case s == nil && v.Survey.Readings[article] == nil:
 		l.Put(style.Faint, cells.Ellipsis)
 		return
 	case s == nil:
@@ -162,7 +162,7 @@ func (v ledgerView) standingCell(l *draw.Line, it *story.LedgerItem, article int
 
 // formCell writes the form that matters most, how often it stands there, how
 // many others there are, and how many versions share it.
-func (v ledgerView) formCell(l *draw.Line, it *story.LedgerItem, s *story.LedgerStanding) {
+func (v LedgerView) formCell(l *draw.Line, it *story.LedgerItem, s *story.LedgerStanding) {
 	i := s.Gravest()
 	if i < 0 {
 		return
@@ -187,16 +187,16 @@ func (v ledgerView) formCell(l *draw.Line, it *story.LedgerItem, s *story.Ledger
 		after, shared, room = "", "", l.Left()-1
 	}
 	text := f.Text
-	if cells.Width(text) > room && v.tab != story.NamesTab {
-		text = departing(it.Text, text)
+	if cells.Width(text) > room && v.Tab != story.NamesTab {
+		text = Departing(it.Text, text)
 	}
 	l.Put(style.Plain, " ").Put(style.SeverityRole(f.Severity), cells.Cut(cells.Opening(text, 4*max(room, 1)), room))
 	l.Put(style.Muted, after).Put(style.Accent, shared)
 }
 
-// departing leaves out the words that a form begins with like the original, so
+// Departing leaves out the words that a form begins with like the original, so
 // that what is seen of it is what differs.
-func departing(original, form string) string {
+func Departing(original, form string) string {
 	same := 0
 	for at := 0; at < len(form) && at < len(original) && form[at] == original[at]; at++ {
 		if form[at] == ' ' {
@@ -207,4 +207,19 @@ func departing(original, form string) string {
 		return form
 	}
 	return cells.Ellipsis + " " + form[same:]
+}
+
+// TabAt returns the ledger's tab at a cell of its first row.
+func (v LedgerView) TabAt(x int) (story.LedgerTab, bool) {
+	end := 0
+	for t := range story.LedgerTabs {
+		if v.width < 60 && t != v.Tab {
+			continue
+		}
+		name, figure := v.tabText(t)
+		if end += cells.Width(name + figure + " "); x < end {
+			return t, true
+		}
+	}
+	return 0, false
 }

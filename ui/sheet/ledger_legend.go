@@ -1,4 +1,4 @@
-package ui
+package sheet
 
 import (
 	"storydiff/diffing"
@@ -38,8 +38,8 @@ func ledgerLegend(s *style.Styles, width, rows int) []string {
 	return []string{l.String()}
 }
 
-// ledgerHelp says it at length.
-func ledgerHelp(p *draw.Pane) {
+// LedgerHelp says it at length.
+func LedgerHelp(p *draw.Pane) {
 	p.Add(draw.Said(style.Strong, "Ledger"), 0, 0)
 	for _, m := range ledgerSigns() {
 		p.Hang(m.role, " "+m.sign, new(draw.Paragraph).Say(style.Plain, m.name).Say(style.Muted, ": "+m.does), 4, 0)

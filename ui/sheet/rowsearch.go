@@ -1,4 +1,4 @@
-package ui
+package sheet
 
 import (
 	"bytes"
@@ -25,9 +25,9 @@ type rowSearch struct {
 	rows   []int    // the rows of the grid that are found and shown, ascending
 }
 
-// foundRowsMsg is the answer to a query.
-type foundRowsMsg struct {
-	in     keys.Screen
+// FoundRowsMsg is the answer to a query.
+type FoundRowsMsg struct {
+	In     keys.Screen
 	serial int
 	found  [][]bool
 }
@@ -41,7 +41,7 @@ func (s *rowSearch) begin(in keys.Screen, query string, all func(story.RowText))
 		return nil
 	}
 	serial := s.serial
-	return func() tea.Msg { return foundRowsMsg{in, serial, findRows(query, all)} }
+	return func() tea.Msg { return FoundRowsMsg{in, serial, findRows(query, all)} }
 }
 
 // findRows tells of every group which of its things have the query in a text.
@@ -64,7 +64,7 @@ func findRows(query string, all func(story.RowText)) [][]bool {
 }
 
 // take takes the answer to a query, and tells whether it is one to the last.
-func (s *rowSearch) take(msg foundRowsMsg) bool {
+func (s *rowSearch) take(msg FoundRowsMsg) bool {
 	if msg.serial != s.serial || s.query == "" {
 		return false
 	}

@@ -1,4 +1,4 @@
-package ui
+package sheet
 
 import (
 	"fmt"
@@ -15,43 +15,43 @@ import (
 )
 
 // title says on the rule above the pane what item it is about.
-func (v ledgerView) title() *draw.Paragraph {
-	it, t := v.current(), new(draw.Paragraph)
+func (v LedgerView) title() *draw.Paragraph {
+	it, t := v.Current(), new(draw.Paragraph)
 	if it == nil {
 		return t.Say(style.Muted, "nothing shown")
 	}
-	l := v.list()
-	kind := [...]string{"name", "number", "quotation", ""}[v.tab]
+	l := v.List()
+	kind := [...]string{"name", "number", "quotation", ""}[v.Tab]
 	if d := it.Departure; d != nil {
 		kind = "shared " + d.Type.String()
 	}
 	t.Say(style.Muted, kind+" ").Say(style.Strong, cells.Opening(it.Text, max(v.width/2, 8)))
-	return t.Say(style.Muted, fmt.Sprintf(" · %d of %d", l.cursor+1, len(l.shown)))
+	return t.Say(style.Muted, fmt.Sprintf(" · %d of %d", l.Cursor+1, len(l.Shown)))
 }
 
-// cards tells of the item under the cursor: where the original has it, what
+// Cards tells of the item under the cursor: where the original has it, what
 // the version selected made of it, which versions share a form, and what the
 // others did.
-func (v ledgerView) cards() []draw.Card {
-	it := v.current()
+func (v LedgerView) Cards() []draw.Card {
+	it := v.Current()
 	if it == nil {
 		return nil
 	}
 	var list []draw.Card
-	if s := it.Versions[v.selected]; s != nil {
-		list = append(list, v.standingCard(it, v.selected, true))
+	if s := it.Versions[v.Selected]; s != nil {
+		list = append(list, v.standingCard(it, v.Selected, true))
 	}
 	list = append(list, v.originalCard(it))
 	for _, f := range it.Shared {
 		list = append(list, v.sharedCard(f))
 	}
 	alike := map[diffing.State][]string{}
-	for _, a := range others(v.order, v.selected) {
+	for _, a := range others(v.Order, v.Selected) {
 		switch s := it.Versions[a]; {
 		case s == nil:
 		case s.State == diffing.Right || s.State == diffing.Missing && !s.LeftOut:
 			alike[s.State] = append(alike[s.State], v.Names[a])
-		case len(list) < v.sheetPlan.pane*draw.CardColumns:
+		case len(list) < v.SheetPlan.Pane*draw.CardColumns:
 			list = append(list, v.standingCard(it, a, false))
 		}
 	}
@@ -67,7 +67,7 @@ func (v ledgerView) cards() []draw.Card {
 }
 
 // originalCard shows where the original has an item.
-func (v ledgerView) originalCard(it *story.LedgerItem) draw.Card {
+func (v LedgerView) originalCard(it *story.LedgerItem) draw.Card {
 	a := v.Story.Articles[v.Original]
 	head := new(draw.Paragraph).Say(style.Strong, v.Names[v.Original]).Say(style.Muted, "  original · "+cells.Count(len(it.Places), "place", "places"))
 	if len(it.Places) > 1 {
@@ -108,7 +108,7 @@ func paragraphAt(a *text.Article, at int) int {
 
 // standingCard shows what a version made of an item: of the version selected
 // every place, of another the forms.
-func (v ledgerView) standingCard(it *story.LedgerItem, article int, current bool) draw.Card {
+func (v LedgerView) standingCard(it *story.LedgerItem, article int, current bool) draw.Card {
 	s, a := it.Versions[article], v.Story.Articles[article]
 	head := new(draw.Paragraph)
 	if current {
@@ -130,7 +130,7 @@ func (v ledgerView) standingCard(it *story.LedgerItem, article int, current bool
 		return c
 	}
 	for i, p := range s.Places {
-		if i >= v.sheetPlan.pane*draw.CardColumns {
+		if i >= v.SheetPlan.Pane*draw.CardColumns {
 			break
 		}
 		f := v.findingAt(article, p)
@@ -139,7 +139,7 @@ func (v ledgerView) standingCard(it *story.LedgerItem, article int, current bool
 			e = style.FindingEmphasis(f.Severity)
 		}
 		c.Body = append(c.Body, v.context(a, p, e))
-		if f != nil && v.tab != story.NamesTab {
+		if f != nil && v.Tab != story.NamesTab {
 			c.Body = append(c.Body, draw.Prose(draw.Said(style.Muted, f.Note)))
 		}
 	}
@@ -163,7 +163,7 @@ func formsWidth(s *story.LedgerStanding) int {
 }
 
 // sayStanding tells the forms and how often each stands there.
-func (v ledgerView) sayStanding(p *draw.Paragraph, s *story.LedgerStanding) {
+func (v LedgerView) sayStanding(p *draw.Paragraph, s *story.LedgerStanding) {
 	switch s.State {
 	case diffing.Missing:
 		p.Say(style.Muted, "missing")
@@ -195,7 +195,7 @@ func times(n int) string {
 }
 
 // sharedCard says which versions have the same form, and what that may mean.
-func (v ledgerView) sharedCard(f story.SharedForm) draw.Card {
+func (v LedgerView) sharedCard(f story.SharedForm) draw.Card {
 	var names []string
 	for _, a := range f.Articles {
 		names = append(names, v.Names[a])
@@ -207,9 +207,9 @@ func (v ledgerView) sharedCard(f story.SharedForm) draw.Card {
 
 // findingAt returns the gravest finding that rests on a place of a version; nil
 // where there is none.
-func (v ledgerView) findingAt(article int, p facts.Place) *finding.Finding {
+func (v LedgerView) findingAt(article int, p facts.Place) *finding.Finding {
 	var best *finding.Finding
-	r := v.survey.Readings[article]
+	r := v.Survey.Readings[article]
 	for i := range r.Findings {
 		f := &r.Findings[i]
 		if f.Version != nil && f.Version.Start < p.End && p.Start < f.Version.End && (best == nil || f.Severity > best.Severity) {
@@ -223,7 +223,7 @@ func (v ledgerView) findingAt(article int, p facts.Place) *finding.Finding {
 const contextBefore = 30
 
 // context shows a place in its sentence, with its paragraph's number.
-func (v ledgerView) context(a *text.Article, p facts.Place, e style.Emphasis) draw.CardText {
+func (v LedgerView) context(a *text.Article, p facts.Place, e style.Emphasis) draw.CardText {
 	span := p.Span
 	if i := a.FindSentence(p.Start); i >= 0 {
 		span = a.Sentences[i].Span
@@ -247,7 +247,7 @@ func (v ledgerView) context(a *text.Article, p facts.Place, e style.Emphasis) dr
 	}}
 	at := len(lead) + p.Start - start
 	most := 3
-	if v.sheetPlan.pane < 10 {
+	if v.SheetPlan.Pane < 10 {
 		most = 1
 	}
 	return draw.CardText{Styled: t, Most: most, Highlights: append(v.search.highlights(text), draw.Highlight{Extent: cells.Extent{Start: at, End: at + p.Len()}, Emphasis: e})}

@@ -1,4 +1,4 @@
-package ui
+package sheet
 
 import (
 	"fmt"
@@ -13,11 +13,11 @@ import (
 	"storydiff/ui/style"
 )
 
-// A coverageView is what the coverage is drawn from.
-type coverageView struct {
-	*coverage
-	sheet
-	survey *story.Survey // not nil
+// A CoverageView is what the coverage is drawn from.
+type CoverageView struct {
+	*Coverage
+	Sheet
+	Survey *story.Survey // not nil
 }
 
 const (
@@ -29,85 +29,85 @@ const (
 	mostKind       = 14
 )
 
-// coverageWant is what the coverage would like for its columns.
-func coverageWant(names []string, sentences int) gridWant {
-	return gridWant{
-		number:    max(sentenceNumber, len(fmt.Sprint(sentences))+1),
-		leastText: leastSentence, fullText: fullSentence,
-		leastCell: nameCell(names, mostGridHeads, leastKind, namedKind), fullCell: mostKind,
-		names: names,
+// CoverageWant is what the coverage would like for its columns.
+func CoverageWant(names []string, sentences int) GridWant {
+	return GridWant{
+		Number:    max(sentenceNumber, len(fmt.Sprint(sentences))+1),
+		LeastText: leastSentence, FullText: fullSentence,
+		LeastCell: NameCell(names, mostGridHeads, leastKind, namedKind), FullCell: mostKind,
+		Names: names,
 	}
 }
 
-// view returns the coverage's rows.
-func (v coverageView) view() []string {
+// View returns the coverage's rows.
+func (v CoverageView) View() []string {
 	rows := v.headRows()
-	if v.figures > 0 {
+	if v.Figures > 0 {
 		rows = append(rows, v.figureRow("carried", func(l *draw.Line, article int) {
 			if r := v.Readings[article]; r != nil {
 				l.Put(style.Faint, cells.Percent(r.Figures.Coverage))
 			}
 		}))
 	}
-	for i := v.top; i < len(v.list) && i < v.top+v.body; i++ {
-		rows = append(rows, v.row(v.gridRow(v.list[i]), i == v.cursor))
+	for i := v.Top; i < len(v.List) && i < v.Top+v.Body; i++ {
+		rows = append(rows, v.row(v.gridRow(v.List[i]), i == v.Cursor))
 	}
-	if len(v.list) == 0 {
-		rows = append(rows, draw.NewLine(v.styles, v.width).To(v.gutter).Put(style.Muted, v.nothing()).String())
+	if len(v.List) == 0 {
+		rows = append(rows, draw.NewLine(v.Styles, v.width).To(v.gutter).Put(style.Muted, v.nothing()).String())
 	}
-	for len(rows) < v.heads+v.figures+v.body {
+	for len(rows) < v.Heads+v.Figures+v.Body {
 		rows = append(rows, "")
 	}
-	rows = append(rows, v.paneRows(v.title(), &v.pane)...)
-	return append(rows, coverageLegend(v.styles, v.width, v.legend)...)
+	rows = append(rows, v.paneRows(v.title(), &v.Pane)...)
+	return append(rows, coverageLegend(v.Styles, v.width, v.Legend)...)
 }
 
 // nothing says why no row is shown.
-func (v coverageView) nothing() string {
+func (v CoverageView) nothing() string {
 	if v.filter == story.EveryRow {
 		return "The original has no sentence."
 	}
-	return "No sentence is " + v.filterText() + "; f shows more."
+	return "No sentence is " + v.FilterText() + "; f shows more."
 }
 
-// filterText describes the filter, empty where it lets everything through.
-func (v coverageView) filterText() string {
-	name := v.Names[v.selected]
+// FilterText describes the filter, empty where it lets everything through.
+func (v CoverageView) FilterText() string {
+	name := v.Names[v.Selected]
 	return [...]string{"", "garbled anywhere", "garbled in " + name, "dropped by " + name}[v.filter]
 }
 
-func (v coverageView) gridRow(r story.CoverageRow) gridRow {
+func (v CoverageView) gridRow(r story.CoverageRow) gridRow {
 	switch r.Kind {
 	case story.AddedCount:
 		return gridRow{text: "added by the versions", role: style.Muted, cell: v.addedCell}
 	case story.AddedPassage:
-		p := v.survey.Readings[v.selected].Passages[v.survey.Added[v.selected][r.At]]
-		a := v.Story.Articles[v.selected]
+		p := v.Survey.Readings[v.Selected].Passages[v.Survey.Added[v.Selected][r.At]]
+		a := v.Story.Articles[v.Selected]
 		return v.textRow(fmt.Sprintf("+%d", r.At+1), a.Slice(a.Sentences[p.Version[0]].Span), func(l *draw.Line, article int) {
-			if article == v.selected {
+			if article == v.Selected {
 				kindCell(l, diffing.Added, "")
 			}
 		})
 	}
-	row := v.survey.Coverage[r.At]
+	row := v.Survey.Coverage[r.At]
 	a := v.Story.Articles[v.Original]
 	return v.textRow(fmt.Sprint(r.At+1), a.Slice(a.Sentences[row.Sentence].Span), func(l *draw.Line, article int) {
 		v.sentenceCell(l, row.Cells[article], article)
 	})
 }
 
-func (v coverageView) textRow(number, text string, cell func(*draw.Line, int)) gridRow {
-	text = cells.Opening(text, v.text)
+func (v CoverageView) textRow(number, text string, cell func(*draw.Line, int)) gridRow {
+	text = cells.Opening(text, v.Text)
 	return gridRow{number: number, text: text, highlights: v.search.highlights(text), cell: cell}
 }
 
 // sentenceCell writes what a version made of a sentence.
-func (v coverageView) sentenceCell(l *draw.Line, c diffing.Cell, article int) {
+func (v CoverageView) sentenceCell(l *draw.Line, c diffing.Cell, article int) {
 	if c.Passage < 0 {
 		l.Put(style.Faint, " "+cells.Ellipsis)
 		return
 	}
-	r := v.survey.Readings[article]
+	r := v.Survey.Readings[article]
 	sign, word, brief := "", "", ""
 	switch {
 	case c.Moved:
@@ -176,9 +176,9 @@ func kindCell(l *draw.Line, k diffing.Kind, sign string, words ...string) {
 }
 
 // addedCell counts what a version has added.
-func (v coverageView) addedCell(l *draw.Line, article int) {
-	switch n := len(v.survey.Added[article]); {
-	case v.survey.Readings[article] == nil:
+func (v CoverageView) addedCell(l *draw.Line, article int) {
+	switch n := len(v.Survey.Added[article]); {
+	case v.Survey.Readings[article] == nil:
 		l.Put(style.Faint, " "+cells.Ellipsis)
 	case n == 0:
 		l.Put(style.Faint, " ·")

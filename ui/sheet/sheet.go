@@ -1,0 +1,226 @@
+package sheet
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"storydiff/ui/cells"
+	"storydiff/ui/draw"
+	"storydiff/ui/story"
+	"storydiff/ui/style"
+)
+
+// A SheetPlan is the share that a grid and the pane below it have of the
+// screen, in rows.
+type SheetPlan struct {
+	GridPlan
+	Tabs    int // 1 or 0
+	Figures int // the row of figures below the columns' names: 1 or 0
+	Body    int
+	Pane    int // with the rule above
+	Legend  int
+}
+
+// PlanSheet divides w × h cells. rows is how many the grid has.
+func PlanSheet(w, h int, want GridWant, tabs bool, rows int, legend bool) SheetPlan {
+	var p SheetPlan
+	heads := 0
+	switch {
+	case h >= 20:
+		heads = mostGridHeads
+	case h >= 12:
+		heads = 2
+	case h >= 6:
+		heads = 1
+	}
+	p.GridPlan = PlanGrid(w, heads, want)
+	if tabs && h >= 4 {
+		p.Tabs = 1
+	}
+	if h >= 12 && p.Heads > 0 {
+		p.Figures = 1
+	}
+	if legend && h >= 16 {
+		p.Legend = 1
+	}
+	rest := max(h-p.Tabs-p.Heads-p.Figures-p.Legend, 0)
+	if h >= 8 {
+		p.Pane = max(rest*9/20, min(3, rest))
+	}
+	p.Body = rest - p.Pane
+	if p.Pane > 0 && rows < p.Body {
+		p.Body = max(rows, 1)
+		p.Pane = rest - p.Body
+	}
+	return p
+}
+
+// A Sheet is what is the same in how the coverage and the ledger are drawn.
+type Sheet struct {
+	SheetPlan
+	*story.Session
+	Styles   *style.Styles
+	Order    []int // of the versions' columns
+	Selected int
+}
+
+// headRows draws the names of the columns, each on as many rows as it takes,
+// the last right above the column's cells. In front stands the original, and
+// which page of the versions this is.
+func (s Sheet) headRows() []string {
+	first, shown := s.Page(s.Order, s.Selected)
+	front := s.number + s.Text
+	var rows []string
+	for k := range s.Heads {
+		l := draw.NewLine(s.Styles, s.width).To(s.gutter)
+		switch below := s.Heads - 1 - k; {
+		case below == 0:
+			l.Put(style.Strong, cells.Cut(s.Names[s.Original], front))
+			if cells.Width(originalTitle) <= s.gutter+front-l.Used {
+				l.Put(style.Muted, originalTitle)
+			}
+		case below == 1 && len(shown) < len(s.Order):
+			l.Put(style.Muted, cells.Cut(fmt.Sprintf("versions %d to %d of %d", first+1, first+len(shown), len(s.Order)), front))
+		}
+		for i, a := range shown {
+			s.headCell(l.To(s.CellStart(i)), a, k)
+		}
+		rows = append(rows, l.String())
+	}
+	return rows
+}
+
+const originalTitle = " original"
+
+// headCell writes row k of a column's heading. Where the name takes more rows
+// than there are, the last ends in "…".
+func (s Sheet) headCell(l *draw.Line, article, k int) {
+	rows := NameRows(s.Names[article], s.Cell)
+	row := k - max(s.Heads-len(rows), 0)
+	if row < 0 {
+		return
+	}
+	text := rows[row]
+	if k == s.Heads-1 {
+		text = strings.Join(rows[row:], " ")
+	}
+	r := style.Muted
+	if article == s.Selected {
+		r = style.Accent
+	}
+	l.Put(r, cells.Cut(text, s.Cell))
+}
+
+// CellStart is the cell of the line at which column i of the page begins.
+func (s Sheet) CellStart(i int) int {
+	if s.Text == 0 {
+		return s.gutter + i*(s.Cell+1)
+	}
+	return s.gutter + s.number + s.Text + i*(s.Cell+1) + 1
+}
+
+// figureRow draws a row of figures below the columns' names.
+func (s Sheet) figureRow(label string, figure func(l *draw.Line, article int)) string {
+	l := draw.NewLine(s.Styles, s.width).To(s.gutter).Put(style.Faint, cells.Cut(label, s.number+s.Text))
+	_, shown := s.Page(s.Order, s.Selected)
+	for i, a := range shown {
+		cell := draw.NewLine(s.Styles, s.Cell)
+		figure(cell, a)
+		l.To(s.CellStart(i)).Join(cell)
+	}
+	return l.String()
+}
+
+// A gridRow is a row of a grid to be drawn.
+type gridRow struct {
+	number     string
+	text       string
+	after      string // what is said of it besides
+	role       style.Role
+	highlights []draw.Highlight
+	cell       func(l *draw.Line, article int)
+}
+
+// row draws a row, with the cursor on it or not. Where it is, the cell of the
+// version selected stands between two marks.
+func (s Sheet) row(r gridRow, cursor bool) string {
+	l := draw.NewLine(s.Styles, s.width)
+	if cursor {
+		l.Over(style.Selected)
+		if s.gutter > 0 {
+			l.Put(style.Accent, style.CursorMark)
+		}
+	}
+	l.To(s.gutter)
+	if s.number > 0 {
+		l.To(s.gutter+s.number-1-cells.Width(r.number)).Put(style.Faint, r.number).To(s.gutter + s.number)
+	}
+	s.rowText(l, r)
+	_, shown := s.Page(s.Order, s.Selected)
+	for i, a := range shown {
+		start := s.CellStart(i)
+		if l.To(start - 1); cursor && a == s.Selected && start > 0 {
+			l.Put(style.Accent, style.CursorMark)
+		}
+		cell := draw.NewLine(s.Styles, s.Cell)
+		if cursor {
+			cell.Over(style.Selected)
+		}
+		r.cell(cell, a)
+		l.To(start).Join(cell)
+		if l.To(start + s.Cell); cursor && a == s.Selected {
+			l.Put(style.Accent, style.CursorEnd)
+		}
+	}
+	if !cursor {
+		return l.String()
+	}
+	return l.Full()
+}
+
+// RowText writes the text in front of the cells.
+func (s Sheet) rowText(l *draw.Line, r gridRow) {
+	if r.role != style.Plain {
+		l.Put(r.role, cells.Cut(r.text, s.Text))
+		return
+	}
+	t := draw.StyledText{Text: r.text, Rows: []cells.Extent{{Start: 0, End: len(r.text)}}}
+	t.Segments = []draw.Segment{{Extent: cells.Extent{Start: 0, End: len(r.text)}, Look: style.AsIs, From: story.Nowhere()}}
+	part := draw.NewLine(s.Styles, s.Text)
+	part.Under = l.Under
+	t.Paint(part, 0, r.highlights)
+	l.Join(part.Put(style.Muted, r.after))
+}
+
+// rule draws the rule above the pane, with a title.
+func (s Sheet) rule(title *draw.Paragraph) string {
+	l := draw.NewLine(s.Styles, s.width).Fill(style.Faint, "─", 2).Put(style.Plain, " ")
+	title.Wrapped(max(s.width-l.Used-1, 1), 1).Paint(l, 0)
+	return l.Put(style.Plain, " ").Fill(style.Faint, "─", s.width).String()
+}
+
+// PaneSize is the width and the height of what the pane tells, below its rule.
+func (s Sheet) PaneSize() (width, height int) {
+	return max(s.width-2*s.paneIndent(), 1), max(s.Pane-1, 0)
+}
+
+func (s Sheet) paneIndent() int { return min(1, s.width/8) }
+
+// paneRows draws the pane.
+func (s Sheet) paneRows(title *draw.Paragraph, d *draw.Deal) []string {
+	if s.Pane == 0 {
+		return nil
+	}
+	rows := []string{s.rule(title)}
+	width, _ := s.PaneSize()
+	for _, row := range d.View(s.Styles, width) {
+		rows = append(rows, strings.Repeat(" ", s.paneIndent())+row)
+	}
+	return rows[:min(len(rows), s.Pane)]
+}
+
+// others lists the versions of an order but the one selected.
+func others(order []int, selected int) []int {
+	return slices.DeleteFunc(slices.Clone(order), func(a int) bool { return a == selected })
+}
