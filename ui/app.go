@@ -7,6 +7,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/corpus/workers"
 	"storydiff/ui/cells"
+	"storydiff/ui/desk"
 	"storydiff/ui/keys"
 	"storydiff/ui/reader"
 	"storydiff/ui/sheet"
@@ -47,7 +48,7 @@ type app struct {
 	legend        bool
 	notice        notification
 
-	desk     desk
+	desk     desk.Desk
 	reader   reader.Model
 	coverage sheet.Coverage
 	ledger   sheet.Ledger
@@ -83,11 +84,11 @@ func newApp(whole *corpus.Story, theme style.Theme, profile colorprofile.Profile
 		darkGround: true,
 		profile:    profile,
 		legend:     true,
-		desk:       desk{by: nameColumn},
+		desk:       desk.Desk{By: desk.NameColumn},
 	}
 	a.reader.Finding = -1
 	a.reader.Notes = a.Notes
-	a.desk.sort(a.Session)
+	a.desk.Sort(a.Session)
 	a.version = a.firstVersion()
 	a.dress()
 	return a
@@ -95,8 +96,8 @@ func newApp(whole *corpus.Story, theme style.Theme, profile colorprofile.Profile
 
 // firstVersion is the version selected where none is.
 func (a *app) firstVersion() int {
-	if len(a.desk.order) > 0 {
-		return a.desk.order[0]
+	if len(a.desk.Order) > 0 {
+		return a.desk.Order[0]
 	}
 	return a.Original
 }
@@ -194,9 +195,9 @@ func (a *app) settle() tea.Cmd {
 	case keys.LedgerScreen:
 		cmd = tea.Batch(cmd, a.settleLedger(plan.body))
 	}
-	story := len(cells.Wrap(a.deskView().headText().Text, max(a.width-1, 1)))
+	story := len(cells.Wrap(a.deskView().HeadText().Text, max(a.width-1, 1)))
 	table := 2 + max(len(a.Versions()), 1) + len(a.Story.Skipped)
-	a.desk.fit(planDesk(a.width, plan.body, story, table, a.legend), a.Session, a.version)
+	a.desk.Fit(desk.PlanDesk(a.width, plan.body, story, table, a.legend), a.Session, a.version)
 	switch a.overlay {
 	case noteOverlay:
 		a.note.fit(a.width, a.height)
@@ -219,7 +220,9 @@ func (a *app) shell() shell {
 // longNoticeFrom is the rows of a screen on which a notice may take two.
 const longNoticeFrom = 12
 
-func (a *app) deskView() deskView { return deskView{&a.desk, a.Session, a.styles, a.version} }
+func (a *app) deskView() desk.DeskView {
+	return desk.DeskView{Desk: &a.desk, Session: a.Session, Styles: a.styles, Selected: a.version}
+}
 
 // screenScene is where a key is pressed while nothing lies over the screen.
 func (a *app) screenScene() keys.Scene {

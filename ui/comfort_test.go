@@ -11,6 +11,7 @@ import (
 
 	"storydiff/config"
 	"storydiff/diffing/facts"
+	"storydiff/ui/desk"
 	"storydiff/ui/keys"
 	"storydiff/ui/reader"
 	"storydiff/ui/story"
@@ -181,8 +182,8 @@ func TestMouse(t *testing.T) {
 		t.Fatalf("a click on a version: %v", s)
 	}
 	clickOn("words")
-	if s.desk.by != wordsColumn {
-		t.Errorf("a click on a heading sorts by %v", s.desk.by)
+	if s.desk.By != desk.WordsColumn {
+		t.Errorf("a click on a heading sorts by %v", s.desk.By)
 	}
 	clickOn("The Daily Mir…")
 	if s.app.screen != keys.ReaderScreen {

@@ -77,7 +77,7 @@ func TestCoverageKeys(t *testing.T) {
 func TestEnterReadsThePassage(t *testing.T) {
 	for _, filters := range []string{"", "f space enter", "v v", "f j j j space enter"} {
 		s := sheetStage(t, 120, 36)
-		for range s.desk.order {
+		for range s.desk.Order {
 			s.press("2")
 			s.press(strings.Fields(filters)...)
 			s.press("3", "g")

@@ -12,6 +12,7 @@ import (
 	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/ui/cells"
+	"storydiff/ui/desk"
 	"storydiff/ui/draw"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
@@ -53,29 +54,29 @@ func TestSort(t *testing.T) {
 		"cat": figures(0.6, 90, 2, 1, 2, 5),
 	}, "dog")
 	tests := []struct {
-		by           column
+		by           desk.Column
 		first, round string
 	}{
-		{nameColumn, "ant bee cat dog", "dog cat bee ant"},
-		{wordsColumn, "ant bee cat dog", "ant bee cat dog"},
-		{barColumn, "cat bee ant dog", "ant bee cat dog"},
-		{carriedColumn, "bee cat ant dog", "ant cat bee dog"},
-		{highColumn, "bee cat ant dog", "ant cat bee dog"},
-		{mediumColumn, "ant cat bee dog", "bee cat ant dog"},
-		{lowColumn, "cat ant bee dog", "ant bee cat dog"},
-		{movedColumn, "bee cat ant dog", "ant bee cat dog"},
-		{seenColumn, "ant bee cat dog", "ant bee cat dog"},
+		{desk.NameColumn, "ant bee cat dog", "dog cat bee ant"},
+		{desk.WordsColumn, "ant bee cat dog", "ant bee cat dog"},
+		{desk.BarColumn, "cat bee ant dog", "ant bee cat dog"},
+		{desk.CarriedColumn, "bee cat ant dog", "ant cat bee dog"},
+		{desk.HighColumn, "bee cat ant dog", "ant cat bee dog"},
+		{desk.MediumColumn, "ant cat bee dog", "bee cat ant dog"},
+		{desk.LowColumn, "cat ant bee dog", "ant bee cat dog"},
+		{desk.MovedColumn, "bee cat ant dog", "ant bee cat dog"},
+		{desk.SeenColumn, "ant bee cat dog", "ant bee cat dog"},
 	}
 	names := func() string {
 		var list []string
-		for _, i := range s.desk.order {
+		for _, i := range s.desk.Order {
 			list = append(list, s.Names[i])
 		}
 		return strings.Join(list, " ")
 	}
 	for _, tt := range tests {
-		if s.desk.by != tt.by {
-			t.Fatalf("sorted by %v, want %v", s.desk.by, tt.by)
+		if s.desk.By != tt.by {
+			t.Fatalf("sorted by %v, want %v", s.desk.By, tt.by)
 		}
 		if got := names(); got != tt.first {
 			t.Errorf("by %v: %s, want %s", tt.by, got, tt.first)
@@ -86,8 +87,8 @@ func TestSort(t *testing.T) {
 		}
 		s.press("s")
 	}
-	if s.desk.by != nameColumn || s.desk.turned {
-		t.Errorf("after the last column comes %v, turned %v", s.desk.by, s.desk.turned)
+	if s.desk.By != desk.NameColumn || s.desk.Turned {
+		t.Errorf("after the last column comes %v, turned %v", s.desk.By, s.desk.Turned)
 	}
 }
 
@@ -101,23 +102,23 @@ func TestSelectionStaysOnItsVersion(t *testing.T) {
 	s := tableStage(t, many)
 	s.press("j", "j", "j")
 	selected := s.version
-	for range int(tableColumns) {
+	for range int(desk.TableColumns) {
 		s.press("s")
 		checkScreen(t, s, "s")
 		if s.version != selected {
 			t.Fatalf("the cursor went from %d to %d", selected, s.version)
 		}
-		if at := slices.Index(s.desk.order, selected); at < s.desk.top || at >= s.desk.top+s.desk.rows() {
-			t.Errorf("row %d is not in the window from %d", at, s.desk.top)
+		if at := slices.Index(s.desk.Order, selected); at < s.desk.Top || at >= s.desk.Top+s.desk.Rows() {
+			t.Errorf("row %d is not in the window from %d", at, s.desk.Top)
 		}
 	}
 	moves := []struct {
 		key  string
 		want int
-	}{{"G", 59}, {"j", 59}, {"tab", 0}, {"shift+tab", 59}, {"g", 0}, {"k", 0}, {"pgdown", s.desk.rows() - 1}, {"pgup", 0}, {"pgup", 0}}
+	}{{"G", 59}, {"j", 59}, {"tab", 0}, {"shift+tab", 59}, {"g", 0}, {"k", 0}, {"pgdown", s.desk.Rows() - 1}, {"pgup", 0}, {"pgup", 0}}
 	for _, m := range moves {
 		s.press(m.key)
-		if at := slices.Index(s.desk.order, s.version); at != m.want {
+		if at := slices.Index(s.desk.Order, s.version); at != m.want {
 			t.Errorf("%s leads to row %d, want %d", m.key, at, m.want)
 		}
 	}

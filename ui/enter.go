@@ -11,7 +11,7 @@ import (
 // and keeps the first of them where it is as long as the version selected is
 // among them.
 func (a *app) besides() []int {
-	order := a.desk.order
+	order := a.desk.Order
 	n := min(a.reader.More+1, len(order))
 	at := slices.Index(order, a.version)
 	if n < 2 || at < 0 {

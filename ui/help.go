@@ -3,6 +3,7 @@ package ui
 import (
 	"storydiff/diffing"
 	"storydiff/ui/cells"
+	"storydiff/ui/desk"
 	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/reader"
@@ -111,19 +112,19 @@ func keyHelp(s *style.Styles, bound keys.KeyMap, in keys.Scene, width int) []str
 func deskHelp(p *draw.Pane) {
 	p.Add(draw.Said(style.Strong, "Columns"), 0, 0)
 	for _, c := range []struct {
-		column column
+		column desk.Column
 		does   string
 	}{
-		{wordsColumn, "of the article, furniture apart"},
-		{barColumn, "what became of the original's words, and what was added"},
-		{carriedColumn, "the share of the original's words that the version has"},
-		{highColumn, "findings that need a correction"},
-		{mediumColumn, "findings that should be fixed"},
-		{lowColumn, "nuances"},
-		{movedColumn, "passages out of the original's order"},
-		{seenColumn, "changes that you have seen, of all"},
+		{desk.WordsColumn, "of the article, furniture apart"},
+		{desk.BarColumn, "what became of the original's words, and what was added"},
+		{desk.CarriedColumn, "the share of the original's words that the version has"},
+		{desk.HighColumn, "findings that need a correction"},
+		{desk.MediumColumn, "findings that should be fixed"},
+		{desk.LowColumn, "nuances"},
+		{desk.MovedColumn, "passages out of the original's order"},
+		{desk.SeenColumn, "changes that you have seen, of all"},
 	} {
-		p.Hang(style.Plain, " "+c.column.title(), draw.Said(style.Muted, c.does), keyWidth, 0)
+		p.Hang(style.Plain, " "+c.column.Title(), draw.Said(style.Muted, c.does), keyWidth, 0)
 	}
 	p.Blank()
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"storydiff/ui/desk"
 	"storydiff/ui/reader"
 )
 
@@ -69,12 +70,12 @@ func TestPlansFill(t *testing.T) {
 					t.Fatalf("reader of %d×%d: %d cells: %+v", w, h, used, p)
 				}
 			}
-			d := planDesk(w, h, 2, 9, w%2 == 0)
-			below := d.brief
-			if d.aside {
+			d := desk.PlanDesk(w, h, 2, 9, w%2 == 0)
+			below := d.Brief
+			if d.Aside {
 				below = 0
 			}
-			if d.story+d.table+below+d.legend != h || min(d.story, d.table, d.brief, d.legend) < 0 || d.list > w {
+			if d.Story+d.Table+below+d.Legend != h || min(d.Story, d.Table, d.Brief, d.Legend) < 0 || d.List > w {
 				t.Fatalf("desk of %d×%d: %+v", w, h, d)
 			}
 		}
@@ -96,8 +97,8 @@ func TestPlanTable(t *testing.T) {
 	}
 	for _, tt := range tests {
 		var got []string
-		for _, c := range planTable(tt.width, tt.name) {
-			got = append(got, fmt.Sprintf("%s %d", c.title(), c.width))
+		for _, c := range desk.PlanTable(tt.width, tt.name) {
+			got = append(got, fmt.Sprintf("%s %d", c.Title(), c.Width))
 		}
 		if s := strings.Join(got, ", "); s != tt.want {
 			t.Errorf("%d cells, names of %d: %s, want %s", tt.width, tt.name, s, tt.want)
@@ -105,12 +106,12 @@ func TestPlanTable(t *testing.T) {
 	}
 	for width := range 250 {
 		for _, name := range []int{1, 10, 60} {
-			list := planTable(width, name)
+			list := desk.PlanTable(width, name)
 			used := 2
 			for i, c := range list {
-				used += c.width + min(i, columnGap)
+				used += c.Width + min(i, desk.ColumnGap)
 			}
-			if used > max(width, 3) || !slices.ContainsFunc(list, func(c tableColumn) bool { return c.column == nameColumn }) {
+			if used > max(width, 3) || !slices.ContainsFunc(list, func(c desk.TableColumn) bool { return c.Column == desk.NameColumn }) {
 				t.Fatalf("%d cells, names of %d: %v takes %d", width, name, list, used)
 			}
 		}

@@ -154,7 +154,7 @@ func (a *app) reloaded(msg reloadedMsg) tea.Cmd {
 	version := a.Story.Articles[a.version].ID
 	cmd := a.Rebind(msg.Loaded)
 	if a.version = story.ArticleOf(a.Story, version); a.version < 0 || a.version == a.Original {
-		a.desk.sort(a.Session)
+		a.desk.Sort(a.Session)
 		a.version = a.firstVersion()
 	}
 	return cmd

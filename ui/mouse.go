@@ -76,43 +76,29 @@ func (a *app) tabAt(x int) (keys.Screen, bool) {
 // selected is opened, and a heading sorts.
 func (a *app) clickDesk(x, y int) tea.Cmd {
 	d := &a.desk
-	if x >= d.plan.list {
+	if x >= d.Plan.List {
 		return nil
 	}
-	row := y - d.plan.story
+	row := y - d.Plan.Story
 	if row == 0 {
-		if c, ok := a.deskView().columnAt(x); ok {
-			d.turned = d.by == c && !d.turned
-			d.by = c
+		if c, ok := a.deskView().ColumnAt(x); ok {
+			d.Turned = d.By == c && !d.Turned
+			d.By = c
 		}
 		return nil
 	}
-	if d.plan.table > 2 {
+	if d.Plan.Table > 2 {
 		row--
 	}
-	i := d.top + row - 1
-	if row < 1 || i >= len(d.order) || row > d.rows() {
+	i := d.Top + row - 1
+	if row < 1 || i >= len(d.Order) || row > d.Rows() {
 		return nil
 	}
-	if a.version == d.order[i] {
+	if a.version == d.Order[i] {
 		return a.act(keys.Open)
 	}
-	a.version = d.order[i]
+	a.version = d.Order[i]
 	return nil
-}
-
-// columnAt returns the column of the table at a cell.
-func (v deskView) columnAt(x int) (column, bool) {
-	end := 2
-	for i, c := range v.columns() {
-		if i > 0 {
-			end += columnGap
-		}
-		if end += c.width; x < end {
-			return c.column, true
-		}
-	}
-	return 0, false
 }
 
 // clickReader puts the cursor on the passage at a row. In the column of another
@@ -166,8 +152,8 @@ func (a *app) clickSheet(x, y int) tea.Cmd {
 	if a.screen == keys.LedgerScreen {
 		g, plan = &a.ledger.List().Grid, &a.ledger.Plan
 	}
-	_, shown := plan.Page(a.desk.order, a.version)
-	s := sheet.Sheet{SheetPlan: *plan, Session: a.Session, Styles: a.styles, Order: a.desk.order, Selected: a.version}
+	_, shown := plan.Page(a.desk.Order, a.version)
+	s := sheet.Sheet{SheetPlan: *plan, Session: a.Session, Styles: a.styles, Order: a.desk.Order, Selected: a.version}
 	before := a.version
 	for i, v := range shown {
 		if start := s.CellStart(i); x >= start && x < start+plan.Cell {

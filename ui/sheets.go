@@ -15,13 +15,13 @@ import (
 // sheet lays the coverage or the ledger out over a part of the screen.
 func (a *app) sheet(tabs bool, height, rows int, want sheet.GridWant) sheet.Sheet {
 	plan := sheet.PlanSheet(a.width, height, want, tabs, rows, a.legend)
-	return sheet.Sheet{SheetPlan: plan, Session: a.Session, Styles: a.styles, Order: a.desk.order, Selected: a.version}
+	return sheet.Sheet{SheetPlan: plan, Session: a.Session, Styles: a.styles, Order: a.desk.Order, Selected: a.version}
 }
 
 // versionNames are the names of the columns, in their order.
 func (a *app) versionNames() []string {
-	names := make([]string, len(a.desk.order))
-	for i, v := range a.desk.order {
+	names := make([]string, len(a.desk.Order))
+	for i, v := range a.desk.Order {
 		names[i] = a.Names[v]
 	}
 	return names
@@ -60,11 +60,11 @@ func (a *app) settleLedger(height int) tea.Cmd {
 }
 
 func (a *app) coverageView() sheet.CoverageView {
-	return sheet.CoverageView{Coverage: &a.coverage, Sheet: sheet.Sheet{SheetPlan: a.coverage.Plan, Session: a.Session, Styles: a.styles, Order: a.desk.order, Selected: a.version}, Survey: a.coverage.Of.Survey}
+	return sheet.CoverageView{Coverage: &a.coverage, Sheet: sheet.Sheet{SheetPlan: a.coverage.Plan, Session: a.Session, Styles: a.styles, Order: a.desk.Order, Selected: a.version}, Survey: a.coverage.Of.Survey}
 }
 
 func (a *app) ledgerView() sheet.LedgerView {
-	return sheet.LedgerView{Ledger: &a.ledger, Sheet: sheet.Sheet{SheetPlan: a.ledger.Plan, Session: a.Session, Styles: a.styles, Order: a.desk.order, Selected: a.version}, Survey: a.ledger.Of.Survey}
+	return sheet.LedgerView{Ledger: &a.ledger, Sheet: sheet.Sheet{SheetPlan: a.ledger.Plan, Session: a.Session, Styles: a.styles, Order: a.desk.Order, Selected: a.version}, Survey: a.ledger.Of.Survey}
 }
 
 // searched is the screen that a search is about.
@@ -96,9 +96,9 @@ func (a *app) actOnSheet(do keys.Action) tea.Cmd {
 	case keys.NextVersion, keys.PreviousVersion:
 		a.version = a.desk.Do(do, a.version)
 	case keys.ColumnRight:
-		a.version = sheet.Neighbour(a.desk.order, a.version, 1)
+		a.version = sheet.Neighbour(a.desk.Order, a.version, 1)
 	case keys.ColumnLeft:
-		a.version = sheet.Neighbour(a.desk.order, a.version, -1)
+		a.version = sheet.Neighbour(a.desk.Order, a.version, -1)
 	case keys.Back:
 		if on.Query() != "" {
 			return on.Seek("")

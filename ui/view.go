@@ -52,7 +52,7 @@ func (a *app) body(height int) []string {
 	switch {
 	case height == 0:
 	case a.screen == keys.DeskScreen:
-		rows = a.deskView().view()
+		rows = a.deskView().View()
 	case a.screen == keys.CoverageScreen && a.coverage.Of.Survey != nil:
 		rows = a.coverageView().View()
 	case a.screen == keys.LedgerScreen && a.ledger.Of.Survey != nil:
@@ -89,12 +89,12 @@ func (a *app) readerView() []string {
 		rows = append(rows, a.reader.BesideHeads(a.styles, a.columnHeads()))
 	} else if plan.Heads > 0 {
 		number := 1
-		for i, v := range a.desk.order {
+		for i, v := range a.desk.Order {
 			if v == a.version {
 				number = i + 1
 			}
 		}
-		rows = append(rows, a.reader.Heads(a.styles, a.Names[a.Original], a.Names[a.version], number, len(a.desk.order)))
+		rows = append(rows, a.reader.Heads(a.styles, a.Names[a.Original], a.Names[a.version], number, len(a.desk.Order)))
 	}
 	rows = append(rows, a.reader.Body(a.styles)...)
 	foot := a.reader.Footing()

@@ -1,4 +1,4 @@
-package ui
+package desk
 
 import (
 	"fmt"
@@ -10,30 +10,30 @@ import (
 	"storydiff/ui/style"
 )
 
-// view returns the desk's rows.
-func (v deskView) view() []string {
+// View returns the desk's rows.
+func (v DeskView) View() []string {
 	rows := v.head()
 	table := v.table()
-	if !v.plan.aside {
+	if !v.Plan.Aside {
 		rows = append(rows, table...)
-		rows = append(rows, v.brief(v.plan.width, v.plan.brief, true)...)
+		rows = append(rows, v.brief(v.Plan.width, v.Plan.Brief, true)...)
 	} else {
-		side := v.brief(v.plan.width-v.plan.list-3, v.plan.brief, false)
+		side := v.brief(v.Plan.width-v.Plan.List-3, v.Plan.Brief, false)
 		for i, row := range table {
-			rows = append(rows, row+draw.NewLine(v.styles, 3).Put(style.Faint, " │ ").String()+side[i])
+			rows = append(rows, row+draw.NewLine(v.Styles, 3).Put(style.Faint, " │ ").String()+side[i])
 		}
 	}
-	return append(rows, draw.Legend(v.styles, v.plan.width, v.plan.legend)...)
+	return append(rows, draw.Legend(v.Styles, v.Plan.width, v.Plan.Legend)...)
 }
 
 // head says which story it is, which article is the original, and why.
-func (v deskView) head() []string {
-	p := draw.NewPane(v.styles, v.plan.width, v.plan.story)
-	p.Add(v.headText(), 1, v.plan.story)
+func (v DeskView) head() []string {
+	p := draw.NewPane(v.Styles, v.Plan.width, v.Plan.Story)
+	p.Add(v.HeadText(), 1, v.Plan.Story)
 	return p.Full()
 }
 
-func (v deskView) headText() *draw.Paragraph {
+func (v DeskView) HeadText() *draw.Paragraph {
 	t := new(draw.Paragraph)
 	t.Say(style.Strong, v.Names[v.Original]).Say(style.Plain, " is the original")
 	if v.Reason != "" {
@@ -43,21 +43,21 @@ func (v deskView) headText() *draw.Paragraph {
 }
 
 // brief is what a desk editor wants to know of the version selected.
-func (v deskView) brief(width, height int, ruled bool) []string {
-	p := draw.NewPane(v.styles, width, height)
+func (v DeskView) brief(width, height int, ruled bool) []string {
+	p := draw.NewPane(v.Styles, width, height)
 	if height == 0 {
 		return nil
 	}
-	if len(v.order) == 0 {
+	if len(v.Order) == 0 {
 		p.Add(draw.Said(style.Muted, "There is no version to compare with the original."), 1, 0)
 		return p.Full()
 	}
-	a := v.Story.Articles[v.selected]
-	head := draw.NewLine(v.styles, width)
+	a := v.Story.Articles[v.Selected]
+	head := draw.NewLine(v.Styles, width)
 	if ruled {
 		head.Fill(style.Faint, "─", 2).Put(style.Plain, " ")
 	}
-	head.Put(style.Strong, v.Names[v.selected])
+	head.Put(style.Strong, v.Names[v.Selected])
 	about := ""
 	for _, s := range []string{a.Date, a.Byline} {
 		if s != "" {
@@ -79,7 +79,7 @@ func (v deskView) brief(width, height int, ruled bool) []string {
 	if a.Title != "" && (height >= 8 || !ruled) {
 		p.Add(draw.Said(style.Muted, "“"+a.Title+"”"), 0, 2)
 	}
-	r := v.Readings[v.selected]
+	r := v.Readings[v.Selected]
 	if r == nil {
 		p.Add(draw.Said(style.Faint, "comparing "+cells.Ellipsis), 0, 1)
 		return p.Full()
@@ -90,7 +90,7 @@ func (v deskView) brief(width, height int, ruled bool) []string {
 
 // briefText fills the pane with the brief, the figures and the gravest
 // findings.
-func (v deskView) briefText(p *draw.Pane, r *story.Reading, airy bool) {
+func (v DeskView) briefText(p *draw.Pane, r *story.Reading, airy bool) {
 	space := func() {
 		if airy || p.Left() > 10 {
 			p.Blank()
@@ -101,8 +101,8 @@ func (v deskView) briefText(p *draw.Pane, r *story.Reading, airy bool) {
 		p.Add(draw.Said(style.Plain, r.Brief), 0, max(p.Height/2, 2))
 		space()
 	}
-	if added := r.Figures.Words[diffing.Added]; 2*added > v.Words[v.selected] {
-		text := draw.Said(style.Warning, "mostly its own text").Say(style.Muted, fmt.Sprintf(": %d of %d words are not in the original", added, v.Words[v.selected]))
+	if added := r.Figures.Words[diffing.Added]; 2*added > v.Words[v.Selected] {
+		text := draw.Said(style.Warning, "mostly its own text").Say(style.Muted, fmt.Sprintf(": %d of %d words are not in the original", added, v.Words[v.Selected]))
 		p.Add(text, 0, 2)
 	}
 	p.Add(kindsText(&r.Figures), 0, 0)

@@ -1,0 +1,142 @@
+package desk
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"storydiff/diffing"
+	"storydiff/diffing/facts"
+	"storydiff/ui/keys"
+	"storydiff/ui/story"
+)
+
+// A Column is one of the desk's table; the table can be sorted by any.
+type Column uint8
+
+const (
+	NameColumn Column = iota
+	WordsColumn
+	BarColumn
+	CarriedColumn
+	HighColumn
+	MediumColumn
+	LowColumn
+	MovedColumn
+	SeenColumn
+	TableColumns
+)
+
+// Title is the column's heading.
+func (c Column) Title() string {
+	return [...]string{"outlet", "words", "by kind", "carried", "high", "med", "low", "moved", "seen"}[c]
+}
+
+// A Desk is the screen that lists the versions.
+type Desk struct {
+	By     Column
+	Turned bool // the other way round than one would first want it
+	Top    int  // first version in the window, of those in order
+	Plan   deskPlan
+	Order  []int // the versions' articles as they stand in the table
+}
+
+// Sort brings the versions into the order of the column. Those that are not
+// compared yet come last, in the story's order.
+func (d *Desk) Sort(b *story.Session) {
+	d.Order = b.Versions()
+	slices.SortStableFunc(d.Order, func(x, y int) int {
+		n := compareVersions(b, d.By, x, y)
+		if d.Turned && (d.By == NameColumn || d.By == WordsColumn || b.Readings[x] != nil && b.Readings[y] != nil) {
+			return -n
+		}
+		return n
+	})
+}
+
+// compareVersions orders two articles by a column: names from A, numbers from
+// the greatest.
+func compareVersions(b *story.Session, by Column, x, y int) int {
+	switch by {
+	case NameColumn:
+		return cmp.Compare(strings.ToLower(b.Names[x]), strings.ToLower(b.Names[y]))
+	case WordsColumn:
+		return cmp.Compare(b.Words[y], b.Words[x])
+	}
+	r, s := b.Readings[x], b.Readings[y]
+	switch {
+	case r == nil && s == nil:
+		return 0
+	case r == nil:
+		return 1
+	case s == nil:
+		return -1
+	}
+	if by == SeenColumn { // what is left to look at first
+		t, u := b.Notes.Tally(r), b.Notes.Tally(s)
+		return cmp.Compare(u.Of-u.Seen, t.Of-t.Seen)
+	}
+	return cmp.Compare(rank(&s.Figures, by), rank(&r.Figures, by))
+}
+
+// rank is what a column of figures is sorted by.
+func rank(f *diffing.Figures, by Column) float64 {
+	switch by {
+	case BarColumn:
+		return float64(f.Words[diffing.Kept] + f.Words[diffing.Restyled])
+	case CarriedColumn:
+		return f.Coverage
+	case HighColumn, MediumColumn, LowColumn:
+		return float64(f.Severities[severityOf(by)])
+	case MovedColumn:
+		return float64(f.Moved)
+	}
+	return 0
+}
+
+func severityOf(c Column) facts.Severity { return facts.High - facts.Severity(c-HighColumn) }
+
+// Do carries out an action, if it is one of the desk's; the version selected
+// comes in and goes out.
+func (d *Desk) Do(a keys.Action, selected int) int {
+	at, last := slices.Index(d.Order, selected), len(d.Order)-1
+	if last < 0 {
+		return selected
+	}
+	switch a {
+	case keys.LineDown:
+		at++
+	case keys.LineUp:
+		at--
+	case keys.NextVersion:
+		at = (at + 1) % (last + 1)
+	case keys.PreviousVersion:
+		at = (at + last) % (last + 1)
+	case keys.PageDown:
+		at += max(d.Rows()-1, 1)
+	case keys.PageUp:
+		at -= max(d.Rows()-1, 1)
+	case keys.GoTop:
+		at = 0
+	case keys.GoBottom:
+		at = last
+	case keys.SortNext:
+		d.By, d.Turned = (d.By+1)%TableColumns, false
+	case keys.SortTurn:
+		d.Turned = !d.Turned
+	}
+	return d.Order[min(max(at, 0), last)]
+}
+
+// Rows is the number of versions that the table has room for, below its
+// heading and the original.
+func (d *Desk) Rows() int { return max(d.Plan.Table-2, 1) }
+
+// Fit lays the desk out and brings the version selected into the window.
+func (d *Desk) Fit(p deskPlan, b *story.Session, selected int) {
+	d.Plan = p
+	d.Sort(b)
+	at := max(slices.Index(d.Order, selected), 0)
+	d.Top = min(d.Top, at, max(len(d.Order)-d.Rows(), 0))
+	d.Top = max(d.Top, at-d.Rows()+1, 0)
+}

@@ -1,0 +1,44 @@
+package desk
+
+// A deskPlan is the desk's share of the screen.
+type deskPlan struct {
+	width int
+	Story int // rows on the story and its original
+	Table int // rows of the table, with its heading
+	List  int // cells of the table
+	// Aside says that the brief stands beside the table rather than below.
+	Aside  bool
+	Brief  int // rows of the brief, with the rule above where it is below
+	Legend int
+}
+
+const (
+	asideFrom = 110 // cells
+	briefFrom = 4   // rows that make a brief worth while
+)
+
+// PlanDesk divides w × h cells between a story line of the given rows, a table
+// of the given rows with its heading, and the brief.
+func PlanDesk(w, h, story, table int, legend bool) deskPlan {
+	p := deskPlan{width: w, List: w, Aside: w >= asideFrom}
+	if h >= 5 {
+		p.Story = min(story, h/4+1)
+	}
+	if legend && h >= 14 {
+		p.Legend = 1
+	}
+	rest := max(h-p.Story-p.Legend, 0)
+	if p.Aside {
+		p.List = max(w*66/100, 76)
+		p.Table, p.Brief = rest, rest
+		return p
+	}
+	p.Table = min(table, rest)
+	if rest-p.Table < briefFrom && rest >= 3*briefFrom {
+		p.Table = max(min(table, rest/2), rest-12)
+	}
+	if p.Brief = rest - p.Table; p.Brief < briefFrom {
+		p.Table, p.Brief = rest, 0
+	}
+	return p
+}

@@ -1,0 +1,245 @@
+package desk
+
+import (
+	"fmt"
+
+	"storydiff/diffing"
+	"storydiff/ui/cells"
+	"storydiff/ui/draw"
+	"storydiff/ui/story"
+	"storydiff/ui/style"
+)
+
+// A TableColumn is a column of the desk as it is laid out.
+type TableColumn struct {
+	Column
+	Width int // cells, without the blank before it
+}
+
+// ColumnGap is the blank cells between two columns; the headings of the figures
+// have one of their own besides, for the sign of the order.
+const ColumnGap = 1
+
+// PlanTable lays the table out over width cells: the name and the bar take
+// what is left, and the columns that matter least go first where it is narrow.
+func PlanTable(width, longestName int) []TableColumn {
+	fixed := [TableColumns]int{WordsColumn: 6, CarriedColumn: 8, HighColumn: 5, MediumColumn: 4, LowColumn: 4, MovedColumn: 6, SeenColumn: draw.SeenWidth}
+	used := 2 // the cursor and a blank
+	has := [TableColumns]bool{NameColumn: true}
+	used += min(longestName, 10)
+	for _, c := range []Column{CarriedColumn, HighColumn, MediumColumn, LowColumn, WordsColumn, MovedColumn, SeenColumn} {
+		if used+ColumnGap+fixed[c] <= width {
+			has[c] = true
+			used += ColumnGap + fixed[c]
+		}
+	}
+	left := max(width-used, 0)
+	name := min(longestName, 10)
+	if bar := left - ColumnGap; bar >= 10 {
+		has[BarColumn] = true
+		more := min(longestName-name, (bar-10)/2, 20)
+		name += max(more, 0)
+		fixed[BarColumn] = min(bar-max(more, 0), 100)
+	} else {
+		name += min(left, max(longestName-name, 0))
+	}
+	fixed[NameColumn] = max(min(name, width-2), 1)
+	var list []TableColumn
+	for c := range TableColumns {
+		if has[c] {
+			list = append(list, TableColumn{c, fixed[c]})
+		}
+	}
+	return list
+}
+
+// A DeskView is what the desk is drawn from.
+type DeskView struct {
+	*Desk
+	*story.Session
+	Styles   *style.Styles
+	Selected int
+}
+
+// columns lays the table's columns out.
+func (v DeskView) columns() []TableColumn {
+	longest := cells.Width("the original")
+	for _, n := range v.Names {
+		longest = max(longest, cells.Width(n))
+	}
+	return PlanTable(v.Plan.List, longest)
+}
+
+// table returns the rows of the table.
+func (v DeskView) table() []string {
+	columns := v.columns()
+	most := 1
+	for _, r := range v.Readings {
+		if r != nil {
+			most = max(most, draw.BarWords(&r.Figures))
+		}
+	}
+	rows := []string{v.tableHead(columns)}
+	if v.Plan.Table > 2 {
+		rows = append(rows, v.originalRow(columns, most))
+	}
+	for k := v.Top; k < len(v.Order) && len(rows) < v.Plan.Table; k++ {
+		rows = append(rows, v.versionRow(columns, v.Order[k], most))
+	}
+	return v.skipped(rows)
+}
+
+// skipped fills the table up with the files that were not read.
+func (v DeskView) skipped(rows []string) []string {
+	list := v.Story.Skipped
+	for i, s := range list {
+		left := v.Plan.Table - len(rows)
+		if i == 0 && left > len(list)+1 {
+			rows = append(rows, draw.NewLine(v.Styles, v.Plan.List).Full())
+			left--
+		}
+		if left <= 0 {
+			break
+		}
+		l := draw.NewLine(v.Styles, v.Plan.List).To(2)
+		if left == 1 && i < len(list)-1 {
+			l.Put(style.Warning, fmt.Sprintf("and %d more files skipped", len(list)-i))
+		} else {
+			l.Put(style.Warning, "skipped ").Put(style.Muted, s.Path).Put(style.Faint, ": "+s.Reason)
+		}
+		rows = append(rows, l.Full())
+	}
+	for len(rows) < v.Plan.Table {
+		rows = append(rows, draw.NewLine(v.Styles, v.Plan.List).Full())
+	}
+	return rows[:v.Plan.Table]
+}
+
+// cell is where a column's text goes: numbers to its right end.
+func (c TableColumn) cell(l *draw.Line, r style.Role, text string) {
+	if c.Column == NameColumn || c.Column == BarColumn {
+		l.Put(r, cells.Cut(text, c.Width))
+		return
+	}
+	l.To(l.Used+c.Width-cells.Width(text)).Put(r, text)
+}
+
+func (v DeskView) tableHead(columns []TableColumn) string {
+	l := draw.NewLine(v.Styles, v.Plan.List).To(2)
+	for i, c := range columns {
+		end := v.columnStart(l, i) + c.Width
+		r, title := style.Muted, c.Title()
+		if c.Column == v.By {
+			r = style.Accent
+			title = sortedTitle(title, c.Width, v.Turned)
+		}
+		c.cell(l, r, title)
+		l.To(end)
+	}
+	return l.Full()
+}
+
+// sortedTitle marks the heading of the column that the table is sorted by.
+func sortedTitle(title string, width int, turned bool) string {
+	mark := "▾"
+	if turned {
+		mark = "▴"
+	}
+	return cells.Cut(title, width-1) + mark
+}
+
+// ColumnStart puts the blanks before a column and returns where it starts.
+func (v DeskView) columnStart(l *draw.Line, i int) int {
+	if i > 0 {
+		l.To(l.Used + ColumnGap)
+	}
+	return l.Used
+}
+
+func (v DeskView) originalRow(columns []TableColumn, most int) string {
+	l := draw.NewLine(v.Styles, v.Plan.List).Put(style.Accent, style.OriginalMark).To(2)
+	words := v.Words[v.Original]
+	for i, c := range columns {
+		end := v.columnStart(l, i) + c.Width
+		switch c.Column {
+		case NameColumn:
+			c.cell(l, style.Strong, v.Names[v.Original])
+		case WordsColumn:
+			c.cell(l, style.Plain, fmt.Sprint(words))
+		case BarColumn:
+			text := "the original"
+			l.Put(style.Muted, cells.Cut(text, c.Width))
+			if n := words*c.Width/most - cells.Width(text) - 1; n > 0 {
+				l.Put(style.Plain, " ").Fill(style.Faint, "─", n-1).Put(style.Faint, "┤")
+			}
+		}
+		l.To(end)
+	}
+	return l.Full()
+}
+
+func (v DeskView) versionRow(columns []TableColumn, i, most int) string {
+	l := draw.NewLine(v.Styles, v.Plan.List)
+	name := style.Plain
+	if i == v.Selected {
+		l.Over(style.Selected).Put(style.Accent, style.CursorMark)
+		name = style.Strong
+	}
+	l.To(2)
+	r := v.Readings[i]
+	for k, c := range columns {
+		end := v.columnStart(l, k) + c.Width
+		switch {
+		case c.Column == NameColumn:
+			c.cell(l, name, v.Names[i])
+		case c.Column == WordsColumn:
+			c.cell(l, style.Plain, fmt.Sprint(v.Words[i]))
+		case r == nil && c.Column == BarColumn:
+			c.cell(l, style.Faint, "comparing "+cells.Ellipsis)
+		case r == nil:
+		case c.Column == BarColumn:
+			draw.Bar(l, &r.Figures, most, c.Width)
+		case c.Column == SeenColumn:
+			role, text := draw.SeenFigure(v.Notes.Tally(r))
+			c.cell(l, role, text)
+		default:
+			role, text := figure(&r.Figures, c.Column)
+			c.cell(l, role, text)
+		}
+		l.To(end)
+	}
+	return l.Full()
+}
+
+// figure is what stands in a column of figures. Nothing is a faint point, so
+// that what there is stands out.
+func figure(f *diffing.Figures, c Column) (style.Role, string) {
+	n, r := 0, style.Plain
+	switch c {
+	case CarriedColumn:
+		return style.Plain, cells.Percent(f.Coverage)
+	case MovedColumn:
+		n, r = f.Moved, style.Moved
+	default:
+		s := severityOf(c)
+		n, r = f.Severities[s], style.SeverityRole(s)
+	}
+	if n == 0 {
+		return style.Faint, "·"
+	}
+	return r, fmt.Sprint(n)
+}
+
+// ColumnAt returns the column of the table at a cell.
+func (v DeskView) ColumnAt(x int) (Column, bool) {
+	end := 2
+	for i, c := range v.columns() {
+		if i > 0 {
+			end += ColumnGap
+		}
+		if end += c.Width; x < end {
+			return c.Column, true
+		}
+	}
+	return 0, false
+}
