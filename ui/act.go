@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
 
+	"storydiff/ui/dialog"
 	"storydiff/ui/keys"
 	"storydiff/ui/reader"
 	"storydiff/ui/style"
@@ -33,13 +34,13 @@ func (a *app) typed(text string) tea.Cmd {
 		a.prompt.Insert(text)
 		return a.searchFor(a.prompt.Value())
 	case keys.InName:
-		a.export.name.Insert(text)
-		a.export.state = filling
+		a.export.Name.Insert(text)
+		a.export.State = dialog.Filling
 	case keys.InNote:
-		a.note.insert(text)
+		a.note.Insert(text)
 	case keys.InCommands:
-		a.commands.query.Insert(text)
-		a.commands.look()
+		a.commands.Query.Insert(text)
+		a.commands.Look()
 	}
 	return nil
 }
@@ -69,7 +70,7 @@ func (a *app) act(do keys.Action) tea.Cmd {
 		a.reader.SetFilter(a.menu.Do(do, &a.reader))
 		return nil
 	case a.overlay == exportOverlay:
-		if do == keys.Cancel && a.export.giveUp() {
+		if do == keys.Cancel && a.export.GiveUp() {
 			return nil
 		}
 		if do == keys.Cancel {
@@ -96,7 +97,7 @@ func (a *app) actInPrompt(do keys.Action) tea.Cmd {
 	case keys.Confirm:
 		a.prompt = nil
 	case keys.Cancel:
-		cmd := a.prompt.giveUp(a.searched())
+		cmd := a.prompt.GiveUp(a.searched())
 		a.prompt = nil
 		return cmd
 	case keys.NextMatch, keys.PreviousMatch:
@@ -125,7 +126,7 @@ func (a *app) actOnScreen(do keys.Action) tea.Cmd {
 	case keys.Open:
 		return a.enter()
 	case keys.OpenHelp:
-		a.overlay, a.help.top = helpOverlay, 0
+		a.overlay, a.help.Top = helpOverlay, 0
 	case keys.ToggleLegend:
 		a.legend = !a.legend
 	case keys.MakeOriginal:
@@ -138,13 +139,13 @@ func (a *app) actOnScreen(do keys.Action) tea.Cmd {
 		return a.edit()
 	case keys.OpenThemes:
 		a.overlay = themeOverlay
-		a.themes.begin(a.theme)
+		a.themes.Begin(a.theme)
 		if a.profile <= colorprofile.ASCII {
 			a.notice = notification{style.Warning, "no colours here, whatever is chosen: the terminal has none, or NO_COLOR is set"}
 		}
 	case keys.OpenCommands:
 		a.overlay = commandOverlay
-		a.commands.begin(a.keys, a.screen)
+		a.commands.Begin(a.keys, a.screen)
 	default:
 		switch a.screen {
 		case keys.DeskScreen:
@@ -172,11 +173,11 @@ func (a *app) actInReader(do keys.Action) (cmd tea.Cmd) {
 		return a.reader.Look()
 	case keys.OpenFilter:
 		if a.reader.Text != nil {
-			a.overlay, a.menu.focus = filterOverlay, 0
+			a.overlay, a.menu.Focus = filterOverlay, 0
 		}
 	case keys.OpenSearch:
 		if a.reader.Text != nil {
-			a.prompt = newPrompt(&a.reader)
+			a.prompt = dialog.NewPrompt(&a.reader)
 			return a.searchFor("")
 		}
 	case keys.MoreVersions:
@@ -221,20 +222,20 @@ func (a *app) openExport() {
 	if a.screen == keys.ReaderScreen {
 		r = &a.reader
 	}
-	a.export.begin(offers(a.Session, a.version, r), a.Notes, r == nil)
+	a.export.Begin(dialog.Offers(a.Session, a.version, r), a.Notes, r == nil)
 	a.overlay = exportOverlay
 }
 
 // saved takes the end of an export, for which the dialog may still be open.
-func (a *app) saved(msg savedMsg) {
-	waited := a.overlay == exportOverlay && a.export.saved(msg)
+func (a *app) saved(msg dialog.SavedMsg) {
+	waited := a.overlay == exportOverlay && a.export.Saved(msg)
 	switch {
-	case errors.Is(msg.err, context.Canceled):
+	case errors.Is(msg.Err, context.Canceled):
 		a.notice = notification{style.Muted, "the export was given up; no file was written"}
-	case msg.err != nil && !waited:
-		a.notice = notification{style.Warning, msg.err.Error()}
-	case msg.err == nil:
-		a.notice = notification{style.Notice, savedText(msg)}
+	case msg.Err != nil && !waited:
+		a.notice = notification{style.Warning, msg.Err.Error()}
+	case msg.Err == nil:
+		a.notice = notification{style.Notice, dialog.SavedText(msg)}
 		if waited {
 			a.overlay = noOverlay
 		}

@@ -8,6 +8,7 @@ import (
 	"storydiff/corpus/workers"
 	"storydiff/ui/cells"
 	"storydiff/ui/desk"
+	"storydiff/ui/dialog"
 	"storydiff/ui/keys"
 	"storydiff/ui/reader"
 	"storydiff/ui/sheet"
@@ -53,18 +54,18 @@ type app struct {
 	coverage sheet.Coverage
 	ledger   sheet.Ledger
 	surveyor story.Surveyor
-	help     help
-	menu     filterMenu
-	export   export
-	note     note
-	themes   themeMenu
-	commands commandMenu
+	help     dialog.Help
+	menu     dialog.FilterMenu
+	export   dialog.Export
+	note     dialog.Note
+	themes   dialog.ThemeMenu
+	commands dialog.CommandMenu
 	live     live
 	leaving  leaving
-	demo     bool    // the story is the built-in one
-	mouse    bool    // clicks and the wheel are for the program
-	review   string  // where the marks are kept; empty for the story's own place
-	prompt   *prompt // nil while there is none
+	demo     bool           // the story is the built-in one
+	mouse    bool           // clicks and the wheel are for the program
+	review   string         // where the marks are kept; empty for the story's own place
+	prompt   *dialog.Prompt // nil while there is none
 	// toldOfMarks says that the reader knows where the marks go when another
 	// article is made the original.
 	toldOfMarks bool
@@ -146,7 +147,7 @@ func (a *app) take(msg tea.Msg) tea.Cmd {
 		a.takeSurvey(msg)
 	case sheet.FoundRowsMsg:
 		a.foundRows(msg)
-	case savedMsg:
+	case dialog.SavedMsg:
 		a.saved(msg)
 	case story.BookMsg:
 		a.opened(msg)
@@ -200,11 +201,11 @@ func (a *app) settle() tea.Cmd {
 	a.desk.Fit(desk.PlanDesk(a.width, plan.body, story, table, a.legend), a.Session, a.version)
 	switch a.overlay {
 	case noteOverlay:
-		a.note.fit(a.width, a.height)
+		a.note.Fit(a.width, a.height)
 	case commandOverlay:
-		a.commands.fit(a.height)
+		a.commands.Fit(a.height)
 	case helpOverlay:
-		a.help.fit(a.styles, a.keys, a.screenScene(), a.width, a.height)
+		a.help.Fit(a.styles, a.keys, a.screenScene(), a.width, a.height)
 	}
 	return cmd
 }
@@ -239,9 +240,9 @@ func (a *app) scene() keys.Scene {
 	case a.overlay == filterOverlay:
 		return keys.InFilter
 	case a.overlay == exportOverlay:
-		return a.export.in()
+		return a.export.In()
 	case a.overlay == noteOverlay:
-		return a.note.in()
+		return a.note.In()
 	case a.overlay == themeOverlay:
 		return keys.InThemes
 	case a.overlay == commandOverlay:

@@ -12,6 +12,7 @@ import (
 	"storydiff/config"
 	"storydiff/diffing/facts"
 	"storydiff/ui/desk"
+	"storydiff/ui/dialog"
 	"storydiff/ui/keys"
 	"storydiff/ui/reader"
 	"storydiff/ui/story"
@@ -57,7 +58,7 @@ func TestLikeness(t *testing.T) {
 		{"next change", "", 0}, {"next change", "Next", 0}, {"next change", "cha", 1}, {"next change", "ang", 2},
 		{"next change", "nch", 3}, {"next change", "x z", -1}, {"größer", "öß", 2},
 	} {
-		if got := likeness(tt.name, tt.query); got != tt.want {
+		if got := dialog.Likeness(tt.name, tt.query); got != tt.want {
 			t.Errorf("likeness(%q, %q) = %d, want %d", tt.name, tt.query, got, tt.want)
 		}
 	}
@@ -82,16 +83,20 @@ func TestCommands(t *testing.T) {
 
 // TestEveryCommandRuns chooses every action there is, but for the end.
 func TestEveryCommandRuns(t *testing.T) {
-	n := len(func() []command { m := commandMenu{}; m.begin(keys.NewKeyMap(), keys.DeskScreen); return m.all }())
+	n := len(func() []dialog.Command {
+		m := dialog.CommandMenu{}
+		m.Begin(keys.NewKeyMap(), keys.DeskScreen)
+		return m.All
+	}())
 	for i := range n {
 		s := newStage(t, 100, 30, lockGate()...)
 		s.press(":")
-		if c := s.commands.found[i]; c.action == keys.Quit || c.action == keys.Suspend {
+		if c := s.commands.Found[i]; c.Action == keys.Quit || c.Action == keys.Suspend {
 			continue
 		}
 		s.press(slices.Repeat([]string{"down"}, i)...)
 		s.press("enter")
-		checkScreen(t, s, s.commands.found[i].name)
+		checkScreen(t, s, s.commands.Found[i].Name)
 	}
 }
 

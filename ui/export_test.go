@@ -8,6 +8,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"storydiff/ui/dialog"
 	"storydiff/ui/keys"
 )
 
@@ -122,8 +123,8 @@ func TestExportIsGivenUp(t *testing.T) {
 	s.press("end", "enter", "e")
 	_, cmd := s.Update(keyPress("enter"))
 	s.press("esc")
-	if s.overlay != exportOverlay || s.export.state != filling {
-		t.Fatalf("after esc: %v, state %d", s, s.export.state)
+	if s.overlay != exportOverlay || s.export.State != dialog.Filling {
+		t.Fatalf("after esc: %v, state %d", s, s.export.State)
 	}
 	s.run(cmd)
 	if got := written(t); got != "" || !strings.Contains(s.notice.text, "given up") {
@@ -137,7 +138,7 @@ func TestExportIsGivenUp(t *testing.T) {
 
 func TestSize(t *testing.T) {
 	for n, want := range map[int64]string{0: "0 bytes", 999: "999 bytes", 1000: "1.0 kB", 12_345: "12.3 kB", 4_500_000: "4.5 MB"} {
-		if got := size(n); got != want {
+		if got := dialog.Size(n); got != want {
 			t.Errorf("size(%d) = %q, want %q", n, got, want)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"storydiff/ui/dialog"
 	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/style"
@@ -64,7 +65,7 @@ func TestEveryActionHasAKey(t *testing.T) {
 func TestHelpTellsEveryKey(t *testing.T) {
 	bound := keys.NewKeyMap()
 	for _, in := range []keys.Scene{keys.OnDesk, keys.InReader, keys.InCoverage, keys.InLedger} {
-		text := ansi.Strip(strings.Join(helpRows(style.NewStyles(style.DarkColours(), true), bound, in, 100), "\n"))
+		text := ansi.Strip(strings.Join(dialog.HelpRows(style.NewStyles(style.DarkColours(), true), bound, in, 100), "\n"))
 		for _, b := range bound {
 			has := strings.Contains(text, " "+b.Help().Key+" ") && strings.Contains(text, b.Help().Desc)
 			if b.Group != keys.NoGroup && has != (b.In&in != 0) {

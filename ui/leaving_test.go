@@ -14,6 +14,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/diffing"
 	"storydiff/diffing/review"
+	"storydiff/ui/dialog"
 	"storydiff/ui/draw"
 	"storydiff/ui/reader"
 	"storydiff/ui/story"
@@ -185,7 +186,7 @@ func TestExportOffersWhatIsFlagged(t *testing.T) {
 	t.Chdir(t.TempDir())
 	s := newStage(t, 120, 36, lockGate()...)
 	s.press("end", "enter", "]", "F", "e")
-	if got := s.export.offers[s.export.choice].what; got != thisFlagged {
+	if got := s.export.Offers[s.export.Choice].What; got != dialog.ThisFlagged {
 		t.Errorf("the reader offers %d", got)
 	}
 	s.press("enter")
@@ -196,7 +197,7 @@ func TestExportOffersWhatIsFlagged(t *testing.T) {
 		t.Errorf("the file begins with %.60q", text)
 	}
 	s.press("1", "e")
-	if got := s.export.offers[s.export.choice].what; got != allFlagged {
+	if got := s.export.Offers[s.export.Choice].What; got != dialog.AllFlagged {
 		t.Errorf("the desk offers %d", got)
 	}
 }
@@ -210,7 +211,7 @@ func TestExportOfAllBeginsWithTheSurvey(t *testing.T) {
 	}
 	s := realSheets(t, story)
 	s.press("1", "e")
-	for s.export.offers[s.export.choice].what != allVersions {
+	for s.export.Offers[s.export.Choice].What != dialog.AllVersions {
 		s.press("right")
 	}
 	s.press("enter")

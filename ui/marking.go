@@ -69,7 +69,7 @@ func (a *app) mark(do keys.Action) tea.Cmd {
 		m.Flagged = !m.Flagged
 		return a.put(p, m)
 	default:
-		a.note.begin(r.Text, p, m)
+		a.note.Begin(r.Text, p, m)
 		a.overlay = noteOverlay
 	}
 	return nil

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/charmbracelet/x/ansi"
+
+	"storydiff/ui/dialog"
 )
 
 // TestNoteCursor moves through a note by rows, and writes where it stands.
@@ -23,7 +25,7 @@ func TestNoteCursor(t *testing.T) {
 		s.press("end", "enter", "]", "a")
 		s.send(pasted(tt.text))
 		s.press(strings.Fields(tt.keys)...)
-		if got := s.note.text.Value(); got != tt.want {
+		if got := s.note.Text.Value(); got != tt.want {
 			t.Errorf("%q after %s: %q, want %q", tt.text, tt.keys, got, tt.want)
 		}
 	}
@@ -34,10 +36,10 @@ func TestNoteCursor(t *testing.T) {
 func TestNoteRowsCoverTheText(t *testing.T) {
 	for _, text := range []string{"", "\n", "  one  two\n\n three \n", "東京東京 e\u0301", strings.Repeat("word ", 40)} {
 		for width := 1; width < 30; width++ {
-			n := note{width: width}
-			n.text.Set(text)
+			n := dialog.Note{Width: width}
+			n.Text.Set(text)
 			var b strings.Builder
-			rows := n.rows()
+			rows := n.Rows()
 			for i, r := range rows {
 				if i > 0 && r.Start > rows[i-1].End {
 					b.WriteString("\n")
@@ -48,8 +50,8 @@ func TestNoteRowsCoverTheText(t *testing.T) {
 				t.Errorf("%d cells: %q of %q", width, b.String(), text)
 			}
 			for at := range len(text) + 1 {
-				n.moveTo(at)
-				if row, cell := n.cursor(rows); row < 0 || row >= len(rows) || cell < 0 || cell >= max(width, 1) && width > 1 {
+				n.MoveTo(at)
+				if row, cell := n.Cursor(rows); row < 0 || row >= len(rows) || cell < 0 || cell >= max(width, 1) && width > 1 {
 					t.Errorf("%d cells: byte %d of %q is at %d, %d", width, at, text, row, cell)
 				}
 			}

@@ -11,17 +11,17 @@ import (
 func (a *app) actInNote(do keys.Action) tea.Cmd {
 	n := &a.note
 	switch {
-	case do == keys.SayYes, do == keys.Cancel && !n.changed():
+	case do == keys.SayYes, do == keys.Cancel && !n.Changed():
 		a.overlay = noOverlay
 	case do == keys.Cancel:
-		n.asking = true
+		n.Asking = true
 	case do == keys.SayNo:
-		n.asking = false
+		n.Asking = false
 	case do == keys.Confirm:
 		a.overlay = noOverlay
-		m := a.Notes.Of(n.reading, n.passage)
-		m.Note = n.text.Value()
-		cmd := a.Notes.Put(n.reading, n.passage, m)
+		m := a.Notes.Of(n.Reading, n.Passage)
+		m.Note = n.Text.Value()
+		cmd := a.Notes.Put(n.Reading, n.Passage, m)
 		a.reader.Marked()
 		return cmd
 	default:
@@ -40,7 +40,7 @@ func (a *app) actInThemes(do keys.Action) {
 		return
 	case keys.Cancel:
 		a.overlay = noOverlay
-		a.theme = a.themes.before
+		a.theme = a.themes.Before
 	default:
 		a.theme = a.themes.Do(do)
 	}
@@ -57,13 +57,13 @@ func (a *app) actInCommands(do keys.Action) tea.Cmd {
 		a.overlay = noOverlay
 	case keys.Confirm:
 		a.overlay = noOverlay
-		if m := &a.commands; m.focus < len(m.found) {
-			c := m.found[m.focus]
-			if c.screen != a.screen {
-				a.screen = c.screen
-				return func() tea.Msg { return chosenMsg(c.action) }
+		if m := &a.commands; m.Focus < len(m.Found) {
+			c := m.Found[m.Focus]
+			if c.Screen != a.screen {
+				a.screen = c.Screen
+				return func() tea.Msg { return chosenMsg(c.Action) }
 			}
-			return a.act(c.action)
+			return a.act(c.Action)
 		}
 	default:
 		a.commands.Do(do)

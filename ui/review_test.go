@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/diffing/review"
+	"storydiff/ui/dialog"
 	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/story"
@@ -138,7 +139,7 @@ func TestExportFlagged(t *testing.T) {
 	t.Chdir(t.TempDir())
 	s := newStage(t, 120, 40, lockGate()...)
 	s.press("end", "enter", "]", "F", "a", "o", "h", "ctrl+s", "e")
-	for s.export.offers[s.export.choice].what != allFlagged {
+	for s.export.Offers[s.export.Choice].What != dialog.AllFlagged {
 		s.press("right")
 	}
 	s.press("enter")

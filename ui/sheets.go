@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"storydiff/ui/dialog"
 	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/sheet"
@@ -68,7 +69,7 @@ func (a *app) ledgerView() sheet.LedgerView {
 }
 
 // searched is the screen that a search is about.
-func (a *app) searched() searchable {
+func (a *app) searched() dialog.Searchable {
 	switch a.screen {
 	case keys.CoverageScreen:
 		return &a.coverage
@@ -106,7 +107,7 @@ func (a *app) actOnSheet(do keys.Action) tea.Cmd {
 		a.screen = keys.DeskScreen
 	case keys.OpenSearch:
 		if a.surveyor.Current != nil {
-			a.prompt = newPrompt(on)
+			a.prompt = dialog.NewPrompt(on)
 			return on.Seek("")
 		}
 	case keys.MarkSeen, keys.MarkFlag, keys.WriteNote:

@@ -12,6 +12,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/corpus/text"
 	"storydiff/diffing"
+	"storydiff/ui/dialog"
 	"storydiff/ui/reader"
 	"storydiff/ui/sheet"
 	"storydiff/ui/story"
@@ -35,7 +36,7 @@ func newStage(t testing.TB, w, h int, comparisons ...*diffing.Comparison) *stage
 		whole.Articles = append(whole.Articles, c.Version)
 	}
 	s := &stage{newApp(whole, style.Dark, colorprofile.TrueColor), t}
-	s.export.folder = filepath.FromSlash("/home/desk/stories")
+	s.export.Folder = filepath.FromSlash("/home/desk/stories")
 	s.send(tea.WindowSizeMsg{Width: w, Height: h})
 	s.send(story.OpenBook(filepath.Join(t.TempDir(), "marks.jsonl"), whole)())
 	for i, c := range comparisons {
@@ -62,7 +63,7 @@ func (s *stage) run(cmd tea.Cmd) {
 		for _, c := range msg {
 			s.run(c)
 		}
-	case reader.FoundMsg, sheet.FoundRowsMsg, savedMsg, story.CollatedMsg, story.ComparedMsg, story.SurveyedMsg, story.BookMsg, story.KeptMsg, chosenMsg, reloadedMsg, leavingMsg:
+	case reader.FoundMsg, sheet.FoundRowsMsg, dialog.SavedMsg, story.CollatedMsg, story.ComparedMsg, story.SurveyedMsg, story.BookMsg, story.KeptMsg, chosenMsg, reloadedMsg, leavingMsg:
 		s.send(msg)
 	}
 }

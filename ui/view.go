@@ -212,7 +212,7 @@ func (a *app) status() []string {
 func (a *app) foot(height int) (rows []string, cursor int) {
 	switch {
 	case a.prompt != nil:
-		row, x := a.prompt.view(a.styles, a.searched(), a.width)
+		row, x := a.prompt.View(a.styles, a.searched(), a.width)
 		return []string{row}, x
 	case a.notice.text != "" && height == 1:
 		return []string{draw.NewLine(a.styles, a.width).Put(style.Plain, " ").Put(a.notice.role, a.notice.text).String()}, 0
@@ -230,17 +230,17 @@ func (a *app) foot(height int) (rows []string, cursor int) {
 func (a *app) dialog() (draw.Dialog, bool) {
 	switch a.overlay {
 	case helpOverlay:
-		return a.help.view(), true
+		return a.help.View(), true
 	case filterOverlay:
-		return a.menu.view(a.styles, a.keys, &a.reader, a.width), true
+		return a.menu.View(a.styles, a.keys, &a.reader, a.width), true
 	case exportOverlay:
-		return a.export.view(a.styles, a.keys, a.width), true
+		return a.export.View(a.styles, a.keys, a.width), true
 	case noteOverlay:
-		return a.note.view(a.styles, a.keys), true
+		return a.note.View(a.styles, a.keys), true
 	case themeOverlay:
-		return a.themes.view(a.styles, a.keys, a.width), true
+		return a.themes.View(a.styles, a.keys, a.width), true
 	case commandOverlay:
-		return a.commands.view(a.styles, a.keys, a.width, a.screen), true
+		return a.commands.View(a.styles, a.keys, a.width, a.screen), true
 	case leavingOverlay:
 		return a.leavingView(), true
 	}

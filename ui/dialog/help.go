@@ -1,4 +1,4 @@
-package ui
+package dialog
 
 import (
 	"storydiff/diffing"
@@ -11,57 +11,57 @@ import (
 	"storydiff/ui/style"
 )
 
-// A help is the overlay that tells every key of the screen below it, and what
+// A Help is the overlay that tells every key of the screen below it, and what
 // the signs mean.
-type help struct {
+type Help struct {
 	rows   []string
 	width  int // of each, in cells
 	height int // of the window, in rows
-	top    int // first row in the window
+	Top    int // first row in the window
 }
 
-// fit writes the help for a scene and a screen of w × h cells.
-func (h *help) fit(s *style.Styles, keys keys.KeyMap, in keys.Scene, width, height int) {
+// Fit writes the help for a scene and a screen of w × h cells.
+func (h *Help) Fit(s *style.Styles, keys keys.KeyMap, in keys.Scene, width, height int) {
 	h.width = draw.DialogWidth(width, 110)
 	h.height = max(height, 1)
 	if height >= draw.DialogFrom {
 		h.height = height - 2
 	}
-	h.rows = helpRows(s, keys, in, h.width)
-	h.top = max(min(h.top, len(h.rows)-h.height), 0)
+	h.rows = HelpRows(s, keys, in, h.width)
+	h.Top = max(min(h.Top, len(h.rows)-h.height), 0)
 }
 
-func (h *help) view() draw.Dialog {
-	d := draw.Dialog{Title: "Help", Rows: h.rows[h.top:min(h.top+h.height, len(h.rows))], Width: h.width, Cursor: -1}
-	if h.top+h.height < len(h.rows) {
+func (h *Help) View() draw.Dialog {
+	d := draw.Dialog{Title: "Help", Rows: h.rows[h.Top:min(h.Top+h.height, len(h.rows))], Width: h.width, Cursor: -1}
+	if h.Top+h.height < len(h.rows) {
 		d.Title += " · " + style.DownMark + " more below"
 	}
 	return d
 }
 
-func (h *help) Do(a keys.Action) {
+func (h *Help) Do(a keys.Action) {
 	switch a {
 	case keys.LineDown:
-		h.top++
+		h.Top++
 	case keys.LineUp:
-		h.top--
+		h.Top--
 	case keys.PageDown:
-		h.top += max(h.height-1, 1)
+		h.Top += max(h.height-1, 1)
 	case keys.PageUp:
-		h.top -= max(h.height-1, 1)
+		h.Top -= max(h.height-1, 1)
 	case keys.GoTop:
-		h.top = 0
+		h.Top = 0
 	case keys.GoBottom:
-		h.top = len(h.rows)
+		h.Top = len(h.rows)
 	}
 }
 
 // keyWidth is the width of the keys' names in the help.
 const keyWidth = 13
 
-// helpRows returns the whole help for a screen: in two columns where that has
+// HelpRows returns the whole help for a screen: in two columns where that has
 // room, else one below the other.
-func helpRows(s *style.Styles, keys keys.KeyMap, in keys.Scene, width int) []string {
+func HelpRows(s *style.Styles, keys keys.KeyMap, in keys.Scene, width int) []string {
 	const between = 3
 	half := (width - between) / 2
 	if half < 36 {

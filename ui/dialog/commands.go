@@ -1,4 +1,4 @@
-package ui
+package dialog
 
 import (
 	"slices"
@@ -10,28 +10,28 @@ import (
 	"storydiff/ui/style"
 )
 
-// A command is an action as the palette lists it.
-type command struct {
-	action keys.Action
-	name   string // what it does
+// A Command is an action as the palette lists it.
+type Command struct {
+	Action keys.Action
+	Name   string // what it does
 	keys   string
-	screen keys.Screen
+	Screen keys.Screen
 }
 
-// A commandMenu is the palette: every action by name, those first that what is
+// A CommandMenu is the palette: every action by name, those first that what is
 // typed names best. Where an action is another screen's, it opens that first.
-type commandMenu struct {
-	query draw.Field
-	all   []command
-	found []command
-	focus int
+type CommandMenu struct {
+	Query draw.Field
+	All   []Command
+	Found []Command
+	Focus int
 	top   int
 	rows  int // in sight
 }
 
-// begin lists the actions, those of the screen that is open first.
-func (m *commandMenu) begin(bound keys.KeyMap, open keys.Screen) {
-	*m = commandMenu{}
+// Begin lists the actions, those of the screen that is open first.
+func (m *CommandMenu) Begin(bound keys.KeyMap, open keys.Screen) {
+	*m = CommandMenu{}
 	order := []keys.Screen{open}
 	for s := range keys.Screens {
 		if s != open {
@@ -46,35 +46,35 @@ func (m *commandMenu) begin(bound keys.KeyMap, open keys.Screen) {
 				continue
 			}
 			have[k.Action] = true
-			m.all = append(m.all, command{k.Action, k.Help().Desc, k.Help().Key, s})
+			m.All = append(m.All, Command{k.Action, k.Help().Desc, k.Help().Key, s})
 		}
 	}
-	m.look()
+	m.Look()
 }
 
-// look finds the actions for what is typed.
-func (m *commandMenu) look() {
-	m.focus, m.top, m.found = 0, 0, nil
+// Look finds the actions for what is typed.
+func (m *CommandMenu) Look() {
+	m.Focus, m.top, m.Found = 0, 0, nil
 	type ranked struct {
-		command
+		Command
 		rank int
 	}
 	var list []ranked
-	for _, c := range m.all {
-		if rank := likeness(c.name+" "+c.screen.String(), m.query.Value()); rank >= 0 {
+	for _, c := range m.All {
+		if rank := Likeness(c.Name+" "+c.Screen.String(), m.Query.Value()); rank >= 0 {
 			list = append(list, ranked{c, rank})
 		}
 	}
 	slices.SortStableFunc(list, func(a, b ranked) int { return a.rank - b.rank })
 	for _, c := range list {
-		m.found = append(m.found, c.command)
+		m.Found = append(m.Found, c.Command)
 	}
 }
 
-// likeness tells how well a query names something: 0 for its beginning, 1 for
+// Likeness tells how well a query names something: 0 for its beginning, 1 for
 // the beginning of one of its words, 2 for a part of it, 3 where its letters
 // are there in their order; -1 where they are not.
-func likeness(name, query string) int {
+func Likeness(name, query string) int {
 	name, query = strings.ToLower(name), strings.ToLower(strings.TrimSpace(query))
 	switch {
 	case strings.HasPrefix(name, query):
@@ -95,47 +95,47 @@ func likeness(name, query string) int {
 }
 
 // Do carries out an action of the palette.
-func (m *commandMenu) Do(a keys.Action) {
+func (m *CommandMenu) Do(a keys.Action) {
 	switch a {
 	case keys.LineDown:
-		m.focus = min(m.focus+1, max(len(m.found)-1, 0))
+		m.Focus = min(m.Focus+1, max(len(m.Found)-1, 0))
 	case keys.LineUp:
-		m.focus = max(m.focus-1, 0)
+		m.Focus = max(m.Focus-1, 0)
 	default:
-		if before := m.query.Value(); m.query.Do(a) && m.query.Value() != before {
-			m.look()
+		if before := m.Query.Value(); m.Query.Do(a) && m.Query.Value() != before {
+			m.Look()
 		}
 	}
 }
 
-// fit brings the action under the cursor into sight.
-func (m *commandMenu) fit(height int) {
+// Fit brings the action under the cursor into sight.
+func (m *CommandMenu) Fit(height int) {
 	m.rows = max(min(height-8, 16), 1)
-	m.top = max(min(m.top, m.focus), m.focus-m.rows+1)
+	m.top = max(min(m.top, m.Focus), m.Focus-m.rows+1)
 }
 
-// view draws the palette.
-func (m *commandMenu) view(s *style.Styles, bound keys.KeyMap, screen int, open keys.Screen) draw.Dialog {
+// View draws the palette.
+func (m *CommandMenu) View(s *style.Styles, bound keys.KeyMap, screen int, open keys.Screen) draw.Dialog {
 	d := draw.Dialog{Title: "Actions", Width: draw.DialogWidth(screen, 64)}
 	l := draw.NewLine(s, d.Width).Put(style.Accent, "› ")
-	d.Cursor = m.query.Paint(l, l.Left())
+	d.Cursor = m.Query.Paint(l, l.Left())
 	d.Rows = append(d.Rows, l.Full(), draw.NewLine(s, d.Width).Fill(style.Faint, "─", d.Width).Full())
 	for i := m.top; i < m.top+m.rows; i++ {
 		l := draw.NewLine(s, d.Width)
-		if i >= len(m.found) {
+		if i >= len(m.Found) {
 			if i == 0 {
 				l.To(2).Put(style.Muted, "no action is called so")
 			}
 			d.Rows = append(d.Rows, l.Full())
 			continue
 		}
-		c := m.found[i]
-		if i == m.focus {
+		c := m.Found[i]
+		if i == m.Focus {
 			l.Over(style.Selected).Put(style.Accent, style.CursorMark)
 		}
-		l.To(2).Put(style.KeyName, cells.Cut(c.keys, keyWidth-1)).To(2+keyWidth).Put(style.Plain, cells.Cut(c.name, l.Left()))
-		if c.screen != open {
-			l.PutRight(style.Faint, "in the "+strings.ToLower(c.screen.String()))
+		l.To(2).Put(style.KeyName, cells.Cut(c.keys, keyWidth-1)).To(2+keyWidth).Put(style.Plain, cells.Cut(c.Name, l.Left()))
+		if c.Screen != open {
+			l.PutRight(style.Faint, "in the "+strings.ToLower(c.Screen.String()))
 		}
 		d.Rows = append(d.Rows, l.Full())
 	}

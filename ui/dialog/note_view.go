@@ -1,4 +1,4 @@
-package ui
+package dialog
 
 import (
 	"fmt"
@@ -10,35 +10,35 @@ import (
 	"storydiff/ui/style"
 )
 
-// view draws the note: what it is about, the text, and the keys.
-func (n *note) view(s *style.Styles, bound keys.KeyMap) draw.Dialog {
-	d := draw.Dialog{Title: "Note", Width: n.width, Cursor: -1}
-	p := &n.reading.Passages[n.passage]
+// View draws the note: what it is about, the text, and the keys.
+func (n *Note) View(s *style.Styles, bound keys.KeyMap) draw.Dialog {
+	d := draw.Dialog{Title: "Note", Width: n.Width, Cursor: -1}
+	p := &n.Reading.Passages[n.Passage]
 	about := draw.NewLine(s, d.Width).Put(style.SignRole(p.Kind), style.KindMark(p.Kind)+" ")
-	list, a := p.Version, n.reading.Version
+	list, a := p.Version, n.Reading.Version
 	if len(list) == 0 {
-		list, a = p.Original, n.reading.Original
+		list, a = p.Original, n.Reading.Original
 	}
 	if len(list) > 0 {
 		about.Put(style.Muted, cells.Shorten(a.Slice(a.Sentences[list[0]].Span), d.Width-2))
 	}
 	d.Rows = append(d.Rows, about.Full(), draw.NewLine(s, d.Width).Fill(style.Faint, "─", d.Width).Full())
-	rows := n.rows()
-	row, cell := n.cursor(rows)
-	text := n.text.Value()
+	rows := n.Rows()
+	row, cell := n.Cursor(rows)
+	text := n.Text.Value()
 	for i := n.top; i < n.top+n.height; i++ {
 		l := draw.NewLine(s, d.Width)
 		if i < len(rows) {
 			l.Put(style.Plain, strings.TrimRight(text[rows[i].Start:rows[i].End], " "))
 		}
-		if i == row && !n.asking {
+		if i == row && !n.Asking {
 			d.Focus, d.Cursor = len(d.Rows), cell
 		}
 		d.Rows = append(d.Rows, l.Full())
 	}
 	d.Rows = append(d.Rows, draw.NewLine(s, d.Width).Fill(style.Faint, "─", d.Width).Full())
 	switch {
-	case n.asking:
+	case n.Asking:
 		d.Focus = len(d.Rows)
 		l := draw.NewLine(s, d.Width).Put(style.Warning, "Throw away what you have written?")
 		d.Rows = append(d.Rows, l.With(draw.HintLine(s, bound, keys.InQuestion, l.Left(),

@@ -1,4 +1,4 @@
-package ui
+package dialog
 
 import (
 	"path/filepath"
@@ -14,18 +14,18 @@ import (
 // exportLabel is the width of the fields' names.
 const exportLabel = 8
 
-// view draws the dialog.
-func (e *export) view(s *style.Styles, bound keys.KeyMap, screen int) draw.Dialog {
+// View draws the dialog.
+func (e *Export) View(s *style.Styles, bound keys.KeyMap, screen int) draw.Dialog {
 	d := draw.Dialog{Title: "Export", Width: draw.DialogWidth(screen, 72), Cursor: -1}
-	if len(e.offers) == 0 {
+	if len(e.Offers) == 0 {
 		p := draw.NewPane(s, d.Width, 2)
 		p.Add(draw.Said(style.Muted, "There is nothing to export yet: no version has been compared."), 0, 0)
 		d.Rows = append(p.Full(), draw.HintLine(s, bound, keys.InExport, d.Width, draw.Hint{Text: "close", Actions: []keys.Action{keys.Cancel}}).Full())
 		return d
 	}
-	for i, o := range e.offers {
+	for i, o := range e.Offers {
 		l := e.label(s, d.Width, "What", whatField, i == 0)
-		chosen := i == e.choice
+		chosen := i == e.Choice
 		if chosen && e.focus == whatField {
 			d.Focus = len(d.Rows)
 		}
@@ -41,8 +41,8 @@ func (e *export) view(s *style.Styles, bound keys.KeyMap, screen int) draw.Dialo
 	}
 	d.Rows = append(d.Rows, l.Full(), draw.NewLine(s, d.Width).Full())
 	l = e.label(s, d.Width, "File", nameField, true)
-	x := e.name.Paint(l, d.Width-l.Used)
-	if e.focus == nameField && e.state != asking {
+	x := e.Name.Paint(l, d.Width-l.Used)
+	if e.focus == nameField && e.State != asking {
 		d.Focus, d.Cursor = len(d.Rows), x
 	}
 	d.Rows = append(d.Rows, l.Full())
@@ -52,7 +52,7 @@ func (e *export) view(s *style.Styles, bound keys.KeyMap, screen int) draw.Dialo
 	}
 	d.Rows = append(d.Rows, draw.NewLine(s, d.Width).Full())
 	status := e.status(s, bound, d.Width)
-	if e.state == asking || e.state == failed {
+	if e.State == asking || e.State == failed {
 		d.Focus = len(d.Rows) + len(status) - 1
 	}
 	d.Rows = append(d.Rows, status...)
@@ -61,15 +61,15 @@ func (e *export) view(s *style.Styles, bound keys.KeyMap, screen int) draw.Dialo
 }
 
 // into is the folder in which the file will be; empty where that is not known.
-func (e *export) into() string {
-	folder := filepath.Dir(e.name.Value())
+func (e *Export) into() string {
+	folder := filepath.Dir(e.Name.Value())
 	switch {
 	case filepath.IsAbs(folder):
 		return folder
-	case e.folder == "":
+	case e.Folder == "":
 		return ""
 	}
-	return filepath.Join(e.folder, folder)
+	return filepath.Join(e.Folder, folder)
 }
 
 func formatName(f report.Format) string {
@@ -77,7 +77,7 @@ func formatName(f report.Format) string {
 }
 
 // label begins a line of a field; its name stands on the first only.
-func (e *export) label(s *style.Styles, width int, name string, f exportField, first bool) *draw.Line {
+func (e *Export) label(s *style.Styles, width int, name string, f exportField, first bool) *draw.Line {
 	l := draw.NewLine(s, width)
 	r := style.Muted
 	if e.focus == f {
@@ -90,24 +90,24 @@ func (e *export) label(s *style.Styles, width int, name string, f exportField, f
 }
 
 // status is the foot of the dialog: the keys, a question, or what went wrong.
-func (e *export) status(s *style.Styles, bound keys.KeyMap, width int) []string {
+func (e *Export) status(s *style.Styles, bound keys.KeyMap, width int) []string {
 	p := draw.NewPane(s, width, 4)
-	switch e.state {
+	switch e.State {
 	case asking:
-		p.Add(draw.Said(style.Warning, e.name.Value()+" is there already. Replace it?"), 0, 3)
+		p.Add(draw.Said(style.Warning, e.Name.Value()+" is there already. Replace it?"), 0, 3)
 		p.Line(draw.HintLine(s, bound, keys.InQuestion, width, draw.Hint{Text: "replace it", Actions: []keys.Action{keys.SayYes}}, draw.Hint{Text: "another name", Actions: []keys.Action{keys.SayNo}}))
 	case writing:
 		p.Add(draw.Said(style.Muted, "writing "+cells.Ellipsis), 0, 1)
-		p.Line(draw.HintLine(s, bound, e.in(), width, draw.Hint{Text: "give up", Actions: []keys.Action{keys.Cancel}}))
+		p.Line(draw.HintLine(s, bound, e.In(), width, draw.Hint{Text: "give up", Actions: []keys.Action{keys.Cancel}}))
 	case failed:
 		p.Add(draw.Said(style.Warning, e.reason), 0, 3)
-		p.Line(draw.HintLine(s, bound, e.in(), width, draw.Hint{Text: "try again", Actions: []keys.Action{keys.Confirm}}, draw.Hint{Text: "cancel", Actions: []keys.Action{keys.Cancel}}))
+		p.Line(draw.HintLine(s, bound, e.In(), width, draw.Hint{Text: "try again", Actions: []keys.Action{keys.Confirm}}, draw.Hint{Text: "cancel", Actions: []keys.Action{keys.Cancel}}))
 	default:
 		choosing := []keys.Action{keys.PreviousChoice, keys.NextChoice}
 		if e.focus == whatField {
 			choosing = []keys.Action{keys.LineUp, keys.LineDown}
 		}
-		p.Line(draw.HintLine(s, bound, e.in(), width, draw.Hint{Text: "write", Actions: []keys.Action{keys.Confirm}}, draw.Hint{Text: "choose", Actions: choosing},
+		p.Line(draw.HintLine(s, bound, e.In(), width, draw.Hint{Text: "write", Actions: []keys.Action{keys.Confirm}}, draw.Hint{Text: "choose", Actions: choosing},
 			draw.Hint{Text: "next field", Actions: []keys.Action{keys.NextField}}, draw.Hint{Text: "cancel", Actions: []keys.Action{keys.Cancel}}))
 	}
 	return p.Rows

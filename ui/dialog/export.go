@@ -1,4 +1,4 @@
-package ui
+package dialog
 
 import (
 	"context"
@@ -31,54 +31,54 @@ const (
 type exportState uint8
 
 const (
-	filling exportState = iota
+	Filling exportState = iota
 	asking              // whether to replace a file
 	writing
 	failed
 )
 
-// An export is the dialog that writes a report to a file.
-type export struct {
-	offers []offer
-	choice int // index into offers
+// An Export is the dialog that writes a report to a file.
+type Export struct {
+	Offers []offer
+	Choice int // index into offers
 	format report.Format
-	name   draw.Field
-	folder string // in which a name without one is written; empty where not known
+	Name   draw.Field
+	Folder string // in which a name without one is written; empty where not known
 	focus  exportField
-	state  exportState
+	State  exportState
 	reason string // of a failure
 	notes  *story.Notebook
 	stop   context.CancelFunc // ends the writing
 	serial int                // of the job being written; the end of any other is not ours
 }
 
-// begin fills the dialog in: with what is the most likely to be wanted, which
+// Begin fills the dialog in: with what is the most likely to be wanted, which
 // is what is flagged where anything is, and a name that says so. Everywhere is
 // set where the dialog is opened for all versions rather than for one.
-func (e *export) begin(offers []offer, notes *story.Notebook, everywhere bool) {
-	*e = export{folder: e.folder, offers: offers, notes: notes, format: report.Markdown, focus: whatField, serial: e.serial}
-	for _, wanted := range []exportWhat{allVersions, thisVersion, thisFlagged, allFlagged} {
-		i := slices.IndexFunc(offers, func(o offer) bool { return o.what == wanted })
-		if i < 0 || wanted == allFlagged && !everywhere && e.offers[e.choice].what != allVersions {
+func (e *Export) Begin(offers []offer, notes *story.Notebook, everywhere bool) {
+	*e = Export{Folder: e.Folder, Offers: offers, notes: notes, format: report.Markdown, focus: whatField, serial: e.serial}
+	for _, wanted := range []exportWhat{AllVersions, thisVersion, ThisFlagged, AllFlagged} {
+		i := slices.IndexFunc(offers, func(o offer) bool { return o.What == wanted })
+		if i < 0 || wanted == AllFlagged && !everywhere && e.Offers[e.Choice].What != AllVersions {
 			continue
 		}
-		e.choice = i
+		e.Choice = i
 	}
-	e.name.Set(e.offered())
+	e.Name.Set(e.offered())
 }
 
 // offered is the file name that goes with the choices.
-func (e *export) offered() string {
-	if len(e.offers) == 0 {
+func (e *Export) offered() string {
+	if len(e.Offers) == 0 {
 		return ""
 	}
-	return e.offers[e.choice].stem + "." + e.format.Extension()
+	return e.Offers[e.Choice].stem + "." + e.format.Extension()
 }
 
-// in is the scene of the dialog's keys.
-func (e *export) in() keys.Scene {
+// In is the scene of the dialog's keys.
+func (e *Export) In() keys.Scene {
 	switch {
-	case e.state == asking:
+	case e.State == asking:
 		return keys.InQuestion
 	case e.focus == nameField:
 		return keys.InName
@@ -86,21 +86,21 @@ func (e *export) in() keys.Scene {
 	return keys.InExport
 }
 
-// savedMsg says how the writing of a file has ended.
-type savedMsg struct {
+// SavedMsg says how the writing of a file has ended.
+type SavedMsg struct {
 	serial int
 	path   string // absolute, if it can be told
 	what   string
 	bytes  int64
-	err    error
+	Err    error
 }
 
 // Do carries out an action. The command, if any, writes the file.
-func (e *export) Do(a keys.Action) tea.Cmd {
+func (e *Export) Do(a keys.Action) tea.Cmd {
 	before := e.offered()
 	switch {
-	case e.focus == nameField && e.name.Do(a):
-		e.state = filling
+	case e.focus == nameField && e.Name.Do(a):
+		e.State = Filling
 	case a == keys.NextField:
 		e.focus = (e.focus + 1) % exportFields
 	case a == keys.PreviousField:
@@ -114,63 +114,63 @@ func (e *export) Do(a keys.Action) tea.Cmd {
 	case a == keys.PreviousChoice:
 		e.choose(-1)
 	case a == keys.SayNo:
-		e.state, e.focus = filling, nameField
-	case a == keys.Confirm && e.state != writing:
+		e.State, e.focus = Filling, nameField
+	case a == keys.Confirm && e.State != writing:
 		return e.write(false)
 	case a == keys.SayYes:
 		return e.write(true)
 	}
-	if now := e.offered(); now != before && e.name.Value() == before {
-		e.name.Set(now)
+	if now := e.offered(); now != before && e.Name.Value() == before {
+		e.Name.Set(now)
 	}
 	return nil
 }
 
 // down goes to the next line of the dialog, through the choices of the first
 // field.
-func (e *export) down() {
-	if e.focus == whatField && e.choice < len(e.offers)-1 {
-		e.choice++
+func (e *Export) down() {
+	if e.focus == whatField && e.Choice < len(e.Offers)-1 {
+		e.Choice++
 		return
 	}
 	e.focus = min(e.focus+1, nameField)
 }
 
-func (e *export) up() {
+func (e *Export) up() {
 	switch {
 	case e.focus > whatField:
 		e.focus--
-	case e.choice > 0:
-		e.choice--
+	case e.Choice > 0:
+		e.Choice--
 	}
 }
 
-func (e *export) choose(way int) {
-	switch n := len(e.offers); {
+func (e *Export) choose(way int) {
+	switch n := len(e.Offers); {
 	case e.focus == whatField && n > 0:
-		e.choice = (e.choice + way + n) % n
+		e.Choice = (e.Choice + way + n) % n
 	case e.focus == formatField:
 		of := len(report.Formats())
 		e.format = report.Format((int(e.format) + way + of) % of)
 	}
-	e.state = filling
+	e.State = Filling
 }
 
 // write starts the writing.
-func (e *export) write(overwrite bool) tea.Cmd {
-	if len(e.offers) == 0 {
+func (e *Export) write(overwrite bool) tea.Cmd {
+	if len(e.Offers) == 0 {
 		return nil
 	}
 	e.serial++
-	e.state = writing
+	e.State = writing
 	ctx, stop := context.WithCancel(context.Background())
 	e.stop = stop
-	o, format, path, serial, notes := e.offers[e.choice], e.format, e.name.Value(), e.serial, &story.Notebook{Book: e.notes.Book}
+	o, format, path, serial, notes := e.Offers[e.Choice], e.format, e.Name.Value(), e.serial, &story.Notebook{Book: e.notes.Book}
 	return func() tea.Msg {
 		defer stop()
-		msg := savedMsg{serial: serial, path: path, what: o.wrote}
+		msg := SavedMsg{serial: serial, path: path, what: o.wrote}
 		marks := notes.Marks(o.readings)
-		msg.err = report.Save(path, overwrite, func(w io.Writer) error {
+		msg.Err = report.Save(path, overwrite, func(w io.Writer) error {
 			counter := &countingWriter{w: w, ctx: ctx}
 			err := o.write(counter, format, marks)
 			msg.bytes = counter.n
@@ -199,41 +199,41 @@ func (c *countingWriter) Write(p []byte) (int, error) {
 	return n, err
 }
 
-// giveUp ends a writing that is under way, which leaves no file behind.
-func (e *export) giveUp() bool {
-	if e.state != writing {
+// GiveUp ends a writing that is under way, which leaves no file behind.
+func (e *Export) GiveUp() bool {
+	if e.State != writing {
 		return false
 	}
 	e.stop()
 	e.serial++
-	e.state = filling
+	e.State = Filling
 	return true
 }
 
-// saved takes the end of a writing. It tells whether the dialog has waited for
+// Saved takes the end of a writing. It tells whether the dialog has waited for
 // it, and will show a failure itself.
-func (e *export) saved(msg savedMsg) (mine bool) {
-	if msg.serial != e.serial || e.state != writing {
+func (e *Export) Saved(msg SavedMsg) (mine bool) {
+	if msg.serial != e.serial || e.State != writing {
 		return false
 	}
 	switch {
-	case msg.err == nil:
-		e.state = filling
-	case errors.Is(msg.err, fs.ErrExist):
-		e.state = asking
+	case msg.Err == nil:
+		e.State = Filling
+	case errors.Is(msg.Err, fs.ErrExist):
+		e.State = asking
 	default:
-		e.state, e.reason = failed, msg.err.Error()
+		e.State, e.reason = failed, msg.Err.Error()
 	}
 	return true
 }
 
-// savedText says what was written, and where.
-func savedText(msg savedMsg) string {
-	return fmt.Sprintf("Wrote %s (%s) to %s", msg.what, size(msg.bytes), msg.path)
+// SavedText says what was written, and where.
+func SavedText(msg SavedMsg) string {
+	return fmt.Sprintf("Wrote %s (%s) to %s", msg.what, Size(msg.bytes), msg.path)
 }
 
-// size writes a number of bytes.
-func size(n int64) string {
+// Size writes a number of bytes.
+func Size(n int64) string {
 	switch {
 	case n < 1000:
 		return fmt.Sprintf("%d bytes", n)

@@ -1,4 +1,4 @@
-package ui
+package dialog
 
 import (
 	tea "charm.land/bubbletea/v2"
@@ -9,9 +9,9 @@ import (
 	"storydiff/ui/style"
 )
 
-// A prompt is the line in which the words to search for are typed. What is
+// A Prompt is the line in which the words to search for are typed. What is
 // found so far is seen while one types.
-type prompt struct {
+type Prompt struct {
 	draw.Field
 	// before is what was searched for before, and undo brings the screen back
 	// to where it stood then.
@@ -19,8 +19,8 @@ type prompt struct {
 	undo   func()
 }
 
-// searchable is a screen whose text can be searched.
-type searchable interface {
+// Searchable is a screen whose text can be searched.
+type Searchable interface {
 	// Seek looks a query up, as it is typed. query returns that in force, and
 	// answer says what has been found.
 	Seek(query string) tea.Cmd
@@ -31,17 +31,17 @@ type searchable interface {
 	Stand() (undo func())
 }
 
-func newPrompt(s searchable) *prompt { return &prompt{before: s.Query(), undo: s.Stand()} }
+func NewPrompt(s Searchable) *Prompt { return &Prompt{before: s.Query(), undo: s.Stand()} }
 
-// giveUp brings the screen back to where it stood.
-func (p *prompt) giveUp(s searchable) tea.Cmd {
+// GiveUp brings the screen back to where it stood.
+func (p *Prompt) GiveUp(s Searchable) tea.Cmd {
 	cmd := s.Seek(p.before)
 	p.undo()
 	return cmd
 }
 
-// view draws the prompt and returns the cell of its cursor.
-func (p *prompt) view(s *style.Styles, on searchable, width int) (string, int) {
+// View draws the prompt and returns the cell of its cursor.
+func (p *Prompt) View(s *style.Styles, on Searchable, width int) (string, int) {
 	l := draw.NewLine(s, width).Put(style.Accent, "/")
 	found := on.Answer()
 	room := l.Left()

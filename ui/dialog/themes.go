@@ -1,4 +1,4 @@
-package ui
+package dialog
 
 import (
 	"storydiff/ui/cells"
@@ -7,19 +7,19 @@ import (
 	"storydiff/ui/style"
 )
 
-// A themeMenu is the dialog in which the theme is chosen. The one under the
+// A ThemeMenu is the dialog in which the theme is chosen. The one under the
 // cursor is put on at once.
-type themeMenu struct {
+type ThemeMenu struct {
 	focus  int
-	before style.Theme
+	Before style.Theme
 }
 
-func (m *themeMenu) begin(t style.Theme) {
-	m.before, m.focus = t, int(t)
+func (m *ThemeMenu) Begin(t style.Theme) {
+	m.Before, m.focus = t, int(t)
 }
 
 // Do moves the cursor and returns the theme under it.
-func (m *themeMenu) Do(a keys.Action) style.Theme {
+func (m *ThemeMenu) Do(a keys.Action) style.Theme {
 	switch a {
 	case keys.LineDown:
 		m.focus = min(m.focus+1, int(style.ThemeCount)-1)
@@ -29,8 +29,8 @@ func (m *themeMenu) Do(a keys.Action) style.Theme {
 	return style.Theme(m.focus)
 }
 
-// view draws the menu, with a sample of what stands out.
-func (m *themeMenu) view(s *style.Styles, bound keys.KeyMap, screen int) draw.Dialog {
+// View draws the menu, with a sample of what stands out.
+func (m *ThemeMenu) View(s *style.Styles, bound keys.KeyMap, screen int) draw.Dialog {
 	d := draw.Dialog{Title: "Theme", Width: draw.DialogWidth(screen, 62), Focus: m.focus, Cursor: -1, Bright: true}
 	for i, t := range style.Themes() {
 		l := draw.NewLine(s, d.Width)

@@ -1,4 +1,4 @@
-package ui
+package dialog
 
 import (
 	"fmt"
@@ -18,15 +18,15 @@ type exportWhat uint8
 const (
 	thisChange exportWhat = iota
 	whatIsShown
-	thisFlagged
-	allFlagged
+	ThisFlagged
+	AllFlagged
 	thisVersion
-	allVersions
+	AllVersions
 )
 
 // An offer is one thing that can be exported just now.
 type offer struct {
-	what exportWhat
+	What exportWhat
 	text string // what it is, in a few words
 	// wrote is what to call it when it is written; the text where that will do.
 	wrote string
@@ -42,9 +42,9 @@ type offer struct {
 	readings []*story.Reading
 }
 
-// offers lists what can be exported of a story with a version selected: from
+// Offers lists what can be exported of a story with a version selected: from
 // the reader r, or with nil from the desk.
-func offers(b *story.Session, version int, r *reader.Model) []offer {
+func Offers(b *story.Session, version int, r *reader.Model) []offer {
 	var list []offer
 	whole := story.FileName(b.Story.Name)
 	if reading := b.Readings[version]; reading != nil && version != b.Original {
@@ -54,12 +54,12 @@ func offers(b *story.Session, version int, r *reader.Model) []offer {
 			list = readerOffers(r, one, stem)
 		}
 		if flagged := b.Notes.Flagged(reading); len(flagged) > 0 {
-			o := offer{what: thisFlagged, text: fmt.Sprintf("what is flagged in this version: %d", len(flagged)),
+			o := offer{What: ThisFlagged, text: fmt.Sprintf("what is flagged in this version: %d", len(flagged)),
 				stem: stem + ".flagged", comparisons: one, selection: picked(flagged...)}
 			o.selection.Flagged, o.wrote = true, flaggedText(len(flagged))
 			list = append(list, o)
 		}
-		list = append(list, offer{what: thisVersion, text: "this version: " + b.Names[version], wrote: b.Names[version], stem: stem, comparisons: one})
+		list = append(list, offer{What: thisVersion, text: "this version: " + b.Names[version], wrote: b.Names[version], stem: stem, comparisons: one})
 		for i := range list {
 			list[i].readings = b.Readings[version : version+1]
 		}
@@ -68,7 +68,7 @@ func offers(b *story.Session, version int, r *reader.Model) []offer {
 		if o := flaggedOffer(b, whole); len(o.readings) > 0 {
 			list = append(list, o)
 		}
-		o := offer{what: allVersions, text: fmt.Sprintf("all %d versions", of), stem: whole + ".all"}
+		o := offer{What: AllVersions, text: fmt.Sprintf("all %d versions", of), stem: whole + ".all"}
 		if of > 1 {
 			o.collation = b.Collation
 		}
@@ -114,7 +114,7 @@ func (o *offer) add(r *story.Reading) {
 // flaggedOffer is what is flagged in all versions; without readings where
 // nothing is.
 func flaggedOffer(b *story.Session, story string) offer {
-	o := offer{what: allFlagged, stem: story + ".flagged"}
+	o := offer{What: AllFlagged, stem: story + ".flagged"}
 	n := 0
 	for _, v := range b.Versions() {
 		if list := b.Notes.Flagged(b.Readings[v]); len(list) > 0 {
@@ -133,7 +133,7 @@ func readerOffers(r *reader.Model, one []*diffing.Comparison, stem string) []off
 	var list []offer
 	if p := r.CursorPassage(); p >= 0 {
 		kind := r.Text.Passages[p].Kind
-		o := offer{what: thisChange, text: fmt.Sprintf("this passage: %s", kind), stem: fmt.Sprintf("%s.passage-%d", stem, p+1),
+		o := offer{What: thisChange, text: fmt.Sprintf("this passage: %s", kind), stem: fmt.Sprintf("%s.passage-%d", stem, p+1),
 			comparisons: one, selection: picked(p)}
 		if r.ChangeAt(r.Cursor) {
 			n := r.ChangesBefore[r.Cursor] + 1
@@ -143,7 +143,7 @@ func readerOffers(r *reader.Model, one []*diffing.Comparison, stem string) []off
 		list = append(list, o)
 	}
 	if shown := r.PassagesShown(); len(shown) < len(r.Text.Passages) && len(shown) > 0 {
-		list = append(list, offer{what: whatIsShown, text: "what is shown: " + r.ShownText(), stem: stem + ".shown", comparisons: one, selection: picked(shown...)})
+		list = append(list, offer{What: whatIsShown, text: "what is shown: " + r.ShownText(), stem: stem + ".shown", comparisons: one, selection: picked(shown...)})
 	}
 	return list
 }

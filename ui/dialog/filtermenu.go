@@ -1,4 +1,4 @@
-package ui
+package dialog
 
 import (
 	"fmt"
@@ -12,10 +12,10 @@ import (
 	"storydiff/ui/style"
 )
 
-// A filterMenu is the dialog in which the filter is set. What it does is seen
+// A FilterMenu is the dialog in which the filter is set. What it does is seen
 // at once behind it.
-type filterMenu struct {
-	focus int // the row
+type FilterMenu struct {
+	Focus int // the row
 }
 
 // A filterRow is a row of the menu: something to ask for.
@@ -60,26 +60,26 @@ func filterMenuRows(r *reader.Model) (left, right []filterRow) {
 
 // Do carries out an action on the filter in force on a reader and returns the
 // new one.
-func (m *filterMenu) Do(a keys.Action, r *reader.Model) reader.Filter {
+func (m *FilterMenu) Do(a keys.Action, r *reader.Model) reader.Filter {
 	left, right := filterMenuRows(r)
 	rows := append(left, right...)
 	switch a {
 	case keys.LineDown:
-		m.focus = min(m.focus+1, len(rows)-1)
+		m.Focus = min(m.Focus+1, len(rows)-1)
 	case keys.LineUp:
-		m.focus = max(m.focus-1, 0)
+		m.Focus = max(m.Focus-1, 0)
 	case keys.NextChoice:
-		if m.focus < len(left) {
-			m.focus = len(left) + min(m.focus, len(right)-1)
+		if m.Focus < len(left) {
+			m.Focus = len(left) + min(m.Focus, len(right)-1)
 		}
 	case keys.PreviousChoice:
-		if m.focus >= len(left) {
-			m.focus = min(m.focus-len(left), len(left)-1)
+		if m.Focus >= len(left) {
+			m.Focus = min(m.Focus-len(left), len(left)-1)
 		}
 	case keys.ClearAll:
 		return reader.Filter{}
 	case keys.Toggle:
-		return rows[min(m.focus, len(rows)-1)].toggle(r.Filter)
+		return rows[min(m.Focus, len(rows)-1)].toggle(r.Filter)
 	}
 	return r.Filter
 }
@@ -89,24 +89,24 @@ const (
 	filterGap    = 3
 )
 
-// view draws the menu for a filter in force on a reading, in two columns where
+// View draws the menu for a filter in force on a reading, in two columns where
 // they have room.
-func (m *filterMenu) view(s *style.Styles, bound keys.KeyMap, r *reader.Model, screen int) draw.Dialog {
+func (m *FilterMenu) View(s *style.Styles, bound keys.KeyMap, r *reader.Model, screen int) draw.Dialog {
 	d := draw.Dialog{Title: "Show only", Width: draw.DialogWidth(screen, 2*filterColumn+filterGap), Cursor: -1}
 	left, right := filterMenuRows(r)
 	if d.Width < 2*filterColumn+filterGap {
 		for i, row := range append(left, right...) {
-			d.Rows = append(d.Rows, row.line(s, d.Width, r.Filter, i == m.focus).Full())
+			d.Rows = append(d.Rows, row.line(s, d.Width, r.Filter, i == m.Focus).Full())
 		}
-		d.Focus = m.focus
+		d.Focus = m.Focus
 	} else {
 		for i := range max(len(left), len(right)) {
 			l := draw.NewLine(s, d.Width)
 			for c, column := range [][]filterRow{left, right} {
 				l.To(c * (filterColumn + filterGap))
 				if at := c*len(left) + i; i < len(column) {
-					l.With(column[i].line(s, filterColumn, r.Filter, at == m.focus))
-					if at == m.focus {
+					l.With(column[i].line(s, filterColumn, r.Filter, at == m.Focus))
+					if at == m.Focus {
 						d.Focus = i
 					}
 				}
