@@ -214,7 +214,7 @@ func TestHelpFitsTheTerminal(t *testing.T) {
 	for _, command := range []string{"", "report", "list", "demo", "config"} {
 		got := run(t, t.TempDir(), "", append(strings.Fields(command), "--help")...)
 		for line := range strings.Lines(got.out) {
-			if n := len([]rune(strings.TrimRight(line, "\n"))); n > helpWidth && !strings.Contains(line, string(filepath.Separator)) {
+			if n := len([]rune(strings.TrimRight(line, "\n"))); n > 80 && !strings.Contains(line, string(filepath.Separator)) {
 				t.Errorf("%s --help: %d characters: %s", command, n, line)
 			}
 		}
@@ -283,16 +283,6 @@ func TestFileNameIsNoShellCommand(t *testing.T) {
 	got := run(t, story(t, files...), "", "__complete", "report", ".", "--article", "")
 	if got.out != "two words\tFjordpost\nwire\tFjordpost\n:4\n" {
 		t.Errorf("offered:\n%s", got.out)
-	}
-}
-
-func TestShellWord(t *testing.T) {
-	for path, want := range map[string]string{
-		"demo": "./demo", "a/b": "a/b", "/a": "/a", "-a": "./-a", "-a/b": "./-a/b", "a b": "'./a b'", "$(x)/": "'$(x)/'",
-	} {
-		if got := shellWord(filepath.FromSlash(path)); got != filepath.FromSlash(want) {
-			t.Errorf("%s is typed as %s, want %s", path, got, want)
-		}
 	}
 }
 

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+
+	"storydiff/ui/cli"
 )
 
 // A reader who has seen enough hears no complaint.
@@ -83,17 +85,16 @@ func (panicking) Read([]byte) (int, error)  { panic("a fault planted") }
 // ends with the status of trouble.
 func TestPanic(t *testing.T) {
 	tests := map[string]struct {
-		program program
-		args    []string
+		in   io.Reader
+		out  io.Writer
+		args []string
 	}{
-		"writing": {program{in: strings.NewReader(""), out: panicking{}}, []string{"list"}},
-		"reading": {program{in: panicking{}, out: io.Discard}, []string{"list", "-"}}, // beside the main goroutine
+		"writing": {strings.NewReader(""), panicking{}, []string{"list"}},
+		"reading": {panicking{}, io.Discard, []string{"list", "-"}}, // beside the main goroutine
 	}
 	for name, test := range tests {
 		var errs bytes.Buffer
-		p := &test.program
-		p.err, p.getenv = &errs, os.Getenv
-		status := p.run(test.args)
+		status := cli.Run(test.args, test.in, test.out, &errs, os.Getenv)
 		first, stack, _ := strings.Cut(errs.String(), "\n")
 		if status != 2 || !strings.HasPrefix(first, "storydiff: stopped by a mistake of its own: a fault planted;") || !strings.Contains(stack, "panicking.") {
 			t.Errorf("%s: status %d; %s", name, status, errs.String())

@@ -9,8 +9,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
-	"storydiff/config"
 	"storydiff/diffing/facts"
+	"storydiff/ui/config"
 	"storydiff/ui/desk"
 	"storydiff/ui/dialog"
 	"storydiff/ui/keys"

@@ -13,10 +13,10 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
 
-	"storydiff/config"
 	"storydiff/corpus"
 	"storydiff/corpus/watch"
 	"storydiff/corpus/workers"
+	"storydiff/ui/config"
 	"storydiff/ui/style"
 )
 

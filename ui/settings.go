@@ -3,7 +3,7 @@ package ui
 import (
 	"os"
 
-	"storydiff/config"
+	"storydiff/ui/config"
 	"storydiff/ui/reader"
 	"storydiff/ui/style"
 )

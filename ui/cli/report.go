@@ -1,4 +1,4 @@
-package main
+package cli
 
 import (
 	"errors"
@@ -10,11 +10,11 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"storydiff/config"
 	"storydiff/corpus"
 	"storydiff/diffing"
 	"storydiff/diffing/report"
 	"storydiff/diffing/review"
+	"storydiff/ui/config"
 )
 
 // reportFlags are what belongs to the report command alone.

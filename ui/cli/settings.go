@@ -1,13 +1,13 @@
-package main
+package cli
 
 import (
 	"slices"
 
 	"github.com/spf13/cobra"
 
-	"storydiff/config"
 	"storydiff/corpus"
 	"storydiff/ui"
+	"storydiff/ui/config"
 	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
