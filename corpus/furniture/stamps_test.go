@@ -1,14 +1,16 @@
-package corpus
+package furniture_test
 
 import (
 	"strings"
 	"testing"
+
+	"storydiff/corpus/internal/sample"
 )
 
 // TestHeads are texts whose furniture stands at the top or before a
 // paragraph's first sentence.
 func TestHeads(t *testing.T) {
-	story := strings.Join(harbourStory(), "\n\n")
+	story := strings.Join(sample.Harbour(), "\n\n")
 	for _, c := range []struct{ head, date, agency string }{
 		{" [stamp] date 2024-04-01 [] ", "2024-04-01", ""},
 		{" [stamp] date 2024-04-01 [dateline] Vellmark (agencies)\n\n", "2024-04-01", ""},

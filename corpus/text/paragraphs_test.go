@@ -1,4 +1,4 @@
-package corpus
+package text_test
 
 import (
 	"fmt"
@@ -6,19 +6,9 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"storydiff/corpus/internal/sample"
 	"storydiff/corpus/text"
 )
-
-// harbourStory is prose of the length of a short news story.
-func harbourStory() []string {
-	return []string{
-		"Dockers in the port of Vellmark walked out at midnight after talks with the owners broke down, leaving eleven ships outside the breakwater and a queue of lorries that reached the ring road by dawn.",
-		"The union says its members have had no rise since 2019. \"We load the bread of this town and cannot pay for it,\" said its secretary, Imre Sallai, as he warmed his hands at a brazier by gate No. 4.",
-		"Tarrow Inc., which runs the cranes, called the strike reckless.",
-		"Mayor Odile Quarrie asked both sides to come back to the table. She has no power over the port, but she grew up in one of the streets behind it, and many of those on the picket line went to school with her.",
-		"It is the first stoppage in the port since the winter of 1987, when the harbour froze and the men refused to work on the ice without the boots that they had been promised.",
-	}
-}
 
 // wrap breaks a paragraph into lines of at most width characters.
 func wrap(s string, width int, indent string) string {
@@ -57,7 +47,7 @@ func wantParagraphs(t *testing.T, what, text string, want []string) {
 // TestWrappedParagraphs holds that hard-wrapped prose has the paragraphs that
 // it has unwrapped.
 func TestWrappedParagraphs(t *testing.T) {
-	story := harbourStory()
+	story := sample.Harbour()
 	for width := 36; width <= 120; width++ {
 		var blank, indented []string
 		for _, p := range story {
@@ -75,7 +65,7 @@ func TestWrappedParagraphs(t *testing.T) {
 // TestLinesAreParagraphs holds that a line break divides where lines are not
 // wrapped.
 func TestLinesAreParagraphs(t *testing.T) {
-	story := harbourStory()
+	story := sample.Harbour()
 	wantParagraphs(t, "a line for each paragraph", strings.Join(story, "\n"), story)
 	sentences := strings.Split(strings.Join(story, " "), ". ")
 	wantParagraphs(t, "a line for each sentence", strings.Join(sentences, ".\n"), strings.Split(strings.Join(sentences, ".\n"), "\n"))
@@ -97,7 +87,7 @@ func TestLinesAreParagraphs(t *testing.T) {
 // TestListsInWrappedText holds that list items and short last lines end a
 // paragraph of wrapped text.
 func TestListsInWrappedText(t *testing.T) {
-	story := harbourStory()
+	story := sample.Harbour()
 	items := []string{
 		"- a rise of 9 per cent in the first year and of 4 per cent in the second, paid from the day of signing;",
 		"- boots and coats for the winter;",

@@ -1,13 +1,16 @@
-package corpus
+package text_test
 
 import (
 	"strings"
 	"testing"
+
+	"storydiff/corpus"
+	"storydiff/corpus/internal/sample"
 )
 
 // sentencesOf returns the sentences of a text.
 func sentencesOf(text string) []string {
-	a := NewArticle("a", "a.txt", text)
+	a := corpus.NewArticle("a", "a.txt", text)
 	var got []string
 	for _, s := range a.Sentences {
 		got = append(got, a.Slice(s.Span))
@@ -121,7 +124,7 @@ func TestSentences(t *testing.T) {
 // TestWrapsAndStyle holds that neither line breaks nor the style of marks
 // changes what the sentences and words of a text are.
 func TestWrapsAndStyle(t *testing.T) {
-	story := strings.Join(harbourStory(), "\n\n") + "\n\n\"It's over -- or nearly so...\" she said. \"Is it?\" he asked. \"No!\" Sallai said."
+	story := strings.Join(sample.Harbour(), "\n\n") + "\n\n\"It's over -- or nearly so...\" she said. \"Is it?\" he asked. \"No!\" Sallai said."
 	want := unitsOf(story)
 	for width := 40; width < 110; width += 3 {
 		var wrapped []string
@@ -149,7 +152,7 @@ func TestWrapsAndStyle(t *testing.T) {
 // unitsOf returns the words of a text, sentence by sentence, paragraph by
 // paragraph, in their normal form.
 func unitsOf(text string) string {
-	a := NewArticle("a", "a.txt", text)
+	a := corpus.NewArticle("a", "a.txt", text)
 	var s strings.Builder
 	for _, p := range a.Paragraphs {
 		for i := p.FirstSentence; i < p.LastSentence; i++ {

@@ -1,10 +1,12 @@
-package corpus
+package furniture_test
 
 import (
 	"regexp"
 	"strings"
 	"testing"
 
+	"storydiff/corpus"
+	"storydiff/corpus/internal/sample"
 	"storydiff/corpus/text"
 )
 
@@ -35,8 +37,8 @@ func wantFurniture(t *testing.T, tagged string) *text.Article {
 			kind, at = kindNamed(line[tag[2]:tag[3]]), tag[1]
 		}
 	}
-	a := NewArticle("a", "a.txt", content.String())
-	checkTiling(t, a)
+	a := corpus.NewArticle("a", "a.txt", content.String())
+	sample.CheckTiling(t, a)
 	for _, s := range a.Sentences {
 		for i := s.Start; i < s.End; i++ {
 			if want[i] != s.Furniture {
@@ -50,7 +52,7 @@ func wantFurniture(t *testing.T, tagged string) *text.Article {
 
 // inProse puts lines into the middle of a story.
 func inProse(lines string) string {
-	p := harbourStory()
+	p := sample.Harbour()
 	return "Port of Vellmark shut by strike\n\n" + strings.Join(p[:3], "\n\n") + "\n\n" + lines + "\n\n" + strings.Join(p[3:], "\n\n")
 }
 

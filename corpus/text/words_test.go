@@ -1,9 +1,11 @@
-package corpus
+package text_test
 
 import (
 	"strings"
 	"testing"
 
+	"storydiff/corpus"
+	"storydiff/corpus/internal/sample"
 	"storydiff/corpus/text"
 )
 
@@ -60,7 +62,7 @@ func TestWords(t *testing.T) {
 		{"5.|", "{5}|[.]|[|]"},
 		{"G7, B-52s and 4x4", "G7|[,]|B-52s|and|{4x4}"},
 	} {
-		a := FromSentences("a", []string{c.text})
+		a := corpus.FromSentences("a", []string{c.text})
 		var got []string
 		for _, w := range a.Words {
 			switch s := a.Slice(w.Span); w.Kind {
@@ -113,7 +115,7 @@ func TestNorm(t *testing.T) {
 }
 
 func norms(text string) string {
-	a := FromSentences("a", []string{text})
+	a := corpus.FromSentences("a", []string{text})
 	var got []string
 	for _, w := range a.Words {
 		got = append(got, w.Norm)
@@ -123,13 +125,13 @@ func norms(text string) string {
 
 // TestNormIsStable holds that a Norm has no other Norm.
 func TestNormIsStable(t *testing.T) {
-	for _, text := range append(oddTexts(), "“Séjourné’s” — plan… costs €3–4m -- or U.S.-led") {
-		a := NewArticle("a", "", text)
+	for _, text := range append(sample.Odd(), "“Séjourné’s” — plan… costs €3–4m -- or U.S.-led") {
+		a := corpus.NewArticle("a", "", text)
 		for _, w := range a.Words {
 			if w.Norm == "--" || strings.ContainsAny(w.Norm, " .\u0301") {
 				continue // whether these are one word depends on what is beside them
 			}
-			b := FromSentences("b", []string{"x " + w.Norm + " x"})
+			b := corpus.FromSentences("b", []string{"x " + w.Norm + " x"})
 			if got := norms(w.Norm); len(b.Words) == 3 && b.Words[1].Norm != w.Norm && w.Norm != "-" {
 				t.Errorf("%q has the Norm %q, and that has %q", a.Slice(w.Span), w.Norm, got)
 			}

@@ -1,8 +1,10 @@
-package corpus
+package furniture_test
 
 import (
 	"strings"
 	"testing"
+
+	"storydiff/corpus/internal/sample"
 )
 
 // TestOtherScripts holds that what rests on capitals or on counting words is
@@ -21,7 +23,7 @@ func TestOtherScripts(t *testing.T) {
 // TestRepeatedLines holds that a line without a full stop that stands in prose
 // twice is page, but for the first at the top.
 func TestRepeatedLines(t *testing.T) {
-	p := harbourStory()
+	p := sample.Harbour()
 	line := "Harbour in crisis today"
 	wantFurniture(t, strings.Join([]string{p[0], "[promo] " + line, p[1], "[promo] " + line, p[2], p[3], p[4]}, "\n\n"))
 	wantFurniture(t, strings.Join([]string{line, p[0], p[1], "[promo] " + line, p[2], p[3], p[4]}, "\n\n"))
@@ -45,7 +47,7 @@ func TestNoProse(t *testing.T) {
 // TestSubheadings holds that long lines written as the short subheadings are,
 // and many of them, stay.
 func TestSubheadings(t *testing.T) {
-	p := harbourStory()
+	p := sample.Harbour()
 	wantFurniture(t, strings.Join([]string{
 		p[0], "How It Began", p[1], "What the Owners Want Now", p[2], "What the Strike Means for the Families Behind", p[3], "What Comes Next", p[4],
 	}, "\n\n"))
