@@ -1,4 +1,4 @@
-package diffing_test
+package wording_test
 
 import (
 	"strings"

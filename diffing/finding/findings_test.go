@@ -1,12 +1,14 @@
-package diffing
+package finding_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
 	"storydiff/corpus"
-	"storydiff/corpus/text"
+	"storydiff/diffing"
+	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
 )
 
@@ -25,8 +27,8 @@ func findingsOf(original, version string) []string {
 	v := corpus.NewArticle("version", "version.txt", fmt.Sprintf(frame, version))
 	o.Date, v.Date = "2031-03-04", "2031-03-05"
 	var out []string
-	for _, f := range Compare(o, v).Findings {
-		out = append(out, fmt.Sprintf("%s %s: %s > %s", f.Severity, f.Type, contentOf(f.Original), contentOf(f.Version)))
+	for _, f := range diffing.Compare(o, v).Findings {
+		out = append(out, fmt.Sprintf("%s %s: %s > %s", f.Severity, f.Type, textAt(f.Original), textAt(f.Version)))
 	}
 	return out
 }
@@ -148,58 +150,24 @@ func TestFindings(t *testing.T) {
 	} {
 		got := findingsOf(c.original, c.version)
 		for _, w := range c.want {
-			if !containsString(got, w) {
+			if !slices.Contains(got, w) {
 				t.Errorf("%s\n%s\n  missing %s\n  got %s", c.original, c.version, w, strings.Join(got, "\n      "))
 			}
 		}
 		for _, g := range got {
-			if !strings.HasPrefix(g, "low") && !containsString(c.want, g) {
+			if !strings.HasPrefix(g, "low") && !slices.Contains(c.want, g) {
 				t.Errorf("%s\n%s\n  false alarm: %s", c.original, c.version, g)
 			}
 		}
 	}
 }
 
-func containsString(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
+// textAt is the text that a finding rests on, or nothing.
+func textAt(p *facts.Place) string {
+	if p == nil {
+		return ""
 	}
-	return false
-}
-
-// TestAgreement has two versions misspell a name in the same way.
-func TestAgreement(t *testing.T) {
-	wrong := fmt.Sprintf(frame, "Rescuers led by Captain Henrik Solvag took 40 passengers ashore.")
-	story := &corpus.Story{Articles: []*text.Article{
-		corpus.NewArticle("wire", "wire.txt", fmt.Sprintf(frame, "Rescuers led by Captain Henrik Solvang took 40 passengers ashore.")),
-		corpus.NewArticle("first", "first.txt", wrong),
-		corpus.NewArticle("second", "second.txt", wrong+"\n\nNobody was hurt."),
-	}}
-	c := Collate(story, 0)
-	for i, other := range []string{1: "second", 2: "first"} {
-		if i == 0 {
-			continue
-		}
-		m := c.Compare(i)
-		if len(m.Findings) != 1 || !strings.Contains(m.Findings[0].Note, other+" has the same, so the copy at hand") {
-			t.Errorf("%s: %+v", story.Articles[i].ID, m.Findings)
-		}
-	}
-	if d := c.Survey().Departures; len(d) != 1 || len(d[0].Articles) != 2 {
-		t.Errorf("departures %+v", d)
-	}
-}
-
-// TestTwins compares a text of the same short sentence over and over, whose
-// words are all too common to find it by.
-func TestTwins(t *testing.T) {
-	text := strings.Repeat("The bell rang again.\n\n", 200)
-	m := Compare(corpus.NewArticle("a", "a.txt", text), corpus.NewArticle("b", "b.txt", text))
-	if m.Figures.Passages[Kept] != 200 || m.Figures.Moved != 0 {
-		t.Errorf("%v, %d moved", m.Figures.Passages, m.Figures.Moved)
-	}
+	return p.Text
 }
 
 // TestCredit looks for an agency's name as words of its own.
@@ -207,7 +175,7 @@ func TestCredit(t *testing.T) {
 	for text, credited := range map[string]bool{"a map of the paper": false, "told the AP on Monday": true, "(AP)": true} {
 		o, v := corpus.NewArticle("o", "o.txt", "The bell rang."), corpus.NewArticle("v", "v.txt", "The bell rang, said "+text+".")
 		o.Agency = "AP"
-		if got := Compare(o, v).Figures.Findings[finding.Credit] == 0; got != credited {
+		if got := diffing.Compare(o, v).Figures.Findings[finding.Credit] == 0; got != credited {
 			t.Errorf("%q: credited %v", text, got)
 		}
 	}
