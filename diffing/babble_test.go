@@ -27,7 +27,7 @@ func oddPairs(t testing.TB) []texts {
 			out = append(out, texts{a, b})
 		}
 	}
-	articles := demoTexts(t)
+	articles := textsIn(t, "../corpus/demo")
 	for _, a := range articles {
 		for _, b := range articles {
 			out = append(out, texts{a, b})
@@ -50,9 +50,10 @@ func oddPairs(t testing.TB) []texts {
 	return out
 }
 
-func demoTexts(t testing.TB) []string {
+// textsIn are the texts of a folder's articles.
+func textsIn(t testing.TB, folder string) []string {
 	t.Helper()
-	story, err := corpus.Load([]string{knownStories[0]}, corpus.Options{})
+	story, err := corpus.Load([]string{folder}, corpus.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

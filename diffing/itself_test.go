@@ -2,6 +2,7 @@ package diffing
 
 import (
 	"fmt"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -37,7 +38,7 @@ func TestAgainstItself(t *testing.T) {
 
 func unchanged(m *Comparison) error {
 	for _, f := range m.Findings {
-		return fmt.Errorf("%s %s: %q → %q (%s)", f.Severity, f.Type, contentOf(f.Original), contentOf(f.Version), f.Note)
+		return fmt.Errorf("%s %s: %s", f.Severity, f.Type, f.Note)
 	}
 	for n, p := range m.Passages {
 		if p.Kind != Kept && p.Kind != Furniture || p.Moved || p.Again {
@@ -55,12 +56,16 @@ func isWordless(s string) bool {
 	})
 }
 
-// selfTexts are the texts of the grounds, all originals of the odd pairs, and
-// a story in parts.
+// selfTexts are the articles of the labelled stories and those that faults are
+// planted in, all originals of the odd pairs, and a story in parts.
 func selfTexts(t *testing.T) []string {
 	out := []string{"The dam holds 62 hectares of water.\n\n* * *\n\nThe town below it holds its breath."}
-	for _, g := range grounds(t) {
-		out = append(out, g.article.Text)
+	folders, err := filepath.Glob("testdata/stories/*")
+	if err != nil || len(folders) == 0 {
+		t.Fatal(folders, err)
+	}
+	for _, folder := range append(folders, "internal/seed/testdata", "internal/seed/testdata/aside") {
+		out = append(out, textsIn(t, folder)...)
 	}
 	for _, p := range oddPairs(t) {
 		if !slices.Contains(out, p.original) {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"sync"
 	"testing"
 	"unicode"
 
@@ -272,4 +273,38 @@ func TestSameAnswer(t *testing.T) {
 			}
 		}
 	}
+}
+
+// FuzzCompare tries every property on the comparison of any two texts.
+func FuzzCompare(f *testing.F) {
+	for _, a := range oddTexts() {
+		f.Add(a, "One sentence said “this”. Another, of 14 words, said that.")
+		f.Add("“One” sentence, at 3.2 million.\n\nAdvertisement\n\nOrla Renn said so.", a)
+	}
+	f.Fuzz(func(t *testing.T, a, b string) {
+		m := compareTexts(texts{a, b})
+		for _, p := range properties() {
+			if err := p.check(m); err != nil {
+				t.Errorf("%s: %v", p.name, err)
+			}
+		}
+	})
+}
+
+// inParallel calls do for 0 to n-1, on two goroutines.
+func inParallel(n int, do func(int)) {
+	var wait sync.WaitGroup
+	next := make(chan int)
+	for range 2 {
+		wait.Go(func() {
+			for i := range next {
+				do(i)
+			}
+		})
+	}
+	for i := range n {
+		next <- i
+	}
+	close(next)
+	wait.Wait()
 }

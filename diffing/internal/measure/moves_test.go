@@ -1,4 +1,4 @@
-package diffing
+package measure
 
 import (
 	"fmt"
@@ -10,6 +10,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/corpus/text"
+	"storydiff/diffing"
 )
 
 // leastMinimal is the share of shuffled articles whose moves must be the
@@ -27,7 +28,7 @@ func TestAccuracyMoves(t *testing.T) {
 			rng := rand.New(rand.NewPCG(uint64(n), 3))
 			for _, g := range all {
 				version, order := shuffled(g.article, share, rng)
-				m := Compare(g.article, version)
+				m := diffing.Compare(g.article, version)
 				got, want := movedWords(m), fewestWords(version, order)
 				of++
 				marked += got
@@ -112,11 +113,13 @@ func fewestWords(a *text.Article, order []int) int {
 }
 
 // movedWords returns how many of the version's words are in moved passages.
-func movedWords(m *Comparison) int {
+func movedWords(m *diffing.Comparison) int {
 	n := 0
 	for _, p := range m.Passages {
 		if p.Moved {
-			n += wordCount(m.Version, p.Version)
+			for _, i := range p.Version {
+				n += m.Version.SentenceWordCount(i)
+			}
 		}
 	}
 	return n
@@ -124,10 +127,10 @@ func movedWords(m *Comparison) int {
 
 // notKept lists the passages of a shuffled article that are not kept: where
 // there are any, the alignment is at fault and not the order.
-func notKept(m *Comparison) string {
+func notKept(m *diffing.Comparison) string {
 	var b strings.Builder
 	for _, p := range m.Passages {
-		if p.Kind != Kept && p.Kind != Furniture {
+		if p.Kind != diffing.Kept && p.Kind != diffing.Furniture {
 			fmt.Fprintf(&b, "\n  %s %v → %v", p.Kind, p.Original, p.Version)
 		}
 	}

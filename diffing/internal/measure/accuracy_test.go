@@ -1,4 +1,4 @@
-package diffing
+package measure
 
 import (
 	"os"
@@ -8,6 +8,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/corpus/text"
+	"storydiff/diffing"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
 	"storydiff/diffing/internal/truth"
@@ -17,7 +18,7 @@ import (
 // written by others who did not know the code, and measured when it was done.
 // Whoever tunes on what the latter print needs new ones to measure with.
 var (
-	knownStories = append([]string{"../corpus/demo"}, inTestdata("ceasefire", "court", "disaster", "doping", "economy", "election",
+	knownStories = append([]string{"../../../corpus/demo"}, inTestdata("ceasefire", "court", "disaster", "doping", "economy", "election",
 		"festival", "flood", "harvest", "manhunt", "mine", "orbit", "parliament", "pipeline", "railway", "strike", "study", "summit",
 		"takeover", "theft", "trial", "vaccine")...)
 	asideStories = inTestdata("bank", "ferry", "school")
@@ -25,7 +26,7 @@ var (
 
 func inTestdata(names ...string) []string {
 	for i, n := range names {
-		names[i] = "testdata/stories/" + n
+		names[i] = "../../testdata/stories/" + n
 	}
 	return names
 }
@@ -117,7 +118,7 @@ func measureStory(t *testing.T, dir string, sum *tally, show bool) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := Collate(story, original)
+	c := diffing.Collate(story, original)
 	for _, v := range labels.Versions {
 		i, err := story.Find(v.ID)
 		if err != nil {
@@ -132,7 +133,7 @@ func measureStory(t *testing.T, dir string, sum *tally, show bool) {
 
 type labelling struct {
 	*testing.T
-	comparison *Comparison
+	comparison *diffing.Comparison
 	version    truth.Version
 	sum        *tally
 	show       bool

@@ -1,4 +1,4 @@
-package diffing
+package measure
 
 import (
 	"bufio"
@@ -8,9 +8,7 @@ import (
 	"testing"
 
 	"storydiff/corpus"
-	"storydiff/corpus/text"
-	"storydiff/diffing/align"
-	"storydiff/diffing/facts"
+	"storydiff/diffing"
 )
 
 // A labelled is a pair of documents whose sentences were aligned by hand.
@@ -49,13 +47,10 @@ func (s score) f1() float64        { return 2 * float64(s.right) / float64(max(1
 
 func alignLabelled(l labelled) map[[2]int]bool {
 	o, v := corpus.FromSentences("original", l.Original), corpus.FromSentences("version", l.Version)
-	lex := facts.NewLexicon()
-	p := readArticles(lex, []*text.Article{o, v})
-	po, pv := p[0], p[1]
 	got := map[[2]int]bool{}
-	for _, k := range align.Align(po, pv, lex, nil) {
-		for _, i := range k.Original {
-			for _, j := range k.Version {
+	for _, p := range diffing.Compare(o, v).Passages {
+		for _, i := range p.Original {
+			for _, j := range p.Version {
 				got[[2]int{i, j}] = true
 			}
 		}

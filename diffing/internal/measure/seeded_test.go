@@ -1,4 +1,4 @@
-package diffing
+package measure
 
 import (
 	"fmt"
@@ -6,11 +6,9 @@ import (
 	"os"
 	"slices"
 	"strings"
-	"sync"
 	"testing"
 
-	"storydiff/corpus"
-	"storydiff/corpus/text"
+	"storydiff/diffing"
 	"storydiff/diffing/internal/seed"
 )
 
@@ -55,37 +53,6 @@ func seededFloors() map[seed.Kind]floor {
 	}
 }
 
-// A ground is an original that is planted in; what goes wrong in one that is
-// kept aside is counted and never shown.
-type ground struct {
-	article *text.Article
-	aside   bool
-}
-
-// grounds loads the originals of the labelled stories, and those written for
-// the seeder.
-func grounds(t testing.TB) []ground {
-	t.Helper()
-	load := func(path string) *corpus.Story {
-		story, err := corpus.Load([]string{path}, corpus.Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		return story
-	}
-	var out []ground
-	for _, dir := range slices.Concat(knownStories, asideStories) {
-		story := load(dir)
-		out = append(out, ground{story.Articles[story.Original], slices.Contains(asideStories, dir)})
-	}
-	for _, dir := range []string{"internal/seed/testdata", "internal/seed/testdata/aside"} {
-		for _, a := range load(dir).Articles {
-			out = append(out, ground{a, strings.HasSuffix(dir, "aside")})
-		}
-	}
-	return out
-}
-
 // plants returns how many different plants of each kind are measured.
 func plants() int {
 	if testing.Short() {
@@ -120,7 +87,14 @@ func TestAccuracySeeded(t *testing.T) {
 	kinds := slices.Concat(seed.Faults(), seed.Harmless())
 	sums, ways := make([]reaping, len(kinds)), make([]map[string]reaping, len(kinds))
 	all := grounds(t)
-	inParallel(len(kinds), func(i int) { sums[i], ways[i] = reap(all, kinds[i]) })
+	t.Run("planting", func(t *testing.T) {
+		for i, k := range kinds {
+			t.Run(string(k), func(t *testing.T) {
+				t.Parallel()
+				sums[i], ways[i] = reap(all, k)
+			})
+		}
+	})
 	t.Logf("%-18s %7s %7s %7s %9s   %s", "fault", "planted", "recall", "aside", "too mild", "wrong findings in 100 articles: medium or high, low")
 	for i, k := range kinds {
 		s := sums[i]
@@ -168,24 +142,6 @@ func sortedKeys[V any](m map[string]V) []string {
 	return keys
 }
 
-// inParallel calls do for 0 to n-1, on two goroutines.
-func inParallel(n int, do func(int)) {
-	var wait sync.WaitGroup
-	next := make(chan int)
-	for range 2 {
-		wait.Go(func() {
-			for i := range next {
-				do(i)
-			}
-		})
-	}
-	for i := range n {
-		next <- i
-	}
-	close(next)
-	wait.Wait()
-}
-
 // reap plants one kind in all grounds by turns, until there are enough
 // different articles, and measures the comparisons.
 func reap(all []ground, kind seed.Kind) (reaping, map[string]reaping) {
@@ -208,7 +164,7 @@ func reap(all []ground, kind seed.Kind) (reaping, map[string]reaping) {
 		}
 		seen[key] = true
 		sum.articles++
-		h := harvest{m: Compare(all[g].article, p.Article), Planted: p, sum: &sum, ways: ways, shown: !all[g].aside}
+		h := harvest{m: diffing.Compare(all[g].article, p.Article), Planted: p, sum: &sum, ways: ways, shown: !all[g].aside}
 		h.faults()
 		h.changes()
 	}

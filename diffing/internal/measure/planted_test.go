@@ -1,10 +1,11 @@
-package diffing
+package measure
 
 import (
 	"fmt"
 	"slices"
 
 	"storydiff/corpus/text"
+	"storydiff/diffing"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
 	"storydiff/diffing/internal/seed"
@@ -12,7 +13,7 @@ import (
 
 // A harvest is the comparison of one planted article with its original.
 type harvest struct {
-	m *Comparison
+	m *diffing.Comparison
 	seed.Planted
 	sum   *reaping
 	ways  map[string]reaping

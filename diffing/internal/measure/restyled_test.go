@@ -1,4 +1,4 @@
-package diffing
+package measure
 
 import (
 	"fmt"
@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"storydiff/corpus/text"
+	"storydiff/diffing"
 	"storydiff/diffing/internal/seed"
 )
 
@@ -30,7 +31,7 @@ func TestRestyled(t *testing.T) {
 					}
 					tried++
 					way := p.Harmless[0].Way
-					if err := onlyRestyled(Compare(g.article, p.Article), kind == seed.Commas); err != nil {
+					if err := onlyRestyled(diffing.Compare(g.article, p.Article), kind == seed.Commas); err != nil {
 						if failures[way]++; failures[way] == 1 && !g.aside {
 							t.Errorf("%s, %s: %v\noriginal %q\nversion  %q", g.article.ID, way, err, first(g.article, p.Harmless[0].Original), first(p.Article, p.Harmless[0].Version))
 						}
@@ -44,15 +45,15 @@ func TestRestyled(t *testing.T) {
 	}
 }
 
-func onlyRestyled(m *Comparison, reworded bool) error {
+func onlyRestyled(m *diffing.Comparison, reworded bool) error {
 	for _, f := range m.Findings {
 		return fmt.Errorf("%s %s: %q → %q (%s)", f.Severity, f.Type, contentOf(f.Original), contentOf(f.Version), f.Note)
 	}
 	for n, p := range m.Passages {
-		if reworded && p.Kind == Reworded {
+		if reworded && p.Kind == diffing.Reworded {
 			continue
 		}
-		if p.Kind != Kept && p.Kind != Restyled && p.Kind != Furniture || p.Moved || p.Again {
+		if p.Kind != diffing.Kept && p.Kind != diffing.Restyled && p.Kind != diffing.Furniture || p.Moved || p.Again {
 			return fmt.Errorf("passage %d, %v and %v, is %s, moved %v, again %v", n, p.Original, p.Version, p.Kind, p.Moved, p.Again)
 		}
 	}
@@ -65,20 +66,4 @@ func first(a *text.Article, spans []text.Span) string {
 		return ""
 	}
 	return a.Slice(spans[0])
-}
-
-// FuzzCompare tries every property on the comparison of any two texts.
-func FuzzCompare(f *testing.F) {
-	for _, a := range oddTexts() {
-		f.Add(a, "One sentence said “this”. Another, of 14 words, said that.")
-		f.Add("“One” sentence, at 3.2 million.\n\nAdvertisement\n\nOrla Renn said so.", a)
-	}
-	f.Fuzz(func(t *testing.T, a, b string) {
-		m := compareTexts(texts{a, b})
-		for _, p := range properties() {
-			if err := p.check(m); err != nil {
-				t.Errorf("%s: %v", p.name, err)
-			}
-		}
-	})
 }
