@@ -3,6 +3,7 @@ package furniture
 import (
 	_ "embed"
 	"strings"
+	"sync"
 )
 
 // cueUse says what makes a line that begins with a cue furniture, and of which
@@ -31,6 +32,9 @@ var cueLines string
 
 // cueBook holds the cues by their first word.
 type cueBook map[string][]cue
+
+// allCues are the cues, read when the first article is.
+var allCues = sync.OnceValue(newCueBook)
 
 // newCueBook reads the cues.
 func newCueBook() cueBook {

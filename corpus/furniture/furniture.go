@@ -16,7 +16,7 @@ type block struct {
 // prose enough to tell. To hide a line of the story is worse than to show one
 // of the page, so in doubt a line is story.
 func MarkFurniture(a *text.Article) {
-	book := newCueBook()
+	book := allCues()
 	blocks := newBlocks(a)
 	top := firstParagraph(blocks)
 	for i := range blocks {
