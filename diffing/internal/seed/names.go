@@ -79,6 +79,10 @@ func (r *reading) renamedAt(wrong string, places []int) proposal {
 	return p
 }
 
+// plainLetters replaces the letters that Unicode does not take apart into a plain
+// one and a mark.
+var plainLetters = strings.NewReplacer("ø", "o", "Ø", "O", "ł", "l", "æ", "ae", "đ", "d")
+
 // folded is a name without what most desks do not print: its diacritics.
 func folded(s string) string {
 	bare := strings.Map(func(r rune) rune {
@@ -87,7 +91,7 @@ func folded(s string) string {
 		}
 		return r
 	}, norm.NFD.String(s))
-	return strings.ToLower(strings.NewReplacer("ø", "o", "Ø", "O", "ł", "l", "æ", "ae", "đ", "d").Replace(bare))
+	return strings.ToLower(plainLetters.Replace(bare))
 }
 
 func droppedLetter(name []rune) []string {

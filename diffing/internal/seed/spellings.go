@@ -146,8 +146,9 @@ func (r *reading) misleads(i, n int) bool {
 }
 
 func accentWays() []way {
+	plain := strings.NewReplacer("ø", "o", "Ø", "O", "æ", "ae", "ł", "l")
 	drop := func(s string) string {
-		return strings.NewReplacer("ø", "o", "Ø", "O", "æ", "ae", "ł", "l").Replace(strings.Map(func(c rune) rune {
+		return plain.Replace(strings.Map(func(c rune) rune {
 			if unicode.Is(unicode.Mn, c) {
 				return -1
 			}
