@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"unicode"
@@ -66,25 +67,34 @@ func TestCleanLine(t *testing.T) {
 func TestCleanEveryCharacter(t *testing.T) {
 	for r := rune(0); r <= unicode.MaxRune; r++ {
 		for _, text := range []string{string(r), "a" + string(r) + "b", "\x1b" + string(r)} {
-			checkClean(t, text, clean(text))
+			if err := dirt(text, clean(text)); err != nil {
+				t.Error(err)
+			}
 		}
 	}
 }
 
-// checkClean tests what holds of every clean text.
 func checkClean(t *testing.T, from, text string) {
 	t.Helper()
+	if err := dirt(from, text); err != nil {
+		t.Error(err)
+	}
+}
+
+// dirt tests what holds of every clean text.
+func dirt(from, text string) error {
 	if !utf8.ValidString(text) {
-		t.Errorf("clean(%q) = %q is not UTF-8", from, text)
+		return fmt.Errorf("clean(%q) = %q is not UTF-8", from, text)
 	}
 	for _, r := range text {
 		if unicode.IsControl(r) && r != '\n' || strings.ContainsRune("\u2028\u2029\u00ad\u200b\ufeff", r) || unicode.Is(unicode.Bidi_Control, r) {
-			t.Errorf("clean(%q) = %q has %U", from, text, r)
+			return fmt.Errorf("clean(%q) = %q has %U", from, text, r)
 		}
 	}
 	if again := clean(text); again != text {
-		t.Errorf("clean(%q) = %q, but cleaned again %q", from, text, again)
+		return fmt.Errorf("clean(%q) = %q, but cleaned again %q", from, text, again)
 	}
+	return nil
 }
 
 func FuzzClean(f *testing.F) {

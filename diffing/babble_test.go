@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"storydiff/corpus"
+	"storydiff/internal/testsize"
 )
 
 // A pair of texts to compare.
@@ -16,10 +17,7 @@ type texts struct{ original, version string }
 // hand, the articles of known stories with one another and rewritten at
 // random, and babble.
 func oddPairs(t testing.TB) []texts {
-	n := 1200
-	if testing.Short() {
-		n = 200
-	}
+	n := testsize.Of(200, 1200)
 	var out []texts
 	odd := oddTexts()
 	for _, a := range odd {

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"storydiff/corpus/workers"
+	"storydiff/internal/testsize"
 )
 
 // newsSentences leave open, deny, count, date, quote and name.
@@ -55,10 +56,6 @@ func (b babbler) edited(sentence string) string {
 // random: that a part of what a rule looks for is there does not mean that the
 // rest is. Every property holds, and nothing panics.
 func TestEditedSentences(t *testing.T) {
-	n := 3000
-	if testing.Short() {
-		n = 500
-	}
 	fails := func(p texts) (wrong string) {
 		caught := workers.Caught(func() {
 			m := compareTexts(p)
@@ -73,7 +70,7 @@ func TestEditedSentences(t *testing.T) {
 		}
 		return wrong
 	}
-	inParallel(n, func(i int) {
+	inParallel(testsize.Of(500, 3000), func(i int) {
 		b := babbler{rand.New(rand.NewPCG(uint64(i), 6))}
 		var p texts
 		for range 1 + b.IntN(3) {

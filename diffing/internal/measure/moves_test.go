@@ -11,6 +11,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/corpus/text"
 	"storydiff/diffing"
+	"storydiff/internal/testsize"
 )
 
 // leastMinimal is the share of shuffled articles whose moves must be the
@@ -24,7 +25,7 @@ func TestAccuracyMoves(t *testing.T) {
 	all, right, tried := grounds(t), 0, 0
 	for _, share := range []float64{0.1, 0.3, 1} {
 		minimal, of, marked, fewest := 0, 0, 0, 0
-		for n := range max(6, plants()/6) {
+		for n := range testsize.Of(2, 50) {
 			rng := rand.New(rand.NewPCG(uint64(n), 3))
 			for _, g := range all {
 				version, order := shuffled(g.article, share, rng)

@@ -8,6 +8,7 @@ import (
 	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/diffing/internal/seed"
+	"storydiff/internal/testsize"
 )
 
 // TestRestyled compares articles with their texts in other quotation marks,
@@ -15,16 +16,13 @@ import (
 // more than restyled. A comma or a full stop on the other side of a quotation
 // mark may count as another wording.
 func TestRestyled(t *testing.T) {
-	rounds := 20
-	if testing.Short() {
-		rounds = 4
-	}
 	for _, kind := range []seed.Kind{seed.Marks, seed.Dashes, seed.Spaces, seed.Commas, seed.Spelling, seed.Paragraphs} {
 		t.Run(string(kind), func(t *testing.T) {
+			t.Parallel()
 			rng, failures, tried := rand.New(rand.NewPCG(9, 9)), make(map[string]int), 0
 			for _, g := range grounds(t) {
 				broken := seed.Break(g.article)
-				for range rounds {
+				for range testsize.Of(1, 20) {
 					p, ok := broken.Plant(kind, 1, rng)
 					if !ok {
 						continue

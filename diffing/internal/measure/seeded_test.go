@@ -10,6 +10,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/diffing/internal/seed"
+	"storydiff/internal/testsize"
 )
 
 // A floor is what a kind of fault or change must reach. The zero floor holds
@@ -54,12 +55,7 @@ func seededFloors() map[seed.Kind]floor {
 }
 
 // plants returns how many different plants of each kind are measured.
-func plants() int {
-	if testing.Short() {
-		return 60
-	}
-	return 300
-}
+func plants() int { return testsize.Of(60, 300) }
 
 // A reaping is what was found of one kind's plants, or of one way's.
 type reaping struct {

@@ -12,6 +12,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/corpus/text"
+	"storydiff/internal/testsize"
 )
 
 // originals loads the articles that are planted in: those of the labelled
@@ -56,10 +57,11 @@ func eachPlant(t *testing.T, times int, do func(t *testing.T, a *text.Article, k
 	}
 }
 
-// TestEnough holds every kind to several hundred distinct plants. Set
+// TestEnough holds every kind to as many distinct plants as are measured, and
+// every way to one. Set
 // SEED_SHOW to a kind to read some of them.
 func TestEnough(t *testing.T) {
-	const several = 300
+	several := testsize.Of(60, 300)
 	seen, ways := make(map[Kind]map[string]bool), make(map[Kind]map[string]int)
 	for _, k := range kinds() {
 		seen[k], ways[k] = make(map[string]bool), make(map[string]int)
@@ -118,7 +120,7 @@ func show(t *testing.T, a *text.Article, p Planted) {
 
 // TestShown checks that two texts differ where a plant says, and nowhere else.
 func TestShown(t *testing.T) {
-	eachPlant(t, 25, func(t *testing.T, a *text.Article, _ Kind, p Planted) bool {
+	eachPlant(t, testsize.Of(5, 25), func(t *testing.T, a *text.Article, _ Kind, p Planted) bool {
 		var o, v []text.Span
 		for _, f := range p.Faults {
 			o, v = append(o, f.Original...), append(v, f.Version...)
@@ -168,7 +170,7 @@ func TestSpans(t *testing.T) {
 			}
 		}
 	}
-	eachPlant(t, 10, func(t *testing.T, a *text.Article, k Kind, p Planted) bool {
+	eachPlant(t, testsize.Of(3, 10), func(t *testing.T, a *text.Article, k Kind, p Planted) bool {
 		if (len(p.Faults) > 0) == (len(p.Harmless) > 0) {
 			t.Errorf("%d faults and %d harmless changes", len(p.Faults), len(p.Harmless))
 		}
@@ -199,7 +201,7 @@ func TestFurnitureUntouched(t *testing.T) {
 		}
 		return out
 	}
-	eachPlant(t, 10, func(t *testing.T, a *text.Article, k Kind, p Planted) bool {
+	eachPlant(t, testsize.Of(3, 10), func(t *testing.T, a *text.Article, k Kind, p Planted) bool {
 		if k == Credit {
 			return false
 		}
@@ -233,7 +235,7 @@ func TestSameSeedSamePlant(t *testing.T) {
 // TestApart checks that the plants of one call stand in different sentences,
 // and that the original is left as it was.
 func TestApart(t *testing.T) {
-	eachPlant(t, 10, func(t *testing.T, a *text.Article, k Kind, p Planted) bool {
+	eachPlant(t, testsize.Of(3, 10), func(t *testing.T, a *text.Article, k Kind, p Planted) bool {
 		taken := make(map[int]int)
 		for n, f := range p.Faults {
 			for _, s := range f.Original {
