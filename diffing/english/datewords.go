@@ -8,8 +8,7 @@ import (
 // StartsDate reports whether a date or a time can begin with a word.
 func StartsDate(norm string) bool {
 	norm = strings.TrimSuffix(norm, "'s")
-	switch norm {
-	case "yesterday", "today", "tomorrow", "last", "past", "this", "next", "coming", "noon", "midday", "midnight", "half", "quarter":
+	if Is(norm, DateStart) {
 		return true
 	}
 	if v, ok := NumberNames[norm]; ok && v >= 1 && v <= 12 {
@@ -50,11 +49,3 @@ func YearNumber(s string) int {
 	}
 	return y
 }
-
-// RelativeUnits are what "last" and "next" stand before and no calendar names.
-var RelativeUnits = WordSet("week weekend quarter season century decade night summer winter spring autumn fall")
-
-// Ranging stand between two days or hours.
-var Ranging = WordSet("and to - – or until till through")
-
-var MonthPrepositions = WordSet("in of since until till by from to between and during late early mid last next this through before after")

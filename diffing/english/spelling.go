@@ -1,6 +1,9 @@
 package english
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // Alike says how far two name forms are spellings of one name, 0 to 1: one
 // less the share of letters to change. A vowel for a vowel, or a consonant for
@@ -55,13 +58,23 @@ func Derived(a, b string) bool {
 	if n < 3 {
 		return false
 	}
-	return x != y && (derivations[x+"|"+y] || derivations[y+"|"+x])
+	return x != y && (derivations()[x+"|"+y] || derivations()[y+"|"+x])
 }
 
 // derivations are pairs of endings behind what a country and its people share.
-var derivations = WordSet(`s| es| n| ns| an| ans| ian| ians| vian| ish| ese| lese| i| is| ic| er| ers| man| men| y| y|s
+var derivations = sync.OnceValue(func() map[string]bool {
+	return wordSet(`s| es| n| ns| an| ans| ian| ians| vian| ish| ese| lese| i| is| ic| er| ers| man| men| y| y|s
 	e|ian e|ians e|ish e|an e|ans a|ese a|ian a|ians o|an o|ans y|ian y|ians ain|ish en|ish ey|ish um|an um|ans and|ish
 	ia| ia|s al|uese on|ese ay|egian ay|egians stan| stan|s istan| istan|s land| us|iot us|iots ce|k ce|ks`)
+})
+
+func wordSet(list string) map[string]bool {
+	set := make(map[string]bool)
+	for _, w := range strings.Fields(list) {
+		set[w] = true
+	}
+	return set
+}
 
 // peoples are countries whose adjective shares too little with them.
 var peoples = peopleTable("france french", "ireland irish", "scotland scottish", "scotland scots", "wales welsh", "denmark danish", "denmark danes",

@@ -14,18 +14,11 @@ const (
 	Unclear       // no later than, which depends on what is counted
 )
 
-// Bounds are the words before a number that leave it open. The article may
-// stand between them.
-var Bounds = map[string]Bound{
-	"about": Roughly, "around": Roughly, "some": Roughly, "roughly": Roughly, "approximately": Roughly, "circa": Roughly, "perhaps": Roughly, "maybe": Roughly, "possibly": Roughly, "probably": Roughly, "estimated": Roughly,
-	"close to": Roughly, "maximum of": Below, "minimum of": Above, "in excess of": Above, "upwards of": Above, "in the region of": Roughly,
-	"over": Above, "more than": Above, "at least": Above, "greater than": Above, "no fewer than": Above, "no less than": Above, "exceeding": Above,
-	"under": Below, "less than": Below, "fewer than": Below, "at most": Below, "up to": Below, "as many as": Below, "as long as": Below, "no later than": Unclear, "not later than": Unclear, "no earlier than": Unclear, "not earlier than": Unclear, "not exceeding": Below, "as much as": Below,
-	"nearly": Below, "almost": Below, "no more than": Below, "not more than": Below, "just under": Below, "well over": Above, "just over": Above,
+// BoundOf returns what a word or phrase before a number leaves open about it.
+// The article may stand between them.
+func BoundOf(phrase string) Bound {
+	return Bound(ClassesOf(phrase).first(BoundRoughly, BoundAbove, BoundBelow, BoundUnclear))
 }
-
-// BoundFillers may stand between such a phrase and its number.
-var BoundFillers = WordSet("a an another further additional total every each")
 
 // Conversions are measures and how many of the second make one of the first.
 var Conversions = map[[2]string]float64{

@@ -121,9 +121,6 @@ var sameWord = wholeWords(
 	"zelenskyy zelensky", "zelenskiy zelensky", "zelenskyy's zelensky's", "kyiv's kiev's",
 )
 
-// PlaceNames are the names above that have two accepted forms.
-var PlaceNames = WordSet("kyiv kiev odesa odessa kharkiv kharkov lviv lvov peking beijing zelenskyy zelenskiy zelensky")
-
 type spelling struct{ british, american string }
 
 func pairs(list ...string) []spelling {

@@ -9,7 +9,7 @@ import (
 func (p *Reading) readBound(q *Quantity, from int) {
 	words := p.Article.Words
 	end := q.First
-	for end > from && (english.BoundFillers[words[end-1].Norm] || words[end-1].Norm == "in" && end-2 >= from && words[end-2].Norm == "one" || words[end-1].Norm == "one" && words[end].Norm == "in") {
+	for end > from && (english.Is(words[end-1].Norm, english.BoundFiller) || words[end-1].Norm == "in" && end-2 >= from && words[end-2].Norm == "one" || words[end-1].Norm == "one" && words[end].Norm == "in") {
 		end-- // about one in ten
 	}
 	phrase := ""
@@ -17,7 +17,7 @@ func (p *Reading) readBound(q *Quantity, from int) {
 		if phrase = words[end-n].Norm + " " + phrase; n == 1 {
 			phrase = words[end-1].Norm
 		}
-		if b, ok := english.Bounds[phrase]; ok {
+		if b := english.BoundOf(phrase); b != english.Exactly {
 			q.Bound, q.Hedged = b, q.First-(end-n)
 		}
 	}

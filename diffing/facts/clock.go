@@ -135,7 +135,7 @@ func (r *dateReader) halfOfDay(k, hour int) (half string, words int) {
 // halfOfRange returns the half of the day that the end of a range says for its
 // beginning, too.
 func (r *dateReader) halfOfRange(k int) string {
-	if !english.Ranging[r.norm(k)] {
+	if !english.Is(r.norm(k), english.Ranging) {
 		return ""
 	}
 	end, ok := r.hourWord(k + 1)

@@ -113,7 +113,7 @@ func (r *dateReader) relative() (When, bool) {
 		return When{}, false
 	}
 	switch unit := r.norm(1); {
-	case english.RelativeUnits[unit]:
+	case english.Is(unit, english.RelativePeriod):
 		r.at += 2
 		return When{Hour: -1, Resolved: true, Unit: unit, Step: step}, true
 	case unit == "month":
@@ -208,11 +208,11 @@ func (r *dateReader) calendarDate() (When, bool) {
 	case english.DayNumber(r.norm(0)) > 0 && r.norm(1) == "of" && english.MonthNumber(r.norm(2)) > 0 && r.capital(2):
 		w.Day, w.Month = english.DayNumber(r.norm(0)), english.MonthNumber(r.norm(2))
 		r.at += 3
-	case english.DayNumber(r.norm(0)) > 0 && english.Ranging[r.norm(1)] && english.DayNumber(r.norm(2)) > 0 && english.MonthNumber(r.norm(3)) > 0 && r.capital(3):
+	case english.DayNumber(r.norm(0)) > 0 && english.Is(r.norm(1), english.Ranging) && english.DayNumber(r.norm(2)) > 0 && english.MonthNumber(r.norm(3)) > 0 && r.capital(3):
 		w.Day, w.Month = english.DayNumber(r.norm(0)), english.MonthNumber(r.norm(3)) // the 6 of 6 to 24 January
 		r.at++
 		return w, true
-	case english.DayNumber(r.norm(0)) > 0 && r.at > 2 && english.Ranging[r.before()] && english.DayNumber(r.words[r.at-2].Norm) > 0 && english.MonthNumber(r.words[r.at-3].Norm) > 0 && english.UnitName(r.norm(1)) == "":
+	case english.DayNumber(r.norm(0)) > 0 && r.at > 2 && english.Is(r.before(), english.Ranging) && english.DayNumber(r.words[r.at-2].Norm) > 0 && english.MonthNumber(r.words[r.at-3].Norm) > 0 && english.UnitName(r.norm(1)) == "":
 		w.Day, w.Month = english.DayNumber(r.norm(0)), english.MonthNumber(r.words[r.at-3].Norm) // the 24 of January 6 to 24
 		r.at++
 	default:
@@ -234,7 +234,7 @@ func (r *dateReader) monthMeant() bool {
 	if english.DayNumber(r.norm(1)) > 0 || english.YearNumber(r.norm(1)) > 0 {
 		return true
 	}
-	return r.at > 0 && english.MonthPrepositions[r.words[r.at-1].Norm]
+	return r.at > 0 && english.Is(r.words[r.at-1].Norm, english.BeforeMonth)
 }
 
 func (r *dateReader) yearAfter(w *When) {
@@ -271,7 +271,7 @@ func (r *dateReader) decade() (When, bool) {
 // yearAlone reads "in 1974", "since 2014", "of 1974".
 func (r *dateReader) yearAlone() (When, bool) {
 	y := english.YearNumber(r.norm(0))
-	if y == 0 || r.at == 0 || !english.MonthPrepositions[r.words[r.at-1].Norm] {
+	if y == 0 || r.at == 0 || !english.Is(r.words[r.at-1].Norm, english.BeforeMonth) {
 		return When{}, false
 	}
 	r.at++
@@ -318,7 +318,7 @@ func (p *Reading) EarliestAt(w When) bool {
 		return false
 	}
 	for k := w.First - 2; k >= 0 && k > w.First-14 && !strings.ContainsAny(word(k), ".;"); k-- {
-		if english.Negations[word(k)] || strings.HasSuffix(word(k), "n't") {
+		if english.Is(word(k), english.Negation) || strings.HasSuffix(word(k), "n't") {
 			return true
 		}
 	}

@@ -40,7 +40,7 @@ func (f *OppositeForms) Of(original *Reading, i int) []int {
 	var out []int
 	if e.Traits&contrary != 0 {
 		for _, j := range f.contrary {
-			if english.AntonymOf[e.Root][f.profile.Entries[j].Root] {
+			if english.Antonyms(e.Root, f.profile.Entries[j].Root) {
 				out = append(out, j)
 			}
 		}
@@ -111,8 +111,8 @@ func (p *Reading) Negated(sentences []int, quoted []bool) []Denial {
 				if d := (Denial{By: w, Words: p.Governed(w, s.LastWord, 7, 3), Least: 2, Wide: true}); len(d.Words) > 1 {
 					out = append(out, d)
 				}
-			case !english.Negations[norm] && !strings.HasSuffix(norm, "n't"), english.NotNegating[next], w+1 < s.LastWord && p.Entries[w+1].Function && p.Speaks(w+1):
-			case norm == "no" && english.BoundWords[next] && !p.comparesQuality(w+2, s.LastWord):
+			case !english.Is(norm, english.Negation) && !strings.HasSuffix(norm, "n't"), english.Is(next, english.IdleNegation), w+1 < s.LastWord && p.Entries[w+1].Function && p.Speaks(w+1):
+			case norm == "no" && english.Is(next, english.Comparative) && !p.comparesQuality(w+2, s.LastWord):
 			default:
 				if d := (Denial{By: w, Words: p.Governed(w, s.LastWord, 5, 1), Least: 1, Wide: norm != "not" && norm != "never" && !strings.HasSuffix(norm, "n't")}); len(d.Words) > 0 {
 					out = append(out, d)
@@ -138,9 +138,9 @@ func (p *Reading) Governed(w, end, few, most int) []int {
 		switch {
 		case x.Kind == text.Punctuation || x.Norm == "but" || x.Norm == "because":
 			return out
-		case k < w+4 && english.Aside[x.Norm]: // had not got into the water
+		case k < w+4 && english.Is(x.Norm, english.Direction): // had not got into the water
 			return out
-		case p.Entries[k].Function || english.Statements[p.Entries[k].Root] || english.Adverb(x.Norm) || p.Names[k] == Surely || p.Entries[k].Traits&Numeric != 0 || english.Multipliers[x.Norm] > 0 || english.UnitName(x.Norm) != "" || english.LightVerbs[x.Norm] || strings.HasSuffix(x.Norm, "self") || strings.HasSuffix(x.Norm, "selves"):
+		case p.Entries[k].Function || p.Entries[k].Is(english.StatementNoun) || english.Adverb(x.Norm) || p.Names[k] == Surely || p.Entries[k].Traits&Numeric != 0 || english.Multipliers[x.Norm] > 0 || english.UnitName(x.Norm) != "" || english.Is(x.Norm, english.LightVerb) || strings.HasSuffix(x.Norm, "self") || strings.HasSuffix(x.Norm, "selves"):
 		default:
 			out = append(out, k)
 		}
@@ -151,10 +151,10 @@ func (p *Reading) Governed(w, end, few, most int) []int {
 // Clause returns the words about word at that are said of the same thing.
 func (p *Reading) Clause(at int, s text.Sentence) (first, last int) {
 	first, last = at, at
-	for first > s.FirstWord && first > at-ClauseReach && !english.ClauseEnds[p.Article.Words[first-1].Norm] {
+	for first > s.FirstWord && first > at-ClauseReach && !p.Entries[first-1].Is(english.ClauseEnd) {
 		first--
 	}
-	for last < s.LastWord && last <= at+ClauseReach/2 && !english.ClauseEnds[p.Article.Words[last].Norm] {
+	for last < s.LastWord && last <= at+ClauseReach/2 && !p.Entries[last].Is(english.ClauseEnd) {
 		last++
 	}
 	return first, last
@@ -163,7 +163,7 @@ func (p *Reading) Clause(at int, s text.Sentence) (first, last int) {
 // Negates reports whether a word negates, or may stand for a negation.
 func (p *Reading) Negates(w int) bool {
 	norm := p.Article.Words[w].Norm
-	return english.Negations[norm] || strings.HasSuffix(norm, "n't") || p.Entries[w].Traits&Negative != 0 || english.WeakNegatives[p.Entries[w].Root] || english.NegativePrefix(norm)
+	return english.Is(norm, english.Negation) || strings.HasSuffix(norm, "n't") || p.Entries[w].Is(english.Negative, english.WeakNegative) || english.NegativePrefix(norm)
 }
 
 // ClauseReach is how many words before a word a negation may stand that is

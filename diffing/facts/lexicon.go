@@ -25,8 +25,9 @@ type Entry struct {
 	Variant, Stem int32
 	Root          string // the stem as written
 	noun          int32  // the word without the plural's ending
-	Function      bool
-	Traits        Traits
+	english.Classes
+	Function bool
+	Traits   Traits
 	// expanded are the variants of the words that a contraction stands for.
 	expanded []int32
 }
@@ -37,27 +38,16 @@ type Traits uint16
 
 // The traits.
 const (
-	speech    Traits = 1 << iota // tells that somebody says something
-	Report                       // makes a statement somebody's
-	Negative                     // turns a statement round by what it means
-	contrary                     // has an antonym
+	contrary  Traits = 1 << iota // has an antonym
 	dateStart                    // may begin a date or a time
 	Numeric                      // says a number
 	Negating                     // may negate
 	Hedging                      // may say how sure something is
 )
 
-func traitsOf(norm, root string) Traits {
+func traitsOf(norm, root string, c english.Classes) Traits {
 	var t Traits
-	for _, x := range [...]struct {
-		set  map[string]bool
-		mark Traits
-	}{{english.SpeechVerbs, speech}, {english.ReportVerbs, Report}, {english.NegativeWords, Negative}} {
-		if x.set[norm] || x.set[root] {
-			t |= x.mark
-		}
-	}
-	if english.AntonymOf[root] != nil {
+	if english.HasAntonym(root) {
 		t |= contrary
 	}
 	if english.StartsDate(norm) {
@@ -66,10 +56,10 @@ func traitsOf(norm, root string) Traits {
 	if _, ok := english.ParseNumeral(norm); ok {
 		t |= Numeric
 	}
-	if english.Negations[norm] || strings.HasSuffix(norm, "n't") || norm == "rather" || norm == "instead" {
+	if c.Is(english.Negation) || strings.HasSuffix(norm, "n't") || norm == "rather" || norm == "instead" {
 		t |= Negating
 	}
-	if english.DoubtWords[norm] || english.Softeners[norm] || english.ModalStrength[strings.TrimSuffix(norm, "n't")] > 0 || english.SoftVerbs[root] || english.ProofVerbs[root] || english.CaseStages[root] > 0 {
+	if c.Is(english.Doubt, english.Softener, english.ClaimVerb, english.ProofVerb) || english.Modal(norm) > 0 || c.CaseStage() > 0 {
 		t |= Hedging
 	}
 	return t
@@ -123,10 +113,12 @@ func ReadVocabulary(a *text.Article) Vocabulary {
 func newDraft(w text.Word) draft {
 	d := draft{norm: w.Norm, form: english.Variant(w.Norm), punctuation: w.Kind == text.Punctuation}
 	bare := strings.TrimSuffix(strings.TrimSuffix(d.form, "'s"), "s'")
-	d.entry.Function = english.FunctionWords[bare] || d.punctuation
+	d.entry.Classes = english.ClassesOf(w.Norm)
+	d.entry.Function = english.Is(bare, english.Function) || d.punctuation
 	if !d.punctuation {
 		d.entry.Root = english.Stem(bare)
-		d.entry.Traits = traitsOf(w.Norm, d.entry.Root)
+		d.entry.Classes = english.ClassesWithRoot(w.Norm, d.entry.Root)
+		d.entry.Traits = traitsOf(w.Norm, d.entry.Root, d.entry.Classes)
 		d.noun = "=" + english.Singular(w.Norm)
 	}
 	if words := english.Expanded(w.Norm); len(words) > 1 {

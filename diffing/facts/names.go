@@ -77,7 +77,7 @@ func (p *Reading) eachWord(f func(i int, w text.Word, inner bool)) {
 func (p *Reading) titleCase(sentence int) bool {
 	words, capitals := 0, 0
 	for _, w := range p.Article.SentenceWords(sentence) {
-		if w.Kind != text.Letters || english.FunctionWords[w.Norm] {
+		if w.Kind != text.Letters || english.Is(w.Norm, english.Function) {
 			continue
 		}
 		words++
@@ -89,7 +89,7 @@ func (p *Reading) titleCase(sentence int) bool {
 }
 
 func properName(w text.Word) bool {
-	return len(w.Norm) > 1 && !english.FunctionWords[w.Norm] && !english.Calendar[w.Norm] && !english.Titles[w.Norm]
+	return len(w.Norm) > 1 && !english.Is(w.Norm, english.Function) && !english.Is(w.Norm, english.Calendar) && !english.Is(w.Norm, english.Title)
 }
 
 // NameForm is what the spellings of a name's word share: no possessive, no

@@ -111,7 +111,7 @@ func (p *Reading) officeAt(w int) (Office, bool) {
 		r.Class, r.Group = "portfolio", english.Portfolios[norm]
 		return r, true
 	}
-	if at, ok := english.OfficeGroups[norm]; ok {
+	if at, ok := english.OfficeGroups()[norm]; ok {
 		r.Class, r.Group = at[0], at[1]
 	} else if slices.ContainsFunc(english.Callings, func(end string) bool { return strings.HasSuffix(norm, end) }) && len(norm) > 7 {
 		r.Class, r.Group = "calling", norm
@@ -140,9 +140,9 @@ func (p *Reading) Titled(sentences []int) map[string]title {
 			for t.First > s.FirstWord {
 				before := p.Article.Words[t.First-1].Norm
 				switch {
-				case english.Titles[before]:
+				case english.Is(before, english.Title):
 					t.Words = append(t.Words, before)
-				case before != "of" || t.First == w || t.First-2 < s.FirstWord || !english.Titles[p.Article.Words[t.First-2].Norm]:
+				case before != "of" || t.First == w || t.First-2 < s.FirstWord || !p.Entries[t.First-2].Is(english.Title):
 					before = ""
 				}
 				if before == "" {
@@ -169,7 +169,7 @@ func (p *Reading) Countryman(sentences []int) int {
 	for _, i := range sentences {
 		s := p.Article.Sentences[i]
 		for w := s.FirstWord; w+1 < s.LastWord; w++ {
-			if !p.Demonym(w) || !english.Countrymen[p.Article.Words[w+1].Norm] {
+			if !p.Demonym(w) || !p.Entries[w+1].Is(english.CitizenNoun) {
 				continue
 			}
 			if found >= 0 {

@@ -80,7 +80,7 @@ func (p *Reading) readFraction(q *Quantity, n english.Numeral, from, to int) boo
 	if q.Last < to {
 		after = words[q.Last].Norm
 	}
-	partitive := after == "" || english.FunctionWords[after] || words[q.Last].Kind == text.Punctuation
+	partitive := after == "" || english.Is(after, english.Function) || words[q.Last].Kind == text.Punctuation
 	before := q.First > from && (words[q.First-1].Norm == "a" || words[q.First-1].Norm == "one")
 	switch {
 	case n.Words && strings.Contains(words[q.First].Norm, "-") && n.Value < 1:
@@ -173,7 +173,7 @@ func (p *Reading) inDate(i, from, to int) bool {
 			return false
 		}
 		w := words[k].Norm
-		return months[w] || w == "a.m." || w == "p.m." || w == "am" || w == "pm" || w == "gmt"
+		return text.MonthNumber(w) > 0 || w == "a.m." || w == "p.m." || w == "am" || w == "pm" || w == "gmt"
 	}
 	if i-2 >= from && (words[i-1].Norm == "past" || words[i-1].Norm == "to") && (words[i-2].Norm == "half" || words[i-2].Norm == "quarter") {
 		return true
@@ -191,11 +191,11 @@ func (p *Reading) inDate(i, from, to int) bool {
 	switch {
 	case (day || year) && (beside(i-1) || beside(i+1)):
 		return true
-	case day && i+2 < to && words[i+1].Norm == "of" && months[words[i+2].Norm]:
+	case day && i+2 < to && words[i+1].Norm == "of" && text.MonthNumber(words[i+2].Norm) > 0:
 		return true
-	case year && i-3 >= from && words[i-1].Norm == "," && months[words[i-3].Norm]:
+	case year && i-3 >= from && words[i-1].Norm == "," && text.MonthNumber(words[i-3].Norm) > 0:
 		return true
-	case year && (i-1 < from || english.Bounds[words[i-1].Norm] == english.Exactly && words[i-1].Norm != "than") && unitAfter(words, i, to) == "":
+	case year && (i-1 < from || english.BoundOf(words[i-1].Norm) == english.Exactly && words[i-1].Norm != "than") && unitAfter(words, i, to) == "":
 		return true
 	case strings.HasSuffix(norm, "0s") && n.Value >= 10:
 		return true
@@ -209,9 +209,6 @@ func unitAfter(words []text.Word, i, to int) string {
 	}
 	return ""
 }
-
-var months = english.WordSet(`january february march april may june july august september october november december
-	jan feb mar apr jun jul aug sep sept oct nov dec`)
 
 // converted reports whether two quantities are one in two measures, to the
 // rounding that journalists allow themselves.

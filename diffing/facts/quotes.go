@@ -174,9 +174,9 @@ func (p *Reading) Said(first, last int) (keys []int32, words []int) {
 		case w.Norm == "per" && i+1 < last && p.Article.Words[i+1].Norm == "cent":
 			add(p.lexicon.percent, i)
 			i++
-		case (w.Norm == "would" || w.Norm == "had") && i > first && english.Pronouns[p.Article.Words[i-1].Norm]:
+		case (w.Norm == "would" || w.Norm == "had") && i > first && p.Entries[i-1].Is(english.SubjectPronoun):
 			add(p.lexicon.wouldOrHad, i)
-		case (w.Norm == "wouldn't" || w.Norm == "hadn't") && i > first && english.Pronouns[p.Article.Words[i-1].Norm]:
+		case (w.Norm == "wouldn't" || w.Norm == "hadn't") && i > first && p.Entries[i-1].Is(english.SubjectPronoun):
 			add(p.lexicon.wouldOrHad, i)
 			add(e.expanded[1], i)
 		case len(e.expanded) > 0:
@@ -255,7 +255,7 @@ func IndexRun(in, run []int32) int {
 }
 
 // Speaks reports whether word i tells that somebody says something.
-func (p *Reading) Speaks(i int) bool { return p.Entries[i].Traits&speech != 0 }
+func (p *Reading) Speaks(i int) bool { return p.Entries[i].Is(english.SpeechVerb) }
 
 // Quoted marks the words of an article that stand between quotation marks.
 func (p *Reading) Quoted() []bool {
@@ -276,7 +276,7 @@ func (p *Reading) TurnsOn(q Quote) bool {
 		if w.Kind == text.Punctuation && strings.ContainsAny(w.Norm, ".!?") {
 			return false // a sentence after the other
 		}
-		turns = turns || english.Negations[w.Norm] || english.Turning[w.Norm]
+		turns = turns || english.Is(w.Norm, english.Negation, english.Contrast)
 	}
 	return turns
 }

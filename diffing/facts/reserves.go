@@ -14,13 +14,13 @@ func (p *Reading) Claims(w int) bool {
 	return w+1 < len(p.Article.Words) && p.Article.Words[w+1].Norm == "that" || w > 0 && p.Names[w-1] != NotName
 }
 
-func (p *Reading) Softens(w int) bool { return english.Softeners[p.Article.Words[w].Norm] }
+func (p *Reading) Softens(w int) bool { return p.Entries[w].Is(english.Softener) }
 
 // Doubts reports whether a word marks what is said as not established. Several
 // such words have other senses, which their neighbours tell.
 func (p *Reading) Doubts(w int) bool {
 	norm := p.Article.Words[w].Norm
-	if !english.DoubtWords[norm] || p.Names[w] != NotName {
+	if !english.Is(norm, english.Doubt) || p.Names[w] != NotName {
 		return false
 	}
 	before, after := "", ""
@@ -34,11 +34,11 @@ func (p *Reading) Doubts(w int) bool {
 	case "appeared", "appears", "appear", "seemed", "seems", "seem":
 		return after == "to" || after == "that"
 	case "supposed":
-		return english.BeingVerbs[before] && after != "to" // was to
+		return english.Is(before, english.Being) && after != "to" // was to
 	case "charged", "charges":
-		return after == "with" || after == "over" || after == "against" || english.BeingVerbs[before]
+		return after == "with" || after == "over" || after == "against" || english.Is(before, english.Being)
 	case "thought", "believed", "feared", "suspected", "claimed", "accused", "presumed", "alleged":
-		return norm == "alleged" || norm == "accused" || norm == "suspected" || english.BeingVerbs[before]
+		return norm == "alleged" || norm == "accused" || norm == "suspected" || english.Is(before, english.Being)
 	case "claim", "claims", "claiming", "fears", "suspects":
 		return after == "that" || after == "to"
 	}
@@ -97,7 +97,7 @@ func (p *Reading) ReadReserves(sentence int, quoted []bool) []Reserve {
 		if !ok {
 			continue
 		}
-		r := Reserve{First: w, Last: last, Severity: severity, Condition: norm == "only", Accuses: severity == High && norm != "not", States: severity == High && p.Article.Words[last-1].Norm == "that", Expects: english.Expecting[norm], Unlikely: norm == "unlikely"}
+		r := Reserve{First: w, Last: last, Severity: severity, Condition: norm == "only", Accuses: severity == High && norm != "not", States: severity == High && p.Article.Words[last-1].Norm == "that", Expects: english.Is(norm, english.Expectation), Unlikely: norm == "unlikely"}
 		if r.Condition {
 			r.Scope = p.weightyBefore(w, s.FirstWord, 3)
 		} else {
@@ -141,13 +141,13 @@ func (p *Reading) reserveAt(w int, s text.Sentence) (last int, severity Severity
 		return w + 2, High, true
 	case (norm == "allegation" || norm == "allegations" || norm == "suspicion" || norm == "suspicions" || norm == "accusation" || norm == "accusations") && word(w+1) == "that":
 		return w + 2, High, true
-	case english.Accusing[norm]:
+	case english.Is(norm, english.Accusing):
 		return w + 1, High, true
-	case english.OpenAdverbs[norm] && word(w-1) != "not" && word(w-1) != "as":
+	case english.Is(norm, english.Hedge) && word(w-1) != "not" && word(w-1) != "as":
 		return w + 1, Medium, true
 	case norm == "might", norm == "may" && !MonthPlace(p, w), norm == "could" && word(w+1) != "not":
 		return w + 1, Medium, true
-	case english.Expecting[norm] && !english.BeingVerbs[word(w-1)]:
+	case english.Is(norm, english.Expectation) && !english.Is(word(w-1), english.Being):
 		for k := w + 1; k < w+6; k++ {
 			if word(k) == "to" {
 				return k + 1, Medium, true
@@ -155,19 +155,19 @@ func (p *Reading) reserveAt(w int, s text.Sentence) (last int, severity Severity
 		}
 	case (strings.HasPrefix(norm, "appear") || strings.HasPrefix(norm, "seem")) && word(w+1) == "to":
 		return w + 2, Medium, true
-	case english.BeingVerbs[norm] && english.Believing[word(w+1)] && word(w+2) == "to":
+	case english.Is(norm, english.Being) && english.Is(word(w+1), english.Belief) && word(w+2) == "to":
 		return w + 3, Medium, true
-	case english.Believing[norm] && word(w+1) == "to" && (word(w+2) == "be" || word(w+2) == "have"):
+	case english.Is(norm, english.Belief) && word(w+1) == "to" && (word(w+2) == "be" || word(w+2) == "have"):
 		return w + 2, Medium, true
-	case norm == "likely" && word(w+1) != "to" && word(w+1) != "than" && !english.Comparing[word(w-1)]:
+	case norm == "likely" && word(w+1) != "to" && word(w+1) != "than" && !english.Is(word(w-1), english.Comparing):
 		return w + 1, Medium, true
-	case english.Guessing[norm] && (word(w+1) == "that" || word(w+1) == "the" || word(w+1) == "a"):
+	case english.Is(norm, english.Guess) && (word(w+1) == "that" || word(w+1) == "the" || word(w+1) == "a"):
 		return w + 2, Medium, true
 	case norm == "consistent" && word(w+1) == "with":
 		return w + 2, Medium, true
 	case norm == "only" && word(w+1) == "if":
 		return w + 2, Medium, true
-	case norm == "no" && english.Proofs[word(w+1)]:
+	case norm == "no" && english.Is(word(w+1), english.Proof):
 		return w + 2, Medium, true
 	case norm == "unlikely":
 		return w + 1, Medium, true

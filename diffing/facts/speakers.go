@@ -112,7 +112,7 @@ func (p *Reading) Subject(verb int, s text.Sentence, quoted []bool) (Speaker, bo
 		return p.after(verb, s, quoted)
 	}
 	w := verb - 1
-	for w >= s.FirstWord && (english.Adverbs[p.Article.Words[w].Norm] || strings.HasSuffix(p.Article.Words[w].Norm, "ly")) {
+	for w >= s.FirstWord && (p.Entries[w].Is(english.Interposed) || strings.HasSuffix(p.Article.Words[w].Norm, "ly")) {
 		w--
 	}
 	inner := -1 // the last word between the commas
@@ -120,7 +120,7 @@ func (p *Reading) Subject(verb int, s text.Sentence, quoted []bool) (Speaker, bo
 		inner = w - 1
 		for w--; w > s.FirstWord && p.Article.Words[w].Norm != "," && !quoted[w]; w-- {
 		}
-		if inner > w && english.Relative[p.Article.Words[w+1].Norm] {
+		if inner > w && p.Entries[w+1].Is(english.RelativePronoun) {
 			inner = -1 // who keeps goats near Ternica, said
 		}
 		if w >= s.FirstWord && p.Article.Words[w].Norm == "," {
@@ -159,7 +159,7 @@ func (p *Reading) after(verb int, s text.Sentence, quoted []bool) (Speaker, bool
 		if w.Norm == "," && found && best.Name == "" && k+1 < s.LastWord && p.Names[k+1] == Surely {
 			continue // said her counsel, Abena Holt
 		}
-		if w.Kind == text.Punctuation || english.FunctionWords[w.Norm] && w.Norm != "the" && w.Norm != "to" && w.Norm != "a" && w.Norm != "he" && w.Norm != "she" && w.Norm != "they" && w.Norm != "her" && w.Norm != "his" && w.Norm != "its" && w.Norm != "their" {
+		if w.Kind == text.Punctuation || english.Is(w.Norm, english.Function) && w.Norm != "the" && w.Norm != "to" && w.Norm != "a" && w.Norm != "he" && w.Norm != "she" && w.Norm != "they" && w.Norm != "her" && w.Norm != "his" && w.Norm != "its" && w.Norm != "their" {
 			break
 		}
 		x, ok := p.speakerAt(k)
@@ -196,14 +196,14 @@ func (p *Reading) speakerAt(w int) (Speaker, bool) {
 		}
 		x.Name = NameForm(p.Article.Words[x.Last-1])
 		return x, true
-	case word.Kind == text.Letters && english.Groups[word.Norm]:
+	case word.Kind == text.Letters && english.Is(word.Norm, english.GroupNoun):
 		x.Plural, x.Listed = true, true
 		x.Role = p.Entries[w].Root
 		return x, true
-	case english.Roles[p.Entries[w].Root] != 0:
+	case english.RoleGroup(p.Entries[w].Root) != 0:
 		x.Role, x.Listed = p.Entries[w].Root, true
 		return x, true
-	case word.Kind == text.Letters && !p.Entries[w].Function && p.Entries[w].Traits&Numeric == 0 && english.UnitName(word.Norm) == "" && !english.Calendar[word.Norm] && !strings.HasSuffix(word.Norm, "ly"):
+	case word.Kind == text.Letters && !p.Entries[w].Function && p.Entries[w].Traits&Numeric == 0 && english.UnitName(word.Norm) == "" && !english.Is(word.Norm, english.Calendar) && !strings.HasSuffix(word.Norm, "ly"):
 		x.Role = p.Entries[w].Root
 		return x, true
 	}
@@ -250,7 +250,7 @@ func (p *Reading) Tells(sentences []int) bool {
 	for _, i := range sentences {
 		s := p.Article.Sentences[i]
 		for w := s.FirstWord; w < s.LastWord; w++ {
-			if norm := p.Article.Words[w].Norm; p.Speaks(w) || english.DoubtWords[norm] || english.Evidence[norm] {
+			if norm := p.Article.Words[w].Norm; p.Speaks(w) || english.Is(norm, english.Doubt, english.Attributing) {
 				return true
 			}
 		}

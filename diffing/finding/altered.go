@@ -76,7 +76,7 @@ func inWords(gone, come string) string {
 // forceful reports whether a word, come or gone, changes what a sentence
 // claims or how strongly.
 func forceful(w text.Word) bool {
-	return w.Kind == text.Number || english.Intensifiers[w.Norm]
+	return w.Kind == text.Number || english.Is(w.Norm, english.Intensifier)
 }
 
 // turns counts the words that turn a sentence round: one more or less of them
@@ -87,7 +87,7 @@ func (q *quoteFinder) turns(p *facts.Reading, words []int) int {
 		if k > 0 && w == words[k-1] {
 			continue // a contraction stands for two words
 		}
-		if x := p.Article.Words[w]; english.Negations[x.Norm] || strings.HasSuffix(x.Norm, "n't") || p.Entries[w].Traits&facts.Negative != 0 {
+		if x := p.Article.Words[w]; english.Is(x.Norm, english.Negation) || strings.HasSuffix(x.Norm, "n't") || p.Entries[w].Is(english.Negative) {
 			n++
 		}
 	}

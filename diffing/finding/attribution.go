@@ -65,7 +65,7 @@ func (a *attributionFinder) contradicts(p *Row, o, v facts.Speaker) bool {
 	if norm == "they" && o.Name != "" && !a.families[o.Name] {
 		return false // a state, a company
 	}
-	if article := v.First > 0 && english.Determiners[a.v.Article.Words[v.First-1].Norm]; a.families[o.Name] && v.Name != "" && (article || !a.families[v.Name] && !a.versionFamilies[v.Name]) {
+	if article := v.First > 0 && a.v.Entries[v.First-1].Is(english.Determiner); a.families[o.Name] && v.Name != "" && (article || !a.families[v.Name] && !a.versionFamilies[v.Name]) {
 		return false // a person and what he speaks for
 	}
 	if norm == "he" || norm == "she" || a.o.IsPlace(o.Name) || a.o.IsPlace(v.Name) || a.v.IsPlace(v.Name) {
@@ -87,7 +87,7 @@ func (a *attributionFinder) hasRole(p *facts.Reading, sentences []int, role stri
 	for _, i := range sentences {
 		s := p.Article.Sentences[i]
 		for w := s.FirstWord; w < s.LastWord; w++ {
-			if r := p.Entries[w].Root; r == role || english.Roles[r] != 0 && english.Roles[r] == english.Roles[role] {
+			if r := p.Entries[w].Root; r == role || english.RoleGroup(r) != 0 && english.RoleGroup(r) == english.RoleGroup(role) {
 				return true
 			}
 		}
@@ -111,10 +111,10 @@ func (a *attributionFinder) named(p *facts.Reading, sentences []int, name string
 // the names of one person, or a spelling of it that is reported as such.
 func (a *attributionFinder) samePerson(o, v facts.Speaker) bool {
 	switch {
-	case o.Plural && v.Plural && english.Roles[o.Role] != 0 && english.Roles[v.Role] != 0:
-		return english.Roles[o.Role] == english.Roles[v.Role]
+	case o.Plural && v.Plural && english.RoleGroup(o.Role) != 0 && english.RoleGroup(v.Role) != 0:
+		return english.RoleGroup(o.Role) == english.RoleGroup(v.Role)
 	case o.Role != "" && v.Role != "":
-		return o.Role == v.Role && o.Plural == v.Plural || o.Role != v.Role && english.Roles[o.Role] != 0 && english.Roles[o.Role] == english.Roles[v.Role] || !v.Plural && o.Plural
+		return o.Role == v.Role && o.Plural == v.Plural || o.Role != v.Role && english.RoleGroup(o.Role) != 0 && english.RoleGroup(o.Role) == english.RoleGroup(v.Role) || !v.Plural && o.Plural
 	case o.Role != "" && !o.Plural || v.Role != "" && !v.Plural:
 		return true // who it is that holds a role, the other text need not say
 	case o.Plural && v.Plural:

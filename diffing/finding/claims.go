@@ -103,13 +103,13 @@ func (h *hedgeFinder) claimVerb(w int, s text.Sentence) bool {
 	if norm == "according" && w == s.FirstWord {
 		return !h.originalQuoted[w] && h.o.Article.Words[min(w+1, s.LastWord-1)].Norm == "to"
 	}
-	return h.o.Entries[w].Traits&facts.Report != 0 && english.Finite(norm) && w > s.FirstWord && h.o.Names[w] == facts.NotName && !english.DoubtWords[h.o.Article.Words[w].Norm] && h.hasSubject(w, s)
+	return h.o.Entries[w].Is(english.ReportVerb) && english.Finite(norm) && w > s.FirstWord && h.o.Names[w] == facts.NotName && !h.o.Entries[w].Is(english.Doubt) && h.hasSubject(w, s)
 }
 
 // hasSubject reports whether somebody is found who says it: the same words are
 // nouns, too, and parts of names.
 func (h *hedgeFinder) hasSubject(w int, s text.Sentence) bool {
-	if before := h.o.Article.Words[w-1]; english.Determiners[before.Norm] {
+	if before := h.o.Article.Words[w-1]; english.Is(before.Norm, english.Determiner) {
 		return false
 	}
 	_, ok := h.o.Subject(w, s, h.originalQuoted)
@@ -149,7 +149,7 @@ func (h *hedgeFinder) about(p *Row, sentence int) bool {
 // of himself to clear himself is never a fact.
 func (h *hedgeFinder) disputed(verb int, s text.Sentence) bool {
 	for w := verb + 1; w < s.LastWord && w < verb+8; w++ {
-		if english.Negations[h.o.Article.Words[w].Norm] {
+		if h.o.Entries[w].Is(english.Negation) {
 			return true
 		}
 	}

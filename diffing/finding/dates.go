@@ -130,10 +130,10 @@ func (d *DateFinder) Agree(o, v facts.When) bool {
 	if o.Resolved && v.Resolved && o.Phrase == v.Phrase {
 		return true // told on different days, but told alike
 	}
-	if o.Unit != "" && o.Unit != "decade" && o.Unit == v.Unit && (d.OriginalDate.IsZero() || d.VersionDate.IsZero() || english.RelativeUnits[o.Unit]) {
+	if o.Unit != "" && o.Unit != "decade" && o.Unit == v.Unit && (d.OriginalDate.IsZero() || d.VersionDate.IsZero() || english.Is(o.Unit, english.RelativePeriod)) {
 		return o.Step == v.Step
 	}
-	if (o.Unit != "") != (v.Unit != "") && (english.RelativeUnits[o.Unit] || english.RelativeUnits[v.Unit]) {
+	if (o.Unit != "") != (v.Unit != "") && (english.Is(o.Unit, english.RelativePeriod) || english.Is(v.Unit, english.RelativePeriod)) {
 		return true // a week against a day: cannot be told apart
 	}
 	if o.Weekday > 0 && o.Weekday == v.Weekday && o.Day == 0 && v.Day == 0 {

@@ -59,7 +59,7 @@ func (f *finder) flipped(n int, p *Row, negative *facts.Reading, denials []facts
 func (f *finder) owned(p *facts.Reading, sentences []int) bool {
 	return slices.ContainsFunc(sentences, func(i int) bool {
 		s := p.Article.Sentences[i]
-		return slices.ContainsFunc(p.Entries[s.FirstWord:s.LastWord], func(e *facts.Entry) bool { return english.Owning[e.Root] })
+		return slices.ContainsFunc(p.Entries[s.FirstWord:s.LastWord], func(e *facts.Entry) bool { return e.Is(english.AdmittingVerb) })
 	})
 }
 

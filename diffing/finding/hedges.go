@@ -79,7 +79,7 @@ func (h *hedgeFinder) doubts(n int, p *Row) {
 			h.report(facts.Low, n, h.before(p, e), h.v.Place(v, v+1), "“%s” qualifies what the original states: “%s”")
 		}
 		o, v = h.first(h.o, e.Original, h.originalQuoted, (*facts.Reading).Softens), h.first(h.v, e.Version, h.versionQuoted, (*facts.Reading).Softens)
-		if o >= 0 && v < 0 && english.Bounds[h.o.Article.Words[o].Norm] == english.Exactly && h.fewEdits(p) {
+		if o >= 0 && v < 0 && english.BoundOf(h.o.Article.Words[o].Norm) == english.Exactly && h.fewEdits(p) {
 			h.report(facts.Low, n, h.o.Place(o, o+1), h.after(p, e), "the version has “%s” where the original has “%s”")
 		}
 	}

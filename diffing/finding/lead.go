@@ -72,7 +72,7 @@ func (f *finder) introductions() {
 // it, or whoever bears it speaks.
 func (f *finder) isPerson(m *facts.FullName, family string) bool {
 	for k := m.First - 1; k >= 0 && k >= m.First-2; k-- {
-		if english.Titles[f.o.Article.Words[k].Norm] {
+		if f.o.Entries[k].Is(english.Title) {
 			return true
 		}
 	}
@@ -104,7 +104,7 @@ func sortedFamilies(full map[string]*facts.FullName) []string {
 // hasTitle reports whether a title stands before a name and says who it is.
 func (f *finder) hasTitle(w int) bool {
 	for k := w - 1; k >= 0 && k >= w-3; k-- {
-		if english.Titles[f.v.Article.Words[k].Norm] {
+		if f.v.Entries[k].Is(english.Title) {
 			return true
 		}
 	}

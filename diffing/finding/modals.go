@@ -21,7 +21,7 @@ func (h *hedgeFinder) modals(n int, p *Row) {
 		}
 		switch {
 		case h.lost(n, ow):
-		case v == 0 && english.OpenModals[h.o.Article.Words[ow].Norm] && h.fewEdits(p) && h.headCarried(p, ow) && (h.bareModal(e) && !h.has(h.v, p.Version, func(w text.Word) bool { return w.Norm == "can" }) || !h.softened(p, e)):
+		case v == 0 && h.o.Entries[ow].Is(english.OpenModal) && h.fewEdits(p) && h.headCarried(p, ow) && (h.bareModal(e) && !h.has(h.v, p.Version, func(w text.Word) bool { return w.Norm == "can" }) || !h.softened(p, e)):
 			h.report(facts.Medium, n, h.o.Place(ow, ow+1), h.after(p, e), "the version has “%s” where the original leaves it open: “%s”")
 		case v == 3 && o == 2 && h.v.Article.Words[vw].Norm == "must":
 			h.report(facts.Low, n, h.o.Place(ow, ow+1), h.v.Place(vw, vw+1), "“%s” is surer than the original's “%s”")
@@ -65,7 +65,7 @@ func (h *hedgeFinder) near(p *Row, e wording.Edit, strength int) bool {
 	first, last := h.v.WordsOf(p.Version)
 	from, to := h.v.WordAt(e.Version.Start), h.v.WordAt(e.Version.End)
 	for w := max(first, from-4); w < min(last, to+5); w++ {
-		if english.Modal(h.v.Article.Words[w]) == strength {
+		if english.Modal(h.v.Article.Words[w].Norm) == strength {
 			return true
 		}
 	}
@@ -81,7 +81,7 @@ func (h *hedgeFinder) bareModal(e wording.Edit) bool {
 // what the original's modal leaves open.
 func (h *hedgeFinder) softened(p *Row, e wording.Edit) bool {
 	if h.has(h.v, p.Version, func(w text.Word) bool {
-		return english.Modal(w) > 0 || english.DoubtWords[w.Norm] || english.Conditionals[w.Norm]
+		return english.Modal(w.Norm) > 0 || english.Is(w.Norm, english.Doubt, english.Conditional)
 	}) {
 		return true
 	}
@@ -91,7 +91,7 @@ func (h *hedgeFinder) softened(p *Row, e wording.Edit) bool {
 
 func (h *hedgeFinder) strongest(p *facts.Reading, s text.Span, quoted []bool) (strength, word int) {
 	for _, w := range p.Within(s) {
-		if m := english.Modal(p.Article.Words[w]); m > strength && !quoted[w] && p.Names[w] == facts.NotName && !facts.MonthPlace(p, w) {
+		if m := english.Modal(p.Article.Words[w].Norm); m > strength && !quoted[w] && p.Names[w] == facts.NotName && !facts.MonthPlace(p, w) {
 			strength, word = m, w
 		}
 	}

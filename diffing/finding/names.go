@@ -239,11 +239,11 @@ func (n *nameFinder) accents(form string) {
 
 // exonym reports, once, another accepted form of a name: Kiev for Kyiv.
 func (n *nameFinder) exonym(form string) {
-	if !english.PlaceNames[form] {
+	if !english.Is(form, english.TwoForms) {
 		return
 	}
 	for _, right := range n.rights {
-		if right != form && n.version.Sure[form] && n.original.Sure[right] && english.PlaceNames[form] && facts.SameVariant(form, right) {
+		if right != form && n.version.Sure[form] && n.original.Sure[right] && english.Is(form, english.TwoForms) && facts.SameVariant(form, right) {
 			w, o := n.version.Places[form][0], n.nearest(right, n.version.Places[form][0])
 			n.add(Finding{
 				Type: Name, Severity: facts.Low, Passage: n.passageOf(w),

@@ -102,7 +102,7 @@ func (f *finder) recast(p *Row) bool {
 		words := f.changed(q, p, side)
 		n, _ := f.negators(q, words)
 		for _, i := range words {
-			if q.Entries[i].Traits&facts.Negative != 0 {
+			if q.Entries[i].Is(english.Negative) {
 				n++
 			}
 		}
@@ -133,11 +133,11 @@ func (f *finder) negators(p *facts.Reading, words []int) (count int, rest []int3
 		case w.Norm == "instead" && next == "of" && p.NumberWithin(i+2, 3):
 		case w.Norm == "rather" && next == "than", w.Norm == "instead" && next == "of":
 			count++
-		case w.Norm == "no" && (next == "." || next == "doubt" || english.BoundWords[next]), w.Norm == "not" && (next == "only" || next == "just" || next == "least"):
+		case w.Norm == "no" && (next == "." || next == "doubt" || english.Is(next, english.Comparative)), w.Norm == "not" && (next == "only" || next == "just" || next == "least"):
 			rest = append(rest, p.Entries[i].Stem)
-		case english.Negations[w.Norm] || strings.HasSuffix(w.Norm, "n't"):
+		case english.Is(w.Norm, english.Negation) || strings.HasSuffix(w.Norm, "n't"):
 			count++
-		case w.Norm == "than" && k > 0, english.LightVerbs[w.Norm], english.FunctionWords[w.Norm] && !english.BoundWords[w.Norm]:
+		case w.Norm == "than" && k > 0, english.Is(w.Norm, english.LightVerb), english.Is(w.Norm, english.Function) && !english.Is(w.Norm, english.Comparative):
 		default:
 			rest = append(rest, p.Entries[i].Stem)
 		}
@@ -177,7 +177,7 @@ func (f *finder) antonyms(n int, p *Row) {
 		}
 		for _, j := range opposed {
 			a := f.o.Article.Words[i]
-			if f.originalQuoted[i] && f.versionQuoted[j] || f.negated(f.o, i) != f.negated(f.v, j) || !f.besideSame(i, j, english.FunctionWords[a.Norm]) {
+			if f.originalQuoted[i] && f.versionQuoted[j] || f.negated(f.o, i) != f.negated(f.v, j) || !f.besideSame(i, j, english.Is(a.Norm, english.Function)) {
 				continue
 			}
 			f.add(Finding{Type: Negation, Severity: facts.High, Passage: n, Original: f.o.Place(i, i+1), Version: f.v.Place(j, j+1),
@@ -202,7 +202,7 @@ func (f *finder) changed(p *facts.Reading, row *Row, side func(wording.Edit) tex
 // negated reports whether a negation stands shortly before a word.
 func (f *finder) negated(p *facts.Reading, i int) bool {
 	for k := max(0, i-5); k < i; k++ {
-		if w := p.Article.Words[k].Norm; english.Negations[w] || strings.HasSuffix(w, "n't") {
+		if w := p.Article.Words[k].Norm; english.Is(w, english.Negation) || strings.HasSuffix(w, "n't") {
 			return true
 		}
 	}

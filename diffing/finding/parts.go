@@ -70,7 +70,7 @@ func (n *nameFinder) swapped(passage int, o, v facts.Mention) bool {
 			same++
 		case n.wrong[form] != "" || facts.SameVariant(form, o.Forms[k]) || english.Derived(form, o.Forms[k]) || len(n.original.Places[form]) > 0:
 			return false
-		case len(n.version.Places[o.Forms[k]]) > 0 || english.Titles[form]:
+		case len(n.version.Places[o.Forms[k]]) > 0 || english.Is(form, english.Title):
 			return false // the right word stands elsewhere: two names, not one
 		default:
 			other++

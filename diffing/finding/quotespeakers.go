@@ -67,7 +67,7 @@ func (a *attributionFinder) otherRole(name string, v facts.Speaker) bool {
 			}
 		}
 	}
-	own, role := a.held[name], english.Roles[v.Role]
+	own, role := a.held[name], english.RoleGroup(v.Role)
 	return len(own) > 0 && !own[role] && a.holders[role] > 0
 }
 
@@ -81,7 +81,7 @@ func (a *attributionFinder) rolesBeside(form string) map[int]bool {
 			if k > w+1 && a.o.Article.Words[w+1].Norm != "," || k > w && a.o.Speaks(k) {
 				break
 			}
-			if n := english.Roles[a.o.Entries[k].Root]; n > 0 {
+			if n := english.RoleGroup(a.o.Entries[k].Root); n > 0 {
 				held[n] = true
 			}
 		}

@@ -72,24 +72,24 @@ func (h *hedgeFinder) reserved(p *Row, at []int, r facts.Reserve, sourced bool) 
 		return h.v.Tells(p.Version)
 	}
 	accounted := func(w int) bool {
-		return english.Connecting[h.v.Article.Words[w].Norm] && h.o.HasVariant(p.Original, h.v.Entries[w].Variant)
+		return h.v.Entries[w].Is(english.OpenConnective) && h.o.HasVariant(p.Original, h.v.Entries[w].Variant)
 	}
 	for w := first; w < last; w++ {
 		norm := h.v.Article.Words[w].Norm
 		switch {
 		case slices.Contains(at, w): // what is left open leaves nothing open
 		case r.Unlikely:
-			if english.OpenRoots[h.v.Entries[w].Root] && !english.Negations[norm] || norm == "unlikely" || norm == "hardly" || norm == "barely" {
+			if h.v.Entries[w].Is(english.OpenRoot) && !english.Is(norm, english.Negation) || norm == "unlikely" || norm == "hardly" || norm == "barely" {
 				return true
 			}
 		case r.Accuses: // "should look into the negligence" knows of some
-			if english.OpenRoots[h.v.Entries[w].Root] && !english.Intending[h.v.Entries[w].Root] || english.Accusing[norm] || english.OpenAdverbs[norm] || !sourced && h.v.Speaks(w) {
+			if h.v.Entries[w].Is(english.OpenRoot) && !h.v.Entries[w].Is(english.Intention) || english.Is(norm, english.Accusing, english.Hedge) || !sourced && h.v.Speaks(w) {
 				return true
 			}
 		case accounted(w): // it stands for another of the original's
-		case english.OpenWords[norm] || english.OpenRoots[h.v.Entries[w].Root] || english.Modal(h.v.Article.Words[w]) == 1 || strings.HasPrefix(norm, "non-"):
+		case english.Is(norm, english.Open) || h.v.Entries[w].Is(english.OpenRoot) || english.Modal(h.v.Article.Words[w].Norm) == 1 || strings.HasPrefix(norm, "non-"):
 			return true
-		case r.Condition && english.ConditionWords[norm]:
+		case r.Condition && english.Is(norm, english.Condition):
 			return true
 		case !sourced && h.v.Speaks(w):
 			return true

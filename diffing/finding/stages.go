@@ -20,7 +20,7 @@ func (h *hedgeFinder) proofs(n int, p *Row) {
 		}
 		for _, i := range o {
 			for _, j := range v {
-				if english.SoftVerbs[h.o.Entries[i].Root] && english.ProofVerbs[h.v.Entries[j].Root] && !english.ProofVerbs[h.o.Entries[i].Root] {
+				if h.o.Entries[i].Is(english.ClaimVerb) && h.v.Entries[j].Is(english.ProofVerb) && !h.o.Entries[i].Is(english.ProofVerb) {
 					h.report(facts.Medium, n, h.o.Place(i, i+1), h.v.Place(j, j+1), "“%s” is surer than the original's “%s”")
 				}
 			}
@@ -36,7 +36,7 @@ func (h *hedgeFinder) charges(n int, p *Row) {
 			continue
 		}
 		i, j := h.latestStage(h.o, e.Original), h.latestStage(h.v, e.Version)
-		if i >= 0 && j >= 0 && english.CaseStages[h.v.Entries[j].Root] > english.CaseStages[h.o.Entries[i].Root] {
+		if i >= 0 && j >= 0 && h.v.Entries[j].CaseStage() > h.o.Entries[i].CaseStage() {
 			h.report(facts.High, n, h.o.Place(i, i+1), h.v.Place(j, j+1), "“%s” goes further than the original's “%s”")
 		}
 	}
@@ -48,7 +48,7 @@ func (h *hedgeFinder) latestStage(p *facts.Reading, s text.Span) int {
 		if norm := p.Article.Words[w].Norm; norm == "question" || norm == "claim" || w > 0 && p.Article.Words[w-1].Norm == "in" {
 			continue // the question whether, in charge
 		}
-		if stage := english.CaseStages[p.Entries[w].Root]; stage > 0 && (latest < 0 || stage > english.CaseStages[p.Entries[latest].Root]) {
+		if stage := p.Entries[w].CaseStage(); stage > 0 && (latest < 0 || stage > p.Entries[latest].CaseStage()) {
 			latest = w
 		}
 	}

@@ -40,7 +40,7 @@ func (t *termFinder) compare(x facts.Term) {
 	uses := make(map[string]int) // by form
 	kept := 0
 	loose := sync.OnceValue(func() bool {
-		return !x.Quoted && len(x.Stems) == 1 && (english.General[t.o.Article.Words[x.Places[0]].Norm] || !t.o.Noun(x.Places))
+		return !x.Quoted && len(x.Stems) == 1 && (t.o.Entries[x.Places[0]].Is(english.GeneralNoun) || !t.o.Noun(x.Places))
 	})
 	for _, w := range x.Places[:min(len(x.Places), mostTermPlaces)] {
 		n := t.originalPassage(w)

@@ -148,7 +148,7 @@ const oftenKept = 3
 // among other words.
 func (t *termFinder) absent(x facts.Term) {
 	norm := t.o.Article.Words[x.Places[0]].Norm
-	if english.Everyday[norm] || len(x.Stems) == 1 && (len(norm) < facts.LongTerm || len(x.Places) < oftenKept || english.General[norm] || !t.o.Noun(x.Places)) {
+	if english.Is(norm, english.PlainAdjective) || len(x.Stems) == 1 && (len(norm) < facts.LongTerm || len(x.Places) < oftenKept || english.Is(norm, english.GeneralNoun) || !t.o.Noun(x.Places)) {
 		return
 	}
 	carried, first := 0, -1

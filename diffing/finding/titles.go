@@ -30,7 +30,7 @@ func (f *finder) offices() {
 func otherOffice(a, b []string) bool {
 	lacks := func(x, y []string) bool {
 		return slices.ContainsFunc(x, func(w string) bool {
-			return !english.Courtesy[w] && !slices.Contains(y, w) && !slices.Contains(y, english.SameOffice[w])
+			return !english.Is(w, english.CourtesyTitle) && !slices.Contains(y, w) && !slices.Contains(y, english.SameOffice[w])
 		})
 	}
 	return lacks(a, b) && lacks(b, a)

@@ -43,7 +43,7 @@ func (a *attributionFinder) oneSource(sentences []int) int {
 	for _, i := range sentences {
 		s := a.o.Article.Sentences[i]
 		for w := s.FirstWord; w < s.LastWord; w++ {
-			if english.SourceNouns[a.o.Article.Words[w].Norm] && !a.originalQuoted[w] {
+			if a.o.Entries[w].Is(english.SourceNoun) && !a.originalQuoted[w] {
 				return w
 			}
 		}

@@ -29,7 +29,7 @@ const LeastNarrowed = 3
 // narrowed reports a quotation of which the version quotes fewer words, all
 // exact.
 func (q *quoteFinder) narrowed(o quoteMatch) {
-	open := slices.ContainsFunc(q.o.Article.Words[o.First:o.Last], func(w text.Word) bool { return english.OpenAdverbs[w.Norm] || english.Modal(w) == 1 })
+	open := slices.ContainsFunc(q.o.Article.Words[o.First:o.Last], func(w text.Word) bool { return english.Is(w.Norm, english.Hedge) || english.Modal(w.Norm) == 1 })
 	if len(o.keys) < LeastNarrowed && !open {
 		return
 	}
@@ -52,7 +52,7 @@ func (q *quoteFinder) narrowed(o quoteMatch) {
 	} else if q.o.Content(o.Quote) <= q.v.Content(longest.Quote) {
 		return
 	}
-	if open && !slices.ContainsFunc(q.v.Article.Words[longest.First:longest.Last], func(w text.Word) bool { return english.OpenAdverbs[w.Norm] || english.Modal(w) == 1 }) {
+	if open && !slices.ContainsFunc(q.v.Article.Words[longest.First:longest.Last], func(w text.Word) bool { return english.Is(w.Norm, english.Hedge) || english.Modal(w.Norm) == 1 }) {
 		severity = facts.High // probably unlawful, of which unlawful is left
 	}
 	if q.o.TurnsOn(o.Quote) && !q.v.TurnsOn(longest.Quote) {

@@ -23,7 +23,7 @@ func (s *side) canonical(from, to int) string {
 			n++
 			continue
 		}
-		if !english.LightPunctuation[w] {
+		if !english.Is(w, english.LightMark) {
 			b.WriteString(english.Variant(w))
 		}
 	}
@@ -75,7 +75,7 @@ func (s *side) numeral(n int) (english.Numeral, bool) {
 func mayBeSame(a, b *side, r run) bool {
 	first := func(s *side, from, to int) (byte, bool) {
 		for n := from; n < to; n++ {
-			if w := s.word(n).Norm; !english.LightPunctuation[w] {
+			if w := s.word(n).Norm; !english.Is(w, english.LightMark) {
 				numbered := s.profile.Entries[s.words[n]].Traits&facts.Numeric != 0
 				return (english.Unaccented(w) + "\x00")[0], numbered
 			}

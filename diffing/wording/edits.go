@@ -162,7 +162,7 @@ func (e *editor) class(r run) Class {
 
 func (s *side) lightPunctuation(from, to int) bool {
 	for n := from; n < to; n++ {
-		if !english.LightPunctuation[s.word(n).Norm] {
+		if !english.Is(s.word(n).Norm, english.LightMark) {
 			return false
 		}
 	}

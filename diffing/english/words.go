@@ -1,0 +1,95 @@
+package english
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+// Classes are the classes of one word.
+type Classes [2]uint64
+
+// Is reports whether a word is of any of some classes.
+func Is(word string, any ...Class) bool { return ClassesOf(word).Is(any...) }
+
+// ClassesOf returns the classes of a word as it is written.
+func ClassesOf(word string) Classes { return readWords().written[word] }
+
+// ClassesWithRoot returns the classes of a word as it is written and those of
+// its root.
+func ClassesWithRoot(word, root string) Classes {
+	w := readWords()
+	return w.written[word].and(w.roots[root])
+}
+
+// Is reports whether any of some classes is among them.
+func (c Classes) Is(any ...Class) bool {
+	for _, x := range any {
+		if c[x/64]>>(x%64)&1 != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// first returns the place of the first of some classes that is among them,
+// counted from 1, or 0.
+func (c Classes) first(of ...Class) int {
+	for i, x := range of {
+		if c.Is(x) {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+func (c *Classes) add(x Class) { c[x/64] |= 1 << (x % 64) }
+
+func (c Classes) and(more Classes) Classes {
+	for i := range c {
+		c[i] |= more[i]
+	}
+	return c
+}
+
+//go:embed words.txt
+var wordList string
+
+type wordTable struct{ written, roots map[string]Classes }
+
+// readWords reads the list when it is first asked for: most commands never do.
+var readWords = sync.OnceValue(func() wordTable {
+	byName := make(map[string]Class, classCount)
+	for x, name := range classNames {
+		byName[name] = Class(x)
+	}
+	t := wordTable{make(map[string]Classes, 1536), make(map[string]Classes, 512)}
+	for line := range strings.Lines(wordList) {
+		word, names, ok := parseLine(line)
+		if !ok {
+			continue
+		}
+		var all, ofRoot Classes
+		for _, name := range names {
+			x := byName[name]
+			all.add(x)
+			if x >= firstOfRoots {
+				ofRoot.add(x)
+			}
+		}
+		t.written[word] = all
+		if ofRoot != (Classes{}) {
+			root := Stem(word)
+			t.roots[root] = t.roots[root].and(ofRoot)
+		}
+	}
+	return t
+})
+
+// parseLine reads a line of the list: a word or phrase, its classes, and
+// perhaps a reason, with tabs between.
+func parseLine(line string) (word string, classes []string, ok bool) {
+	word, rest, ok := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+	classList, _, _ := strings.Cut(rest, "\t")
+	return word, strings.Fields(classList), ok
+}
