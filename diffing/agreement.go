@@ -22,12 +22,12 @@ func (c *Collation) agreement(version int, m *Comparison) {
 			continue
 		}
 		run := c.profiles[version].KeysOf(f.Version)
-		if len(run) == 0 || c.concordances[c.Original]().Has(run) {
+		if len(run) == 0 || c.profiles[c.Original].Concordance().Has(run) {
 			continue
 		}
 		var also []string
 		for a, p := range c.profiles {
-			if a != version && a != c.Original && c.concordances[a]().Has(run) && (f.Type == finding.Name || c.carriesAlike(a, m.Passages[f.Passage].Original, run)) {
+			if a != version && a != c.Original && p.Concordance().Has(run) && (f.Type == finding.Name || c.carriesAlike(a, m.Passages[f.Passage].Original, run)) {
 				also = append(also, p.Article.Name())
 			}
 		}

@@ -21,8 +21,6 @@ type Collation struct {
 	profiles []*facts.Reading // by article
 	// direct aligns an article with the original by their own words alone, once.
 	direct []func() []align.Link
-	// concordances find runs of words in an article, made once.
-	concordances []func() facts.Concordance
 }
 
 // Collate prepares the comparison of every article of a story with the one at
@@ -32,8 +30,6 @@ func Collate(story *corpus.Story, original int) *Collation {
 	c.profiles = readArticles(c.lexicon, story.Articles)
 	facts.MarkNames(c.profiles)
 	for _, p := range c.profiles {
-		p.Terms = workers.Once(p.ReadTerms)
-		c.concordances = append(c.concordances, workers.Once(p.Concordance))
 		c.direct = append(c.direct, workers.Once(func() []align.Link { return align.Align(c.profiles[original], p, c.lexicon, nil) }))
 	}
 	return c

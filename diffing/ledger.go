@@ -13,47 +13,12 @@ import (
 type ledger struct {
 	collation *Collation
 	survey    *Survey
-	books     map[*facts.Reading]*facts.NameBook
-	quoted    map[*facts.Reading][]facts.Quote
-	counted   map[*facts.Reading]map[int][]facts.Quantity // by sentence
-	carried   map[*Comparison]map[int][]int               // by sentence of the original, the version's
-	found     map[*Comparison]map[int][]int               // by sentence of the original, the findings
+	carried   map[*Comparison]map[int][]int // by sentence of the original, the version's
+	found     map[*Comparison]map[int][]int // by sentence of the original, the findings
 }
 
 func newLedger(c *Collation, s *Survey) *ledger {
-	return &ledger{
-		collation: c, survey: s,
-		books: make(map[*facts.Reading]*facts.NameBook), quoted: make(map[*facts.Reading][]facts.Quote),
-		counted: make(map[*facts.Reading]map[int][]facts.Quantity), carried: make(map[*Comparison]map[int][]int), found: make(map[*Comparison]map[int][]int),
-	}
-}
-
-func (l *ledger) book(p *facts.Reading) *facts.NameBook {
-	if l.books[p] == nil {
-		b := facts.ReadNames(p)
-		l.books[p] = &b
-	}
-	return l.books[p]
-}
-
-func (l *ledger) quotesOf(p *facts.Reading) []facts.Quote {
-	if _, ok := l.quoted[p]; !ok {
-		l.quoted[p] = p.Quotes()
-	}
-	return l.quoted[p]
-}
-
-// quantitiesIn returns the numbers of a sentence.
-func (l *ledger) quantitiesIn(p *facts.Reading, sentence int) []facts.Quantity {
-	if l.counted[p] == nil {
-		l.counted[p] = make(map[int][]facts.Quantity)
-	}
-	list, ok := l.counted[p][sentence]
-	if !ok {
-		list = p.QuantitiesOf([]int{sentence})
-		l.counted[p][sentence] = list
-	}
-	return list
+	return &ledger{collation: c, survey: s, carried: make(map[*Comparison]map[int][]int), found: make(map[*Comparison]map[int][]int)}
 }
 
 func (l *ledger) original() *facts.Reading { return l.collation.profiles[l.collation.Original] }
@@ -101,10 +66,10 @@ func (s *Standing) rightAt(p *facts.Place) {
 // that always stands before the same family name is part of that.
 func (l *ledger) names() []Entry {
 	o := l.original()
-	book := facts.ReadNames(o)
-	longest := longestNames(o, &book)
+	book := o.Book()
+	longest := longestNames(o, book)
 	var out []Entry
-	for _, form := range book.Forms() {
+	for _, form := range book.Forms {
 		text, ok := longest[form]
 		if !book.Sure[form] || !ok {
 			continue
@@ -129,7 +94,7 @@ func (l *ledger) names() []Entry {
 // the longest text it is the last word of.
 func longestNames(p *facts.Reading, book *facts.NameBook) map[string]string {
 	out := make(map[string]string)
-	for _, form := range book.Forms() {
+	for _, form := range book.Forms {
 		alone := false
 		text := ""
 		for _, w := range book.Places[form] {
@@ -155,7 +120,7 @@ func longestNames(p *facts.Reading, book *facts.NameBook) map[string]string {
 // familyFirst puts a name like Wang Yi under the part that also stands alone
 // before it: Yi never does.
 func familyFirst(p *facts.Reading, book *facts.NameBook, longest map[string]string) {
-	for _, form := range book.Forms() {
+	for _, form := range book.Forms {
 		before := ""
 		for _, w := range book.Places[form] {
 			if w == 0 || p.Names[w-1] != facts.Surely || before != "" && before != facts.NameForm(p.Article.Words[w-1]) {
@@ -188,7 +153,7 @@ func (l *ledger) nameStanding(s *Standing, v *facts.Reading, m *Comparison, form
 		s.Places = append(s.Places, *f.Version)
 		s.Right++ // another accepted form
 	}
-	for _, w := range l.book(v).Places[form] {
+	for _, w := range v.Book().Places[form] {
 		if p := v.Place(w, w+1); !wrong[p.Start] {
 			s.rightAt(p)
 		}

@@ -18,15 +18,13 @@ func (l *ledger) numbersAndDates() []Entry {
 func (l *ledger) numbers() []Entry {
 	o := l.original()
 	var out []Entry
-	for _, q := range o.QuantitiesOf(facts.All(o.Article.Sentences)) {
+	for _, q := range o.Quantities() {
 		p := o.Place(q.First-q.Hedged, q.Last)
 		out = append(out, l.tally(p, []finding.Type{finding.Numeral, finding.Hedge}, func(a int) *facts.Place {
 			v := l.collation.profiles[a]
-			for _, j := range l.carriers(l.survey.Comparisons[a], p) {
-				for _, x := range l.quantitiesIn(v, j) {
-					if facts.Same(q, x) {
-						return v.Place(x.First, x.Last)
-					}
+			for _, x := range v.QuantitiesOf(l.carriers(l.survey.Comparisons[a], p)) {
+				if facts.Same(q, x) {
+					return v.Place(x.First, x.Last)
 				}
 			}
 			return nil
@@ -40,12 +38,12 @@ func (l *ledger) dates() []Entry {
 	o := l.original()
 	published := facts.Publication(o.Article)
 	var out []Entry
-	for _, w := range o.WhensOf(facts.All(o.Article.Sentences), published) {
+	for _, w := range o.Whens() {
 		p := o.Place(w.First, w.Last)
 		out = append(out, l.tally(p, []finding.Type{finding.Date}, func(a int) *facts.Place {
 			v := l.collation.profiles[a]
 			d := finding.DateFinder{OriginalDate: published, VersionDate: facts.Publication(v.Article)}
-			for _, x := range v.WhensOf(l.carriers(l.survey.Comparisons[a], p), d.VersionDate) {
+			for _, x := range v.WhensOf(l.carriers(l.survey.Comparisons[a], p)) {
 				if d.Agree(w, x) {
 					return v.Place(x.First, x.Last)
 				}

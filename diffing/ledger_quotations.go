@@ -11,7 +11,7 @@ import (
 func (l *ledger) quotations() []Entry {
 	o := l.original()
 	var out []Entry
-	for _, q := range l.quotesOf(o) {
+	for _, q := range o.Quotes() {
 		keys, _ := o.Said(q.First, q.Last)
 		if len(keys) == 0 {
 			continue
@@ -34,7 +34,7 @@ func (l *ledger) quotations() []Entry {
 // quotesFor returns the version's quotations to look at for one of the
 // original: all, or in a book those where it is carried.
 func (l *ledger) quotesFor(v *facts.Reading, m *Comparison, p *facts.Place) []facts.Quote {
-	all := l.quotesOf(v)
+	all := v.Quotes()
 	if len(all) <= finding.FewQuotations {
 		return all
 	}

@@ -21,8 +21,8 @@ type Reading struct {
 	// word: 3.2 million meets 3.2m.
 	amounts   map[int]int32
 	Sentences []Sketch
-	// Terms are what the article keeps to, worked out once it is asked for.
-	Terms func() []Term
+	counting  []int // 0, 1, 2 … as many as there are words; see Within
+	Whole
 }
 
 // A Sketch is a sentence as alignment sees it: its stems and its character
@@ -46,7 +46,8 @@ type weighted struct {
 // ReadArticle takes an article's vocabulary into the lexicon. What its sentences
 // are worth is not known before all articles are counted.
 func ReadArticle(l *Lexicon, a *text.Article, v Vocabulary) *Reading {
-	p := &Reading{Article: a, lexicon: l, Entries: make([]*Entry, len(a.Words))}
+	p := &Reading{Article: a, lexicon: l, Entries: make([]*Entry, len(a.Words)), counting: Span(0, len(a.Words))}
+	p.Whole = p.askable()
 	table := make([]*Entry, len(v.words))
 	for i := range v.words {
 		table[i] = l.enter(&v.words[i])
@@ -227,16 +228,6 @@ func All[T any](s []T) []int {
 		out[i] = i
 	}
 	return out
-}
-
-// Within returns the words of a span.
-func (p *Reading) Within(s text.Span) []int {
-	first := p.WordAt(s.Start)
-	last := first
-	for last < len(p.Article.Words) && p.Article.Words[last].Start < s.End {
-		last++
-	}
-	return Span(first, last)
 }
 
 // FirstSentence returns the first sentence of the story that is no heading.

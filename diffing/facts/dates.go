@@ -24,9 +24,9 @@ type When struct {
 	First, Last int // words, half open
 }
 
-// whens reads the dates of words [from,to). published is the article's date,
-// zero where it is not known.
-func (p *Reading) whens(from, to int, published time.Time) []When {
+// readWhens reads the dates of words [from,to).
+func (p *Reading) readWhens(from, to int) []When {
+	published := Publication(p.Article)
 	var out []When
 	for i := from; i < to; {
 		if p.Entries[i].Traits&dateStart == 0 {
@@ -53,7 +53,7 @@ type dateReader struct {
 	words     []text.Word
 	text      string
 	at, end   int
-	published time.Time
+	published time.Time // the article's date, zero where it is not known
 }
 
 func (r *dateReader) read() (When, bool) {
@@ -288,17 +288,6 @@ func Publication(a *text.Article) time.Time {
 		return time.Time{}
 	}
 	return t
-}
-
-func (p *Reading) WhensOf(sentences []int, published time.Time) []When {
-	var out []When
-	for _, i := range sentences {
-		if p.Story(i) {
-			s := p.Article.Sentences[i]
-			out = append(out, p.whens(s.FirstWord, s.LastWord, published)...)
-		}
-	}
-	return out
 }
 
 // EarliestAt reports whether a date is the earliest possible: "not expected

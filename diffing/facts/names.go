@@ -1,7 +1,6 @@
 package facts
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -133,14 +132,40 @@ func (p *Reading) Mentions(sentences []int) []Mention {
 	return out
 }
 
+// HasName reports whether a name of several words, by its forms, stands in the
+// article.
+func (p *Reading) HasName(forms []string) bool { return p.fullForms()[formKey(forms)] }
+
+// formKey is a name of several words in one.
+func formKey(forms []string) string { return strings.Join(forms, "\x00") }
+
+func (p *Reading) readFullForms() map[string]bool {
+	out := make(map[string]bool)
+	for _, m := range p.Mentions(All(p.Article.Sentences)) {
+		out[formKey(m.Forms)] = true
+	}
+	return out
+}
+
 // A FullName is a first and a family name, words half open.
 type FullName struct{ First, Last int }
 
 // FullNames returns, by family name, the first place where a person is named
 // in full, and which family names stand alone somewhere.
 func (p *Reading) FullNames() (full map[string]*FullName, alone map[string]bool) {
-	out := make(map[string]*FullName)
-	alone = make(map[string]bool)
+	f := p.fullNames()
+	return f.full, f.alone
+}
+
+// fullNames are persons named in full, and names that stand alone, by family
+// name.
+type fullNames struct {
+	full  map[string]*FullName
+	alone map[string]bool
+}
+
+func (p *Reading) readFullNames() fullNames {
+	f := fullNames{make(map[string]*FullName), make(map[string]bool)}
 	for i := 0; i < len(p.Names); i++ {
 		if p.Names[i] != Surely {
 			continue
@@ -152,12 +177,12 @@ func (p *Reading) FullNames() (full map[string]*FullName, alone map[string]bool)
 		family := NameForm(p.Article.Words[i])
 		switch {
 		case i == first:
-			alone[family] = true
-		case out[family] == nil:
-			out[family] = &FullName{first, i + 1}
+			f.alone[family] = true
+		case f.full[family] == nil:
+			f.full[family] = &FullName{first, i + 1}
 		}
 	}
-	return out, alone
+	return f
 }
 
 // A NameBook is the name words of one article, by form.
@@ -165,29 +190,23 @@ type NameBook struct {
 	Profile *Reading
 	Places  map[string][]int // word indexes, ascending
 	Sure    map[string]bool
+	Forms   []string // in the order of their first place
 }
 
-func ReadNames(p *Reading) NameBook {
-	b := NameBook{Profile: p, Places: make(map[string][]int), Sure: make(map[string]bool)}
+func (p *Reading) readBook() *NameBook {
+	b := &NameBook{Profile: p, Places: make(map[string][]int), Sure: make(map[string]bool)}
 	for i, n := range p.Names {
 		if n == NotName {
 			continue
 		}
 		form := NameForm(p.Article.Words[i])
+		if b.Places[form] == nil {
+			b.Forms = append(b.Forms, form)
+		}
 		b.Places[form] = append(b.Places[form], i)
 		b.Sure[form] = b.Sure[form] || n == Surely
 	}
 	return b
-}
-
-// Forms returns the forms in the order of their first place.
-func (b *NameBook) Forms() []string {
-	out := make([]string, 0, len(b.Places))
-	for f := range b.Places {
-		out = append(out, f)
-	}
-	slices.SortFunc(out, func(x, y string) int { return cmp.Compare(b.Places[x][0], b.Places[y][0]) })
-	return out
 }
 
 func SameVariant(a, b string) bool { return english.Variant(a) == english.Variant(b) }

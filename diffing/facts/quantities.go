@@ -24,9 +24,9 @@ type Quantity struct {
 	metres bool
 }
 
-// quantities reads the numbers of words [from,to). Those of dates and clock
+// readQuantities reads the numbers of words [from,to). Those of dates and clock
 // times are left out: they are the business of dates.
-func (p *Reading) quantities(from, to int) []Quantity {
+func (p *Reading) readQuantities(from, to int) []Quantity {
 	var out []Quantity
 	words := p.Article.Words
 	for i := from; i < to; i++ {
@@ -255,17 +255,6 @@ func (p *Reading) WithStep(q Quantity) *Place { return p.Place(max(0, q.First-q.
 
 func AnySame(list []Quantity, q Quantity) bool {
 	return slices.ContainsFunc(list, func(x Quantity) bool { return Same(x, q) })
-}
-
-func (p *Reading) QuantitiesOf(sentences []int) []Quantity {
-	var out []Quantity
-	for _, i := range sentences {
-		if p.Story(i) {
-			s := p.Article.Sentences[i]
-			out = append(out, p.quantities(s.FirstWord, s.LastWord)...)
-		}
-	}
-	return out
 }
 
 // ManyNumbers is from how many numbers of one passage on nothing is said of

@@ -15,10 +15,10 @@ type Quote struct {
 	First, Last int // words, half open, without the marks
 }
 
-// Quotes finds the quotations of the story's text. One between double marks
+// readQuotes finds the quotations of the story's text. One between double marks
 // that is left open ends with its paragraph, as a quotation of several
 // paragraphs does; a single mark left open was an apostrophe.
-func (p *Reading) Quotes() []Quote {
+func (p *Reading) readQuotes() []Quote {
 	r := quoteReader{Reading: p, open: -1}
 	paragraph := -1
 	for n, s := range p.Article.Sentences {
@@ -216,7 +216,7 @@ type Concordance struct {
 	places map[int32][]int
 }
 
-func (p *Reading) Concordance() Concordance {
+func (p *Reading) readConcordance() Concordance {
 	keys, _ := p.Said(0, len(p.Article.Words))
 	c := Concordance{keys, make(map[int32][]int)}
 	for i, k := range keys {
@@ -257,10 +257,13 @@ func IndexRun(in, run []int32) int {
 // Speaks reports whether word i tells that somebody says something.
 func (p *Reading) Speaks(i int) bool { return p.Entries[i].Is(english.SpeechVerb) }
 
-// Quoted marks the words of an article that stand between quotation marks.
-func (p *Reading) Quoted() []bool {
+// wordsQuoted marks the words of quotations of at most so many words.
+func (p *Reading) wordsQuoted(most int) []bool {
 	out := make([]bool, len(p.Article.Words))
 	for _, q := range p.Quotes() {
+		if q.Last-q.First > most {
+			continue
+		}
 		for i := q.First; i < q.Last; i++ {
 			out[i] = true
 		}

@@ -46,7 +46,7 @@ func listed[T any](list []T, write func(T) string) string {
 
 func numbersIn(content string) string {
 	p := reading(content)
-	return listed(p.QuantitiesOf(All(p.Article.Sentences)), func(q Quantity) string {
+	return listed(p.Quantities(), func(q Quantity) string {
 		return p.bound(q) + written(q) + p.counted(q)
 	})
 }
@@ -98,7 +98,7 @@ func (p *Reading) counted(q Quantity) string {
 
 func datesIn(content string) string {
 	p := reading(content)
-	return listed(p.WhensOf(All(p.Article.Sentences), Publication(p.Article)), When.written)
+	return listed(p.Whens(), When.written)
 }
 
 // written is a date in one order, with what it says of itself.

@@ -17,10 +17,10 @@ type Speaker struct {
 	Listed      bool   // the role is one we know
 }
 
-// Speakers finds who speaks in each sentence of an article. "He" and "she" are
+// readSpeakers finds who speaks in each sentence of an article. "He" and "she" are
 // the last speaker named, or who stands first in a sentence since. What is
 // between quotation marks is not looked at.
-func (p *Reading) Speakers() map[int][]Speaker {
+func (p *Reading) readSpeakers() map[int][]Speaker {
 	quoted, families := p.Quoted(), p.FamilyNames()
 	out := make(map[int][]Speaker)
 	last := ""
@@ -94,8 +94,8 @@ func (p *Reading) apposed(s text.Sentence, quoted []bool) int {
 	return -1
 }
 
-// FamilyNames returns the names, by form, that stand right behind another.
-func (p *Reading) FamilyNames() map[string]bool {
+// readFamilyNames returns the names, by form, that stand right behind another.
+func (p *Reading) readFamilyNames() map[string]bool {
 	out := make(map[string]bool)
 	for i := 1; i < len(p.Names); i++ {
 		if p.Names[i] == Surely && p.Names[i-1] != NotName && p.Article.Words[i-1].Kind == text.Letters {
@@ -211,13 +211,16 @@ func (p *Reading) speakerAt(w int) (Speaker, bool) {
 }
 
 // IsPlace reports whether a name is used for a place: something is in it.
-func (p *Reading) IsPlace(name string) bool {
+func (p *Reading) IsPlace(name string) bool { return p.placeNames()[name] }
+
+func (p *Reading) readPlaceNames() map[string]bool {
+	out := make(map[string]bool)
 	for i := 1; i < len(p.Names); i++ {
-		if p.Names[i] != NotName && p.Article.Words[i-1].Norm == "in" && NameForm(p.Article.Words[i]) == name {
-			return true
+		if p.Names[i] != NotName && p.Article.Words[i-1].Norm == "in" {
+			out[NameForm(p.Article.Words[i])] = true
 		}
 	}
-	return false
+	return out
 }
 
 func (p *Reading) StemOf(w int) int32 { return p.Entries[w].Stem }
@@ -233,16 +236,18 @@ func Collect(by map[int][]Speaker, sentences []int) []Speaker {
 // SharesMention reports whether two names stand side by side anywhere: first
 // and family name of one person.
 func (p *Reading) SharesMention(x, y string) bool {
+	beside := p.sideBySide()
+	return beside[[2]string{x, y}] || beside[[2]string{y, x}]
+}
+
+func (p *Reading) readSideBySide() map[[2]string]bool {
+	out := make(map[[2]string]bool)
 	for i := 1; i < len(p.Names); i++ {
-		if p.Names[i] == NotName || p.Names[i-1] == NotName {
-			continue
-		}
-		a, b := NameForm(p.Article.Words[i-1]), NameForm(p.Article.Words[i])
-		if a == x && b == y || a == y && b == x {
-			return true
+		if p.Names[i] != NotName && p.Names[i-1] != NotName {
+			out[[2]string{NameForm(p.Article.Words[i-1]), NameForm(p.Article.Words[i])}] = true
 		}
 	}
-	return false
+	return out
 }
 
 // Tells reports whether some sentences say whose statement something is.

@@ -41,8 +41,8 @@ func (a occurrence) compare(b occurrence) int {
 // alone reports whether an occurrence is of one word.
 func (a occurrence) alone() bool { return a.key>>32 == 0 }
 
-// ReadTerms finds the terms of an article, in the order of their first place.
-func (p *Reading) ReadTerms() []Term {
+// readTerms finds the terms of an article, in the order of their first place.
+func (p *Reading) readTerms() []Term {
 	quoted := p.ShortlyQuoted()
 	found := p.occurrences()
 	slices.SortFunc(found, occurrence.compare)
@@ -123,20 +123,6 @@ func (p *Reading) Noun(places []int) bool {
 // explain: part of an office's or an organisation's name.
 func capitalInside(p *Reading, w int) bool {
 	return capital(p.Article, p.Article.Words[w]) && w > 0 && p.Article.Words[w-1].Kind == text.Letters
-}
-
-// ShortlyQuoted marks words in quotations of at most two words: there the
-// marks do not say who speaks but that the word is a term.
-func (p *Reading) ShortlyQuoted() []bool {
-	out := make([]bool, len(p.Article.Words))
-	for _, q := range p.Quotes() {
-		if q.Last-q.First <= 2 {
-			for i := q.First; i < q.Last; i++ {
-				out[i] = true
-			}
-		}
-	}
-	return out
 }
 
 // Times is how often some sentences have a stem.

@@ -10,7 +10,7 @@ import (
 // attributions compares who speaks in each passage: a statement put in another
 // mouth, or given to more people than made it.
 func (f *finder) attributions() {
-	a := attributionFinder{finder: f, original: f.spoken, version: f.v.Speakers(), names: facts.ReadNames(f.o), families: f.o.FamilyNames(), versionFamilies: f.v.FamilyNames()}
+	a := attributionFinder{finder: f, original: f.o.Speakers(), version: f.v.Speakers(), names: f.o.Book(), families: f.o.FamilyNames(), versionFamilies: f.v.FamilyNames()}
 	f.pairs(a.compare)
 	f.pairs(a.unnamed)
 	a.quotations()
@@ -19,7 +19,7 @@ func (f *finder) attributions() {
 type attributionFinder struct {
 	*finder
 	original, version map[int][]facts.Speaker // by sentence
-	names             facts.NameBook
+	names             *facts.NameBook
 	versionFamilies   map[string]bool
 	families          map[string]bool         // of the original
 	held              map[string]map[int]bool // roles, by family name; see otherRole

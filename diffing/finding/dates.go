@@ -14,10 +14,10 @@ import (
 // version.
 func (f *finder) dates() {
 	d := DateFinder{finder: f, OriginalDate: facts.Publication(f.o.Article), VersionDate: facts.Publication(f.v.Article)}
-	d.everywhere = f.v.WhensOf(facts.All(f.v.Article.Sentences), d.VersionDate)
-	d.originals = f.o.WhensOf(facts.All(f.o.Article.Sentences), d.OriginalDate)
+	d.everywhere = f.v.Whens()
+	d.originals = f.o.Whens()
 	f.pairs(func(n int, p *Row) {
-		d.compare(n, f.o.WhensOf(p.Original, d.OriginalDate), f.v.WhensOf(p.Version, d.VersionDate))
+		d.compare(n, f.o.WhensOf(p.Original), f.v.WhensOf(p.Version))
 	})
 }
 

@@ -22,8 +22,7 @@ type finder struct {
 	originalQuoted, versionQuoted []bool
 	misspelt                      map[int]bool // words of the version that misspell a name
 	findings                      []Finding
-	byPassage                     map[int][]int           // indexes into findings
-	spoken                        map[int][]facts.Speaker // by sentence of the original
+	byPassage                     map[int][]int // indexes into findings
 }
 
 // Find returns the findings on a comparison's rows, in the version's order;
@@ -60,7 +59,6 @@ func Find(o, v *facts.Reading, l *facts.Lexicon, rows []Row) []Finding {
 		f.quotations() // which leaves to terms what is theirs
 	})
 	finding.Go(func() {
-		g.spoken = o.Speakers()
 		g.numbers()
 		g.dates()
 		g.hedges()

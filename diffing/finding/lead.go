@@ -56,7 +56,7 @@ func (f *finder) nothingBefore(n int) bool {
 func (f *finder) introductions() {
 	full, alone := f.o.FullNames()
 	version, _ := f.v.FullNames()
-	here := facts.ReadNames(f.v)
+	here := f.v.Book()
 	for _, family := range sortedFamilies(full) {
 		m := full[family]
 		places := here.Places[family]
@@ -76,7 +76,7 @@ func (f *finder) isPerson(m *facts.FullName, family string) bool {
 			return true
 		}
 	}
-	for _, list := range f.spoken {
+	for _, list := range f.o.Speakers() {
 		for _, x := range list {
 			if x.Name == family {
 				return true

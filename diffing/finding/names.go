@@ -15,7 +15,7 @@ import (
 // says only "he".
 type nameFinder struct {
 	*finder
-	original, version facts.NameBook
+	original, version *facts.NameBook
 	rights            []string          // the original's forms, by first place
 	byPair            map[string][]int  // indexes into rights, by pairs of letters
 	wrong             map[string]string // version form -> the original's
@@ -23,9 +23,9 @@ type nameFinder struct {
 }
 
 func (f *finder) names() {
-	n := nameFinder{finder: f, original: facts.ReadNames(f.o), version: facts.ReadNames(f.v), wrong: make(map[string]string)}
-	n.rights = n.original.Forms()
-	forms := n.version.Forms()
+	n := nameFinder{finder: f, original: f.o.Book(), version: f.v.Book(), wrong: make(map[string]string)}
+	n.rights = n.original.Forms
+	forms := n.version.Forms
 	for _, form := range forms {
 		if right, ok := n.meant(form); ok {
 			n.wrong[form] = right
@@ -169,7 +169,7 @@ func (n *nameFinder) neighbour(w, o, step int) bool {
 	return a == b || min(len(a), len(b)) > 4 && english.Alike(a, b) >= 0.8
 }
 
-func (n *nameFinder) sideHas(b facts.NameBook, sentences []int, form string) bool {
+func (n *nameFinder) sideHas(b *facts.NameBook, sentences []int, form string) bool {
 	for _, i := range sentences {
 		s := b.Profile.Article.Sentences[i]
 		for _, w := range b.Places[form] {

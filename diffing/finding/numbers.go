@@ -15,7 +15,7 @@ import (
 // form is no finding; nor is a number the version leaves out.
 func (f *finder) numbers() {
 	known := make(map[float64][]facts.Quantity) // the original's, by value
-	for _, q := range f.o.QuantitiesOf(facts.All(f.o.Article.Sentences)) {
+	for _, q := range f.o.Quantities() {
 		known[q.Value] = append(known[q.Value], q)
 	}
 	f.pairs(func(n int, p *Row) {

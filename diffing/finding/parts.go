@@ -2,7 +2,6 @@ package finding
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"storydiff/diffing/english"
@@ -12,11 +11,10 @@ import (
 // parts looks at names of several words: one that the version divides or joins
 // while misspelling it, and one of which a word is another.
 func (n *nameFinder) parts() {
-	known := n.o.Mentions(facts.All(n.o.Article.Sentences))
 	n.pairs(func(passage int, p *Row) {
 		original := n.o.Mentions(p.Original)
 		for _, v := range n.v.Mentions(p.Version) {
-			if n.divided(passage, v) || slices.ContainsFunc(known, func(m facts.Mention) bool { return slices.Equal(m.Forms, v.Forms) }) {
+			if n.divided(passage, v) || n.o.HasName(v.Forms) {
 				continue
 			}
 			for _, o := range original {
@@ -45,7 +43,7 @@ func (n *nameFinder) divided(passage int, v facts.Mention) bool {
 			return false
 		}
 	}
-	for _, right := range n.original.Forms() {
+	for _, right := range n.original.Forms {
 		if strings.Contains(right, "-") && strings.Count(right, "-") == len(v.Forms)-1 && english.Alike(form, right) >= 0.6 {
 			o := n.nearest(right, v.First)
 			n.add(Finding{Type: Name, Severity: facts.High, Passage: passage, Original: n.o.Place(o, o+1), Version: n.v.Place(v.First, v.Last),

@@ -169,7 +169,7 @@ func (q *quoteFinder) apart(passage int) bool {
 // knows reports whether a passage names somebody or something that the
 // original names too.
 func (q *quoteFinder) knows(passage int) bool {
-	known := facts.ReadNames(q.o)
+	known := q.o.Book()
 	for _, j := range q.rows[passage].Version {
 		s := q.v.Article.Sentences[j]
 		for w := s.FirstWord; w < s.LastWord; w++ {
