@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	"storydiff/corpus"
-	"storydiff/internal/testsize"
+	"storydiff/diffing/internal/testsize"
 )
 
 // A pair of texts to compare.

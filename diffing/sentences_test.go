@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	"storydiff/corpus/workers"
-	"storydiff/internal/testsize"
+	"storydiff/diffing/internal/testsize"
 )
 
 // newsSentences leave open, deny, count, date, quote and name.

@@ -11,7 +11,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/corpus/text"
 	"storydiff/diffing"
-	"storydiff/internal/testsize"
+	"storydiff/diffing/internal/testsize"
 )
 
 // leastMinimal is the share of shuffled articles whose moves must be the

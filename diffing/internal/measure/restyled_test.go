@@ -8,7 +8,7 @@ import (
 	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/diffing/internal/seed"
-	"storydiff/internal/testsize"
+	"storydiff/diffing/internal/testsize"
 )
 
 // TestRestyled compares articles with their texts in other quotation marks,

@@ -10,7 +10,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/diffing/internal/seed"
-	"storydiff/internal/testsize"
+	"storydiff/diffing/internal/testsize"
 )
 
 // A floor is what a kind of fault or change must reach. The zero floor holds

@@ -12,7 +12,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/corpus/text"
-	"storydiff/internal/testsize"
+	"storydiff/diffing/internal/testsize"
 )
 
 // originals loads the articles that are planted in: those of the labelled
