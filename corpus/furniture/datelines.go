@@ -8,9 +8,9 @@ import (
 	"storydiff/corpus/text"
 )
 
-// headPiece is furniture at the head of a paragraph; the next piece, or the
+// HeadPiece is furniture at the head of a paragraph; the next piece, or the
 // story, begins at end.
-type headPiece struct {
+type HeadPiece struct {
 	End  int // in bytes of the paragraph
 	Kind text.Furniture
 }
@@ -20,15 +20,15 @@ const datelineDepth = 4
 
 // ParagraphHead finds the stamp and the dateline that paragraph i of an article
 // begins with.
-func ParagraphHead(s string, i int) []headPiece {
-	var head []headPiece
+func ParagraphHead(s string, i int) []HeadPiece {
+	var head []HeadPiece
 	at := 0
 	if n := stampHead(s, i == 0); n > 0 {
 		at = n + len(s[n:]) - len(strings.TrimLeftFunc(s[n:], unicode.IsSpace))
-		head = append(head, headPiece{n, text.Stamp})
+		head = append(head, HeadPiece{n, text.Stamp})
 	}
 	if n := datelineLen(s[at:], i < datelineDepth); n > 0 {
-		head = append(head, headPiece{at + n, text.Dateline})
+		head = append(head, HeadPiece{at + n, text.Dateline})
 	}
 	return head
 }

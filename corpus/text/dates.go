@@ -89,6 +89,8 @@ func MonthNumber(s string) int {
 	return 0
 }
 
+// IsWeekday reports whether a lower-case word is the name of a weekday, in full
+// or short.
 func IsWeekday(s string) bool {
 	switch s {
 	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",

@@ -8,7 +8,7 @@ import (
 
 // joinRest returns the end of a word that begins with token i and surely holds
 // the tokens up to j.
-func (w *wordCutter) joinRest(i, j int) int {
+func (w *WordCutter) joinRest(i, j int) int {
 	for {
 		n := w.joinNext(i, j)
 		if n == 0 {
@@ -20,7 +20,7 @@ func (w *wordCutter) joinRest(i, j int) int {
 
 // joinNext returns how many tokens from j on belong to the word of the tokens
 // from i up to j.
-func (w *wordCutter) joinNext(i, j int) int {
+func (w *WordCutter) joinNext(i, j int) int {
 	if j >= len(w.tokens) {
 		return 0
 	}
@@ -78,7 +78,7 @@ func (w *wordCutter) joinNext(i, j int) int {
 
 // groups tells whether token j is the next three digits of a number whose
 // digits stand in groups with a fixed or thin space between: 10 000.
-func (w *wordCutter) groups(i, j int) bool {
+func (w *WordCutter) groups(i, j int) bool {
 	space := w.text[w.tokens[j-1].End:w.tokens[j].Start]
 	if space != "\u00a0" && space != "\u202f" && space != "\u2009" {
 		return false
@@ -107,7 +107,7 @@ func isEnding(s string) bool {
 // isAbbreviationDot tells whether the full stop that is token j belongs to the
 // abbreviation of the tokens from i up to j. At the end of a sentence it is
 // taken for the sentence's own, unless the abbreviation is never without it.
-func (w *wordCutter) isAbbreviationDot(i, j int) bool {
+func (w *WordCutter) isAbbreviationDot(i, j int) bool {
 	if w.tokens[j].Len() != 1 || w.touches(j+1) && w.first(j+1) == '.' {
 		return false
 	}
@@ -131,7 +131,7 @@ func (w *wordCutter) isAbbreviationDot(i, j int) bool {
 
 // onlyMarksFrom tells whether nothing but closing marks is in the sentence
 // from token j on.
-func (w *wordCutter) onlyMarksFrom(j int) bool {
+func (w *WordCutter) onlyMarksFrom(j int) bool {
 	for ; j < len(w.tokens); j++ {
 		if !isCloser(w.first(j)) {
 			return false
@@ -150,7 +150,7 @@ func isCompanyAbbreviation(word string) bool {
 
 // joinAddress returns the end of the web or mail address that begins with
 // token i, and whether there is one. Closing punctuation is not part of it.
-func (w *wordCutter) joinAddress(i int) (int, bool) {
+func (w *WordCutter) joinAddress(i int) (int, bool) {
 	if w.kind(i) != letterToken {
 		return 0, false
 	}

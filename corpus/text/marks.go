@@ -54,6 +54,7 @@ func IsOpener(r rune) bool {
 	return false
 }
 
+// IsDash reports whether a character is a dash and no hyphen.
 func IsDash(r rune) bool {
 	switch r {
 	case '‒', '–', '—', '―', '⸺', '⸻':

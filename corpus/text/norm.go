@@ -15,7 +15,7 @@ const (
 
 // norm returns a word without what is only style. Where nothing but capitals
 // differs, it shares the bytes of the lowered text.
-func (w *wordCutter) norm(s Span) string {
+func (w *WordCutter) norm(s Span) string {
 	t := w.lower[s.Start:s.End]
 	if isASCII(t) {
 		return w.normASCII(s, t)
@@ -30,7 +30,7 @@ func (w *wordCutter) norm(s Span) string {
 	return t
 }
 
-func (w *wordCutter) normASCII(s Span, t string) string {
+func (w *WordCutter) normASCII(s Span, t string) string {
 	switch t[0] {
 	case '-':
 		if strings.Trim(t, "-") != "" {
@@ -58,7 +58,7 @@ func (w *wordCutter) normASCII(s Span, t string) string {
 }
 
 // standsAlone tells whether white space or nothing is on both sides.
-func (w *wordCutter) standsAlone(s Span) bool {
+func (w *WordCutter) standsAlone(s Span) bool {
 	before := s.Start == 0 || spaceBefore(w.text, s.Start)
 	after := s.End == len(w.text) || spaceAt(w.text, s.End) > 0
 	return before && after

@@ -70,4 +70,5 @@ func (q *quoteState) guillemet(opens bool) {
 	q.depth = max(0, q.depth-1)
 }
 
+// IsWordRune reports whether a character is a letter or a digit.
 func IsWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

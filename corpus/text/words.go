@@ -8,21 +8,22 @@ import (
 	"github.com/clipperhouse/uax29/v2/words"
 )
 
-// wordCutter divides sentences of one text, from left to right, into words.
-type wordCutter struct {
+// WordCutter divides sentences of one text, from left to right, into words.
+type WordCutter struct {
 	text   string
 	lower  string // the text with A-Z in lower case, byte for byte
 	tokens []Span // of the sentence at hand; kept to be used again
 }
 
-func NewWordCutter(text string) *wordCutter {
-	return &wordCutter{text: text, lower: lowerASCII(text)}
+// NewWordCutter returns one for a text.
+func NewWordCutter(text string) *WordCutter {
+	return &WordCutter{text: text, lower: lowerASCII(text)}
 }
 
 // appendWords appends the words of a sentence: those of Unicode Standard
 // Annex 29, joined where a number, an abbreviation, a hyphenated word or an
 // address is more than one of them.
-func (w *wordCutter) appendWords(dst []Word, s Span) []Word {
+func (w *WordCutter) appendWords(dst []Word, s Span) []Word {
 	w.tokenize(s)
 	for i := 0; i < len(w.tokens); {
 		j, kind := w.join(i)
@@ -35,7 +36,7 @@ func (w *wordCutter) appendWords(dst []Word, s Span) []Word {
 
 // tokenize finds the library's words in a sentence, without white space, and
 // joins those that a grapheme cluster reaches over.
-func (w *wordCutter) tokenize(s Span) {
+func (w *WordCutter) tokenize(s Span) {
 	w.tokens = w.tokens[:0]
 	between := clusters{text: w.text[:s.End], at: s.Start}
 	it := words.FromString(w.text[s.Start:s.End])
@@ -57,7 +58,7 @@ const narrowSpace = "\u202f"
 
 // addToken appends a token without the white space it begins with, or makes it
 // part of the one before.
-func (w *wordCutter) addToken(between *clusters, t Span) {
+func (w *WordCutter) addToken(between *clusters, t Span) {
 	for t.Start < t.End {
 		n := spaceAt(between.text, t.Start)
 		if n == 0 {
@@ -90,7 +91,7 @@ const (
 	digitToken // begins with a digit
 )
 
-func (w *wordCutter) kind(i int) tokenKind {
+func (w *WordCutter) kind(i int) tokenKind {
 	r := w.first(i)
 	switch {
 	case 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z':
@@ -110,7 +111,7 @@ func (w *wordCutter) kind(i int) tokenKind {
 	return markToken
 }
 
-func (w *wordCutter) first(i int) rune {
+func (w *WordCutter) first(i int) rune {
 	s := w.text[w.tokens[i].Start:w.tokens[i].End]
 	if s[0] < utf8.RuneSelf {
 		return rune(s[0])
@@ -119,16 +120,16 @@ func (w *wordCutter) first(i int) rune {
 	return r
 }
 
-func (w *wordCutter) token(i int) string { return w.text[w.tokens[i].Start:w.tokens[i].End] }
+func (w *WordCutter) token(i int) string { return w.text[w.tokens[i].Start:w.tokens[i].End] }
 
 // touches tells whether token i follows the one before it without a space.
-func (w *wordCutter) touches(i int) bool {
+func (w *WordCutter) touches(i int) bool {
 	return i > 0 && i < len(w.tokens) && w.tokens[i].Start == w.tokens[i-1].End
 }
 
 // join returns the end, as an index into tokens, of the word that begins with
 // token i, and the word's kind.
-func (w *wordCutter) join(i int) (int, WordKind) {
+func (w *WordCutter) join(i int) (int, WordKind) {
 	if end, ok := w.joinAddress(i); ok {
 		return end, Letters
 	}
@@ -156,7 +157,7 @@ func (w *wordCutter) join(i int) (int, WordKind) {
 
 // markKind is Letters for a token that begins with a mark and has a letter
 // after it, such as a combining mark that has lost its base.
-func (w *wordCutter) markKind(i int) WordKind {
+func (w *WordCutter) markKind(i int) WordKind {
 	for _, r := range w.token(i) {
 		if unicode.IsLetter(r) || unicode.IsNumber(r) {
 			return Letters
@@ -166,14 +167,14 @@ func (w *wordCutter) markKind(i int) WordKind {
 }
 
 // joinsCurrency tells whether token i is the letters of US$40.
-func (w *wordCutter) joinsCurrency(i int) bool {
+func (w *WordCutter) joinsCurrency(i int) bool {
 	return w.tokens[i].Len() <= 3 && w.touches(i+1) && unicode.Is(unicode.Sc, w.first(i+1)) &&
 		w.touches(i+2) && w.kind(i+2) == digitToken
 }
 
 // signs returns how many of the tokens from i on are the sign and the currency
 // of a number that follows them: -3, €5, -$40.
-func (w *wordCutter) signs(i int) int {
+func (w *WordCutter) signs(i int) int {
 	n := 0
 	if r := w.first(i); isHyphen(r) || r == '–' || r == '−' || r == '+' {
 		if w.touches(i) && !IsOpener(w.first(i-1)) && !IsQuotationMark(w.first(i-1)) {
@@ -191,12 +192,12 @@ func (w *wordCutter) signs(i int) int {
 }
 
 // isDecade tells whether token i is the digits of '90s.
-func (w *wordCutter) isDecade(i int) bool {
+func (w *WordCutter) isDecade(i int) bool {
 	return w.touches(i) && w.tokens[i].Len() == 3 && IsShortNumber(w.token(i)[:2]) && w.token(i)[2] == 's'
 }
 
 // joinMarks returns the end of a run of marks that are one: --, ..., ”.
-func (w *wordCutter) joinMarks(i int) int {
+func (w *WordCutter) joinMarks(i int) int {
 	j := i + 1
 	switch t := w.token(i); t {
 	case "-", ".", "*", "=", "_", "~", "#", "'", "`":

@@ -2,37 +2,6 @@ package text
 
 import "sort"
 
-// AddSentence appends a sentence of the paragraph that comes next, with its
-// words.
-func (a *Article) AddSentence(w *wordCutter, s Span, f Furniture) {
-	first := len(a.Words)
-	a.Words = w.appendWords(a.Words, s)
-	a.Sentences = append(a.Sentences, Sentence{
-		Span: s, Paragraph: len(a.Paragraphs),
-		FirstWord: first, LastWord: len(a.Words), Furniture: f,
-	})
-}
-
-// FindSentence returns the index of the sentence that holds the byte at
-// offset, or -1 where the byte is in none.
-func (a *Article) FindSentence(offset int) int {
-	i := sort.Search(len(a.Sentences), func(i int) bool { return a.Sentences[i].End > offset })
-	if i == len(a.Sentences) || a.Sentences[i].Start > offset {
-		return -1
-	}
-	return i
-}
-
-// FindWord returns the index of the word that holds the byte at offset, or -1
-// where the byte is in none.
-func (a *Article) FindWord(offset int) int {
-	i := sort.Search(len(a.Words), func(i int) bool { return a.Words[i].End > offset })
-	if i == len(a.Words) || a.Words[i].Start > offset {
-		return -1
-	}
-	return i
-}
-
 // A Span is a half-open range of bytes of an Article's Text.
 type Span struct{ Start, End int }
 
@@ -152,3 +121,34 @@ const (
 	Dateline                // a place and an agency before the first sentence
 	CaptionCredit           // a caption's credit line, a copyright line, "Reporting by …"
 )
+
+// AddSentence appends a sentence of the paragraph that comes next, with its
+// words.
+func (a *Article) AddSentence(w *WordCutter, s Span, f Furniture) {
+	first := len(a.Words)
+	a.Words = w.appendWords(a.Words, s)
+	a.Sentences = append(a.Sentences, Sentence{
+		Span: s, Paragraph: len(a.Paragraphs),
+		FirstWord: first, LastWord: len(a.Words), Furniture: f,
+	})
+}
+
+// FindSentence returns the index of the sentence that holds the byte at
+// offset, or -1 where the byte is in none.
+func (a *Article) FindSentence(offset int) int {
+	i := sort.Search(len(a.Sentences), func(i int) bool { return a.Sentences[i].End > offset })
+	if i == len(a.Sentences) || a.Sentences[i].Start > offset {
+		return -1
+	}
+	return i
+}
+
+// FindWord returns the index of the word that holds the byte at offset, or -1
+// where the byte is in none.
+func (a *Article) FindWord(offset int) int {
+	i := sort.Search(len(a.Words), func(i int) bool { return a.Words[i].End > offset })
+	if i == len(a.Words) || a.Words[i].Start > offset {
+		return -1
+	}
+	return i
+}
