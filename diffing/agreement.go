@@ -18,7 +18,7 @@ func (c *Collation) agreement(version int, m *Comparison) {
 	}
 	for i := range m.Findings {
 		f := &m.Findings[i]
-		if f.Version == nil || f.Passage < 0 || !shareable[f.Type] || f.Severity == facts.Low {
+		if f.Version == nil || f.Passage < 0 || !shareable[f.Type] || f.Severity == finding.Low {
 			continue
 		}
 		run := c.profiles[version].KeysOf(f.Version)

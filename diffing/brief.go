@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"storydiff/diffing/english"
-	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
 )
 
@@ -72,7 +71,7 @@ func (m *Comparison) briefFaults() string {
 	parts := m.wrongNames()
 	counts := make(map[finding.Type]int)
 	for _, f := range m.Findings {
-		if f.Severity == facts.High && (f.Type != finding.Name || !misspells(f)) {
+		if f.Severity == finding.High && (f.Type != finding.Name || !misspells(f)) {
 			counts[f.Type]++
 		}
 	}
@@ -98,9 +97,9 @@ func (m *Comparison) briefFaults() string {
 func (m *Comparison) briefQuotations() string {
 	all, grave := 0, 0
 	for _, f := range m.Findings {
-		if f.Type == finding.Quotation && f.Severity >= facts.Medium {
+		if f.Type == finding.Quotation && f.Severity >= finding.Medium {
 			all++
-			if f.Severity == facts.High {
+			if f.Severity == finding.High {
 				grave++
 			}
 		}
@@ -163,7 +162,7 @@ func (m *Comparison) wrongNames() []string {
 	var list []*wrong
 	byName := make(map[string]*wrong)
 	for _, f := range m.Findings {
-		if f.Type != finding.Name || f.Severity == facts.Low || f.Passage < 0 || f.Original == nil || f.Version == nil || !misspells(f) {
+		if f.Type != finding.Name || f.Severity == finding.Low || f.Passage < 0 || f.Original == nil || f.Version == nil || !misspells(f) {
 			continue
 		}
 		right, form := english.WithoutPossessive(f.Original.Text), english.WithoutPossessive(f.Version.Text)
@@ -174,7 +173,7 @@ func (m *Comparison) wrongNames() []string {
 			list = append(list, w)
 		}
 		w.places++
-		w.always = w.always && f.Severity == facts.High
+		w.always = w.always && f.Severity == finding.High
 		if !slices.Contains(w.forms, form) {
 			w.forms = append(w.forms, form)
 		}

@@ -95,7 +95,7 @@ func (m *Comparison) kind(p *Passage) Kind {
 		return Added
 	}
 	for _, f := range p.Findings {
-		if m.Findings[f].Severity >= facts.Medium {
+		if m.Findings[f].Severity >= finding.Medium {
 			return Garbled
 		}
 	}

@@ -2,7 +2,6 @@ package diffing
 
 import (
 	"storydiff/corpus/text"
-	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
 )
 
@@ -72,5 +71,5 @@ type Figures struct {
 	Moved    int // passages
 	// Findings counts findings by type, Severities by severity.
 	Findings   [finding.Credit + 1]int
-	Severities [facts.High + 1]int
+	Severities [finding.High + 1]int
 }

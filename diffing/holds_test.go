@@ -93,7 +93,7 @@ func kindOf(m *Comparison, p Passage) Kind {
 		return one(m.Version, p.Version, Added)
 	case len(p.Version) == 0:
 		return one(m.Original, p.Original, Dropped)
-	case slices.ContainsFunc(p.Findings, func(f int) bool { return m.Findings[f].Severity >= facts.Medium }):
+	case slices.ContainsFunc(p.Findings, func(f int) bool { return m.Findings[f].Severity >= finding.Medium }):
 		return Garbled
 	case slices.ContainsFunc(p.Edits, func(e wording.Edit) bool { return e.Class == wording.Wording }):
 		return Reworded
@@ -155,7 +155,7 @@ func placesTrue(m *Comparison) error {
 				return fmt.Errorf("finding %d, %s, is at %v of the %s with text %q", i, f.Type, p.Span, side.a.ID, p.Text)
 			}
 		}
-		if f.Note == "" || f.Type > finding.Credit || f.Severity > facts.High {
+		if f.Note == "" || f.Type > finding.Credit || f.Severity > finding.High {
 			return fmt.Errorf("finding %d: type %d, severity %d, note %q", i, f.Type, f.Severity, f.Note)
 		}
 	}

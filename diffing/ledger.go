@@ -44,7 +44,7 @@ func (s *Standing) settle() {
 }
 
 // note adds a place where the version has something else.
-func (s *Standing) note(text string, p facts.Place, severity facts.Severity) {
+func (s *Standing) note(text string, p facts.Place, severity finding.Severity) {
 	s.Places = append(s.Places, p)
 	for n := range s.Forms {
 		if s.Forms[n].Text == text {
@@ -146,7 +146,7 @@ func (l *ledger) nameStanding(s *Standing, v *facts.Reading, m *Comparison, form
 			continue
 		}
 		wrong[f.Version.Start] = true
-		if f.Severity > facts.Low {
+		if f.Severity > finding.Low {
 			s.note(english.WithoutPossessive(f.Version.Text), *f.Version, f.Severity)
 			continue
 		}

@@ -72,7 +72,7 @@ func (l *ledger) quoteStanding(s *Standing, v *facts.Reading, m *Comparison, p *
 		}
 	}
 	if s.Right > 0 {
-		s.Forms = slices.DeleteFunc(s.Forms, func(f Form) bool { return f.Severity == facts.Low })
+		s.Forms = slices.DeleteFunc(s.Forms, func(f Form) bool { return f.Severity == finding.Low })
 	}
 	s.settle()
 	if s.State == Missing && (part || len(l.carriers(m, p)) > 0) {

@@ -62,7 +62,7 @@ type Standing struct {
 type Form struct {
 	Text     string
 	Count    int
-	Severity facts.Severity
+	Severity finding.Severity
 }
 
 // State is how a version stands to an entry.
@@ -85,7 +85,7 @@ type Departure struct {
 	Type              finding.Type
 	Original, Version string
 	Articles          []int // indexes into Story.Articles, ascending
-	Severity          facts.Severity
+	Severity          finding.Severity
 	Findings          []int // by Articles, indexes into their comparison's Findings
 }
 

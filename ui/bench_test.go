@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"storydiff/diffing"
-	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
 	"storydiff/ui/reader"
 	"storydiff/ui/story"
@@ -37,7 +36,7 @@ func longStory(words int) *diffing.Comparison {
 	var marks []mark
 	for i, r := range rows {
 		if r.kind == diffing.Garbled {
-			marks = append(marks, mark{i, finding.Numeral, facts.High, "crates", "boxes", "the goods differ from the original"})
+			marks = append(marks, mark{i, finding.Numeral, finding.High, "crates", "boxes", "the goods differ from the original"})
 		}
 	}
 	return compare(newArticleBuilder("wire", "Wire"), newArticleBuilder("paper", "Paper"), rows, marks, strings.Repeat("A long list. ", 5))

@@ -9,7 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
-	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 	"storydiff/ui/config"
 	"storydiff/ui/desk"
 	"storydiff/ui/dialog"
@@ -156,8 +156,8 @@ func TestActionNames(t *testing.T) {
 
 // TestLowestSeverity leaves the slightest findings out.
 func TestLowestSeverity(t *testing.T) {
-	r := story.NewReading(mirror()).Limit(facts.Medium, facts.Medium)
-	if len(r.Order) != 4 || len(r.Found(4)) != 0 || len(r.Found(6)) != 2 || r.Findings[r.Gravest[0]].Severity != facts.Medium {
+	r := story.NewReading(mirror()).Limit(finding.Medium, finding.Medium)
+	if len(r.Order) != 4 || len(r.Found(4)) != 0 || len(r.Found(6)) != 2 || r.Findings[r.Gravest[0]].Severity != finding.Medium {
 		t.Errorf("%d findings, %v first", len(r.Order), r.Findings[r.Gravest[0]].Severity)
 	}
 }

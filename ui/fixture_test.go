@@ -31,7 +31,7 @@ type row struct {
 type mark struct {
 	row               int
 	kind              finding.Type
-	severity          facts.Severity
+	severity          finding.Severity
 	original, version string
 	note              string
 }

@@ -13,7 +13,6 @@ import (
 	"storydiff/corpus"
 	"storydiff/corpus/text"
 	"storydiff/diffing"
-	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
@@ -75,8 +74,8 @@ func TestFindingIsInTheWindow(t *testing.T) {
 	long := strings.Repeat("Nothing was said of the tar. ", 60)
 	rows := []row{{kind: diffing.Garbled, text: long + "[-First-]{+Fust+} came the rope. " + long + "[-Then-]{+Than+} the tar. " + long}}
 	marks := []mark{
-		{0, finding.Name, facts.High, "First", "Fust", "first"},
-		{0, finding.Name, facts.High, "Then", "Than", "second"},
+		{0, finding.Name, finding.High, "First", "Fust", "first"},
+		{0, finding.Name, finding.High, "Then", "Than", "second"},
 	}
 	for _, width := range []int{120, 60} {
 		s := newStage(t, width, 20, compare(newArticleBuilder("a", ""), newArticleBuilder("b", ""), rows, marks, ""))

@@ -49,9 +49,9 @@ func cableCar() []*diffing.Comparison {
 		{kind: diffing.Added, text: "Solvan said that she would not go up again."},
 		{kind: diffing.Added, text: "Shares in the operator fell by three per cent.", join: true},
 	}, []mark{
-		{0, finding.Numeral, facts.High, "86", "68", "the number of people differs from the original"},
-		{3, finding.Name, facts.High, "Solvang", "Solvan", "spelt Solvan where the original has Solvang"},
-		{5, finding.Quotation, facts.High, "a technical fault", "a scandal", "the quotation differs from the original's"},
+		{0, finding.Numeral, finding.High, "86", "68", "the number of people differs from the original"},
+		{3, finding.Name, finding.High, "Solvang", "Solvan", "spelt Solvan where the original has Solvang"},
+		{5, finding.Quotation, finding.High, "a technical fault", "a scandal", "the quotation differs from the original's"},
 	}, "Carries six of seven sentences.")
 	radio := compare(wire(), newArticleBuilder("radio_3", "Radio Nordmark"), []row{
 		dropped(car), dropped(nobody),
@@ -59,7 +59,7 @@ func cableCar() []*diffing.Comparison {
 		dropped(bearing), dropped(ropes), dropped(fault),
 		{kind: diffing.Restyled, text: "The line stays shut until [~Thursday|thursday~]."},
 		{kind: diffing.Added, text: "The car went up for the first time in 1961."},
-	}, []mark{{2, finding.Name, facts.High, "Solvang", "Solvan", "spelt Solvan where the original has Solvang"}}, "Carries two of seven sentences.")
+	}, []mark{{2, finding.Name, finding.High, "Solvang", "Solvan", "spelt Solvan where the original has Solvang"}}, "Carries two of seven sentences.")
 	list := []*diffing.Comparison{mirror, radio,
 		compare(wire(), newArticleBuilder("post_4", "Korsund Post"), kept(car, nobody, sang, bearing, ropes, fault, shut), nil, "Carries all."),
 		compare(wire(), newArticleBuilder("arbeider_5", "Østfjord Arbeiderblad"), append(kept(car, nobody, sang),
@@ -150,7 +150,7 @@ func sheetStage(t testing.TB, w, h int) *stage {
 	s.Story.Skipped = nil
 	survey := handSurvey(s.Story, comparisons,
 		[]string{"Mount Skarn", "Ingrid Solvang", "Tarnby", "Paal Henning"}, []string{"86", "five hours"}, []string{"We sang to keep the children calm", "a technical fault"})
-	survey.Departures = []diffing.Departure{{Type: finding.Name, Original: "Solvang", Version: "Solvan", Articles: []int{1, 2}, Severity: facts.High, Findings: []int{1, 0}}}
+	survey.Departures = []diffing.Departure{{Type: finding.Name, Original: "Solvang", Version: "Solvan", Articles: []int{1, 2}, Severity: finding.High, Findings: []int{1, 0}}}
 	s.send(story.SurveyedMsg{Survey: story.NewSurvey(survey, s.Readings)})
 	return s
 }

@@ -2,7 +2,6 @@ package ui
 
 import (
 	"storydiff/diffing"
-	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
 )
 
@@ -29,11 +28,11 @@ func mirror() *diffing.Comparison {
 		{kind: diffing.Kept, text: "The water had fallen by half a metre on Wednesday at noon.", at: 200, again: true},
 	}
 	marks := []mark{
-		{-1, finding.Credit, facts.Medium, "", "", "the agency is not credited anywhere in the version"},
-		{1, finding.Numeral, facts.High, "1,240", "1,420", "the number of people differs from the original"},
-		{6, finding.Name, facts.High, "Ilse Brandvik", "Else Brandvik", "the mayor's first name differs from the original, here and wherever else she is named"},
-		{6, finding.Quotation, facts.Medium, "a narrow escape", "a disaster", "the quotation differs from the original's: “a disaster” for “a narrow escape”"},
-		{4, finding.Hedge, facts.Low, "as soon as", "once", "the condition is put otherwise"},
+		{-1, finding.Credit, finding.Medium, "", "", "the agency is not credited anywhere in the version"},
+		{1, finding.Numeral, finding.High, "1,240", "1,420", "the number of people differs from the original"},
+		{6, finding.Name, finding.High, "Ilse Brandvik", "Else Brandvik", "the mayor's first name differs from the original, here and wherever else she is named"},
+		{6, finding.Quotation, finding.Medium, "a narrow escape", "a disaster", "the quotation differs from the original's: “a disaster” for “a narrow escape”"},
+		{4, finding.Hedge, finding.Low, "as soon as", "once", "the condition is put otherwise"},
 	}
 	return compare(newArticleBuilder("wire_7731", "Norden Press"), newArticleBuilder("mirror_0412", "The Daily Mirror of Korsund"), rows, marks,
 		"Carries six of eight sentences, three of them word for word. A number and the mayor's name differ; two sentences are added.")

@@ -29,19 +29,3 @@ type Place struct {
 	text.Span
 	Text string
 }
-
-// Severity is how much a finding matters to a news desk.
-type Severity uint8
-
-// The severities.
-const (
-	Low    Severity = iota // nuance
-	Medium                 // should be fixed
-	High                   // needs a correction
-)
-
-// Severities lists every severity, the gravest first.
-func Severities() []Severity { return []Severity{High, Medium, Low} }
-
-// String returns the severity's name as in the JSON form.
-func (s Severity) String() string { return [...]string{"low", "medium", "high"}[s] }

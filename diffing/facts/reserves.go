@@ -68,12 +68,12 @@ func MonthPlace(p *Reading, w int) bool {
 type Reserve struct {
 	First, Last int   // words, half open
 	Scope       []int // words of weight
-	Severity    Severity
-	Condition   bool // only if
-	Accuses     bool // alleged
-	States      bool // alleges that: any word of saying will do
-	Unlikely    bool // lost also where the version says that it could not be
-	Expects     bool // expects somebody to: lost only where the version says that he will
+	Strong      bool  // its loss makes a fact of a charge or a suspicion
+	Condition   bool  // only if
+	Accuses     bool  // alleged
+	States      bool  // alleges that: any word of saying will do
+	Unlikely    bool  // lost also where the version says that it could not be
+	Expects     bool  // expects somebody to: lost only where the version says that he will
 }
 
 // HasVariant reports whether some sentences have a word, in any spelling.
@@ -93,11 +93,11 @@ func (p *Reading) ReadReserves(sentence int, quoted []bool) []Reserve {
 		if quoted[w] && norm != "consistent" || p.Names[w] == Surely {
 			continue
 		}
-		last, severity, ok := p.reserveAt(w, s)
+		last, strong, ok := p.reserveAt(w, s)
 		if !ok {
 			continue
 		}
-		r := Reserve{First: w, Last: last, Severity: severity, Condition: norm == "only", Accuses: severity == High && norm != "not", States: severity == High && p.Article.Words[last-1].Norm == "that", Expects: english.Is(norm, english.Expectation), Unlikely: norm == "unlikely"}
+		r := Reserve{First: w, Last: last, Strong: strong, Condition: norm == "only", Accuses: strong && norm != "not", States: strong && p.Article.Words[last-1].Norm == "that", Expects: english.Is(norm, english.Expectation), Unlikely: norm == "unlikely"}
 		if r.Condition {
 			r.Scope = p.weightyBefore(w, s.FirstWord, 3)
 		} else {
@@ -125,8 +125,8 @@ func (p *Reading) weightyBefore(w, first, most int) []int {
 }
 
 // reserveAt reads the reserve that begins with word w, and returns where it
-// ends and how grave its loss is.
-func (p *Reading) reserveAt(w int, s text.Sentence) (last int, severity Severity, ok bool) {
+// ends and whether it is a strong one.
+func (p *Reading) reserveAt(w int, s text.Sentence) (last int, strong, ok bool) {
 	word := func(k int) string {
 		if k < s.FirstWord || k >= s.LastWord {
 			return ""
@@ -136,45 +136,45 @@ func (p *Reading) reserveAt(w int, s text.Sentence) (last int, severity Severity
 	norm := word(w)
 	switch {
 	case (norm == "accused" || norm == "suspected") && word(w+1) == "of", norm == "charged" && word(w+1) == "with":
-		return w + 2, High, true
+		return w + 2, true, true
 	case (norm == "alleged" || norm == "alleges" || norm == "claimed" || norm == "claims") && word(w+1) == "that":
-		return w + 2, High, true
+		return w + 2, true, true
 	case (norm == "allegation" || norm == "allegations" || norm == "suspicion" || norm == "suspicions" || norm == "accusation" || norm == "accusations") && word(w+1) == "that":
-		return w + 2, High, true
+		return w + 2, true, true
 	case english.Is(norm, english.Accusing):
-		return w + 1, High, true
+		return w + 1, true, true
 	case english.Is(norm, english.Hedge) && word(w-1) != "not" && word(w-1) != "as":
-		return w + 1, Medium, true
+		return w + 1, false, true
 	case norm == "might", norm == "may" && !MonthPlace(p, w), norm == "could" && word(w+1) != "not":
-		return w + 1, Medium, true
+		return w + 1, false, true
 	case english.Is(norm, english.Expectation) && !english.Is(word(w-1), english.Being):
 		for k := w + 1; k < w+6; k++ {
 			if word(k) == "to" {
-				return k + 1, Medium, true
+				return k + 1, false, true
 			}
 		}
 	case (strings.HasPrefix(norm, "appear") || strings.HasPrefix(norm, "seem")) && word(w+1) == "to":
-		return w + 2, Medium, true
+		return w + 2, false, true
 	case english.Is(norm, english.Being) && english.Is(word(w+1), english.Belief) && word(w+2) == "to":
-		return w + 3, Medium, true
+		return w + 3, false, true
 	case english.Is(norm, english.Belief) && word(w+1) == "to" && (word(w+2) == "be" || word(w+2) == "have"):
-		return w + 2, Medium, true
+		return w + 2, false, true
 	case norm == "likely" && word(w+1) != "to" && word(w+1) != "than" && !english.Is(word(w-1), english.Comparing):
-		return w + 1, Medium, true
+		return w + 1, false, true
 	case english.Is(norm, english.Guess) && (word(w+1) == "that" || word(w+1) == "the" || word(w+1) == "a"):
-		return w + 2, Medium, true
+		return w + 2, false, true
 	case norm == "consistent" && word(w+1) == "with":
-		return w + 2, Medium, true
+		return w + 2, false, true
 	case norm == "only" && word(w+1) == "if":
-		return w + 2, Medium, true
+		return w + 2, false, true
 	case norm == "no" && english.Is(word(w+1), english.Proof):
-		return w + 2, Medium, true
+		return w + 2, false, true
 	case norm == "unlikely":
-		return w + 1, Medium, true
+		return w + 1, false, true
 	case norm == "not" && (word(w+1) == "rule" || word(w+1) == "ruled" || word(w+1) == "ruling") && word(w+2) == "out":
-		return w + 3, High, true
+		return w + 3, true, true
 	case norm == "not" && strings.HasPrefix(word(w+1), "exclude"):
-		return w + 2, High, true
+		return w + 2, true, true
 	}
-	return 0, 0, false
+	return 0, false, false
 }

@@ -33,9 +33,9 @@ func (q *quoteFinder) altered(o, v quoteMatch) {
 		turns += q.turns(q.o, ow[r.A0:r.A1]) - q.turns(q.v, vw[r.B0:r.B1])
 		changes = append(changes, inWords(q.o.TextOf(gone), q.v.TextOf(come)))
 	}
-	severity := facts.Medium
+	severity := Medium
 	if force || turns%2 != 0 {
-		severity = facts.High
+		severity = High
 	}
 	note := "the quotation differs from the original's"
 	if len(changes) <= 3 {

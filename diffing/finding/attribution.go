@@ -128,19 +128,19 @@ func (a *attributionFinder) samePerson(o, v facts.Speaker) bool {
 }
 
 func (a *attributionFinder) judge(n int, o, v facts.Speaker) {
-	severity, note := facts.High, "said by %s here, by %s in the original"
+	severity, note := High, "said by %s here, by %s in the original"
 	switch {
 	case o.Role != "" && v.Role != "" && !(o.Listed && v.Listed) && a.rows[n].Similarity < 0.5:
-		severity = facts.Low // any two nouns
+		severity = Low // any two nouns
 	case o.Role != "" && v.Role != "":
-		severity = facts.Medium
+		severity = Medium
 	case v.Plural:
-		severity, note = facts.Medium, "given to %s here; in the original %s alone says it"
+		severity, note = Medium, "given to %s here; in the original %s alone says it"
 	case o.Plural:
-		severity, note = facts.Medium, "given to %s alone here; in the original it is %s"
+		severity, note = Medium, "given to %s alone here; in the original it is %s"
 	case a.otherSex(o, v), v.Name == "" && v.Listed && !v.Plural && o.Name != "":
 	case len(a.names.Places[v.Name]) == 0:
-		severity = facts.Medium // a name the original does not know may be the same person's
+		severity = Medium // a name the original does not know may be the same person's
 	}
 	x, y := a.v.Place(v.First, v.Last), a.o.Place(o.First, o.Last)
 	a.add(Finding{Type: Attribution, Severity: severity, Passage: n, Original: y, Version: x, Note: fmt.Sprintf(note, x.Text, a.called(y.Text, o.Name))})

@@ -28,12 +28,12 @@ func (h *hedgeFinder) claims(n int, p *Row) {
 		if verb < 0 || !cut && h.told(p) {
 			continue
 		}
-		severity := facts.Low
+		severity := Low
 		if cut {
-			severity = facts.Medium
+			severity = Medium
 		}
 		if strings.HasPrefix(h.o.Article.Words[verb].Norm, "claim") || strings.HasPrefix(h.o.Article.Words[verb].Norm, "den") || cut && h.disputed(verb, s) {
-			severity = facts.High
+			severity = High
 		}
 		first, last := h.v.WordsOf(p.Version)
 		source, shown := h.source(verb, s)

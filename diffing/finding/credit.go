@@ -17,7 +17,7 @@ func (f *finder) credits() {
 	if agency == "" || credited(f.v.Article, agency) {
 		return
 	}
-	x := Finding{Type: Credit, Severity: facts.Low, Passage: -1, Note: fmt.Sprintf("%s is not credited", agency)}
+	x := Finding{Type: Credit, Severity: Low, Passage: -1, Note: fmt.Sprintf("%s is not credited", agency)}
 	if at := creditAt(f.o.Article, agency); at >= 0 {
 		x.Original = &facts.Place{Span: text.Span{Start: at, End: at + len(agency)}, Text: agency}
 	}

@@ -39,7 +39,7 @@ func (d *DateFinder) compare(passage int, original, version []facts.When) {
 	rest := d.pairOff(original, version, used, func(o, v facts.When) bool { return o.Day == 0 || v.Day > 0 || v.Month == 0 })
 	for _, o := range rest {
 		if n := indexOf(version, used, func(v facts.When) bool { return o.Day > 0 && d.Agree(o, v) }); n >= 0 {
-			d.report(facts.Low, passage, o, &version[n], "only %[1]s where the original has %[2]s")
+			d.report(Low, passage, o, &version[n], "only %[1]s where the original has %[2]s")
 		}
 	}
 	rest = d.pairOff(rest, version, used, func(o, v facts.When) bool { return true })
@@ -53,11 +53,11 @@ func (d *DateFinder) compare(passage int, original, version []facts.When) {
 		}
 		if n := indexOf(version, used, func(v facts.When) bool { return d.otherDay(o, v) }); n >= 0 {
 			used[n] = true
-			d.report(facts.Low, passage, o, &version[n], "%[1]s is "+d.dayOf(version[n])+" by the version's own date; the original has %[2]s")
+			d.report(Low, passage, o, &version[n], "%[1]s is "+d.dayOf(version[n])+" by the version's own date; the original has %[2]s")
 			continue
 		}
 		if !d.stated(o) {
-			d.report(facts.Low, passage, o, nil, "the version does not give %[2]s")
+			d.report(Low, passage, o, nil, "the version does not give %[2]s")
 		}
 	}
 }
@@ -211,17 +211,17 @@ func sameGrain(o, v facts.When) bool {
 }
 
 // contradiction says which part of two dates differs.
-func contradiction(o, v facts.When) (facts.Severity, string) {
+func contradiction(o, v facts.When) (Severity, string) {
 	switch {
 	case o.Hour >= 0:
-		return facts.High, "%[1]s where the original has %[2]s"
+		return High, "%[1]s where the original has %[2]s"
 	case o.Month != v.Month, o.Day != v.Day, o.Year > 0 && v.Year > 0 && o.Year != v.Year:
-		return facts.High, "%[1]s where the original has %[2]s"
+		return High, "%[1]s where the original has %[2]s"
 	}
-	return facts.Medium, "%[1]s where the original has %[2]s"
+	return Medium, "%[1]s where the original has %[2]s"
 }
 
-func (d *DateFinder) report(severity facts.Severity, passage int, o facts.When, v *facts.When, note string) {
+func (d *DateFinder) report(severity Severity, passage int, o facts.When, v *facts.When, note string) {
 	x := Finding{Type: Date, Severity: severity, Passage: passage, Original: d.o.Place(o.First, o.Last)}
 	text := ""
 	if v != nil {

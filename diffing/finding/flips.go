@@ -49,7 +49,7 @@ func (f *finder) flipped(n int, p *Row, negative *facts.Reading, denials []facts
 		if negative == f.v {
 			x, y = y, x
 		}
-		f.add(Finding{Type: Negation, Severity: facts.High, Passage: n, Original: x, Version: y,
+		f.add(Finding{Type: Negation, Severity: High, Passage: n, Original: x, Version: y,
 			Note: fmt.Sprintf("“%s” says the opposite of the original's “%s”: a negation is %s", y.Text, x.Text, where)})
 		return
 	}

@@ -54,13 +54,13 @@ func (h *hedgeFinder) compareBounds(n int, o, v facts.Quantity) {
 	switch {
 	case o.Bound == v.Bound || o.Bound == english.Unclear || v.Bound == english.Unclear:
 	case v.Bound == english.Exactly:
-		h.report(facts.Medium, n, h.o.WithHedge(o), h.v.Place(v.First, v.Last), "“%s” is a plain number here; the original has “%s”")
+		h.report(Medium, n, h.o.WithHedge(o), h.v.Place(v.First, v.Last), "“%s” is a plain number here; the original has “%s”")
 	case o.Bound == english.Exactly:
-		h.report(facts.Low, n, h.o.Place(o.First, o.Last), h.v.WithHedge(v), "“%s” is qualified here; the original has “%s”")
+		h.report(Low, n, h.o.Place(o.First, o.Last), h.v.WithHedge(v), "“%s” is qualified here; the original has “%s”")
 	case o.Bound == english.Below && v.Bound == english.Roughly, o.Bound == english.Roughly && v.Bound == english.Below:
-		h.report(facts.Low, n, h.o.WithHedge(o), h.v.WithHedge(v), "“%s” differs from the original's “%s”")
+		h.report(Low, n, h.o.WithHedge(o), h.v.WithHedge(v), "“%s” differs from the original's “%s”")
 	case o.Bound == english.Above || v.Bound == english.Above:
-		h.report(facts.Medium, n, h.o.WithHedge(o), h.v.WithHedge(v), "“%s” differs from the original's “%s”")
+		h.report(Medium, n, h.o.WithHedge(o), h.v.WithHedge(v), "“%s” differs from the original's “%s”")
 	}
 }
 
@@ -74,13 +74,13 @@ func (h *hedgeFinder) doubts(n int, p *Row) {
 		o, v := h.first(h.o, e.Original, h.originalQuoted, (*facts.Reading).Doubts), h.first(h.v, e.Version, h.versionQuoted, (*facts.Reading).Doubts)
 		switch {
 		case o >= 0 && v < 0 && gone > 0 && h.fewEdits(p) && !h.lost(n, o) && !h.o.Claims(o):
-			h.report(facts.High, n, h.o.Place(o, o+1), h.after(p, e), "the version has “%s” where the original has “%s”")
+			h.report(High, n, h.o.Place(o, o+1), h.after(p, e), "the version has “%s” where the original has “%s”")
 		case v >= 0 && o < 0 && gone < 0 && !h.speaksIn(e):
-			h.report(facts.Low, n, h.before(p, e), h.v.Place(v, v+1), "“%s” qualifies what the original states: “%s”")
+			h.report(Low, n, h.before(p, e), h.v.Place(v, v+1), "“%s” qualifies what the original states: “%s”")
 		}
 		o, v = h.first(h.o, e.Original, h.originalQuoted, (*facts.Reading).Softens), h.first(h.v, e.Version, h.versionQuoted, (*facts.Reading).Softens)
 		if o >= 0 && v < 0 && english.BoundOf(h.o.Article.Words[o].Norm) == english.Exactly && h.fewEdits(p) {
-			h.report(facts.Low, n, h.o.Place(o, o+1), h.after(p, e), "the version has “%s” where the original has “%s”")
+			h.report(Low, n, h.o.Place(o, o+1), h.after(p, e), "the version has “%s” where the original has “%s”")
 		}
 	}
 }
@@ -138,6 +138,6 @@ func (h *hedgeFinder) has(p *facts.Reading, sentences []int, ok func(text.Word) 
 	return false
 }
 
-func (h *hedgeFinder) report(severity facts.Severity, passage int, o, v *facts.Place, note string) {
+func (h *hedgeFinder) report(severity Severity, passage int, o, v *facts.Place, note string) {
 	h.add(Finding{Type: Hedge, Severity: severity, Passage: passage, Original: o, Version: v, Note: fmt.Sprintf(note, v.Text, o.Text)})
 }

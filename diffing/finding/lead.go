@@ -34,11 +34,11 @@ func (f *finder) lead() {
 			return
 		}
 		v := f.v.Article.Sentences[first]
-		f.add(Finding{Type: Lead, Severity: facts.Medium, Passage: -1, Original: place, Version: f.v.Place(v.FirstWord, v.LastWord),
+		f.add(Finding{Type: Lead, Severity: Medium, Passage: -1, Original: place, Version: f.v.Place(v.FirstWord, v.LastWord),
 			Note: "the original's lead is not first here"})
 		return
 	}
-	f.add(Finding{Type: Lead, Severity: facts.Medium, Passage: -1, Original: place, Note: "the version does not have the original's lead"})
+	f.add(Finding{Type: Lead, Severity: Medium, Passage: -1, Original: place, Note: "the version does not have the original's lead"})
 }
 
 // nothingBefore reports whether nothing of the original stands before a passage.
@@ -63,7 +63,7 @@ func (f *finder) introductions() {
 		if len(places) == 0 || !alone[family] || !f.isPerson(m, family) || introduced(version, family) || f.hasTitle(places[0]) {
 			continue
 		}
-		f.add(Finding{Type: Lead, Severity: facts.Low, Passage: f.passageOf(places[0]), Original: f.o.Place(m.First, m.Last), Version: f.v.Place(places[0], places[0]+1),
+		f.add(Finding{Type: Lead, Severity: Low, Passage: f.passageOf(places[0]), Original: f.o.Place(m.First, m.Last), Version: f.v.Place(places[0], places[0]+1),
 			Note: fmt.Sprintf("%s is never introduced: the original calls him or her %s", facts.Bare(f.v, places[0]), f.o.Place(m.First, m.Last).Text)})
 	}
 }

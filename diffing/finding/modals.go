@@ -22,17 +22,17 @@ func (h *hedgeFinder) modals(n int, p *Row) {
 		switch {
 		case h.lost(n, ow):
 		case v == 0 && h.o.Entries[ow].Is(english.OpenModal) && h.fewEdits(p) && h.headCarried(p, ow) && (h.bareModal(e) && !h.has(h.v, p.Version, func(w text.Word) bool { return w.Norm == "can" }) || !h.softened(p, e)):
-			h.report(facts.Medium, n, h.o.Place(ow, ow+1), h.after(p, e), "the version has “%s” where the original leaves it open: “%s”")
+			h.report(Medium, n, h.o.Place(ow, ow+1), h.after(p, e), "the version has “%s” where the original leaves it open: “%s”")
 		case v == 3 && o == 2 && h.v.Article.Words[vw].Norm == "must":
-			h.report(facts.Low, n, h.o.Place(ow, ow+1), h.v.Place(vw, vw+1), "“%s” is surer than the original's “%s”")
+			h.report(Low, n, h.o.Place(ow, ow+1), h.v.Place(vw, vw+1), "“%s” is surer than the original's “%s”")
 		case h.v.Article.Words[vw].Norm == "would" && (o != 1 || !h.sameHead(ow, vw) && !h.short(e)): // as often a condition
 		case v == 3 && !h.fewEdits(p) && !h.sameHead(ow, vw) && !(o == 1 && h.short(e)): // will be something else
 		case v == 3 && o == 2 && !h.fewEdits(p):
-			h.report(facts.Low, n, h.o.Place(ow, ow+1), h.v.Place(vw, vw+1), "“%s” is surer than the original's “%s”")
+			h.report(Low, n, h.o.Place(ow, ow+1), h.v.Place(vw, vw+1), "“%s” is surer than the original's “%s”")
 		case v == 3:
-			h.report(facts.Medium, n, h.o.Place(ow, ow+1), h.v.Place(vw, vw+1), "“%s” is surer than the original's “%s”")
+			h.report(Medium, n, h.o.Place(ow, ow+1), h.v.Place(vw, vw+1), "“%s” is surer than the original's “%s”")
 		case v > 0:
-			h.report(facts.Low, n, h.o.Place(ow, ow+1), h.v.Place(vw, vw+1), map[bool]string{true: "“%s” is surer than the original's “%s”", false: "“%s” is less sure than the original's “%s”"}[v > o])
+			h.report(Low, n, h.o.Place(ow, ow+1), h.v.Place(vw, vw+1), map[bool]string{true: "“%s” is surer than the original's “%s”", false: "“%s” is less sure than the original's “%s”"}[v > o])
 		}
 	}
 }

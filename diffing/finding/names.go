@@ -183,9 +183,9 @@ func (n *nameFinder) sideHas(b *facts.NameBook, sentences []int, form string) bo
 
 // misspelt reports every place of a wrong spelling.
 func (n *nameFinder) misspelt(form, right string) {
-	severity, note := facts.High, "spelt %s where the original has %s, which the version never spells right"
+	severity, note := High, "spelt %s where the original has %s, which the version never spells right"
 	if len(n.version.Places[right]) > 0 {
-		severity, note = facts.Medium, "spelt %s where the original has %s, as the version does elsewhere"
+		severity, note = Medium, "spelt %s where the original has %s, as the version does elsewhere"
 	}
 	for _, w := range n.version.Places[form] {
 		o := n.nearest(right, w)
@@ -230,7 +230,7 @@ func (n *nameFinder) accents(form string) {
 		written[spelt] = true
 		o := n.nearest(form, w)
 		n.add(Finding{
-			Type: Name, Severity: facts.Low, Passage: n.passageOf(w),
+			Type: Name, Severity: Low, Passage: n.passageOf(w),
 			Original: n.o.NamePlace(o), Version: n.v.NamePlace(w),
 			Note: fmt.Sprintf("the accents differ: %s for the original's %s", facts.Bare(n.v, w), facts.Bare(n.o, o)),
 		})
@@ -246,7 +246,7 @@ func (n *nameFinder) exonym(form string) {
 		if right != form && n.version.Sure[form] && n.original.Sure[right] && english.Is(form, english.TwoForms) && facts.SameVariant(form, right) {
 			w, o := n.version.Places[form][0], n.nearest(right, n.version.Places[form][0])
 			n.add(Finding{
-				Type: Name, Severity: facts.Low, Passage: n.passageOf(w),
+				Type: Name, Severity: Low, Passage: n.passageOf(w),
 				Original: n.o.NamePlace(o), Version: n.v.NamePlace(w),
 				Note: fmt.Sprintf("%s is another form of the original's %s", facts.Bare(n.v, w), facts.Bare(n.o, o)),
 			})

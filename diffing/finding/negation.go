@@ -52,7 +52,7 @@ func (f *finder) polarity(n int, p *Row, e wording.Edit) {
 	if f.unlessAbout(lacks, at) || timeTurns(has, words[0], lacks, sentences) {
 		return
 	}
-	f.add(Finding{Type: Negation, Severity: facts.High, Passage: n, Original: f.around(f.o, o, p.Original, e.Original.Start), Version: f.around(f.v, v, p.Version, e.Version.Start),
+	f.add(Finding{Type: Negation, Severity: High, Passage: n, Original: f.around(f.o, o, p.Original, e.Original.Start), Version: f.around(f.v, v, p.Version, e.Version.Start),
 		Note: "this says the opposite of the original: a negation is " + what})
 }
 
@@ -180,7 +180,7 @@ func (f *finder) antonyms(n int, p *Row) {
 			if f.originalQuoted[i] && f.versionQuoted[j] || f.negated(f.o, i) != f.negated(f.v, j) || !f.besideSame(i, j, english.Is(a.Norm, english.Function)) {
 				continue
 			}
-			f.add(Finding{Type: Negation, Severity: facts.High, Passage: n, Original: f.o.Place(i, i+1), Version: f.v.Place(j, j+1),
+			f.add(Finding{Type: Negation, Severity: High, Passage: n, Original: f.o.Place(i, i+1), Version: f.v.Place(j, j+1),
 				Note: fmt.Sprintf("“%s” says the opposite of the original's “%s”", f.v.Place(j, j+1).Text, f.o.Place(i, i+1).Text)})
 			return
 		}

@@ -58,7 +58,7 @@ func (f *finder) exchanged(n int, p *Row, original, version []facts.Quantity) {
 			continue
 		}
 		x, y := f.o.Place(o.First, o.Last), f.v.Place(v.First, v.Last)
-		f.add(Finding{Type: Numeral, Severity: facts.High, Passage: n, Original: x, Version: y,
+		f.add(Finding{Type: Numeral, Severity: High, Passage: n, Original: x, Version: y,
 			Note: fmt.Sprintf("%s stands in the place of the original's %s", y.Text, x.Text)})
 	}
 }
@@ -92,7 +92,7 @@ func (f *finder) steps(n int, original, version []facts.Quantity) {
 			continue
 		}
 		x, y := f.o.WithStep(o), f.v.WithStep(version[k])
-		f.add(Finding{Type: Numeral, Severity: facts.High, Passage: n, Original: x, Version: y, Note: fmt.Sprintf("“%s” where the original has “%s”", y.Text, x.Text)})
+		f.add(Finding{Type: Numeral, Severity: High, Passage: n, Original: x, Version: y, Note: fmt.Sprintf("“%s” where the original has “%s”", y.Text, x.Text)})
 	}
 }
 
@@ -186,14 +186,14 @@ func mantissa(x float64) float64 {
 	return facts.Significant(x/math.Pow(10, math.Floor(math.Log10(math.Abs(x)))), 9)
 }
 
-func difference(o, v facts.Quantity) (facts.Severity, string) {
+func difference(o, v facts.Quantity) (Severity, string) {
 	switch {
 	case o.Value == v.Value:
-		return facts.High, "%s has another unit than the original's %s"
+		return High, "%s has another unit than the original's %s"
 	case rounded(o, v):
-		return facts.Low, "%s is rounded from the original's %s"
+		return Low, "%s is rounded from the original's %s"
 	}
-	return facts.High, "%s where the original has %s"
+	return High, "%s where the original has %s"
 }
 
 // rounded reports whether v is o to fewer figures.

@@ -22,7 +22,7 @@ func (f *finder) officesOfPersons(meant map[string]string) {
 			n := f.ofWord[v.Word]
 			x, y := f.o.Place(o.Word, o.Word+1), f.v.Place(v.Word, v.Word+1)
 			if !f.reported(Name, n, y) {
-				f.add(Finding{Type: Name, Severity: facts.Medium, Passage: n, Original: x, Version: y,
+				f.add(Finding{Type: Name, Severity: Medium, Passage: n, Original: x, Version: y,
 					Note: fmt.Sprintf("called %s where the original has %s", described(f.v, v), described(f.o, *o))})
 			}
 			break

@@ -46,7 +46,7 @@ func (n *nameFinder) divided(passage int, v facts.Mention) bool {
 	for _, right := range n.original.Forms {
 		if strings.Contains(right, "-") && strings.Count(right, "-") == len(v.Forms)-1 && english.Alike(form, right) >= 0.6 {
 			o := n.nearest(right, v.First)
-			n.add(Finding{Type: Name, Severity: facts.High, Passage: passage, Original: n.o.Place(o, o+1), Version: n.v.Place(v.First, v.Last),
+			n.add(Finding{Type: Name, Severity: High, Passage: passage, Original: n.o.Place(o, o+1), Version: n.v.Place(v.First, v.Last),
 				Note: fmt.Sprintf("spelt %s where the original has %s", n.v.Place(v.First, v.Last).Text, facts.Bare(n.o, o))})
 			return true
 		}
@@ -77,7 +77,7 @@ func (n *nameFinder) swapped(passage int, o, v facts.Mention) bool {
 	if same == 0 || other == 0 {
 		return false
 	}
-	n.add(Finding{Type: Name, Severity: facts.Medium, Passage: passage, Original: n.o.Place(o.First, o.Last), Version: n.v.Place(v.First, v.Last),
+	n.add(Finding{Type: Name, Severity: Medium, Passage: passage, Original: n.o.Place(o.First, o.Last), Version: n.v.Place(v.First, v.Last),
 		Note: fmt.Sprintf("%s where the original has %s", n.v.Place(v.First, v.Last).Text, n.o.Place(o.First, o.Last).Text)})
 	return true
 }

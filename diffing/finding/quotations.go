@@ -120,7 +120,7 @@ func (q *quoteFinder) exact(v quoteMatch) bool {
 		}
 	}
 	if contracted >= 0 {
-		q.report(facts.Low, &q.original[contracted].Quote, v, "words are drawn together or written out inside the quotation marks")
+		q.report(Low, &q.original[contracted].Quote, v, "words are drawn together or written out inside the quotation marks")
 	}
 	for n, o := range q.original {
 		if len(o.keys) > 2 && facts.ContainsRun(v.keys, o.keys) {
@@ -131,9 +131,9 @@ func (q *quoteFinder) exact(v quoteMatch) bool {
 }
 
 func (q *quoteFinder) ownVoice(v quoteMatch) {
-	severity := facts.Medium
+	severity := Medium
 	if len(v.keys) <= 3 {
-		severity = facts.Low
+		severity = Low
 	}
 	q.report(severity, nil, v, "quotation marks around words that the original says in its own voice")
 }
@@ -144,12 +144,12 @@ func (q *quoteFinder) invented(v quoteMatch) {
 	if q.v.AllNames(v.First, v.Last) {
 		return
 	}
-	severity := facts.High
+	severity := High
 	switch {
 	case len(v.keys) <= 3:
-		severity = facts.Low
+		severity = Low
 	case v.passage >= 0 && len(q.rows[v.passage].Original) == 0 && q.apart(v.passage) && !q.knows(v.passage):
-		severity = facts.Low
+		severity = Low
 	}
 	q.report(severity, nil, v, "the original has no such quotation")
 }
@@ -181,7 +181,7 @@ func (q *quoteFinder) knows(passage int) bool {
 	return false
 }
 
-func (q *quoteFinder) report(severity facts.Severity, o *facts.Quote, v quoteMatch, note string) {
+func (q *quoteFinder) report(severity Severity, o *facts.Quote, v quoteMatch, note string) {
 	x := Finding{Type: Quotation, Severity: severity, Passage: v.passage, Version: q.v.Place(v.First, v.Last), Note: note}
 	if o != nil {
 		x.Original = q.o.Place(o.First, o.Last)

@@ -41,7 +41,7 @@ func (n *nameFinder) renamed(forms []string) {
 		found[best] = true
 		w := n.version.Places[best][0]
 		o := n.nearest(right, w)
-		n.add(Finding{Type: Name, Severity: facts.Medium, Passage: n.passageOf(w), Original: n.o.NamePlace(o), Version: n.v.NamePlace(w),
+		n.add(Finding{Type: Name, Severity: Medium, Passage: n.passageOf(w), Original: n.o.NamePlace(o), Version: n.v.NamePlace(w),
 			Note: fmt.Sprintf("%s stands where the original has %s, %d times", facts.Bare(n.v, w), facts.Bare(n.o, o), most)})
 	}
 }
@@ -102,7 +102,7 @@ func (n *nameFinder) misspeltWords() {
 				continue
 			}
 			for _, w := range v.Places {
-				n.add(Finding{Type: Name, Severity: facts.Medium, Passage: n.passageOf(w), Original: n.o.NamePlace(o.Places[0]), Version: n.v.NamePlace(w),
+				n.add(Finding{Type: Name, Severity: Medium, Passage: n.passageOf(w), Original: n.o.NamePlace(o.Places[0]), Version: n.v.NamePlace(w),
 					Note: fmt.Sprintf("spelt %s where the original has %s, which the version never spells right", facts.Bare(n.v, w), facts.Bare(n.o, o.Places[0]))})
 			}
 			break

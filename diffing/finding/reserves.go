@@ -20,7 +20,7 @@ func (h *hedgeFinder) reserves(n int, p *Row) {
 			if at == nil || h.reserved(p, at, r, sourced) {
 				continue
 			}
-			h.report(r.Severity, n, h.o.Place(r.First, r.Last), h.v.Place(at[0], at[len(at)-1]+1), "the version has “%s” without the original's “%s”")
+			h.report(map[bool]Severity{true: High, false: Medium}[r.Strong], n, h.o.Place(r.First, r.Last), h.v.Place(at[0], at[len(at)-1]+1), "the version has “%s” without the original's “%s”")
 		}
 	}
 }

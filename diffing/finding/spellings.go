@@ -27,7 +27,7 @@ func (n *nameFinder) several(forms []string) {
 		at := slices.IndexFunc(spellings[right], func(form string) bool { return n.wrong[form] != "" })
 		o, w := n.original.Places[right][0], n.version.Places[spellings[right][at]][0]
 		n.add(Finding{
-			Type: Name, Severity: facts.Medium, Passage: -1,
+			Type: Name, Severity: Medium, Passage: -1,
 			Original: n.o.NamePlace(o), Version: n.v.NamePlace(w),
 			Note: fmt.Sprintf("%s is spelt in %d ways: %s", facts.Bare(n.o, o), len(ways), strings.Join(ways, ", ")),
 		})

@@ -21,7 +21,7 @@ func (h *hedgeFinder) proofs(n int, p *Row) {
 		for _, i := range o {
 			for _, j := range v {
 				if h.o.Entries[i].Is(english.ClaimVerb) && h.v.Entries[j].Is(english.ProofVerb) && !h.o.Entries[i].Is(english.ProofVerb) {
-					h.report(facts.Medium, n, h.o.Place(i, i+1), h.v.Place(j, j+1), "“%s” is surer than the original's “%s”")
+					h.report(Medium, n, h.o.Place(i, i+1), h.v.Place(j, j+1), "“%s” is surer than the original's “%s”")
 				}
 			}
 		}
@@ -37,7 +37,7 @@ func (h *hedgeFinder) charges(n int, p *Row) {
 		}
 		i, j := h.latestStage(h.o, e.Original), h.latestStage(h.v, e.Version)
 		if i >= 0 && j >= 0 && h.v.Entries[j].CaseStage() > h.o.Entries[i].CaseStage() {
-			h.report(facts.High, n, h.o.Place(i, i+1), h.v.Place(j, j+1), "“%s” goes further than the original's “%s”")
+			h.report(High, n, h.o.Place(i, i+1), h.v.Place(j, j+1), "“%s” goes further than the original's “%s”")
 		}
 	}
 }

@@ -75,9 +75,9 @@ func (t *termFinder) compare(x facts.Term) {
 		t.absent(x)
 	}
 	for _, r := range list {
-		severity := facts.Low
+		severity := Low
 		if x.Quoted || kept == 0 && uses[r.form] > 1 {
-			severity = facts.Medium
+			severity = Medium
 		}
 		original := t.o.Place(r.original, r.original+len(x.Stems))
 		t.add(Finding{Type: Term, Severity: severity, Passage: r.passage, Original: original, Version: r.place,

@@ -163,5 +163,5 @@ func (t *termFinder) absent(x facts.Term) {
 		return
 	}
 	o := t.o.Place(first, first+len(x.Stems))
-	t.add(Finding{Type: Term, Severity: facts.Low, Passage: t.originalPassage(first), Original: o, Note: fmt.Sprintf("the version never has the original's %s, which keeps to that term", o.Text)})
+	t.add(Finding{Type: Term, Severity: Low, Passage: t.originalPassage(first), Original: o, Note: fmt.Sprintf("the version never has the original's %s, which keeps to that term", o.Text)})
 }

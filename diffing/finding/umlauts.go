@@ -33,7 +33,7 @@ func (n *nameFinder) accentsOut(form, right string) {
 	w := n.version.Places[form][0]
 	o := n.nearest(right, w)
 	n.add(Finding{
-		Type: Name, Severity: facts.Low, Passage: n.passageOf(w),
+		Type: Name, Severity: Low, Passage: n.passageOf(w),
 		Original: n.o.NamePlace(o), Version: n.v.NamePlace(w),
 		Note: fmt.Sprintf("the accents are written out: %s for the original's %s", facts.Bare(n.v, w), facts.Bare(n.o, o)),
 	})

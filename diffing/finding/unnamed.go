@@ -19,13 +19,13 @@ func (a *attributionFinder) unnamed(n int, p *Row) {
 	if source < 0 {
 		return
 	}
-	x, severity := v[0], facts.Medium
+	x, severity := v[0], Medium
 	switch word := a.v.Article.Words[x.First].Norm; {
 	case x.Name != "" && !a.pronoun(a.v, x):
 		if len(a.names.Places[x.Name]) == 0 || a.named(a.o, p.Original, x.Name) || a.v.IsPlace(x.Name) {
 			return
 		}
-		severity = facts.High
+		severity = High
 	case word == a.o.Article.Words[source].Norm+"s", x.Plural && x.Listed:
 	default:
 		return

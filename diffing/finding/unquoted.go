@@ -46,17 +46,17 @@ func (q *quoteFinder) narrowed(o quoteMatch) {
 	if given == 0 || given >= len(o.keys) {
 		return
 	}
-	severity := facts.Low
+	severity := Low
 	if missing := len(o.keys) - given; missing <= 2 && len(longest.keys) > 4 && facts.IndexRun(o.keys, longest.keys) == 0 {
-		severity = facts.Medium // nobody quotes all but the last two words: they were lost
+		severity = Medium // nobody quotes all but the last two words: they were lost
 	} else if q.o.Content(o.Quote) <= q.v.Content(longest.Quote) {
 		return
 	}
 	if open && !slices.ContainsFunc(q.v.Article.Words[longest.First:longest.Last], func(w text.Word) bool { return english.Is(w.Norm, english.Hedge) || english.Modal(w.Norm) == 1 }) {
-		severity = facts.High // probably unlawful, of which unlawful is left
+		severity = High // probably unlawful, of which unlawful is left
 	}
 	if q.o.TurnsOn(o.Quote) && !q.v.TurnsOn(longest.Quote) {
-		severity = facts.Medium
+		severity = Medium
 	}
 	q.report(severity, &o.Quote, longest, "the version quotes only a part of the original's quotation")
 }
@@ -72,9 +72,9 @@ func (q *quoteFinder) unmarked(o quoteMatch) bool {
 	if q.versionQuoted[words[at]] {
 		return true // as part of a longer one
 	}
-	severity := facts.Medium
+	severity := Medium
 	if len(o.keys) == 1 || q.usedPlain(o) {
-		severity = facts.Low
+		severity = Low
 	}
 	v := quoteMatch{Quote: facts.Quote{First: words[at], Last: words[at+len(o.keys)-1] + 1}, passage: o.passage}
 	q.report(severity, &o.Quote, v, "the original has these words in quotation marks")
@@ -104,5 +104,5 @@ func (q *quoteFinder) retold(o quoteMatch) {
 	if facts.Contained(&other, side) >= 0.4 {
 		note = "a direct quotation of the original is told in the version's own words"
 	}
-	q.add(Finding{Type: Quotation, Severity: facts.Low, Passage: o.passage, Original: q.o.Place(o.First, o.Last), Note: note})
+	q.add(Finding{Type: Quotation, Severity: Low, Passage: o.passage, Original: q.o.Place(o.First, o.Last), Note: note})
 }

@@ -133,9 +133,9 @@ func harbour(t testing.TB) *diffing.Comparison {
 			keep("She called it "), swap("“a sad day”", "sad"), keep(".")),
 	}
 	c.Findings = []finding.Finding{
-		{Type: finding.Name, Severity: facts.Low, Passage: 1, Original: find(t, o, "Ødegård"), Version: find(t, v, "Odegard"), Note: "Written without its marks."},
-		{Type: finding.Numeral, Severity: facts.High, Passage: 0, Original: find(t, o, "1,204"), Version: find(t, v, "1,240"), Note: "Another number."},
-		{Type: finding.Credit, Severity: facts.Medium, Passage: -1, Note: "The agency is not credited."},
+		{Type: finding.Name, Severity: finding.Low, Passage: 1, Original: find(t, o, "Ødegård"), Version: find(t, v, "Odegard"), Note: "Written without its marks."},
+		{Type: finding.Numeral, Severity: finding.High, Passage: 0, Original: find(t, o, "1,204"), Version: find(t, v, "1,240"), Note: "Another number."},
+		{Type: finding.Credit, Severity: finding.Medium, Passage: -1, Note: "The agency is not credited."},
 	}
 	c.Figures = diffing.Figures{Coverage: 19.0 / 24, Moved: 1}
 	c.Figures.Words = [...]int{0, 6, 4, 14, 5, 5, 1}

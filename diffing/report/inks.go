@@ -3,7 +3,7 @@ package report
 import (
 	"github.com/charmbracelet/x/ansi"
 
-	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 )
 
 // inks says how the text form looks. The marks stay in every ink, so that
@@ -24,9 +24,9 @@ func coloured() inks {
 		heading:  ink.Bold(),
 		faint:    ink.Faint(),
 		severity: [3]ansi.Style{
-			facts.Low:    ink,
-			facts.Medium: ink.ForegroundColor(ansi.Yellow),
-			facts.High:   ink.ForegroundColor(ansi.Red).Bold(),
+			finding.Low:    ink,
+			finding.Medium: ink.ForegroundColor(ansi.Yellow),
+			finding.High:   ink.ForegroundColor(ansi.Red).Bold(),
 		},
 	}
 }

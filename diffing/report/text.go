@@ -11,7 +11,6 @@ import (
 	"storydiff/corpus/text"
 	"storydiff/corpus/workers"
 	"storydiff/diffing"
-	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
 )
 
@@ -91,7 +90,7 @@ func (t *textReport) overview(cs []*diffing.Comparison) {
 	rows := [][]string{{"version", "words", "coverage", "moved", "high", "medium", "low"}}
 	for _, c := range cs {
 		row := []string{corpus.Clean(c.Version.ID), fmt.Sprint(c.Version.WordCount(true)), percent(c.Figures.Coverage), fmt.Sprint(c.Figures.Moved)}
-		for _, s := range facts.Severities() {
+		for _, s := range finding.Severities() {
 			row = append(row, fmt.Sprint(c.Figures.Severities[s]))
 		}
 		rows = append(rows, row)
@@ -182,7 +181,7 @@ func severities(c *diffing.Comparison, found []int) string {
 		n[c.Findings[i].Severity]++
 	}
 	var parts []string
-	for _, s := range facts.Severities() {
+	for _, s := range finding.Severities() {
 		if n[s] > 0 {
 			parts = append(parts, fmt.Sprintf("%d %s", n[s], s))
 		}

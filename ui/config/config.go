@@ -11,7 +11,7 @@ import (
 
 	"github.com/adrg/xdg"
 
-	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 )
 
 // A Config is what the user can settle once for all stories. Default is what
@@ -21,7 +21,7 @@ type Config struct {
 	Layout Layout
 	// First is the severity that the findings begin with, those of the others
 	// behind; Lowest the slightest that is shown at all.
-	First, Lowest facts.Severity
+	First, Lowest finding.Severity
 	Mouse         bool
 	// Agency is the news agency that versions have to credit where the original
 	// does not say; empty for none.
@@ -34,7 +34,7 @@ type Config struct {
 
 // Default returns the settings that hold without a file.
 func Default() Config {
-	return Config{First: facts.High, Lowest: facts.Low, Keys: map[string][]string{}}
+	return Config{First: finding.High, Lowest: finding.Low, Keys: map[string][]string{}}
 }
 
 // Path returns where the settings are kept where the user names no file:

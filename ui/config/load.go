@@ -13,7 +13,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"storydiff/corpus"
-	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 )
 
 // MaxBytes is the size in bytes beyond which a file is not read.
@@ -129,8 +129,8 @@ func settings() []setting {
 	return []setting{
 		{"theme", func(r *reader, n *yaml.Node) error { return readOne(n, Themes(), &r.config.Theme) }},
 		{"layout", func(r *reader, n *yaml.Node) error { return readOne(n, Layouts(), &r.config.Layout) }},
-		{"severity-first", func(r *reader, n *yaml.Node) error { return readOne(n, facts.Severities(), &r.config.First) }},
-		{"severity-lowest", func(r *reader, n *yaml.Node) error { return readOne(n, facts.Severities(), &r.config.Lowest) }},
+		{"severity-first", func(r *reader, n *yaml.Node) error { return readOne(n, finding.Severities(), &r.config.First) }},
+		{"severity-lowest", func(r *reader, n *yaml.Node) error { return readOne(n, finding.Severities(), &r.config.Lowest) }},
 		{"mouse", func(r *reader, n *yaml.Node) error { return readBool(n, &r.config.Mouse) }},
 		{"agency", func(r *reader, n *yaml.Node) error { return readText(n, &r.config.Agency) }},
 		{"keys", readKeys},

@@ -10,7 +10,7 @@ import (
 
 	"github.com/adrg/xdg"
 
-	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 )
 
 func actionNames() []string {
@@ -53,7 +53,7 @@ keys:
     - shift-tab
 `)
 	want := Config{
-		Theme: ColourBlind, Layout: ChangesOnly, First: facts.Medium, Lowest: facts.Medium, Mouse: true, Agency: "Orrinwire",
+		Theme: ColourBlind, Layout: ChangesOnly, First: finding.Medium, Lowest: finding.Medium, Mouse: true, Agency: "Orrinwire",
 		Keys: map[string][]string{
 			"quit":            {"Q"},
 			"next-change":     {"ctrl+d", "]", "pgdown", "down"},

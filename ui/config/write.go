@@ -10,7 +10,7 @@ import (
 
 	"go.yaml.in/yaml/v3"
 
-	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 )
 
 // WriteTo writes the settings as YAML, with what each means, so that Load
@@ -39,8 +39,8 @@ func (c Config) entries() []entry {
 	return []entry{
 		{"theme", "The colours: " + oneOf(Themes()) + ".\nauto is dark or light, as the terminal's background is.", word(c.Theme.String())},
 		{"layout", "How the reader begins: " + oneOf(Layouts()) + ".", word(c.Layout.String())},
-		{"severity-first", "The severity of the findings that come first: " + oneOf(facts.Severities()) + ".", word(c.First.String())},
-		{"severity-lowest", "The slightest findings that are shown: " + oneOf(facts.Severities()) + ".", word(c.Lowest.String())},
+		{"severity-first", "The severity of the findings that come first: " + oneOf(finding.Severities()) + ".", word(c.First.String())},
+		{"severity-lowest", "The slightest findings that are shown: " + oneOf(finding.Severities()) + ".", word(c.Lowest.String())},
 		{"mouse", "Whether the mouse works in the program: true or false. With true the terminal\nselects no text unless shift is held.", word(fmt.Sprint(c.Mouse))},
 		{"agency", "The news agency that versions have to credit, where the original names none.", text(c.Agency)},
 		{"keys", "The keys of each action: a character, or a name like enter, space, pgdown, f1,\nwith ctrl+, alt+ or shift+ before it. [] takes an action's keys away.", c.keysNode()},

@@ -10,7 +10,7 @@ import (
 	"strings"
 	"testing"
 
-	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 )
 
 // What is written is read back as it was, without a warning.
@@ -24,7 +24,7 @@ func TestWriteAndLoad(t *testing.T) {
 	configs := []Config{Default(), odd}
 	for _, theme := range Themes() {
 		for _, layout := range Layouts() {
-			for _, severity := range facts.Severities() {
+			for _, severity := range finding.Severities() {
 				c := Default()
 				c.Theme, c.Layout, c.First, c.Lowest, c.Mouse = theme, layout, severity, severity, theme == Dark
 				configs = append(configs, c)

@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"storydiff/diffing"
-	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 	"storydiff/ui/keys"
 	"storydiff/ui/story"
 )
@@ -94,7 +94,7 @@ func rank(f *diffing.Figures, by Column) float64 {
 	return 0
 }
 
-func severityOf(c Column) facts.Severity { return facts.High - facts.Severity(c-HighColumn) }
+func severityOf(c Column) finding.Severity { return finding.High - finding.Severity(c-HighColumn) }
 
 // Do carries out an action, if it is one of the desk's; the version selected
 // comes in and goes out.

@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"storydiff/diffing"
-	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
 	"storydiff/ui/draw"
 	"storydiff/ui/keys"
@@ -52,7 +51,7 @@ func filterMenuRows(r *reader.Model) (left, right []filterRow) {
 	right = append(right, filterRow{style.Plain, "  ", reader.SeverityChoice(r.Filter.Severity), "",
 		func(f reader.Filter) bool { return f.Severity > 0 },
 		func(f reader.Filter) reader.Filter {
-			f.Severity = (f.Severity + 1) % (uint8(len(facts.Severities())) + 1)
+			f.Severity = (f.Severity + 1) % (uint8(len(finding.Severities())) + 1)
 			return f
 		}})
 	return left, right

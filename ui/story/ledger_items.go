@@ -5,6 +5,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 	"storydiff/ui/cells"
 )
 
@@ -79,7 +80,7 @@ func (s *LedgerStanding) Kind() diffing.Kind {
 	case diffing.Missing:
 		return diffing.Dropped
 	case diffing.Changed:
-		if f := s.Gravest(); f >= 0 && s.Forms[f].Severity > facts.Low {
+		if f := s.Gravest(); f >= 0 && s.Forms[f].Severity > finding.Low {
 			return diffing.Garbled
 		}
 	}

@@ -93,7 +93,7 @@ type Reading struct {
 	// Keys are the passages' names in the book of marks.
 	Keys []string
 	// lowest is the slightest severity of a finding that is shown.
-	lowest facts.Severity
+	lowest finding.Severity
 	// Changes is the number of passages that are changes.
 	Changes int
 }
@@ -136,7 +136,7 @@ func NewReading(c *diffing.Comparison) *Reading {
 
 // Limit leaves the findings below a severity out, and puts those of another
 // before the rest of the gravest.
-func (r *Reading) Limit(lowest, first facts.Severity) *Reading {
+func (r *Reading) Limit(lowest, first finding.Severity) *Reading {
 	r.lowest = lowest
 	hidden := func(f int) bool { return r.Findings[f].Severity < lowest }
 	r.Order = slices.DeleteFunc(r.Order, hidden)
@@ -157,7 +157,7 @@ func (r *Reading) Limit(lowest, first facts.Severity) *Reading {
 // Found lists the findings of a passage that are shown.
 func (r *Reading) Found(passage int) []int {
 	list := r.Passages[passage].Findings
-	if r.lowest == facts.Low {
+	if r.lowest == finding.Low {
 		return list
 	}
 	return slices.DeleteFunc(slices.Clone(list), func(f int) bool { return r.Findings[f].Severity < r.lowest })

@@ -5,7 +5,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing"
-	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 )
 
 // A Session holds a story and, as they come in, the readings of its versions
@@ -20,7 +20,7 @@ type Session struct {
 	Readings []*Reading
 	Notes    *Notebook // the reader's marks
 	// Lowest and first are which findings are shown, and which before others.
-	Lowest, First facts.Severity
+	Lowest, First finding.Severity
 	// Collation is what the comparisons still to be made share; waiting lists
 	// the versions whose turn has not come.
 	Collation *diffing.Collation
@@ -46,7 +46,7 @@ func NewSession(s *corpus.Story) *Session {
 		Reason:   s.Reason,
 		Readings: make([]*Reading, len(s.Articles)),
 		Notes:    new(Notebook),
-		First:    facts.High,
+		First:    finding.High,
 	}
 }
 

@@ -2,7 +2,7 @@ package style
 
 import (
 	"storydiff/diffing"
-	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 )
 
 // The palettes for those who do not tell red from green have blue for what the
@@ -21,8 +21,8 @@ func BlindDark() palette {
 		BarRole(diffing.Kept): {fg: "#121212", bg: "#808080"}, BarRole(diffing.Restyled): {fg: "#121212", bg: "#afd7ff"},
 		BarRole(diffing.Reworded): {fg: "#121212", bg: "#ffff87"}, BarRole(diffing.Garbled): {fg: "#121212", bg: "#ffafd7"},
 		BarRole(diffing.Added): {fg: "#121212", bg: "#5fafff"}, BarRole(diffing.Dropped): {fg: "#ff8700", bg: "#303030"},
-		SeverityRole(facts.Low): {fg: "#bcbcbc"}, SeverityRole(facts.Medium): {fg: "#ffff87", attrs: bold},
-		SeverityRole(facts.High): {fg: "#ffafd7", attrs: bold},
+		SeverityRole(finding.Low): {fg: "#bcbcbc"}, SeverityRole(finding.Medium): {fg: "#ffff87", attrs: bold},
+		SeverityRole(finding.High): {fg: "#ffafd7", attrs: bold},
 	} {
 		p.roles[r] = c
 	}
@@ -65,8 +65,8 @@ func blindLight() palette {
 		BarRole(diffing.Kept): {fg: "#585858", bg: "#bcbcbc"}, BarRole(diffing.Restyled): {fg: "#005f87", bg: "#afd7ff"},
 		BarRole(diffing.Reworded): {fg: "#303030", bg: "#ffff87"}, BarRole(diffing.Garbled): {fg: "#ffffff", bg: "#af5faf"},
 		BarRole(diffing.Added): {fg: "#ffffff", bg: "#005faf"}, BarRole(diffing.Dropped): {fg: "#af5f00", bg: "#eeeeee"},
-		SeverityRole(facts.Low): {fg: "#585858"}, SeverityRole(facts.Medium): {fg: "#5f5f00", attrs: bold},
-		SeverityRole(facts.High): {fg: "#870087", attrs: bold},
+		SeverityRole(finding.Low): {fg: "#585858"}, SeverityRole(finding.Medium): {fg: "#5f5f00", attrs: bold},
+		SeverityRole(finding.High): {fg: "#870087", attrs: bold},
 	} {
 		p.roles[r] = c
 	}

@@ -2,7 +2,7 @@ package style
 
 import (
 	"storydiff/diffing"
-	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 )
 
 // contrastDark is the dark palette with nothing faint in it: black and white,
@@ -23,8 +23,8 @@ func contrastDark() palette {
 		BarRole(diffing.Reworded): {fg: "#000000", bg: "#ffff00"}, BarRole(diffing.Garbled): {fg: "#000000", bg: "#ff87d7"},
 		BarRole(diffing.Added): {fg: "#000000", bg: "#5fff5f"}, BarRole(diffing.Dropped): {fg: "#ff8787", bg: "#000000"},
 		BarRole(diffing.Furniture): {fg: "#bcbcbc"},
-		SeverityRole(facts.Low):    {fg: "#ffffaf"}, SeverityRole(facts.Medium): {fg: "#ffd700", attrs: bold},
-		SeverityRole(facts.High): {fg: "#ff87d7", attrs: bold},
+		SeverityRole(finding.Low):  {fg: "#ffffaf"}, SeverityRole(finding.Medium): {fg: "#ffd700", attrs: bold},
+		SeverityRole(finding.High): {fg: "#ff87d7", attrs: bold},
 	} {
 		p.roles[r] = c
 	}
@@ -70,8 +70,8 @@ func contrastLight() palette {
 		BarRole(diffing.Reworded): {fg: "#000000", bg: "#ffd700"}, BarRole(diffing.Garbled): {fg: "#ffffff", bg: "#87005f"},
 		BarRole(diffing.Added): {fg: "#ffffff", bg: "#005f00"}, BarRole(diffing.Dropped): {fg: "#870000", bg: "#ffffff"},
 		BarRole(diffing.Furniture): {fg: "#4e4e4e"},
-		SeverityRole(facts.Low):    {fg: "#303030"}, SeverityRole(facts.Medium): {fg: "#875f00", attrs: bold},
-		SeverityRole(facts.High): {fg: "#87005f", attrs: bold},
+		SeverityRole(finding.Low):  {fg: "#303030"}, SeverityRole(finding.Medium): {fg: "#875f00", attrs: bold},
+		SeverityRole(finding.High): {fg: "#87005f", attrs: bold},
 	} {
 		p.roles[r] = c
 	}

@@ -7,7 +7,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/diffing"
-	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
 )
 
 // Styles are a palette as the terminal wants it: for everything that has a
@@ -103,7 +103,7 @@ func SignRole(k diffing.Kind) Role { return kindSign + Role(k) }
 
 func BarRole(k diffing.Kind) Role { return kindBar + Role(k) }
 
-func SeverityRole(s facts.Severity) Role { return severityText + Role(s) }
+func SeverityRole(s finding.Severity) Role { return severityText + Role(s) }
 
 // FindingEmphasis is how the words that a finding rests on stand out.
-func FindingEmphasis(s facts.Severity) Emphasis { return LowFinding + Emphasis(s) }
+func FindingEmphasis(s finding.Severity) Emphasis { return LowFinding + Emphasis(s) }

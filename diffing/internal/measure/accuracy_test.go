@@ -35,13 +35,13 @@ func inTestdata(names ...string) []string {
 type tally struct {
 	links, moved     score
 	found            map[finding.Type]score // recall: right of marked; found and false in alarms
-	alarms           map[facts.Severity]int
-	right            map[facts.Severity]int
+	alarms           map[finding.Severity]int
+	right            map[finding.Severity]int
 	harmless, struck int // harmless differences, and those with a finding of medium or high on them
 }
 
 func newTally() *tally {
-	return &tally{found: map[finding.Type]score{}, alarms: map[facts.Severity]int{}, right: map[facts.Severity]int{}}
+	return &tally{found: map[finding.Type]score{}, alarms: map[finding.Severity]int{}, right: map[finding.Severity]int{}}
 }
 
 // TestAccuracy prints how well the labelled stories are read. Set
@@ -58,7 +58,7 @@ func TestAccuracy(t *testing.T) {
 		t.Logf("%s stories: links P %.3f R %.3f F %.3f · moved P %.3f R %.3f · harmless %d, struck %d", set.name,
 			sum.links.precision(), sum.links.recall(), sum.links.f1(), sum.moved.precision(), sum.moved.recall(), sum.harmless, sum.struck)
 		t.Logf("  right alarms high %d medium %d low %d · wrong alarms high %d medium %d low %d",
-			sum.right[facts.High], sum.right[facts.Medium], sum.right[facts.Low], sum.alarms[facts.High], sum.alarms[facts.Medium], sum.alarms[facts.Low])
+			sum.right[finding.High], sum.right[finding.Medium], sum.right[finding.Low], sum.alarms[finding.High], sum.alarms[finding.Medium], sum.alarms[finding.Low])
 		set.hold(t, sum)
 		for _, k := range finding.Types() {
 			if s := sum.found[k]; s.marked > 0 {
@@ -87,7 +87,7 @@ func (s storySet) hold(t *testing.T, sum *tally) {
 		all.right += k.right
 		all.marked += k.marked
 	}
-	alarms := sum.alarms[facts.High] + sum.alarms[facts.Medium]
+	alarms := sum.alarms[finding.High] + sum.alarms[finding.Medium]
 	for _, x := range []struct {
 		what       string
 		got, floor float64
@@ -95,7 +95,7 @@ func (s storySet) hold(t *testing.T, sum *tally) {
 	}{
 		{"F1 of links", sum.links.f1(), s.links, true},
 		{"share of findings found", all.recall(), s.found, true},
-		{"share of alarms that are wrong", float64(alarms) / float64(alarms+sum.right[facts.High]+sum.right[facts.Medium]), s.wrong, false},
+		{"share of alarms that are wrong", float64(alarms) / float64(alarms+sum.right[finding.High]+sum.right[finding.Medium]), s.wrong, false},
 		{"share of harmless differences struck", float64(sum.struck) / float64(sum.harmless), s.struck, false},
 	} {
 		if x.least && x.got < x.floor || !x.least && x.got > x.floor {
@@ -233,7 +233,7 @@ func (l *labelling) findings() {
 	for _, h := range l.version.Harmless {
 		l.sum.harmless++
 		for _, f := range m.Findings {
-			if f.Severity >= facts.Medium && l.meets(f, h.Original, h.Version) && !slices.ContainsFunc(l.version.Findings, func(k truth.Finding) bool { return l.meets(f, k.Original, k.Version) }) {
+			if f.Severity >= finding.Medium && l.meets(f, h.Original, h.Version) && !slices.ContainsFunc(l.version.Findings, func(k truth.Finding) bool { return l.meets(f, k.Original, k.Version) }) {
 				l.sum.struck++
 				break
 			}

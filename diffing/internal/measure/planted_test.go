@@ -6,7 +6,6 @@ import (
 
 	"storydiff/corpus/text"
 	"storydiff/diffing"
-	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
 	"storydiff/diffing/internal/seed"
 )
@@ -62,7 +61,7 @@ func (h *harvest) faults() {
 }
 
 func (h *harvest) alarm(f finding.Finding) {
-	if f.Severity == facts.Low {
+	if f.Severity == finding.Low {
 		h.sum.low++
 		return
 	}
@@ -78,7 +77,7 @@ func (h *harvest) changes() {
 		w.planted++
 		h.sum.planted++
 		for _, f := range h.m.Findings {
-			if f.Severity > facts.Low && (touches(f, c.Original, c.Version) || len(h.Harmless) == 1) {
+			if f.Severity > finding.Low && (touches(f, c.Original, c.Version) || len(h.Harmless) == 1) {
 				w.alarms++
 			}
 		}
@@ -105,8 +104,8 @@ func touches(f finding.Finding, original, version []text.Span) bool {
 	return f.Original != nil && overlaps(original, f.Original.Span) || f.Version != nil && overlaps(version, f.Version.Span)
 }
 
-func severityOf(name string) facts.Severity {
-	return facts.Severities()[slices.IndexFunc(facts.Severities(), func(s facts.Severity) bool { return s.String() == name })]
+func severityOf(name string) finding.Severity {
+	return finding.Severities()[slices.IndexFunc(finding.Severities(), func(s finding.Severity) bool { return s.String() == name })]
 }
 
 // pieces shows the first places of a fault.

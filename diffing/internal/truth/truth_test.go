@@ -7,7 +7,6 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/corpus/text"
-	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
 	"storydiff/diffing/internal/truth"
 )
@@ -195,7 +194,7 @@ func TestMovedAreTheFewest(t *testing.T) {
 }
 
 func TestFindingsNameWhatTheyRestOn(t *testing.T) {
-	types, severities := names(finding.Types()), names(facts.Severities())
+	types, severities := names(finding.Types()), names(finding.Severities())
 	eachVersion(t, func(t *testing.T, original, version *text.Article, v truth.Version) {
 		for _, f := range v.Findings {
 			if !slices.Contains(types, f.Type) || !slices.Contains(severities, f.Severity) {
@@ -229,7 +228,7 @@ func TestHarmlessKeepsClearOfFindings(t *testing.T) {
 			checkFound(t, original, h.Original, true)
 			checkFound(t, version, h.Version, true)
 			for _, f := range v.Findings {
-				if f.Severity == facts.Low.String() {
+				if f.Severity == finding.Low.String() {
 					continue
 				}
 				for _, p := range truth.Places(version, h.Version) {

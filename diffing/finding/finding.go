@@ -1,0 +1,61 @@
+package finding
+
+import (
+	"storydiff/diffing/facts"
+)
+
+// A Finding is a departure from the original that an editor would act on.
+type Finding struct {
+	Type     Type
+	Severity Severity
+	// Passage is an index into Comparison.Passages, or -1 where the finding is
+	// about the whole version.
+	Passage int
+	// Original and Version are the texts it rests on. One of them may be nil.
+	Original, Version *facts.Place
+	// Note says in plain words what differs.
+	Note string
+}
+
+// Type is the kind of a finding.
+type Type uint8
+
+// The types of a finding.
+const (
+	Name        Type = iota // a person, place or organisation is written otherwise
+	Numeral                 // a number, unit or currency differs
+	Date                    // a date or weekday differs
+	Quotation               // a direct quotation is altered, invented or gone
+	Attribution             // a statement is given to somebody else
+	Negation                // a statement is turned into its opposite
+	Hedge                   // "about", "alleged", "could", "said" gone, hardened or added
+	Term                    // a fixed term is rendered in other words
+	Lead                    // the original's lead is gone or no longer first
+	Credit                  // the agency is no longer credited
+)
+
+// Types lists every type in order.
+func Types() []Type {
+	return []Type{Name, Numeral, Date, Quotation, Attribution, Negation, Hedge, Term, Lead, Credit}
+}
+
+// String returns the type's name as in the JSON form.
+func (t Type) String() string {
+	return [...]string{"name", "number", "date", "quotation", "attribution", "negation", "hedge", "term", "lead", "credit"}[t]
+}
+
+// Severity is how much a finding matters to a news desk.
+type Severity uint8
+
+// The severities.
+const (
+	Low    Severity = iota // nuance
+	Medium                 // should be fixed
+	High                   // needs a correction
+)
+
+// Severities lists every severity, the gravest first.
+func Severities() []Severity { return []Severity{High, Medium, Low} }
+
+// String returns the severity's name as in the JSON form.
+func (s Severity) String() string { return [...]string{"low", "medium", "high"}[s] }
