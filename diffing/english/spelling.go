@@ -8,41 +8,90 @@ import (
 // Alike says how far two name forms are spellings of one name, 0 to 1: one
 // less the share of letters to change. A vowel for a vowel, or a consonant for
 // one that other alphabets do not tell from it, is half a change.
-func Alike(a, b string) float64 {
-	x, y := []rune(a), []rune(b)
+func Alike(a, b string) float64 { return AlikeFrom(a, b, 0) }
+
+// AlikeFrom is Alike, or -1 where that is less than least: which most pairs of
+// names soon show, by their lengths or their first letters.
+func AlikeFrom(a, b string, least float64) float64 {
+	var buffers [2][longestOnStack]rune
+	x, y := appendRunes(buffers[0][:0], a), appendRunes(buffers[1][:0], b)
 	if len(x) == 0 || len(y) == 0 {
 		return 0
 	}
-	row := make([]float64, len(y)+1)
-	for j := range row {
-		row[j] = float64(j)
+	longest := float64(max(len(x), len(y)))
+	most := (1-least)*longest + rounding
+	if d := len(x) - len(y); float64(max(d, -d)) > most {
+		return -1
 	}
-	for i := 1; i <= len(x); i++ {
-		last := row[0]
-		row[0] = float64(i)
-		for j := 1; j <= len(y); j++ {
-			here := min(row[j]+1, row[j-1]+1, last+change(x[i-1], y[j-1]))
-			last, row[j] = row[j], here
+	var cells [longestOnStack + 1]float64
+	row := cells[:0]
+	for j := range len(y) + 1 {
+		row = append(row, float64(j))
+	}
+	for i, r := range x {
+		if nextRow(row, float64(i+1), r, y) > most {
+			return -1
 		}
 	}
-	return 1 - row[len(y)]/float64(max(len(x), len(y)))
+	if last := row[len(y)]; last <= most {
+		return 1 - last/longest
+	}
+	return -1
 }
 
-// change is the cost of writing one letter for another.
-func change(a, b rune) float64 {
-	switch {
-	case a == b:
-		return 0
-	case strings.ContainsRune("aeiouy", a) && strings.ContainsRune("aeiouy", b):
-		return 0.5
+const (
+	// longestOnStack is how many letters a name may have for which no memory is
+	// taken.
+	longestOnStack = 48
+	// rounding is more than what floating point may add to a number of changes,
+	// and less than half a change in a long name.
+	rounding = 1e-9
+)
+
+func appendRunes(to []rune, s string) []rune {
+	for _, r := range s {
+		to = append(to, r)
 	}
-	for _, group := range [...]string{"gj", "ckqsx", "sz", "vwf", "bp", "dt", "mn", "lr", "hx"} {
-		if strings.ContainsRune(group, a) && strings.ContainsRune(group, b) {
-			return 0.5
+	return to
+}
+
+// nextRow turns the least changes of so many letters into all beginnings of y
+// to those of one letter more, r, and returns the least of them: with further
+// letters it never gets less.
+func nextRow(row []float64, first float64, r rune, y []rune) (least float64) {
+	last, like := row[0], confusions(r)
+	row[0], least = first, first
+	for j, s := range y {
+		cost := 1.0
+		switch {
+		case r == s:
+			cost = 0
+		case like&confusions(s) != 0:
+			cost = 0.5
+		}
+		last, row[j+1] = row[j+1], min(row[j+1]+1, row[j]+1, last+cost)
+		least = min(least, row[j+1])
+	}
+	return least
+}
+
+// confusions are the groups that a letter is in, a bit each: writing one letter
+// of a group for another is half a change.
+func confusions(r rune) uint16 {
+	if r < 'a' || r > 'z' {
+		return 0
+	}
+	return confusionsOf[r-'a']
+}
+
+var confusionsOf = func() (of [26]uint16) {
+	for n, group := range [...]string{"aeiouy", "gj", "ckqsx", "sz", "vwf", "bp", "dt", "mn", "lr", "hx"} {
+		for _, r := range group {
+			of[r-'a'] |= 1 << n
 		}
 	}
-	return 1
-}
+	return of
+}()
 
 // Derived reports whether two forms are a name and what grammar makes of it:
 // Ukraine, Ukrainian, Ukrainians; China, Chinese.

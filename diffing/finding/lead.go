@@ -89,8 +89,11 @@ func (f *finder) isPerson(m *facts.FullName, family string) bool {
 // introduced reports whether a person is named in full, though perhaps
 // misspelt.
 func introduced(full map[string]*facts.FullName, family string) bool {
+	if full[family] != nil {
+		return true
+	}
 	for f := range full {
-		if f == family || english.Alike(f, family) >= 0.6 {
+		if english.AlikeFrom(f, family, 0.6) >= 0.6 {
 			return true
 		}
 	}

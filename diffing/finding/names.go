@@ -17,8 +17,10 @@ type nameFinder struct {
 	*finder
 	original, version *facts.NameBook
 	rights            []string          // the original's forms, by first place
+	hyphened          []string          // those of the original's forms that have a hyphen
 	byPair            map[string][]int  // indexes into rights, by pairs of letters
 	wrong             map[string]string // version form -> the original's
+	wrongForms        []string          // the keys of wrong, sorted, from meantElsewhere on
 	out               map[string]string // with marked letters written out -> the original's
 }
 
@@ -31,9 +33,10 @@ func (f *finder) names() {
 			n.wrong[form] = right
 		}
 	}
+	n.wrongForms = slices.Sorted(maps.Keys(n.wrong))
 	for _, form := range forms {
 		if right, ok := n.meantElsewhere(form); ok {
-			n.wrong[form] = right
+			n.setWrong(form, right)
 		}
 	}
 	for _, form := range forms {
@@ -54,18 +57,40 @@ func (f *finder) names() {
 	n.officesOfPersons(n.wrong)
 }
 
+// setWrong notes what a form misspells, and keeps the misspellings in order.
+func (n *nameFinder) setWrong(form, right string) {
+	n.wrong[form] = right
+	k, _ := slices.BinarySearch(n.wrongForms, form)
+	n.wrongForms = slices.Insert(n.wrongForms, k, form)
+}
+
 // meantElsewhere returns the original's name that a form misspells which is
 // near to another misspelling of it: who writes Ségournet may write Sigournet.
 func (n *nameFinder) meantElsewhere(form string) (string, bool) {
 	if n.wrong[form] != "" || len(n.original.Places[form]) > 0 || len(form) < 4 {
 		return "", false
 	}
-	for _, other := range slices.Sorted(maps.Keys(n.wrong)) {
-		if right := n.wrong[other]; len(other) > 3 && english.Alike(form, other) >= 0.75 && english.Alike(form, right) >= 0.6 && form[0] == other[0] || len(other) > 3 && english.Alike(form, other) >= 0.85 && english.Alike(form, right) >= 0.5 {
-			return n.wrong[other], true
+	for _, other := range n.wrongForms {
+		if right := n.wrong[other]; len(other) > 3 && misspeltAlike(form, other, right) {
+			return right, true
 		}
 	}
 	return "", false
+}
+
+// misspeltAlike reports whether a form is near enough to another misspelling of
+// a name, and to the name, to be one of it, too.
+func misspeltAlike(form, other, right string) bool {
+	least := 0.85
+	if form[0] == other[0] {
+		least = 0.75
+	}
+	near := english.AlikeFrom(form, other, least)
+	if near < least {
+		return false
+	}
+	far := english.Alike(form, right)
+	return form[0] == other[0] && far >= 0.6 || near >= 0.85 && far >= 0.5
 }
 
 // meant returns the original's name that a form of the version misspells.
@@ -90,12 +115,15 @@ func (n *nameFinder) meant(form string) (string, bool) {
 			}
 			continue
 		}
-		if a := english.Alike(form, right); a > closest && a >= n.least(form, right) {
+		if a := english.AlikeFrom(form, right, max(closest, leastEver)); a > closest && a >= n.least(form, right) {
 			best, closest = right, a
 		}
 	}
 	return best, best != ""
 }
+
+// leastEver is the least that least returns.
+const leastEver = 0.5
 
 // least is how alike a form must be to a name to be taken for it: the less,
 // the more the places where they stand say that it is meant.
@@ -108,7 +136,7 @@ func (n *nameFinder) least(form, right string) float64 {
 	case partner && short:
 		return 0.6
 	case partner:
-		return 0.5
+		return leastEver
 	case beside && short:
 		return 0.75
 	case beside:

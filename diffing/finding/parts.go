@@ -11,6 +11,11 @@ import (
 // parts looks at names of several words: one that the version divides or joins
 // while misspelling it, and one of which a word is another.
 func (n *nameFinder) parts() {
+	for _, right := range n.original.Forms {
+		if strings.Contains(right, "-") {
+			n.hyphened = append(n.hyphened, right)
+		}
+	}
 	n.pairs(func(passage int, p *Row) {
 		original := n.o.Mentions(p.Original)
 		for _, v := range n.v.Mentions(p.Version) {
@@ -43,8 +48,8 @@ func (n *nameFinder) divided(passage int, v facts.Mention) bool {
 			return false
 		}
 	}
-	for _, right := range n.original.Forms {
-		if strings.Contains(right, "-") && strings.Count(right, "-") == len(v.Forms)-1 && english.Alike(form, right) >= 0.6 {
+	for _, right := range n.hyphened {
+		if strings.Count(right, "-") == len(v.Forms)-1 && english.Alike(form, right) >= 0.6 {
 			o := n.nearest(right, v.First)
 			n.add(Finding{Type: Name, Severity: High, Passage: passage, Original: n.o.Place(o, o+1), Version: n.v.Place(v.First, v.Last),
 				Note: fmt.Sprintf("spelt %s where the original has %s", n.v.Place(v.First, v.Last).Text, facts.Bare(n.o, o))})
