@@ -259,7 +259,8 @@ func TestNothingToPlant(t *testing.T) {
 	}
 }
 
-// TestOwnRules checks that nothing of the engine is used here.
+// TestOwnRules checks that nothing of the engine is used here. How much tests try
+// is no part of it.
 func TestOwnRules(t *testing.T) {
 	files, err := filepath.Glob("*.go")
 	if err != nil || len(files) == 0 {
@@ -270,7 +271,8 @@ func TestOwnRules(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if strings.Contains(string(data), `"storydiff/`+`diffing`) {
+		rest := strings.ReplaceAll(string(data), `"storydiff/diffing/internal/testsize"`, "")
+		if strings.Contains(rest, `"storydiff/`+`diffing`) {
 			t.Errorf("%s imports the engine", f)
 		}
 	}
