@@ -72,6 +72,9 @@ func dottedAbbreviation(word string) abbreviation {
 }
 
 func capitalAbbreviation(word string) abbreviation {
+	if isMonthAbbreviation(word) {
+		return perhapsLast
+	}
 	switch word {
 	case "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Gen", "Sen", "Sens", "Rep", "Reps", "Gov", "Govs", "Lt", "Col",
 		"Maj", "Capt", "Cpt", "Sgt", "Cpl", "Pvt", "Adm", "Cmdr", "Brig", "Rev", "Fr", "Hon", "Pres", "Supt",
@@ -80,8 +83,7 @@ func capitalAbbreviation(word string) abbreviation {
 		return neverLast
 	case "No", "Nos", "Art", "Arts", "Fig", "Figs", "Ch", "Vol", "Vols", "Pt", "Para", "Nr", "Pp", "Op":
 		return beforeNumber
-	case "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
-		"Inc", "Ltd", "Co", "Corp", "Cos", "Bros", "Plc", "Jr", "Sr", "Esq", "St", "Ave", "Blvd", "Rd", "Sq",
+	case "Inc", "Ltd", "Co", "Corp", "Cos", "Bros", "Plc", "Jr", "Sr", "Esq", "St", "Ave", "Blvd", "Rd", "Sq",
 		"Dept", "Univ", "Assn", "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind",
 		"Kan", "Ky", "La", "Mass", "Md", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa",
 		"Tenn", "Tex", "Va", "Vt", "Wash", "Wis", "Wyo", "Ont", "Que", "Ph", "Str", "Abs":
@@ -131,13 +133,30 @@ func BeginsSentence(word string) bool {
 // IsWeekdayOrMonth tells whether a capitalised English word names a day or a
 // month.
 func IsWeekdayOrMonth(word string) bool {
-	switch word {
-	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-		"January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-		"November", "December":
-		return true
+	name, ok := capitalised(word)
+	return ok && (WeekdayNumber(name) > 0 || MonthNumber(name) > 0 && !isShortMonth(name))
+}
+
+// isMonthAbbreviation tells whether a capitalised word is the short form of an
+// English month's name.
+func isMonthAbbreviation(word string) bool {
+	name, ok := capitalised(word)
+	return ok && isShortMonth(name)
+}
+
+// isShortMonth tells whether a word in lower case is the short form of a
+// month's name. May has none.
+func isShortMonth(s string) bool {
+	return MonthNumber(s) > 0 && (len(s) == 3 && s != "may" || s == "sept")
+}
+
+// capitalised returns a word that begins with a capital of A to Z with a small
+// letter there.
+func capitalised(word string) (name string, ok bool) {
+	if word == "" || word[0] < 'A' || word[0] > 'Z' {
+		return "", false
 	}
-	return false
+	return string(word[0]-'A'+'a') + word[1:], true
 }
 
 // isGermanMonth tells whether a word is a month that German writes unlike

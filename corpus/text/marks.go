@@ -89,14 +89,6 @@ func IsShortNumber(s string) bool {
 	return (len(s) == 1 || len(s) == 2) && strings.Trim(s, "0123456789") == ""
 }
 
-func isMonthAbbreviation(word string) bool {
-	switch word {
-	case "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec":
-		return true
-	}
-	return false
-}
-
 // trimFootnotes cuts marks such as [3] off the end of a text.
 func trimFootnotes(s string) string {
 	for strings.HasSuffix(s, "]") {

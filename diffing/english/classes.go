@@ -98,8 +98,6 @@ const (
 	BoundUnclear
 	// May stand between such a phrase and its number: a, additional.
 	BoundFiller
-	// Names a month or a weekday, in full or short: april, tue.
-	Calendar
 	// A date or a time may begin with it, besides numbers and names of the calendar: tomorrow, noon.
 	DateStart
 	// Last and next stand before it, and no calendar names it: weekend, decade.
@@ -214,7 +212,6 @@ var classNames = [classCount]string{
 	BoundBelow:      "bound-below",
 	BoundUnclear:    "bound-unclear",
 	BoundFiller:     "bound-filler",
-	Calendar:        "calendar",
 	DateStart:       "date-start",
 	RelativePeriod:  "relative-period",
 	Ranging:         "ranging",

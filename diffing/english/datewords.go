@@ -3,6 +3,8 @@ package english
 import (
 	"strconv"
 	"strings"
+
+	"storydiff/corpus/text"
 )
 
 // StartsDate reports whether a date or a time can begin with a word.
@@ -14,21 +16,14 @@ func StartsDate(norm string) bool {
 	if v, ok := NumberNames[norm]; ok && v >= 1 && v <= 12 {
 		return true // four o'clock
 	}
-	return norm != "" && IsDigit(rune(norm[0])) || MonthNumber(norm) > 0 || WeekdayNumber(norm) > 0 || DayNumber(norm) > 0
+	return norm != "" && IsDigit(rune(norm[0])) || MonthNumber(norm) > 0 || text.WeekdayNumber(norm) > 0 || DayNumber(norm) > 0
 }
 
 // MonthNumber reads a month's name, in full or short: 1 to 12, or 0.
-func MonthNumber(s string) int { return monthNumbers[strings.TrimSuffix(s, ".")] }
+func MonthNumber(s string) int { return text.MonthNumber(strings.TrimSuffix(s, ".")) }
 
-// WeekdayNumber reads a weekday's name: 1 for Monday to 7, or 0.
-func WeekdayNumber(s string) int { return weekdayNumbers[s] }
-
-var monthNumbers = map[string]int{
-	"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10,
-	"november": 11, "december": 12, "jan": 1, "feb": 2, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
-}
-
-var weekdayNumbers = map[string]int{"monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7}
+// InCalendar reports whether a word names a month or a weekday.
+func InCalendar(norm string) bool { return text.MonthNumber(norm) > 0 || text.IsWeekday(norm) }
 
 // DayNumber reads 1 to 31, also as 1st and ninth.
 func DayNumber(s string) int {

@@ -135,9 +135,9 @@ func (r *dateReader) relative() (When, bool) {
 			w.Year = yearOf(w.Month, step, r.published)
 		}
 		return w, true
-	case english.WeekdayNumber(unit) > 0:
+	case text.WeekdayNumber(unit) > 0:
 		r.at += 2
-		return When{Weekday: english.WeekdayNumber(unit), Hour: -1}, true
+		return When{Weekday: text.WeekdayNumber(unit), Hour: -1}, true
 	}
 	return When{}, false
 }
@@ -173,7 +173,7 @@ func yearOf(month, step int, published time.Time) int {
 
 // weekdayAndDate reads Monday; Monday, April 1; Monday 1 April.
 func (r *dateReader) weekdayAndDate() (When, bool) {
-	day := english.WeekdayNumber(r.norm(0))
+	day := text.WeekdayNumber(r.norm(0))
 	if day == 0 || !r.capital(0) {
 		return When{}, false
 	}

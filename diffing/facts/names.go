@@ -88,7 +88,7 @@ func (p *Reading) titleCase(sentence int) bool {
 }
 
 func properName(w text.Word) bool {
-	return len(w.Norm) > 1 && !english.Is(w.Norm, english.Function) && !english.Is(w.Norm, english.Calendar) && !english.Is(w.Norm, english.Title)
+	return len(w.Norm) > 1 && !english.Is(w.Norm, english.Function) && !english.InCalendar(w.Norm) && !english.Is(w.Norm, english.Title)
 }
 
 // NameForm is what the spellings of a name's word share: no possessive, no

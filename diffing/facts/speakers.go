@@ -203,7 +203,7 @@ func (p *Reading) speakerAt(w int) (Speaker, bool) {
 	case english.RoleGroup(p.Entries[w].Root) != 0:
 		x.Role, x.Listed = p.Entries[w].Root, true
 		return x, true
-	case word.Kind == text.Letters && !p.Entries[w].Function && p.Entries[w].Traits&Numeric == 0 && english.UnitName(word.Norm) == "" && !english.Is(word.Norm, english.Calendar) && !strings.HasSuffix(word.Norm, "ly"):
+	case word.Kind == text.Letters && !p.Entries[w].Function && p.Entries[w].Traits&Numeric == 0 && english.UnitName(word.Norm) == "" && !english.InCalendar(word.Norm) && !strings.HasSuffix(word.Norm, "ly"):
 		x.Role = p.Entries[w].Root
 		return x, true
 	}

@@ -97,7 +97,7 @@ func (p *Reading) occurrences() []occurrence {
 // no function word.
 func (p *Reading) TermWord(w int) bool {
 	x := p.Article.Words[w]
-	return x.Kind == text.Letters && !p.Entries[w].Function && p.Names[w] == NotName && !capitalInside(p, w) && !english.Is(x.Norm, english.Calendar) && len(x.Norm) > 2 && !p.Speaks(w) &&
+	return x.Kind == text.Letters && !p.Entries[w].Function && p.Names[w] == NotName && !capitalInside(p, w) && !english.InCalendar(x.Norm) && len(x.Norm) > 2 && !p.Speaks(w) &&
 		p.Entries[w].Traits&Numeric == 0 && english.Multipliers[x.Norm] == 0 && english.UnitName(x.Norm) == ""
 }
 

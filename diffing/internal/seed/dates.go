@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"storydiff/corpus/text"
 )
@@ -20,11 +21,20 @@ func dateWays() []way {
 }
 
 func months() []string {
-	return []string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
+	out := make([]string, 12)
+	for i := range out {
+		out[i] = (time.January + time.Month(i)).String()
+	}
+	return out
 }
 
+// weekdays are the names of the days, Monday first.
 func weekdays() []string {
-	return []string{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}
+	out := make([]string, 7)
+	for i := range out {
+		out[i] = time.Weekday((i + 1) % 7).String()
+	}
+	return out
 }
 
 func isMonth(norm string) bool {
@@ -152,8 +162,7 @@ func otherYears(r *reading) []proposal {
 // otherRelations turns "last month" into "next month", and the like.
 func otherRelations(r *reading) []proposal {
 	other := map[string][]string{"last": {"next", "this"}, "next": {"last", "this"}, "this": {"last", "next"}}
-	periods := set("week month year january february march april may june july august september october november december " +
-		"monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter fall")
+	periods := set("week month year spring summer autumn winter fall " + strings.ToLower(strings.Join(append(months(), weekdays()...), " ")))
 	var out []proposal
 	for i, t := range r.tokens {
 		if t.quoted || !periods[r.norm(i+1)] || !r.together(i) {
