@@ -24,6 +24,8 @@ const (
 	LightVerb
 	// May stand between a subject and its verb of saying: later, has.
 	Interposed
+	// A function word that may stand between a verb of saying and who says it: the, their.
+	BeforeSpeaker
 	// Parts what is said of one thing from what is said of the next: but, whereas.
 	ClauseEnd
 	// Turns round or limits what was said before: however, unless.
@@ -56,8 +58,16 @@ const (
 	Intensifier
 	// Marks a statement as not established: purported, accusation.
 	Doubt
+	// Doubts only before to or that: appears, seem.
+	Seeming
+	// Doubts only behind a form of be: feared, presumed.
+	DoubtParticiple
+	// Doubts only before that or to: claims, fears.
+	DoubtVerb
 	// Marks an accusation as not established: alleged, suspected.
 	Accusing
+	// With that behind it, accuses without saying that it is so: allegation, suspicions.
+	AccusationNoun
 	// Before to, makes a statement a belief: feared, presumed.
 	Belief
 	// Before to, makes a statement an expectation: hopes, planned.
@@ -72,6 +82,8 @@ const (
 	Negation
 	// Behind not, which then takes nothing back: only, necessarily.
 	IdleNegation
+	// Behind a negation, makes it a limit in time or a condition: before, unless.
+	LimitInTime
 	// Behind no, which then belongs to a number: fewer, later.
 	Comparative
 	// Begins a place, and what was negated is that place alone: into, onto.
@@ -106,10 +118,18 @@ const (
 	Ranging
 	// Before May or March, shows that the month is meant: since, early.
 	BeforeMonth
+	// Before a date, leaves open when it is: earliest, soon.
+	OpenDate
+	// Before 10.30, shows that a time of day is meant: at, until.
+	BeforeClock
 	// Has a capital before a name and is none: president, sir.
 	Title
 	// A title that says nothing of an office: mrs, former.
 	CourtesyTitle
+	// Before an office, says that it is held no more: ex-, retired.
+	Former
+	// Before an office, says that it is another's: vice, acting.
+	Deputy
 	// Several people who speak as one: residents, critics.
 	GroupNoun
 	// A person behind an adjective of nationality: tourist, sailors.
@@ -175,6 +195,7 @@ var classNames = [classCount]string{
 	Being:           "being",
 	LightVerb:       "light-verb",
 	Interposed:      "interposed",
+	BeforeSpeaker:   "before-speaker",
 	ClauseEnd:       "clause-end",
 	Contrast:        "contrast",
 	Comparing:       "comparing",
@@ -191,7 +212,11 @@ var classNames = [classCount]string{
 	Softener:        "softener",
 	Intensifier:     "intensifier",
 	Doubt:           "doubt",
+	Seeming:         "seeming",
+	DoubtParticiple: "doubt-participle",
+	DoubtVerb:       "doubt-verb",
 	Accusing:        "accusing",
+	AccusationNoun:  "accusation-noun",
 	Belief:          "belief",
 	Expectation:     "expectation",
 	Guess:           "guess",
@@ -199,6 +224,7 @@ var classNames = [classCount]string{
 	Attributing:     "attributing",
 	Negation:        "negation",
 	IdleNegation:    "idle-negation",
+	LimitInTime:     "limit-in-time",
 	Comparative:     "comparative",
 	Direction:       "direction",
 	NegatedByIn:     "negated-by-in",
@@ -216,8 +242,12 @@ var classNames = [classCount]string{
 	RelativePeriod:  "relative-period",
 	Ranging:         "ranging",
 	BeforeMonth:     "before-month",
+	OpenDate:        "open-date",
+	BeforeClock:     "before-clock",
 	Title:           "title",
 	CourtesyTitle:   "courtesy-title",
+	Former:          "former",
+	Deputy:          "deputy",
 	GroupNoun:       "group-noun",
 	CitizenNoun:     "citizen-noun",
 	SourceNoun:      "source-noun",

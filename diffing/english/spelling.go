@@ -139,6 +139,6 @@ func peopleTable(list ...string) map[[2]string]bool {
 	return out
 }
 
-// Outspoken writes marked letters as desks without them do in the languages
+// Transliterated writes marked letters as desks without them do in the languages
 // that have them: Müller is Mueller, Ångström Aangstrom.
-var Outspoken = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ø", "oe", "å", "aa", "æ", "ae", "ß", "ss", "ñ", "ny")
+var Transliterated = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ø", "oe", "å", "aa", "æ", "ae", "ß", "ss", "ñ", "ny")

@@ -20,7 +20,7 @@ func kinship(pair string) string {
 	case !name:
 	case Derived(a, b):
 		return "place and people"
-	case Unaccented(Outspoken.Replace(a)) == Unaccented(b), Unaccented(a) == Unaccented(Outspoken.Replace(b)):
+	case Unaccented(Transliterated.Replace(a)) == Unaccented(b), Unaccented(a) == Unaccented(Transliterated.Replace(b)):
 		return "accents written out"
 	case Alike(a, b) >= 0.8:
 		return "alike"

@@ -1,7 +1,6 @@
 package facts
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -99,7 +98,7 @@ func (r *dateReader) hourWord(k int) (hourWord, bool) {
 	hour, minute := s, "0"
 	if sep >= 0 {
 		hour, minute = s[:sep], s[sep+1:]
-		w.full = len(minute) == 2 && (s[sep] == ':' || k == 0 && slices.Contains([]string{"at", "by", "until", "from", "before"}, r.before()) && english.UnitName(r.norm(k+1)) == "" && english.Multipliers[r.norm(k+1)] == 0)
+		w.full = len(minute) == 2 && (s[sep] == ':' || k == 0 && english.Is(r.before(), english.BeforeClock) && english.UnitName(r.norm(k+1)) == "" && english.Multipliers[r.norm(k+1)] == 0)
 	}
 	h, err := strconv.Atoi(hour)
 	m, err2 := strconv.Atoi(minute)

@@ -317,8 +317,7 @@ func (p *Reading) EarliestAt(w When) bool {
 // LeftOpen reports whether the words before a date leave open when it is.
 func (p *Reading) LeftOpen(w When) bool {
 	for k := max(0, w.First-8); k < w.First; k++ {
-		switch norm := p.Article.Words[k].Norm; norm {
-		case "after", "from", "earliest", "possibly", "perhaps", "may", "might", "could", "least", "or", "before", "by", "early", "earlier", "soon", "already", "can":
+		if p.Entries[k].Is(english.OpenDate) {
 			return true
 		}
 	}

@@ -103,9 +103,8 @@ func (p *Reading) officeAt(w int) (Office, bool) {
 	}
 	r := Office{Word: w}
 	for k := max(0, w-2); k < w; k++ {
-		x := p.Article.Words[k].Norm
-		r.Former = r.Former || x == "former" || x == "ex-" || x == "retired"
-		r.Deputy = r.Deputy || x == "deputy" || x == "vice" || x == "vice-" || x == "assistant" || x == "acting"
+		r.Former = r.Former || p.Entries[k].Is(english.Former)
+		r.Deputy = r.Deputy || p.Entries[k].Is(english.Deputy)
 	}
 	if english.Portfolios[norm] != "" && w+1 < len(p.Article.Words) && (p.Article.Words[w+1].Norm == "minister" || p.Article.Words[w+1].Norm == "secretary") {
 		r.Class, r.Group = "portfolio", english.Portfolios[norm]

@@ -30,17 +30,15 @@ func (p *Reading) Doubts(w int) bool {
 	if w+1 < len(p.Article.Words) {
 		after = p.Article.Words[w+1].Norm
 	}
-	switch norm {
-	case "appeared", "appears", "appear", "seemed", "seems", "seem":
+	switch {
+	case p.Entries[w].Is(english.Seeming, english.DoubtVerb):
 		return after == "to" || after == "that"
-	case "supposed":
+	case norm == "supposed":
 		return english.Is(before, english.Being) && after != "to" // was to
-	case "charged", "charges":
+	case norm == "charged" || norm == "charges":
 		return after == "with" || after == "over" || after == "against" || english.Is(before, english.Being)
-	case "thought", "believed", "feared", "suspected", "claimed", "accused", "presumed", "alleged":
-		return norm == "alleged" || norm == "accused" || norm == "suspected" || english.Is(before, english.Being)
-	case "claim", "claims", "claiming", "fears", "suspects":
-		return after == "that" || after == "to"
+	case p.Entries[w].Is(english.DoubtParticiple):
+		return english.Is(before, english.Being)
 	}
 	return true
 }
@@ -139,7 +137,7 @@ func (p *Reading) reserveAt(w int, s text.Sentence) (last int, strong, ok bool) 
 		return w + 2, true, true
 	case (norm == "alleged" || norm == "alleges" || norm == "claimed" || norm == "claims") && word(w+1) == "that":
 		return w + 2, true, true
-	case (norm == "allegation" || norm == "allegations" || norm == "suspicion" || norm == "suspicions" || norm == "accusation" || norm == "accusations") && word(w+1) == "that":
+	case english.Is(norm, english.AccusationNoun) && word(w+1) == "that":
 		return w + 2, true, true
 	case english.Is(norm, english.Accusing):
 		return w + 1, true, true

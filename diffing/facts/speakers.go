@@ -159,7 +159,7 @@ func (p *Reading) after(verb int, s text.Sentence, quoted []bool) (Speaker, bool
 		if w.Norm == "," && found && best.Name == "" && k+1 < s.LastWord && p.Names[k+1] == Surely {
 			continue // said her counsel, Abena Holt
 		}
-		if w.Kind == text.Punctuation || english.Is(w.Norm, english.Function) && w.Norm != "the" && w.Norm != "to" && w.Norm != "a" && w.Norm != "he" && w.Norm != "she" && w.Norm != "they" && w.Norm != "her" && w.Norm != "his" && w.Norm != "its" && w.Norm != "their" {
+		if w.Kind == text.Punctuation || english.Is(w.Norm, english.Function) && !english.Is(w.Norm, english.BeforeSpeaker) {
 			break
 		}
 		x, ok := p.speakerAt(k)

@@ -37,7 +37,7 @@ func (f *finder) flipped(n int, p *Row, negative *facts.Reading, denials []facts
 			}
 			found, last = append(found, at), w
 		}
-		if len(found) == 0 || len(found) < d.Least && !f.owned(positive, sentences) || timeTurns(negative, d.By, positive, sentences) || f.negativeAbout(positive, found[0], negative, d.Words) ||
+		if len(found) == 0 || len(found) < d.Least && !f.hasVerbOfAdmitting(positive, sentences) || limitsInTime(negative, d.By, positive, sentences) || f.negativeAbout(positive, found[0], negative, d.Words) ||
 			d.Wide && f.anyNegative(positive, sentences, negative, d.Words) {
 			continue
 		}
@@ -55,22 +55,22 @@ func (f *finder) flipped(n int, p *Row, negative *facts.Reading, denials []facts
 	}
 }
 
-// owned reports whether some sentences own up to what they say.
-func (f *finder) owned(p *facts.Reading, sentences []int) bool {
+// hasVerbOfAdmitting reports whether some sentences admit what they say.
+func (f *finder) hasVerbOfAdmitting(p *facts.Reading, sentences []int) bool {
 	return slices.ContainsFunc(sentences, func(i int) bool {
 		s := p.Article.Sentences[i]
 		return slices.ContainsFunc(p.Entries[s.FirstWord:s.LastWord], func(e *facts.Entry) bool { return e.Is(english.AdmittingVerb) })
 	})
 }
 
-// timeTurns reports whether a negation comes with a word that turns it into a
+// limitsInTime reports whether a negation comes with a word that turns it into a
 // statement about time or condition which the other side may put without:
 // not before Saturday is on Saturday at the earliest.
-func timeTurns(negative *facts.Reading, by int, positive *facts.Reading, sentences []int) bool {
+func limitsInTime(negative *facts.Reading, by int, positive *facts.Reading, sentences []int) bool {
 	words := negative.Article.Words
 	for k := by + 1; k < min(len(words), by+12) && !strings.ContainsAny(words[k].Norm, ".;"); k++ {
 		w := words[k].Norm
-		if w != "before" && w != "until" && w != "till" && w != "unless" && w != "except" && w != "without" && (w != "but" || k > by+4) {
+		if !negative.Entries[k].Is(english.LimitInTime) && (w != "but" || k > by+4) {
 			continue
 		}
 		return !slices.ContainsFunc(sentences, func(i int) bool {

@@ -44,7 +44,7 @@ func (f *finder) names() {
 			n.misspelt(form, right)
 		} else if len(n.original.Places[form]) > 0 {
 			n.accents(form)
-		} else if right, ok := n.spelledOut(form); ok {
+		} else if right, ok := n.transliterated(form); ok {
 			n.accentsOut(form, right)
 		} else {
 			n.exonym(form)
@@ -98,7 +98,7 @@ func (n *nameFinder) meant(form string) (string, bool) {
 	if len(n.original.Places[form]) > 0 || len(form) < 3 {
 		return "", false
 	}
-	if _, ok := n.spelledOut(form); ok {
+	if _, ok := n.transliterated(form); ok {
 		return "", false
 	}
 	best, closest := "", 0.0

@@ -49,7 +49,7 @@ func (f *finder) polarity(n int, p *Row, e wording.Edit) {
 	if no > nv {
 		has, words, sentences = f.o, o, p.Version
 	}
-	if f.unlessAbout(lacks, at) || timeTurns(has, words[0], lacks, sentences) {
+	if f.unlessAbout(lacks, at) || limitsInTime(has, words[0], lacks, sentences) {
 		return
 	}
 	f.add(Finding{Type: Negation, Severity: High, Passage: n, Original: f.around(f.o, o, p.Original, e.Original.Start), Version: f.around(f.v, v, p.Version, e.Version.Start),

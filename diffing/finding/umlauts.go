@@ -8,9 +8,9 @@ import (
 	"storydiff/diffing/facts"
 )
 
-// spelledOut returns the original's name that a form of the version is, with
+// transliterated returns the original's name that a form of the version is, with
 // its marked letters written out.
-func (n *nameFinder) spelledOut(form string) (right string, ok bool) {
+func (n *nameFinder) transliterated(form string) (right string, ok bool) {
 	if !strings.Contains(form, "e") && !strings.Contains(form, "aa") && !strings.Contains(form, "ny") {
 		return "", false
 	}
@@ -18,8 +18,8 @@ func (n *nameFinder) spelledOut(form string) (right string, ok bool) {
 		n.out = make(map[string]string)
 		for _, right := range n.rights {
 			for _, w := range n.original.Places[right][:1] {
-				if written := english.Possessor(n.o.Article.Words[w].Norm); written != english.Outspoken.Replace(written) {
-					n.out[english.Unaccented(english.Outspoken.Replace(written))] = right
+				if written := english.Possessor(n.o.Article.Words[w].Norm); written != english.Transliterated.Replace(written) {
+					n.out[english.Unaccented(english.Transliterated.Replace(written))] = right
 				}
 			}
 		}
