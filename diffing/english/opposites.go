@@ -84,7 +84,7 @@ func Adverb(norm string) bool {
 
 // NegativePrefix reports whether a word is negated by its beginning.
 func NegativePrefix(norm string) bool {
-	for _, prefix := range []string{"un", "non-", "dis", "in", "im", "ir"} {
+	for _, prefix := range NegativePrefixes {
 		rest, ok := strings.CutPrefix(norm, prefix)
 		if ok && len(rest) >= 5 && (prefix == "un" || prefix == "non-" || Is(rest, negatedBy(prefix))) && !strings.HasPrefix(norm, "under") && !strings.HasPrefix(norm, "union") && !strings.HasPrefix(norm, "univers") && !strings.HasPrefix(norm, "unit") {
 			return true
