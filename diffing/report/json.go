@@ -1,8 +1,8 @@
 package report
 
 import (
+	"bufio"
 	"encoding/json"
-	"io"
 	"math"
 	"strconv"
 
@@ -120,7 +120,7 @@ func (c counts) MarshalJSON() ([]byte, error) {
 
 // writeJSON writes one comparison as it is, and any other number of them in an
 // envelope: one line in all.
-func writeJSON(w io.Writer, cs []*diffing.Comparison, sel Selection) error {
+func writeJSON(w *bufio.Writer, _ inks, cs []*diffing.Comparison, sel Selection) error {
 	list := make([]jsonComparison, len(cs))
 	for i, c := range cs {
 		passages, picked := sel.of(i, c)

@@ -32,12 +32,22 @@ func (m *markdownReport) title(sel Selection) {
 	m.below = "#"
 }
 
-func (m *markdownReport) all(cs []*diffing.Comparison, sel Selection) {
+func writeMarkdown(w *bufio.Writer, _ inks, cs []*diffing.Comparison, sel Selection) error {
+	m := &markdownReport{Writer: w}
 	if len(cs) == 0 {
 		m.WriteString("Nothing to compare.\n")
 	}
 	m.title(sel)
 	m.each(cs, sel)
+	return nil
+}
+
+func writeMarkdownSurvey(w *bufio.Writer, _ inks, s *diffing.Survey, sel Selection) error {
+	m := &markdownReport{Writer: w}
+	m.title(sel)
+	m.survey(s)
+	m.each(made(s), sel)
+	return nil
 }
 
 // each writes the comparisons one after the other.

@@ -13,36 +13,6 @@ import (
 	"storydiff/diffing"
 )
 
-// Format is the form of a report.
-type Format uint8
-
-// The formats.
-const (
-	Text     Format = iota // for a mail or a terminal, with wdiff's marks
-	Markdown               // for a page or a pull request
-	JSON                   // for other programs
-)
-
-// Formats lists every format in order.
-func Formats() []Format { return []Format{Text, Markdown, JSON} }
-
-// String returns the format's name, as ParseFormat takes it.
-func (f Format) String() string { return [...]string{"text", "markdown", "json"}[f] }
-
-// Extension returns what a file in the format is called after its last dot.
-func (f Format) Extension() string { return [...]string{"txt", "md", "json"}[f] }
-
-// ParseFormat returns the format of a name, in any case: "text", "markdown",
-// "json", or their extensions.
-func ParseFormat(name string) (Format, error) {
-	for _, f := range Formats() {
-		if strings.EqualFold(name, f.String()) || strings.EqualFold(name, f.Extension()) {
-			return f, nil
-		}
-	}
-	return 0, fmt.Errorf("no format %q; use text, markdown or json", name)
-}
-
 // A Selection says which passages a report shows. The zero value is all of
 // them.
 type Selection struct {
@@ -152,15 +122,8 @@ func write(w io.Writer, f Format, ink inks, cs []*diffing.Comparison, sel Select
 		return err
 	}
 	b := bufio.NewWriter(w)
-	switch f {
-	case Text:
-		(&textReport{Writer: b, ink: ink}).all(cs, sel)
-	case Markdown:
-		(&markdownReport{Writer: b}).all(cs, sel)
-	case JSON:
-		if err := writeJSON(b, cs, sel); err != nil {
-			return err
-		}
+	if err := forms()[f].write(b, ink, cs, sel); err != nil {
+		return err
 	}
 	return b.Flush()
 }

@@ -35,20 +35,8 @@ func writeSurvey(w io.Writer, f Format, ink inks, s *diffing.Survey, sel Selecti
 		return errors.New("report: a survey shows every passage")
 	}
 	b := bufio.NewWriter(w)
-	switch f {
-	case Text:
-		t := &textReport{Writer: b, ink: ink}
-		t.survey(s)
-		t.each(cs, sel)
-	case Markdown:
-		m := &markdownReport{Writer: b}
-		m.title(sel)
-		m.survey(s)
-		m.each(cs, sel)
-	case JSON:
-		if err := writeSurveyJSON(b, s, sel); err != nil {
-			return err
-		}
+	if err := forms()[f].survey(b, ink, s, sel); err != nil {
+		return err
 	}
 	return b.Flush()
 }

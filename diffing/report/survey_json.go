@@ -1,8 +1,8 @@
 package report
 
 import (
+	"bufio"
 	"encoding/json"
-	"io"
 
 	"storydiff/corpus"
 	"storydiff/diffing"
@@ -57,7 +57,7 @@ type (
 	}
 )
 
-func writeSurveyJSON(w io.Writer, s *diffing.Survey, sel Selection) error {
+func writeSurveyJSON(w *bufio.Writer, _ inks, s *diffing.Survey, sel Selection) error {
 	o := jsonFullSurvey{
 		Schema:   surveySchema,
 		Original: corpus.Clean(s.Story.Articles[s.Original].ID),

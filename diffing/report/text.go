@@ -37,7 +37,8 @@ type setting struct {
 	words  []word
 }
 
-func (t *textReport) all(cs []*diffing.Comparison, sel Selection) {
+func writeText(w *bufio.Writer, ink inks, cs []*diffing.Comparison, sel Selection) error {
+	t := &textReport{Writer: w, ink: ink}
 	if len(cs) == 0 {
 		t.WriteString("Nothing to compare.\n")
 	}
@@ -45,6 +46,14 @@ func (t *textReport) all(cs []*diffing.Comparison, sel Selection) {
 		t.overview(cs)
 	}
 	t.each(cs, sel)
+	return nil
+}
+
+func writeTextSurvey(w *bufio.Writer, ink inks, s *diffing.Survey, sel Selection) error {
+	t := &textReport{Writer: w, ink: ink}
+	t.survey(s)
+	t.each(made(s), sel)
+	return nil
 }
 
 // each writes the comparisons one after the other.

@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"path/filepath"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -29,21 +27,24 @@ func (p *program) reportCommand() *cobra.Command {
 	var r reportFlags
 	c := &cobra.Command{
 		Use:   "report [PATH…]",
-		Short: "Print what differs, as text, Markdown or JSON",
+		Short: "Print what differs, as " + report.ListFormats(report.Format.Label),
 		Long: `Print what differs between the original and each version, or those named with
---article, as text, Markdown or JSON. Without --article a survey of all versions
-comes first: what became of every sentence, name, number and quotation. With -o
-the form is that of the file's extension (.txt, .md, .json) where --format does
-not say.`,
+--article. Without --article a survey of all versions comes first: what became
+of every sentence, name, number and quotation. The forms are
+
+` + formatLines() + `
+With -o the form is that of the file's extension where --format does not say.`,
 		Args:                  cobra.ArbitraryArgs,
 		DisableFlagsInUseLine: true,
 		RunE: func(c *cobra.Command, paths []string) error {
-			if extension := filepath.Ext(r.file); len(extension) > 1 && extension != filepath.Base(r.file) && !c.Flags().Changed("format") {
-				f, err := report.ParseFormat(strings.TrimPrefix(extension, "."))
+			if !c.Flags().Changed("format") {
+				f, ok, err := report.FormatOf(r.file)
 				if err != nil {
-					return fmt.Errorf("%s: no report is written as %s; end the name in .txt, .md or .json, or give --format", r.file, extension)
+					return err
 				}
-				r.format = formatFlag(f)
+				if ok {
+					r.format = formatFlag(f)
+				}
 			}
 			return p.report(c, paths, &r)
 		},
@@ -57,6 +58,16 @@ not say.`,
 	complete(c, "format", formatNames()...)
 	c.RegisterFlagCompletionFunc("article", p.completeArticles)
 	return c
+}
+
+// formatLines is a line for each form of a report: its name, the extension of
+// its files, and what it is for.
+func formatLines() string {
+	var rows [][]string
+	for _, f := range report.Formats() {
+		rows = append(rows, []string{"  " + f.String(), "." + f.Extension(), f.Use()})
+	}
+	return report.Columns(rows, len(rows[0]))
 }
 
 func (p *program) report(c *cobra.Command, paths []string, r *reportFlags) error {

@@ -150,8 +150,7 @@ func (e *Export) choose(way int) {
 	case e.focus == whatField && n > 0:
 		e.Choice = (e.Choice + way + n) % n
 	case e.focus == formatField:
-		of := len(report.Formats())
-		e.format = report.Format((int(e.format) + way + of) % of)
+		e.format = e.format.Next(way)
 	}
 	e.State = Filling
 }

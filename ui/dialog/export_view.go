@@ -34,7 +34,7 @@ func (e *Export) View(s *style.Styles, bound keys.KeyMap, screen int) draw.Dialo
 	d.Rows = append(d.Rows, draw.NewLine(s, d.Width).Full())
 	l := e.label(s, d.Width, "Format", formatField, true)
 	for _, f := range report.Formats() {
-		draw.Choice(l, f == e.format, f == e.format && e.focus == formatField, formatName(f)).Put(style.Plain, "   ")
+		draw.Choice(l, f == e.format, f == e.format && e.focus == formatField, f.Label()).Put(style.Plain, "   ")
 	}
 	if e.focus == formatField {
 		d.Focus = len(d.Rows)
@@ -70,10 +70,6 @@ func (e *Export) into() string {
 		return ""
 	}
 	return filepath.Join(e.Folder, folder)
-}
-
-func formatName(f report.Format) string {
-	return [...]string{"text", "Markdown", "JSON"}[f]
 }
 
 // label begins a line of a field; its name stands on the first only.

@@ -1,0 +1,112 @@
+package report
+
+import (
+	"bufio"
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"storydiff/diffing"
+)
+
+// Format is the form of a report: one of Formats.
+type Format uint8
+
+// The formats, in the order of the table.
+const (
+	Text Format = iota
+	Markdown
+	JSON
+)
+
+// A form is all there is to know of a format. Whoever lists, names or takes a
+// format asks the table, so that a new one is a row and what writes it.
+type form struct {
+	name  string // as --format takes it
+	label string // in a sentence and on the screen
+	use   string // what it is for, in a few words
+	// extensions are those of its files, without the dot. A file that has no
+	// name yet gets the first.
+	extensions []string
+	write      func(w *bufio.Writer, ink inks, cs []*diffing.Comparison, sel Selection) error
+	// survey writes all versions side by side, and each comparison after it.
+	survey func(w *bufio.Writer, ink inks, s *diffing.Survey, sel Selection) error
+}
+
+// forms is the table of formats, a row for each constant.
+func forms() []form {
+	return []form{
+		{"text", "text", "for a mail or a terminal, with wdiff's marks", []string{"txt", "text"}, writeText, writeTextSurvey},
+		{"markdown", "Markdown", "for a page or a pull request", []string{"md", "markdown"}, writeMarkdown, writeMarkdownSurvey},
+		{"json", "JSON", "for other programs", []string{"json"}, writeJSON, writeSurveyJSON},
+	}
+}
+
+// Formats lists every format in order.
+func Formats() []Format {
+	list := make([]Format, len(forms()))
+	for i := range list {
+		list[i] = Format(i)
+	}
+	return list
+}
+
+// String returns the format's name, as ParseFormat takes it.
+func (f Format) String() string { return forms()[f].name }
+
+// Label returns what the format is called in a sentence: "Markdown".
+func (f Format) Label() string { return forms()[f].label }
+
+// Use says in a few words what the format is for.
+func (f Format) Use() string { return forms()[f].use }
+
+// Extension returns what a new file in the format is called after its last dot.
+func (f Format) Extension() string { return forms()[f].extensions[0] }
+
+// Next returns the format that many places further in the list, which goes on
+// from its other end.
+func (f Format) Next(places int) Format {
+	n := len(forms())
+	return Format(((int(f)+places)%n + n) % n)
+}
+
+// ParseFormat returns the format of a name or an extension, in any case.
+func ParseFormat(name string) (Format, error) {
+	for i, f := range forms() {
+		if strings.EqualFold(name, f.name) || f.has(name) {
+			return Format(i), nil
+		}
+	}
+	return 0, fmt.Errorf("no format %q; use %s", name, ListFormats(Format.String))
+}
+
+// FormatOf returns the format that a file's extension stands for. A name
+// without one says nothing, and ok is false.
+func FormatOf(path string) (f Format, ok bool, err error) {
+	dotted := filepath.Ext(path)
+	if len(dotted) < 2 || dotted == filepath.Base(path) {
+		return 0, false, nil
+	}
+	for i, f := range forms() {
+		if f.has(dotted[1:]) {
+			return Format(i), true, nil
+		}
+	}
+	return 0, false, fmt.Errorf("%s: no report is written as %s; end the name in %s, or give --format", path, dotted,
+		ListFormats(func(f Format) string { return "." + f.Extension() }))
+}
+
+// ListFormats names every format in a sentence: "text, Markdown or JSON".
+func ListFormats(name func(Format) string) string {
+	var names []string
+	for _, f := range Formats() {
+		names = append(names, name(f))
+	}
+	last := len(names) - 1
+	return strings.Join(names[:last], ", ") + " or " + names[last]
+}
+
+func (f form) has(extension string) bool {
+	return slices.ContainsFunc(f.extensions, func(e string) bool { return strings.EqualFold(e, extension) })
+}

@@ -1,0 +1,39 @@
+package dialog
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"storydiff/diffing/report"
+	"storydiff/ui/keys"
+	"storydiff/ui/style"
+)
+
+// TestExportOffersEveryFormat goes through the formats in the dialog, once
+// around.
+func TestExportOffersEveryFormat(t *testing.T) {
+	var e Export
+	e.Begin([]offer{{What: AllVersions, text: "all", stem: "gale"}}, nil, true)
+	e.Do(keys.NextField)
+	first := e.format
+	styles := style.NewStyles(style.PaletteOf(style.DarkPalette), true)
+	met := map[report.Format]bool{}
+	for range report.Formats() {
+		met[e.format] = true
+		if want := "gale." + e.format.Extension(); e.Name.Value() != want {
+			t.Errorf("%s: the name is %q, want %q", e.format, e.Name.Value(), want)
+		}
+		view := ansi.Strip(strings.Join(e.View(styles, keys.NewKeyMap(), 120).Rows, "\n"))
+		for _, f := range report.Formats() {
+			if !strings.Contains(view, " "+f.Label()+" ") {
+				t.Errorf("no %s in the dialog:\n%s", f.Label(), view)
+			}
+		}
+		e.Do(keys.NextChoice)
+	}
+	if len(met) != len(report.Formats()) || e.format != first {
+		t.Errorf("once around were %d of %d formats, the last %s", len(met), len(report.Formats()), e.format)
+	}
+}
