@@ -6,11 +6,9 @@ import (
 	"fmt"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/colorprofile"
 
 	"storydiff/ui/dialog"
 	"storydiff/ui/keys"
-	"storydiff/ui/reader"
 	"storydiff/ui/style"
 )
 
@@ -29,18 +27,12 @@ func (a *app) press(msg tea.KeyPressMsg) tea.Cmd {
 
 // typed takes text where text is asked for.
 func (a *app) typed(text string) tea.Cmd {
-	switch a.scene() {
-	case keys.InPrompt:
+	switch d := a.dialog(); {
+	case a.prompt != nil:
 		a.prompt.Insert(text)
 		return a.searchFor(a.prompt.Value())
-	case keys.InName:
-		a.export.Name.Insert(text)
-		a.export.State = dialog.Filling
-	case keys.InNote:
-		a.note.Insert(text)
-	case keys.InCommands:
-		a.commands.Query.Insert(text)
-		a.commands.Look()
+	case d != nil:
+		d.Insert(text)
 	}
 	return nil
 }
@@ -56,37 +48,8 @@ func (a *app) act(do keys.Action) tea.Cmd {
 	switch {
 	case a.prompt != nil:
 		return a.actInPrompt(do)
-	case a.overlay == helpOverlay:
-		if do == keys.Cancel {
-			a.overlay = noOverlay
-		}
-		a.help.Do(do)
-		return nil
-	case a.overlay == filterOverlay:
-		if do == keys.Cancel {
-			a.overlay = noOverlay
-			return nil
-		}
-		a.reader.SetFilter(a.menu.Do(do, &a.reader))
-		return nil
-	case a.overlay == exportOverlay:
-		if do == keys.Cancel && a.export.GiveUp() {
-			return nil
-		}
-		if do == keys.Cancel {
-			a.overlay = noOverlay
-			return nil
-		}
-		return a.export.Do(do)
-	case a.overlay == noteOverlay:
-		return a.actInNote(do)
-	case a.overlay == themeOverlay:
-		a.actInThemes(do)
-		return nil
-	case a.overlay == commandOverlay:
-		return a.actInCommands(do)
-	case a.overlay == leavingOverlay:
-		return a.actInLeaving(do)
+	case a.dialog() != nil:
+		return a.dialog().Do(a, do)
 	}
 	return a.actOnScreen(do)
 }
@@ -125,28 +88,18 @@ func (a *app) actOnScreen(do keys.Action) tea.Cmd {
 		a.screen = keys.LedgerScreen
 	case keys.Open:
 		return a.enter()
-	case keys.OpenHelp:
-		a.overlay, a.help.Top = helpOverlay, 0
 	case keys.ToggleLegend:
 		a.legend = !a.legend
 	case keys.MakeOriginal:
 		return a.makeOriginal()
-	case keys.OpenExport:
-		a.openExport()
 	case keys.StopWork:
 		return a.stopWork()
 	case keys.OpenEditor:
 		return a.edit()
-	case keys.OpenThemes:
-		a.overlay = themeOverlay
-		a.themes.Begin(a.theme)
-		if a.profile <= colorprofile.ASCII {
-			a.notice = notification{style.Warning, "no colours here, whatever is chosen: the terminal has none, or NO_COLOR is set"}
-		}
-	case keys.OpenCommands:
-		a.overlay = commandOverlay
-		a.commands.Begin(a.keys, a.screen)
 	default:
+		if a.openDialog(do) {
+			return nil
+		}
 		switch a.screen {
 		case keys.DeskScreen:
 			a.version = a.desk.Do(do, a.version)
@@ -171,10 +124,6 @@ func (a *app) actInReader(do keys.Action) (cmd tea.Cmd) {
 		a.reader.Search.Trail = nil
 		a.screen, a.from = a.from, keys.DeskScreen
 		return a.reader.Look()
-	case keys.OpenFilter:
-		if a.reader.Text != nil {
-			a.overlay, a.menu.Focus = filterOverlay, 0
-		}
 	case keys.OpenSearch:
 		if a.reader.Text != nil {
 			a.prompt = dialog.NewPrompt(&a.reader)
@@ -182,7 +131,7 @@ func (a *app) actInReader(do keys.Action) (cmd tea.Cmd) {
 		}
 	case keys.MoreVersions:
 		a.reader.MoreVersions(1, len(a.Versions()))
-	case keys.MarkSeen, keys.MarkFlag, keys.WriteNote:
+	case keys.MarkSeen, keys.MarkFlag:
 		cmd = a.mark(do)
 	case keys.CopyPassage:
 		cmd = a.copyChange()
@@ -216,19 +165,10 @@ func (a *app) makeOriginal() tea.Cmd {
 	return cmd
 }
 
-// OpenExport opens the dialog for what can be exported from here.
-func (a *app) openExport() {
-	var r *reader.Model
-	if a.screen == keys.ReaderScreen {
-		r = &a.reader
-	}
-	a.export.Begin(dialog.Offers(a.Session, a.version, r), a.Notes, r == nil)
-	a.overlay = exportOverlay
-}
-
 // saved takes the end of an export, for which the dialog may still be open.
 func (a *app) saved(msg dialog.SavedMsg) {
-	waited := a.overlay == exportOverlay && a.export.Saved(msg)
+	e, open := a.dialog().(*dialog.Export)
+	waited := open && e.Saved(msg)
 	switch {
 	case errors.Is(msg.Err, context.Canceled):
 		a.notice = notification{style.Muted, "the export was given up; no file was written"}
@@ -237,7 +177,7 @@ func (a *app) saved(msg dialog.SavedMsg) {
 	case msg.Err == nil:
 		a.notice = notification{style.Notice, dialog.SavedText(msg)}
 		if waited {
-			a.overlay = noOverlay
+			a.Close()
 		}
 	}
 }

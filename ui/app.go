@@ -16,20 +16,6 @@ import (
 	"storydiff/ui/style"
 )
 
-// overlay is what lies over the screen.
-type overlay uint8
-
-const (
-	noOverlay overlay = iota
-	helpOverlay
-	filterOverlay
-	exportOverlay
-	noteOverlay
-	themeOverlay
-	commandOverlay
-	leavingOverlay
-)
-
 // An app is the whole program on the screen: the one tea.Model. It owns the
 // state; the parts of the screen are plain values that it hands keys to.
 type app struct {
@@ -43,9 +29,9 @@ type app struct {
 
 	width, height int
 	screen        keys.Screen
-	from          keys.Screen // where esc leads to from the reader
-	overlay       overlay
-	version       int // index of the article selected
+	from          keys.Screen     // where esc leads to from the reader
+	dialogs       []dialog.Dialog // that lie over the screen; the last has the keys
+	version       int             // index of the article selected
 	legend        bool
 	notice        notification
 
@@ -54,18 +40,15 @@ type app struct {
 	coverage sheet.Coverage
 	ledger   sheet.Ledger
 	surveyor story.Surveyor
-	help     dialog.Help
-	menu     dialog.FilterMenu
-	export   dialog.Export
-	note     dialog.Note
-	themes   dialog.ThemeMenu
-	commands dialog.CommandMenu
 	live     live
-	leaving  leaving
-	demo     bool           // the story is the built-in one
-	mouse    bool           // clicks and the wheel are for the program
-	review   string         // where the marks are kept; empty for the story's own place
-	prompt   *dialog.Prompt // nil while there is none
+	// saving says that the marks are tried to be written once more, on the way
+	// out of the program.
+	saving bool
+	folder string         // where the program runs; empty where not known
+	demo   bool           // the story is the built-in one
+	mouse  bool           // clicks and the wheel are for the program
+	review string         // where the marks are kept; empty for the story's own place
+	prompt *dialog.Prompt // nil while there is none
 	// toldOfMarks says that the reader knows where the marks go when another
 	// article is made the original.
 	toldOfMarks bool
@@ -91,7 +74,7 @@ func newApp(whole *corpus.Story, theme style.Theme, profile colorprofile.Profile
 	a.reader.Notes = a.Notes
 	a.desk.Sort(a.Session)
 	a.version = a.firstVersion()
-	a.dress()
+	a.choosePalette()
 	return a
 }
 
@@ -103,8 +86,8 @@ func (a *app) firstVersion() int {
 	return a.Original
 }
 
-// dress chooses the palette for what is known of the terminal.
-func (a *app) dress() {
+// choosePalette chooses the palette for what is known of the terminal.
+func (a *app) choosePalette() {
 	name := style.PaletteFor(a.theme, a.profile, a.darkGround)
 	a.styles = style.NewStyles(style.PaletteOf(name), a.profile == colorprofile.TrueColor)
 }
@@ -118,7 +101,7 @@ func (a *app) Init() tea.Cmd {
 // command returned.
 func (a *app) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	cmd := a.take(msg)
-	return a, caught(tea.Batch(cmd, a.settle()))
+	return a, caught(tea.Batch(cmd, a.follow()))
 }
 
 func (a *app) take(msg tea.Msg) tea.Cmd {
@@ -129,10 +112,10 @@ func (a *app) take(msg tea.Msg) tea.Cmd {
 		a.width, a.height = max(msg.Width, 0), max(msg.Height, 0)
 	case tea.BackgroundColorMsg:
 		a.darkGround = msg.Color == nil || msg.IsDark()
-		a.dress()
+		a.choosePalette()
 	case tea.ColorProfileMsg:
 		a.profile = msg.Profile
-		a.dress()
+		a.choosePalette()
 	case tea.KeyPressMsg:
 		return a.press(msg)
 	case tea.PasteMsg:
@@ -151,8 +134,6 @@ func (a *app) take(msg tea.Msg) tea.Cmd {
 		a.saved(msg)
 	case story.BookMsg:
 		a.opened(msg)
-	case chosenMsg:
-		return a.act(keys.Action(msg))
 	case changeMsg:
 		return a.filesChanged(msg)
 	case reloadedMsg:
@@ -173,8 +154,8 @@ func (a *app) take(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// settle brings everything that is derived up to date with the state.
-func (a *app) settle() tea.Cmd {
+// follow brings everything that is derived up to date with the state.
+func (a *app) follow() tea.Cmd {
 	plan := a.shell()
 	var cmd tea.Cmd
 	if a.screen == keys.ReaderScreen {
@@ -199,13 +180,8 @@ func (a *app) settle() tea.Cmd {
 	story := len(cells.Wrap(a.deskView().HeadText().Text, max(a.width-1, 1)))
 	table := 2 + max(len(a.Versions()), 1) + len(a.Story.Skipped)
 	a.desk.Fit(desk.PlanDesk(a.width, plan.body, story, table, a.legend), a.Session, a.version)
-	switch a.overlay {
-	case noteOverlay:
-		a.note.Fit(a.width, a.height)
-	case commandOverlay:
-		a.commands.Fit(a.height)
-	case helpOverlay:
-		a.help.Fit(a.styles, a.keys, a.screenScene(), a.width, a.height)
+	if d := a.dialog(); d != nil {
+		d.Fit(a.drawnFor())
 	}
 	return cmd
 }
@@ -235,20 +211,8 @@ func (a *app) scene() keys.Scene {
 	switch {
 	case a.prompt != nil:
 		return keys.InPrompt
-	case a.overlay == helpOverlay:
-		return keys.InHelp
-	case a.overlay == filterOverlay:
-		return keys.InFilter
-	case a.overlay == exportOverlay:
-		return a.export.In()
-	case a.overlay == noteOverlay:
-		return a.note.In()
-	case a.overlay == themeOverlay:
-		return keys.InThemes
-	case a.overlay == commandOverlay:
-		return keys.InCommands
-	case a.overlay == leavingOverlay:
-		return keys.InQuestion
+	case a.dialog() != nil:
+		return a.dialog().In()
 	}
 	return a.screenScene()
 }

@@ -27,7 +27,7 @@ func TestThemeMenu(t *testing.T) {
 		t.Errorf("under the cursor is %v", s.theme)
 	}
 	s.press("j", "esc")
-	if s.theme != style.Dark || s.overlay != noOverlay {
+	if s.theme != style.Dark || s.dialog() != nil {
 		t.Errorf("given up: %v", s.theme)
 	}
 	s.press("T", "j", "j", "j", "enter")
@@ -76,27 +76,23 @@ func TestCommands(t *testing.T) {
 		t.Error("flag by name does not flag")
 	}
 	s.press(":", "%", "%", "enter")
-	if s.overlay != noOverlay {
-		t.Error("an action that is not there leaves the palette open")
+	if s.dialog() != nil {
+		t.Error("an action that is not there leaves the menu open")
 	}
 }
 
 // TestEveryCommandRuns chooses every action there is, but for the end.
 func TestEveryCommandRuns(t *testing.T) {
-	n := len(func() []dialog.Command {
-		m := dialog.CommandMenu{}
-		m.Begin(keys.NewKeyMap(), keys.DeskScreen)
-		return m.All
-	}())
-	for i := range n {
+	for i := range dialog.NewCommandMenu(keys.NewKeyMap(), keys.DeskScreen).Found {
 		s := newStage(t, 100, 30, lockGate()...)
 		s.press(":")
-		if c := s.commands.Found[i]; c.Action == keys.Quit || c.Action == keys.Suspend {
+		c := open[*dialog.CommandMenu](s).Found[i]
+		if c.Action == keys.Quit || c.Action == keys.Suspend {
 			continue
 		}
 		s.press(slices.Repeat([]string{"down"}, i)...)
 		s.press("enter")
-		checkScreen(t, s, s.commands.Found[i].Name)
+		checkScreen(t, s, c.Name)
 	}
 }
 

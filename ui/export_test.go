@@ -84,7 +84,7 @@ func TestExportAsksBeforeItReplaces(t *testing.T) {
 	}
 	s := newStage(t, 100, 30, lockGate()...)
 	s.press("end", "enter", "e", "enter")
-	if s.overlay != exportOverlay || s.scene() != keys.InQuestion || !strings.Contains(ansi.Strip(s.screen()), "there already") {
+	if !isOpen[*dialog.Export](s) || s.scene() != keys.InQuestion || !strings.Contains(ansi.Strip(s.screen()), "there already") {
 		t.Fatalf("it does not ask: %v\n%s", s, ansi.Strip(s.screen()))
 	}
 	s.press("x", "enter", "tab")
@@ -92,11 +92,11 @@ func TestExportAsksBeforeItReplaces(t *testing.T) {
 		t.Fatal("another key than yes or no was taken for an answer")
 	}
 	s.press("n")
-	if s.overlay != exportOverlay || s.scene() != keys.InName || read(t, name) != "mine" {
+	if !isOpen[*dialog.Export](s) || s.scene() != keys.InName || read(t, name) != "mine" {
 		t.Fatalf("after a no: %v", s)
 	}
 	s.press("enter", "y")
-	if s.overlay != noOverlay || !strings.Contains(read(t, name), "Else Brandvik") {
+	if s.dialog() != nil || !strings.Contains(read(t, name), "Else Brandvik") {
 		t.Fatalf("after a yes: %v", s)
 	}
 }
@@ -106,11 +106,11 @@ func TestExportFailureKeepsTheDialog(t *testing.T) {
 	s := newStage(t, 100, 30, lockGate()...)
 	s.press("end", "enter", "e", "tab", "tab", "home", "n", "o", "/", "enter")
 	screen := ansi.Strip(s.screen())
-	if s.overlay != exportOverlay || !strings.Contains(screen, "no/lock-gate.mirror.md") || !strings.Contains(screen, "no folder") {
+	if !isOpen[*dialog.Export](s) || !strings.Contains(screen, "no/lock-gate.mirror.md") || !strings.Contains(screen, "no folder") {
 		t.Fatalf("%v\n%s", s, screen)
 	}
 	s.press("home", "delete", "delete", "delete", "enter")
-	if got := written(t); s.overlay != noOverlay || got != "lock-gate.mirror.md" {
+	if got := written(t); s.dialog() != nil || got != "lock-gate.mirror.md" {
 		t.Fatalf("%v, written %q", s, got)
 	}
 }
@@ -123,15 +123,15 @@ func TestExportIsGivenUp(t *testing.T) {
 	s.press("end", "enter", "e")
 	_, cmd := s.Update(keyPress("enter"))
 	s.press("esc")
-	if s.overlay != exportOverlay || s.export.State != dialog.Filling {
-		t.Fatalf("after esc: %v, state %d", s, s.export.State)
+	if !isOpen[*dialog.Export](s) || open[*dialog.Export](s).State != dialog.Filling {
+		t.Fatalf("after esc: %v, state %d", s, open[*dialog.Export](s).State)
 	}
 	s.run(cmd)
 	if got := written(t); got != "" || !strings.Contains(s.notice.text, "given up") {
 		t.Errorf("written %q; %v says %q", got, s, s.notice.text)
 	}
 	s.press("esc")
-	if s.overlay != noOverlay {
+	if s.dialog() != nil {
 		t.Errorf("the dialog is still there: %v", s)
 	}
 }

@@ -60,10 +60,10 @@ func TestQuitAsksWhileMarksAreNotSaved(t *testing.T) {
 		}
 		s.press("q")
 		screen := strings.Join(strings.Fields(ansi.Strip(s.screen())), " ")
-		if s.overlay != leavingOverlay || !strings.Contains(screen, "quit anyway?") || !strings.Contains(screen, "y quit") {
+		if !isOpen[*dialog.Unsaved](s) || !strings.Contains(screen, "quit anyway?") || !strings.Contains(screen, "y quit") {
 			t.Fatalf("%v: it does not ask:\n%s", size, ansi.Strip(s.screen()))
 		}
-		if s.press("n"); s.overlay != noOverlay {
+		if s.press("n"); s.dialog() != nil {
 			t.Fatalf("after a no: %v", s)
 		}
 		s.press("q")
@@ -85,7 +85,7 @@ func TestQuitTriesOnceMore(t *testing.T) {
 	}
 	_, cmd := s.Update(keyPress("q"))
 	s.run(cmd)
-	if s.overlay != noOverlay || s.Notes.Book.Unsaved() != 0 {
+	if s.dialog() != nil || s.Notes.Book.Unsaved() != 0 {
 		t.Errorf("%v: %d unsaved", s, s.Notes.Book.Unsaved())
 	}
 	if err := s.leave(); err != nil {
@@ -118,7 +118,7 @@ func TestNewerBookIsNotKept(t *testing.T) {
 	if screen := ansi.Strip(s.screen()); !strings.Contains(screen, "marks not saved") || !strings.Contains(screen, "1 flagged") {
 		t.Errorf("nothing lasting says so after a mark:\n%s", screen)
 	}
-	if s.press("q"); s.overlay != leavingOverlay {
+	if s.press("q"); !isOpen[*dialog.Unsaved](s) {
 		t.Error("it does not ask before the end")
 	}
 	if err := s.leave(); err == nil || !strings.Contains(err.Error(), "newer storydiff") {
@@ -186,7 +186,7 @@ func TestExportOffersWhatIsFlagged(t *testing.T) {
 	t.Chdir(t.TempDir())
 	s := newStage(t, 120, 36, lockGate()...)
 	s.press("end", "enter", "]", "F", "e")
-	if got := s.export.Offers[s.export.Choice].What; got != dialog.ThisFlagged {
+	if got := open[*dialog.Export](s).Offers[open[*dialog.Export](s).Choice].What; got != dialog.ThisFlagged {
 		t.Errorf("the reader offers %d", got)
 	}
 	s.press("enter")
@@ -197,7 +197,7 @@ func TestExportOffersWhatIsFlagged(t *testing.T) {
 		t.Errorf("the file begins with %.60q", text)
 	}
 	s.press("1", "e")
-	if got := s.export.Offers[s.export.Choice].What; got != dialog.AllFlagged {
+	if got := open[*dialog.Export](s).Offers[open[*dialog.Export](s).Choice].What; got != dialog.AllFlagged {
 		t.Errorf("the desk offers %d", got)
 	}
 }
@@ -211,7 +211,7 @@ func TestExportOfAllBeginsWithTheSurvey(t *testing.T) {
 	}
 	s := realSheets(t, story)
 	s.press("1", "e")
-	for s.export.Offers[s.export.Choice].What != dialog.AllVersions {
+	for open[*dialog.Export](s).Offers[open[*dialog.Export](s).Choice].What != dialog.AllVersions {
 		s.press("right")
 	}
 	s.press("enter")

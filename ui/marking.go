@@ -46,33 +46,35 @@ func (a *app) tellTrouble(err error) {
 // mark carries out an action on the mark of the passage under the cursor.
 func (a *app) mark(do keys.Action) tea.Cmd {
 	r := &a.reader
-	if r.Text == nil {
-		return nil
-	}
-	if a.Notes.Book == nil {
-		r.Remark = "the marks are still being read"
-		return nil
-	}
-	p := r.CursorPassage()
-	if p < 0 {
-		if do == keys.MarkSeen {
-			r.ToUnseen()
-		} else {
-			r.Remark = "go to a passage first"
-		}
-		return nil
-	}
-	switch m := a.Notes.Of(r.Text, p); do {
-	case keys.MarkSeen:
-		return a.markSeen(p, m)
-	case keys.MarkFlag:
+	p, why := a.markable()
+	switch {
+	case p >= 0 && do == keys.MarkSeen:
+		return a.markSeen(p, a.Notes.Of(r.Text, p))
+	case p >= 0:
+		m := a.Notes.Of(r.Text, p)
 		m.Flagged = !m.Flagged
 		return a.put(p, m)
+	case do == keys.MarkSeen && r.Text != nil && a.Notes.Book != nil:
+		r.ToUnseen()
 	default:
-		a.note.Begin(r.Text, p, m)
-		a.overlay = noteOverlay
+		r.Remark = why
 	}
 	return nil
+}
+
+// markable returns the passage under the reader's cursor, which a mark can be
+// put on; or -1, and why there is none, if that needs saying.
+func (a *app) markable() (passage int, why string) {
+	switch r := &a.reader; {
+	case r.Text == nil:
+		return -1, ""
+	case a.Notes.Book == nil:
+		return -1, "the marks are still being read"
+	case r.CursorPassage() < 0:
+		return -1, "go to a passage first"
+	default:
+		return r.CursorPassage(), ""
+	}
 }
 
 // put sets the mark of a passage of the version under the cursor.

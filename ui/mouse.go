@@ -26,7 +26,7 @@ func (a *app) wheel(msg tea.MouseWheelMsg) tea.Cmd {
 		return nil
 	}
 	n := 1
-	if a.overlay == noOverlay && a.screen == keys.ReaderScreen {
+	if a.dialog() == nil && a.screen == keys.ReaderScreen {
 		n = wheelRows
 	}
 	var list []tea.Cmd
@@ -39,7 +39,7 @@ func (a *app) wheel(msg tea.MouseWheelMsg) tea.Cmd {
 // click takes a click of the left button: on a tab, a row, a column. One on
 // what the cursor is on already opens it.
 func (a *app) click(msg tea.MouseClickMsg) tea.Cmd {
-	if msg.Button != tea.MouseLeft || a.overlay != noOverlay || a.prompt != nil {
+	if msg.Button != tea.MouseLeft || a.dialog() != nil || a.prompt != nil {
 		return nil
 	}
 	a.notice = notification{}

@@ -25,7 +25,7 @@ func TestNoteCursor(t *testing.T) {
 		s.press("end", "enter", "]", "a")
 		s.send(pasted(tt.text))
 		s.press(strings.Fields(tt.keys)...)
-		if got := s.note.Text.Value(); got != tt.want {
+		if got := open[*dialog.Note](s).Text.Value(); got != tt.want {
 			t.Errorf("%q after %s: %q, want %q", tt.text, tt.keys, got, tt.want)
 		}
 	}

@@ -69,7 +69,7 @@ func TestMarksAreFoundAgain(t *testing.T) {
 func TestNoteAsksBeforeItIsThrownAway(t *testing.T) {
 	s := newStage(t, 80, 24, lockGate()...)
 	s.press("end", "enter", "]", "a", "esc")
-	if s.overlay != noOverlay {
+	if s.dialog() != nil {
 		t.Fatal("an empty note asks")
 	}
 	s.press("a", "x", "esc")
@@ -81,8 +81,8 @@ func TestNoteAsksBeforeItIsThrownAway(t *testing.T) {
 		t.Errorf("the note is %q", got)
 	}
 	s.press("a", "backspace", "esc", "y")
-	if got := s.Notes.Of(s.reader.Text, s.reader.CursorPassage()).Note; got != "xyz" || s.overlay != noOverlay {
-		t.Errorf("after throwing away: %q, overlay %d", got, s.overlay)
+	if got := s.Notes.Of(s.reader.Text, s.reader.CursorPassage()).Note; got != "xyz" || s.dialog() != nil {
+		t.Errorf("after throwing away: %q, dialog %T", got, s.dialog())
 	}
 }
 
@@ -139,7 +139,7 @@ func TestExportFlagged(t *testing.T) {
 	t.Chdir(t.TempDir())
 	s := newStage(t, 120, 40, lockGate()...)
 	s.press("end", "enter", "]", "F", "a", "o", "h", "ctrl+s", "e")
-	for s.export.Offers[s.export.Choice].What != dialog.AllFlagged {
+	for open[*dialog.Export](s).Offers[open[*dialog.Export](s).Choice].What != dialog.AllFlagged {
 		s.press("right")
 	}
 	s.press("enter")

@@ -22,7 +22,7 @@ func (a *app) settings(o Options, environ []string) {
 	a.live = live{reload: o.Reload, environ: environ}
 	a.demo = o.Demo
 	if folder, err := os.Getwd(); err == nil {
-		a.export.Folder = folder
+		a.folder = folder
 	}
 	if o.Warning != "" {
 		a.notice = notification{style.Warning, o.Warning}

@@ -110,9 +110,8 @@ func (a *app) actOnSheet(do keys.Action) tea.Cmd {
 			a.prompt = dialog.NewPrompt(on)
 			return on.Seek("")
 		}
-	case keys.MarkSeen, keys.MarkFlag, keys.WriteNote:
-		enter, _ := a.keys.Of(keys.Open, a.screenScene())
-		a.notice = notification{style.Muted, "open it with " + enter.Key + " to mark, flag or note it"}
+	case keys.MarkSeen, keys.MarkFlag:
+		a.sayWhereMarksAreMade()
 	default:
 		on.Do(do)
 	}
@@ -122,6 +121,12 @@ func (a *app) actOnSheet(do keys.Action) tea.Cmd {
 		}
 	}
 	return nil
+}
+
+// sayWhereMarksAreMade tells who marks a row that marks belong to passages.
+func (a *app) sayWhereMarksAreMade() {
+	enter, _ := a.keys.Of(keys.Open, a.screenScene())
+	a.Notify(style.Muted, "open it with "+enter.Key+" to mark, flag or note it")
 }
 
 // sheetFilter describes the filter of the coverage or the ledger, empty where

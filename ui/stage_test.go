@@ -36,7 +36,7 @@ func newStage(t testing.TB, w, h int, comparisons ...*diffing.Comparison) *stage
 		whole.Articles = append(whole.Articles, c.Version)
 	}
 	s := &stage{newApp(whole, style.Dark, colorprofile.TrueColor), t}
-	s.export.Folder = filepath.FromSlash("/home/desk/stories")
+	s.folder = filepath.FromSlash("/home/desk/stories")
 	s.send(tea.WindowSizeMsg{Width: w, Height: h})
 	s.send(story.OpenBook(filepath.Join(t.TempDir(), "marks.jsonl"), whole)())
 	for i, c := range comparisons {
@@ -63,7 +63,7 @@ func (s *stage) run(cmd tea.Cmd) {
 		for _, c := range msg {
 			s.run(c)
 		}
-	case reader.FoundMsg, sheet.FoundRowsMsg, dialog.SavedMsg, story.CollatedMsg, story.ComparedMsg, story.SurveyedMsg, story.BookMsg, story.KeptMsg, chosenMsg, reloadedMsg, leavingMsg:
+	case reader.FoundMsg, sheet.FoundRowsMsg, dialog.SavedMsg, story.CollatedMsg, story.ComparedMsg, story.SurveyedMsg, story.BookMsg, story.KeptMsg, reloadedMsg, leavingMsg:
 		s.send(msg)
 	}
 }
@@ -103,11 +103,26 @@ func keyPress(name string) tea.KeyPressMsg {
 	return tea.KeyPressMsg(k)
 }
 
+// open returns the dialog that has the keys, which has to be of a type.
+func open[D dialog.Dialog](s *stage) D {
+	s.t.Helper()
+	d, ok := s.dialog().(D)
+	if !ok {
+		s.t.Fatalf("the dialog open is %T, want %T", s.dialog(), d)
+	}
+	return d
+}
+
+func isOpen[D dialog.Dialog](s *stage) bool {
+	_, ok := s.dialog().(D)
+	return ok
+}
+
 // screen is what the terminal would show.
 func (s *stage) screen() string { return s.View().Content }
 
 func (s *stage) String() string {
-	return fmt.Sprintf("%d×%d screen %v overlay %d version %d cursor %d top %v", s.width, s.height, s.app.screen, s.overlay, s.version, s.reader.Cursor, s.reader.Top)
+	return fmt.Sprintf("%d×%d screen %v dialogs %d version %d cursor %d top %v", s.width, s.height, s.app.screen, len(s.dialogs), s.version, s.reader.Cursor, s.reader.Top)
 }
 
 // newTestApp is the program with a story, whose marks are kept in a folder of

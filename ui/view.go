@@ -36,8 +36,9 @@ func (a *app) View() tea.View {
 			v.Cursor = tea.NewCursor(x, len(rows)-1)
 		}
 	}
-	if d, open := a.dialog(); open {
+	if over := a.dialog(); over != nil {
 		var x, y int
+		d := over.View(a.drawnFor())
 		if rows, x, y = d.Over(a.styles, rows, a.width); d.Cursor >= 0 {
 			v.Cursor = tea.NewCursor(x, y)
 		}
@@ -224,25 +225,4 @@ func (a *app) foot(height int) (rows []string, cursor int) {
 		return []string{a.greeting()}, 0
 	}
 	return []string{draw.Hints(a.styles, a.keys, a.screenScene(), a.width, a.trailHints()...)}, 0
-}
-
-// dialog returns what lies over the screen, if anything.
-func (a *app) dialog() (draw.Dialog, bool) {
-	switch a.overlay {
-	case helpOverlay:
-		return a.help.View(), true
-	case filterOverlay:
-		return a.menu.View(a.styles, a.keys, &a.reader, a.width), true
-	case exportOverlay:
-		return a.export.View(a.styles, a.keys, a.width), true
-	case noteOverlay:
-		return a.note.View(a.styles, a.keys), true
-	case themeOverlay:
-		return a.themes.View(a.styles, a.keys, a.width), true
-	case commandOverlay:
-		return a.commands.View(a.styles, a.keys, a.width, a.screen), true
-	case leavingOverlay:
-		return a.leavingView(), true
-	}
-	return draw.Dialog{}, false
 }

@@ -4,13 +4,15 @@ import (
 	"slices"
 	"strings"
 
+	tea "charm.land/bubbletea/v2"
+
 	"storydiff/ui/cells"
 	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
 
-// A Command is an action as the palette lists it.
+// A Command is an action as the menu lists it.
 type Command struct {
 	Action keys.Action
 	Name   string // what it does
@@ -18,20 +20,21 @@ type Command struct {
 	Screen keys.Screen
 }
 
-// A CommandMenu is the palette: every action by name, those first that what is
+// A CommandMenu lists every action by name, those first that what is
 // typed names best. Where an action is another screen's, it opens that first.
 type CommandMenu struct {
 	Query draw.Field
-	All   []Command
+	all   []Command
 	Found []Command
 	Focus int
 	top   int
 	rows  int // in sight
+	open  keys.Screen
 }
 
-// Begin lists the actions, those of the screen that is open first.
-func (m *CommandMenu) Begin(bound keys.KeyMap, open keys.Screen) {
-	*m = CommandMenu{}
+// NewCommandMenu lists the actions, those of the screen that is open first.
+func NewCommandMenu(bound keys.KeyMap, open keys.Screen) *CommandMenu {
+	m := &CommandMenu{open: open}
 	order := []keys.Screen{open}
 	for s := range keys.Screens {
 		if s != open {
@@ -46,21 +49,31 @@ func (m *CommandMenu) Begin(bound keys.KeyMap, open keys.Screen) {
 				continue
 			}
 			have[k.Action] = true
-			m.All = append(m.All, Command{k.Action, k.Help().Desc, k.Help().Key, s})
+			m.all = append(m.all, Command{k.Action, k.Help().Desc, k.Help().Key, s})
 		}
 	}
-	m.Look()
+	m.look()
+	return m
 }
 
-// Look finds the actions for what is typed.
-func (m *CommandMenu) Look() {
+// In is the scene of the menu's keys.
+func (m *CommandMenu) In() keys.Scene { return keys.InCommands }
+
+// Insert takes a part of the name that is looked for.
+func (m *CommandMenu) Insert(text string) {
+	m.Query.Insert(text)
+	m.look()
+}
+
+// look finds the actions for what is typed.
+func (m *CommandMenu) look() {
 	m.Focus, m.top, m.Found = 0, 0, nil
 	type ranked struct {
 		Command
 		rank int
 	}
 	var list []ranked
-	for _, c := range m.All {
+	for _, c := range m.all {
 		if rank := Likeness(c.Name+" "+c.Screen.String(), m.Query.Value()); rank >= 0 {
 			list = append(list, ranked{c, rank})
 		}
@@ -94,29 +107,39 @@ func Likeness(name, query string) int {
 	return 3
 }
 
-// Do carries out an action of the palette.
-func (m *CommandMenu) Do(a keys.Action) {
-	switch a {
+// Do carries out an action of the menu, or the one chosen in it.
+func (m *CommandMenu) Do(on Host, do keys.Action) tea.Cmd {
+	switch do {
+	case keys.Cancel:
+		on.Close()
+	case keys.Confirm:
+		on.Close()
+		if m.Focus < len(m.Found) {
+			c := m.Found[m.Focus]
+			return on.Act(c.Screen, c.Action)
+		}
 	case keys.LineDown:
 		m.Focus = min(m.Focus+1, max(len(m.Found)-1, 0))
 	case keys.LineUp:
 		m.Focus = max(m.Focus-1, 0)
 	default:
-		if before := m.Query.Value(); m.Query.Do(a) && m.Query.Value() != before {
-			m.Look()
+		if before := m.Query.Value(); m.Query.Do(do) && m.Query.Value() != before {
+			m.look()
 		}
 	}
+	return nil
 }
 
 // Fit brings the action under the cursor into sight.
-func (m *CommandMenu) Fit(height int) {
-	m.rows = max(min(height-8, 16), 1)
+func (m *CommandMenu) Fit(on draw.Screen) {
+	m.rows = max(min(on.Height-8, 16), 1)
 	m.top = max(min(m.top, m.Focus), m.Focus-m.rows+1)
 }
 
-// View draws the palette.
-func (m *CommandMenu) View(s *style.Styles, bound keys.KeyMap, screen int, open keys.Screen) draw.Dialog {
-	d := draw.Dialog{Title: "Actions", Width: draw.DialogWidth(screen, 64)}
+// View draws the menu.
+func (m *CommandMenu) View(on draw.Screen) draw.Dialog {
+	s, bound := on.Styles, on.Keys
+	d := draw.Dialog{Title: "Actions", Width: draw.DialogWidth(on.Width, 64)}
 	l := draw.NewLine(s, d.Width).Put(style.Accent, "› ")
 	d.Cursor = m.Query.Paint(l, l.Left())
 	d.Rows = append(d.Rows, l.Full(), draw.NewLine(s, d.Width).Fill(style.Faint, "─", d.Width).Full())
@@ -134,7 +157,7 @@ func (m *CommandMenu) View(s *style.Styles, bound keys.KeyMap, screen int, open 
 			l.Over(style.Selected).Put(style.Accent, style.CursorMark)
 		}
 		l.To(2).Put(style.KeyName, cells.Cut(c.keys, keyWidth-1)).To(2+keyWidth).Put(style.Plain, cells.Cut(c.Name, l.Left()))
-		if c.Screen != open {
+		if c.Screen != m.open {
 			l.PutRight(style.Faint, "in the "+strings.ToLower(c.Screen.String()))
 		}
 		d.Rows = append(d.Rows, l.Full())

@@ -43,20 +43,21 @@ type Export struct {
 	Choice int // index into offers
 	format report.Format
 	Name   draw.Field
-	Folder string // in which a name without one is written; empty where not known
+	folder string // in which a name without one is written; empty where not known
 	focus  exportField
 	State  exportState
 	reason string // of a failure
 	notes  *story.Notebook
 	stop   context.CancelFunc // ends the writing
-	serial int                // of the job being written; the end of any other is not ours
+	serial int                // of the file being written; the end of any other is not waited for
 }
 
-// Begin fills the dialog in: with what is the most likely to be wanted, which
-// is what is flagged where anything is, and a name that says so. Everywhere is
-// set where the dialog is opened for all versions rather than for one.
-func (e *Export) Begin(offers []offer, notes *story.Notebook, everywhere bool) {
-	*e = Export{Folder: e.Folder, Offers: offers, notes: notes, format: report.Markdown, focus: whatField, serial: e.serial}
+// NewExport fills the dialog in: with what is the most likely to be wanted,
+// which is what is flagged where anything is, and a name that says so.
+// Everywhere is set where the dialog is opened for all versions rather than for
+// one.
+func NewExport(offers []offer, notes *story.Notebook, folder string, everywhere bool) *Export {
+	e := &Export{folder: folder, Offers: offers, notes: notes, format: report.Markdown}
 	for _, wanted := range []exportWhat{AllVersions, thisVersion, ThisFlagged, AllFlagged} {
 		i := slices.IndexFunc(offers, func(o offer) bool { return o.What == wanted })
 		if i < 0 || wanted == AllFlagged && !everywhere && e.Offers[e.Choice].What != AllVersions {
@@ -65,6 +66,7 @@ func (e *Export) Begin(offers []offer, notes *story.Notebook, everywhere bool) {
 		e.Choice = i
 	}
 	e.Name.Set(e.offered())
+	return e
 }
 
 // offered is the file name that goes with the choices.
@@ -88,6 +90,7 @@ func (e *Export) In() keys.Scene {
 
 // SavedMsg says how the writing of a file has ended.
 type SavedMsg struct {
+	from   *Export
 	serial int
 	path   string // absolute, if it can be told
 	what   string
@@ -95,8 +98,25 @@ type SavedMsg struct {
 	Err    error
 }
 
+// Insert takes a part of the file's name.
+func (e *Export) Insert(text string) {
+	if e.In() == keys.InName {
+		e.Name.Insert(text)
+		e.State = Filling
+	}
+}
+
+// Fit has nothing to lay out beforehand.
+func (e *Export) Fit(draw.Screen) {}
+
 // Do carries out an action. The command, if any, writes the file.
-func (e *Export) Do(a keys.Action) tea.Cmd {
+func (e *Export) Do(on Host, a keys.Action) tea.Cmd {
+	if a == keys.Cancel {
+		if !e.giveUp() {
+			on.Close()
+		}
+		return nil
+	}
 	before := e.offered()
 	switch {
 	case e.focus == nameField && e.Name.Do(a):
@@ -167,7 +187,7 @@ func (e *Export) write(overwrite bool) tea.Cmd {
 	o, format, path, serial, notes := e.Offers[e.Choice], e.format, e.Name.Value(), e.serial, &story.Notebook{Book: e.notes.Book}
 	return func() tea.Msg {
 		defer stop()
-		msg := SavedMsg{serial: serial, path: path, what: o.wrote}
+		msg := SavedMsg{from: e, serial: serial, path: path, what: o.wrote}
 		marks := notes.Marks(o.readings)
 		msg.Err = report.Save(path, overwrite, func(w io.Writer) error {
 			counter := &countingWriter{w: w, ctx: ctx}
@@ -198,8 +218,8 @@ func (c *countingWriter) Write(p []byte) (int, error) {
 	return n, err
 }
 
-// GiveUp ends a writing that is under way, which leaves no file behind.
-func (e *Export) GiveUp() bool {
+// giveUp ends a writing that is under way, which leaves no file behind.
+func (e *Export) giveUp() bool {
 	if e.State != writing {
 		return false
 	}
@@ -212,7 +232,7 @@ func (e *Export) GiveUp() bool {
 // Saved takes the end of a writing. It tells whether the dialog has waited for
 // it, and will show a failure itself.
 func (e *Export) Saved(msg SavedMsg) (mine bool) {
-	if msg.serial != e.serial || e.State != writing {
+	if msg.from != e || msg.serial != e.serial || e.State != writing {
 		return false
 	}
 	switch {

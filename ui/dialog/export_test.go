@@ -7,6 +7,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/diffing/report"
+	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
@@ -14,24 +15,23 @@ import (
 // TestExportOffersEveryFormat goes through the formats in the dialog, once
 // around.
 func TestExportOffersEveryFormat(t *testing.T) {
-	var e Export
-	e.Begin([]offer{{What: AllVersions, text: "all", stem: "gale"}}, nil, true)
-	e.Do(keys.NextField)
+	e := NewExport([]offer{{What: AllVersions, text: "all", stem: "gale"}}, nil, "", true)
+	e.Do(nil, keys.NextField)
 	first := e.format
-	styles := style.NewStyles(style.PaletteOf(style.DarkPalette), true)
+	on := draw.Screen{Width: 120, Height: 36, Styles: style.NewStyles(style.PaletteOf(style.DarkPalette), true), Keys: keys.NewKeyMap()}
 	met := map[report.Format]bool{}
 	for range report.Formats() {
 		met[e.format] = true
 		if want := "gale." + e.format.Extension(); e.Name.Value() != want {
 			t.Errorf("%s: the name is %q, want %q", e.format, e.Name.Value(), want)
 		}
-		view := ansi.Strip(strings.Join(e.View(styles, keys.NewKeyMap(), 120).Rows, "\n"))
+		view := ansi.Strip(strings.Join(e.View(on).Rows, "\n"))
 		for _, f := range report.Formats() {
 			if !strings.Contains(view, " "+f.Label()+" ") {
 				t.Errorf("no %s in the dialog:\n%s", f.Label(), view)
 			}
 		}
-		e.Do(keys.NextChoice)
+		e.Do(nil, keys.NextChoice)
 	}
 	if len(met) != len(report.Formats()) || e.format != first {
 		t.Errorf("once around were %d of %d formats, the last %s", len(met), len(report.Formats()), e.format)

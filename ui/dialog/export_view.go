@@ -15,8 +15,9 @@ import (
 const exportLabel = 8
 
 // View draws the dialog.
-func (e *Export) View(s *style.Styles, bound keys.KeyMap, screen int) draw.Dialog {
-	d := draw.Dialog{Title: "Export", Width: draw.DialogWidth(screen, 72), Cursor: -1}
+func (e *Export) View(on draw.Screen) draw.Dialog {
+	s, bound := on.Styles, on.Keys
+	d := draw.Dialog{Title: "Export", Width: draw.DialogWidth(on.Width, 72), Cursor: -1}
 	if len(e.Offers) == 0 {
 		p := draw.NewPane(s, d.Width, 2)
 		p.Add(draw.Said(style.Muted, "There is nothing to export yet: no version has been compared."), 0, 0)
@@ -66,10 +67,10 @@ func (e *Export) into() string {
 	switch {
 	case filepath.IsAbs(folder):
 		return folder
-	case e.Folder == "":
+	case e.folder == "":
 		return ""
 	}
-	return filepath.Join(e.Folder, folder)
+	return filepath.Join(e.folder, folder)
 }
 
 // label begins a line of a field; its name stands on the first only.

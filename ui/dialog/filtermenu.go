@@ -3,6 +3,8 @@ package dialog
 import (
 	"fmt"
 
+	tea "charm.land/bubbletea/v2"
+
 	"storydiff/diffing"
 	"storydiff/diffing/finding"
 	"storydiff/ui/draw"
@@ -14,8 +16,16 @@ import (
 // A FilterMenu is the dialog in which the filter is set. What it does is seen
 // at once behind it.
 type FilterMenu struct {
-	Focus int // the row
+	plain
+	reader *reader.Model
+	focus  int // the row
 }
+
+// NewFilterMenu sets the filter of a reader that has a text.
+func NewFilterMenu(r *reader.Model) *FilterMenu { return &FilterMenu{reader: r} }
+
+// In is the scene of the menu's keys.
+func (m *FilterMenu) In() keys.Scene { return keys.InFilter }
 
 // A filterRow is a row of the menu: something to ask for.
 type filterRow struct {
@@ -57,28 +67,38 @@ func filterMenuRows(r *reader.Model) (left, right []filterRow) {
 	return left, right
 }
 
-// Do carries out an action on the filter in force on a reader and returns the
-// new one.
-func (m *FilterMenu) Do(a keys.Action, r *reader.Model) reader.Filter {
+// Do carries out an action on the filter in force, or closes the menu.
+func (m *FilterMenu) Do(on Host, do keys.Action) tea.Cmd {
+	if do == keys.Cancel {
+		on.Close()
+		return nil
+	}
+	m.reader.SetFilter(m.filterAfter(do))
+	return nil
+}
+
+// filterAfter moves the cursor, or returns another filter than that in force.
+func (m *FilterMenu) filterAfter(do keys.Action) reader.Filter {
+	r := m.reader
 	left, right := filterMenuRows(r)
 	rows := append(left, right...)
-	switch a {
+	switch do {
 	case keys.LineDown:
-		m.Focus = min(m.Focus+1, len(rows)-1)
+		m.focus = min(m.focus+1, len(rows)-1)
 	case keys.LineUp:
-		m.Focus = max(m.Focus-1, 0)
+		m.focus = max(m.focus-1, 0)
 	case keys.NextChoice:
-		if m.Focus < len(left) {
-			m.Focus = len(left) + min(m.Focus, len(right)-1)
+		if m.focus < len(left) {
+			m.focus = len(left) + min(m.focus, len(right)-1)
 		}
 	case keys.PreviousChoice:
-		if m.Focus >= len(left) {
-			m.Focus = min(m.Focus-len(left), len(left)-1)
+		if m.focus >= len(left) {
+			m.focus = min(m.focus-len(left), len(left)-1)
 		}
 	case keys.ClearAll:
 		return reader.Filter{}
 	case keys.Toggle:
-		return rows[min(m.Focus, len(rows)-1)].toggle(r.Filter)
+		return rows[min(m.focus, len(rows)-1)].toggle(r.Filter)
 	}
 	return r.Filter
 }
@@ -88,24 +108,24 @@ const (
 	filterGap    = 3
 )
 
-// View draws the menu for a filter in force on a reading, in two columns where
-// they have room.
-func (m *FilterMenu) View(s *style.Styles, bound keys.KeyMap, r *reader.Model, screen int) draw.Dialog {
-	d := draw.Dialog{Title: "Show only", Width: draw.DialogWidth(screen, 2*filterColumn+filterGap), Cursor: -1}
+// View draws the menu, in two columns where they have room.
+func (m *FilterMenu) View(on draw.Screen) draw.Dialog {
+	s, bound, r := on.Styles, on.Keys, m.reader
+	d := draw.Dialog{Title: "Show only", Width: draw.DialogWidth(on.Width, 2*filterColumn+filterGap), Cursor: -1}
 	left, right := filterMenuRows(r)
 	if d.Width < 2*filterColumn+filterGap {
 		for i, row := range append(left, right...) {
-			d.Rows = append(d.Rows, row.line(s, d.Width, r.Filter, i == m.Focus).Full())
+			d.Rows = append(d.Rows, row.line(s, d.Width, r.Filter, i == m.focus).Full())
 		}
-		d.Focus = m.Focus
+		d.Focus = m.focus
 	} else {
 		for i := range max(len(left), len(right)) {
 			l := draw.NewLine(s, d.Width)
 			for c, column := range [][]filterRow{left, right} {
 				l.To(c * (filterColumn + filterGap))
 				if at := c*len(left) + i; i < len(column) {
-					l.With(column[i].line(s, filterColumn, r.Filter, at == m.Focus))
-					if at == m.Focus {
+					l.With(column[i].line(s, filterColumn, r.Filter, at == m.focus))
+					if at == m.focus {
 						d.Focus = i
 					}
 				}

@@ -1,6 +1,8 @@
 package dialog
 
 import (
+	tea "charm.land/bubbletea/v2"
+
 	"storydiff/diffing"
 	"storydiff/ui/cells"
 	"storydiff/ui/desk"
@@ -14,46 +16,61 @@ import (
 // A Help is the overlay that tells every key of the screen below it, and what
 // the signs mean.
 type Help struct {
+	in     keys.Scene
 	rows   []string
 	width  int // of each, in cells
 	height int // of the window, in rows
-	Top    int // first row in the window
+	top    int // first row in the window
 }
 
-// Fit writes the help for a scene and a screen of w × h cells.
-func (h *Help) Fit(s *style.Styles, keys keys.KeyMap, in keys.Scene, width, height int) {
-	h.width = draw.DialogWidth(width, 110)
-	h.height = max(height, 1)
-	if height >= draw.DialogFrom {
-		h.height = height - 2
+// NewHelp returns the help for a screen's scene.
+func NewHelp(screen keys.Scene) *Help { return &Help{in: screen} }
+
+// In is the scene of the help's own keys.
+func (h *Help) In() keys.Scene { return keys.InHelp }
+
+// Insert drops what is typed.
+func (h *Help) Insert(string) {}
+
+// Fit writes the rows for the screen's width, and keeps the window on them.
+func (h *Help) Fit(on draw.Screen) {
+	h.width = draw.DialogWidth(on.Width, 110)
+	h.height = max(on.Height, 1)
+	if on.Height >= draw.DialogFrom {
+		h.height = on.Height - 2
 	}
-	h.rows = HelpRows(s, keys, in, h.width)
-	h.Top = max(min(h.Top, len(h.rows)-h.height), 0)
+	h.rows = HelpRows(on.Styles, on.Keys, h.in, h.width)
+	h.top = max(min(h.top, len(h.rows)-h.height), 0)
 }
 
-func (h *Help) View() draw.Dialog {
-	d := draw.Dialog{Title: "Help", Rows: h.rows[h.Top:min(h.Top+h.height, len(h.rows))], Width: h.width, Cursor: -1}
-	if h.Top+h.height < len(h.rows) {
+// View draws the rows in the window.
+func (h *Help) View(draw.Screen) draw.Dialog {
+	d := draw.Dialog{Title: "Help", Rows: h.rows[h.top:min(h.top+h.height, len(h.rows))], Width: h.width, Cursor: -1}
+	if h.top+h.height < len(h.rows) {
 		d.Title += " · " + style.DownMark + " more below"
 	}
 	return d
 }
 
-func (h *Help) Do(a keys.Action) {
-	switch a {
+// Do moves the window, or closes the help.
+func (h *Help) Do(on Host, do keys.Action) tea.Cmd {
+	switch do {
+	case keys.Cancel:
+		on.Close()
 	case keys.LineDown:
-		h.Top++
+		h.top++
 	case keys.LineUp:
-		h.Top--
+		h.top--
 	case keys.PageDown:
-		h.Top += max(h.height-1, 1)
+		h.top += max(h.height-1, 1)
 	case keys.PageUp:
-		h.Top -= max(h.height-1, 1)
+		h.top -= max(h.height-1, 1)
 	case keys.GoTop:
-		h.Top = 0
+		h.top = 0
 	case keys.GoBottom:
-		h.Top = len(h.rows)
+		h.top = len(h.rows)
 	}
+	return nil
 }
 
 // keyWidth is the width of the keys' names in the help.

@@ -3,20 +3,22 @@ package dialog
 import (
 	"strings"
 
-	"storydiff/diffing/review"
+	tea "charm.land/bubbletea/v2"
+
 	"storydiff/ui/cells"
 	"storydiff/ui/draw"
 	"storydiff/ui/keys"
+	"storydiff/ui/reader"
 	"storydiff/ui/story"
 )
 
 // A Note is the text area in which a note on a passage is written.
 type Note struct {
+	reader  *reader.Model // whose passage it is about
 	Text    draw.Field
 	before  string // what the note was
 	Reading *story.Reading
 	Passage int
-	mark    review.Mark
 	Asking  bool // whether to throw away what was written
 	Width   int  // of the text, in cells
 	height  int  // rows of text in sight
@@ -26,10 +28,11 @@ type Note struct {
 // noteWidth is the cells of a note's rows, where the screen has them.
 const noteWidth = 72
 
-// Begin opens the note on a passage, the cursor behind it.
-func (n *Note) Begin(r *story.Reading, passage int, m review.Mark) {
-	*n = Note{before: m.Note, Reading: r, Passage: passage, mark: m}
-	n.Text.Set(m.Note)
+// NewNote opens the note on a passage of what is read, the cursor behind it.
+func NewNote(r *reader.Model, passage int) *Note {
+	n := &Note{reader: r, Reading: r.Text, Passage: passage, before: r.Notes.Of(r.Text, passage).Note}
+	n.Text.Set(n.before)
+	return n
 }
 
 // In is the scene of the note's keys.
@@ -40,13 +43,16 @@ func (n *Note) In() keys.Scene {
 	return keys.InNote
 }
 
-// Changed tells whether there is something to lose.
-func (n *Note) Changed() bool {
+// changed tells whether there is something to lose.
+func (n *Note) changed() bool {
 	return strings.TrimSpace(n.Text.Value()) != strings.TrimSpace(n.before)
 }
 
 // Insert writes what was typed or pasted, with its line breaks.
 func (n *Note) Insert(text string) {
+	if n.Asking {
+		return
+	}
 	text = strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n")
 	for i, line := range strings.Split(text, "\n") {
 		if i > 0 {
@@ -56,9 +62,37 @@ func (n *Note) Insert(text string) {
 	}
 }
 
-// Do carries out an action on the text.
-func (n *Note) Do(a keys.Action) {
-	switch a {
+// Do carries out an action on the text, or on the note as a whole.
+func (n *Note) Do(on Host, do keys.Action) tea.Cmd {
+	switch {
+	case do == keys.SayYes, do == keys.Cancel && !n.changed():
+		on.Close()
+	case do == keys.Cancel:
+		n.Asking = true
+	case do == keys.SayNo:
+		n.Asking = false
+	case do == keys.Confirm:
+		on.Close()
+		return n.keep()
+	default:
+		n.edit(do)
+	}
+	return nil
+}
+
+// keep puts the note down among the marks.
+func (n *Note) keep() tea.Cmd {
+	notes := n.reader.Notes
+	m := notes.Of(n.Reading, n.Passage)
+	m.Note = n.Text.Value()
+	cmd := notes.Put(n.Reading, n.Passage, m)
+	n.reader.Marked()
+	return cmd
+}
+
+// edit carries out an action on the text.
+func (n *Note) edit(do keys.Action) {
+	switch do {
 	case keys.BreakLine:
 		n.Text.Before += "\n"
 	case keys.LineUp:
@@ -76,7 +110,7 @@ func (n *Note) Do(a keys.Action) {
 	case keys.DeleteLine:
 		n.Text.Before = n.Text.Before[:strings.LastIndex(n.Text.Before, "\n")+1]
 	default:
-		n.Text.Do(a)
+		n.Text.Do(do)
 	}
 }
 
@@ -142,9 +176,9 @@ func (n *Note) step(way int) {
 }
 
 // Fit lays the note out for a screen, and brings the cursor into sight.
-func (n *Note) Fit(width, height int) {
-	n.Width = draw.DialogWidth(width, noteWidth)
-	n.height = max(min(height-9, 10), 1)
+func (n *Note) Fit(on draw.Screen) {
+	n.Width = draw.DialogWidth(on.Width, noteWidth)
+	n.height = max(min(on.Height-9, 10), 1)
 	row, _ := n.Cursor(n.Rows())
 	n.top = max(min(n.top, row), row-n.height+1)
 }

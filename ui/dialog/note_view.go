@@ -11,7 +11,8 @@ import (
 )
 
 // View draws the note: what it is about, the text, and the keys.
-func (n *Note) View(s *style.Styles, bound keys.KeyMap) draw.Dialog {
+func (n *Note) View(on draw.Screen) draw.Dialog {
+	s, bound := on.Styles, on.Keys
 	d := draw.Dialog{Title: "Note", Width: n.Width, Cursor: -1}
 	p := &n.Reading.Passages[n.Passage]
 	about := draw.NewLine(s, d.Width).Put(style.SignRole(p.Kind), style.KindMark(p.Kind)+" ")

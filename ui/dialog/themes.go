@@ -1,6 +1,8 @@
 package dialog
 
 import (
+	tea "charm.land/bubbletea/v2"
+
 	"storydiff/ui/cells"
 	"storydiff/ui/draw"
 	"storydiff/ui/keys"
@@ -10,28 +12,42 @@ import (
 // A ThemeMenu is the dialog in which the theme is chosen. The one under the
 // cursor is put on at once.
 type ThemeMenu struct {
-	focus  int
-	Before style.Theme
+	plain
+	focus  int // index of the theme
+	before style.Theme
 }
 
-func (m *ThemeMenu) Begin(t style.Theme) {
-	m.Before, m.focus = t, int(t)
-}
+// NewThemeMenu begins with the theme in force.
+func NewThemeMenu(t style.Theme) *ThemeMenu { return &ThemeMenu{before: t, focus: int(t)} }
 
-// Do moves the cursor and returns the theme under it.
-func (m *ThemeMenu) Do(a keys.Action) style.Theme {
-	switch a {
+// In is the scene of the menu's keys.
+func (m *ThemeMenu) In() keys.Scene { return keys.InThemes }
+
+// Do moves the cursor, keeps the theme under it, or goes back to the one that
+// was in force before.
+func (m *ThemeMenu) Do(on Host, do keys.Action) tea.Cmd {
+	switch do {
+	case keys.Confirm:
+		on.Close()
+		on.Notify(style.Notice, "colours: "+style.Theme(m.focus).String()+"; to have them every time, see storydiff config")
+		return nil
+	case keys.Cancel:
+		on.Close()
+		on.SetTheme(m.before)
+		return nil
 	case keys.LineDown:
 		m.focus = min(m.focus+1, int(style.ThemeCount)-1)
 	case keys.LineUp:
 		m.focus = max(m.focus-1, 0)
 	}
-	return style.Theme(m.focus)
+	on.SetTheme(style.Theme(m.focus))
+	return nil
 }
 
 // View draws the menu, with a sample of what stands out.
-func (m *ThemeMenu) View(s *style.Styles, bound keys.KeyMap, screen int) draw.Dialog {
-	d := draw.Dialog{Title: "Theme", Width: draw.DialogWidth(screen, 62), Focus: m.focus, Cursor: -1, Bright: true}
+func (m *ThemeMenu) View(on draw.Screen) draw.Dialog {
+	s, bound := on.Styles, on.Keys
+	d := draw.Dialog{Title: "Theme", Width: draw.DialogWidth(on.Width, 62), Focus: m.focus, Cursor: -1, Bright: true}
 	for i, t := range style.Themes() {
 		l := draw.NewLine(s, d.Width)
 		if i == m.focus {

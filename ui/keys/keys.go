@@ -21,7 +21,7 @@ const (
 	InPrompt   // the search prompt
 	InNote
 	InThemes
-	InCommands // the palette of actions
+	InCommands // the list of every action
 
 	onSheets  = InCoverage | InLedger
 	onScreens = OnDesk | InReader | onSheets

@@ -1,0 +1,53 @@
+package dialog
+
+import (
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+
+	"storydiff/ui/cells"
+	"storydiff/ui/draw"
+	"storydiff/ui/keys"
+	"storydiff/ui/story"
+	"storydiff/ui/style"
+)
+
+// Unsaved asks whether to quit although marks could not be written.
+type Unsaved struct {
+	plain
+	notes  *story.Notebook
+	reason string // why they could not be
+}
+
+// NewUnsaved asks about the marks in a notebook.
+func NewUnsaved(notes *story.Notebook, reason string) *Unsaved {
+	return &Unsaved{notes: notes, reason: reason}
+}
+
+// In is the scene of the dialog's keys.
+func (u *Unsaved) In() keys.Scene { return keys.InQuestion }
+
+// Do carries out the answer to the question.
+func (u *Unsaved) Do(on Host, do keys.Action) tea.Cmd {
+	switch do {
+	case keys.SayYes:
+		return tea.Quit
+	case keys.SayNo:
+		on.Close()
+	}
+	return nil
+}
+
+// View draws the question.
+func (u *Unsaved) View(on draw.Screen) draw.Dialog {
+	d := draw.Dialog{Title: "Not saved", Width: draw.DialogWidth(on.Width, 72), Cursor: -1}
+	p := draw.NewPane(on.Styles, d.Width, 8)
+	p.Add(draw.Said(style.Warning, u.reason), 0, 4)
+	question := fmt.Sprintf("The marks of %s are not saved: quit anyway?", cells.Count(u.notes.Book.Unsaved(), "passage", "passages"))
+	p.Add(draw.Said(style.Plain, question), 0, 2)
+	p.Line(draw.HintLine(on.Styles, on.Keys, keys.InQuestion, d.Width,
+		draw.Hint{Text: "quit without them", Actions: []keys.Action{keys.SayYes}},
+		draw.Hint{Text: "stay", Actions: []keys.Action{keys.SayNo}}))
+	d.Rows, d.Focus = p.Rows, len(p.Rows)-1
+	return d
+}

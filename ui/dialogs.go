@@ -1,0 +1,123 @@
+package ui
+
+import (
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+
+	"storydiff/ui/dialog"
+	"storydiff/ui/draw"
+	"storydiff/ui/keys"
+	"storydiff/ui/reader"
+	"storydiff/ui/style"
+)
+
+// A dialogRow says which action opens a dialog.
+type dialogRow struct {
+	action keys.Action
+	// open makes the dialog for where the reader is; nil where there is nothing
+	// for it to be about.
+	open func(a *app) dialog.Dialog
+}
+
+// dialogRows lists every dialog that a key opens.
+func dialogRows() []dialogRow {
+	return []dialogRow{
+		{keys.OpenHelp, func(a *app) dialog.Dialog { return dialog.NewHelp(a.screenScene()) }},
+		{keys.OpenFilter, (*app).filterMenu},
+		{keys.OpenExport, (*app).exportDialog},
+		{keys.WriteNote, (*app).noteDialog},
+		{keys.OpenThemes, (*app).themeMenu},
+		{keys.OpenCommands, func(a *app) dialog.Dialog { return dialog.NewCommandMenu(a.keys, a.screen) }},
+	}
+}
+
+// openDialog opens the dialog of an action, and tells whether there is one.
+func (a *app) openDialog(do keys.Action) bool {
+	for _, row := range dialogRows() {
+		if row.action != do {
+			continue
+		}
+		if d := row.open(a); d != nil {
+			a.dialogs = append(a.dialogs, d)
+		}
+		return true
+	}
+	return false
+}
+
+// dialog returns the one that has the keys; nil where none is open.
+func (a *app) dialog() dialog.Dialog {
+	if n := len(a.dialogs); n > 0 {
+		return a.dialogs[n-1]
+	}
+	return nil
+}
+
+// drawnFor is what a dialog is drawn for.
+func (a *app) drawnFor() draw.Screen {
+	return draw.Screen{Width: a.width, Height: a.height, Styles: a.styles, Keys: a.keys}
+}
+
+func (a *app) filterMenu() dialog.Dialog {
+	if a.reader.Text == nil {
+		return nil
+	}
+	return dialog.NewFilterMenu(&a.reader)
+}
+
+// exportDialog is for what can be exported from here.
+func (a *app) exportDialog() dialog.Dialog {
+	var r *reader.Model
+	if a.screen == keys.ReaderScreen {
+		r = &a.reader
+	}
+	return dialog.NewExport(dialog.Offers(a.Session, a.version, r), a.Notes, a.folder, r == nil)
+}
+
+// noteDialog is for a note on the passage under the reader's cursor.
+func (a *app) noteDialog() dialog.Dialog {
+	if a.screen != keys.ReaderScreen {
+		a.sayWhereMarksAreMade()
+		return nil
+	}
+	p, why := a.markable()
+	if p < 0 {
+		a.Notify(style.Muted, why)
+		return nil
+	}
+	return dialog.NewNote(&a.reader, p)
+}
+
+func (a *app) themeMenu() dialog.Dialog {
+	if a.profile <= colorprofile.ASCII {
+		a.Notify(style.Warning, "no colours here, whatever is chosen: the terminal has none, or NO_COLOR is set")
+	}
+	return dialog.NewThemeMenu(a.theme)
+}
+
+// Close takes the dialog that has the keys away; one that was open below it has
+// them again.
+func (a *app) Close() { a.dialogs = a.dialogs[:len(a.dialogs)-1] }
+
+// Notify tells something at the foot until the next key.
+func (a *app) Notify(r style.Role, text string) {
+	if text != "" {
+		a.notice = notification{r, text}
+	}
+}
+
+// SetTheme draws everything in the colours of a theme.
+func (a *app) SetTheme(t style.Theme) {
+	a.theme = t
+	a.choosePalette()
+}
+
+// Act carries out an action on a screen. One that was not open is first brought
+// up to date, so that the action finds there what the reader would see.
+func (a *app) Act(on keys.Screen, do keys.Action) tea.Cmd {
+	if on == a.screen {
+		return a.act(do)
+	}
+	a.screen = on
+	return tea.Batch(a.follow(), a.act(do))
+}

@@ -1,0 +1,14 @@
+package draw
+
+import (
+	"storydiff/ui/keys"
+	"storydiff/ui/style"
+)
+
+// A Screen is what something is drawn for: how wide and high it may be in
+// cells, how it looks, and which keys there are to be named.
+type Screen struct {
+	Width, Height int
+	Styles        *style.Styles
+	Keys          keys.KeyMap
+}
