@@ -8,13 +8,13 @@ import (
 // NamePlace is the place of one word without its possessive ending.
 func (p *Reading) NamePlace(w int) *Place {
 	x := p.Place(w, w+1)
-	x.Text = Bare(p, w)
+	x.Text = p.Bare(w)
 	x.End = x.Start + len(x.Text)
 	return x
 }
 
 // Bare is a word as written, without its possessive ending.
-func Bare(p *Reading, w int) string {
+func (p *Reading) Bare(w int) string {
 	return english.WithoutPossessive(p.Article.Slice(p.Article.Words[w].Span))
 }
 

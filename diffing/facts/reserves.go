@@ -57,7 +57,7 @@ func (p *Reading) CountDoubts(sentences []int) int {
 }
 
 // MonthPlace reports whether "May" is a month or a name here.
-func MonthPlace(p *Reading, w int) bool {
+func (p *Reading) MonthPlace(w int) bool {
 	return p.Article.Words[w].Norm == "may" && w > 0 && p.Article.Words[w-1].Kind != text.Punctuation && capital(p.Article, p.Article.Words[w])
 }
 
@@ -143,7 +143,7 @@ func (p *Reading) reserveAt(w int, s text.Sentence) (last int, strong, ok bool) 
 		return w + 1, true, true
 	case english.Is(norm, english.Hedge) && word(w-1) != "not" && word(w-1) != "as":
 		return w + 1, false, true
-	case norm == "might", norm == "may" && !MonthPlace(p, w), norm == "could" && word(w+1) != "not":
+	case norm == "might", norm == "may" && !p.MonthPlace(w), norm == "could" && word(w+1) != "not":
 		return w + 1, false, true
 	case english.Is(norm, english.Expectation) && !english.Is(word(w-1), english.Being):
 		for k := w + 1; k < w+6; k++ {

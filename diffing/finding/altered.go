@@ -7,7 +7,6 @@ import (
 
 	"storydiff/corpus/text"
 	"storydiff/diffing/english"
-	"storydiff/diffing/facts"
 	"storydiff/diffing/wording"
 )
 
@@ -39,9 +38,9 @@ func (q *quoteFinder) altered(o, v quoteMatch) {
 	}
 	note := "the quotation differs from the original's"
 	if len(changes) <= 3 {
-		note += ": " + strings.Join(changes, ", ")
+		note += ": {changes}"
 	}
-	q.report(severity, &o.Quote, v, note)
+	q.differs(severity, &o.Quote, v, note, "{changes}", strings.Join(changes, ", "))
 }
 
 // onlyOrder reports whether two quotations are of the same words but for the
@@ -81,7 +80,7 @@ func forceful(w text.Word) bool {
 
 // turns counts the words that turn a sentence round: one more or less of them
 // says the opposite.
-func (q *quoteFinder) turns(p *facts.Reading, words []int) int {
+func (q *quoteFinder) turns(p *side, words []int) int {
 	n := 0
 	for k, w := range words {
 		if k > 0 && w == words[k-1] {

@@ -1,8 +1,6 @@
 package finding
 
 import (
-	"fmt"
-
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 )
@@ -83,7 +81,7 @@ func (a *attributionFinder) contradicts(p *Row, o, v facts.Speaker) bool {
 	return v.Plural || !a.named(a.o, p.Original, v.Name) && !a.named(a.v, p.Version, o.Name)
 }
 
-func (a *attributionFinder) hasRole(p *facts.Reading, sentences []int, role string) bool {
+func (a *attributionFinder) hasRole(p *side, sentences []int, role string) bool {
 	for _, i := range sentences {
 		s := p.Article.Sentences[i]
 		for w := s.FirstWord; w < s.LastWord; w++ {
@@ -96,7 +94,7 @@ func (a *attributionFinder) hasRole(p *facts.Reading, sentences []int, role stri
 }
 
 // named reports whether some sentences hold a name.
-func (a *attributionFinder) named(p *facts.Reading, sentences []int, name string) bool {
+func (a *attributionFinder) named(p *side, sentences []int, name string) bool {
 	for _, i := range sentences {
 		for _, w := range p.Article.SentenceWords(i) {
 			if facts.NameForm(w) == name {
@@ -128,28 +126,28 @@ func (a *attributionFinder) samePerson(o, v facts.Speaker) bool {
 }
 
 func (a *attributionFinder) judge(n int, o, v facts.Speaker) {
-	severity, note := High, "said by %s here, by %s in the original"
+	severity, note := High, "said by {version} here, by {speaker} in the original"
 	switch {
 	case o.Role != "" && v.Role != "" && !(o.Listed && v.Listed) && a.rows[n].Similarity < 0.5:
 		severity = Low // any two nouns
 	case o.Role != "" && v.Role != "":
 		severity = Medium
 	case v.Plural:
-		severity, note = Medium, "given to %s here; in the original %s alone says it"
+		severity, note = Medium, "given to {version} here; in the original {speaker} alone says it"
 	case o.Plural:
-		severity, note = Medium, "given to %s alone here; in the original it is %s"
+		severity, note = Medium, "given to {version} alone here; in the original it is {speaker}"
 	case a.otherSex(o, v), v.Name == "" && v.Listed && !v.Plural && o.Name != "":
 	case len(a.names.Places[v.Name]) == 0:
 		severity = Medium // a name the original does not know may be the same person's
 	}
 	x, y := a.v.Place(v.First, v.Last), a.o.Place(o.First, o.Last)
-	a.add(Finding{Type: Attribution, Severity: severity, Passage: n, Original: y, Version: x, Note: fmt.Sprintf(note, x.Text, a.called(y.Text, o.Name))})
+	a.report(Attribution, severity, n, y, x, note, "{speaker}", a.called(y.Text, o.Name))
 }
 
 // called adds to a pronoun the name it stands for.
 func (a *attributionFinder) called(text, name string) string {
 	if (text == "he" || text == "she" || text == "He" || text == "She") && len(a.names.Places[name]) > 0 {
-		return facts.Bare(a.o, a.names.Places[name][0]) + " (“" + text + "”)"
+		return a.o.Bare(a.names.Places[name][0]) + " (“" + text + "”)"
 	}
 	return text
 }

@@ -33,7 +33,7 @@ func (f *finder) misconverted(n int, original, version []facts.Quantity) {
 		}
 		o := original[slices.IndexFunc(original, func(x facts.Quantity) bool { return facts.Same(x, a) })]
 		x, y := f.o.Place(o.First, o.Last), f.v.Place(a.First, b.Last)
-		f.add(Finding{Type: Numeral, Severity: High, Passage: n, Original: x, Version: y,
-			Note: fmt.Sprintf("%s is no conversion of the original's %s, which makes %.3g %s", f.v.Place(b.First, b.Last).Text, x.Text, a.Value*factor, b.Unit)})
+		f.report(Numeral, High, n, x, y, "{converted} is no conversion of the original's {original}, which makes {right}",
+			"{converted}", f.v.Place(b.First, b.Last).Text, "{right}", fmt.Sprintf("%.3g %s", a.Value*factor, b.Unit))
 	}
 }

@@ -1,7 +1,6 @@
 package finding
 
 import (
-	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -17,11 +16,11 @@ func (f *finder) credits() {
 	if agency == "" || credited(f.v.Article, agency) {
 		return
 	}
-	x := Finding{Type: Credit, Severity: Low, Passage: -1, Note: fmt.Sprintf("%s is not credited", agency)}
+	var original *facts.Place
 	if at := creditAt(f.o.Article, agency); at >= 0 {
-		x.Original = &facts.Place{Span: text.Span{Start: at, End: at + len(agency)}, Text: agency}
+		original = &facts.Place{Span: text.Span{Start: at, End: at + len(agency)}, Text: agency}
 	}
-	f.add(x)
+	f.report(Credit, Low, -1, original, nil, "{agency} is not credited", "{agency}", agency)
 }
 
 // creditAt returns where an article names its agency: in the dateline, or where

@@ -1,7 +1,6 @@
 package finding
 
 import (
-	"fmt"
 	"slices"
 	"time"
 
@@ -39,7 +38,7 @@ func (d *DateFinder) compare(passage int, original, version []facts.When) {
 	rest := d.pairOff(original, version, used, func(o, v facts.When) bool { return o.Day == 0 || v.Day > 0 || v.Month == 0 })
 	for _, o := range rest {
 		if n := indexOf(version, used, func(v facts.When) bool { return o.Day > 0 && d.Agree(o, v) }); n >= 0 {
-			d.report(Low, passage, o, &version[n], "only %[1]s where the original has %[2]s")
+			d.report(Date, Low, passage, d.o.Place(o.First, o.Last), d.v.Place(version[n].First, version[n].Last), "only {version} where the original has {original}")
 		}
 	}
 	rest = d.pairOff(rest, version, used, func(o, v facts.When) bool { return true })
@@ -48,16 +47,16 @@ func (d *DateFinder) compare(passage int, original, version []facts.When) {
 		if n >= 0 {
 			used[n] = true
 			severity, what := contradiction(o, version[n])
-			d.report(severity, passage, o, &version[n], what)
+			d.report(Date, severity, passage, d.o.Place(o.First, o.Last), d.v.Place(version[n].First, version[n].Last), what)
 			continue
 		}
 		if n := indexOf(version, used, func(v facts.When) bool { return d.otherDay(o, v) }); n >= 0 {
 			used[n] = true
-			d.report(Low, passage, o, &version[n], "%[1]s is "+d.dayOf(version[n])+" by the version's own date; the original has %[2]s")
+			d.report(Date, Low, passage, d.o.Place(o.First, o.Last), d.v.Place(version[n].First, version[n].Last), "{version} is {day} by the version's own date; the original has {original}", "{day}", d.dayOf(version[n]))
 			continue
 		}
 		if !d.stated(o) {
-			d.report(Low, passage, o, nil, "the version does not give %[2]s")
+			d.report(Date, Low, passage, d.o.Place(o.First, o.Last), nil, "the version does not give {original}")
 		}
 	}
 }
@@ -214,24 +213,9 @@ func sameGrain(o, v facts.When) bool {
 func contradiction(o, v facts.When) (Severity, string) {
 	switch {
 	case o.Hour >= 0:
-		return High, "%[1]s where the original has %[2]s"
+		return High, "{version} where the original has {original}"
 	case o.Month != v.Month, o.Day != v.Day, o.Year > 0 && v.Year > 0 && o.Year != v.Year:
-		return High, "%[1]s where the original has %[2]s"
+		return High, "{version} where the original has {original}"
 	}
-	return Medium, "%[1]s where the original has %[2]s"
-}
-
-func (d *DateFinder) report(severity Severity, passage int, o facts.When, v *facts.When, note string) {
-	x := Finding{Type: Date, Severity: severity, Passage: passage, Original: d.o.Place(o.First, o.Last)}
-	text := ""
-	if v != nil {
-		x.Version = d.v.Place(v.First, v.Last)
-		text = x.Version.Text
-	}
-	if text == "" {
-		x.Note = fmt.Sprintf(note, "", x.Original.Text)
-	} else {
-		x.Note = fmt.Sprintf(note, text, x.Original.Text)
-	}
-	d.add(x)
+	return Medium, "{version} where the original has {original}"
 }

@@ -14,8 +14,7 @@ func (d *DateFinder) earliest(passage int, original, version []facts.When) {
 				continue
 			}
 			x, y := d.o.Place(max(0, o.First-2), o.Last), d.v.Place(max(0, v.First-1), v.Last)
-			d.add(Finding{Type: Hedge, Severity: Medium, Passage: passage, Original: x, Version: y,
-				Note: "“" + y.Text + "” is given as the day; in the original it is the earliest: “" + x.Text + "”"})
+			d.report(Hedge, Medium, passage, x, y, "“{version}” is given as the day; in the original it is the earliest: “{original}”")
 			return
 		}
 	}

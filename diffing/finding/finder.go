@@ -12,53 +12,53 @@ import (
 // A finder collects the findings of a comparison whose passages and edits
 // are made.
 type finder struct {
-	rows    []Row
-	o, v    *facts.Reading
-	lexicon *facts.Lexicon
-	// ofWord gives for each word of the version its passage, or -1; ofOriginal
-	// for each of the original the first that carries it.
-	ofWord, ofOriginal []int
-	// originalQuoted and versionQuoted mark the words between quotation marks.
-	originalQuoted, versionQuoted []bool
-	misspelt                      map[int]bool // words of the version that misspell a name
-	findings                      []Finding
-	byPassage                     map[int][]int // indexes into findings
+	rows      []Row
+	o, v      *side
+	lexicon   *facts.Lexicon
+	misspelt  map[int]bool // words of the version that misspell a name
+	findings  []Finding
+	byPassage map[int][]int // indexes into findings
+}
+
+// A side is one of the two articles, with what the rows make of it.
+type side struct {
+	*facts.Reading
+	quoted  []bool // by word: it stands between quotation marks
+	passage []int  // by word: the first passage that has it, or -1
+}
+
+func newSide(p *facts.Reading, rows []Row, of func(*Row) []int) *side {
+	s := &side{Reading: p, quoted: p.Quoted(), passage: facts.None(len(p.Article.Words))}
+	for n := range rows {
+		for _, i := range of(&rows[n]) {
+			x := p.Article.Sentences[i]
+			for w := x.FirstWord; w < x.LastWord && s.passage[w] < 0; w++ {
+				s.passage[w] = n
+			}
+		}
+	}
+	return s
 }
 
 // Find returns the findings on a comparison's rows, in the version's order;
 // those about the whole version come first.
 func Find(o, v *facts.Reading, l *facts.Lexicon, rows []Row) []Finding {
 	f := finder{
-		rows: rows, o: o, v: v, lexicon: l,
-		ofWord: facts.None(len(v.Article.Words)), ofOriginal: facts.None(len(o.Article.Words)),
-		originalQuoted: o.Quoted(), versionQuoted: v.Quoted(),
-		misspelt: make(map[int]bool), byPassage: make(map[int][]int),
-	}
-	for n, p := range rows {
-		for _, j := range p.Version {
-			s := v.Article.Sentences[j]
-			for w := s.FirstWord; w < s.LastWord; w++ {
-				f.ofWord[w] = n
-			}
-		}
-		for _, i := range p.Original {
-			s := o.Article.Sentences[i]
-			for w := s.FirstWord; w < s.LastWord && f.ofOriginal[w] < 0; w++ {
-				f.ofOriginal[w] = n
-			}
-		}
+		rows: rows, lexicon: l, misspelt: make(map[int]bool), byPassage: make(map[int][]int),
+		o: newSide(o, rows, func(p *Row) []int { return p.Original }),
+		v: newSide(v, rows, func(p *Row) []int { return p.Version }),
 	}
 	g := f // what the two halves share they only read
 	g.misspelt, g.byPassage = make(map[int]bool), make(map[int][]int)
-	var finding workers.Group
-	finding.Go(func() {
+	var halves workers.Group
+	halves.Go(func() {
 		f.names()
 		f.offices()
 		f.nationalities()
 		f.terms()
 		f.quotations() // which leaves to terms what is theirs
 	})
-	finding.Go(func() {
+	halves.Go(func() {
 		g.numbers()
 		g.dates()
 		g.hedges()
@@ -67,12 +67,21 @@ func Find(o, v *facts.Reading, l *facts.Lexicon, rows []Row) []Finding {
 		g.leads()
 		g.credits()
 	})
-	finding.Wait()
+	halves.Wait()
 	f.findings = append(f.findings, g.findings...)
-	slices.SortStableFunc(f.findings, func(a, b Finding) int {
-		return cmp.Or(cmp.Compare(a.Passage, b.Passage), cmp.Compare(start(a.Version), start(b.Version)), cmp.Compare(start(a.Original), start(b.Original)), cmp.Compare(a.Type, b.Type), strings.Compare(a.Note, b.Note))
-	})
+	slices.SortStableFunc(f.findings, inOrder)
 	return f.findings
+}
+
+// inOrder puts findings in the version's order, then in the original's.
+func inOrder(a, b Finding) int {
+	return cmp.Or(
+		cmp.Compare(a.Passage, b.Passage),
+		cmp.Compare(start(a.Version), start(b.Version)),
+		cmp.Compare(start(a.Original), start(b.Original)),
+		cmp.Compare(a.Type, b.Type),
+		strings.Compare(a.Note, b.Note),
+	)
 }
 
 func start(p *facts.Place) int {
@@ -82,13 +91,20 @@ func start(p *facts.Place) int {
 	return p.Start
 }
 
-func (f *finder) add(x Finding) {
-	f.byPassage[x.Passage] = append(f.byPassage[x.Passage], len(f.findings))
-	f.findings = append(f.findings, x)
+// report adds a finding on a passage, or on the whole version with -1, that
+// rests on a place of each article, or of one. In its note {original} and
+// {version} stand for their texts; more are other names and what they stand
+// for, in turn.
+func (f *finder) report(t Type, severity Severity, passage int, original, version *facts.Place, note string, more ...string) {
+	if original != nil {
+		more = append(more, "{original}", original.Text)
+	}
+	if version != nil {
+		more = append(more, "{version}", version.Text)
+	}
+	f.byPassage[passage] = append(f.byPassage[passage], len(f.findings))
+	f.findings = append(f.findings, Finding{t, severity, passage, original, version, strings.NewReplacer(more...).Replace(note)})
 }
-
-// passageOf returns the passage that holds a word of the version.
-func (f *finder) passageOf(word int) int { return f.ofWord[word] }
 
 // pairs calls do for every passage that has both sides.
 func (f *finder) pairs(do func(n int, p *Row)) {

@@ -1,7 +1,6 @@
 package finding
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -18,7 +17,7 @@ func (f *finder) flips(n int, p *Row) {
 	if slices.ContainsFunc(f.byPassage[n], func(i int) bool { return f.findings[i].Type == Negation }) {
 		return
 	}
-	o, v := f.o.Negated(p.Original, f.originalQuoted), f.v.Negated(p.Version, f.versionQuoted)
+	o, v := f.o.Negated(p.Original, f.o.quoted), f.v.Negated(p.Version, f.v.quoted)
 	if len(o) == len(v) {
 		return // as often: what one says with it the other may say of something beside
 	}
@@ -26,13 +25,13 @@ func (f *finder) flips(n int, p *Row) {
 	f.flipped(n, p, f.v, v, f.o, p.Original, "in the version only")
 }
 
-func (f *finder) flipped(n int, p *Row, negative *facts.Reading, denials []facts.Denial, positive *facts.Reading, sentences []int, where string) {
+func (f *finder) flipped(n int, p *Row, negative *side, denials []facts.Denial, positive *side, sentences []int, where string) {
 	for _, d := range denials {
 		var found []int // words of the positive side
 		last := d.By
 		for _, w := range d.Words {
 			at := positive.Only(sentences, negative.Entries[w].Stem)
-			if at < 0 || positive == f.v && f.versionQuoted[at] || positive == f.o && f.originalQuoted[at] {
+			if at < 0 || positive.quoted[at] {
 				continue
 			}
 			found, last = append(found, at), w
@@ -49,14 +48,13 @@ func (f *finder) flipped(n int, p *Row, negative *facts.Reading, denials []facts
 		if negative == f.v {
 			x, y = y, x
 		}
-		f.add(Finding{Type: Negation, Severity: High, Passage: n, Original: x, Version: y,
-			Note: fmt.Sprintf("“%s” says the opposite of the original's “%s”: a negation is %s", y.Text, x.Text, where)})
+		f.report(Negation, High, n, x, y, "“{version}” says the opposite of the original's “{original}”: a negation is "+where)
 		return
 	}
 }
 
 // hasVerbOfAdmitting reports whether some sentences admit what they say.
-func (f *finder) hasVerbOfAdmitting(p *facts.Reading, sentences []int) bool {
+func (f *finder) hasVerbOfAdmitting(p *side, sentences []int) bool {
 	return slices.ContainsFunc(sentences, func(i int) bool {
 		s := p.Article.Sentences[i]
 		return slices.ContainsFunc(p.Entries[s.FirstWord:s.LastWord], func(e *facts.Entry) bool { return e.Is(english.AdmittingVerb) })
@@ -66,7 +64,7 @@ func (f *finder) hasVerbOfAdmitting(p *facts.Reading, sentences []int) bool {
 // limitsInTime reports whether a negation comes with a word that turns it into a
 // statement about time or condition which the other side may put without:
 // not before Saturday is on Saturday at the earliest.
-func limitsInTime(negative *facts.Reading, by int, positive *facts.Reading, sentences []int) bool {
+func limitsInTime(negative *side, by int, positive *side, sentences []int) bool {
 	words := negative.Article.Words
 	for k := by + 1; k < min(len(words), by+12) && !strings.ContainsAny(words[k].Norm, ".;"); k++ {
 		w := words[k].Norm
@@ -83,20 +81,20 @@ func limitsInTime(negative *facts.Reading, by int, positive *facts.Reading, sent
 // negativeAbout reports whether anything in the clause of word at negates,
 // words that mean a denial included, but for what the other side negates, and
 // for what both sides quote.
-func (f *finder) negativeAbout(p *facts.Reading, at int, other *facts.Reading, denied []int) bool {
+func (f *finder) negativeAbout(p *side, at int, other *side, denied []int) bool {
 	first, last := p.Clause(at, p.Article.Sentences[p.Article.FindSentence(p.Article.Words[at].Start)])
 	return f.negative(p, first, last, other, denied)
 }
 
 // anyNegative is negativeAbout for whole sentences.
-func (f *finder) anyNegative(p *facts.Reading, sentences []int, other *facts.Reading, denied []int) bool {
+func (f *finder) anyNegative(p *side, sentences []int, other *side, denied []int) bool {
 	return slices.ContainsFunc(sentences, func(i int) bool {
 		return f.negative(p, p.Article.Sentences[i].FirstWord, p.Article.Sentences[i].LastWord, other, denied)
 	})
 }
 
 // negative reports whether anything in words [first,last) negates.
-func (f *finder) negative(p *facts.Reading, first, last int, other *facts.Reading, denied []int) bool {
+func (f *finder) negative(p *side, first, last int, other *side, denied []int) bool {
 	isDenied := func(w int) bool {
 		return slices.ContainsFunc(denied, func(x int) bool { return other.Entries[x].Stem == p.Entries[w].Stem })
 	}
@@ -112,16 +110,12 @@ func (f *finder) negative(p *facts.Reading, first, last int, other *facts.Readin
 
 // quotedAlike reports whether a word is quoted, and the other article quotes
 // it beside the same word, too.
-func (f *finder) quotedAlike(p *facts.Reading, w int, other *facts.Reading) bool {
-	here, there := f.originalQuoted, f.versionQuoted
-	if p == f.v {
-		here, there = there, here
-	}
-	if !here[w] {
+func (f *finder) quotedAlike(p *side, w int, other *side) bool {
+	if !p.quoted[w] {
 		return false
 	}
 	for k, e := range other.Entries {
-		if there[k] && e.Variant == p.Entries[w].Variant && (other.WordBeside(k, 1) == p.WordBeside(w, 1) || other.WordBeside(k, -1) == p.WordBeside(w, -1)) {
+		if other.quoted[k] && e.Variant == p.Entries[w].Variant && (other.WordBeside(k, 1) == p.WordBeside(w, 1) || other.WordBeside(k, -1) == p.WordBeside(w, -1)) {
 			return true
 		}
 	}

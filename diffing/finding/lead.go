@@ -2,7 +2,6 @@ package finding
 
 import (
 	"cmp"
-	"fmt"
 	"maps"
 	"slices"
 
@@ -34,11 +33,10 @@ func (f *finder) lead() {
 			return
 		}
 		v := f.v.Article.Sentences[first]
-		f.add(Finding{Type: Lead, Severity: Medium, Passage: -1, Original: place, Version: f.v.Place(v.FirstWord, v.LastWord),
-			Note: "the original's lead is not first here"})
+		f.report(Lead, Medium, -1, place, f.v.Place(v.FirstWord, v.LastWord), "the original's lead is not first here")
 		return
 	}
-	f.add(Finding{Type: Lead, Severity: Medium, Passage: -1, Original: place, Note: "the version does not have the original's lead"})
+	f.report(Lead, Medium, -1, place, nil, "the version does not have the original's lead")
 }
 
 // nothingBefore reports whether nothing of the original stands before a passage.
@@ -63,8 +61,8 @@ func (f *finder) introductions() {
 		if len(places) == 0 || !alone[family] || !f.isPerson(m, family) || introduced(version, family) || f.hasTitle(places[0]) {
 			continue
 		}
-		f.add(Finding{Type: Lead, Severity: Low, Passage: f.passageOf(places[0]), Original: f.o.Place(m.First, m.Last), Version: f.v.Place(places[0], places[0]+1),
-			Note: fmt.Sprintf("%s is never introduced: the original calls him or her %s", facts.Bare(f.v, places[0]), f.o.Place(m.First, m.Last).Text)})
+		f.report(Lead, Low, f.v.passage[places[0]], f.o.Place(m.First, m.Last), f.v.Place(places[0], places[0]+1),
+			"{name} is never introduced: the original calls him or her {original}", "{name}", f.v.Bare(places[0]))
 	}
 }
 

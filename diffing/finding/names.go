@@ -1,7 +1,6 @@
 package finding
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -152,7 +151,7 @@ func (n *nameFinder) least(form, right string) float64 {
 // onlyAdded reports whether a form stands in nothing but what the version adds.
 func (n *nameFinder) onlyAdded(form string) bool {
 	for _, w := range n.version.Places[form] {
-		if p := n.passageOf(w); p >= 0 && len(n.rows[p].Original) > 0 {
+		if p := n.v.passage[w]; p >= 0 && len(n.rows[p].Original) > 0 {
 			return false
 		}
 	}
@@ -164,7 +163,7 @@ func (n *nameFinder) onlyAdded(form string) bool {
 // first or family name beside it.
 func (n *nameFinder) standsFor(form, right string) (beside, partner bool) {
 	for _, w := range n.someOf(n.version.Places[form]) {
-		p := n.passageOf(w)
+		p := n.v.passage[w]
 		if p < 0 {
 			continue
 		}
@@ -211,18 +210,14 @@ func (n *nameFinder) sideHas(b *facts.NameBook, sentences []int, form string) bo
 
 // misspelt reports every place of a wrong spelling.
 func (n *nameFinder) misspelt(form, right string) {
-	severity, note := High, "spelt %s where the original has %s, which the version never spells right"
+	severity, note := High, "spelt {version} where the original has {original}, which the version never spells right"
 	if len(n.version.Places[right]) > 0 {
-		severity, note = Medium, "spelt %s where the original has %s, as the version does elsewhere"
+		severity, note = Medium, "spelt {version} where the original has {original}, as the version does elsewhere"
 	}
 	for _, w := range n.version.Places[form] {
 		o := n.nearest(right, w)
 		n.finder.misspelt[w] = true
-		n.add(Finding{
-			Type: Name, Severity: severity, Passage: n.passageOf(w),
-			Original: n.o.NamePlace(o), Version: n.v.NamePlace(w),
-			Note: fmt.Sprintf(note, facts.Bare(n.v, w), facts.Bare(n.o, o)),
-		})
+		n.report(Name, severity, n.v.passage[w], n.o.NamePlace(o), n.v.NamePlace(w), note)
 	}
 }
 
@@ -230,7 +225,7 @@ func (n *nameFinder) misspelt(form, right string) {
 // look at: in the passage of the version's word, else the first.
 func (n *nameFinder) nearest(form string, w int) int {
 	places := n.original.Places[form]
-	if p := n.passageOf(w); p >= 0 {
+	if p := n.v.passage[w]; p >= 0 {
 		for _, i := range n.rows[p].Original {
 			s := n.o.Article.Sentences[i]
 			for _, o := range places {
@@ -257,11 +252,7 @@ func (n *nameFinder) accents(form string) {
 		}
 		written[spelt] = true
 		o := n.nearest(form, w)
-		n.add(Finding{
-			Type: Name, Severity: Low, Passage: n.passageOf(w),
-			Original: n.o.NamePlace(o), Version: n.v.NamePlace(w),
-			Note: fmt.Sprintf("the accents differ: %s for the original's %s", facts.Bare(n.v, w), facts.Bare(n.o, o)),
-		})
+		n.report(Name, Low, n.v.passage[w], n.o.NamePlace(o), n.v.NamePlace(w), "the accents differ: {version} for the original's {original}")
 	}
 }
 
@@ -273,11 +264,7 @@ func (n *nameFinder) exonym(form string) {
 	for _, right := range n.rights {
 		if right != form && n.version.Sure[form] && n.original.Sure[right] && english.Is(form, english.TwoForms) && facts.SameVariant(form, right) {
 			w, o := n.version.Places[form][0], n.nearest(right, n.version.Places[form][0])
-			n.add(Finding{
-				Type: Name, Severity: Low, Passage: n.passageOf(w),
-				Original: n.o.NamePlace(o), Version: n.v.NamePlace(w),
-				Note: fmt.Sprintf("%s is another form of the original's %s", facts.Bare(n.v, w), facts.Bare(n.o, o)),
-			})
+			n.report(Name, Low, n.v.passage[w], n.o.NamePlace(o), n.v.NamePlace(w), "{version} is another form of the original's {original}")
 			return
 		}
 	}

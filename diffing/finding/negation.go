@@ -1,7 +1,6 @@
 package finding
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -52,14 +51,14 @@ func (f *finder) polarity(n int, p *Row, e wording.Edit) {
 	if f.unlessAbout(lacks, at) || limitsInTime(has, words[0], lacks, sentences) {
 		return
 	}
-	f.add(Finding{Type: Negation, Severity: High, Passage: n, Original: f.around(f.o, o, p.Original, e.Original.Start), Version: f.around(f.v, v, p.Version, e.Version.Start),
-		Note: "this says the opposite of the original: a negation is " + what})
+	f.report(Negation, High, n, f.around(f.o, o, p.Original, e.Original.Start), f.around(f.v, v, p.Version, e.Version.Start),
+		"this says the opposite of the original: a negation is "+what)
 }
 
 // unlessAbout reports whether the clause about a place negates in another way:
 // "unless there is" says what "if there is no" says, and "has yet to" what "has
 // not yet" says.
-func (f *finder) unlessAbout(p *facts.Reading, at int) bool {
+func (f *finder) unlessAbout(p *side, at int) bool {
 	for w := max(0, p.WordAt(at)-2); w < min(p.WordAt(at)+3, len(p.Entries)-1); w++ {
 		if norm := p.Article.Words[w].Norm; (norm == "yet" || norm == "still") && p.Article.Words[w+1].Norm == "to" {
 			return true
@@ -78,7 +77,7 @@ func (f *finder) unlessAbout(p *facts.Reading, at int) bool {
 
 // quoted reports whether a changed phrase stands between quotation marks.
 func (f *finder) quoted(o, v []int) bool {
-	return len(o) > 0 && f.originalQuoted[o[0]] || len(v) > 0 && f.versionQuoted[v[0]]
+	return len(o) > 0 && f.o.quoted[o[0]] || len(v) > 0 && f.v.quoted[v[0]]
 }
 
 // nearlyEqual reports whether two lists of stems have the same words, or the
@@ -98,7 +97,7 @@ func nearlyEqual(a, b []int32) bool {
 // recast reports whether the changes of a passage, taken together, negate as
 // often on both sides: "if it is not" against "unless it is".
 func (f *finder) recast(p *Row) bool {
-	count := func(q *facts.Reading, side func(wording.Edit) text.Span) int {
+	count := func(q *side, side func(wording.Edit) text.Span) int {
 		words := f.changed(q, p, side)
 		n, _ := f.negators(q, words)
 		for _, i := range words {
@@ -116,7 +115,7 @@ func versionSide(e wording.Edit) text.Span  { return e.Version }
 
 // negators counts the words that negate in a phrase, and returns the stems of
 // those that say something else.
-func (f *finder) negators(p *facts.Reading, words []int) (count int, rest []int32) {
+func (f *finder) negators(p *side, words []int) (count int, rest []int32) {
 	a := p.Article
 	for k, i := range words {
 		w := a.Words[i]
@@ -147,7 +146,7 @@ func (f *finder) negators(p *facts.Reading, words []int) (count int, rest []int3
 
 // around is the words of an edit, or for a side that has none, the words on
 // either side of its place.
-func (f *finder) around(p *facts.Reading, words []int, sentences []int, at int) *facts.Place {
+func (f *finder) around(p *side, words []int, sentences []int, at int) *facts.Place {
 	if len(words) > 0 {
 		return p.Place(words[0], words[len(words)-1]+1)
 	}
@@ -171,17 +170,16 @@ func (f *finder) antonyms(n int, p *Row) {
 		if forms.Plain == nil {
 			forms = f.v.OppositeForms(version)
 		}
-		opposed := forms.Of(f.o, i)
+		opposed := forms.Of(f.o.Reading, i)
 		if len(opposed) == 0 || f.v.AnyOf(p.Version, f.o.Entries[i].Stem) {
 			continue // nothing says the opposite, or the version says both
 		}
 		for _, j := range opposed {
 			a := f.o.Article.Words[i]
-			if f.originalQuoted[i] && f.versionQuoted[j] || f.negated(f.o, i) != f.negated(f.v, j) || !f.besideSame(i, j, english.Is(a.Norm, english.Function)) {
+			if f.o.quoted[i] && f.v.quoted[j] || f.negated(f.o, i) != f.negated(f.v, j) || !f.besideSame(i, j, english.Is(a.Norm, english.Function)) {
 				continue
 			}
-			f.add(Finding{Type: Negation, Severity: High, Passage: n, Original: f.o.Place(i, i+1), Version: f.v.Place(j, j+1),
-				Note: fmt.Sprintf("“%s” says the opposite of the original's “%s”", f.v.Place(j, j+1).Text, f.o.Place(i, i+1).Text)})
+			f.report(Negation, High, n, f.o.Place(i, i+1), f.v.Place(j, j+1), "“{version}” says the opposite of the original's “{original}”")
 			return
 		}
 	}
@@ -189,7 +187,7 @@ func (f *finder) antonyms(n int, p *Row) {
 
 // changed returns the words of one side that an edit deletes, inserts or
 // replaces.
-func (f *finder) changed(p *facts.Reading, row *Row, side func(wording.Edit) text.Span) []int {
+func (f *finder) changed(p *side, row *Row, side func(wording.Edit) text.Span) []int {
 	var out []int
 	for _, e := range row.Edits {
 		if e.Rewords() {
@@ -200,7 +198,7 @@ func (f *finder) changed(p *facts.Reading, row *Row, side func(wording.Edit) tex
 }
 
 // negated reports whether a negation stands shortly before a word.
-func (f *finder) negated(p *facts.Reading, i int) bool {
+func (f *finder) negated(p *side, i int) bool {
 	for k := max(0, i-5); k < i; k++ {
 		if w := p.Article.Words[k].Norm; english.Is(w, english.Negation) || strings.HasSuffix(w, "n't") {
 			return true

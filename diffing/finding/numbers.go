@@ -1,7 +1,6 @@
 package finding
 
 import (
-	"fmt"
 	"math"
 	"slices"
 
@@ -36,8 +35,7 @@ func (f *finder) numbers() {
 			}
 			original = slices.Delete(original, k, k+1)
 			severity, note := difference(o, v)
-			f.add(Finding{Type: Numeral, Severity: severity, Passage: n, Original: f.o.Place(o.First, o.Last), Version: f.v.Place(v.First, v.Last),
-				Note: fmt.Sprintf(note, f.v.Place(v.First, v.Last).Text, f.o.Place(o.First, o.Last).Text)})
+			f.report(Numeral, severity, n, f.o.Place(o.First, o.Last), f.v.Place(v.First, v.Last), note)
 		}
 	})
 }
@@ -57,14 +55,12 @@ func (f *finder) exchanged(n int, p *Row, original, version []facts.Quantity) {
 		if !ok || !ok2 || facts.Same(o, v) || !facts.AnySame(original, v) || !facts.AnySame(version, o) {
 			continue
 		}
-		x, y := f.o.Place(o.First, o.Last), f.v.Place(v.First, v.Last)
-		f.add(Finding{Type: Numeral, Severity: High, Passage: n, Original: x, Version: y,
-			Note: fmt.Sprintf("%s stands in the place of the original's %s", y.Text, x.Text)})
+		f.report(Numeral, High, n, f.o.Place(o.First, o.Last), f.v.Place(v.First, v.Last), "{version} stands in the place of the original's {original}")
 	}
 }
 
 // only returns the quantity of a phrase that has just one and little else.
-func only(p *facts.Reading, list []facts.Quantity, s text.Span) (facts.Quantity, bool) {
+func only(p *side, list []facts.Quantity, s text.Span) (facts.Quantity, bool) {
 	words := p.Within(s)
 	found, n := facts.Quantity{}, 0
 	for _, q := range list {
@@ -92,7 +88,7 @@ func (f *finder) steps(n int, original, version []facts.Quantity) {
 			continue
 		}
 		x, y := f.o.WithStep(o), f.v.WithStep(version[k])
-		f.add(Finding{Type: Numeral, Severity: High, Passage: n, Original: x, Version: y, Note: fmt.Sprintf("“%s” where the original has “%s”", y.Text, x.Text)})
+		f.report(Numeral, High, n, x, y, "“{version}” where the original has “{original}”")
 	}
 }
 
@@ -105,7 +101,7 @@ func (f *finder) saidElsewhere(n int, p *Row, o, v facts.Quantity, known []facts
 	}
 	alike := o.Noun == v.Noun && o.Noun >= 0
 	return slices.ContainsFunc(known, func(x facts.Quantity) bool {
-		at := f.ofOriginal[x.First]
+		at := f.o.passage[x.First]
 		if at < 0 || at == n || x.Unit != v.Unit || x.Noun != v.Noun && x.Unit == "" {
 			return false
 		}
@@ -189,11 +185,11 @@ func mantissa(x float64) float64 {
 func difference(o, v facts.Quantity) (Severity, string) {
 	switch {
 	case o.Value == v.Value:
-		return High, "%s has another unit than the original's %s"
+		return High, "{version} has another unit than the original's {original}"
 	case rounded(o, v):
-		return Low, "%s is rounded from the original's %s"
+		return Low, "{version} is rounded from the original's {original}"
 	}
-	return High, "%s where the original has %s"
+	return High, "{version} where the original has {original}"
 }
 
 // rounded reports whether v is o to fewer figures.

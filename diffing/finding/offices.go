@@ -1,7 +1,6 @@
 package finding
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 
@@ -19,18 +18,17 @@ func (f *finder) officesOfPersons(meant map[string]string) {
 			if o == nil || slices.ContainsFunc(version[form], func(x facts.Office) bool { return x == *o }) {
 				continue
 			}
-			n := f.ofWord[v.Word]
+			n := f.v.passage[v.Word]
 			x, y := f.o.Place(o.Word, o.Word+1), f.v.Place(v.Word, v.Word+1)
 			if !f.reported(Name, n, y) {
-				f.add(Finding{Type: Name, Severity: Medium, Passage: n, Original: x, Version: y,
-					Note: fmt.Sprintf("called %s where the original has %s", described(f.v, v), described(f.o, *o))})
+				f.report(Name, Medium, n, x, y, "called {here} where the original has {there}", "{here}", described(f.v, v), "{there}", described(f.o, *o))
 			}
 			break
 		}
 	}
 }
 
-func described(p *facts.Reading, r facts.Office) string {
+func described(p *side, r facts.Office) string {
 	switch {
 	case r.Deputy:
 		return "deputy " + p.Article.Words[r.Word].Norm

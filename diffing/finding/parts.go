@@ -1,7 +1,6 @@
 package finding
 
 import (
-	"fmt"
 	"strings"
 
 	"storydiff/diffing/english"
@@ -51,8 +50,7 @@ func (n *nameFinder) divided(passage int, v facts.Mention) bool {
 	for _, right := range n.hyphened {
 		if strings.Count(right, "-") == len(v.Forms)-1 && english.Alike(form, right) >= 0.6 {
 			o := n.nearest(right, v.First)
-			n.add(Finding{Type: Name, Severity: High, Passage: passage, Original: n.o.Place(o, o+1), Version: n.v.Place(v.First, v.Last),
-				Note: fmt.Sprintf("spelt %s where the original has %s", n.v.Place(v.First, v.Last).Text, facts.Bare(n.o, o))})
+			n.report(Name, High, passage, n.o.Place(o, o+1), n.v.Place(v.First, v.Last), "spelt {version} where the original has {name}", "{name}", n.o.Bare(o))
 			return true
 		}
 	}
@@ -82,7 +80,6 @@ func (n *nameFinder) swapped(passage int, o, v facts.Mention) bool {
 	if same == 0 || other == 0 {
 		return false
 	}
-	n.add(Finding{Type: Name, Severity: Medium, Passage: passage, Original: n.o.Place(o.First, o.Last), Version: n.v.Place(v.First, v.Last),
-		Note: fmt.Sprintf("%s where the original has %s", n.v.Place(v.First, v.Last).Text, n.o.Place(o.First, o.Last).Text)})
+	n.report(Name, Medium, passage, n.o.Place(o.First, o.Last), n.v.Place(v.First, v.Last), "{version} where the original has {original}")
 	return true
 }

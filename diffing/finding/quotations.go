@@ -32,25 +32,16 @@ type quoteFinder struct {
 	used              []bool         // by original quotation: some quotation of the version gives it
 }
 
-func (f *finder) quotesOf(p *facts.Reading) []quoteMatch {
+func (f *finder) quotesOf(p *side) []quoteMatch {
 	var out []quoteMatch
 	for _, q := range p.Quotes() {
 		keys, _ := p.Said(q.First, q.Last)
-		m := quoteMatch{Quote: q, keys: keys, passage: -1}
-		if p == f.v {
-			m.passage = f.passageOf(q.First)
-		} else {
-			m.passage = f.originalPassage(q.First)
-		}
 		if len(keys) > 0 {
-			out = append(out, m)
+			out = append(out, quoteMatch{Quote: q, keys: keys, passage: p.passage[q.First]})
 		}
 	}
 	return out
 }
-
-// originalPassage returns the first passage that carries a word of the original.
-func (f *finder) originalPassage(word int) int { return f.ofOriginal[word] }
 
 func (q *quoteFinder) compare() {
 	var rest []quoteMatch
@@ -120,7 +111,7 @@ func (q *quoteFinder) exact(v quoteMatch) bool {
 		}
 	}
 	if contracted >= 0 {
-		q.report(Low, &q.original[contracted].Quote, v, "words are drawn together or written out inside the quotation marks")
+		q.differs(Low, &q.original[contracted].Quote, v, "words are drawn together or written out inside the quotation marks")
 	}
 	for n, o := range q.original {
 		if len(o.keys) > 2 && facts.ContainsRun(v.keys, o.keys) {
@@ -135,7 +126,7 @@ func (q *quoteFinder) ownVoice(v quoteMatch) {
 	if len(v.keys) <= 3 {
 		severity = Low
 	}
-	q.report(severity, nil, v, "quotation marks around words that the original says in its own voice")
+	q.differs(severity, nil, v, "quotation marks around words that the original says in its own voice")
 }
 
 // invented reports a quotation that the original has nothing of. In a passage
@@ -151,7 +142,7 @@ func (q *quoteFinder) invented(v quoteMatch) {
 	case v.passage >= 0 && len(q.rows[v.passage].Original) == 0 && q.apart(v.passage) && !q.knows(v.passage):
 		severity = Low
 	}
-	q.report(severity, nil, v, "the original has no such quotation")
+	q.differs(severity, nil, v, "the original has no such quotation")
 }
 
 // apart reports whether a passage is in a block of three or more that the
@@ -181,10 +172,10 @@ func (q *quoteFinder) knows(passage int) bool {
 	return false
 }
 
-func (q *quoteFinder) report(severity Severity, o *facts.Quote, v quoteMatch, note string) {
-	x := Finding{Type: Quotation, Severity: severity, Passage: v.passage, Version: q.v.Place(v.First, v.Last), Note: note}
+func (q *quoteFinder) differs(severity Severity, o *facts.Quote, v quoteMatch, note string, more ...string) {
+	var original *facts.Place
 	if o != nil {
-		x.Original = q.o.Place(o.First, o.Last)
+		original = q.o.Place(o.First, o.Last)
 	}
-	q.add(x)
+	q.report(Quotation, severity, v.passage, original, q.v.Place(v.First, v.Last), note, more...)
 }

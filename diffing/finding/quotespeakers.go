@@ -112,7 +112,7 @@ func (a *attributionFinder) plain(s facts.Speaker) bool {
 	return found
 }
 
-func (a *attributionFinder) pronoun(p *facts.Reading, s facts.Speaker) bool {
+func (a *attributionFinder) pronoun(p *side, s facts.Speaker) bool {
 	norm := p.Article.Words[s.First].Norm
 	return norm == "he" || norm == "she"
 }
@@ -120,7 +120,7 @@ func (a *attributionFinder) pronoun(p *facts.Reading, s facts.Speaker) bool {
 // speakerOf returns who says a quotation: the speaker named nearest to it in
 // its sentence, or, with before set, the last one named before it in its
 // paragraph.
-func speakerOf(p *facts.Reading, by map[int][]facts.Speaker, q facts.Quote, before bool) (facts.Speaker, bool) {
+func speakerOf(p *side, by map[int][]facts.Speaker, q facts.Quote, before bool) (facts.Speaker, bool) {
 	n := p.Article.FindSentence(p.Article.Words[q.First].Start)
 	if len(by[n]) > 0 {
 		return slices.MinFunc(by[n], func(a, b facts.Speaker) int { return distance(a.Verb, q) - distance(b.Verb, q) }), true

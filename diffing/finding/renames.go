@@ -1,8 +1,8 @@
 package finding
 
 import (
-	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"storydiff/diffing/english"
@@ -41,22 +41,17 @@ func (n *nameFinder) renamed(forms []string) {
 		found[best] = true
 		w := n.version.Places[best][0]
 		o := n.nearest(right, w)
-		n.add(Finding{Type: Name, Severity: Medium, Passage: n.passageOf(w), Original: n.o.NamePlace(o), Version: n.v.NamePlace(w),
-			Note: fmt.Sprintf("%s stands where the original has %s, %d times", facts.Bare(n.v, w), facts.Bare(n.o, o), most)})
+		n.report(Name, Medium, n.v.passage[w], n.o.NamePlace(o), n.v.NamePlace(w), "{version} stands where the original has {original}, {often} times", "{often}", strconv.Itoa(most))
 	}
 }
 
 // passagesOf returns the linked passages that names of an article stand in,
 // ascending.
-func (n *nameFinder) passagesOf(p *facts.Reading, places map[string][]int) map[string][]int {
+func (n *nameFinder) passagesOf(p *side, places map[string][]int) map[string][]int {
 	out := make(map[string][]int)
 	for form, words := range places {
 		for _, w := range n.someOf(words) {
-			at := n.ofWord
-			if p == n.o {
-				at = n.ofOriginal
-			}
-			if k := at[w]; k >= 0 && len(n.rows[k].Original) > 0 && len(n.rows[k].Version) > 0 {
+			if k := p.passage[w]; k >= 0 && len(n.rows[k].Original) > 0 && len(n.rows[k].Version) > 0 {
 				out[form] = append(out[form], k)
 			}
 		}
@@ -86,7 +81,7 @@ const (
 // never has, where a spelling of it stands in the same passages: the name of a
 // drug or of a plant has no capital.
 func (n *nameFinder) misspeltWords() {
-	original, version := n.o.LongWords(n.v, 2), n.v.LongWords(n.o, 1)
+	original, version := n.o.LongWords(n.v.Reading, 2), n.v.LongWords(n.o.Reading, 1)
 	if len(original) > manyNames || len(version) > manyNames {
 		return
 	}
@@ -102,8 +97,7 @@ func (n *nameFinder) misspeltWords() {
 				continue
 			}
 			for _, w := range v.Places {
-				n.add(Finding{Type: Name, Severity: Medium, Passage: n.passageOf(w), Original: n.o.NamePlace(o.Places[0]), Version: n.v.NamePlace(w),
-					Note: fmt.Sprintf("spelt %s where the original has %s, which the version never spells right", facts.Bare(n.v, w), facts.Bare(n.o, o.Places[0]))})
+				n.report(Name, Medium, n.v.passage[w], n.o.NamePlace(o.Places[0]), n.v.NamePlace(w), "spelt {version} where the original has {original}, which the version never spells right")
 			}
 			break
 		}

@@ -12,29 +12,29 @@ import (
 // reserves reports what the original leaves open and the version tells as a
 // fact, in sentences however different: the words that were left open are
 // there, and nothing about them that leaves anything open.
-func (h *hedgeFinder) reserves(n int, p *Row) {
-	sourced := h.o.Tells(p.Original)
+func (f *finder) reserves(n int, p *Row) {
+	sourced := f.o.Tells(p.Original)
 	for _, i := range p.Original {
-		for _, r := range h.o.ReadReserves(i, h.originalQuoted) {
-			at := h.carriedScope(p, r)
-			if at == nil || h.reserved(p, at, r, sourced) {
+		for _, r := range f.o.ReadReserves(i, f.o.quoted) {
+			at := f.carriedScope(p, r)
+			if at == nil || f.reserved(p, at, r, sourced) {
 				continue
 			}
-			h.report(map[bool]Severity{true: High, false: Medium}[r.Strong], n, h.o.Place(r.First, r.Last), h.v.Place(at[0], at[len(at)-1]+1), "the version has “%s” without the original's “%s”")
+			f.report(Hedge, map[bool]Severity{true: High, false: Medium}[r.Strong], n, f.o.Place(r.First, r.Last), f.v.Place(at[0], at[len(at)-1]+1), "the version has “{version}” without the original's “{original}”")
 		}
 	}
 }
 
 // carriedScope returns the version's words for what a reserve leaves open, or
 // nil where they are not to be found for certain.
-func (h *hedgeFinder) carriedScope(p *Row, r facts.Reserve) []int {
+func (f *finder) carriedScope(p *Row, r facts.Reserve) []int {
 	var at []int
 	head := false
 	for k, w := range r.Scope {
-		if h.o.Only(p.Original, h.o.Entries[w].Stem) < 0 {
+		if f.o.Only(p.Original, f.o.Entries[w].Stem) < 0 {
 			continue
 		}
-		if v := h.v.Only(p.Version, h.o.Entries[w].Stem); v >= 0 && !h.versionQuoted[v] {
+		if v := f.v.Only(p.Version, f.o.Entries[w].Stem); v >= 0 && !f.v.quoted[v] {
 			at = append(at, v)
 			head = head || k == 0
 		}
@@ -51,47 +51,47 @@ func (h *hedgeFinder) carriedScope(p *Row, r facts.Reserve) []int {
 // reserved reports whether something in the sentence of the version's words
 // leaves them open, too. That it says whose statement they are does where the
 // original does not.
-func (h *hedgeFinder) reserved(p *Row, at []int, r facts.Reserve, sourced bool) bool {
-	s := h.v.Article.Sentences[h.v.Article.FindSentence(h.v.Article.Words[at[0]].Start)]
-	first, last := h.v.Clause(at[0], s)
-	if h.o.Article.Words[r.First].Norm == "not" {
+func (f *finder) reserved(p *Row, at []int, r facts.Reserve, sourced bool) bool {
+	s := f.v.Article.Sentences[f.v.Article.FindSentence(f.v.Article.Words[at[0]].Start)]
+	first, last := f.v.Clause(at[0], s)
+	if f.o.Article.Words[r.First].Norm == "not" {
 		first, last = s.FirstWord, s.LastWord // did not rule out that, when …, it would
 	}
-	if r.Expects && !slices.ContainsFunc(h.v.Article.Words[max(first, at[0]-3):at[0]], func(w text.Word) bool { return w.Norm == "will" }) {
+	if r.Expects && !slices.ContainsFunc(f.v.Article.Words[max(first, at[0]-3):at[0]], func(w text.Word) bool { return w.Norm == "will" }) {
 		return true
 	}
 	if r.Accuses {
 		first, last = max(first, at[0]-8), min(last, at[0]+6)
 	}
 	for w := s.FirstWord; w < s.LastWord; w++ {
-		if h.same(r, w) {
+		if f.same(r, w) {
 			return true
 		}
 	}
 	if r.States {
-		return h.v.Tells(p.Version)
+		return f.v.Tells(p.Version)
 	}
 	accounted := func(w int) bool {
-		return h.v.Entries[w].Is(english.OpenConnective) && h.o.HasVariant(p.Original, h.v.Entries[w].Variant)
+		return f.v.Entries[w].Is(english.OpenConnective) && f.o.HasVariant(p.Original, f.v.Entries[w].Variant)
 	}
 	for w := first; w < last; w++ {
-		norm := h.v.Article.Words[w].Norm
+		norm := f.v.Article.Words[w].Norm
 		switch {
 		case slices.Contains(at, w): // what is left open leaves nothing open
 		case r.Unlikely:
-			if h.v.Entries[w].Is(english.OpenRoot) && !english.Is(norm, english.Negation) || norm == "unlikely" || norm == "hardly" || norm == "barely" {
+			if f.v.Entries[w].Is(english.OpenRoot) && !english.Is(norm, english.Negation) || norm == "unlikely" || norm == "hardly" || norm == "barely" {
 				return true
 			}
 		case r.Accuses: // "should look into the negligence" knows of some
-			if h.v.Entries[w].Is(english.OpenRoot) && !h.v.Entries[w].Is(english.Intention) || english.Is(norm, english.Accusing, english.Hedge) || !sourced && h.v.Speaks(w) {
+			if f.v.Entries[w].Is(english.OpenRoot) && !f.v.Entries[w].Is(english.Intention) || english.Is(norm, english.Accusing, english.Hedge) || !sourced && f.v.Speaks(w) {
 				return true
 			}
 		case accounted(w): // it stands for another of the original's
-		case english.Is(norm, english.Open) || h.v.Entries[w].Is(english.OpenRoot) || english.Modal(h.v.Article.Words[w].Norm) == 1 || strings.HasPrefix(norm, "non-"):
+		case english.Is(norm, english.Open) || f.v.Entries[w].Is(english.OpenRoot) || english.Modal(f.v.Article.Words[w].Norm) == 1 || strings.HasPrefix(norm, "non-"):
 			return true
 		case r.Condition && english.Is(norm, english.Condition):
 			return true
-		case !sourced && h.v.Speaks(w):
+		case !sourced && f.v.Speaks(w):
 			return true
 		}
 	}
@@ -100,7 +100,7 @@ func (h *hedgeFinder) reserved(p *Row, at []int, r facts.Reserve, sourced bool) 
 
 // same reports whether the version has a reserve in the original's words from
 // word w on.
-func (h *hedgeFinder) same(r facts.Reserve, w int) bool {
+func (f *finder) same(r facts.Reserve, w int) bool {
 	n := r.Last - r.First
-	return w+n <= len(h.v.Entries) && slices.EqualFunc(h.o.Entries[r.First:r.Last], h.v.Entries[w:w+n], func(a, b *facts.Entry) bool { return a.Variant == b.Variant })
+	return w+n <= len(f.v.Entries) && slices.EqualFunc(f.o.Entries[r.First:r.Last], f.v.Entries[w:w+n], func(a, b *facts.Entry) bool { return a.Variant == b.Variant })
 }

@@ -3,9 +3,8 @@ package finding
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
-
-	"storydiff/diffing/facts"
 )
 
 // several reports a name that the version spells in more than one way. Accents
@@ -26,11 +25,7 @@ func (n *nameFinder) several(forms []string) {
 		ways := n.waysOf(spellings[right])
 		at := slices.IndexFunc(spellings[right], func(form string) bool { return n.wrong[form] != "" })
 		o, w := n.original.Places[right][0], n.version.Places[spellings[right][at]][0]
-		n.add(Finding{
-			Type: Name, Severity: Medium, Passage: -1,
-			Original: n.o.NamePlace(o), Version: n.v.NamePlace(w),
-			Note: fmt.Sprintf("%s is spelt in %d ways: %s", facts.Bare(n.o, o), len(ways), strings.Join(ways, ", ")),
-		})
+		n.report(Name, Medium, -1, n.o.NamePlace(o), n.v.NamePlace(w), "{original} is spelt in {number} ways: {ways}", "{number}", strconv.Itoa(len(ways)), "{ways}", strings.Join(ways, ", "))
 	}
 }
 
@@ -40,7 +35,7 @@ func (n *nameFinder) waysOf(forms []string) []string {
 	count := make(map[string]int)
 	for _, form := range forms {
 		for _, w := range n.version.Places[form] {
-			text := facts.Bare(n.v, w)
+			text := n.v.Bare(w)
 			if count[text] == 0 {
 				order = append(order, text)
 			}

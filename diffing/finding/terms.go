@@ -43,7 +43,7 @@ func (t *termFinder) compare(x facts.Term) {
 		return !x.Quoted && len(x.Stems) == 1 && (t.o.Entries[x.Places[0]].Is(english.GeneralNoun) || !t.o.Noun(x.Places))
 	})
 	for _, w := range x.Places[:min(len(x.Places), mostTermPlaces)] {
-		n := t.originalPassage(w)
+		n := t.o.passage[w]
 		if n < 0 || len(t.rows[n].Version) == 0 {
 			continue
 		}
@@ -80,8 +80,7 @@ func (t *termFinder) compare(x facts.Term) {
 			severity = Medium
 		}
 		original := t.o.Place(r.original, r.original+len(x.Stems))
-		t.add(Finding{Type: Term, Severity: severity, Passage: r.passage, Original: original, Version: r.place,
-			Note: fmt.Sprintf("%s stands for the original's %s, which keeps to that term", r.place.Text, original.Text)})
+		t.report(Term, severity, r.passage, original, r.place, "{version} stands for the original's {original}, which keeps to that term")
 	}
 }
 

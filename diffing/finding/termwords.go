@@ -1,7 +1,6 @@
 package finding
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -98,7 +97,7 @@ func (t *termFinder) phraseFor(o, v []int, at, size int) []int {
 	return v
 }
 
-func (t *termFinder) weightyWords(p *facts.Reading, words []int) []int {
+func (t *termFinder) weightyWords(p *side, words []int) []int {
 	var out []int
 	for _, w := range words {
 		if p.Article.Words[w].Kind != text.Punctuation && !p.Entries[w].Function {
@@ -120,7 +119,7 @@ func (t *termFinder) halfKept(p *Row, stems []int32) []int {
 			if (b.Stem != stems[1] || !t.foreign(a)) && (a.Stem != stems[0] || !t.foreign(b)) {
 				continue
 			}
-			if t.v.Article.Words[w+1].Start == t.v.Article.Words[w].End+1 && t.v.TermWord(w) && t.v.TermWord(w+1) && t.versionQuoted[w] == t.versionQuoted[w+1] {
+			if t.v.Article.Words[w+1].Start == t.v.Article.Words[w].End+1 && t.v.TermWord(w) && t.v.TermWord(w+1) && t.v.quoted[w] == t.v.quoted[w+1] {
 				return []int{w, w + 1}
 			}
 		}
@@ -153,7 +152,7 @@ func (t *termFinder) absent(x facts.Term) {
 	}
 	carried, first := 0, -1
 	for _, w := range x.Places[:min(len(x.Places), mostTermPlaces)] {
-		if n := t.originalPassage(w); n >= 0 && len(t.rows[n].Version) > 0 {
+		if n := t.o.passage[w]; n >= 0 && len(t.rows[n].Version) > 0 {
 			if carried++; first < 0 {
 				first = w
 			}
@@ -163,5 +162,5 @@ func (t *termFinder) absent(x facts.Term) {
 		return
 	}
 	o := t.o.Place(first, first+len(x.Stems))
-	t.add(Finding{Type: Term, Severity: Low, Passage: t.originalPassage(first), Original: o, Note: fmt.Sprintf("the version never has the original's %s, which keeps to that term", o.Text)})
+	t.report(Term, Low, t.o.passage[first], o, nil, "the version never has the original's {original}, which keeps to that term")
 }

@@ -1,7 +1,6 @@
 package finding
 
 import (
-	"fmt"
 	"slices"
 
 	"storydiff/diffing/english"
@@ -20,7 +19,7 @@ func (f *finder) offices() {
 				continue
 			}
 			x, y := f.o.Place(o.First, o.Last), f.v.Place(v.First, v.Last)
-			f.add(Finding{Type: Name, Severity: Medium, Passage: n, Original: x, Version: y, Note: fmt.Sprintf("called %s where the original has %s", y.Text, x.Text)})
+			f.report(Name, Medium, n, x, y, "called {version} where the original has {original}")
 		}
 	})
 }
@@ -53,7 +52,7 @@ func (f *finder) nationalities() {
 				continue
 			}
 			x, y := f.o.Place(o[0], o[0]+1), f.v.Place(v[0], v[0]+1)
-			f.add(Finding{Type: Name, Severity: High, Passage: n, Original: x, Version: y, Note: fmt.Sprintf("%s where the original has %s", y.Text, x.Text)})
+			f.report(Name, High, n, x, y, "{version} where the original has {original}")
 		}
 		f.countrymen(n, p)
 	})
@@ -72,6 +71,6 @@ func (f *finder) countrymen(n int, p *Row) {
 	}
 	x, y := f.o.Place(o, o+1), f.v.Place(v, v+1)
 	if !f.reported(Name, n, y) {
-		f.add(Finding{Type: Name, Severity: High, Passage: n, Original: x, Version: y, Note: fmt.Sprintf("%s where the original has %s", y.Text, x.Text)})
+		f.report(Name, High, n, x, y, "{version} where the original has {original}")
 	}
 }

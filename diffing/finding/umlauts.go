@@ -1,11 +1,9 @@
 package finding
 
 import (
-	"fmt"
 	"strings"
 
 	"storydiff/diffing/english"
-	"storydiff/diffing/facts"
 )
 
 // transliterated returns the original's name that a form of the version is, with
@@ -32,9 +30,5 @@ func (n *nameFinder) transliterated(form string) (right string, ok bool) {
 func (n *nameFinder) accentsOut(form, right string) {
 	w := n.version.Places[form][0]
 	o := n.nearest(right, w)
-	n.add(Finding{
-		Type: Name, Severity: Low, Passage: n.passageOf(w),
-		Original: n.o.NamePlace(o), Version: n.v.NamePlace(w),
-		Note: fmt.Sprintf("the accents are written out: %s for the original's %s", facts.Bare(n.v, w), facts.Bare(n.o, o)),
-	})
+	n.report(Name, Low, n.v.passage[w], n.o.NamePlace(o), n.v.NamePlace(w), "the accents are written out: {version} for the original's {original}")
 }

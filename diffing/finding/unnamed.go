@@ -32,8 +32,7 @@ func (a *attributionFinder) unnamed(n int, p *Row) {
 	}
 	y, z := a.o.Place(source, source+1), a.v.Place(x.First, x.Last)
 	if !a.reported(Attribution, n, z) {
-		a.add(Finding{Type: Attribution, Severity: severity, Passage: n, Original: y, Version: z,
-			Note: "said by " + z.Text + " here; the original has it from one " + y.Text + " whom it does not name"})
+		a.report(Attribution, severity, n, y, z, "said by {version} here; the original has it from one {original} whom it does not name")
 	}
 }
 
@@ -43,7 +42,7 @@ func (a *attributionFinder) oneSource(sentences []int) int {
 	for _, i := range sentences {
 		s := a.o.Article.Sentences[i]
 		for w := s.FirstWord; w < s.LastWord; w++ {
-			if a.o.Entries[w].Is(english.SourceNoun) && !a.originalQuoted[w] {
+			if a.o.Entries[w].Is(english.SourceNoun) && !a.o.quoted[w] {
 				return w
 			}
 		}
@@ -53,16 +52,12 @@ func (a *attributionFinder) oneSource(sentences []int) int {
 
 // tells reports whether some sentences have a word with one of some
 // beginnings, outside quotations.
-func (a *attributionFinder) tells(p *facts.Reading, sentences []int, beginnings []string) bool {
-	quoted := a.originalQuoted
-	if p == a.v {
-		quoted = a.versionQuoted
-	}
+func (a *attributionFinder) tells(p *side, sentences []int, beginnings []string) bool {
 	for _, i := range sentences {
 		s := p.Article.Sentences[i]
 		for w := s.FirstWord; w < s.LastWord; w++ {
 			for _, b := range beginnings {
-				if !quoted[w] && strings.HasPrefix(p.Article.Words[w].Norm, b) {
+				if !p.quoted[w] && strings.HasPrefix(p.Article.Words[w].Norm, b) {
 					return true
 				}
 			}
@@ -72,7 +67,7 @@ func (a *attributionFinder) tells(p *facts.Reading, sentences []int, beginnings 
 }
 
 // around adds to sentences those beside them in their paragraphs.
-func around(p *facts.Reading, sentences []int) []int {
+func around(p *side, sentences []int) []int {
 	all := p.Article.Sentences
 	var out []int
 	for _, i := range sentences {

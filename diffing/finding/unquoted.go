@@ -58,7 +58,7 @@ func (q *quoteFinder) narrowed(o quoteMatch) {
 	if q.o.TurnsOn(o.Quote) && !q.v.TurnsOn(longest.Quote) {
 		severity = Medium
 	}
-	q.report(severity, &o.Quote, longest, "the version quotes only a part of the original's quotation")
+	q.differs(severity, &o.Quote, longest, "the version quotes only a part of the original's quotation")
 }
 
 // unmarked reports the words of a quotation that stand in the version without
@@ -69,7 +69,7 @@ func (q *quoteFinder) unmarked(o quoteMatch) bool {
 	if at < 0 {
 		return false
 	}
-	if q.versionQuoted[words[at]] {
+	if q.v.quoted[words[at]] {
 		return true // as part of a longer one
 	}
 	severity := Medium
@@ -77,7 +77,7 @@ func (q *quoteFinder) unmarked(o quoteMatch) bool {
 		severity = Low
 	}
 	v := quoteMatch{Quote: facts.Quote{First: words[at], Last: words[at+len(o.keys)-1] + 1}, passage: o.passage}
-	q.report(severity, &o.Quote, v, "the original has these words in quotation marks")
+	q.differs(severity, &o.Quote, v, "the original has these words in quotation marks")
 	return true
 }
 
@@ -88,7 +88,7 @@ func (q *quoteFinder) usedPlain(o quoteMatch) bool {
 		return false
 	}
 	for w := range q.o.Entries {
-		if !q.originalQuoted[w] && q.o.Entries[w].Stem == q.o.Entries[o.First].Stem && w+o.Last-o.First <= len(q.o.Entries) &&
+		if !q.o.quoted[w] && q.o.Entries[w].Stem == q.o.Entries[o.First].Stem && w+o.Last-o.First <= len(q.o.Entries) &&
 			slices.EqualFunc(q.o.Entries[w:w+o.Last-o.First], q.o.Entries[o.First:o.Last], func(a, b *facts.Entry) bool { return a.Stem == b.Stem }) {
 			return true
 		}
@@ -104,5 +104,5 @@ func (q *quoteFinder) retold(o quoteMatch) {
 	if facts.Contained(&other, side) >= 0.4 {
 		note = "a direct quotation of the original is told in the version's own words"
 	}
-	q.add(Finding{Type: Quotation, Severity: Low, Passage: o.passage, Original: q.o.Place(o.First, o.Last), Note: note})
+	q.report(Quotation, Low, o.passage, q.o.Place(o.First, o.Last), nil, note)
 }
