@@ -7,6 +7,7 @@ import (
 
 	"storydiff/corpus/workers"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/wording"
 )
 
 // A finder collects the findings of a comparison whose passages and edits
@@ -115,6 +116,16 @@ func (f *finder) pairs(do func(n int, p *Row)) {
 	}
 }
 
+// replaced calls do with the words of both sides for every edit of a passage
+// that puts one phrase for another.
+func (f *finder) replaced(p *Row, do func(o, v []int)) {
+	for _, e := range p.Edits {
+		if e.Op == wording.Replace && e.Class == wording.Wording {
+			do(f.o.Within(e.Original), f.v.Within(e.Version))
+		}
+	}
+}
+
 // either reports whether a word of a passage has one of some traits, on either
 // side.
 func (f *finder) either(p *Row, any facts.Traits) bool {
@@ -131,11 +142,15 @@ func (f *finder) either(p *Row, any facts.Traits) bool {
 	return false
 }
 
-// reported reports whether a finding of a type stands on a passage's place
-// already.
+// found reports whether a finding of some kind stands on a passage already.
+func (f *finder) found(passage int, is func(*Finding) bool) bool {
+	return slices.ContainsFunc(f.byPassage[passage], func(n int) bool { return is(&f.findings[n]) })
+}
+
+// reported reports whether a finding of a type stands on a passage's place in
+// the version already.
 func (f *finder) reported(t Type, passage int, p *facts.Place) bool {
-	return slices.ContainsFunc(f.byPassage[passage], func(n int) bool {
-		x := &f.findings[n]
+	return f.found(passage, func(x *Finding) bool {
 		return x.Type == t && x.Version != nil && x.Version.Start < p.End && p.Start < x.Version.End
 	})
 }

@@ -1,7 +1,6 @@
 package finding
 
 import (
-	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/wording"
@@ -14,35 +13,62 @@ func (f *finder) modals(n int, p *Row) {
 		if e.Op == wording.Insert || !e.Rewords() {
 			continue
 		}
-		o, ow := f.strongest(f.o, e.Original)
-		v, vw := f.strongest(f.v, e.Version)
-		if o == 0 || o == v || f.near(p, e, o) {
+		ow, o := highest(f.o.Within(e.Original), f.o.sureness)
+		vw, v := highest(f.v.Within(e.Version), f.v.sureness)
+		if o == 0 || o == v || f.near(p, e, o) || f.lost(n, ow) {
 			continue
 		}
-		switch {
-		case f.lost(n, ow):
-		case v == 0 && f.o.Entries[ow].Is(english.OpenModal) && f.fewEdits(p) && f.headCarried(p, ow) && (f.bareModal(e) && !f.has(f.v, p.Version, func(w text.Word) bool { return w.Norm == "can" }) || !f.softened(p, e)):
-			f.report(Hedge, Medium, n, f.o.Place(ow, ow+1), f.after(p, e), "the version has “{version}” where the original leaves it open: “{original}”")
-		case v == 3 && o == 2 && f.v.Article.Words[vw].Norm == "must":
-			f.report(Hedge, Low, n, f.o.Place(ow, ow+1), f.v.Place(vw, vw+1), "“{version}” is surer than the original's “{original}”")
-		case f.v.Article.Words[vw].Norm == "would" && (o != 1 || !f.sameHead(ow, vw) && !f.short(e)): // as often a condition
-		case v == 3 && !f.fewEdits(p) && !f.sameHead(ow, vw) && !(o == 1 && f.short(e)): // will be something else
-		case v == 3 && o == 2 && !f.fewEdits(p):
-			f.report(Hedge, Low, n, f.o.Place(ow, ow+1), f.v.Place(vw, vw+1), "“{version}” is surer than the original's “{original}”")
-		case v == 3:
-			f.report(Hedge, Medium, n, f.o.Place(ow, ow+1), f.v.Place(vw, vw+1), "“{version}” is surer than the original's “{original}”")
-		case v > 0:
-			f.report(Hedge, Low, n, f.o.Place(ow, ow+1), f.v.Place(vw, vw+1), map[bool]string{true: "“{version}” is surer than the original's “{original}”", false: "“{version}” is less sure than the original's “{original}”"}[v > o])
+		if v > 0 {
+			f.otherModal(n, p, e, ow, vw, v > o)
+		} else if f.modalGone(p, e, ow) {
+			f.report(Hedge, Medium, n, f.o.Place(ow, ow+1), f.v.beside(e.Version, p.Version), "the version has “{version}” where the original leaves it open: “{original}”")
 		}
 	}
+}
+
+// sureness is how sure a modal word makes what it is about, or 0.
+func (s *side) sureness(w int) int {
+	if s.quoted[w] || s.Names[w] != facts.NotName || s.MonthPlace(w) {
+		return 0
+	}
+	return english.Modal(s.norm(w))
+}
+
+// modalGone reports whether the version states what a modal word of the
+// original leaves open.
+func (f *finder) modalGone(p *Row, e wording.Edit, modal int) bool {
+	if !f.o.Entries[modal].Is(english.OpenModal) || !f.fewEdits(p) || !f.headCarried(p, modal) {
+		return false
+	}
+	can := func(w int) bool { return f.v.norm(w) == "can" }
+	return f.bareModal(e) && !f.v.anyIn(p.Version, can) || !f.softened(p, e)
+}
+
+// otherModal reports another degree of sureness, but where the version's modal
+// may be about something else.
+func (f *finder) otherModal(n int, p *Row, e wording.Edit, o, v int, more bool) {
+	sure, open := english.Modal(f.v.norm(v)) == 3, english.Modal(f.o.norm(o)) == 1
+	same, short, few := f.sameHead(o, v), f.short(e), f.fewEdits(p)
+	severity, note := Low, surer
+	switch {
+	case sure && !open && f.v.norm(v) == "must":
+	case f.v.norm(v) == "would" && (!open || !same && !short): // as often a condition
+		return
+	case sure && !few && !same && !(open && short): // will be something else
+		return
+	case sure && (open || few):
+		severity = Medium
+	case !more:
+		note = "“{version}” is less sure than the original's “{original}”"
+	}
+	f.report(Hedge, severity, n, f.o.Place(o, o+1), f.v.Place(v, v+1), note)
 }
 
 // headCarried reports whether the version has what a modal word of the original
 // is about.
 func (f *finder) headCarried(p *Row, modal int) bool {
-	s := f.o.Article.Sentences[f.o.Article.FindSentence(f.o.Article.Words[modal].Start)]
-	head := f.o.Governed(modal, s.LastWord, 5, 1)
-	return len(head) == 0 || f.v.AnyOf(p.Version, f.o.Entries[head[0]].Stem)
+	head := f.o.head(modal)
+	return head < 0 || f.v.AnyOf(p.Version, f.o.Entries[head].Stem)
 }
 
 // short reports whether an edit replaces a short phrase by a short one.
@@ -52,11 +78,16 @@ func (f *finder) short(e wording.Edit) bool {
 
 // sameHead reports whether two modal words are about the same verb.
 func (f *finder) sameHead(o, v int) bool {
-	end := func(p *side, w int) int {
-		return p.Article.Sentences[p.Article.FindSentence(p.Article.Words[w].Start)].LastWord
+	x, y := f.o.head(o), f.v.head(v)
+	return x >= 0 && y >= 0 && f.o.Entries[x].Stem == f.v.Entries[y].Stem
+}
+
+// head returns the word that a modal word is about, or -1.
+func (s *side) head(modal int) int {
+	if words := s.Governed(modal, s.SentenceOf(modal).LastWord, 5, 1); len(words) > 0 {
+		return words[0]
 	}
-	x, y := f.o.Governed(o, end(f.o, o), 5, 1), f.v.Governed(v, end(f.v, v), 5, 1)
-	return len(x) > 0 && len(y) > 0 && f.o.Entries[x[0]].Stem == f.v.Entries[y[0]].Stem
+	return -1
 }
 
 // near reports whether the version has a modal of the same strength about the
@@ -64,12 +95,7 @@ func (f *finder) sameHead(o, v int) bool {
 func (f *finder) near(p *Row, e wording.Edit, strength int) bool {
 	first, last := f.v.WordsOf(p.Version)
 	from, to := f.v.WordAt(e.Version.Start), f.v.WordAt(e.Version.End)
-	for w := max(first, from-4); w < min(last, to+5); w++ {
-		if english.Modal(f.v.Article.Words[w].Norm) == strength {
-			return true
-		}
-	}
-	return false
+	return anyOf(max(first, from-4), min(last, to+5), func(w int) bool { return english.Modal(f.v.norm(w)) == strength })
 }
 
 // bareModal reports whether an edit takes out a modal word and nothing else.
@@ -80,20 +106,10 @@ func (f *finder) bareModal(e wording.Edit) bool {
 // softened reports whether a phrase of the version leaves open in another way
 // what the original's modal leaves open.
 func (f *finder) softened(p *Row, e wording.Edit) bool {
-	if f.has(f.v, p.Version, func(w text.Word) bool {
-		return english.Modal(w.Norm) > 0 || english.Is(w.Norm, english.Doubt, english.Conditional)
-	}) {
-		return true
+	if len(f.v.Within(e.Version)) > 6 || len(f.o.Within(e.Original)) > 8 {
+		return true // rewritten: it proves nothing
 	}
-	words := f.v.Within(e.Version)
-	return len(words) > 6 || len(f.o.Within(e.Original)) > 8 // rewritten: it proves nothing
-}
-
-func (f *finder) strongest(p *side, s text.Span) (strength, word int) {
-	for _, w := range p.Within(s) {
-		if m := english.Modal(p.Article.Words[w].Norm); m > strength && !p.quoted[w] && p.Names[w] == facts.NotName && !p.MonthPlace(w) {
-			strength, word = m, w
-		}
-	}
-	return strength, word
+	return f.v.anyIn(p.Version, func(w int) bool {
+		return english.Modal(f.v.norm(w)) > 0 || english.Is(f.v.norm(w), english.Doubt, english.Conditional)
+	})
 }

@@ -24,7 +24,7 @@ func (f *finder) negations() {
 			}
 		}
 		f.antonyms(n, p)
-		f.flips(n, p)
+		f.denials(n, p)
 	})
 }
 
@@ -40,25 +40,21 @@ func (f *finder) polarity(n int, p *Row, e wording.Edit) {
 	if no%2 == nv%2 || !nearlyEqual(restO, restV) || f.recast(p) {
 		return
 	}
-	what, lacks, at := "in the version only", f.o, e.Original.Start
+	what, x, by, at := "in the version only", facing{f.v, f.o, p.Version, p.Original}, v, e.Original.Start
 	if no > nv {
-		what, lacks, at = "in the original only", f.v, e.Version.Start
+		what, x, by, at = "in the original only", facing{f.o, f.v, p.Original, p.Version}, o, e.Version.Start
 	}
-	has, words, sentences := f.v, v, p.Original
-	if no > nv {
-		has, words, sentences = f.o, o, p.Version
-	}
-	if f.unlessAbout(lacks, at) || limitsInTime(has, words[0], lacks, sentences) {
+	if x.there.unlessAbout(at) || x.limitsInTime(by[0]) {
 		return
 	}
-	f.report(Negation, High, n, f.around(f.o, o, p.Original, e.Original.Start), f.around(f.v, v, p.Version, e.Version.Start),
+	f.report(Negation, High, n, f.o.beside(e.Original, p.Original), f.v.beside(e.Version, p.Version),
 		"this says the opposite of the original: a negation is "+what)
 }
 
 // unlessAbout reports whether the clause about a place negates in another way:
 // "unless there is" says what "if there is no" says, and "has yet to" what "has
 // not yet" says.
-func (f *finder) unlessAbout(p *side, at int) bool {
+func (p *side) unlessAbout(at int) bool {
 	for w := max(0, p.WordAt(at)-2); w < min(p.WordAt(at)+3, len(p.Entries)-1); w++ {
 		if norm := p.Article.Words[w].Norm; (norm == "yet" || norm == "still") && p.Article.Words[w+1].Norm == "to" {
 			return true
@@ -142,17 +138,6 @@ func (f *finder) negators(p *side, words []int) (count int, rest []int32) {
 		}
 	}
 	return count, rest
-}
-
-// around is the words of an edit, or for a side that has none, the words on
-// either side of its place.
-func (f *finder) around(p *side, words []int, sentences []int, at int) *facts.Place {
-	if len(words) > 0 {
-		return p.Place(words[0], words[len(words)-1]+1)
-	}
-	first, last := p.WordsOf(sentences)
-	w := min(max(p.WordAt(at), first), last-1)
-	return p.Place(max(first, w-1), min(last, w+2))
 }
 
 // antonyms reports a word of the original that the version's side has not,

@@ -4,7 +4,6 @@ import (
 	"math"
 	"slices"
 
-	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/wording"
@@ -46,22 +45,17 @@ func (f *finder) exchanged(n int, p *Row, original, version []facts.Quantity) {
 	if len(original) > facts.ManyNumbers || len(version) > facts.ManyNumbers {
 		return
 	}
-	for _, e := range p.Edits {
-		if e.Op != wording.Replace || e.Class != wording.Wording {
-			continue
+	f.replaced(p, func(here, there []int) {
+		o, ok := only(original, here)
+		v, ok2 := only(version, there)
+		if ok && ok2 && !facts.Same(o, v) && facts.AnySame(original, v) && facts.AnySame(version, o) {
+			f.report(Numeral, High, n, f.o.Place(o.First, o.Last), f.v.Place(v.First, v.Last), "{version} stands in the place of the original's {original}")
 		}
-		o, ok := only(f.o, original, e.Original)
-		v, ok2 := only(f.v, version, e.Version)
-		if !ok || !ok2 || facts.Same(o, v) || !facts.AnySame(original, v) || !facts.AnySame(version, o) {
-			continue
-		}
-		f.report(Numeral, High, n, f.o.Place(o.First, o.Last), f.v.Place(v.First, v.Last), "{version} stands in the place of the original's {original}")
-	}
+	})
 }
 
 // only returns the quantity of a phrase that has just one and little else.
-func only(p *side, list []facts.Quantity, s text.Span) (facts.Quantity, bool) {
-	words := p.Within(s)
+func only(list []facts.Quantity, words []int) (facts.Quantity, bool) {
 	found, n := facts.Quantity{}, 0
 	for _, q := range list {
 		if len(words) > 0 && q.Last > words[0] && q.First <= words[len(words)-1] {

@@ -8,61 +8,6 @@ import (
 	"storydiff/diffing/english"
 )
 
-// OppositeForms are words of the version by what makes them the opposite of
-// another.
-type OppositeForms struct {
-	profile  *Reading
-	contrary []int            // that have antonyms
-	Plain    map[string][]int // by their norms
-	stripped map[string][]int // by their norms without a negative prefix
-}
-
-func (p *Reading) OppositeForms(words []int) OppositeForms {
-	f := OppositeForms{profile: p, Plain: make(map[string][]int, len(words)), stripped: make(map[string][]int)}
-	for _, j := range words {
-		norm := p.Article.Words[j].Norm
-		f.Plain[norm] = append(f.Plain[norm], j)
-		if p.Entries[j].Traits&contrary != 0 {
-			f.contrary = append(f.contrary, j)
-		}
-		for _, prefix := range english.NegativePrefixes {
-			if rest, ok := english.Strip(norm, prefix); ok {
-				f.stripped[rest] = append(f.stripped[rest], j)
-			}
-		}
-	}
-	return f
-}
-
-// Of returns the words that may say the opposite of word i of the original.
-func (f *OppositeForms) Of(original *Reading, i int) []int {
-	e, norm := original.Entries[i], original.Article.Words[i].Norm
-	var out []int
-	if e.Traits&contrary != 0 {
-		for _, j := range f.contrary {
-			if english.Antonyms(e.Root, f.profile.Entries[j].Root) {
-				out = append(out, j)
-			}
-		}
-	}
-	for _, prefix := range english.NegativePrefixes {
-		if rest, ok := english.Strip(norm, prefix); ok {
-			out = append(out, f.Plain[rest]...)
-		}
-	}
-	return append(out, f.stripped[norm]...)
-}
-
-// A Denial is a word that negates and the words of weight that it negates.
-type Denial struct {
-	By    int
-	Words []int
-	Least int // of the words that the other side must have
-	// Wide is set where a negation anywhere in the other side's passage may be
-	// the same: "no difference" is not bound to one verb as "not" is.
-	Wide bool
-}
-
 // Only returns the one word of some sentences that has a stem, or -1.
 func (p *Reading) Only(sentences []int, stem int32) int {
 	found := -1
@@ -91,42 +36,12 @@ func (p *Reading) AnyOf(sentences []int, stem int32) bool {
 	return false
 }
 
-// Negated returns the denials of some sentences outside quotations: "not" and
-// its like with the next word of weight, "denied" with the words it denies.
-func (p *Reading) Negated(sentences []int, quoted []bool) []Denial {
-	var out []Denial
-	for _, i := range sentences {
+// HasVariant reports whether some sentences have a word, in any spelling.
+func (p *Reading) HasVariant(sentences []int, variant int32) bool {
+	return slices.ContainsFunc(sentences, func(i int) bool {
 		s := p.Article.Sentences[i]
-		for w := s.FirstWord; w < s.LastWord; w++ {
-			if quoted[w] {
-				continue
-			}
-			norm := p.Article.Words[w].Norm
-			next := ""
-			if w+1 < s.LastWord {
-				next = p.Article.Words[w+1].Norm
-			}
-			switch {
-			case norm == "deny" || norm == "denied" || norm == "denies" || norm == "denying":
-				if d := (Denial{By: w, Words: p.Governed(w, s.LastWord, 7, 3), Least: 2, Wide: true}); len(d.Words) > 1 {
-					out = append(out, d)
-				}
-			case !english.Is(norm, english.Negation) && !strings.HasSuffix(norm, "n't"), english.Is(next, english.IdleNegation), w+1 < s.LastWord && p.Entries[w+1].Function && p.Speaks(w+1):
-			case norm == "no" && english.Is(next, english.Comparative) && !p.comparesQuality(w+2, s.LastWord):
-			default:
-				if d := (Denial{By: w, Words: p.Governed(w, s.LastWord, 5, 1), Least: 1, Wide: norm != "not" && norm != "never" && !strings.HasSuffix(norm, "n't")}); len(d.Words) > 0 {
-					out = append(out, d)
-				}
-			}
-		}
-	}
-	return out
-}
-
-// comparesQuality reports whether "than" follows a word of weight: no more
-// common than, but no more than ten.
-func (p *Reading) comparesQuality(w, end int) bool {
-	return w+1 < end && p.Article.Words[w+1].Norm == "than" && p.Article.Words[w].Kind == text.Letters
+		return slices.ContainsFunc(p.Entries[s.FirstWord:s.LastWord], func(e *Entry) bool { return e.Variant == variant })
+	})
 }
 
 // Governed returns at most so many words of weight among the next few, up to
@@ -148,8 +63,14 @@ func (p *Reading) Governed(w, end, few, most int) []int {
 	return out
 }
 
+// SentenceOf returns the sentence that has a word.
+func (p *Reading) SentenceOf(w int) text.Sentence {
+	return p.Article.Sentences[p.Article.FindSentence(p.Article.Words[w].Start)]
+}
+
 // Clause returns the words about word at that are said of the same thing.
-func (p *Reading) Clause(at int, s text.Sentence) (first, last int) {
+func (p *Reading) Clause(at int) (first, last int) {
+	s := p.SentenceOf(at)
 	first, last = at, at
 	for first > s.FirstWord && first > at-ClauseReach && !p.Entries[first-1].Is(english.ClauseEnd) {
 		first--
@@ -201,4 +122,16 @@ func (p *Reading) Weighty(i, step, most int) int32 {
 		}
 	}
 	return -1
+}
+
+// weightyBefore returns so many words of weight before word w, the nearest
+// first.
+func (p *Reading) weightyBefore(w, first, most int) []int {
+	var out []int
+	for k := w - 1; k >= first && len(out) < most; k-- {
+		if p.Article.Words[k].Kind == text.Letters && !p.Entries[k].Function && p.Names[k] != Surely {
+			out = append(out, k)
+		}
+	}
+	return out
 }

@@ -1,0 +1,48 @@
+package facts
+
+import "storydiff/diffing/english"
+
+// OppositeForms are words of the version by what makes them the opposite of
+// another.
+type OppositeForms struct {
+	profile  *Reading
+	contrary []int            // that have antonyms
+	Plain    map[string][]int // by their norms
+	stripped map[string][]int // by their norms without a negative prefix
+}
+
+func (p *Reading) OppositeForms(words []int) OppositeForms {
+	f := OppositeForms{profile: p, Plain: make(map[string][]int, len(words)), stripped: make(map[string][]int)}
+	for _, j := range words {
+		norm := p.Article.Words[j].Norm
+		f.Plain[norm] = append(f.Plain[norm], j)
+		if p.Entries[j].Traits&contrary != 0 {
+			f.contrary = append(f.contrary, j)
+		}
+		for _, prefix := range english.NegativePrefixes {
+			if rest, ok := english.Strip(norm, prefix); ok {
+				f.stripped[rest] = append(f.stripped[rest], j)
+			}
+		}
+	}
+	return f
+}
+
+// Of returns the words that may say the opposite of word i of the original.
+func (f *OppositeForms) Of(original *Reading, i int) []int {
+	e, norm := original.Entries[i], original.Article.Words[i].Norm
+	var out []int
+	if e.Traits&contrary != 0 {
+		for _, j := range f.contrary {
+			if english.Antonyms(e.Root, f.profile.Entries[j].Root) {
+				out = append(out, j)
+			}
+		}
+	}
+	for _, prefix := range english.NegativePrefixes {
+		if rest, ok := english.Strip(norm, prefix); ok {
+			out = append(out, f.Plain[rest]...)
+		}
+	}
+	return append(out, f.stripped[norm]...)
+}

@@ -1,0 +1,75 @@
+package finding
+
+import (
+	"slices"
+
+	"storydiff/corpus/text"
+	"storydiff/diffing/facts"
+)
+
+// What changes a statement, an operator, is compared in three steps: the
+// operators of one side are read; on the other side the words are looked for
+// that they are about; and there, whatever does the same as the operator does.
+
+// A facing is a passage as seen from one side, whose operators are looked for
+// on the other.
+type facing struct {
+	here, there  *side
+	ours, theirs []int // their sentences
+}
+
+// carried returns the words of the other side for those of an operator's scope,
+// and which of the scope they are for. A word that stands there twice, or
+// between quotation marks, shows nothing.
+func (x facing) carried(scope []int) (there, here []int) {
+	for _, w := range scope {
+		if at := x.there.Only(x.theirs, x.here.Entries[w].Stem); at >= 0 && !x.there.quoted[at] {
+			there, here = append(there, at), append(here, w)
+		}
+	}
+	return there, here
+}
+
+// anyOf reports whether one of words [first,last) is of a kind.
+func anyOf(first, last int, is func(w int) bool) bool {
+	for w := first; w < last; w++ {
+		if is(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// anyIn reports whether a word of some sentences is of a kind.
+func (s *side) anyIn(sentences []int, is func(w int) bool) bool {
+	return slices.ContainsFunc(sentences, func(i int) bool {
+		x := s.Article.Sentences[i]
+		return anyOf(x.FirstWord, x.LastWord, is)
+	})
+}
+
+// norm is a word in small letters.
+func (s *side) norm(w int) string { return s.Article.Words[w].Norm }
+
+// highest returns the first of the words of a span that rank highest, and its
+// rank; -1 and 0 where none ranks.
+func highest(words []int, rank func(w int) int) (word, most int) {
+	word = -1
+	for _, w := range words {
+		if r := rank(w); r > most {
+			word, most = w, r
+		}
+	}
+	return word, most
+}
+
+// beside is the words of an edit, or for a side that has none, the words on
+// either side of its place.
+func (s *side) beside(edit text.Span, sentences []int) *facts.Place {
+	if words := s.Within(edit); len(words) > 0 {
+		return s.Place(words[0], words[len(words)-1]+1)
+	}
+	first, last := s.WordsOf(sentences)
+	w := min(max(s.WordAt(edit.Start), first), last-1)
+	return s.Place(max(first, w-1), min(last, w+2))
+}
