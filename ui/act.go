@@ -77,15 +77,14 @@ func (a *app) searchFor(query string) tea.Cmd { return a.searched().Seek(query) 
 
 // actOnScreen carries out an action of the screens.
 func (a *app) actOnScreen(do keys.Action) tea.Cmd {
+	if to, ok := keys.OpenedBy(do); ok {
+		if to == keys.ReaderScreen {
+			a.from = keys.DeskScreen // where esc leads to
+		}
+		a.screen = to
+		return nil
+	}
 	switch do {
-	case keys.GoDesk:
-		a.screen = keys.DeskScreen
-	case keys.GoReader:
-		a.from, a.screen = keys.DeskScreen, keys.ReaderScreen
-	case keys.GoCoverage:
-		a.screen = keys.CoverageScreen
-	case keys.GoLedger:
-		a.screen = keys.LedgerScreen
 	case keys.Open:
 		return a.enter()
 	case keys.ToggleLegend:
@@ -100,68 +99,68 @@ func (a *app) actOnScreen(do keys.Action) tea.Cmd {
 		if a.openDialog(do) {
 			return nil
 		}
-		switch a.screen {
-		case keys.DeskScreen:
-			a.version = a.desk.Do(do, a.version)
-			return nil
-		case keys.CoverageScreen, keys.LedgerScreen:
-			return a.actOnSheet(do)
-		}
-		return a.actInReader(do)
+		return a.actOnOpen(do)
 	}
 	return nil
 }
 
-// actInReader carries out an action that only the reader knows.
-func (a *app) actInReader(do keys.Action) (cmd tea.Cmd) {
+// actOnOpen carries out an action of the screen that is open, or one that needs
+// more than that screen.
+func (a *app) actOnOpen(do keys.Action) (cmd tea.Cmd) {
 	switch do {
-	case keys.NextVersion, keys.PreviousVersion:
-		a.version = a.desk.Do(do, a.version)
+	case keys.NextVersion:
+		a.SelectNext(1)
+	case keys.PreviousVersion:
+		a.SelectNext(-1)
 	case keys.Back:
-		if a.reader.Search.Query != "" {
-			return a.searchFor("")
-		}
-		a.reader.Search.Trail = nil
-		a.screen, a.from = a.from, keys.DeskScreen
-		return a.reader.Look()
+		return a.back()
 	case keys.OpenSearch:
-		if a.reader.Text != nil {
-			a.prompt = dialog.NewPrompt(&a.reader)
-			return a.searchFor("")
+		if s := a.searched(); s != nil && s.Ready() {
+			a.prompt = dialog.NewPrompt(s)
+			return s.Seek("")
 		}
-	case keys.MoreVersions:
-		a.reader.MoreVersions(1, len(a.Versions()))
 	case keys.MarkSeen, keys.MarkFlag:
 		cmd = a.mark(do)
 	case keys.CopyPassage:
 		cmd = a.copyChange()
-	case keys.FewerVersions:
-		a.reader.MoreVersions(-1, len(a.Versions()))
 	default:
-		a.reader.Do(do)
+		a.open().Do(do)
 	}
-	if a.reader.Remark != "" {
-		a.notice, a.reader.Remark = notification{style.Muted, a.reader.Remark}, ""
-	}
+	a.Notify(style.Muted, a.open().TakeRemark())
 	return cmd
 }
 
-// MakeOriginal compares everything with the version selected. Who was reading
+// back gives up what is searched for, or else leads to the screen from which
+// this one was opened.
+func (a *app) back() tea.Cmd {
+	if s := a.searched(); s != nil && s.Query() != "" {
+		return s.Seek("")
+	}
+	if a.screen != keys.ReaderScreen {
+		a.screen = keys.DeskScreen
+		return nil
+	}
+	a.reader.Search.Trail = nil
+	a.screen, a.from = a.from, keys.DeskScreen
+	return a.reader.Look()
+}
+
+// makeOriginal compares everything with the version selected. Who was reading
 // it beside the original goes on reading the same two, the other way round.
 func (a *app) makeOriginal() tea.Cmd {
-	if a.version == a.Original {
+	if a.Selected == a.Original {
 		return nil
 	}
 	before := a.Original
 	marked := a.Notes.All(a.Readings).String() != ""
-	cmd := a.SetOriginal(a.version)
-	text := fmt.Sprintf("%s is the original now", a.Names[a.version])
+	cmd := a.SetOriginal(a.Selected)
+	text := fmt.Sprintf("%s is the original now", a.Names[a.Selected])
 	if marked && !a.toldOfMarks {
 		a.toldOfMarks = true
 		text += fmt.Sprintf("; the marks made against %s are kept and come back with it", a.Names[before])
 	}
 	a.notice = notification{style.Notice, text}
-	a.version = before
+	a.Selected = before
 	return cmd
 }
 

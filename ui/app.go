@@ -68,20 +68,20 @@ func newApp(whole *corpus.Story, theme style.Theme, profile colorprofile.Profile
 		darkGround: true,
 		profile:    profile,
 		legend:     true,
-		desk:       desk.Desk{By: desk.NameColumn},
 	}
-	a.reader.Finding = -1
-	a.reader.Notes = a.Notes
-	a.desk.Sort(a.Session)
-	a.version = a.firstVersion()
+	a.desk = desk.New(a.Session)
+	a.reader = reader.New(a.Session)
+	a.coverage = sheet.NewCoverage(a.Session, &a.surveyor)
+	a.ledger = sheet.NewLedger(a.Session, &a.surveyor)
+	a.Selected = a.firstVersion()
 	a.choosePalette()
 	return a
 }
 
 // firstVersion is the version selected where none is.
 func (a *app) firstVersion() int {
-	if len(a.desk.Order) > 0 {
-		return a.desk.Order[0]
+	if len(a.Order) > 0 {
+		return a.Order[0]
 	}
 	return a.Original
 }
@@ -156,32 +156,14 @@ func (a *app) take(msg tea.Msg) tea.Cmd {
 
 // follow brings everything that is derived up to date with the state.
 func (a *app) follow() tea.Cmd {
-	plan := a.shell()
-	var cmd tea.Cmd
-	if a.screen == keys.ReaderScreen {
-		cmd = a.reader.Open(a.Readings[a.version])
-		want := 0
-		if a.reader.Text != nil {
-			want = a.reader.Footing().Rows(max(a.width-2, 1))
-		}
-		beside := a.besides()
-		p := reader.PlanReader(a.width, plan.body, a.reader.Layout, len(beside), want, a.legend)
-		cmd = tea.Batch(cmd, a.reader.SetBeside(reader.Within(beside, a.version, p.Columns-1), a.version, a.Readings))
-		a.reader.Name = a.Names[a.version]
-		a.reader.Fit(p, a.styles.Brackets)
+	open, on := a.open(), a.drawnFor(a.shell().body)
+	cmd := a.surveyor.KeepUp(a.Session, open.surveys)
+	cmd = tea.Batch(cmd, open.Fit(on))
+	if a.screen != keys.DeskScreen {
+		a.desk.Fit(on) // for the versions' order
 	}
-	cmd = tea.Batch(cmd, a.surveyor.KeepUp(a.Session, a.screen == keys.CoverageScreen || a.screen == keys.LedgerScreen))
-	switch a.screen {
-	case keys.CoverageScreen:
-		cmd = tea.Batch(cmd, a.settleCoverage(plan.body))
-	case keys.LedgerScreen:
-		cmd = tea.Batch(cmd, a.settleLedger(plan.body))
-	}
-	story := len(cells.Wrap(a.deskView().HeadText().Text, max(a.width-1, 1)))
-	table := 2 + max(len(a.Versions()), 1) + len(a.Story.Skipped)
-	a.desk.Fit(desk.PlanDesk(a.width, plan.body, story, table, a.legend), a.Session, a.version)
 	if d := a.dialog(); d != nil {
-		d.Fit(a.drawnFor())
+		d.Fit(a.drawnFor(a.height))
 	}
 	return cmd
 }
@@ -196,10 +178,6 @@ func (a *app) shell() shell {
 
 // longNoticeFrom is the rows of a screen on which a notice may take two.
 const longNoticeFrom = 12
-
-func (a *app) deskView() desk.DeskView {
-	return desk.DeskView{Desk: &a.desk, Session: a.Session, Styles: a.styles, Selected: a.version}
-}
 
 // screenScene is where a key is pressed while nothing lies over the screen.
 func (a *app) screenScene() keys.Scene {

@@ -59,12 +59,12 @@ func TestMakeOriginal(t *testing.T) {
 	s.review = filepath.Join(t.TempDir(), "marks.jsonl")
 	s.send(tea.WindowSizeMsg{Width: 120, Height: 30})
 	s.run(s.Init())
-	late := story.ComparedMsg{Serial: s.Serial, Version: s.version, Reading: s.Readings[s.version]}
+	late := story.ComparedMsg{Serial: s.Serial, Version: s.Selected, Reading: s.Readings[s.Selected]}
 	s.press("2", "]")
-	was, with := s.Original, s.version
+	was, with := s.Original, s.Selected
 	_, cmd := s.Update(keyPress("o"))
-	if s.Original != with || s.version != was || !strings.Contains(ansi.Strip(s.screen()), "Comparing") {
-		t.Fatalf("original %d, version %d:\n%s", s.Original, s.version, ansi.Strip(s.screen()))
+	if s.Original != with || s.Selected != was || !strings.Contains(ansi.Strip(s.screen()), "Comparing") {
+		t.Fatalf("original %d, version %d:\n%s", s.Original, s.Selected, ansi.Strip(s.screen()))
 	}
 	s.send(late)
 	if s.Readings[late.Version] != nil {

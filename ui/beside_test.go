@@ -106,13 +106,13 @@ func TestVersionsStayInTheirColumns(t *testing.T) {
 	s := quayStage(t, 200, 40)
 	s.press("enter", "+")
 	for _, want := range []string{"ant bee", "ant bee", "bee cat", "cat dog", "ant bee"} {
-		heads := s.columnHeads()
+		heads := s.reader.ColumnHeads()
 		var names []string
 		for _, h := range heads[1:] {
 			names = append(names, h.Name)
 		}
 		if got := strings.Join(names, " "); got != want {
-			t.Errorf("with %s under the cursor the columns are %s, want %s", s.Names[s.version], got, want)
+			t.Errorf("with %s under the cursor the columns are %s, want %s", s.Names[s.Selected], got, want)
 		}
 		s.press("tab")
 	}

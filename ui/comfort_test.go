@@ -179,7 +179,7 @@ func TestMouse(t *testing.T) {
 		t.Fatalf("no %q on:\n%s", text, ansi.Strip(s.screen()))
 	}
 	clickOn("The Daily Mir…")
-	if s.version != 1 || s.app.screen != keys.DeskScreen {
+	if s.Selected != 1 || s.app.screen != keys.DeskScreen {
 		t.Fatalf("a click on a version: %v", s)
 	}
 	clickOn("words")

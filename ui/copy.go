@@ -29,7 +29,7 @@ func (a *app) copied(passage int) string {
 	r := a.reader.Text
 	p := &r.Passages[passage]
 	var b strings.Builder
-	names := [story.Sides]string{a.Names[a.Original], a.Names[a.version]}
+	names := [story.Sides]string{a.Names[a.Original], a.Names[a.Selected]}
 	for s := range story.Sides {
 		list := story.Sentences(p, s)
 		if len(list) == 0 {

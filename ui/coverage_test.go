@@ -59,8 +59,8 @@ func TestCoverageKeys(t *testing.T) {
 			s.press("3")
 			s.press(strings.Fields(tt.keys)...)
 			c := &s.coverage
-			if got := c.Current(); got != tt.row || s.Names[s.version] != tt.version {
-				t.Errorf("%v: %q leads to %v of %s, want %v of %s", size, tt.keys, got, s.Names[s.version], tt.row, tt.version)
+			if got := c.Current(); got != tt.row || s.Names[s.Selected] != tt.version {
+				t.Errorf("%v: %q leads to %v of %s, want %v of %s", size, tt.keys, got, s.Names[s.Selected], tt.row, tt.version)
 			}
 			if c.Cursor < c.Top || c.Cursor >= c.Top+c.Height {
 				t.Errorf("%v: after %q the cursor at %d is not in the window of %d from %d", size, tt.keys, c.Cursor, c.Height, c.Top)
@@ -77,15 +77,15 @@ func TestCoverageKeys(t *testing.T) {
 func TestEnterReadsThePassage(t *testing.T) {
 	for _, filters := range []string{"", "f space enter", "v v", "f j j j space enter"} {
 		s := sheetStage(t, 120, 36)
-		for range s.desk.Order {
+		for range s.Order {
 			s.press("2")
 			s.press(strings.Fields(filters)...)
 			s.press("3", "g")
 			for range s.coverage.List {
-				row, version, want := s.coverage.Current(), s.version, s.coverage.Passage()
+				row, version, want := s.coverage.Current(), s.Selected, s.coverage.Passage()
 				s.press("enter")
-				if s.app.screen != keys.ReaderScreen || s.version != version {
-					t.Fatalf("enter leads to %v of %d", s.app.screen, s.version)
+				if s.app.screen != keys.ReaderScreen || s.Selected != version {
+					t.Fatalf("enter leads to %v of %d", s.app.screen, s.Selected)
 				}
 				if want >= 0 {
 					if got := s.reader.CursorPassage(); got != want {
@@ -96,8 +96,8 @@ func TestEnterReadsThePassage(t *testing.T) {
 					}
 				}
 				s.press("esc")
-				if s.app.screen != keys.CoverageScreen || s.coverage.Current() != row || s.version != version {
-					t.Fatalf("esc leads to %v, %v of %d, want %v of %d", s.app.screen, s.coverage.Current(), s.version, row, version)
+				if s.app.screen != keys.CoverageScreen || s.coverage.Current() != row || s.Selected != version {
+					t.Fatalf("esc leads to %v, %v of %d, want %v of %d", s.app.screen, s.coverage.Current(), s.Selected, row, version)
 				}
 				s.press("j")
 			}

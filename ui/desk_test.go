@@ -69,7 +69,7 @@ func TestSort(t *testing.T) {
 	}
 	names := func() string {
 		var list []string
-		for _, i := range s.desk.Order {
+		for _, i := range s.Order {
 			list = append(list, s.Names[i])
 		}
 		return strings.Join(list, " ")
@@ -101,14 +101,14 @@ func TestSelectionStaysOnItsVersion(t *testing.T) {
 	}
 	s := tableStage(t, many)
 	s.press("j", "j", "j")
-	selected := s.version
+	selected := s.Selected
 	for range int(desk.TableColumns) {
 		s.press("s")
 		checkScreen(t, s, "s")
-		if s.version != selected {
-			t.Fatalf("the cursor went from %d to %d", selected, s.version)
+		if s.Selected != selected {
+			t.Fatalf("the cursor went from %d to %d", selected, s.Selected)
 		}
-		if at := slices.Index(s.desk.Order, selected); at < s.desk.Top || at >= s.desk.Top+s.desk.Rows() {
+		if at := slices.Index(s.Order, selected); at < s.desk.Top || at >= s.desk.Top+s.desk.Rows() {
 			t.Errorf("row %d is not in the window from %d", at, s.desk.Top)
 		}
 	}
@@ -118,7 +118,7 @@ func TestSelectionStaysOnItsVersion(t *testing.T) {
 	}{{"G", 59}, {"j", 59}, {"tab", 0}, {"shift+tab", 59}, {"g", 0}, {"k", 0}, {"pgdown", s.desk.Rows() - 1}, {"pgup", 0}, {"pgup", 0}}
 	for _, m := range moves {
 		s.press(m.key)
-		if at := slices.Index(s.desk.Order, s.version); at != m.want {
+		if at := slices.Index(s.Order, s.Selected); at != m.want {
 			t.Errorf("%s leads to row %d, want %d", m.key, at, m.want)
 		}
 	}

@@ -5,7 +5,6 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"storydiff/ui/dialog"
-	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/reader"
 	"storydiff/ui/style"
@@ -53,11 +52,6 @@ func (a *app) dialog() dialog.Dialog {
 	return nil
 }
 
-// drawnFor is what a dialog is drawn for.
-func (a *app) drawnFor() draw.Screen {
-	return draw.Screen{Width: a.width, Height: a.height, Styles: a.styles, Keys: a.keys}
-}
-
 func (a *app) filterMenu() dialog.Dialog {
 	if a.reader.Text == nil {
 		return nil
@@ -71,7 +65,7 @@ func (a *app) exportDialog() dialog.Dialog {
 	if a.screen == keys.ReaderScreen {
 		r = &a.reader
 	}
-	return dialog.NewExport(dialog.Offers(a.Session, a.version, r), a.Notes, a.folder, r == nil)
+	return dialog.NewExport(dialog.Offers(a.Session, a.Selected, r), a.Notes, a.folder, r == nil)
 }
 
 // noteDialog is for a note on the passage under the reader's cursor.

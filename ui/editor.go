@@ -40,7 +40,7 @@ func (a *app) edit() tea.Cmd {
 		a.notice = notification{style.Muted, "no editor is set; put its name into VISUAL or EDITOR"}
 		return nil
 	}
-	of, at := a.Story.Articles[a.version], 0
+	of, at := a.Story.Articles[a.Selected], 0
 	if a.screen == keys.ReaderScreen && a.reader.Text != nil {
 		of, at = a.reader.EditPlace()
 	}

@@ -53,8 +53,8 @@ func TestLedgerKeys(t *testing.T) {
 			s.press("4")
 			s.press(strings.Fields(tt.keys)...)
 			it := s.ledger.Current()
-			if it == nil || s.ledger.Tab != tt.tab || it.Text != tt.item || s.Names[s.version] != tt.version {
-				t.Errorf("%v: %q leads to %v of %v in %s, want %s of %v in %s", size, tt.keys, it, s.ledger.Tab, s.Names[s.version], tt.item, tt.tab, tt.version)
+			if it == nil || s.ledger.Tab != tt.tab || it.Text != tt.item || s.Names[s.Selected] != tt.version {
+				t.Errorf("%v: %q leads to %v of %v in %s, want %s of %v in %s", size, tt.keys, it, s.ledger.Tab, s.Names[s.Selected], tt.item, tt.tab, tt.version)
 			}
 		}
 	}
@@ -154,7 +154,7 @@ func TestEveryPlaceIsReached(t *testing.T) {
 		s.press("g")
 		for range s.ledger.List().Shown {
 			it := s.ledger.Current()
-			standing := it.Versions[s.version]
+			standing := it.Versions[s.Selected]
 			s.press("enter")
 			for i := range s.reader.Search.Hits {
 				h := s.reader.Search.Hits[s.reader.Search.Current]

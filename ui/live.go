@@ -73,7 +73,7 @@ func (a *app) load() tea.Cmd {
 	a.live.loading = true
 	serial, reload, book := a.live.serial, a.live.reload, a.Notes.Book
 	before, lowest, first := a.Story, a.Lowest, a.First
-	original, version, chosen := a.Story.Articles[a.Original].ID, a.Story.Articles[a.version].ID, a.Original != a.Story.Original
+	original, version, chosen := a.Story.Articles[a.Original].ID, a.Story.Articles[a.Selected].ID, a.Original != a.Story.Original
 	return func() tea.Msg {
 		msg := reloadedMsg{serial: serial, Loaded: story.Loaded{Version: -1}}
 		whole, err := reload()
@@ -151,11 +151,11 @@ func (a *app) reloaded(msg reloadedMsg) tea.Cmd {
 		return nil
 	}
 	a.notice = notification{style.Notice, changedArticles(a.Story, msg.Story)}
-	version := a.Story.Articles[a.version].ID
+	version := a.Story.Articles[a.Selected].ID
 	cmd := a.Rebind(msg.Loaded)
-	if a.version = story.ArticleOf(a.Story, version); a.version < 0 || a.version == a.Original {
-		a.desk.Sort(a.Session)
-		a.version = a.firstVersion()
+	a.desk.Sort()
+	if a.Selected = story.ArticleOf(a.Story, version); a.Selected < 0 || a.Selected == a.Original {
+		a.Selected = a.firstVersion()
 	}
 	return cmd
 }

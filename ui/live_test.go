@@ -49,7 +49,7 @@ func TestReload(t *testing.T) {
 	s.press("enter", "G", "F")
 	at := s.reader.CursorPassage()
 	key := s.reader.Text.Keys[at]
-	path := filepath.Join(folder, s.Story.Articles[s.version].ID+".txt")
+	path := filepath.Join(folder, s.Story.Articles[s.Selected].ID+".txt")
 	text, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
@@ -69,7 +69,7 @@ func TestReload(t *testing.T) {
 func TestReloadComesAndGoes(t *testing.T) {
 	s, folder := folderStage(t)
 	s.press("enter")
-	gone := s.Story.Articles[s.version].ID
+	gone := s.Story.Articles[s.Selected].ID
 	put(t, filepath.Join(folder, "emu.txt"), "Nothing of it is true, said the mayor of Sandvika.")
 	s.send(changeMsg(watch.Change{}))
 	if !strings.Contains(s.notice.text, "emu.txt is new") || !slices.Contains(s.Names, "emu") {

@@ -45,6 +45,10 @@ func (a *app) tellTrouble(err error) {
 
 // mark carries out an action on the mark of the passage under the cursor.
 func (a *app) mark(do keys.Action) tea.Cmd {
+	if a.screen != keys.ReaderScreen {
+		a.sayWhereMarksAreMade()
+		return nil
+	}
 	r := &a.reader
 	p, why := a.markable()
 	switch {
@@ -60,6 +64,13 @@ func (a *app) mark(do keys.Action) tea.Cmd {
 		r.Remark = why
 	}
 	return nil
+}
+
+// sayWhereMarksAreMade tells who marks a row elsewhere that marks belong to
+// passages.
+func (a *app) sayWhereMarksAreMade() {
+	enter, _ := a.keys.Of(keys.Open, a.screenScene())
+	a.Notify(style.Muted, "open it with "+enter.Key+" to mark, flag or note it")
 }
 
 // markable returns the passage under the reader's cursor, which a mark can be
@@ -84,7 +95,7 @@ func (a *app) put(passage int, m review.Mark) tea.Cmd {
 	return cmd
 }
 
-// MarkSeen marks a change as seen and goes on to the next that is not; one
+// markSeen marks a change as seen and goes on to the next that is not; one
 // that is seen already gets its mark taken off, and what is no change has
 // none.
 func (a *app) markSeen(passage int, m review.Mark) tea.Cmd {

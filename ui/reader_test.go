@@ -107,7 +107,7 @@ func TestVersionsAreReadAtTheSamePlace(t *testing.T) {
 	s.press("enter", "]", "]", "]")
 	for range 3 {
 		if list := s.reader.Text.Passages[s.reader.CursorPassage()].Original; !slices.Equal(list, []int{2}) {
-			t.Fatalf("version %d is read at %v, want the third sentence", s.version, list)
+			t.Fatalf("version %d is read at %v, want the third sentence", s.Selected, list)
 		}
 		s.press("tab")
 	}

@@ -122,7 +122,7 @@ func isOpen[D dialog.Dialog](s *stage) bool {
 func (s *stage) screen() string { return s.View().Content }
 
 func (s *stage) String() string {
-	return fmt.Sprintf("%d×%d screen %v dialogs %d version %d cursor %d top %v", s.width, s.height, s.app.screen, len(s.dialogs), s.version, s.reader.Cursor, s.reader.Top)
+	return fmt.Sprintf("%d×%d screen %v dialogs %d version %d cursor %d top %v", s.width, s.height, s.app.screen, len(s.dialogs), s.Selected, s.reader.Cursor, s.reader.Top)
 }
 
 // newTestApp is the program with a story, whose marks are kept in a folder of

@@ -5,9 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"storydiff/ui/draw"
 	"storydiff/ui/keys"
-	"storydiff/ui/reader"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
@@ -26,7 +24,7 @@ func (a *app) takeSurvey(msg story.SurveyedMsg) {
 // enter opens the reader at what the cursor is on.
 func (a *app) enter() tea.Cmd {
 	from := a.screen
-	text := a.Readings[a.version]
+	text := a.Readings[a.Selected]
 	a.screen, a.from = keys.ReaderScreen, from
 	if a.reader.Search.Trail != nil {
 		a.reader.Search.Trail = nil
@@ -36,38 +34,20 @@ func (a *app) enter() tea.Cmd {
 		return nil
 	}
 	cmd := a.reader.Open(text)
-	switch it := a.ledger.Current(); {
-	case from == keys.CoverageScreen:
-		if p := a.coverage.Passage(); p >= 0 && a.surveyor.Current.Readings[a.version] == text {
-			a.reader.GoTo(p)
-		}
-	case it != nil && a.surveyor.Current.Readings[a.version] == text:
-		a.reader.Lead(&reader.Trail{Survey: a.surveyor.Current, Tab: a.ledger.Tab, Item: it})
-		a.notice = notification{style.Notice, a.trailText(it)}
+	g, ok := a.screens()[from].screen.(guide)
+	if s := a.surveyor.Current; ok && s != nil && s.Readings[a.Selected] == text {
+		g.Guide(&a.reader)
+	}
+	if t := a.reader.Search.Trail; t != nil {
+		a.notice = notification{style.Notice, a.trailText(t.Item)}
 	}
 	return cmd
 }
 
-// trailHints are the keys of what the reader is on: a moved passage, or a trail.
-func (a *app) trailHints() []draw.Hint {
-	if a.screen == keys.ReaderScreen && a.reader.Text != nil && a.reader.Cursor < len(a.reader.Shown) &&
-		a.reader.Text.OtherEnd(a.reader.Shown[a.reader.Cursor].At) >= 0 && a.reader.CursorPassage() >= 0 {
-		return []draw.Hint{{Text: "other end of the move", Actions: []keys.Action{keys.OtherEnd}}}
-	}
-	if a.screen != keys.ReaderScreen || a.reader.Search.Trail == nil {
-		return nil
-	}
-	return []draw.Hint{
-		{Text: "next place", Actions: []keys.Action{keys.NextMatch, keys.PreviousMatch}},
-		{Text: "in the next version", Actions: []keys.Action{keys.NextVersion}},
-		{Text: "back to the ledger", Actions: []keys.Action{keys.Back}},
-	}
-}
-
 // trailText says how to go on along a trail.
 func (a *app) trailText(it *story.LedgerItem) string {
-	name := a.Names[a.version]
-	s := it.Versions[a.version]
+	name := a.Names[a.Selected]
+	s := it.Versions[a.Selected]
 	next, _ := a.keys.Of(keys.NextMatch, keys.InReader)
 	out, _ := a.keys.Of(keys.Back, keys.InReader)
 	switch n := len(a.reader.Search.Hits); {

@@ -38,7 +38,7 @@ func (a *app) View() tea.View {
 	}
 	if over := a.dialog(); over != nil {
 		var x, y int
-		d := over.View(a.drawnFor())
+		d := over.View(a.drawnFor(a.height))
 		if rows, x, y = d.Over(a.styles, rows, a.width); d.Cursor >= 0 {
 			v.Cursor = tea.NewCursor(x, y)
 		}
@@ -49,21 +49,12 @@ func (a *app) View() tea.View {
 
 // body draws the screen that is open.
 func (a *app) body(height int) []string {
-	var rows []string
-	switch {
-	case height == 0:
-	case a.screen == keys.DeskScreen:
-		rows = a.deskView().View()
-	case a.screen == keys.CoverageScreen && a.coverage.Of.Survey != nil:
-		rows = a.coverageView().View()
-	case a.screen == keys.LedgerScreen && a.ledger.Of.Survey != nil:
-		rows = a.ledgerView().View()
-	case a.screen != keys.ReaderScreen:
+	if height == 0 {
+		return nil
+	}
+	rows := a.open().View(a.drawnFor(height))
+	if rows == nil {
 		rows = a.waiting(height)
-	case a.reader.Text == nil:
-		rows = a.waiting(height)
-	default:
-		rows = a.readerView()
 	}
 	for len(rows) < height {
 		rows = append(rows, "")
@@ -71,9 +62,9 @@ func (a *app) body(height int) []string {
 	return rows[:height]
 }
 
-// waiting is the reader while there is nothing to read.
+// waiting stands on a screen that has nothing to show yet.
 func (a *app) waiting(height int) []string {
-	text := "Comparing " + a.Names[a.version] + " with " + a.Names[a.Original] + " " + cells.Ellipsis
+	text := "Comparing " + a.Names[a.Selected] + " with " + a.Names[a.Original] + " " + cells.Ellipsis
 	if len(a.Versions()) == 0 {
 		text = "There is no version to compare with the original."
 	}
@@ -81,29 +72,6 @@ func (a *app) waiting(height int) []string {
 	p.Blank()
 	p.Add(draw.Said(style.Muted, text), 2, 0)
 	return p.Full()
-}
-
-func (a *app) readerView() []string {
-	var rows []string
-	plan := a.reader.Plan
-	if plan.Heads > 0 && plan.Columns > 2 {
-		rows = append(rows, a.reader.BesideHeads(a.styles, a.columnHeads()))
-	} else if plan.Heads > 0 {
-		number := 1
-		for i, v := range a.desk.Order {
-			if v == a.version {
-				number = i + 1
-			}
-		}
-		rows = append(rows, a.reader.Heads(a.styles, a.Names[a.Original], a.Names[a.version], number, len(a.desk.Order)))
-	}
-	rows = append(rows, a.reader.Body(a.styles)...)
-	foot := a.reader.Footing()
-	if name := a.reader.NameBeside(plan); name != "" {
-		foot.Title = name + " · " + foot.Title
-	}
-	rows = append(rows, foot.View(a.styles, a.width, plan.Foot)...)
-	return append(rows, draw.ReaderLegend(a.styles, a.width, plan.Legend)...)
 }
 
 // tabText is what stands on a screen's tab; where it is narrow, the keys only
@@ -153,18 +121,7 @@ func (a *app) warnings() []string {
 	if text := a.unsavedText(); text != "" {
 		list = append(list, text)
 	}
-	if a.screen == keys.ReaderScreen && a.reader.Text != nil {
-		if name := a.reader.LayoutName(); name != "" {
-			list = append(list, name)
-		}
-		if a.reader.Filter.On() {
-			list = append(list, "only "+a.reader.Filter.String())
-		}
-	}
-	if text := a.sheetFilter(); text != "" {
-		list = append(list, "only "+text)
-	}
-	return list
+	return append(list, a.open().LeftOut()...)
 }
 
 // fitting joins as many of the parts, the first first, as width cells hold.
@@ -190,20 +147,9 @@ func (a *app) status() []string {
 	if done, of := a.Progress(); done < of {
 		return []string{fmt.Sprintf("compared %d of %d", done, of) + a.stopHint()}
 	}
-	if a.screen == keys.DeskScreen {
-		if t := a.Notes.All(a.Readings).String(); t != "" {
-			return []string{t}
-		}
-	}
-	if a.screen == keys.CoverageScreen || a.screen == keys.LedgerScreen {
-		return a.sheetStatus()
-	}
-	if a.screen != keys.ReaderScreen || a.reader.Text == nil {
-		return nil
-	}
-	parts := a.reader.Position()
-	if found := a.reader.Search.Text(); found != "" && a.prompt == nil {
-		parts = append([]string{found}, parts...)
+	parts := a.open().Status()
+	if s := a.searched(); s != nil && s.Ready() && s.Answer() != "" && a.prompt == nil {
+		parts = append([]string{s.Answer()}, parts...)
 	}
 	return parts
 }
@@ -224,5 +170,5 @@ func (a *app) foot(height int) (rows []string, cursor int) {
 	case a.demo:
 		return []string{a.greeting()}, 0
 	}
-	return []string{draw.Hints(a.styles, a.keys, a.screenScene(), a.width, a.trailHints()...)}, 0
+	return []string{draw.Hints(a.styles, a.keys, a.screenScene(), a.width, a.open().Hints()...)}, 0
 }

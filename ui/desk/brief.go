@@ -10,8 +10,8 @@ import (
 	"storydiff/ui/style"
 )
 
-// View returns the desk's rows.
-func (v DeskView) View() []string {
+// rows returns the desk's rows.
+func (v drawing) rows() []string {
 	rows := v.head()
 	table := v.table()
 	if !v.Plan.Aside {
@@ -27,13 +27,13 @@ func (v DeskView) View() []string {
 }
 
 // head says which story it is, which article is the original, and why.
-func (v DeskView) head() []string {
+func (v drawing) head() []string {
 	p := draw.NewPane(v.Styles, v.Plan.width, v.Plan.Story)
-	p.Add(v.HeadText(), 1, v.Plan.Story)
+	p.Add(v.headText(), 1, v.Plan.Story)
 	return p.Full()
 }
 
-func (v DeskView) HeadText() *draw.Paragraph {
+func (v drawing) headText() *draw.Paragraph {
 	t := new(draw.Paragraph)
 	t.Say(style.Strong, v.Names[v.Original]).Say(style.Plain, " is the original")
 	if v.Reason != "" {
@@ -43,7 +43,7 @@ func (v DeskView) HeadText() *draw.Paragraph {
 }
 
 // brief is what a desk editor wants to know of the version selected.
-func (v DeskView) brief(width, height int, ruled bool) []string {
+func (v drawing) brief(width, height int, ruled bool) []string {
 	p := draw.NewPane(v.Styles, width, height)
 	if height == 0 {
 		return nil
@@ -90,7 +90,7 @@ func (v DeskView) brief(width, height int, ruled bool) []string {
 
 // briefText fills the pane with the brief, the figures and the gravest
 // findings.
-func (v DeskView) briefText(p *draw.Pane, r *story.Reading, airy bool) {
+func (v drawing) briefText(p *draw.Pane, r *story.Reading, airy bool) {
 	space := func() {
 		if airy || p.Left() > 10 {
 			p.Blank()

@@ -7,7 +7,6 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/diffing/finding"
-	"storydiff/ui/keys"
 	"storydiff/ui/story"
 )
 
@@ -34,18 +33,19 @@ func (c Column) Title() string {
 
 // A Desk is the screen that lists the versions.
 type Desk struct {
-	By     Column
-	Turned bool // the other way round than one would first want it
-	Top    int  // first version in the window, of those in order
-	Plan   deskPlan
-	Order  []int // the versions' articles as they stand in the table
+	session *story.Session
+	By      Column
+	Turned  bool // the other way round than one would first want it
+	Top     int  // first version in the window, of those in order
+	Plan    deskPlan
 }
 
 // Sort brings the versions into the order of the column. Those that are not
 // compared yet come last, in the story's order.
-func (d *Desk) Sort(b *story.Session) {
-	d.Order = b.Versions()
-	slices.SortStableFunc(d.Order, func(x, y int) int {
+func (d *Desk) Sort() {
+	b := d.session
+	b.Order = b.Versions()
+	slices.SortStableFunc(b.Order, func(x, y int) int {
 		n := compareVersions(b, d.By, x, y)
 		if d.Turned && (d.By == NameColumn || d.By == WordsColumn || b.Readings[x] != nil && b.Readings[y] != nil) {
 			return -n
@@ -96,47 +96,15 @@ func rank(f *diffing.Figures, by Column) float64 {
 
 func severityOf(c Column) finding.Severity { return finding.High - finding.Severity(c-HighColumn) }
 
-// Do carries out an action, if it is one of the desk's; the version selected
-// comes in and goes out.
-func (d *Desk) Do(a keys.Action, selected int) int {
-	at, last := slices.Index(d.Order, selected), len(d.Order)-1
-	if last < 0 {
-		return selected
-	}
-	switch a {
-	case keys.LineDown:
-		at++
-	case keys.LineUp:
-		at--
-	case keys.NextVersion:
-		at = (at + 1) % (last + 1)
-	case keys.PreviousVersion:
-		at = (at + last) % (last + 1)
-	case keys.PageDown:
-		at += max(d.Rows()-1, 1)
-	case keys.PageUp:
-		at -= max(d.Rows()-1, 1)
-	case keys.GoTop:
-		at = 0
-	case keys.GoBottom:
-		at = last
-	case keys.SortNext:
-		d.By, d.Turned = (d.By+1)%TableColumns, false
-	case keys.SortTurn:
-		d.Turned = !d.Turned
-	}
-	return d.Order[min(max(at, 0), last)]
-}
-
 // Rows is the number of versions that the table has room for, below its
 // heading and the original.
 func (d *Desk) Rows() int { return max(d.Plan.Table-2, 1) }
 
-// Fit lays the desk out and brings the version selected into the window.
-func (d *Desk) Fit(p deskPlan, b *story.Session, selected int) {
+// lay sorts the versions, and brings the one selected into the window.
+func (d *Desk) lay(p deskPlan) {
 	d.Plan = p
-	d.Sort(b)
-	at := max(slices.Index(d.Order, selected), 0)
-	d.Top = min(d.Top, at, max(len(d.Order)-d.Rows(), 0))
+	d.Sort()
+	at := max(d.session.Place(), 0)
+	d.Top = min(d.Top, at, max(len(d.session.Order)-d.Rows(), 0))
 	d.Top = max(d.Top, at-d.Rows()+1, 0)
 }

@@ -17,9 +17,9 @@ const (
 	briefFrom = 4   // rows that make a brief worth while
 )
 
-// PlanDesk divides w × h cells between a story line of the given rows, a table
+// planDesk divides w × h cells between a story line of the given rows, a table
 // of the given rows with its heading, and the brief.
-func PlanDesk(w, h, story, table int, legend bool) deskPlan {
+func planDesk(w, h, story, table int, legend bool) deskPlan {
 	p := deskPlan{width: w, List: w, Aside: w >= asideFrom}
 	if h >= 5 {
 		p.Story = min(story, h/4+1)

@@ -53,16 +53,15 @@ func PlanTable(width, longestName int) []TableColumn {
 	return list
 }
 
-// A DeskView is what the desk is drawn from.
-type DeskView struct {
+// A drawing is what the desk is drawn from.
+type drawing struct {
 	*Desk
 	*story.Session
-	Styles   *style.Styles
-	Selected int
+	Styles *style.Styles
 }
 
 // columns lays the table's columns out.
-func (v DeskView) columns() []TableColumn {
+func (v drawing) columns() []TableColumn {
 	longest := cells.Width("the original")
 	for _, n := range v.Names {
 		longest = max(longest, cells.Width(n))
@@ -71,7 +70,7 @@ func (v DeskView) columns() []TableColumn {
 }
 
 // table returns the rows of the table.
-func (v DeskView) table() []string {
+func (v drawing) table() []string {
 	columns := v.columns()
 	most := 1
 	for _, r := range v.Readings {
@@ -90,7 +89,7 @@ func (v DeskView) table() []string {
 }
 
 // skipped fills the table up with the files that were not read.
-func (v DeskView) skipped(rows []string) []string {
+func (v drawing) skipped(rows []string) []string {
 	list := v.Story.Skipped
 	for i, s := range list {
 		left := v.Plan.Table - len(rows)
@@ -124,7 +123,7 @@ func (c TableColumn) cell(l *draw.Line, r style.Role, text string) {
 	l.To(l.Used+c.Width-cells.Width(text)).Put(r, text)
 }
 
-func (v DeskView) tableHead(columns []TableColumn) string {
+func (v drawing) tableHead(columns []TableColumn) string {
 	l := draw.NewLine(v.Styles, v.Plan.List).To(2)
 	for i, c := range columns {
 		end := v.columnStart(l, i) + c.Width
@@ -149,14 +148,14 @@ func sortedTitle(title string, width int, turned bool) string {
 }
 
 // ColumnStart puts the blanks before a column and returns where it starts.
-func (v DeskView) columnStart(l *draw.Line, i int) int {
+func (v drawing) columnStart(l *draw.Line, i int) int {
 	if i > 0 {
 		l.To(l.Used + ColumnGap)
 	}
 	return l.Used
 }
 
-func (v DeskView) originalRow(columns []TableColumn, most int) string {
+func (v drawing) originalRow(columns []TableColumn, most int) string {
 	l := draw.NewLine(v.Styles, v.Plan.List).Put(style.Accent, style.OriginalMark).To(2)
 	words := v.Words[v.Original]
 	for i, c := range columns {
@@ -178,7 +177,7 @@ func (v DeskView) originalRow(columns []TableColumn, most int) string {
 	return l.Full()
 }
 
-func (v DeskView) versionRow(columns []TableColumn, i, most int) string {
+func (v drawing) versionRow(columns []TableColumn, i, most int) string {
 	l := draw.NewLine(v.Styles, v.Plan.List)
 	name := style.Plain
 	if i == v.Selected {
@@ -230,8 +229,8 @@ func figure(f *diffing.Figures, c Column) (style.Role, string) {
 	return r, fmt.Sprint(n)
 }
 
-// ColumnAt returns the column of the table at a cell.
-func (v DeskView) ColumnAt(x int) (Column, bool) {
+// columnAt returns the column of the table at a cell.
+func (v drawing) columnAt(x int) (Column, bool) {
 	end := 2
 	for i, c := range v.columns() {
 		if i > 0 {

@@ -21,6 +21,8 @@ type Prompt struct {
 
 // Searchable is a screen whose text can be searched.
 type Searchable interface {
+	// Ready tells whether there is something to be searched yet.
+	Ready() bool
 	// Seek looks a query up, as it is typed. query returns that in force, and
 	// answer says what has been found.
 	Seek(query string) tea.Cmd

@@ -9,6 +9,7 @@ import (
 // cells, how it looks, and which keys there are to be named.
 type Screen struct {
 	Width, Height int
+	Legend        bool // what the signs mean is wanted at the foot
 	Styles        *style.Styles
 	Keys          keys.KeyMap
 }

@@ -122,10 +122,10 @@ func (b *beside) Companion(column int) int {
 	}
 }
 
-// SetBeside puts other companions into the reader: the articles shown with the
+// setBeside puts other companions into the reader: the articles shown with the
 // one under the cursor among them. What is searched for is looked up in their
 // texts too.
-func (r *Model) SetBeside(articles []int, current int, readings []*story.Reading) tea.Cmd {
+func (r *Model) setBeside(articles []int, current int, readings []*story.Reading) tea.Cmd {
 	var b beside
 	for i, article := range articles {
 		if article == current {
@@ -156,8 +156,8 @@ func (r *Model) sameBeside(b beside) bool {
 		})
 }
 
-// Within cuts the articles shown to n, the current one among them.
-func Within(articles []int, current, n int) []int {
+// within cuts the articles shown to n, the current one among them.
+func within(articles []int, current, n int) []int {
 	if len(articles) <= n {
 		return articles
 	}
@@ -166,9 +166,9 @@ func Within(articles []int, current, n int) []int {
 	return articles[first : first+n]
 }
 
-// MoreVersions sets how many versions are wanted beside the original, and says
+// moreVersions sets how many versions are wanted beside the original, and says
 // why there are no more.
-func (r *Model) MoreVersions(way, versions int) {
+func (r *Model) moreVersions(way, versions int) {
 	switch wanted := r.More + way; {
 	case wanted < 0:
 		r.Remark = "one version is the least"

@@ -53,7 +53,7 @@ func newStack(c *companion, row int, page bool, width int) stack {
 // besideRow writes row k of what companion n has beside item i, into its
 // column.
 func (r *Model) besideRow(l *draw.Line, i, n, k int, s stack) {
-	start := r.ColumnStart(r.Beside.Column(n))
+	start := r.columnStart(r.Beside.Column(n))
 	c := r.Beside.Companions[n]
 	for j := range s {
 		if k >= s[j].height() {
@@ -138,11 +138,11 @@ type ColumnHead struct {
 	Current     bool // the version that the keys are about
 }
 
-// BesideHeads writes the headings of several versions beside the original.
-func (r *Model) BesideHeads(s *style.Styles, list []ColumnHead) string {
+// besideHeads writes the headings of several versions beside the original.
+func (r *Model) besideHeads(s *style.Styles, list []ColumnHead) string {
 	l := draw.NewLine(s, r.Plan.Width)
 	for i, h := range list {
-		start := r.ColumnStart(i)
+		start := r.columnStart(i)
 		l.Fill(style.Faint, "─", start-1-l.Used)
 		name := cells.Cut(h.Name, max(r.Plan.Column-cells.Width(h.About)-3, 4))
 		if h.Current {

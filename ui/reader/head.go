@@ -9,8 +9,8 @@ import (
 	"storydiff/ui/style"
 )
 
-// Heads returns the headings of the columns.
-func (r *Model) Heads(s *style.Styles, original, version string, number, of int) string {
+// heads returns the headings of the columns.
+func (r *Model) heads(s *style.Styles, original, version string, number, of int) string {
 	l := draw.NewLine(s, r.Plan.Width)
 	left := r.Plan.Margin + r.Plan.Gutter
 	c := &r.Text.Figures

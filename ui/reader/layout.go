@@ -40,9 +40,9 @@ func (r *Model) LayoutName() string {
 	return r.Layout.String()
 }
 
-// NameBeside names the version that the keys are about, where there are others
+// nameBeside names the version that the keys are about, where there are others
 // beside it.
-func (r *Model) NameBeside(p ReaderPlan) string {
+func (r *Model) nameBeside(p ReaderPlan) string {
 	if p.Columns < 3 {
 		return ""
 	}

@@ -1,24 +1,22 @@
 package reader
 
 import (
-	"fmt"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
-	"storydiff/corpus/text"
-	"storydiff/ui/cells"
 	"storydiff/ui/keys"
 	"storydiff/ui/story"
 )
 
 // A Model is the screen on which one version is read beside the original.
 type Model struct {
-	Scroll        // what is shown, and where the window is
-	Name   string // of the version
-	Layout LayoutChoice
-	Filter Filter
-	Notes  *story.Notebook
+	session *story.Session
+	Scroll         // what is shown, and where the window is
+	Name    string // of the version
+	Layout  LayoutChoice
+	Filter  Filter
+	Notes   *story.Notebook
 	// More is how many versions are wanted besides the one under the cursor;
 	// first is the place of the first that is shown in the desk's order, and
 	// besideOf the reading that the companions are laid along.
@@ -160,6 +158,12 @@ func (r *Model) CurrentFinding() int {
 
 // Do carries out an action, if it is one of the reader's.
 func (r *Model) Do(a keys.Action) {
+	switch a {
+	case keys.MoreVersions:
+		r.moreVersions(1, len(r.session.Versions()))
+	case keys.FewerVersions:
+		r.moreVersions(-1, len(r.session.Versions()))
+	}
 	if r.Text == nil {
 		return
 	}
@@ -210,17 +214,17 @@ func (r *Model) SetFilter(f Filter) {
 	}
 }
 
-// Fit lays the reader out for a part of the screen, and brings the cursor and
+// lay lays the reader out for a part of the screen, and brings the cursor and
 // the window together: the window goes where the cursor was sent, or where the
 // cursor is after the screen has changed; else the cursor follows the window.
-func (r *Model) Fit(p ReaderPlan, brackets bool) {
+func (r *Model) lay(p ReaderPlan, brackets bool) {
 	resized := p.Width != r.Plan.Width || p.height != r.Plan.height
 	r.Plan = p
 	if r.Text == nil {
 		return
 	}
 	r.Height = p.Body
-	if m := (Measure{p.Columns, p.Column, brackets, r.NameBeside(p)}); m != r.measure {
+	if m := (Measure{p.Columns, p.Column, brackets, r.nameBeside(p)}); m != r.measure {
 		r.hold(r.Cursor, func() int {
 			r.Set(r.Shown, m)
 			return r.Cursor
@@ -259,41 +263,4 @@ func (r *Model) PointAt(i int) {
 	if i != r.Cursor {
 		r.Cursor, r.at, r.Finding = i, r.Shown[i].At, -1
 	}
-}
-
-// EditPlace returns the article that has the passage under the cursor, the
-// version before the original, and the byte where it begins.
-func (r *Model) EditPlace() (*text.Article, int) {
-	p := r.CursorPassage()
-	if p < 0 {
-		return r.Text.Version, 0
-	}
-	s := story.VersionSide
-	if len(r.Text.Passages[p].Version) == 0 {
-		s = story.OriginalSide
-	}
-	of := story.Article(r.Text.Comparison, s)
-	return of, of.Sentences[story.Sentences(&r.Text.Passages[p], s)[0]].Start
-}
-
-// ShownText says how much the filter lets through.
-func (r *Model) ShownText() string {
-	n := 0
-	for _, it := range r.Shown {
-		if it.Kind == story.PassageItem {
-			n++
-		}
-	}
-	return fmt.Sprintf("%d of %s", n, cells.Count(len(r.Text.Passages), "passage", "passages"))
-}
-
-// PassagesShown lists the passages that filter and layout let through.
-func (r *Model) PassagesShown() []int {
-	var list []int
-	for _, it := range r.Shown {
-		if it.Kind == story.PassageItem {
-			list = append(list, it.Passage)
-		}
-	}
-	return list
 }

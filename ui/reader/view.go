@@ -87,7 +87,7 @@ func (r *Model) passageRow(l *draw.Line, i int, b *Block, k int, highlights [sto
 	}
 	p := &r.Text.Passages[r.Shown[i].Passage]
 	for column := range r.Plan.Columns {
-		start := r.ColumnStart(column)
+		start := r.columnStart(column)
 		if n := r.Beside.Companion(column); n >= 0 {
 			if n < len(b.beside) {
 				r.besideRow(l, i, n, k, b.beside[n])
@@ -105,8 +105,8 @@ func (r *Model) passageRow(l *draw.Line, i int, b *Block, k int, highlights [sto
 	}
 }
 
-// ColumnStart returns the cell at which a column begins.
-func (r *Model) ColumnStart(column int) int {
+// columnStart returns the cell at which a column begins.
+func (r *Model) columnStart(column int) int {
 	return r.Plan.Margin + r.Plan.Gutter + column*(r.Plan.Column+Spine)
 }
 
@@ -167,7 +167,7 @@ func (r *Model) traceRow(l *draw.Line, it story.Item) {
 	left := r.Plan.Margin + r.Plan.Gutter
 	if r.Plan.Columns > 1 {
 		l.To(left).Words(style.Trace, style.NoEmphasis, cells.Shorten(text, r.Plan.Column))
-		l.To(r.ColumnStart(r.Beside.Column(-1))).Put(style.Moved, cells.Shorten(label, r.Plan.Column))
+		l.To(r.columnStart(r.Beside.Column(-1))).Put(style.Moved, cells.Shorten(label, r.Plan.Column))
 		return
 	}
 	if r.Plan.Gutter > 0 {
@@ -195,7 +195,7 @@ func (r *Model) foldRow(l *draw.Line, it story.Item) {
 	if n := it.Lines[story.OriginalSide]; n > 0 {
 		l.Put(style.Faint, cells.Shorten(foldText(n), r.Plan.Column))
 	}
-	start := r.ColumnStart(r.Beside.Column(-1))
+	start := r.columnStart(r.Beside.Column(-1))
 	l.To(start-Spine+2).Put(style.Faint, mark)
 	if n := it.Lines[story.VersionSide]; n > 0 {
 		l.To(start).Put(style.Faint, cells.Shorten(foldText(n), r.Plan.Column))

@@ -4,7 +4,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/ui/cells"
-	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/story"
 )
@@ -12,8 +11,8 @@ import (
 // A Coverage is the screen that shows what each version made of each sentence
 // of the original.
 type Coverage struct {
+	lists
 	Grid
-	Plan   SheetPlan
 	filter story.RowFilter
 	List   []story.CoverageRow // what is shown
 	Of     coverageSource
@@ -24,8 +23,6 @@ type Coverage struct {
 	placed  int
 	placeIn string
 	search  rowSearch
-	Pane    draw.Deal
-	Remark  string // what a key has to say that could not do what it is for
 }
 
 // A coverageSource is what the list of rows follows from.
@@ -35,9 +32,9 @@ type coverageSource struct {
 	filter  story.RowFilter
 }
 
-// Update brings the rows up to date with the survey and the version selected.
+// update brings the rows up to date with the survey and the version selected.
 // The cursor stays on its row, or the next that is left.
-func (c *Coverage) Update(s *story.Survey, version int) tea.Cmd {
+func (c *Coverage) update(s *story.Survey, version int) tea.Cmd {
 	source := coverageSource{s, version, c.filter}
 	if source == c.Of {
 		return nil
@@ -96,6 +93,7 @@ func (c *Coverage) passageOf(row int) int {
 
 // Do carries out an action, if it is one of the coverage's.
 func (c *Coverage) Do(a keys.Action) {
+	c.column(a)
 	if c.Grid.Do(a) || c.Of.Survey == nil {
 		return
 	}
@@ -129,7 +127,7 @@ func (c *Coverage) toNext(way int, what string, wanted func(*story.Reading, int)
 		p := c.passageOf(row)
 		return c.List[row].Kind != story.AddedCount && p >= 0 && wanted(s.Readings[version], p)
 	}) {
-		c.Remark = cells.NoMore(what, way)
+		c.remark = cells.NoMore(what, way)
 	}
 }
 
@@ -168,7 +166,7 @@ func (c *Coverage) Found(msg FoundRowsMsg, jump bool) {
 	}
 }
 
-// CountMatches finds the rows that have a match. The groups are the sentences
+// countMatches finds the rows that have a match. The groups are the sentences
 // and, by article, what has been added.
 func (c *Coverage) countMatches() {
 	c.search.rows = nil

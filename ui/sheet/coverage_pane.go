@@ -14,7 +14,7 @@ import (
 )
 
 // title says on the rule above the pane what row it is about.
-func (v CoverageView) title() *draw.Paragraph {
+func (v coverageDrawing) title() *draw.Paragraph {
 	t := new(draw.Paragraph)
 	switch r := v.Current(); {
 	case len(v.List) == 0:
@@ -32,9 +32,9 @@ func (v CoverageView) title() *draw.Paragraph {
 	}
 }
 
-// Cards tells of the row under the cursor: all of it, what the version selected
+// cards tells of the row under the cursor: all of it, what the version selected
 // made of it, and what the others did.
-func (v CoverageView) Cards() []draw.Card {
+func (v coverageDrawing) cards() []draw.Card {
 	if len(v.List) == 0 {
 		return nil
 	}
@@ -48,7 +48,7 @@ func (v CoverageView) Cards() []draw.Card {
 	}
 }
 
-func (v CoverageView) sentenceCards(row int) []draw.Card {
+func (v coverageDrawing) sentenceCards(row int) []draw.Card {
 	a := v.Story.Articles[v.Original]
 	s := a.Sentences[v.Survey.Coverage[row].Sentence]
 	list := []draw.Card{{Body: []draw.CardText{v.articleText(a.Slice(s.Span), style.AsIs)}}}
@@ -64,7 +64,7 @@ func (v CoverageView) sentenceCards(row int) []draw.Card {
 		case !ok:
 		case !c.Moved && (c.Kind == diffing.Kept || c.Kind == diffing.Dropped):
 			alike[c.Kind] = append(alike[c.Kind], v.Names[i])
-		case len(differing) < v.SheetPlan.Pane*draw.CardColumns:
+		case len(differing) < v.Plan.Pane*draw.CardColumns:
 			differing = append(differing, v.passageCard(i, c.Passage, false))
 		}
 	}
@@ -78,14 +78,14 @@ func (v CoverageView) sentenceCards(row int) []draw.Card {
 }
 
 // articleText is a piece of an article, with what the search has found.
-func (v CoverageView) articleText(text string, look style.WordLook) draw.CardText {
+func (v coverageDrawing) articleText(text string, look style.WordLook) draw.CardText {
 	t := &draw.StyledText{Text: text, Segments: []draw.Segment{{Extent: cells.Extent{Start: 0, End: len(text)}, Look: look, From: story.Nowhere()}}}
 	return draw.CardText{Styled: t, Highlights: v.search.highlights(text)}
 }
 
 // passageCard shows a passage of a version: its kind and its words, as the
 // reader marks them. Of the version selected it tells the findings too.
-func (v CoverageView) passageCard(article, passage int, current bool) draw.Card {
+func (v coverageDrawing) passageCard(article, passage int, current bool) draw.Card {
 	r := v.Survey.Readings[article]
 	p := &r.Passages[passage]
 	head := new(draw.Paragraph)
@@ -119,7 +119,7 @@ func (v CoverageView) passageCard(article, passage int, current bool) draw.Card 
 
 // PassageText is what a version has for a passage, with the marks of its words
 // and of what was found in it.
-func (v CoverageView) passageText(r *story.Reading, passage int) draw.CardText {
+func (v coverageDrawing) passageText(r *story.Reading, passage int) draw.CardText {
 	p := &r.Passages[passage]
 	t := draw.SideText(r.Comparison, p, story.VersionSide, max(v.width, 1))
 	list := v.search.highlights(t.Text)
@@ -137,7 +137,7 @@ func findingText(f *finding.Finding) *draw.Paragraph {
 }
 
 // addedCards tells how much each version has added.
-func (v CoverageView) addedCards() []draw.Card {
+func (v coverageDrawing) addedCards() []draw.Card {
 	var list []draw.Card
 	for _, i := range append([]int{v.Selected}, others(v.Order, v.Selected)...) {
 		r := v.Survey.Readings[i]

@@ -13,8 +13,8 @@ import (
 	"storydiff/ui/style"
 )
 
-// A CoverageView is what the coverage is drawn from.
-type CoverageView struct {
+// A coverageDrawing is what the coverage is drawn from.
+type coverageDrawing struct {
 	*Coverage
 	Sheet
 	Survey *story.Survey // not nil
@@ -29,8 +29,8 @@ const (
 	mostKind       = 14
 )
 
-// CoverageWant is what the coverage would like for its columns.
-func CoverageWant(names []string, sentences int) GridWant {
+// coverageWant is what the coverage would like for its columns.
+func coverageWant(names []string, sentences int) GridWant {
 	return GridWant{
 		Number:    max(sentenceNumber, len(fmt.Sprint(sentences))+1),
 		LeastText: leastSentence, FullText: fullSentence,
@@ -39,8 +39,8 @@ func CoverageWant(names []string, sentences int) GridWant {
 	}
 }
 
-// View returns the coverage's rows.
-func (v CoverageView) View() []string {
+// rows draws the coverage.
+func (v coverageDrawing) rows() []string {
 	rows := v.headRows()
 	if v.Figures > 0 {
 		rows = append(rows, v.figureRow("carried", func(l *draw.Line, article int) {
@@ -58,25 +58,25 @@ func (v CoverageView) View() []string {
 	for len(rows) < v.Heads+v.Figures+v.Body {
 		rows = append(rows, "")
 	}
-	rows = append(rows, v.paneRows(v.title(), &v.Pane)...)
+	rows = append(rows, v.paneRows(v.title(), &v.pane)...)
 	return append(rows, coverageLegend(v.Styles, v.width, v.Legend)...)
 }
 
 // nothing says why no row is shown.
-func (v CoverageView) nothing() string {
+func (v coverageDrawing) nothing() string {
 	if v.filter == story.EveryRow {
 		return "The original has no sentence."
 	}
-	return "No sentence is " + v.FilterText() + "; f shows more."
+	return "No sentence is " + v.filterText() + "; f shows more."
 }
 
-// FilterText describes the filter, empty where it lets everything through.
-func (v CoverageView) FilterText() string {
+// filterText describes the filter, empty where it lets everything through.
+func (v coverageDrawing) filterText() string {
 	name := v.Names[v.Selected]
 	return [...]string{"", "garbled anywhere", "garbled in " + name, "dropped by " + name}[v.filter]
 }
 
-func (v CoverageView) gridRow(r story.CoverageRow) gridRow {
+func (v coverageDrawing) gridRow(r story.CoverageRow) gridRow {
 	switch r.Kind {
 	case story.AddedCount:
 		return gridRow{text: "added by the versions", role: style.Muted, cell: v.addedCell}
@@ -96,13 +96,13 @@ func (v CoverageView) gridRow(r story.CoverageRow) gridRow {
 	})
 }
 
-func (v CoverageView) textRow(number, text string, cell func(*draw.Line, int)) gridRow {
+func (v coverageDrawing) textRow(number, text string, cell func(*draw.Line, int)) gridRow {
 	text = cells.Opening(text, v.Text)
 	return gridRow{number: number, text: text, highlights: v.search.highlights(text), cell: cell}
 }
 
 // sentenceCell writes what a version made of a sentence.
-func (v CoverageView) sentenceCell(l *draw.Line, c diffing.Cell, article int) {
+func (v coverageDrawing) sentenceCell(l *draw.Line, c diffing.Cell, article int) {
 	if c.Passage < 0 {
 		l.Put(style.Faint, " "+cells.Ellipsis)
 		return
@@ -176,7 +176,7 @@ func kindCell(l *draw.Line, k diffing.Kind, sign string, words ...string) {
 }
 
 // addedCell counts what a version has added.
-func (v CoverageView) addedCell(l *draw.Line, article int) {
+func (v coverageDrawing) addedCell(l *draw.Line, article int) {
 	switch n := len(v.Survey.Added[article]); {
 	case v.Survey.Readings[article] == nil:
 		l.Put(style.Faint, " "+cells.Ellipsis)

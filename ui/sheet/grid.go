@@ -175,13 +175,3 @@ func (p GridPlan) Page(order []int, selected int) (first int, shown []int) {
 	first = min(at/n*n, len(order)-n)
 	return first, order[first : first+n]
 }
-
-// Neighbour returns the version so many columns on from the one selected, as
-// far as there are any.
-func Neighbour(order []int, selected, way int) int {
-	at := slices.Index(order, selected)
-	if at < 0 {
-		return selected
-	}
-	return order[min(max(at+way, 0), len(order)-1)]
-}

@@ -7,7 +7,6 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/ui/cells"
-	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/story"
 )
@@ -15,14 +14,12 @@ import (
 // A Ledger is the screen that shows what each version made of every name,
 // number and quotation of the original.
 type Ledger struct {
-	Plan   SheetPlan
+	lists
 	Tab    story.LedgerTab
-	lists  [story.LedgerTabs]ledgerList
+	tabs   [story.LedgerTabs]ledgerList
 	filter story.RowFilter
 	Of     coverageSource
 	search rowSearch
-	Pane   draw.Deal
-	Remark string // what a key has to say that could not do what it is for
 }
 
 // A ledgerList is a tab of the ledger; each keeps its place.
@@ -35,7 +32,7 @@ type ledgerList struct {
 }
 
 // List is that of the tab that is open.
-func (g *Ledger) List() *ledgerList { return &g.lists[g.Tab] }
+func (g *Ledger) List() *ledgerList { return &g.tabs[g.Tab] }
 
 // items are those of the tab that is open.
 func (g *Ledger) items() []story.LedgerItem {
@@ -53,17 +50,17 @@ func (g *Ledger) Current() *story.LedgerItem {
 	return nil
 }
 
-// Update brings the rows up to date with the survey and the version selected.
+// update brings the rows up to date with the survey and the version selected.
 // The cursor stays on its item, or the next that is left.
-func (g *Ledger) Update(s *story.Survey, version int) tea.Cmd {
+func (g *Ledger) update(s *story.Survey, version int) tea.Cmd {
 	source := coverageSource{s, version, g.filter}
 	if source == g.Of {
 		return nil
 	}
 	old := g.Of
 	g.Of = source
-	for t := range g.lists {
-		l := &g.lists[t]
+	for t := range g.tabs {
+		l := &g.tabs[t]
 		if l.Cursor != l.placed && l.Cursor < len(l.Shown) {
 			l.place = l.Shown[l.Cursor]
 		}
@@ -83,12 +80,13 @@ func (g *Ledger) Update(s *story.Survey, version int) tea.Cmd {
 	if s != nil && old.Survey != s {
 		return g.search.begin(keys.LedgerScreen, g.search.query, s.LedgerTexts)
 	}
-	g.CountMatches()
+	g.countMatches()
 	return nil
 }
 
 // Do carries out an action, if it is one of the ledger's.
 func (g *Ledger) Do(a keys.Action) {
+	g.column(a)
 	l := g.List()
 	if l.Do(a) || g.Of.Survey == nil {
 		return
@@ -96,10 +94,10 @@ func (g *Ledger) Do(a keys.Action) {
 	switch a {
 	case keys.NextTab:
 		g.Tab = (g.Tab + 1) % story.LedgerTabs
-		g.CountMatches()
+		g.countMatches()
 	case keys.PreviousTab:
 		g.Tab = (g.Tab + story.LedgerTabs - 1) % story.LedgerTabs
-		g.CountMatches()
+		g.countMatches()
 	case keys.NextChange:
 		g.toNext(1, "item that is not as in the original", func(s *story.LedgerStanding) bool { return s.State != diffing.Right })
 	case keys.PreviousChange:
@@ -125,7 +123,7 @@ func (g *Ledger) toNext(way int, what string, wanted func(*story.LedgerStanding)
 		s := items[l.Shown[row]].Versions[g.Of.version]
 		return s != nil && wanted(s)
 	}) {
-		g.Remark = cells.NoMore(what, way)
+		g.remark = cells.NoMore(what, way)
 	}
 }
 
@@ -161,14 +159,14 @@ func (g *Ledger) Found(msg FoundRowsMsg, jump bool) {
 	if !g.search.take(msg) {
 		return
 	}
-	g.CountMatches()
+	g.countMatches()
 	if jump {
 		g.toMatch(g.search.first(g.List().Cursor))
 	}
 }
 
-// CountMatches finds the rows of the tab that have a match.
-func (g *Ledger) CountMatches() {
+// countMatches finds the rows of the tab that have a match.
+func (g *Ledger) countMatches() {
 	g.search.rows = nil
 	for row, i := range g.List().Shown {
 		if g.search.has(int(g.Tab), i) {

@@ -15,7 +15,7 @@ import (
 )
 
 // title says on the rule above the pane what item it is about.
-func (v LedgerView) title() *draw.Paragraph {
+func (v ledgerDrawing) title() *draw.Paragraph {
 	it, t := v.Current(), new(draw.Paragraph)
 	if it == nil {
 		return t.Say(style.Muted, "nothing shown")
@@ -29,10 +29,10 @@ func (v LedgerView) title() *draw.Paragraph {
 	return t.Say(style.Muted, fmt.Sprintf(" · %d of %d", l.Cursor+1, len(l.Shown)))
 }
 
-// Cards tells of the item under the cursor: where the original has it, what
+// cards tells of the item under the cursor: where the original has it, what
 // the version selected made of it, which versions share a form, and what the
 // others did.
-func (v LedgerView) Cards() []draw.Card {
+func (v ledgerDrawing) cards() []draw.Card {
 	it := v.Current()
 	if it == nil {
 		return nil
@@ -51,7 +51,7 @@ func (v LedgerView) Cards() []draw.Card {
 		case s == nil:
 		case s.State == diffing.Right || s.State == diffing.Missing && !s.LeftOut:
 			alike[s.State] = append(alike[s.State], v.Names[a])
-		case len(list) < v.SheetPlan.Pane*draw.CardColumns:
+		case len(list) < v.Plan.Pane*draw.CardColumns:
 			list = append(list, v.standingCard(it, a, false))
 		}
 	}
@@ -67,7 +67,7 @@ func (v LedgerView) Cards() []draw.Card {
 }
 
 // originalCard shows where the original has an item.
-func (v LedgerView) originalCard(it *story.LedgerItem) draw.Card {
+func (v ledgerDrawing) originalCard(it *story.LedgerItem) draw.Card {
 	a := v.Story.Articles[v.Original]
 	head := new(draw.Paragraph).Say(style.Strong, v.Names[v.Original]).Say(style.Muted, "  original · "+cells.Count(len(it.Places), "place", "places"))
 	if len(it.Places) > 1 {
@@ -108,7 +108,7 @@ func paragraphAt(a *text.Article, at int) int {
 
 // standingCard shows what a version made of an item: of the version selected
 // every place, of another the forms.
-func (v LedgerView) standingCard(it *story.LedgerItem, article int, current bool) draw.Card {
+func (v ledgerDrawing) standingCard(it *story.LedgerItem, article int, current bool) draw.Card {
 	s, a := it.Versions[article], v.Story.Articles[article]
 	head := new(draw.Paragraph)
 	if current {
@@ -130,7 +130,7 @@ func (v LedgerView) standingCard(it *story.LedgerItem, article int, current bool
 		return c
 	}
 	for i, p := range s.Places {
-		if i >= v.SheetPlan.Pane*draw.CardColumns {
+		if i >= v.Plan.Pane*draw.CardColumns {
 			break
 		}
 		f := v.findingAt(article, p)
@@ -163,7 +163,7 @@ func formsWidth(s *story.LedgerStanding) int {
 }
 
 // sayStanding tells the forms and how often each stands there.
-func (v LedgerView) sayStanding(p *draw.Paragraph, s *story.LedgerStanding) {
+func (v ledgerDrawing) sayStanding(p *draw.Paragraph, s *story.LedgerStanding) {
 	switch s.State {
 	case diffing.Missing:
 		p.Say(style.Muted, "missing")
@@ -195,7 +195,7 @@ func times(n int) string {
 }
 
 // sharedCard says which versions have the same form, and what that may mean.
-func (v LedgerView) sharedCard(f story.SharedForm) draw.Card {
+func (v ledgerDrawing) sharedCard(f story.SharedForm) draw.Card {
 	var names []string
 	for _, a := range f.Articles {
 		names = append(names, v.Names[a])
@@ -207,7 +207,7 @@ func (v LedgerView) sharedCard(f story.SharedForm) draw.Card {
 
 // findingAt returns the gravest finding that rests on a place of a version; nil
 // where there is none.
-func (v LedgerView) findingAt(article int, p facts.Place) *finding.Finding {
+func (v ledgerDrawing) findingAt(article int, p facts.Place) *finding.Finding {
 	var best *finding.Finding
 	r := v.Survey.Readings[article]
 	for i := range r.Findings {
@@ -223,7 +223,7 @@ func (v LedgerView) findingAt(article int, p facts.Place) *finding.Finding {
 const contextBefore = 30
 
 // context shows a place in its sentence, with its paragraph's number.
-func (v LedgerView) context(a *text.Article, p facts.Place, e style.Emphasis) draw.CardText {
+func (v ledgerDrawing) context(a *text.Article, p facts.Place, e style.Emphasis) draw.CardText {
 	span := p.Span
 	if i := a.FindSentence(p.Start); i >= 0 {
 		span = a.Sentences[i].Span
@@ -247,7 +247,7 @@ func (v LedgerView) context(a *text.Article, p facts.Place, e style.Emphasis) dr
 	}}
 	at := len(lead) + p.Start - start
 	most := 3
-	if v.SheetPlan.Pane < 10 {
+	if v.Plan.Pane < 10 {
 		most = 1
 	}
 	return draw.CardText{Styled: t, Most: most, Highlights: append(v.search.highlights(text), draw.Highlight{Extent: cells.Extent{Start: at, End: at + p.Len()}, Emphasis: e})}

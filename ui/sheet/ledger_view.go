@@ -10,8 +10,8 @@ import (
 	"storydiff/ui/style"
 )
 
-// A LedgerView is what the ledger is drawn from.
-type LedgerView struct {
+// A ledgerDrawing is what the ledger is drawn from.
+type ledgerDrawing struct {
 	*Ledger
 	Sheet
 	Survey *story.Survey // not nil
@@ -25,9 +25,9 @@ const (
 	afterItemFrom = 16
 )
 
-// LedgerWant is what the ledger would like for its columns.
+// ledgerWant is what the ledger would like for its columns.
 // longest is the width of the longest item.
-func LedgerWant(names []string, longest int) GridWant {
+func ledgerWant(names []string, longest int) GridWant {
 	return GridWant{
 		LeastText: leastItem, FullText: max(min(longest+afterItem, story.FullItem), leastItem+afterItem),
 		LeastCell: NameCell(names, mostGridHeads, leastForm, leastForm+2), FullCell: fullForm,
@@ -35,8 +35,8 @@ func LedgerWant(names []string, longest int) GridWant {
 	}
 }
 
-// View returns the ledger's rows.
-func (v LedgerView) View() []string {
+// rows draws the ledger.
+func (v ledgerDrawing) rows() []string {
 	var rows []string
 	if v.Tabs > 0 {
 		rows = append(rows, v.tabLine())
@@ -52,33 +52,33 @@ func (v LedgerView) View() []string {
 	if len(l.Shown) == 0 {
 		rows = append(rows, draw.NewLine(v.Styles, v.width).To(v.gutter).Put(style.Muted, v.nothing()).String())
 	}
-	for len(rows) < v.SheetPlan.Tabs+v.Heads+v.Figures+v.Body {
+	for len(rows) < v.Plan.Tabs+v.Heads+v.Figures+v.Body {
 		rows = append(rows, "")
 	}
-	rows = append(rows, v.paneRows(v.title(), &v.Pane)...)
+	rows = append(rows, v.paneRows(v.title(), &v.pane)...)
 	return append(rows, ledgerLegend(v.Styles, v.width, v.Legend)...)
 }
 
 // nothing says why no row is shown.
-func (v LedgerView) nothing() string {
+func (v ledgerDrawing) nothing() string {
 	switch {
 	case v.filter != story.EveryRow && len(v.items()) > 0:
-		return "Nothing is " + v.FilterText() + "; f shows more."
+		return "Nothing is " + v.filterText() + "; f shows more."
 	case v.Tab == story.SharedTab:
 		return "No two versions differ from the original in the same way."
 	}
 	return "The original has none."
 }
 
-// FilterText describes the filter, empty where it lets everything through.
-func (v LedgerView) FilterText() string {
+// filterText describes the filter, empty where it lets everything through.
+func (v ledgerDrawing) filterText() string {
 	name := v.Names[v.Selected]
 	return [...]string{"", "changed anywhere", "changed in " + name, "missing from " + name}[v.filter]
 }
 
 // tabLine names the tabs, with how many items each has, and of how many some
 // version has another form. On a narrow screen there is only the open one.
-func (v LedgerView) tabLine() string {
+func (v ledgerDrawing) tabLine() string {
 	l := draw.NewLine(v.Styles, v.width)
 	for t := range story.LedgerTabs {
 		if v.width < draw.AllTabsFrom && t != v.Tab {
@@ -95,7 +95,7 @@ func (v LedgerView) tabLine() string {
 }
 
 // tabText is what stands on a tab, and the figure after it.
-func (v LedgerView) tabText(t story.LedgerTab) (name, figure string) {
+func (v ledgerDrawing) tabText(t story.LedgerTab) (name, figure string) {
 	name = fmt.Sprintf(" %s %d ", t, len(v.Survey.Items[t]))
 	if n := v.Survey.Tallies[t].Changed; n > 0 && t != story.SharedTab {
 		figure = fmt.Sprintf("%s%d ", style.KindMark(diffing.Garbled), n)
@@ -104,7 +104,7 @@ func (v LedgerView) tabText(t story.LedgerTab) (name, figure string) {
 }
 
 // figuresOf counts the items that a version has otherwise, and not at all.
-func (v LedgerView) figuresOf(l *draw.Line, article int) {
+func (v ledgerDrawing) figuresOf(l *draw.Line, article int) {
 	n := v.Survey.Tallies[v.Tab].Versions[article]
 	if n[diffing.Changed] > 0 {
 		l.Put(style.SignRole(diffing.Garbled), fmt.Sprintf("%s%d ", style.KindMark(diffing.Garbled), n[diffing.Changed]))
@@ -114,7 +114,7 @@ func (v LedgerView) figuresOf(l *draw.Line, article int) {
 	}
 }
 
-func (v LedgerView) gridRow(it *story.LedgerItem) gridRow {
+func (v ledgerDrawing) gridRow(it *story.LedgerItem) gridRow {
 	after := ""
 	switch n := len(it.Places); {
 	case v.Text < afterItemFrom:
@@ -128,7 +128,7 @@ func (v LedgerView) gridRow(it *story.LedgerItem) gridRow {
 }
 
 // standingCell writes what a version made of an item.
-func (v LedgerView) standingCell(l *draw.Line, it *story.LedgerItem, article int) {
+func (v ledgerDrawing) standingCell(l *draw.Line, it *story.LedgerItem, article int) {
 	s := it.Versions[article]
 	switch {
 	case s == nil && v.Survey.Readings[article] == nil:
@@ -162,7 +162,7 @@ func (v LedgerView) standingCell(l *draw.Line, it *story.LedgerItem, article int
 
 // formCell writes the form that matters most, how often it stands there, how
 // many others there are, and how many versions share it.
-func (v LedgerView) formCell(l *draw.Line, it *story.LedgerItem, s *story.LedgerStanding) {
+func (v ledgerDrawing) formCell(l *draw.Line, it *story.LedgerItem, s *story.LedgerStanding) {
 	i := s.Gravest()
 	if i < 0 {
 		return
@@ -209,8 +209,8 @@ func Departing(original, form string) string {
 	return cells.Ellipsis + " " + form[same:]
 }
 
-// TabAt returns the ledger's tab at a cell of its first row.
-func (v LedgerView) TabAt(x int) (story.LedgerTab, bool) {
+// tabAt returns the ledger's tab at a cell of its first row.
+func (v ledgerDrawing) tabAt(x int) (story.LedgerTab, bool) {
 	end := 0
 	for t := range story.LedgerTabs {
 		if v.width < 60 && t != v.Tab {

@@ -11,9 +11,9 @@ import (
 	"storydiff/ui/style"
 )
 
-// A SheetPlan is the share that a grid and the pane below it have of the
+// A Plan is the share that a grid and the pane below it have of the
 // screen, in rows.
-type SheetPlan struct {
+type Plan struct {
 	GridPlan
 	Tabs    int // 1 or 0
 	Figures int // the row of figures below the columns' names: 1 or 0
@@ -22,9 +22,9 @@ type SheetPlan struct {
 	Legend  int
 }
 
-// PlanSheet divides w × h cells. rows is how many the grid has.
-func PlanSheet(w, h int, want GridWant, tabs bool, rows int, legend bool) SheetPlan {
-	var p SheetPlan
+// newPlan divides w × h cells. rows is how many the grid has.
+func newPlan(w, h int, want GridWant, tabs bool, rows int, legend bool) Plan {
+	var p Plan
 	heads := 0
 	switch {
 	case h >= 20:
@@ -58,11 +58,9 @@ func PlanSheet(w, h int, want GridWant, tabs bool, rows int, legend bool) SheetP
 
 // A Sheet is what is the same in how the coverage and the ledger are drawn.
 type Sheet struct {
-	SheetPlan
+	Plan
 	*story.Session
-	Styles   *style.Styles
-	Order    []int // of the versions' columns
-	Selected int
+	Styles *style.Styles
 }
 
 // headRows draws the names of the columns, each on as many rows as it takes,
@@ -200,8 +198,8 @@ func (s Sheet) rule(title *draw.Paragraph) string {
 	return l.Put(style.Plain, " ").Fill(style.Faint, "─", s.width).String()
 }
 
-// PaneSize is the width and the height of what the pane tells, below its rule.
-func (s Sheet) PaneSize() (width, height int) {
+// paneSize is the width and the height of what the pane tells, below its rule.
+func (s Sheet) paneSize() (width, height int) {
 	return max(s.width-2*s.paneIndent(), 1), max(s.Pane-1, 0)
 }
 
@@ -213,7 +211,7 @@ func (s Sheet) paneRows(title *draw.Paragraph, d *draw.Deal) []string {
 		return nil
 	}
 	rows := []string{s.rule(title)}
-	width, _ := s.PaneSize()
+	width, _ := s.paneSize()
 	for _, row := range d.View(s.Styles, width) {
 		rows = append(rows, strings.Repeat(" ", s.paneIndent())+row)
 	}

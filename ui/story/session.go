@@ -18,6 +18,8 @@ type Session struct {
 	Original int      // index of the article that the others are compared with
 	Reason   string   // why that one
 	Readings []*Reading
+	Order    []int     // the articles beside the original, as the desk has them sorted
+	Selected int       // index of the article that the screens are about
 	Notes    *Notebook // the reader's marks
 	// Lowest and first are which findings are shown, and which before others.
 	Lowest, First finding.Severity

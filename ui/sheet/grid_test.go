@@ -1,20 +1,17 @@
-package ui
+package sheet
 
 import (
 	"fmt"
 	"strings"
 	"testing"
 
-	"storydiff/ui/draw"
 	"storydiff/ui/keys"
-	"storydiff/ui/sheet"
-	"storydiff/ui/style"
 )
 
 func TestPlanGrid(t *testing.T) {
 	names := func(n int) []string { return strings.Split(strings.Repeat("Korsund Post,", n-1)+"Echo", ",") }
-	want := func(n int) sheet.GridWant {
-		return sheet.GridWant{Number: 4, LeastText: 20, FullText: 50, LeastCell: 8, FullCell: 14, Names: names(n)}
+	want := func(n int) GridWant {
+		return GridWant{Number: 4, LeastText: 20, FullText: 50, LeastCell: 8, FullCell: 14, Names: names(n)}
 	}
 	tests := []struct {
 		width, versions int
@@ -31,7 +28,7 @@ func TestPlanGrid(t *testing.T) {
 		{200, 9, "text 58, 9 of 14, heads 1"},
 	}
 	for _, tt := range tests {
-		p := sheet.PlanGrid(tt.width, 3, want(tt.versions))
+		p := PlanGrid(tt.width, 3, want(tt.versions))
 		if got := fmt.Sprintf("text %d, %d of %d, heads %d", p.Text, p.Shown, p.Cell, p.Heads); got != tt.want {
 			t.Errorf("%d cells, %d versions: %s, want %s", tt.width, tt.versions, got, tt.want)
 		}
@@ -44,12 +41,12 @@ func TestPlanSheetFills(t *testing.T) {
 	for w := 1; w < 220; w++ {
 		for h := range 60 {
 			for _, n := range []int{1, 3, 30} {
-				want := sheet.CoverageWant(strings.Split(strings.Repeat("The Daily Mirror of Korsund,", n-1)+"x", ","), 12)
-				p := sheet.PlanSheet(w, h, want, n == 3, h*3%50, true)
+				want := coverageWant(strings.Split(strings.Repeat("The Daily Mirror of Korsund,", n-1)+"x", ","), 12)
+				p := newPlan(w, h, want, n == 3, h*3%50, true)
 				if p.Tabs+p.Heads+p.Figures+p.Body+p.Pane+p.Legend != h || min(p.Body, p.Pane, p.Text, p.Cell) < 0 {
 					t.Fatalf("%d×%d of %d: %+v", w, h, n, p)
 				}
-				s := sheet.Sheet{SheetPlan: p}
+				s := Sheet{Plan: p}
 				if end := s.CellStart(p.Shown) - 1; p.Shown < 1 || end > max(w, 1) {
 					t.Fatalf("%d×%d of %d: %d columns end at %d: %+v", w, h, n, p.Shown, end, p)
 				}
@@ -71,13 +68,10 @@ func TestPages(t *testing.T) {
 		{1, 1, "3 [1]"}, {3, 1, "2 [9 1 4]"}, {2, 8, "0 [7 3]"}, {0, 7, "0 []"},
 	}
 	for _, tt := range tests {
-		first, shown := sheet.GridPlan{Shown: tt.shown}.Page(order, tt.selected)
+		first, shown := GridPlan{Shown: tt.shown}.Page(order, tt.selected)
 		if got := fmt.Sprint(first, " ", shown); got != tt.want {
 			t.Errorf("%d columns with %d: %s, want %s", tt.shown, tt.selected, got, tt.want)
 		}
-	}
-	if a, b := sheet.Neighbour(order, 4, 1), sheet.Neighbour(order, 7, -1); a != 4 || b != 7 || sheet.Neighbour(order, 3, 1) != 9 || sheet.Neighbour(order, 8, 1) != 8 {
-		t.Errorf("beyond the ends are %d and %d", a, b)
 	}
 }
 
@@ -98,7 +92,7 @@ func TestGridMoves(t *testing.T) {
 		{[]keys.Action{keys.GoBottom, keys.GoTop}, 0, 0},
 	}
 	for _, tt := range tests {
-		g := sheet.Grid{}
+		g := Grid{}
 		g.Fit(12, 5)
 		for _, a := range tt.keys {
 			if !g.Do(a) {
@@ -109,7 +103,7 @@ func TestGridMoves(t *testing.T) {
 			t.Errorf("%v leads to %d from %d, want %d from %d", tt.keys, g.Cursor, g.Top, tt.cursor, tt.top)
 		}
 	}
-	g := sheet.Grid{}
+	g := Grid{}
 	g.Fit(0, 5)
 	if g.Do(keys.LineDown); g.Cursor != 0 || g.Do(keys.NextChange) {
 		t.Errorf("an empty grid has its cursor at %d", g.Cursor)
@@ -129,37 +123,11 @@ func TestNameRows(t *testing.T) {
 		{"", 5, ""},
 	}
 	for _, tt := range tests {
-		if got := strings.Join(sheet.NameRows(tt.name, tt.width), "|"); got != tt.want {
+		if got := strings.Join(NameRows(tt.name, tt.width), "|"); got != tt.want {
 			t.Errorf("%q at %d: %s, want %s", tt.name, tt.width, got, tt.want)
 		}
 	}
-	if w := sheet.NameCell([]string{"Echo", "Havn Kveldsblad"}, 2, 5, 14); w != 10 {
+	if w := NameCell([]string{"Echo", "Havn Kveldsblad"}, 2, 5, 14); w != 10 {
 		t.Errorf("the names take %d cells, want 10", w)
-	}
-}
-
-// TestDealtFits lays cards out over panes of every size: as many rows as there
-// are, and what has no room counted.
-func TestDealtFits(t *testing.T) {
-	cards := func() (list []draw.Card) {
-		for i := range 7 {
-			list = append(list, draw.Card{Head: draw.Said(style.Strong, fmt.Sprintf("Card %d", i)), Body: []draw.CardText{draw.Prose(draw.Said(style.Plain, strings.Repeat("A ledger of ropes and tar. ", 3*i)))}})
-		}
-		return list
-	}
-	s := style.NewStyles(style.DarkColours(), true)
-	for w := 1; w < 200; w += 1 + w/8 {
-		for h := 1; h < 40; h += 1 + h/8 {
-			d := draw.Dealt(cards(), w, h)
-			rows := d.View(s, w)
-			if len(rows) != h {
-				t.Fatalf("%d×%d: %d rows", w, h, len(rows))
-			}
-			text := strings.Join(rows, "\n")
-			all := strings.Contains(text, "Card 6")
-			if w > 20 && h > 1 && !all && !strings.Contains(text, " more") {
-				t.Fatalf("%d×%d: nothing says that there is more:\n%s", w, h, text)
-			}
-		}
 	}
 }

@@ -1,0 +1,107 @@
+package desk
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"storydiff/ui/cells"
+	"storydiff/ui/draw"
+	"storydiff/ui/keys"
+	"storydiff/ui/story"
+)
+
+// New returns the desk of a session, sorted by name.
+func New(s *story.Session) Desk {
+	d := Desk{session: s, By: NameColumn}
+	d.Sort()
+	return d
+}
+
+func (d *Desk) drawing(on draw.Screen) drawing {
+	return drawing{Desk: d, Session: d.session, Styles: on.Styles}
+}
+
+// Fit lays the desk out and brings the version selected into the window. It
+// gives the versions their order, so it has to be done whichever screen is
+// open.
+func (d *Desk) Fit(on draw.Screen) tea.Cmd {
+	head := len(cells.Wrap(d.drawing(on).headText().Text, max(on.Width-1, 1)))
+	table := 2 + max(len(d.session.Versions()), 1) + len(d.session.Story.Skipped)
+	d.lay(planDesk(on.Width, on.Height, head, table, on.Legend))
+	return nil
+}
+
+// View draws the desk.
+func (d *Desk) View(on draw.Screen) []string { return d.drawing(on).rows() }
+
+// Click selects the version on a row of the table; the one that is selected is
+// opened, and a heading sorts.
+func (d *Desk) Click(on draw.Screen, x, y int) (open bool) {
+	if x >= d.Plan.List {
+		return false
+	}
+	row := y - d.Plan.Story
+	if row == 0 {
+		if c, ok := d.drawing(on).columnAt(x); ok {
+			d.Turned = d.By == c && !d.Turned
+			d.By = c
+		}
+		return false
+	}
+	if d.Plan.Table > 2 {
+		row--
+	}
+	s := d.session
+	i := d.Top + row - 1
+	if row < 1 || i >= len(s.Order) || row > d.Rows() {
+		return false
+	}
+	open = s.Selected == s.Order[i]
+	s.Selected = s.Order[i]
+	return open
+}
+
+// Status tells how much of the story has been gone through.
+func (d *Desk) Status() []string {
+	if t := d.session.Notes.All(d.session.Readings).String(); t != "" {
+		return []string{t}
+	}
+	return nil
+}
+
+// LeftOut is empty: the desk shows every version.
+func (d *Desk) LeftOut() []string { return nil }
+
+// Hints is empty: what can be done here is always the same.
+func (d *Desk) Hints() []draw.Hint { return nil }
+
+// TakeRemark is empty: there is no key that can fail here.
+func (d *Desk) TakeRemark() string { return "" }
+
+// Do carries out an action, if it is one of the desk's.
+func (d *Desk) Do(do keys.Action) {
+	s := d.session
+	last := len(s.Order) - 1
+	if last < 0 {
+		return
+	}
+	at := s.Place()
+	switch do {
+	case keys.LineDown:
+		at++
+	case keys.LineUp:
+		at--
+	case keys.PageDown:
+		at += max(d.Rows()-1, 1)
+	case keys.PageUp:
+		at -= max(d.Rows()-1, 1)
+	case keys.GoTop:
+		at = 0
+	case keys.GoBottom:
+		at = last
+	case keys.SortNext:
+		d.By, d.Turned = (d.By+1)%TableColumns, false
+	case keys.SortTurn:
+		d.Turned = !d.Turned
+	}
+	s.Selected = s.Order[min(max(at, 0), last)]
+}

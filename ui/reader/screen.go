@@ -1,0 +1,182 @@
+package reader
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"storydiff/ui/cells"
+	"storydiff/ui/draw"
+	"storydiff/ui/keys"
+	"storydiff/ui/story"
+)
+
+// New returns the reader of a session.
+func New(s *story.Session) Model { return Model{session: s, Notes: s.Notes, Finding: -1} }
+
+// Fit opens the version selected, with the others wanted beside it, and lays
+// all of it out. The command searches what is new on the screen.
+func (r *Model) Fit(on draw.Screen) tea.Cmd {
+	s := r.session
+	cmd := r.Open(s.Readings[s.Selected])
+	want := 0
+	if r.Text != nil {
+		want = r.Footing().Rows(max(on.Width-2, 1))
+	}
+	wanted := r.wanted()
+	p := PlanReader(on.Width, on.Height, r.Layout, len(wanted), want, on.Legend)
+	cmd = tea.Batch(cmd, r.setBeside(within(wanted, s.Selected, p.Columns-1), s.Selected, s.Readings))
+	r.Name = s.Names[s.Selected]
+	r.lay(p, on.Styles.Brackets)
+	return cmd
+}
+
+// wanted lists the articles to be shown beside the original, in the versions'
+// order, and keeps the first of them where it is as long as the version
+// selected is among them.
+func (r *Model) wanted() []int {
+	order, at := r.session.Order, r.session.Place()
+	n := min(r.More+1, len(order))
+	if n < 2 || at < 0 {
+		return nil
+	}
+	first := min(max(r.First, at-n+1, 0), at, len(order)-n)
+	r.First = first
+	return order[first : first+n]
+}
+
+// View draws the reader; nil where there is nothing to read yet.
+func (r *Model) View(on draw.Screen) []string {
+	if r.Text == nil {
+		return nil
+	}
+	var rows []string
+	s := r.session
+	switch {
+	case r.Plan.Heads == 0:
+	case r.Plan.Columns > 2:
+		rows = append(rows, r.besideHeads(on.Styles, r.ColumnHeads()))
+	default:
+		rows = append(rows, r.heads(on.Styles, s.Names[s.Original], s.Names[s.Selected], max(s.Place(), 0)+1, len(s.Order)))
+	}
+	rows = append(rows, r.Body(on.Styles)...)
+	foot := r.Footing()
+	if name := r.nameBeside(r.Plan); name != "" {
+		foot.Title = name + " · " + foot.Title
+	}
+	rows = append(rows, foot.View(on.Styles, on.Width, r.Plan.Foot)...)
+	return append(rows, draw.ReaderLegend(on.Styles, on.Width, r.Plan.Legend)...)
+}
+
+// ColumnHeads lists what stands over the columns: the original first.
+func (r *Model) ColumnHeads() []ColumnHead {
+	s := r.session
+	heads := make([]ColumnHead, len(r.Beside.Companions)+2)
+	heads[0] = ColumnHead{Name: s.Names[s.Original], About: "original"}
+	head := func(k, article int) {
+		about := "comparing " + cells.Ellipsis
+		if reading := s.Readings[article]; reading != nil {
+			about = "carries " + cells.Percent(reading.Figures.Coverage)
+		}
+		heads[r.Beside.Column(k)] = ColumnHead{Name: s.Names[article], About: about, Current: k < 0}
+	}
+	head(-1, s.Selected)
+	for k, c := range r.Beside.Companions {
+		head(k, c.Article)
+	}
+	return heads
+}
+
+// Click puts the cursor on the passage at a row. In the column of another
+// version it goes over to that one.
+func (r *Model) Click(_ draw.Screen, x, y int) (open bool) {
+	row := y - r.Plan.Heads
+	if r.Text == nil || row >= r.Plan.Body {
+		return false
+	}
+	if row >= 0 {
+		r.pointAtRow(row)
+	}
+	r.selectColumn(x)
+	return false
+}
+
+// pointAtRow puts the cursor on what is at a row of the window.
+func (r *Model) pointAtRow(row int) {
+	end := -r.Top.Row
+	for i := r.Top.Item; i < len(r.Shown); i++ {
+		b := r.Block(i)
+		if end += b.Height(); row < end {
+			if row >= end-b.Rows {
+				r.PointAt(i)
+			}
+			return
+		}
+	}
+}
+
+// selectColumn goes over to the version whose column is at a cell.
+func (r *Model) selectColumn(x int) {
+	if r.Plan.Columns < 3 {
+		return
+	}
+	for column := 1; column < r.Plan.Columns; column++ {
+		start := r.columnStart(column)
+		if n := r.Beside.Companion(column); n >= 0 && n < len(r.Beside.Companions) && x >= start-Spine && x < start+r.Plan.Column {
+			r.session.Selected = r.Beside.Companions[n].Article
+		}
+	}
+}
+
+// Status says where the cursor is.
+func (r *Model) Status() []string {
+	if r.Text == nil {
+		return nil
+	}
+	return r.Position()
+}
+
+// LeftOut names what is not shown: by a layout that the screen would not have
+// by itself, and by the filter.
+func (r *Model) LeftOut() []string {
+	if r.Text == nil {
+		return nil
+	}
+	var list []string
+	if name := r.LayoutName(); name != "" {
+		list = append(list, name)
+	}
+	if r.Filter.On() {
+		list = append(list, "only "+r.Filter.String())
+	}
+	return list
+}
+
+// Hints are the keys of what the cursor is on: a moved passage, or a trail.
+func (r *Model) Hints() []draw.Hint {
+	switch {
+	case r.onMove():
+		return []draw.Hint{{Text: "other end of the move", Actions: []keys.Action{keys.OtherEnd}}}
+	case r.Search.Trail == nil:
+		return nil
+	}
+	return []draw.Hint{
+		{Text: "next place", Actions: []keys.Action{keys.NextMatch, keys.PreviousMatch}},
+		{Text: "in the next version", Actions: []keys.Action{keys.NextVersion}},
+		{Text: "back to the ledger", Actions: []keys.Action{keys.Back}},
+	}
+}
+
+// onMove tells whether the cursor is on a passage that has moved.
+func (r *Model) onMove() bool {
+	return r.CursorPassage() >= 0 && r.Text.OtherEnd(r.Shown[r.Cursor].At) >= 0
+}
+
+// TakeRemark returns what the last key has to say that could not do what it is
+// for, once.
+func (r *Model) TakeRemark() string {
+	text := r.Remark
+	r.Remark = ""
+	return text
+}
+
+// Ready tells whether there is a text to be searched.
+func (r *Model) Ready() bool { return r.Text != nil }

@@ -1,0 +1,215 @@
+package sheet
+
+import (
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+
+	"storydiff/ui/draw"
+	"storydiff/ui/keys"
+	"storydiff/ui/reader"
+	"storydiff/ui/story"
+)
+
+// lists is what the coverage and the ledger have in common: the versions and
+// what all of them together have made of the original.
+type lists struct {
+	session  *story.Session
+	surveyor *story.Surveyor
+	Plan     Plan
+	pane     draw.Deal
+	remark   string // what a key has to say that could not do what it is for
+}
+
+// NewCoverage returns the coverage of a session, with what surveys it.
+func NewCoverage(s *story.Session, of *story.Surveyor) Coverage {
+	return Coverage{lists: lists{session: s, surveyor: of}}
+}
+
+// NewLedger returns the ledger of a session, with what surveys it.
+func NewLedger(s *story.Session, of *story.Surveyor) Ledger {
+	return Ledger{lists: lists{session: s, surveyor: of}}
+}
+
+// Ready tells whether there is something to be searched.
+func (l *lists) Ready() bool { return l.surveyor.Current != nil }
+
+// Hints is empty: what can be done here is always the same.
+func (l *lists) Hints() []draw.Hint { return nil }
+
+// TakeRemark returns what the last key has to say that could not do what it is
+// for, once.
+func (l *lists) TakeRemark() string {
+	if l.remark == "" {
+		return ""
+	}
+	text := l.remark + " in " + l.session.Names[l.session.Selected]
+	l.remark = ""
+	return text
+}
+
+// column goes over to the version in the next column, or the one before.
+func (l *lists) column(do keys.Action) {
+	switch do {
+	case keys.ColumnRight:
+		l.session.SelectNeighbour(1)
+	case keys.ColumnLeft:
+		l.session.SelectNeighbour(-1)
+	}
+}
+
+// click puts the cursor of a grid on the row at a cell, and selects the version
+// of the column. It returns true for the place where both are already.
+func (l *lists) click(g *Grid, x, y int) (open bool) {
+	s := Sheet{Plan: l.Plan, Session: l.session}
+	before := s.Selected
+	_, shown := s.Page(s.Order, s.Selected)
+	for i, v := range shown {
+		if start := s.CellStart(i); x >= start && x < start+s.Cell {
+			s.Selected = v
+		}
+	}
+	row := y - s.Tabs - s.Heads - s.Figures
+	at := g.Top + row
+	if y < s.Tabs || row < 0 || row >= s.Body || at >= g.Rows {
+		return false
+	}
+	if at == g.Cursor && s.Selected == before {
+		return true
+	}
+	g.Cursor = at
+	g.Settle()
+	return false
+}
+
+func (c *Coverage) drawing(on draw.Screen) coverageDrawing {
+	return coverageDrawing{Coverage: c, Sheet: Sheet{Plan: c.Plan, Session: c.session, Styles: on.Styles}, Survey: c.Of.Survey}
+}
+
+// Fit brings the rows up to date with the survey and the version selected, and
+// lays them out.
+func (c *Coverage) Fit(on draw.Screen) tea.Cmd {
+	cmd := c.update(c.surveyor.Current, c.session.Selected)
+	if c.Of.Survey == nil {
+		return cmd
+	}
+	want := coverageWant(c.session.NamesInOrder(), len(c.Of.Survey.Coverage))
+	c.Plan = newPlan(on.Width, on.Height, want, false, len(c.List), on.Legend)
+	c.Grid.Fit(len(c.List), c.Plan.Body)
+	v := c.drawing(on)
+	width, rows := v.paneSize()
+	c.pane = draw.Dealt(v.cards(), width, rows)
+	return cmd
+}
+
+// View draws the coverage; nil where there is no survey yet.
+func (c *Coverage) View(on draw.Screen) []string {
+	if c.Of.Survey == nil {
+		return nil
+	}
+	return c.drawing(on).rows()
+}
+
+// Click puts the cursor on a row and a column.
+func (c *Coverage) Click(_ draw.Screen, x, y int) (open bool) {
+	return c.Ready() && c.click(&c.Grid, x, y)
+}
+
+// Status says where the cursor is.
+func (c *Coverage) Status() []string {
+	r := c.Current()
+	if !c.Ready() || len(c.List) == 0 || r.Kind != story.SentenceRow {
+		return nil
+	}
+	return []string{fmt.Sprintf("sentence %d of %d", r.At+1, len(c.surveyor.Current.Coverage))}
+}
+
+// LeftOut describes the filter, if there is one.
+func (c *Coverage) LeftOut() []string {
+	if c.Of.Survey == nil {
+		return nil
+	}
+	return only(c.drawing(draw.Screen{}).filterText())
+}
+
+func only(filter string) []string {
+	if filter == "" {
+		return nil
+	}
+	return []string{"only " + filter}
+}
+
+// Guide shows in the reader what the cursor is on.
+func (c *Coverage) Guide(r *reader.Model) {
+	if p := c.Passage(); p >= 0 {
+		r.GoTo(p)
+	}
+}
+
+func (g *Ledger) drawing(on draw.Screen) ledgerDrawing {
+	return ledgerDrawing{Ledger: g, Sheet: Sheet{Plan: g.Plan, Session: g.session, Styles: on.Styles}, Survey: g.Of.Survey}
+}
+
+// Fit brings the rows up to date with the survey and the version selected, and
+// lays them out.
+func (g *Ledger) Fit(on draw.Screen) tea.Cmd {
+	cmd := g.update(g.surveyor.Current, g.session.Selected)
+	if g.Of.Survey == nil {
+		return cmd
+	}
+	l := g.List()
+	want := ledgerWant(g.session.NamesInOrder(), g.Of.Survey.Tallies[g.Tab].Longest)
+	g.Plan = newPlan(on.Width, on.Height, want, true, len(l.Shown), on.Legend)
+	l.Fit(len(l.Shown), g.Plan.Body)
+	v := g.drawing(on)
+	width, rows := v.paneSize()
+	g.pane = draw.Dealt(v.cards(), width, rows)
+	return cmd
+}
+
+// View draws the ledger; nil where there is no survey yet.
+func (g *Ledger) View(on draw.Screen) []string {
+	if g.Of.Survey == nil {
+		return nil
+	}
+	return g.drawing(on).rows()
+}
+
+// Click opens a tab, or puts the cursor on a row and a column.
+func (g *Ledger) Click(on draw.Screen, x, y int) (open bool) {
+	if !g.Ready() {
+		return false
+	}
+	open = g.click(&g.List().Grid, x, y)
+	if y < g.Plan.Tabs {
+		if t, ok := g.drawing(on).tabAt(x); ok {
+			g.Tab = t
+			g.countMatches()
+		}
+	}
+	return open
+}
+
+// Status says where the cursor is.
+func (g *Ledger) Status() []string {
+	l := g.List()
+	if !g.Ready() || len(l.Shown) == 0 {
+		return nil
+	}
+	return []string{fmt.Sprintf("%d of %d", l.Cursor+1, len(l.Shown))}
+}
+
+// LeftOut describes the filter, if there is one.
+func (g *Ledger) LeftOut() []string {
+	if g.Of.Survey == nil {
+		return nil
+	}
+	return only(g.drawing(draw.Screen{}).filterText())
+}
+
+// Guide leads the reader through the places of the item under the cursor.
+func (g *Ledger) Guide(r *reader.Model) {
+	if it := g.Current(); it != nil {
+		r.Lead(&reader.Trail{Survey: g.surveyor.Current, Tab: g.Tab, Item: it})
+	}
+}

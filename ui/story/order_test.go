@@ -1,0 +1,22 @@
+package story
+
+import "testing"
+
+// TestSelect goes through an order of versions, beyond its ends too.
+func TestSelect(t *testing.T) {
+	for _, tt := range []struct{ from, places, next, neighbour int }{
+		{3, 1, 9, 9}, {8, -1, 1, 1}, {4, 1, 3, 4}, {3, -1, 4, 3}, {7, 1, 3, 7}, {7, -1, 8, 7},
+	} {
+		s := &Session{Order: []int{3, 9, 1, 8, 4}, Selected: tt.from}
+		if s.SelectNext(tt.places); s.Selected != tt.next {
+			t.Errorf("%d on from %d, round: %d, want %d", tt.places, tt.from, s.Selected, tt.next)
+		}
+		s.Selected = tt.from
+		if s.SelectNeighbour(tt.places); s.Selected != tt.neighbour {
+			t.Errorf("%d on from %d: %d, want %d", tt.places, tt.from, s.Selected, tt.neighbour)
+		}
+	}
+	s := new(Session)
+	s.SelectNext(1)
+	s.SelectNeighbour(-1)
+}
