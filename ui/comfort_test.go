@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/diffing/finding"
@@ -23,7 +24,7 @@ import (
 func TestThemeMenu(t *testing.T) {
 	s := newStage(t, 100, 30, lockGate()...)
 	s.press("T", "j")
-	if s.theme != style.Light || *s.styles != *style.NewStyles(style.LightColours(), true) {
+	if s.theme != style.Light || *s.styles != *style.NewStyles(style.PaletteOf(style.LightPalette), true) {
 		t.Errorf("under the cursor is %v", s.theme)
 	}
 	s.press("j", "esc")
@@ -31,7 +32,7 @@ func TestThemeMenu(t *testing.T) {
 		t.Errorf("given up: %v", s.theme)
 	}
 	s.press("T", "j", "j", "j", "enter")
-	if s.theme != style.ColourBlind || *s.styles != *style.NewStyles(style.BlindDark(), true) {
+	if s.theme != style.ColourBlind || *s.styles != *style.NewStyles(style.PaletteOf(style.PaletteFor(style.ColourBlind, colorprofile.TrueColor, true)), true) {
 		t.Errorf("kept: %v", s.theme)
 	}
 }

@@ -65,7 +65,7 @@ func TestEveryActionHasAKey(t *testing.T) {
 func TestHelpTellsEveryKey(t *testing.T) {
 	bound := keys.NewKeyMap()
 	for _, in := range []keys.Scene{keys.OnDesk, keys.InReader, keys.InCoverage, keys.InLedger} {
-		text := ansi.Strip(strings.Join(dialog.HelpRows(style.NewStyles(style.DarkColours(), true), bound, in, 100), "\n"))
+		text := ansi.Strip(strings.Join(dialog.HelpRows(style.NewStyles(style.PaletteOf(style.DarkPalette), true), bound, in, 100), "\n"))
 		for _, b := range bound {
 			has := strings.Contains(text, " "+b.Help().Key+" ") && strings.Contains(text, b.Help().Desc)
 			if b.Group != keys.NoGroup && has != (b.In&in != 0) {

@@ -16,7 +16,7 @@ func TestLineKeepsToItsRoom(t *testing.T) {
 	for room := range 14 {
 		for _, a := range texts {
 			for _, b := range texts {
-				l := draw.NewLine(style.NewStyles(style.DarkColours(), true), room).Put(style.Strong, a).Words(style.Deleted, style.Match, b).PutRight(style.Muted, a).Fill(style.Faint, "─", 3)
+				l := draw.NewLine(style.NewStyles(style.PaletteOf(style.DarkPalette), true), room).Put(style.Strong, a).Words(style.Deleted, style.Match, b).PutRight(style.Muted, a).Fill(style.Faint, "─", 3)
 				if w := ansi.StringWidth(l.String()); w > room || w != l.Used {
 					t.Errorf("%q and %q in %d cells take %d and say %d", a, b, room, w, l.Used)
 				}
@@ -62,7 +62,7 @@ func TestField(t *testing.T) {
 	for width := range 12 {
 		f.Set("articles/東京/lock-gate.md")
 		f.Do(keys.CharLeft)
-		l := draw.NewLine(style.NewStyles(style.DarkColours(), true), width)
+		l := draw.NewLine(style.NewStyles(style.PaletteOf(style.DarkPalette), true), width)
 		if x := f.Paint(l, width); l.Used > width || x > max(width-1, 0) {
 			t.Errorf("in %d cells it takes %d and the cursor is at %d", width, l.Used, x)
 		}
@@ -78,7 +78,7 @@ func TestParagraphKeepsToItsRows(t *testing.T) {
 				t.Fatalf("%d rows in %d at width %d", len(p.Rows), rows, width)
 			}
 			for i := range p.Rows {
-				l := draw.NewLine(style.NewStyles(style.DarkColours(), true), width)
+				l := draw.NewLine(style.NewStyles(style.PaletteOf(style.DarkPalette), true), width)
 				p.Paint(l, i)
 				if got, want := ansi.Strip(l.String()), p.Text[p.Rows[i].Start:p.Rows[i].End]; got != want && cells.Width(want) <= width {
 					t.Errorf("row %d at width %d is %q, want %q", i, width, got, want)

@@ -21,7 +21,7 @@ func wholeText(r *reader.Model) []string {
 	for i := range r.Shown {
 		b := r.Block(i)
 		for k := range b.Height() {
-			l := draw.NewLine(style.NewStyles(style.NoColours(), false), r.Plan.Width)
+			l := draw.NewLine(style.NewStyles(style.PaletteOf(style.MonochromePalette), false), r.Plan.Width)
 			if k >= b.Lead {
 				r.Row(l, i, b, k-b.Lead, r.Highlights(i, b, k, k+1))
 			}
@@ -39,7 +39,7 @@ func clean(row string) string {
 // window is what the reader shows, compared row by row with wholeText.
 func window(s *stage) []string {
 	var rows []string
-	for _, row := range s.reader.Body(style.NewStyles(style.NoColours(), false)) {
+	for _, row := range s.reader.Body(style.NewStyles(style.PaletteOf(style.MonochromePalette), false)) {
 		rows = append(rows, clean(ansi.Truncate(row, s.reader.Plan.Width-s.reader.Plan.Strip, "")))
 	}
 	return rows

@@ -17,7 +17,7 @@ func TestDealtFits(t *testing.T) {
 		}
 		return list
 	}
-	s := style.NewStyles(style.DarkColours(), true)
+	s := style.NewStyles(style.PaletteOf(style.DarkPalette), true)
 	for w := 1; w < 200; w += 1 + w/8 {
 		for h := 1; h < 40; h += 1 + h/8 {
 			d := Dealt(cards(), w, h)

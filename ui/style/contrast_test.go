@@ -59,7 +59,7 @@ func TestContrast(t *testing.T) {
 		p := PaletteOf(n)
 		for r := range roles {
 			least := 4.5
-			if r == Faint || r >= kindSign && r < severityText {
+			if r == Faint || r >= keptSign && r < lowText {
 				least = 2 // signs, rules, and the texture of the bars
 			}
 			if n == contrastDarkPalette || n == contrastLightPalette {
@@ -101,7 +101,7 @@ func TestReadableWithoutColour(t *testing.T) {
 			}
 		}
 	}
-	p := NoColours()
+	p := PaletteOf(MonochromePalette)
 	seen := map[attribute]int{}
 	for e, over := range p.over {
 		if o, ok := seen[over.attrs]; ok {

@@ -1,32 +1,23 @@
 package style
 
-import (
-	"storydiff/diffing"
-	"storydiff/diffing/finding"
-)
-
-// The palettes for those who do not tell red from green have blue for what the
+// blindDark and blindLight are for those who do not tell red from green. They have blue for what the
 // version has and orange for what the original has, which everybody tells
 // apart, and differ in lightness besides. The hues follow M. Okabe and K. Ito,
 // "Color Universal Design".
-
-func BlindDark() palette {
-	p := DarkColours()
-	for r, c := range map[Role]paint{
+var blindDark = dark.with(changes{
+	roles: map[Role]paint{
 		Notice: {fg: "#87d7ff", attrs: bold}, Warning: {fg: "#ffaf00", attrs: bold}, Moved: {fg: "#d787af"},
 		Seen: {fg: "#87d7ff"}, Flagged: {fg: "#ffaf00", attrs: bold}, Noted: {fg: "#ffff87", attrs: bold},
-		SignRole(diffing.Kept): {fg: "#808080"}, SignRole(diffing.Restyled): {fg: "#afd7ff"},
-		SignRole(diffing.Reworded): {fg: "#ffff87", attrs: bold}, SignRole(diffing.Garbled): {fg: "#ffafd7", attrs: bold},
-		SignRole(diffing.Added): {fg: "#5fafff", attrs: bold}, SignRole(diffing.Dropped): {fg: "#ff8700", attrs: bold},
-		BarRole(diffing.Kept): {fg: "#121212", bg: "#808080"}, BarRole(diffing.Restyled): {fg: "#121212", bg: "#afd7ff"},
-		BarRole(diffing.Reworded): {fg: "#121212", bg: "#ffff87"}, BarRole(diffing.Garbled): {fg: "#121212", bg: "#ffafd7"},
-		BarRole(diffing.Added): {fg: "#121212", bg: "#5fafff"}, BarRole(diffing.Dropped): {fg: "#ff8700", bg: "#303030"},
-		SeverityRole(finding.Low): {fg: "#bcbcbc"}, SeverityRole(finding.Medium): {fg: "#ffff87", attrs: bold},
-		SeverityRole(finding.High): {fg: "#ffafd7", attrs: bold},
-	} {
-		p.roles[r] = c
-	}
-	for w, c := range map[WordLook]paint{
+		keptSign: {fg: "#808080"}, restyledSign: {fg: "#afd7ff"},
+		rewordedSign: {fg: "#ffff87", attrs: bold}, garbledSign: {fg: "#ffafd7", attrs: bold},
+		addedSign: {fg: "#5fafff", attrs: bold}, droppedSign: {fg: "#ff8700", attrs: bold},
+		keptBar: {fg: "#121212", bg: "#808080"}, restyledBar: {fg: "#121212", bg: "#afd7ff"},
+		rewordedBar: {fg: "#121212", bg: "#ffff87"}, garbledBar: {fg: "#121212", bg: "#ffafd7"},
+		addedBar: {fg: "#121212", bg: "#5fafff"}, droppedBar: {fg: "#ff8700", bg: "#303030"},
+		lowText: {fg: "#bcbcbc"}, mediumText: {fg: "#ffff87", attrs: bold},
+		highText: {fg: "#ffafd7", attrs: bold},
+	},
+	words: map[WordLook]paint{
 		Deleted:      {fg: "#ff8700", tint: "#38230c", attrs: strike},
 		Inserted:     {fg: "#5fafff", tint: "#0f2438", attrs: underline},
 		ReplacedOld:  {fg: "#ffff87", tint: "#33321a", attrs: underline},
@@ -38,39 +29,31 @@ func BlindDark() palette {
 		OnlyOriginal: {fg: "#ffaf5f"},
 		OnlyVersion:  {fg: "#87afff"},
 		Trace:        {fg: "#d787af", attrs: italic},
-	} {
-		p.words[w] = c
-	}
-	for e, c := range map[Emphasis]paint{
+	},
+	over: map[Emphasis]paint{
 		LowFinding:     {fg: "#e4e4e4", attrs: bold | dotted},
 		MediumFinding:  {fg: "#ffffd7", bg: "#5f5f00", tint: "#4a4508", attrs: bold},
 		HighFinding:    {fg: "#ffd7ef", bg: "#87005f", tint: "#6a2450", attrs: bold},
 		CurrentFinding: {fg: "#121212", bg: "#ffafd7", attrs: bold},
 		Match:          {fg: "#121212", bg: "#87d7ff"},
 		CurrentMatch:   {fg: "#121212", bg: "#ffff00", attrs: bold},
-	} {
-		p.over[e] = c
-	}
-	return p
-}
+	},
+})
 
-func blindLight() palette {
-	p := LightColours()
-	for r, c := range map[Role]paint{
+var blindLight = light.with(changes{
+	roles: map[Role]paint{
 		Notice: {fg: "#005faf", attrs: bold}, Warning: {fg: "#af5f00", attrs: bold}, Moved: {fg: "#870087"},
 		Seen: {fg: "#005faf"}, Flagged: {fg: "#af5f00", attrs: bold}, Noted: {fg: "#5f5f00", attrs: bold},
-		SignRole(diffing.Kept): {fg: "#767676"}, SignRole(diffing.Restyled): {fg: "#005f87"},
-		SignRole(diffing.Reworded): {fg: "#5f5f00", attrs: bold}, SignRole(diffing.Garbled): {fg: "#870087", attrs: bold},
-		SignRole(diffing.Added): {fg: "#005faf", attrs: bold}, SignRole(diffing.Dropped): {fg: "#af5f00", attrs: bold},
-		BarRole(diffing.Kept): {fg: "#585858", bg: "#bcbcbc"}, BarRole(diffing.Restyled): {fg: "#005f87", bg: "#afd7ff"},
-		BarRole(diffing.Reworded): {fg: "#303030", bg: "#ffff87"}, BarRole(diffing.Garbled): {fg: "#ffffff", bg: "#af5faf"},
-		BarRole(diffing.Added): {fg: "#ffffff", bg: "#005faf"}, BarRole(diffing.Dropped): {fg: "#af5f00", bg: "#eeeeee"},
-		SeverityRole(finding.Low): {fg: "#585858"}, SeverityRole(finding.Medium): {fg: "#5f5f00", attrs: bold},
-		SeverityRole(finding.High): {fg: "#870087", attrs: bold},
-	} {
-		p.roles[r] = c
-	}
-	for w, c := range map[WordLook]paint{
+		keptSign: {fg: "#767676"}, restyledSign: {fg: "#005f87"},
+		rewordedSign: {fg: "#5f5f00", attrs: bold}, garbledSign: {fg: "#870087", attrs: bold},
+		addedSign: {fg: "#005faf", attrs: bold}, droppedSign: {fg: "#af5f00", attrs: bold},
+		keptBar: {fg: "#585858", bg: "#bcbcbc"}, restyledBar: {fg: "#005f87", bg: "#afd7ff"},
+		rewordedBar: {fg: "#303030", bg: "#ffff87"}, garbledBar: {fg: "#ffffff", bg: "#af5faf"},
+		addedBar: {fg: "#ffffff", bg: "#005faf"}, droppedBar: {fg: "#af5f00", bg: "#eeeeee"},
+		lowText: {fg: "#585858"}, mediumText: {fg: "#5f5f00", attrs: bold},
+		highText: {fg: "#870087", attrs: bold},
+	},
+	words: map[WordLook]paint{
 		Deleted:      {fg: "#af5f00", tint: "#ffe9d0", attrs: strike},
 		Inserted:     {fg: "#005faf", tint: "#dcecfb", attrs: underline},
 		ReplacedOld:  {fg: "#5f5f00", tint: "#fbf8c8", attrs: underline},
@@ -82,16 +65,11 @@ func blindLight() palette {
 		OnlyOriginal: {fg: "#af5f00"},
 		OnlyVersion:  {fg: "#005faf"},
 		Trace:        {fg: "#870087", attrs: italic},
-	} {
-		p.words[w] = c
-	}
-	for e, c := range map[Emphasis]paint{
+	},
+	over: map[Emphasis]paint{
 		LowFinding:     {fg: "#303030", attrs: bold | dotted},
 		MediumFinding:  {fg: "#303000", bg: "#ffffaf", tint: "#f5ec9a", attrs: bold},
 		HighFinding:    {fg: "#5f005f", bg: "#ffd7ff", tint: "#f7d3f3", attrs: bold},
 		CurrentFinding: {fg: "#ffffff", bg: "#870087", attrs: bold},
-	} {
-		p.over[e] = c
-	}
-	return p
-}
+	},
+})

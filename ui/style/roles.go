@@ -20,23 +20,26 @@ const (
 	Seen     // the sign of what has been looked at
 	Flagged  // of what is to be acted on
 	Noted    // of a note
-	kindSign // the first of as many as there are kinds
-	_
-	_
-	_
-	_
-	_
-	_
-	kindBar // the first of as many as there are kinds
-	_
-	_
-	_
-	_
-	_
-	_
-	severityText // the first of as many as there are severities
-	_
-	_
+	// The signs of the kinds of passage, in the order of diffing.Kinds.
+	keptSign
+	restyledSign
+	rewordedSign
+	garbledSign
+	addedSign
+	droppedSign
+	furnitureSign
+	// What became of words, in bars and cells; by kind too.
+	keptBar
+	restyledBar
+	rewordedBar
+	garbledBar
+	addedBar
+	droppedBar
+	furnitureBar
+	// The severities, in the order of finding.Severities.
+	lowText
+	mediumText
+	highText
 	roles
 )
 
@@ -98,57 +101,7 @@ type paint struct {
 	// terminal's own to have an equal among 256.
 	tint  string
 	attrs attribute
-}
-
-// A palette is a whole theme as data.
-type palette struct {
-	roles [roles]paint
-	words [wordLooks]paint
-	// over is laid over words: its background replaces theirs, its attributes
-	// are added, and its foreground holds where the words have no mark of their
-	// own to keep.
-	over [emphases]paint
-	// brackets puts [-…-] and {+…+} around what is deleted and inserted where
-	// both stand in one column.
-	brackets bool
-}
-
-// PaletteName is one of the themes there are.
-type PaletteName uint8
-
-const (
-	DarkPalette PaletteName = iota
-	LightPalette
-	BasicPalette
-	MonochromePalette
-	contrastDarkPalette
-	contrastLightPalette
-	blindDarkPalette
-	blindLightPalette
-	PaletteNames
-)
-
-func (n PaletteName) String() string {
-	return [...]string{"dark", "light", "basic", "monochrome", "contrast-dark", "contrast-light", "blind-dark", "blind-light"}[n]
-}
-
-// PaletteOf returns a theme's data.
-func PaletteOf(n PaletteName) palette {
-	switch n {
-	case LightPalette:
-		return LightColours()
-	case BasicPalette:
-		return basic()
-	case MonochromePalette:
-		return NoColours()
-	case contrastDarkPalette:
-		return contrastDark()
-	case contrastLightPalette:
-		return contrastLight()
-	case blindDarkPalette:
-		return BlindDark()
-	case blindLightPalette:
-		return blindLight()
-	}
-	return DarkColours()
+	// plain says that it is meant to be as the terminal writes by itself, and
+	// was not forgotten.
+	plain bool
 }

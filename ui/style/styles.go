@@ -99,11 +99,11 @@ func parameters(p paint, rich bool) string {
 	return strings.Join(s, ";")
 }
 
-func SignRole(k diffing.Kind) Role { return kindSign + Role(k) }
+func SignRole(k diffing.Kind) Role { return keptSign + Role(k) }
 
-func BarRole(k diffing.Kind) Role { return kindBar + Role(k) }
+func BarRole(k diffing.Kind) Role { return keptBar + Role(k) }
 
-func SeverityRole(s finding.Severity) Role { return severityText + Role(s) }
+func SeverityRole(s finding.Severity) Role { return lowText + Role(s) }
 
 // FindingEmphasis is how the words that a finding rests on stand out.
 func FindingEmphasis(s finding.Severity) Emphasis { return LowFinding + Emphasis(s) }
