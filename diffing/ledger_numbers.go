@@ -42,7 +42,7 @@ func (l *ledger) dates() []Entry {
 		p := o.Place(w.First, w.Last)
 		out = append(out, l.tally(p, []finding.Type{finding.Date}, func(a int) *facts.Place {
 			v := l.collation.profiles[a]
-			d := finding.DateFinder{OriginalDate: published, VersionDate: facts.Publication(v.Article)}
+			d := facts.Published{Original: published, Version: facts.Publication(v.Article)}
 			for _, x := range v.WhensOf(l.carriers(l.survey.Comparisons[a], p)) {
 				if d.Agree(w, x) {
 					return v.Place(x.First, x.Last)

@@ -54,7 +54,7 @@ func Find(o, v *facts.Reading, l *facts.Lexicon, rows []Row) []Finding {
 	var halves workers.Group
 	halves.Go(func() {
 		f.names()
-		f.offices()
+		f.titles()
 		f.nationalities()
 		f.terms()
 		f.quotations() // which leaves to terms what is theirs

@@ -24,21 +24,10 @@ func (f *finder) hedges() {
 // approximations compares the quantities that both sides have: "about 2,300"
 // against "2,300".
 func (f *finder) approximations(n int, p *Row) {
-	original, version := f.o.QuantitiesOf(p.Original), f.v.QuantitiesOf(p.Version)
-	if len(original) > facts.ManyNumbers || len(version) > facts.ManyNumbers {
-		return
-	}
-	used := make([]bool, len(version))
-	for _, o := range original {
-		for k, v := range version {
-			if used[k] || !facts.Same(o, v) || o.Unit != v.Unit && o.Value < 10 {
-				continue
-			}
-			used[k] = true
-			f.compareBounds(n, o, v)
-			break
-		}
-	}
+	newPairing(f.o.QuantitiesOf(p.Original), f.v.QuantitiesOf(p.Version)).pair(
+		func(o, v facts.Quantity) { f.compareBounds(n, o, v) },
+		func(o, v facts.Quantity) bool { return facts.Same(o, v) && (o.Unit == v.Unit || o.Value >= 10) },
+	)
 }
 
 // compareBounds looks at what two equal quantities leave open.

@@ -53,7 +53,7 @@ func (f *finder) names() {
 	n.renamed(forms)
 	n.misspeltWords()
 	n.several(forms)
-	n.officesOfPersons(n.wrong)
+	n.offices(n.wrong)
 }
 
 // setWrong notes what a form misspells, and keeps the misspellings in order.

@@ -21,18 +21,18 @@ func (f *finder) numbers() {
 		f.exchanged(n, p, original, version)
 		f.misconverted(n, original, version)
 		f.steps(n, original, version)
-		every := original
-		original, version = unmatched(original, version)
-		for _, v := range version {
-			k := f.counterpart(p, original, v)
+		left := newPairing(original, version)
+		left.pair(nil, facts.Same)
+		for _, v := range left.version {
+			k := f.counterpart(p, left.original, v)
 			if k < 0 {
 				continue // what a version adds is for the editor to see, not for us to call wrong
 			}
-			o := original[k]
-			if f.v.WorkedOut(v, every) || f.saidElsewhere(n, p, o, v, known[v.Value]) {
+			o := left.original[k]
+			if f.v.WorkedOut(v, original) || f.saidElsewhere(n, p, o, v, known[v.Value]) {
 				continue
 			}
-			original = slices.Delete(original, k, k+1)
+			left.original = slices.Delete(left.original, k, k+1)
 			severity, note := difference(o, v)
 			f.report(Numeral, severity, n, f.o.Place(o.First, o.Last), f.v.Place(v.First, v.Last), note)
 		}
@@ -101,36 +101,6 @@ func (f *finder) saidElsewhere(n int, p *Row, o, v facts.Quantity, known []facts
 		}
 		return !alike || x.Noun == v.Noun && len(f.rows[at].Version) == 0
 	})
-}
-
-// unmatched takes out the pairs of quantities that say the same.
-func unmatched(a, b []facts.Quantity) (restA, restB []facts.Quantity) {
-	if len(a) > facts.ManyNumbers || len(b) > facts.ManyNumbers {
-		return nil, nil
-	}
-	used := make([]bool, len(b))
-	for _, x := range a {
-		k := slices.IndexFunc(b, func(y facts.Quantity) bool { return facts.Same(x, y) })
-		for k >= 0 && used[k] {
-			next := slices.IndexFunc(b[k+1:], func(y facts.Quantity) bool { return facts.Same(x, y) })
-			if next < 0 {
-				k = -1
-				break
-			}
-			k += 1 + next
-		}
-		if k < 0 {
-			restA = append(restA, x)
-			continue
-		}
-		used[k] = true
-	}
-	for k, y := range b {
-		if !used[k] {
-			restB = append(restB, y)
-		}
-	}
-	return restA, restB
 }
 
 // counterpart finds the quantity of the original that a version's stands for,

@@ -4,13 +4,41 @@ import (
 	"maps"
 	"slices"
 
+	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 )
 
-// officesOfPersons compares what the two articles say the original's persons are, each
+// titles compares the title that stands before a name on both sides of a
+// passage: a foreign minister is not a prime minister.
+func (f *finder) titles() {
+	f.pairs(func(n int, p *Row) {
+		original := f.o.Titled(p.Original)
+		for form, v := range f.v.Titled(p.Version) {
+			o, ok := original[form]
+			if !ok || !otherOffice(o.Words, v.Words) {
+				continue
+			}
+			x, y := f.o.Place(o.First, o.Last), f.v.Place(v.First, v.Last)
+			f.report(Name, Medium, n, x, y, "called {version} where the original has {original}")
+		}
+	})
+}
+
+// otherOffice reports whether two titles cannot be one office: nothing in
+// common, or each with a word that the other lacks.
+func otherOffice(a, b []string) bool {
+	lacks := func(x, y []string) bool {
+		return slices.ContainsFunc(x, func(w string) bool {
+			return !english.Is(w, english.CourtesyTitle) && !slices.Contains(y, w) && !slices.Contains(y, english.SameOffice[w])
+		})
+	}
+	return lacks(a, b) && lacks(b, a)
+}
+
+// offices compares what the two articles say the original's persons are, each
 // over the whole article: a museum's director is not its curator. Only words
 // that exclude one another are compared; a judge may well be a farmer.
-func (f *finder) officesOfPersons(meant map[string]string) {
+func (f *finder) offices(meant map[string]string) {
 	original, version := f.o.OfficesOf(nil), f.v.OfficesOf(meant)
 	for _, form := range slices.Sorted(maps.Keys(version)) {
 		for _, v := range version[form] {

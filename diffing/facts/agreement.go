@@ -1,0 +1,96 @@
+package facts
+
+import (
+	"time"
+
+	"storydiff/diffing/english"
+)
+
+// Published are the days that two articles are of, zero where not known.
+type Published struct{ Original, Version time.Time }
+
+// Agree reports whether two dates can be the same: nothing that both state
+// differs, and they state something in common.
+func (d Published) Agree(o, v When) bool {
+	if o.Resolved && v.Resolved && o.Phrase == v.Phrase {
+		return true // told on different days, but told alike
+	}
+	if o.Unit != "" && o.Unit != "decade" && o.Unit == v.Unit && (d.Original.IsZero() || d.Version.IsZero() || english.Is(o.Unit, english.RelativePeriod)) {
+		return o.Step == v.Step
+	}
+	if (o.Unit != "") != (v.Unit != "") && (english.Is(o.Unit, english.RelativePeriod) || english.Is(v.Unit, english.RelativePeriod)) {
+		return true // a week against a day: cannot be told apart
+	}
+	if o.Weekday > 0 && o.Weekday == v.Weekday && o.Day == 0 && v.Day == 0 {
+		return true // a weekday by its name alone
+	}
+	if (o.Unit == "decade") != (v.Unit == "decade") {
+		return false
+	}
+	o, v = o.Complete(d.Original), v.Complete(d.Version)
+	common := false
+	for _, pair := range [...][2]int{{o.Year, v.Year}, {o.Month, v.Month}, {o.Day, v.Day}, {o.Weekday, v.Weekday}} {
+		if pair[0] != 0 && pair[1] != 0 {
+			if pair[0] != pair[1] {
+				return false
+			}
+			common = true
+		}
+	}
+	if o.Hour >= 0 && v.Hour >= 0 {
+		return sameTime(o, v)
+	}
+	if o.unknown() || v.unknown() {
+		return true // cannot be told apart, and what cannot be shown is not said
+	}
+	return common
+}
+
+// unknown reports whether nothing of a date is known: "yesterday" in an
+// article without a date.
+func (w When) unknown() bool {
+	return w.Resolved && w.Year == 0 && w.Month == 0 && w.Day == 0 && w.Weekday == 0 && w.Hour < 0
+}
+
+// sameTime allows for the twelve-hour clock where a text does not say which
+// half of the day it means.
+func sameTime(o, v When) bool {
+	if o.Exact && v.Exact {
+		return o.Hour == v.Hour && o.Minute == v.Minute
+	}
+	return o.Minute == v.Minute && o.Hour%12 == v.Hour%12
+}
+
+// Complete works out what follows from what is stated: the weekday of a full
+// date, the date of the weekday nearest to the article's.
+func (w When) Complete(published time.Time) When {
+	switch {
+	case w.Year > 0 && w.Month > 0 && w.Day > 0 && w.Weekday == 0:
+		t := time.Date(w.Year, time.Month(w.Month), w.Day, 0, 0, 0, 0, time.UTC)
+		w.Weekday = (int(t.Weekday())+6)%7 + 1
+	case w.Weekday > 0 && w.Day == 0 && !published.IsZero():
+		back := (int(published.Weekday())+6)%7 + 1 - w.Weekday
+		if back < 0 {
+			back += 7
+		}
+		if back > 3 {
+			back -= 7
+		}
+		t := published.AddDate(0, 0, -back)
+		w.Year, w.Month, w.Day = t.Year(), int(t.Month()), t.Day()
+	case w.Day > 0 && w.Month > 0 && w.Year == 0 && w.Weekday == 0 && !published.IsZero():
+		w.Year = published.Year()
+		return w.Complete(published)
+	}
+	return w
+}
+
+// SameGrain reports whether two dates state the same things, so that the one
+// stands in the other's place.
+func SameGrain(o, v When) bool {
+	if o.Resolved != v.Resolved || o.Unit != v.Unit {
+		return false // "yesterday" moves with the day of printing
+	}
+	return (o.Month > 0) == (v.Month > 0) && (o.Day > 0) == (v.Day > 0) && (o.Hour >= 0) == (v.Hour >= 0) &&
+		((o.Month > 0) || (o.Weekday > 0) == (v.Weekday > 0) && (o.Year > 0) == (v.Year > 0))
+}
