@@ -307,7 +307,7 @@ func (p *Reading) EarliestAt(w When) bool {
 		return false
 	}
 	for k := w.First - 2; k >= 0 && k > w.First-14 && !strings.ContainsAny(word(k), ".;"); k-- {
-		if english.Is(word(k), english.Negation) || strings.HasSuffix(word(k), "n't") {
+		if p.SaysNot(k) {
 			return true
 		}
 	}

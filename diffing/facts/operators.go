@@ -89,17 +89,16 @@ func (p *Reading) negationAt(w int, s text.Sentence) (kind OperatorKind, last in
 	if w+1 < s.LastWord {
 		next = p.Article.Words[w+1].Norm
 	}
-	contracted := strings.HasSuffix(norm, "n't")
 	switch {
 	case norm == "deny" || norm == "denied" || norm == "denies" || norm == "denying":
 		return Denied, w + 1
-	case !english.Is(norm, english.Negation) && !contracted, english.Is(next, english.IdleNegation):
+	case !p.SaysNot(w), english.Is(next, english.IdleNegation):
 		return 0, 0
 	case next != "" && p.Entries[w+1].Function && p.Speaks(w+1): // not to say
 		return 0, 0
 	case norm == "no" && english.Is(next, english.Comparative) && !p.comparesQuality(w+2, s.LastWord): // no more than ten
 		return 0, 0
-	case norm == "not" || norm == "never" || contracted:
+	case norm == "not" || norm == "never" || strings.HasSuffix(norm, "n't"):
 		return Not, w + 1
 	}
 	return No, w + 1

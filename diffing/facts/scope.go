@@ -81,10 +81,16 @@ func (p *Reading) Clause(at int) (first, last int) {
 	return first, last
 }
 
+// SaysNot reports whether a word is "not" or one of its like.
+func (p *Reading) SaysNot(w int) bool {
+	norm := p.Article.Words[w].Norm
+	return english.Is(norm, english.Negation) || strings.HasSuffix(norm, "n't")
+}
+
 // Negates reports whether a word negates, or may stand for a negation.
 func (p *Reading) Negates(w int) bool {
 	norm := p.Article.Words[w].Norm
-	return english.Is(norm, english.Negation) || strings.HasSuffix(norm, "n't") || p.Entries[w].Is(english.Negative, english.WeakNegative) || english.NegativePrefix(norm)
+	return p.SaysNot(w) || p.Entries[w].Is(english.Negative, english.WeakNegative) || english.NegativePrefix(norm)
 }
 
 // ClauseReach is how many words before a word a negation may stand that is

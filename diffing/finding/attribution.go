@@ -1,6 +1,9 @@
 package finding
 
 import (
+	"slices"
+	"strings"
+
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 )
@@ -76,33 +79,24 @@ func (a *attributionFinder) contradicts(p *Row, o, v facts.Speaker) bool {
 		}
 	}
 	if o.Role != "" && v.Role != "" && o.Role != v.Role {
-		return !a.hasRole(a.o, p.Original, v.Role) && !a.hasRole(a.v, p.Version, o.Role)
+		return !a.o.hasRole(p.Original, v.Role) && !a.v.hasRole(p.Version, o.Role)
 	}
-	return v.Plural || !a.named(a.o, p.Original, v.Name) && !a.named(a.v, p.Version, o.Name)
+	return v.Plural || !a.o.named(p.Original, v.Name) && !a.v.named(p.Version, o.Name)
 }
 
-func (a *attributionFinder) hasRole(p *side, sentences []int, role string) bool {
-	for _, i := range sentences {
-		s := p.Article.Sentences[i]
-		for w := s.FirstWord; w < s.LastWord; w++ {
-			if r := p.Entries[w].Root; r == role || english.RoleGroup(r) != 0 && english.RoleGroup(r) == english.RoleGroup(role) {
-				return true
-			}
-		}
-	}
-	return false
+// hasRole reports whether some sentences have a word for a role.
+func (s *side) hasRole(sentences []int, role string) bool {
+	return s.anyIn(sentences, func(w int) bool { return s.Entries[w].Root == role || sameGroup(s.Entries[w].Root, role) })
+}
+
+// sameGroup reports whether two roles are one: prosecutor and prosecution.
+func sameGroup(a, b string) bool {
+	return english.RoleGroup(a) != 0 && english.RoleGroup(a) == english.RoleGroup(b)
 }
 
 // named reports whether some sentences hold a name.
-func (a *attributionFinder) named(p *side, sentences []int, name string) bool {
-	for _, i := range sentences {
-		for _, w := range p.Article.SentenceWords(i) {
-			if facts.NameForm(w) == name {
-				return true
-			}
-		}
-	}
-	return false
+func (s *side) named(sentences []int, name string) bool {
+	return s.anyIn(sentences, func(w int) bool { return facts.NameForm(s.Article.Words[w]) == name })
 }
 
 // samePerson reports whether two speakers may be one: the same name, one of
@@ -110,9 +104,9 @@ func (a *attributionFinder) named(p *side, sentences []int, name string) bool {
 func (a *attributionFinder) samePerson(o, v facts.Speaker) bool {
 	switch {
 	case o.Plural && v.Plural && english.RoleGroup(o.Role) != 0 && english.RoleGroup(v.Role) != 0:
-		return english.RoleGroup(o.Role) == english.RoleGroup(v.Role)
+		return sameGroup(o.Role, v.Role)
 	case o.Role != "" && v.Role != "":
-		return o.Role == v.Role && o.Plural == v.Plural || o.Role != v.Role && english.RoleGroup(o.Role) != 0 && english.RoleGroup(o.Role) == english.RoleGroup(v.Role) || !v.Plural && o.Plural
+		return o.Role == v.Role && o.Plural == v.Plural || o.Role != v.Role && sameGroup(o.Role, v.Role) || !v.Plural && o.Plural
 	case o.Role != "" && !o.Plural || v.Role != "" && !v.Plural:
 		return true // who it is that holds a role, the other text need not say
 	case o.Plural && v.Plural:
@@ -150,4 +144,61 @@ func (a *attributionFinder) called(text, name string) string {
 		return a.o.Bare(a.names.Places[name][0]) + " (“" + text + "”)"
 	}
 	return text
+}
+
+// unnamed reports what the original has from a source whom it keeps unnamed
+// and the version gives to somebody: to a person with a name, to a body, or
+// to several where one spoke.
+func (a *attributionFinder) unnamed(n int, p *Row) {
+	v := facts.Collect(a.version, p.Version)
+	if len(v) != 1 || !a.o.begins(p.Original, english.KeepsUnnamed) || a.v.begins(a.v.around(p.Version), english.KnownAsUnnamed) {
+		return
+	}
+	source := a.o.oneSource(p.Original)
+	if source < 0 {
+		return
+	}
+	x, severity := v[0], Medium
+	switch word := a.v.Article.Words[x.First].Norm; {
+	case x.Name != "" && !a.pronoun(a.v, x):
+		if len(a.names.Places[x.Name]) == 0 || a.o.named(p.Original, x.Name) || a.v.IsPlace(x.Name) {
+			return
+		}
+		severity = High
+	case word == a.o.Article.Words[source].Norm+"s", x.Plural && x.Listed:
+	default:
+		return
+	}
+	y, z := a.o.Place(source, source+1), a.v.Place(x.First, x.Last)
+	if !a.reported(Attribution, n, z) {
+		a.report(Attribution, severity, n, y, z, "said by {version} here; the original has it from one {original} whom it does not name")
+	}
+}
+
+// oneSource returns the word for a single person who speaks without a name, or
+// -1.
+func (s *side) oneSource(sentences []int) int {
+	return s.firstIn(sentences, func(w int) bool { return s.Entries[w].Is(english.SourceNoun) && !s.quoted[w] })
+}
+
+// begins reports whether some sentences have a word with one of some
+// beginnings, outside quotations.
+func (s *side) begins(sentences []int, beginnings []string) bool {
+	return s.anyIn(sentences, func(w int) bool {
+		return !s.quoted[w] && slices.ContainsFunc(beginnings, func(b string) bool { return strings.HasPrefix(s.norm(w), b) })
+	})
+}
+
+// around adds to sentences those beside them in their paragraphs.
+func (s *side) around(sentences []int) []int {
+	all := s.Article.Sentences
+	var out []int
+	for _, i := range sentences {
+		for k := max(0, i-1); k <= min(len(all)-1, i+1); k++ {
+			if all[k].Paragraph == all[i].Paragraph {
+				out = append(out, k)
+			}
+		}
+	}
+	return out
 }

@@ -5,6 +5,7 @@ import (
 
 	"storydiff/corpus/text"
 	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
 	"storydiff/diffing/wording"
 )
 
@@ -107,4 +108,112 @@ func (s *side) caseStage(w int) int {
 		return 0 // the question whether, in charge
 	}
 	return s.Entries[w].CaseStage()
+}
+
+// modals compares how sure a changed phrase makes what it says: "is likely
+// to" against "will", "may have caused" against "caused".
+func (f *finder) modals(n int, p *Row) {
+	for _, e := range p.Edits {
+		if e.Op == wording.Insert || !e.Rewords() {
+			continue
+		}
+		ow, o := highest(f.o.Within(e.Original), f.o.sureness)
+		vw, v := highest(f.v.Within(e.Version), f.v.sureness)
+		if o == 0 || o == v || f.near(p, e, o) || f.lost(n, ow) {
+			continue
+		}
+		if v > 0 {
+			f.otherModal(n, p, e, ow, vw, v > o)
+		} else if f.modalGone(p, e, ow) {
+			f.report(Hedge, Medium, n, f.o.Place(ow, ow+1), f.v.beside(e.Version, p.Version), "the version has “{version}” where the original leaves it open: “{original}”")
+		}
+	}
+}
+
+// sureness is how sure a modal word makes what it is about, or 0.
+func (s *side) sureness(w int) int {
+	if s.quoted[w] || s.Names[w] != facts.NotName || s.MonthPlace(w) {
+		return 0
+	}
+	return english.Modal(s.norm(w))
+}
+
+// modalGone reports whether the version states what a modal word of the
+// original leaves open.
+func (f *finder) modalGone(p *Row, e wording.Edit, modal int) bool {
+	if !f.o.Entries[modal].Is(english.OpenModal) || !f.fewEdits(p) || !f.headCarried(p, modal) {
+		return false
+	}
+	can := func(w int) bool { return f.v.norm(w) == "can" }
+	return f.bareModal(e) && !f.v.anyIn(p.Version, can) || !f.softened(p, e)
+}
+
+// otherModal reports another degree of sureness, but where the version's modal
+// may be about something else.
+func (f *finder) otherModal(n int, p *Row, e wording.Edit, o, v int, more bool) {
+	sure, open := english.Modal(f.v.norm(v)) == 3, english.Modal(f.o.norm(o)) == 1
+	same, short, few := f.sameHead(o, v), f.short(e), f.fewEdits(p)
+	severity, note := Low, surer
+	switch {
+	case sure && !open && f.v.norm(v) == "must":
+	case f.v.norm(v) == "would" && (!open || !same && !short): // as often a condition
+		return
+	case sure && !few && !same && !(open && short): // will be something else
+		return
+	case sure && (open || few):
+		severity = Medium
+	case !more:
+		note = "“{version}” is less sure than the original's “{original}”"
+	}
+	f.report(Hedge, severity, n, f.o.Place(o, o+1), f.v.Place(v, v+1), note)
+}
+
+// headCarried reports whether the version has what a modal word of the original
+// is about.
+func (f *finder) headCarried(p *Row, modal int) bool {
+	head := f.o.head(modal)
+	return head < 0 || f.v.AnyOf(p.Version, f.o.Entries[head].Stem)
+}
+
+// short reports whether an edit replaces a short phrase by a short one.
+func (f *finder) short(e wording.Edit) bool {
+	return e.Op == wording.Replace && len(f.o.Within(e.Original)) <= 6 && len(f.v.Within(e.Version)) <= 6
+}
+
+// sameHead reports whether two modal words are about the same verb.
+func (f *finder) sameHead(o, v int) bool {
+	x, y := f.o.head(o), f.v.head(v)
+	return x >= 0 && y >= 0 && f.o.Entries[x].Stem == f.v.Entries[y].Stem
+}
+
+// head returns the word that a modal word is about, or -1.
+func (s *side) head(modal int) int {
+	if words := s.Governed(modal, s.SentenceOf(modal).LastWord, 5, 1); len(words) > 0 {
+		return words[0]
+	}
+	return -1
+}
+
+// near reports whether the version has a modal of the same strength about the
+// place of an edit.
+func (f *finder) near(p *Row, e wording.Edit, strength int) bool {
+	first, last := f.v.WordsOf(p.Version)
+	from, to := f.v.WordAt(e.Version.Start), f.v.WordAt(e.Version.End)
+	return anyOf(max(first, from-4), min(last, to+5), func(w int) bool { return english.Modal(f.v.norm(w)) == strength })
+}
+
+// bareModal reports whether an edit takes out a modal word and nothing else.
+func (f *finder) bareModal(e wording.Edit) bool {
+	return e.Op == wording.Delete && len(f.o.Within(e.Original)) == 1
+}
+
+// softened reports whether a phrase of the version leaves open in another way
+// what the original's modal leaves open.
+func (f *finder) softened(p *Row, e wording.Edit) bool {
+	if len(f.v.Within(e.Version)) > 6 || len(f.o.Within(e.Original)) > 8 {
+		return true // rewritten: it proves nothing
+	}
+	return f.v.anyIn(p.Version, func(w int) bool {
+		return english.Modal(f.v.norm(w)) > 0 || english.Is(f.v.norm(w), english.Doubt, english.Conditional)
+	})
 }

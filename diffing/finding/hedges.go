@@ -1,6 +1,9 @@
 package finding
 
 import (
+	"slices"
+	"strings"
+
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 )
@@ -43,4 +46,89 @@ func (f *finder) compareBounds(n int, o, v facts.Quantity) {
 	case o.Bound == english.Above || v.Bound == english.Above:
 		f.report(Hedge, Medium, n, f.o.WithHedge(o), f.v.WithHedge(v), "“{version}” differs from the original's “{original}”")
 	}
+}
+
+// qualifiers reports what the original leaves open and the version tells as a
+// fact, in sentences however different: the words that were left open are
+// there, and nothing about them that leaves anything open.
+func (f *finder) qualifiers(n int, p *Row) {
+	sourced := f.o.Tells(p.Original)
+	for _, x := range f.o.Qualifiers(p.Original) {
+		at := f.qualified(p, x)
+		if at == nil || f.leftOpen(p, at, x, sourced) {
+			continue
+		}
+		severity := Medium
+		if x.Kind == facts.Accused || x.Kind == facts.AccusedThat || x.Kind == facts.NotRuledOut {
+			severity = High
+		}
+		f.report(Hedge, severity, n, f.o.Place(x.First, x.Last), f.v.Place(at[0], at[len(at)-1]+1), "the version has “{version}” without the original's “{original}”")
+	}
+}
+
+// qualified returns the version's words for what a qualifier leaves open, or
+// nil where they are not to be found for certain.
+func (f *finder) qualified(p *Row, x facts.Operator) []int {
+	var scope []int
+	for _, w := range x.Scope {
+		if f.o.Only(p.Original, f.o.Entries[w].Stem) >= 0 {
+			scope = append(scope, w)
+		}
+	}
+	at, of := facing{f.o, f.v, p.Original, p.Version}.carried(scope)
+	if len(at) == 0 || of[0] != x.Scope[0] && x.Kind != facts.OnlyIf {
+		return nil
+	}
+	from := at[0] // the nearest to the qualifier, where it is there
+	at = slices.DeleteFunc(at, func(w int) bool { return w < from || w > from+6 })
+	slices.Sort(at)
+	return at
+}
+
+// leftOpen reports whether something in the sentence of the version's words
+// leaves them open, too.
+func (f *finder) leftOpen(p *Row, at []int, x facts.Operator, sourced bool) bool {
+	s := f.v.SentenceOf(at[0])
+	first, last := f.v.Clause(at[0])
+	switch {
+	case x.Kind == facts.Expected && !anyOf(max(first, at[0]-3), at[0], func(w int) bool { return f.v.norm(w) == "will" }):
+		return true // it is told as a fact only where somebody will do it
+	case anyOf(s.FirstWord, s.LastWord, func(w int) bool { return f.sameWords(x, w) }):
+		return true
+	case x.Kind == facts.AccusedThat:
+		return f.v.Tells(p.Version) // any word of saying will do
+	case x.Kind == facts.NotRuledOut:
+		first, last = s.FirstWord, s.LastWord // did not rule out that, when …, it would
+	case x.Kind == facts.Accused:
+		first, last = max(first, at[0]-8), min(last, at[0]+6)
+	}
+	return anyOf(first, last, func(w int) bool {
+		return !slices.Contains(at, w) && f.leavesOpen(p, w, x.Kind, sourced) // what is left open leaves nothing open
+	})
+}
+
+// leavesOpen reports whether a word of the version does what a kind of
+// qualifier does. That it says whose statement something is does so where the
+// original does not.
+func (f *finder) leavesOpen(p *Row, w int, kind facts.OperatorKind, sourced bool) bool {
+	e, norm := f.v.Entries[w], f.v.norm(w)
+	newSource := !sourced && f.v.Speaks(w)
+	switch {
+	case kind == facts.Unlikely: // lost also where the version says that it could not be
+		return e.Is(english.OpenRoot) && !english.Is(norm, english.Negation) || norm == "unlikely" || norm == "hardly" || norm == "barely"
+	case kind == facts.Accused: // "should look into the negligence" knows of some
+		return e.Is(english.OpenRoot) && !e.Is(english.Intention) || english.Is(norm, english.Accusing, english.Hedge) || newSource
+	case e.Is(english.OpenConnective) && f.o.HasVariant(p.Original, e.Variant):
+		return false // it stands for another of the original's
+	case kind == facts.OnlyIf && english.Is(norm, english.Condition):
+		return true
+	}
+	return newSource || english.Is(norm, english.Open) || e.Is(english.OpenRoot) || english.Modal(norm) == 1 || strings.HasPrefix(norm, "non-")
+}
+
+// sameWords reports whether the version has a qualifier in the original's words
+// from word w on.
+func (f *finder) sameWords(x facts.Operator, w int) bool {
+	n := x.Last - x.First
+	return w+n <= len(f.v.Entries) && slices.EqualFunc(f.o.Entries[x.First:x.Last], f.v.Entries[w:w+n], func(a, b *facts.Entry) bool { return a.Variant == b.Variant })
 }

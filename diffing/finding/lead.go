@@ -58,7 +58,7 @@ func (f *finder) introductions() {
 	for _, family := range sortedFamilies(full) {
 		m := full[family]
 		places := here.Places[family]
-		if len(places) == 0 || !alone[family] || !f.isPerson(m, family) || introduced(version, family) || f.hasTitle(places[0]) {
+		if len(places) == 0 || !alone[family] || !f.isPerson(m, family) || introduced(version, family) || f.v.titled(places[0], 3) {
 			continue
 		}
 		f.report(Lead, Low, f.v.passage[places[0]], f.o.Place(m.First, m.Last), f.v.Place(places[0], places[0]+1),
@@ -69,10 +69,8 @@ func (f *finder) introductions() {
 // isPerson reports whether a full name is somebody's: it has a title before
 // it, or whoever bears it speaks.
 func (f *finder) isPerson(m *facts.FullName, family string) bool {
-	for k := m.First - 1; k >= 0 && k >= m.First-2; k-- {
-		if f.o.Entries[k].Is(english.Title) {
-			return true
-		}
+	if f.o.titled(m.First, 2) {
+		return true
 	}
 	for _, list := range f.o.Speakers() {
 		for _, x := range list {
@@ -102,12 +100,7 @@ func sortedFamilies(full map[string]*facts.FullName) []string {
 	return slices.SortedFunc(maps.Keys(full), func(a, b string) int { return cmp.Compare(full[a].First, full[b].First) })
 }
 
-// hasTitle reports whether a title stands before a name and says who it is.
-func (f *finder) hasTitle(w int) bool {
-	for k := w - 1; k >= 0 && k >= w-3; k-- {
-		if f.v.Entries[k].Is(english.Title) {
-			return true
-		}
-	}
-	return false
+// titled reports whether one of the few words before a name is a title.
+func (s *side) titled(name, few int) bool {
+	return anyOf(max(0, name-few), name, func(w int) bool { return s.Entries[w].Is(english.Title) })
 }

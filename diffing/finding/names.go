@@ -237,35 +237,3 @@ func (n *nameFinder) nearest(form string, w int) int {
 	}
 	return places[0]
 }
-
-// accents reports, once for each, a spelling that differs from all of the
-// original's in diacritics only.
-func (n *nameFinder) accents(form string) {
-	written := make(map[string]bool)
-	for _, o := range n.original.Places[form] {
-		written[english.Possessor(n.o.Article.Words[o].Norm)] = true
-	}
-	for _, w := range n.version.Places[form] {
-		spelt := english.Possessor(n.v.Article.Words[w].Norm)
-		if written[spelt] {
-			continue
-		}
-		written[spelt] = true
-		o := n.nearest(form, w)
-		n.report(Name, Low, n.v.passage[w], n.o.NamePlace(o), n.v.NamePlace(w), "the accents differ: {version} for the original's {original}")
-	}
-}
-
-// exonym reports, once, another accepted form of a name: Kiev for Kyiv.
-func (n *nameFinder) exonym(form string) {
-	if !english.Is(form, english.TwoForms) {
-		return
-	}
-	for _, right := range n.rights {
-		if right != form && n.version.Sure[form] && n.original.Sure[right] && english.Is(form, english.TwoForms) && facts.SameVariant(form, right) {
-			w, o := n.version.Places[form][0], n.nearest(right, n.version.Places[form][0])
-			n.report(Name, Low, n.v.passage[w], n.o.NamePlace(o), n.v.NamePlace(w), "{version} is another form of the original's {original}")
-			return
-		}
-	}
-}

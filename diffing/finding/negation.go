@@ -2,7 +2,6 @@ package finding
 
 import (
 	"slices"
-	"strings"
 
 	"storydiff/corpus/text"
 	"storydiff/diffing/english"
@@ -130,7 +129,7 @@ func (f *finder) negators(p *side, words []int) (count int, rest []int32) {
 			count++
 		case w.Norm == "no" && (next == "." || next == "doubt" || english.Is(next, english.Comparative)), w.Norm == "not" && (next == "only" || next == "just" || next == "least"):
 			rest = append(rest, p.Entries[i].Stem)
-		case english.Is(w.Norm, english.Negation) || strings.HasSuffix(w.Norm, "n't"):
+		case p.SaysNot(i):
 			count++
 		case w.Norm == "than" && k > 0, english.Is(w.Norm, english.LightVerb), english.Is(w.Norm, english.Function) && !english.Is(w.Norm, english.Comparative):
 		default:
@@ -184,12 +183,7 @@ func (f *finder) changed(p *side, row *Row, side func(wording.Edit) text.Span) [
 
 // negated reports whether a negation stands shortly before a word.
 func (f *finder) negated(p *side, i int) bool {
-	for k := max(0, i-5); k < i; k++ {
-		if w := p.Article.Words[k].Norm; english.Is(w, english.Negation) || strings.HasSuffix(w, "n't") {
-			return true
-		}
-	}
-	return false
+	return anyOf(max(0, i-5), i, p.SaysNot)
 }
 
 // besideSame reports whether the next word of weight, or the one before, is

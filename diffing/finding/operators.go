@@ -1,8 +1,6 @@
 package finding
 
 import (
-	"slices"
-
 	"storydiff/corpus/text"
 	"storydiff/diffing/facts"
 )
@@ -40,13 +38,21 @@ func anyOf(first, last int, is func(w int) bool) bool {
 	return false
 }
 
-// anyIn reports whether a word of some sentences is of a kind.
-func (s *side) anyIn(sentences []int, is func(w int) bool) bool {
-	return slices.ContainsFunc(sentences, func(i int) bool {
+// firstIn returns the first word of some sentences that is of a kind, or -1.
+func (s *side) firstIn(sentences []int, is func(w int) bool) int {
+	for _, i := range sentences {
 		x := s.Article.Sentences[i]
-		return anyOf(x.FirstWord, x.LastWord, is)
-	})
+		for w := x.FirstWord; w < x.LastWord; w++ {
+			if is(w) {
+				return w
+			}
+		}
+	}
+	return -1
 }
+
+// anyIn reports whether a word of some sentences is of a kind.
+func (s *side) anyIn(sentences []int, is func(w int) bool) bool { return s.firstIn(sentences, is) >= 0 }
 
 // norm is a word in small letters.
 func (s *side) norm(w int) string { return s.Article.Words[w].Norm }

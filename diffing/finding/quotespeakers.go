@@ -52,7 +52,7 @@ func (a *attributionFinder) mixedUp(o, v facts.Speaker) bool {
 		return false // whom a pronoun stands for is guessed
 	}
 	s := a.v.Article.FindSentence(a.v.Article.Words[v.First].Start)
-	return len(a.names.Places[v.Name]) > 0 && !a.o.IsPlace(o.Name) && !a.o.IsPlace(v.Name) && !a.named(a.v, []int{s}, o.Name)
+	return len(a.names.Places[v.Name]) > 0 && !a.o.IsPlace(o.Name) && !a.o.IsPlace(v.Name) && !a.v.named([]int{s}, o.Name)
 }
 
 // otherRole reports whether the original gives a person a role, and a version's

@@ -5,6 +5,9 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
 )
 
 // several reports a name that the version spells in more than one way. Accents
@@ -94,4 +97,63 @@ func letterPairs(form string) []string {
 		}
 	}
 	return out
+}
+
+// accents reports, once for each, a spelling that differs from all of the
+// original's in diacritics only.
+func (n *nameFinder) accents(form string) {
+	written := make(map[string]bool)
+	for _, o := range n.original.Places[form] {
+		written[english.Possessor(n.o.Article.Words[o].Norm)] = true
+	}
+	for _, w := range n.version.Places[form] {
+		spelt := english.Possessor(n.v.Article.Words[w].Norm)
+		if written[spelt] {
+			continue
+		}
+		written[spelt] = true
+		o := n.nearest(form, w)
+		n.report(Name, Low, n.v.passage[w], n.o.NamePlace(o), n.v.NamePlace(w), "the accents differ: {version} for the original's {original}")
+	}
+}
+
+// exonym reports, once, another accepted form of a name: Kiev for Kyiv.
+func (n *nameFinder) exonym(form string) {
+	if !english.Is(form, english.TwoForms) {
+		return
+	}
+	for _, right := range n.rights {
+		if right != form && n.version.Sure[form] && n.original.Sure[right] && english.Is(form, english.TwoForms) && facts.SameVariant(form, right) {
+			w, o := n.version.Places[form][0], n.nearest(right, n.version.Places[form][0])
+			n.report(Name, Low, n.v.passage[w], n.o.NamePlace(o), n.v.NamePlace(w), "{version} is another form of the original's {original}")
+			return
+		}
+	}
+}
+
+// transliterated returns the original's name that a form of the version is, with
+// its marked letters written out.
+func (n *nameFinder) transliterated(form string) (right string, ok bool) {
+	if !strings.Contains(form, "e") && !strings.Contains(form, "aa") && !strings.Contains(form, "ny") {
+		return "", false
+	}
+	if n.out == nil {
+		n.out = make(map[string]string)
+		for _, right := range n.rights {
+			for _, w := range n.original.Places[right][:1] {
+				if written := english.Possessor(n.o.Article.Words[w].Norm); written != english.Transliterated.Replace(written) {
+					n.out[english.Unaccented(english.Transliterated.Replace(written))] = right
+				}
+			}
+		}
+	}
+	right, ok = n.out[form]
+	return right, ok && right != form
+}
+
+// accentsOut reports, once, a name whose marked letters are written out.
+func (n *nameFinder) accentsOut(form, right string) {
+	w := n.version.Places[form][0]
+	o := n.nearest(right, w)
+	n.report(Name, Low, n.v.passage[w], n.o.NamePlace(o), n.v.NamePlace(w), "the accents are written out: {version} for the original's {original}")
 }
