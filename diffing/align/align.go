@@ -29,9 +29,14 @@ func Align(original, version *facts.Reading, l *facts.Lexicon, others map[int][]
 	a := aligner{original: original, version: version, renderings: others, Weights: facts.Tuned}
 	candidates := a.candidates(len(l.Ids))
 	chain := a.chain(slices.DeleteFunc(slices.Clone(candidates), func(p pair) bool { return p.sim < a.Lowest }))
-	links := a.through(a.join(a.links(chain), candidates))
-	links = a.wordless(a.join(a.elsewhere(a.between(links), candidates), candidates))
-	return a.repeats(links, candidates)
+	links := a.links(chain)
+	links = a.joinLeftovers(links, candidates)
+	links = a.linkThroughOtherVersions(links)
+	links = a.linkGaps(links)
+	links = a.linkOutOfOrder(links, candidates)
+	links = a.joinLeftovers(links, candidates)
+	links = a.linkPunctuation(links)
+	return a.linkRepeats(links, candidates)
 }
 
 type aligner struct {
@@ -41,9 +46,9 @@ type aligner struct {
 	facts.Weights
 }
 
-// wordless links sentences of punctuation alone, such as a line of stars, that
+// linkPunctuation links sentences of punctuation alone, such as a line of stars, that
 // follow the same sentence on both sides: they have nothing else to be known by.
-func (a *aligner) wordless(links []Link) []Link {
+func (a *aligner) linkPunctuation(links []Link) []Link {
 	carries := make(map[int][]int) // by sentence of the version
 	for _, l := range links {
 		for _, j := range l.Version {
@@ -83,11 +88,11 @@ func (a *aligner) links(chain []pair) []Link {
 	return out
 }
 
-// repeats links what the version says once more: a sentence left over that is
+// linkRepeats links what the version says once more: a sentence left over that is
 // near to one of the original which is carried already. Then the links are put
 // in the version's order, and the later uses marked; a link that merges such a
 // sentence with others keeps the others.
-func (a *aligner) repeats(links []Link, candidates []pair) []Link {
+func (a *aligner) linkRepeats(links []Link, candidates []pair) []Link {
 	carried, taken := used(links)
 	best := make(map[int]pair)
 	for _, p := range candidates {

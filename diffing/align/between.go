@@ -18,12 +18,12 @@ const (
 	mostRewords  = 0.75
 )
 
-// between links sentences left over on both sides between the same two links
+// linkGaps links sentences left over on both sides between the same two links
 // where nothing else stands there. In a text put in other words throughout, as
 // by a translator, order says more than words: what is missing between two
 // sentences that follow one another is what stands between their renderings.
 // Where a text is kept on the whole, a sentence in other words is another.
-func (a *aligner) between(links []Link) []Link {
+func (a *aligner) linkGaps(links []Link) []Link {
 	if a.closeness(links) > mostRewords {
 		return links
 	}
@@ -66,10 +66,10 @@ const (
 	mostElsewhere        = 0.85 // of closeness
 )
 
-// elsewhere links, in a text put in other words throughout, what is left over
+// linkOutOfOrder links, in a text put in other words throughout, what is left over
 // on both sides and is alike though out of order: two words in three are
 // others there, and a chain asks more of what costs it a jump.
-func (a *aligner) elsewhere(links []Link, candidates []pair) []Link {
+func (a *aligner) linkOutOfOrder(links []Link, candidates []pair) []Link {
 	if a.closeness(links) > mostElsewhere {
 		return links
 	}

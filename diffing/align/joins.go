@@ -15,7 +15,7 @@ type joiner struct {
 	links      []Link
 	ofOriginal []int // by sentence, the link that holds it, or -1
 	ofVersion  []int
-	reworded   bool // the text is in other words throughout; see between
+	reworded   bool // the text is in other words throughout; see linkGaps
 }
 
 // mostJoined bounds the sentences on one side of a link.
@@ -30,9 +30,9 @@ type proposal struct {
 	gain       float64
 }
 
-// join applies the best proposal until none is left. Each round adds a
+// joinLeftovers applies the best proposal until none is left. Each round adds a
 // sentence, so it ends.
-func (a *aligner) join(links []Link, candidates []pair) []Link {
+func (a *aligner) joinLeftovers(links []Link, candidates []pair) []Link {
 	g := joiner{aligner: a, links: links, ofOriginal: facts.None(len(a.original.Sentences)), ofVersion: facts.None(len(a.version.Sentences)),
 		reworded: a.closeness(links) <= mostRewords}
 	for n, l := range links {

@@ -27,10 +27,10 @@ const (
 // on.
 const leastThrough = 0.35
 
-// through links sentences left over on both sides, where another version puts
+// linkThroughOtherVersions links sentences left over on both sides, where another version puts
 // the original's as this one does. It comes last: what two texts share
 // themselves weighs more than what a third makes likely.
-func (a *aligner) through(links []Link) []Link {
+func (a *aligner) linkThroughOtherVersions(links []Link) []Link {
 	if len(a.renderings) == 0 {
 		return links
 	}

@@ -5,12 +5,17 @@ import (
 	"storydiff/diffing/english"
 )
 
-// readBound looks for the longest such phrase right before the number.
+// readBound looks right before a number for the longest phrase that leaves it
+// open: about, at least, no more than.
 func (p *Reading) readBound(q *Quantity, from int) {
 	words := p.Article.Words
 	end := q.First
-	for end > from && (english.Is(words[end-1].Norm, english.BoundFiller) || words[end-1].Norm == "in" && end-2 >= from && words[end-2].Norm == "one" || words[end-1].Norm == "one" && words[end].Norm == "in") {
-		end-- // about one in ten
+	inOne := func(k int) bool { // about one in ten
+		norm := words[k].Norm
+		return norm == "in" && k-1 >= from && words[k-1].Norm == "one" || norm == "one" && words[k+1].Norm == "in"
+	}
+	for end > from && (english.Is(words[end-1].Norm, english.BoundFiller) || inOne(end-1)) {
+		end--
 	}
 	phrase := ""
 	for n := 1; n <= 4 && end-n >= from; n++ {

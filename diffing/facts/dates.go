@@ -299,8 +299,11 @@ func (p *Reading) EarliestAt(w When) bool {
 		}
 		return p.Article.Words[i].Norm
 	}
-	if word(w.Last) == "at" && word(w.Last+1) == "the" && word(w.Last+2) == "earliest" || word(w.First-2) == "early" && word(w.First-1) == "as" || word(w.First-2) == "earlier" && word(w.First-1) == "than" ||
-		word(w.First-2) == "at" && word(w.First-1) == "least" {
+	if word(w.Last) == "at" && word(w.Last+1) == "the" && word(w.Last+2) == "earliest" {
+		return true
+	}
+	switch word(w.First-2) + " " + word(w.First-1) {
+	case "early as", "earlier than", "at least":
 		return true
 	}
 	if word(w.First-1) != "before" {

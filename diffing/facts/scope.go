@@ -55,12 +55,21 @@ func (p *Reading) Governed(w, end, few, most int) []int {
 			return out
 		case k < w+4 && english.Is(x.Norm, english.Direction): // had not got into the water
 			return out
-		case p.Entries[k].Function || p.Entries[k].Is(english.StatementNoun) || english.Adverb(x.Norm) || p.Names[k] == Surely || p.Entries[k].Traits&Numeric != 0 || english.Multipliers[x.Norm] > 0 || english.UnitName(x.Norm) != "" || english.Is(x.Norm, english.LightVerb) || strings.HasSuffix(x.Norm, "self") || strings.HasSuffix(x.Norm, "selves"):
+		case p.light(k):
 		default:
 			out = append(out, k)
 		}
 	}
 	return out
+}
+
+// light reports whether a word is not what an operator is about, though it
+// stands before it: it says little, names, counts or measures.
+func (p *Reading) light(w int) bool {
+	e, norm := p.Entries[w], p.Article.Words[w].Norm
+	says := !e.Function && !e.Is(english.StatementNoun) && !english.Is(norm, english.LightVerb) && !english.Adverb(norm) && !strings.HasSuffix(norm, "self") && !strings.HasSuffix(norm, "selves")
+	counts := e.Traits&Numeric != 0 || english.Multipliers[norm] > 0 || english.UnitName(norm) != ""
+	return !says || counts || p.Names[w] == Surely
 }
 
 // SentenceOf returns the sentence that has a word.

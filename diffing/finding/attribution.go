@@ -11,7 +11,10 @@ import (
 // attributions compares who speaks in each passage: a statement put in another
 // mouth, or given to more people than made it.
 func (f *finder) attributions() {
-	a := attributionFinder{finder: f, original: f.o.Speakers(), version: f.v.Speakers(), names: f.o.Book(), families: f.o.FamilyNames(), versionFamilies: f.v.FamilyNames()}
+	a := attributionFinder{
+		finder: f, original: f.o.Speakers(), version: f.v.Speakers(), names: f.o.Book(),
+		families: f.o.FamilyNames(), versionFamilies: f.v.FamilyNames(),
+	}
 	f.pairs(a.compare)
 	f.pairs(a.unnamed)
 	a.quotations()
@@ -66,7 +69,7 @@ func (a *attributionFinder) contradicts(p *Row, o, v facts.Speaker) bool {
 	if norm == "they" && o.Name != "" && !a.families[o.Name] {
 		return false // a state, a company
 	}
-	if article := v.First > 0 && a.v.Entries[v.First-1].Is(english.Determiner); a.families[o.Name] && v.Name != "" && (article || !a.families[v.Name] && !a.versionFamilies[v.Name]) {
+	if a.families[o.Name] && v.Name != "" && a.mayBeBody(v) {
 		return false // a person and what he speaks for
 	}
 	if norm == "he" || norm == "she" || a.o.IsPlace(o.Name) || a.o.IsPlace(v.Name) || a.v.IsPlace(v.Name) {
@@ -82,6 +85,13 @@ func (a *attributionFinder) contradicts(p *Row, o, v facts.Speaker) bool {
 		return !a.o.hasRole(p.Original, v.Role) && !a.v.hasRole(p.Version, o.Role)
 	}
 	return v.Plural || !a.o.named(p.Original, v.Name) && !a.v.named(p.Version, o.Name)
+}
+
+// mayBeBody reports whether a speaker with a name need be no person: an article
+// stands before it, or nobody bears it as a family name.
+func (a *attributionFinder) mayBeBody(v facts.Speaker) bool {
+	article := v.First > 0 && a.v.Entries[v.First-1].Is(english.Determiner)
+	return article || !a.families[v.Name] && !a.versionFamilies[v.Name]
 }
 
 // hasRole reports whether some sentences have a word for a role.
@@ -116,7 +126,8 @@ func (a *attributionFinder) samePerson(o, v facts.Speaker) bool {
 	case o.Name == v.Name || o.Name == "" || v.Name == "":
 		return true
 	}
-	return english.Alike(o.Name, v.Name) >= 0.6 || facts.SameVariant(o.Name, v.Name) || english.Derived(o.Name, v.Name) || a.o.SharesMention(o.Name, v.Name) || a.v.SharesMention(o.Name, v.Name)
+	oneSpelling := english.Alike(o.Name, v.Name) >= 0.6 || facts.SameVariant(o.Name, v.Name) || english.Derived(o.Name, v.Name)
+	return oneSpelling || a.o.SharesMention(o.Name, v.Name) || a.v.SharesMention(o.Name, v.Name)
 }
 
 func (a *attributionFinder) judge(n int, o, v facts.Speaker) {

@@ -103,7 +103,10 @@ func (f *finder) claimVerb(w int, s text.Sentence) bool {
 	if norm == "according" && w == s.FirstWord {
 		return !f.o.quoted[w] && f.o.Article.Words[min(w+1, s.LastWord-1)].Norm == "to"
 	}
-	return f.o.Entries[w].Is(english.ReportVerb) && english.Finite(norm) && w > s.FirstWord && f.o.Names[w] == facts.NotName && !f.o.Entries[w].Is(english.Doubt) && f.hasSubject(w, s)
+	if w == s.FirstWord || !english.Finite(norm) || f.o.Names[w] != facts.NotName {
+		return false
+	}
+	return f.o.Entries[w].Is(english.ReportVerb) && !f.o.Entries[w].Is(english.Doubt) && f.hasSubject(w, s)
 }
 
 // hasSubject reports whether somebody is found who says it: the same words are

@@ -127,7 +127,9 @@ func (f *finder) negators(p *side, words []int) (count int, rest []int32) {
 		case w.Norm == "instead" && next == "of" && p.NumberWithin(i+2, 3):
 		case w.Norm == "rather" && next == "than", w.Norm == "instead" && next == "of":
 			count++
-		case w.Norm == "no" && (next == "." || next == "doubt" || english.Is(next, english.Comparative)), w.Norm == "not" && (next == "only" || next == "just" || next == "least"):
+		case w.Norm == "no" && (next == "." || next == "doubt" || english.Is(next, english.Comparative)): // No. 4, no doubt, no more
+			rest = append(rest, p.Entries[i].Stem)
+		case w.Norm == "not" && (next == "only" || next == "just" || next == "least"):
 			rest = append(rest, p.Entries[i].Stem)
 		case p.SaysNot(i):
 			count++

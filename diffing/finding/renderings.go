@@ -39,8 +39,11 @@ func (t *termFinder) rendering(p *Row, w, size int) []int {
 	}
 	from, to := t.o.Article.Words[w].Start, t.o.Article.Words[w+size-1].Start
 	for _, e := range p.Edits {
-		if e.Op != wording.Replace || e.Class != wording.Wording || to < e.Original.Start || from >= e.Original.End || e.Original.Len()+e.Version.Len() > longestRendering {
+		if e.Op != wording.Replace || e.Class != wording.Wording || e.Original.Len()+e.Version.Len() > longestRendering {
 			continue
+		}
+		if to < e.Original.Start || from >= e.Original.End {
+			continue // the term stands elsewhere
 		}
 		o := t.weightyWords(t.o, t.o.Within(e.Original))
 		at := slices.Index(o, w)
@@ -142,12 +145,18 @@ func (t *termFinder) foreign(e *facts.Entry) bool {
 // tells something.
 const oftenKept = 3
 
+// special reports whether a single word is a long noun that the original comes
+// back to, and not one that any text has.
+func (t *termFinder) special(x facts.Term) bool {
+	norm := t.o.norm(x.Places[0])
+	return len(norm) >= facts.LongTerm && len(x.Places) >= oftenKept && !english.Is(norm, english.GeneralNoun) && t.o.Noun(x.Places)
+}
+
 // absent reports, once, a term that the version never has though it carries
 // what the original says with it, more than once: there the rendering is lost
 // among other words.
 func (t *termFinder) absent(x facts.Term) {
-	norm := t.o.Article.Words[x.Places[0]].Norm
-	if english.Is(norm, english.PlainAdjective) || len(x.Stems) == 1 && (len(norm) < facts.LongTerm || len(x.Places) < oftenKept || english.Is(norm, english.GeneralNoun) || !t.o.Noun(x.Places)) {
+	if english.Is(t.o.norm(x.Places[0]), english.PlainAdjective) || len(x.Stems) == 1 && !t.special(x) {
 		return
 	}
 	carried, first := 0, -1
@@ -158,7 +167,8 @@ func (t *termFinder) absent(x facts.Term) {
 			}
 		}
 	}
-	if carried < 2 || t.v.AnyOf(facts.All(t.v.Article.Sentences), x.Stems[len(x.Stems)-1]) && t.v.AnyOf(facts.All(t.v.Article.Sentences), x.Stems[0]) {
+	everywhere := facts.All(t.v.Article.Sentences)
+	if carried < 2 || t.v.AnyOf(everywhere, x.Stems[len(x.Stems)-1]) && t.v.AnyOf(everywhere, x.Stems[0]) {
 		return
 	}
 	o := t.o.Place(first, first+len(x.Stems))

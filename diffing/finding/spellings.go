@@ -10,8 +10,9 @@ import (
 	"storydiff/diffing/facts"
 )
 
-// several reports a name that the version spells in more than one way. Accents
-// alone make no other spelling, but where one is told they are told too.
+// several reports a name that the version spells in more than one way. Forms
+// that differ only in accents count as one spelling; once another spelling is
+// reported, they are listed too.
 func (n *nameFinder) several(forms []string) {
 	spellings := make(map[string][]string)
 	for _, form := range forms {
