@@ -73,14 +73,14 @@ func inWords(gone, come string) string {
 	return fmt.Sprintf("“%s” for “%s”", come, gone)
 }
 
-// forceful reports whether a word, come or gone, changes what a sentence
-// claims or how strongly.
+// forceful reports whether a sentence claims something else, or claims it more
+// strongly, once a word is added or left out.
 func forceful(w text.Word) bool {
 	return w.Kind == text.Number || english.Is(w.Norm, english.Intensifier)
 }
 
-// turns counts the words that turn a sentence round: one more or less of them
-// says the opposite.
+// turns counts the words that negate: with one more of them, or one fewer, a
+// sentence says the opposite.
 func (q *quoteFinder) turns(p *side, words []int) int {
 	n := 0
 	for k, w := range words {
@@ -108,8 +108,8 @@ func (q *quoteFinder) gone() {
 	}
 }
 
-// LeastNarrowed is from how many words on a quotation can be said to be given
-// only in part.
+// LeastNarrowed is how many words a quotation must have for it to be reported
+// that only a part of it is given.
 const LeastNarrowed = 3
 
 // narrowed reports a quotation of which the version quotes fewer words, all

@@ -41,8 +41,8 @@ func (f *finder) claims(n int, p *Row) {
 	}
 }
 
-// longestSource is how many words of a source are shown: of more, who it is
-// will do.
+// longestSource is how many words a source may have to be shown whole. Of a
+// longer one only the speaker is shown.
 const longestSource = 9
 
 // source returns the words that say whose statement a sentence is, and how a
@@ -66,8 +66,8 @@ func (f *finder) source(verb int, s text.Sentence) (*facts.Place, string) {
 	return f.o.Place(x.First, x.Last), "{original} … " + words[verb].Norm
 }
 
-// nearVerbatim is from how much similarity on a passage is the original's but
-// for single changes.
+// nearVerbatim is how similar the sides of a passage must be to count as the
+// same text with single changes.
 const nearVerbatim = 0.7
 
 // cutSource reports whether a passage that is otherwise the original's lacks

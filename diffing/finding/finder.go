@@ -49,7 +49,7 @@ func Find(o, v *facts.Reading, l *facts.Lexicon, rows []Row) []Finding {
 		o: newSide(o, rows, func(p *Row) []int { return p.Original }),
 		v: newSide(v, rows, func(p *Row) []int { return p.Version }),
 	}
-	g := f // what the two halves share they only read
+	g := f // neither half changes what they share
 	g.misspelt, g.byPassage = make(map[int]bool), make(map[int][]int)
 	var halves workers.Group
 	halves.Go(func() {
@@ -57,7 +57,7 @@ func Find(o, v *facts.Reading, l *facts.Lexicon, rows []Row) []Finding {
 		f.titles()
 		f.nationalities()
 		f.terms()
-		f.quotations() // which leaves to terms what is theirs
+		f.quotations() // after terms: what is reported there is not reported again
 	})
 	halves.Go(func() {
 		g.numbers()

@@ -124,8 +124,8 @@ func (n *nameFinder) meant(form string) (string, bool) {
 // leastEver is the least that least returns.
 const leastEver = 0.5
 
-// least is how alike a form must be to a name to be taken for it: the less,
-// the more the places where they stand say that it is meant.
+// least is how alike a form must be to a name to be taken for a misspelling of
+// it. The better their places show that the name is meant, the less will do.
 func (n *nameFinder) least(form, right string) float64 {
 	beside, partner := n.standsFor(form, right)
 	short := min(len(form), len(right)) < 5

@@ -170,7 +170,8 @@ func rounded(o, v facts.Quantity) bool {
 	return v.Bound != english.Exactly && facts.RoughlyEqual(o.Value, v.Value, 0.1)
 }
 
-// farOff is from what share on a converted measure is wrong and not rounded.
+// farOff is by what share a converted measure may be off and still count as
+// rounded, not wrong.
 const farOff = 0.08
 
 // misconverted reports a measure that the version gives in another unit beside

@@ -181,8 +181,9 @@ const (
 	sharedAnywhere  = 0.4
 )
 
-// FewQuotations is up to how many quotations of the original one is looked for
-// in all of them. In a book only the passage is.
+// FewQuotations is how many quotations the original may have for each of the
+// version's to be looked for among all of them. In a book, which has more, only
+// the passage is searched.
 const FewQuotations = 500
 
 // counterpart finds the quotation of the original that one of the version

@@ -73,7 +73,7 @@ func countCommon(a, b []int) int {
 
 const (
 	oftenTerm = 3
-	// nearlySame is how alike two of them are that differ in a letter.
+	// nearlySame is how alike two long words are that differ in one letter.
 	nearlySame = 0.9
 )
 
@@ -91,7 +91,7 @@ func (n *nameFinder) misspeltWords() {
 			if english.Alike(o.Form, v.Form) < 0.8 || english.Stem(o.Form) == english.Stem(v.Form) || strings.HasPrefix(v.Form, o.Form) || strings.HasPrefix(o.Form, v.Form) {
 				continue
 			}
-			// One passage will do where a letter is another.
+			// One passage is enough where only one letter differs.
 			common := countCommon(in, n.passagesOf(n.v, map[string][]int{v.Form: v.Places})[v.Form])
 			if common == 0 || common < 2 && english.Alike(o.Form, v.Form) < nearlySame || len(o.Places) < oftenTerm && len(o.Form) < 9 {
 				continue

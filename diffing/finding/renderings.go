@@ -53,7 +53,7 @@ func (t *termFinder) rendering(p *Row, w, size int) []int {
 		if at < 0 {
 			continue
 		}
-		if q := t.quotedIn(e.Version); t.originalMarked[w] && q != nil {
+		if q := t.quotedIn(e.Version); t.o.ShortlyQuoted()[w] && q != nil {
 			return q
 		}
 		return t.phraseFor(o, t.weightyWords(t.v, t.v.Within(e.Version)), at, size)
@@ -63,10 +63,11 @@ func (t *termFinder) rendering(p *Row, w, size int) []int {
 
 // quotedIn returns the words of the first short quotation in a span.
 func (t *termFinder) quotedIn(s text.Span) []int {
+	quoted := t.v.ShortlyQuoted()
 	for _, w := range t.v.Within(s) {
-		if t.versionMarked[w] {
+		if quoted[w] {
 			last := w
-			for last+1 < len(t.versionMarked) && t.versionMarked[last+1] {
+			for last+1 < len(quoted) && quoted[last+1] {
 				last++
 			}
 			return facts.Span(w, last+1)
@@ -111,9 +112,8 @@ func (t *termFinder) weightyWords(p *side, words []int) []int {
 }
 
 // halfKept returns two words of the version of which one is the term's and the
-// other is nowhere in the original: an intention offer for an indicative one.
-// The term's words must stand in the same order, and its first or its second
-// where it stood.
+// other is nowhere in the original: "intention offer" for "indicative offer". The
+// word that is kept must stand where it stands in the term, first or second.
 func (t *termFinder) halfKept(p *Row, stems []int32) []int {
 	for _, j := range p.Version {
 		s := t.v.Article.Sentences[j]
@@ -141,8 +141,8 @@ func (t *termFinder) foreign(e *facts.Entry) bool {
 	return !t.originalStems[e.Stem]
 }
 
-// oftenKept is from how many places on a single word is a term whose absence
-// tells something.
+// oftenKept is how often the original must use a single word for its absence
+// from the version to tell something.
 const oftenKept = 3
 
 // special reports whether a single word is a long noun that the original comes

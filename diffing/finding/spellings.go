@@ -52,8 +52,8 @@ func (n *nameFinder) waysOf(forms []string) []string {
 	return order
 }
 
-// manyNames is from how many names on a form is compared only with those that
-// share two pairs of letters with it.
+// manyNames is how many names an article may have for a form to be compared
+// with all of them; with more, only with those that share two pairs of letters.
 const manyNames = 500
 
 // likely returns the names of the original that a form may misspell.

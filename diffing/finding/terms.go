@@ -11,7 +11,7 @@ import (
 // terms looks for terms of the original that the version renders in another
 // word, or in several.
 func (f *finder) terms() {
-	t := &termFinder{finder: f, originalMarked: f.o.ShortlyQuoted(), versionMarked: f.v.ShortlyQuoted()}
+	t := &termFinder{finder: f}
 	for _, x := range f.o.Terms() {
 		t.compare(x)
 	}
@@ -19,8 +19,7 @@ func (f *finder) terms() {
 
 type termFinder struct {
 	*finder
-	originalMarked, versionMarked []bool // in short quotations, by word
-	originalStems                 map[int32]bool
+	originalStems map[int32]bool
 }
 
 // mostTermPlaces bounds the places of a term that are looked at. What fifty do
