@@ -17,7 +17,7 @@ func (f *finder) attributions() {
 	}
 	f.pairs(a.compare)
 	f.pairs(a.unnamed)
-	a.quotations()
+	a.speakersOfQuotations()
 }
 
 type attributionFinder struct {

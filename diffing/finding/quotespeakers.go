@@ -7,9 +7,9 @@ import (
 	"storydiff/diffing/facts"
 )
 
-// quotations compares who says what is quoted, wherever the two articles have
+// speakersOfQuotations compares who says what is quoted, wherever the two articles have
 // it: words put in another mouth are often put in another place, too.
-func (a *attributionFinder) quotations() {
+func (a *attributionFinder) speakersOfQuotations() {
 	original := a.quotesOf(a.o)
 	for _, v := range a.quotesOf(a.v) {
 		if a.v.Content(v.Quote) < 2 {
