@@ -11,11 +11,9 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/diffing/finding"
-	"storydiff/ui/config"
 	"storydiff/ui/desk"
 	"storydiff/ui/dialog"
 	"storydiff/ui/keys"
-	"storydiff/ui/reader"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
@@ -34,20 +32,6 @@ func TestThemeMenu(t *testing.T) {
 	s.press("T", "j", "j", "j", "enter")
 	if s.theme != style.ColourBlind || *s.styles != *style.NewStyles(style.PaletteOf(style.PaletteFor(style.ColourBlind, colorprofile.TrueColor, true)), true) {
 		t.Errorf("kept: %v", s.theme)
-	}
-}
-
-// TestThemesAreTheConfigs compares the names with those in a file of settings.
-func TestThemesAreTheConfigs(t *testing.T) {
-	for i, c := range config.Themes() {
-		if got := style.Themes()[i].String(); got != c.String() {
-			t.Errorf("theme %d is %s here and %s in a file", i, got, c)
-		}
-	}
-	for i, c := range config.Layouts() {
-		if got := strings.ReplaceAll(reader.LayoutChoice(i).String(), " ", "-"); got != c.String() {
-			t.Errorf("layout %d is %s here and %s in a file", i, got, c)
-		}
 	}
 }
 

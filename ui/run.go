@@ -30,6 +30,12 @@ const (
 	ColorNever
 )
 
+// ColorModes lists every mode in order.
+func ColorModes() []ColorMode { return []ColorMode{ColorAuto, ColorAlways, ColorNever} }
+
+// String returns the mode's name, as a flag has it.
+func (m ColorMode) String() string { return [...]string{"auto", "always", "never"}[m] }
+
 // Options are what a run can be told. The zero value is a good one.
 type Options struct {
 	Theme style.Theme

@@ -4,7 +4,6 @@ import (
 	"os"
 
 	"storydiff/ui/config"
-	"storydiff/ui/reader"
 	"storydiff/ui/style"
 )
 
@@ -15,7 +14,7 @@ func (a *app) settings(o Options, environ []string) {
 		c = *o.Config
 	}
 	a.Lowest, a.First = c.Lowest, c.First
-	a.reader.Layout = reader.LayoutChoice(c.Layout)
+	a.reader.Layout = c.Layout
 	a.keys = a.keys.Rebound(c.Keys)
 	a.mouse = c.Mouse
 	a.review = o.Review

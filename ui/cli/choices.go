@@ -17,18 +17,61 @@ import (
 	"storydiff/ui/style"
 )
 
-// A colour is the value of --color.
-type colour ui.ColorMode
+// A choice is a flag whose value is one of a few.
+type choice[T fmt.Stringer] struct {
+	value *T
+	from  []T
+	parse func(string) (T, error)
+}
 
-func colourNames() []string { return []string{"auto", "always", "never"} }
+// choose returns the flag for a value that is typed as its String has it.
+func choose[T fmt.Stringer](value *T, from []T) choice[T] {
+	return choice[T]{value, from, func(s string) (chosen T, err error) {
+		i := slices.Index(names(from), s)
+		if i < 0 {
+			return chosen, fmt.Errorf("use %s", strings.Join(names(from), ", "))
+		}
+		return from[i], nil
+	}}
+}
 
-func (c *colour) String() string     { return colourNames()[*c] }
-func (c *colour) Set(s string) error { return choose(c, colourNames(), s) }
-func (c *colour) Type() string       { return strings.Join(colourNames(), "|") }
+// String returns the value's name; a choice of nothing has none.
+func (c choice[T]) String() string {
+	if c.value == nil {
+		return ""
+	}
+	return (*c.value).String()
+}
 
-// in reports whether what is written to w is to have colours.
-func (c colour) in(w io.Writer, getenv func(string) string) bool {
-	switch ui.ColorMode(c) {
+// Set takes what was typed.
+func (c choice[T]) Set(s string) error {
+	v, err := c.parse(s)
+	if err == nil {
+		*c.value = v
+	}
+	return err
+}
+
+// Type lists what can be chosen, for the help.
+func (c choice[T]) Type() string { return strings.Join(names(c.from), "|") }
+
+func names[T fmt.Stringer](list []T) []string {
+	var names []string
+	for _, v := range list {
+		names = append(names, v.String())
+	}
+	return names
+}
+
+// formatChoice is the flag for the form of a report, which can be named by its
+// extension too.
+func formatChoice(f *report.Format) choice[report.Format] {
+	return choice[report.Format]{f, report.Formats(), report.ParseFormat}
+}
+
+// coloured reports whether what is written to w is to have colours.
+func coloured(mode ui.ColorMode, w io.Writer, getenv func(string) string) bool {
+	switch mode {
 	case ui.ColorAlways:
 		return true
 	case ui.ColorNever:
@@ -47,61 +90,14 @@ func isScreen(w io.Writer, getenv func(string) string) bool {
 	return name != "dumb" && (name != "" || runtime.GOOS == "windows")
 }
 
-// A theme is the value of --theme.
-type theme style.Theme
-
-func themeNames() []string {
-	var names []string
-	for _, t := range style.Themes() {
-		names = append(names, t.String())
-	}
-	return names
-}
-
-func (t *theme) String() string     { return themeNames()[*t] }
-func (t *theme) Set(s string) error { return choose(t, themeNames(), s) }
-func (t *theme) Type() string       { return strings.Join(themeNames(), "|") }
-
-// A formatFlag is the value of --format.
-type formatFlag report.Format
-
-func formatNames() []string {
-	var names []string
-	for _, f := range report.Formats() {
-		names = append(names, f.String())
-	}
-	return names
-}
-
-func (f *formatFlag) String() string { return report.Format(*f).String() }
-func (f *formatFlag) Type() string   { return strings.Join(formatNames(), "|") }
-
-func (f *formatFlag) Set(s string) error {
-	format, err := report.ParseFormat(s)
-	if err == nil {
-		*f = formatFlag(format)
-	}
-	return err
-}
-
-// choose sets v to the index of s in names.
-func choose[T ~uint8](v *T, names []string, s string) error {
-	i := slices.Index(names, s)
-	if i < 0 {
-		return fmt.Errorf("use %s", strings.Join(names, ", "))
-	}
-	*v = T(i)
-	return nil
-}
-
 // complete lets the shell offer the values of a flag.
 func complete(c *cobra.Command, flag string, values ...string) {
 	c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 }
 
 func (p *program) completeFlags(c *cobra.Command) {
-	complete(c, "color", colourNames()...)
-	complete(c, "theme", themeNames()...)
+	complete(c, "color", names(ui.ColorModes())...)
+	complete(c, "theme", names(style.Themes())...)
 	complete(c, "charset", "utf-8", "utf-16le", "utf-16be", "windows-1252", "iso-8859-1")
 	c.RegisterFlagCompletionFunc("original", p.completeArticles)
 }

@@ -6,6 +6,9 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"storydiff/ui"
+	"storydiff/ui/style"
 )
 
 const long = `Storydiff shows what each outlet made of a wire story: the versions beside the
@@ -20,8 +23,8 @@ is called like a command is given as ./report.`
 type flags struct {
 	original, charset string
 	agency            string
-	colour            colour
-	theme             theme
+	colour            ui.ColorMode
+	theme             style.Theme
 	exitCode          bool
 	mouse             bool
 	review            string
@@ -53,8 +56,8 @@ func (p *program) command() *cobra.Command {
 	})
 	f := c.PersistentFlags()
 	f.StringVar(&p.flags.original, "original", "", "compare with the article of this `ID|PATH`")
-	f.Var(&p.flags.colour, "color", "colours, on the screen and in the text report")
-	f.Var(&p.flags.theme, "theme", "the `NAME` of the screen's colours: "+strings.Join(themeNames(), ", "))
+	f.Var(choose(&p.flags.colour, ui.ColorModes()), "color", "colours, on the screen and in the text report")
+	f.Var(choose(&p.flags.theme, style.Themes()), "theme", "the `NAME` of the screen's colours: "+strings.Join(names(style.Themes()), ", "))
 	f.BoolVar(&p.flags.exitCode, "exit-code", false, "exit with 1 where a version differs, with 0 where none does")
 	f.StringVar(&p.flags.charset, "charset", "", "the `NAME` of the files' character encoding, where they do not say")
 	f.StringVar(&p.flags.agency, "agency", "", "the `NAME` of the agency to be credited, where the original names none")

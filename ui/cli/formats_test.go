@@ -29,7 +29,7 @@ func TestEveryFormatIsOffered(t *testing.T) {
 		if !strings.Contains(completion, "\n"+f.String()+"\n") {
 			t.Errorf("%s is not completed:\n%s", f, completion)
 		}
-		if !strings.Contains(new(formatFlag).Type(), f.String()) {
+		if !strings.Contains(formatChoice(nil).Type(), f.String()) {
 			t.Errorf("--format does not list %s", f)
 		}
 	}
@@ -43,7 +43,7 @@ func TestReadmeNamesEveryFormat(t *testing.T) {
 		t.Fatal(err)
 	}
 	readme := string(data)
-	if row := "| `report --format " + strings.ReplaceAll(new(formatFlag).Type(), "|", `\|`) + "` |"; !strings.Contains(readme, row) {
+	if row := "| `report --format " + strings.ReplaceAll(formatChoice(nil).Type(), "|", `\|`) + "` |"; !strings.Contains(readme, row) {
 		t.Errorf("README.md has no row %s", row)
 	}
 	for _, f := range report.Formats() {

@@ -17,7 +17,7 @@ import (
 
 // reportFlags are what belongs to the report command alone.
 type reportFlags struct {
-	format   formatFlag
+	format   report.Format
 	articles []string
 	file     string
 	force    bool
@@ -43,19 +43,19 @@ With -o the form is that of the file's extension where --format does not say.`,
 					return err
 				}
 				if ok {
-					r.format = formatFlag(f)
+					r.format = f
 				}
 			}
 			return p.report(c, paths, &r)
 		},
 	}
 	f := c.Flags()
-	f.Var(&r.format, "format", "the form of the report")
+	f.Var(formatChoice(&r.format), "format", "the form of the report")
 	f.StringArrayVar(&r.articles, "article", nil, "only the version of this `ID`, or the beginning of one; may be given again")
 	f.StringVarP(&r.file, "output", "o", "", "write to this `FILE`, whole or not at all")
 	f.BoolVar(&r.force, "force", false, "let -o replace a file")
 	f.StringVar(&p.flags.review, "review", "", "show the marks and notes that are kept in this `FILE`")
-	complete(c, "format", formatNames()...)
+	complete(c, "format", names(report.Formats())...)
 	c.RegisterFlagCompletionFunc("article", p.completeArticles)
 	return c
 }
@@ -92,10 +92,10 @@ func (p *program) report(c *cobra.Command, paths []string, r *reportFlags) error
 		return err
 	}
 	if r.file == "" || r.file == "-" {
-		err = p.print(p.out, report.Format(r.format), made)
+		err = p.print(p.out, r.format, made)
 	} else {
 		err = report.Save(r.file, r.force, func(w io.Writer) error {
-			return p.print(w, report.Format(r.format), made)
+			return p.print(w, r.format, made)
 		})
 		if errors.Is(err, fs.ErrExist) {
 			err = fmt.Errorf("%s: exists already; choose another name, or replace it with --force", r.file)
@@ -138,13 +138,13 @@ func (p *program) marked(c *cobra.Command, story *corpus.Story, comparisons []*d
 
 // print writes a report to w, in colours where they are wanted there.
 func (p *program) print(w io.Writer, f report.Format, c compared) error {
-	coloured := f == report.Text && p.flags.colour.in(w, p.getenv)
+	inColours := f == report.Text && coloured(p.flags.colour, w, p.getenv)
 	switch {
-	case c.survey != nil && coloured:
+	case c.survey != nil && inColours:
 		return report.WriteSurveyColoured(w, c.survey, c.selection)
 	case c.survey != nil:
 		return report.WriteSurvey(w, f, c.survey, c.selection)
-	case coloured:
+	case inColours:
 		return report.WriteColoured(w, c.comparisons, c.selection)
 	}
 	return report.Write(w, f, c.comparisons, c.selection)

@@ -9,7 +9,6 @@ import (
 	"storydiff/ui"
 	"storydiff/ui/config"
 	"storydiff/ui/keys"
-	"storydiff/ui/style"
 )
 
 func (p *program) configCommand() *cobra.Command {
@@ -40,7 +39,7 @@ and changed there.`,
 // override puts what the command line says over what the file says.
 func (p *program) override(c *cobra.Command, settings *config.Config) {
 	if c.Flags().Changed("theme") {
-		settings.Theme = config.Theme(p.flags.theme)
+		settings.Theme = p.flags.theme
 	}
 	if c.Flags().Changed("agency") {
 		settings.Agency = p.flags.agency
@@ -53,7 +52,7 @@ func (p *program) override(c *cobra.Command, settings *config.Config) {
 // options are what the screen is told: the settings, and what the command line
 // says besides. A file of settings that cannot be read is told and passed over.
 func (p *program) options(c *cobra.Command, paths []string, story *corpus.Story) ui.Options {
-	o := ui.Options{Color: ui.ColorMode(p.flags.colour), Review: p.flags.review, Demo: len(paths) == 0}
+	o := ui.Options{Color: p.flags.colour, Review: p.flags.review, Demo: len(paths) == 0}
 	settings, warnings, err := config.Load("", keys.ActionNames())
 	switch {
 	case err != nil:
@@ -62,7 +61,7 @@ func (p *program) options(c *cobra.Command, paths []string, story *corpus.Story)
 		o.Warning = warnings[0].String()
 	}
 	p.override(c, &settings)
-	o.Theme, o.Config = style.Theme(settings.Theme), &settings
+	o.Theme, o.Config = settings.Theme, &settings
 	credit(story, settings.Agency)
 	if len(paths) > 0 && !slices.Contains(paths, "-") {
 		o.Paths = paths

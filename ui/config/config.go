@@ -12,13 +12,14 @@ import (
 	"github.com/adrg/xdg"
 
 	"storydiff/diffing/finding"
+	"storydiff/ui/style"
 )
 
 // A Config is what the user can settle once for all stories. Default is what
 // holds where nothing is settled; the zero Config is not.
 type Config struct {
-	Theme  Theme
-	Layout Layout
+	Theme  style.Theme
+	Layout style.Layout
 	// First is the severity that the findings begin with, those of the others
 	// behind; Lowest the slightest that is shown at all.
 	First, Lowest finding.Severity
@@ -40,51 +41,6 @@ func Default() Config {
 // Path returns where the settings are kept where the user names no file:
 // storydiff/config.yaml in the XDG config folder.
 func Path() string { return filepath.Join(xdg.ConfigHome, "storydiff", "config.yaml") }
-
-// Theme is a choice of colours.
-type Theme uint8
-
-// The themes.
-const (
-	AutoTheme Theme = iota // dark or light, as the terminal's background is
-	Dark
-	Light
-	HighContrast
-	ColourBlind // blue and orange for red and green
-	Monochrome  // signs, underline and strike without colour
-)
-
-// Themes lists every theme in order.
-func Themes() []Theme { return []Theme{AutoTheme, Dark, Light, HighContrast, ColourBlind, Monochrome} }
-
-// String returns the theme's name as in the file.
-func (t Theme) String() string {
-	return [...]string{"auto", "dark", "light", "high-contrast", "colour-blind", "monochrome"}[t]
-}
-
-// ParseTheme returns the theme of a name. The error lists the names.
-func ParseTheme(name string) (Theme, error) { return parse(name, Themes()) }
-
-// Layout is how the reader sets the original and the version.
-type Layout uint8
-
-// The layouts.
-const (
-	SideBySide Layout = iota
-	Inline
-	ChangesOnly
-)
-
-// Layouts lists every layout in order.
-func Layouts() []Layout { return []Layout{SideBySide, Inline, ChangesOnly} }
-
-// String returns the layout's name as in the file.
-func (l Layout) String() string {
-	return [...]string{"side-by-side", "inline", "changes-only"}[l]
-}
-
-// ParseLayout returns the layout of a name. The error lists the names.
-func ParseLayout(name string) (Layout, error) { return parse(name, Layouts()) }
 
 // parse returns which of some values has a name.
 func parse[T fmt.Stringer](name string, values []T) (T, error) {

@@ -14,6 +14,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing/finding"
+	"storydiff/ui/style"
 )
 
 // MaxBytes is the size in bytes beyond which a file is not read.
@@ -127,8 +128,8 @@ type setting struct {
 // settings lists every key of the file in the order in which it is written.
 func settings() []setting {
 	return []setting{
-		{"theme", func(r *reader, n *yaml.Node) error { return readOne(n, Themes(), &r.config.Theme) }},
-		{"layout", func(r *reader, n *yaml.Node) error { return readOne(n, Layouts(), &r.config.Layout) }},
+		{"theme", func(r *reader, n *yaml.Node) error { return readOne(n, style.Themes(), &r.config.Theme) }},
+		{"layout", func(r *reader, n *yaml.Node) error { return readOne(n, style.Layouts(), &r.config.Layout) }},
 		{"severity-first", func(r *reader, n *yaml.Node) error { return readOne(n, finding.Severities(), &r.config.First) }},
 		{"severity-lowest", func(r *reader, n *yaml.Node) error { return readOne(n, finding.Severities(), &r.config.Lowest) }},
 		{"mouse", func(r *reader, n *yaml.Node) error { return readBool(n, &r.config.Mouse) }},

@@ -11,6 +11,7 @@ import (
 	"github.com/adrg/xdg"
 
 	"storydiff/diffing/finding"
+	"storydiff/ui/style"
 )
 
 func actionNames() []string {
@@ -53,7 +54,7 @@ keys:
     - shift-tab
 `)
 	want := Config{
-		Theme: ColourBlind, Layout: ChangesOnly, First: finding.Medium, Lowest: finding.Medium, Mouse: true, Agency: "Orrinwire",
+		Theme: style.ColourBlind, Layout: style.ChangesOnly, First: finding.Medium, Lowest: finding.Medium, Mouse: true, Agency: "Orrinwire",
 		Keys: map[string][]string{
 			"quit":            {"Q"},
 			"next-change":     {"ctrl+d", "]", "pgdown", "down"},
@@ -112,7 +113,7 @@ func TestWarnings(t *testing.T) {
 func TestWarningsGoOn(t *testing.T) {
 	c, warnings := load(t, "theem: dark\nlayout: inline\nkeys:\n  quite: q\n  quit: x\nmouse: perhaps\nagency: &a Orrinwire\n")
 	want := Default()
-	want.Layout, want.Agency, want.Keys["quit"] = Inline, "Orrinwire", []string{"x"}
+	want.Layout, want.Agency, want.Keys["quit"] = style.Inline, "Orrinwire", []string{"x"}
 	if !reflect.DeepEqual(c, want) || strings.Count(warnings, "\n") != 2 {
 		t.Errorf("got %+v, warnings\n%s", c, warnings)
 	}
@@ -174,7 +175,7 @@ func TestPath(t *testing.T) {
 	if err := os.WriteFile(Path(), []byte("theme: light\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if c, _, err := Load("", nil); err != nil || c.Theme != Light {
+	if c, _, err := Load("", nil); err != nil || c.Theme != style.Light {
 		t.Errorf("got %+v, %v", c, err)
 	}
 }

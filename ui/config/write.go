@@ -11,6 +11,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"storydiff/diffing/finding"
+	"storydiff/ui/style"
 )
 
 // WriteTo writes the settings as YAML, with what each means, so that Load
@@ -37,8 +38,8 @@ type entry struct {
 // entries returns the settings in the order of the file.
 func (c Config) entries() []entry {
 	return []entry{
-		{"theme", "The colours: " + oneOf(Themes()) + ".\nauto is dark or light, as the terminal's background is.", word(c.Theme.String())},
-		{"layout", "How the reader begins: " + oneOf(Layouts()) + ".", word(c.Layout.String())},
+		{"theme", "The colours: " + oneOf(style.Themes()) + ".\nauto is dark or light, as the terminal's background is.", word(c.Theme.String())},
+		{"layout", "How the reader begins: " + oneOf(style.Layouts()) + ".", word(c.Layout.String())},
 		{"severity-first", "The severity of the findings that come first: " + oneOf(finding.Severities()) + ".", word(c.First.String())},
 		{"severity-lowest", "The slightest findings that are shown: " + oneOf(finding.Severities()) + ".", word(c.Lowest.String())},
 		{"mouse", "Whether the mouse works in the program: true or false. With true the terminal\nselects no text unless shift is held.", word(fmt.Sprint(c.Mouse))},

@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"storydiff/diffing/finding"
+	"storydiff/ui/style"
 )
 
 // What is written is read back as it was, without a warning.
@@ -22,11 +23,11 @@ func TestWriteAndLoad(t *testing.T) {
 		"none": {}, "yes": {"space", "up", "ctrl+-", "ctrl++", "alt+G", "é", "日", "pgdown", "f12", "ctrl+alt+shift+x", "shift+tab"}, "1": {"G"}, "- x": {"x"}, "": {"y"}, "ctrl\x1b": {"z"},
 	}
 	configs := []Config{Default(), odd}
-	for _, theme := range Themes() {
-		for _, layout := range Layouts() {
+	for _, theme := range style.Themes() {
+		for _, layout := range style.Layouts() {
 			for _, severity := range finding.Severities() {
 				c := Default()
-				c.Theme, c.Layout, c.First, c.Lowest, c.Mouse = theme, layout, severity, severity, theme == Dark
+				c.Theme, c.Layout, c.First, c.Lowest, c.Mouse = theme, layout, severity, severity, theme == style.Dark
 				configs = append(configs, c)
 			}
 		}
@@ -74,22 +75,6 @@ func (full) Write([]byte) (int, error) { return 0, errFull }
 
 func TestWriteFails(t *testing.T) {
 	if _, err := Default().WriteTo(full{}); !errors.Is(err, errFull) {
-		t.Errorf("error %v", err)
-	}
-}
-
-func TestParse(t *testing.T) {
-	for _, theme := range Themes() {
-		if got, err := ParseTheme(theme.String()); got != theme || err != nil {
-			t.Errorf("%v: got %v, %v", theme, got, err)
-		}
-	}
-	for _, layout := range Layouts() {
-		if got, err := ParseLayout(layout.String()); got != layout || err != nil {
-			t.Errorf("%v: got %v, %v", layout, got, err)
-		}
-	}
-	if _, err := ParseTheme("ligth"); err == nil || !strings.Contains(err.Error(), `did you mean "light"?`) {
 		t.Errorf("error %v", err)
 	}
 }

@@ -36,7 +36,7 @@ func (m *ThemeMenu) Do(on Host, do keys.Action) tea.Cmd {
 		on.SetTheme(m.before)
 		return nil
 	case keys.LineDown:
-		m.focus = min(m.focus+1, int(style.ThemeCount)-1)
+		m.focus = min(m.focus+1, len(style.Themes())-1)
 	case keys.LineUp:
 		m.focus = max(m.focus-1, 0)
 	}

@@ -7,6 +7,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/ui/story"
+	"storydiff/ui/style"
 )
 
 // mostVersions is how many versions stand beside the original at most.
@@ -178,7 +179,7 @@ func (r *Model) moreVersions(way, versions int) {
 		r.Remark = "no more than three versions fit beside the original"
 	case way > 0 && columnsFor(r.Plan.Width, wanted+1) < wanted+2:
 		r.Remark = "another version has no room on this screen"
-	case r.Layout == Inline:
+	case r.Layout == style.Inline:
 		r.Remark = "the layout is inline; side by side has room for more versions"
 	default:
 		r.More = wanted

@@ -29,7 +29,7 @@ func (r *Model) Footing() footing {
 	switch it := r.Shown[r.Cursor]; it.Kind {
 	case story.GapItem:
 		return footing{style.Muted, gapText(it.Count), []*draw.Paragraph{
-			draw.Said(style.Muted, "Left out by the layout “"+r.Layout.String()+"” and the filter "+filterText(r.Filter)+"."),
+			draw.Said(style.Muted, "Left out by the layout “"+r.Layout.Label()+"” and the filter "+filterText(r.Filter)+"."),
 		}}
 	case story.FoldItem:
 		return footing{style.Muted, foldText(it.Count), []*draw.Paragraph{

@@ -1,32 +1,22 @@
 package reader
 
-import "fmt"
+import (
+	"fmt"
 
-// LayoutChoice is how the reader sets the two articles.
-type LayoutChoice uint8
-
-const (
-	SideBySide LayoutChoice = iota
-	Inline
-	changesOnly
-	LayoutChoices
+	"storydiff/ui/style"
 )
 
-func (c LayoutChoice) String() string {
-	return [...]string{"side by side", "inline", "changes only"}[c]
-}
-
-// SwitchLayout goes to the next layout that looks different: on a narrow
+// switchLayout goes to the next layout that looks different: on a narrow
 // screen two columns have no room.
 func (r *Model) switchLayout() {
 	switch {
 	case !r.Plan.narrow:
-		r.Layout = (r.Layout + 1) % LayoutChoices
-	case r.Layout == changesOnly:
-		r.Layout = Inline
+		r.Layout = r.Layout.Next()
+	case r.Layout == style.ChangesOnly:
+		r.Layout = style.Inline
 		r.Remark = fmt.Sprintf("inline: side by side needs %d columns, here are %d", twoColumnsFrom, r.Plan.Width)
 	default:
-		r.Layout = changesOnly
+		r.Layout = style.ChangesOnly
 	}
 	r.rebuild()
 }
@@ -34,10 +24,10 @@ func (r *Model) switchLayout() {
 // LayoutName names the layout where it is not the one that the screen has by
 // itself; empty where it is.
 func (r *Model) LayoutName() string {
-	if r.Layout == SideBySide || r.Layout == Inline && r.Plan.narrow {
+	if r.Layout == style.SideBySide || r.Layout == style.Inline && r.Plan.narrow {
 		return ""
 	}
-	return r.Layout.String()
+	return r.Layout.Label()
 }
 
 // nameBeside names the version that the keys are about, where there are others

@@ -1,5 +1,7 @@
 package reader
 
+import "storydiff/ui/style"
+
 // A ReaderPlan is the reader's share of the screen.
 type ReaderPlan struct {
 	Width  int
@@ -41,7 +43,7 @@ func columnsFor(w, versions int) int {
 
 // PlanReader divides w × h cells. versions is how many the reader would like
 // beside the original, want how many rows the foot would like below its rule.
-func PlanReader(w, h int, layout LayoutChoice, versions, want int, legend bool) ReaderPlan {
+func PlanReader(w, h int, layout style.Layout, versions, want int, legend bool) ReaderPlan {
 	p := ReaderPlan{Width: w, height: h, narrow: w < twoColumnsFrom, Columns: 1}
 	if w >= stripFrom {
 		p.Strip = 3
@@ -50,7 +52,7 @@ func PlanReader(w, h int, layout LayoutChoice, versions, want int, legend bool) 
 		p.Gutter = Spine
 	}
 	p.Column = w - p.Gutter - p.Strip
-	if !p.narrow && layout != Inline {
+	if !p.narrow && layout != style.Inline {
 		p.Columns, p.Gutter = columnsFor(w, versions), 2
 		p.Column = (w - p.Gutter - (p.Columns-1)*Spine - p.Strip) / p.Columns
 	}

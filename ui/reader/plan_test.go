@@ -3,6 +3,8 @@ package reader
 import (
 	"strings"
 	"testing"
+
+	"storydiff/ui/style"
 )
 
 // drawn draws a reader's plan as a column of letters, a row each: h for the
@@ -28,17 +30,17 @@ func drawn(p ReaderPlan) string {
 func TestPlanReader(t *testing.T) {
 	tests := []struct {
 		w, h   int
-		layout LayoutChoice
+		layout style.Layout
 		want   int
 		plan   string
 	}{
-		{1, 1, SideBySide, 1, "b 1"},
-		{10, 3, SideBySide, 1, "bbb 1111111111"},
-		{14, 6, SideBySide, 1, "hbbbbb ggggg111111111"},
-		{34, 9, SideBySide, 9, "hbbbbffff ggggg11111111111111111111111111sss"},
-		{34, 22, SideBySide, 1, "hbbbbbbbbbbbbbbbbbfffl ggggg11111111111111111111111111sss"},
-		{100, 16, SideBySide, 2, "hbbbbbbbbbbbfffl gg" + strings.Repeat("1", 45) + "|||||" + strings.Repeat("2", 45) + "sss"},
-		{100, 16, Inline, 2, "hbbbbbbbbbbbfffl mggggg" + strings.Repeat("1", 90) + "msss"},
+		{1, 1, style.SideBySide, 1, "b 1"},
+		{10, 3, style.SideBySide, 1, "bbb 1111111111"},
+		{14, 6, style.SideBySide, 1, "hbbbbb ggggg111111111"},
+		{34, 9, style.SideBySide, 9, "hbbbbffff ggggg11111111111111111111111111sss"},
+		{34, 22, style.SideBySide, 1, "hbbbbbbbbbbbbbbbbbfffl ggggg11111111111111111111111111sss"},
+		{100, 16, style.SideBySide, 2, "hbbbbbbbbbbbfffl gg" + strings.Repeat("1", 45) + "|||||" + strings.Repeat("2", 45) + "sss"},
+		{100, 16, style.Inline, 2, "hbbbbbbbbbbbfffl mggggg" + strings.Repeat("1", 90) + "msss"},
 	}
 	for _, tt := range tests {
 		p := PlanReader(tt.w, tt.h, tt.layout, 1, tt.want, true)
@@ -53,7 +55,7 @@ func TestPlanReader(t *testing.T) {
 func TestPlansFill(t *testing.T) {
 	for w := range 220 {
 		for h := range 60 {
-			for layout := range LayoutChoices {
+			for _, layout := range style.Layouts() {
 				p := PlanReader(w, h, layout, 1+h%3, h%7, true)
 				if p.Heads+p.Body+p.Foot+p.Legend != h || min(p.Heads, p.Body, p.Foot, p.Legend, p.Margin) < 0 || h > 0 && p.Body == 0 {
 					t.Fatalf("reader of %d×%d: %+v", w, h, p)

@@ -7,6 +7,7 @@ import (
 
 	"storydiff/ui/keys"
 	"storydiff/ui/story"
+	"storydiff/ui/style"
 )
 
 // A Model is the screen on which one version is read beside the original.
@@ -14,7 +15,7 @@ type Model struct {
 	session *story.Session
 	Scroll         // what is shown, and where the window is
 	Name    string // of the version
-	Layout  LayoutChoice
+	Layout  style.Layout
 	Filter  Filter
 	Notes   *story.Notebook
 	// More is how many versions are wanted besides the one under the cursor;
@@ -111,7 +112,7 @@ func (r *Model) follow(before *story.Reading, at int) {
 // and keeps cursor and window where they are in the story.
 func (r *Model) rebuild() {
 	r.hold(r.Cursor, func() int {
-		r.Set(View{r.Filter, r.Layout == changesOnly, r.page, r.Notes}.Items(r.Text, r.Beside.Companions), r.measure)
+		r.Set(View{r.Filter, r.Layout == style.ChangesOnly, r.page, r.Notes}.Items(r.Text, r.Beside.Companions), r.measure)
 		r.Cursor = nearest(r.Shown, r.at)
 		return r.Cursor
 	})

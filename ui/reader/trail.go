@@ -10,6 +10,7 @@ import (
 	"storydiff/diffing/facts"
 	"storydiff/ui/cells"
 	"storydiff/ui/story"
+	"storydiff/ui/style"
 )
 
 // A Trail leads the reader through the places of an item of the ledger, in
@@ -108,7 +109,7 @@ func (r *Model) uncover(passage int) {
 	give := []func(){
 		func() { r.page = true },
 		func() { r.Filter = Filter{} },
-		func() { r.Layout = SideBySide },
+		func() { r.Layout = style.SideBySide },
 	}
 	if r.Text.Passages[passage].Kind != diffing.Furniture {
 		give = give[1:]

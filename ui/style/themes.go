@@ -5,7 +5,7 @@ import "github.com/charmbracelet/colorprofile"
 // Theme is a choice of colours.
 type Theme uint8
 
-// The ThemeCount.
+// The themes.
 const (
 	Auto         Theme = iota // as the terminal's background is; dark where it does not say
 	Dark                      // for a dark background
@@ -13,30 +13,34 @@ const (
 	HighContrast              // nothing faint, for either background
 	ColourBlind               // blue and orange, for either background
 	Monochrome                // signs, brackets and strokes
-	ThemeCount
+	themes
 )
+
+// themeTexts are what a theme is called by flags and settings, and in a few
+// words what it is.
+var themeTexts = [themes]struct{ name, about string }{
+	Auto:         {"auto", "as the terminal's background is"},
+	Dark:         {"dark", "for a dark background"},
+	Light:        {"light", "for a light background"},
+	HighContrast: {"high-contrast", "nothing faint"},
+	ColourBlind:  {"colour-blind", "blue and orange instead of green and red"},
+	Monochrome:   {"monochrome", "signs, brackets and strokes, no colour"},
+}
 
 // Themes lists every theme in order.
 func Themes() []Theme {
-	return []Theme{Auto, Dark, Light, HighContrast, ColourBlind, Monochrome}
+	list := make([]Theme, themes)
+	for i := range list {
+		list[i] = Theme(i)
+	}
+	return list
 }
 
-// String returns the theme's name, as a flag or a config file has it.
-func (t Theme) String() string {
-	return [...]string{"auto", "dark", "light", "high-contrast", "colour-blind", "monochrome"}[t]
-}
+// String returns the theme's name, as flags and settings have it.
+func (t Theme) String() string { return themeTexts[t].name }
 
 // About says in a few words what a theme is.
-func (t Theme) About() string {
-	return [...]string{
-		"as the terminal's background is",
-		"for a dark background",
-		"for a light background",
-		"nothing faint",
-		"blue and orange instead of green and red",
-		"signs, brackets and strokes, no colour",
-	}[t]
-}
+func (t Theme) About() string { return themeTexts[t].about }
 
 // PaletteFor chooses the palette of a theme for what is known of the terminal.
 func PaletteFor(t Theme, profile colorprofile.Profile, darkGround bool) PaletteName {
