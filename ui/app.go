@@ -20,7 +20,7 @@ import (
 // state; the parts of the screen are plain values that it hands keys to.
 type app struct {
 	*story.Session
-	keys   keys.KeyMap
+	keys   keys.Map
 	styles *style.Styles
 	theme  style.Theme
 	// darkGround and profile are what is known of the terminal.
@@ -63,7 +63,7 @@ type notification struct {
 func newApp(whole *corpus.Story, theme style.Theme, profile colorprofile.Profile) *app {
 	a := &app{
 		Session:    story.NewSession(whole),
-		keys:       keys.NewKeyMap(),
+		keys:       keys.NewMap(),
 		theme:      theme,
 		darkGround: true,
 		profile:    profile,

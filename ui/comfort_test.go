@@ -35,20 +35,6 @@ func TestThemeMenu(t *testing.T) {
 	}
 }
 
-func TestLikeness(t *testing.T) {
-	for _, tt := range []struct {
-		name, query string
-		want        int
-	}{
-		{"next change", "", 0}, {"next change", "Next", 0}, {"next change", "cha", 1}, {"next change", "ang", 2},
-		{"next change", "nch", 3}, {"next change", "x z", -1}, {"größer", "öß", 2},
-	} {
-		if got := dialog.Likeness(tt.name, tt.query); got != tt.want {
-			t.Errorf("likeness(%q, %q) = %d, want %d", tt.name, tt.query, got, tt.want)
-		}
-	}
-}
-
 // TestCommands carries out actions by their names, of this screen and another.
 func TestCommands(t *testing.T) {
 	s := newStage(t, 100, 30, lockGate()...)
@@ -68,7 +54,7 @@ func TestCommands(t *testing.T) {
 
 // TestEveryCommandRuns chooses every action there is, but for the end.
 func TestEveryCommandRuns(t *testing.T) {
-	for i := range dialog.NewCommandMenu(keys.NewKeyMap(), keys.DeskScreen).Found {
+	for i := range dialog.NewCommandMenu(keys.NewMap(), keys.DeskScreen).Found {
 		s := newStage(t, 100, 30, lockGate()...)
 		s.press(":")
 		c := open[*dialog.CommandMenu](s).Found[i]
@@ -98,7 +84,7 @@ func TestCopy(t *testing.T) {
 
 // TestRebound gives actions other keys.
 func TestRebound(t *testing.T) {
-	bound := keys.NewKeyMap().Rebound(map[string][]string{"next-change": {"f4", "n"}, "flag": {}, "quit": {"Q"}})
+	bound := keys.NewMap().Rebound(map[string][]string{"next-change": {"f4", "n"}, "flag": {}, "quit": {"Q"}})
 	for key, want := range map[string]keys.Action{"f4": keys.NextChange, "n": keys.NextChange, "]": keys.NoAction, "F": keys.NoAction, "Q": keys.Quit, "q": keys.NoAction, "ctrl+c": keys.Quit} {
 		got := keys.NoAction
 		for i := range bound {
@@ -119,11 +105,11 @@ func TestRebound(t *testing.T) {
 	}
 }
 
-// TestActionNames looks for actions whose keys cannot be settled, and for names
+// TestActionNames looks for actions whose keys cannot be set, and for names
 // that two share.
 func TestActionNames(t *testing.T) {
 	names := map[string]keys.Action{}
-	for _, b := range keys.NewKeyMap() {
+	for _, b := range keys.NewMap() {
 		if b.Group == keys.NoGroup {
 			continue
 		}

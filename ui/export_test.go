@@ -135,11 +135,3 @@ func TestExportIsGivenUp(t *testing.T) {
 		t.Errorf("the dialog is still there: %v", s)
 	}
 }
-
-func TestSize(t *testing.T) {
-	for n, want := range map[int64]string{0: "0 bytes", 999: "999 bytes", 1000: "1.0 kB", 12_345: "12.3 kB", 4_500_000: "4.5 MB"} {
-		if got := dialog.Size(n); got != want {
-			t.Errorf("size(%d) = %q, want %q", n, got, want)
-		}
-	}
-}

@@ -20,7 +20,7 @@ func TestNoKeyIsBoundTwice(t *testing.T) {
 		in  keys.Scene
 	}
 	seen := map[at]keys.Action{}
-	for _, b := range keys.NewKeyMap() {
+	for _, b := range keys.NewMap() {
 		for in := keys.Scene(1); in <= keys.InCommands; in <<= 1 {
 			if b.In&in == 0 {
 				continue
@@ -37,7 +37,7 @@ func TestNoKeyIsBoundTwice(t *testing.T) {
 
 // TestNoTextIsTakenForACommand types every letter where text is asked for.
 func TestNoTextIsTakenForACommand(t *testing.T) {
-	bound := keys.NewKeyMap()
+	bound := keys.NewMap()
 	for r := '!'; r <= '~'; r++ {
 		for _, in := range []keys.Scene{keys.InPrompt, keys.InName, keys.InNote, keys.InCommands} {
 			if do := bound.Action(keyPress(string(r)), in); do != keys.NoAction {
@@ -50,7 +50,7 @@ func TestNoTextIsTakenForACommand(t *testing.T) {
 // TestEveryActionHasAKey looks for actions that nothing leads to.
 func TestEveryActionHasAKey(t *testing.T) {
 	bound := map[keys.Action]bool{}
-	for _, b := range keys.NewKeyMap() {
+	for _, b := range keys.NewMap() {
 		bound[b.Action] = true
 	}
 	for a := keys.NoAction + 1; a <= keys.BreakLine; a++ {
@@ -63,7 +63,7 @@ func TestEveryActionHasAKey(t *testing.T) {
 // TestHelpTellsEveryKey looks in the help of each screen for every binding
 // that holds there, and for no other.
 func TestHelpTellsEveryKey(t *testing.T) {
-	bound := keys.NewKeyMap()
+	bound := keys.NewMap()
 	for _, in := range []keys.Scene{keys.OnDesk, keys.InReader, keys.InCoverage, keys.InLedger} {
 		text := ansi.Strip(strings.Join(dialog.HelpRows(style.NewStyles(style.PaletteOf(style.DarkPalette), true), bound, in, 100), "\n"))
 		for _, b := range bound {
@@ -77,7 +77,7 @@ func TestHelpTellsEveryKey(t *testing.T) {
 
 // TestHintsHaveKeys looks for hints that name no key.
 func TestHintsHaveKeys(t *testing.T) {
-	bound := keys.NewKeyMap()
+	bound := keys.NewMap()
 	for _, in := range []keys.Scene{keys.OnDesk, keys.InReader, keys.InCoverage, keys.InLedger} {
 		for _, h := range draw.Hinted(in) {
 			for _, a := range h.Actions {

@@ -12,7 +12,6 @@ import (
 	"storydiff/diffing/facts"
 	"storydiff/ui/cells"
 	"storydiff/ui/keys"
-	"storydiff/ui/sheet"
 	"storydiff/ui/story"
 )
 
@@ -196,21 +195,6 @@ func TestLedgerItems(t *testing.T) {
 	}
 	if n := survey.Tallies[story.NamesTab]; n.Changed != 1 || n.Versions[2][diffing.Missing] != 2 || n.Versions[1][diffing.Changed] != 1 {
 		t.Errorf("the names are tallied as %+v", n)
-	}
-}
-
-func TestDeparting(t *testing.T) {
-	tests := [][3]string{
-		{"We sang to keep calm", "We sang to keep order", "… order"},
-		{"We sang", "They sang", "They sang"},
-		{"a fault", "a scandal", "… scandal"},
-		{"fault", "", ""},
-		{"We sang", "We sang all night", "… sang all night"},
-	}
-	for _, tt := range tests {
-		if got := sheet.Departing(tt[0], tt[1]); got != tt[2] {
-			t.Errorf("departing(%q, %q) = %q, want %q", tt[0], tt[1], got, tt[2])
-		}
 	}
 }
 

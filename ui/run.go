@@ -40,7 +40,7 @@ func (m ColorMode) String() string { return [...]string{"auto", "always", "never
 type Options struct {
 	Theme style.Theme
 	Color ColorMode
-	// Config is what the user has settled; nil for nothing. Its theme does not
+	// Config is what the user has set; nil for nothing. Its theme does not
 	// count: Theme does.
 	Config *config.Config
 	// Warning is something to tell the reader at the start.

@@ -72,7 +72,7 @@ func TestScrollShowsEveryRowOnce(t *testing.T) {
 		for range 400 {
 			s.press("k")
 		}
-		if r.Top != (reader.Spot{}) || r.Cursor != 0 {
+		if r.Top != (reader.Place{}) || r.Cursor != 0 {
 			t.Errorf("%v: up again the top is %v and the cursor %d", size, r.Top, r.Cursor)
 		}
 	}

@@ -54,7 +54,7 @@ func checkScreen(t *testing.T, s *stage, after string) {
 // allKeys is every key that is bound to anything but the end, and some text.
 func allKeys() []string {
 	var bound []string
-	for _, b := range keys.NewKeyMap() {
+	for _, b := range keys.NewMap() {
 		if b.Action != keys.Quit && b.Action != keys.Suspend {
 			for _, k := range b.Keys() {
 				if !strings.HasPrefix(k, "alt+") {

@@ -15,8 +15,8 @@ import (
 	"storydiff/ui/style"
 )
 
-// A Config is what the user can settle once for all stories. Default is what
-// holds where nothing is settled; the zero Config is not.
+// A Config is what the user can set once for all stories. Default is what holds
+// where nothing is set; the zero Config is not.
 type Config struct {
 	Theme  style.Theme
 	Layout style.Layout

@@ -34,7 +34,7 @@ func (w Warning) String() string {
 }
 
 // Load reads the settings from the file at path, Path() where it is empty.
-// actions are the names of the actions that keys can be settled for.
+// actions are the names of the actions that can be given other keys.
 //
 // What the file does not say, or says wrong, is as in Default; each mistake is
 // a Warning, in the order of lines. No file is no error. The error, on one

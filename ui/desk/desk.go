@@ -37,7 +37,7 @@ type Desk struct {
 	By      Column
 	Turned  bool // the other way round than one would first want it
 	Top     int  // first version in the window, of those in order
-	Plan    deskPlan
+	Plan    plan
 }
 
 // Sort brings the versions into the order of the column. Those that are not
@@ -101,7 +101,7 @@ func severityOf(c Column) finding.Severity { return finding.High - finding.Sever
 func (d *Desk) Rows() int { return max(d.Plan.Table-2, 1) }
 
 // lay sorts the versions, and brings the one selected into the window.
-func (d *Desk) lay(p deskPlan) {
+func (d *Desk) lay(p plan) {
 	d.Plan = p
 	d.Sort()
 	at := max(d.session.Place(), 0)

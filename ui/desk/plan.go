@@ -1,7 +1,7 @@
 package desk
 
-// A deskPlan is the desk's share of the screen.
-type deskPlan struct {
+// A plan is the desk's share of the screen.
+type plan struct {
 	width int
 	Story int // rows on the story and its original
 	Table int // rows of the table, with its heading
@@ -17,10 +17,10 @@ const (
 	briefFrom = 4   // rows that make a brief worth while
 )
 
-// planDesk divides w × h cells between a story line of the given rows, a table
+// newPlan divides w × h cells between a story line of the given rows, a table
 // of the given rows with its heading, and the brief.
-func planDesk(w, h, story, table int, legend bool) deskPlan {
-	p := deskPlan{width: w, List: w, Aside: w >= asideFrom}
+func newPlan(w, h, story, table int, legend bool) plan {
+	p := plan{width: w, List: w, Aside: w >= asideFrom}
 	if h >= 5 {
 		p.Story = min(story, h/4+1)
 	}

@@ -12,7 +12,7 @@ import (
 func TestPlansFill(t *testing.T) {
 	for w := range 220 {
 		for h := range 60 {
-			d := planDesk(w, h, 2, 9, w%2 == 0)
+			d := newPlan(w, h, 2, 9, w%2 == 0)
 			below := d.Brief
 			if d.Aside {
 				below = 0
@@ -39,7 +39,7 @@ func TestPlanTable(t *testing.T) {
 	}
 	for _, tt := range tests {
 		var got []string
-		for _, c := range PlanTable(tt.width, tt.name) {
+		for _, c := range planTable(tt.width, tt.name) {
 			got = append(got, fmt.Sprintf("%s %d", c.Title(), c.Width))
 		}
 		if s := strings.Join(got, ", "); s != tt.want {
@@ -48,12 +48,12 @@ func TestPlanTable(t *testing.T) {
 	}
 	for width := range 250 {
 		for _, name := range []int{1, 10, 60} {
-			list := PlanTable(width, name)
+			list := planTable(width, name)
 			used := 2
 			for i, c := range list {
-				used += c.Width + min(i, ColumnGap)
+				used += c.Width + min(i, columnGap)
 			}
-			if used > max(width, 3) || !slices.ContainsFunc(list, func(c TableColumn) bool { return c.Column == NameColumn }) {
+			if used > max(width, 3) || !slices.ContainsFunc(list, func(c tableColumn) bool { return c.Column == NameColumn }) {
 				t.Fatalf("%d cells, names of %d: %v takes %d", width, name, list, used)
 			}
 		}

@@ -26,7 +26,7 @@ func (d *Desk) drawing(on draw.Screen) drawing {
 func (d *Desk) Fit(on draw.Screen) tea.Cmd {
 	head := len(cells.Wrap(d.drawing(on).headText().Text, max(on.Width-1, 1)))
 	table := 2 + max(len(d.session.Versions()), 1) + len(d.session.Story.Skipped)
-	d.lay(planDesk(on.Width, on.Height, head, table, on.Legend))
+	d.lay(newPlan(on.Width, on.Height, head, table, on.Legend))
 	return nil
 }
 

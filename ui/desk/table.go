@@ -10,32 +10,32 @@ import (
 	"storydiff/ui/style"
 )
 
-// A TableColumn is a column of the desk as it is laid out.
-type TableColumn struct {
+// A tableColumn is a column of the desk as it is laid out.
+type tableColumn struct {
 	Column
 	Width int // cells, without the blank before it
 }
 
-// ColumnGap is the blank cells between two columns; the headings of the figures
+// columnGap is the blank cells between two columns; the headings of the figures
 // have one of their own besides, for the sign of the order.
-const ColumnGap = 1
+const columnGap = 1
 
-// PlanTable lays the table out over width cells: the name and the bar take
+// planTable lays the table out over width cells: the name and the bar take
 // what is left, and the columns that matter least go first where it is narrow.
-func PlanTable(width, longestName int) []TableColumn {
+func planTable(width, longestName int) []tableColumn {
 	fixed := [TableColumns]int{WordsColumn: 6, CarriedColumn: 8, HighColumn: 5, MediumColumn: 4, LowColumn: 4, MovedColumn: 6, SeenColumn: draw.SeenWidth}
 	used := 2 // the cursor and a blank
 	has := [TableColumns]bool{NameColumn: true}
 	used += min(longestName, 10)
 	for _, c := range []Column{CarriedColumn, HighColumn, MediumColumn, LowColumn, WordsColumn, MovedColumn, SeenColumn} {
-		if used+ColumnGap+fixed[c] <= width {
+		if used+columnGap+fixed[c] <= width {
 			has[c] = true
-			used += ColumnGap + fixed[c]
+			used += columnGap + fixed[c]
 		}
 	}
 	left := max(width-used, 0)
 	name := min(longestName, 10)
-	if bar := left - ColumnGap; bar >= 10 {
+	if bar := left - columnGap; bar >= 10 {
 		has[BarColumn] = true
 		more := min(longestName-name, (bar-10)/2, 20)
 		name += max(more, 0)
@@ -44,10 +44,10 @@ func PlanTable(width, longestName int) []TableColumn {
 		name += min(left, max(longestName-name, 0))
 	}
 	fixed[NameColumn] = max(min(name, width-2), 1)
-	var list []TableColumn
+	var list []tableColumn
 	for c := range TableColumns {
 		if has[c] {
-			list = append(list, TableColumn{c, fixed[c]})
+			list = append(list, tableColumn{c, fixed[c]})
 		}
 	}
 	return list
@@ -61,12 +61,12 @@ type drawing struct {
 }
 
 // columns lays the table's columns out.
-func (v drawing) columns() []TableColumn {
+func (v drawing) columns() []tableColumn {
 	longest := cells.Width("the original")
 	for _, n := range v.Names {
 		longest = max(longest, cells.Width(n))
 	}
-	return PlanTable(v.Plan.List, longest)
+	return planTable(v.Plan.List, longest)
 }
 
 // table returns the rows of the table.
@@ -115,7 +115,7 @@ func (v drawing) skipped(rows []string) []string {
 }
 
 // cell is where a column's text goes: numbers to its right end.
-func (c TableColumn) cell(l *draw.Line, r style.Role, text string) {
+func (c tableColumn) cell(l *draw.Line, r style.Role, text string) {
 	if c.Column == NameColumn || c.Column == BarColumn {
 		l.Put(r, cells.Cut(text, c.Width))
 		return
@@ -123,7 +123,7 @@ func (c TableColumn) cell(l *draw.Line, r style.Role, text string) {
 	l.To(l.Used+c.Width-cells.Width(text)).Put(r, text)
 }
 
-func (v drawing) tableHead(columns []TableColumn) string {
+func (v drawing) tableHead(columns []tableColumn) string {
 	l := draw.NewLine(v.Styles, v.Plan.List).To(2)
 	for i, c := range columns {
 		end := v.columnStart(l, i) + c.Width
@@ -150,12 +150,12 @@ func sortedTitle(title string, width int, turned bool) string {
 // ColumnStart puts the blanks before a column and returns where it starts.
 func (v drawing) columnStart(l *draw.Line, i int) int {
 	if i > 0 {
-		l.To(l.Used + ColumnGap)
+		l.To(l.Used + columnGap)
 	}
 	return l.Used
 }
 
-func (v drawing) originalRow(columns []TableColumn, most int) string {
+func (v drawing) originalRow(columns []tableColumn, most int) string {
 	l := draw.NewLine(v.Styles, v.Plan.List).Put(style.Accent, style.OriginalMark).To(2)
 	words := v.Words[v.Original]
 	for i, c := range columns {
@@ -177,7 +177,7 @@ func (v drawing) originalRow(columns []TableColumn, most int) string {
 	return l.Full()
 }
 
-func (v drawing) versionRow(columns []TableColumn, i, most int) string {
+func (v drawing) versionRow(columns []tableColumn, i, most int) string {
 	l := draw.NewLine(v.Styles, v.Plan.List)
 	name := style.Plain
 	if i == v.Selected {
@@ -234,7 +234,7 @@ func (v drawing) columnAt(x int) (Column, bool) {
 	end := 2
 	for i, c := range v.columns() {
 		if i > 0 {
-			end += ColumnGap
+			end += columnGap
 		}
 		if end += c.Width; x < end {
 			return c.Column, true

@@ -33,7 +33,7 @@ type CommandMenu struct {
 }
 
 // NewCommandMenu lists the actions, those of the screen that is open first.
-func NewCommandMenu(bound keys.KeyMap, open keys.Screen) *CommandMenu {
+func NewCommandMenu(bound keys.Map, open keys.Screen) *CommandMenu {
 	m := &CommandMenu{open: open}
 	order := []keys.Screen{open}
 	for s := range keys.Screens {
@@ -74,7 +74,7 @@ func (m *CommandMenu) look() {
 	}
 	var list []ranked
 	for _, c := range m.all {
-		if rank := Likeness(c.Name+" "+c.Screen.String(), m.Query.Value()); rank >= 0 {
+		if rank := likeness(c.Name+" "+c.Screen.String(), m.Query.Value()); rank >= 0 {
 			list = append(list, ranked{c, rank})
 		}
 	}
@@ -84,10 +84,10 @@ func (m *CommandMenu) look() {
 	}
 }
 
-// Likeness tells how well a query names something: 0 for its beginning, 1 for
+// likeness tells how well a query names something: 0 for its beginning, 1 for
 // the beginning of one of its words, 2 for a part of it, 3 where its letters
 // are there in their order; -1 where they are not.
-func Likeness(name, query string) int {
+func likeness(name, query string) int {
 	name, query = strings.ToLower(name), strings.ToLower(strings.TrimSpace(query))
 	switch {
 	case strings.HasPrefix(name, query):
@@ -163,6 +163,8 @@ func (m *CommandMenu) View(on draw.Screen) draw.Dialog {
 		d.Rows = append(d.Rows, l.Full())
 	}
 	d.Rows = append(d.Rows, draw.NewLine(s, d.Width).Full(), draw.NewLine(s, d.Width).With(draw.HintLine(s, bound, keys.InCommands, d.Width,
-		draw.Hint{Text: "choose", Actions: []keys.Action{keys.LineDown, keys.LineUp}}, draw.Hint{Text: "do it", Actions: []keys.Action{keys.Confirm}}, draw.Hint{Text: "close", Actions: []keys.Action{keys.Cancel}})).Full())
+		draw.HintFor("choose", keys.LineDown, keys.LineUp),
+		draw.HintFor("do it", keys.Confirm),
+		draw.HintFor("close", keys.Cancel))).Full())
 	return d
 }

@@ -248,11 +248,11 @@ func (e *Export) Saved(msg SavedMsg) (mine bool) {
 
 // SavedText says what was written, and where.
 func SavedText(msg SavedMsg) string {
-	return fmt.Sprintf("Wrote %s (%s) to %s", msg.what, Size(msg.bytes), msg.path)
+	return fmt.Sprintf("Wrote %s (%s) to %s", msg.what, size(msg.bytes), msg.path)
 }
 
-// Size writes a number of bytes.
-func Size(n int64) string {
+// size writes a number of bytes.
+func size(n int64) string {
 	switch {
 	case n < 1000:
 		return fmt.Sprintf("%d bytes", n)

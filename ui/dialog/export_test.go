@@ -18,7 +18,7 @@ func TestExportOffersEveryFormat(t *testing.T) {
 	e := NewExport([]offer{{What: AllVersions, text: "all", stem: "gale"}}, nil, "", true)
 	e.Do(nil, keys.NextField)
 	first := e.format
-	on := draw.Screen{Width: 120, Height: 36, Styles: style.NewStyles(style.PaletteOf(style.DarkPalette), true), Keys: keys.NewKeyMap()}
+	on := draw.Screen{Width: 120, Height: 36, Styles: style.NewStyles(style.PaletteOf(style.DarkPalette), true), Keys: keys.NewMap()}
 	met := map[report.Format]bool{}
 	for range report.Formats() {
 		met[e.format] = true
@@ -35,5 +35,13 @@ func TestExportOffersEveryFormat(t *testing.T) {
 	}
 	if len(met) != len(report.Formats()) || e.format != first {
 		t.Errorf("once around were %d of %d formats, the last %s", len(met), len(report.Formats()), e.format)
+	}
+}
+
+func TestSize(t *testing.T) {
+	for n, want := range map[int64]string{0: "0 bytes", 999: "999 bytes", 1000: "1.0 kB", 12_345: "12.3 kB", 4_500_000: "4.5 MB"} {
+		if got := size(n); got != want {
+			t.Errorf("size(%d) = %q, want %q", n, got, want)
+		}
 	}
 }

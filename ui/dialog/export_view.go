@@ -21,7 +21,7 @@ func (e *Export) View(on draw.Screen) draw.Dialog {
 	if len(e.Offers) == 0 {
 		p := draw.NewPane(s, d.Width, 2)
 		p.Add(draw.Said(style.Muted, "There is nothing to export yet: no version has been compared."), 0, 0)
-		d.Rows = append(p.Full(), draw.HintLine(s, bound, keys.InExport, d.Width, draw.Hint{Text: "close", Actions: []keys.Action{keys.Cancel}}).Full())
+		d.Rows = append(p.Full(), draw.HintLine(s, bound, keys.InExport, d.Width, draw.HintFor("close", keys.Cancel)).Full())
 		return d
 	}
 	for i, o := range e.Offers {
@@ -87,25 +87,27 @@ func (e *Export) label(s *style.Styles, width int, name string, f exportField, f
 }
 
 // status is the foot of the dialog: the keys, a question, or what went wrong.
-func (e *Export) status(s *style.Styles, bound keys.KeyMap, width int) []string {
+func (e *Export) status(s *style.Styles, bound keys.Map, width int) []string {
 	p := draw.NewPane(s, width, 4)
 	switch e.State {
 	case asking:
 		p.Add(draw.Said(style.Warning, e.Name.Value()+" is there already. Replace it?"), 0, 3)
-		p.Line(draw.HintLine(s, bound, keys.InQuestion, width, draw.Hint{Text: "replace it", Actions: []keys.Action{keys.SayYes}}, draw.Hint{Text: "another name", Actions: []keys.Action{keys.SayNo}}))
+		p.Line(draw.HintLine(s, bound, keys.InQuestion, width,
+			draw.HintFor("replace it", keys.SayYes),
+			draw.HintFor("another name", keys.SayNo)))
 	case writing:
 		p.Add(draw.Said(style.Muted, "writing "+cells.Ellipsis), 0, 1)
-		p.Line(draw.HintLine(s, bound, e.In(), width, draw.Hint{Text: "give up", Actions: []keys.Action{keys.Cancel}}))
+		p.Line(draw.HintLine(s, bound, e.In(), width, draw.HintFor("give up", keys.Cancel)))
 	case failed:
 		p.Add(draw.Said(style.Warning, e.reason), 0, 3)
-		p.Line(draw.HintLine(s, bound, e.In(), width, draw.Hint{Text: "try again", Actions: []keys.Action{keys.Confirm}}, draw.Hint{Text: "cancel", Actions: []keys.Action{keys.Cancel}}))
+		p.Line(draw.HintLine(s, bound, e.In(), width, draw.HintFor("try again", keys.Confirm), draw.HintFor("cancel", keys.Cancel)))
 	default:
 		choosing := []keys.Action{keys.PreviousChoice, keys.NextChoice}
 		if e.focus == whatField {
 			choosing = []keys.Action{keys.LineUp, keys.LineDown}
 		}
-		p.Line(draw.HintLine(s, bound, e.In(), width, draw.Hint{Text: "write", Actions: []keys.Action{keys.Confirm}}, draw.Hint{Text: "choose", Actions: choosing},
-			draw.Hint{Text: "next field", Actions: []keys.Action{keys.NextField}}, draw.Hint{Text: "cancel", Actions: []keys.Action{keys.Cancel}}))
+		p.Line(draw.HintLine(s, bound, e.In(), width, draw.HintFor("write", keys.Confirm), draw.HintFor("choose", choosing...),
+			draw.HintFor("next field", keys.NextField), draw.HintFor("cancel", keys.Cancel)))
 	}
 	return p.Rows
 }

@@ -136,7 +136,7 @@ func (m *FilterMenu) View(on draw.Screen) draw.Dialog {
 	d.Rows = append(d.Rows, draw.NewLine(s, d.Width).Full(),
 		draw.NewLine(s, d.Width).Put(style.Muted, " "+r.ShownText()+" shown").Full(),
 		draw.NewLine(s, d.Width).With(draw.HintLine(s, bound, keys.InFilter, d.Width,
-			draw.Hint{Text: "choose", Actions: []keys.Action{keys.Toggle}}, draw.Hint{Text: "clear", Actions: []keys.Action{keys.ClearAll}}, draw.Hint{Text: "done", Actions: []keys.Action{keys.Cancel}})).Full())
+			draw.HintFor("choose", keys.Toggle), draw.HintFor("clear", keys.ClearAll), draw.HintFor("done", keys.Cancel))).Full())
 	return d
 }
 

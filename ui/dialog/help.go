@@ -78,7 +78,7 @@ const keyWidth = 13
 
 // HelpRows returns the whole help for a screen: in two columns where that has
 // room, else one below the other.
-func HelpRows(s *style.Styles, keys keys.KeyMap, in keys.Scene, width int) []string {
+func HelpRows(s *style.Styles, keys keys.Map, in keys.Scene, width int) []string {
 	const between = 3
 	half := (width - between) / 2
 	if half < 36 {
@@ -104,9 +104,9 @@ func HelpRows(s *style.Styles, keys keys.KeyMap, in keys.Scene, width int) []str
 }
 
 // keyHelp tells the keys that hold on a screen, by group.
-func keyHelp(s *style.Styles, bound keys.KeyMap, in keys.Scene, width int) []string {
+func keyHelp(s *style.Styles, bound keys.Map, in keys.Scene, width int) []string {
 	var rows []string
-	for g := keys.NoGroup + 1; g < keys.KeyGroups; g++ {
+	for g := keys.NoGroup + 1; g < keys.Groups; g++ {
 		var group []string
 		for i := range bound {
 			if k := &bound[i]; k.Group == g && k.In&in != 0 {

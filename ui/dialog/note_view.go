@@ -43,9 +43,12 @@ func (n *Note) View(on draw.Screen) draw.Dialog {
 		d.Focus = len(d.Rows)
 		l := draw.NewLine(s, d.Width).Put(style.Warning, "Throw away what you have written?")
 		d.Rows = append(d.Rows, l.With(draw.HintLine(s, bound, keys.InQuestion, l.Left(),
-			draw.Hint{Text: "throw away", Actions: []keys.Action{keys.SayYes}}, draw.Hint{Text: "go on", Actions: []keys.Action{keys.SayNo}})).Full())
+			draw.HintFor("throw away", keys.SayYes), draw.HintFor("go on", keys.SayNo))).Full())
 	default:
-		foot := draw.HintLine(s, bound, keys.InNote, d.Width, draw.Hint{Text: "keep", Actions: []keys.Action{keys.Confirm}}, draw.Hint{Text: "new line", Actions: []keys.Action{keys.BreakLine}}, draw.Hint{Text: "close", Actions: []keys.Action{keys.Cancel}})
+		foot := draw.HintLine(s, bound, keys.InNote, d.Width,
+			draw.HintFor("keep", keys.Confirm),
+			draw.HintFor("new line", keys.BreakLine),
+			draw.HintFor("close", keys.Cancel))
 		if over := len(rows) - n.height; over > 0 {
 			foot.PutRight(style.Faint, fmt.Sprintf("row %d of %d", row+1, len(rows)))
 		}

@@ -65,6 +65,8 @@ func (m *ThemeMenu) View(on draw.Screen) draw.Dialog {
 	}
 	d.Rows = append(d.Rows, draw.NewLine(s, d.Width).Full(), sample.Full(), draw.NewLine(s, d.Width).Full(),
 		draw.NewLine(s, d.Width).With(draw.HintLine(s, bound, keys.InThemes, d.Width,
-			draw.Hint{Text: "choose", Actions: []keys.Action{keys.LineDown, keys.LineUp}}, draw.Hint{Text: "keep", Actions: []keys.Action{keys.Confirm}}, draw.Hint{Text: "as before", Actions: []keys.Action{keys.Cancel}})).Full())
+			draw.HintFor("choose", keys.LineDown, keys.LineUp),
+			draw.HintFor("keep", keys.Confirm),
+			draw.HintFor("as before", keys.Cancel))).Full())
 	return d
 }

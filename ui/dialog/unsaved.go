@@ -46,8 +46,8 @@ func (u *Unsaved) View(on draw.Screen) draw.Dialog {
 	question := fmt.Sprintf("The marks of %s are not saved: quit anyway?", cells.Count(u.notes.Book.Unsaved(), "passage", "passages"))
 	p.Add(draw.Said(style.Plain, question), 0, 2)
 	p.Line(draw.HintLine(on.Styles, on.Keys, keys.InQuestion, d.Width,
-		draw.Hint{Text: "quit without them", Actions: []keys.Action{keys.SayYes}},
-		draw.Hint{Text: "stay", Actions: []keys.Action{keys.SayNo}}))
+		draw.HintFor("quit without them", keys.SayYes),
+		draw.HintFor("stay", keys.SayNo)))
 	d.Rows, d.Focus = p.Rows, len(p.Rows)-1
 	return d
 }

@@ -104,18 +104,18 @@ const (
 	CardColumns = 3
 )
 
-// A Deal is cards laid out in columns, from the top of the first to the end of
+// A CardPane is cards laid out in columns, from the top of the first to the end of
 // the last.
-type Deal struct {
+type CardPane struct {
 	columns [][]cardRow
 	width   int // of a column
 	height  int
 }
 
-// Dealt lays cards out over a pane. What does not fit at the end is counted.
-func Dealt(cards []Card, width, height int) Deal {
+// LayCards lays cards out over a pane. What does not fit at the end is counted.
+func LayCards(cards []Card, width, height int) CardPane {
 	n := max(min(width/CardFrom, CardColumns), 1)
-	d := Deal{make([][]cardRow, 1, n), (width - (n-1)*cardBetween) / n, height}
+	d := CardPane{make([][]cardRow, 1, n), (width - (n-1)*cardBetween) / n, height}
 	laid := make([][]cardRow, len(cards))
 	all := 0
 	for i := range cards {
@@ -141,7 +141,7 @@ func Dealt(cards []Card, width, height int) Deal {
 }
 
 // full tells whether rows are better put into a new column.
-func (d *Deal) full(rows []cardRow, most int, airy bool) bool {
+func (d *CardPane) full(rows []cardRow, most int, airy bool) bool {
 	used := len(d.columns[len(d.columns)-1])
 	if used == 0 || len(d.columns) == most {
 		return false
@@ -153,7 +153,7 @@ func (d *Deal) full(rows []cardRow, most int, airy bool) bool {
 }
 
 // cutOff says on the last row how many cards have no room.
-func (d *Deal) cutOff(n int) {
+func (d *CardPane) cutOff(n int) {
 	column := d.columns[len(d.columns)-1]
 	if d.height > 1 {
 		said := Said(style.Muted, fmt.Sprintf("%s %d more", style.GapMark, n)).Wrapped(max(d.width, 1), 1)
@@ -162,7 +162,7 @@ func (d *Deal) cutOff(n int) {
 }
 
 // View draws the cards.
-func (d *Deal) View(s *style.Styles, width int) []string {
+func (d *CardPane) View(s *style.Styles, width int) []string {
 	rows := make([]string, 0, d.height)
 	for k := range d.height {
 		l := NewLine(s, width)

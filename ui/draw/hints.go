@@ -13,8 +13,11 @@ type Hint struct {
 	Actions []keys.Action
 }
 
+// HintFor names actions by a text.
+func HintFor(text string, actions ...keys.Action) Hint { return Hint{text, actions} }
+
 // HintLine tells the keys of some actions in a scene, as many as fit.
-func HintLine(s *style.Styles, keys keys.KeyMap, in keys.Scene, width int, hints ...Hint) *Line {
+func HintLine(s *style.Styles, keys keys.Map, in keys.Scene, width int, hints ...Hint) *Line {
 	l := NewLine(s, width)
 	for _, h := range hints {
 		var names []string
@@ -37,8 +40,8 @@ func HintLine(s *style.Styles, keys keys.KeyMap, in keys.Scene, width int, hints
 // Hints is the foot of a screen: what can be done most, and at the right end
 // how to learn the rest.
 // Those given stand before what the screen names by itself.
-func Hints(s *style.Styles, bound keys.KeyMap, in keys.Scene, width int, first ...Hint) string {
-	end := HintLine(s, bound, in, width, Hint{"help", []keys.Action{keys.OpenHelp}}, Hint{"quit", []keys.Action{keys.Quit}})
+func Hints(s *style.Styles, bound keys.Map, in keys.Scene, width int, first ...Hint) string {
+	end := HintLine(s, bound, in, width, HintFor("help", keys.OpenHelp), HintFor("quit", keys.Quit))
 	l := NewLine(s, width)
 	l.Join(HintLine(s, bound, in, width-end.Used, append(first, Hinted(in)...)...))
 	return l.To(width - end.Used).With(end).String()
@@ -49,51 +52,51 @@ func Hinted(in keys.Scene) []Hint {
 	switch in {
 	case keys.InCoverage:
 		return []Hint{
-			{"read it", []keys.Action{keys.Open}},
-			{"version", []keys.Action{keys.ColumnLeft, keys.ColumnRight}},
-			{"change", []keys.Action{keys.NextChange, keys.PreviousChange}},
-			{"finding", []keys.Action{keys.NextFinding, keys.PreviousFinding}},
-			{"filter", []keys.Action{keys.NextFilter}},
-			{"search", []keys.Action{keys.OpenSearch}},
-			{"back", []keys.Action{keys.Back}},
-			{"legend", []keys.Action{keys.ToggleLegend}},
+			HintFor("read it", keys.Open),
+			HintFor("version", keys.ColumnLeft, keys.ColumnRight),
+			HintFor("change", keys.NextChange, keys.PreviousChange),
+			HintFor("finding", keys.NextFinding, keys.PreviousFinding),
+			HintFor("filter", keys.NextFilter),
+			HintFor("search", keys.OpenSearch),
+			HintFor("back", keys.Back),
+			HintFor("legend", keys.ToggleLegend),
 		}
 	case keys.InLedger:
 		return []Hint{
-			{"its places", []keys.Action{keys.Open}},
-			{"tab", []keys.Action{keys.NextTab}},
-			{"version", []keys.Action{keys.ColumnLeft, keys.ColumnRight}},
-			{"changed", []keys.Action{keys.NextFinding, keys.PreviousFinding}},
-			{"filter", []keys.Action{keys.NextFilter}},
-			{"search", []keys.Action{keys.OpenSearch}},
-			{"back", []keys.Action{keys.Back}},
-			{"legend", []keys.Action{keys.ToggleLegend}},
+			HintFor("its places", keys.Open),
+			HintFor("tab", keys.NextTab),
+			HintFor("version", keys.ColumnLeft, keys.ColumnRight),
+			HintFor("changed", keys.NextFinding, keys.PreviousFinding),
+			HintFor("filter", keys.NextFilter),
+			HintFor("search", keys.OpenSearch),
+			HintFor("back", keys.Back),
+			HintFor("legend", keys.ToggleLegend),
 		}
 	case keys.OnDesk:
 		return []Hint{
-			{"read", []keys.Action{keys.Open}},
-			{"export", []keys.Action{keys.OpenExport}},
-			{"sort", []keys.Action{keys.SortNext}},
-			{"make original", []keys.Action{keys.MakeOriginal}},
-			{"legend", []keys.Action{keys.ToggleLegend}},
-			{"colours", []keys.Action{keys.OpenThemes}},
-			{"turn round", []keys.Action{keys.SortTurn}},
+			HintFor("read", keys.Open),
+			HintFor("export", keys.OpenExport),
+			HintFor("sort", keys.SortNext),
+			HintFor("make original", keys.MakeOriginal),
+			HintFor("legend", keys.ToggleLegend),
+			HintFor("colours", keys.OpenThemes),
+			HintFor("turn round", keys.SortTurn),
 		}
 	}
 	return []Hint{
-		{"change", []keys.Action{keys.NextChange, keys.PreviousChange}},
-		{"finding", []keys.Action{keys.NextFinding, keys.PreviousFinding}},
-		{"seen", []keys.Action{keys.MarkSeen}},
-		{"export", []keys.Action{keys.OpenExport}},
-		{"version", []keys.Action{keys.NextVersion}},
-		{"flag", []keys.Action{keys.MarkFlag}},
-		{"note", []keys.Action{keys.WriteNote}},
-		{"filter", []keys.Action{keys.OpenFilter}},
-		{"search", []keys.Action{keys.OpenSearch}},
-		{"layout", []keys.Action{keys.SwitchLayout}},
-		{"back", []keys.Action{keys.Back}},
-		{"more versions", []keys.Action{keys.MoreVersions}},
-		{"furniture", []keys.Action{keys.TogglePage}},
-		{"legend", []keys.Action{keys.ToggleLegend}},
+		HintFor("change", keys.NextChange, keys.PreviousChange),
+		HintFor("finding", keys.NextFinding, keys.PreviousFinding),
+		HintFor("seen", keys.MarkSeen),
+		HintFor("export", keys.OpenExport),
+		HintFor("version", keys.NextVersion),
+		HintFor("flag", keys.MarkFlag),
+		HintFor("note", keys.WriteNote),
+		HintFor("filter", keys.OpenFilter),
+		HintFor("search", keys.OpenSearch),
+		HintFor("layout", keys.SwitchLayout),
+		HintFor("back", keys.Back),
+		HintFor("more versions", keys.MoreVersions),
+		HintFor("furniture", keys.TogglePage),
+		HintFor("legend", keys.ToggleLegend),
 	}
 }

@@ -11,5 +11,5 @@ type Screen struct {
 	Width, Height int
 	Legend        bool // what the signs mean is wanted at the foot
 	Styles        *style.Styles
-	Keys          keys.KeyMap
+	Keys          keys.Map
 }

@@ -28,21 +28,21 @@ const (
 	inText    = InName | InPrompt | InNote | InCommands
 )
 
-// A keyGroup is a heading of the help.
-type keyGroup uint8
+// A group is a heading of the help.
+type group uint8
 
 const (
-	NoGroup keyGroup = iota // not in the help
+	NoGroup group = iota // not in the help
 	moving
 	goingThrough
 	reviewing
 	versions
 	showing
 	program
-	KeyGroups
+	Groups
 )
 
-func (g keyGroup) String() string {
+func (g group) String() string {
 	return [...]string{"", "Moving", "Changes and findings", "Review", "Versions", "What is shown", "Program"}[g]
 }
 
@@ -51,14 +51,14 @@ type binding struct {
 	key.Binding
 	Action Action
 	In     Scene
-	Group  keyGroup
+	Group  group
 }
 
-// KeyMap is every key there is, in the order of the help.
-type KeyMap []binding
+// Map is every key there is, in the order of the help.
+type Map []binding
 
 // Action returns what a key asks for in a scene.
-func (k KeyMap) Action(press tea.KeyPressMsg, in Scene) Action {
+func (k Map) Action(press tea.KeyPressMsg, in Scene) Action {
 	for i := range k {
 		if k[i].In&in != 0 && key.Matches(press, k[i].Binding) {
 			return k[i].Action
@@ -68,7 +68,7 @@ func (k KeyMap) Action(press tea.KeyPressMsg, in Scene) Action {
 }
 
 // Of returns the binding of an action in a scene, to be named in a hint.
-func (k KeyMap) Of(a Action, in Scene) (key.Help, bool) {
+func (k Map) Of(a Action, in Scene) (key.Help, bool) {
 	for i := range k {
 		if k[i].Action == a && k[i].In&in != 0 {
 			return k[i].Help(), true
@@ -77,9 +77,9 @@ func (k KeyMap) Of(a Action, in Scene) (key.Help, bool) {
 	return key.Help{}, false
 }
 
-func NewKeyMap() KeyMap {
-	var k KeyMap
-	bind := func(a Action, in Scene, g keyGroup, name, does string, keys ...string) {
+func NewMap() Map {
+	var k Map
+	bind := func(a Action, in Scene, g group, name, does string, keys ...string) {
 		k = append(k, binding{key.NewBinding(key.WithKeys(keys...), key.WithHelp(name, does)), a, in, g})
 	}
 	bindMoving(bind)
@@ -91,7 +91,7 @@ func NewKeyMap() KeyMap {
 
 // bindFunc adds a binding: where it holds, its place in the help, the keys'
 // name and what they do in a few words, the keys as Bubble Tea names them.
-type bindFunc func(a Action, in Scene, g keyGroup, name, does string, keys ...string)
+type bindFunc func(a Action, in Scene, g group, name, does string, keys ...string)
 
 func bindMoving(bind bindFunc) {
 	lists := onScreens | InHelp | InFilter

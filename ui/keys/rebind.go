@@ -11,7 +11,7 @@ import (
 // order of the help.
 func ActionNames() []string {
 	var names []string
-	for _, b := range NewKeyMap() {
+	for _, b := range NewMap() {
 		if name := b.Action.String(); b.Group != NoGroup && !slices.Contains(names, name) {
 			names = append(names, name)
 		}
@@ -24,7 +24,7 @@ func ActionNames() []string {
 // names them.
 func Keys(chosen map[string][]string) map[string][]string {
 	keys := map[string][]string{}
-	for _, b := range NewKeyMap().Rebound(chosen) {
+	for _, b := range NewMap().Rebound(chosen) {
 		if b.Group == NoGroup {
 			continue
 		}
@@ -44,7 +44,7 @@ func Keys(chosen map[string][]string) map[string][]string {
 // Rebound returns the keys with those that the user has chosen, by the names of
 // actions. A key that is chosen for one action is taken from any other that
 // holds in the same place. Ctrl-c always ends the program.
-func (k KeyMap) Rebound(chosen map[string][]string) KeyMap {
+func (k Map) Rebound(chosen map[string][]string) Map {
 	if len(chosen) == 0 {
 		return k
 	}
@@ -71,7 +71,7 @@ func (k KeyMap) Rebound(chosen map[string][]string) KeyMap {
 
 // chosenFor tells whether the user has chosen a key for some action that holds
 // in one of the scenes.
-func (k KeyMap) chosenFor(name string, in Scene, chosen map[string][]string) bool {
+func (k Map) chosenFor(name string, in Scene, chosen map[string][]string) bool {
 	for i := range k {
 		if b := &k[i]; b.Group != NoGroup && b.In&in != 0 && slices.Contains(chosen[b.Action.String()], name) {
 			return true

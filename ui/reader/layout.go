@@ -32,7 +32,7 @@ func (r *Model) LayoutName() string {
 
 // nameBeside names the version that the keys are about, where there are others
 // beside it.
-func (r *Model) nameBeside(p ReaderPlan) string {
+func (r *Model) nameBeside(p Plan) string {
 	if p.Columns < 3 {
 		return ""
 	}

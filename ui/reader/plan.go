@@ -2,8 +2,8 @@ package reader
 
 import "storydiff/ui/style"
 
-// A ReaderPlan is the reader's share of the screen.
-type ReaderPlan struct {
+// A Plan is the reader's share of the screen.
+type Plan struct {
 	Width  int
 	height int
 	narrow bool // too narrow for two columns
@@ -41,10 +41,10 @@ func columnsFor(w, versions int) int {
 	return n
 }
 
-// PlanReader divides w × h cells. versions is how many the reader would like
+// newPlan divides w × h cells. versions is how many the reader would like
 // beside the original, want how many rows the foot would like below its rule.
-func PlanReader(w, h int, layout style.Layout, versions, want int, legend bool) ReaderPlan {
-	p := ReaderPlan{Width: w, height: h, narrow: w < twoColumnsFrom, Columns: 1}
+func newPlan(w, h int, layout style.Layout, versions, want int, legend bool) Plan {
+	p := Plan{Width: w, height: h, narrow: w < twoColumnsFrom, Columns: 1}
 	if w >= stripFrom {
 		p.Strip = 3
 	}

@@ -11,7 +11,7 @@ import (
 // headings, b for the body, f for the foot, l for the legend; and under it a
 // row of a letter for each cell: m margin, g gutter, 1 and 2 the columns, |
 // what is between, s the strip.
-func drawn(p ReaderPlan) string {
+func drawn(p Plan) string {
 	var b strings.Builder
 	for _, part := range []struct {
 		letter string
@@ -27,7 +27,7 @@ func drawn(p ReaderPlan) string {
 	return b.String() + " " + row
 }
 
-func TestPlanReader(t *testing.T) {
+func TestNewPlan(t *testing.T) {
 	tests := []struct {
 		w, h   int
 		layout style.Layout
@@ -43,7 +43,7 @@ func TestPlanReader(t *testing.T) {
 		{100, 16, style.Inline, 2, "hbbbbbbbbbbbfffl mggggg" + strings.Repeat("1", 90) + "msss"},
 	}
 	for _, tt := range tests {
-		p := PlanReader(tt.w, tt.h, tt.layout, 1, tt.want, true)
+		p := newPlan(tt.w, tt.h, tt.layout, 1, tt.want, true)
 		if got := drawn(p); got != tt.plan {
 			t.Errorf("%d×%d %v:\n%s\nwant\n%s", tt.w, tt.h, tt.layout, got, tt.plan)
 		}
@@ -56,7 +56,7 @@ func TestPlansFill(t *testing.T) {
 	for w := range 220 {
 		for h := range 60 {
 			for _, layout := range style.Layouts() {
-				p := PlanReader(w, h, layout, 1+h%3, h%7, true)
+				p := newPlan(w, h, layout, 1+h%3, h%7, true)
 				if p.Heads+p.Body+p.Foot+p.Legend != h || min(p.Heads, p.Body, p.Foot, p.Legend, p.Margin) < 0 || h > 0 && p.Body == 0 {
 					t.Fatalf("reader of %d×%d: %+v", w, h, p)
 				}

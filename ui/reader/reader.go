@@ -37,7 +37,7 @@ type Model struct {
 	sent   bool
 	sentTo int
 	Search search
-	Plan   ReaderPlan
+	Plan   Plan
 	strip  strip
 	// ChangesBefore counts, for every item shown and the end, the changes
 	// before it.
@@ -63,7 +63,7 @@ func (r *Model) Open(text *story.Reading) tea.Cmd {
 	r.Beside, r.besideOf = beside{}, nil
 	r.Finding, r.Search.Hits, r.Search.Current = -1, nil, -1
 	r.Shown, r.Blocks, r.Cursor, r.at = nil, nil, 0, 0
-	r.Top = Spot{}
+	r.Top = Place{}
 	r.sent = false
 	if text == nil {
 		return nil
@@ -75,7 +75,7 @@ func (r *Model) Open(text *story.Reading) tea.Cmd {
 		r.resume(before, at)
 	}
 	if r.sent && seen {
-		r.Top, r.sent = Spot{r.Cursor, 0}, false
+		r.Top, r.sent = Place{r.Cursor, 0}, false
 		r.Move(-row)
 	}
 	return r.Look()
@@ -218,7 +218,7 @@ func (r *Model) SetFilter(f Filter) {
 // lay lays the reader out for a part of the screen, and brings the cursor and
 // the window together: the window goes where the cursor was sent, or where the
 // cursor is after the screen has changed; else the cursor follows the window.
-func (r *Model) lay(p ReaderPlan, brackets bool) {
+func (r *Model) lay(p Plan, brackets bool) {
 	resized := p.Width != r.Plan.Width || p.height != r.Plan.height
 	r.Plan = p
 	if r.Text == nil {
@@ -231,7 +231,7 @@ func (r *Model) lay(p ReaderPlan, brackets bool) {
 			return r.Cursor
 		})
 	}
-	r.settle()
+	r.clampTop()
 	switch first, last := r.Seen(); {
 	case r.sent:
 		r.reveal(r.Cursor, r.sentTo)

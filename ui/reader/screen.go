@@ -22,7 +22,7 @@ func (r *Model) Fit(on draw.Screen) tea.Cmd {
 		want = r.Footing().Rows(max(on.Width-2, 1))
 	}
 	wanted := r.wanted()
-	p := PlanReader(on.Width, on.Height, r.Layout, len(wanted), want, on.Legend)
+	p := newPlan(on.Width, on.Height, r.Layout, len(wanted), want, on.Legend)
 	cmd = tea.Batch(cmd, r.setBeside(within(wanted, s.Selected, p.Columns-1), s.Selected, s.Readings))
 	r.Name = s.Names[s.Selected]
 	r.lay(p, on.Styles.Brackets)
@@ -154,14 +154,14 @@ func (r *Model) LeftOut() []string {
 func (r *Model) Hints() []draw.Hint {
 	switch {
 	case r.onMove():
-		return []draw.Hint{{Text: "other end of the move", Actions: []keys.Action{keys.OtherEnd}}}
+		return []draw.Hint{draw.HintFor("other end of the move", keys.OtherEnd)}
 	case r.Search.Trail == nil:
 		return nil
 	}
 	return []draw.Hint{
-		{Text: "next place", Actions: []keys.Action{keys.NextMatch, keys.PreviousMatch}},
-		{Text: "in the next version", Actions: []keys.Action{keys.NextVersion}},
-		{Text: "back to the ledger", Actions: []keys.Action{keys.Back}},
+		draw.HintFor("next place", keys.NextMatch, keys.PreviousMatch),
+		draw.HintFor("in the next version", keys.NextVersion),
+		draw.HintFor("back to the ledger", keys.Back),
 	}
 }
 

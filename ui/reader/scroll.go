@@ -18,13 +18,13 @@ type Scroll struct {
 	Beside  beside
 	page    bool // furniture is unfolded
 	Height  int  // of the window, in rows
-	Top     Spot
+	Top     Place
 }
 
-// A Spot is a row of the scroll.
-type Spot struct{ Item, Row int }
+// A Place is a row of the scroll.
+type Place struct{ Item, Row int }
 
-func (a Spot) after(b Spot) bool {
+func (a Place) after(b Place) bool {
 	return a.Item > b.Item || a.Item == b.Item && a.Row > b.Row
 }
 
@@ -61,13 +61,13 @@ func (s *Scroll) hold(i int, change func() int) {
 	}
 	i = change()
 	if !ok || i >= len(s.Shown) {
-		s.settle()
+		s.clampTop()
 		return
 	}
 	if part > 0 {
 		row = -part * s.Block(i).Height() / of
 	}
-	s.Top = Spot{i, 0}
+	s.Top = Place{i, 0}
 	s.Move(-min(row, max(s.Height-1, 0)))
 }
 
@@ -75,7 +75,7 @@ func (s *Scroll) hold(i int, change func() int) {
 // put right after that.
 func (s *Scroll) Set(shown []story.Item, m Measure) {
 	s.Shown, s.measure, s.Blocks = shown, m, make([]*Block, len(shown))
-	s.Top = Spot{}
+	s.Top = Place{}
 }
 
 // nearest returns the index of the item that stands for place at of the
@@ -87,14 +87,14 @@ func nearest(shown []story.Item, at int) int {
 // Move moves the window n rows down, or up for less than nothing.
 func (s *Scroll) Move(n int) {
 	s.Top.Row += n
-	s.settle()
+	s.clampTop()
 }
 
-// settle brings the top back to where there is text, and the end of the text
+// clampTop brings the top back to where there is text, and the end of the text
 // to the window's end or below.
-func (s *Scroll) settle() {
+func (s *Scroll) clampTop() {
 	if len(s.Shown) == 0 {
-		s.Top = Spot{}
+		s.Top = Place{}
 		return
 	}
 	s.Top.Item = min(s.Top.Item, len(s.Shown)-1)
@@ -113,17 +113,17 @@ func (s *Scroll) settle() {
 }
 
 // last is the top of the last full window.
-func (s *Scroll) last() Spot {
+func (s *Scroll) last() Place {
 	rows := 0
 	for i := len(s.Shown) - 1; i >= 0; i-- {
 		if rows += s.Block(i).Height(); rows >= s.Height {
-			return Spot{i, rows - s.Height}
+			return Place{i, rows - s.Height}
 		}
 	}
-	return Spot{}
+	return Place{}
 }
 
-func (s *Scroll) toTop() { s.Top = Spot{} }
+func (s *Scroll) toTop() { s.Top = Place{} }
 
 func (s *Scroll) toBottom() { s.Top = s.last() }
 
@@ -172,7 +172,7 @@ func (s *Scroll) reveal(i, row int) {
 	if start, ok := s.rowOf(i); ok && start+from >= 0 && start+to <= s.Height {
 		return
 	}
-	s.Top = Spot{i, from}
+	s.Top = Place{i, from}
 	above := min(s.Height/4, max(s.Height-(to-from), 0))
 	s.Move(-above)
 }

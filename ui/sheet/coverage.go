@@ -134,7 +134,7 @@ func (c *Coverage) toNext(way int, what string, wanted func(*story.Reading, int)
 func (c *Coverage) toMatch(row int) {
 	if row >= 0 {
 		c.Cursor = row
-		c.Settle()
+		c.showCursor()
 	}
 }
 

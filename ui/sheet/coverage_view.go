@@ -30,11 +30,11 @@ const (
 )
 
 // coverageWant is what the coverage would like for its columns.
-func coverageWant(names []string, sentences int) GridWant {
-	return GridWant{
+func coverageWant(names []string, sentences int) gridWant {
+	return gridWant{
 		Number:    max(sentenceNumber, len(fmt.Sprint(sentences))+1),
 		LeastText: leastSentence, FullText: fullSentence,
-		LeastCell: NameCell(names, mostGridHeads, leastKind, namedKind), FullCell: mostKind,
+		LeastCell: nameCell(names, mostGridHeads, leastKind, namedKind), FullCell: mostKind,
 		Names: names,
 	}
 }

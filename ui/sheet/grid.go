@@ -37,7 +37,7 @@ func (g *Grid) Do(a keys.Action) bool {
 	default:
 		return false
 	}
-	g.Settle()
+	g.showCursor()
 	return true
 }
 
@@ -47,8 +47,8 @@ func (g *Grid) turn(n int) {
 	g.Top += n
 }
 
-// Settle brings the cursor to a row that there is, and into the window.
-func (g *Grid) Settle() {
+// showCursor brings the cursor to a row that there is, and into the window.
+func (g *Grid) showCursor() {
 	g.Cursor = max(min(g.Cursor, g.Rows-1), 0)
 	g.Top = max(min(g.Top, g.Cursor, g.Rows-g.Height), g.Cursor-g.Height+1, 0)
 }
@@ -56,7 +56,7 @@ func (g *Grid) Settle() {
 // Fit gives the grid its rows and its window.
 func (g *Grid) Fit(rows, height int) {
 	g.Rows, g.Height = rows, max(height, 1)
-	g.Settle()
+	g.showCursor()
 }
 
 // advance goes to the next row, or the one before for -1, that is wanted, and
@@ -65,15 +65,15 @@ func (g *Grid) advance(way int, wanted func(row int) bool) bool {
 	for i := g.Cursor + way; i >= 0 && i < g.Rows; i += way {
 		if wanted(i) {
 			g.Cursor = i
-			g.Settle()
+			g.showCursor()
 			return true
 		}
 	}
 	return false
 }
 
-// A GridPlan is how a grid is laid out over a width, in cells.
-type GridPlan struct {
+// A gridPlan is how a grid is laid out over a width, in cells.
+type gridPlan struct {
 	width  int
 	gutter int // the cursor and a blank
 	number int // of the rows' numbers, with the blank after; 0 for none
@@ -83,8 +83,8 @@ type GridPlan struct {
 	Heads  int // rows of the columns' names
 }
 
-// A GridWant is what the contents of a grid would like.
-type GridWant struct {
+// A gridWant is what the contents of a grid would like.
+type gridWant struct {
 	Number              int
 	LeastText, FullText int
 	LeastCell, FullCell int
@@ -98,11 +98,11 @@ const (
 	wideGrid = 24
 )
 
-// PlanGrid divides width cells. The columns get the least they want first, as
+// planGrid divides width cells. The columns get the least they want first, as
 // many as fit beside the least of the text; then the text gets what it wants,
 // then the columns.
-func PlanGrid(width, heads int, want GridWant) GridPlan {
-	p := GridPlan{width: width, gutter: min(width/4, 2), Shown: min(len(want.Names), 1)}
+func planGrid(width, heads int, want gridWant) gridPlan {
+	p := gridPlan{width: width, gutter: min(width/4, 2), Shown: min(len(want.Names), 1)}
 	n := len(want.Names)
 	switch {
 	case n == 0:
@@ -129,14 +129,14 @@ func PlanGrid(width, heads int, want GridWant) GridPlan {
 		p.Text -= more * p.Shown
 	}
 	for _, name := range want.Names {
-		p.Heads = max(p.Heads, min(len(NameRows(name, p.Cell)), heads))
+		p.Heads = max(p.Heads, min(len(nameRows(name, p.Cell)), heads))
 	}
 	return p
 }
 
-// NameRows divides a name into rows of at most width cells, between words. A
+// nameRows divides a name into rows of at most width cells, between words. A
 // word that is wider ends in "…".
-func NameRows(name string, width int) []string {
+func nameRows(name string, width int) []string {
 	var rows []string
 	for _, word := range strings.Fields(name) {
 		word = cells.Cut(word, max(width, 1))
@@ -149,15 +149,15 @@ func NameRows(name string, width int) []string {
 	return rows
 }
 
-// NameCell is the width of a column in which the names stand whole, on so many
+// nameCell is the width of a column in which the names stand whole, on so many
 // rows, unless that is more than most.
-func NameCell(names []string, rows, least, most int) int {
+func nameCell(names []string, rows, least, most int) int {
 	width := least
 	for _, name := range names {
 		for _, word := range strings.Fields(name) {
 			width = max(width, min(cells.Width(word), most))
 		}
-		for width < most && len(NameRows(name, width)) > max(rows, 1) {
+		for width < most && len(nameRows(name, width)) > max(rows, 1) {
 			width++
 		}
 	}
@@ -166,7 +166,7 @@ func NameCell(names []string, rows, least, most int) int {
 
 // Page returns the versions whose columns are on the screen: of those in order
 // the page that has the one selected.
-func (p GridPlan) Page(order []int, selected int) (first int, shown []int) {
+func (p gridPlan) Page(order []int, selected int) (first int, shown []int) {
 	at := max(slices.Index(order, selected), 0)
 	n := min(p.Shown, len(order))
 	if n == 0 {

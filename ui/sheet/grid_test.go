@@ -10,8 +10,8 @@ import (
 
 func TestPlanGrid(t *testing.T) {
 	names := func(n int) []string { return strings.Split(strings.Repeat("Korsund Post,", n-1)+"Echo", ",") }
-	want := func(n int) GridWant {
-		return GridWant{Number: 4, LeastText: 20, FullText: 50, LeastCell: 8, FullCell: 14, Names: names(n)}
+	want := func(n int) gridWant {
+		return gridWant{Number: 4, LeastText: 20, FullText: 50, LeastCell: 8, FullCell: 14, Names: names(n)}
 	}
 	tests := []struct {
 		width, versions int
@@ -28,7 +28,7 @@ func TestPlanGrid(t *testing.T) {
 		{200, 9, "text 58, 9 of 14, heads 1"},
 	}
 	for _, tt := range tests {
-		p := PlanGrid(tt.width, 3, want(tt.versions))
+		p := planGrid(tt.width, 3, want(tt.versions))
 		if got := fmt.Sprintf("text %d, %d of %d, heads %d", p.Text, p.Shown, p.Cell, p.Heads); got != tt.want {
 			t.Errorf("%d cells, %d versions: %s, want %s", tt.width, tt.versions, got, tt.want)
 		}
@@ -68,7 +68,7 @@ func TestPages(t *testing.T) {
 		{1, 1, "3 [1]"}, {3, 1, "2 [9 1 4]"}, {2, 8, "0 [7 3]"}, {0, 7, "0 []"},
 	}
 	for _, tt := range tests {
-		first, shown := GridPlan{Shown: tt.shown}.Page(order, tt.selected)
+		first, shown := gridPlan{Shown: tt.shown}.Page(order, tt.selected)
 		if got := fmt.Sprint(first, " ", shown); got != tt.want {
 			t.Errorf("%d columns with %d: %s, want %s", tt.shown, tt.selected, got, tt.want)
 		}
@@ -123,11 +123,11 @@ func TestNameRows(t *testing.T) {
 		{"", 5, ""},
 	}
 	for _, tt := range tests {
-		if got := strings.Join(NameRows(tt.name, tt.width), "|"); got != tt.want {
+		if got := strings.Join(nameRows(tt.name, tt.width), "|"); got != tt.want {
 			t.Errorf("%q at %d: %s, want %s", tt.name, tt.width, got, tt.want)
 		}
 	}
-	if w := NameCell([]string{"Echo", "Havn Kveldsblad"}, 2, 5, 14); w != 10 {
+	if w := nameCell([]string{"Echo", "Havn Kveldsblad"}, 2, 5, 14); w != 10 {
 		t.Errorf("the names take %d cells, want 10", w)
 	}
 }

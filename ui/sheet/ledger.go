@@ -74,7 +74,7 @@ func (g *Ledger) update(s *story.Survey, version int) tea.Cmd {
 			}
 		}
 		l.Rows, l.Cursor = len(l.Shown), sort.SearchInts(l.Shown, l.place)
-		l.Settle()
+		l.showCursor()
 		l.placed = l.Cursor
 	}
 	if s != nil && old.Survey != s {
@@ -130,7 +130,7 @@ func (g *Ledger) toNext(way int, what string, wanted func(*story.LedgerStanding)
 func (g *Ledger) toMatch(row int) {
 	if l := g.List(); row >= 0 {
 		l.Cursor = row
-		l.Settle()
+		l.showCursor()
 	}
 }
 

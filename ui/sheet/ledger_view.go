@@ -27,10 +27,10 @@ const (
 
 // ledgerWant is what the ledger would like for its columns.
 // longest is the width of the longest item.
-func ledgerWant(names []string, longest int) GridWant {
-	return GridWant{
+func ledgerWant(names []string, longest int) gridWant {
+	return gridWant{
 		LeastText: leastItem, FullText: max(min(longest+afterItem, story.FullItem), leastItem+afterItem),
-		LeastCell: NameCell(names, mostGridHeads, leastForm, leastForm+2), FullCell: fullForm,
+		LeastCell: nameCell(names, mostGridHeads, leastForm, leastForm+2), FullCell: fullForm,
 		Names: names,
 	}
 }
@@ -188,15 +188,15 @@ func (v ledgerDrawing) formCell(l *draw.Line, it *story.LedgerItem, s *story.Led
 	}
 	text := f.Text
 	if cells.Width(text) > room && v.Tab != story.NamesTab {
-		text = Departing(it.Text, text)
+		text = departing(it.Text, text)
 	}
 	l.Put(style.Plain, " ").Put(style.SeverityRole(f.Severity), cells.Cut(cells.Opening(text, 4*max(room, 1)), room))
 	l.Put(style.Muted, after).Put(style.Accent, shared)
 }
 
-// Departing leaves out the words that a form begins with like the original, so
+// departing leaves out the words that a form begins with like the original, so
 // that what is seen of it is what differs.
-func Departing(original, form string) string {
+func departing(original, form string) string {
 	same := 0
 	for at := 0; at < len(form) && at < len(original) && form[at] == original[at]; at++ {
 		if form[at] == ' ' {

@@ -17,7 +17,7 @@ type lists struct {
 	session  *story.Session
 	surveyor *story.Surveyor
 	Plan     Plan
-	pane     draw.Deal
+	pane     draw.CardPane
 	remark   string // what a key has to say that could not do what it is for
 }
 
@@ -78,7 +78,7 @@ func (l *lists) click(g *Grid, x, y int) (open bool) {
 		return true
 	}
 	g.Cursor = at
-	g.Settle()
+	g.showCursor()
 	return false
 }
 
@@ -98,7 +98,7 @@ func (c *Coverage) Fit(on draw.Screen) tea.Cmd {
 	c.Grid.Fit(len(c.List), c.Plan.Body)
 	v := c.drawing(on)
 	width, rows := v.paneSize()
-	c.pane = draw.Dealt(v.cards(), width, rows)
+	c.pane = draw.LayCards(v.cards(), width, rows)
 	return cmd
 }
 
@@ -163,7 +163,7 @@ func (g *Ledger) Fit(on draw.Screen) tea.Cmd {
 	l.Fit(len(l.Shown), g.Plan.Body)
 	v := g.drawing(on)
 	width, rows := v.paneSize()
-	g.pane = draw.Dealt(v.cards(), width, rows)
+	g.pane = draw.LayCards(v.cards(), width, rows)
 	return cmd
 }
 

@@ -14,7 +14,7 @@ import (
 // A Plan is the share that a grid and the pane below it have of the
 // screen, in rows.
 type Plan struct {
-	GridPlan
+	gridPlan
 	Tabs    int // 1 or 0
 	Figures int // the row of figures below the columns' names: 1 or 0
 	Body    int
@@ -23,7 +23,7 @@ type Plan struct {
 }
 
 // newPlan divides w × h cells. rows is how many the grid has.
-func newPlan(w, h int, want GridWant, tabs bool, rows int, legend bool) Plan {
+func newPlan(w, h int, want gridWant, tabs bool, rows int, legend bool) Plan {
 	var p Plan
 	heads := 0
 	switch {
@@ -34,7 +34,7 @@ func newPlan(w, h int, want GridWant, tabs bool, rows int, legend bool) Plan {
 	case h >= 6:
 		heads = 1
 	}
-	p.GridPlan = PlanGrid(w, heads, want)
+	p.gridPlan = planGrid(w, heads, want)
 	if tabs && h >= 4 {
 		p.Tabs = 1
 	}
@@ -94,7 +94,7 @@ const originalTitle = " original"
 // headCell writes row k of a column's heading. Where the name takes more rows
 // than there are, the last ends in "…".
 func (s Sheet) headCell(l *draw.Line, article, k int) {
-	rows := NameRows(s.Names[article], s.Cell)
+	rows := nameRows(s.Names[article], s.Cell)
 	row := k - max(s.Heads-len(rows), 0)
 	if row < 0 {
 		return
@@ -206,7 +206,7 @@ func (s Sheet) paneSize() (width, height int) {
 func (s Sheet) paneIndent() int { return min(1, s.width/8) }
 
 // paneRows draws the pane.
-func (s Sheet) paneRows(title *draw.Paragraph, d *draw.Deal) []string {
+func (s Sheet) paneRows(title *draw.Paragraph, d *draw.CardPane) []string {
 	if s.Pane == 0 {
 		return nil
 	}

@@ -167,7 +167,7 @@ func ArticleOf(s *corpus.Story, id string) int {
 	return -1
 }
 
-// Rebind puts another loading of the story into the binder, and goes on with
+// Rebind puts another loading of the story into the session, and goes on with
 // the comparisons that are still to be made.
 func (b *Session) Rebind(l Loaded) tea.Cmd {
 	chosen := b.Reason

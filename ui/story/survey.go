@@ -120,7 +120,7 @@ func (s *Surveyor) Take(msg SurveyedMsg, b *Session) {
 	}
 }
 
-// isOf tells whether a survey is of what the binder holds.
+// isOf tells whether a survey is of what the session holds.
 func (s *Survey) isOf(b *Session) bool { return s.Story == b.Story && s.Original == b.Original }
 
 // LedgerTexts calls back for every item, with the forms that versions have in

@@ -1,4 +1,4 @@
-package ui
+package draw
 
 import (
 	"testing"
@@ -6,7 +6,6 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/ui/cells"
-	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
@@ -16,7 +15,7 @@ func TestLineKeepsToItsRoom(t *testing.T) {
 	for room := range 14 {
 		for _, a := range texts {
 			for _, b := range texts {
-				l := draw.NewLine(style.NewStyles(style.PaletteOf(style.DarkPalette), true), room).Put(style.Strong, a).Words(style.Deleted, style.Match, b).PutRight(style.Muted, a).Fill(style.Faint, "─", 3)
+				l := NewLine(style.NewStyles(style.PaletteOf(style.DarkPalette), true), room).Put(style.Strong, a).Words(style.Deleted, style.Match, b).PutRight(style.Muted, a).Fill(style.Faint, "─", 3)
 				if w := ansi.StringWidth(l.String()); w > room || w != l.Used {
 					t.Errorf("%q and %q in %d cells take %d and say %d", a, b, room, w, l.Used)
 				}
@@ -29,7 +28,7 @@ func TestLineKeepsToItsRoom(t *testing.T) {
 }
 
 func TestField(t *testing.T) {
-	var f draw.Field
+	var f Field
 	f.Insert("articles/the lock.md")
 	steps := []struct {
 		do     keys.Action
@@ -62,7 +61,7 @@ func TestField(t *testing.T) {
 	for width := range 12 {
 		f.Set("articles/東京/lock-gate.md")
 		f.Do(keys.CharLeft)
-		l := draw.NewLine(style.NewStyles(style.PaletteOf(style.DarkPalette), true), width)
+		l := NewLine(style.NewStyles(style.PaletteOf(style.DarkPalette), true), width)
 		if x := f.Paint(l, width); l.Used > width || x > max(width-1, 0) {
 			t.Errorf("in %d cells it takes %d and the cursor is at %d", width, l.Used, x)
 		}
@@ -72,13 +71,13 @@ func TestField(t *testing.T) {
 func TestParagraphKeepsToItsRows(t *testing.T) {
 	for width := 1; width < 40; width++ {
 		for rows := 1; rows < 5; rows++ {
-			p := draw.Said(style.Strong, "The mayor").Say(style.Plain, " called the night a narrow escape and thanked ").Say(style.Muted, "the volunteers")
+			p := Said(style.Strong, "The mayor").Say(style.Plain, " called the night a narrow escape and thanked ").Say(style.Muted, "the volunteers")
 			p.Wrapped(width, rows)
 			if len(p.Rows) > rows {
 				t.Fatalf("%d rows in %d at width %d", len(p.Rows), rows, width)
 			}
 			for i := range p.Rows {
-				l := draw.NewLine(style.NewStyles(style.PaletteOf(style.DarkPalette), true), width)
+				l := NewLine(style.NewStyles(style.PaletteOf(style.DarkPalette), true), width)
 				p.Paint(l, i)
 				if got, want := ansi.Strip(l.String()), p.Text[p.Rows[i].Start:p.Rows[i].End]; got != want && cells.Width(want) <= width {
 					t.Errorf("row %d at width %d is %q, want %q", i, width, got, want)
