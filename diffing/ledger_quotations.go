@@ -12,8 +12,7 @@ func (l *ledger) quotations() []Entry {
 	o := l.original()
 	var out []Entry
 	for _, q := range o.Quotes() {
-		keys, _ := o.Said(q.First, q.Last)
-		if len(keys) == 0 {
+		if len(q.Keys) == 0 {
 			continue
 		}
 		p := o.Place(q.First, q.Last)
@@ -24,7 +23,7 @@ func (l *ledger) quotations() []Entry {
 				e.Versions[a].State = Right
 				continue
 			}
-			l.quoteStanding(&e.Versions[a], l.collation.profiles[a], m, p, keys)
+			l.quoteStanding(&e.Versions[a], l.collation.profiles[a], m, p, q.Keys)
 		}
 		out = append(out, e)
 	}
@@ -61,7 +60,7 @@ func (l *ledger) quoteStanding(s *Standing, v *facts.Reading, m *Comparison, p *
 		return unmarked
 	})
 	for _, q := range l.quotesFor(v, m, p) {
-		given, _ := v.Said(q.First, q.Last)
+		given := q.Keys
 		switch {
 		case len(given) == 0:
 		case slices.Equal(given, keys), len(keys) >= finding.LeastNarrowed && facts.ContainsRun(given, keys):

@@ -12,7 +12,8 @@ import (
 
 // A Quote is the words between two quotation marks.
 type Quote struct {
-	First, Last int // words, half open, without the marks
+	First, Last int     // words, half open, without the marks
+	Keys        []int32 // of its words, as Said gives them
 }
 
 // readQuotes finds the quotations of the story's text. One between double marks
@@ -35,6 +36,9 @@ func (p *Reading) readQuotes() []Quote {
 		r.last = s.LastWord
 	}
 	r.endParagraph()
+	for n := range r.found {
+		r.found[n].Keys, _ = p.Said(r.found[n].First, r.found[n].Last)
+	}
 	return r.found
 }
 
@@ -107,7 +111,7 @@ func appendQuote(to []Quote, a *text.Article, first, last int) []Quote {
 	if first >= last {
 		return to
 	}
-	return append(to, Quote{first, last})
+	return append(to, Quote{First: first, Last: last})
 }
 
 // quotationMark returns " or ' for a mark of that kind, else "".
@@ -210,7 +214,8 @@ func (p *Reading) KeysOf(place *Place) []int32 {
 	return keys
 }
 
-// A Concordance is an article's words by their variants, and where each stands.
+// A Concordance is a text's words by their keys, as Said gives them, and where
+// each stands.
 type Concordance struct {
 	keys   []int32
 	places map[int32][]int
@@ -218,6 +223,10 @@ type Concordance struct {
 
 func (p *Reading) readConcordance() Concordance {
 	keys, _ := p.Said(0, len(p.Article.Words))
+	return NewConcordance(keys)
+}
+
+func NewConcordance(keys []int32) Concordance {
 	c := Concordance{keys, make(map[int32][]int)}
 	for i, k := range keys {
 		c.places[k] = append(c.places[k], i)
@@ -225,11 +234,37 @@ func (p *Reading) readConcordance() Concordance {
 	return c
 }
 
-// Has reports whether a run of words stands in the article.
+// Has reports whether a run of words stands in the text.
 func (c Concordance) Has(run []int32) bool {
-	return slices.ContainsFunc(c.places[run[0]], func(i int) bool {
-		return i+len(run) <= len(c.keys) && slices.Equal(c.keys[i:i+len(run)], run)
-	})
+	rarest := c.rarest(run)
+	return slices.ContainsFunc(c.places[run[rarest]], func(i int) bool { return c.isAt(run, i-rarest) })
+}
+
+// Places returns where a run of words begins in the text.
+func (c Concordance) Places(run []int32) []int {
+	rarest := c.rarest(run)
+	var out []int
+	for _, i := range c.places[run[rarest]] {
+		if c.isAt(run, i-rarest) {
+			out = append(out, i-rarest)
+		}
+	}
+	return out
+}
+
+// rarest returns which word of a run has the fewest places to look at.
+func (c Concordance) rarest(run []int32) int {
+	best := 0
+	for n, key := range run {
+		if len(c.places[key]) < len(c.places[run[best]]) {
+			best = n
+		}
+	}
+	return best
+}
+
+func (c Concordance) isAt(run []int32, i int) bool {
+	return i >= 0 && i+len(run) <= len(c.keys) && slices.Equal(c.keys[i:i+len(run)], run)
 }
 
 // Written returns the variants of a quotation's words as they are written.

@@ -18,6 +18,7 @@ type quoteMatch struct {
 // finding.
 func (f *finder) quotations() {
 	q := quoteFinder{finder: f, original: f.quotesOf(f.o), version: f.quotesOf(f.v)}
+	q.index = newQuoteIndex(q.original)
 	q.used = make([]bool, len(q.original))
 	for _, o := range q.original {
 		q.sketches = append(q.sketches, f.o.Draw(f.lexicon, o.First, o.Last))
@@ -28,6 +29,7 @@ func (f *finder) quotations() {
 type quoteFinder struct {
 	*finder
 	original, version []quoteMatch
+	index             quoteIndex     // of the original's
 	sketches          []facts.Sketch // by original quotation
 	used              []bool         // by original quotation: some quotation of the version gives it
 }
@@ -35,9 +37,8 @@ type quoteFinder struct {
 func (f *finder) quotesOf(p *side) []quoteMatch {
 	var out []quoteMatch
 	for _, q := range p.Quotes() {
-		keys, _ := p.Said(q.First, q.Last)
-		if len(keys) > 0 {
-			out = append(out, quoteMatch{Quote: q, keys: keys, passage: p.passage[q.First]})
+		if len(q.Keys) > 0 {
+			out = append(out, quoteMatch{Quote: q, keys: q.Keys, passage: p.passage[q.First]})
 		}
 	}
 	return out
@@ -45,10 +46,9 @@ func (f *finder) quotesOf(p *side) []quoteMatch {
 
 func (q *quoteFinder) compare() {
 	var rest []quoteMatch
-	whole, _ := q.o.Said(0, len(q.o.Article.Words))
-	spoken := q.spoken()
+	spoken := facts.NewConcordance(q.spoken())
 	for _, v := range q.version {
-		if q.exact(v) || facts.ContainsRun(spoken, v.keys) {
+		if q.exact(v) || spoken.Has(v.keys) {
 			continue
 		}
 		rest = append(rest, v)
@@ -73,7 +73,7 @@ func (q *quoteFinder) compare() {
 		switch {
 		case meant[n] >= 0:
 			q.altered(q.original[meant[n]], v)
-		case facts.ContainsRun(whole, v.keys):
+		case q.o.Concordance().Has(v.keys):
 			q.ownVoice(v)
 		default:
 			q.invented(v)
@@ -98,23 +98,21 @@ func (q *quoteFinder) spoken() []int32 {
 // or a part of it, and notes which.
 func (q *quoteFinder) exact(v quoteMatch) bool {
 	found, contracted := false, -1
-	for n, o := range q.original {
-		if facts.ContainsRun(o.keys, v.keys) {
-			q.used[n] = true
-			switch {
-			case facts.ContainsRun(q.o.Written(o.Quote), q.v.Written(v.Quote)):
-				contracted = -1
-			case !found:
-				contracted = n
-			}
-			found = true
+	for _, n := range q.index.with(v.keys) {
+		q.used[n] = true
+		switch {
+		case facts.ContainsRun(q.o.Written(q.original[n].Quote), q.v.Written(v.Quote)):
+			contracted = -1
+		case !found:
+			contracted = n
 		}
+		found = true
 	}
 	if contracted >= 0 {
 		q.differs(Low, &q.original[contracted].Quote, v, "words are drawn together or written out inside the quotation marks")
 	}
-	for n, o := range q.original {
-		if len(o.keys) > 2 && facts.ContainsRun(v.keys, o.keys) {
+	for _, n := range q.index.inside(v.keys) {
+		if len(q.original[n].keys) > 2 {
 			q.used[n] = true
 		}
 	}

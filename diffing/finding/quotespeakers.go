@@ -11,24 +11,16 @@ import (
 // it: words put in another mouth are often put in another place, too.
 func (a *attributionFinder) speakersOfQuotations() {
 	original := a.quotesOf(a.o)
+	index := newQuoteIndex(original)
 	for _, v := range a.quotesOf(a.v) {
 		if a.v.Content(v.Quote) < 2 {
 			continue // a word or two are anybody's
 		}
-		at := -1
-		for n, o := range original {
-			if facts.ContainsRun(o.keys, v.keys) {
-				if at >= 0 {
-					at = -1
-					break // said twice
-				}
-				at = n
-			}
+		with := index.with(v.keys)
+		if len(with) != 1 {
+			continue // not said, or said twice
 		}
-		if at < 0 {
-			continue
-		}
-		o, ok := speakerOf(a.o, a.original, original[at].Quote, true)
+		o, ok := speakerOf(a.o, a.original, original[with[0]].Quote, true)
 		x, ok2 := speakerOf(a.v, a.version, v.Quote, false)
 		if !ok || !ok2 || a.samePerson(o, x) && !a.otherSex(o, x) && x.Role == "" || !a.mixedUp(o, x) {
 			continue
