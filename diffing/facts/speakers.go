@@ -32,7 +32,7 @@ func (p *Reading) readSpeakers() map[int][]Speaker {
 			last = name
 		}
 		for w := s.FirstWord; w < s.LastWord; w++ {
-			if quoted[w] || !p.Speaks(w) || strings.HasSuffix(p.Article.Words[w].Norm, "ing") {
+			if quoted[w] || !p.tellsWho(w) {
 				continue
 			}
 			x, ok := p.Subject(w, s, quoted)
@@ -52,6 +52,13 @@ func (p *Reading) readSpeakers() map[int][]Speaker {
 		}
 	}
 	return out
+}
+
+// tellsWho reports whether a word is a verb of saying beside which the speaker
+// is looked for: no participle, which is anybody's, and no name, as in Tomas
+// Aske, which the stemmer takes for "ask".
+func (p *Reading) tellsWho(w int) bool {
+	return p.Speaks(w) && p.Names[w] != Surely && !strings.HasSuffix(p.Article.Words[w].Norm, "ing")
 }
 
 // topic returns the family name of the person that a sentence begins with, or
