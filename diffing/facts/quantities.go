@@ -86,7 +86,7 @@ func (p *Reading) readFraction(q *Quantity, n english.Numeral, from, to int) boo
 	case n.Words && strings.Contains(words[q.First].Norm, "-") && n.Value < 1:
 		q.Value, q.Unit = math.Round(n.Value*1e4)/100, "%"
 	case n.Words && n.Ordinal && n.Value > 2 && before && partitive:
-		q.Value, q.Ordinal, q.Unit = 100/q.Value, false, "%"
+		q.Value, q.Ordinal, q.Unit = math.Round(1e4/q.Value)/100, false, "%" // as of one-third
 		q.First--
 	case n.Value == 0.25 && before && partitive:
 		q.Value, q.Unit = 25, "%"
@@ -150,8 +150,8 @@ func (p *Reading) readUnit(q *Quantity, from, to int) {
 		}
 	}
 	for i := q.Last; i < to && i < q.Last+3; i++ {
-		if words[i].Kind == text.Punctuation {
-			break
+		if words[i].Kind == text.Punctuation || p.Entries[i].Traits&Numeric != 0 || english.Multipliers[words[i].Norm] > 0 {
+			break // of 40 mm in two hours, two is not what is counted
 		}
 		if words[i].Kind == text.Letters && !p.Entries[i].Function {
 			q.Noun = p.Entries[i].Stem
