@@ -150,8 +150,8 @@ func (p *Reading) readUnit(q *Quantity, from, to int) {
 		}
 	}
 	for i := q.Last; i < to && i < q.Last+3; i++ {
-		if words[i].Kind == text.Punctuation || p.Entries[i].Traits&Numeric != 0 || english.Multipliers[words[i].Norm] > 0 {
-			break // of 40 mm in two hours, two is not what is counted
+		if words[i].Kind == text.Punctuation {
+			break
 		}
 		if words[i].Kind == text.Letters && !p.Entries[i].Function {
 			q.Noun = p.Entries[i].Stem
