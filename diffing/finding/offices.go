@@ -102,17 +102,19 @@ func (f *finder) countrymen(n int, p *Row) {
 	if o < 0 || v < 0 {
 		return
 	}
-	if !f.reported(Name, n, f.v.Place(v, v+1)) && !f.v.AnyOf(p.Version, f.o.Entries[o].Stem) && !f.o.AnyOf(p.Original, f.v.Entries[v].Stem) {
+	if !f.v.AnyOf(p.Version, f.o.Entries[o].Stem) && !f.o.AnyOf(p.Original, f.v.Entries[v].Stem) {
 		f.nationality(n, o, v)
 	}
 }
 
 // nationality reports two adjectives of nationality, but where one may be a
-// spelling of the other.
+// spelling of the other, or is reported as a misspelt name.
 func (f *finder) nationality(n, o, v int) {
 	a, b := facts.NameForm(f.o.Article.Words[o]), facts.NameForm(f.v.Article.Words[v])
 	if english.Alike(a, b) > 0.75 || english.Derived(a, b) || facts.SameVariant(a, b) {
 		return
 	}
-	f.report(Name, High, n, f.o.Place(o, o+1), f.v.Place(v, v+1), "{version} where the original has {original}")
+	if y := f.v.Place(v, v+1); !f.reported(Name, n, y) {
+		f.report(Name, High, n, f.o.Place(o, o+1), y, "{version} where the original has {original}")
+	}
 }
