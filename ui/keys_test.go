@@ -8,7 +8,6 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/ui/dialog"
-	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
@@ -78,11 +77,14 @@ func TestHelpTellsEveryKey(t *testing.T) {
 // TestHintsHaveKeys looks for hints that name no key.
 func TestHintsHaveKeys(t *testing.T) {
 	bound := keys.NewMap()
-	for _, in := range []keys.Scene{keys.OnDesk, keys.InReader, keys.InCoverage, keys.InLedger} {
-		for _, h := range draw.Hinted(in) {
+	s := newStage(t, 100, 30, lockGate()...)
+	s.press("end", "enter")
+	for n, row := range s.screens() {
+		screen := keys.Screen(n)
+		for _, h := range row.Hints() {
 			for _, a := range h.Actions {
-				if _, ok := bound.Of(a, in); !ok {
-					t.Errorf("scene %d: %q has no key for action %d", in, h.Text, a)
+				if _, ok := bound.Of(a, screen.Scene()); !ok {
+					t.Errorf("%v: %q has no key for action %d", screen, h.Text, a)
 				}
 			}
 		}

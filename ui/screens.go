@@ -30,7 +30,7 @@ type screen interface {
 	Status() []string
 	// LeftOut says what is not shown.
 	LeftOut() []string
-	// Hints are the keys of what the cursor is on just now.
+	// Hints are what can be done just now, the most useful first.
 	Hints() []draw.Hint
 	// TakeRemark returns what the last action has to say, once.
 	TakeRemark() string

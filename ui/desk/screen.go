@@ -71,8 +71,18 @@ func (d *Desk) Status() []string {
 // LeftOut is empty: the desk shows every version.
 func (d *Desk) LeftOut() []string { return nil }
 
-// Hints is empty: what can be done here is always the same.
-func (d *Desk) Hints() []draw.Hint { return nil }
+// Hints are what can be done here most.
+func (d *Desk) Hints() []draw.Hint {
+	return []draw.Hint{
+		draw.HintFor("read", keys.Open),
+		draw.HintFor("export", keys.OpenExport),
+		draw.HintFor("sort", keys.SortNext),
+		draw.HintFor("make original", keys.MakeOriginal),
+		draw.HintFor("legend", keys.ToggleLegend),
+		draw.HintFor("colours", keys.OpenThemes),
+		draw.HintFor("turn round", keys.SortTurn),
+	}
+}
 
 // TakeRemark is empty: there is no key that can fail here.
 func (d *Desk) TakeRemark() string { return "" }

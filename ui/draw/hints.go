@@ -38,65 +38,11 @@ func HintLine(s *style.Styles, keys keys.Map, in keys.Scene, width int, hints ..
 }
 
 // Hints is the foot of a screen: what can be done most, and at the right end
-// how to learn the rest.
-// Those given stand before what the screen names by itself.
-func Hints(s *style.Styles, bound keys.Map, in keys.Scene, width int, first ...Hint) string {
+// how to learn the rest. The most useful hints come first, for the last may have
+// no room.
+func Hints(s *style.Styles, bound keys.Map, in keys.Scene, width int, hints ...Hint) string {
 	end := HintLine(s, bound, in, width, HintFor("help", keys.OpenHelp), HintFor("quit", keys.Quit))
 	l := NewLine(s, width)
-	l.Join(HintLine(s, bound, in, width-end.Used, append(first, Hinted(in)...)...))
+	l.Join(HintLine(s, bound, in, width-end.Used, hints...))
 	return l.To(width - end.Used).With(end).String()
-}
-
-// Hinted lists what a screen names at its foot, the most useful first.
-func Hinted(in keys.Scene) []Hint {
-	switch in {
-	case keys.InCoverage:
-		return []Hint{
-			HintFor("read it", keys.Open),
-			HintFor("version", keys.ColumnLeft, keys.ColumnRight),
-			HintFor("change", keys.NextChange, keys.PreviousChange),
-			HintFor("finding", keys.NextFinding, keys.PreviousFinding),
-			HintFor("filter", keys.NextFilter),
-			HintFor("search", keys.OpenSearch),
-			HintFor("back", keys.Back),
-			HintFor("legend", keys.ToggleLegend),
-		}
-	case keys.InLedger:
-		return []Hint{
-			HintFor("its places", keys.Open),
-			HintFor("tab", keys.NextTab),
-			HintFor("version", keys.ColumnLeft, keys.ColumnRight),
-			HintFor("changed", keys.NextFinding, keys.PreviousFinding),
-			HintFor("filter", keys.NextFilter),
-			HintFor("search", keys.OpenSearch),
-			HintFor("back", keys.Back),
-			HintFor("legend", keys.ToggleLegend),
-		}
-	case keys.OnDesk:
-		return []Hint{
-			HintFor("read", keys.Open),
-			HintFor("export", keys.OpenExport),
-			HintFor("sort", keys.SortNext),
-			HintFor("make original", keys.MakeOriginal),
-			HintFor("legend", keys.ToggleLegend),
-			HintFor("colours", keys.OpenThemes),
-			HintFor("turn round", keys.SortTurn),
-		}
-	}
-	return []Hint{
-		HintFor("change", keys.NextChange, keys.PreviousChange),
-		HintFor("finding", keys.NextFinding, keys.PreviousFinding),
-		HintFor("seen", keys.MarkSeen),
-		HintFor("export", keys.OpenExport),
-		HintFor("version", keys.NextVersion),
-		HintFor("flag", keys.MarkFlag),
-		HintFor("note", keys.WriteNote),
-		HintFor("filter", keys.OpenFilter),
-		HintFor("search", keys.OpenSearch),
-		HintFor("layout", keys.SwitchLayout),
-		HintFor("back", keys.Back),
-		HintFor("more versions", keys.MoreVersions),
-		HintFor("furniture", keys.TogglePage),
-		HintFor("legend", keys.ToggleLegend),
-	}
 }

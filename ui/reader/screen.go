@@ -150,8 +150,28 @@ func (r *Model) LeftOut() []string {
 	return list
 }
 
-// Hints are the keys of what the cursor is on: a moved passage, or a trail.
+// Hints are what can be done with what the cursor is on, and then what can be
+// done here most.
 func (r *Model) Hints() []draw.Hint {
+	return append(r.hintsHere(),
+		draw.HintFor("change", keys.NextChange, keys.PreviousChange),
+		draw.HintFor("finding", keys.NextFinding, keys.PreviousFinding),
+		draw.HintFor("seen", keys.MarkSeen),
+		draw.HintFor("export", keys.OpenExport),
+		draw.HintFor("version", keys.NextVersion),
+		draw.HintFor("flag", keys.MarkFlag),
+		draw.HintFor("note", keys.WriteNote),
+		draw.HintFor("filter", keys.OpenFilter),
+		draw.HintFor("search", keys.OpenSearch),
+		draw.HintFor("layout", keys.SwitchLayout),
+		draw.HintFor("back", keys.Back),
+		draw.HintFor("more versions", keys.MoreVersions),
+		draw.HintFor("furniture", keys.TogglePage),
+		draw.HintFor("legend", keys.ToggleLegend))
+}
+
+// hintsHere are for what the cursor is on: a moved passage, or a trail.
+func (r *Model) hintsHere() []draw.Hint {
 	switch {
 	case r.onMove():
 		return []draw.Hint{draw.HintFor("other end of the move", keys.OtherEnd)}

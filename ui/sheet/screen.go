@@ -34,9 +34,6 @@ func NewLedger(s *story.Session, of *story.Surveyor) Ledger {
 // Ready tells whether there is something to be searched.
 func (l *lists) Ready() bool { return l.surveyor.Current != nil }
 
-// Hints is empty: what can be done here is always the same.
-func (l *lists) Hints() []draw.Hint { return nil }
-
 // TakeRemark returns what the last key has to say that could not do what it is
 // for, once.
 func (l *lists) TakeRemark() string {
@@ -139,6 +136,20 @@ func only(filter string) []string {
 	return []string{"only " + filter}
 }
 
+// Hints are what can be done here most.
+func (c *Coverage) Hints() []draw.Hint {
+	return []draw.Hint{
+		draw.HintFor("read it", keys.Open),
+		draw.HintFor("version", keys.ColumnLeft, keys.ColumnRight),
+		draw.HintFor("change", keys.NextChange, keys.PreviousChange),
+		draw.HintFor("finding", keys.NextFinding, keys.PreviousFinding),
+		draw.HintFor("filter", keys.NextFilter),
+		draw.HintFor("search", keys.OpenSearch),
+		draw.HintFor("back", keys.Back),
+		draw.HintFor("legend", keys.ToggleLegend),
+	}
+}
+
 // Guide shows in the reader what the cursor is on.
 func (c *Coverage) Guide(r *reader.Model) {
 	if p := c.Passage(); p >= 0 {
@@ -205,6 +216,20 @@ func (g *Ledger) LeftOut() []string {
 		return nil
 	}
 	return only(g.drawing(draw.Screen{}).filterText())
+}
+
+// Hints are what can be done here most.
+func (g *Ledger) Hints() []draw.Hint {
+	return []draw.Hint{
+		draw.HintFor("its places", keys.Open),
+		draw.HintFor("tab", keys.NextTab),
+		draw.HintFor("version", keys.ColumnLeft, keys.ColumnRight),
+		draw.HintFor("changed", keys.NextFinding, keys.PreviousFinding),
+		draw.HintFor("filter", keys.NextFilter),
+		draw.HintFor("search", keys.OpenSearch),
+		draw.HintFor("back", keys.Back),
+		draw.HintFor("legend", keys.ToggleLegend),
+	}
 }
 
 // Guide leads the reader through the places of the item under the cursor.
