@@ -49,6 +49,11 @@ func ParseNumeral(word string) (Numeral, bool) {
 		if v, ordinal, ok := spelledNumber(word); ok {
 			return Numeral{Value: v, Ordinal: ordinal, Words: true}, true
 		}
+		if whole, ok := strings.CutSuffix(word, "-and-a-half"); ok {
+			if v, ordinal, ok := spelledNumber(whole); ok && !ordinal {
+				return Numeral{Value: v + 0.5, Words: true}, true
+			}
+		}
 		if name, unit, ok := strings.Cut(word, "-"); ok && unitNames[unit] != "" { // three-hour
 			if v, ok := NumberNames[name]; ok && v >= 2 {
 				return Numeral{Value: v, Suffix: "-" + unit, Words: true}, true

@@ -40,6 +40,7 @@ func (p *Reading) readQuantities(from, to int) []Quantity {
 		metres := n.Prefix == "" && strings.HasSuffix(words[i].Norm, "m") && n.Value >= 1e6
 		q := Quantity{Value: n.Value, Ordinal: n.Ordinal, First: i, Last: i + 1, Noun: -1, spelled: n.Words, Unit: english.Currency(n.Prefix)}
 		p.readThousands(&q, to)
+		p.readAndAHalf(&q, to)
 		q.metres = metres
 		if !p.readFraction(&q, n, from, to) {
 			if n.Words && n.Value < 1 && !p.halfOfUnit(&q, to) {
@@ -69,6 +70,25 @@ func (p *Reading) readThousands(q *Quantity, to int) {
 		q.Value = q.Value*1000 + v.Value
 		q.Last++
 	}
+}
+
+// readAndAHalf takes in a half or a quarter behind a whole number: five and a
+// half years. In "two and a half of the crew" there are two numbers.
+func (p *Reading) readAndAHalf(q *Quantity, to int) {
+	words := p.Article.Words
+	at := q.Last
+	if q.Ordinal || at+3 > to || words[at].Norm != "and" || words[at+1].Norm != "a" || at+3 < to && words[at+3].Norm == "of" {
+		return
+	}
+	switch words[at+2].Norm {
+	case "half":
+		q.Value += 0.5
+	case "quarter":
+		q.Value += 0.25
+	default:
+		return
+	}
+	q.Last += 3
 }
 
 // readFraction reads "a third of", "two-thirds" and "half the" as a share in
