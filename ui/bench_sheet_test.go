@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"storydiff/diffing"
+	"storydiff/ui/internal/sample"
 	"storydiff/ui/story"
 )
 
@@ -23,7 +24,7 @@ func sheetsOf(t testing.TB, words, versions int) *stage {
 	for n := 0; n*18 < words; n += 6 {
 		names = append(names, fmt.Sprintf("Ledger %d", n))
 	}
-	s.send(story.SurveyedMsg{Survey: story.NewSurvey(handSurvey(s.Story, list, names, nil, nil), s.Readings)})
+	s.send(story.SurveyedMsg{Survey: story.NewSurvey(sample.Survey(s.Story, list, names, nil, nil), s.Readings)})
 	return s
 }
 

@@ -7,6 +7,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/diffing/finding"
+	"storydiff/ui/internal/sample"
 	"storydiff/ui/reader"
 	"storydiff/ui/story"
 )
@@ -14,32 +15,32 @@ import (
 // longStory is a comparison of about the given number of words on each side,
 // with a change of some kind in every other passage.
 func longStory(words int) *diffing.Comparison {
-	var rows []row
+	var rows []sample.Row
 	for n := 0; n*18 < words; n++ {
 		text := fmt.Sprintf("Ledger %d of the harbour office lists [-%d crates-]{+%d boxes+} of rope, a keg of tar and {+nearly +}nothing that a ship would want for long", n, n*3, n*3+1)
-		r := row{kind: diffing.Garbled, text: text}
+		r := sample.Row{Kind: diffing.Garbled, Text: text}
 		switch n % 6 {
 		case 1, 3:
-			r = row{kind: diffing.Kept, text: fmt.Sprintf("On day %d the wind went round to the north and stayed there until the evening, as it does.", n)}
+			r = sample.Row{Kind: diffing.Kept, Text: fmt.Sprintf("On day %d the wind went round to the north and stayed there until the evening, as it does.", n)}
 		case 2:
-			r = row{kind: diffing.Dropped, text: fmt.Sprintf("Page %d is torn out, and nobody has asked for it since the old clerk went home.", n)}
+			r = sample.Row{Kind: diffing.Dropped, Text: fmt.Sprintf("Page %d is torn out, and nobody has asked for it since the old clerk went home.", n)}
 		case 4:
-			r = row{kind: diffing.Added, text: fmt.Sprintf("Reader %d wrote in to say that the rope had been counted twice and the tar not at all.", n)}
+			r = sample.Row{Kind: diffing.Added, Text: fmt.Sprintf("Reader %d wrote in to say that the rope had been counted twice and the tar not at all.", n)}
 		case 5:
-			r = row{kind: diffing.Reworded, text: fmt.Sprintf("Box %d {+later +}came back [-empty-]{+with nothing in it+}, said the man at the gate.", n), at: (n+40)*10 + 1, moved: n%60 == 5}
-			if !r.moved {
-				r.at = 0
+			r = sample.Row{Kind: diffing.Reworded, Text: fmt.Sprintf("Box %d {+later +}came back [-empty-]{+with nothing in it+}, said the man at the gate.", n), At: (n+40)*10 + 1, Moved: n%60 == 5}
+			if !r.Moved {
+				r.At = 0
 			}
 		}
 		rows = append(rows, r)
 	}
-	var marks []mark
+	var marks []sample.Mark
 	for i, r := range rows {
-		if r.kind == diffing.Garbled {
-			marks = append(marks, mark{i, finding.Numeral, finding.High, "crates", "boxes", "the goods differ from the original"})
+		if r.Kind == diffing.Garbled {
+			marks = append(marks, sample.Mark{Row: i, Kind: finding.Numeral, Severity: finding.High, Original: "crates", Version: "boxes", Note: "the goods differ from the original"})
 		}
 	}
-	return compare(newArticleBuilder("wire", "Wire"), newArticleBuilder("paper", "Paper"), rows, marks, strings.Repeat("A long list. ", 5))
+	return sample.Compare(sample.NewArticle("wire", "Wire"), sample.NewArticle("paper", "Paper"), rows, marks, strings.Repeat("A long list. ", 5))
 }
 
 // BenchmarkView draws the reader in the middle of stories of several lengths:
@@ -100,7 +101,7 @@ func BenchmarkCostly(b *testing.B) {
 func BenchmarkDesk(b *testing.B) {
 	var all []*diffing.Comparison
 	for range 100 {
-		all = append(all, mirror())
+		all = append(all, sample.Mirror())
 	}
 	s := newStage(b, 200, 50, all...)
 	for b.Loop() {

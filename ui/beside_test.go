@@ -7,28 +7,14 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
-	"storydiff/corpus"
-	"storydiff/corpus/text"
 	"storydiff/diffing"
+	"storydiff/ui/internal/sample"
 	"storydiff/ui/reader"
 	"storydiff/ui/story"
 )
 
-// quayStory is a story with four versions that are really compared.
-func quayStory() *corpus.Story {
-	const wire = "The quay at Sandvika is closed from Friday, the port office said.\n\nTwo cranes have to be mended first.\n\nA ferry will run from the old pier until the end of March.\n\nNobody knows yet who pays for that."
-	content := func(id, text string) *text.Article { return corpus.NewArticle(id, id+".txt", text) }
-	return &corpus.Story{Name: "quay", Articles: []*text.Article{
-		content("wire", wire),
-		content("ant", strings.Replace(wire, "Two cranes have", "Three cranes have", 1)),
-		content("bee", strings.Replace(wire, "Nobody knows yet who pays for that.", "A gull was seen on the roof of the office.", 1)),
-		content("cat", "A ferry will run from the old pier until the end of May.\n\n"+wire),
-		content("dog", wire),
-	}}
-}
-
 func quayStage(t *testing.T, w, h int) *stage {
-	s := &stage{newTestApp(t, quayStory()), t}
+	s := &stage{newTestApp(t, sample.Quay()), t}
 	s.resize(w, h)
 	s.run(s.Init())
 	return s
@@ -37,7 +23,7 @@ func quayStage(t *testing.T, w, h int) *stage {
 // TestCompanionsLoseNothing lays every version along every other: each passage
 // of it stands on one row, and on the row of its own sentences.
 func TestCompanionsLoseNothing(t *testing.T) {
-	c := diffing.Collate(quayStory(), 0)
+	c := diffing.Collate(sample.Quay(), 0)
 	var all []*story.Reading
 	for i := 1; i < len(c.Story.Articles); i++ {
 		all = append(all, story.NewReading(c.Compare(i)))

@@ -13,6 +13,7 @@ import (
 	"storydiff/diffing/finding"
 	"storydiff/ui/desk"
 	"storydiff/ui/dialog"
+	"storydiff/ui/internal/sample"
 	"storydiff/ui/keys"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
@@ -20,7 +21,7 @@ import (
 
 // TestThemeMenu previews themes, keeps one, and goes back to one.
 func TestThemeMenu(t *testing.T) {
-	s := newStage(t, 100, 30, lockGate()...)
+	s := newStage(t, 100, 30, sample.LockGate()...)
 	s.press("T", "j")
 	if s.theme != style.Light || *s.styles != *style.NewStyles(style.PaletteOf(style.LightPalette), true) {
 		t.Errorf("under the cursor is %v", s.theme)
@@ -37,7 +38,7 @@ func TestThemeMenu(t *testing.T) {
 
 // TestCommands carries out actions by their names, of this screen and another.
 func TestCommands(t *testing.T) {
-	s := newStage(t, 100, 30, lockGate()...)
+	s := newStage(t, 100, 30, sample.LockGate()...)
 	s.press("end", ":", "n", "e", "x", "t", "space", "c", "h", "enter")
 	if s.app.screen != keys.ReaderScreen || s.reader.CursorPassage() != 1 {
 		t.Errorf("next change from the desk: %v", s)
@@ -55,7 +56,7 @@ func TestCommands(t *testing.T) {
 // TestEveryCommandRuns chooses every action there is, but for the end.
 func TestEveryCommandRuns(t *testing.T) {
 	for i := range dialog.NewCommandMenu(keys.NewMap(), keys.DeskScreen).Found {
-		s := newStage(t, 100, 30, lockGate()...)
+		s := newStage(t, 100, 30, sample.LockGate()...)
 		s.press(":")
 		c := open[*dialog.CommandMenu](s).Found[i]
 		if c.Action == keys.Quit || c.Action == keys.Suspend {
@@ -68,7 +69,7 @@ func TestEveryCommandRuns(t *testing.T) {
 }
 
 func TestCopy(t *testing.T) {
-	s := newStage(t, 100, 30, lockGate()...)
+	s := newStage(t, 100, 30, sample.LockGate()...)
 	s.press("end", "enter", "]", "]", "]", "]", "]")
 	_, cmd := s.Update(keyPress("y"))
 	if cmd == nil || !strings.HasPrefix(s.notice.text, "sent to the clipboard") {
@@ -123,7 +124,7 @@ func TestActionNames(t *testing.T) {
 
 // TestLowestSeverity leaves the slightest findings out.
 func TestLowestSeverity(t *testing.T) {
-	r := story.NewReading(mirror()).Limit(finding.Medium, finding.Medium)
+	r := story.NewReading(sample.Mirror()).Limit(finding.Medium, finding.Medium)
 	if len(r.Order) != 4 || len(r.Found(4)) != 0 || len(r.Found(6)) != 2 || r.Findings[r.Gravest[0]].Severity != finding.Medium {
 		t.Errorf("%d findings, %v first", len(r.Order), r.Findings[r.Gravest[0]].Severity)
 	}
@@ -131,7 +132,7 @@ func TestLowestSeverity(t *testing.T) {
 
 // TestMouse clicks and turns the wheel.
 func TestMouse(t *testing.T) {
-	s := newStage(t, 120, 36, lockGate()...)
+	s := newStage(t, 120, 36, sample.LockGate()...)
 	if s.View().MouseMode != tea.MouseModeNone {
 		t.Error("the mouse is on without being asked for")
 	}

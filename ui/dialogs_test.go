@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"testing"
 
+	"storydiff/ui/internal/sample"
 	"storydiff/ui/keys"
 )
 
@@ -11,7 +12,7 @@ import (
 func TestEveryDialog(t *testing.T) {
 	met := map[string]bool{}
 	for _, row := range dialogRows() {
-		s := newStage(t, 100, 30, lockGate()...)
+		s := newStage(t, 100, 30, sample.LockGate()...)
 		s.press("end", "enter", "]")
 		s.run(s.act(row.action))
 		d := s.dialog()

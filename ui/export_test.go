@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/ui/dialog"
+	"storydiff/ui/internal/sample"
 	"storydiff/ui/keys"
 )
 
@@ -56,7 +57,7 @@ func TestExportNames(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.keys, func(t *testing.T) {
 			t.Chdir(t.TempDir())
-			s := newStage(t, 120, 36, lockGate()...)
+			s := newStage(t, 120, 36, sample.LockGate()...)
 			s.press("end")
 			s.press(strings.Fields(tt.keys)...)
 			if got := written(t); got != tt.file {
@@ -82,7 +83,7 @@ func TestExportAsksBeforeItReplaces(t *testing.T) {
 	if err := os.WriteFile(name, []byte("mine"), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	s := newStage(t, 100, 30, lockGate()...)
+	s := newStage(t, 100, 30, sample.LockGate()...)
 	s.press("end", "enter", "e", "enter")
 	if !isOpen[*dialog.Export](s) || s.scene() != keys.InQuestion || !strings.Contains(ansi.Strip(s.screen()), "there already") {
 		t.Fatalf("it does not ask: %v\n%s", s, ansi.Strip(s.screen()))
@@ -103,7 +104,7 @@ func TestExportAsksBeforeItReplaces(t *testing.T) {
 
 func TestExportFailureKeepsTheDialog(t *testing.T) {
 	t.Chdir(t.TempDir())
-	s := newStage(t, 100, 30, lockGate()...)
+	s := newStage(t, 100, 30, sample.LockGate()...)
 	s.press("end", "enter", "e", "tab", "tab", "home", "n", "o", "/", "enter")
 	screen := ansi.Strip(s.screen())
 	if !isOpen[*dialog.Export](s) || !strings.Contains(screen, "no/lock-gate.mirror.md") || !strings.Contains(screen, "no folder") {
@@ -119,7 +120,7 @@ func TestExportFailureKeepsTheDialog(t *testing.T) {
 // and the next esc closes the dialog.
 func TestExportIsGivenUp(t *testing.T) {
 	t.Chdir(t.TempDir())
-	s := newStage(t, 100, 30, lockGate()...)
+	s := newStage(t, 100, 30, sample.LockGate()...)
 	s.press("end", "enter", "e")
 	_, cmd := s.Update(keyPress("enter"))
 	s.press("esc")

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/charmbracelet/x/ansi"
+
+	"storydiff/ui/internal/sample"
 )
 
 // TestGoldenReview compares the screens of a review, without their styles.
@@ -25,7 +27,7 @@ func TestGoldenReview(t *testing.T) {
 		for _, size := range [][2]int{{80, 24}, {120, 36}, {200, 50}} {
 			name := fmt.Sprintf("%s-%dx%d", v.name, size[0], size[1])
 			t.Run(name, func(t *testing.T) {
-				s := newStage(t, size[0], size[1], lockGate()...)
+				s := newStage(t, size[0], size[1], sample.LockGate()...)
 				s.press("end")
 				s.press(v.keys...)
 				golden(t, name, ansi.Strip(s.screen()))
@@ -51,7 +53,7 @@ func TestGoldenSameAndFew(t *testing.T) {
 	s := quayStage(t, 80, 24)
 	s.press("end", "enter")
 	golden(t, "reader-identical-80x24", ansi.Strip(s.screen()))
-	few := quayStory()
+	few := sample.Quay()
 	few.Articles = few.Articles[:1]
 	alone := &stage{newTestApp(t, few), t}
 	alone.resize(80, 24)
@@ -59,7 +61,7 @@ func TestGoldenSameAndFew(t *testing.T) {
 	golden(t, "desk-alone-80x24", ansi.Strip(alone.screen()))
 	alone.press("enter")
 	golden(t, "reader-alone-80x24", ansi.Strip(alone.screen()))
-	few.Articles = quayStory().Articles[:2]
+	few.Articles = sample.Quay().Articles[:2]
 	one := &stage{newTestApp(t, few), t}
 	one.resize(80, 24)
 	one.run(one.Init())

@@ -9,6 +9,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"storydiff/ui/internal/sample"
 	"storydiff/ui/style"
 )
 
@@ -40,7 +41,7 @@ func TestGolden(t *testing.T) {
 		for _, size := range sizes {
 			name := fmt.Sprintf("%s-%dx%d", v.name, size[0], size[1])
 			t.Run(name, func(t *testing.T) {
-				s := newStage(t, size[0], size[1], lockGate()...)
+				s := newStage(t, size[0], size[1], sample.LockGate()...)
 				s.press(v.keys...)
 				golden(t, name, ansi.Strip(s.screen()))
 			})
@@ -54,7 +55,7 @@ func TestGoldenStyles(t *testing.T) {
 		for _, screen := range []string{"desk", "reader"} {
 			name := fmt.Sprintf("styles-%s-%s", screen, n)
 			t.Run(name, func(t *testing.T) {
-				s := newStage(t, 104, 30, lockGate()...)
+				s := newStage(t, 104, 30, sample.LockGate()...)
 				s.styles = style.NewStyles(style.PaletteOf(n), n <= style.LightPalette)
 				if screen == "reader" {
 					s.press("j", "enter", "}", "}", "}")

@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/ui/dialog"
+	"storydiff/ui/internal/sample"
 	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
@@ -77,7 +78,7 @@ func TestHelpTellsEveryKey(t *testing.T) {
 // TestHintsHaveKeys looks for hints that name no key.
 func TestHintsHaveKeys(t *testing.T) {
 	bound := keys.NewMap()
-	s := newStage(t, 100, 30, lockGate()...)
+	s := newStage(t, 100, 30, sample.LockGate()...)
 	s.press("end", "enter")
 	for n, row := range s.screens() {
 		screen := keys.Screen(n)

@@ -16,6 +16,7 @@ import (
 	"storydiff/diffing/review"
 	"storydiff/ui/dialog"
 	"storydiff/ui/draw"
+	"storydiff/ui/internal/sample"
 	"storydiff/ui/reader"
 	"storydiff/ui/story"
 )
@@ -27,7 +28,7 @@ func blockedStage(t *testing.T, w, h int) (s *stage, blocked string) {
 	if err := os.WriteFile(blocked, nil, 0o666); err != nil {
 		t.Fatal(err)
 	}
-	s = newStage(t, w, h, lockGate()...)
+	s = newStage(t, w, h, sample.LockGate()...)
 	s.send(story.OpenBook(filepath.Join(blocked, "marks.jsonl"), s.Story)())
 	return s, blocked
 }
@@ -100,7 +101,7 @@ func TestNewerBookIsNotKept(t *testing.T) {
 	t.Setenv("XDG_STATE_HOME", state)
 	xdg.Reload()
 	t.Cleanup(xdg.Reload)
-	s := newStage(t, 120, 36, lockGate()...)
+	s := newStage(t, 120, 36, sample.LockGate()...)
 	path := review.Place(review.Folder(), s.Story)
 	newer := `{"schema":"storydiff.review/2"}` + "\n"
 	if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o700), os.WriteFile(path, []byte(newer), 0o600)); err != nil {
@@ -142,7 +143,7 @@ func TestMarksErrorNamesTheFile(t *testing.T) {
 
 // TestMarksOfTheFormerOriginal makes another article the original, twice.
 func TestMarksOfTheFormerOriginal(t *testing.T) {
-	s := newStage(t, 120, 36, lockGate()...)
+	s := newStage(t, 120, 36, sample.LockGate()...)
 	s.press("end", "enter", "]", "F", "1")
 	s.Update(keyPress("o"))
 	if !strings.Contains(s.notice.text, "marks made against Norden Press are kept") {
@@ -157,7 +158,7 @@ func TestMarksOfTheFormerOriginal(t *testing.T) {
 // TestLayoutOnANarrowScreen presses v where two columns have no room: every
 // press shows something else, or says why not.
 func TestLayoutOnANarrowScreen(t *testing.T) {
-	s := newStage(t, 80, 24, lockGate()...)
+	s := newStage(t, 80, 24, sample.LockGate()...)
 	s.press("end", "enter")
 	for i, want := range []string{"changes only", "side by side needs 100 columns", "changes only"} {
 		s.press("v")
@@ -169,7 +170,7 @@ func TestLayoutOnANarrowScreen(t *testing.T) {
 
 // TestNothingMatches filters for what is not there, and takes the filter off.
 func TestNothingMatches(t *testing.T) {
-	s := newStage(t, 120, 36, lockGate()...)
+	s := newStage(t, 120, 36, sample.LockGate()...)
 	s.press("end", "enter")
 	s.reader.SetFilter(reader.Filter{Marks: reader.FlaggedOnly})
 	s.resize(120, 36)
@@ -184,7 +185,7 @@ func TestNothingMatches(t *testing.T) {
 // TestExportOffersWhatIsFlagged opens the dialog with something flagged.
 func TestExportOffersWhatIsFlagged(t *testing.T) {
 	t.Chdir(t.TempDir())
-	s := newStage(t, 120, 36, lockGate()...)
+	s := newStage(t, 120, 36, sample.LockGate()...)
 	s.press("end", "enter", "]", "F", "e")
 	if got := open[*dialog.Export](s).Offers[open[*dialog.Export](s).Choice].What; got != dialog.ThisFlagged {
 		t.Errorf("the reader offers %d", got)
@@ -223,8 +224,8 @@ func TestExportOfAllBeginsWithTheSurvey(t *testing.T) {
 // TestMostlyItsOwnText looks for the word on the desk.
 func TestMostlyItsOwnText(t *testing.T) {
 	for text, want := range map[string]bool{"One new sentence with quite a few words.": true, "New.": false} {
-		c := compare(newArticleBuilder("wire", "Wire"), newArticleBuilder("post", "Post"), []row{
-			{kind: diffing.Kept, text: "The bridge is shut."}, {kind: diffing.Added, text: text},
+		c := sample.Compare(sample.NewArticle("wire", "Wire"), sample.NewArticle("post", "Post"), []sample.Row{
+			{Kind: diffing.Kept, Text: "The bridge is shut."}, {Kind: diffing.Added, Text: text},
 		}, nil, "")
 		s := newStage(t, 120, 36, c)
 		if got := strings.Contains(ansi.Strip(s.screen()), "mostly its own text"); got != want {

@@ -11,6 +11,7 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
 	"storydiff/ui/cells"
+	"storydiff/ui/internal/sample"
 	"storydiff/ui/keys"
 	"storydiff/ui/story"
 )
@@ -203,7 +204,7 @@ func TestTrailOutlivesASurvey(t *testing.T) {
 	s := sheetStage(t, 120, 36)
 	s.press("4", "l", "l", "l", "l", "enter", "n")
 	before := s.surveyor.Current
-	survey := handSurvey(s.Story, cableCar(), []string{"Ingrid Solvang"}, nil, nil)
+	survey := sample.Survey(s.Story, sample.CableCar(), []string{"Ingrid Solvang"}, nil, nil)
 	s.send(story.SurveyedMsg{Survey: story.NewSurvey(survey, s.Readings)})
 	if s.surveyor.Current == before || s.reader.Search.Trail.Survey == before {
 		t.Fatal("the survey was not taken")

@@ -13,6 +13,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/corpus/watch"
 	"storydiff/diffing"
+	"storydiff/ui/internal/sample"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
@@ -20,7 +21,7 @@ import (
 // folderStage opens the story of the quay from files.
 func folderStage(t *testing.T) (s *stage, folder string) {
 	folder = t.TempDir()
-	for _, a := range quayStory().Articles {
+	for _, a := range sample.Quay().Articles {
 		put(t, filepath.Join(folder, a.Path), a.Text)
 	}
 	load := func() (*corpus.Story, error) { return corpus.Load([]string{folder}, corpus.Options{Original: "wire"}) }

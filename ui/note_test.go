@@ -7,6 +7,8 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/ui/dialog"
+
+	"storydiff/ui/internal/sample"
 )
 
 // TestNoteCursor moves through a note by rows, and writes where it stands.
@@ -21,7 +23,7 @@ func TestNoteCursor(t *testing.T) {
 		{"東京 is far", "home X", "X東京 is far"},
 	}
 	for _, tt := range tests {
-		s := newStage(t, 16, 20, lockGate()...)
+		s := newStage(t, 16, 20, sample.LockGate()...)
 		s.press("end", "enter", "]", "a")
 		s.send(pasted(tt.text))
 		s.press(strings.Fields(tt.keys)...)
@@ -61,7 +63,7 @@ func TestNoteRowsCoverTheText(t *testing.T) {
 
 // TestNoteShowsItsCursor writes more rows than there are in sight.
 func TestNoteShowsItsCursor(t *testing.T) {
-	s := newStage(t, 80, 16, lockGate()...)
+	s := newStage(t, 80, 16, sample.LockGate()...)
 	s.press("end", "enter", "]", "a")
 	s.send(pasted(strings.Repeat("line\n", 30) + "the last"))
 	if text := ansi.Strip(s.screen()); !strings.Contains(text, "the last") || s.View().Cursor == nil {

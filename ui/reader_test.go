@@ -14,6 +14,7 @@ import (
 	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/diffing/finding"
+	"storydiff/ui/internal/sample"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
@@ -53,7 +54,7 @@ func TestReaderKeys(t *testing.T) {
 	}
 	for _, tt := range tests {
 		for _, size := range [][2]int{{120, 36}, {80, 24}, {60, 14}, {30, 7}} {
-			s := newStage(t, size[0], size[1], lockGate()...)
+			s := newStage(t, size[0], size[1], sample.LockGate()...)
 			s.press("end", "enter")
 			s.press(strings.Fields(tt.keys)...)
 			it := s.reader.Shown[s.reader.Cursor]
@@ -72,13 +73,13 @@ func TestReaderKeys(t *testing.T) {
 // longer than the window: the words themselves must be seen.
 func TestFindingIsInTheWindow(t *testing.T) {
 	long := strings.Repeat("Nothing was said of the tar. ", 60)
-	rows := []row{{kind: diffing.Garbled, text: long + "[-First-]{+Fust+} came the rope. " + long + "[-Then-]{+Than+} the tar. " + long}}
-	marks := []mark{
-		{0, finding.Name, finding.High, "First", "Fust", "first"},
-		{0, finding.Name, finding.High, "Then", "Than", "second"},
+	rows := []sample.Row{{Kind: diffing.Garbled, Text: long + "[-First-]{+Fust+} came the rope. " + long + "[-Then-]{+Than+} the tar. " + long}}
+	marks := []sample.Mark{
+		{Row: 0, Kind: finding.Name, Severity: finding.High, Original: "First", Version: "Fust", Note: "first"},
+		{Row: 0, Kind: finding.Name, Severity: finding.High, Original: "Then", Version: "Than", Note: "second"},
 	}
 	for _, width := range []int{120, 60} {
-		s := newStage(t, width, 20, compare(newArticleBuilder("a", ""), newArticleBuilder("b", ""), rows, marks, ""))
+		s := newStage(t, width, 20, sample.Compare(sample.NewArticle("a", ""), sample.NewArticle("b", ""), rows, marks, ""))
 		s.press("enter")
 		for _, want := range []string{"Fust", "Than"} {
 			s.press("}")
@@ -93,15 +94,15 @@ func TestFindingIsInTheWindow(t *testing.T) {
 // TestVersionsAreReadAtTheSamePlace goes from version to version with the
 // cursor on a sentence that both carry.
 func TestVersionsAreReadAtTheSamePlace(t *testing.T) {
-	rows := func(order ...int) []row {
-		var list []row
+	rows := func(order ...int) []sample.Row {
+		var list []sample.Row
 		for _, n := range order {
-			list = append(list, row{kind: diffing.Reworded, text: "Line [-" + strings.Repeat("x", n) + "-]{+y+} of the ledger.", at: n})
+			list = append(list, sample.Row{Kind: diffing.Reworded, Text: "Line [-" + strings.Repeat("x", n) + "-]{+y+} of the ledger.", At: n})
 		}
 		return list
 	}
-	one := compare(newArticleBuilder("wire", ""), newArticleBuilder("one", ""), rows(1, 2, 3, 4, 5, 6, 7, 8, 9), nil, "Nine lines.")
-	two := compare(newArticleBuilder("wire", ""), newArticleBuilder("two", ""), rows(9, 8, 7, 6, 5, 4, 3, 2, 1), nil, "Nine lines.")
+	one := sample.Compare(sample.NewArticle("wire", ""), sample.NewArticle("one", ""), rows(1, 2, 3, 4, 5, 6, 7, 8, 9), nil, "Nine lines.")
+	two := sample.Compare(sample.NewArticle("wire", ""), sample.NewArticle("two", ""), rows(9, 8, 7, 6, 5, 4, 3, 2, 1), nil, "Nine lines.")
 	two.Original = one.Original
 	s := newStage(t, 80, 16, one, two)
 	s.press("enter", "]", "]", "]")
@@ -128,7 +129,7 @@ func TestHeaderSaysWhatIsThere(t *testing.T) {
 		{"f j j j space enter / w a t e r enter", []string{"3 matches, 3 not shown"}},
 	}
 	for _, tt := range tests {
-		s := newStage(t, 140, 40, lockGate()...)
+		s := newStage(t, 140, 40, sample.LockGate()...)
 		s.press("end", "enter")
 		s.press(strings.Fields(tt.keys)...)
 		screen := ansi.Strip(s.screen())
@@ -142,7 +143,7 @@ func TestHeaderSaysWhatIsThere(t *testing.T) {
 
 // TestNoVersionAndNothingToSay opens stories at the edge.
 func TestNoVersionAndNothingToSay(t *testing.T) {
-	same := compare(newArticleBuilder("a", "Wire"), newArticleBuilder("b", "Copy"), []row{{kind: diffing.Kept, text: "All is well."}}, nil, "")
+	same := sample.Compare(sample.NewArticle("a", "Wire"), sample.NewArticle("b", "Copy"), []sample.Row{{Kind: diffing.Kept, Text: "All is well."}}, nil, "")
 	s := newStage(t, 120, 30, same)
 	for _, want := range []string{"100 %", "Nothing found"} {
 		if !strings.Contains(ansi.Strip(s.screen()), want) {

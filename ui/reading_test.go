@@ -8,6 +8,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/diffing/finding"
+	"storydiff/ui/internal/sample"
 	"storydiff/ui/reader"
 	"storydiff/ui/story"
 )
@@ -30,24 +31,24 @@ func outline(list []story.Item) string {
 }
 
 func TestScriptPutsTracesWhereThePassagesStood(t *testing.T) {
-	kept := func(at int, moved bool) row {
-		return row{kind: diffing.Kept, text: fmt.Sprintf("Sentence %d.", at), at: at, moved: moved}
+	kept := func(at int, moved bool) sample.Row {
+		return sample.Row{Kind: diffing.Kept, Text: fmt.Sprintf("Sentence %d.", at), At: at, Moved: moved}
 	}
 	tests := []struct {
 		name string
-		rows []row
+		rows []sample.Row
 		want string
 	}{
-		{"in order", []row{kept(1, false), kept(2, false)}, "o p0 p1"},
-		{"up from the end", []row{kept(3, true), kept(1, false), kept(2, false)}, "o p0 p1 p2 t0"},
-		{"down to the end", []row{kept(2, false), kept(3, false), kept(1, true)}, "o t2 p0 p1 p2"},
-		{"two from one place", []row{kept(5, true), kept(1, false), kept(4, true), kept(2, false), kept(9, false)}, "o p0 p1 p2 p3 t2 t0 p4"},
-		{"past what is dropped", []row{kept(5, true), kept(1, false), {kind: diffing.Dropped, text: "Gone.", at: 7}}, "o p0 p1 t0 p2"},
-		{"what is added has no place", []row{{kind: diffing.Added, text: "New.", moved: true}, kept(1, false)}, "o p0 p1"},
+		{"in order", []sample.Row{kept(1, false), kept(2, false)}, "o p0 p1"},
+		{"up from the end", []sample.Row{kept(3, true), kept(1, false), kept(2, false)}, "o p0 p1 p2 t0"},
+		{"down to the end", []sample.Row{kept(2, false), kept(3, false), kept(1, true)}, "o t2 p0 p1 p2"},
+		{"two from one place", []sample.Row{kept(5, true), kept(1, false), kept(4, true), kept(2, false), kept(9, false)}, "o p0 p1 p2 p3 t2 t0 p4"},
+		{"past what is dropped", []sample.Row{kept(5, true), kept(1, false), {Kind: diffing.Dropped, Text: "Gone.", At: 7}}, "o p0 p1 t0 p2"},
+		{"what is added has no place", []sample.Row{{Kind: diffing.Added, Text: "New.", Moved: true}, kept(1, false)}, "o p0 p1"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			r := story.NewReading(compare(newArticleBuilder("a", ""), newArticleBuilder("b", ""), tt.rows, nil, ""))
+			r := story.NewReading(sample.Compare(sample.NewArticle("a", ""), sample.NewArticle("b", ""), tt.rows, nil, ""))
 			if got := outline(r.Script); got != tt.want {
 				t.Errorf("script %q, want %q", got, tt.want)
 			}
@@ -61,7 +62,7 @@ func TestScriptPutsTracesWhereThePassagesStood(t *testing.T) {
 }
 
 func TestFindingsInReadingOrder(t *testing.T) {
-	r := story.NewReading(mirror())
+	r := story.NewReading(sample.Mirror())
 	var got []string
 	for _, f := range r.Order {
 		got = append(got, fmt.Sprint(r.Findings[f].Passage, r.Findings[f].Type))
@@ -76,7 +77,7 @@ func TestFindingsInReadingOrder(t *testing.T) {
 }
 
 func TestViewItems(t *testing.T) {
-	r := story.NewReading(mirror())
+	r := story.NewReading(sample.Mirror())
 	garbled := reader.Filter{}.Toggled(diffing.Garbled)
 	tests := []struct {
 		name string

@@ -11,6 +11,7 @@ import (
 	"storydiff/diffing/review"
 	"storydiff/ui/dialog"
 	"storydiff/ui/draw"
+	"storydiff/ui/internal/sample"
 	"storydiff/ui/keys"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
@@ -18,7 +19,7 @@ import (
 
 // TestSpaceGoesThroughTheChanges marks every change as seen, in order.
 func TestSpaceGoesThroughTheChanges(t *testing.T) {
-	s := newStage(t, 120, 36, lockGate()...)
+	s := newStage(t, 120, 36, sample.LockGate()...)
 	s.press("end", "enter")
 	n := s.reader.Text.Changes
 	s.press("space")
@@ -45,10 +46,10 @@ func TestSpaceGoesThroughTheChanges(t *testing.T) {
 
 // TestMarksAreFoundAgain marks and notes a change, and opens the story anew.
 func TestMarksAreFoundAgain(t *testing.T) {
-	s := newStage(t, 120, 36, lockGate()...)
+	s := newStage(t, 120, 36, sample.LockGate()...)
 	s.press("end", "enter", "]", "F", "a", "l", "a", "t", "e", "enter", "ø", "ctrl+s")
 	path := s.Notes.Book.Path()
-	again := newStage(t, 120, 36, lockGate()...)
+	again := newStage(t, 120, 36, sample.LockGate()...)
 	book, err := review.Open(path, again.Story)
 	if err != nil {
 		t.Fatal(err)
@@ -67,7 +68,7 @@ func TestMarksAreFoundAgain(t *testing.T) {
 // TestNoteAsksBeforeItIsThrownAway closes the text area with and without
 // something to lose.
 func TestNoteAsksBeforeItIsThrownAway(t *testing.T) {
-	s := newStage(t, 80, 24, lockGate()...)
+	s := newStage(t, 80, 24, sample.LockGate()...)
 	s.press("end", "enter", "]", "a", "esc")
 	if s.dialog() != nil {
 		t.Fatal("an empty note asks")
@@ -93,7 +94,7 @@ func TestFailingWriteGoesOn(t *testing.T) {
 	if err := os.WriteFile(blocked, nil, 0o666); err != nil {
 		t.Fatal(err)
 	}
-	s := newStage(t, 120, 36, lockGate()...)
+	s := newStage(t, 120, 36, sample.LockGate()...)
 	s.send(story.OpenBook(filepath.Join(blocked, "marks.jsonl"), s.Story)())
 	s.press("end", "enter", "]", "F")
 	if s.notice.role != style.Warning || !strings.Contains(s.notice.text, "marks are not saved") {
@@ -109,7 +110,7 @@ func TestFailingWriteGoesOn(t *testing.T) {
 
 // TestFilterByMarks shows what is unseen, and loses what gets seen.
 func TestFilterByMarks(t *testing.T) {
-	s := newStage(t, 120, 40, lockGate()...)
+	s := newStage(t, 120, 40, sample.LockGate()...)
 	s.press("end", "enter", "f", "j", "j", "j", "j", "j", "j", "j", "j", "space", "enter")
 	if s.reader.Filter.String() != "unseen" {
 		t.Fatalf("the filter is %q", s.reader.Filter)
@@ -127,7 +128,7 @@ func TestFilterByMarks(t *testing.T) {
 
 // TestFilterByType shows what has a finding of a type.
 func TestFilterByType(t *testing.T) {
-	s := newStage(t, 120, 40, lockGate()...)
+	s := newStage(t, 120, 40, sample.LockGate()...)
 	s.press("end", "enter", "f", "right", "space", "enter")
 	if got := s.reader.PassagesShown(); s.reader.Filter.String() != "name" || len(got) != 1 || got[0] != 6 {
 		t.Errorf("%q shows %v", s.reader.Filter, got)
@@ -137,7 +138,7 @@ func TestFilterByType(t *testing.T) {
 // TestExportFlagged writes what is flagged, with its note.
 func TestExportFlagged(t *testing.T) {
 	t.Chdir(t.TempDir())
-	s := newStage(t, 120, 40, lockGate()...)
+	s := newStage(t, 120, 40, sample.LockGate()...)
 	s.press("end", "enter", "]", "F", "a", "o", "h", "ctrl+s", "e")
 	for open[*dialog.Export](s).Offers[open[*dialog.Export](s).Choice].What != dialog.AllFlagged {
 		s.press("right")
@@ -157,7 +158,7 @@ func TestDamagedBookIsTold(t *testing.T) {
 	if err := os.WriteFile(path, []byte("{\"schema\": \"storydiff.review/1\"}\nnot a mark"), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	s := newStage(t, 120, 36, lockGate()...)
+	s := newStage(t, 120, 36, sample.LockGate()...)
 	s.send(story.OpenBook(path, s.Story)())
 	if s.notice.role != style.Warning || !strings.Contains(s.notice.text, "damaged") {
 		t.Errorf("it says %q", s.notice.text)

@@ -3,6 +3,7 @@ package ui
 import (
 	"testing"
 
+	"storydiff/ui/internal/sample"
 	"storydiff/ui/keys"
 )
 
@@ -10,8 +11,8 @@ import (
 // several sizes, while all is being compared and after.
 func TestEveryScreen(t *testing.T) {
 	for open := range keys.Screens {
-		empty := newTestApp(t, newStage(t, 1, 1, lockGate()...).Story)
-		s := newStage(t, 100, 30, lockGate()...)
+		empty := newTestApp(t, newStage(t, 1, 1, sample.LockGate()...).Story)
+		s := newStage(t, 100, 30, sample.LockGate()...)
 		for _, s := range []*stage{{empty, t}, s} {
 			s.resize(100, 30)
 			s.run(s.act(open.Action()))

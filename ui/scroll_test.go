@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/ui/draw"
+	"storydiff/ui/internal/sample"
 	"storydiff/ui/reader"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
@@ -48,7 +49,7 @@ func window(s *stage) []string {
 // TestScrollShowsEveryRowOnce goes down the text row by row, and up again.
 func TestScrollShowsEveryRowOnce(t *testing.T) {
 	for _, size := range [][2]int{{120, 30}, {80, 24}, {44, 14}, {130, 12}} {
-		s := newStage(t, size[0], size[1], lockGate()...)
+		s := newStage(t, size[0], size[1], sample.LockGate()...)
 		s.press("end", "enter", "p")
 		r := &s.reader
 		at := 0

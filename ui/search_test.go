@@ -5,12 +5,13 @@ import (
 	"testing"
 
 	"storydiff/diffing"
+	"storydiff/ui/internal/sample"
 	"storydiff/ui/reader"
 	"storydiff/ui/story"
 )
 
 func TestHits(t *testing.T) {
-	c := mirror()
+	c := sample.Mirror()
 	tests := []struct {
 		query string
 		want  string // passage:text of the original|of the version
@@ -76,7 +77,7 @@ func TestSearchKeys(t *testing.T) {
 		{"/ z z enter n", "zz", -1, -1},
 	}
 	for _, tt := range tests {
-		s := newStage(t, 120, 36, lockGate()...)
+		s := newStage(t, 120, 36, sample.LockGate()...)
 		s.press("end", "enter")
 		s.press(strings.Fields(tt.keys)...)
 		got := s.reader.Search
@@ -93,7 +94,7 @@ func TestSearchKeys(t *testing.T) {
 // TestLateAnswerIsDropped lets the answer to a query come after the next one
 // was asked.
 func TestLateAnswerIsDropped(t *testing.T) {
-	s := newStage(t, 120, 36, lockGate()...)
+	s := newStage(t, 120, 36, sample.LockGate()...)
 	s.press("end", "enter", "/", "m", "a", "y", "o", "r")
 	late := reader.FoundMsg{Serial: s.reader.Search.Serial - 1, Text: s.reader.Text, Hits: make([]story.Hit, 9)}
 	s.send(late)

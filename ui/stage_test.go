@@ -10,9 +10,9 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"storydiff/corpus"
-	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/ui/dialog"
+	"storydiff/ui/internal/sample"
 	"storydiff/ui/reader"
 	"storydiff/ui/sheet"
 	"storydiff/ui/story"
@@ -27,14 +27,7 @@ type stage struct {
 
 // newStage opens a story of comparisons with one original, at a size.
 func newStage(t testing.TB, w, h int, comparisons ...*diffing.Comparison) *stage {
-	whole := &corpus.Story{
-		Name: "lock-gate", Reason: "its file is named after an agency",
-		Articles: []*text.Article{comparisons[0].Original},
-		Skipped:  []corpus.Skipped{{Path: "articles/plan.pdf", Reason: "not a text"}},
-	}
-	for _, c := range comparisons {
-		whole.Articles = append(whole.Articles, c.Version)
-	}
+	whole := sample.Story("lock-gate", comparisons...)
 	s := &stage{newApp(whole, style.Dark, colorprofile.TrueColor), t}
 	s.folder = filepath.FromSlash("/home/desk/stories")
 	s.send(tea.WindowSizeMsg{Width: w, Height: h})

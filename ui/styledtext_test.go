@@ -7,6 +7,7 @@ import (
 	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/ui/draw"
+	"storydiff/ui/internal/sample"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
@@ -33,7 +34,7 @@ func checkSegments(t *testing.T, c *diffing.Comparison, s draw.StyledText) {
 }
 
 func TestSideTextIsTheArticlesText(t *testing.T) {
-	c := mirror()
+	c := sample.Mirror()
 	for i := range c.Passages {
 		p := &c.Passages[i]
 		for s := range story.Sides {
@@ -70,7 +71,7 @@ func TestInlineText(t *testing.T) {
 		{diffing.Reworded, "One. / [-Two-]{+Second+}.", "One. Two Second.", "One. [-Two-] {+Second+}."},
 	}
 	for _, tt := range tests {
-		c := compare(newArticleBuilder("a", ""), newArticleBuilder("b", ""), []row{{kind: tt.kind, text: tt.text}}, nil, "")
+		c := sample.Compare(sample.NewArticle("a", ""), sample.NewArticle("b", ""), []sample.Row{{Kind: tt.kind, Text: tt.text}}, nil, "")
 		for brackets, want := range map[bool]string{false: tt.bare, true: tt.brackets} {
 			got := draw.InlineText(c, &c.Passages[0], brackets, 80)
 			checkSegments(t, c, got)
@@ -82,7 +83,7 @@ func TestInlineText(t *testing.T) {
 }
 
 func TestHighlights(t *testing.T) {
-	c := mirror()
+	c := sample.Mirror()
 	f := &c.Findings[1]
 	for s, text := range map[story.Side]string{story.OriginalSide: "1,240", story.VersionSide: "1,420"} {
 		inline := draw.InlineText(c, &c.Passages[1], false, 20)
@@ -98,7 +99,7 @@ func TestHighlights(t *testing.T) {
 
 // TestBetween looks for every row of a styled text among the segments of its rows.
 func TestBetween(t *testing.T) {
-	c := mirror()
+	c := sample.Mirror()
 	s := draw.InlineText(c, &c.Passages[1], true, 9)
 	for first := range s.Rows {
 		for last := first + 1; last <= len(s.Rows); last++ {

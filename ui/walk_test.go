@@ -15,6 +15,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/corpus"
+	"storydiff/ui/internal/sample"
 	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
@@ -121,7 +122,7 @@ func TestRandomWalk(t *testing.T) {
 	}
 	t.Chdir(t.TempDir())
 	for seed := range uint64(3) {
-		walk(t, newStage(t, 80, 24, lockGate()...), seed, 600)
+		walk(t, newStage(t, 80, 24, sample.LockGate()...), seed, 600)
 		walk(t, sheetStage(t, 80, 24), seed, 600)
 	}
 	s := &stage{newApp(story, style.Auto, colorprofile.ANSI256), t}
@@ -144,7 +145,7 @@ func TestEverySize(t *testing.T) {
 		"changes": {"enter", "v", "v", "G"},
 	}
 	for name, keys := range open {
-		s := newStage(t, 120, 36, lockGate()...)
+		s := newStage(t, 120, 36, sample.LockGate()...)
 		s.press(keys...)
 		for w := 0; w <= 130; w += 1 + w/16 {
 			for h := 0; h <= 40; h += 1 + h/8 {
@@ -159,7 +160,7 @@ func TestEverySize(t *testing.T) {
 // a terminal could take for commands.
 func TestHostileText(t *testing.T) {
 	const bad = "a\x1b[2Jb\x07c\x9b31md\u202ee\tf\u2066g\x00h"
-	c := mirror()
+	c := sample.Mirror()
 	for _, a := range []*string{&c.Version.Outlet, &c.Version.Title, &c.Version.Path, &c.Version.Date, &c.Brief, &c.Findings[0].Note, &c.Findings[1].Note} {
 		*a = bad
 	}

@@ -1,4 +1,4 @@
-package ui
+package sample
 
 import (
 	"slices"
@@ -12,28 +12,28 @@ import (
 	"storydiff/ui/story"
 )
 
-// A row is a passage of a comparison written by hand. Its text is marked:
+// A Row is a passage of a comparison written by hand. Its text is marked:
 // [-only in the original-], {+only in the version+}, the two together for what
 // is replaced, [~one|other~] for a difference of style, and / between
 // sentences. The kinds added, dropped and furniture need no marks; furniture
 // stands in the version, with a leading < in the original.
-type row struct {
-	kind  diffing.Kind
-	text  string
-	at    int  // its place in the original where that is not the row's own
-	moved bool // away from there
-	again bool // has the sentences of the row that is at the same place
-	join  bool // goes on in the paragraph of the row before
+type Row struct {
+	Kind  diffing.Kind
+	Text  string
+	At    int  // its place in the original where that is not the row's own
+	Moved bool // away from there
+	Again bool // has the sentences of the row that is at the same place
+	Join  bool // goes on in the paragraph of the row before
 }
 
-// A mark is a finding written by hand, on the first places of its texts in a
+// A Mark is a finding written by hand, on the first places of its texts in a
 // row; row -1 for the whole version.
-type mark struct {
-	row               int
-	kind              finding.Type
-	severity          finding.Severity
-	original, version string
-	note              string
+type Mark struct {
+	Row               int
+	Kind              finding.Type
+	Severity          finding.Severity
+	Original, Version string
+	Note              string
 }
 
 // part is a piece of a row: what each side has.
@@ -44,17 +44,17 @@ type part struct {
 }
 
 // parts reads the marks of a row.
-func (r row) parts() []part {
-	switch text := r.text; {
-	case r.kind == diffing.Dropped:
+func (r Row) parts() []part {
+	switch text := r.Text; {
+	case r.Kind == diffing.Dropped:
 		return []part{{wording.Delete, wording.Wording, [story.Sides]string{text, ""}}}
-	case r.kind == diffing.Furniture && strings.HasPrefix(text, "<"):
+	case r.Kind == diffing.Furniture && strings.HasPrefix(text, "<"):
 		return []part{{wording.Delete, wording.Wording, [story.Sides]string{text[1:], ""}}}
-	case r.kind == diffing.Added, r.kind == diffing.Furniture:
+	case r.Kind == diffing.Added, r.Kind == diffing.Furniture:
 		return []part{{wording.Insert, wording.Wording, [story.Sides]string{"", text}}}
 	}
 	var list []part
-	for text := r.text; text != ""; {
+	for text := r.Text; text != ""; {
 		var p part
 		switch {
 		case strings.HasPrefix(text, "[-"):
@@ -87,97 +87,36 @@ func (r row) parts() []part {
 	return list
 }
 
-// An articleBuilder puts an article's text together, row by row.
-type articleBuilder struct {
-	article *text.Article
-	rows    map[int]text.Span // the bytes of each row
-	list    map[int][]int     // its sentences
-}
-
-func newArticleBuilder(id, outlet string) *articleBuilder {
-	a := &text.Article{ID: id, Path: "articles/" + id + ".txt", Outlet: outlet}
-	return &articleBuilder{a, map[int]text.Span{}, map[int][]int{}}
-}
-
-// add appends a row's text.
-func (b *articleBuilder) add(i int, content string, join, furniture bool) {
-	if content == "" {
-		return
-	}
-	a := b.article
-	switch {
-	case a.Text == "":
-	case join:
-		a.Text += " "
-	default:
-		a.Text += "\n\n"
-	}
-	start := len(a.Text)
-	if !join || len(a.Paragraphs) == 0 {
-		a.Paragraphs = append(a.Paragraphs, text.Paragraph{
-			Span: text.Span{Start: start, End: start}, FirstSentence: len(a.Sentences), LastSentence: len(a.Sentences)})
-	}
-	for n, sentence := range strings.Split(content, " / ") {
-		if n > 0 {
-			a.Text += " / "
-		}
-		b.list[i] = append(b.list[i], len(a.Sentences))
-		b.sentence(sentence, furniture)
-	}
-	b.rows[i] = text.Span{Start: start, End: len(a.Text)}
-	p := &a.Paragraphs[len(a.Paragraphs)-1]
-	p.End, p.LastSentence = len(a.Text), len(a.Sentences)
-}
-
-func (b *articleBuilder) sentence(content string, furniture bool) {
-	a := b.article
-	start := len(a.Text)
-	s := text.Sentence{Span: text.Span{Start: start, End: start + len(content)}, Paragraph: len(a.Paragraphs) - 1, FirstWord: len(a.Words)}
-	if furniture {
-		s.Furniture = text.Promo
-	}
-	a.Text += content
-	for at := 0; at < len(content); {
-		n := strings.IndexByte(content[at:]+" ", ' ')
-		if n > 0 {
-			a.Words = append(a.Words, text.Word{Span: text.Span{Start: start + at, End: start + at + n}, Norm: strings.ToLower(content[at : at+n])})
-		}
-		at += n + 1
-	}
-	s.LastWord = len(a.Words)
-	a.Sentences = append(a.Sentences, s)
-}
-
-// compare builds the two articles and the comparison that the rows describe.
-func compare(original, version *articleBuilder, rows []row, marks []mark, brief string) *diffing.Comparison {
+// Compare builds the two articles and the comparison that the rows describe.
+func Compare(original, version *Article, rows []Row, marks []Mark, brief string) *diffing.Comparison {
 	order := make([]int, len(rows))
 	for i := range rows {
 		order[i] = i
 	}
 	slices.SortStableFunc(order, func(x, y int) int { return rows[x].place(x) - rows[y].place(y) })
 	for _, i := range order {
-		if r := rows[i]; !r.again {
-			original.add(i, sideText(r, story.OriginalSide), r.join, r.kind == diffing.Furniture)
+		if r := rows[i]; !r.Again {
+			original.add(i, sideText(r, story.OriginalSide), r.Join, r.Kind == diffing.Furniture)
 		}
 	}
 	c := &diffing.Comparison{Original: original.article, Version: version.article, Brief: brief}
 	for i, r := range rows {
-		if r.again {
+		if r.Again {
 			twin := i
 			for j, o := range rows {
-				if !o.again && o.place(j) == r.at {
+				if !o.Again && o.place(j) == r.At {
 					twin = j
 				}
 			}
 			original.rows[i], original.list[i] = original.rows[twin], original.list[twin]
 		}
-		version.add(i, sideText(r, story.VersionSide), r.join, r.kind == diffing.Furniture)
+		version.add(i, sideText(r, story.VersionSide), r.Join, r.Kind == diffing.Furniture)
 	}
 	at := [story.Sides]int{}
 	for i, r := range rows {
-		p := diffing.Passage{Row: finding.Row{Original: original.list[i], Version: version.list[i], Similarity: 0.5}, Kind: r.kind, Moved: r.moved, Again: r.again}
+		p := diffing.Passage{Row: finding.Row{Original: original.list[i], Version: version.list[i], Similarity: 0.5}, Kind: r.Kind, Moved: r.Moved, Again: r.Again}
 		starts := at
-		for s, b := range [story.Sides]*articleBuilder{original, version} {
+		for s, b := range [story.Sides]*Article{original, version} {
 			if span, ok := b.rows[i]; ok {
 				starts[s], at[s] = span.Start, span.End
 			}
@@ -187,8 +126,8 @@ func compare(original, version *articleBuilder, rows []row, marks []mark, brief 
 	}
 	for _, m := range marks {
 		c.Findings = append(c.Findings, m.finding(c))
-		if m.row >= 0 {
-			p := &c.Passages[m.row]
+		if m.Row >= 0 {
+			p := &c.Passages[m.Row]
 			p.Findings = append(p.Findings, len(c.Findings)-1)
 		}
 	}
@@ -196,14 +135,14 @@ func compare(original, version *articleBuilder, rows []row, marks []mark, brief 
 	return c
 }
 
-func (r row) place(i int) int {
-	if r.at != 0 {
-		return r.at
+func (r Row) place(i int) int {
+	if r.At != 0 {
+		return r.At
 	}
 	return i * 10
 }
 
-func sideText(r row, s story.Side) string {
+func sideText(r Row, s story.Side) string {
 	var b strings.Builder
 	for _, p := range r.parts() {
 		b.WriteString(p.texts[s])
@@ -239,8 +178,8 @@ func edits(parts []part, at [story.Sides]int) []wording.Edit {
 	return list
 }
 
-func (m mark) finding(c *diffing.Comparison) finding.Finding {
-	f := finding.Finding{Type: m.kind, Severity: m.severity, Passage: m.row, Note: m.note}
+func (m Mark) finding(c *diffing.Comparison) finding.Finding {
+	f := finding.Finding{Type: m.Kind, Severity: m.Severity, Passage: m.Row, Note: m.Note}
 	find := func(a *text.Article, list []int, content string) *facts.Place {
 		if content == "" || len(list) == 0 {
 			return nil
@@ -252,9 +191,9 @@ func (m mark) finding(c *diffing.Comparison) finding.Finding {
 		}
 		return &facts.Place{Span: text.Span{Start: first + i, End: first + i + len(content)}, Text: content}
 	}
-	if m.row >= 0 {
-		p := &c.Passages[m.row]
-		f.Original, f.Version = find(c.Original, p.Original, m.original), find(c.Version, p.Version, m.version)
+	if m.Row >= 0 {
+		p := &c.Passages[m.Row]
+		f.Original, f.Version = find(c.Original, p.Original, m.Original), find(c.Version, p.Version, m.Version)
 	}
 	return f
 }
