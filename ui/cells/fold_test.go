@@ -1,6 +1,10 @@
 package cells
 
-import "testing"
+import (
+	"testing"
+
+	_ "storydiff/ui/internal/golden" // for -update, which every test under ui takes
+)
 
 func TestFold(t *testing.T) {
 	var f Folder

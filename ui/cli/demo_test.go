@@ -3,6 +3,8 @@ package cli
 import (
 	"path/filepath"
 	"testing"
+
+	_ "storydiff/ui/internal/golden" // for -update, which every test under ui takes
 )
 
 func TestShellWord(t *testing.T) {

@@ -11,6 +11,7 @@ import (
 	"github.com/adrg/xdg"
 
 	"storydiff/diffing/finding"
+	_ "storydiff/ui/internal/golden" // for -update, which every test under ui takes
 	"storydiff/ui/style"
 )
 

@@ -1,6 +1,10 @@
 package story
 
-import "testing"
+import (
+	"testing"
+
+	_ "storydiff/ui/internal/golden" // for -update, which every test under ui takes
+)
 
 // TestSelect goes through an order of versions, beyond its ends too.
 func TestSelect(t *testing.T) {

@@ -1,6 +1,9 @@
 package golden
 
 import (
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 
 	"storydiff/ui/style"
@@ -29,5 +32,28 @@ func TestEveryLookHasAName(t *testing.T) {
 	rows := named([]string{"\x1b[" + Looks().Roles[style.Muted] + "mseen\x1b[m and \x1b[" + Looks().Words[style.Deleted][style.HighFinding] + "mgone\x1b[m"})
 	if want := "‹muted seen› and ‹deleted/high gone›"; rows[0] != want {
 		t.Errorf("got %s, want %s", rows[0], want)
+	}
+}
+
+// TestEveryPackageTakesUpdate looks for the import without which a test does
+// not know -update, and go test ./ui/... -update fails.
+func TestEveryPackageTakesUpdate(t *testing.T) {
+	takes := map[string]bool{}
+	err := filepath.WalkDir("../..", func(path string, _ os.DirEntry, err error) error {
+		if err != nil || !strings.HasSuffix(path, "_test.go") {
+			return err
+		}
+		data, err := os.ReadFile(path)
+		dir := filepath.Dir(path)
+		takes[dir] = takes[dir] || strings.Contains(string(data), `"storydiff/ui/internal/golden"`) || strings.HasSuffix(dir, "golden")
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for dir, ok := range takes {
+		if !ok {
+			t.Errorf("no test in %s imports storydiff/ui/internal/golden", dir)
+		}
 	}
 }
