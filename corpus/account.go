@@ -53,7 +53,7 @@ const (
 // alone do not tell, it is the first.
 func bestAccount(articles []*text.Article) (index int, reason string) {
 	runs := runsOf(articles)
-	scores := accounts(runs)
+	scores := accountScores(runs)
 	best := 0
 	for i, s := range scores {
 		if s > scores[best]*clearly {
@@ -63,7 +63,7 @@ func bestAccount(articles []*text.Article) (index int, reason string) {
 	switch {
 	case scores[best] < leastAccount:
 		return 0, "the first; the texts share too little to tell"
-	case len(articles) == 2 && !tellsOfTwo(len(runs[best]), len(runs[1-best]), scores[best]):
+	case len(articles) == 2 && !decidesOfTwo(len(runs[best]), len(runs[1-best]), scores[best]):
 		return 0, "the first; two texts alone do not tell"
 	}
 	if len(articles) == 2 {
@@ -72,18 +72,18 @@ func bestAccount(articles []*text.Article) (index int, reason string) {
 	return best, "accounts best for the other versions"
 }
 
-// tellsOfTwo reports whether one of two articles can be taken for the original
+// decidesOfTwo reports whether one of two articles can be taken for the original
 // of the other. The longer always accounts for more of the shorter than the
 // other way round; that tells something unless it is several times as long and
 // holds only bits.
-func tellsOfTwo(best, other int, score float64) bool {
+func decidesOfTwo(best, other int, score float64) bool {
 	return best <= 2*other || score >= 0.5
 }
 
-// accounts returns a figure from 0 to 1 for each article: the mean of the share
+// accountScores returns a figure from 0 to 1 for each article: the mean of the share
 // that it has of the text any two others share, and of the shares that it has
 // of each other's text.
-func accounts(runs [][]uint64) []float64 {
+func accountScores(runs [][]uint64) []float64 {
 	holders := map[uint64]int{}     // articles that have the run
 	weights := map[uint64]float64{} // its shares of their texts, summed
 	for _, set := range runs {
@@ -157,7 +157,7 @@ func runsOf(articles []*text.Article) [][]uint64 {
 		for words := range storyWords(a) {
 			for k := 0; k+runWords <= len(words); k++ {
 				r := run(words[k : k+runWords])
-				if r%every == 0 && !seen[r] && telling(words[k:k+runWords], common) {
+				if r%every == 0 && !seen[r] && isDistinctive(words[k:k+runWords], common) {
 					seen[r] = true
 					sets[i] = append(sets[i], r)
 				}
@@ -179,8 +179,8 @@ func run(words []text.Word) uint64 {
 	return h
 }
 
-// telling reports whether two words of a run are not common.
-func telling(words []text.Word, common map[string]bool) bool {
+// isDistinctive reports whether two words of a run are not common.
+func isDistinctive(words []text.Word, common map[string]bool) bool {
 	rare := 0
 	for _, w := range words {
 		if !common[w.Norm] {

@@ -135,9 +135,9 @@ func TestBestAccountCannotTell(t *testing.T) {
 func TestAccounts(t *testing.T) {
 	ferry := linesOf(ferryStory)
 	texts := [][]string{ferry, ferry[:6], reword(ferry, 3, 0), linesOf(verdictStory), {"Nothing."}}
-	forward := accounts(runsOf(articlesOf(texts)))
+	forward := accountScores(runsOf(articlesOf(texts)))
 	slices.Reverse(texts)
-	backward := accounts(runsOf(articlesOf(texts)))
+	backward := accountScores(runsOf(articlesOf(texts)))
 	slices.Reverse(backward)
 	for i, f := range forward {
 		if f < 0 || f > 1 {

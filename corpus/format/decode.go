@@ -51,7 +51,7 @@ func (s source) decodeWith(e encoding.Encoding, name string) (string, error) {
 		return "", s.fail(0, "not valid "+name+"; convert it, or pass another --charset")
 	}
 	text, err := s.proseOnly(strings.TrimPrefix(replaceInvalid(out), "\ufeff"))
-	if err == nil && many(strings.Count(text, "\ufffd"), text) {
+	if err == nil && isTooMany(strings.Count(text, "\ufffd"), text) {
 		return "", s.fail(0, "not "+name+" text; convert it, or pass another --charset")
 	}
 	return text, err
@@ -69,16 +69,16 @@ func (s source) proseOnly(text string) (string, error) {
 			controls++
 		}
 	}
-	if many(controls, text) {
+	if isTooMany(controls, text) {
 		return "", s.fail(0, "binary data (control characters), not text; leave it out")
 	}
 	text = strings.ReplaceAll(text, "\r\n", "\n")
 	return strings.ReplaceAll(text, "\r", "\n"), nil
 }
 
-// many reports whether n oddities in text are more than damage: over one
+// isTooMany reports whether n oddities in text are more than damage: over one
 // character in fifty.
-func many(n int, text string) bool {
+func isTooMany(n int, text string) bool {
 	return n > 1 && 50*n > utf8.RuneCountInString(text)
 }
 

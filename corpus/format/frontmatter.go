@@ -24,7 +24,7 @@ func (s source) frontMatter(text string) (Fields, string, error) {
 	}
 	var doc yaml.Node
 	if err := yaml.Unmarshal([]byte(strings.Join(block, "\n")), &doc); err != nil {
-		return Fields{}, "", s.fail(culprit(block)+1, "front matter is not YAML; put the value in quotation marks, or remove the line")
+		return Fields{}, "", s.fail(firstBadLine(block)+1, "front matter is not YAML; put the value in quotation marks, or remove the line")
 	}
 	var fields Fields
 	if len(doc.Content) > 0 {
@@ -86,10 +86,10 @@ func looksLikeFields(lines []string) bool {
 	return keys > 0
 }
 
-// culprit returns the number, from 1, of the line that keeps the block from
+// firstBadLine returns the number, from 1, of the line that keeps the block from
 // being YAML: the one after the longest run of lines that is. The library's
 // own line numbers are now one too low and now missing.
-func culprit(block []string) int {
+func firstBadLine(block []string) int {
 	for n := len(block) - 1; n > 0; n-- {
 		var doc yaml.Node
 		if yaml.Unmarshal([]byte(strings.Join(block[:n], "\n")), &doc) == nil {

@@ -26,10 +26,10 @@ func readMarkdown(s source) (Document, error) {
 	if err != nil {
 		return Document{}, err
 	}
-	if tangled(body) {
+	if tooManyMarks(body) {
 		return Document{Fields: fields, Text: body}, nil
 	}
-	p := proser{source: []byte(body)}
+	p := textCollector{source: []byte(body)}
 	md := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough))
 	root := md.Parser().Parse(text.NewReader(p.source))
 	if h, ok := root.FirstChild().(*ast.Heading); ok && h.Level == 1 && fields.Title == "" {
@@ -39,10 +39,10 @@ func readMarkdown(s source) (Document, error) {
 	return Document{Fields: fields, Text: strings.Join(p.paragraphs, "\n\n")}, nil
 }
 
-// tangled reports whether text has more Markdown signs in one place than any
+// tooManyMarks reports whether text has more Markdown signs in one place than any
 // article: the parser takes quadratic time over those, and depth of calls. It
 // is then read as plain text.
-func tangled(text string) bool {
+func tooManyMarks(text string) bool {
 	block := 0
 	for line := range strings.Lines(text) {
 		if strings.TrimSpace(line) == "" {
@@ -67,20 +67,20 @@ func tangled(text string) bool {
 	return false
 }
 
-// proser collects the paragraphs of a Markdown document.
-type proser struct {
+// textCollector collects the paragraphs of a Markdown document.
+type textCollector struct {
 	source     []byte
 	paragraphs []string
 }
 
-func (p *proser) add(paragraph string) {
+func (p *textCollector) add(paragraph string) {
 	if strings.TrimSpace(paragraph) != "" {
 		p.paragraphs = append(p.paragraphs, strings.Trim(paragraph, " \n"))
 	}
 }
 
 // blocks adds the blocks inside n.
-func (p *proser) blocks(n ast.Node) {
+func (p *textCollector) blocks(n ast.Node) {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		switch c := c.(type) {
 		case *ast.Heading, *ast.Paragraph, *ast.TextBlock:
@@ -101,7 +101,7 @@ func (p *proser) blocks(n ast.Node) {
 
 // htmlBlock returns the source of an HTML block; the line that ends it stands
 // apart.
-func (p *proser) htmlBlock(n *ast.HTMLBlock) string {
+func (p *textCollector) htmlBlock(n *ast.HTMLBlock) string {
 	html := n.Lines().Value(p.source)
 	if n.HasClosure() {
 		html = append(bytes.Clone(html), n.ClosureLine.Value(p.source)...)
@@ -110,7 +110,7 @@ func (p *proser) htmlBlock(n *ast.HTMLBlock) string {
 }
 
 // row returns the cells of a table row on one line.
-func (p *proser) row(n ast.Node) string {
+func (p *textCollector) row(n ast.Node) string {
 	var cells []string
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		cells = append(cells, strings.TrimSpace(p.inline(c)))
@@ -120,7 +120,7 @@ func (p *proser) row(n ast.Node) string {
 
 // inline returns the words of a block, its lines joined unless the writer
 // broke them on purpose.
-func (p *proser) inline(block ast.Node) string {
+func (p *textCollector) inline(block ast.Node) string {
 	var b strings.Builder
 	// The callback never fails, so neither does Walk.
 	_ = ast.Walk(block, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
@@ -144,7 +144,7 @@ func (p *proser) inline(block ast.Node) string {
 	return b.String()
 }
 
-func (p *proser) text(b *strings.Builder, n *ast.Text) {
+func (p *textCollector) text(b *strings.Builder, n *ast.Text) {
 	value := string(n.Value(p.source))
 	if _, code := n.Parent().(*ast.CodeSpan); code || n.IsRaw() {
 		b.WriteString(strings.ReplaceAll(value, "\n", " "))

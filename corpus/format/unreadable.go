@@ -6,9 +6,9 @@ import (
 	"strings"
 )
 
-// foreign is a kind of file that may hold an article, or be taken for one,
+// unreadableKind is a kind of file that may hold an article, or be taken for one,
 // and that no reader takes.
-type foreign struct {
+type unreadableKind struct {
 	what string
 	// extensions are those of documents, which have a text that could be saved
 	// in another format; pictures and the like have none.
@@ -17,15 +17,15 @@ type foreign struct {
 }
 
 // reason says that the file cannot be read, and what to do.
-func (f foreign) reason() string {
+func (f unreadableKind) reason() string {
 	if len(f.extensions) == 0 {
 		return f.what + " cannot be read; leave it out"
 	}
 	return f.what + " cannot be read; save its text as .txt or .md"
 }
 
-func foreigners() []foreign {
-	return []foreign{
+func unreadableKinds() []unreadableKind {
+	return []unreadableKind{
 		{"an HTML page", []string{".html", ".htm", ".xhtml", ".mhtml"}, []string{"<!doctype html", "<html"}},
 		{"a Word, OpenDocument or zip file", []string{".docx", ".odt", ".epub", ".pages"}, []string{"pk\x03\x04"}},
 		{"an old Office document", []string{".doc", ".wps"}, []string{"\xd0\xcf\x11\xe0"}},
@@ -47,7 +47,7 @@ func unreadable(name string, data []byte) string {
 	head := data[:min(len(data), 256)]
 	head = bytes.TrimPrefix(head, []byte("\xef\xbb\xbf"))
 	head = lowerASCII(bytes.TrimLeft(head, " \t\r\n"))
-	for _, f := range foreigners() {
+	for _, f := range unreadableKinds() {
 		for _, m := range f.magic {
 			if bytes.HasPrefix(head, []byte(m)) && !isProse(m, head) {
 				return f.reason()
@@ -80,8 +80,8 @@ func Unread(name string) bool { return byExtension(name) != nil }
 
 // byExtension returns the kind of document that the extension of name stands
 // for, or nil.
-func byExtension(name string) *foreign {
-	for _, f := range foreigners() {
+func byExtension(name string) *unreadableKind {
+	for _, f := range unreadableKinds() {
 		if slices.Contains(f.extensions, extensionOf(name)) {
 			return &f
 		}

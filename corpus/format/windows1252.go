@@ -22,7 +22,7 @@ func plausibleWindows1252(data []byte) bool {
 			continue
 		}
 		high++
-		if strange(at(data, i-1), charmap.Windows1252.DecodeByte(b), at(data, i+1)) {
+		if isImplausible(at(data, i-1), charmap.Windows1252.DecodeByte(b), at(data, i+1)) {
 			odd++
 		}
 	}
@@ -37,9 +37,9 @@ func at(data []byte, i int) rune {
 	return charmap.Windows1252.DecodeByte(data[i])
 }
 
-// strange reports whether r, from the upper half of the table, has no business
+// isImplausible reports whether r, from the upper half of the table, has no business
 // between its neighbours.
-func strange(before, r, after rune) bool {
+func isImplausible(before, r, after rune) bool {
 	switch {
 	case r == unicode.ReplacementChar || unicode.IsControl(r):
 		return true

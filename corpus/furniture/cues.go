@@ -30,19 +30,19 @@ type cue struct {
 //go:embed cues.txt
 var cueLines string
 
-// cueBook holds the cues by their first word.
-type cueBook map[string][]cue
+// cueIndex holds the cues by their first word.
+type cueIndex map[string][]cue
 
 // allCues are the cues, read when the first article is.
-var allCues = sync.OnceValue(newCueBook)
+var allCues = sync.OnceValue(newCueIndex)
 
-// newCueBook reads the cues.
-func newCueBook() cueBook {
+// newCueIndex reads the cues.
+func newCueIndex() cueIndex {
 	uses := map[string]cueUse{
 		"advert": advert, "announce": announce, "introduce": introduce, "links": announce | introduce | introduceAny,
 		"ask": ask, "ask-page": askPage, "ask-net": askNet, "button": button, "follow": announce | ask,
 	}
-	book := cueBook{}
+	book := cueIndex{}
 	for l := range strings.Lines(cueLines) {
 		name, phrases, ok := strings.Cut(strings.TrimSpace(l), ": ")
 		if !ok || strings.HasPrefix(name, "#") {
@@ -56,7 +56,7 @@ func newCueBook() cueBook {
 }
 
 // add puts a cue into the book; one that is there gets the use as well.
-func (b cueBook) add(c cue) {
+func (b cueIndex) add(c cue) {
 	first, _, _ := strings.Cut(c.phrase, " ")
 	for i := range b[first] {
 		if b[first][i].phrase == c.phrase {
@@ -68,7 +68,7 @@ func (b cueBook) add(c cue) {
 }
 
 // find returns the longest cue that the plain words of a line begin with.
-func (b cueBook) find(plain string) (cue, bool) {
+func (b cueIndex) find(plain string) (cue, bool) {
 	first, _, _ := strings.Cut(plain, " ")
 	best, found := cue{}, false
 	for _, c := range b[first] {

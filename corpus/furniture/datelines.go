@@ -71,7 +71,7 @@ func bracketedDateline(s string, open int, early bool) int {
 	}
 	end := open + n + 1
 	source := s[open+1 : end-1]
-	place := placing{ok: true}
+	place := datelinePlace{ok: true}
 	if strings.TrimSpace(s[:open]) != "" {
 		place = parsePlace(s[:open])
 	} else if strings.TrimSpace(s[end:]) == "" {
@@ -118,8 +118,8 @@ func findDash(s string) (start, end int) {
 	return -1, -1
 }
 
-// placing is what stands before the bracket or dash of a dateline.
-type placing struct {
+// datelinePlace is what stands before the bracket or dash of a dateline.
+type datelinePlace struct {
 	ok       bool
 	placed   bool // a place or an agency is named, not a date only
 	capitals bool // the place is in capitals
@@ -128,8 +128,8 @@ type placing struct {
 }
 
 // parsePlace reads a place, its region and a date, parted by commas.
-func parsePlace(s string) placing {
-	var p placing
+func parsePlace(s string) datelinePlace {
+	var p datelinePlace
 	for i, part := range strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == '/' || r == ';' }) {
 		part = strings.TrimSpace(part)
 		switch {
@@ -139,7 +139,7 @@ func parsePlace(s string) placing {
 		case isDatePart(part):
 			p.dated = true
 		case !isPlaceName(part):
-			return placing{}
+			return datelinePlace{}
 		case i == 0:
 			p.capitals, p.placed = isShouted(part), true
 		}

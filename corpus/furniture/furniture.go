@@ -70,7 +70,7 @@ func firstParagraph(blocks []block) int {
 
 // markBlock decides what can be told from a paragraph alone, or from its first
 // and last sentences.
-func markBlock(a *text.Article, book cueBook, b *block, top bool) {
+func markBlock(a *text.Article, book cueIndex, b *block, top bool) {
 	if b.plain != "" {
 		b.kind, b.announces = b.furniture(book, top)
 	}
@@ -87,7 +87,7 @@ func markBlock(a *text.Article, book cueBook, b *block, top bool) {
 
 // markSentence marks a sentence at the edge of a paragraph of story, and tells
 // whether it did.
-func markSentence(a *text.Article, book cueBook, i int) bool {
+func markSentence(a *text.Article, book cueIndex, i int) bool {
 	l := newLine(a, i, i+1)
 	if l.plain == "" {
 		return false

@@ -57,7 +57,7 @@ func newLine(a *text.Article, from, to int) line {
 
 // furniture tells what a line is of its own words, and whether it announces
 // links. With top set it stands before the story's first paragraph.
-func (l *line) furniture(book cueBook, top bool) (kind text.Furniture, announces bool) {
+func (l *line) furniture(book cueIndex, top bool) (kind text.Furniture, announces bool) {
 	if isCredit(l.text, l.plain) || top && isByline(l.text) {
 		return text.CaptionCredit, false
 	}
@@ -86,7 +86,7 @@ func (l *line) furniture(book cueBook, top bool) (kind text.Furniture, announces
 }
 
 // counted is Share for a line such as "12 comments".
-func (l *line) counted(book cueBook) text.Furniture {
+func (l *line) counted(book cueIndex) text.Furniture {
 	c, found := book.find(strings.TrimLeft(l.plain, " 0123456789"))
 	if found && c.use&button != 0 && l.count == 2 {
 		return text.Share

@@ -99,7 +99,7 @@ func TestOneSaveOneChange(t *testing.T) {
 	play(t, func(t *testing.T, s *scene) {
 		for i := range 5 {
 			s.save(t, "a.txt", ferry[:10*i])
-			time.Sleep(quiet - time.Millisecond)
+			time.Sleep(settleTime - time.Millisecond)
 		}
 		start := time.Now()
 		if after, what := s.next(t, start); after != time.Millisecond || what != "*a.txt" {
@@ -124,13 +124,13 @@ func TestNeverQuiet(t *testing.T) {
 			defer close(done)
 			for i := range 50 {
 				s.save(t, "a.txt", strings.Repeat("x", i))
-				time.Sleep(quiet / 2)
+				time.Sleep(settleTime / 2)
 			}
 		}()
-		if after, what := s.next(t, start); after != patience || what != "*a.txt" {
+		if after, what := s.next(t, start); after != longestWait || what != "*a.txt" {
 			t.Errorf("first after %v: %s", after, what)
 		}
-		if after, _ := s.next(t, start); after < 2*patience || after > 2*patience+quiet {
+		if after, _ := s.next(t, start); after < 2*longestWait || after > 2*longestWait+settleTime {
 			t.Errorf("second after %v", after)
 		}
 		for {

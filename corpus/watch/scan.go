@@ -71,11 +71,11 @@ func difference(told, now snapshot, touched map[string]bool) Change {
 	return c
 }
 
-// An interest is which files to listen to: by folder, whose path has no links
+// An watchList is which files to listen to: by folder, whose path has no links
 // in it, the names in it, or all that an article may have.
-type interest map[string]*listening
+type watchList map[string]*watchedFolder
 
-type listening struct {
+type watchedFolder struct {
 	articles bool
 	names    map[string]bool
 	// needed is set where the story cannot be watched without the folder; the
@@ -83,23 +83,23 @@ type listening struct {
 	needed bool
 }
 
-func (i interest) at(folder string) *listening {
+func (i watchList) at(folder string) *watchedFolder {
 	if i[folder] == nil {
-		i[folder] = &listening{names: map[string]bool{}}
+		i[folder] = &watchedFolder{names: map[string]bool{}}
 	}
 	return i[folder]
 }
 
 // name adds a file or folder to be listened to, and returns what is listened
 // to beside it.
-func (i interest) name(path string) *listening {
+func (i watchList) name(path string) *watchedFolder {
 	l := i.at(filepath.Dir(path))
 	l.names[filepath.Base(path)] = true
 	return l
 }
 
 // has reports whether what happened to a path matters.
-func (i interest) has(path string) bool {
+func (i watchList) has(path string) bool {
 	if i[path] != nil { // a folder that is listened to goes itself
 		return true
 	}
@@ -114,8 +114,8 @@ func isArticleName(name string) bool {
 }
 
 // scan looks at the files of all targets, and says what to listen to.
-func scan(targets []target) (snapshot, interest) {
-	s, i := snapshot{}, interest{}
+func scan(targets []target) (snapshot, watchList) {
+	s, i := snapshot{}, watchList{}
 	for _, t := range targets {
 		i.follow(t.abs)
 		real, err := filepath.EvalSymlinks(t.abs)
@@ -137,7 +137,7 @@ func scan(targets []target) (snapshot, interest) {
 
 // follow listens around a path, and if there is a link, around all that it
 // leads to, also where that is nothing as yet.
-func (i interest) follow(abs string) {
+func (i watchList) follow(abs string) {
 	const most = 40
 	for range most {
 		i.listenAround(abs)
@@ -159,7 +159,7 @@ func (i interest) follow(abs string) {
 // listenAround listens to where a path is, or the nearest folder above it that
 // is there: to the path itself coming, going or being replaced, or to what has
 // to come first.
-func (i interest) listenAround(abs string) {
+func (i watchList) listenAround(abs string) {
 	for folder := filepath.Dir(abs); ; folder = filepath.Dir(folder) {
 		if real, err := filepath.EvalSymlinks(folder); err == nil {
 			i.name(filepath.Join(real, filepath.Base(abs)))
@@ -173,7 +173,7 @@ func (i interest) listenAround(abs string) {
 
 // addFolder adds the articles of a folder: given is its path as the reader
 // knows it, real the one without links.
-func (s snapshot) addFolder(i interest, given, real string) {
+func (s snapshot) addFolder(i watchList, given, real string) {
 	l := i.at(real)
 	l.articles, l.needed = true, true
 	entries, _ := os.ReadDir(real) // as many as there are

@@ -37,12 +37,12 @@ func (c *Change) empty() bool {
 }
 
 const (
-	// quiet is how long nothing must have happened before the files are looked
+	// settleTime is how long nothing must have happened before the files are looked
 	// at: the pause between an editor's steps is shorter.
-	quiet = 100 * time.Millisecond
-	// patience is how long a story may go on changing before it is looked at
+	settleTime = 100 * time.Millisecond
+	// longestWait is how long a story may go on changing before it is looked at
 	// nevertheless.
-	patience = time.Second
+	longestWait = time.Second
 )
 
 // Watch tells about changes to what corpus.Load reads for the same paths: the
@@ -99,18 +99,18 @@ type watcher struct {
 	targets []target
 	system  system
 
-	told     snapshot        // the files as the receiver knows them
+	reported snapshot        // the files as the receiver knows them
 	now      snapshot        // the files at the last look
-	touched  map[string]bool // real paths written to since the receiver was told
-	interest interest        // what to listen to
+	written  map[string]bool // real paths written to since the receiver was told
+	interest watchList       // what to listen to
 	change   Change          // from told to now
 }
 
 // begin looks at the files for the first time.
 func (w *watcher) begin() error {
-	w.touched = map[string]bool{}
+	w.written = map[string]bool{}
 	err := w.look()
-	w.told, w.change = w.now, Change{}
+	w.reported, w.change = w.now, Change{}
 	return err
 }
 
@@ -149,9 +149,9 @@ func (w *watcher) listen(ctx context.Context, out chan<- Change) {
 			if w.change.Err != nil {
 				return
 			}
-			w.told, w.touched, w.change = w.now, map[string]bool{}, Change{}
+			w.reported, w.written, w.change = w.now, map[string]bool{}, Change{}
 		case e, ok := <-events:
-			heard = w.hears(e)
+			heard = w.concerns(e)
 			if !ok {
 				w.change = Change{Err: failure(w.targets[0].path, errors.New("the system has stopped telling"))}
 			}
@@ -166,10 +166,10 @@ func (w *watcher) listen(ctx context.Context, out chan<- Change) {
 			w.lookAgain()
 		}
 		if heard && !waiting {
-			late.Reset(patience)
+			late.Reset(longestWait)
 		}
 		if heard {
-			still.Reset(quiet)
+			still.Reset(settleTime)
 			waiting = true
 		}
 	}
@@ -184,7 +184,7 @@ func (w *watcher) lookAgain() {
 		w.change = Change{Err: err}
 		return
 	}
-	w.change = difference(w.told, w.now, w.touched)
+	w.change = difference(w.reported, w.now, w.written)
 }
 
 func stopped() *time.Timer {
@@ -193,16 +193,16 @@ func stopped() *time.Timer {
 	return t
 }
 
-// hears reports whether an event may be about the story, and keeps in mind
+// concerns reports whether an event may be about the story, and keeps in mind
 // which file it wrote to: a file may say something else at the same length and,
 // as far as the file system's clock goes, the same time.
-func (w *watcher) hears(e fsnotify.Event) bool {
+func (w *watcher) concerns(e fsnotify.Event) bool {
 	path := filepath.Clean(e.Name)
 	if e.Name == "" || !w.interest.has(path) {
 		return false
 	}
 	if e.Has(fsnotify.Write) || e.Has(fsnotify.Create) {
-		w.touched[path] = true
+		w.written[path] = true
 	}
 	return true
 }
