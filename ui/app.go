@@ -31,7 +31,6 @@ type app struct {
 	screen        keys.Screen
 	from          keys.Screen     // where esc leads to from the reader
 	dialogs       []dialog.Dialog // that lie over the screen; the last has the keys
-	version       int             // index of the article selected
 	legend        bool
 	notice        notification
 
