@@ -13,7 +13,7 @@ import (
 // against the original: they may come from one source, or the copy at hand may
 // be the odd one.
 func (c *Collation) agreement(version int, m *Comparison) {
-	if len(c.profiles) < 3 {
+	if len(c.readings) < 3 {
 		return
 	}
 	for i := range m.Findings {
@@ -21,12 +21,12 @@ func (c *Collation) agreement(version int, m *Comparison) {
 		if f.Version == nil || f.Passage < 0 || !shareable[f.Type] || f.Severity == finding.Low {
 			continue
 		}
-		run := c.profiles[version].KeysOf(f.Version)
-		if len(run) == 0 || c.profiles[c.Original].Concordance().Has(run) {
+		run := c.readings[version].KeysOf(f.Version)
+		if len(run) == 0 || c.readings[c.Original].Concordance().Has(run) {
 			continue
 		}
 		var also []string
-		for a, p := range c.profiles {
+		for a, p := range c.readings {
 			if a != version && a != c.Original && p.Concordance().Has(run) && (f.Type == finding.Name || c.carriesAlike(a, m.Passages[f.Passage].Original, run)) {
 				also = append(also, p.Article.Name())
 			}
@@ -47,7 +47,7 @@ func haveIt(names []string) string {
 // carriesAlike reports whether another version has a run of words where it
 // carries one of some sentences of the original.
 func (c *Collation) carriesAlike(article int, sentences []int, run []int32) bool {
-	p := c.profiles[article]
+	p := c.readings[article]
 	for _, l := range c.direct[article]() {
 		if !slices.ContainsFunc(l.Original, func(i int) bool { return slices.Contains(sentences, i) }) {
 			continue

@@ -18,7 +18,7 @@ type Collation struct {
 	Original int // index into Story.Articles
 
 	lexicon  *facts.Lexicon
-	profiles []*facts.Reading // by article
+	readings []*facts.Reading // by article
 	// direct aligns an article with the original by their own words alone, once.
 	direct []func() []align.Link
 }
@@ -27,10 +27,10 @@ type Collation struct {
 // index original.
 func Collate(story *corpus.Story, original int) *Collation {
 	c := &Collation{Story: story, Original: original, lexicon: facts.NewLexicon()}
-	c.profiles = readArticles(c.lexicon, story.Articles)
-	facts.MarkNames(c.profiles)
-	for _, p := range c.profiles {
-		c.direct = append(c.direct, workers.Once(func() []align.Link { return align.Align(c.profiles[original], p, c.lexicon, nil) }))
+	c.readings = readArticles(c.lexicon, story.Articles)
+	facts.MarkNames(c.readings)
+	for _, p := range c.readings {
+		c.direct = append(c.direct, workers.Once(func() []align.Link { return align.Align(c.readings[original], p, c.lexicon, nil) }))
 	}
 	return c
 }
@@ -39,23 +39,23 @@ func Collate(story *corpus.Story, original int) *Collation {
 // each needs of the others is in the lexicon: it is filled by one after the
 // other, and the rest is done side by side.
 func readArticles(l *facts.Lexicon, articles []*text.Article) []*facts.Reading {
-	profiles := make([]*facts.Reading, len(articles))
+	readings := make([]*facts.Reading, len(articles))
 	words := make([]facts.Vocabulary, len(articles))
 	sideBySide(len(articles), func(i int) { words[i] = facts.ReadVocabulary(articles[i]) })
 	for i, a := range articles {
-		profiles[i] = facts.ReadArticle(l, a, words[i])
+		readings[i] = facts.ReadArticle(l, a, words[i])
 	}
 	frequencies, sentences := make([][]int32, len(articles)), make([]int, len(articles))
-	sideBySide(len(articles), func(i int) { frequencies[i], sentences[i] = profiles[i].Count(len(l.Ids)) })
-	l.Frequency = make([]int32, len(l.Ids))
+	sideBySide(len(articles), func(i int) { frequencies[i], sentences[i] = readings[i].CountStems(len(l.IDs)) })
+	l.Frequency = make([]int32, len(l.IDs))
 	for i := range articles {
 		l.Sentences += sentences[i]
 		for id, n := range frequencies[i] {
 			l.Frequency[id] += n
 		}
 	}
-	sideBySide(len(articles), func(i int) { profiles[i].Sketch(l) })
-	return profiles
+	sideBySide(len(articles), func(i int) { readings[i].SketchSentences(l) })
+	return readings
 }
 
 // sideBySide calls f for each number below n, all at once.
@@ -68,7 +68,7 @@ func sideBySide(n int, f func(int)) {
 }
 
 // All compares every article of the story with the original, which has nil.
-func (c *Collation) All() []*Comparison {
+func (c *Collation) CompareAll() []*Comparison {
 	out := make([]*Comparison, len(c.Story.Articles))
 	for i := range out {
 		if i != c.Original {
@@ -82,7 +82,7 @@ func (c *Collation) All() []*Comparison {
 // than one put it.
 func (c *Collation) renderings(version int) map[int][]align.Rendering {
 	out := make(map[int][]align.Rendering)
-	for a, p := range c.profiles {
+	for a, p := range c.readings {
 		if a == version || a == c.Original {
 			continue
 		}
@@ -90,7 +90,7 @@ func (c *Collation) renderings(version int) map[int][]align.Rendering {
 			if l.Similarity < align.LeastRendered || l.Similarity > align.MostRendered || len(l.Original) > 1 || l.Again {
 				continue
 			}
-			r := align.Rendering{Sketch: p.Joined(l.Version), Trust: align.RenderingTrust * math.Min(1, l.Similarity+0.4)}
+			r := align.Rendering{Sketch: p.JoinedSketch(l.Version), Trust: align.RenderingTrust * math.Min(1, l.Similarity+0.4)}
 			out[l.Original[0]] = append(out[l.Original[0]], r)
 		}
 	}

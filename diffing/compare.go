@@ -20,7 +20,7 @@ func Compare(original, version *text.Article) *Comparison {
 
 // Compare says how the article at index version departs from the original.
 func (c *Collation) Compare(version int) *Comparison {
-	o, v := c.profiles[c.Original], c.profiles[version]
+	o, v := c.readings[c.Original], c.readings[version]
 	m := &Comparison{Original: o.Article, Version: v.Article}
 	// The findings wait for the terms, and panic where they did; meanwhile the
 	// sentences are aligned.

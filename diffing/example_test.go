@@ -68,7 +68,7 @@ func ExampleCollate() {
 	}}
 
 	collation := diffing.Collate(story, story.Original)
-	survey := collation.SurveyOf(collation.All())
+	survey := collation.SurveyOf(collation.CompareAll())
 	for _, row := range survey.Coverage {
 		fmt.Printf("%d:", row.Sentence)
 		for i, cell := range row.Cells {

@@ -9,7 +9,7 @@ import (
 	"storydiff/diffing/finding"
 )
 
-// A ledger is made from a collation's profiles and a survey's comparisons.
+// A ledger is made from a collation's readings and a survey's comparisons.
 type ledger struct {
 	collation *Collation
 	survey    *Survey
@@ -21,7 +21,7 @@ func newLedger(c *Collation, s *Survey) *ledger {
 	return &ledger{collation: c, survey: s, carried: make(map[*Comparison]map[int][]int), found: make(map[*Comparison]map[int][]int)}
 }
 
-func (l *ledger) original() *facts.Reading { return l.collation.profiles[l.collation.Original] }
+func (l *ledger) original() *facts.Reading { return l.collation.readings[l.collation.Original] }
 
 // entry starts an entry whose versions are all missing it.
 func (l *ledger) entry(text string) Entry {
@@ -66,7 +66,7 @@ func (s *Standing) rightAt(p *facts.Place) {
 // that always stands before the same family name is part of that.
 func (l *ledger) names() []Entry {
 	o := l.original()
-	book := o.Book()
+	book := o.NameIndex()
 	longest := longestNames(o, book)
 	var out []Entry
 	for _, form := range book.Forms {
@@ -83,7 +83,7 @@ func (l *ledger) names() []Entry {
 				e.Versions[a].State = Right
 				continue
 			}
-			l.nameStanding(&e.Versions[a], l.collation.profiles[a], m, form)
+			l.nameStanding(&e.Versions[a], l.collation.readings[a], m, form)
 		}
 		out = append(out, e)
 	}
@@ -92,7 +92,7 @@ func (l *ledger) names() []Entry {
 
 // longestNames gives for each form that is not just the first part of a name
 // the longest text it is the last word of.
-func longestNames(p *facts.Reading, book *facts.NameBook) map[string]string {
+func longestNames(p *facts.Reading, book *facts.NameIndex) map[string]string {
 	out := make(map[string]string)
 	for _, form := range book.Forms {
 		alone := false
@@ -119,7 +119,7 @@ func longestNames(p *facts.Reading, book *facts.NameBook) map[string]string {
 
 // familyFirst puts a name like Wang Yi under the part that also stands alone
 // before it: Yi never does.
-func familyFirst(p *facts.Reading, book *facts.NameBook, longest map[string]string) {
+func familyFirst(p *facts.Reading, book *facts.NameIndex, longest map[string]string) {
 	for _, form := range book.Forms {
 		before := ""
 		for _, w := range book.Places[form] {
@@ -153,7 +153,7 @@ func (l *ledger) nameStanding(s *Standing, v *facts.Reading, m *Comparison, form
 		s.Places = append(s.Places, *f.Version)
 		s.Right++ // another accepted form
 	}
-	for _, w := range v.Book().Places[form] {
+	for _, w := range v.NameIndex().Places[form] {
 		if p := v.Place(w, w+1); !wrong[p.Start] {
 			s.rightAt(p)
 		}

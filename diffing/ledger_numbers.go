@@ -21,9 +21,9 @@ func (l *ledger) numbers() []Entry {
 	for _, q := range o.Quantities() {
 		p := o.Place(q.First-q.Hedged, q.Last)
 		out = append(out, l.tally(p, []finding.Type{finding.Numeral, finding.Hedge}, func(a int) *facts.Place {
-			v := l.collation.profiles[a]
+			v := l.collation.readings[a]
 			for _, x := range v.QuantitiesOf(l.carriers(l.survey.Comparisons[a], p)) {
-				if facts.Same(q, x) {
+				if facts.SameQuantity(q, x) {
 					return v.Place(x.First, x.Last)
 				}
 			}
@@ -41,7 +41,7 @@ func (l *ledger) dates() []Entry {
 	for _, w := range o.Whens() {
 		p := o.Place(w.First, w.Last)
 		out = append(out, l.tally(p, []finding.Type{finding.Date}, func(a int) *facts.Place {
-			v := l.collation.profiles[a]
+			v := l.collation.readings[a]
 			d := facts.Published{Original: published, Version: facts.Publication(v.Article)}
 			for _, x := range v.WhensOf(l.carriers(l.survey.Comparisons[a], p)) {
 				if d.Agree(w, x) {

@@ -23,7 +23,7 @@ func (l *ledger) quotations() []Entry {
 				e.Versions[a].State = Right
 				continue
 			}
-			l.quoteStanding(&e.Versions[a], l.collation.profiles[a], m, p, q.Keys)
+			l.quoteStanding(&e.Versions[a], l.collation.readings[a], m, p, q.Keys)
 		}
 		out = append(out, e)
 	}

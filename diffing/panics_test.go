@@ -24,7 +24,7 @@ func TestPanicsComeBack(t *testing.T) {
 		},
 		"finding, and what is done ahead of it": func() {
 			c := Collate(pair(), 0)
-			c.profiles[0].Terms = workers.Once(func() []facts.Term { panic("a fault planted") })
+			c.readings[0].Terms = workers.Once(func() []facts.Term { panic("a fault planted") })
 			c.Compare(1)
 		},
 	}

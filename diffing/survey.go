@@ -91,7 +91,7 @@ type Departure struct {
 
 // Survey compares every article with the original and puts the comparisons
 // side by side.
-func (c *Collation) Survey() *Survey { return c.SurveyOf(c.All()) }
+func (c *Collation) Survey() *Survey { return c.SurveyOf(c.CompareAll()) }
 
 // SurveyOf puts comparisons side by side that are made already, by article;
 // those not made yet are nil, as the original's is, and count as nothing.

@@ -27,7 +27,7 @@ type pair struct {
 // Links come in the version's order.
 func Align(original, version *facts.Reading, l *facts.Lexicon, others map[int][]Rendering) []Link {
 	a := aligner{original: original, version: version, renderings: others, Weights: facts.Tuned}
-	candidates := a.candidates(len(l.Ids))
+	candidates := a.candidates(len(l.IDs))
 	chain := a.chain(slices.DeleteFunc(slices.Clone(candidates), func(p pair) bool { return p.sim < a.Lowest }))
 	links := a.links(chain)
 	links = a.joinLeftovers(links, candidates)

@@ -138,12 +138,12 @@ func (a *aligner) gap(i0, i1, j0, j1 int, carried map[int]bool) []Link {
 		if carried[i] {
 			return nil
 		}
-		if a.original.Story(i) {
+		if a.original.InStory(i) {
 			is = append(is, i)
 		}
 	}
 	for j := j0; j < j1; j++ {
-		if a.version.Story(j) {
+		if a.version.InStory(j) {
 			js = append(js, j)
 		}
 	}

@@ -23,7 +23,7 @@ const (
 func (a *aligner) candidates(stems int) []pair {
 	postings := make([][]int32, stems)
 	for i := range a.original.Sentences {
-		if !a.original.Story(i) {
+		if !a.original.InStory(i) {
 			continue
 		}
 		post(postings, &a.original.Sentences[i], int32(i))
@@ -44,7 +44,7 @@ func (a *aligner) candidatesOf(from, to int, postings [][]int32) []pair {
 	score := make([]float64, len(a.original.Sentences))
 	var touched []int32
 	for j := from; j < to; j++ {
-		if !a.version.Story(j) {
+		if !a.version.InStory(j) {
 			continue
 		}
 		for _, s := range a.version.Sentences[j].Stems {

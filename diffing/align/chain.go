@@ -118,20 +118,20 @@ func (a *aligner) skipCost(original, version int) float64 {
 
 // prefixMax answers which candidate with an original index below i scores
 // best: a Fenwick tree of maxima.
-type prefixMax struct {
+type PrefixMax struct {
 	tree  []int
 	score []float64
 }
 
-func NewPrefixMax(n int) *prefixMax {
-	t := &prefixMax{tree: make([]int, n+2)}
+func NewPrefixMax(n int) *PrefixMax {
+	t := &PrefixMax{tree: make([]int, n+2)}
 	for i := range t.tree {
 		t.tree[i] = -1
 	}
 	return t
 }
 
-func (t *prefixMax) Add(i, candidate int, score []float64) {
+func (t *PrefixMax) Add(i, candidate int, score []float64) {
 	t.score = score
 	for i++; i < len(t.tree); i += i & -i {
 		if t.tree[i] < 0 || score[candidate] > score[t.tree[i]] {
@@ -140,7 +140,7 @@ func (t *prefixMax) Add(i, candidate int, score []float64) {
 	}
 }
 
-func (t *prefixMax) Best(i int) int {
+func (t *PrefixMax) Best(i int) int {
 	best := -1
 	for ; i > 0; i -= i & -i {
 		if c := t.tree[i]; c >= 0 && (best < 0 || t.score[c] > t.score[best]) {

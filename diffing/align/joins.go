@@ -33,7 +33,7 @@ type proposal struct {
 // joinLeftovers applies the best proposal until none is left. Each round adds a
 // sentence, so it ends.
 func (a *aligner) joinLeftovers(links []Link, candidates []pair) []Link {
-	g := joiner{aligner: a, links: links, ofOriginal: facts.None(len(a.original.Sentences)), ofVersion: facts.None(len(a.version.Sentences)),
+	g := joiner{aligner: a, links: links, ofOriginal: facts.NoIndexes(len(a.original.Sentences)), ofVersion: facts.NoIndexes(len(a.version.Sentences)),
 		reworded: a.closeness(links) <= mostRewords}
 	for n, l := range links {
 		g.take(n, l)
@@ -90,16 +90,16 @@ func (g *joiner) weigh(p proposal) (proposal, bool) {
 	if !g.mayJoin(l, p) {
 		return p, false
 	}
-	o, v := g.original.Joined(l.Original), g.version.Joined(l.Version)
+	o, v := g.original.JoinedSketch(l.Original), g.version.JoinedSketch(l.Version)
 	part, near := &g.version.Sentences[p.j], beside(l.Version, p.j)
 	before := facts.Likeness(o, v)
 	var news, after float64
 	if p.toOriginal {
 		part, near = &g.original.Sentences[p.i], beside(l.Original, p.i)
-		both := facts.Join(o, part)
+		both := facts.JoinSketches(o, part)
 		news, after = facts.SharedWeight(both.Stems, v.Stems)-facts.SharedWeight(o.Stems, v.Stems), facts.Likeness(both, v)
 	} else {
-		both := facts.Join(v, part)
+		both := facts.JoinSketches(v, part)
 		news, after = facts.SharedWeight(o.Stems, both.Stems)-facts.SharedWeight(o.Stems, v.Stems), facts.Likeness(o, both)
 	}
 	p.gain = after - before
@@ -140,6 +140,6 @@ func (g *joiner) apply(p proposal) {
 		l.Version = append(l.Version, p.j)
 		slices.Sort(l.Version)
 	}
-	l.Similarity = facts.Similarity(g.original.Joined(l.Original), g.version.Joined(l.Version))
+	l.Similarity = facts.Similarity(g.original.JoinedSketch(l.Original), g.version.JoinedSketch(l.Version))
 	g.take(p.link, *l)
 }

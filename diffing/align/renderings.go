@@ -70,7 +70,7 @@ func (a *aligner) pairsThrough(carried, taken map[int]bool) []pair {
 	}
 	var pairs []pair
 	for j := range a.version.Sentences {
-		if taken[j] || !a.version.Story(j) {
+		if taken[j] || !a.version.InStory(j) {
 			continue
 		}
 		looked := make(map[*facts.Sketch]bool)

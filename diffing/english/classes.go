@@ -1,12 +1,13 @@
 package english
 
-// A Class is a use that rules have for words. words.txt says which words are of
-// which classes.
+// A Class groups the words that some rule treats alike. words.txt lists the
+// classes of every word.
 type Class uint8
 
-// The classes of words as they are written.
+// The classes of words as they are written. The comment on each says what its
+// words do, and gives two examples.
 const (
-	// Sentences share it by accident: the, of.
+	// Two sentences on different subjects share it by accident: the, of.
 	Function Class = iota
 	// Makes what follows a noun, and no verb of saying: the, their.
 	Determiner
@@ -14,13 +15,13 @@ const (
 	BeforeNoun
 	// A verb follows: to, would.
 	BeforeVerb
-	// Before it, 'd is would or had: she, there.
+	// Behind it, 'd may be would or had: she, there.
 	SubjectPronoun
 	// Begins a clause about the noun before it: who, whose.
 	RelativePronoun
 	// A form of be: was, been.
 	Being
-	// Says no more than is, or nothing of its own beside a negation: remains, anybody.
+	// Says no more than "is" does, or nothing of its own beside a negation: remains, anybody.
 	LightVerb
 	// May stand between a subject and its verb of saying: later, has.
 	Interposed
@@ -28,25 +29,25 @@ const (
 	BeforeSpeaker
 	// Parts what is said of one thing from what is said of the next: but, whereas.
 	ClauseEnd
-	// Turns round or limits what was said before: however, unless.
+	// Contradicts or limits what was said before: however, unless.
 	Contrast
 	// Makes likely a comparison and no qualifier: as, equally.
 	Comparing
-	// A mark that comes and goes with a desk's style, as no question or quotation mark does: comma, dash.
+	// A punctuation mark whose use is a matter of house style, unlike a question or quotation mark: comma, dash.
 	LightMark
 	// Makes what is said possible: might, perhaps.
-	ModalPossible
+	modalPossible
 	// Makes what is said likely: should, probably.
-	ModalLikely
+	modalLikely
 	// Makes what is said certain: will, definitely.
-	ModalCertain
+	modalCertain
 	// Leaves open by itself whether something is so: could, likely.
 	OpenModal
 	// Keeps a statement weak where a modal is gone: able, risk.
 	Conditional
 	// Says that something depends: provided, unless.
 	Condition
-	// Leaves something open only where the original does without it: whether, would.
+	// Leaves something open, but counts only where the original does not have it: whether, would.
 	OpenConnective
 	// Leaves open what its sentence says: seemingly, hint.
 	Open
@@ -66,7 +67,7 @@ const (
 	DoubtVerb
 	// Marks an accusation as not established: alleged, suspected.
 	Accusing
-	// With that behind it, accuses without saying that it is so: allegation, suspicions.
+	// Before "that", introduces an accusation that is not established: allegation, suspicions.
 	AccusationNoun
 	// Before to, makes a statement a belief: feared, presumed.
 	Belief
@@ -80,38 +81,38 @@ const (
 	Attributing
 	// Negates: not, nobody.
 	Negation
-	// Behind not, which then takes nothing back: only, necessarily.
+	// After "not", which then negates nothing: only, necessarily.
 	IdleNegation
-	// Behind a negation, makes it a limit in time or a condition: before, unless.
+	// After a negation, makes it a limit in time or a condition: before, unless.
 	LimitInTime
-	// Behind no, which then belongs to a number: fewer, later.
+	// After "no", which then belongs to a number: fewer, later.
 	Comparative
-	// Begins a place, and what was negated is that place alone: into, onto.
+	// Begins a place; a negation before it is about the place alone: into, onto.
 	Direction
 	// Has its opposite with in-: correct, formal.
-	NegatedByIn
+	negatedByIn
 	// Has its opposite with im-: possible, mature.
-	NegatedByIm
+	negatedByIm
 	// Has its opposite with il-: legal, logical.
-	NegatedByIl
+	negatedByIl
 	// Has its opposite with ir-: regular, relevant.
-	NegatedByIr
+	negatedByIr
 	// Has its opposite with dis-: honest, agree.
-	NegatedByDis
+	negatedByDis
 	// Ends in -ly and is no adverb: supply, assembly.
-	LyNoAdverb
+	lyNoAdverb
 	// Before a number, leaves it open both ways: about, close to.
-	BoundRoughly
+	boundRoughly
 	// Before a number, says that it is more: over, at least.
-	BoundAbove
+	boundAbove
 	// Before a number, says that it is less: nearly, up to.
-	BoundBelow
-	// Before a number, says more or less, by what is counted: no later than, not earlier than.
-	BoundUnclear
+	boundBelow
+	// Before a number, says more or less, depending on what is counted: no later than, not earlier than.
+	boundUnclear
 	// May stand between such a phrase and its number: a, additional.
 	BoundFiller
 	// A date or a time may begin with it, besides numbers and names of the calendar: tomorrow, noon.
-	DateStart
+	dateStart
 	// Last and next stand before it, and no calendar names it: weekend, decade.
 	RelativePeriod
 	// Stands between two days or hours: to, until.
@@ -122,34 +123,34 @@ const (
 	OpenDate
 	// Before 10.30, shows that a time of day is meant: at, until.
 	BeforeClock
-	// Has a capital before a name and is none: president, sir.
+	// Is written with a capital before a name, but is no part of it: president, sir.
 	Title
 	// A title that says nothing of an office: mrs, former.
 	CourtesyTitle
-	// Before an office, says that it is held no more: ex-, retired.
+	// Before an office, says that it is no longer held: ex-, retired.
 	Former
-	// Before an office, says that it is another's: vice, acting.
+	// Before an office, says that its bearer stands in for the holder: vice, acting.
 	Deputy
 	// Several people who speak as one: residents, critics.
 	GroupNoun
-	// A person behind an adjective of nationality: tourist, sailors.
+	// A person, after an adjective of nationality: tourist, sailors.
 	CitizenNoun
 	// A source that an article may keep unnamed: official, insider.
 	SourceNoun
-	// Says too little to be anybody's term: thing, group.
+	// Says too little to be a term: thing, group.
 	GeneralNoun
-	// Describes, and fixes nothing: top, recent.
+	// An adjective that makes no term of the noun behind it: top, recent.
 	PlainAdjective
 	// A name that has two accepted forms: kyiv, kiev.
 	TwoForms
 )
 
-// The classes of roots: of one are all words with the root of a word that
-// words.txt has in it, and these words themselves.
+// The classes of roots. Such a class holds the words that words.txt lists in it
+// and all other words of the same root.
 const (
 	// Reports what somebody says: insist, tweet.
 	SpeechVerb = TwoForms + 1 + iota
-	// Makes a statement somebody's, standing alone: add, warn.
+	// Attributes a statement to somebody without help of other words: add, warn.
 	ReportVerb
 	// Says or believes, and does not prove: argue, suspect.
 	ClaimVerb
@@ -159,29 +160,29 @@ const (
 	AdmittingVerb
 	// Leaves open what its sentence says, in all its forms: imply, risk.
 	OpenRoot
-	// Of those, is about what is to come, and takes nothing off an accusation: hope, offer.
+	// One of OpenRoot that is about the future, and makes an accusation no weaker: hope, offer.
 	Intention
 	// Negates by what it means: refuse, unable.
 	Negative
 	// May stand for a negation: seldom, shun.
 	WeakNegative
-	// Names what is denied, and the denial is of what it says: rumour, allegation.
+	// After a verb of denying, stands for the statement that is denied: rumour, allegation.
 	StatementNoun
 	// The first stage of a criminal case: investigate, probe.
-	StageInquiry
+	stageInquiry
 	// The second: suspect, accuse.
-	StageSuspicion
+	stageSuspicion
 	// The third: indict, arrest.
-	StageCharge
+	stageCharge
 	// The fourth: court, prosecute.
-	StageTrial
+	stageTrial
 	// The last: convict, sentence.
-	StageVerdict
+	stageVerdict
 )
 
 const (
 	firstOfRoots = SpeechVerb
-	classCount   = StageVerdict + 1
+	classCount   = stageVerdict + 1
 )
 
 // classNames are what words.txt calls the classes.
@@ -200,9 +201,9 @@ var classNames = [classCount]string{
 	Contrast:        "contrast",
 	Comparing:       "comparing",
 	LightMark:       "light-mark",
-	ModalPossible:   "modal-possible",
-	ModalLikely:     "modal-likely",
-	ModalCertain:    "modal-certain",
+	modalPossible:   "modal-possible",
+	modalLikely:     "modal-likely",
+	modalCertain:    "modal-certain",
 	OpenModal:       "open-modal",
 	Conditional:     "conditional",
 	Condition:       "condition",
@@ -227,18 +228,18 @@ var classNames = [classCount]string{
 	LimitInTime:     "limit-in-time",
 	Comparative:     "comparative",
 	Direction:       "direction",
-	NegatedByIn:     "negated-by-in",
-	NegatedByIm:     "negated-by-im",
-	NegatedByIl:     "negated-by-il",
-	NegatedByIr:     "negated-by-ir",
-	NegatedByDis:    "negated-by-dis",
-	LyNoAdverb:      "ly-no-adverb",
-	BoundRoughly:    "bound-roughly",
-	BoundAbove:      "bound-above",
-	BoundBelow:      "bound-below",
-	BoundUnclear:    "bound-unclear",
+	negatedByIn:     "negated-by-in",
+	negatedByIm:     "negated-by-im",
+	negatedByIl:     "negated-by-il",
+	negatedByIr:     "negated-by-ir",
+	negatedByDis:    "negated-by-dis",
+	lyNoAdverb:      "ly-no-adverb",
+	boundRoughly:    "bound-roughly",
+	boundAbove:      "bound-above",
+	boundBelow:      "bound-below",
+	boundUnclear:    "bound-unclear",
 	BoundFiller:     "bound-filler",
-	DateStart:       "date-start",
+	dateStart:       "date-start",
 	RelativePeriod:  "relative-period",
 	Ranging:         "ranging",
 	BeforeMonth:     "before-month",
@@ -264,9 +265,9 @@ var classNames = [classCount]string{
 	Negative:        "negative",
 	WeakNegative:    "weak-negative",
 	StatementNoun:   "statement-noun",
-	StageInquiry:    "stage-inquiry",
-	StageSuspicion:  "stage-suspicion",
-	StageCharge:     "stage-charge",
-	StageTrial:      "stage-trial",
-	StageVerdict:    "stage-verdict",
+	stageInquiry:    "stage-inquiry",
+	stageSuspicion:  "stage-suspicion",
+	stageCharge:     "stage-charge",
+	stageTrial:      "stage-trial",
+	stageVerdict:    "stage-verdict",
 }

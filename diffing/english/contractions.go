@@ -2,9 +2,9 @@ package english
 
 import "strings"
 
-// Expanded returns the words that a contraction stands for, or the word
-// itself. A bare 's is left alone unless only "is" can be meant. 55% is two
-// words, as 55 percent is.
+// Expanded returns the words that a contraction stands for, or the word alone
+// if it is none. A word in 's is left as it is, unless 's can only mean "is".
+// 55% counts as the two words 55 percent.
 func Expanded(norm string) []string {
 	if n, ok := ParseNumeral(norm); ok && n.Suffix == "%" {
 		n.Suffix = ""
@@ -21,6 +21,7 @@ func Expanded(norm string) []string {
 	return []string{norm}
 }
 
+// irregular are contractions that no rule on endings expands.
 var irregular = map[string]string{
 	"can't": "can not", "cannot": "can not", "won't": "will not", "shan't": "shall not", "let's": "let us",
 	"it's": "it is", "that's": "that is", "he's": "he is", "she's": "she is", "there's": "there is", "what's": "what is",

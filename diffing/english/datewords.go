@@ -10,7 +10,7 @@ import (
 // StartsDate reports whether a date or a time can begin with a word.
 func StartsDate(norm string) bool {
 	norm = strings.TrimSuffix(norm, "'s")
-	if Is(norm, DateStart) {
+	if Is(norm, dateStart) {
 		return true
 	}
 	if v, ok := NumberNames[norm]; ok && v >= 1 && v <= 12 {
@@ -19,13 +19,15 @@ func StartsDate(norm string) bool {
 	return norm != "" && IsDigit(rune(norm[0])) || MonthNumber(norm) > 0 || text.WeekdayNumber(norm) > 0 || DayNumber(norm) > 0
 }
 
-// MonthNumber reads a month's name, in full or short: 1 to 12, or 0.
+// MonthNumber returns the number of a month, 1 to 12, from its name in full or
+// abbreviated; 0 for other words.
 func MonthNumber(s string) int { return text.MonthNumber(strings.TrimSuffix(s, ".")) }
 
 // InCalendar reports whether a word names a month or a weekday.
 func InCalendar(norm string) bool { return text.MonthNumber(norm) > 0 || text.IsWeekday(norm) }
 
-// DayNumber reads 1 to 31, also as 1st and ninth.
+// DayNumber reads a day of the month, 1 to 31, also as 1st and ninth; 0 for
+// anything else.
 func DayNumber(s string) int {
 	n, ok := ParseNumeral(s)
 	if !ok || n.Value != float64(int(n.Value)) || n.Value < 1 || n.Value > 31 || n.Prefix != "" || n.Suffix != "" || n.Words && !n.Ordinal {
@@ -34,6 +36,7 @@ func DayNumber(s string) int {
 	return int(n.Value)
 }
 
+// YearNumber reads a year of four figures, from 1500 to 2199; 0 for anything else.
 func YearNumber(s string) int {
 	if len(s) != 4 {
 		return 0

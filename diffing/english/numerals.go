@@ -8,16 +8,17 @@ import (
 	"unicode/utf8"
 )
 
-// A Numeral is what a single word says in numbers.
+// A Numeral is the number that a single word states, in figures or in letters.
 type Numeral struct {
 	Value   float64
 	Prefix  string // a currency sign: € $ £ ¥
 	Suffix  string // what follows the figures and is no multiplier: % s th km
 	Ordinal bool
-	Words   bool // spelt out: forty-seven
+	Words   bool // written in letters: forty-seven
 }
 
-// Form returns a spelling that two numerals share just when they say the same.
+// Form returns a canonical spelling: two numerals have the same form exactly
+// when they state the same number, currency and suffix.
 func (n Numeral) Form() string {
 	s := n.Prefix + "#" + strconv.FormatFloat(n.Value, 'f', -1, 64)
 	if n.Ordinal {
@@ -40,7 +41,8 @@ func numberWord(word string) (string, bool) {
 	return n.Form(), true
 }
 
-// ParseNumeral reads a word's Norm as a number.
+// ParseNumeral reads a word's Norm as a number. The second result is false if it
+// is none.
 func ParseNumeral(word string) (Numeral, bool) {
 	if word == "" {
 		return Numeral{}, false
@@ -94,6 +96,7 @@ func ParseNumeral(word string) (Numeral, bool) {
 	return n, true
 }
 
+// IsDigit reports whether r is one of the figures 0 to 9.
 func IsDigit(r rune) bool { return r >= '0' && r <= '9' }
 
 // parseFigures reads 1204, 1,204, 3.2 and 1.204.000; a single group of three
@@ -132,12 +135,15 @@ func (n *Numeral) readSuffix(s string) {
 
 var fractions = map[rune]float64{'½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1. / 3, '⅔': 2. / 3, '⅕': 0.2, '⅛': 0.125}
 
-// Multipliers are the words and letters that multiply the number before them.
+// Multipliers maps the words and letters that multiply the number before them
+// to the factor.
 var Multipliers = map[string]float64{
 	"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "tn": 1e12, "trn": 1e12,
 	"dozen": 12, "hundred": 100, "thousand": 1e3, "million": 1e6, "millions": 1e6, "billion": 1e9, "billions": 1e9, "trillion": 1e12,
 }
 
+// NumberNames maps the numbers that are written in one word, without a hyphen,
+// to their values.
 var NumberNames = map[string]float64{
 	"zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
 	"eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,

@@ -1,31 +1,33 @@
 package english
 
 import (
+	"slices"
 	"strings"
 	"sync"
 )
 
-// negatedBy are the classes of the words that a prefix turns into their
-// opposite; before others it says something else, as in immigrant and improve.
+// negatedBy returns the class of the words that a prefix turns into their
+// opposite. Before other words the prefix does not negate, as in immigrant and
+// improve.
 func negatedBy(prefix string) Class {
 	switch prefix {
 	case "in":
-		return NegatedByIn
+		return negatedByIn
 	case "im":
-		return NegatedByIm
+		return negatedByIm
 	case "il":
-		return NegatedByIl
+		return negatedByIl
 	case "ir":
-		return NegatedByIr
+		return negatedByIr
 	}
-	return NegatedByDis
+	return negatedByDis
 }
 
-// HasAntonym reports whether there is a word for the opposite of a root.
+// HasAntonym reports whether a root has an antonym in the list.
 func HasAntonym(root string) bool { return readAntonyms()[root] != nil }
 
-// Antonyms reports whether two roots say the opposite of each other.
-func Antonyms(a, b string) bool { return readAntonyms()[a][b] }
+// AreAntonyms reports whether two roots say the opposite of each other.
+func AreAntonyms(a, b string) bool { return readAntonyms()[a][b] }
 
 var readAntonyms = sync.OnceValue(func() map[string]map[string]bool { return antonyms(antonymPairs) })
 
@@ -66,29 +68,33 @@ func antonyms(list string) map[string]map[string]bool {
 	return out
 }
 
-// NegativePrefixes turn a word into its opposite: the first two before any
-// word, the others before the words that have it as their class.
+// NegativePrefixes turn a word into its opposite: "un" and "non-" before any
+// word, each of the others only before the words of its class (see negatedBy).
 var NegativePrefixes = [...]string{"un", "non-", "in", "im", "il", "ir", "dis"}
 
-// Strip returns a word without a prefix that negates it.
-func Strip(norm, prefix string) (rest string, ok bool) {
+// WithoutNegativePrefix returns a word without one of NegativePrefixes; ok is
+// false where the word does not begin with it, or is not negated by it.
+func WithoutNegativePrefix(norm, prefix string) (rest string, ok bool) {
 	rest, ok = strings.CutPrefix(norm, prefix)
 	return rest, ok && len(rest) >= 5 && (prefix == "un" || prefix == "non-" || Is(rest, negatedBy(prefix)))
 }
 
-// Adverb reports whether a word ends as adverbs do and is none of the verbs and
-// nouns that end so.
-func Adverb(norm string) bool {
-	return strings.HasSuffix(norm, "ly") && !Is(norm, LyNoAdverb)
+// IsAdverb reports whether a word ends in -ly and is not one of the listed verbs
+// and nouns in -ly.
+func IsAdverb(norm string) bool {
+	return strings.HasSuffix(norm, "ly") && !Is(norm, lyNoAdverb)
 }
 
-// NegativePrefix reports whether a word is negated by its beginning.
-func NegativePrefix(norm string) bool {
-	for _, prefix := range NegativePrefixes {
-		rest, ok := strings.CutPrefix(norm, prefix)
-		if ok && len(rest) >= 5 && (prefix == "un" || prefix == "non-" || Is(rest, negatedBy(prefix))) && !strings.HasPrefix(norm, "under") && !strings.HasPrefix(norm, "union") && !strings.HasPrefix(norm, "univers") && !strings.HasPrefix(norm, "unit") {
-			return true
-		}
+// HasNegativePrefix reports whether a word begins with a prefix that negates it.
+func HasNegativePrefix(norm string) bool {
+	if slices.ContainsFunc(unButNegative, func(beginning string) bool { return strings.HasPrefix(norm, beginning) }) {
+		return false
 	}
-	return false
+	return slices.ContainsFunc(NegativePrefixes[:], func(prefix string) bool {
+		_, ok := WithoutNegativePrefix(norm, prefix)
+		return ok
+	})
 }
+
+// unButNegative are beginnings of words in which "un" does not negate.
+var unButNegative = []string{"under", "union", "univers", "unit"}

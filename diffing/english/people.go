@@ -5,18 +5,19 @@ import (
 	"sync"
 )
 
-// WithoutPossessive takes the possessive ending off a text.
+// WithoutPossessive returns a text as written without a possessive 's.
 func WithoutPossessive(s string) string {
 	return strings.TrimSuffix(strings.TrimSuffix(s, "'s"), "’s")
 }
 
-// Possessor takes the possessive ending off a word's Norm.
+// Possessor returns a word's Norm without its possessive ending, 's or '.
 func Possessor(norm string) string {
 	return strings.TrimSuffix(strings.TrimSuffix(norm, "'s"), "'")
 }
 
-// OfficeGroups are words for offices by class, and within it by those that may
-// stand for one another.
+// OfficeGroups returns a map from each word for an office to its class and,
+// within that, its group: words of one group may stand for one another; words
+// of one class but different groups exclude one another.
 var OfficeGroups = sync.OnceValue(func() map[string][2]string {
 	return callingTable(map[string][]string{
 		"office": {"director directors", "curator", "chairman chair chairwoman chairperson chairs chaired president", "secretary", "treasurer",
@@ -41,10 +42,11 @@ func callingTable(classes map[string][]string) map[string][2]string {
 	return out
 }
 
-// Callings are the endings of words for what somebody has learnt.
+// Callings are endings of words for professions: zoologist, architect.
 var Callings = []string{"ologist", "urgist", "emist", "icist", "onomist", "istorian", "ographer", "tician", "anist", "onomer", "chitect", "thropist"}
 
-// Portfolios are what ministers are responsible for, and other words for it.
+// Portfolios maps the words for a minister's field to one word for each field:
+// home and interior to interior.
 var Portfolios = map[string]string{
 	"interior": "interior", "home": "interior", "foreign": "foreign", "finance": "finance", "defence": "defence", "defense": "defence",
 	"justice": "justice", "energy": "energy", "transport": "transport", "transportation": "transport", "health": "health",
@@ -52,9 +54,9 @@ var Portfolios = map[string]string{
 	"labour": "labour", "labor": "labour", "employment": "labour", "economy": "economy", "housing": "housing", "tourism": "tourism",
 }
 
-// RoleGroup returns, for the root of a noun for one who speaks, the number of
-// its group, and 0 for other roots. Those of a group may be the same person, or
-// speak for one another.
+// RoleGroup returns the number of the group that a root is in, and 0 for roots
+// in none. The groups hold nouns for people and bodies that make statements;
+// those of one group may be the same person, or speak for one another.
 func RoleGroup(root string) int { return readRoles()[root] }
 
 var readRoles = sync.OnceValue(func() map[string]int {
@@ -79,7 +81,7 @@ func roleTable(rows ...string) map[string]int {
 	return table
 }
 
-// Singular takes the plural's ending off a word.
+// Singular returns a word without its plural and possessive endings.
 func Singular(norm string) string {
 	norm = Possessor(norm)
 	if stem, ok := strings.CutSuffix(norm, "ies"); ok && len(stem) > 2 {
@@ -91,16 +93,18 @@ func Singular(norm string) string {
 	return strings.TrimSuffix(norm, "s")
 }
 
-// SameOffice are titles that stand for one another.
+// SameOffice maps a title to another that may stand for it.
 var SameOffice = map[string]string{
 	"premier": "prime", "prime": "premier", "chairman": "president", "chairwoman": "president", "president": "chairman", "head": "chief",
 	"spokesman": "spokesperson", "spokeswoman": "spokesperson", "spokesperson": "spokesman", "defense": "defence", "defence": "defense",
 	"inspector": "detective", "professor": "prof", "minister": "secretary", "secretary": "minister", "director": "manager",
 }
 
-// Beginnings of words that say a source is not to be named, and of those that
-// a version may say it with.
 var (
-	KeepsUnnamed   = []string{"anonym", "unnamed", "named", "identified", "authoriz", "authoris"}
+	// KeepsUnnamed are beginnings of words by which an article says that it does
+	// not name its source.
+	KeepsUnnamed = []string{"anonym", "unnamed", "named", "identified", "authoriz", "authoris"}
+	// KnownAsUnnamed are beginnings of words that refer to a source without
+	// naming it, those of KeepsUnnamed included.
 	KnownAsUnnamed = append([]string{"source", "person", "insider", "someone", "somebody", "familiar", "close", "official", "unidentified"}, KeepsUnnamed...)
 )

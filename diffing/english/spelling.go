@@ -5,13 +5,13 @@ import (
 	"sync"
 )
 
-// Alike says how far two name forms are spellings of one name, 0 to 1: one
-// less the share of letters to change. A vowel for a vowel, or a consonant for
-// one that other alphabets do not tell from it, is half a change.
+// Alike returns how similar the spellings of two names are, 0 to 1: 1 minus the
+// edit distance divided by the length of the longer. Replacing a vowel by a
+// vowel, or a consonant by one that sounds like it, costs half a change.
 func Alike(a, b string) float64 { return AlikeFrom(a, b, 0) }
 
-// AlikeFrom is Alike, or -1 where that is less than least: which most pairs of
-// names soon show, by their lengths or their first letters.
+// AlikeFrom returns what Alike does, or -1 where that is less than least. It is
+// faster: most pairs of names fall short by their lengths or first letters.
 func AlikeFrom(a, b string, least float64) float64 {
 	var buffers [2][longestOnStack]rune
 	x, y := appendRunes(buffers[0][:0], a), appendRunes(buffers[1][:0], b)
@@ -40,11 +40,11 @@ func AlikeFrom(a, b string, least float64) float64 {
 }
 
 const (
-	// longestOnStack is how many letters a name may have for which no memory is
-	// taken.
+	// longestOnStack is how many letters a name may have to be compared without
+	// allocating memory.
 	longestOnStack = 48
-	// rounding is more than what floating point may add to a number of changes,
-	// and less than half a change in a long name.
+	// rounding is the tolerance for floating point errors: larger than they can
+	// get, and far smaller than half a change.
 	rounding = 1e-9
 )
 
@@ -55,9 +55,10 @@ func appendRunes(to []rune, s string) []rune {
 	return to
 }
 
-// nextRow turns the least changes of so many letters into all beginnings of y
-// to those of one letter more, r, and returns the least of them: with further
-// letters it never gets less.
+// nextRow computes the next row of the edit distance matrix in place. row[j] is
+// the distance of the letters read so far to the first j letters of y; r is the
+// letter that is added, and first the new row[0]. It returns the smallest value
+// of the new row, below which no later row can get.
 func nextRow(row []float64, first float64, r rune, y []rune) (least float64) {
 	last, like := row[0], confusions(r)
 	row[0], least = first, first
@@ -75,8 +76,8 @@ func nextRow(row []float64, first float64, r rune, y []rune) (least float64) {
 	return least
 }
 
-// confusions are the groups that a letter is in, a bit each: writing one letter
-// of a group for another is half a change.
+// confusions returns the groups that a letter is in, a bit for each. To replace
+// a letter by another of the same group costs half a change.
 func confusions(r rune) uint16 {
 	if r < 'a' || r > 'z' {
 		return 0
@@ -93,9 +94,10 @@ var confusionsOf = func() (of [26]uint16) {
 	return of
 }()
 
-// Derived reports whether two forms are a name and what grammar makes of it:
-// Ukraine, Ukrainian, Ukrainians; China, Chinese.
-func Derived(a, b string) bool {
+// PlaceAndPeople reports whether two forms differ only as a place and its people
+// or adjective do, or as singular and plural: Ukraine, Ukrainian, Ukrainians;
+// China, Chinese.
+func PlaceAndPeople(a, b string) bool {
 	if peoples[[2]string{a, b}] {
 		return true
 	}
@@ -110,7 +112,8 @@ func Derived(a, b string) bool {
 	return x != y && (derivations()[x+"|"+y] || derivations()[y+"|"+x])
 }
 
-// derivations are pairs of endings behind what a country and its people share.
+// derivations are pairs of endings, such as "e|ian" in Ukraine and Ukrainian,
+// that follow the letters common to a place and its people.
 var derivations = sync.OnceValue(func() map[string]bool {
 	return wordSet(`s| es| n| ns| an| ans| ian| ians| vian| ish| ese| lese| i| is| ic| er| ers| man| men| y| y|s
 	e|ian e|ians e|ish e|an e|ans a|ese a|ian a|ians o|an o|ans y|ian y|ians ain|ish en|ish ey|ish um|an um|ans and|ish
@@ -125,7 +128,8 @@ func wordSet(list string) map[string]bool {
 	return set
 }
 
-// peoples are countries whose adjective shares too little with them.
+// peoples are places and their people that share too few letters for
+// derivations, in both orders.
 var peoples = peopleTable("france french", "ireland irish", "scotland scottish", "scotland scots", "wales welsh", "denmark danish", "denmark danes",
 	"finland finnish", "finland finns", "poland polish", "poland poles", "spain spanish", "spain spaniards", "switzerland swiss", "greece greek",
 	"netherlands dutch", "philippines filipino", "philippines filipinos")
@@ -139,6 +143,7 @@ func peopleTable(list ...string) map[[2]string]bool {
 	return out
 }
 
-// Transliterated writes marked letters as desks without them do in the languages
-// that have them: Müller is Mueller, Ångström Aangstrom.
+// Transliterated replaces letters with diacritics by the pairs of letters that
+// are usual where those are not available: Mueller for Müller, Aangstroem for
+// Ångström.
 var Transliterated = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ø", "oe", "å", "aa", "æ", "ae", "ß", "ss", "ñ", "ny")

@@ -6,9 +6,10 @@ import (
 	"github.com/kljensen/snowball/english"
 )
 
-// Stem takes the ending off a word; English, and harmless elsewhere. Of a
-// number its value is left: what is the 60th in one text is often sixty in
-// another, 2.7% is 2.7 percent, and alignment wants to see it.
+// Stem returns the stem of a word's variant (see Variant), by the rules of
+// English. The stem of a number is "#" and its significant figures, without
+// unit or ordinal ending, so that alignment sees that 60th and sixty, or 2.7%
+// and 2.7 percent, belong together.
 func Stem(form string) string {
 	if _, number, ok := strings.Cut(form, "#"); ok && number != "" {
 		n := 0
@@ -23,8 +24,9 @@ func Stem(form string) string {
 	return english.Stem(form, false)
 }
 
-// figures are the significant ones of a number, if it has two or more: who
-// writes billion for million gives the same number otherwise.
+// figures returns the significant figures of a number, so that 3.2 million and
+// 3.2 billion, one of which may be a slip, have the same. A number of one
+// significant figure is returned whole: it would match too many.
 func figures(number string) string {
 	f := strings.Trim(strings.Replace(number, ".", "", 1), "0")
 	if len(f) < 2 || strings.HasPrefix(number, "-") {

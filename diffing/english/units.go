@@ -2,7 +2,7 @@ package english
 
 import "strings"
 
-// A Bound is what is left open about a number.
+// A Bound says whether a number is given as exact, as about right, or as a limit.
 type Bound uint8
 
 // The bounds.
@@ -14,13 +14,14 @@ const (
 	Unclear       // no later than, which depends on what is counted
 )
 
-// BoundOf returns what a word or phrase before a number leaves open about it.
-// The article may stand between them.
+// BoundOf returns the bound that a word or phrase before a number sets, Exactly
+// if none.
 func BoundOf(phrase string) Bound {
-	return Bound(ClassesOf(phrase).first(BoundRoughly, BoundAbove, BoundBelow, BoundUnclear))
+	return Bound(ClassesOf(phrase).first(boundRoughly, boundAbove, boundBelow, boundUnclear))
 }
 
-// Conversions are measures and how many of the second make one of the first.
+// Conversions maps pairs of units to how many of the second make one of the
+// first. Each pair is listed in one order only.
 var Conversions = map[[2]string]float64{
 	{"mile", "km"}: 1.609344, {"foot", "m"}: 0.3048, {"inch", "m"}: 0.0254, {"pound", "kg"}: 0.45359237, {"acre", "hectare"}: 0.40468564,
 	{"gallon", "litre"}: 3.785411784, {"gw", "mw"}: 1000, {"decade", "year"}: 10, {"week", "day"}: 7, {"day", "hour"}: 24,
@@ -28,7 +29,7 @@ var Conversions = map[[2]string]float64{
 	{"point", "basis point"}: 100, {"hour", "minute"}: 60, {"year", "month"}: 12, {"nautical mile", "km"}: 1.852, {"nautical mile", "mile"}: 1.15078,
 }
 
-// unitNames are measures whose number means nothing without them.
+// unitNames maps the words for a unit to one name for each unit.
 var unitNames = map[string]string{
 	"%": "%", "percent": "%", "pc": "%", "pct": "%",
 	"kilometre": "km", "kilometer": "km", "km": "km", "mile": "mile", "mi": "mile",
@@ -49,6 +50,8 @@ var unitNames = map[string]string{
 	"second": "second", "minute": "minute", "hour": "hour", "day": "day", "week": "week", "month": "month", "year": "year", "decade": "decade",
 }
 
+// UnitName returns the name of a unit that a word stands for, in the singular or
+// plural: "km" for kilometres; "" if it is no unit.
 func UnitName(norm string) string {
 	if u, ok := unitNames[norm]; ok {
 		return u
@@ -56,6 +59,8 @@ func UnitName(norm string) string {
 	return unitNames[strings.TrimSuffix(norm, "s")]
 }
 
+// Currency returns the sign of the currency that a sign or code stands for: "$"
+// for us$; "" if it is none.
 func Currency(s string) string {
 	switch s {
 	case "€", "eur":

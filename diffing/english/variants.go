@@ -9,7 +9,7 @@ import (
 
 // Variant returns the form that a word shares with its other spellings:
 // without diacritics and inner hyphens, British endings turned American, a
-// number word turned into the number. Its argument is a corpus.Word's Norm.
+// number word turned into the number. Its argument is a word's Norm.
 //
 // Words that mean different things must keep different forms, so the rules
 // that would merge many are held to lists of words.
@@ -19,7 +19,7 @@ func Variant(word string) string {
 	}
 	switch word {
 	case "'", "''", "`", "``", "«", "»", "‹", "›", "„", "“", "”", "‘", "’", "‚":
-		return `"` // which marks a desk quotes with is its style
+		return `"` // the choice of quotation marks is house style
 	}
 	w := plain(word)
 	if whole, ok := sameWord[w]; ok {
@@ -42,14 +42,22 @@ func Variant(word string) string {
 // plain drops diacritics, inner hyphens and the dots of an abbreviation.
 func plain(word string) string {
 	w := Unaccented(word)
-	if len(w) > 1 && !strings.HasPrefix(w, "re-") && strings.ContainsAny(w, "-.") && strings.IndexFunc(w, unicode.IsLetter) >= 0 && strings.IndexFunc(w, unicode.IsDigit) < 0 {
+	if len(w) > 1 && strings.ContainsAny(w, "-.") && isSpelling(w) {
 		w = strings.NewReplacer("-", "", ".", "").Replace(w)
 	}
 	return w
 }
 
-// Unaccented drops combining marks and writes the letters that Unicode does
-// not decompose (ø, ł, ß …) as a news desk without them would.
+// isSpelling reports whether hyphens and dots in a word are a matter of
+// spelling. In "re-sign" they tell it from another word, in "A-10" they are part
+// of a code.
+func isSpelling(w string) bool {
+	hasLetter, hasDigit := strings.ContainsFunc(w, unicode.IsLetter), strings.ContainsFunc(w, unicode.IsDigit)
+	return hasLetter && !hasDigit && !strings.HasPrefix(w, "re-")
+}
+
+// Unaccented returns a word without diacritics, and with ASCII letters for those
+// that Unicode does not decompose (ø, ł, ß …).
 func Unaccented(word string) string {
 	ascii := true
 	for i := 0; i < len(word); i++ {
@@ -90,7 +98,8 @@ var endings = []struct {
 	{"metre", "meter", 0}, {"metres", "meters", 0}, {"litre", "liter", 0}, {"litres", "liters", 0},
 }
 
-// variantStems are words, and beginnings of words, spelt in two ways.
+// variantStems are words, and beginnings of words, in British and American
+// spelling.
 var variantStems = pairs(
 	"colour color", "favour favor", "honour honor", "labour labor", "harbour harbor", "neighbour neighbor",
 	"rumour rumor", "humour humor", "behaviour behavior", "armour armor", "endeavour endeavor", "flavour flavor",
@@ -112,7 +121,7 @@ var variantStems = pairs(
 	"doughnut donut", "draught draft", "tyre tire", "gaol jail", "snowplough snowplow", "sulph sulf",
 )
 
-// sameWord are whole words spelt in two ways.
+// sameWord maps whole words, names included, to the other spelling of them.
 var sameWord = wholeWords(
 	"programme program", "whilst while", "amongst among", "learnt learned", "burnt burned", "dreamt dreamed",
 	"spelt spelled", "okay ok", "pct %", "disc disk", "cheque check", "cheques checks", "kerb curb", "storey story", "storeys stories", "aeroplane airplane", "mum mom", "maths math", "percent %", "forwards forward", "backwards backward", "towards toward", "afterwards afterward",

@@ -18,7 +18,7 @@ func kinship(pair string) string {
 	case Variant(a) == Variant(b):
 		return "one spelling"
 	case !name:
-	case Derived(a, b):
+	case PlaceAndPeople(a, b):
 		return "place and people"
 	case Unaccented(Transliterated.Replace(a)) == Unaccented(b), Unaccented(a) == Unaccented(Transliterated.Replace(b)):
 		return "accents written out"

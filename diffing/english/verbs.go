@@ -5,9 +5,9 @@ import (
 	"sync"
 )
 
-// baseForm gives, for the irregular forms of English verbs, the verb: what one
-// desk writes as driven another writes as drove, and no stemmer knows it.
-// Forms that are more often another word (bore, wound, ground) are left out.
+// baseForm maps the irregular forms of English verbs to the infinitive: a stemmer
+// does not see that drove and driven belong together. Forms that are more often
+// another word (bore, wound, ground) are left out.
 var baseForm = sync.OnceValue(func() map[string]string { return baseForms(irregularVerbs) })
 
 const irregularVerbs = `arise arose arisen, awake awoke awoken, beat beaten, become became, begin began begun, bend bent, bind bound,

@@ -6,10 +6,10 @@ import (
 	"sync"
 )
 
-// Classes are the classes of one word.
+// Classes is a set of classes.
 type Classes [2]uint64
 
-// Is reports whether a word is of any of some classes.
+// Is reports whether a word, as it is written, has at least one of some classes.
 func Is(word string, any ...Class) bool { return ClassesOf(word).Is(any...) }
 
 // ClassesOf returns the classes of a word as it is written.
@@ -22,7 +22,7 @@ func ClassesWithRoot(word, root string) Classes {
 	return w.written[word].and(w.roots[root])
 }
 
-// Is reports whether any of some classes is among them.
+// Is reports whether the set has at least one of some classes.
 func (c Classes) Is(any ...Class) bool {
 	for _, x := range any {
 		if c[x/64]>>(x%64)&1 != 0 {
@@ -32,8 +32,8 @@ func (c Classes) Is(any ...Class) bool {
 	return false
 }
 
-// first returns the place of the first of some classes that is among them,
-// counted from 1, or 0.
+// first returns which of some classes is the first that the set has, counted
+// from 1; 0 if it has none of them.
 func (c Classes) first(of ...Class) int {
 	for i, x := range of {
 		if c.Is(x) {
@@ -57,7 +57,7 @@ var wordList string
 
 type wordTable struct{ written, roots map[string]Classes }
 
-// readWords reads the list when it is first asked for: most commands never do.
+// readWords parses words.txt when it is first asked for: most commands never do.
 var readWords = sync.OnceValue(func() wordTable {
 	byName := make(map[string]Class, classCount)
 	for x, name := range classNames {

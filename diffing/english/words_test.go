@@ -69,9 +69,9 @@ func TestWordsAreAskedByClass(t *testing.T) {
 		class Class
 		want  bool
 	}{
-		{"might", ModalPossible, true},
-		{"might", ModalLikely, false},
-		{"close to", BoundRoughly, true},
+		{"might", modalPossible, true},
+		{"might", modalLikely, false},
+		{"close to", boundRoughly, true},
 		{"admit", AdmittingVerb, true},
 		{"alleging", Doubt, true},
 		{"heron", Function, false},

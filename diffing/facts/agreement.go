@@ -6,20 +6,20 @@ import (
 	"storydiff/diffing/english"
 )
 
-// Published are the days that two articles are of, zero where not known.
+// Published are the dates of two articles, zero where not known.
 type Published struct{ Original, Version time.Time }
 
-// Agree reports whether two dates can be the same: nothing that both state
-// differs, and they state something in common.
+// Agree reports whether a date of the original and one of the version can be the
+// same: they state something in common, and contradict each other in nothing.
 func (d Published) Agree(o, v When) bool {
 	if o.Resolved && v.Resolved && o.Phrase == v.Phrase {
-		return true // told on different days, but told alike
+		return true // the same words, such as "yesterday", printed on different days
 	}
 	if o.Unit != "" && o.Unit != "decade" && o.Unit == v.Unit && (d.Original.IsZero() || d.Version.IsZero() || english.Is(o.Unit, english.RelativePeriod)) {
 		return o.Step == v.Step
 	}
 	if (o.Unit != "") != (v.Unit != "") && (english.Is(o.Unit, english.RelativePeriod) || english.Is(v.Unit, english.RelativePeriod)) {
-		return true // a week against a day: cannot be told apart
+		return true // a week and a day: neither agreement nor contradiction can be shown
 	}
 	if o.Weekday > 0 && o.Weekday == v.Weekday && o.Day == 0 && v.Day == 0 {
 		return true // a weekday by its name alone
@@ -41,7 +41,7 @@ func (d Published) Agree(o, v When) bool {
 		return sameTime(o, v)
 	}
 	if o.unknown() || v.unknown() {
-		return true // cannot be told apart, and what cannot be shown is not said
+		return true // a contradiction that cannot be shown is not reported
 	}
 	return common
 }
@@ -52,8 +52,8 @@ func (w When) unknown() bool {
 	return w.Resolved && w.Year == 0 && w.Month == 0 && w.Day == 0 && w.Weekday == 0 && w.Hour < 0
 }
 
-// sameTime allows for the twelve-hour clock where a text does not say which
-// half of the day it means.
+// sameTime reports whether two times of day can be the same. Where a text does
+// not say which half of the day it means, either may be meant.
 func sameTime(o, v When) bool {
 	if o.Exact && v.Exact {
 		return o.Hour == v.Hour && o.Minute == v.Minute
@@ -61,8 +61,9 @@ func sameTime(o, v When) bool {
 	return o.Minute == v.Minute && o.Hour%12 == v.Hour%12
 }
 
-// Complete works out what follows from what is stated: the weekday of a full
-// date, the date of the weekday nearest to the article's.
+// Complete returns a date with what follows from what it states: the weekday of
+// a full date; for a weekday alone, the date nearest to the day the article was
+// published.
 func (w When) Complete(published time.Time) When {
 	switch {
 	case w.Year > 0 && w.Month > 0 && w.Day > 0 && w.Weekday == 0:
@@ -85,8 +86,8 @@ func (w When) Complete(published time.Time) When {
 	return w
 }
 
-// SameGrain reports whether two dates state the same things, so that the one
-// stands in the other's place.
+// SameGrain reports whether two dates are given in the same terms (month, day,
+// hour and so on), so that the one can stand in the place of the other.
 func SameGrain(o, v When) bool {
 	if o.Resolved != v.Resolved || o.Unit != v.Unit {
 		return false // "yesterday" moves with the day of printing

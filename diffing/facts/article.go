@@ -11,43 +11,46 @@ import (
 	"storydiff/diffing/english"
 )
 
-// A Reading is an article as alignment sees it.
+// A Reading is an article with what is known of its words and sentences. The
+// facts that are worked out on demand may be asked for from several goroutines.
 type Reading struct {
 	Article *text.Article
 	lexicon *Lexicon
-	Entries []*Entry   // by word
-	Names   []nameness // by word; see MarkNames
-	// amounts are the stems of numbers whose magnitude is a word of its own, by
-	// word: 3.2 million meets 3.2m.
+	Entries []*Entry        // by word
+	Names   []NameCertainty // by word; see MarkNames
+	// amounts are the stems of numbers that are followed by a multiplier, by
+	// word: 3.2 million gets the stem of 3.2m.
 	amounts   map[int]int32
-	Sentences []Sketch
-	counting  []int // 0, 1, 2 … as many as there are words; see Within
-	Whole
+	Sentences []Sketch // by sentence, empty before SketchSentences
+	counting  []int    // the indexes of all words, of which Within returns a part
+	lazyFacts
 }
 
-// A Sketch is a sentence as alignment sees it: its stems and its character
-// trigrams, each sorted, with weights.
+// A Sketch is what alignment compares of a sentence, or of several: their
+// weighted stems and their character trigrams, each sorted.
 type Sketch struct {
-	Stems    []weighted
+	Stems    []WeightedStem
 	trigrams []uint32
-	quoted   []uint64 // what it quotes of two words or more, hashed, sorted
+	quoted   []uint64 // hashes of its quotations of two words or more, sorted
 	Mass     float64  // sum of the weights of stems
-	Words    int      // that are not punctuation
-	Traits   Traits   // of any of the words
+	Words    int      // how many words it has, without punctuation
+	Traits   Traits   // of all its words together
 	heading  bool
 }
 
-type weighted struct {
+// A WeightedStem is a word of a sketch.
+type WeightedStem struct {
 	Stem   int32
-	Word   int32 // index into Article.Words
-	Weight float64
+	Word   int32   // index into Article.Words
+	Weight float64 // how much it says that another sentence has the stem, too
 }
 
-// ReadArticle takes an article's vocabulary into the lexicon. What its sentences
-// are worth is not known before all articles are counted.
+// ReadArticle enters an article's vocabulary, as ReadVocabulary returns it, into
+// the lexicon. The reading has no sketches yet: weights depend on the counts of
+// all articles of the story (see CountStems, SketchSentences).
 func ReadArticle(l *Lexicon, a *text.Article, v Vocabulary) *Reading {
-	p := &Reading{Article: a, lexicon: l, Entries: make([]*Entry, len(a.Words)), counting: Span(0, len(a.Words))}
-	p.Whole = p.askable()
+	p := &Reading{Article: a, lexicon: l, Entries: make([]*Entry, len(a.Words)), counting: Range(0, len(a.Words))}
+	p.lazyFacts = p.newLazyFacts()
 	table := make([]*Entry, len(v.words))
 	for i := range v.words {
 		table[i] = l.enter(&v.words[i])
@@ -59,9 +62,10 @@ func ReadArticle(l *Lexicon, a *text.Article, v Vocabulary) *Reading {
 	return p
 }
 
-// Count returns in how many sentences of the story each stem stands, and how
-// many there are.
-func (p *Reading) Count(stems int) (frequency []int32, sentences int) {
+// CountStems returns in how many sentences of the article, page text apart, each
+// stem of the lexicon stands, and how many such sentences there are. stems is
+// the size of the lexicon.
+func (p *Reading) CountStems(stems int) (frequency []int32, sentences int) {
 	frequency = make([]int32, stems)
 	var seen []int32
 	for _, s := range p.Article.Sentences {
@@ -97,7 +101,7 @@ func (p *Reading) readAmounts(l *Lexicon) {
 	}
 }
 
-// stem is what word w counts as in the likeness of sentences.
+// stem returns the stem by which word w counts in the similarity of sentences.
 func (p *Reading) stem(w int) int32 {
 	if id, ok := p.amounts[w]; ok {
 		return id
@@ -105,11 +109,12 @@ func (p *Reading) stem(w int) int32 {
 	return p.Entries[w].Stem
 }
 
-// Sketch draws the sketches of all sentences.
-func (p *Reading) Sketch(l *Lexicon) {
+// SketchSentences sets the sketches of all sentences. The lexicon must have the
+// counts of all articles.
+func (p *Reading) SketchSentences(l *Lexicon) {
 	p.Sentences = make([]Sketch, len(p.Article.Sentences))
 	for i, s := range p.Article.Sentences {
-		p.Sentences[i] = p.Draw(l, s.FirstWord, s.LastWord)
+		p.Sentences[i] = p.SketchWords(l, s.FirstWord, s.LastWord)
 		p.Sentences[i].heading = p.heading(i)
 	}
 	for _, q := range p.Quotes() {
@@ -123,16 +128,16 @@ func (p *Reading) Sketch(l *Lexicon) {
 	}
 }
 
-// Draw sketches a run of words.
-func (p *Reading) Draw(l *Lexicon, first, last int) Sketch {
+// SketchWords returns the sketch of words [first,last).
+func (p *Reading) SketchWords(l *Lexicon, first, last int) Sketch {
 	var s Sketch
-	s.Stems = make([]weighted, 0, last-first)
+	s.Stems = make([]WeightedStem, 0, last-first)
 	for w := first; w < last; w++ {
 		if p.Article.Words[w].Kind == text.Punctuation {
 			continue
 		}
 		e := p.Entries[w]
-		x := weighted{Stem: p.stem(w), Word: int32(w)}
+		x := WeightedStem{Stem: p.stem(w), Word: int32(w)}
 		x.Weight = l.weight(x.Stem, e.Function)
 		if e.Traits&Numeric != 0 && len(p.Article.Words[w].Norm) > 1 {
 			x.Weight *= Tuned.number
@@ -143,7 +148,7 @@ func (p *Reading) Draw(l *Lexicon, first, last int) Sketch {
 		s.Traits |= e.Traits
 		s.trigrams = appendTrigrams(s.trigrams, p.Article.Words[w].Norm)
 	}
-	slices.SortFunc(s.Stems, func(a, b weighted) int {
+	slices.SortFunc(s.Stems, func(a, b WeightedStem) int {
 		if a.Stem != b.Stem {
 			return int(a.Stem - b.Stem)
 		}
@@ -153,8 +158,8 @@ func (p *Reading) Draw(l *Lexicon, first, last int) Sketch {
 	return s
 }
 
-// appendTrigrams adds the character trigrams of a word with its edges, each
-// packed into 32 bits.
+// appendTrigrams adds the character trigrams of a word with a space on either
+// side. Each is packed into 32 bits.
 func appendTrigrams(to []uint32, word string) []uint32 {
 	var a, b uint32 = 0, ' '
 	for _, r := range word + " " {
@@ -167,7 +172,7 @@ func appendTrigrams(to []uint32, word string) []uint32 {
 	return to
 }
 
-// capital reports whether a word begins with a capital letter.
+// capital reports whether a word begins with a capital or title-case letter.
 func capital(a *text.Article, w text.Word) bool {
 	r, _ := utf8.DecodeRuneInString(a.Text[w.Start:w.End])
 	return unicode.IsUpper(r) || unicode.IsTitle(r)
@@ -193,17 +198,19 @@ func (p *Reading) heading(i int) bool {
 	return true
 }
 
-// WordAt returns the first word that ends after a byte of the text.
+// WordAt returns the first word that ends after byte at of the text; the number
+// of words if there is none.
 func (p *Reading) WordAt(at int) int {
 	return sort.Search(len(p.Article.Words), func(i int) bool { return p.Article.Words[i].End > at })
 }
 
-// Story reports whether sentence i of a profile takes part: page text never does.
-func (p *Reading) Story(i int) bool {
+// InStory reports whether sentence i is part of the story: it has words, and is
+// no page text.
+func (p *Reading) InStory(i int) bool {
 	return p.Article.Sentences[i].Furniture == text.NotFurniture && p.Sentences[i].Words > 0
 }
 
-// WordList returns the words at some indexes, each once.
+// WordList returns the words at some indexes, which ascend, each word once.
 func (p *Reading) WordList(indexes []int) []text.Word {
 	var out []text.Word
 	for n, i := range indexes {
@@ -214,6 +221,7 @@ func (p *Reading) WordList(indexes []int) []text.Word {
 	return out
 }
 
+// TextOf returns words as they are written, with a space between.
 func (p *Reading) TextOf(words []text.Word) string {
 	texts := make([]string, len(words))
 	for n, w := range words {
@@ -222,25 +230,22 @@ func (p *Reading) TextOf(words []text.Word) string {
 	return strings.Join(texts, " ")
 }
 
-func All[T any](s []T) []int {
-	out := make([]int, len(s))
-	for i := range out {
-		out[i] = i
-	}
-	return out
-}
+// Indexes returns the indexes of a slice: 0, 1, 2 and so on.
+func Indexes[T any](s []T) []int { return Range(0, len(s)) }
 
-// FirstSentence returns the first sentence of the story that is no heading.
+// FirstSentence returns the first sentence of the story that is no heading, or
+// -1.
 func (p *Reading) FirstSentence() int {
 	for i := range p.Article.Sentences {
-		if p.Story(i) && !p.Sentences[i].heading {
+		if p.InStory(i) && !p.Sentences[i].heading {
 			return i
 		}
 	}
 	return -1
 }
 
-func Span(first, last int) []int {
+// Range returns the integers from first to last, without last.
+func Range(first, last int) []int {
 	out := make([]int, 0, last-first)
 	for i := first; i < last; i++ {
 		out = append(out, i)
@@ -248,7 +253,8 @@ func Span(first, last int) []int {
 	return out
 }
 
-// WordsOf returns the words from the first of some sentences to the last.
+// WordsOf returns the words [first,last) from the beginning of the first of some
+// sentences to the end of the last. There must be at least one.
 func (p *Reading) WordsOf(sentences []int) (first, last int) {
 	s := p.Article.Sentences
 	return s[sentences[0]].FirstWord, s[sentences[len(sentences)-1]].LastWord

@@ -5,8 +5,8 @@ import (
 	"storydiff/diffing/english"
 )
 
-// readBound looks right before a number for the longest phrase that leaves it
-// open: about, at least, no more than.
+// readBound looks before a number for the longest phrase that sets a bound:
+// about, at least, no more than.
 func (p *Reading) readBound(q *Quantity, from int) {
 	words := p.Article.Words
 	end := q.First
@@ -32,7 +32,7 @@ func (p *Reading) readBound(q *Quantity, from int) {
 	p.readLateBound(q)
 }
 
-// readLateBound reads what leaves a number open behind it: ten or so, or more.
+// readLateBound reads a bound that follows its number: ten or so, or more.
 func (p *Reading) readLateBound(q *Quantity) {
 	words := p.Article.Words
 	at := q.Last
@@ -55,7 +55,8 @@ func (p *Reading) readLateBound(q *Quantity) {
 	q.Last = at + 2
 }
 
-// WithHedge is the place of a quantity with the words that qualify it.
-func (p *Reading) WithHedge(q Quantity) *Place {
+// PlaceWithHedge returns the place of a quantity with the words before it that
+// set its bound.
+func (p *Reading) PlaceWithHedge(q Quantity) *Place {
 	return p.Place(q.First-q.Hedged, q.Last)
 }

@@ -7,7 +7,7 @@ import (
 	"storydiff/diffing/english"
 )
 
-// An hourWord is a time of day as far as one word states it.
+// An hourWord is the part of a time of day that one word states.
 type hourWord struct {
 	hour, minute int
 	half         string // am, pm, or "" where the word does not say
@@ -60,8 +60,8 @@ func (r *dateReader) clock() (When, bool) {
 	return When{Hour: h.hour, Minute: h.minute, Exact: h.half != "" || h.hour > 12}, true
 }
 
-// past reads "half past", "quarter to" and the like before an hour: minutes,
-// and how many words they are.
+// past reads "half past", "quarter to" and the like before an hour. It returns
+// the minutes to add to the hour, and how many words were read.
 func (r *dateReader) past() (minutes, words int) {
 	after := r.norm(1)
 	if after != "past" && after != "to" {
@@ -81,7 +81,7 @@ func (r *dateReader) past() (minutes, words int) {
 	return minutes, 2
 }
 
-// hourWord reads the word k places on.
+// hourWord reads the word k places ahead as an hour.
 func (r *dateReader) hourWord(k int) (hourWord, bool) {
 	s := r.norm(k)
 	var w hourWord
@@ -98,7 +98,7 @@ func (r *dateReader) hourWord(k int) (hourWord, bool) {
 	hour, minute := s, "0"
 	if sep >= 0 {
 		hour, minute = s[:sep], s[sep+1:]
-		w.full = len(minute) == 2 && (s[sep] == ':' || k == 0 && english.Is(r.before(), english.BeforeClock) && english.UnitName(r.norm(k+1)) == "" && english.Multipliers[r.norm(k+1)] == 0)
+		w.full = len(minute) == 2 && (s[sep] == ':' || k == 0 && r.pointedTime())
 	}
 	h, err := strconv.Atoi(hour)
 	m, err2 := strconv.Atoi(minute)
@@ -109,8 +109,15 @@ func (r *dateReader) hourWord(k int) (hourWord, bool) {
 	return w, true
 }
 
-// halfOfDay reads "a.m.", "in the evening" and "at night" k places on, and
-// returns how many words it takes.
+// pointedTime reports whether a number with a point, such as 10.30, is meant as
+// a time of day: "at" or the like stands before it, and no unit behind it.
+func (r *dateReader) pointedTime() bool {
+	next := r.norm(1)
+	return english.Is(r.before(), english.BeforeClock) && english.UnitName(next) == "" && english.Multipliers[next] == 0
+}
+
+// halfOfDay reads "a.m.", "in the evening" and "at night" k places ahead, and
+// returns how many words it has read.
 func (r *dateReader) halfOfDay(k, hour int) (half string, words int) {
 	switch next := strings.ReplaceAll(r.norm(k), ".", ""); {
 	case next == "am" || next == "pm":
@@ -131,8 +138,8 @@ func (r *dateReader) halfOfDay(k, hour int) (half string, words int) {
 	return "", 0
 }
 
-// halfOfRange returns the half of the day that the end of a range says for its
-// beginning, too.
+// halfOfRange returns the half of the day that is stated at the end of a range
+// and holds for its beginning, too: the p.m. of "4 to 7 p.m.".
 func (r *dateReader) halfOfRange(k int) string {
 	if !english.Is(r.norm(k), english.Ranging) {
 		return ""

@@ -8,17 +8,18 @@ import (
 	"storydiff/diffing/english"
 )
 
-// A When is a date or a time of day as a text states it. What it does not
-// state is 0 (-1 for the hour), unless the article's date tells.
+// A When is a date or a time of day as a text states it. A part that is neither
+// stated nor follows from the article's date is 0, or -1 for the hour.
 type When struct {
 	Year, Month, Day int
 	Weekday          int // 1 is Monday, 7 Sunday
 	Hour, Minute     int
-	Exact            bool // the hour is of the 24-hour clock, or says which half of the day
-	Resolved         bool // read with the article's date: yesterday, last month
-	Phrase           string
-	// Unit and step are of "last week": week and -1. For a day told as today
-	// there is no unit, for it moves with the day of printing.
+	Exact            bool   // the hour is of the 24-hour clock, or says which half of the day
+	Resolved         bool   // relative to the article's date: yesterday, last month
+	Phrase           string // its words in lower case, a space before each
+	// Unit and Step are those of a relative period: week and -1 for "last week".
+	// "Today" and the like have none: which day they mean depends on the day of
+	// publication. A decade has the unit "decade".
 	Unit        string
 	Step        int
 	First, Last int // words, half open
@@ -48,7 +49,7 @@ func (p *Reading) readWhens(from, to int) []When {
 	return out
 }
 
-// A dateReader reads one date from a position on.
+// A dateReader reads one date that begins at a given word.
 type dateReader struct {
 	words     []text.Word
 	text      string
@@ -74,7 +75,7 @@ func (r *dateReader) norm(ahead int) string {
 	return strings.TrimSuffix(r.words[r.at+ahead].Norm, "'s")
 }
 
-// before is the word before the date.
+// before returns the word before the date, or "".
 func (r *dateReader) before() string {
 	if r.at == 0 {
 		return ""
@@ -100,8 +101,8 @@ func (r *dateReader) iso() (When, bool) {
 	return When{Year: t.Year(), Month: int(t.Month()), Day: t.Day(), Hour: -1}, true
 }
 
-// relative reads yesterday, today, last month, next year, where the article's
-// date tells what they are, and "last April".
+// relative reads yesterday, today, last month, next year, last April. What they
+// stand for follows from the article's date, where it is known.
 func (r *dateReader) relative() (When, bool) {
 	days := map[string]int{"yesterday": -1, "today": 0, "tomorrow": 1}
 	if d, ok := days[r.norm(0)]; ok {
@@ -160,7 +161,8 @@ func (r *dateReader) inMonth(months int) When {
 	return w
 }
 
-// yearOf is the year of the last, this or next month of that name.
+// yearOf returns the year of a month that is given relative to the day of
+// publication: step is -1 for last April, 0 for this and 1 for next.
 func yearOf(month, step int, published time.Time) int {
 	switch {
 	case step < 0 && month >= int(published.Month()):
@@ -208,11 +210,11 @@ func (r *dateReader) calendarDate() (When, bool) {
 	case english.DayNumber(r.norm(0)) > 0 && r.norm(1) == "of" && english.MonthNumber(r.norm(2)) > 0 && r.capital(2):
 		w.Day, w.Month = english.DayNumber(r.norm(0)), english.MonthNumber(r.norm(2))
 		r.at += 3
-	case english.DayNumber(r.norm(0)) > 0 && english.Is(r.norm(1), english.Ranging) && english.DayNumber(r.norm(2)) > 0 && english.MonthNumber(r.norm(3)) > 0 && r.capital(3):
+	case r.beginsRangeOfDays():
 		w.Day, w.Month = english.DayNumber(r.norm(0)), english.MonthNumber(r.norm(3)) // the 6 of 6 to 24 January
 		r.at++
 		return w, true
-	case english.DayNumber(r.norm(0)) > 0 && r.at > 2 && english.Is(r.before(), english.Ranging) && english.DayNumber(r.words[r.at-2].Norm) > 0 && english.MonthNumber(r.words[r.at-3].Norm) > 0 && english.UnitName(r.norm(1)) == "":
+	case r.endsRangeOfDays():
 		w.Day, w.Month = english.DayNumber(r.norm(0)), english.MonthNumber(r.words[r.at-3].Norm) // the 24 of January 6 to 24
 		r.at++
 	default:
@@ -222,8 +224,27 @@ func (r *dateReader) calendarDate() (When, bool) {
 	return w, true
 }
 
-// monthMeant keeps the verbs "may" and "march" out: a month has a capital and,
-// where the word is a verb too, a day, a year or a preposition beside it.
+// beginsRangeOfDays reports whether the first day of a range comes next, whose
+// month follows the last day: the 6 of 6 to 24 January.
+func (r *dateReader) beginsRangeOfDays() bool {
+	return english.DayNumber(r.norm(0)) > 0 && english.Is(r.norm(1), english.Ranging) &&
+		english.DayNumber(r.norm(2)) > 0 && english.MonthNumber(r.norm(3)) > 0 && r.capital(3)
+}
+
+// endsRangeOfDays reports whether the last day of a range comes next, whose month
+// stands before the first day: the 24 of January 6 to 24. A unit behind the
+// number shows that it is none.
+func (r *dateReader) endsRangeOfDays() bool {
+	if r.at < 3 || english.DayNumber(r.norm(0)) == 0 || !english.Is(r.before(), english.Ranging) {
+		return false
+	}
+	first, month := r.words[r.at-2].Norm, r.words[r.at-3].Norm
+	return english.DayNumber(first) > 0 && english.MonthNumber(month) > 0 && english.UnitName(r.norm(1)) == ""
+}
+
+// monthMeant reports whether a word that names a month is meant as one: it has a
+// capital and, if it is "may" or "march", a day, a year or a preposition beside
+// it.
 func (r *dateReader) monthMeant() bool {
 	if !r.capital(0) {
 		return false
@@ -278,7 +299,8 @@ func (r *dateReader) yearAlone() (When, bool) {
 	return When{Year: y, Hour: -1}, true
 }
 
-// Publication is the day an article says it is of, or zero.
+// Publication returns the day that an article gives as its date, or the zero
+// time.
 func Publication(a *text.Article) time.Time {
 	if len(a.Date) < 10 {
 		return time.Time{}
@@ -290,8 +312,8 @@ func Publication(a *text.Article) time.Time {
 	return t
 }
 
-// EarliestAt reports whether a date is the earliest possible: "not expected
-// before" it, "at the earliest" behind it, "as early as" before it.
+// EarliestAt reports whether a date is given as the earliest possible: with "not
+// expected before" or "as early as" before it, or "at the earliest" behind it.
 func (p *Reading) EarliestAt(w When) bool {
 	word := func(i int) string {
 		if i < 0 || i >= len(p.Article.Words) {
@@ -317,7 +339,8 @@ func (p *Reading) EarliestAt(w When) bool {
 	return false
 }
 
-// LeftOpen reports whether the words before a date leave open when it is.
+// LeftOpen reports whether one of the eight words before a date leaves open
+// whether it is that date.
 func (p *Reading) LeftOpen(w When) bool {
 	for k := max(0, w.First-8); k < w.First; k++ {
 		if p.Entries[k].Is(english.OpenDate) {

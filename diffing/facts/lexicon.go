@@ -8,32 +8,33 @@ import (
 	"storydiff/diffing/english"
 )
 
-// A Lexicon gives each word of a story a number for its spelling variants and
-// one for its stem, and knows how many sentences hold each stem. It is filled
-// by read and not changed afterwards.
+// A Lexicon is the vocabulary of a story. It numbers the spelling variants and
+// the stems of its words, and counts in how many sentences each stem stands.
+// ReadArticle and the counts fill it; after that it does not change.
 type Lexicon struct {
-	entries   map[string]*Entry // by corpus.Word.Norm
-	Ids       map[string]int32
-	Frequency []int32 // sentences that hold the stem, by stem id
-	Sentences int
-	// percent and wouldOrHad are the variants that "per cent" and "'d" meet.
+	entries map[string]*Entry // by a word's Norm
+	// IDs numbers the variants, and the stems under "/" and the stem.
+	IDs       map[string]int32
+	Frequency []int32 // by ID, in how many sentences it stands
+	Sentences int     // of all articles, page text apart
+	// percent and wouldOrHad are the variants of "per cent" and of "'d".
 	percent, wouldOrHad int32
 }
 
 // An Entry is what the lexicon knows of a word.
 type Entry struct {
-	Variant, Stem int32
+	Variant, Stem int32  // IDs in the lexicon
 	Root          string // the stem as written
 	noun          int32  // the word without the plural's ending
 	english.Classes
-	Function bool
+	Function bool // a function word or punctuation
 	Traits   Traits
 	// expanded are the variants of the words that a contraction stands for.
 	expanded []int32
 }
 
-// Traits are what findings ask of a word again and again, worked out once for
-// each word of a story.
+// Traits are a set of properties that many findings ask of a word. They are
+// worked out once for each word of a story.
 type Traits uint16
 
 // The traits.
@@ -65,26 +66,27 @@ func traitsOf(norm, root string, c english.Classes) Traits {
 	return t
 }
 
+// NewLexicon returns a lexicon without words.
 func NewLexicon() *Lexicon {
-	l := &Lexicon{entries: make(map[string]*Entry, 1024), Ids: make(map[string]int32, 1024)}
+	l := &Lexicon{entries: make(map[string]*Entry, 1024), IDs: make(map[string]int32, 1024)}
 	l.percent, l.wouldOrHad = l.id(english.Variant("percent")), l.id("'d")
 	return l
 }
 
 func (l *Lexicon) id(form string) int32 {
-	id, ok := l.Ids[form]
+	id, ok := l.IDs[form]
 	if !ok {
-		id = int32(len(l.Ids))
-		l.Ids[form] = id
+		id = int32(len(l.IDs))
+		l.IDs[form] = id
 	}
 	return id
 }
 
-// A Vocabulary is the words of an article before the lexicon numbers them.
-// Most of the work on a word is in it, and is done for several articles at once.
+// A Vocabulary is the words of an article before the lexicon numbers them. Most
+// of the work on words is done to make it, for several articles in parallel.
 type Vocabulary struct {
 	words []draft // each once, in the order of their first place
-	of    []int32 // by word of the article, which it is
+	of    []int32 // by word of the article, its index in words
 }
 
 // A draft is an entry without its numbers.
@@ -95,6 +97,8 @@ type draft struct {
 	entry            Entry
 }
 
+// ReadVocabulary looks up the properties of an article's words. It may be called
+// for several articles at once.
 func ReadVocabulary(a *text.Article) Vocabulary {
 	v := Vocabulary{of: make([]int32, len(a.Words))}
 	at := make(map[string]int32, 1024)
@@ -127,7 +131,7 @@ func newDraft(w text.Word) draft {
 	return d
 }
 
-// enter returns the entry of a draft, numbering it on first sight.
+// enter returns the entry of a draft, and numbers it the first time.
 func (l *Lexicon) enter(d *draft) *Entry {
 	if e, ok := l.entries[d.norm]; ok {
 		return e
@@ -146,8 +150,9 @@ func (l *Lexicon) enter(d *draft) *Entry {
 	return e
 }
 
-// weight is how much sharing the stem says: the logarithm of how rare the
-// sentences are that hold it, little for a function word.
+// weight returns how much it says that two sentences share a stem: its inverse
+// sentence frequency, as a logarithm, and a small part of that for a function
+// word.
 func (l *Lexicon) weight(stem int32, function bool) float64 {
 	w := math.Log(1 + float64(l.Sentences)/float64(1+l.Frequency[stem]))
 	if function {

@@ -9,21 +9,21 @@ import (
 )
 
 // nameness says how surely a word is part of a name.
-type nameness uint8
+type NameCertainty uint8
 
 const (
-	NotName nameness = iota
-	maybe            // has a capital letter where any word would
-	Surely           // has one where only names do, here or elsewhere in the story
+	NotName NameCertainty = iota
+	maybe                 // has a capital letter where any word would
+	Surely                // has one where only names do, here or elsewhere in the story
 )
 
 // MarkNames judges every word of a story's articles: capitals tell, except at
 // the head of a sentence and in headings, where the rest of the story is asked.
-func MarkNames(profiles []*Reading) {
+func MarkNames(readings []*Reading) {
 	seen := make(map[string]bool) // forms with a capital in mid-sentence
 	small := make(map[string]bool)
-	for _, p := range profiles {
-		p.Names = make([]nameness, len(p.Article.Words))
+	for _, p := range readings {
+		p.Names = make([]NameCertainty, len(p.Article.Words))
 		p.eachWord(func(i int, w text.Word, inner bool) {
 			switch {
 			case !capital(p.Article, w):
@@ -33,7 +33,7 @@ func MarkNames(profiles []*Reading) {
 			}
 		})
 	}
-	for _, p := range profiles {
+	for _, p := range readings {
 		p.eachWord(func(i int, w text.Word, inner bool) {
 			form := NameForm(w)
 			switch {
@@ -52,7 +52,7 @@ func MarkNames(profiles []*Reading) {
 func (p *Reading) eachWord(f func(i int, w text.Word, inner bool)) {
 	a := p.Article
 	for n := range a.Sentences {
-		if !p.Story(n) {
+		if !p.InStory(n) {
 			continue
 		}
 		s := a.Sentences[n]
@@ -141,7 +141,7 @@ func formKey(forms []string) string { return strings.Join(forms, "\x00") }
 
 func (p *Reading) readFullForms() map[string]bool {
 	out := make(map[string]bool)
-	for _, m := range p.Mentions(All(p.Article.Sentences)) {
+	for _, m := range p.Mentions(Indexes(p.Article.Sentences)) {
 		out[formKey(m.Forms)] = true
 	}
 	return out
@@ -186,15 +186,15 @@ func (p *Reading) readFullNames() fullNames {
 }
 
 // A NameBook is the name words of one article, by form.
-type NameBook struct {
-	Profile *Reading
+type NameIndex struct {
+	Reading *Reading
 	Places  map[string][]int // word indexes, ascending
 	Sure    map[string]bool
 	Forms   []string // in the order of their first place
 }
 
-func (p *Reading) readBook() *NameBook {
-	b := &NameBook{Profile: p, Places: make(map[string][]int), Sure: make(map[string]bool)}
+func (p *Reading) readNameIndex() *NameIndex {
+	b := &NameIndex{Reading: p, Places: make(map[string][]int), Sure: make(map[string]bool)}
 	for i, n := range p.Names {
 		if n == NotName {
 			continue
@@ -227,20 +227,20 @@ const (
 )
 
 // A longWord is a word without a capital, and where it stands.
-type longWord struct {
+type LongWord struct {
 	Form   string
 	Places []int
 }
 
 // LongWords returns the long words of an article that another has in no
 // inflection and that stand in so many places, in the order of their first.
-func (p *Reading) LongWords(other *Reading, least int) []longWord {
+func (p *Reading) LongWords(other *Reading, least int) []LongWord {
 	has := make(map[int32]bool)
 	for _, e := range other.Entries {
 		has[e.Stem] = true
 	}
 	at := make(map[string]int)
-	var out []longWord
+	var out []LongWord
 	p.eachWord(func(w int, x text.Word, _ bool) {
 		form := NameForm(x)
 		if len(form) < LongTerm || p.Names[w] != NotName || p.Entries[w].Function || has[p.Entries[w].Stem] {
@@ -250,9 +250,9 @@ func (p *Reading) LongWords(other *Reading, least int) []longWord {
 		if !ok {
 			k = len(out)
 			at[form] = k
-			out = append(out, longWord{Form: form})
+			out = append(out, LongWord{Form: form})
 		}
 		out[k].Places = append(out[k].Places, w)
 	})
-	return slices.DeleteFunc(out, func(x longWord) bool { return len(x.Places) < least })
+	return slices.DeleteFunc(out, func(x LongWord) bool { return len(x.Places) < least })
 }

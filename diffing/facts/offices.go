@@ -21,7 +21,7 @@ type Office struct {
 func (p *Reading) OfficesOf(meant map[string]string) map[string][]Office {
 	out := make(map[string][]Office)
 	for n, s := range p.Article.Sentences {
-		if !p.Story(n) {
+		if !p.InStory(n) {
 			continue
 		}
 		for w := s.FirstWord; w < s.LastWord; w++ {
@@ -121,21 +121,21 @@ func (p *Reading) officeAt(w int) (Office, bool) {
 }
 
 // A title is the words before a name that say what office its bearer holds.
-type title struct {
+type Title struct {
 	First, Last int // words, half open
 	Words       []string
 }
 
 // Titled returns by name form the titles that stand right before names.
-func (p *Reading) Titled(sentences []int) map[string]title {
-	out := make(map[string]title)
+func (p *Reading) TitlesByName(sentences []int) map[string]Title {
+	out := make(map[string]Title)
 	for _, i := range sentences {
 		s := p.Article.Sentences[i]
 		for w := s.FirstWord; w < s.LastWord; w++ {
 			if p.Names[w] != Surely || w > s.FirstWord && p.Names[w-1] == Surely {
 				continue
 			}
-			t := title{First: w, Last: w}
+			t := Title{First: w, Last: w}
 			for t.First > s.FirstWord {
 				before := p.Article.Words[t.First-1].Norm
 				switch {

@@ -74,13 +74,13 @@ func (p *Reading) operators(sentences []int, at func(w int, s text.Sentence) (ki
 func (p *Reading) scope(kind OperatorKind, first, last int, s text.Sentence) []int {
 	switch kind {
 	case Not, No:
-		return p.Governed(last-1, s.LastWord, 5, 1)
+		return p.WordsGoverned(last-1, s.LastWord, 5, 1)
 	case Denied:
-		return p.Governed(last-1, s.LastWord, 7, 3)
+		return p.WordsGoverned(last-1, s.LastWord, 7, 3)
 	case OnlyIf:
 		return p.weightyBefore(first, s.FirstWord, 3)
 	}
-	return p.Governed(last-1, s.LastWord, 7, 4)
+	return p.WordsGoverned(last-1, s.LastWord, 7, 4)
 }
 
 // negationAt reads the negation at word w, and returns where it ends, or 0.

@@ -5,14 +5,14 @@ import "storydiff/diffing/english"
 // OppositeForms are words of the version by what makes them the opposite of
 // another.
 type OppositeForms struct {
-	profile  *Reading
+	reading  *Reading
 	contrary []int            // that have antonyms
 	Plain    map[string][]int // by their norms
 	stripped map[string][]int // by their norms without a negative prefix
 }
 
 func (p *Reading) OppositeForms(words []int) OppositeForms {
-	f := OppositeForms{profile: p, Plain: make(map[string][]int, len(words)), stripped: make(map[string][]int)}
+	f := OppositeForms{reading: p, Plain: make(map[string][]int, len(words)), stripped: make(map[string][]int)}
 	for _, j := range words {
 		norm := p.Article.Words[j].Norm
 		f.Plain[norm] = append(f.Plain[norm], j)
@@ -20,7 +20,7 @@ func (p *Reading) OppositeForms(words []int) OppositeForms {
 			f.contrary = append(f.contrary, j)
 		}
 		for _, prefix := range english.NegativePrefixes {
-			if rest, ok := english.Strip(norm, prefix); ok {
+			if rest, ok := english.WithoutNegativePrefix(norm, prefix); ok {
 				f.stripped[rest] = append(f.stripped[rest], j)
 			}
 		}
@@ -34,13 +34,13 @@ func (f *OppositeForms) Of(original *Reading, i int) []int {
 	var out []int
 	if e.Traits&contrary != 0 {
 		for _, j := range f.contrary {
-			if english.Antonyms(e.Root, f.profile.Entries[j].Root) {
+			if english.AreAntonyms(e.Root, f.reading.Entries[j].Root) {
 				out = append(out, j)
 			}
 		}
 	}
 	for _, prefix := range english.NegativePrefixes {
-		if rest, ok := english.Strip(norm, prefix); ok {
+		if rest, ok := english.WithoutNegativePrefix(norm, prefix); ok {
 			out = append(out, f.Plain[rest]...)
 		}
 	}

@@ -271,10 +271,12 @@ func (p *Reading) Before(q Quantity) string {
 }
 
 // WithStep is the place of a number with the word before it.
-func (p *Reading) WithStep(q Quantity) *Place { return p.Place(max(0, q.First-q.Hedged-1), q.Last) }
+func (p *Reading) PlaceWithWordBefore(q Quantity) *Place {
+	return p.Place(max(0, q.First-q.Hedged-1), q.Last)
+}
 
-func AnySame(list []Quantity, q Quantity) bool {
-	return slices.ContainsFunc(list, func(x Quantity) bool { return Same(x, q) })
+func HasSameQuantity(list []Quantity, q Quantity) bool {
+	return slices.ContainsFunc(list, func(x Quantity) bool { return SameQuantity(x, q) })
 }
 
 // ManyNumbers is from how many numbers of one passage on nothing is said of
@@ -283,7 +285,7 @@ const ManyNumbers = 300
 
 // Same reports whether two quantities say the same. One without a unit is
 // taken to have the other's, as in "to 5.1 percent from 5.2".
-func Same(a, b Quantity) bool {
+func SameQuantity(a, b Quantity) bool {
 	if a.metres != b.metres && (a.inMetres(b) || b.inMetres(a)) {
 		return true
 	}

@@ -23,7 +23,7 @@ func (p *Reading) readQuotes() []Quote {
 	r := quoteReader{Reading: p, open: -1}
 	paragraph := -1
 	for n, s := range p.Article.Sentences {
-		if !p.Story(n) {
+		if !p.InStory(n) {
 			continue
 		}
 		if s.Paragraph != paragraph {

@@ -26,8 +26,8 @@ func reading(content string) *Reading {
 	a.Date = "2024-06-12" // a Wednesday
 	l := NewLexicon()
 	p := ReadArticle(l, a, ReadVocabulary(a))
-	l.Frequency, l.Sentences = p.Count(len(l.Ids))
-	p.Sketch(l)
+	l.Frequency, l.Sentences = p.CountStems(len(l.IDs))
+	p.SketchSentences(l)
 	MarkNames([]*Reading{p})
 	return p
 }
@@ -153,7 +153,7 @@ func quotationsIn(content string) string {
 func speakersIn(content string) string {
 	p := reading(content)
 	by := p.Speakers()
-	return listed(Collect(by, All(p.Article.Sentences)), func(x Speaker) string {
+	return listed(SpeakersIn(by, Indexes(p.Article.Sentences)), func(x Speaker) string {
 		return p.TextOf(p.Article.Words[x.First:x.Last]) + p.kindOf(x) + " " + p.Article.Slice(p.Article.Words[x.Verb].Span)
 	})
 }

@@ -9,7 +9,7 @@ import (
 )
 
 // Only returns the one word of some sentences that has a stem, or -1.
-func (p *Reading) Only(sentences []int, stem int32) int {
+func (p *Reading) OnlyWordWith(sentences []int, stem int32) int {
 	found := -1
 	for _, i := range sentences {
 		s := p.Article.Sentences[i]
@@ -27,9 +27,9 @@ func (p *Reading) Only(sentences []int, stem int32) int {
 }
 
 // AnyOf reports whether some sentences have a word's stem.
-func (p *Reading) AnyOf(sentences []int, stem int32) bool {
+func (p *Reading) HasStem(sentences []int, stem int32) bool {
 	for _, i := range sentences {
-		if _, ok := slices.BinarySearchFunc(p.Sentences[i].Stems, stem, func(w weighted, stem int32) int { return int(w.Stem - stem) }); ok {
+		if _, ok := slices.BinarySearchFunc(p.Sentences[i].Stems, stem, func(w WeightedStem, stem int32) int { return int(w.Stem - stem) }); ok {
 			return true
 		}
 	}
@@ -46,7 +46,7 @@ func (p *Reading) HasVariant(sentences []int, variant int32) bool {
 
 // Governed returns at most so many words of weight among the next few, up to
 // the end of the clause.
-func (p *Reading) Governed(w, end, few, most int) []int {
+func (p *Reading) WordsGoverned(w, end, few, most int) []int {
 	var out []int
 	for k := w + 1; k < end && k <= w+few && len(out) < most; k++ {
 		x := p.Article.Words[k]
@@ -67,7 +67,7 @@ func (p *Reading) Governed(w, end, few, most int) []int {
 // stands before it: it says little, names, counts or measures.
 func (p *Reading) light(w int) bool {
 	e, norm := p.Entries[w], p.Article.Words[w].Norm
-	says := !e.Function && !e.Is(english.StatementNoun) && !english.Is(norm, english.LightVerb) && !english.Adverb(norm) && !strings.HasSuffix(norm, "self") && !strings.HasSuffix(norm, "selves")
+	says := !e.Function && !e.Is(english.StatementNoun) && !english.Is(norm, english.LightVerb) && !english.IsAdverb(norm) && !strings.HasSuffix(norm, "self") && !strings.HasSuffix(norm, "selves")
 	counts := e.Traits&Numeric != 0 || english.Multipliers[norm] > 0 || english.UnitName(norm) != ""
 	return !says || counts || p.Names[w] == Surely
 }
@@ -99,7 +99,7 @@ func (p *Reading) SaysNot(w int) bool {
 // Negates reports whether a word negates, or may stand for a negation.
 func (p *Reading) Negates(w int) bool {
 	norm := p.Article.Words[w].Norm
-	return p.SaysNot(w) || p.Entries[w].Is(english.Negative, english.WeakNegative) || english.NegativePrefix(norm)
+	return p.SaysNot(w) || p.Entries[w].Is(english.Negative, english.WeakNegative) || english.HasNegativePrefix(norm)
 }
 
 // ClauseReach is how many words before a word a negation may stand that is

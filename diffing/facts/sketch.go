@@ -36,7 +36,7 @@ func Likeness(a, b *Sketch) float64 {
 	return (1-Tuned.trigrams)*2*SharedWeight(a.Stems, b.Stems)/(a.Mass+b.Mass) + Tuned.trigrams*trigramDice(a.trigrams, b.trigrams)
 }
 
-func SharedWeight(a, b []weighted) float64 {
+func SharedWeight(a, b []WeightedStem) float64 {
 	var sum float64
 	for i, j := 0, 0; i < len(a) && j < len(b); {
 		switch {
@@ -97,7 +97,7 @@ func anyShared(a, b []uint64) bool {
 }
 
 // Join sketches several sentences as one.
-func Join(parts ...*Sketch) *Sketch {
+func JoinSketches(parts ...*Sketch) *Sketch {
 	if len(parts) == 1 {
 		return parts[0]
 	}
@@ -109,7 +109,7 @@ func Join(parts ...*Sketch) *Sketch {
 		s.Mass += p.Mass
 		s.Words += p.Words
 	}
-	slices.SortFunc(s.Stems, func(a, b weighted) int {
+	slices.SortFunc(s.Stems, func(a, b WeightedStem) int {
 		if a.Stem != b.Stem {
 			return int(a.Stem - b.Stem)
 		}
@@ -154,7 +154,7 @@ var Tuned = Weights{
 func (p *Reading) ByWords() map[uint64][]int32 {
 	out := make(map[uint64][]int32)
 	for i := range p.Sentences {
-		if p.Story(i) {
+		if p.InStory(i) {
 			h := p.WordHash(i)
 			out[h] = append(out[h], int32(i))
 		}
@@ -179,7 +179,7 @@ func (p *Reading) hash(from, to int) uint64 {
 	return h
 }
 
-func None(n int) []int {
+func NoIndexes(n int) []int {
 	out := make([]int, n)
 	for i := range out {
 		out[i] = -1
@@ -187,10 +187,10 @@ func None(n int) []int {
 	return out
 }
 
-func (p *Reading) Joined(sentences []int) *Sketch {
+func (p *Reading) JoinedSketch(sentences []int) *Sketch {
 	parts := make([]*Sketch, len(sentences))
 	for n, i := range sentences {
 		parts[n] = &p.Sentences[i]
 	}
-	return Join(parts...)
+	return JoinSketches(parts...)
 }

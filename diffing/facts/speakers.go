@@ -25,7 +25,7 @@ func (p *Reading) readSpeakers() map[int][]Speaker {
 	out := make(map[int][]Speaker)
 	last := ""
 	for n, s := range p.Article.Sentences {
-		if !p.Story(n) {
+		if !p.InStory(n) {
 			continue
 		}
 		if name := p.topic(s, quoted, families); name != "" {
@@ -232,7 +232,7 @@ func (p *Reading) readPlaceNames() map[string]bool {
 
 func (p *Reading) StemOf(w int) int32 { return p.Entries[w].Stem }
 
-func Collect(by map[int][]Speaker, sentences []int) []Speaker {
+func SpeakersIn(by map[int][]Speaker, sentences []int) []Speaker {
 	var out []Speaker
 	for _, i := range sentences {
 		out = append(out, by[i]...)
@@ -258,7 +258,7 @@ func (p *Reading) readSideBySide() map[[2]string]bool {
 }
 
 // Tells reports whether some sentences say whose statement something is.
-func (p *Reading) Tells(sentences []int) bool {
+func (p *Reading) HasAttribution(sentences []int) bool {
 	for _, i := range sentences {
 		s := p.Article.Sentences[i]
 		for w := s.FirstWord; w < s.LastWord; w++ {

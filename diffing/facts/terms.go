@@ -75,7 +75,7 @@ func (p *Reading) readTerms() []Term {
 func (p *Reading) occurrences() []occurrence {
 	var out []occurrence
 	for n, s := range p.Article.Sentences {
-		if !p.Story(n) {
+		if !p.InStory(n) {
 			continue
 		}
 		before := false
@@ -126,7 +126,7 @@ func capitalInside(p *Reading, w int) bool {
 }
 
 // Times is how often some sentences have a stem.
-func (p *Reading) Times(sentences []int, stem int32) int {
+func (p *Reading) CountStem(sentences []int, stem int32) int {
 	n := 0
 	for _, i := range sentences {
 		for _, w := range p.Sentences[i].Stems {

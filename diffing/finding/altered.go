@@ -190,7 +190,7 @@ func (q *quoteFinder) usedPlain(o quoteMatch) bool {
 // retold reports a quotation that the version tells in its own words, or
 // leaves out of a sentence that it carries.
 func (q *quoteFinder) retold(o quoteMatch) {
-	side, other := q.v.Joined(q.rows[o.passage].Version), q.o.Draw(q.lexicon, o.First, o.Last)
+	side, other := q.v.JoinedSketch(q.rows[o.passage].Version), q.o.SketchWords(q.lexicon, o.First, o.Last)
 	note := "the version leaves this quotation out of the sentence"
 	if facts.Contained(&other, side) >= 0.4 {
 		note = "a direct quotation of the original is told in the version's own words"

@@ -12,7 +12,7 @@ import (
 // mouth, or given to more people than made it.
 func (f *finder) attributions() {
 	a := attributionFinder{
-		finder: f, original: f.o.Speakers(), version: f.v.Speakers(), names: f.o.Book(),
+		finder: f, original: f.o.Speakers(), version: f.v.Speakers(), names: f.o.NameIndex(),
 		families: f.o.FamilyNames(), versionFamilies: f.v.FamilyNames(),
 	}
 	f.pairs(a.compare)
@@ -23,7 +23,7 @@ func (f *finder) attributions() {
 type attributionFinder struct {
 	*finder
 	original, version map[int][]facts.Speaker // by sentence
-	names             *facts.NameBook
+	names             *facts.NameIndex
 	versionFamilies   map[string]bool
 	families          map[string]bool         // of the original
 	held              map[string]map[int]bool // roles, by family name; see otherRole
@@ -31,7 +31,7 @@ type attributionFinder struct {
 }
 
 func (a *attributionFinder) compare(n int, p *Row) {
-	o, v := facts.Collect(a.original, p.Original), facts.Collect(a.version, p.Version)
+	o, v := facts.SpeakersIn(a.original, p.Original), facts.SpeakersIn(a.version, p.Version)
 	if len(o) == 0 || len(v) == 0 {
 		return
 	}
@@ -126,7 +126,7 @@ func (a *attributionFinder) samePerson(o, v facts.Speaker) bool {
 	case o.Name == v.Name || o.Name == "" || v.Name == "":
 		return true
 	}
-	oneSpelling := english.Alike(o.Name, v.Name) >= 0.6 || facts.SameVariant(o.Name, v.Name) || english.Derived(o.Name, v.Name)
+	oneSpelling := english.Alike(o.Name, v.Name) >= 0.6 || facts.SameVariant(o.Name, v.Name) || english.PlaceAndPeople(o.Name, v.Name)
 	return oneSpelling || a.o.SharesMention(o.Name, v.Name) || a.v.SharesMention(o.Name, v.Name)
 }
 
@@ -161,7 +161,7 @@ func (a *attributionFinder) called(text, name string) string {
 // and the version gives to somebody: to a person with a name, to a body, or
 // to several where one spoke.
 func (a *attributionFinder) unnamed(n int, p *Row) {
-	v := facts.Collect(a.version, p.Version)
+	v := facts.SpeakersIn(a.version, p.Version)
 	if len(v) != 1 || !a.o.begins(p.Original, english.KeepsUnnamed) || a.v.begins(a.v.around(p.Version), english.KnownAsUnnamed) {
 		return
 	}

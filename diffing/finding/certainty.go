@@ -172,7 +172,7 @@ func (f *finder) otherModal(n int, p *Row, e wording.Edit, o, v int, more bool) 
 // is about.
 func (f *finder) headCarried(p *Row, modal int) bool {
 	head := f.o.head(modal)
-	return head < 0 || f.v.AnyOf(p.Version, f.o.Entries[head].Stem)
+	return head < 0 || f.v.HasStem(p.Version, f.o.Entries[head].Stem)
 }
 
 // short reports whether an edit replaces a short phrase by a short one.
@@ -188,7 +188,7 @@ func (f *finder) sameHead(o, v int) bool {
 
 // head returns the word that a modal word is about, or -1.
 func (s *side) head(modal int) int {
-	if words := s.Governed(modal, s.SentenceOf(modal).LastWord, 5, 1); len(words) > 0 {
+	if words := s.WordsGoverned(modal, s.SentenceOf(modal).LastWord, 5, 1); len(words) > 0 {
 		return words[0]
 	}
 	return -1

@@ -73,7 +73,7 @@ const nearVerbatim = 0.7
 // cutSource reports whether a passage that is otherwise the original's lacks
 // just the words that say whose statement it is.
 func (f *finder) cutSource(p *Row, verb int) bool {
-	if p.Similarity < nearVerbatim && !singleChange(p) || len(p.Version) != len(p.Original) || f.v.Tells(p.Version) {
+	if p.Similarity < nearVerbatim && !singleChange(p) || len(p.Version) != len(p.Original) || f.v.HasAttribution(p.Version) {
 		return false
 	}
 	at := f.o.Article.Words[verb].Start
@@ -103,7 +103,7 @@ func (f *finder) claimVerb(w int, s text.Sentence) bool {
 	if norm == "according" && w == s.FirstWord {
 		return !f.o.quoted[w] && f.o.Article.Words[min(w+1, s.LastWord-1)].Norm == "to"
 	}
-	if w == s.FirstWord || !english.Finite(norm) || f.o.Names[w] != facts.NotName {
+	if w == s.FirstWord || !english.MayBeFiniteVerb(norm) || f.o.Names[w] != facts.NotName {
 		return false
 	}
 	return f.o.Entries[w].Is(english.ReportVerb) && !f.o.Entries[w].Is(english.Doubt) && f.hasSubject(w, s)
@@ -122,13 +122,13 @@ func (f *finder) hasSubject(w int, s text.Sentence) bool {
 // told reports whether the version's side, or the sentence beside it in the
 // paragraph, says whose statement it is.
 func (f *finder) told(p *Row) bool {
-	if f.v.Tells(p.Version) {
+	if f.v.HasAttribution(p.Version) {
 		return true
 	}
 	a := f.v.Article
 	for _, j := range p.Version {
 		for _, k := range []int{j - 1, j + 1} {
-			if k >= 0 && k < len(a.Sentences) && a.Sentences[k].Paragraph == a.Sentences[j].Paragraph && f.about(p, k) && f.v.Tells([]int{k}) {
+			if k >= 0 && k < len(a.Sentences) && a.Sentences[k].Paragraph == a.Sentences[j].Paragraph && f.about(p, k) && f.v.HasAttribution([]int{k}) {
 				return true
 			}
 		}

@@ -29,7 +29,7 @@ type side struct {
 }
 
 func newSide(p *facts.Reading, rows []Row, of func(*Row) []int) *side {
-	s := &side{Reading: p, quoted: p.Quoted(), passage: facts.None(len(p.Article.Words))}
+	s := &side{Reading: p, quoted: p.Quoted(), passage: facts.NoIndexes(len(p.Article.Words))}
 	for n := range rows {
 		for _, i := range of(&rows[n]) {
 			x := p.Article.Sentences[i]

@@ -29,7 +29,7 @@ func (f *finder) hedges() {
 func (f *finder) approximations(n int, p *Row) {
 	newPairing(f.o.QuantitiesOf(p.Original), f.v.QuantitiesOf(p.Version)).pair(
 		func(o, v facts.Quantity) { f.compareBounds(n, o, v) },
-		func(o, v facts.Quantity) bool { return facts.Same(o, v) && (o.Unit == v.Unit || o.Value >= 10) },
+		func(o, v facts.Quantity) bool { return facts.SameQuantity(o, v) && (o.Unit == v.Unit || o.Value >= 10) },
 	)
 }
 
@@ -38,13 +38,13 @@ func (f *finder) compareBounds(n int, o, v facts.Quantity) {
 	switch {
 	case o.Bound == v.Bound || o.Bound == english.Unclear || v.Bound == english.Unclear:
 	case v.Bound == english.Exactly:
-		f.report(Hedge, Medium, n, f.o.WithHedge(o), f.v.Place(v.First, v.Last), "“{version}” is a plain number here; the original has “{original}”")
+		f.report(Hedge, Medium, n, f.o.PlaceWithHedge(o), f.v.Place(v.First, v.Last), "“{version}” is a plain number here; the original has “{original}”")
 	case o.Bound == english.Exactly:
-		f.report(Hedge, Low, n, f.o.Place(o.First, o.Last), f.v.WithHedge(v), "“{version}” is qualified here; the original has “{original}”")
+		f.report(Hedge, Low, n, f.o.Place(o.First, o.Last), f.v.PlaceWithHedge(v), "“{version}” is qualified here; the original has “{original}”")
 	case o.Bound == english.Below && v.Bound == english.Roughly, o.Bound == english.Roughly && v.Bound == english.Below:
-		f.report(Hedge, Low, n, f.o.WithHedge(o), f.v.WithHedge(v), "“{version}” differs from the original's “{original}”")
+		f.report(Hedge, Low, n, f.o.PlaceWithHedge(o), f.v.PlaceWithHedge(v), "“{version}” differs from the original's “{original}”")
 	case o.Bound == english.Above || v.Bound == english.Above:
-		f.report(Hedge, Medium, n, f.o.WithHedge(o), f.v.WithHedge(v), "“{version}” differs from the original's “{original}”")
+		f.report(Hedge, Medium, n, f.o.PlaceWithHedge(o), f.v.PlaceWithHedge(v), "“{version}” differs from the original's “{original}”")
 	}
 }
 
@@ -52,7 +52,7 @@ func (f *finder) compareBounds(n int, o, v facts.Quantity) {
 // fact, in sentences however different: the words that were left open are
 // there, and nothing about them that leaves anything open.
 func (f *finder) qualifiers(n int, p *Row) {
-	sourced := f.o.Tells(p.Original)
+	sourced := f.o.HasAttribution(p.Original)
 	for _, x := range f.o.Qualifiers(p.Original) {
 		at := f.qualified(p, x)
 		if at == nil || f.leftOpen(p, at, x, sourced) {
@@ -71,7 +71,7 @@ func (f *finder) qualifiers(n int, p *Row) {
 func (f *finder) qualified(p *Row, x facts.Operator) []int {
 	var scope []int
 	for _, w := range x.Scope {
-		if f.o.Only(p.Original, f.o.Entries[w].Stem) >= 0 {
+		if f.o.OnlyWordWith(p.Original, f.o.Entries[w].Stem) >= 0 {
 			scope = append(scope, w)
 		}
 	}
@@ -96,7 +96,7 @@ func (f *finder) leftOpen(p *Row, at []int, x facts.Operator, sourced bool) bool
 	case anyOf(s.FirstWord, s.LastWord, func(w int) bool { return f.sameWords(x, w) }):
 		return true
 	case x.Kind == facts.AccusedThat:
-		return f.v.Tells(p.Version) // any word of saying will do
+		return f.v.HasAttribution(p.Version) // any word of saying will do
 	case x.Kind == facts.NotRuledOut:
 		first, last = s.FirstWord, s.LastWord // did not rule out that, when …, it would
 	case x.Kind == facts.Accused:

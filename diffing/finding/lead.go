@@ -54,7 +54,7 @@ func (f *finder) nothingBefore(n int) bool {
 func (f *finder) introductions() {
 	full, alone := f.o.FullNames()
 	version, _ := f.v.FullNames()
-	here := f.v.Book()
+	here := f.v.NameIndex()
 	for _, family := range sortedFamilies(full) {
 		m := full[family]
 		places := here.Places[family]

@@ -14,7 +14,7 @@ import (
 // says only "he".
 type nameFinder struct {
 	*finder
-	original, version *facts.NameBook
+	original, version *facts.NameIndex
 	rights            []string          // the original's forms, by first place
 	hyphened          []string          // those of the original's forms that have a hyphen
 	byPair            map[string][]int  // indexes into rights, by pairs of letters
@@ -24,7 +24,7 @@ type nameFinder struct {
 }
 
 func (f *finder) names() {
-	n := nameFinder{finder: f, original: f.o.Book(), version: f.v.Book(), wrong: make(map[string]string)}
+	n := nameFinder{finder: f, original: f.o.NameIndex(), version: f.v.NameIndex(), wrong: make(map[string]string)}
 	n.rights = n.original.Forms
 	forms := n.version.Forms
 	for _, form := range forms {
@@ -108,7 +108,7 @@ func (n *nameFinder) meant(form string) (string, bool) {
 		if d := len(form) - len(right); d > len(form)/2 || -d > len(right)/2 {
 			continue // too long or too short to be alike
 		}
-		if english.Derived(form, right) || strings.HasPrefix(right, form+"-") || strings.HasPrefix(form, right+"-") {
+		if english.PlaceAndPeople(form, right) || strings.HasPrefix(right, form+"-") || strings.HasPrefix(form, right+"-") {
 			if english.Alike(form, right) > 0.7 {
 				return "", false
 			}
@@ -196,9 +196,9 @@ func (n *nameFinder) neighbour(w, o, step int) bool {
 	return a == b || min(len(a), len(b)) > 4 && english.Alike(a, b) >= 0.8
 }
 
-func (n *nameFinder) sideHas(b *facts.NameBook, sentences []int, form string) bool {
+func (n *nameFinder) sideHas(b *facts.NameIndex, sentences []int, form string) bool {
 	for _, i := range sentences {
-		s := b.Profile.Article.Sentences[i]
+		s := b.Reading.Article.Sentences[i]
 		for _, w := range b.Places[form] {
 			if w >= s.FirstWord && w < s.LastWord {
 				return true

@@ -157,7 +157,7 @@ func (f *finder) antonyms(n int, p *Row) {
 			forms = f.v.OppositeForms(version)
 		}
 		opposed := forms.Of(f.o.Reading, i)
-		if len(opposed) == 0 || f.v.AnyOf(p.Version, f.o.Entries[i].Stem) {
+		if len(opposed) == 0 || f.v.HasStem(p.Version, f.o.Entries[i].Stem) {
 			continue // nothing says the opposite, or the version says both
 		}
 		for _, j := range opposed {

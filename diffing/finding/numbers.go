@@ -23,7 +23,7 @@ func (f *finder) numbers() {
 		f.misconverted(n, original, version)
 		f.steps(n, original, version)
 		left := newPairing(original, version)
-		left.pair(nil, facts.Same)
+		left.pair(nil, facts.SameQuantity)
 		for _, v := range left.version {
 			k := f.counterpart(p, left.original, v)
 			if k < 0 {
@@ -49,7 +49,7 @@ func (f *finder) exchanged(n int, p *Row, original, version []facts.Quantity) {
 	f.replaced(p, func(here, there []int) {
 		o, ok := only(original, here)
 		v, ok2 := only(version, there)
-		if ok && ok2 && !facts.Same(o, v) && facts.AnySame(original, v) && facts.AnySame(version, o) {
+		if ok && ok2 && !facts.SameQuantity(o, v) && facts.HasSameQuantity(original, v) && facts.HasSameQuantity(version, o) {
 			f.report(Numeral, High, n, f.o.Place(o.First, o.Last), f.v.Place(v.First, v.Last), "{version} stands in the place of the original's {original}")
 		}
 	})
@@ -76,13 +76,13 @@ func (f *finder) steps(n int, original, version []facts.Quantity) {
 			continue
 		}
 		k := slices.IndexFunc(version, func(v facts.Quantity) bool { return v.Value == o.Value && v.Unit == o.Unit })
-		if k < 0 || slices.ContainsFunc(version[k+1:], func(v facts.Quantity) bool { return facts.Same(o, v) }) {
+		if k < 0 || slices.ContainsFunc(version[k+1:], func(v facts.Quantity) bool { return facts.SameQuantity(o, v) }) {
 			continue
 		}
 		if b := f.v.Before(version[k]); b == a || b != "to" && b != "by" {
 			continue
 		}
-		x, y := f.o.WithStep(o), f.v.WithStep(version[k])
+		x, y := f.o.PlaceWithWordBefore(o), f.v.PlaceWithWordBefore(version[k])
 		f.report(Numeral, High, n, x, y, "“{version}” where the original has “{original}”")
 	}
 }
@@ -179,7 +179,7 @@ const farOff = 0.08
 func (f *finder) misconverted(n int, original, version []facts.Quantity) {
 	for k := 1; k < len(version); k++ {
 		a, b := version[k-1], version[k]
-		if b.First-a.Last > 2 || f.v.Article.Words[b.First-1].Norm != "(" || !facts.AnySame(original, a) || facts.AnySame(original, b) {
+		if b.First-a.Last > 2 || f.v.Article.Words[b.First-1].Norm != "(" || !facts.HasSameQuantity(original, a) || facts.HasSameQuantity(original, b) {
 			continue
 		}
 		factor, ok := english.Conversions[[2]string{a.Unit, b.Unit}]
@@ -193,7 +193,7 @@ func (f *finder) misconverted(n int, original, version []facts.Quantity) {
 		if facts.RoughlyEqual(a.Value*factor, b.Value, farOff) || math.Round(a.Value*factor) == b.Value {
 			continue
 		}
-		o := original[slices.IndexFunc(original, func(x facts.Quantity) bool { return facts.Same(x, a) })]
+		o := original[slices.IndexFunc(original, func(x facts.Quantity) bool { return facts.SameQuantity(x, a) })]
 		x, y := f.o.Place(o.First, o.Last), f.v.Place(a.First, b.Last)
 		f.report(Numeral, High, n, x, y, "{converted} is no conversion of the original's {original}, which makes {right}",
 			"{converted}", f.v.Place(b.First, b.Last).Text, "{right}", fmt.Sprintf("%.3g %s", a.Value*factor, b.Unit))

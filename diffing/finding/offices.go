@@ -12,8 +12,8 @@ import (
 // passage: a foreign minister is not a prime minister.
 func (f *finder) titles() {
 	f.pairs(func(n int, p *Row) {
-		original := f.o.Titled(p.Original)
-		for form, v := range f.v.Titled(p.Version) {
+		original := f.o.TitlesByName(p.Original)
+		for form, v := range f.v.TitlesByName(p.Version) {
 			o, ok := original[form]
 			if !ok || !otherOffice(o.Words, v.Words) {
 				continue
@@ -102,7 +102,7 @@ func (f *finder) countrymen(n int, p *Row) {
 	if o < 0 || v < 0 {
 		return
 	}
-	if !f.v.AnyOf(p.Version, f.o.Entries[o].Stem) && !f.o.AnyOf(p.Original, f.v.Entries[v].Stem) {
+	if !f.v.HasStem(p.Version, f.o.Entries[o].Stem) && !f.o.HasStem(p.Original, f.v.Entries[v].Stem) {
 		f.nationality(n, o, v)
 	}
 }
@@ -111,7 +111,7 @@ func (f *finder) countrymen(n int, p *Row) {
 // spelling of the other, or is reported as a misspelt name.
 func (f *finder) nationality(n, o, v int) {
 	a, b := facts.NameForm(f.o.Article.Words[o]), facts.NameForm(f.v.Article.Words[v])
-	if english.Alike(a, b) > 0.75 || english.Derived(a, b) || facts.SameVariant(a, b) {
+	if english.Alike(a, b) > 0.75 || english.PlaceAndPeople(a, b) || facts.SameVariant(a, b) {
 		return
 	}
 	if y := f.v.Place(v, v+1); !f.reported(Name, n, y) {

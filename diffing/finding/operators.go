@@ -21,7 +21,7 @@ type facing struct {
 // between quotation marks, shows nothing.
 func (x facing) carried(scope []int) (there, here []int) {
 	for _, w := range scope {
-		if at := x.there.Only(x.theirs, x.here.Entries[w].Stem); at >= 0 && !x.there.quoted[at] {
+		if at := x.there.OnlyWordWith(x.theirs, x.here.Entries[w].Stem); at >= 0 && !x.there.quoted[at] {
 			there, here = append(there, at), append(here, w)
 		}
 	}

@@ -21,7 +21,7 @@ func (f *finder) quotations() {
 	q.index = newQuoteIndex(q.original)
 	q.used = make([]bool, len(q.original))
 	for _, o := range q.original {
-		q.sketches = append(q.sketches, f.o.Draw(f.lexicon, o.First, o.Last))
+		q.sketches = append(q.sketches, f.o.SketchWords(f.lexicon, o.First, o.Last))
 	}
 	q.compare()
 }
@@ -158,7 +158,7 @@ func (q *quoteFinder) apart(passage int) bool {
 // knows reports whether a passage names somebody or something that the
 // original names too.
 func (q *quoteFinder) knows(passage int) bool {
-	known := q.o.Book()
+	known := q.o.NameIndex()
 	return q.v.anyIn(q.rows[passage].Version, func(w int) bool {
 		return q.v.Names[w] == facts.Surely && len(known.Places[facts.NameForm(q.v.Article.Words[w])]) > 0
 	})
@@ -188,7 +188,7 @@ const FewQuotations = 500
 // alters, or -1.
 func (q *quoteFinder) counterpart(v quoteMatch) int {
 	best, most := -1, 0.0
-	side := q.v.Draw(q.lexicon, v.First, v.Last)
+	side := q.v.SketchWords(q.lexicon, v.First, v.Last)
 	for n, o := range q.original {
 		here := v.passage >= 0 && o.passage == v.passage
 		if !here && len(q.original) > FewQuotations {

@@ -70,7 +70,7 @@ func (t *termFinder) quotedIn(s text.Span) []int {
 			for last+1 < len(quoted) && quoted[last+1] {
 				last++
 			}
-			return facts.Span(w, last+1)
+			return facts.Range(w, last+1)
 		}
 	}
 	return nil
@@ -167,8 +167,8 @@ func (t *termFinder) absent(x facts.Term) {
 			}
 		}
 	}
-	everywhere := facts.All(t.v.Article.Sentences)
-	if carried < 2 || t.v.AnyOf(everywhere, x.Stems[len(x.Stems)-1]) && t.v.AnyOf(everywhere, x.Stems[0]) {
+	everywhere := facts.Indexes(t.v.Article.Sentences)
+	if carried < 2 || t.v.HasStem(everywhere, x.Stems[len(x.Stems)-1]) && t.v.HasStem(everywhere, x.Stems[0]) {
 		return
 	}
 	o := t.o.Place(first, first+len(x.Stems))

@@ -47,7 +47,7 @@ func (t *termFinder) compare(x facts.Term) {
 			continue
 		}
 		p := &t.rows[n]
-		if t.has(p, x.Stems) && t.o.Times(p.Original, x.Stems[0]) <= t.v.Times(p.Version, x.Stems[0]) {
+		if t.has(p, x.Stems) && t.o.CountStem(p.Original, x.Stems[0]) <= t.v.CountStem(p.Version, x.Stems[0]) {
 			kept++
 			continue
 		}
@@ -86,7 +86,7 @@ func (t *termFinder) compare(x facts.Term) {
 // has reports whether the version's side of a passage has all stems.
 func (t *termFinder) has(p *Row, stems []int32) bool {
 	for _, stem := range stems {
-		if !t.v.AnyOf(p.Version, stem) {
+		if !t.v.HasStem(p.Version, stem) {
 			return false
 		}
 	}

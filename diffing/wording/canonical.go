@@ -64,7 +64,7 @@ func (s *side) amount(b *strings.Builder, n, to int) int {
 }
 
 func (s *side) numeral(n int) (english.Numeral, bool) {
-	if s.profile.Entries[s.words[n]].Traits&facts.Numeric == 0 {
+	if s.reading.Entries[s.words[n]].Traits&facts.Numeric == 0 {
 		return english.Numeral{}, false
 	}
 	return english.ParseNumeral(s.word(n).Norm)
@@ -72,11 +72,11 @@ func (s *side) numeral(n int) (english.Numeral, bool) {
 
 // mayBeSame is a quick look at whether two runs can have one canonical form:
 // one of them has a number, or they begin with the same letter.
-func mayBeSame(a, b *side, r run) bool {
+func mayBeSame(a, b *side, r Run) bool {
 	first := func(s *side, from, to int) (byte, bool) {
 		for n := from; n < to; n++ {
 			if w := s.word(n).Norm; !english.Is(w, english.LightMark) {
-				numbered := s.profile.Entries[s.words[n]].Traits&facts.Numeric != 0
+				numbered := s.reading.Entries[s.words[n]].Traits&facts.Numeric != 0
 				return (english.Unaccented(w) + "\x00")[0], numbered
 			}
 		}

@@ -26,7 +26,7 @@ func Edits(original, version *facts.Reading, sentences align.Link, originalAt, v
 
 // A side is the words of one side of a passage.
 type side struct {
-	profile  *facts.Reading
+	reading  *facts.Reading
 	words    []int // indexes into Article.Words
 	sentence []int // by word, which of the sentences it is in
 	keys     []int32
@@ -37,7 +37,7 @@ type side struct {
 }
 
 func newSide(p *facts.Reading, sentences []int, at int) side {
-	s := side{profile: p, cursor: at}
+	s := side{reading: p, cursor: at}
 	size := 0
 	for _, i := range sentences {
 		size += p.Article.Sentences[i].LastWord - p.Article.Sentences[i].FirstWord
@@ -56,14 +56,14 @@ func newSide(p *facts.Reading, sentences []int, at int) side {
 	return s
 }
 
-func (s *side) word(n int) text.Word { return s.profile.Article.Words[s.words[n]] }
+func (s *side) word(n int) text.Word { return s.reading.Article.Words[s.words[n]] }
 
-func (s *side) text(n int) string { return s.profile.Article.Slice(s.word(n).Span) }
+func (s *side) text(n int) string { return s.reading.Article.Slice(s.word(n).Span) }
 
 // giveUpIslands joins changes across short equal runs that say nothing: a
 // "the" or "of" kept by accident in the middle of a rewritten phrase.
-func giveUpIslands(runs []run, original *side) []run {
-	var out []run
+func giveUpIslands(runs []Run, original *side) []Run {
+	var out []Run
 	for n, r := range runs {
 		if r.Equal && n > 0 && n < len(runs)-1 && original.weak(r, runs[n-1], runs[n+1]) {
 			r.Equal = false
@@ -75,10 +75,10 @@ func giveUpIslands(runs []run, original *side) []run {
 
 // weak reports whether an equal run is an island that an editor would not see
 // as kept: one or two function words between changes that outweigh it.
-func (s *side) weak(r, before, after run) bool {
+func (s *side) weak(r, before, after Run) bool {
 	n := 0
 	for w := r.A0; w < r.A1; w++ {
-		if !s.profile.Entries[s.words[w]].Function {
+		if !s.reading.Entries[s.words[w]].Function {
 			return false
 		}
 		if s.word(w).Kind != text.Punctuation {
@@ -88,7 +88,7 @@ func (s *side) weak(r, before, after run) bool {
 	return n <= 2 && before.size()+after.size() >= 4*max(n, 1)
 }
 
-func (r run) size() int { return max(r.A1-r.A0, r.B1-r.B0) }
+func (r Run) size() int { return max(r.A1-r.A0, r.B1-r.B0) }
 
 // An editor collects the runs of a passage and turns them into edits.
 type editor struct {
@@ -98,13 +98,13 @@ type editor struct {
 
 // A piece is a run that crosses no sentence's end.
 type piece struct {
-	run
+	Run
 	class Class
 }
 
 // add cuts a run at the ends of sentences, and an equal run where the same
 // words are styled or spaced otherwise.
-func (e *editor) add(r run) {
+func (e *editor) add(r Run) {
 	if !r.Equal {
 		e.addUnequal(r)
 		return
@@ -116,7 +116,7 @@ func (e *editor) add(r run) {
 		for a+n < r.A1 && !e.breaks(a+n, b+n) && (e.original.text(a+n) == e.version.text(b+n)) == same && sameGap(&e.original, &e.version, a+n, b+n) {
 			n++
 		}
-		e.pieces = append(e.pieces, piece{run{Equal: same, A0: a, A1: a + n, B0: b, B1: b + n}, Style})
+		e.pieces = append(e.pieces, piece{Run{Equal: same, A0: a, A1: a + n, B0: b, B1: b + n}, Style})
 		a += n
 	}
 }
@@ -127,10 +127,10 @@ func (e *editor) breaks(a, b int) bool {
 
 // addUnequal pairs the first sentence's part of the one side with that of the
 // other, and so on: what is left over is deleted or inserted.
-func (e *editor) addUnequal(r run) {
+func (e *editor) addUnequal(r Run) {
 	for r.A0 < r.A1 || r.B0 < r.B1 {
-		p := piece{run: run{A0: r.A0, A1: e.original.sentenceEnd(r.A0, r.A1), B0: r.B0, B1: e.version.sentenceEnd(r.B0, r.B1), moved: r.moved}}
-		p.class = e.class(p.run)
+		p := piece{Run: Run{A0: r.A0, A1: e.original.sentenceEnd(r.A0, r.A1), B0: r.B0, B1: e.version.sentenceEnd(r.B0, r.B1), moved: r.moved}}
+		p.class = e.class(p.Run)
 		e.pieces = append(e.pieces, p)
 		r.A0, r.B0 = p.A1, p.B1
 	}
@@ -147,7 +147,7 @@ func (s *side) sentenceEnd(n, end int) int {
 
 // class tells whether a change is one of style only: of punctuation that
 // carries no sense, or of a number's or a compound's form.
-func (e *editor) class(r run) Class {
+func (e *editor) class(r Run) Class {
 	if r.moved {
 		return Wording
 	}

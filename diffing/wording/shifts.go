@@ -20,7 +20,7 @@ const mostShifted = 400
 // shifts cuts out of the changes what was only put elsewhere in the passage,
 // such as "she said" from the end to the front: a sentence told in another
 // order is not a sentence rewritten. The heaviest come first, and none overlap.
-func shifts(runs []run, original, version *side) []run {
+func shifts(runs []Run, original, version *side) []Run {
 	if len(original.words) > mostShifted || len(version.words) > mostShifted {
 		return runs
 	}
@@ -42,7 +42,7 @@ func shifts(runs []run, original, version *side) []run {
 	if !any {
 		return runs
 	}
-	var out []run
+	var out []Run
 	for _, r := range runs {
 		if r.Equal {
 			out = append(out, r)
@@ -55,9 +55,9 @@ func shifts(runs []run, original, version *side) []run {
 
 // commonChanges returns the longest common stretches of what is deleted and
 // what is inserted that say enough to be known again.
-func commonChanges(runs []run, original, version *side) []shift {
+func commonChanges(runs []Run, original, version *side) []shift {
 	inB := make(map[int32][]int) // changed words of the version, by key
-	runOfA, runOfB := facts.None(len(original.words)), facts.None(len(version.words))
+	runOfA, runOfB := facts.NoIndexes(len(original.words)), facts.NoIndexes(len(version.words))
 	for n, r := range runs {
 		if r.Equal {
 			continue
@@ -97,7 +97,7 @@ func commonChanges(runs []run, original, version *side) []shift {
 }
 
 // kept is how many words stand in both texts in the same order.
-func kept(runs []run) int {
+func kept(runs []Run) int {
 	n := 0
 	for _, r := range runs {
 		if r.Equal {
@@ -114,7 +114,7 @@ func kept(runs []run) int {
 func (s *side) shiftWeight(from, to int, near, rewritten bool) int {
 	words, weighty := 0, 0
 	for n := from; n < to; n++ {
-		e := s.profile.Entries[s.words[n]]
+		e := s.reading.Entries[s.words[n]]
 		if s.word(n).Kind == text.Punctuation {
 			continue
 		}
@@ -131,7 +131,7 @@ func (s *side) shiftWeight(from, to int, near, rewritten bool) int {
 
 // parted appends the change r with the words that moved, on either side, as
 // runs of their own.
-func (r run) parted(to []run, movedA, movedB []bool) []run {
+func (r Run) parted(to []Run, movedA, movedB []bool) []Run {
 	until := func(at, end int, moved []bool) int {
 		n := at
 		for n < end && moved[n] == moved[at] {
@@ -141,7 +141,7 @@ func (r run) parted(to []run, movedA, movedB []bool) []run {
 	}
 	for r.A0 < r.A1 || r.B0 < r.B1 {
 		a, b := until(r.A0, r.A1, movedA), until(r.B0, r.B1, movedB)
-		x := run{A0: r.A0, A1: a, B0: r.B0, B1: b}
+		x := Run{A0: r.A0, A1: a, B0: r.B0, B1: b}
 		switch {
 		case r.A0 < r.A1 && movedA[r.A0]:
 			x.moved, x.B1 = true, r.B0

@@ -29,7 +29,7 @@ func tile(pieces []piece, original, version *side) []Edit {
 			Version:  version.take(p.B0, p.B1, takeB),
 		})
 		if p.Equal {
-			out = appendSpace(out, original.space(p.A1, pieces[n+1:], run.inA), version.space(p.B1, pieces[n+1:], run.inB))
+			out = appendSpace(out, original.space(p.A1, pieces[n+1:], Run.inA), version.space(p.B1, pieces[n+1:], Run.inB))
 		}
 	}
 	return out
@@ -38,7 +38,7 @@ func tile(pieces []piece, original, version *side) []Edit {
 // sameGap reports whether the white space after the first a words of the
 // original is that after the first b of the version.
 func sameGap(original, version *side, a, b int) bool {
-	return original.profile.Article.Slice(original.gap(a)) == version.profile.Article.Slice(version.gap(b))
+	return original.reading.Article.Slice(original.gap(a)) == version.reading.Article.Slice(version.gap(b))
 }
 
 func (p piece) op() Op {
@@ -53,8 +53,8 @@ func (p piece) op() Op {
 	return Replace
 }
 
-func (r run) inA() bool { return r.A0 < r.A1 }
-func (r run) inB() bool { return r.B0 < r.B1 }
+func (r Run) inA() bool { return r.A0 < r.A1 }
+func (r Run) inB() bool { return r.B0 < r.B1 }
 
 // gap returns the white space after the first n words, empty at the end of a
 // sentence.
@@ -88,12 +88,12 @@ func (s *side) take(from, to int, gap bool) text.Span {
 // space returns the white space after the first n words if it is not taken
 // yet and the next piece that has words on this side is an equal one that
 // cannot begin with it.
-func (s *side) space(n int, next []piece, has func(run) bool) text.Span {
+func (s *side) space(n int, next []piece, has func(Run) bool) text.Span {
 	if gap := s.gap(n); s.leads[n] || gap.End <= s.cursor {
 		return text.Span{Start: s.cursor, End: s.cursor}
 	}
 	for _, p := range next {
-		if has(p.run) {
+		if has(p.Run) {
 			if !p.Equal {
 				break
 			}

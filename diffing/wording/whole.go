@@ -8,7 +8,7 @@ import (
 
 // wholeUnits widens changes to the whole of what is read as one thing: where a
 // word of a name, or the figure of "3.2 million", is replaced, all of it is.
-func wholeUnits(runs []run, original, version *side) []run {
+func wholeUnits(runs []Run, original, version *side) []Run {
 	for n := range runs {
 		r := &runs[n]
 		if r.Equal || r.A0 == r.A1 || r.B0 == r.B1 {
@@ -27,7 +27,7 @@ func wholeUnits(runs []run, original, version *side) []run {
 			r.B1++
 		}
 	}
-	var out []run
+	var out []Run
 	for _, r := range runs {
 		out = appendRun(out, r.Equal, r.A1-r.A0, r.B1-r.B0)
 	}
@@ -41,9 +41,9 @@ func (s *side) together(a, b int) bool {
 		return false
 	}
 	x, y := s.words[a], s.words[b]
-	if s.profile.Names[x] == facts.Surely && s.profile.Names[y] == facts.Surely {
+	if s.reading.Names[x] == facts.Surely && s.reading.Names[y] == facts.Surely {
 		return s.word(a).Kind == text.Letters && s.word(b).Kind == text.Letters
 	}
 	_, multiplies := english.Multipliers[s.word(b).Norm]
-	return multiplies && s.profile.Entries[x].Traits&facts.Numeric != 0
+	return multiplies && s.reading.Entries[x].Traits&facts.Numeric != 0
 }

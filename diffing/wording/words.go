@@ -8,7 +8,7 @@ import (
 
 // A run is a stretch of two word sequences: words [a0,a1) of the one against
 // [b0,b1) of the other. In an equal run the words have the same keys.
-type run struct {
+type Run struct {
 	Equal          bool
 	A0, A1, B0, B1 int
 	moved          bool // words that stand elsewhere in the passage on the other side
@@ -21,7 +21,7 @@ const mostDifferent = 6000
 
 // DiffWords compares two sequences of word keys. The runs cover both, in
 // order; no two neighbours are both equal or both unequal.
-func DiffWords(a, b []int32) []run {
+func DiffWords(a, b []int32) []Run {
 	lead := 0
 	for lead < len(a) && lead < len(b) && a[lead] == b[lead] {
 		lead++
@@ -30,7 +30,7 @@ func DiffWords(a, b []int32) []run {
 	for tail < len(a)-lead && tail < len(b)-lead && a[len(a)-1-tail] == b[len(b)-1-tail] {
 		tail++
 	}
-	var runs []run
+	var runs []Run
 	runs = appendRun(runs, true, lead, lead)
 	midA, midB := a[lead:len(a)-tail], b[lead:len(b)-tail]
 	if len(midA) == 0 || len(midB) == 0 || len(midA)+len(midB) > mostDifferent {
@@ -73,12 +73,12 @@ func runes(keys []int32, table map[int32]rune) []rune {
 }
 
 // appendRun goes on from the end of the last run by na and nb words.
-func appendRun(runs []run, equal bool, na, nb int) []run {
+func appendRun(runs []Run, equal bool, na, nb int) []Run {
 	if na == 0 && nb == 0 {
 		return runs
 	}
 	if len(runs) == 0 {
-		return append(runs, run{Equal: equal, A1: na, B1: nb})
+		return append(runs, Run{Equal: equal, A1: na, B1: nb})
 	}
 	last := &runs[len(runs)-1]
 	if last.Equal == equal {
@@ -86,5 +86,5 @@ func appendRun(runs []run, equal bool, na, nb int) []run {
 		last.B1 += nb
 		return runs
 	}
-	return append(runs, run{Equal: equal, A0: last.A1, A1: last.A1 + na, B0: last.B1, B1: last.B1 + nb})
+	return append(runs, Run{Equal: equal, A0: last.A1, A1: last.A1 + na, B0: last.B1, B1: last.B1 + nb})
 }

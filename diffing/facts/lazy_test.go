@@ -27,8 +27,8 @@ func TestWholeShared(t *testing.T) {
 		})
 	}
 	asking.Wait()
-	book, quotes := p.Book(), p.Quotes()
-	if p.Book() != book || &p.Quotes()[0] != &quotes[0] {
+	book, quotes := p.NameIndex(), p.Quotes()
+	if p.NameIndex() != book || &p.Quotes()[0] != &quotes[0] {
 		t.Error("the article is read again for whoever asks")
 	}
 }

@@ -14,7 +14,7 @@ import (
 //
 // Where names play a part (speakers, terms, the book) it may be asked for only
 // after MarkNames.
-type Whole struct {
+type lazyFacts struct {
 	Quotes func() []Quote
 	// Quoted marks the words between quotation marks, ShortlyQuoted those in
 	// quotations of at most two words: there the marks do not say who speaks but
@@ -22,7 +22,7 @@ type Whole struct {
 	Quoted, ShortlyQuoted func() []bool
 	Speakers              func() map[int][]Speaker // by sentence
 	FamilyNames           func() map[string]bool   // by form: those that stand right behind another name
-	Book                  func() *NameBook
+	NameIndex             func() *NameIndex
 	Terms                 func() []Term // what the article keeps to
 	Concordance           func() Concordance
 
@@ -34,14 +34,14 @@ type Whole struct {
 	sideBySide func() map[[2]string]bool // names, by form, that stand side by side
 }
 
-func (p *Reading) askable() Whole {
-	return Whole{
+func (p *Reading) newLazyFacts() lazyFacts {
+	return lazyFacts{
 		Quotes:        workers.Once(p.readQuotes),
 		Quoted:        workers.Once(func() []bool { return p.wordsQuoted(len(p.Article.Words)) }),
 		ShortlyQuoted: workers.Once(func() []bool { return p.wordsQuoted(2) }),
 		Speakers:      workers.Once(p.readSpeakers),
 		FamilyNames:   workers.Once(p.readFamilyNames),
-		Book:          workers.Once(p.readBook),
+		NameIndex:     workers.Once(p.readNameIndex),
 		Terms:         workers.Once(p.readTerms),
 		Concordance:   workers.Once(p.readConcordance),
 		quantities:    workers.Once(func() bySentence[Quantity] { return inSentences(p, p.readQuantities) }),
@@ -64,7 +64,7 @@ func inSentences[T any](p *Reading, read func(from, to int) []T) bySentence[T] {
 	b := bySentence[T]{first: make([]int, 0, len(p.Article.Sentences)+1)}
 	for i, s := range p.Article.Sentences {
 		b.first = append(b.first, len(b.all))
-		if p.Story(i) {
+		if p.InStory(i) {
 			b.all = append(b.all, read(s.FirstWord, s.LastWord)...)
 		}
 	}
