@@ -7,31 +7,30 @@ import (
 	"storydiff/corpus/workers"
 )
 
-// A Whole is what is worked out of an article once, when somebody first asks
-// for it, and is then shared: by every finding, by every comparison that the
-// article takes part in, and by the ledger. It may be asked for from several
-// goroutines. Nobody changes what he gets.
+// lazyFacts are the facts of an article that are worked out when they are first
+// asked for, and then kept: findings, ledger and all comparisons of the article
+// share them. They may be asked for from several goroutines, and nobody may
+// change what is returned.
 //
-// Where names play a part (speakers, terms, the book) it may be asked for only
-// after MarkNames.
+// Speakers, Terms and all that concerns names need MarkNames to have been called.
 type lazyFacts struct {
 	Quotes func() []Quote
-	// Quoted marks the words between quotation marks, ShortlyQuoted those in
-	// quotations of at most two words: there the marks do not say who speaks but
-	// that the word is a term.
+	// Quoted marks the words between quotation marks, by word; ShortlyQuoted those
+	// in quotations of at most two words, whose marks do not show speech but that
+	// the word is a term.
 	Quoted, ShortlyQuoted func() []bool
 	Speakers              func() map[int][]Speaker // by sentence
-	FamilyNames           func() map[string]bool   // by form: those that stand right behind another name
+	FamilyNames           func() map[string]bool   // by form: names that follow another name somewhere
 	NameIndex             func() *NameIndex
-	Terms                 func() []Term // what the article keeps to
+	Terms                 func() []Term
 	Concordance           func() Concordance
 
 	quantities func() bySentence[Quantity]
 	whens      func() bySentence[When]
 	fullNames  func() fullNames
 	fullForms  func() map[string]bool    // names of several words, see formKey
-	placeNames func() map[string]bool    // names, by form, that something is in
-	sideBySide func() map[[2]string]bool // names, by form, that stand side by side
+	placeNames func() map[string]bool    // by form: names that follow "in"
+	sideBySide func() map[[2]string]bool // by forms: pairs of names that stand side by side
 }
 
 func (p *Reading) newLazyFacts() lazyFacts {
@@ -56,10 +55,11 @@ func (p *Reading) newLazyFacts() lazyFacts {
 // bySentence are facts in the order of the text.
 type bySentence[T any] struct {
 	all   []T
-	first []int // by sentence, and one more for the end: index into all
+	first []int // by sentence, its first fact as an index into all; the last element is len(all)
 }
 
-// inSentences reads every sentence of the story, words [from,to).
+// inSentences calls read for the words [from,to) of every sentence of the story,
+// and keeps the facts it returns by sentence.
 func inSentences[T any](p *Reading, read func(from, to int) []T) bySentence[T] {
 	b := bySentence[T]{first: make([]int, 0, len(p.Article.Sentences)+1)}
 	for i, s := range p.Article.Sentences {
@@ -72,7 +72,8 @@ func inSentences[T any](p *Reading, read func(from, to int) []T) bySentence[T] {
 	return b
 }
 
-// of returns the facts of some sentences, which are not to be changed.
+// of returns the facts of some sentences. The caller must not change them: where
+// the sentences follow one another they are a part of the whole list.
 func (b bySentence[T]) of(sentences []int) []T {
 	if len(sentences) == 0 {
 		return nil
@@ -108,7 +109,8 @@ func (p *Reading) Whens() []When { return p.whens().all }
 // WhensOf returns the dates and times of some sentences.
 func (p *Reading) WhensOf(sentences []int) []When { return p.whens().of(sentences) }
 
-// Within returns the words of a span, which is not to be changed.
+// Within returns the words of a span of bytes, ascending. The caller must not
+// change the list.
 func (p *Reading) Within(s text.Span) []int {
 	first := p.WordAt(s.Start)
 	last := first + sort.Search(len(p.Article.Words)-first, func(i int) bool { return p.Article.Words[first+i].Start >= s.End })

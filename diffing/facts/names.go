@@ -8,20 +8,22 @@ import (
 	"storydiff/diffing/english"
 )
 
-// nameness says how surely a word is part of a name.
+// NameCertainty says how certain it is that a word is part of a name.
 type NameCertainty uint8
 
+// The degrees of certainty.
 const (
 	NotName NameCertainty = iota
-	maybe                 // has a capital letter where any word would
-	Surely                // has one where only names do, here or elsewhere in the story
+	maybe                 // has a capital letter where any word would have one
+	Surely                // has one where only names have, here or elsewhere in the story
 )
 
-// MarkNames judges every word of a story's articles: capitals tell, except at
-// the head of a sentence and in headings, where the rest of the story is asked.
+// MarkNames sets Names in the readings of a story. A capital letter shows a name,
+// except at the beginning of a sentence and in headings; there it counts if the
+// word has a capital elsewhere in the story, and is nowhere written without.
 func MarkNames(readings []*Reading) {
-	seen := make(map[string]bool) // forms with a capital in mid-sentence
-	small := make(map[string]bool)
+	seen := make(map[string]bool)  // forms with a capital in mid-sentence
+	small := make(map[string]bool) // forms without a capital
 	for _, p := range readings {
 		p.Names = make([]NameCertainty, len(p.Article.Words))
 		p.eachWord(func(i int, w text.Word, inner bool) {
@@ -47,8 +49,8 @@ func MarkNames(readings []*Reading) {
 	}
 }
 
-// eachWord calls f for every word proper of the story, with whether it stands
-// where only names have capital letters.
+// eachWord calls f for every word of the story that is made of letters; inner
+// says whether it stands where only names have capital letters.
 func (p *Reading) eachWord(f func(i int, w text.Word, inner bool)) {
 	a := p.Article
 	for n := range a.Sentences {
@@ -71,8 +73,8 @@ func (p *Reading) eachWord(f func(i int, w text.Word, inner bool)) {
 	}
 }
 
-// titleCase reports whether a sentence is a heading in which every word of
-// weight has a capital letter.
+// titleCase reports whether a sentence is a heading in which every word but
+// function words has a capital letter.
 func (p *Reading) titleCase(sentence int) bool {
 	words, capitals := 0, 0
 	for _, w := range p.Article.SentenceWords(sentence) {
@@ -91,20 +93,21 @@ func properName(w text.Word) bool {
 	return len(w.Norm) > 1 && !english.Is(w.Norm, english.Function) && !english.InCalendar(w.Norm) && !english.Is(w.Norm, english.Title)
 }
 
-// NameForm is what the spellings of a name's word share: no possessive, no
-// diacritics, no capitals.
+// NameForm returns the form under which a word of a name is compared: without
+// possessive ending, diacritics and capitals. What is listed by form, or takes a
+// form, means this.
 func NameForm(w text.Word) string {
 	return english.Unaccented(english.Possessor(w.Norm))
 }
 
-// A Mention is a name of several words where it stands.
+// A Mention is a place where a name of several words stands.
 type Mention struct {
 	First, Last int // words, half open
 	Forms       []string
 }
 
-// Mentions returns the runs of two or more name words in some sentences. What
-// joins them ("of", "the") is left out.
+// Mentions returns the names of two or more words in some sentences. Their forms
+// leave out an "of" between the words.
 func (p *Reading) Mentions(sentences []int) []Mention {
 	var out []Mention
 	for _, i := range sentences {
@@ -132,11 +135,11 @@ func (p *Reading) Mentions(sentences []int) []Mention {
 	return out
 }
 
-// HasName reports whether a name of several words, by its forms, stands in the
-// article.
+// HasName reports whether the article has a name of several words with these
+// forms.
 func (p *Reading) HasName(forms []string) bool { return p.fullForms()[formKey(forms)] }
 
-// formKey is a name of several words in one.
+// formKey joins the forms of a name to one key of a map.
 func formKey(forms []string) string { return strings.Join(forms, "\x00") }
 
 func (p *Reading) readFullForms() map[string]bool {
@@ -147,11 +150,11 @@ func (p *Reading) readFullForms() map[string]bool {
 	return out
 }
 
-// A FullName is a first and a family name, words half open.
+// A FullName is a first and a family name: words [First,Last).
 type FullName struct{ First, Last int }
 
-// FullNames returns, by family name, the first place where a person is named
-// in full, and which family names stand alone somewhere.
+// FullNames returns, by form of the family name, the first place where a person
+// is named in full, and which names stand alone somewhere.
 func (p *Reading) FullNames() (full map[string]*FullName, alone map[string]bool) {
 	f := p.fullNames()
 	return f.full, f.alone
@@ -185,12 +188,12 @@ func (p *Reading) readFullNames() fullNames {
 	return f
 }
 
-// A NameBook is the name words of one article, by form.
+// A NameIndex lists the words of an article that are parts of names, by form.
 type NameIndex struct {
 	Reading *Reading
-	Places  map[string][]int // word indexes, ascending
-	Sure    map[string]bool
-	Forms   []string // in the order of their first place
+	Places  map[string][]int // words, ascending
+	Sure    map[string]bool  // forms that are Surely names somewhere
+	Forms   []string         // in the order of their first place
 }
 
 func (p *Reading) readNameIndex() *NameIndex {
@@ -209,10 +212,13 @@ func (p *Reading) readNameIndex() *NameIndex {
 	return b
 }
 
+// SameVariant reports whether two forms are variants of one spelling (see
+// english.Variant).
 func SameVariant(a, b string) bool { return english.Variant(a) == english.Variant(b) }
 
-// AllNames reports whether every word of a run is part of a name: a title or
-// an organisation between quotation marks is no quotation.
+// AllNames reports whether all words of [first,last) have capitals, function
+// words apart, as in the name of a work or an organisation. Between quotation
+// marks these are no quotation.
 func (p *Reading) AllNames(first, last int) bool {
 	for i := first; i < last; i++ {
 		if p.Article.Words[i].Kind == text.Letters && !p.Entries[i].Function && !capital(p.Article, p.Article.Words[i]) {
@@ -222,18 +228,18 @@ func (p *Reading) AllNames(first, last int) bool {
 	return true
 }
 
-const (
-	LongTerm = 6
-)
+// LongTerm is how many bytes a word must have to be taken for a term by itself.
+const LongTerm = 6
 
-// A longWord is a word without a capital, and where it stands.
+// A LongWord is a word of LongTerm bytes or more that is no name.
 type LongWord struct {
 	Form   string
-	Places []int
+	Places []int // words, ascending
 }
 
-// LongWords returns the long words of an article that another has in no
-// inflection and that stand in so many places, in the order of their first.
+// LongWords returns the long words that stand in at least so many places of the
+// article and that the other has in no inflection, in the order of their first
+// places.
 func (p *Reading) LongWords(other *Reading, least int) []LongWord {
 	has := make(map[int32]bool)
 	for _, e := range other.Entries {

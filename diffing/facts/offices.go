@@ -8,16 +8,17 @@ import (
 	"storydiff/diffing/english"
 )
 
-// An Office is a word beside a person's name that says what that person is.
+// An Office is an office or profession that is given to a person by name.
 type Office struct {
-	Class, Group string
-	Word         int
-	Deputy       bool // its deputy
-	Former       bool
+	Class, Group string // see english.OfficeGroups
+	Word         int    // index of the word for it
+	Deputy       bool   // the person is the holder's deputy
+	Former       bool   // the person no longer holds it
 }
 
-// OfficesOf returns the offices of an article's persons, by the form of the family
-// name; meant gives the forms that are misspelt.
+// OfficesOf returns the offices of the persons in an article, by the form of
+// their family name. meant maps misspelt forms to the right ones, under which
+// their offices are listed.
 func (p *Reading) OfficesOf(meant map[string]string) map[string][]Office {
 	out := make(map[string][]Office)
 	for n, s := range p.Article.Sentences {
@@ -63,7 +64,7 @@ func (p *Reading) officesBefore(name int, s text.Sentence) []Office {
 		}
 	}
 	if reach == 8 && len(out) > 1 {
-		return nil // a list: who of them is named cannot be told
+		return nil // a list of people: which of them is named is not clear
 	}
 	return out
 }
@@ -86,7 +87,7 @@ func (p *Reading) officesAfter(name int, s text.Sentence) []Office {
 	return nil
 }
 
-// officeAt reads one word as an office.
+// officeAt reads word w, with the words beside it, as an office.
 func (p *Reading) officeAt(w int) (Office, bool) {
 	norm := english.Possessor(p.Article.Words[w].Norm)
 	before := ""
@@ -120,13 +121,14 @@ func (p *Reading) officeAt(w int) (Office, bool) {
 	return r, true
 }
 
-// A title is the words before a name that say what office its bearer holds.
+// A Title is the title before a name, such as "Foreign Minister".
 type Title struct {
 	First, Last int // words, half open
 	Words       []string
 }
 
-// Titled returns by name form the titles that stand right before names.
+// TitlesByName returns the titles that stand right before names in some
+// sentences, by the form of the name's last word.
 func (p *Reading) TitlesByName(sentences []int) map[string]Title {
 	out := make(map[string]Title)
 	for _, i := range sentences {
@@ -161,8 +163,8 @@ func (p *Reading) TitlesByName(sentences []int) map[string]Title {
 	return out
 }
 
-// Countryman returns the one adjective of nationality before a word for a
-// person in some sentences, or -1.
+// Countryman returns the word that gives a person's nationality, as "Czech" in
+// "a Czech national", if some sentences have exactly one; otherwise -1.
 func (p *Reading) Countryman(sentences []int) int {
 	found := -1
 	for _, i := range sentences {
@@ -180,8 +182,8 @@ func (p *Reading) Countryman(sentences []int) int {
 	return found
 }
 
-// Demonym reports whether a word is an adjective of nationality: capital,
-// ending as they do, before a noun.
+// Demonym reports whether word w looks like an adjective of nationality: it has a
+// capital and one of the usual endings, and stands before a noun.
 func (p *Reading) Demonym(w int) bool {
 	words := p.Article.Words
 	if p.Names[w] == NotName || w+1 >= len(words) || words[w+1].Kind != text.Letters || p.Names[w+1] == Surely {

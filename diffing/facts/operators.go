@@ -7,12 +7,12 @@ import (
 	"storydiff/diffing/english"
 )
 
-// An Operator is words that change what the others of a sentence claim: they
-// deny it or leave it open.
+// An Operator is a word or phrase that denies what other words of its sentence
+// claim, its scope, or leaves it open.
 type Operator struct {
 	Kind        OperatorKind
 	First, Last int   // words, half open
-	Scope       []int // the words of weight that it is about, the nearest first
+	Scope       []int // the content words that it is about, the nearest first
 }
 
 // An OperatorKind is what an operator does to its scope.
@@ -43,8 +43,8 @@ func (p *Reading) Qualifiers(sentences []int) []Operator {
 	return p.operators(sentences, p.qualifierAt)
 }
 
-// operators reads the operators of some sentences outside quotations. One that
-// is about nothing is none.
+// operators reads the operators of some sentences outside quotations. One whose
+// scope is empty is left out.
 func (p *Reading) operators(sentences []int, at func(w int, s text.Sentence) (kind OperatorKind, last int)) []Operator {
 	quoted := p.Quoted()
 	var out []Operator
@@ -69,8 +69,9 @@ func (p *Reading) operators(sentences []int, at func(w int, s text.Sentence) (ki
 	return out
 }
 
-// scope returns the words of weight that an operator is about: the next one for
-// a negation, the next few for the others.
+// scope returns the content words that an operator at words [first,last) is
+// about: the next one for a negation, the words before it for OnlyIf, the next
+// few for the others.
 func (p *Reading) scope(kind OperatorKind, first, last int, s text.Sentence) []int {
 	switch kind {
 	case Not, No:
@@ -104,8 +105,8 @@ func (p *Reading) negationAt(w int, s text.Sentence) (kind OperatorKind, last in
 	return No, w + 1
 }
 
-// comparesQuality reports whether "than" follows a word of weight: no more
-// common than, but no more than ten.
+// comparesQuality reports whether word w is compared by a "than" behind it, as in
+// "no more common than". In "no more than ten" it is "than" itself.
 func (p *Reading) comparesQuality(w, end int) bool {
 	return w+1 < end && p.Article.Words[w+1].Norm == "than" && p.Article.Words[w].Kind == text.Letters
 }

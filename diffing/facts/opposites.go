@@ -2,15 +2,16 @@ package facts
 
 import "storydiff/diffing/english"
 
-// OppositeForms are words of the version by what makes them the opposite of
-// another.
+// OppositeForms finds, among some words of an article, those that say the
+// opposite of a given word.
 type OppositeForms struct {
 	reading  *Reading
-	contrary []int            // that have antonyms
-	Plain    map[string][]int // by their norms
-	stripped map[string][]int // by their norms without a negative prefix
+	contrary []int            // words that have antonyms
+	Plain    map[string][]int // words by Norm; nil in the zero value
+	stripped map[string][]int // words by Norm without a negative prefix
 }
 
+// OppositeForms prepares the search among some words of the article.
 func (p *Reading) OppositeForms(words []int) OppositeForms {
 	f := OppositeForms{reading: p, Plain: make(map[string][]int, len(words)), stripped: make(map[string][]int)}
 	for _, j := range words {
@@ -28,7 +29,8 @@ func (p *Reading) OppositeForms(words []int) OppositeForms {
 	return f
 }
 
-// Of returns the words that may say the opposite of word i of the original.
+// Of returns the words that may say the opposite of word i of another article,
+// the original.
 func (f *OppositeForms) Of(original *Reading, i int) []int {
 	e, norm := original.Entries[i], original.Article.Words[i].Norm
 	var out []int

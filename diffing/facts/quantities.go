@@ -15,17 +15,17 @@ type Quantity struct {
 	Value       float64
 	Ordinal     bool
 	Bound       english.Bound
-	Hedged      int    // words before first that make the bound
+	Hedged      int    // how many words before First set the bound
 	Unit        string // %, a currency, a measure; "" for things counted
 	Noun        int32  // stem of the thing counted, or -1
 	First, Last int    // words, half open
-	spelled     bool
-	// metres is set on 200m, which may be metres for millions.
+	spelled     bool   // in letters
+	// metres is set on figures such as 200m, read as millions, that may be metres.
 	metres bool
 }
 
-// readQuantities reads the numbers of words [from,to). Those of dates and clock
-// times are left out: they are the business of dates.
+// readQuantities reads the numbers of words [from,to), without those that are
+// part of a date or a time of day.
 func (p *Reading) readQuantities(from, to int) []Quantity {
 	var out []Quantity
 	words := p.Article.Words
@@ -62,8 +62,7 @@ func (p *Reading) readThousands(q *Quantity, to int) {
 	a := p.Article
 	for q.Last < to && q.Value >= 1 && q.Value == float64(int64(q.Value)) {
 		w := a.Words[q.Last]
-		gap := a.Text[a.Words[q.Last-1].End:w.Start]
-		if len(w.Norm) != 3 || strings.IndexFunc(w.Norm, func(r rune) bool { return !english.IsDigit(r) }) >= 0 || gap != "\u00a0" && gap != "\u202f" && gap != "\u2009" {
+		if gap := a.Text[a.Words[q.Last-1].End:w.Start]; !isThousands(w.Norm) || !isThinSpace(gap) {
 			return
 		}
 		v, _ := english.ParseNumeral(w.Norm)
@@ -71,6 +70,15 @@ func (p *Reading) readThousands(q *Quantity, to int) {
 		q.Last++
 	}
 }
+
+// isThousands reports whether a word is a group of three figures.
+func isThousands(norm string) bool {
+	return len(norm) == 3 && !strings.ContainsFunc(norm, func(r rune) bool { return !english.IsDigit(r) })
+}
+
+// isThinSpace reports whether a text is one of the spaces that part groups of
+// figures: no-break, narrow no-break or thin.
+func isThinSpace(s string) bool { return s == "\u00a0" || s == "\u202f" || s == "\u2009" }
 
 // readAndAHalf takes in a half or a quarter behind a whole number: five and a
 // half years. In "two and a half of the crew" there are two numbers.
@@ -185,7 +193,8 @@ func (p *Reading) readUnit(q *Quantity, from, to int) {
 func (p *Reading) inDate(i, from, to int) bool {
 	words := p.Article.Words
 	norm := words[i].Norm
-	if strings.ContainsAny(norm, ":/") || strings.Count(norm, "-") > 1 && !strings.ContainsFunc(norm, unicode.IsLetter) || strings.HasSuffix(norm, "am") || strings.HasSuffix(norm, "pm") {
+	isoDate := strings.Count(norm, "-") > 1 && !strings.ContainsFunc(norm, unicode.IsLetter)
+	if isoDate || strings.ContainsAny(norm, ":/") || strings.HasSuffix(norm, "am") || strings.HasSuffix(norm, "pm") {
 		return true
 	}
 	beside := func(k int) bool {
@@ -230,8 +239,8 @@ func unitAfter(words []text.Word, i, to int) string {
 	return ""
 }
 
-// converted reports whether two quantities are one in two measures, to the
-// rounding that journalists allow themselves.
+// converted reports whether two quantities are the same in different units, as
+// exactly as journalists convert: to 3 per cent.
 func converted(a, b Quantity) bool {
 	if f, ok := english.Conversions[[2]string{a.Unit, b.Unit}]; ok {
 		return RoughlyEqual(a.Value*f, b.Value, 0.03)
@@ -242,12 +251,15 @@ func converted(a, b Quantity) bool {
 	return false
 }
 
+// RoughlyEqual reports whether two numbers differ by at most a share, 0 to 1, of
+// the larger.
 func RoughlyEqual(a, b, share float64) bool {
 	return math.Abs(a-b) <= share*math.Max(math.Abs(a), math.Abs(b))
 }
 
-// WorkedOut reports whether a number is the difference or the sum of two that
-// the original gives of the same kind: down by 22 seats, where it has 81 and 59.
+// WorkedOut reports whether a number behind "by" is the sum or the difference of
+// two numbers in the original, given as every: down by 22 seats, where that has
+// 81 and 59.
 func (p *Reading) WorkedOut(v Quantity, every []Quantity) bool {
 	if len(every) > 12 || v.Value <= 2 || v.First == 0 || p.Article.Words[v.First-1].Norm != "by" {
 		return false
@@ -262,7 +274,7 @@ func (p *Reading) WorkedOut(v Quantity, every []Quantity) bool {
 	return false
 }
 
-// Before is the word before a number and what leaves it open.
+// Before returns the word before a number and its bound, or "".
 func (p *Reading) Before(q Quantity) string {
 	if k := q.First - q.Hedged - 1; k >= 0 {
 		return p.Article.Words[k].Norm
@@ -270,21 +282,24 @@ func (p *Reading) Before(q Quantity) string {
 	return ""
 }
 
-// WithStep is the place of a number with the word before it.
+// PlaceWithWordBefore returns the place of a number with its bound and one more
+// word before.
 func (p *Reading) PlaceWithWordBefore(q Quantity) *Place {
 	return p.Place(max(0, q.First-q.Hedged-1), q.Last)
 }
 
+// HasSameQuantity reports whether one of a list says the same as q.
 func HasSameQuantity(list []Quantity, q Quantity) bool {
 	return slices.ContainsFunc(list, func(x Quantity) bool { return SameQuantity(x, q) })
 }
 
-// ManyNumbers is from how many numbers of one passage on nothing is said of
-// them: it is a table, and which stands for which cannot be told.
+// ManyNumbers is the most numbers that a passage may have for them to be
+// compared. One with more is a table, and which number stands for which cannot
+// be known.
 const ManyNumbers = 300
 
-// Same reports whether two quantities say the same. One without a unit is
-// taken to have the other's, as in "to 5.1 percent from 5.2".
+// SameQuantity reports whether two quantities say the same. One without a unit
+// is taken to have that of the other, as in "to 5.1 percent from 5.2".
 func SameQuantity(a, b Quantity) bool {
 	if a.metres != b.metres && (a.inMetres(b) || b.inMetres(a)) {
 		return true
@@ -292,15 +307,17 @@ func SameQuantity(a, b Quantity) bool {
 	return a.Value == b.Value && SameUnit(a.Unit, b.Unit) || converted(a, b)
 }
 
-// inMetres reports whether a, read as metres, is b.
+// inMetres reports whether a is the same as b when its m is read as metres.
 func (a Quantity) inMetres(b Quantity) bool {
 	return a.metres && a.Value/1e6 == b.Value && (b.Unit == "m" || b.Unit == "")
 }
 
+// SameUnit reports whether two units are the same, or one of them is not given.
 func SameUnit(a, b string) bool {
 	return a == b || a == "" || b == "" || a == "£" && b == "pound" || a == "pound" && b == "£"
 }
 
+// Significant rounds a number, which is not 0, to so many significant figures.
 func Significant(x float64, digits int) float64 {
 	scale := math.Pow(10, float64(digits-1)-math.Floor(math.Log10(math.Abs(x))))
 	return math.Round(x*scale) / scale

@@ -13,12 +13,13 @@ import (
 // A Quote is the words between two quotation marks.
 type Quote struct {
 	First, Last int     // words, half open, without the marks
-	Keys        []int32 // of its words, as Said gives them
+	Keys        []int32 // of its words, as Said returns them
 }
 
-// readQuotes finds the quotations of the story's text. One between double marks
-// that is left open ends with its paragraph, as a quotation of several
-// paragraphs does; a single mark left open was an apostrophe.
+// readQuotes finds the quotations in the story, page text apart. A double mark
+// that is never closed opens a quotation that ends with its paragraph, as in a
+// quotation of several paragraphs; a single mark that is never closed is an
+// apostrophe.
 func (p *Reading) readQuotes() []Quote {
 	r := quoteReader{Reading: p, open: -1}
 	paragraph := -1
@@ -147,7 +148,7 @@ func (p *Reading) closes(i int) bool {
 }
 
 // possessive reports whether a single mark is the apostrophe of a plural: it
-// stands between an s and another word, and a later mark can close.
+// stands between an s and another word, and a later mark can close the quotation.
 func (p *Reading) possessive(i int) bool {
 	words := p.Article.Words
 	if !strings.HasSuffix(words[i-1].Norm, "s") || i+1 >= len(words) || words[i+1].Kind != text.Letters {
@@ -161,9 +162,10 @@ func (p *Reading) possessive(i int) bool {
 	return false
 }
 
-// Said returns keys for the words of a quotation, without punctuation, and
-// which word each comes from. Contractions are written out, so that "don't"
-// meets "do not"; "'d" may be "would" or "had", so these meet after a pronoun.
+// Said returns the keys by which words [first,last) are compared in quotations,
+// and for each key its word. Punctuation has none. A contraction has the keys of
+// the words it stands for, so that "don't" equals "do not"; and since "'d" may be
+// "would" or "had", all three have one key after a pronoun.
 func (p *Reading) Said(first, last int) (keys []int32, words []int) {
 	add := func(key int32, word int) {
 		keys = append(keys, key)
@@ -194,7 +196,7 @@ func (p *Reading) Said(first, last int) (keys []int32, words []int) {
 	return keys, words
 }
 
-// SaidIn is said for some sentences, one after the other.
+// SaidIn returns what Said does for the words of some sentences, in turn.
 func (p *Reading) SaidIn(sentences []int) (keys []int32, words []int) {
 	for _, i := range sentences {
 		s := p.Article.Sentences[i]
@@ -204,7 +206,8 @@ func (p *Reading) SaidIn(sentences []int) (keys []int32, words []int) {
 	return keys, words
 }
 
-// KeysOf returns the variants of the words of a place.
+// KeysOf returns the keys of the words of a place, as Said does; nil if it has
+// no words.
 func (p *Reading) KeysOf(place *Place) []int32 {
 	words := p.Within(place.Span)
 	if len(words) == 0 {
@@ -214,8 +217,8 @@ func (p *Reading) KeysOf(place *Place) []int32 {
 	return keys
 }
 
-// A Concordance is a text's words by their keys, as Said gives them, and where
-// each stands.
+// A Concordance is a sequence of keys with an index of where each key stands in
+// it, to search it for runs of keys.
 type Concordance struct {
 	keys   []int32
 	places map[int32][]int
@@ -226,6 +229,7 @@ func (p *Reading) readConcordance() Concordance {
 	return NewConcordance(keys)
 }
 
+// NewConcordance returns the concordance of a sequence of keys.
 func NewConcordance(keys []int32) Concordance {
 	c := Concordance{keys, make(map[int32][]int)}
 	for i, k := range keys {
@@ -234,13 +238,14 @@ func NewConcordance(keys []int32) Concordance {
 	return c
 }
 
-// Has reports whether a run of words stands in the text.
+// Has reports whether a run of one key or more stands in the sequence.
 func (c Concordance) Has(run []int32) bool {
 	rarest := c.rarest(run)
 	return slices.ContainsFunc(c.places[run[rarest]], func(i int) bool { return c.isAt(run, i-rarest) })
 }
 
-// Places returns where a run of words begins in the text.
+// Places returns the positions in the sequence at which a run of one key or more
+// begins, ascending.
 func (c Concordance) Places(run []int32) []int {
 	rarest := c.rarest(run)
 	var out []int
@@ -252,7 +257,8 @@ func (c Concordance) Places(run []int32) []int {
 	return out
 }
 
-// rarest returns which word of a run has the fewest places to look at.
+// rarest returns the position in a run of the key that the sequence has least
+// often.
 func (c Concordance) rarest(run []int32) int {
 	best := 0
 	for n, key := range run {
@@ -267,7 +273,8 @@ func (c Concordance) isAt(run []int32, i int) bool {
 	return i >= 0 && i+len(run) <= len(c.keys) && slices.Equal(c.keys[i:i+len(run)], run)
 }
 
-// Written returns the variants of a quotation's words as they are written.
+// Written returns the variants of a quotation's words without expanding
+// contractions, as Said does.
 func (p *Reading) Written(q Quote) []int32 {
 	var out []int32
 	for w := q.First; w < q.Last; w++ {
@@ -278,8 +285,11 @@ func (p *Reading) Written(q Quote) []int32 {
 	return out
 }
 
+// ContainsRun reports whether a run of keys stands in a sequence.
 func ContainsRun(in, run []int32) bool { return IndexRun(in, run) >= 0 }
 
+// IndexRun returns the first position in a sequence at which a run of keys
+// begins, or -1.
 func IndexRun(in, run []int32) int {
 	for n := 0; n+len(run) <= len(in); n++ {
 		if slices.Equal(in[n:n+len(run)], run) {
@@ -289,7 +299,7 @@ func IndexRun(in, run []int32) int {
 	return -1
 }
 
-// Speaks reports whether word i tells that somebody says something.
+// Speaks reports whether word i is a verb of saying.
 func (p *Reading) Speaks(i int) bool { return p.Entries[i].Is(english.SpeechVerb) }
 
 // wordsQuoted marks the words of quotations of at most so many words.
@@ -306,20 +316,20 @@ func (p *Reading) wordsQuoted(most int) []bool {
 	return out
 }
 
-// TurnsOn reports whether a quotation takes back with one part what it says
-// with the other: intriguing but fragile.
+// TurnsOn reports whether one part of a quotation contradicts or limits the
+// other: intriguing but fragile.
 func (p *Reading) TurnsOn(q Quote) bool {
 	turns := false
 	for _, w := range p.Article.Words[q.First : q.Last-1] {
 		if w.Kind == text.Punctuation && strings.ContainsAny(w.Norm, ".!?") {
-			return false // a sentence after the other
+			return false // two sentences
 		}
 		turns = turns || english.Is(w.Norm, english.Negation, english.Contrast)
 	}
 	return turns
 }
 
-// Content counts the words of a quotation that are no function words.
+// Content returns how many words of a quotation are no function words.
 func (p *Reading) Content(q Quote) int {
 	n := 0
 	for i := q.First; i < q.Last; i++ {

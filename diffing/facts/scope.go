@@ -8,7 +8,8 @@ import (
 	"storydiff/diffing/english"
 )
 
-// Only returns the one word of some sentences that has a stem, or -1.
+// OnlyWordWith returns the word of some sentences that has a stem, if there is
+// exactly one; otherwise -1.
 func (p *Reading) OnlyWordWith(sentences []int, stem int32) int {
 	found := -1
 	for _, i := range sentences {
@@ -26,7 +27,7 @@ func (p *Reading) OnlyWordWith(sentences []int, stem int32) int {
 	return found
 }
 
-// AnyOf reports whether some sentences have a word's stem.
+// HasStem reports whether some sentences have a word of a stem.
 func (p *Reading) HasStem(sentences []int, stem int32) bool {
 	for _, i := range sentences {
 		if _, ok := slices.BinarySearchFunc(p.Sentences[i].Stems, stem, func(w WeightedStem, stem int32) int { return int(w.Stem - stem) }); ok {
@@ -36,7 +37,7 @@ func (p *Reading) HasStem(sentences []int, stem int32) bool {
 	return false
 }
 
-// HasVariant reports whether some sentences have a word, in any spelling.
+// HasVariant reports whether some sentences have a word of a variant.
 func (p *Reading) HasVariant(sentences []int, variant int32) bool {
 	return slices.ContainsFunc(sentences, func(i int) bool {
 		s := p.Article.Sentences[i]
@@ -44,8 +45,8 @@ func (p *Reading) HasVariant(sentences []int, variant int32) bool {
 	})
 }
 
-// Governed returns at most so many words of weight among the next few, up to
-// the end of the clause.
+// WordsGoverned returns the content words that word w may govern: at most so many
+// among the next few words, before the end of the clause and before word end.
 func (p *Reading) WordsGoverned(w, end, few, most int) []int {
 	var out []int
 	for k := w + 1; k < end && k <= w+few && len(out) < most; k++ {
@@ -63,8 +64,8 @@ func (p *Reading) WordsGoverned(w, end, few, most int) []int {
 	return out
 }
 
-// light reports whether a word is not what an operator is about, though it
-// stands before it: it says little, names, counts or measures.
+// light reports whether a word does not count as what an operator is about: it
+// is a function word or an adverb, a name, a number or a unit, or says little.
 func (p *Reading) light(w int) bool {
 	e, norm := p.Entries[w], p.Article.Words[w].Norm
 	says := !e.Function && !e.Is(english.StatementNoun) && !english.Is(norm, english.LightVerb) && !english.IsAdverb(norm) && !strings.HasSuffix(norm, "self") && !strings.HasSuffix(norm, "selves")
@@ -77,7 +78,8 @@ func (p *Reading) SentenceOf(w int) text.Sentence {
 	return p.Article.Sentences[p.Article.FindSentence(p.Article.Words[w].Start)]
 }
 
-// Clause returns the words about word at that are said of the same thing.
+// Clause returns the words [first,last) around a word that belong to one clause
+// with it, as far as ClauseReach goes.
 func (p *Reading) Clause(at int) (first, last int) {
 	s := p.SentenceOf(at)
 	first, last = at, at
@@ -90,23 +92,25 @@ func (p *Reading) Clause(at int) (first, last int) {
 	return first, last
 }
 
-// SaysNot reports whether a word is "not" or one of its like.
+// SaysNot reports whether word w is "not" or another word that negates, such as
+// never, or ends in n't.
 func (p *Reading) SaysNot(w int) bool {
 	norm := p.Article.Words[w].Norm
 	return english.Is(norm, english.Negation) || strings.HasSuffix(norm, "n't")
 }
 
-// Negates reports whether a word negates, or may stand for a negation.
+// Negates reports whether word w negates, by itself, by its meaning (refuse,
+// seldom) or by its prefix.
 func (p *Reading) Negates(w int) bool {
 	norm := p.Article.Words[w].Norm
 	return p.SaysNot(w) || p.Entries[w].Is(english.Negative, english.WeakNegative) || english.HasNegativePrefix(norm)
 }
 
-// ClauseReach is how many words before a word a negation may stand that is
-// still about it.
+// ClauseReach is how many words a negation may stand before a word that it is
+// about.
 const ClauseReach = 12
 
-// NumberWithin reports whether one of the next few words is a number.
+// NumberWithin reports whether one of so few words, from a word on, is a number.
 func (p *Reading) NumberWithin(from, few int) bool {
 	for i := from; i < min(from+few, len(p.Entries)); i++ {
 		if p.Entries[i].Traits&Numeric != 0 {
@@ -116,7 +120,8 @@ func (p *Reading) NumberWithin(from, few int) bool {
 	return false
 }
 
-// WordBeside returns the variant of the word before or after, or -1.
+// WordBeside returns the variant of the word before (step -1) or after (step 1)
+// word i, or -1.
 func (p *Reading) WordBeside(i, step int) int32 {
 	if k := i + step; k >= 0 && k < len(p.Entries) {
 		return p.Entries[k].Variant
@@ -124,8 +129,8 @@ func (p *Reading) WordBeside(i, step int) int32 {
 	return -1
 }
 
-// Weighty returns the stem of the nearest word that is no function word, at
-// most so many words away in the same sentence, or -1.
+// Weighty returns the stem of the nearest content word before (step -1) or after
+// (step 1) word i, at most so many words away in the same sentence; otherwise -1.
 func (p *Reading) Weighty(i, step, most int) int32 {
 	for k, n := i+step, 0; k >= 0 && k < len(p.Article.Words) && n < most; k, n = k+step, n+1 {
 		w := p.Article.Words[k]
@@ -139,8 +144,8 @@ func (p *Reading) Weighty(i, step, most int) int32 {
 	return -1
 }
 
-// weightyBefore returns so many words of weight before word w, the nearest
-// first.
+// weightyBefore returns at most so many content words from word first to before
+// word w, the nearest to w first. Names do not count.
 func (p *Reading) weightyBefore(w, first, most int) []int {
 	var out []int
 	for k := w - 1; k >= first && len(out) < most; k-- {

@@ -7,9 +7,9 @@ import (
 	"storydiff/corpus/text"
 )
 
-// Similarity says how much two sentences share, 0 to 1: how like each other
-// they are as wholes, and how much of the lesser is in the greater, for a
-// sentence is often carried by a part of a longer one.
+// Similarity returns how similar two sentences are, 0 to 1. It combines their
+// Likeness with the share of the shorter that the longer contains, because a
+// sentence is often carried by part of a longer one.
 func Similarity(a, b *Sketch) float64 {
 	if a.Words == 0 || b.Words == 0 {
 		return 0
@@ -23,12 +23,13 @@ func Similarity(a, b *Sketch) float64 {
 	if anyShared(a.quoted, b.quoted) {
 		s += (1 - s) * Tuned.quoted
 	}
-	return math.Min(1, s) // rounding can carry it over
+	return math.Min(1, s) // rounding errors can make it larger
 }
 
-// Likeness is the mean of Dice's coefficient over stems weighed by rarity and
-// over character trigrams. The first knows which words matter; the second
-// sees misspelt names, compounds and inflections that stemming misses.
+// Likeness returns the weighted mean, 0 to 1, of Dice's coefficient over stems,
+// weighted by rarity, and over character trigrams. The stems give rare words
+// their weight; the trigrams catch misspelt names, compounds and inflections
+// that stemming misses.
 func Likeness(a, b *Sketch) float64 {
 	if a.Words == 0 || b.Words == 0 {
 		return 0
@@ -36,6 +37,8 @@ func Likeness(a, b *Sketch) float64 {
 	return (1-Tuned.trigrams)*2*SharedWeight(a.Stems, b.Stems)/(a.Mass+b.Mass) + Tuned.trigrams*trigramDice(a.trigrams, b.trigrams)
 }
 
+// SharedWeight returns the weight of the stems that two sorted lists share, by
+// the weights of a.
 func SharedWeight(a, b []WeightedStem) float64 {
 	var sum float64
 	for i, j := 0, 0; i < len(a) && j < len(b); {
@@ -73,7 +76,7 @@ func trigramDice(a, b []uint32) float64 {
 	return 2 * float64(shared) / float64(len(a)+len(b))
 }
 
-// Contained says what share of a's weight is also in b, 0 to 1.
+// Contained returns the share of a's weight whose stems b has, too, 0 to 1.
 func Contained(a, b *Sketch) float64 {
 	if a.Mass == 0 {
 		return 0
@@ -96,7 +99,8 @@ func anyShared(a, b []uint64) bool {
 	return false
 }
 
-// Join sketches several sentences as one.
+// JoinSketches returns the sketch of several sentences taken as one. A single one
+// is returned itself; it must not be changed.
 func JoinSketches(parts ...*Sketch) *Sketch {
 	if len(parts) == 1 {
 		return parts[0]
@@ -120,37 +124,43 @@ func JoinSketches(parts ...*Sketch) *Sketch {
 	return &s
 }
 
-// The Weights of an alignment, in the units of similarity. See doc.go.
+// Weights are the constants of alignment, in units of similarity. The method is
+// described in the documentation of package diffing.
 type Weights struct {
-	trigrams float64 // what trigrams count in likeness, against the words
-	part     float64 // what containment counts in similarity, against likeness
+	trigrams float64 // share of trigrams in likeness; the rest is that of stems
+	part     float64 // share of containment in similarity; the rest is that of likeness
 	Full     float64 // shared weight from which evidence counts in full
-	number   float64 // what a number weighs against a word as rare
-	quoted   float64 // what sharing a quotation adds, of what is missing to 1
-	heading  float64 // what is left of similarity between a heading and a sentence
-	Small    float64 // what is left of a gain without evidence, see full
+	number   float64 // factor on the weight of a number
+	quoted   float64 // share of what is missing to 1 that a common quotation adds
+	heading  float64 // factor on the similarity of a heading and a sentence
+	Small    float64 // factor on the gain of a pair without shared weight; see Full
 
-	Faint    float64 // what a pair must share to be looked at
-	Lowest   float64 // … to be linked in order
-	Floor    float64 // … to be worth more than nothing by itself
-	Diagonal float64 // for following on from the sentence before, on both sides
-	Skip     float64 // per sentence skipped between two pairs in order …
-	SkipMost float64 // … up to this
-	Jump     float64 // for a pair that is not in order
-	Again    float64 // what a pair must share to use a sentence once more
+	Faint    float64 // least similarity of a pair to be considered at all
+	Lowest   float64 // least similarity of a pair to be linked by the chain
+	Floor    float64 // similarity from which a pair adds to a chain
+	Diagonal float64 // reward for a pair that follows the one before on both sides
+	Skip     float64 // cost of each sentence skipped between two pairs in order
+	SkipMost float64 // most that skipping costs
+	Jump     float64 // cost of a pair out of order
+	Again    float64 // least similarity of a pair that uses a sentence once more
 
-	JoinNear, JoinFar         float64 // by how much a further sentence must raise likeness, beside and elsewhere
-	JoinNearPart, JoinFarPart float64 // and what share of it must be news to the link …
-	JoinLoosePart             float64 // … beside, where a text is in other words throughout
+	// A sentence joins a link if it raises the likeness of the link's sides by so
+	// much, and if so large a share of its weight is shared with the other side
+	// and new to its own: Near where it stands beside the link's sentences, Far
+	// elsewhere. Loose holds beside them in texts put in other words throughout.
+	JoinNear, JoinFar         float64
+	JoinNearPart, JoinFarPart float64
+	JoinLoosePart             float64
 }
 
+// Tuned are the weights in use, found by measuring labelled stories.
 var Tuned = Weights{
 	trigrams: 0.7, part: 0.3, Full: 15, number: 1.8, quoted: 0.4, heading: 0.5, Small: 0.6,
 	Faint: 0.15, Lowest: 0.28, Floor: 0.3, Diagonal: 0.1, Skip: 0.05, SkipMost: 0.2, Jump: 0.2, Again: 0.5,
 	JoinNear: 0.02, JoinFar: 0.1, JoinNearPart: 0.3, JoinFarPart: 0.5, JoinLoosePart: 0.23,
 }
 
-// ByWords returns the sentences of the story by a hash of their words.
+// ByWords returns the sentences of the story by their WordHash.
 func (p *Reading) ByWords() map[uint64][]int32 {
 	out := make(map[uint64][]int32)
 	for i := range p.Sentences {
@@ -162,7 +172,7 @@ func (p *Reading) ByWords() map[uint64][]int32 {
 	return out
 }
 
-// WordHash hashes a sentence's words.
+// WordHash returns a hash of a sentence's words, in order, without punctuation.
 func (p *Reading) WordHash(sentence int) uint64 {
 	s := p.Article.Sentences[sentence]
 	return p.hash(s.FirstWord, s.LastWord)
@@ -179,6 +189,7 @@ func (p *Reading) hash(from, to int) uint64 {
 	return h
 }
 
+// NoIndexes returns n times -1: a list of indexes that are not known yet.
 func NoIndexes(n int) []int {
 	out := make([]int, n)
 	for i := range out {
@@ -187,6 +198,8 @@ func NoIndexes(n int) []int {
 	return out
 }
 
+// JoinedSketch returns the sketch of some sentences taken as one. It must not be
+// changed.
 func (p *Reading) JoinedSketch(sentences []int) *Sketch {
 	parts := make([]*Sketch, len(sentences))
 	for n, i := range sentences {

@@ -7,19 +7,19 @@ import (
 	"storydiff/diffing/english"
 )
 
-// A Speaker is whoever is said to say something.
+// A Speaker is a person or body to whom an article attributes a statement.
 type Speaker struct {
-	Verb        int // word that says so
-	First, Last int // words that name him, half open
-	Name        string
-	Role        string // root of a noun for one speaker: prosecutor, ministry
+	Verb        int    // the verb of saying
+	First, Last int    // the words for the speaker, half open
+	Name        string // form of the last name, for a pronoun that of the person meant; or ""
+	Role        string // root of a noun for one speaker: prosecutor, ministry; or ""
 	Plural      bool   // several people: they, residents, officials
-	Listed      bool   // the role is one we know
+	Listed      bool   // the role is in english.RoleGroup, or a group noun
 }
 
-// readSpeakers finds who speaks in each sentence of an article. "He" and "she" are
-// the last speaker named, or who stands first in a sentence since. What is
-// between quotation marks is not looked at.
+// readSpeakers finds the speakers of each sentence of an article, outside
+// quotations. "He" and "she" stand for the last speaker named, or for the person
+// that a sentence since then begins with.
 func (p *Reading) readSpeakers() map[int][]Speaker {
 	quoted, families := p.Quoted(), p.FamilyNames()
 	out := make(map[int][]Speaker)
@@ -54,15 +54,15 @@ func (p *Reading) readSpeakers() map[int][]Speaker {
 	return out
 }
 
-// tellsWho reports whether a word is a verb of saying beside which the speaker
-// is looked for: no participle, which is anybody's, and no name, as in Tomas
-// Aske, which the stemmer takes for "ask".
+// tellsWho reports whether word w is a verb of saying whose subject is the
+// speaker: not a form in -ing, which may have any subject, and not a name, such
+// as Aske, whose stem is that of "ask".
 func (p *Reading) tellsWho(w int) bool {
 	return p.Speaks(w) && p.Names[w] != Surely && !strings.HasSuffix(p.Article.Words[w].Norm, "ing")
 }
 
-// topic returns the family name of the person that a sentence begins with, or
-// "": two names in a row, or one that stands behind another elsewhere.
+// topic returns the family name, by form, of the person that a sentence begins
+// with, or "". A single name counts if it is a family name elsewhere.
 func (p *Reading) topic(s text.Sentence, quoted []bool, families map[string]bool) string {
 	w := s.FirstWord
 	if w >= s.LastWord || quoted[w] {
@@ -87,8 +87,8 @@ func (p *Reading) topic(s text.Sentence, quoted []bool, families map[string]bool
 	return form
 }
 
-// apposed returns the first word of a name between commas behind what a
-// sentence begins with: "The receiver, Lars Holm, is", or -1.
+// apposed returns the first word of a name in apposition to the subject at the
+// beginning of a sentence, as in "The receiver, Lars Holm, is", or -1.
 func (p *Reading) apposed(s text.Sentence, quoted []bool) int {
 	for w := s.FirstWord + 1; w+1 < min(s.LastWord, s.FirstWord+10) && !quoted[w]; w++ {
 		if p.Article.Words[w].Norm == "," {
@@ -112,8 +112,9 @@ func (p *Reading) readFamilyNames() map[string]bool {
 	return out
 }
 
-// Subject finds who does the saying: the name, pronoun or noun before the
-// verb, over what stands between commas; else the one right after it.
+// Subject returns the speaker of a verb of saying in sentence s: the name,
+// pronoun or noun before the verb, without regard to what stands between commas;
+// otherwise the one right after it. The result is false if there is none.
 func (p *Reading) Subject(verb int, s text.Sentence, quoted []bool) (Speaker, bool) {
 	if p.Article.Words[verb].Norm == "according" {
 		return p.after(verb, s, quoted)
@@ -142,7 +143,7 @@ func (p *Reading) Subject(verb int, s text.Sentence, quoted []bool) (Speaker, bo
 		outer, ok = p.speakerAt(w)
 	}
 	if inner >= s.FirstWord && (!ok || outer.Name == "") {
-		// Its chairman, Ignatius Perl, said: the name says more.
+		// In "Its chairman, Ignatius Perl, said" the name says more.
 		if x, named := p.speakerAt(inner); named && (!ok || x.Name != "") {
 			outer, ok = x, true
 		}
@@ -184,7 +185,8 @@ func (p *Reading) after(verb int, s text.Sentence, quoted []bool) (Speaker, bool
 	return best, found
 }
 
-// speakerAt reads the word as a speaker: a name, a person's pronoun, a plural.
+// speakerAt reads word w as a speaker: a name, a personal pronoun, a word for
+// several people, or another noun.
 func (p *Reading) speakerAt(w int) (Speaker, bool) {
 	x := Speaker{First: w, Last: w + 1}
 	word := p.Article.Words[w]
@@ -210,14 +212,25 @@ func (p *Reading) speakerAt(w int) (Speaker, bool) {
 	case english.RoleGroup(p.Entries[w].Root) != 0:
 		x.Role, x.Listed = p.Entries[w].Root, true
 		return x, true
-	case word.Kind == text.Letters && !p.Entries[w].Function && p.Entries[w].Traits&Numeric == 0 && english.UnitName(word.Norm) == "" && !english.InCalendar(word.Norm) && !strings.HasSuffix(word.Norm, "ly"):
+	case p.mayBeRole(w):
 		x.Role = p.Entries[w].Root
 		return x, true
 	}
 	return x, false
 }
 
-// IsPlace reports whether a name is used for a place: something is in it.
+// mayBeRole reports whether a word may be a noun for a speaker: no function word,
+// number, unit, day, month or adverb.
+func (p *Reading) mayBeRole(w int) bool {
+	e, word := p.Entries[w], p.Article.Words[w]
+	if word.Kind != text.Letters || e.Function || e.Traits&Numeric != 0 {
+		return false
+	}
+	return english.UnitName(word.Norm) == "" && !english.InCalendar(word.Norm) && !strings.HasSuffix(word.Norm, "ly")
+}
+
+// IsPlace reports whether a name, by form, follows "in" somewhere in the article,
+// as the name of a place does.
 func (p *Reading) IsPlace(name string) bool { return p.placeNames()[name] }
 
 func (p *Reading) readPlaceNames() map[string]bool {
@@ -230,8 +243,11 @@ func (p *Reading) readPlaceNames() map[string]bool {
 	return out
 }
 
+// StemOf returns the stem of word w.
 func (p *Reading) StemOf(w int) int32 { return p.Entries[w].Stem }
 
+// SpeakersIn returns the speakers of some sentences, from the speakers by
+// sentence.
 func SpeakersIn(by map[int][]Speaker, sentences []int) []Speaker {
 	var out []Speaker
 	for _, i := range sentences {
@@ -240,8 +256,8 @@ func SpeakersIn(by map[int][]Speaker, sentences []int) []Speaker {
 	return out
 }
 
-// SharesMention reports whether two names stand side by side anywhere: first
-// and family name of one person.
+// SharesMention reports whether two names, by form, stand side by side anywhere
+// in the article, as first and family name of one person do.
 func (p *Reading) SharesMention(x, y string) bool {
 	beside := p.sideBySide()
 	return beside[[2]string{x, y}] || beside[[2]string{y, x}]
@@ -257,7 +273,8 @@ func (p *Reading) readSideBySide() map[[2]string]bool {
 	return out
 }
 
-// Tells reports whether some sentences say whose statement something is.
+// HasAttribution reports whether some sentences have a verb of saying or another
+// word that attributes a statement to somebody or marks it as doubtful.
 func (p *Reading) HasAttribution(sentences []int) bool {
 	for _, i := range sentences {
 		s := p.Article.Sentences[i]

@@ -9,23 +9,21 @@ import (
 	"storydiff/diffing/english"
 )
 
-// A Term is a word, or two, that the original keeps to: it comes back, and is
-// set between quotation marks or is made of two words that go together.
+// A Term is a content word, or two in a row, that an article uses more than once.
 type Term struct {
-	Stems  []int32
-	Places []int // first words
-	Quoted bool
+	Stems  []int32 // one or two
+	Places []int   // where it stands, its first word, ascending
+	Quoted bool    // it stands in a quotation of at most two words somewhere
 }
 
-// An occurrence is a place where a term may stand: what the word, or the two,
-// are known by, and the first of them.
+// An occurrence is a place where a term may stand: its key, and its first word.
 type occurrence struct {
 	key  uint64
 	word int
 }
 
-// termKey is what a noun is known by, or two words that go together; the first
-// is -1 for a noun alone.
+// termKey returns the key of a term, from the variant of its first word, or -1
+// for a noun alone, and its noun in the singular.
 func termKey(first, noun int32) uint64 { return uint64(first+1)<<32 | uint64(noun) }
 
 func (a occurrence) compare(b occurrence) int {
@@ -93,16 +91,20 @@ func (p *Reading) occurrences() []occurrence {
 	return out
 }
 
-// TermWord reports whether a word can be part of a term: no name, no number,
-// no function word.
+// TermWord reports whether word w can be part of a term. A name, a number, a
+// unit, a day or month, a verb of saying or a function word cannot.
 func (p *Reading) TermWord(w int) bool {
-	x := p.Article.Words[w]
-	return x.Kind == text.Letters && !p.Entries[w].Function && p.Names[w] == NotName && !capitalInside(p, w) && !english.InCalendar(x.Norm) && len(x.Norm) > 2 && !p.Speaks(w) &&
-		p.Entries[w].Traits&Numeric == 0 && english.Multipliers[x.Norm] == 0 && english.UnitName(x.Norm) == ""
+	x, e := p.Article.Words[w], p.Entries[w]
+	if x.Kind != text.Letters || len(x.Norm) < 3 || e.Function || p.Speaks(w) {
+		return false
+	}
+	named := p.Names[w] != NotName || capitalInside(p, w)
+	counts := e.Traits&Numeric != 0 || english.Multipliers[x.Norm] != 0 || english.UnitName(x.Norm) != ""
+	return !named && !counts && !english.InCalendar(x.Norm)
 }
 
-// Noun reports whether a word is used as one: more often after a word that
-// only nouns follow than after one that only verbs do.
+// Noun reports whether a word is used as a noun at some places: it follows words
+// before which nouns stand more often than words before which verbs stand.
 func (p *Reading) Noun(places []int) bool {
 	nouns, verbs := 0, 0
 	for _, w := range places {
@@ -119,13 +121,13 @@ func (p *Reading) Noun(places []int) bool {
 	return nouns > verbs
 }
 
-// capitalInside reports whether a word has a capital that its place does not
-// explain: part of an office's or an organisation's name.
+// capitalInside reports whether a word has a capital after another word, as in
+// the name of an office or an organisation.
 func capitalInside(p *Reading, w int) bool {
 	return capital(p.Article, p.Article.Words[w]) && w > 0 && p.Article.Words[w-1].Kind == text.Letters
 }
 
-// Times is how often some sentences have a stem.
+// CountStem returns how often some sentences have a stem.
 func (p *Reading) CountStem(sentences []int, stem int32) int {
 	n := 0
 	for _, i := range sentences {
