@@ -10,9 +10,9 @@ import (
 // A Link joins sentences of the original with the sentences of the version
 // that carry them.
 type Link struct {
-	Original, Version []int // sentence indexes, ascending
-	Similarity        float64
-	Again             bool
+	Original, Version []int   // sentence indexes, ascending
+	Similarity        float64 // 0 to 1
+	Again             bool    // an earlier link has carried these sentences of the original already
 }
 
 // pair is a candidate: sentence i of the original for sentence j of the version.
@@ -22,9 +22,10 @@ type pair struct {
 	gain float64 // what it adds to a path
 }
 
-// Align finds which sentences of the version carry which of the original.
-// others are the renderings of the original's sentences in other versions.
-// Links come in the version's order.
+// Align finds which sentences of the version carry which of the original. Both
+// readings have their sketches, in lexicon l. others are the renderings of the
+// original's sentences in other versions, by sentence of the original; nil for
+// none. Links come in the version's order.
 func Align(original, version *facts.Reading, l *facts.Lexicon, others map[int][]Rendering) []Link {
 	a := aligner{original: original, version: version, renderings: others, Weights: facts.Tuned}
 	candidates := a.candidates(len(l.IDs))
@@ -46,8 +47,9 @@ type aligner struct {
 	facts.Weights
 }
 
-// linkPunctuation links sentences of punctuation alone, such as a line of stars, that
-// follow the same sentence on both sides: they have nothing else to be known by.
+// linkPunctuation links sentences of punctuation alone, such as a line of stars,
+// that follow the same sentence on both sides. They share no words by which they
+// could be linked.
 func (a *aligner) linkPunctuation(links []Link) []Link {
 	carries := make(map[int][]int) // by sentence of the version
 	for _, l := range links {
@@ -55,7 +57,7 @@ func (a *aligner) linkPunctuation(links []Link) []Link {
 			carries[j] = l.Original
 		}
 	}
-	after := -1 // the sentence of the original that has been got to
+	after := -1 // the last sentence of the original that the version has carried so far
 	for j := range a.version.Sentences {
 		if o := carries[j]; len(o) > 0 {
 			after = o[len(o)-1]
@@ -79,7 +81,7 @@ func sameNorms(a, b []text.Word) bool {
 	return slices.EqualFunc(a, b, func(x, y text.Word) bool { return x.Norm == y.Norm })
 }
 
-// links turns the chain into links.
+// links returns a link for each pair of a chain.
 func (a *aligner) links(chain []pair) []Link {
 	var out []Link
 	for _, p := range chain {
@@ -88,10 +90,9 @@ func (a *aligner) links(chain []pair) []Link {
 	return out
 }
 
-// linkRepeats links what the version says once more: a sentence left over that is
-// near to one of the original which is carried already. Then the links are put
-// in the version's order, and the later uses marked; a link that merges such a
-// sentence with others keeps the others.
+// linkRepeats links sentences of the version that repeat what another has carried
+// already. It puts all links in the version's order and marks those that repeat.
+// A link of which only some sentences repeat loses these and keeps the others.
 func (a *aligner) linkRepeats(links []Link, candidates []pair) []Link {
 	carried, taken := used(links)
 	best := make(map[int]pair)

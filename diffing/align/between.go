@@ -8,21 +8,23 @@ import (
 	"storydiff/diffing/facts"
 )
 
-// The measures of between: from how much similarity on leftovers are linked
-// that stand in the same gap, how many sentences a gap may have on either
-// side, and how alike the links of a text may be on the whole for it to be
-// taken for one in other words throughout.
 const (
+	// leastBetween is the similarity from which unlinked sentences in the same gap
+	// are linked.
 	leastBetween = 0.14
-	widestGap    = 4
-	mostRewords  = 0.75
+	// widestGap is how many unlinked sentences a gap may have on either side.
+	widestGap = 4
+	// mostRewords is the closeness up to which a text counts as put in other words
+	// throughout.
+	mostRewords = 0.75
 )
 
-// linkGaps links sentences left over on both sides between the same two links
-// where nothing else stands there. In a text put in other words throughout, as
-// by a translator, order says more than words: what is missing between two
-// sentences that follow one another is what stands between their renderings.
-// Where a text is kept on the whole, a sentence in other words is another.
+// linkGaps links unlinked sentences that stand between the same two links on both
+// sides, where all sentences of the original between them are unlinked. In a text
+// put in other words throughout, as by a translator, order says more than words:
+// what stands between two links on one side renders what stands there on the
+// other. In a text that mostly keeps the words, a sentence in other words is
+// another sentence, and nothing is linked.
 func (a *aligner) linkGaps(links []Link) []Link {
 	if a.closeness(links) > mostRewords {
 		return links
@@ -57,18 +59,18 @@ func (a *aligner) linkGaps(links []Link) []Link {
 	return links
 }
 
-// Sentences left over on both sides that stand in no gap are linked from so
-// much similarity on, and so much shared weight.
+// The least similarity and shared weight from which linkOutOfOrder links two
+// sentences, and the closeness up to which it does so.
 const (
 	leastElsewhere       = 0.36
 	leastElsewhereShared = 15
-	leastWithNumbers     = 0.27 // with two numbers in common
-	mostElsewhere        = 0.85 // of closeness
+	leastWithNumbers     = 0.27 // similarity, with two numbers in common
+	mostElsewhere        = 0.85
 )
 
-// linkOutOfOrder links, in a text put in other words throughout, what is left over
-// on both sides and is alike though out of order: two words in three are
-// others there, and a chain asks more of what costs it a jump.
+// linkOutOfOrder links unlinked sentences that are alike though out of order, in
+// a text put in other words. The chain demands more of such pairs, because each
+// costs it a jump, and in other words few are similar enough.
 func (a *aligner) linkOutOfOrder(links []Link, candidates []pair) []Link {
 	if a.closeness(links) > mostElsewhere {
 		return links
@@ -80,7 +82,10 @@ func (a *aligner) linkOutOfOrder(links []Link, candidates []pair) []Link {
 		if a.sharedNumbers(p.i, p.j) >= 2 {
 			least = leastWithNumbers
 		}
-		if p.sim >= least && !carried[p.i] && !taken[p.j] && facts.SharedWeight(a.original.Sentences[p.i].Stems, a.version.Sentences[p.j].Stems) >= leastElsewhereShared {
+		if p.sim < least || carried[p.i] || taken[p.j] {
+			continue
+		}
+		if facts.SharedWeight(a.original.Sentences[p.i].Stems, a.version.Sentences[p.j].Stems) >= leastElsewhereShared {
 			found = append(found, p)
 		}
 	}
@@ -114,8 +119,8 @@ func (a *aligner) sharedNumbers(i, j int) int {
 	return n
 }
 
-// closeness is the mean similarity of links, weighed by what the original's
-// side says.
+// closeness returns the mean similarity of links, weighted by the weight of the
+// original's sentences: how much of the original's words a version keeps.
 func (a *aligner) closeness(links []Link) float64 {
 	sum, mass := 0.0, 0.0
 	for _, l := range links {
@@ -130,8 +135,9 @@ func (a *aligner) closeness(links []Link) float64 {
 	return sum / mass
 }
 
-// gap links sentences [i0,i1) of the original, if none of them is carried, with
-// [j0,j1) of the version, in order, so that together they are most alike.
+// gap links sentences [i0,i1) of the original with [j0,j1) of the version, in
+// order, so that the sum of their similarities is largest. It links none if one
+// of the original's is linked already.
 func (a *aligner) gap(i0, i1, j0, j1 int, carried map[int]bool) []Link {
 	var is, js []int
 	for i := i0; i < i1; i++ {

@@ -8,18 +8,19 @@ import (
 	"storydiff/diffing/facts"
 )
 
-// most candidates that a sentence of the version is given, and most sentences
-// that a stem may be in to propose candidates: both bound the work to a
-// multiple of the text's length.
+// The first two bound the work to a multiple of the text's length.
 const (
+	// mostCandidates is how many candidates a sentence of the version may have.
 	mostCandidates = 12
-	mostPostings   = 64
-	// farBehind is the share of the best candidate's weight of shared words
-	// below which another is not looked at.
+	// mostPostings is in how many sentences a stem may stand to propose candidates.
+	mostPostings = 64
+	// farBehind is the share of the best candidate's shared weight that another
+	// candidate must reach to be compared.
 	farBehind = 0.25
 )
 
-// candidates returns the pairs worth a look, by j and then i.
+// candidates returns the pairs that are similar enough to be considered, sorted
+// by j and then i. stems is the size of the lexicon.
 func (a *aligner) candidates(stems int) []pair {
 	postings := make([][]int32, stems)
 	for i := range a.original.Sentences {
@@ -68,11 +69,12 @@ func (a *aligner) candidatesOf(from, to int, postings [][]int32) []pair {
 	return out
 }
 
-// mostTwins bounds the sentences in the very same words that one is given.
+// mostTwins bounds the candidates of a sentence that have the very same words.
 const mostTwins = 6
 
-// addTwins proposes the sentences of the original in the very same words, the
-// nearest in relative place first: their stems may all be too common to.
+// addTwins proposes the sentences of the original with the very same words as
+// sentence j, those nearest to its relative position: their stems may all be too
+// common to propose them.
 func (a *aligner) addTwins(j int, touched []int32, score []float64) []int32 {
 	twins := a.twins[a.version.WordHash(j)]
 	if len(twins) == 0 {
@@ -99,7 +101,8 @@ func post(postings [][]int32, s *facts.Sketch, i int32) {
 	}
 }
 
-// best returns the candidates of sentence j that reach the floor.
+// best returns the best candidates of sentence j, at most mostCandidates. touched
+// are those with a score, and the scores of those it drops are set to 0.
 func (a *aligner) best(j int, touched []int32, score []float64) []pair {
 	most := 0.0
 	for _, i := range touched {

@@ -7,8 +7,8 @@ import (
 	"storydiff/diffing/facts"
 )
 
-// gain is what a pair adds to a path: what it shares above the floor, less
-// where the evidence is thin, as between two short sentences.
+// gain returns what a pair adds to a chain: its similarity above the floor, or
+// less where the shared weight is small, as between two short sentences.
 func (a *aligner) gain(i, j int, sim float64) float64 {
 	g := sim - a.Floor
 	if g > 0 {
@@ -17,11 +17,11 @@ func (a *aligner) gain(i, j int, sim float64) float64 {
 	return g
 }
 
-// chain picks the pairs that together explain the version best: the heaviest
-// path through the candidates in the version's order, where going on in the
-// original's order is rewarded, skipping costs a little and going back or ahead
-// out of order costs a jump. Where two pairs use one sentence of the original, the
-// weaker one is forbidden and the path sought again.
+// chain returns the path through the candidates, in the version's order, with the
+// highest score. A pair that follows the one before in the original, too, is
+// rewarded; skipping sentences costs a little, and a pair out of order costs a
+// jump. Where two pairs use one sentence of the original, the weaker is removed
+// and the path is searched again.
 func (a *aligner) chain(candidates []pair) []pair {
 	for round := 0; ; round++ {
 		path := a.path(candidates)
@@ -52,14 +52,14 @@ func (a *aligner) chain(candidates []pair) []pair {
 	}
 }
 
-// path is one pass of chain. For each candidate it keeps the best score of a
-// path that ends there.
+// path is one search of chain. For each candidate it keeps the best score of a
+// path that ends with it.
 func (a *aligner) path(candidates []pair) []pair {
 	n := len(candidates)
 	score := make([]float64, n)
 	from := make([]int, n)
 	order := NewPrefixMax(len(a.original.Sentences))
-	top := -1 // the best end so far, over all rows before the current
+	top := -1 // the candidate that ends the best path so far, before the current row
 	first := 0
 	for k := 0; k < n; {
 		row := k
@@ -108,21 +108,23 @@ func (a *aligner) path(candidates []pair) []pair {
 	return path
 }
 
-// near is how many sentences back the path looks for a pair to go on from at
-// less than the full cost of skipping.
+// near is how many sentences of the version path looks back for a pair to
+// continue from at less than the full cost of skipping.
 const near = 4
 
 func (a *aligner) skipCost(original, version int) float64 {
 	return math.Min(a.Skip*float64(original+version), a.SkipMost)
 }
 
-// prefixMax answers which candidate with an original index below i scores
-// best: a Fenwick tree of maxima.
+// A PrefixMax finds, of the candidates added so far whose sentence of the
+// original is below a given one, that with the highest score. It is a Fenwick
+// tree of maxima: adding and finding take logarithmic time.
 type PrefixMax struct {
 	tree  []int
 	score []float64
 }
 
+// NewPrefixMax returns an empty one for an original of n sentences.
 func NewPrefixMax(n int) *PrefixMax {
 	t := &PrefixMax{tree: make([]int, n+2)}
 	for i := range t.tree {
@@ -131,6 +133,8 @@ func NewPrefixMax(n int) *PrefixMax {
 	return t
 }
 
+// Add adds a candidate, an index into score, for sentence i of the original. All
+// calls must pass the same list of scores, in which the candidate's is final.
 func (t *PrefixMax) Add(i, candidate int, score []float64) {
 	t.score = score
 	for i++; i < len(t.tree); i += i & -i {
@@ -140,6 +144,8 @@ func (t *PrefixMax) Add(i, candidate int, score []float64) {
 	}
 }
 
+// Best returns the candidate with the highest score among those for sentences
+// below i, or -1.
 func (t *PrefixMax) Best(i int) int {
 	best := -1
 	for ; i > 0; i -= i & -i {

@@ -1,6 +1,6 @@
 // Package align says which sentences of a version carry which of the original.
 //
-// Its answer is a list of links, each of one or more sentences on either side.
-// It looks at what sentences share and at their order, and not at what they
-// mean; the method is told in the documentation of package diffing.
+// Its result is a list of links, each of one or more sentences on either side.
+// It looks at what sentences share and at their order, not at what they mean.
+// The method is described in the documentation of package diffing.
 package align

@@ -7,9 +7,9 @@ import (
 	"storydiff/diffing/facts"
 )
 
-// A joiner adds sentences that the chain left over to the links that carry
-// them too: two sentences merged into one, one split in two, a subordinate
-// clause folded into a sentence far away.
+// A joiner adds unlinked sentences to links that carry them, too: two sentences
+// merged into one, one split in two, a subordinate clause moved into a sentence
+// elsewhere.
 type joiner struct {
 	*aligner
 	links      []Link
@@ -21,17 +21,17 @@ type joiner struct {
 // mostJoined bounds the sentences on one side of a link.
 const mostJoined = 4
 
-// A proposal is to add the sentence on the left-over side of a pair to the
-// link that holds the other.
+// A proposal is to add the unlinked sentence of a pair to the link that has the
+// other.
 type proposal struct {
 	pair
 	link       int
-	toOriginal bool
-	gain       float64
+	toOriginal bool    // the unlinked sentence is the original's
+	gain       float64 // by how much the likeness of the link's sides grows
 }
 
-// joinLeftovers applies the best proposal until none is left. Each round adds a
-// sentence, so it ends.
+// joinLeftovers applies the best proposals until there are none. It ends because
+// every round adds a sentence to a link.
 func (a *aligner) joinLeftovers(links []Link, candidates []pair) []Link {
 	g := joiner{aligner: a, links: links, ofOriginal: facts.NoIndexes(len(a.original.Sentences)), ofVersion: facts.NoIndexes(len(a.version.Sentences)),
 		reworded: a.closeness(links) <= mostRewords}
@@ -69,8 +69,8 @@ func (g *joiner) take(n int, l Link) {
 	}
 }
 
-// propose says whether the one sentence of a candidate that is left over
-// should join the link of the other.
+// propose returns the proposal for a candidate of which exactly one sentence is
+// linked, if the other should join the link.
 func (g *joiner) propose(c pair) (proposal, bool) {
 	oi, vj := g.ofOriginal[c.i], g.ofVersion[c.j]
 	switch {
@@ -82,9 +82,9 @@ func (g *joiner) propose(c pair) (proposal, bool) {
 	return proposal{}, false
 }
 
-// weigh compares the link with and without the sentence: it must become more
-// alike, and the sentence must say something that the link's other side says
-// and its own did not say yet.
+// weigh compares the link with and without the sentence. The link's sides must
+// become more alike, and the sentence must share something with the other side
+// that its own side lacked.
 func (g *joiner) weigh(p proposal) (proposal, bool) {
 	l := g.links[p.link]
 	if !g.mayJoin(l, p) {
@@ -112,8 +112,8 @@ func (g *joiner) weigh(p proposal) (proposal, bool) {
 	return p, p.gain >= g.JoinFar && news >= g.JoinFarPart*part.Mass
 }
 
-// mayJoin is a quick look at whether a sentence has enough in common with the
-// link's other side: more than that cannot be news to it.
+// mayJoin is a quick test whether a sentence shares enough with the link's other
+// side. What is new to its own side cannot weigh more than all that it shares.
 func (g *joiner) mayJoin(l Link, p proposal) bool {
 	part, other, sentences := &g.version.Sentences[p.j], g.original, l.Original
 	if p.toOriginal {

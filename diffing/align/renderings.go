@@ -7,29 +7,30 @@ import (
 	"storydiff/diffing/facts"
 )
 
-// A Rendering is how another version puts a sentence of the original. What is
-// far from the original may be near to it.
+// A Rendering is how another version words a sentence of the original. A sentence
+// of this version may resemble it more than it resembles the original.
 type Rendering struct {
 	Sketch *facts.Sketch
-	Trust  float64 // 0 to 1
+	Trust  float64 // factor on similarity to the rendering, 0 to 1
 }
 
-// Renderings are taken from links of at least so much similarity; from links
-// of so much more nothing new is to be learnt.
 const (
+	// LeastRendered is the least similarity of a link that gives a rendering: the
+	// sentences of a weaker link may not belong together.
 	LeastRendered = 0.4
-	MostRendered  = 0.95
-	// RenderingTrust is what is left of a likeness to a rendering, at best.
+	// MostRendered is the largest: a closer rendering adds nothing to the original.
+	MostRendered = 0.95
+	// RenderingTrust is the largest Trust of a rendering.
 	RenderingTrust = 0.9
 )
 
-// Leftovers of both sides are linked through a rendering from so much likeness
-// on.
+// leastThrough is the least similarity to a rendering, times its trust, from
+// which two sentences are linked.
 const leastThrough = 0.35
 
-// linkThroughOtherVersions links sentences left over on both sides, where another version puts
-// the original's as this one does. It comes last: what two texts share
-// themselves weighs more than what a third makes likely.
+// linkThroughOtherVersions links unlinked sentences of both sides where another
+// version words the original's as this one does. It comes after the chain: what
+// two texts share themselves is better evidence than what a third makes likely.
 func (a *aligner) linkThroughOtherVersions(links []Link) []Link {
 	if len(a.renderings) == 0 {
 		return links
@@ -46,8 +47,8 @@ func (a *aligner) linkThroughOtherVersions(links []Link) []Link {
 	return links
 }
 
-// pairsThrough returns the pairs of left-over sentences that a rendering makes
-// alike. Only renderings that share a stem which few have are looked at.
+// pairsThrough returns the pairs of unlinked sentences that are similar through a
+// rendering. Only renderings that share a rare stem are compared.
 func (a *aligner) pairsThrough(carried, taken map[int]bool) []pair {
 	type posted struct {
 		i int
@@ -93,7 +94,7 @@ func (a *aligner) pairsThrough(carried, taken map[int]bool) []pair {
 	return pairs
 }
 
-// used returns the sentences that links hold.
+// used returns the sentences of either side that links have.
 func used(links []Link) (original, version map[int]bool) {
 	original, version = make(map[int]bool), make(map[int]bool)
 	for _, l := range links {

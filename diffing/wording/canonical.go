@@ -7,9 +7,9 @@ import (
 	"storydiff/diffing/facts"
 )
 
-// canonical returns a form that two runs of words share when they differ in
-// style only: 3.2 million and 3,200,000; per cent and %; policy makers and
-// policymakers.
+// canonical returns a form of words [from,to) that is the same for words that
+// differ in style only: 3.2 million and 3,200,000; per cent and %; policy makers
+// and policymakers.
 func (s *side) canonical(from, to int) string {
 	var b strings.Builder
 	for n := from; n < to; n++ {
@@ -70,8 +70,9 @@ func (s *side) numeral(n int) (english.Numeral, bool) {
 	return english.ParseNumeral(s.word(n).Norm)
 }
 
-// mayBeSame is a quick look at whether two runs can have one canonical form:
-// one of them has a number, or they begin with the same letter.
+// mayBeSame is a quick test whether both sides of a run can have one canonical
+// form: one of them begins with a number or a quotation mark, or both with the
+// same letter.
 func mayBeSame(a, b *side, r Run) bool {
 	first := func(s *side, from, to int) (byte, bool) {
 		for n := from; n < to; n++ {

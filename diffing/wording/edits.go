@@ -7,11 +7,9 @@ import (
 	"storydiff/diffing/facts"
 )
 
-// Edits marks the word changes inside a passage: sentences of the original
-// against sentences of the version, either of which may be none.
-//
-// originalAt and versionAt are where in the articles a side stands that has no
-// sentences.
+// Edits returns the edits of a passage: sentences of the original against
+// sentences of the version. One side may have none; originalAt and versionAt are
+// the bytes of the articles at which such a side stands.
 func Edits(original, version *facts.Reading, sentences align.Link, originalAt, versionAt int) []Edit {
 	e := editor{original: newSide(original, sentences.Original, originalAt), version: newSide(version, sentences.Version, versionAt)}
 	runs := DiffWords(e.original.keys, e.version.keys)
@@ -30,8 +28,8 @@ type side struct {
 	words    []int // indexes into Article.Words
 	sentence []int // by word, which of the sentences it is in
 	keys     []int32
-	// cursor is where tile has got to, in bytes, and leads the word numbers
-	// before which the white space belongs to the piece that begins there.
+	// cursor is the byte up to which tile has made edits. leads marks, by index
+	// into words, where a piece begins that has the white space before it.
 	cursor int
 	leads  []bool
 }
@@ -60,8 +58,8 @@ func (s *side) word(n int) text.Word { return s.reading.Article.Words[s.words[n]
 
 func (s *side) text(n int) string { return s.reading.Article.Slice(s.word(n).Span) }
 
-// giveUpIslands joins changes across short equal runs that say nothing: a
-// "the" or "of" kept by accident in the middle of a rewritten phrase.
+// giveUpIslands joins changes with the short equal runs between them that are
+// there by accident: a "the" or "of" in the middle of a rewritten phrase.
 func giveUpIslands(runs []Run, original *side) []Run {
 	var out []Run
 	for n, r := range runs {
@@ -73,8 +71,8 @@ func giveUpIslands(runs []Run, original *side) []Run {
 	return out
 }
 
-// weak reports whether an equal run is an island that an editor would not see
-// as kept: one or two function words between changes that outweigh it.
+// weak reports whether an editor would not see an equal run as kept: it has one
+// or two function words, between changes that are much longer.
 func (s *side) weak(r, before, after Run) bool {
 	n := 0
 	for w := r.A0; w < r.A1; w++ {
@@ -102,8 +100,8 @@ type piece struct {
 	class Class
 }
 
-// add cuts a run at the ends of sentences, and an equal run where the same
-// words are styled or spaced otherwise.
+// add divides a run into pieces: at the ends of sentences, and an equal run also
+// where its words begin or cease to differ in style or spacing.
 func (e *editor) add(r Run) {
 	if !r.Equal {
 		e.addUnequal(r)
@@ -125,8 +123,9 @@ func (e *editor) breaks(a, b int) bool {
 	return e.original.sentence[a] != e.original.sentence[a-1] || e.version.sentence[b] != e.version.sentence[b-1]
 }
 
-// addUnequal pairs the first sentence's part of the one side with that of the
-// other, and so on: what is left over is deleted or inserted.
+// addUnequal divides a change at the ends of sentences. It pairs the parts of the
+// first sentences of both sides, then those of the second and so on; the parts of
+// further sentences on one side are deleted or inserted.
 func (e *editor) addUnequal(r Run) {
 	for r.A0 < r.A1 || r.B0 < r.B1 {
 		p := piece{Run: Run{A0: r.A0, A1: e.original.sentenceEnd(r.A0, r.A1), B0: r.B0, B1: e.version.sentenceEnd(r.B0, r.B1), moved: r.moved}}
@@ -145,8 +144,8 @@ func (s *side) sentenceEnd(n, end int) int {
 	return n
 }
 
-// class tells whether a change is one of style only: of punctuation that
-// carries no sense, or of a number's or a compound's form.
+// class returns Style for a change of light punctuation alone, or of the form of
+// a number or a compound; otherwise Wording.
 func (e *editor) class(r Run) Class {
 	if r.moved {
 		return Wording
@@ -169,23 +168,23 @@ func (s *side) lightPunctuation(from, to int) bool {
 	return true
 }
 
-// An Edit is a run of text inside a passage. The span of the side that has
-// nothing is empty and stands where the text would be.
+// An Edit is a stretch of a passage on both sides. A side without text has an
+// empty span, which stands where the text would be.
 type Edit struct {
 	Op    Op
 	Class Class
 	// Original and Version are spans of bytes of the articles' texts.
 	Original, Version text.Span
-	// Moved tells of words that are deleted or inserted here and stand
-	// elsewhere in the passage on the other side.
+	// Moved is set where the words that are deleted or inserted stand elsewhere in
+	// the passage on the other side.
 	Moved bool
 }
 
-// Rewords reports whether an edit changes the wording: it is not one of style,
-// and not one of order.
+// Rewords reports whether an edit changes the wording, and not only style or the
+// order of words.
 func (e Edit) Rewords() bool { return e.Op != Equal && e.Class == Wording && !e.Moved }
 
-// Op is what happened to the text of an edit.
+// Op is what an edit does to the original's text.
 type Op uint8
 
 // The operations. The two texts of an Equal edit are the same bytes.
@@ -201,8 +200,7 @@ func (o Op) String() string {
 	return [...]string{"equal", "delete", "insert", "replace"}[o]
 }
 
-// Class tells an edit that changes nothing but style from one that changes
-// the wording.
+// Class says whether an edit changes the wording or only the style.
 type Class uint8
 
 // The classes of an edit. An Equal edit is of class Style.

@@ -9,17 +9,18 @@ import (
 	"storydiff/diffing/facts"
 )
 
-// A shift is words that stand in the passage on both sides, but elsewhere:
-// n words from a of the original, from b of the version.
+// A shift is a run of n words that stands at word a of the original and at word b
+// of the version, in another order among the words of the passage.
 type shift struct{ a, b, n, weight int }
 
-// mostShifted bounds the words of a passage in which shifts are looked for,
-// which takes time in the product of both sides.
+// mostShifted is how many words a side of a passage may have for shifts to be
+// looked for. The search takes time proportional to the product of both sides.
 const mostShifted = 400
 
-// shifts cuts out of the changes what was only put elsewhere in the passage,
-// such as "she said" from the end to the front: a sentence told in another
-// order is not a sentence rewritten. The heaviest come first, and none overlap.
+// shifts divides changes so that words which only moved within the passage, such
+// as "she said" from the end to the front, are runs of their own. A sentence in
+// another order is not a sentence rewritten. Of shifts that overlap, the one with
+// the largest weight is taken.
 func shifts(runs []Run, original, version *side) []Run {
 	if len(original.words) > mostShifted || len(version.words) > mostShifted {
 		return runs
@@ -53,8 +54,8 @@ func shifts(runs []Run, original, version *side) []Run {
 	return out
 }
 
-// commonChanges returns the longest common stretches of what is deleted and
-// what is inserted that say enough to be known again.
+// commonChanges returns the longest runs of words that are both deleted and
+// inserted, if they have a shiftWeight.
 func commonChanges(runs []Run, original, version *side) []shift {
 	inB := make(map[int32][]int) // changed words of the version, by key
 	runOfA, runOfB := facts.NoIndexes(len(original.words)), facts.NoIndexes(len(version.words))
@@ -71,9 +72,11 @@ func commonChanges(runs []Run, original, version *side) []shift {
 		}
 	}
 	rewritten := kept(runs)*3 < min(len(original.words), len(version.words))
-	goesOn := func(a, b int) bool { // a and b may follow, or precede, a pair in the same runs
-		return a > 0 && b > 0 && a < len(runOfA) && b < len(runOfB) && runOfA[a] >= 0 && runOfA[a] == runOfA[a-1] && runOfB[b] >= 0 && runOfB[b] == runOfB[b-1] &&
-			original.sentence[a] == original.sentence[a-1] && version.sentence[b] == version.sentence[b-1]
+	follows := func(n int, runOf, sentence []int) bool { // word n is in the run and the sentence of the one before
+		return n > 0 && n < len(runOf) && runOf[n] >= 0 && runOf[n] == runOf[n-1] && sentence[n] == sentence[n-1]
+	}
+	goesOn := func(a, b int) bool {
+		return follows(a, runOfA, original.sentence) && follows(b, runOfB, version.sentence)
 	}
 	var out []shift
 	for a, n := range runOfA {
@@ -96,7 +99,7 @@ func commonChanges(runs []Run, original, version *side) []shift {
 	return out
 }
 
-// kept is how many words stand in both texts in the same order.
+// kept returns how many words are in equal runs.
 func kept(runs []Run) int {
 	n := 0
 	for _, r := range runs {
@@ -107,10 +110,10 @@ func kept(runs []Run) int {
 	return n
 }
 
-// shiftWeight says how surely words [from,to) are known again elsewhere, 0
-// where they are too few: one word by itself may stand anywhere, numbers that
-// change places are a change, what stays in one changed phrase must be three
-// words or more, and in a passage that is rewritten two must carry meaning.
+// shiftWeight returns how certain it is that words [from,to) are the same words
+// moved, or 0. There must be two words or more, and one that is neither a function
+// word nor a number: numbers that change places are a change. Within one changed
+// phrase (near) there must be three, and in a rewritten passage two content words.
 func (s *side) shiftWeight(from, to int, near, rewritten bool) int {
 	words, weighty := 0, 0
 	for n := from; n < to; n++ {
@@ -129,8 +132,8 @@ func (s *side) shiftWeight(from, to int, near, rewritten bool) int {
 	return 2*weighty + words
 }
 
-// parted appends the change r with the words that moved, on either side, as
-// runs of their own.
+// parted appends change r, divided so that the words that moved are runs of their
+// own.
 func (r Run) parted(to []Run, movedA, movedB []bool) []Run {
 	until := func(at, end int, moved []bool) int {
 		n := at

@@ -2,11 +2,11 @@ package wording
 
 import "storydiff/corpus/text"
 
-// tile turns pieces of words into edits that cover every byte of the
-// sentences, in order and once. White space goes to the equal piece after it
-// or before it where it is the same on both sides, so that the texts of an
-// equal edit are the same; else to the change beside it; and where there is
-// none it is an edit of its own.
+// tile turns pieces into edits that cover every byte of the sentences once, in
+// order. White space that is the same on both sides goes to the equal piece after
+// or before it. Other white space must not, because the texts of an equal edit
+// are the same; it goes to the change beside it or, where there is none, becomes
+// an edit of its own.
 func tile(pieces []piece, original, version *side) []Edit {
 	original.leads, version.leads = make([]bool, len(original.words)+1), make([]bool, len(version.words)+1)
 	for _, p := range pieces {
@@ -68,8 +68,8 @@ func (s *side) gap(n int) text.Span {
 	return text.Span{Start: s.word(n - 1).End, End: s.word(n).Start}
 }
 
-// take returns the span of words [from,to), from where the side has got to,
-// with the white space after it where gap is set, and goes on to its end.
+// take returns the span from the cursor to the end of words [from,to), with the
+// white space after them if gap is set, and moves the cursor to its end.
 func (s *side) take(from, to int, gap bool) text.Span {
 	if from == to {
 		return text.Span{Start: s.cursor, End: s.cursor}
@@ -85,9 +85,10 @@ func (s *side) take(from, to int, gap bool) text.Span {
 	return text.Span{Start: start, End: s.cursor}
 }
 
-// space returns the white space after the first n words if it is not taken
-// yet and the next piece that has words on this side is an equal one that
-// cannot begin with it.
+// space returns the white space after the first n words if no edit covers it yet
+// and the next piece with words on this side is an equal one, which cannot begin
+// with it; otherwise an empty span. has reports whether a run has words on this
+// side.
 func (s *side) space(n int, next []piece, has func(Run) bool) text.Span {
 	if gap := s.gap(n); s.leads[n] || gap.End <= s.cursor {
 		return text.Span{Start: s.cursor, End: s.cursor}

@@ -6,8 +6,8 @@ import (
 	"storydiff/diffing/facts"
 )
 
-// wholeUnits widens changes to the whole of what is read as one thing: where a
-// word of a name, or the figure of "3.2 million", is replaced, all of it is.
+// wholeUnits widens changes to whole names and numbers: where a word of a name or
+// the figure of "3.2 million" is replaced, all of it is.
 func wholeUnits(runs []Run, original, version *side) []Run {
 	for n := range runs {
 		r := &runs[n]
@@ -34,8 +34,8 @@ func wholeUnits(runs []Run, original, version *side) []Run {
 	return out
 }
 
-// together reports whether words a and a+1 of a side are parts of one name or
-// of one number.
+// together reports whether two neighbouring words of a side are parts of one name
+// or of one number.
 func (s *side) together(a, b int) bool {
 	if s.sentence[a] != s.sentence[b] {
 		return false

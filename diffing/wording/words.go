@@ -6,21 +6,21 @@ import (
 	"github.com/sergi/go-diff/diffmatchpatch"
 )
 
-// A run is a stretch of two word sequences: words [a0,a1) of the one against
-// [b0,b1) of the other. In an equal run the words have the same keys.
+// A Run is a stretch of two word sequences: words [A0,A1) of the one against
+// [B0,B1) of the other. In an equal run the words have the same keys.
 type Run struct {
 	Equal          bool
 	A0, A1, B0, B1 int
 	moved          bool // words that stand elsewhere in the passage on the other side
 }
 
-// mostDifferent bounds the words that are compared one by one. The comparison
-// is quadratic in what differs, and no sentence comes near: only text without
-// any punctuation does, and there a single replacement says as much.
+// mostDifferent is how many words, on both sides together, may differ to be
+// compared one by one, which takes quadratic time. Only text without punctuation
+// has more in one passage; there a single replacement says as much.
 const mostDifferent = 6000
 
-// DiffWords compares two sequences of word keys. The runs cover both, in
-// order; no two neighbours are both equal or both unequal.
+// DiffWords compares two sequences of word keys, such as variants. The runs cover
+// both, in order, and equal and unequal ones alternate.
 func DiffWords(a, b []int32) []Run {
 	lead := 0
 	for lead < len(a) && lead < len(b) && a[lead] == b[lead] {
@@ -54,8 +54,9 @@ func DiffWords(a, b []int32) []Run {
 	return appendRun(runs, true, tail, tail)
 }
 
-// runes writes keys as characters. go-diff takes some below U+0100 for
-// punctuation, and cannot carry surrogates.
+// runes returns a character for each key, and notes new ones in table. It uses
+// none below U+0100, some of which go-diff treats as punctuation, and no
+// surrogates, which it cannot hold.
 func runes(keys []int32, table map[int32]rune) []rune {
 	out := make([]rune, len(keys))
 	for i, k := range keys {
@@ -72,7 +73,8 @@ func runes(keys []int32, table map[int32]rune) []rune {
 	return out
 }
 
-// appendRun goes on from the end of the last run by na and nb words.
+// appendRun adds the next na words of one side against the next nb of the other,
+// to the last run if that is of the same kind.
 func appendRun(runs []Run, equal bool, na, nb int) []Run {
 	if na == 0 && nb == 0 {
 		return runs
