@@ -19,7 +19,7 @@ func (q *quoteFinder) altered(o, v quoteMatch) {
 	if q.onlyOrder(o, v) {
 		return
 	}
-	force := len(o.keys) <= 4 || len(v.keys) <= 4
+	force := len(o.keys) <= 4 || len(v.keys) <= 4 // in a short quotation every word matters
 	_, ow := q.o.Said(o.First, o.Last)
 	_, vw := q.v.Said(v.First, v.Last)
 	var changes []string
@@ -44,8 +44,8 @@ func (q *quoteFinder) altered(o, v quoteMatch) {
 	q.differs(severity, &o.Quote, v, note, "{changes}", strings.Join(changes, ", "))
 }
 
-// onlyOrder reports whether two quotations are of the same words but for the
-// order of a day and its month, which is a desk's style.
+// onlyOrder reports whether two quotations differ only in the order of a day and
+// its month, which is house style.
 func (q *quoteFinder) onlyOrder(o, v quoteMatch) bool {
 	if len(o.keys) != len(v.keys) {
 		return false
@@ -73,14 +73,14 @@ func inWords(gone, come string) string {
 	return fmt.Sprintf("“%s” for “%s”", come, gone)
 }
 
-// forceful reports whether a sentence claims something else, or claims it more
-// strongly, once a word is added or left out.
+// forceful reports whether adding or leaving out a word changes what a sentence
+// claims, or how strongly: a number, "almost", "utterly".
 func forceful(w text.Word) bool {
 	return w.Kind == text.Number || english.Is(w.Norm, english.Intensifier)
 }
 
-// turns counts the words that negate: with one more of them, or one fewer, a
-// sentence says the opposite.
+// turns returns how many of some words negate. Where their number changes by one,
+// a sentence says the opposite.
 func (q *quoteFinder) turns(p *side, words []int) int {
 	n := 0
 	for k, w := range words {
@@ -94,8 +94,8 @@ func (q *quoteFinder) turns(p *side, words []int) int {
 	return n
 }
 
-// gone reports quotations of the original whose passage the version carries
-// without the marks, in part, in its own words, or not at all.
+// gone reports quotations of the original that the version gives in part, without
+// the marks, in its own words or not at all, in passages that it carries.
 func (q *quoteFinder) gone() {
 	for n, o := range q.original {
 		switch {
@@ -108,8 +108,8 @@ func (q *quoteFinder) gone() {
 	}
 }
 
-// LeastNarrowed is how many words a quotation must have for it to be reported
-// that only a part of it is given.
+// LeastNarrowed is how many words a quotation must have to be reported where the
+// version quotes only a part of it.
 const LeastNarrowed = 3
 
 // narrowed reports a quotation of which the version quotes fewer words, all
@@ -134,12 +134,12 @@ func (q *quoteFinder) narrowed(o quoteMatch) {
 	}
 	severity := Low
 	if missing := len(o.keys) - given; missing <= 2 && len(longest.keys) > 4 && facts.IndexRun(o.keys, longest.keys) == 0 {
-		severity = Medium // nobody quotes all but the last two words: they were lost
+		severity = Medium // nobody leaves out just the last two words on purpose
 	} else if q.o.Content(o.Quote) <= q.v.Content(longest.Quote) {
 		return
 	}
 	if open && !q.v.hedged(longest.Quote) {
-		severity = High // probably unlawful, of which unlawful is left
+		severity = High // "unlawful" for "probably unlawful"
 	}
 	if q.o.TurnsOn(o.Quote) && !q.v.TurnsOn(longest.Quote) {
 		severity = Medium
@@ -161,7 +161,7 @@ func (q *quoteFinder) unmarked(o quoteMatch) bool {
 		return false
 	}
 	if q.v.quoted[words[at]] {
-		return true // as part of a longer one
+		return true // they are part of a longer quotation
 	}
 	severity := Medium
 	if len(o.keys) == 1 || q.usedPlain(o) {
@@ -172,23 +172,24 @@ func (q *quoteFinder) unmarked(o quoteMatch) bool {
 	return true
 }
 
-// usedPlain reports whether the original itself has a short quotation's words
-// without the marks, too: then it marks a term, once.
+// usedPlain reports whether the original has the words of a short quotation
+// without the marks, too: then the marks only introduce a term.
 func (q *quoteFinder) usedPlain(o quoteMatch) bool {
 	if len(o.keys) > 3 {
 		return false
 	}
-	for w := range q.o.Entries {
-		if !q.o.quoted[w] && q.o.Entries[w].Stem == q.o.Entries[o.First].Stem && w+o.Last-o.First <= len(q.o.Entries) &&
-			slices.EqualFunc(q.o.Entries[w:w+o.Last-o.First], q.o.Entries[o.First:o.Last], func(a, b *facts.Entry) bool { return a.Stem == b.Stem }) {
+	quoted := q.o.Entries[o.First:o.Last]
+	sameStem := func(a, b *facts.Entry) bool { return a.Stem == b.Stem }
+	for w := 0; w+len(quoted) <= len(q.o.Entries); w++ {
+		if !q.o.quoted[w] && slices.EqualFunc(q.o.Entries[w:w+len(quoted)], quoted, sameStem) {
 			return true
 		}
 	}
 	return false
 }
 
-// retold reports a quotation that the version tells in its own words, or
-// leaves out of a sentence that it carries.
+// retold reports a quotation that the version gives in its own words, or leaves
+// out of a sentence that it carries.
 func (q *quoteFinder) retold(o quoteMatch) {
 	side, other := q.v.JoinedSketch(q.rows[o.passage].Version), q.o.SketchWords(q.lexicon, o.First, o.Last)
 	note := "the version leaves this quotation out of the sentence"

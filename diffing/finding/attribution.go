@@ -8,8 +8,8 @@ import (
 	"storydiff/diffing/facts"
 )
 
-// attributions compares who speaks in each passage: a statement put in another
-// mouth, or given to more people than made it.
+// attributions compares the speakers of each passage. It reports a statement that
+// is attributed to somebody else, or to more people than made it.
 func (f *finder) attributions() {
 	a := attributionFinder{
 		finder: f, original: f.o.Speakers(), version: f.v.Speakers(), names: f.o.NameIndex(),
@@ -26,9 +26,12 @@ type attributionFinder struct {
 	names             *facts.NameIndex
 	versionFamilies   map[string]bool
 	families          map[string]bool         // of the original
-	held              map[string]map[int]bool // roles, by family name; see otherRole
-	holders           map[int]int             // how many have a role
+	held              map[string]map[int]bool // roles in the original by family name, see otherRole
+	holders           map[int]int             // by role, how many persons of the original have it
 }
+
+// compare reports the speakers of the version in passage n that cannot be those
+// of the original.
 
 func (a *attributionFinder) compare(n int, p *Row) {
 	o, v := facts.SpeakersIn(a.original, p.Original), facts.SpeakersIn(a.version, p.Version)
@@ -58,9 +61,9 @@ func (a *attributionFinder) otherSex(o, v facts.Speaker) bool {
 	return x == "he" && y == "she" || x == "she" && y == "he"
 }
 
-// contradicts reports whether the difference can be held against the version.
-// A pronoun of the version may mean anybody, a place stands for its
-// government, and whoever the other side names too may have been meant.
+// contradicts reports whether a difference between two speakers shows an error of
+// the version. It does not where a pronoun may mean either, where a place may
+// stand for its government, or where a side names the other's speaker, too.
 func (a *attributionFinder) contradicts(p *Row, o, v facts.Speaker) bool {
 	norm := a.v.Article.Words[v.First].Norm
 	if a.otherSex(o, v) {
@@ -70,7 +73,7 @@ func (a *attributionFinder) contradicts(p *Row, o, v facts.Speaker) bool {
 		return false // a state, a company
 	}
 	if a.families[o.Name] && v.Name != "" && a.mayBeBody(v) {
-		return false // a person and what he speaks for
+		return false // a person, and the body for which the person speaks
 	}
 	if norm == "he" || norm == "she" || a.o.IsPlace(o.Name) || a.o.IsPlace(v.Name) || a.v.IsPlace(v.Name) {
 		return false
@@ -87,8 +90,8 @@ func (a *attributionFinder) contradicts(p *Row, o, v facts.Speaker) bool {
 	return v.Plural || !a.o.named(p.Original, v.Name) && !a.v.named(p.Version, o.Name)
 }
 
-// mayBeBody reports whether a speaker with a name need be no person: an article
-// stands before it, or nobody bears it as a family name.
+// mayBeBody reports whether a name may be that of a body and not of a person: an
+// article such as "the" stands before it, or it is no family name.
 func (a *attributionFinder) mayBeBody(v facts.Speaker) bool {
 	article := v.First > 0 && a.v.Entries[v.First-1].Is(english.Determiner)
 	return article || !a.families[v.Name] && !a.versionFamilies[v.Name]
@@ -109,8 +112,9 @@ func (s *side) named(sentences []int, name string) bool {
 	return s.anyIn(sentences, func(w int) bool { return facts.NameForm(s.Article.Words[w]) == name })
 }
 
-// samePerson reports whether two speakers may be one: the same name, one of
-// the names of one person, or a spelling of it that is reported as such.
+// samePerson reports whether two speakers may be the same: they have the same name
+// or spellings of one, their names are parts of one person's, or nothing shows
+// that they differ.
 func (a *attributionFinder) samePerson(o, v facts.Speaker) bool {
 	switch {
 	case o.Plural && v.Plural && english.RoleGroup(o.Role) != 0 && english.RoleGroup(v.Role) != 0:
@@ -118,7 +122,7 @@ func (a *attributionFinder) samePerson(o, v facts.Speaker) bool {
 	case o.Role != "" && v.Role != "":
 		return o.Role == v.Role && o.Plural == v.Plural || o.Role != v.Role && sameGroup(o.Role, v.Role) || !v.Plural && o.Plural
 	case o.Role != "" && !o.Plural || v.Role != "" && !v.Plural:
-		return true // who it is that holds a role, the other text need not say
+		return true // one side names a role, the other perhaps the person who has it
 	case o.Plural && v.Plural:
 		return true
 	case o.Plural || v.Plural:
@@ -130,11 +134,13 @@ func (a *attributionFinder) samePerson(o, v facts.Speaker) bool {
 	return oneSpelling || a.o.SharesMention(o.Name, v.Name) || a.v.SharesMention(o.Name, v.Name)
 }
 
+// judge reports that passage n has speaker v where the original has o, and how
+// grave that is.
 func (a *attributionFinder) judge(n int, o, v facts.Speaker) {
 	severity, note := High, "said by {version} here, by {speaker} in the original"
 	switch {
 	case o.Role != "" && v.Role != "" && !(o.Listed && v.Listed) && a.rows[n].Similarity < 0.5:
-		severity = Low // any two nouns
+		severity = Low // in a rewritten passage the two nouns may have nothing to do with each other
 	case o.Role != "" && v.Role != "":
 		severity = Medium
 	case v.Plural:
@@ -143,7 +149,7 @@ func (a *attributionFinder) judge(n int, o, v facts.Speaker) {
 		severity, note = Medium, "given to {version} alone here; in the original it is {speaker}"
 	case a.otherSex(o, v), v.Name == "" && v.Listed && !v.Plural && o.Name != "":
 	case len(a.names.Places[v.Name]) == 0:
-		severity = Medium // a name the original does not know may be the same person's
+		severity = Medium // a name that the original does not have may be another of the person's
 	}
 	x, y := a.v.Place(v.First, v.Last), a.o.Place(o.First, o.Last)
 	a.report(Attribution, severity, n, y, x, note, "{speaker}", a.called(y.Text, o.Name))
@@ -157,9 +163,8 @@ func (a *attributionFinder) called(text, name string) string {
 	return text
 }
 
-// unnamed reports what the original has from a source whom it keeps unnamed
-// and the version gives to somebody: to a person with a name, to a body, or
-// to several where one spoke.
+// unnamed reports a statement of a source that the original does not name, if the
+// version attributes it to a person by name, or to several people where one spoke.
 func (a *attributionFinder) unnamed(n int, p *Row) {
 	v := facts.SpeakersIn(a.version, p.Version)
 	if len(v) != 1 || !a.o.begins(p.Original, english.KeepsUnnamed) || a.v.begins(a.v.around(p.Version), english.KnownAsUnnamed) {
@@ -186,8 +191,8 @@ func (a *attributionFinder) unnamed(n int, p *Row) {
 	}
 }
 
-// oneSource returns the word for a single person who speaks without a name, or
-// -1.
+// oneSource returns the first word for an unnamed source, in the singular, in some
+// sentences, or -1.
 func (s *side) oneSource(sentences []int) int {
 	return s.firstIn(sentences, func(w int) bool { return s.Entries[w].Is(english.SourceNoun) && !s.quoted[w] })
 }
@@ -200,7 +205,7 @@ func (s *side) begins(sentences []int, beginnings []string) bool {
 	})
 }
 
-// around adds to sentences those beside them in their paragraphs.
+// around returns some sentences and those beside them in the same paragraph.
 func (s *side) around(sentences []int) []int {
 	all := s.Article.Sentences
 	var out []int

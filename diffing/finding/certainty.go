@@ -9,9 +9,11 @@ import (
 	"storydiff/diffing/wording"
 )
 
+// surer is the note on a phrase that claims more than the original's.
 const surer = "“{version}” is surer than the original's “{original}”"
 
-// doubts reports words of doubt that went or came.
+// doubts reports words of doubt, and words that soften a claim, that the version
+// leaves out or adds.
 func (f *finder) doubts(n int, p *Row) {
 	gone := f.o.CountDoubts(p.Original) - f.v.CountDoubts(p.Version)
 	for _, e := range p.Edits {
@@ -43,14 +45,14 @@ func (s *side) firstOf(span text.Span, kind func(w int) bool) int {
 	return -1
 }
 
-// fewEdits reports whether so little of a passage differs that a change in it
-// can be laid to one word.
+// fewEdits reports whether so little of a passage differs that a word that is
+// missing or added changes its meaning.
 func (f *finder) fewEdits(p *Row) bool {
 	return p.Similarity >= nearVerbatim || singleChange(p)
 }
 
-// lost reports whether it is told already that the version lacks a word of the
-// original.
+// lost reports whether a finding says already that the version lacks a word of
+// the original.
 func (f *finder) lost(passage, word int) bool {
 	at := f.o.Article.Words[word].Start
 	return f.found(passage, func(x *Finding) bool {
@@ -58,14 +60,14 @@ func (f *finder) lost(passage, word int) bool {
 	})
 }
 
-// speaksIn reports whether the original's phrase tells that somebody says
-// something: "says" against "claims" is a matter of tone.
+// speaksIn reports whether the original's phrase has a verb of saying: "claims"
+// for "says" is a matter of tone.
 func (f *finder) speaksIn(e wording.Edit) bool {
 	return slices.ContainsFunc(f.o.Within(e.Original), f.o.Speaks)
 }
 
-// proofs reports a verb of saying or believing for which the version has one of
-// knowing.
+// proofs reports a verb of saying or believing for which the version has one that
+// calls the matter established.
 func (f *finder) proofs(n int, p *Row) {
 	claims := func(w int) int {
 		return rankIf(f.o.Entries[w].Is(english.ClaimVerb) && !f.o.Entries[w].Is(english.ProofVerb))
@@ -90,8 +92,8 @@ func rankIf(is bool) int {
 	return 0
 }
 
-// charges reports a stage of a criminal case for which the version has a later
-// one: investigated, accused, charged, on trial, convicted.
+// charges reports a word for a stage of a criminal case for which the version has
+// one for a later stage: investigated, accused, charged, on trial, convicted.
 func (f *finder) charges(n int, p *Row) {
 	f.replaced(p, func(o, v []int) {
 		i, before := highest(o, f.o.caseStage)
@@ -102,16 +104,16 @@ func (f *finder) charges(n int, p *Row) {
 	})
 }
 
-// caseStage is the stage of a criminal case that a word tells, or 0.
+// caseStage returns the stage of a criminal case that word w is about, or 0.
 func (s *side) caseStage(w int) int {
 	if norm := s.norm(w); norm == "question" || norm == "claim" || w > 0 && s.norm(w-1) == "in" {
-		return 0 // the question whether, in charge
+		return 0 // "the question whether", "in charge"
 	}
 	return s.Entries[w].CaseStage()
 }
 
-// modals compares how sure a changed phrase makes what it says: "is likely
-// to" against "will", "may have caused" against "caused".
+// modals compares the modal words of changed phrases: "is likely to" against
+// "will", "may have caused" against "caused".
 func (f *finder) modals(n int, p *Row) {
 	for _, e := range p.Edits {
 		if e.Op == wording.Insert || !e.Rewords() {
@@ -130,7 +132,8 @@ func (f *finder) modals(n int, p *Row) {
 	}
 }
 
-// sureness is how sure a modal word makes what it is about, or 0.
+// sureness returns how certain modal word w makes its statement, 1 to 3 (see
+// english.Modal), or 0.
 func (s *side) sureness(w int) int {
 	if s.quoted[w] || s.Names[w] != facts.NotName || s.MonthPlace(w) {
 		return 0
@@ -148,8 +151,9 @@ func (f *finder) modalGone(p *Row, e wording.Edit, modal int) bool {
 	return f.bareModal(e) && !f.v.anyIn(p.Version, can) || !f.softened(p, e)
 }
 
-// otherModal reports another degree of sureness, but where the version's modal
-// may be about something else.
+// otherModal reports that the version has modal v where the original has o, of
+// another degree; more says that v is surer. It reports nothing where v may be
+// about something else.
 func (f *finder) otherModal(n int, p *Row, e wording.Edit, o, v int, more bool) {
 	sure, open := english.Modal(f.v.norm(v)) == 3, english.Modal(f.o.norm(o)) == 1
 	same, short, few := f.sameHead(o, v), f.short(e), f.fewEdits(p)
@@ -168,8 +172,8 @@ func (f *finder) otherModal(n int, p *Row, e wording.Edit, o, v int, more bool) 
 	f.report(Hedge, severity, n, f.o.Place(o, o+1), f.v.Place(v, v+1), note)
 }
 
-// headCarried reports whether the version has what a modal word of the original
-// is about.
+// headCarried reports whether the version has the word that a modal of the
+// original is about.
 func (f *finder) headCarried(p *Row, modal int) bool {
 	head := f.o.head(modal)
 	return head < 0 || f.v.HasStem(p.Version, f.o.Entries[head].Stem)
@@ -194,8 +198,8 @@ func (s *side) head(modal int) int {
 	return -1
 }
 
-// near reports whether the version has a modal of the same strength about the
-// place of an edit.
+// near reports whether the version has a modal of the same strength within a few
+// words of an edit.
 func (f *finder) near(p *Row, e wording.Edit, strength int) bool {
 	first, last := f.v.WordsOf(p.Version)
 	from, to := f.v.WordAt(e.Version.Start), f.v.WordAt(e.Version.End)
@@ -211,7 +215,7 @@ func (f *finder) bareModal(e wording.Edit) bool {
 // what the original's modal leaves open.
 func (f *finder) softened(p *Row, e wording.Edit) bool {
 	if len(f.v.Within(e.Version)) > 6 || len(f.o.Within(e.Original)) > 8 {
-		return true // rewritten: it proves nothing
+		return true // in a rewritten phrase a missing modal proves nothing
 	}
 	return f.v.anyIn(p.Version, func(w int) bool {
 		return english.Modal(f.v.norm(w)) > 0 || english.Is(f.v.norm(w), english.Doubt, english.Conditional)

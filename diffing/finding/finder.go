@@ -10,8 +10,7 @@ import (
 	"storydiff/diffing/wording"
 )
 
-// A finder collects the findings of a comparison whose passages and edits
-// are made.
+// A finder collects the findings of a comparison from its rows.
 type finder struct {
 	rows      []Row
 	o, v      *side
@@ -21,11 +20,11 @@ type finder struct {
 	byPassage map[int][]int // indexes into findings
 }
 
-// A side is one of the two articles, with what the rows make of it.
+// A side is one of the two articles, with where its words stand in the rows.
 type side struct {
 	*facts.Reading
 	quoted  []bool // by word: it stands between quotation marks
-	passage []int  // by word: the first passage that has it, or -1
+	passage []int  // by word: the first row that has it, or -1
 }
 
 func newSide(p *facts.Reading, rows []Row, of func(*Row) []int) *side {
@@ -41,15 +40,16 @@ func newSide(p *facts.Reading, rows []Row, of func(*Row) []int) *side {
 	return s
 }
 
-// Find returns the findings on a comparison's rows, in the version's order;
-// those about the whole version come first.
+// Find returns the findings on the rows of a comparison of o, the original, and
+// v, the version, in the version's order. Those about the whole version come
+// first. Both readings have names and sketches, in lexicon l.
 func Find(o, v *facts.Reading, l *facts.Lexicon, rows []Row) []Finding {
 	f := finder{
 		rows: rows, lexicon: l, misspelt: make(map[int]bool), byPassage: make(map[int][]int),
 		o: newSide(o, rows, func(p *Row) []int { return p.Original }),
 		v: newSide(v, rows, func(p *Row) []int { return p.Version }),
 	}
-	g := f // neither half changes what they share
+	g := f // for the second goroutine; neither changes what both share
 	g.misspelt, g.byPassage = make(map[int]bool), make(map[int][]int)
 	var halves workers.Group
 	halves.Go(func() {
@@ -57,7 +57,7 @@ func Find(o, v *facts.Reading, l *facts.Lexicon, rows []Row) []Finding {
 		f.titles()
 		f.nationalities()
 		f.terms()
-		f.quotations() // after terms: what is reported there is not reported again
+		f.quotations() // after terms, because what was reported as a term is left out
 	})
 	halves.Go(func() {
 		g.numbers()
@@ -92,10 +92,10 @@ func start(p *facts.Place) int {
 	return p.Start
 }
 
-// report adds a finding on a passage, or on the whole version with -1, that
-// rests on a place of each article, or of one. In its note {original} and
-// {version} stand for their texts; more are other names and what they stand
-// for, in turn.
+// report adds a finding on a passage, or -1 for the whole version, with its place
+// in each article, one of which may be nil. In the note, {original} and {version}
+// stand for the texts of the places; more lists other names in the note, each
+// followed by what it stands for.
 func (f *finder) report(t Type, severity Severity, passage int, original, version *facts.Place, note string, more ...string) {
 	if original != nil {
 		more = append(more, "{original}", original.Text)
@@ -107,7 +107,7 @@ func (f *finder) report(t Type, severity Severity, passage int, original, versio
 	f.findings = append(f.findings, Finding{t, severity, passage, original, version, strings.NewReplacer(more...).Replace(note)})
 }
 
-// pairs calls do for every passage that has both sides.
+// pairs calls do for every passage that has sentences on both sides.
 func (f *finder) pairs(do func(n int, p *Row)) {
 	for n := range f.rows {
 		if p := &f.rows[n]; len(p.Original) > 0 && len(p.Version) > 0 {
@@ -116,8 +116,8 @@ func (f *finder) pairs(do func(n int, p *Row)) {
 	}
 }
 
-// replaced calls do with the words of both sides for every edit of a passage
-// that puts one phrase for another.
+// replaced calls do with the words of both sides for every edit of a passage that
+// replaces one phrase by another.
 func (f *finder) replaced(p *Row, do func(o, v []int)) {
 	for _, e := range p.Edits {
 		if e.Op == wording.Replace && e.Class == wording.Wording {
@@ -142,13 +142,13 @@ func (f *finder) either(p *Row, any facts.Traits) bool {
 	return false
 }
 
-// found reports whether a finding of some kind stands on a passage already.
+// found reports whether a passage has a finding already for which is returns true.
 func (f *finder) found(passage int, is func(*Finding) bool) bool {
 	return slices.ContainsFunc(f.byPassage[passage], func(n int) bool { return is(&f.findings[n]) })
 }
 
-// reported reports whether a finding of a type stands on a passage's place in
-// the version already.
+// reported reports whether a passage has a finding of a type already whose place
+// in the version overlaps p.
 func (f *finder) reported(t Type, passage int, p *facts.Place) bool {
 	return f.found(passage, func(x *Finding) bool {
 		return x.Type == t && x.Version != nil && x.Version.Start < p.End && p.Start < x.Version.End

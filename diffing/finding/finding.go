@@ -1,9 +1,9 @@
-// Package finding says what in a comparison an editor has to act on.
+// Package finding finds what in a comparison an editor has to act on.
 //
-// It takes the rows of a comparison, sentences beside the sentences that carry
-// them with the edits between them, and what is known of the two articles. Each
-// kind of finding has a file, and one rule: say only what can be shown, and
-// point to the two texts it rests on.
+// It takes the rows of a comparison (sentences, the sentences that carry them,
+// and the edits between the two) and the readings of both articles. Each kind of
+// finding has a file. One rule holds for all: report only what can be shown, with
+// the places in both texts that show it.
 package finding
 
 import (
@@ -11,11 +11,11 @@ import (
 	"storydiff/diffing/wording"
 )
 
-// A Row is sentences of the original beside the sentences of the version that
-// carry them.
+// A Row is a row of a comparison: sentences of the original beside the sentences
+// of the version that carry them.
 type Row struct {
-	// Similarity is how much the two sides share, 0 to 1; where only another
-	// version's wording joins them, how much they share with that.
+	// Similarity is how similar the two sides are, 0 to 1. Where they were linked
+	// through another version's wording, it is their similarity to that.
 	Similarity float64
 	// Original and Version are indexes of sentences, ascending. One of them
 	// may be empty.
@@ -32,7 +32,8 @@ type Finding struct {
 	// Passage is an index into Comparison.Passages, or -1 where the finding is
 	// about the whole version.
 	Passage int
-	// Original and Version are the texts it rests on. One of them may be nil.
+	// Original and Version are the places in the two articles that show it. One of
+	// them may be nil.
 	Original, Version *facts.Place
 	// Note says in plain words what differs.
 	Note string
@@ -49,7 +50,7 @@ const (
 	Quotation               // a direct quotation is altered, invented or gone
 	Attribution             // a statement is given to somebody else
 	Negation                // a statement is turned into its opposite
-	Hedge                   // "about", "alleged", "could", "said" gone, hardened or added
+	Hedge                   // "about", "alleged", "could" or "said" is left out, made stronger or added
 	Term                    // a fixed term is rendered in other words
 	Lead                    // the original's lead is gone or no longer first
 	Credit                  // the agency is no longer credited
