@@ -133,8 +133,10 @@ func faultPhrase(t finding.Type, n int) string {
 		return count(n, "term") + differ(n)
 	case finding.Lead:
 		return "the lead is not the original's"
+	case finding.Credit:
+		return "the agency is not credited"
 	}
-	return "the agency is not credited"
+	return count(n, t.String()) + differ(n)
 }
 
 func differ(n int) string { return verb(n, " differs", " differ") }

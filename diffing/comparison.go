@@ -70,6 +70,6 @@ type Figures struct {
 	Passages [kinds]int
 	Moved    int // passages
 	// Findings counts findings by type, Severities by severity.
-	Findings   [finding.Credit + 1]int
+	Findings   [finding.TypeCount]int
 	Severities [finding.High + 1]int
 }

@@ -155,7 +155,7 @@ func placesTrue(m *Comparison) error {
 				return fmt.Errorf("finding %d, %s, is at %v of the %s with text %q", i, f.Type, p.Span, side.a.ID, p.Text)
 			}
 		}
-		if f.Note == "" || f.Type > finding.Credit || f.Severity > finding.High {
+		if f.Note == "" || int(f.Type) >= finding.TypeCount || f.Severity > finding.High {
 			return fmt.Errorf("finding %d: type %d, severity %d, note %q", i, f.Type, f.Severity, f.Note)
 		}
 	}

@@ -64,7 +64,8 @@ func TestEveryActionHasAKey(t *testing.T) {
 // that holds there, and for no other.
 func TestHelpTellsEveryKey(t *testing.T) {
 	bound := keys.NewMap()
-	for _, in := range []keys.Scene{keys.OnDesk, keys.InReader, keys.InCoverage, keys.InLedger} {
+	for screen := range keys.Screens {
+		in := screen.Scene()
 		text := ansi.Strip(strings.Join(dialog.HelpRows(style.NewStyles(style.PaletteOf(style.DarkPalette), true), bound, in, 100), "\n"))
 		for _, b := range bound {
 			has := strings.Contains(text, " "+b.Help().Key+" ") && strings.Contains(text, b.Help().Desc)

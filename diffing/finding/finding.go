@@ -54,16 +54,27 @@ const (
 	Term                    // a fixed term is rendered in other words
 	Lead                    // the original's lead is gone or no longer first
 	Credit                  // the agency is no longer credited
+	types
 )
+
+// TypeCount is how many types there are.
+const TypeCount = int(types)
 
 // Types lists every type in order.
 func Types() []Type {
-	return []Type{Name, Numeral, Date, Quotation, Attribution, Negation, Hedge, Term, Lead, Credit}
+	all := make([]Type, TypeCount)
+	for i := range all {
+		all[i] = Type(i)
+	}
+	return all
 }
 
 // String returns the type's name as in the JSON form.
 func (t Type) String() string {
-	return [...]string{"name", "number", "date", "quotation", "attribution", "negation", "hedge", "term", "lead", "credit"}[t]
+	return [TypeCount]string{
+		Name: "name", Numeral: "number", Date: "date", Quotation: "quotation", Attribution: "attribution",
+		Negation: "negation", Hedge: "hedge", Term: "term", Lead: "lead", Credit: "credit",
+	}[t]
 }
 
 // Severity is how much a finding matters to a news desk.
