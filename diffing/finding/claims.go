@@ -9,15 +9,15 @@ import (
 	"storydiff/diffing/wording"
 )
 
-// claims reports what the original has somebody say and the version tells as
-// a fact.
+// claims reports statements that the original attributes to somebody and the
+// version gives as facts.
 func (f *finder) claims(n int, p *Row) {
 	for _, i := range p.Original {
 		s := f.o.Article.Sentences[i]
 		verb := -1
 		for w := s.FirstWord; w < s.LastWord; w++ {
 			if f.o.quoted[w] {
-				verb = -1 // quotations are looked at as such
+				verb = -1 // quotations are compared elsewhere
 				break
 			}
 			if verb < 0 && f.claimVerb(w, s) {
@@ -41,8 +41,8 @@ func (f *finder) claims(n int, p *Row) {
 	}
 }
 
-// longestSource is how many words a source may have to be shown whole. Of a
-// longer one only the speaker is shown.
+// longestSource is how many words the attribution of a statement may have to be
+// shown whole. Of a longer one only the speaker is shown.
 const longestSource = 9
 
 // source returns the words that say whose statement a sentence is, and how a
@@ -70,8 +70,8 @@ func (f *finder) source(verb int, s text.Sentence) (*facts.Place, string) {
 // same text with single changes.
 const nearVerbatim = 0.7
 
-// cutSource reports whether a passage that is otherwise the original's lacks
-// just the words that say whose statement it is.
+// cutSource reports whether a passage that otherwise keeps the original's words
+// lacks just those that attribute the statement.
 func (f *finder) cutSource(p *Row, verb int) bool {
 	if p.Similarity < nearVerbatim && !singleChange(p) || len(p.Version) != len(p.Original) || f.v.HasAttribution(p.Version) {
 		return false
@@ -109,8 +109,8 @@ func (f *finder) claimVerb(w int, s text.Sentence) bool {
 	return f.o.Entries[w].Is(english.ReportVerb) && !f.o.Entries[w].Is(english.Doubt) && f.hasSubject(w, s)
 }
 
-// hasSubject reports whether somebody is found who says it: the same words are
-// nouns, too, and parts of names.
+// hasSubject reports whether a verb of saying has a subject. Without one, the word
+// may be a noun or part of a name.
 func (f *finder) hasSubject(w int, s text.Sentence) bool {
 	if before := f.o.Article.Words[w-1]; english.Is(before.Norm, english.Determiner) {
 		return false
@@ -136,8 +136,8 @@ func (f *finder) told(p *Row) bool {
 	return false
 }
 
-// about reports whether a sentence beside a passage may go on about it: it
-// carries nothing else of the original's, or begins with a pronoun.
+// about reports whether a sentence beside a passage may be on the same subject:
+// it begins with a pronoun, or carries no other sentence of the original.
 func (f *finder) about(p *Row, sentence int) bool {
 	s := f.v.Article.Sentences[sentence]
 	switch f.v.Article.Words[s.FirstWord].Norm {
@@ -148,8 +148,8 @@ func (f *finder) about(p *Row, sentence int) bool {
 	return n < 0 || len(f.rows[n].Original) == 0 || &f.rows[n] == p
 }
 
-// disputed reports whether what follows a verb is a denial: what somebody says
-// of himself to clear himself is never a fact.
+// disputed reports whether a denial follows a verb of saying. What people say to
+// clear themselves must never stand as a fact.
 func (f *finder) disputed(verb int, s text.Sentence) bool {
 	for w := verb + 1; w < s.LastWord && w < verb+8; w++ {
 		if f.o.Entries[w].Is(english.Negation) {

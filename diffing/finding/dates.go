@@ -7,9 +7,9 @@ import (
 	"storydiff/diffing/facts"
 )
 
-// dates compares the dates and times of each passage. Forms of the same date
-// are no finding; one that is gone is low, if it stands nowhere else in the
-// version.
+// dates compares the dates and times of each passage. Another form of the same
+// date is no finding. A date that stands nowhere in the version is one of low
+// severity.
 func (f *finder) dates() {
 	d := dateFinder{f, facts.Published{Original: facts.Publication(f.o.Article), Version: facts.Publication(f.v.Article)}}
 	f.pairs(func(n int, p *Row) {
@@ -62,8 +62,9 @@ func (d *dateFinder) saidElsewhere(o, v facts.When) bool {
 	return slices.ContainsFunc(d.o.Whens(), func(x facts.When) bool { return x.First != o.First && x.Day > 0 && d.Agree(x, v) })
 }
 
-// otherDay reports whether the original names a weekday and the version says
-// "yesterday" or the like, which by its own date is another.
+// otherDay reports whether the original names a weekday and the version has
+// "yesterday" or the like. Such dates are compared only after those that agree are
+// taken out, so the version's is another day by its own date.
 func (d *dateFinder) otherDay(o, v facts.When) bool {
 	return o.Weekday > 0 && o.Day == 0 && v.Resolved && v.Day > 0 && v.Unit == ""
 }
@@ -78,7 +79,7 @@ func (d *dateFinder) dayOf(v facts.When) string {
 // that date is unknown.
 func (d *dateFinder) stated(o facts.When) bool {
 	if o.Unit != "" {
-		return true // what is gone with it is gone with the sentence
+		return true // a relative period such as "last week" is not looked for
 	}
 	if o.Year == 0 && o.Month == 0 && o.Day == 0 && o.Weekday == 0 && o.Hour < 0 {
 		return true
@@ -92,8 +93,8 @@ func (d *dateFinder) stated(o facts.When) bool {
 	return false
 }
 
-// contradiction is how grave it is that two dates differ: less where only the
-// weekday does.
+// contradiction returns how grave the difference of two dates is: medium where
+// only the weekday differs, otherwise high.
 func contradiction(o, v facts.When) Severity {
 	if o.Hour >= 0 || o.Month != v.Month || o.Day != v.Day || o.Year > 0 && v.Year > 0 && o.Year != v.Year {
 		return High

@@ -8,17 +8,17 @@ import (
 	"storydiff/diffing/facts"
 )
 
-// denials reports a word that one side negates and the other has with nothing
-// negative about it: "did not expect" beside "expects", in sentences however
-// different. With a negation of any kind in both clauses nothing is proved, for
-// it may be the same one put otherwise.
+// denials reports a word that one side negates and the other has without any
+// negation near it: "did not expect" beside "expects", however different the
+// sentences are. A negation of any kind in the other clause proves nothing: it
+// may say the same in other words.
 func (f *finder) denials(n int, p *Row) {
 	if f.found(n, func(x *Finding) bool { return x.Type == Negation }) {
 		return
 	}
 	o, v := f.o.Negations(p.Original), f.v.Negations(p.Version)
 	if len(o) == len(v) {
-		return // as often: what one says with it the other may say of something beside
+		return // each negation may render one of the other side's
 	}
 	f.denied(n, facing{f.o, f.v, p.Original, p.Version}, o, "in the original only")
 	f.denied(n, facing{f.v, f.o, p.Version, p.Original}, v, "in the version only")
@@ -27,7 +27,7 @@ func (f *finder) denials(n int, p *Row) {
 func (f *finder) denied(n int, x facing, negations []facts.Operator, where string) {
 	for _, d := range negations {
 		at, scope := x.carried(d.Scope)
-		if len(at) == 0 || d.Kind == facts.Denied && len(at) < 2 && !x.hasVerbOfAdmitting() || x.limitsInTime(d.First) || x.negates(d, at[0]) {
+		if !x.enoughCarried(d, at) || x.limitsInTime(d.First) || x.negates(d, at[0]) {
 			continue
 		}
 		from, to := slices.Min(at), slices.Max(at)
@@ -43,15 +43,24 @@ func (f *finder) denied(n int, x facing, negations []facts.Operator, where strin
 	}
 }
 
-// hasVerbOfAdmitting reports whether the other side has somebody admit what it
-// says: then one word that was denied is enough.
+// enoughCarried reports whether the words at, which the other side has of an
+// operator's scope, are enough to show that it states the same. For what somebody
+// denied it takes two, or one in a sentence in which somebody admits something.
+func (x facing) enoughCarried(d facts.Operator, at []int) bool {
+	if d.Kind == facts.Denied && len(at) == 1 {
+		return x.hasVerbOfAdmitting()
+	}
+	return len(at) > 0
+}
+
+// hasVerbOfAdmitting reports whether the other side has a verb of admitting.
 func (x facing) hasVerbOfAdmitting() bool {
 	return x.there.anyIn(x.theirs, func(w int) bool { return x.there.Entries[w].Is(english.AdmittingVerb) })
 }
 
-// limitsInTime reports whether a negation comes with a word that makes of it a
-// statement about time or condition, which the other side may put without
-// either: not before Saturday is on Saturday at the earliest.
+// limitsInTime reports whether a word behind a negation turns it into a limit in
+// time or a condition, which needs no negation in other words: "not before
+// Saturday" is "on Saturday at the earliest".
 func (x facing) limitsInTime(by int) bool {
 	for k := by + 1; k < min(len(x.here.Entries), by+12) && !strings.ContainsAny(x.here.norm(k), ".;"); k++ {
 		limit := x.here.norm(k)
@@ -63,17 +72,18 @@ func (x facing) limitsInTime(by int) bool {
 	return false
 }
 
-// negates reports whether the other side negates, too: in the clause of a word
-// or, where a negation is not bound to one word, anywhere in the passage.
+// negates reports whether the other side negates, too: in the clause of word at,
+// or anywhere in the passage if the operator is not "not", which belongs to one
+// word.
 func (x facing) negates(d facts.Operator, at int) bool {
 	is := func(w int) bool { return x.negation(w, d.Scope) }
 	first, last := x.there.Clause(at)
 	return anyOf(first, last, is) || d.Kind != facts.Not && x.there.anyIn(x.theirs, is)
 }
 
-// negation reports whether a word of the other side negates, words that mean a
-// denial included, but for what is itself negated here, and for what both sides
-// quote.
+// negation reports whether word w of the other side negates or means a denial. A
+// word that is itself negated on this side does not count, nor one that both
+// sides quote.
 func (x facing) negation(w int, negated []int) bool {
 	isNegated := func(w int) bool {
 		return slices.ContainsFunc(negated, func(k int) bool { return x.here.Entries[k].Stem == x.there.Entries[w].Stem })

@@ -33,7 +33,7 @@ func (f *finder) approximations(n int, p *Row) {
 	)
 }
 
-// compareBounds looks at what two equal quantities leave open.
+// compareBounds compares the bounds of two equal quantities.
 func (f *finder) compareBounds(n int, o, v facts.Quantity) {
 	switch {
 	case o.Bound == v.Bound || o.Bound == english.Unclear || v.Bound == english.Unclear:
@@ -48,9 +48,9 @@ func (f *finder) compareBounds(n int, o, v facts.Quantity) {
 	}
 }
 
-// qualifiers reports what the original leaves open and the version tells as a
-// fact, in sentences however different: the words that were left open are
-// there, and nothing about them that leaves anything open.
+// qualifiers reports what the original leaves open and the version states as a
+// fact, however different the sentences are: the version has the words, and
+// nothing near them that leaves them open.
 func (f *finder) qualifiers(n int, p *Row) {
 	sourced := f.o.HasAttribution(p.Original)
 	for _, x := range f.o.Qualifiers(p.Original) {
@@ -66,8 +66,8 @@ func (f *finder) qualifiers(n int, p *Row) {
 	}
 }
 
-// qualified returns the version's words for what a qualifier leaves open, or
-// nil where they are not to be found for certain.
+// qualified returns the words of the version for what a qualifier leaves open, or
+// nil where it is not certain which they are.
 func (f *finder) qualified(p *Row, x facts.Operator) []int {
 	var scope []int
 	for _, w := range x.Scope {
@@ -85,8 +85,9 @@ func (f *finder) qualified(p *Row, x facts.Operator) []int {
 	return at
 }
 
-// leftOpen reports whether something in the sentence of the version's words
-// leaves them open, too.
+// leftOpen reports whether the version, too, leaves open the words at, which
+// render the scope of qualifier x. sourced says that the original attributes the
+// statement.
 func (f *finder) leftOpen(p *Row, at []int, x facts.Operator, sourced bool) bool {
 	s := f.v.SentenceOf(at[0])
 	first, last := f.v.Clause(at[0])
@@ -103,13 +104,13 @@ func (f *finder) leftOpen(p *Row, at []int, x facts.Operator, sourced bool) bool
 		first, last = max(first, at[0]-8), min(last, at[0]+6)
 	}
 	return anyOf(first, last, func(w int) bool {
-		return !slices.Contains(at, w) && f.leavesOpen(p, w, x.Kind, sourced) // what is left open leaves nothing open
+		return !slices.Contains(at, w) && f.leavesOpen(p, w, x.Kind, sourced) // the words of the scope do not qualify themselves
 	})
 }
 
-// leavesOpen reports whether a word of the version does what a kind of
-// qualifier does. That it says whose statement something is does so where the
-// original does not.
+// leavesOpen reports whether a word of the version does what a kind of qualifier
+// does. A verb of saying does so only where the original does not attribute the
+// statement.
 func (f *finder) leavesOpen(p *Row, w int, kind facts.OperatorKind, sourced bool) bool {
 	e, norm := f.v.Entries[w], f.v.norm(w)
 	newSource := !sourced && f.v.Speaks(w)

@@ -9,9 +9,9 @@ import (
 	"storydiff/diffing/facts"
 )
 
-// leads looks at the original's first sentence: gone, or no longer first; and
-// at people of whom the version tells only the family name because the
-// sentence that introduces them is cut.
+// leads reports an original's first sentence that is gone or no longer first, and
+// people whom the version calls by the family name alone because the sentence that
+// introduces them is cut.
 func (f *finder) leads() {
 	f.lead()
 	f.introductions()
@@ -49,8 +49,8 @@ func (f *finder) nothingBefore(n int) bool {
 	return true
 }
 
-// introductions reports people whom the original names in full before it uses
-// the family name alone, and whom the version never does.
+// introductions reports people whom the original names in full and by the family
+// name alone, and the version only by the family name.
 func (f *finder) introductions() {
 	full, alone := f.o.FullNames()
 	version, _ := f.v.FullNames()
@@ -66,8 +66,8 @@ func (f *finder) introductions() {
 	}
 }
 
-// isPerson reports whether a full name is somebody's: it has a title before
-// it, or whoever bears it speaks.
+// isPerson reports whether a full name is that of a person: a title stands before
+// it, or its bearer is a speaker.
 func (f *finder) isPerson(m *facts.FullName, family string) bool {
 	if f.o.titled(m.First, 2) {
 		return true

@@ -15,12 +15,12 @@ import (
 type nameFinder struct {
 	*finder
 	original, version *facts.NameIndex
-	rights            []string          // the original's forms, by first place
+	rights            []string          // the original's forms, in the order of their first place
 	hyphened          []string          // those of the original's forms that have a hyphen
 	byPair            map[string][]int  // indexes into rights, by pairs of letters
-	wrong             map[string]string // version form -> the original's
-	wrongForms        []string          // the keys of wrong, sorted, from meantElsewhere on
-	out               map[string]string // with marked letters written out -> the original's
+	wrong             map[string]string // from a misspelt form of the version to the original's
+	wrongForms        []string          // the keys of wrong, sorted; for meantElsewhere
+	writtenOut        map[string]string // from a form without diacritics, see transliterated, to the original's
 }
 
 func (f *finder) names() {
@@ -63,8 +63,9 @@ func (n *nameFinder) setWrong(form, right string) {
 	n.wrongForms = slices.Insert(n.wrongForms, k, form)
 }
 
-// meantElsewhere returns the original's name that a form misspells which is
-// near to another misspelling of it: who writes Ségournet may write Sigournet.
+// meantElsewhere returns the original's name of which a form is a misspelling
+// because it resembles another misspelling of that name: a version that has
+// Ségournet may also have Sigournet.
 func (n *nameFinder) meantElsewhere(form string) (string, bool) {
 	if n.wrong[form] != "" || len(n.original.Places[form]) > 0 || len(form) < 4 {
 		return "", false
@@ -77,8 +78,8 @@ func (n *nameFinder) meantElsewhere(form string) (string, bool) {
 	return "", false
 }
 
-// misspeltAlike reports whether a form is near enough to another misspelling of
-// a name, and to the name, to be one of it, too.
+// misspeltAlike reports whether a form resembles another misspelling of a name,
+// and the name itself, enough to be a misspelling of it, too.
 func misspeltAlike(form, other, right string) bool {
 	least := 0.85
 	if form[0] == other[0] {
@@ -121,11 +122,12 @@ func (n *nameFinder) meant(form string) (string, bool) {
 	return best, best != ""
 }
 
-// leastEver is the least that least returns.
+// leastEver is the smallest value that least returns.
 const leastEver = 0.5
 
-// least is how alike a form must be to a name to be taken for a misspelling of
-// it. The better their places show that the name is meant, the less will do.
+// least returns how alike a form must be to a name, 0 to 1, to be taken for a
+// misspelling of it: the more their places show that the name is meant, the less.
+// 2 means never.
 func (n *nameFinder) least(form, right string) float64 {
 	beside, partner := n.standsFor(form, right)
 	short := min(len(form), len(right)) < 5
@@ -158,9 +160,9 @@ func (n *nameFinder) onlyAdded(form string) bool {
 	return true
 }
 
-// standsFor reports whether the form stands in a passage whose original side
-// has the name and whose version side lacks it, and whether it has the same
-// first or family name beside it.
+// standsFor compares the places of a form and of a name. beside says that the form
+// stands in a passage whose original side has the name and whose version side
+// lacks it, and partner that both have the same first or family name beside them.
 func (n *nameFinder) standsFor(form, right string) (beside, partner bool) {
 	for _, w := range n.someOf(n.version.Places[form]) {
 		p := n.v.passage[w]
@@ -181,8 +183,8 @@ func (n *nameFinder) standsFor(form, right string) (beside, partner bool) {
 	return beside, partner
 }
 
-// someOf bounds the places of a name that are looked at: what a hundred do not
-// show, a thousand will not.
+// someOf returns at most a hundred places of a name: what these do not show,
+// further ones will not.
 func (n *nameFinder) someOf(places []int) []int { return places[:min(len(places), 100)] }
 
 // neighbour reports whether the words beside a version's and an original's

@@ -9,10 +9,9 @@ import (
 	"storydiff/diffing/wording"
 )
 
-// negations looks for statements turned into their opposite: a negation come
-// or gone, or a word for its antonym. Counting negations proves nothing in a
-// sentence that is rewritten, so either must stand alone: the same words with
-// and without "not", or two antonyms beside the same word.
+// negations reports statements turned into their opposite: a negation is added or
+// left out, or a word is replaced by its antonym. In a rewritten sentence the
+// number of negations proves nothing, so the words around must be the same.
 func (f *finder) negations() {
 	f.pairs(func(n int, p *Row) {
 		if f.either(p, facts.Negating) {
@@ -32,7 +31,7 @@ func (f *finder) negations() {
 func (f *finder) polarity(n int, p *Row, e wording.Edit) {
 	o, v := f.o.Within(e.Original), f.v.Within(e.Version)
 	if f.quoted(o, v) {
-		return // quotations are looked at as such
+		return // quotations are compared elsewhere
 	}
 	no, restO := f.negators(f.o, o)
 	nv, restV := f.negators(f.v, v)
@@ -50,9 +49,8 @@ func (f *finder) polarity(n int, p *Row, e wording.Edit) {
 		"this says the opposite of the original: a negation is "+what)
 }
 
-// unlessAbout reports whether the clause about a place negates in another way:
-// "unless there is" says what "if there is no" says, and "has yet to" what "has
-// not yet" says.
+// unlessAbout reports whether the words around byte at negate without "not":
+// "unless there is" means "if there is no", and "has yet to" means "has not yet".
 func (p *side) unlessAbout(at int) bool {
 	for w := max(0, p.WordAt(at)-2); w < min(p.WordAt(at)+3, len(p.Entries)-1); w++ {
 		if norm := p.Article.Words[w].Norm; (norm == "yet" || norm == "still") && p.Article.Words[w+1].Norm == "to" {
@@ -75,8 +73,8 @@ func (f *finder) quoted(o, v []int) bool {
 	return len(o) > 0 && f.o.quoted[o[0]] || len(v) > 0 && f.v.quoted[v[0]]
 }
 
-// nearlyEqual reports whether two lists of stems have the same words, or the
-// one the other's and two more.
+// nearlyEqual reports whether two lists of stems are the same, or one has at most
+// two more than the other.
 func nearlyEqual(a, b []int32) bool {
 	if len(a) > len(b) {
 		a, b = b, a
@@ -141,8 +139,8 @@ func (f *finder) negators(p *side, words []int) (count int, rest []int32) {
 	return count, rest
 }
 
-// antonyms reports a word of the original that the version's side has not,
-// where that has one that says the opposite beside the same word.
+// antonyms reports a word of the original that the version's side of a passage
+// lacks, where that side has its opposite beside the same word.
 func (f *finder) antonyms(n int, p *Row) {
 	version := f.changed(f.v, p, versionSide)
 	if len(version) == 0 {
@@ -188,9 +186,9 @@ func (f *finder) negated(p *side, i int) bool {
 	return anyOf(max(0, i-5), i, p.SaysNot)
 }
 
-// besideSame reports whether the next word of weight, or the one before, is
-// the same for a word of the original and one of the version. With right set
-// only the very next word will do.
+// besideSame reports whether word i of the original and word j of the version have
+// the same content word before or after them. With right set, it must be the next
+// word or the one after that.
 func (f *finder) besideSame(i, j int, right bool) bool {
 	if right {
 		return f.o.Weighty(i, 1, 2) == f.v.Weighty(j, 1, 2) && f.o.Weighty(i, 1, 2) >= 0

@@ -10,8 +10,8 @@ import (
 	"storydiff/diffing/wording"
 )
 
-// numbers compares the quantities of each passage. The same value in another
-// form is no finding; nor is a number the version leaves out.
+// numbers compares the quantities of each passage. The same value in another form
+// is no finding, nor is a number that the version leaves out or adds.
 func (f *finder) numbers() {
 	known := make(map[float64][]facts.Quantity) // the original's, by value
 	for _, q := range f.o.Quantities() {
@@ -27,7 +27,7 @@ func (f *finder) numbers() {
 		for _, v := range left.version {
 			k := f.counterpart(p, left.original, v)
 			if k < 0 {
-				continue // what a version adds is for the editor to see, not for us to call wrong
+				continue // added: nothing in the original shows it to be wrong
 			}
 			o := left.original[k]
 			if f.v.WorkedOut(v, original) || f.saidElsewhere(n, p, o, v, known[v.Value]) {
@@ -55,7 +55,8 @@ func (f *finder) exchanged(n int, p *Row, original, version []facts.Quantity) {
 	})
 }
 
-// only returns the quantity of a phrase that has just one and little else.
+// only returns the quantity of a phrase that has exactly one and at most two other
+// words.
 func only(list []facts.Quantity, words []int) (facts.Quantity, bool) {
 	found, n := facts.Quantity{}, 0
 	for _, q := range list {
@@ -67,8 +68,8 @@ func only(list []facts.Quantity, words []int) (facts.Quantity, bool) {
 	return found, n == 1 && len(words) <= found.Last-found.First+2
 }
 
-// steps reports a number that the original rises or falls to and the version by,
-// or the other way round.
+// steps reports a number behind "to" in the original and behind "by" in the
+// version, or the other way round: a rise to 5 is not a rise by 5.
 func (f *finder) steps(n int, original, version []facts.Quantity) {
 	for _, o := range original {
 		a := f.o.Before(o)
@@ -104,9 +105,9 @@ func (f *finder) saidElsewhere(n int, p *Row, o, v facts.Quantity, known []facts
 	})
 }
 
-// counterpart finds the quantity of the original that a version's stands for,
-// or -1: of what is counted alike, the nearest in value; else one that the
-// same change takes out.
+// counterpart returns the quantity of the original, as an index, that one of the
+// version stands for, or -1. It takes that of the same things which is nearest in
+// value, otherwise one that the same edit replaces.
 func (f *finder) counterpart(p *Row, original []facts.Quantity, v facts.Quantity) int {
 	best, distance := -1, 4.0
 	for k, o := range original {

@@ -35,9 +35,9 @@ func otherOffice(a, b []string) bool {
 	return lacks(a, b) && lacks(b, a)
 }
 
-// offices compares what the two articles say the original's persons are, each
-// over the whole article: a museum's director is not its curator. Only words
-// that exclude one another are compared; a judge may well be a farmer.
+// offices compares the offices that the two articles, as wholes, give to the same
+// persons: a museum's director is not its curator. Only offices of one class
+// exclude each other; a judge may also be a farmer.
 func (f *finder) offices(meant map[string]string) {
 	original, version := f.o.OfficesOf(nil), f.v.OfficesOf(meant)
 	for _, form := range slices.Sorted(maps.Keys(version)) {
@@ -66,8 +66,8 @@ func described(p *side, r facts.Office) string {
 	return p.Article.Slice(p.Article.Words[r.Word].Span)
 }
 
-// excludedBy returns an office of the original that excludes the version's, where
-// none agrees with it.
+// excludedBy returns an office of the original that excludes one of the version,
+// or nil if there is none, or if another agrees with it.
 func excludedBy(original []facts.Office, v facts.Office) *facts.Office {
 	var other *facts.Office
 	for _, o := range original {

@@ -5,20 +5,20 @@ import (
 	"storydiff/diffing/facts"
 )
 
-// What changes a statement, an operator, is compared in three steps: the
-// operators of one side are read; on the other side the words are looked for
-// that they are about; and there, whatever does the same as the operator does.
+// Operators (see facts.Operator) are compared in three steps. The operators of one
+// side are read; the words of their scope are looked for on the other side; and
+// near these, whatever has the same effect as the operator.
 
 // A facing is a passage as seen from one side, whose operators are looked for
 // on the other.
 type facing struct {
 	here, there  *side
-	ours, theirs []int // their sentences
+	ours, theirs []int // the sentences of either side
 }
 
-// carried returns the words of the other side for those of an operator's scope,
-// and which of the scope they are for. A word that stands there twice, or
-// between quotation marks, shows nothing.
+// carried returns the words of the other side that have the stems of words of a
+// scope, and the words of the scope that have them. A word that stands there twice,
+// or in a quotation, does not count.
 func (x facing) carried(scope []int) (there, here []int) {
 	for _, w := range scope {
 		if at := x.there.OnlyWordWith(x.theirs, x.here.Entries[w].Stem); at >= 0 && !x.there.quoted[at] {
@@ -57,8 +57,8 @@ func (s *side) anyIn(sentences []int, is func(w int) bool) bool { return s.first
 // norm is a word in small letters.
 func (s *side) norm(w int) string { return s.Article.Words[w].Norm }
 
-// highest returns the first of the words of a span that rank highest, and its
-// rank; -1 and 0 where none ranks.
+// highest returns the first of some words with the highest rank, and the rank; -1
+// and 0 if no rank is above 0.
 func highest(words []int, rank func(w int) int) (word, most int) {
 	word = -1
 	for _, w := range words {
@@ -69,8 +69,8 @@ func highest(words []int, rank func(w int) int) (word, most int) {
 	return word, most
 }
 
-// beside is the words of an edit, or for a side that has none, the words on
-// either side of its place.
+// beside returns the place of an edit's words on this side, or, if it has none,
+// that of the words before and after it.
 func (s *side) beside(edit text.Span, sentences []int) *facts.Place {
 	if words := s.Within(edit); len(words) > 0 {
 		return s.Place(words[0], words[len(words)-1]+1)

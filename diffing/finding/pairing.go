@@ -6,9 +6,9 @@ import (
 	"storydiff/diffing/facts"
 )
 
-// A pairing holds the values of a passage that have met none of the other side
-// yet: numbers, dates. What says the same is taken out first, then what one
-// thing may stand for; what is left stands on one side only.
+// A pairing holds values of a passage, such as numbers or dates, that are not yet
+// paired with one of the other side. Those that say the same are paired first,
+// then those that may stand for each other; the rest stand on one side only.
 type pairing[T any] struct{ original, version []T }
 
 // newPairing returns the values of two sides, or none where there are too many
@@ -20,9 +20,9 @@ func newPairing[T any](original, version []T) *pairing[T] {
 	return &pairing[T]{slices.Clone(original), slices.Clone(version)}
 }
 
-// pair takes out every value of the original together with the first of the
-// version's that it meets, and calls do, if there is one, with the two. Of
-// several conditions, a later one counts where no value fulfils one before.
+// pair removes each value of the original together with the first value of the
+// version that meets accepts, and calls do with both, unless do is nil. A later
+// function of meets counts only if the earlier ones accept no value.
 func (p *pairing[T]) pair(do func(o, v T), meets ...func(o, v T) bool) {
 	p.original = slices.DeleteFunc(p.original, func(o T) bool {
 		for _, meet := range meets {

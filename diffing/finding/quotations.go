@@ -6,16 +6,16 @@ import (
 	"storydiff/diffing/facts"
 )
 
-// A quoteMatch is a quotation of the version and what the original has for it.
+// A quoteMatch is a quotation of either article that has words.
 type quoteMatch struct {
 	facts.Quote
-	keys    []int32
-	passage int
+	keys    []int32 // Quote.Keys
+	passage int     // or -1
 }
 
-// quotations compares what the two articles put between quotation marks.
-// Marks, dashes and commas do not count; fewer words, all exact, are no
-// finding.
+// quotations compares what the two articles put between quotation marks, without
+// regard to punctuation. A quotation of fewer words, all exact, is no finding in
+// itself.
 func (f *finder) quotations() {
 	q := quoteFinder{finder: f, original: f.quotesOf(f.o), version: f.quotesOf(f.v)}
 	q.index = newQuoteIndex(q.original)
@@ -82,8 +82,8 @@ func (q *quoteFinder) compare() {
 	q.gone()
 }
 
-// spoken is all that the original quotes, end to end: a version may take one
-// quotation out of two.
+// spoken returns the keys of the original's quotations, end to end: a version may
+// make one quotation of two.
 func (q *quoteFinder) spoken() []int32 {
 	var out []int32
 	for _, o := range q.original {
@@ -127,8 +127,8 @@ func (q *quoteFinder) ownVoice(v quoteMatch) {
 	q.differs(severity, nil, v, "quotation marks around words that the original says in its own voice")
 }
 
-// invented reports a quotation that the original has nothing of. In a passage
-// on something else that the version adds, that is only a nuance.
+// invented reports a quotation that the original does not have. In an addition on
+// another subject its severity is low.
 func (q *quoteFinder) invented(v quoteMatch) {
 	if q.v.AllNames(v.First, v.Last) {
 		return
@@ -143,8 +143,8 @@ func (q *quoteFinder) invented(v quoteMatch) {
 	q.differs(severity, nil, v, "the original has no such quotation")
 }
 
-// apart reports whether a passage is in a block of three or more that the
-// version adds: a story of its own.
+// apart reports whether a passage is in a block of three or more that the version
+// adds, which may be another story.
 func (q *quoteFinder) apart(passage int) bool {
 	n := 1
 	for _, step := range []int{-1, 1} {
@@ -205,8 +205,9 @@ func (q *quoteFinder) counterpart(v quoteMatch) int {
 	return best
 }
 
-// leftOver returns the one quotation of the original that nothing else in the
-// passage accounts for, or -1: the two belong together whatever they share.
+// leftOver returns the quotation of the original in the same passage that no other
+// quotation gives, if there is exactly one of about the same length; otherwise -1.
+// The two belong together however little they share.
 func (q *quoteFinder) leftOver(v quoteMatch) int {
 	if v.passage < 0 || q.v.AllNames(v.First, v.Last) {
 		return -1

@@ -7,14 +7,15 @@ import (
 	"storydiff/diffing/facts"
 )
 
-// speakersOfQuotations compares who says what is quoted, wherever the two articles have
-// it: words put in another mouth are often put in another place, too.
+// speakersOfQuotations compares the speakers of the same quotation, wherever it
+// stands in the two articles: one that is given to somebody else is often moved,
+// too.
 func (a *attributionFinder) speakersOfQuotations() {
 	original := a.quotesOf(a.o)
 	index := newQuoteIndex(original)
 	for _, v := range a.quotesOf(a.v) {
 		if a.v.Content(v.Quote) < 2 {
-			continue // a word or two are anybody's
+			continue // one word may be quoted of several people
 		}
 		with := index.with(v.keys)
 		if len(with) != 1 {
@@ -41,7 +42,7 @@ func (a *attributionFinder) mixedUp(o, v facts.Speaker) bool {
 		return a.otherRole(o.Name, v)
 	}
 	if a.pronoun(a.o, o) && !a.plain(o) || a.pronoun(a.v, v) || o.Name == "" || v.Name == "" || o.Plural || v.Plural {
-		return false // whom a pronoun stands for is guessed
+		return false // whom a pronoun stands for is not certain
 	}
 	s := a.v.Article.FindSentence(a.v.Article.Words[v.First].Start)
 	return len(a.names.Places[v.Name]) > 0 && !a.o.IsPlace(o.Name) && !a.o.IsPlace(v.Name) && !a.v.named([]int{s}, o.Name)

@@ -28,7 +28,7 @@ func (n *nameFinder) renamed(forms []string) {
 		in := n.passagesOf(n.o, map[string][]int{right: n.original.Places[right]})[right]
 		best, most := "", 1
 		for _, form := range forms {
-			if len(n.original.Places[form]) > 0 || n.wrong[form] != "" || found[form] || len(form) < 4 || facts.SameVariant(form, right) || english.PlaceAndPeople(form, right) {
+			if found[form] || !n.unknown(form) || facts.SameVariant(form, right) || english.PlaceAndPeople(form, right) {
 				continue
 			}
 			if common := countCommon(in, carrying[form]); common > most && 3*common >= 2*len(in) && common == len(carrying[form]) {
@@ -43,6 +43,12 @@ func (n *nameFinder) renamed(forms []string) {
 		o := n.nearest(right, w)
 		n.report(Name, Medium, n.v.passage[w], n.o.NamePlace(o), n.v.NamePlace(w), "{version} stands where the original has {original}, {often} times", "{often}", strconv.Itoa(most))
 	}
+}
+
+// unknown reports whether a form of the version is none of the original's names
+// and no misspelling of one, and long enough to be compared.
+func (n *nameFinder) unknown(form string) bool {
+	return len(form) >= 4 && len(n.original.Places[form]) == 0 && n.wrong[form] == ""
 }
 
 // passagesOf returns the linked passages that names of an article stand in,
@@ -72,6 +78,8 @@ func countCommon(a, b []int) int {
 }
 
 const (
+	// oftenTerm is in how many places a word of fewer than 9 bytes must stand in
+	// the original to be taken for a term.
 	oftenTerm = 3
 	// nearlySame is how alike two long words are that differ in one letter.
 	nearlySame = 0.9
@@ -88,7 +96,7 @@ func (n *nameFinder) misspeltWords() {
 	for _, o := range original {
 		in := n.passagesOf(n.o, map[string][]int{o.Form: o.Places})[o.Form]
 		for _, v := range version {
-			if english.Alike(o.Form, v.Form) < 0.8 || english.Stem(o.Form) == english.Stem(v.Form) || strings.HasPrefix(v.Form, o.Form) || strings.HasPrefix(o.Form, v.Form) {
+			if english.Alike(o.Form, v.Form) < 0.8 || inflected(o.Form, v.Form) {
 				continue
 			}
 			// One passage is enough where only one letter differs.
@@ -104,8 +112,13 @@ func (n *nameFinder) misspeltWords() {
 	}
 }
 
-// parts looks at names of several words: one that the version divides or joins
-// while misspelling it, and one of which a word is another.
+// inflected reports whether two words may be inflections of one.
+func inflected(a, b string) bool {
+	return english.Stem(a) == english.Stem(b) || strings.HasPrefix(a, b) || strings.HasPrefix(b, a)
+}
+
+// parts reports names of several words that the version divides and misspells, or
+// in which it has another word.
 func (n *nameFinder) parts() {
 	for _, right := range n.original.Forms {
 		if strings.Contains(right, "-") {
@@ -154,9 +167,8 @@ func (n *nameFinder) divided(passage int, v facts.Mention) bool {
 	return false
 }
 
-// swapped reports a name that shares a word with one of the original's in the
-// passage and has another word in place of the rest, one the original has
-// nowhere.
+// swapped reports a name that shares a word with a name of the original in the
+// same passage, and whose other words the original does not have as names.
 func (n *nameFinder) swapped(passage int, o, v facts.Mention) bool {
 	if len(o.Forms) != len(v.Forms) {
 		return false
@@ -164,7 +176,7 @@ func (n *nameFinder) swapped(passage int, o, v facts.Mention) bool {
 	same, other := 0, 0
 	for k, form := range v.Forms {
 		switch {
-		case form == o.Forms[k] || n.wrong[form] == o.Forms[k] || n.out[form] == o.Forms[k]:
+		case form == o.Forms[k] || n.wrong[form] == o.Forms[k] || n.writtenOut[form] == o.Forms[k]:
 			same++
 		case n.wrong[form] != "" || facts.SameVariant(form, o.Forms[k]) || english.PlaceAndPeople(form, o.Forms[k]) || len(n.original.Places[form]) > 0:
 			return false

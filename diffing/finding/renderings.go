@@ -10,7 +10,7 @@ import (
 	"storydiff/diffing/wording"
 )
 
-// own reports whether a rendering is of the term's own words, or some of them.
+// own reports whether all words of a rendering are words of the term.
 func (t *termFinder) own(words []int, stems []int32) bool {
 	return !slices.ContainsFunc(words, func(w int) bool { return !slices.Contains(stems, t.v.Entries[w].Stem) })
 }
@@ -22,17 +22,17 @@ func (t *termFinder) verbal(words []int) bool {
 	return strings.HasSuffix(last, "ed") || strings.HasSuffix(last, "ing") || strings.HasSuffix(last, "ly")
 }
 
-// leastForTerm is how like each other the sides of a passage must be for a
-// word of the one to be taken for a rendering of the other's.
+// leastForTerm is how similar the sides of a passage must be, 0 to 1, for a word
+// of the one to be taken for a rendering of a word of the other.
 const leastForTerm = 0.4
 
 // longestRendering is how many bytes a replaced phrase may have, on both sides
 // together, for a word of it to be matched with another.
 const longestRendering = 600
 
-// rendering returns the words that stand in the version where the term stands
-// in the original, where that can be told: a quotation for a quotation, or one
-// short phrase for another.
+// rendering returns the words of the version that stand in the place of the term
+// at word w, of so many words: a quotation for a quotation, or part of one short
+// phrase for another. It returns nil where they cannot be determined.
 func (t *termFinder) rendering(p *Row, w, size int) []int {
 	if p.Similarity < leastForTerm {
 		return nil
@@ -130,7 +130,7 @@ func (t *termFinder) halfKept(p *Row, stems []int32) []int {
 	return nil
 }
 
-// foreign reports whether the original has no inflection of a word.
+// foreign reports whether the original has no word with the stem of an entry.
 func (t *termFinder) foreign(e *facts.Entry) bool {
 	if t.originalStems == nil {
 		t.originalStems = make(map[int32]bool)
@@ -141,20 +141,19 @@ func (t *termFinder) foreign(e *facts.Entry) bool {
 	return !t.originalStems[e.Stem]
 }
 
-// oftenKept is how often the original must use a single word for its absence
-// from the version to tell something.
+// oftenKept is how often the original must use a single word for its absence from
+// the version to be reported.
 const oftenKept = 3
 
-// special reports whether a single word is a long noun that the original comes
-// back to, and not one that any text has.
+// special reports whether a term of one word is a long noun, no general one, that
+// the original uses often.
 func (t *termFinder) special(x facts.Term) bool {
 	norm := t.o.norm(x.Places[0])
 	return len(norm) >= facts.LongTerm && len(x.Places) >= oftenKept && !english.Is(norm, english.GeneralNoun) && t.o.Noun(x.Places)
 }
 
-// absent reports, once, a term that the version never has though it carries
-// what the original says with it, more than once: there the rendering is lost
-// among other words.
+// absent reports, once, a term that the version never has, though it carries two or
+// more passages that use it, in words among which no rendering can be determined.
 func (t *termFinder) absent(x facts.Term) {
 	if english.Is(t.o.norm(x.Places[0]), english.PlainAdjective) || len(x.Stems) == 1 && !t.special(x) {
 		return

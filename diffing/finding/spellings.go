@@ -52,8 +52,8 @@ func (n *nameFinder) waysOf(forms []string) []string {
 	return order
 }
 
-// manyNames is how many names an article may have for a form to be compared
-// with all of them; with more, only with those that share two pairs of letters.
+// manyNames is how many names the original may have for a form to be compared with
+// all of them. If it has more, only those that share two pairs of letters are.
 const manyNames = 500
 
 // likely returns the names of the original that a form may misspell.
@@ -138,17 +138,17 @@ func (n *nameFinder) transliterated(form string) (right string, ok bool) {
 	if !strings.Contains(form, "e") && !strings.Contains(form, "aa") && !strings.Contains(form, "ny") {
 		return "", false
 	}
-	if n.out == nil {
-		n.out = make(map[string]string)
+	if n.writtenOut == nil {
+		n.writtenOut = make(map[string]string)
 		for _, right := range n.rights {
 			for _, w := range n.original.Places[right][:1] {
 				if written := english.Possessor(n.o.Article.Words[w].Norm); written != english.Transliterated.Replace(written) {
-					n.out[english.Unaccented(english.Transliterated.Replace(written))] = right
+					n.writtenOut[english.Unaccented(english.Transliterated.Replace(written))] = right
 				}
 			}
 		}
 	}
-	right, ok = n.out[form]
+	right, ok = n.writtenOut[form]
 	return right, ok && right != form
 }
 

@@ -8,8 +8,7 @@ import (
 	"storydiff/diffing/facts"
 )
 
-// terms looks for terms of the original that the version renders in another
-// word, or in several.
+// terms reports terms of the original for which the version has other words.
 func (f *finder) terms() {
 	t := &termFinder{finder: f}
 	for _, x := range f.o.Terms() {
@@ -22,8 +21,8 @@ type termFinder struct {
 	originalStems map[int32]bool
 }
 
-// mostTermPlaces bounds the places of a term that are looked at. What fifty do
-// not show, a book will not.
+// mostTermPlaces is how many places of a term are compared. What these do not
+// show, further ones will not.
 const mostTermPlaces = 50
 
 // compare looks at every passage that should have the term, and reports every
