@@ -9,9 +9,9 @@ import (
 	"storydiff/diffing/finding"
 )
 
-// agreement adds to the notes of findings which other versions have the same
-// against the original: they may come from one source, or the copy at hand may
-// be the odd one.
+// agreement adds to the notes of findings which other versions have the same text
+// where they depart from the original. They may come from one source, or the file
+// taken for the original may itself depart from what the others were made of.
 func (c *Collation) agreement(version int, m *Comparison) {
 	if len(c.readings) < 3 {
 		return
@@ -37,6 +37,7 @@ func (c *Collation) agreement(version int, m *Comparison) {
 	}
 }
 
+// haveIt returns names with their verb: "a, b and c have".
 func haveIt(names []string) string {
 	if len(names) == 1 {
 		return names[0] + " has"
@@ -62,6 +63,7 @@ func (c *Collation) carriesAlike(article int, sentences []int, run []int32) bool
 	return false
 }
 
-// shareable are the types whose version text says by itself what is departed
-// from: a name, not a "said".
+// shareable are the types of findings whose text in the version is specific enough
+// that two versions with the same text make the same departure: a name is, a verb
+// of saying is not.
 var shareable = map[finding.Type]bool{finding.Name: true, finding.Numeral: true, finding.Date: true, finding.Quotation: true, finding.Term: true}

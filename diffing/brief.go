@@ -9,9 +9,9 @@ import (
 	"storydiff/diffing/finding"
 )
 
-// brief says in two or three sentences what a desk editor wants to know
-// first: how much of the original is there, what is wrong, what is missing
-// and what came in.
+// brief returns two or three sentences on what a desk editor wants to know first:
+// how much of the original the version carries, what is wrong, what is missing
+// and what was added.
 func (m *Comparison) brief() string {
 	parts := []string{m.briefCarried()}
 	if s := m.briefFaults(); s != "" {
@@ -147,13 +147,13 @@ func verb(n int, one, more string) string {
 	return more
 }
 
-// misspells reports whether a finding on a name is about its spelling, and not
+// misspells reports whether a finding of type Name is about a spelling, and not
 // about a title or a nationality.
 func misspells(f finding.Finding) bool {
 	return f.Original != nil && f.Version != nil && english.Alike(english.Unaccented(strings.ToLower(f.Original.Text)), english.Unaccented(strings.ToLower(f.Version.Text))) >= 0.5
 }
 
-// wrongNames says of each name spelt wrong how often, and in which ways.
+// wrongNames returns a clause on each misspelt name: in which ways, and how often.
 func (m *Comparison) wrongNames() []string {
 	type wrong struct {
 		right  string
@@ -196,6 +196,7 @@ func (m *Comparison) wrongNames() []string {
 	return out
 }
 
+// sentences returns "sentence", or a number of them in words.
 func sentences(n int) string {
 	if n == 1 {
 		return "sentence"
@@ -203,6 +204,7 @@ func sentences(n int) string {
 	return number(n) + " sentences"
 }
 
+// count returns a number and its noun, in the plural if it is not one.
 func count(n int, noun string) string {
 	if n == 1 {
 		return "one " + noun

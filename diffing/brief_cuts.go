@@ -7,7 +7,8 @@ import (
 	"storydiff/corpus/text"
 )
 
-// briefAround says what is missing at the top and the tail, and what came in.
+// briefAround says what is missing, at the beginning and the end above all, and
+// what was added.
 func (m *Comparison) briefAround() string {
 	var parts []string
 	if s := m.briefCuts(); s != "" {
@@ -41,7 +42,7 @@ func (m *Comparison) briefCuts() string {
 	if len(dropped) == 0 || len(dropped) == len(order) {
 		return ""
 	}
-	top, tail := 0, 0
+	top, tail := 0, 0 // sentences dropped at the beginning and at the end
 	for top < len(order) && dropped[order[top]] {
 		top++
 	}
@@ -57,15 +58,14 @@ func (m *Comparison) briefCuts() string {
 	}
 	if top > 0 && tail > 0 {
 		parts = []string{fmt.Sprintf("the first %s and the last %s are dropped", sentences(top), sentences(tail))}
-		tail = -tail // told
 	}
 	switch {
+	case top > 0: // the part on the beginning says it
 	case tail == 1:
 		parts = append(parts, "the last sentence is dropped")
 	case tail > 1:
 		parts = append(parts, fmt.Sprintf("the last %s sentences are dropped", number(tail)))
 	}
-	tail = max(tail, -tail)
 	if inner := len(dropped) - top - tail; inner > 0 && top+tail > 0 {
 		parts = append(parts, fmt.Sprintf("%s in between", number(inner)))
 	} else if inner > 0 {
@@ -74,7 +74,7 @@ func (m *Comparison) briefCuts() string {
 	return strings.Join(parts, ", ")
 }
 
-// briefAdded says how many sentences came in, and whether at the end.
+// briefAdded says how many sentences were added, and whether at the end.
 func (m *Comparison) briefAdded() string {
 	n, run, last, all := 0, 0, 0, 0
 	for _, p := range m.Passages {

@@ -10,16 +10,17 @@ import (
 	"storydiff/diffing/facts"
 )
 
-// A Collation is a story ready to be compared: what the comparisons of one
-// story share. It does not change once it is made, and may be used from
-// several goroutines.
+// A Collation holds what the comparisons of one story share: its vocabulary and
+// the readings of its articles. It does not change once it is made, and may be
+// used from several goroutines.
 type Collation struct {
 	Story    *corpus.Story
 	Original int // index into Story.Articles
 
 	lexicon  *facts.Lexicon
 	readings []*facts.Reading // by article
-	// direct aligns an article with the original by their own words alone, once.
+	// direct returns, by article, its alignment with the original that uses no
+	// other version. It is worked out once.
 	direct []func() []align.Link
 }
 
@@ -35,9 +36,9 @@ func Collate(story *corpus.Story, original int) *Collation {
 	return c
 }
 
-// readArticles takes articles into a lexicon and sketches their sentences. What
-// each needs of the others is in the lexicon: it is filled by one after the
-// other, and the rest is done side by side.
+// readArticles enters articles into a lexicon and returns their readings, with
+// sketches. The lexicon is filled article by article, so that its numbers are the
+// same each time; the rest is done in parallel.
 func readArticles(l *facts.Lexicon, articles []*text.Article) []*facts.Reading {
 	readings := make([]*facts.Reading, len(articles))
 	words := make([]facts.Vocabulary, len(articles))
@@ -67,7 +68,8 @@ func sideBySide(n int, f func(int)) {
 	working.Wait()
 }
 
-// All compares every article of the story with the original, which has nil.
+// CompareAll compares every article of the story with the original. The
+// comparisons are by article; the original has nil.
 func (c *Collation) CompareAll() []*Comparison {
 	out := make([]*Comparison, len(c.Story.Articles))
 	for i := range out {
@@ -78,8 +80,8 @@ func (c *Collation) CompareAll() []*Comparison {
 	return out
 }
 
-// renderings collects, by sentence of the original, how the versions other
-// than one put it.
+// renderings returns, by sentence of the original, how the versions other than the
+// given one word it.
 func (c *Collation) renderings(version int) map[int][]align.Rendering {
 	out := make(map[int][]align.Rendering)
 	for a, p := range c.readings {

@@ -10,9 +10,9 @@ import (
 	"storydiff/diffing/wording"
 )
 
-// Compare says how version departs from original. The two are compared on
-// their own; a Collation compares the articles of a story, which know more
-// about one another.
+// Compare says how a version departs from the original, from these two articles
+// alone. Where a story has more, use a Collation: the other versions help to align
+// sentences, and words are weighted by how rare they are in all of them.
 func Compare(original, version *text.Article) *Comparison {
 	story := &corpus.Story{Articles: []*text.Article{original, version}}
 	return Collate(story, 0).Compare(1)
@@ -22,8 +22,8 @@ func Compare(original, version *text.Article) *Comparison {
 func (c *Collation) Compare(version int) *Comparison {
 	o, v := c.readings[c.Original], c.readings[version]
 	m := &Comparison{Original: o.Article, Version: v.Article}
-	// The findings wait for the terms, and panic where they did; meanwhile the
-	// sentences are aligned.
+	// The terms are worked out while the sentences are aligned. If that panics, so
+	// do the findings, which ask for the terms.
 	go workers.Caught(func() { o.Terms() })
 	m.Passages = passages(o, v, align.Align(o, v, c.lexicon, c.renderings(version)))
 	m.markWords(o, v)
@@ -43,8 +43,8 @@ func (c *Collation) Compare(version int) *Comparison {
 	return m
 }
 
-// markWords marks the word edits of every passage. A side without sentences
-// stands where the passage before it on that side ends.
+// markWords sets the edits of every passage. The empty spans of a side without
+// sentences stand where the passage before ends on that side.
 func (m *Comparison) markWords(o, v *facts.Reading) {
 	type place struct{ original, version int }
 	at := make([]place, len(m.Passages))
@@ -66,7 +66,7 @@ func (m *Comparison) markWords(o, v *facts.Reading) {
 	marking.Wait()
 }
 
-// rows are the rows of the passages, for the findings.
+// rows returns the rows of the passages.
 func (m *Comparison) rows() []finding.Row {
 	rows := make([]finding.Row, len(m.Passages))
 	for i := range m.Passages {
@@ -75,8 +75,8 @@ func (m *Comparison) rows() []finding.Row {
 	return rows
 }
 
-// end is where the last of some sentences ends, or otherwise where there are
-// none.
+// end returns the byte at which the last of some sentences ends; if there are
+// none, it returns otherwise.
 func end(a *text.Article, sentences []int, otherwise int) int {
 	if len(sentences) == 0 {
 		return otherwise
@@ -84,7 +84,7 @@ func end(a *text.Article, sentences []int, otherwise int) int {
 	return a.Sentences[sentences[len(sentences)-1]].End
 }
 
-// kind says what became of a passage, from its edits and findings.
+// kind returns what became of a passage, from its edits and findings.
 func (m *Comparison) kind(p *Passage) Kind {
 	switch {
 	case len(p.Version) == 0 && isFurniture(m.Original, p.Original), len(p.Original) == 0 && isFurniture(m.Version, p.Version):

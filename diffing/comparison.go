@@ -9,8 +9,8 @@ import (
 // change once it is made.
 type Comparison struct {
 	Original, Version *text.Article
-	// Passages are in the version's order; what the version dropped stands
-	// after what precedes it in the original.
+	// Passages are in the version's order. A passage that the version dropped
+	// follows the one that precedes it in the original.
 	Passages []Passage
 	Findings []finding.Finding
 	Figures  Figures
@@ -23,8 +23,8 @@ type Comparison struct {
 type Passage struct {
 	finding.Row
 	Kind Kind
-	// Moved is set on a passage out of the original's order: on the fewest and
-	// lightest that explain the order.
+	// Moved is set on passages out of the original's order: on those with the fewest
+	// words without which the rest are in order.
 	Moved bool
 	// Again is set where the version uses sentences of the original that an
 	// earlier passage has carried already.
@@ -58,7 +58,7 @@ func (k Kind) String() string {
 	return [...]string{"kept", "restyled", "reworded", "garbled", "added", "dropped", "furniture"}[k]
 }
 
-// Figures are a comparison in numbers.
+// Figures are the counts of a comparison.
 type Figures struct {
 	// Coverage is the share of the original's words, furniture apart, that the
 	// version carries: 0 to 1.

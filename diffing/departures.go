@@ -8,8 +8,8 @@ import (
 	"storydiff/diffing/english"
 )
 
-// departures finds findings of several versions that change the same words of
-// the original into the same others.
+// departures returns the departures that two or more versions share: findings of
+// one type in which they have the same words for the same words of the original.
 func (s *Survey) departures() []Departure {
 	byKey := make(map[string]*Departure)
 	var order []string
@@ -47,7 +47,8 @@ func (s *Survey) departures() []Departure {
 	return out
 }
 
-// folded is a text without what two outlets may set differently.
+// folded returns a text without differences of case, diacritics, white space and
+// possessive endings.
 func folded(s string) string {
 	return english.Unaccented(strings.ToLower(english.WithoutPossessive(strings.Join(strings.Fields(s), " "))))
 }

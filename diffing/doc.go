@@ -25,7 +25,7 @@
 // lesser that is in the greater. The trigrams are for misspelt names, the
 // last for a sentence that is carried by part of a longer one. A number counts
 // by its value, whatever its form, and for more than a word as rare; a
-// quotation that both have counts by itself. See similarity.
+// quotation that both have counts by itself. See facts.Similarity.
 //
 // No threshold on similarity separates sentences that carry one another from
 // such as are merely on one subject: the ranges overlap. What decides is the

@@ -9,7 +9,8 @@ import (
 	"storydiff/diffing/finding"
 )
 
-// A ledger is made from a collation's readings and a survey's comparisons.
+// A ledger builds the entries of a survey from the readings of a collation and the
+// comparisons of the survey.
 type ledger struct {
 	collation *Collation
 	survey    *Survey
@@ -23,7 +24,7 @@ func newLedger(c *Collation, s *Survey) *ledger {
 
 func (l *ledger) original() *facts.Reading { return l.collation.readings[l.collation.Original] }
 
-// entry starts an entry whose versions are all missing it.
+// entry returns an entry that all versions lack so far.
 func (l *ledger) entry(text string) Entry {
 	e := Entry{Text: text, Versions: make([]Standing, len(l.survey.Comparisons))}
 	for a := range e.Versions {
@@ -32,8 +33,8 @@ func (l *ledger) entry(text string) Entry {
 	return e
 }
 
-// settle works out the state of a standing from its counts.
-func (s *Standing) settle() {
+// setState sets the state of a standing from its counts, and sorts its places.
+func (s *Standing) setState() {
 	switch {
 	case len(s.Forms) > 0:
 		s.State = Changed
@@ -62,8 +63,8 @@ func (s *Standing) rightAt(p *facts.Place) {
 	s.Places = append(s.Places, *p)
 }
 
-// names lists the original's names, each under its longest form: a first name
-// that always stands before the same family name is part of that.
+// names lists the original's names, each under its longest form. A first name that
+// always stands before a family name has no entry of its own.
 func (l *ledger) names() []Entry {
 	o := l.original()
 	book := o.NameIndex()
@@ -90,8 +91,8 @@ func (l *ledger) names() []Entry {
 	return out
 }
 
-// longestNames gives for each form that is not just the first part of a name
-// the longest text it is the last word of.
+// longestNames returns, for each form that ends a name somewhere, the longest name
+// that it ends, as written.
 func longestNames(p *facts.Reading, book *facts.NameIndex) map[string]string {
 	out := make(map[string]string)
 	for _, form := range book.Forms {
@@ -117,8 +118,9 @@ func longestNames(p *facts.Reading, book *facts.NameIndex) map[string]string {
 	return out
 }
 
-// familyFirst puts a name like Wang Yi under the part that also stands alone
-// before it: Yi never does.
+// familyFirst moves names whose family name comes first, such as Wang Yi, from the
+// form of their last word to that of the word before, if that stands alone
+// elsewhere and the last word never does.
 func familyFirst(p *facts.Reading, book *facts.NameIndex, longest map[string]string) {
 	for _, form := range book.Forms {
 		before := ""
@@ -158,7 +160,7 @@ func (l *ledger) nameStanding(s *Standing, v *facts.Reading, m *Comparison, form
 			s.rightAt(p)
 		}
 	}
-	s.settle()
+	s.setState()
 }
 
 // lastForm reports whether a place of the original ends with a name form.
@@ -168,7 +170,7 @@ func (l *ledger) lastForm(p *facts.Place, form string) bool {
 	return facts.NameForm(o.Article.Words[w]) == form
 }
 
-// changes takes over what the findings of a type say of a place of the
+// changes adds to a standing what the findings of a type say about a place of the
 // original.
 func (l *ledger) changes(s *Standing, m *Comparison, t finding.Type, p *facts.Place) {
 	for _, n := range l.findingsAt(m, p) {
@@ -182,8 +184,8 @@ func (l *ledger) changes(s *Standing, m *Comparison, t finding.Type, p *facts.Pl
 	}
 }
 
-// findingsAt returns the findings that rest on the sentence of a place of the
-// original.
+// findingsAt returns the findings, as indexes into m.Findings, whose place in the
+// original begins in the same sentence as p.
 func (l *ledger) findingsAt(m *Comparison, p *facts.Place) []int {
 	by := l.found[m]
 	if by == nil {

@@ -54,8 +54,9 @@ func (l *ledger) dates() []Entry {
 	return out
 }
 
-// tally makes the entry of a place of the original: what the versions' findings
-// of some types say of it, and otherwise where a version has the same.
+// tally returns the entry for a place of the original. Where the findings of some
+// types on a version say nothing about it, same looks for it in the version, and
+// returns nil if it is not there.
 func (l *ledger) tally(p *facts.Place, types []finding.Type, same func(version int) *facts.Place) Entry {
 	e := l.entry(p.Text)
 	e.Places = []facts.Place{*p}
@@ -73,7 +74,7 @@ func (l *ledger) tally(p *facts.Place, types []finding.Type, same func(version i
 				s.rightAt(at)
 			}
 		}
-		s.settle()
+		s.setState()
 	}
 	return e
 }

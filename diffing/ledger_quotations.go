@@ -30,8 +30,8 @@ func (l *ledger) quotations() []Entry {
 	return out
 }
 
-// quotesFor returns the version's quotations to look at for one of the
-// original: all, or in a book those where it is carried.
+// quotesFor returns the version's quotations among which one of the original is
+// looked for: all, or, if there are many, those in the sentences that carry it.
 func (l *ledger) quotesFor(v *facts.Reading, m *Comparison, p *facts.Place) []facts.Quote {
 	all := v.Quotes()
 	if len(all) <= finding.FewQuotations {
@@ -73,7 +73,7 @@ func (l *ledger) quoteStanding(s *Standing, v *facts.Reading, m *Comparison, p *
 	if s.Right > 0 {
 		s.Forms = slices.DeleteFunc(s.Forms, func(f Form) bool { return f.Severity == finding.Low })
 	}
-	s.settle()
+	s.setState()
 	if s.State == Missing && (part || len(l.carriers(m, p)) > 0) {
 		s.State = Partly
 	}

@@ -7,9 +7,9 @@ import (
 	"storydiff/diffing/finding"
 )
 
-// passages lays out the rows of a comparison: the links and what the version
-// added, in the version's order, and after each what the original goes on
-// with and the version dropped.
+// passages returns the passages of a comparison: the links and what the version
+// added, in the version's order. What the version dropped follows the passage
+// that carries the sentence before it in the original.
 func passages(o, v *facts.Reading, links []align.Link) []Passage {
 	rows := versionRows(v.Article, links)
 	markMoved(v.Article, rows)
@@ -71,8 +71,8 @@ func rowOfSentence(o *text.Article, rows []Passage) []int {
 	return home
 }
 
-// lightest is the weight of a sentence without words, so that it counts for
-// something, and for nothing against a word.
+// lightest is added to the weight of every sentence, so that one without words
+// counts for something, but for less than any word.
 const lightest = 1e-6
 
 // markMoved marks the rows that are out of the original's order: all but the

@@ -23,7 +23,8 @@ type Survey struct {
 	Departures []Departure
 }
 
-// A CoverageRow is a row of the coverage matrix: what became of one sentence of the original.
+// A CoverageRow is a row of the coverage matrix: what became of one sentence of
+// the original.
 type CoverageRow struct {
 	Sentence int    // index into the original's Sentences
 	Cells    []Cell // by article
@@ -47,7 +48,7 @@ type Entry struct {
 	Versions []Standing
 }
 
-// A Standing is what one version made of an entry.
+// A Standing says how one version has an entry.
 type Standing struct {
 	State State
 	// Right is how often the version has it as the original does, and Forms are
@@ -65,7 +66,8 @@ type Form struct {
 	Severity finding.Severity
 }
 
-// State is how a version stands to an entry.
+// State is the sum of a Standing: whether a version has an entry as the original
+// does.
 type State uint8
 
 // The states, from the best to the worst.
@@ -79,8 +81,8 @@ const (
 // String returns the state's name.
 func (s State) String() string { return [...]string{"right", "partly", "changed", "missing"}[s] }
 
-// A Departure is one that versions share against the original. They may come
-// from one source, or the copy at hand may be the odd one.
+// A Departure from the original is shared by two or more versions. They may come
+// from one source, or the original at hand may differ from the one they used.
 type Departure struct {
 	Type              finding.Type
 	Original, Version string
@@ -93,8 +95,8 @@ type Departure struct {
 // side by side.
 func (c *Collation) Survey() *Survey { return c.SurveyOf(c.CompareAll()) }
 
-// SurveyOf puts comparisons side by side that are made already, by article;
-// those not made yet are nil, as the original's is, and count as nothing.
+// SurveyOf puts comparisons side by side, given by article. nil stands for the
+// original and for comparisons that are not made yet, which are left out.
 func (c *Collation) SurveyOf(comparisons []*Comparison) *Survey {
 	s := &Survey{Story: c.Story, Original: c.Original, Comparisons: comparisons}
 	s.Coverage = s.coverage()

@@ -20,8 +20,8 @@ const (
 	JSON
 )
 
-// A form is all there is to know of a format. Whoever lists, names or takes a
-// format asks the table, so that a new one is a row and what writes it.
+// A form is a row of the table of formats. All that lists, names or parses formats
+// uses the table, so that a new format takes a row and the functions that write it.
 type form struct {
 	name  string // as --format takes it
 	label string // in a sentence and on the screen
@@ -30,7 +30,7 @@ type form struct {
 	// name yet gets the first.
 	extensions []string
 	write      func(w *bufio.Writer, ink inks, cs []*diffing.Comparison, sel Selection) error
-	// survey writes all versions side by side, and each comparison after it.
+	// survey writes all versions side by side, and then each comparison.
 	survey func(w *bufio.Writer, ink inks, s *diffing.Survey, sel Selection) error
 }
 
@@ -64,8 +64,8 @@ func (f Format) Use() string { return forms()[f].use }
 // Extension returns what a new file in the format is called after its last dot.
 func (f Format) Extension() string { return forms()[f].extensions[0] }
 
-// Next returns the format that many places further in the list, which goes on
-// from its other end.
+// Next returns the format so many places further in the list, or back if negative.
+// After the last comes the first.
 func (f Format) Next(places int) Format {
 	n := len(forms())
 	return Format(((int(f)+places)%n + n) % n)

@@ -6,8 +6,8 @@ import (
 	"storydiff/diffing/finding"
 )
 
-// inks says how the text form looks. The marks stay in every ink, so that
-// nothing is told by colour alone.
+// inks are the styles of the text form. The marks are there in any style, so that
+// nothing is shown by colour alone.
 type inks struct {
 	deleted, inserted, moved, heading, faint ansi.Style
 	severity                                 [3]ansi.Style

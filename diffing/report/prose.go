@@ -10,7 +10,7 @@ import (
 	"storydiff/diffing/wording"
 )
 
-// mark says which text an atom stands in.
+// A mark says in which of the two texts an atom stands.
 type mark uint8
 
 const (
@@ -21,8 +21,8 @@ const (
 	arrived              // in the version here, in the original elsewhere in the passage
 )
 
-// side is the text that what has the mark stands in: deleted for the
-// original's, inserted for the version's, or same.
+// side returns the text in which atoms of the mark stand: deleted for the
+// original, inserted for the version, same for both.
 func (m mark) side() mark {
 	switch m {
 	case left:
@@ -125,9 +125,9 @@ func isSpace(r rune) bool {
 	return unicode.IsSpace(r) && r != '\u00A0' && r != '\u202F'
 }
 
-// cuts reports for each atom whether the texts part before it on both sides,
-// given where each parts. Between two cuts the words hang together, as in
-// ([-old-]{+new+}). The answer may be given in to's room.
+// cuts reports for each atom whether both texts have a break before it, from the
+// openings of each. Between two cuts the atoms must stay together, as in
+// ([-old-]{+new+}). The result reuses the memory of to.
 func cuts(to, original, version []bool) []bool {
 	to = to[:0]
 	for i, open := range original {
@@ -136,9 +136,9 @@ func cuts(to, original, version []bool) []bool {
 	return to
 }
 
-// openings reports for each atom whether one side's text parts before it:
-// whether white space or an end stands before or after that place. The answer
-// may be given in to's room.
+// openings reports for each atom whether one side's text has a break before it:
+// white space, or its beginning or end, next to that place. The result reuses the
+// memory of to.
 func openings(to []bool, list []atom, side mark) []bool {
 	out := to[:0]
 	open := true
@@ -165,9 +165,9 @@ type piece struct {
 	apart bool // a line may be broken before it
 }
 
-// divide returns the atoms that are not white space. A line may be broken
-// between two where the text that one of them stands in alone parts, or both
-// texts if they stand in both.
+// divide returns the atoms that are not white space as pieces. A line may be broken
+// before a piece where the text that it stands in has a break, or, for one that
+// stands in both, where the text of the piece before has one.
 func (t *setting) divide() []piece {
 	for _, side := range [...]mark{deleted, inserted} {
 		t.open[side] = openings(t.open[side], t.atoms, side)

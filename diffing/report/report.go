@@ -1,5 +1,6 @@
-// Package report puts comparisons on paper: as plain text, as Markdown, and as
-// JSON. The three say the same; only the JSON form is a contract.
+// Package report writes comparisons and surveys as plain text, Markdown or JSON.
+// The three say the same. Only the JSON form is meant for other programs, which
+// may rely on it.
 package report
 
 import (
@@ -111,8 +112,8 @@ func Write(w io.Writer, f Format, cs []*diffing.Comparison, sel Selection) error
 	return write(w, f, plain(), cs, sel)
 }
 
-// WriteColoured writes the text form for a terminal: as Write does, with its
-// marks and headings in colours besides.
+// WriteColoured writes the text form for a terminal: as Write does, with marks and
+// headings in colour, too.
 func WriteColoured(w io.Writer, cs []*diffing.Comparison, sel Selection) error {
 	return write(w, Text, coloured(), cs, sel)
 }

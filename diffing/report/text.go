@@ -22,13 +22,12 @@ const lineWidth = 88
 // is flushed.
 type textReport struct {
 	*bufio.Writer
-	ink inks
-	// setting is what the text that was set last leaves to the next.
+	ink     inks
 	setting setting
 }
 
-// A setting is the room in which text is set: a report of a book sets a
-// hundred thousand pieces, none of which outlives its own.
+// A setting holds the buffers for wrapping one text, which the next text uses
+// again: a long report wraps a hundred thousand pieces.
 type setting struct {
 	atoms  []atom
 	open   [3][]bool // by side
@@ -74,8 +73,9 @@ func (t *textReport) each(cs []*diffing.Comparison, sel Selection) {
 	}
 }
 
-// aside sets passages while the rest is written; what it returns waits for
-// them. In a long text either takes half of the time.
+// aside renders passages in another goroutine while the caller writes what stands
+// above them. The function it returns waits for the result. In a long text either
+// part takes about half of the time.
 func (t *textReport) aside(c *diffing.Comparison, passages []int, marks []Mark) (set func() []byte) {
 	var b bytes.Buffer
 	var setting workers.Group

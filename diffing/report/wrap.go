@@ -87,7 +87,7 @@ func wrap(words []word, first, rest string, width int) string {
 	return strings.TrimRight(b.String(), " ") + "\n"
 }
 
-// room is about how many bytes words will take, set in lines.
+// room estimates how many bytes words will take when wrapped.
 func room(words []word, first, rest, width int) int {
 	n := first + len(words)
 	for _, w := range words {

@@ -1,19 +1,18 @@
-// Package review keeps what the reader made of the changes of a story: which
-// are seen, which are flagged, and the notes on them.
+// Package review keeps a reader's marks on the changes of a story: which are seen,
+// which are flagged, and notes.
 //
-// A mark belongs to what a change says, its key (see Keys), and not to where
-// it stands; so it holds when the story is loaded anew or edited elsewhere. The
+// A mark belongs to the words of a change, by its key (see Keys), and not to its
+// place; so it remains when the story is loaded anew or edited elsewhere. The
 // marks of a story are a Book, which is kept in one file of readable lines (see
 // Place for which).
 //
-// Every change is written at once, the whole file anew, and takes the file's
-// place in one step; so the file is always a whole one, and a program that is
-// killed loses the change it was at and no other. Several programs may have one
-// story open: each writes under a lock, on what is in the file then and not on
-// what it read before, and of that only the fields that its own reader changed
-// since they were last written. Of two that change the same field of the same
-// mark the later writer has the last word. It follows that no clock and no
-// counter is needed, and that a note that is deleted is simply not there.
+// Every change rewrites the whole file, and the new file replaces the old in one
+// step. So the file is always whole, and a program that is killed loses no more
+// than the change it was writing. Several programs may have one story open. Each
+// writes under a lock: it reads the file again, and changes only the fields that
+// its own reader has changed since it last wrote. If two change the same field of
+// the same mark, the later writer wins. This needs no clock and no counter, and a
+// deleted note leaves no trace in the file.
 package review
 
 import (
@@ -29,12 +28,12 @@ import (
 // A Book is the marks of one story. It may be used from several goroutines.
 type Book struct {
 	path string
-	own  bool // path is the story's own place
+	own  bool // path is the one that Place chose, not one that the user gave
 
 	// writing is held while the file is read or written, so that whoever only
 	// asks for a mark does not wait for the disk. It is taken before mu.
 	writing sync.Mutex
-	placed  bool // the file's folder has been there
+	placed  bool // the file's folder existed at some time
 
 	mu       sync.Mutex
 	story    string
@@ -145,7 +144,7 @@ func (b *Book) Put(key string, m Mark, about Context) {
 	}
 }
 
-// Set is Put and Save.
+// Set calls Put and then Save.
 func (b *Book) Set(key string, m Mark, about Context) error {
 	b.Put(key, m, about)
 	return b.Save()

@@ -45,7 +45,7 @@ var (
 	errOrdinary = errors.New("not an ordinary file")
 )
 
-// nothing is the trouble with an empty file: as good as none.
+// nothing is the error for an empty file, which counts as a missing one.
 type nothing struct{}
 
 func (nothing) Error() string        { return "an empty file" }

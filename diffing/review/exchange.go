@@ -15,8 +15,8 @@ func asError(d *Damage) error {
 	return d
 }
 
-// exchange writes the file anew with what is unsaved, on what others have
-// written, and takes that in.
+// exchange reads the file, adds the unsaved changes, writes it, and takes over
+// what others have written.
 func (b *Book) exchange() (*Damage, error) {
 	target, err := destination(b.path)
 	if err != nil {
@@ -42,8 +42,8 @@ func (b *Book) exchange() (*Damage, error) {
 	return damage, nil
 }
 
-// place sees to it that the folder is there. One that has been there is not
-// made anew: it may be on a disk that comes back.
+// place makes the folder unless it exists. One that existed before and is gone is
+// not made again: it may be on a disk that is not mounted.
 func (b *Book) place(folder string) error {
 	_, err := os.Stat(folder)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -56,10 +56,9 @@ func (b *Book) place(folder string) error {
 	return err
 }
 
-// base returns what the file is to be written on: what it says, or, where it
-// has gone, what is known here of what it said, so that nothing is lost. A
-// damaged file is set aside; what is known here makes good what it no longer
-// says.
+// base returns the content to which unsaved changes are added: that of the file,
+// or, if the file is gone, what is in memory. A damaged file is set aside, and
+// what could be read of it is completed from memory.
 func (b *Book) base(target string) (*sheet, *Damage, error) {
 	s, wrong, err := read(target, b.own)
 	missing := errors.Is(err, fs.ErrNotExist)
@@ -86,7 +85,7 @@ func (b *Book) base(target string) (*sheet, *Damage, error) {
 	return known, d, nil
 }
 
-// bring puts what is unsaved into a sheet, and returns it.
+// bring applies the unsaved changes to a sheet, and returns them.
 func (b *Book) bring(s *sheet) map[string]change {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -96,7 +95,7 @@ func (b *Book) bring(s *sheet) map[string]change {
 	return maps.Clone(b.unsaved)
 }
 
-// gain adds what could be read of a damaged file to what is known.
+// gain adds what could be read of a damaged file to the records in memory.
 func (b *Book) gain(s *sheet) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -104,8 +103,8 @@ func (b *Book) gain(s *sheet) {
 	apply(b.records, b.unsaved)
 }
 
-// take makes a sheet that is on the disk what the Book says. saved are the
-// changes that are in it; what was changed meanwhile stays unsaved.
+// take replaces the records in memory by those of a sheet that is on the disk.
+// saved are the changes that the sheet has; those made meanwhile stay unsaved.
 func (b *Book) take(s *sheet, saved map[string]change) {
 	b.mu.Lock()
 	defer b.mu.Unlock()

@@ -47,7 +47,7 @@ type (
 	}
 )
 
-// A sheet is what a review file says.
+// A sheet is the content of a review file.
 type sheet struct {
 	story    string
 	articles map[string]sketch // by ID

@@ -9,9 +9,9 @@ import (
 )
 
 const (
-	// lockPatience is how long to wait for another program to have written,
-	// which takes it some milliseconds. One that has been stopped in the middle
-	// must not stop this one.
+	// lockPatience is how long to wait for another program to finish writing, which
+	// takes milliseconds. One that was suspended while it wrote must not block this
+	// one for good.
 	lockPatience = 5 * time.Second
 	lockInterval = 3 * time.Millisecond
 )

@@ -7,8 +7,8 @@ import (
 	"storydiff/corpus"
 )
 
-// A Mark is what the reader made of a change. The zero mark is that of a
-// change that nobody has looked at.
+// A Mark is what a reader noted on a change. The zero Mark is that of a change
+// that has not been looked at.
 type Mark struct {
 	Seen, Flagged bool
 	// Note has lines ended by '\n', and nothing in it that a terminal would
@@ -28,8 +28,7 @@ func compareRecords(a, b Record) int {
 	return cmp.Or(strings.Compare(a.Version, b.Version), strings.Compare(a.Key, b.Key))
 }
 
-// A field is a part of a mark that is changed on its own; a set of them is
-// what one change is about.
+// A field is a set of the parts of a mark, which are changed independently.
 type field uint8
 
 const (
@@ -76,8 +75,8 @@ func (c change) on(r Record) Record {
 	return r
 }
 
-// apply carries changes out on records by key. A record whose mark is gone is
-// gone with it: only its absence has to be known.
+// apply applies changes to records, both by key. A record whose mark becomes the
+// zero Mark is deleted.
 func apply(records map[string]Record, changes map[string]change) {
 	for key, c := range changes {
 		r := c.on(records[key])
