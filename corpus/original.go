@@ -45,8 +45,8 @@ func chooseOriginal(entries []entry) (index int, reason string) {
 }
 
 // namedOriginal returns the index of the one article whose file is named
-// original, or wire, or after the agency; -1 if there is none, or several
-// between which the name does not decide.
+// original, or wire, or after the agency; -1 if there is none, or if several are
+// named alike.
 func namedOriginal(entries []entry) int {
 	tests := []func(words []string) bool{
 		func(words []string) bool { return atEitherEnd(words, "original") },

@@ -7,8 +7,8 @@ import (
 	"go.yaml.in/yaml/v3"
 )
 
-// maxFrontMatter is the most lines that front matter can have: beyond it, two
-// rules of dashes are two rules.
+// maxFrontMatter is the most lines that front matter can have. Lines of dashes
+// that are farther apart divide the text, as in Markdown.
 const maxFrontMatter = 200
 
 // frontMatter splits the YAML block at the head of text from the body, and
@@ -88,7 +88,7 @@ func looksLikeFields(lines []string) bool {
 
 // firstBadLine returns the number, from 1, of the line that keeps the block from
 // being YAML: the one after the longest run of lines that is. The library's
-// own line numbers are now one too low and now missing.
+// own line numbers are sometimes one too low, and sometimes missing.
 func firstBadLine(block []string) int {
 	for n := len(block) - 1; n > 0; n-- {
 		var doc yaml.Node

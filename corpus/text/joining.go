@@ -105,8 +105,8 @@ func isEnding(s string) bool {
 }
 
 // isAbbreviationDot tells whether the full stop that is token j belongs to the
-// abbreviation of the tokens from i up to j. At the end of a sentence it is
-// taken for the sentence's own, unless the abbreviation is never without it.
+// abbreviation of the tokens from i up to j. At the end of a sentence it is the
+// sentence's own, but for abbreviations that are always written with one.
 func (w *WordCutter) isAbbreviationDot(i, j int) bool {
 	if w.tokens[j].Len() != 1 || w.touches(j+1) && w.first(j+1) == '.' {
 		return false

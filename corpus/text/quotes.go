@@ -17,8 +17,8 @@ type quoteState struct {
 	before   rune
 }
 
-// insideAt tells whether byte i is inside a quotation. Places may be asked for
-// in any order, but going back beyond the last one gives its answer.
+// insideAt tells whether byte i is inside a quotation. It is asked for places in
+// ascending order; an earlier place than the last gets the last one's answer.
 func (q *quoteState) insideAt(i int) bool {
 	for q.at < i {
 		r, n := utf8.DecodeRuneInString(q.body[q.at:])

@@ -48,8 +48,8 @@ func (s stamp) same(t stamp) bool {
 // corpus.Load gives them.
 type snapshot map[string]stamp
 
-// difference returns what has to be told about a snapshot to whoever knows
-// another. A file in both is changed also if it was touched.
+// difference returns what has changed from the snapshot that was told last to
+// the one of now. A file in both is changed also if it was touched.
 func difference(told, now snapshot, touched map[string]bool) Change {
 	var c Change
 	for path, s := range now {
@@ -71,12 +71,12 @@ func difference(told, now snapshot, touched map[string]bool) Change {
 	return c
 }
 
-// An watchList is which files to listen to: by folder, whose path has no links
-// in it, the names in it, or all that an article may have.
+// A watchList is which files to listen to. The keys are paths of folders,
+// without links; the values say which names in the folder count.
 type watchList map[string]*watchedFolder
 
 type watchedFolder struct {
-	articles bool
+	articles bool // every name that an article may have counts
 	names    map[string]bool
 	// needed is set where the story cannot be watched without the folder; the
 	// others only tell when something goes and comes back.
@@ -90,8 +90,8 @@ func (i watchList) at(folder string) *watchedFolder {
 	return i[folder]
 }
 
-// name adds a file or folder to be listened to, and returns what is listened
-// to beside it.
+// name adds a file or folder to be listened to, and returns the entry of the
+// folder that it is in.
 func (i watchList) name(path string) *watchedFolder {
 	l := i.at(filepath.Dir(path))
 	l.names[filepath.Base(path)] = true
@@ -136,7 +136,7 @@ func scan(targets []target) (snapshot, watchList) {
 }
 
 // follow listens around a path, and if there is a link, around all that it
-// leads to, also where that is nothing as yet.
+// leads to, even where there is no file yet.
 func (i watchList) follow(abs string) {
 	const most = 40
 	for range most {
@@ -157,8 +157,8 @@ func (i watchList) follow(abs string) {
 }
 
 // listenAround listens to where a path is, or the nearest folder above it that
-// is there: to the path itself coming, going or being replaced, or to what has
-// to come first.
+// is there. So it hears when the path comes, goes or is replaced, or when a
+// folder comes that has to be there before it.
 func (i watchList) listenAround(abs string) {
 	for folder := filepath.Dir(abs); ; folder = filepath.Dir(folder) {
 		if real, err := filepath.EvalSymlinks(folder); err == nil {
@@ -196,13 +196,13 @@ func (s snapshot) addFolder(i watchList, given, real string) {
 	}
 }
 
-// look makes the system tell what the story needs, and then looks at the files,
-// so that what happens after the look is told.
+// look asks the system to report changes of what the story needs, and only then
+// looks at the files: what changes after the look is reported.
 func (w *watcher) look() error {
 	_, w.interest = scan(w.targets)
 	for _, folder := range w.system.WatchList() {
 		if w.interest[folder] == nil {
-			w.system.Remove(folder) // an error says that it is gone
+			w.system.Remove(folder) // an error means that it is gone already
 		}
 	}
 	for _, folder := range slices.Sorted(maps.Keys(w.interest)) {

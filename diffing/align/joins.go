@@ -15,7 +15,7 @@ type joiner struct {
 	links      []Link
 	ofOriginal []int // by sentence, the link that holds it, or -1
 	ofVersion  []int
-	reworded   bool // the text is in other words throughout; see linkGaps
+	reworded   bool // the text is in other words throughout; see linkGaps in between.go
 }
 
 // mostJoined bounds the sentences on one side of a link.

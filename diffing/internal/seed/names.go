@@ -26,8 +26,8 @@ func nameWays() []way {
 // shortest is the number of letters that a name must have to be misspelt.
 const shortest = 5
 
-// misspelling proposes every wrong form of every name, at all its places, and
-// where there are several also at one.
+// misspelling proposes every wrong form of every name: once at all its places
+// and, where there are several, once at each of them alone.
 func misspelling(spell func([]rune) []string) func(*reading) []proposal {
 	return func(r *reading) []proposal {
 		var out []proposal
@@ -124,8 +124,8 @@ func transposedLetters(name []rune) []string {
 	return out
 }
 
-// changed returns what puts each of a letter's neighbours in its place, except
-// in the first letter's.
+// changed returns a function that puts, for each letter of a name but the first,
+// each of its neighbours in its place.
 func changed(near map[rune]string) func([]rune) []string {
 	return func(name []rune) []string {
 		var out []string
@@ -138,8 +138,8 @@ func changed(near map[rune]string) func([]rune) []string {
 	}
 }
 
-// consonantsHeard and vowelsHeard give for a letter those that it is taken for
-// by ear or in another alphabet's transcription.
+// consonantsHeard and vowelsHeard list, by letter, the letters that people hear
+// in its place, or write when they transcribe from another alphabet.
 func consonantsHeard() map[rune]string {
 	return map[rune]string{
 		'b': "p", 'p': "b", 'd': "t", 't': "d", 'k': "c", 'c': "k", 'g': "k", 's': "z", 'z': "s", 'm': "n", 'n': "m",
