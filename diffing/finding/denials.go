@@ -101,9 +101,9 @@ func (x facing) quotedAlike(w int) bool {
 	if !x.there.quoted[w] {
 		return false
 	}
+	sameBeside := func(k, step int) bool { return x.here.WordBeside(k, step) == x.there.WordBeside(w, step) }
 	for k, e := range x.here.Entries {
-		if x.here.quoted[k] && e.Variant == x.there.Entries[w].Variant &&
-			(x.here.WordBeside(k, 1) == x.there.WordBeside(w, 1) || x.here.WordBeside(k, -1) == x.there.WordBeside(w, -1)) {
+		if x.here.quoted[k] && e.Variant == x.there.Entries[w].Variant && (sameBeside(k, 1) || sameBeside(k, -1)) {
 			return true
 		}
 	}

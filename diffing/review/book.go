@@ -65,7 +65,7 @@ func Open(path string, story *corpus.Story) (*Book, error) {
 		unsaved:  map[string]change{},
 	}
 	b.Follow(story)
-	return b, b.Refresh()
+	return b, b.refresh()
 }
 
 // Read returns the marks that a file has, by key. It only reads: it changes
@@ -109,9 +109,9 @@ func (b *Book) Get(key string) Mark {
 	return b.records[key].Mark
 }
 
-// All returns every mark in the Book, by version and key, also of changes that
+// all returns every mark in the Book, by version and key, also of changes that
 // the story does not have now.
-func (b *Book) All() []Record {
+func (b *Book) all() []Record {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	return sorted(b.records)
@@ -168,9 +168,9 @@ func (b *Book) Save() error {
 	return asError(damage)
 }
 
-// Refresh takes in what other programs have written since. The errors are
+// refresh takes in what other programs have written since. The errors are
 // those of Open.
-func (b *Book) Refresh() error {
+func (b *Book) refresh() error {
 	b.writing.Lock()
 	defer b.writing.Unlock()
 	target, err := destination(b.path)

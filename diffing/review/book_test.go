@@ -22,7 +22,7 @@ func TestBookKeepsMarks(t *testing.T) {
 	}
 	m := comparisonOf(wireText, "herald", heraldText)
 	i := passageWith(t, m, "lorries")
-	key := Key(m, i)
+	key := keyOf(m, i)
 	mark := Mark{Seen: true, Flagged: true, Note: "4,200 <b>in the wire</b> & \"elsewhere\"\n\nask the road office"}
 	if err := b.Set(key, mark, ContextOf(m, i)); err != nil {
 		t.Fatal(err)
@@ -31,7 +31,7 @@ func TestBookKeepsMarks(t *testing.T) {
 		t.Errorf("%s has %+v", b.Path(), got)
 	}
 	again := openAt(t, path)
-	if got := again.All(); len(got) != 1 || got[0] != (Record{key, mark, ContextOf(m, i)}) {
+	if got := again.all(); len(got) != 1 || got[0] != (Record{key, mark, ContextOf(m, i)}) {
 		t.Errorf("after a restart: %+v", got)
 	}
 	text := content(t, path)
@@ -102,7 +102,7 @@ func TestNoteIsClean(t *testing.T) {
 			t.Errorf("%q becomes %q, want %q", note, got, want)
 		}
 		if want != "" {
-			if got := openAt(t, b.Path()).All(); len(got) != 1 || got[0].Note != want || got[0].Version != "a b" {
+			if got := openAt(t, b.Path()).all(); len(got) != 1 || got[0].Note != want || got[0].Version != "a b" {
 				t.Errorf("%q is read as %+v, want %q", note, got, want)
 			}
 		}
@@ -195,7 +195,7 @@ func TestBookInManyHands(t *testing.T) {
 			if err := b.Set(name, Mark{Note: name}, Context{}); err != nil {
 				t.Error(err)
 			}
-			b.All()
+			b.all()
 			b.Get(name)
 		})
 	}

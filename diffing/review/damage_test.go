@@ -149,13 +149,13 @@ func TestReadDamaged(t *testing.T) {
 			t.Errorf("%s: in the folder: %s", tt.name, got)
 		}
 		b, _ := Open(path, bridge())
-		for _, r := range b.All() {
+		for _, r := range b.all() {
 			if marks[r.Key] != r.Mark {
 				t.Errorf("%s: read %+v, opened %+v", tt.name, marks[r.Key], r.Mark)
 			}
 		}
-		if len(marks) != len(b.All()) {
-			t.Errorf("%s: read %v, opened %v", tt.name, marks, b.All())
+		if len(marks) != len(b.all()) {
+			t.Errorf("%s: read %v, opened %v", tt.name, marks, b.all())
 		}
 	}
 }
@@ -252,7 +252,7 @@ func TestDamagedMeanwhile(t *testing.T) {
 				}
 				var told []error
 				if refresh {
-					told = append(told, b.Refresh())
+					told = append(told, b.refresh())
 				}
 				told = append(told, b.Set("z", Mark{Seen: true}, Context{}))
 				var d *Damage

@@ -16,7 +16,7 @@ import (
 )
 
 // A review file is lines of JSON: the heading, a line for each mark in the
-// order of Book.All, and the end, by whose absence a file that was cut off
+// order of Book.all, and the end, by whose absence a file that was cut off
 // between two lines is known. A program that finds more in a line than it
 // knows must not write that file, for it would lose what it does not know; a
 // field more is therefore a new number in the schema.

@@ -101,7 +101,7 @@ func onDisk(t *testing.T, path string) string {
 
 func listing(b *Book) string {
 	var lines []string
-	for _, r := range b.All() {
+	for _, r := range b.all() {
 		line := r.Key
 		if r.Seen {
 			line += " seen"
@@ -163,3 +163,6 @@ func oneLine(t *testing.T, err error, path string, wanted ...string) {
 
 // joined returns a path in a new folder.
 func joined(t *testing.T, name string) string { return filepath.Join(t.TempDir(), name) }
+
+// keyOf returns the key of one passage, an index into m.Passages.
+func keyOf(m *diffing.Comparison, passage int) string { return Keys(m)[passage] }

@@ -55,10 +55,6 @@ func Keys(m *diffing.Comparison) []string {
 	return keys
 }
 
-// Key returns the key of one passage, an index into m.Passages. It takes as
-// long as Keys.
-func Key(m *diffing.Comparison, passage int) string { return Keys(m)[passage] }
-
 // addText puts a text into a fingerprint with its length before it, so that
 // texts one after the other cannot be taken for others.
 func addText(h hash.Hash, s string) {

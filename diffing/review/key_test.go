@@ -21,8 +21,8 @@ func TestKeysAreUnique(t *testing.T) {
 			t.Fatalf("%d keys for %d passages", len(keys), len(m.Passages))
 		}
 		for p, k := range keys {
-			if !form.MatchString(k) || met[k] || Key(m, p) != k {
-				t.Errorf("passage %d of %s: key %q, Key %q, met before %v", p, m.Version.ID, k, Key(m, p), met[k])
+			if !form.MatchString(k) || met[k] || keyOf(m, p) != k {
+				t.Errorf("passage %d of %s: key %q, Key %q, met before %v", p, m.Version.ID, k, keyOf(m, p), met[k])
 			}
 			met[k] = true
 		}
@@ -34,7 +34,7 @@ func TestKeysAreUnique(t *testing.T) {
 func TestKeyAfterAnEdit(t *testing.T) {
 	const sentence = "4,300 lorries"
 	before := comparisonOf(wireText, "herald", heraldText)
-	key := Key(before, passageWith(t, before, sentence))
+	key := keyOf(before, passageWith(t, before, sentence))
 	edit := func(old, replacement string) string {
 		if !strings.Contains(heraldText, old) {
 			t.Fatalf("no %q in the text", old)
@@ -62,7 +62,7 @@ func TestKeyAfterAnEdit(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			m := comparisonOf(tt.original, tt.id, tt.text)
-			got := Key(m, passageWith(t, m, "lorries"))
+			got := keyOf(m, passageWith(t, m, "lorries"))
 			if (got == key) != tt.same {
 				t.Errorf("key %s, before %s; want the same: %v", got, key, tt.same)
 			}
@@ -88,14 +88,14 @@ func TestKeyOfTwins(t *testing.T) {
 	var twins []string
 	for i, p := range m.Passages {
 		if len(p.Original) == 0 && strings.Contains(m.Version.Slice(m.Version.Sentences[p.Version[0]].Span), "Advertisement") {
-			twins = append(twins, Key(m, i))
+			twins = append(twins, keyOf(m, i))
 		}
 	}
 	if len(twins) != 2 || twins[0] == twins[1] {
 		t.Fatalf("keys of the two advertisements: %q", twins)
 	}
 	one := comparisonOf(wireText, "herald", strings.Replace(heraldText, "Advertisement\n\n", "", 1))
-	if got := Key(one, passageWith(t, one, "Advertisement")); got != twins[0] {
+	if got := keyOf(one, passageWith(t, one, "Advertisement")); got != twins[0] {
 		t.Errorf("the one that is left has key %s; want %s, that of the first", got, twins[0])
 	}
 }

@@ -23,7 +23,7 @@ type Record struct {
 	Context
 }
 
-// compareRecords is the order of the file, and of Book.All.
+// compareRecords is the order of the file, and of Book.all.
 func compareRecords(a, b Record) int {
 	return cmp.Or(strings.Compare(a.Version, b.Version), strings.Compare(a.Key, b.Key))
 }

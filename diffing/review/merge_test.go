@@ -42,10 +42,10 @@ func TestTwoReaders(t *testing.T) {
 			if got := onDisk(t, path); got != want {
 				t.Errorf("on the disk %q; want %q", got, want)
 			}
-			if err := one.Refresh(); err != nil || listing(one) != want {
+			if err := one.refresh(); err != nil || listing(one) != want {
 				t.Errorf("the first reader sees %q, error %v; want %q", listing(one), err, want)
 			}
-			if err := other.Refresh(); err != nil || listing(other) != want {
+			if err := other.refresh(); err != nil || listing(other) != want {
 				t.Errorf("the second reader sees %q, error %v; want %q", listing(other), err, want)
 			}
 		})
@@ -57,14 +57,14 @@ func TestRefreshKeepsTheUnsaved(t *testing.T) {
 	path := joined(t, "book.jsonl")
 	one, other := openAt(t, path), openAt(t, path)
 	set(t, one, "a", Mark{Seen: true, Note: "old"})
-	if err := other.Refresh(); err != nil {
+	if err := other.refresh(); err != nil {
 		t.Fatal(err)
 	}
 	other.Put("a", Mark{Seen: true, Note: "new"}, Context{})
 	other.Put("b", Mark{Flagged: true}, Context{})
 	set(t, one, "a", Mark{Note: "old"})
 	set(t, one, "c", Mark{Seen: true})
-	if err := other.Refresh(); err != nil || listing(other) != "a \"new\"\nb flagged\nc seen" || other.Unsaved() != 2 {
+	if err := other.refresh(); err != nil || listing(other) != "a \"new\"\nb flagged\nc seen" || other.Unsaved() != 2 {
 		t.Errorf("error %v, %d unsaved of\n%s", err, other.Unsaved(), listing(other))
 	}
 	if err := other.Save(); err != nil || onDisk(t, path) != listing(other) {

@@ -40,7 +40,7 @@ func trial(args []string) error {
 	err = b.Set("new", Mark{Seen: true, Note: strings.Repeat("n", 1500)}, Context{})
 	fmt.Println("set:", err)
 	fmt.Println("unsaved:", b.Unsaved())
-	for _, r := range b.All() {
+	for _, r := range b.all() {
 		fmt.Println("has:", r.Key)
 	}
 	return nil
@@ -153,7 +153,7 @@ func TestVanishedFolder(t *testing.T) {
 	if _, err := os.Stat(dir); err == nil || b.Unsaved() != 2 || listing(b) != "a seen\nb flagged\nc flagged" {
 		t.Errorf("%d unsaved of %q", b.Unsaved(), listing(b))
 	}
-	if err := b.Refresh(); err != nil || b.Unsaved() != 2 {
+	if err := b.refresh(); err != nil || b.Unsaved() != 2 {
 		t.Errorf("error %v, %d unsaved", err, b.Unsaved())
 	}
 	if err := os.Rename(dir+".away", dir); err != nil {
