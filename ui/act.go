@@ -60,7 +60,7 @@ func (a *app) actInPrompt(do keys.Action) tea.Cmd {
 	case keys.Confirm:
 		a.prompt = nil
 	case keys.Cancel:
-		cmd := a.prompt.GiveUp(a.searched())
+		cmd := a.prompt.Cancel(a.searched())
 		a.prompt = nil
 		return cmd
 	case keys.NextMatch, keys.PreviousMatch:
@@ -73,7 +73,7 @@ func (a *app) actInPrompt(do keys.Action) tea.Cmd {
 	return nil
 }
 
-func (a *app) searchFor(query string) tea.Cmd { return a.searched().Seek(query) }
+func (a *app) searchFor(query string) tea.Cmd { return a.searched().SearchFor(query) }
 
 // actOnScreen carries out an action of the screens.
 func (a *app) actOnScreen(do keys.Action) tea.Cmd {
@@ -117,7 +117,7 @@ func (a *app) actOnOpen(do keys.Action) (cmd tea.Cmd) {
 	case keys.OpenSearch:
 		if s := a.searched(); s != nil && s.Ready() {
 			a.prompt = dialog.NewPrompt(s)
-			return s.Seek("")
+			return s.SearchFor("")
 		}
 	case keys.MarkSeen, keys.MarkFlag:
 		cmd = a.mark(do)
@@ -134,15 +134,15 @@ func (a *app) actOnOpen(do keys.Action) (cmd tea.Cmd) {
 // this one was opened.
 func (a *app) back() tea.Cmd {
 	if s := a.searched(); s != nil && s.Query() != "" {
-		return s.Seek("")
+		return s.SearchFor("")
 	}
 	if a.screen != keys.ReaderScreen {
 		a.screen = keys.DeskScreen
 		return nil
 	}
-	a.reader.Search.Trail = nil
+	a.reader.Search.Places = nil
 	a.screen, a.from = a.from, keys.DeskScreen
-	return a.reader.Look()
+	return a.reader.RunSearch()
 }
 
 // makeOriginal compares everything with the version selected. Who was reading

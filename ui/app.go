@@ -100,7 +100,7 @@ func (a *app) Init() tea.Cmd {
 // command returned.
 func (a *app) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	cmd := a.take(msg)
-	return a, caught(tea.Batch(cmd, a.follow()))
+	return a, caught(tea.Batch(cmd, a.refresh()))
 }
 
 func (a *app) take(msg tea.Msg) tea.Cmd {
@@ -153,10 +153,10 @@ func (a *app) take(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// follow brings everything that is derived up to date with the state.
-func (a *app) follow() tea.Cmd {
+// refresh brings everything that is derived up to date with the state.
+func (a *app) refresh() tea.Cmd {
 	open, on := a.open(), a.drawnFor(a.shell().body)
-	cmd := a.surveyor.KeepUp(a.Session, open.surveys)
+	cmd := a.surveyor.Update(a.Session, open.surveys)
 	cmd = tea.Batch(cmd, open.Fit(on))
 	if a.screen != keys.DeskScreen {
 		a.desk.Fit(on) // for the versions' order

@@ -30,7 +30,7 @@ func TestCompanionsLoseNothing(t *testing.T) {
 	}
 	for _, along := range all {
 		for n, r := range all {
-			comp := reader.Accompany(along, r, n)
+			comp := reader.NewOtherVersion(along, r, n)
 			var stand []int
 			for row, list := range comp.At {
 				stand = append(stand, list...)

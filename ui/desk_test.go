@@ -87,8 +87,8 @@ func TestSort(t *testing.T) {
 		}
 		s.press("s")
 	}
-	if s.desk.By != desk.NameColumn || s.desk.Turned {
-		t.Errorf("after the last column comes %v, turned %v", s.desk.By, s.desk.Turned)
+	if s.desk.By != desk.NameColumn || s.desk.Reversed {
+		t.Errorf("after the last column comes %v, turned %v", s.desk.By, s.desk.Reversed)
 	}
 }
 

@@ -113,5 +113,5 @@ func (a *app) Act(on keys.Screen, do keys.Action) tea.Cmd {
 		return a.act(do)
 	}
 	a.screen = on
-	return tea.Batch(a.follow(), a.act(do))
+	return tea.Batch(a.refresh(), a.act(do))
 }

@@ -21,7 +21,7 @@
 //
 // From a comparison to the screen there are four steps, each plain data:
 //
-//	Comparison -> reading   (story/script.go: what there is to show, in order; made once, in a command)
+//	Comparison -> reading   (story/reading.go: what there is to show, in order; made once, in a command)
 //	reading    -> items     (reader/filter.go: what the filter and the layout let through)
 //	item       -> block     (reader/block.go, draw/styledtext.go: its text wrapped for a width, only for what is near the window)
 //	block      -> rows      (reader/view.go, reader/highlights.go: styled, only what is in the window)
@@ -40,7 +40,7 @@
 //	row     -> sheet        (sheet/grid.go: the cursor, and how the width is divided; sheet.go: a row drawn)
 //	row     -> cards        (sheet/coverage_pane.go, ledger_pane.go: what is told of it below; draw/cards.go lays it out)
 //
-// reader/trail.go leads the reader from an item of the ledger through its places, in
+// reader/itemplaces.go goes through the places of an item of the ledger, in
 // the place of what is searched for.
 //
 // reader/scroll.go knows a place as an item and a row of it, never as a row of the

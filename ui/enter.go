@@ -13,10 +13,10 @@ import (
 // takeSurvey puts a survey in, with the trail that the reader is on.
 func (a *app) takeSurvey(msg story.SurveyedMsg) {
 	a.surveyor.Take(msg, a.Session)
-	if t, s := a.reader.Search.Trail, a.surveyor.Current; t != nil && s != nil {
+	if t, s := a.reader.Search.Places, a.surveyor.Current; t != nil && s != nil {
 		at := a.reader.Search.Current
-		a.reader.Search.Trail = t.In(s)
-		a.reader.Look()
+		a.reader.Search.Places = t.In(s)
+		a.reader.RunSearch()
 		a.reader.Search.Current = min(at, len(a.reader.Search.Hits)-1)
 	}
 }
@@ -26,26 +26,26 @@ func (a *app) enter() tea.Cmd {
 	from := a.screen
 	text := a.Readings[a.Selected]
 	a.screen, a.from = keys.ReaderScreen, from
-	if a.reader.Search.Trail != nil {
-		a.reader.Search.Trail = nil
-		a.reader.Look()
+	if a.reader.Search.Places != nil {
+		a.reader.Search.Places = nil
+		a.reader.RunSearch()
 	}
 	if from == keys.DeskScreen || text == nil {
 		return nil
 	}
 	cmd := a.reader.Open(text)
-	g, ok := a.screens()[from].screen.(guide)
+	g, ok := a.screens()[from].screen.(readerLinker)
 	if s := a.surveyor.Current; ok && s != nil && s.Readings[a.Selected] == text {
-		g.Guide(&a.reader)
+		g.ShowInReader(&a.reader)
 	}
-	if t := a.reader.Search.Trail; t != nil {
-		a.notice = notification{style.Notice, a.trailText(t.Item)}
+	if t := a.reader.Search.Places; t != nil {
+		a.notice = notification{style.Notice, a.placesText(t.Item)}
 	}
 	return cmd
 }
 
-// trailText says how to go on along a trail.
-func (a *app) trailText(it *story.LedgerItem) string {
+// placesText says how to go on along a trail.
+func (a *app) placesText(it *story.LedgerItem) string {
 	name := a.Names[a.Selected]
 	s := it.Versions[a.Selected]
 	next, _ := a.keys.Of(keys.NextMatch, keys.InReader)

@@ -44,7 +44,7 @@ func TestGoldenScreens(t *testing.T) {
 			s.styles = golden.Looks()
 			s.Selected = 1 // the version that has some of everything
 			s.press(v.keys...)
-			s.follow()
+			s.refresh()
 			var p golden.Pictures
 			p.Add(fmt.Sprintf("%d×%d", v.w, v.h), strings.Split(s.screen(), "\n"))
 			p.Compare(t, "screen-"+v.name)
@@ -61,7 +61,7 @@ func after(t testing.TB, w, h int, names ...string) *stage {
 	s := lockStage(t, w, h)
 	s.styles, s.Selected = golden.Looks(), 1
 	s.press(names...)
-	s.follow()
+	s.refresh()
 	return s
 }
 
@@ -126,7 +126,7 @@ func TestGoldenFoot(t *testing.T) {
 	for _, size := range [][2]int{{120, 24}, {80, 24}, {80, 11}, {20, 5}} {
 		s := after(t, size[0], size[1])
 		s.Notify(style.Notice, notice)
-		s.follow()
+		s.refresh()
 		p.Add(fmt.Sprintf("a notice, %d×%d", size[0], size[1]), foot(s))
 	}
 	for _, width := range []int{40, 80, 120} {

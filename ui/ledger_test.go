@@ -119,7 +119,7 @@ func TestTrail(t *testing.T) {
 	s.press("tab", "tab", "n")
 	status("place 1 of 1", "Østfjord")
 	s.press("esc")
-	if s.app.screen != keys.LedgerScreen || s.reader.Search.Trail != nil || s.ledger.Current().Text != "Ingrid Solvang" {
+	if s.app.screen != keys.LedgerScreen || s.reader.Search.Places != nil || s.ledger.Current().Text != "Ingrid Solvang" {
 		t.Errorf("esc leads to %v", s.app.screen)
 	}
 	s.press("2", "esc")
@@ -206,7 +206,7 @@ func TestTrailOutlivesASurvey(t *testing.T) {
 	before := s.surveyor.Current
 	survey := sample.Survey(s.Story, sample.CableCar(), []string{"Ingrid Solvang"}, nil, nil)
 	s.send(story.SurveyedMsg{Survey: story.NewSurvey(survey, s.Readings)})
-	if s.surveyor.Current == before || s.reader.Search.Trail.Survey == before {
+	if s.surveyor.Current == before || s.reader.Search.Places.Survey == before {
 		t.Fatal("the survey was not taken")
 	}
 	if screen := ansi.Strip(s.screen()); !strings.Contains(screen, "place 2 of 2 of “Ingrid Solvang”") {

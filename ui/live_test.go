@@ -108,7 +108,7 @@ func TestEndOfWatching(t *testing.T) {
 // TestStopWork stops the comparisons, and goes on with them.
 func TestStopWork(t *testing.T) {
 	s := &stage{newTestApp(t, realStory()), t}
-	for range story.Lanes {
+	for range story.ParallelComparisons {
 		s.Story.Articles = append(s.Story.Articles, corpus.NewArticle(strings.Repeat("x", len(s.Story.Articles)), "x.txt", "Nobody was hurt."))
 	}
 	s.app = newTestApp(t, s.Story)
@@ -116,7 +116,7 @@ func TestStopWork(t *testing.T) {
 	_, cmd := s.Update(story.CollatedMsg{Serial: s.Serial, Collation: diffing.Collate(s.Story, 0)})
 	s.press("esc")
 	s.run(cmd)
-	if done, of := s.Progress(); done != story.Lanes || of <= story.Lanes {
+	if done, of := s.Progress(); done != story.ParallelComparisons || of <= story.ParallelComparisons {
 		t.Errorf("stopped: compared %d of %d", done, of)
 	}
 	s.press("esc")

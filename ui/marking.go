@@ -16,8 +16,8 @@ import (
 // opened takes the story's marks in.
 func (a *app) opened(msg story.BookMsg) {
 	a.Notes.Book = msg.Book
-	a.Notes.Changed++
-	a.Notes.Meets(msg.Err)
+	a.Notes.Revision++
+	a.Notes.RecordError(msg.Err)
 	a.tellTrouble(msg.Err)
 	a.reader.Marked()
 }
@@ -25,8 +25,8 @@ func (a *app) opened(msg story.BookMsg) {
 // kept takes the end of a writing. What could not be written stays in memory
 // and is tried again with the next mark.
 func (a *app) kept(msg story.KeptMsg) {
-	a.Notes.Changed++ // another program's marks may have come in
-	a.Notes.Meets(msg.Err)
+	a.Notes.Revision++ // another program's marks may have come in
+	a.Notes.RecordError(msg.Err)
 	a.tellTrouble(msg.Err)
 	a.reader.Marked()
 }

@@ -49,11 +49,11 @@ func TestScriptPutsTracesWhereThePassagesStood(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			r := story.NewReading(sample.Compare(sample.NewArticle("a", ""), sample.NewArticle("b", ""), tt.rows, nil, ""))
-			if got := outline(r.Script); got != tt.want {
+			if got := outline(r.Items); got != tt.want {
 				t.Errorf("script %q, want %q", got, tt.want)
 			}
-			for at, it := range r.Script {
-				if end := r.OtherEnd(at); end >= 0 && (r.OtherEnd(end) != at || r.Script[end].Passage != it.Passage) {
+			for at, it := range r.Items {
+				if end := r.OtherEnd(at); end >= 0 && (r.OtherEnd(end) != at || r.Items[end].Passage != it.Passage) {
 					t.Errorf("the other end of %d is %d, whose other end is %d", at, end, r.OtherEnd(end))
 				}
 			}

@@ -14,7 +14,7 @@ import (
 // foot. A new one is a type in a room of its own that has these methods, a
 // constant in package keys, and a row below. One that can be searched is a
 // dialog.Searchable besides, and one whose rows lead to places in the reader a
-// guide.
+// readerLinker.
 type screen interface {
 	// Fit brings the screen up to date with the session, and lays it out. It is
 	// called after every message, before the screen is drawn.
@@ -36,10 +36,10 @@ type screen interface {
 	TakeRemark() string
 }
 
-// A guide is a screen whose rows lead to places in the reader.
-type guide interface {
-	// Guide brings the reader to what the cursor is on.
-	Guide(r *reader.Model)
+// A readerLinker is a screen whose rows lead to places in the reader.
+type readerLinker interface {
+	// ShowInReader brings the reader to what the cursor is on.
+	ShowInReader(r *reader.Model)
 }
 
 // A screenRow is a screen, and what the program has to know of it.

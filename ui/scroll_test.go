@@ -23,8 +23,8 @@ func wholeText(r *reader.Model) []string {
 		b := r.Block(i)
 		for k := range b.Height() {
 			l := draw.NewLine(style.NewStyles(style.PaletteOf(style.MonochromePalette), false), r.Plan.Width)
-			if k >= b.Lead {
-				r.Row(l, i, b, k-b.Lead, r.Highlights(i, b, k, k+1))
+			if k >= b.Blank {
+				r.Row(l, i, b, k-b.Blank, r.Highlights(i, b, k, k+1))
 			}
 			rows = append(rows, clean(l.String()))
 		}

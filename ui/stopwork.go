@@ -20,12 +20,12 @@ func (a *app) stopWork() tea.Cmd {
 		a.live.loading = false
 		a.notice = notification{style.Muted, "the story was not loaded anew; it is as it was"}
 	case len(a.Session.Waiting) > 0:
-		a.Halted, a.Session.Waiting = append(a.Halted, a.Session.Waiting...), nil
-		a.notice = notification{style.Muted, fmt.Sprintf("stopped: %s not compared; esc goes on", cells.Count(len(a.Halted), "version", "versions"))}
-	case len(a.Halted) > 0:
-		a.Session.Waiting, a.Halted = a.Halted, nil
+		a.Stopped, a.Session.Waiting = append(a.Stopped, a.Session.Waiting...), nil
+		a.notice = notification{style.Muted, fmt.Sprintf("stopped: %s not compared; esc goes on", cells.Count(len(a.Stopped), "version", "versions"))}
+	case len(a.Stopped) > 0:
+		a.Session.Waiting, a.Stopped = a.Stopped, nil
 		var list []tea.Cmd
-		for range story.Lanes {
+		for range story.ParallelComparisons {
 			list = append(list, a.Next())
 		}
 		return tea.Batch(list...)
@@ -44,7 +44,7 @@ func (a *app) stopHint() string {
 	switch {
 	case !ok:
 		return ""
-	case len(a.Halted) > 0:
+	case len(a.Stopped) > 0:
 		return " · " + key.Key + " goes on"
 	case a.live.loading, len(a.Session.Waiting) > 0:
 		return " · " + key.Key + " stops"

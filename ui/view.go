@@ -148,8 +148,8 @@ func (a *app) status() []string {
 		return []string{fmt.Sprintf("compared %d of %d", done, of) + a.stopHint()}
 	}
 	parts := a.open().Status()
-	if s := a.searched(); s != nil && s.Ready() && s.Answer() != "" && a.prompt == nil {
-		parts = append([]string{s.Answer()}, parts...)
+	if s := a.searched(); s != nil && s.Ready() && s.SearchStatus() != "" && a.prompt == nil {
+		parts = append([]string{s.SearchStatus()}, parts...)
 	}
 	return parts
 }

@@ -17,8 +17,8 @@ import (
 	"storydiff/ui/style"
 )
 
-// MaxBytes is the size in bytes beyond which a file is not read.
-const MaxBytes = 1 << 20
+// maxBytes is the size in bytes beyond which a file is not read.
+const maxBytes = 1 << 20
 
 // A Warning is a mistake in the file: what is wrong, what is allowed, and what
 // was probably meant.
@@ -70,9 +70,9 @@ func readFile(path string) ([]byte, error) {
 		return nil, err
 	}
 	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, MaxBytes+1))
-	if err == nil && len(data) > MaxBytes {
-		err = fmt.Errorf("%s: larger than settings are (%d MB); name another file", corpus.Clean(path), MaxBytes>>20)
+	data, err := io.ReadAll(io.LimitReader(f, maxBytes+1))
+	if err == nil && len(data) > maxBytes {
+		err = fmt.Errorf("%s: larger than settings are (%d MB); name another file", corpus.Clean(path), maxBytes>>20)
 	}
 	return data, err
 }

@@ -143,7 +143,7 @@ func TestFileThatCannotBeRead(t *testing.T) {
 		{write("b.yaml", "theme: \x01\n"), "not YAML ("},
 		{write("c.yaml", "agency: \"caf\xe9\"\n"), "not YAML ("},
 		{write("d.yaml", "mouse: true\n---\n\t["), "not YAML (line"},
-		{write("e.yaml", strings.Repeat("# much\n", MaxBytes/6)), "larger than settings are (1 MB)"},
+		{write("e.yaml", strings.Repeat("# much\n", maxBytes/6)), "larger than settings are (1 MB)"},
 		{dir, "a folder, pipe or device"},
 		{os.DevNull, "a folder, pipe or device"},
 	}

@@ -33,11 +33,11 @@ func (c Column) Title() string {
 
 // A Desk is the screen that lists the versions.
 type Desk struct {
-	session *story.Session
-	By      Column
-	Turned  bool // the other way round than one would first want it
-	Top     int  // first version in the window, of those in order
-	Plan    plan
+	session  *story.Session
+	By       Column
+	Reversed bool // the other way round than one would first want it
+	Top      int  // first version in the window, of those in order
+	Plan     plan
 }
 
 // Sort brings the versions into the order of the column. Those that are not
@@ -47,7 +47,7 @@ func (d *Desk) Sort() {
 	b.Order = b.Versions()
 	slices.SortStableFunc(b.Order, func(x, y int) int {
 		n := compareVersions(b, d.By, x, y)
-		if d.Turned && (d.By == NameColumn || d.By == WordsColumn || b.Readings[x] != nil && b.Readings[y] != nil) {
+		if d.Reversed && (d.By == NameColumn || d.By == WordsColumn || b.Readings[x] != nil && b.Readings[y] != nil) {
 			return -n
 		}
 		return n
@@ -100,8 +100,8 @@ func severityOf(c Column) finding.Severity { return finding.High - finding.Sever
 // heading and the original.
 func (d *Desk) Rows() int { return max(d.Plan.Table-2, 1) }
 
-// lay sorts the versions, and brings the one selected into the window.
-func (d *Desk) lay(p plan) {
+// layOut sorts the versions, and brings the one selected into the window.
+func (d *Desk) layOut(p plan) {
 	d.Plan = p
 	d.Sort()
 	at := max(d.session.Place(), 0)

@@ -26,7 +26,7 @@ func (d *Desk) drawing(on draw.Screen) drawing {
 func (d *Desk) Fit(on draw.Screen) tea.Cmd {
 	head := len(cells.Wrap(d.drawing(on).headText().Text, max(on.Width-1, 1)))
 	table := 2 + max(len(d.session.Versions()), 1) + len(d.session.Story.Skipped)
-	d.lay(newPlan(on.Width, on.Height, head, table, on.Legend))
+	d.layOut(newPlan(on.Width, on.Height, head, table, on.Legend))
 	return nil
 }
 
@@ -42,7 +42,7 @@ func (d *Desk) Click(on draw.Screen, x, y int) (open bool) {
 	row := y - d.Plan.Story
 	if row == 0 {
 		if c, ok := d.drawing(on).columnAt(x); ok {
-			d.Turned = d.By == c && !d.Turned
+			d.Reversed = d.By == c && !d.Reversed
 			d.By = c
 		}
 		return false
@@ -109,9 +109,9 @@ func (d *Desk) Do(do keys.Action) {
 	case keys.GoBottom:
 		at = last
 	case keys.SortNext:
-		d.By, d.Turned = (d.By+1)%TableColumns, false
+		d.By, d.Reversed = (d.By+1)%TableColumns, false
 	case keys.SortTurn:
-		d.Turned = !d.Turned
+		d.Reversed = !d.Reversed
 	}
 	s.Selected = s.Order[min(max(at, 0), last)]
 }

@@ -130,7 +130,7 @@ func (v drawing) tableHead(columns []tableColumn) string {
 		r, title := style.Muted, c.Title()
 		if c.Column == v.By {
 			r = style.Accent
-			title = sortedTitle(title, c.Width, v.Turned)
+			title = sortedTitle(title, c.Width, v.Reversed)
 		}
 		c.cell(l, r, title)
 		l.To(end)

@@ -12,8 +12,8 @@ import (
 	"storydiff/ui/style"
 )
 
-// A Command is an action as the menu lists it.
-type Command struct {
+// A command is an action as the menu lists it.
+type command struct {
 	Action keys.Action
 	Name   string // what it does
 	keys   string
@@ -24,8 +24,8 @@ type Command struct {
 // typed names best. Where an action is another screen's, it opens that first.
 type CommandMenu struct {
 	Query draw.Field
-	all   []Command
-	Found []Command
+	all   []command
+	Found []command
 	Focus int
 	top   int
 	rows  int // in sight
@@ -49,7 +49,7 @@ func NewCommandMenu(bound keys.Map, open keys.Screen) *CommandMenu {
 				continue
 			}
 			have[k.Action] = true
-			m.all = append(m.all, Command{k.Action, k.Help().Desc, k.Help().Key, s})
+			m.all = append(m.all, command{k.Action, k.Help().Desc, k.Help().Key, s})
 		}
 	}
 	m.look()
@@ -69,25 +69,25 @@ func (m *CommandMenu) Insert(text string) {
 func (m *CommandMenu) look() {
 	m.Focus, m.top, m.Found = 0, 0, nil
 	type ranked struct {
-		Command
+		command
 		rank int
 	}
 	var list []ranked
 	for _, c := range m.all {
-		if rank := likeness(c.Name+" "+c.Screen.String(), m.Query.Value()); rank >= 0 {
+		if rank := matchRank(c.Name+" "+c.Screen.String(), m.Query.Value()); rank >= 0 {
 			list = append(list, ranked{c, rank})
 		}
 	}
 	slices.SortStableFunc(list, func(a, b ranked) int { return a.rank - b.rank })
 	for _, c := range list {
-		m.Found = append(m.Found, c.Command)
+		m.Found = append(m.Found, c.command)
 	}
 }
 
-// likeness tells how well a query names something: 0 for its beginning, 1 for
+// matchRank tells how well a query names something: 0 for its beginning, 1 for
 // the beginning of one of its words, 2 for a part of it, 3 where its letters
 // are there in their order; -1 where they are not.
-func likeness(name, query string) int {
+func matchRank(name, query string) int {
 	name, query = strings.ToLower(name), strings.ToLower(strings.TrimSpace(query))
 	switch {
 	case strings.HasPrefix(name, query):

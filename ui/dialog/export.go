@@ -39,7 +39,7 @@ const (
 
 // An Export is the dialog that writes a report to a file.
 type Export struct {
-	Offers []offer
+	Offers []Offer
 	Choice int // index into offers
 	format report.Format
 	Name   draw.Field
@@ -56,10 +56,10 @@ type Export struct {
 // which is what is flagged where anything is, and a name that says so.
 // Everywhere is set where the dialog is opened for all versions rather than for
 // one.
-func NewExport(offers []offer, notes *story.Notebook, folder string, everywhere bool) *Export {
+func NewExport(offers []Offer, notes *story.Notebook, folder string, everywhere bool) *Export {
 	e := &Export{folder: folder, Offers: offers, notes: notes, format: report.Markdown}
 	for _, wanted := range []exportWhat{AllVersions, thisVersion, ThisFlagged, AllFlagged} {
-		i := slices.IndexFunc(offers, func(o offer) bool { return o.What == wanted })
+		i := slices.IndexFunc(offers, func(o Offer) bool { return o.What == wanted })
 		if i < 0 || wanted == AllFlagged && !everywhere && e.Offers[e.Choice].What != AllVersions {
 			continue
 		}

@@ -15,7 +15,7 @@ import (
 // TestExportOffersEveryFormat goes through the formats in the dialog, once
 // around.
 func TestExportOffersEveryFormat(t *testing.T) {
-	e := NewExport([]offer{{What: AllVersions, text: "all", stem: "gale"}}, nil, "", true)
+	e := NewExport([]Offer{{What: AllVersions, text: "all", stem: "gale"}}, nil, "", true)
 	e.Do(nil, keys.NextField)
 	first := e.format
 	on := draw.Screen{Width: 120, Height: 36, Styles: style.NewStyles(style.PaletteOf(style.DarkPalette), true), Keys: keys.NewMap()}

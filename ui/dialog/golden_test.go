@@ -180,7 +180,7 @@ func TestGoldenPrompt(t *testing.T) {
 	p.Add("empty, 80 cells", draw(80))
 	for _, query := range []string{"brand", "rope"} {
 		prompt.Set(query)
-		cmd := r.Seek(query)
+		cmd := r.SearchFor(query)
 		p.Add(query+", not answered yet", draw(80))
 		r.Found(cmd().(reader.FoundMsg), true)
 		p.Add(query+", 80 cells", draw(80))

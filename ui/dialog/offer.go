@@ -24,8 +24,8 @@ const (
 	AllVersions
 )
 
-// An offer is one thing that can be exported just now.
-type offer struct {
+// An Offer is one thing that can be exported just now.
+type Offer struct {
 	What exportWhat
 	text string // what it is, in a few words
 	// wrote is what to call it when it is written; the text where that will do.
@@ -44,8 +44,8 @@ type offer struct {
 
 // Offers lists what can be exported of a story with a version selected: from
 // the reader r, or with nil from the desk.
-func Offers(b *story.Session, version int, r *reader.Model) []offer {
-	var list []offer
+func Offers(b *story.Session, version int, r *reader.Model) []Offer {
+	var list []Offer
 	whole := story.FileName(b.Story.Name)
 	if reading := b.Readings[version]; reading != nil && version != b.Original {
 		one := []*diffing.Comparison{reading.Comparison}
@@ -54,12 +54,12 @@ func Offers(b *story.Session, version int, r *reader.Model) []offer {
 			list = readerOffers(r, one, stem)
 		}
 		if flagged := b.Notes.Flagged(reading); len(flagged) > 0 {
-			o := offer{What: ThisFlagged, text: fmt.Sprintf("what is flagged in this version: %d", len(flagged)),
+			o := Offer{What: ThisFlagged, text: fmt.Sprintf("what is flagged in this version: %d", len(flagged)),
 				stem: stem + ".flagged", comparisons: one, selection: picked(flagged...)}
 			o.selection.Flagged, o.wrote = true, flaggedText(len(flagged))
 			list = append(list, o)
 		}
-		list = append(list, offer{What: thisVersion, text: "this version: " + b.Names[version], wrote: b.Names[version], stem: stem, comparisons: one})
+		list = append(list, Offer{What: thisVersion, text: "this version: " + b.Names[version], wrote: b.Names[version], stem: stem, comparisons: one})
 		for i := range list {
 			list[i].readings = b.Readings[version : version+1]
 		}
@@ -68,7 +68,7 @@ func Offers(b *story.Session, version int, r *reader.Model) []offer {
 		if o := flaggedOffer(b, whole); len(o.readings) > 0 {
 			list = append(list, o)
 		}
-		o := offer{What: AllVersions, text: fmt.Sprintf("all %d versions", of), stem: whole + ".all"}
+		o := Offer{What: AllVersions, text: fmt.Sprintf("all %d versions", of), stem: whole + ".all"}
 		if of > 1 {
 			o.collation = b.Collation
 		}
@@ -90,7 +90,7 @@ func Offers(b *story.Session, version int, r *reader.Model) []offer {
 func flaggedText(n int) string { return cells.Count(n, "flagged passage", "flagged passages") }
 
 // write writes the report of an offer with marks to w.
-func (o *offer) write(w io.Writer, f report.Format, marks [][]report.Mark) error {
+func (o *Offer) write(w io.Writer, f report.Format, marks [][]report.Mark) error {
 	selection := o.selection
 	selection.Marks = marks
 	if o.collation == nil {
@@ -107,14 +107,14 @@ func (o *offer) write(w io.Writer, f report.Format, marks [][]report.Mark) error
 	return report.WriteSurvey(w, f, o.collation.SurveyOf(all), selection)
 }
 
-func (o *offer) add(r *story.Reading) {
+func (o *Offer) add(r *story.Reading) {
 	o.comparisons, o.readings = append(o.comparisons, r.Comparison), append(o.readings, r)
 }
 
 // flaggedOffer is what is flagged in all versions; without readings where
 // nothing is.
-func flaggedOffer(b *story.Session, story string) offer {
-	o := offer{What: AllFlagged, stem: story + ".flagged"}
+func flaggedOffer(b *story.Session, story string) Offer {
+	o := Offer{What: AllFlagged, stem: story + ".flagged"}
 	n := 0
 	for _, v := range b.Versions() {
 		if list := b.Notes.Flagged(b.Readings[v]); len(list) > 0 {
@@ -129,11 +129,11 @@ func flaggedOffer(b *story.Session, story string) offer {
 }
 
 // readerOffers lists what depends on where the reader stands.
-func readerOffers(r *reader.Model, one []*diffing.Comparison, stem string) []offer {
-	var list []offer
+func readerOffers(r *reader.Model, one []*diffing.Comparison, stem string) []Offer {
+	var list []Offer
 	if p := r.CursorPassage(); p >= 0 {
 		kind := r.Text.Passages[p].Kind
-		o := offer{What: thisChange, text: fmt.Sprintf("this passage: %s", kind), stem: fmt.Sprintf("%s.passage-%d", stem, p+1),
+		o := Offer{What: thisChange, text: fmt.Sprintf("this passage: %s", kind), stem: fmt.Sprintf("%s.passage-%d", stem, p+1),
 			comparisons: one, selection: picked(p)}
 		if r.ChangeAt(r.Cursor) {
 			n := r.ChangesBefore[r.Cursor] + 1
@@ -143,7 +143,7 @@ func readerOffers(r *reader.Model, one []*diffing.Comparison, stem string) []off
 		list = append(list, o)
 	}
 	if shown := r.PassagesShown(); len(shown) < len(r.Text.Passages) && len(shown) > 0 {
-		list = append(list, offer{What: whatIsShown, text: "what is shown: " + r.ShownText(), stem: stem + ".shown", comparisons: one, selection: picked(shown...)})
+		list = append(list, Offer{What: whatIsShown, text: "what is shown: " + r.ShownText(), stem: stem + ".shown", comparisons: one, selection: picked(shown...)})
 	}
 	return list
 }

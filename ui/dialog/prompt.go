@@ -23,21 +23,21 @@ type Prompt struct {
 type Searchable interface {
 	// Ready tells whether there is something to be searched yet.
 	Ready() bool
-	// Seek looks a query up, as it is typed. query returns that in force, and
+	// SearchFor looks a query up, as it is typed. query returns that in force, and
 	// answer says what has been found.
-	Seek(query string) tea.Cmd
+	SearchFor(query string) tea.Cmd
 	Query() string
-	Answer() string
+	SearchStatus() string
 	Do(a keys.Action)
-	// Stand returns what brings the screen back to where it stands now.
-	Stand() (undo func())
+	// SavePosition returns what brings the screen back to where it stands now.
+	SavePosition() (undo func())
 }
 
-func NewPrompt(s Searchable) *Prompt { return &Prompt{before: s.Query(), undo: s.Stand()} }
+func NewPrompt(s Searchable) *Prompt { return &Prompt{before: s.Query(), undo: s.SavePosition()} }
 
-// GiveUp brings the screen back to where it stood.
-func (p *Prompt) GiveUp(s Searchable) tea.Cmd {
-	cmd := s.Seek(p.before)
+// Cancel brings the screen back to where it stood.
+func (p *Prompt) Cancel(s Searchable) tea.Cmd {
+	cmd := s.SearchFor(p.before)
 	p.undo()
 	return cmd
 }
@@ -45,7 +45,7 @@ func (p *Prompt) GiveUp(s Searchable) tea.Cmd {
 // View draws the prompt and returns the cell of its cursor.
 func (p *Prompt) View(s *style.Styles, on Searchable, width int) (string, int) {
 	l := draw.NewLine(s, width).Put(style.Accent, "/")
-	found := on.Answer()
+	found := on.SearchStatus()
 	room := l.Left()
 	if cells.Width(found)+12 < room {
 		room -= cells.Width(found) + 2

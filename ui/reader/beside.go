@@ -13,24 +13,24 @@ import (
 // mostVersions is how many versions stand beside the original at most.
 const mostVersions = 3
 
-// A companion is another version that is read beside the one under the cursor.
+// A OtherVersion is another version that is read beside the one under the cursor.
 // Its passages stand on the rows of that one's, by the sentences of the
 // original that they carry.
-type companion struct {
+type OtherVersion struct {
 	Article int            // index into the story's articles
 	reading *story.Reading // nil while it is made
 	// At lists for every passage of the reading it is laid along the
-	// companion's own that stand there. Each of them stands somewhere, once.
+	// OtherVersion's own that stand there. Each of them stands somewhere, once.
 	At [][]int
 	// RowOf leads back from the companion's passages.
 	RowOf []int
 }
 
-// Accompany lays a version along the passages of another with the same
+// NewOtherVersion lays a version along the passages of another with the same
 // original. What has no sentence of the original follows what stands before
 // it in its own version. It takes time linear in the two.
-func Accompany(along, r *story.Reading, article int) *companion {
-	c := &companion{Article: article, reading: r}
+func NewOtherVersion(along, r *story.Reading, article int) *OtherVersion {
+	c := &OtherVersion{Article: article, reading: r}
 	if r == nil || along == nil || len(along.Passages) == 0 {
 		return c
 	}
@@ -68,7 +68,7 @@ func Accompany(along, r *story.Reading, article int) *companion {
 
 // shown lists the companion's passages on a row, without furniture unless that
 // is unfolded.
-func (c *companion) shown(row int, page bool) []int {
+func (c *OtherVersion) shown(row int, page bool) []int {
 	if c.reading == nil || c.At == nil {
 		return nil
 	}
@@ -86,20 +86,20 @@ func (c *companion) shown(row int, page bool) []int {
 }
 
 // any tells whether some passage of the companion on a row is as asked for.
-func (c *companion) any(row int, is func(*story.Reading, int) bool) bool {
+func (c *OtherVersion) any(row int, is func(*story.Reading, int) bool) bool {
 	return slices.ContainsFunc(c.shown(row, false), func(i int) bool { return is(c.reading, i) })
 }
 
 // A beside is what is read beside the version under the cursor.
 type beside struct {
-	Companions []*companion
+	Others []*OtherVersion
 	// slot is the place of the version under the cursor among all that are
 	// shown, from 0.
 	slot int
 }
 
 // Column returns the column of the screen, the original's being 0, of
-// companion k; or for -1 of the version under the cursor.
+// OtherVersion k; or for -1 of the version under the cursor.
 func (b *beside) Column(k int) int {
 	switch {
 	case k < 0:
@@ -110,9 +110,9 @@ func (b *beside) Column(k int) int {
 	return k + 2
 }
 
-// Companion returns the companion in a column of the screen, or -1 where that
+// OtherAt returns the companion in a column of the screen, or -1 where that
 // is the original's or that of the version under the cursor.
-func (b *beside) Companion(column int) int {
+func (b *beside) OtherAt(column int) int {
 	switch n := column - 1; {
 	case n < 0 || n == b.slot:
 		return -1
@@ -133,26 +133,26 @@ func (r *Model) setBeside(articles []int, current int, readings []*story.Reading
 			b.slot = i
 			continue
 		}
-		b.Companions = append(b.Companions, &companion{Article: article, reading: readings[article]})
+		b.Others = append(b.Others, &OtherVersion{Article: article, reading: readings[article]})
 	}
 	if r.Text == nil || r.sameBeside(b) {
 		return nil
 	}
-	for i, c := range b.Companions {
-		b.Companions[i] = Accompany(r.Text, c.reading, c.Article)
+	for i, c := range b.Others {
+		b.Others[i] = NewOtherVersion(r.Text, c.reading, c.Article)
 	}
 	r.Beside, r.besideOf = b, r.Text
 	r.rebuild()
 	if r.Search.Query == "" {
 		return nil
 	}
-	return r.Look()
+	return r.RunSearch()
 }
 
 // sameBeside tells whether the companions are those that are there.
 func (r *Model) sameBeside(b beside) bool {
-	return b.slot == r.Beside.slot && (r.besideOf == r.Text || len(b.Companions) == 0) &&
-		slices.EqualFunc(b.Companions, r.Beside.Companions, func(x, y *companion) bool {
+	return b.slot == r.Beside.slot && (r.besideOf == r.Text || len(b.Others) == 0) &&
+		slices.EqualFunc(b.Others, r.Beside.Others, func(x, y *OtherVersion) bool {
 			return x.Article == y.Article && x.reading == y.reading
 		})
 }

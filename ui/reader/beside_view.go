@@ -7,12 +7,12 @@ import (
 	"storydiff/ui/style"
 )
 
-// A stack is what one version has on a row of another's: its passages there,
+// A besideCell is what one version has on a row of another's: its passages there,
 // one below the other.
-type stack []stacked
+type besideCell []besidePassage
 
-// A stacked is a passage in a stack.
-type stacked struct {
+// A besidePassage is a passage in a stack.
+type besidePassage struct {
 	passage int // of the companion's comparison
 	label   string
 	draw.StyledText
@@ -20,7 +20,7 @@ type stacked struct {
 
 // height is the rows of a passage in a stack: it has its sign even where it
 // has no text.
-func (s *stacked) height() int {
+func (s *besidePassage) height() int {
 	n := max(len(s.Rows), 1)
 	if s.label != "" {
 		n++
@@ -28,7 +28,7 @@ func (s *stacked) height() int {
 	return n
 }
 
-func (s stack) height() int {
+func (s besideCell) height() int {
 	n := 0
 	for i := range s {
 		n += s[i].height()
@@ -36,14 +36,14 @@ func (s stack) height() int {
 	return n
 }
 
-// newStack lays out what a companion has on a row.
-func newStack(c *companion, row int, page bool, width int) stack {
-	var s stack
+// newBesideCell lays out what a companion has on a row.
+func newBesideCell(c *OtherVersion, row int, page bool, width int) besideCell {
+	var s besideCell
 	for _, i := range c.shown(row, page) {
 		p := &c.reading.Passages[i]
-		s = append(s, stacked{
+		s = append(s, besidePassage{
 			passage:    i,
-			label:      MoveLabel(c.reading, c.reading.Script[c.reading.PassageAt[i]]),
+			label:      MoveLabel(c.reading, c.reading.Items[c.reading.PassageAt[i]]),
 			StyledText: draw.SideText(c.reading.Comparison, p, story.VersionSide, width),
 		})
 	}
@@ -52,15 +52,15 @@ func newStack(c *companion, row int, page bool, width int) stack {
 
 // besideRow writes row k of what companion n has beside item i, into its
 // column.
-func (r *Model) besideRow(l *draw.Line, i, n, k int, s stack) {
+func (r *Model) besideRow(l *draw.Line, i, n, k int, s besideCell) {
 	start := r.columnStart(r.Beside.Column(n))
-	c := r.Beside.Companions[n]
+	c := r.Beside.Others[n]
 	for j := range s {
 		if k >= s[j].height() {
 			k -= s[j].height()
 			continue
 		}
-		r.besideSign(l.To(start-Spine+1), c, &s[j], k)
+		r.besideSign(l.To(start-columnGap+1), c, &s[j], k)
 		l.To(start)
 		text := k
 		if s[j].label != "" {
@@ -75,20 +75,20 @@ func (r *Model) besideRow(l *draw.Line, i, n, k int, s stack) {
 		return
 	}
 	if len(s) == 0 && k == 0 && c.reading != nil && c.At != nil && len(r.Text.Passages[r.Shown[i].Passage].Original) > 0 {
-		l.To(start-Spine+2).Put(style.Faint, style.GoesOnMark)
+		l.To(start-columnGap+2).Put(style.Faint, style.GoesOnMark)
 	}
 }
 
 // besideSign writes the sign of a companion's passage on its first row, and a
 // line below it.
-func (r *Model) besideSign(l *draw.Line, c *companion, s *stacked, k int) {
+func (r *Model) besideSign(l *draw.Line, c *OtherVersion, s *besidePassage, k int) {
 	p := &c.reading.Passages[s.passage]
 	draw.MarkRow(l, r.Notes.Of(c.reading, s.passage), k)
-	putSign(l, p, k, func() string { return Arrow(c.reading, c.reading.Script[c.reading.PassageAt[s.passage]]) })
+	putSign(l, p, k, func() string { return Arrow(c.reading, c.reading.Items[c.reading.PassageAt[s.passage]]) })
 }
 
 // besideHighlights returns what stands out on one row of a companion's passage.
-func (r *Model) besideHighlights(c *companion, n int, s *stacked, row int) []draw.Highlight {
+func (r *Model) besideHighlights(c *OtherVersion, n int, s *besidePassage, row int) []draw.Highlight {
 	var list []draw.Highlight
 	segments := s.Between(row, row+1)
 	for _, f := range c.reading.Found(s.passage) {

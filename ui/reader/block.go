@@ -12,14 +12,14 @@ import (
 
 // A Block is an item of the reader laid out for a width.
 type Block struct {
-	// Lead is the number of blank rows above it.
-	Lead int
+	// Blank is the number of blank rows above it.
+	Blank int
 	// Rows is the number of its own.
 	Rows int
 	// columns are a passage's texts: original and version, or one for both.
 	columns []draw.StyledText
 	// beside are the companions' passages on the row.
-	beside []stack
+	beside []besideCell
 	// label stands above the version's text, on a row of its own; empty for
 	// none.
 	label string
@@ -27,7 +27,7 @@ type Block struct {
 	entries []entry
 }
 
-func (b *Block) Height() int { return b.Lead + b.Rows }
+func (b *Block) Height() int { return b.Blank + b.Rows }
 
 // An entry is a paragraph of the overview.
 type entry struct {
@@ -50,19 +50,19 @@ func (m Measure) whole() int {
 	if m.Columns == 1 {
 		return m.Width
 	}
-	return m.Columns*m.Width + (m.Columns-1)*Spine
+	return m.Columns*m.Width + (m.Columns-1)*columnGap
 }
 
-// Spine is the width of what stands between two columns: a blank, the
+// columnGap is the width of what stands between two columns: a blank, the
 // reader's mark, the sign of the kind, the sign of a move, a blank.
-const Spine = 5
+const columnGap = 5
 
 // newBlock lays out item i of those shown.
-func newBlock(r *story.Reading, shown []story.Item, i int, m Measure, stacks []stack) *Block {
+func newBlock(r *story.Reading, shown []story.Item, i int, m Measure, stacks []besideCell) *Block {
 	it := shown[i]
-	b := &Block{Lead: 1, Rows: 1}
+	b := &Block{Blank: 1, Rows: 1}
 	if i == 0 {
-		b.Lead = 0
+		b.Blank = 0
 	}
 	switch it.Kind {
 	case story.OverviewItem:
@@ -84,7 +84,7 @@ func newBlock(r *story.Reading, shown []story.Item, i int, m Measure, stacks []s
 		}
 		b.beside = stacks
 		if i > 0 && shown[i-1].Kind == story.PassageItem && !r.OpensParagraph(it.Passage) {
-			b.Lead = 0
+			b.Blank = 0
 		}
 	}
 	return b
@@ -160,13 +160,13 @@ func overview(r *story.Reading, width int, name string) []entry {
 		if name != "" {
 			name += ": "
 		}
-		add(-1, name+r.Brief, min(width, measureOfProse), overviewRows)
+		add(-1, name+r.Brief, min(width, widestProse), overviewRows)
 	}
 	for _, f := range r.Order {
 		if r.Findings[f].Passage >= 0 {
 			break
 		}
-		add(f, r.Findings[f].Note, max(min(width, measureOfProse)-findingLabel, 1), 0)
+		add(f, r.Findings[f].Note, max(min(width, widestProse)-findingLabel, 1), 0)
 	}
 	if len(r.Passages) == 0 {
 		add(-1, "Neither article has any text to compare.", width, 0)
@@ -174,9 +174,9 @@ func overview(r *story.Reading, width int, name string) []entry {
 	return list
 }
 
-// measureOfProse is the width, in cells, beyond which a column of prose gets
+// widestProse is the width, in cells, beyond which a column of prose gets
 // hard to read.
-const measureOfProse = 90
+const widestProse = 90
 
 // proseText is a text of our own in one look, of at most rows rows; 0 for as
 // many as it takes.

@@ -12,42 +12,42 @@ import (
 	"storydiff/ui/style"
 )
 
-// A footing is what the foot of the reader says of what is under the cursor:
+// A explanation is what the foot of the reader says of what is under the cursor:
 // a title for the rule, and paragraphs below it.
-type footing struct {
+type explanation struct {
 	role  style.Role
 	Title string
 	text  []*draw.Paragraph
 }
 
-// Footing explains the finding under the cursor, or what else is there.
-func (r *Model) Footing() footing {
+// explanation explains the finding under the cursor, or what else is there.
+func (r *Model) explanation() explanation {
 	if f := r.CurrentFinding(); f >= 0 {
-		t := findingFooting(&r.Text.Findings[f], r.findingsText(), r.Plan.Width-2)
-		return t.marked(r)
+		t := explainFinding(&r.Text.Findings[f], r.findingsText(), r.Plan.Width-2)
+		return t.withMark(r)
 	}
 	switch it := r.Shown[r.Cursor]; it.Kind {
 	case story.GapItem:
-		return footing{style.Muted, gapText(it.Count), []*draw.Paragraph{
+		return explanation{style.Muted, gapText(it.Count), []*draw.Paragraph{
 			draw.Said(style.Muted, "Left out by the layout “"+r.Layout.Label()+"” and the filter "+filterText(r.Filter)+"."),
 		}}
 	case story.FoldItem:
-		return footing{style.Muted, foldText(it.Count), []*draw.Paragraph{
+		return explanation{style.Muted, foldText(it.Count), []*draw.Paragraph{
 			draw.Said(style.Muted, "What belongs to the page and not to the story."),
 		}}
 	case story.OverviewItem:
-		return r.overviewFooting()
+		return r.explainOverview()
 	case story.TraceItem:
 		a := r.Text.Original
 		text := a.Slice(a.Sentences[r.Text.Passages[it.Passage].Original[0]].Span)
-		return footing{style.Moved, MoveLabel(r.Text, it), []*draw.Paragraph{draw.Said(style.Muted, text)}}
+		return explanation{style.Moved, MoveLabel(r.Text, it), []*draw.Paragraph{draw.Said(style.Muted, text)}}
 	default:
-		return r.passageFooting(it).marked(r)
+		return r.explainPassage(it).withMark(r)
 	}
 }
 
-// marked adds what the reader made of the passage under the cursor.
-func (t footing) marked(r *Model) footing {
+// withMark adds what the reader made of the passage under the cursor.
+func (t explanation) withMark(r *Model) explanation {
 	if p := r.CursorPassage(); p >= 0 {
 		if m := draw.MarkText(r.Notes.Of(r.Text, p)); m.Text != "" {
 			t.text = append(t.text, m)
@@ -63,10 +63,10 @@ func filterText(f Filter) string {
 	return "“" + f.String() + "”"
 }
 
-// findingFooting explains a finding: the note, and both texts it rests on, on
+// explainFinding explains a finding: the note, and both texts it rests on, on
 // one row where they fit into width cells.
-func findingFooting(f *finding.Finding, where string, width int) footing {
-	t := footing{style.SeverityRole(f.Severity), fmt.Sprintf("%s · %s · %s", where, f.Severity, f.Type), []*draw.Paragraph{draw.Said(style.Plain, f.Note)}}
+func explainFinding(f *finding.Finding, where string, width int) explanation {
+	t := explanation{style.SeverityRole(f.Severity), fmt.Sprintf("%s · %s · %s", where, f.Severity, f.Type), []*draw.Paragraph{draw.Said(style.Plain, f.Note)}}
 	if f.Original == nil && f.Version == nil {
 		return t
 	}
@@ -88,25 +88,25 @@ func placeText(label string, p *facts.Place) *draw.Paragraph {
 	return draw.Said(style.Muted, label).Say(style.Strong, "“"+p.Text+"”")
 }
 
-func (r *Model) overviewFooting() footing {
+func (r *Model) explainOverview() explanation {
 	f := &r.Text.Figures
 	title := "the whole version"
 	if r.Text.Changes == 0 && len(r.Text.Order) == 0 {
-		return footing{style.Muted, title, []*draw.Paragraph{draw.Said(style.Plain, "The same as the original, word for word: there is nothing to look at here.")}}
+		return explanation{style.Muted, title, []*draw.Paragraph{draw.Said(style.Plain, "The same as the original, word for word: there is nothing to look at here.")}}
 	}
 	carried := new(draw.Paragraph).Say(style.Plain, fmt.Sprintf("%s and %s in %s; %s of the original's words are carried.",
 		cells.Count(r.Text.Changes, "change", "changes"), cells.Count(len(r.Text.Order), "finding", "findings"),
 		cells.Count(len(r.Text.Passages), "passage", "passages"), cells.Percent(f.Coverage)))
-	return footing{style.Muted, title, []*draw.Paragraph{carried}}
+	return explanation{style.Muted, title, []*draw.Paragraph{carried}}
 }
 
 // footFindings is how many findings of a passage the foot tells at once.
 const footFindings = 8
 
-// passageFooting says what became of a passage, and what was found in it.
-func (r *Model) passageFooting(it story.Item) footing {
+// explainPassage says what became of a passage, and what was found in it.
+func (r *Model) explainPassage(it story.Item) explanation {
 	p := &r.Text.Passages[it.Passage]
-	t := footing{role: style.SignRole(p.Kind), Title: fmt.Sprintf("%s %s", style.KindMark(p.Kind), p.Kind)}
+	t := explanation{role: style.SignRole(p.Kind), Title: fmt.Sprintf("%s %s", style.KindMark(p.Kind), p.Kind)}
 	line := draw.Said(style.Plain, PassageText(p.Kind))
 	if len(p.Original) > 0 && len(p.Version) > 0 && p.Kind != diffing.Kept {
 		line.Say(style.Muted, fmt.Sprintf(" · %.0f %% alike", 100*p.Similarity))
@@ -139,7 +139,7 @@ func (r *Model) passageFooting(it story.Item) footing {
 }
 
 // Rows returns how many rows the footing takes at a width.
-func (t footing) Rows(width int) int {
+func (t explanation) Rows(width int) int {
 	n := 0
 	for _, p := range t.text {
 		n += len(cells.Wrap(p.Text, width))
@@ -149,7 +149,7 @@ func (t footing) Rows(width int) int {
 
 // View returns the foot: the rule with its title, and the text in what rows
 // are left.
-func (t footing) View(s *style.Styles, width, rows int) []string {
+func (t explanation) View(s *style.Styles, width, rows int) []string {
 	if rows == 0 {
 		return nil
 	}

@@ -23,27 +23,27 @@ type Filter struct {
 	// each; none asks for none.
 	Types uint16
 	// Marks are the marks of which a passage must have one; none asks for none.
-	Marks markChoice
+	Marks MarkChoice
 }
 
-// A markChoice is a set of what a reader can have made of a passage.
-type markChoice uint8
+// A MarkChoice is a set of what a reader can have made of a passage.
+type MarkChoice uint8
 
 const (
-	unseenOnly markChoice = 1 << iota
+	unseenOnly MarkChoice = 1 << iota
 	FlaggedOnly
 	notedOnly
 )
 
-func MarkChoices() []markChoice { return []markChoice{unseenOnly, FlaggedOnly, notedOnly} }
+func MarkChoices() []MarkChoice { return []MarkChoice{unseenOnly, FlaggedOnly, notedOnly} }
 
-func (c markChoice) String() string {
-	return map[markChoice]string{unseenOnly: "unseen", FlaggedOnly: "flagged", notedOnly: "with a note"}[c]
+func (c MarkChoice) String() string {
+	return map[MarkChoice]string{unseenOnly: "unseen", FlaggedOnly: "flagged", notedOnly: "with a note"}[c]
 }
 
 // has tells whether a passage is one of those chosen. Only a change can be
 // unseen.
-func (c markChoice) has(p *diffing.Passage, m review.Mark) bool {
+func (c MarkChoice) has(p *diffing.Passage, m review.Mark) bool {
 	return c&unseenOnly != 0 && !m.Seen && story.IsChange(p) || c&FlaggedOnly != 0 && m.Flagged || c&notedOnly != 0 && m.Note != ""
 }
 
@@ -130,10 +130,10 @@ type View struct {
 // Items returns what of a reading's script is shown: what the filter lets
 // through. A gap stands for what is left out, a fold for furniture. The
 // overview is always there.
-func (v View) Items(r *story.Reading, companions []*companion) []story.Item {
-	shown := make([]story.Item, 0, len(r.Script))
+func (v View) Items(r *story.Reading, companions []*OtherVersion) []story.Item {
+	shown := make([]story.Item, 0, len(r.Items))
 	wanted := v.wanted(r, companions)
-	for _, it := range r.Script {
+	for _, it := range r.Items {
 		if it.Kind == story.OverviewItem {
 			shown = append(shown, it)
 			continue
@@ -173,7 +173,7 @@ const contextPassages = 1
 
 // wanted tells of every passage whether it is shown: where filter and layout
 // ask for it, or for what a companion has on its row.
-func (v View) wanted(r *story.Reading, companions []*companion) []bool {
+func (v View) wanted(r *story.Reading, companions []*OtherVersion) []bool {
 	list := make([]bool, len(r.Passages))
 	for i := range list {
 		list[i] = v.wants(r, i)

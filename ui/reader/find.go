@@ -24,9 +24,9 @@ type search struct {
 	Serial int
 	done   bool // the answer to the last has come
 	hidden int  // hits in passages that are not shown
-	// Trail is what the hits are the places of, instead of a query's; nil for
+	// Places is what the hits are the places of, instead of a query's; nil for
 	// none.
-	Trail *Trail
+	Places *ItemPlaces
 }
 
 // FoundMsg is the answer to a query.
@@ -37,20 +37,20 @@ type FoundMsg struct {
 }
 
 // findAll looks a query up in a command, for the story may be long.
-func findAll(text *story.Reading, companions []*companion, query string, serial int) tea.Cmd {
+func findAll(text *story.Reading, companions []*OtherVersion, query string, serial int) tea.Cmd {
 	return func() tea.Msg {
 		list := Hits(text.Comparison, query)
 		for n, c := range companions {
-			list = append(list, companionHits(c, n, query)...)
+			list = append(list, otherHits(c, n, query)...)
 		}
 		slices.SortStableFunc(list, func(a, b story.Hit) int { return cmp.Compare(a.Passage, b.Passage) })
 		return FoundMsg{serial, text, list}
 	}
 }
 
-// companionHits returns the places in a companion's text, furniture apart, on
+// otherHits returns the places in a companion's text, furniture apart, on
 // the rows where they stand.
-func companionHits(c *companion, n int, query string) []story.Hit {
+func otherHits(c *OtherVersion, n int, query string) []story.Hit {
 	if c.reading == nil || c.RowOf == nil {
 		return nil
 	}
@@ -136,8 +136,8 @@ func (s *search) firstIn(passage int) int {
 func (s *search) Text() string {
 	text := cells.Count(len(s.Hits), "match", "matches")
 	switch {
-	case s.Trail != nil:
-		return s.Trail.text(s)
+	case s.Places != nil:
+		return s.Places.text(s)
 	case s.Query == "":
 		return ""
 	case !s.done:

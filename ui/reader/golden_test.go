@@ -37,7 +37,7 @@ func near(r *Model) []string {
 	for i := r.Top.Item; i <= min(r.Cursor+1, len(r.Shown)-1); i++ {
 		r.Plan.Body += r.Block(i).Height()
 	}
-	r.Top.Row = r.Block(r.Top.Item).Lead
+	r.Top.Row = r.Block(r.Top.Item).Blank
 	r.Plan.Body -= r.Top.Row
 	return body(r)
 }
@@ -148,16 +148,16 @@ func TestGoldenFoot(t *testing.T) {
 	list := append(scenes(), markedScenes()...)
 	for _, s := range append(list, mirror("gap", all(only(Filter{Moved: true}), do(keys.LineDown)))) {
 		r := s.open(t, 80)
-		foot := r.Footing()
+		foot := r.explanation()
 		p.Add(s.name, append(foot.View(golden.Looks(), 80, 1+foot.Rows(78)), "status: "+strings.Join(append(r.LeftOut(), r.Status()...), " | ")))
 	}
 	r := mirror("", do(keys.NextFinding, keys.NextFinding, keys.NextFinding)).open(t, 120)
 	for _, size := range [][2]int{{200, 3}, {120, 4}, {40, 6}, {40, 3}, {20, 3}, {7, 2}} {
-		p.Add(fmt.Sprintf("%d×%d", size[0], size[1]), r.Footing().View(golden.Looks(), size[0], size[1]))
+		p.Add(fmt.Sprintf("%d×%d", size[0], size[1]), r.explanation().View(golden.Looks(), size[0], size[1]))
 	}
-	p.AddNamed("by role", r.Footing().View(golden.Looks(), 120, 4))
+	p.AddNamed("by role", r.explanation().View(golden.Looks(), 120, 4))
 	r = mirror("", all(marked, do(keys.NextChange))).open(t, 120)
-	p.AddNamed("by role, marked", r.Footing().View(golden.Looks(), 120, 4))
+	p.AddNamed("by role, marked", r.explanation().View(golden.Looks(), 120, 4))
 	p.Compare(t, "foot")
 }
 
@@ -192,9 +192,9 @@ func TestGoldenTrail(t *testing.T) {
 		b.Selected = article
 		r := New(b)
 		r.Fit(room(120))
-		r.Lead(&Trail{Survey: survey, Tab: story.NamesTab, Item: &items[i]})
+		r.ShowPlaces(&ItemPlaces{Survey: survey, Tab: story.NamesTab, Item: &items[i]})
 		r.Fit(room(120))
-		p.AddNamed(b.Names[article]+": "+r.Answer(), near(&r))
+		p.AddNamed(b.Names[article]+": "+r.SearchStatus(), near(&r))
 	}
 	p.Compare(t, "trail")
 }
@@ -212,7 +212,7 @@ func TestGoldenHints(t *testing.T) {
 	b, survey := sample.CableCarSession(t)
 	r := New(b)
 	r.Fit(room(120))
-	r.Lead(&Trail{Survey: survey, Tab: story.NamesTab, Item: &survey.Items[story.NamesTab][0]})
+	r.ShowPlaces(&ItemPlaces{Survey: survey, Tab: story.NamesTab, Item: &survey.Items[story.NamesTab][0]})
 	p.Add("on a trail", hints(&r, 120))
 	p.Compare(t, "hints")
 }

@@ -31,15 +31,15 @@ func (r *Model) heads(s *style.Styles, original, version string, number, of int)
 	}
 	rule(left - 1)
 	l.Put(style.Plain, " ").Put(style.Strong, cells.Cut(original, r.Plan.Column-10)).Put(style.Muted, " original ")
-	rule(left + r.Plan.Column + Spine - 1)
+	rule(left + r.Plan.Column + columnGap - 1)
 	l.Put(style.Plain, " ").Put(style.Strong, cells.Cut(version, r.Plan.Column/2)).Put(style.Muted, " "+figures+" ")
 	rule(r.Plan.Width)
 	return l.String()
 }
 
-// Position says where the reader stands, for the header: what matters most
+// position says where the reader stands, for the header: what matters most
 // first.
-func (r *Model) Position() []string {
+func (r *Model) position() []string {
 	n := r.ChangesBefore[len(r.Shown)]
 	parts := []string{cells.Count(n, "change", "changes"), r.findingsText()}
 	if r.ChangeAt(r.Cursor) {

@@ -15,7 +15,7 @@ func (r *Model) Highlights(i int, b *Block, first, last int) (list [story.Sides]
 		return list
 	}
 	for c := range b.columns {
-		above := b.Lead + b.labelRows()
+		above := b.Blank + b.labelRows()
 		segments := b.columns[c].Between(first-above, last-above)
 		for s := range story.Sides {
 			if len(b.columns) == 2 && s != story.Side(c) {

@@ -13,9 +13,9 @@ import (
 	"storydiff/ui/style"
 )
 
-// A Trail leads the reader through the places of an item of the ledger, in
+// A ItemPlaces leads the reader through the places of an item of the ledger, in
 // whichever version is read. It takes the place of what is searched for.
-type Trail struct {
+type ItemPlaces struct {
 	Survey *story.Survey
 	Tab    story.LedgerTab
 	Item   *story.LedgerItem
@@ -23,10 +23,10 @@ type Trail struct {
 
 // In returns the trail of the same item in another survey, or the trail itself
 // where that has none.
-func (t *Trail) In(s *story.Survey) *Trail {
+func (t *ItemPlaces) In(s *story.Survey) *ItemPlaces {
 	for i := range s.Items[t.Tab] {
 		if it := &s.Items[t.Tab][i]; it.Label() == t.Item.Label() {
-			return &Trail{s, t.Tab, it}
+			return &ItemPlaces{s, t.Tab, it}
 		}
 	}
 	return t
@@ -34,7 +34,7 @@ func (t *Trail) In(s *story.Survey) *Trail {
 
 // hits returns the item's places in a version, as the reader goes through
 // them. Where the version has none they are the original's.
-func (t *Trail) hits(r *story.Reading) []story.Hit {
+func (t *ItemPlaces) hits(r *story.Reading) []story.Hit {
 	article := slices.Index(t.Survey.Readings, r)
 	if r == nil || article < 0 {
 		return nil
@@ -73,7 +73,7 @@ func placeHits(r *story.Reading, s story.Side, places []facts.Place) []story.Hit
 }
 
 // text says which of the places the reader is at.
-func (t *Trail) text(s *search) string {
+func (t *ItemPlaces) text(s *search) string {
 	const most = 24 // cells of the item's text
 	text := "no place"
 	switch {
@@ -85,27 +85,27 @@ func (t *Trail) text(s *search) string {
 	return fmt.Sprintf("%s of “%s”", text, cells.Cut(cells.Opening(t.Item.Text, most), most))
 }
 
-// Lead puts the reader on a trail, at its first place.
-func (r *Model) Lead(t *Trail) {
-	r.Search.Query, r.Search.Trail = "", t
-	r.Look()
+// ShowPlaces puts the reader on a trail, at its first place.
+func (r *Model) ShowPlaces(t *ItemPlaces) {
+	r.Search.Query, r.Search.Places = "", t
+	r.RunSearch()
 	if len(r.Search.Hits) > 0 {
-		r.uncover(r.Search.Hits[0].Passage)
+		r.makeVisible(r.Search.Hits[0].Passage)
 		r.showMatch(0)
 	}
 }
 
 // GoTo goes to a passage, and shows it whatever the filter says.
 func (r *Model) GoTo(passage int) {
-	r.uncover(passage)
+	r.makeVisible(passage)
 	if i := r.itemOfPassage(passage); i >= 0 {
-		r.send(i, 0)
+		r.jump(i, 0)
 	}
 }
 
-// uncover sees to it that a passage is shown: what of filter, layout and fold
+// makeVisible sees to it that a passage is shown: what of filter, layout and fold
 // leaves it out is given up.
-func (r *Model) uncover(passage int) {
+func (r *Model) makeVisible(passage int) {
 	give := []func(){
 		func() { r.page = true },
 		func() { r.Filter = Filter{} },

@@ -21,9 +21,9 @@ func (r *Model) switchLayout() {
 	r.rebuild()
 }
 
-// LayoutName names the layout where it is not the one that the screen has by
+// layoutName names the layout where it is not the one that the screen has by
 // itself; empty where it is.
-func (r *Model) LayoutName() string {
+func (r *Model) layoutName() string {
 	if r.Layout == style.SideBySide || r.Layout == style.Inline && r.Plan.narrow {
 		return ""
 	}
@@ -32,7 +32,7 @@ func (r *Model) LayoutName() string {
 
 // nameBeside names the version that the keys are about, where there are others
 // beside it.
-func (r *Model) nameBeside(p Plan) string {
+func (r *Model) nameBeside(p plan) string {
 	if p.Columns < 3 {
 		return ""
 	}

@@ -2,8 +2,8 @@ package reader
 
 import "storydiff/ui/style"
 
-// A Plan is the reader's share of the screen.
-type Plan struct {
+// A plan is the reader's share of the screen.
+type plan struct {
 	Width  int
 	height int
 	narrow bool // too narrow for two columns
@@ -35,7 +35,7 @@ func columnsFor(w, versions int) int {
 		return 1
 	}
 	n := 2
-	for n <= min(versions, mostVersions) && w >= 2+3+(n+1)*leastColumn+n*Spine {
+	for n <= min(versions, mostVersions) && w >= 2+3+(n+1)*leastColumn+n*columnGap {
 		n++
 	}
 	return n
@@ -43,21 +43,21 @@ func columnsFor(w, versions int) int {
 
 // newPlan divides w × h cells. versions is how many the reader would like
 // beside the original, want how many rows the foot would like below its rule.
-func newPlan(w, h int, layout style.Layout, versions, want int, legend bool) Plan {
-	p := Plan{Width: w, height: h, narrow: w < twoColumnsFrom, Columns: 1}
+func newPlan(w, h int, layout style.Layout, versions, want int, legend bool) plan {
+	p := plan{Width: w, height: h, narrow: w < twoColumnsFrom, Columns: 1}
 	if w >= stripFrom {
 		p.Strip = 3
 	}
 	if w >= gutterFrom {
-		p.Gutter = Spine
+		p.Gutter = columnGap
 	}
 	p.Column = w - p.Gutter - p.Strip
 	if !p.narrow && layout != style.Inline {
 		p.Columns, p.Gutter = columnsFor(w, versions), 2
-		p.Column = (w - p.Gutter - (p.Columns-1)*Spine - p.Strip) / p.Columns
+		p.Column = (w - p.Gutter - (p.Columns-1)*columnGap - p.Strip) / p.Columns
 	}
-	p.Column = max(min(p.Column, measureOfProse), 1)
-	text := p.Columns*p.Column + (p.Columns-1)*Spine
+	p.Column = max(min(p.Column, widestProse), 1)
+	text := p.Columns*p.Column + (p.Columns-1)*columnGap
 	p.Margin = max((w-p.Gutter-text-p.Strip)/2, 0)
 
 	if h >= 6 {

@@ -11,7 +11,7 @@ import (
 // headings, b for the body, f for the foot, l for the legend; and under it a
 // row of a letter for each cell: m margin, g gutter, 1 and 2 the columns, |
 // what is between, s the strip.
-func drawn(p Plan) string {
+func drawn(p plan) string {
 	var b strings.Builder
 	for _, part := range []struct {
 		letter string
@@ -21,7 +21,7 @@ func drawn(p Plan) string {
 	}
 	row := strings.Repeat("m", p.Margin) + strings.Repeat("g", p.Gutter) + strings.Repeat("1", p.Column)
 	if p.Columns == 2 {
-		row += strings.Repeat("|", Spine) + strings.Repeat("2", p.Column)
+		row += strings.Repeat("|", columnGap) + strings.Repeat("2", p.Column)
 	}
 	row += strings.Repeat("m", max(p.Width-len(row)-p.Strip, 0)) + strings.Repeat("s", p.Strip)
 	return b.String() + " " + row
@@ -60,7 +60,7 @@ func TestPlansFill(t *testing.T) {
 				if p.Heads+p.Body+p.Foot+p.Legend != h || min(p.Heads, p.Body, p.Foot, p.Legend, p.Margin) < 0 || h > 0 && p.Body == 0 {
 					t.Fatalf("reader of %d×%d: %+v", w, h, p)
 				}
-				if used := p.Margin + p.Gutter + p.Columns*p.Column + (p.Columns-1)*Spine + p.Strip; used > max(w, 1) {
+				if used := p.Margin + p.Gutter + p.Columns*p.Column + (p.Columns-1)*columnGap + p.Strip; used > max(w, 1) {
 					t.Fatalf("reader of %d×%d: %d cells: %+v", w, h, used, p)
 				}
 			}

@@ -32,13 +32,13 @@ type Model struct {
 	// Finding is the one under the cursor, an index into text.order; -1 for
 	// none.
 	Finding int
-	// sent says that the window is to follow the cursor, to the given row of
+	// jumped says that the window is to follow the cursor, to the given row of
 	// the item under it.
-	sent   bool
-	sentTo int
-	Search search
-	Plan   Plan
-	strip  strip
+	jumped  bool
+	jumpRow int
+	Search  search
+	Plan    plan
+	strip   Strip
 	// ChangesBefore counts, for every item shown and the end, the changes
 	// before it.
 	ChangesBefore []int
@@ -64,7 +64,7 @@ func (r *Model) Open(text *story.Reading) tea.Cmd {
 	r.Finding, r.Search.Hits, r.Search.Current = -1, nil, -1
 	r.Shown, r.Blocks, r.Cursor, r.at = nil, nil, 0, 0
 	r.Top = Place{}
-	r.sent = false
+	r.jumped = false
 	if text == nil {
 		return nil
 	}
@@ -74,11 +74,11 @@ func (r *Model) Open(text *story.Reading) tea.Cmd {
 	} else if before != nil && at >= 0 && before.Version.ID == text.Version.ID {
 		r.resume(before, at)
 	}
-	if r.sent && seen {
-		r.Top, r.sent = Place{r.Cursor, 0}, false
+	if r.jumped && seen {
+		r.Top, r.jumped = Place{r.Cursor, 0}, false
 		r.Move(-row)
 	}
-	return r.Look()
+	return r.RunSearch()
 }
 
 // resume goes to the passage that says what passage at of the story said before
@@ -89,7 +89,7 @@ func (r *Model) resume(before *story.Reading, at int) {
 		p = min(at, len(r.Text.Passages)-1)
 	}
 	if p >= 0 {
-		r.send(nearest(r.Shown, r.Text.PassageAt[p]), 0)
+		r.jump(nearest(r.Shown, r.Text.PassageAt[p]), 0)
 	}
 }
 
@@ -102,7 +102,7 @@ func (r *Model) follow(before *story.Reading, at int) {
 			continue
 		}
 		if p := r.Text.Carrying(list[0]); p >= 0 {
-			r.send(nearest(r.Shown, r.Text.PassageAt[p]), 0)
+			r.jump(nearest(r.Shown, r.Text.PassageAt[p]), 0)
 			return
 		}
 	}
@@ -111,8 +111,8 @@ func (r *Model) follow(before *story.Reading, at int) {
 // rebuild derives what is shown from the reading, the filter and the layout,
 // and keeps cursor and window where they are in the story.
 func (r *Model) rebuild() {
-	r.hold(r.Cursor, func() int {
-		r.Set(View{r.Filter, r.Layout == style.ChangesOnly, r.page, r.Notes}.Items(r.Text, r.Beside.Companions), r.measure)
+	r.keepInPlace(r.Cursor, func() int {
+		r.Set(View{r.Filter, r.Layout == style.ChangesOnly, r.page, r.Notes}.Items(r.Text, r.Beside.Others), r.measure)
 		r.Cursor = nearest(r.Shown, r.at)
 		return r.Cursor
 	})
@@ -120,7 +120,7 @@ func (r *Model) rebuild() {
 		r.Finding = -1
 	}
 	r.countHidden()
-	r.strip = strip{}
+	r.strip = Strip{}
 	r.ChangesBefore = make([]int, len(r.Shown)+1)
 	for i := range r.Shown {
 		r.ChangesBefore[i+1] = r.ChangesBefore[i]
@@ -179,10 +179,10 @@ func (r *Model) Do(a keys.Action) {
 		r.turnPage(-max(r.Height-2, 1))
 	case keys.GoTop:
 		r.toTop()
-		r.PointAt(0)
+		r.pointAt(0)
 	case keys.GoBottom:
 		r.toBottom()
-		r.PointAt(len(r.Shown) - 1)
+		r.pointAt(len(r.Shown) - 1)
 	case keys.NextChange:
 		r.toChange(1)
 	case keys.PreviousChange:
@@ -215,10 +215,10 @@ func (r *Model) SetFilter(f Filter) {
 	}
 }
 
-// lay lays the reader out for a part of the screen, and brings the cursor and
+// layOut lays the reader out for a part of the screen, and brings the cursor and
 // the window together: the window goes where the cursor was sent, or where the
 // cursor is after the screen has changed; else the cursor follows the window.
-func (r *Model) lay(p Plan, brackets bool) {
+func (r *Model) layOut(p plan, brackets bool) {
 	resized := p.Width != r.Plan.Width || p.height != r.Plan.height
 	r.Plan = p
 	if r.Text == nil {
@@ -226,41 +226,41 @@ func (r *Model) lay(p Plan, brackets bool) {
 	}
 	r.Height = p.Body
 	if m := (Measure{p.Columns, p.Column, brackets, r.nameBeside(p)}); m != r.measure {
-		r.hold(r.Cursor, func() int {
+		r.keepInPlace(r.Cursor, func() int {
 			r.Set(r.Shown, m)
 			return r.Cursor
 		})
 	}
 	r.clampTop()
 	switch first, last := r.Seen(); {
-	case r.sent:
-		r.reveal(r.Cursor, r.sentTo)
+	case r.jumped:
+		r.reveal(r.Cursor, r.jumpRow)
 	case resized && (r.Cursor < first || r.Cursor > last):
 		r.reveal(r.Cursor, 0)
 	default:
 		r.keepInView()
 	}
-	r.sent = false
+	r.jumped = false
 	if len(r.strip.sums) == 0 || len(r.strip.Cells) != p.Body {
 		r.strip = NewStrip(r.Text, r.Shown, p.Body, r.Notes)
 	}
 }
 
-// send sends the cursor to an item; the window follows, such that the given of
+// jump sends the cursor to an item; the window follows, such that the given of
 // the item's own rows is in it.
-func (r *Model) send(i, row int) {
-	r.PointAt(i)
-	r.sent, r.sentTo = true, row
+func (r *Model) jump(i, row int) {
+	r.pointAt(i)
+	r.jumped, r.jumpRow = true, row
 }
 
 // keepInView brings the cursor back to the window after the window has moved.
 func (r *Model) keepInView() {
 	first, last := r.Seen()
-	r.PointAt(min(max(r.Cursor, first), last))
+	r.pointAt(min(max(r.Cursor, first), last))
 }
 
-// PointAt puts the cursor on an item, and so on no finding in particular.
-func (r *Model) PointAt(i int) {
+// pointAt puts the cursor on an item, and so on no finding in particular.
+func (r *Model) pointAt(i int) {
 	if i != r.Cursor {
 		r.Cursor, r.at, r.Finding = i, r.Shown[i].At, -1
 	}

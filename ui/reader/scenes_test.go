@@ -34,7 +34,7 @@ func do(actions ...keys.Action) func(*Model) {
 
 func seek(query string) func(*Model) {
 	return func(r *Model) {
-		r.Found(r.Seek(query)().(FoundMsg), true)
+		r.Found(r.SearchFor(query)().(FoundMsg), true)
 	}
 }
 

@@ -19,13 +19,13 @@ func (r *Model) Fit(on draw.Screen) tea.Cmd {
 	cmd := r.Open(s.Readings[s.Selected])
 	want := 0
 	if r.Text != nil {
-		want = r.Footing().Rows(max(on.Width-2, 1))
+		want = r.explanation().Rows(max(on.Width-2, 1))
 	}
 	wanted := r.wanted()
 	p := newPlan(on.Width, on.Height, r.Layout, len(wanted), want, on.Legend)
 	cmd = tea.Batch(cmd, r.setBeside(within(wanted, s.Selected, p.Columns-1), s.Selected, s.Readings))
 	r.Name = s.Names[s.Selected]
-	r.lay(p, on.Styles.Brackets)
+	r.layOut(p, on.Styles.Brackets)
 	return cmd
 }
 
@@ -58,7 +58,7 @@ func (r *Model) View(on draw.Screen) []string {
 		rows = append(rows, r.heads(on.Styles, s.Names[s.Original], s.Names[s.Selected], max(s.Place(), 0)+1, len(s.Order)))
 	}
 	rows = append(rows, r.Body(on.Styles)...)
-	foot := r.Footing()
+	foot := r.explanation()
 	if name := r.nameBeside(r.Plan); name != "" {
 		foot.Title = name + " · " + foot.Title
 	}
@@ -69,7 +69,7 @@ func (r *Model) View(on draw.Screen) []string {
 // ColumnHeads lists what stands over the columns: the original first.
 func (r *Model) ColumnHeads() []ColumnHead {
 	s := r.session
-	heads := make([]ColumnHead, len(r.Beside.Companions)+2)
+	heads := make([]ColumnHead, len(r.Beside.Others)+2)
 	heads[0] = ColumnHead{Name: s.Names[s.Original], About: "original"}
 	head := func(k, article int) {
 		about := "comparing " + cells.Ellipsis
@@ -79,7 +79,7 @@ func (r *Model) ColumnHeads() []ColumnHead {
 		heads[r.Beside.Column(k)] = ColumnHead{Name: s.Names[article], About: about, Current: k < 0}
 	}
 	head(-1, s.Selected)
-	for k, c := range r.Beside.Companions {
+	for k, c := range r.Beside.Others {
 		head(k, c.Article)
 	}
 	return heads
@@ -106,7 +106,7 @@ func (r *Model) pointAtRow(row int) {
 		b := r.Block(i)
 		if end += b.Height(); row < end {
 			if row >= end-b.Rows {
-				r.PointAt(i)
+				r.pointAt(i)
 			}
 			return
 		}
@@ -120,8 +120,8 @@ func (r *Model) selectColumn(x int) {
 	}
 	for column := 1; column < r.Plan.Columns; column++ {
 		start := r.columnStart(column)
-		if n := r.Beside.Companion(column); n >= 0 && n < len(r.Beside.Companions) && x >= start-Spine && x < start+r.Plan.Column {
-			r.session.Selected = r.Beside.Companions[n].Article
+		if n := r.Beside.OtherAt(column); n >= 0 && n < len(r.Beside.Others) && x >= start-columnGap && x < start+r.Plan.Column {
+			r.session.Selected = r.Beside.Others[n].Article
 		}
 	}
 }
@@ -131,7 +131,7 @@ func (r *Model) Status() []string {
 	if r.Text == nil {
 		return nil
 	}
-	return r.Position()
+	return r.position()
 }
 
 // LeftOut names what is not shown: by a layout that the screen would not have
@@ -141,7 +141,7 @@ func (r *Model) LeftOut() []string {
 		return nil
 	}
 	var list []string
-	if name := r.LayoutName(); name != "" {
+	if name := r.layoutName(); name != "" {
 		list = append(list, name)
 	}
 	if r.Filter.On() {
@@ -175,7 +175,7 @@ func (r *Model) hintsHere() []draw.Hint {
 	switch {
 	case r.onMove():
 		return []draw.Hint{draw.HintFor("other end of the move", keys.OtherEnd)}
-	case r.Search.Trail == nil:
+	case r.Search.Places == nil:
 		return nil
 	}
 	return []draw.Hint{

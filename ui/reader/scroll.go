@@ -31,27 +31,27 @@ func (a Place) after(b Place) bool {
 // Block returns the layout of item i.
 func (s *Scroll) Block(i int) *Block {
 	if s.Blocks[i] == nil {
-		s.Blocks[i] = newBlock(s.Text, s.Shown, i, s.measure, s.stacks(i))
+		s.Blocks[i] = newBlock(s.Text, s.Shown, i, s.measure, s.besideCells(i))
 	}
 	return s.Blocks[i]
 }
 
-// stacks lays out what the companions have beside item i.
-func (s *Scroll) stacks(i int) []stack {
+// besideCells lays out what the companions have beside item i.
+func (s *Scroll) besideCells(i int) []besideCell {
 	if s.Shown[i].Kind != story.PassageItem || s.measure.Columns < 3 {
 		return nil
 	}
-	var list []stack
-	for _, c := range s.Beside.Companions {
-		list = append(list, newStack(c, s.Shown[i].Passage, s.page, s.measure.Width))
+	var list []besideCell
+	for _, c := range s.Beside.Others {
+		list = append(list, newBesideCell(c, s.Shown[i].Passage, s.page, s.measure.Width))
 	}
 	return list
 }
 
-// hold makes a change to what is shown or how it is laid out, and keeps an item
+// keepInPlace makes a change to what is shown or how it is laid out, and keeps an item
 // on the row of the window where it was: the item itself, for it may get another
 // index, is returned by the change.
-func (s *Scroll) hold(i int, change func() int) {
+func (s *Scroll) keepInPlace(i int, change func() int) {
 	row, ok := 0, false
 	part, of := 0, 1
 	if i < len(s.Shown) {
@@ -151,7 +151,7 @@ func (s *Scroll) Seen() (first, last int) {
 	row := -s.Top.Row
 	for last = s.Top.Item; ; last++ {
 		b := s.Block(last)
-		if row+b.Lead >= s.Height && last > first {
+		if row+b.Blank >= s.Height && last > first {
 			return first, last - 1
 		}
 		if row += b.Height(); row >= s.Height || last == len(s.Shown)-1 {
@@ -164,9 +164,9 @@ func (s *Scroll) Seen() (first, last int) {
 // the item is too long for that, row is, which counts the item's own rows.
 func (s *Scroll) reveal(i, row int) {
 	b := s.Block(i)
-	from, to := b.Lead, b.Height()
+	from, to := b.Blank, b.Height()
 	if b.Rows > s.Height {
-		from = b.Lead + min(row, b.Rows-1)
+		from = b.Blank + min(row, b.Rows-1)
 		to = from + 1
 	}
 	if start, ok := s.rowOf(i); ok && start+from >= 0 && start+to <= s.Height {

@@ -2,19 +2,19 @@ package reader
 
 import tea "charm.land/bubbletea/v2"
 
-// Look starts the search for the query in force.
-func (r *Model) Look() tea.Cmd {
+// RunSearch starts the search for the query in force.
+func (r *Model) RunSearch() tea.Cmd {
 	r.Search.Serial++
 	r.Search.Hits, r.Search.Current, r.Search.done = nil, -1, false
-	if r.Search.Trail != nil {
-		r.Search.Hits, r.Search.done = r.Search.Trail.hits(r.Text), true
+	if r.Search.Places != nil {
+		r.Search.Hits, r.Search.done = r.Search.Places.hits(r.Text), true
 		r.countHidden()
 		return nil
 	}
 	if r.Search.Query == "" || r.Text == nil {
 		return nil
 	}
-	return findAll(r.Text, r.Beside.Companions, r.Search.Query, r.Search.Serial)
+	return findAll(r.Text, r.Beside.Others, r.Search.Query, r.Search.Serial)
 }
 
 // Found takes the answer to a query and goes to the first match from the
@@ -40,20 +40,20 @@ func (r *Model) countHidden() {
 	}
 }
 
-func (r *Model) Seek(query string) tea.Cmd {
-	r.Search.Query, r.Search.Trail = query, nil
-	return r.Look()
+func (r *Model) SearchFor(query string) tea.Cmd {
+	r.Search.Query, r.Search.Places = query, nil
+	return r.RunSearch()
 }
 
 func (r *Model) Query() string { return r.Search.Query }
 
-func (r *Model) Answer() string { return r.Search.Text() }
+func (r *Model) SearchStatus() string { return r.Search.Text() }
 
-func (r *Model) Stand() func() {
+func (r *Model) SavePosition() func() {
 	top, cursor := r.Top, r.Cursor
 	return func() {
 		r.Top = top
-		r.PointAt(cursor)
-		r.sent = false
+		r.pointAt(cursor)
+		r.jumped = false
 	}
 }

@@ -7,9 +7,9 @@ import (
 	"storydiff/ui/style"
 )
 
-// A strip shows the whole story at the screen's edge: where its changes are,
+// A Strip shows the whole story at the screen's edge: where its changes are,
 // and which part of it is in the window.
-type strip struct {
+type Strip struct {
 	Cells []StripCell
 	sums  []int // of the weights of the items before each, and of all at the end
 }
@@ -23,14 +23,14 @@ type StripCell struct {
 	flagged, unseen bool
 }
 
-// gravity orders the kinds by how much an editor would want to know of them.
-func gravity(k diffing.Kind) int {
+// rankOf orders the kinds by how much an editor would want to know of them.
+func rankOf(k diffing.Kind) int {
 	return [...]int{0, 1, 2, 5, 3, 4, 0}[k]
 }
 
 // NewStrip lays the items out over rows in proportion to their text.
-func NewStrip(r *story.Reading, shown []story.Item, rows int, notes *story.Notebook) strip {
-	s := strip{Cells: make([]StripCell, rows), sums: make([]int, len(shown)+1)}
+func NewStrip(r *story.Reading, shown []story.Item, rows int, notes *story.Notebook) Strip {
+	s := Strip{Cells: make([]StripCell, rows), sums: make([]int, len(shown)+1)}
 	for i, it := range shown {
 		s.sums[i+1] = s.sums[i] + weight(r, it)
 	}
@@ -45,7 +45,7 @@ func NewStrip(r *story.Reading, shown []story.Item, rows int, notes *story.Noteb
 		k, m := r.Passages[it.Passage].Kind, notes.Of(r, it.Passage)
 		last := max(s.sums[i+1]-1, s.sums[i]) * rows / total
 		for row := s.sums[i] * rows / total; row <= last; row++ {
-			if c := &s.Cells[row]; !c.Change || gravity(k) > gravity(c.kind) {
+			if c := &s.Cells[row]; !c.Change || rankOf(k) > rankOf(c.kind) {
 				c.kind, c.Change = k, true
 			}
 			c := &s.Cells[row]
@@ -73,7 +73,7 @@ func weight(r *story.Reading, it story.Item) int {
 
 // Window returns the rows of the strip, half open, that stand for what the
 // scroll's window shows.
-func (s *strip) Window(sc *Scroll) (from, to int) {
+func (s *Strip) Window(sc *Scroll) (from, to int) {
 	rows, total := len(s.Cells), s.sums[len(s.sums)-1]
 	if rows == 0 || total == 0 {
 		return 0, rows
@@ -94,7 +94,7 @@ func (s *strip) Window(sc *Scroll) (from, to int) {
 }
 
 // paint writes one row of the strip.
-func (s *strip) paint(l *draw.Line, row, from, to int) {
+func (s *Strip) paint(l *draw.Line, row, from, to int) {
 	if row >= len(s.Cells) {
 		return
 	}

@@ -18,24 +18,24 @@ func (r *Model) Body(s *style.Styles) []string {
 		highlights := r.Highlights(i, b, skip, skip+r.Plan.Body-len(rows))
 		for k := skip; k < b.Height() && len(rows) < r.Plan.Body; k++ {
 			l := draw.NewLine(s, r.Plan.Width).To(r.Plan.Margin)
-			if k >= b.Lead {
-				r.Row(l, i, b, k-b.Lead, highlights)
+			if k >= b.Blank {
+				r.Row(l, i, b, k-b.Blank, highlights)
 			}
-			r.edge(l, len(rows), from, to)
+			r.paintStrip(l, len(rows), from, to)
 			rows = append(rows, l.String())
 		}
 		skip = 0
 	}
 	for len(rows) < r.Plan.Body {
 		l := draw.NewLine(s, r.Plan.Width)
-		r.edge(l, len(rows), from, to)
+		r.paintStrip(l, len(rows), from, to)
 		rows = append(rows, l.String())
 	}
 	return rows
 }
 
-// edge writes a row of the strip at the line's end.
-func (r *Model) edge(l *draw.Line, row, from, to int) {
+// paintStrip writes a row of the strip at the line's end.
+func (r *Model) paintStrip(l *draw.Line, row, from, to int) {
 	if r.Plan.Strip > 0 {
 		l.To(l.Room - 2)
 		r.strip.paint(l, row, from, to)
@@ -88,7 +88,7 @@ func (r *Model) passageRow(l *draw.Line, i int, b *Block, k int, highlights [sto
 	p := &r.Text.Passages[r.Shown[i].Passage]
 	for column := range r.Plan.Columns {
 		start := r.columnStart(column)
-		if n := r.Beside.Companion(column); n >= 0 {
+		if n := r.Beside.OtherAt(column); n >= 0 {
 			if n < len(b.beside) {
 				r.besideRow(l, i, n, k, b.beside[n])
 			}
@@ -96,10 +96,10 @@ func (r *Model) passageRow(l *draw.Line, i int, b *Block, k int, highlights [sto
 		}
 		s := story.Side(min(column, 1))
 		if s == story.VersionSide && k < b.ownRows() {
-			r.signs(l.To(start-Spine+1), i, k)
+			r.signs(l.To(start-columnGap+1), i, k)
 		}
 		if i == r.Cursor && len(story.Sentences(p, s)) > 0 {
-			l.To(start-r.barBefore(column)).Put(style.Accent, style.CursorMark)
+			l.To(start-r.cursorGap(column)).Put(style.Accent, style.CursorMark)
 		}
 		r.columnRow(l.To(start), b, int(s), k, highlights)
 	}
@@ -107,11 +107,11 @@ func (r *Model) passageRow(l *draw.Line, i int, b *Block, k int, highlights [sto
 
 // columnStart returns the cell at which a column begins.
 func (r *Model) columnStart(column int) int {
-	return r.Plan.Margin + r.Plan.Gutter + column*(r.Plan.Column+Spine)
+	return r.Plan.Margin + r.Plan.Gutter + column*(r.Plan.Column+columnGap)
 }
 
-// barBefore is how many cells before a column the cursor stands.
-func (r *Model) barBefore(c int) int {
+// cursorGap is how many cells before a column the cursor stands.
+func (r *Model) cursorGap(c int) int {
 	if c == 0 {
 		return r.Plan.Gutter
 	}
@@ -196,7 +196,7 @@ func (r *Model) foldRow(l *draw.Line, it story.Item) {
 		l.Put(style.Faint, cells.Shorten(foldText(n), r.Plan.Column))
 	}
 	start := r.columnStart(r.Beside.Column(-1))
-	l.To(start-Spine+2).Put(style.Faint, mark)
+	l.To(start-columnGap+2).Put(style.Faint, mark)
 	if n := it.Lines[story.VersionSide]; n > 0 {
 		l.To(start).Put(style.Faint, cells.Shorten(foldText(n), r.Plan.Column))
 	}

@@ -14,7 +14,7 @@ func (r *Model) step(n int) {
 		r.keepInView()
 		return
 	}
-	r.PointAt(min(max(r.Cursor+n, 0), len(r.Shown)-1))
+	r.pointAt(min(max(r.Cursor+n, 0), len(r.Shown)-1))
 }
 
 // turnPage moves the window n rows and the cursor along with it.
@@ -24,11 +24,11 @@ func (r *Model) turnPage(n int) {
 	first, last := r.Seen()
 	switch {
 	case r.Top == before && n > 0:
-		r.PointAt(len(r.Shown) - 1)
+		r.pointAt(len(r.Shown) - 1)
 	case r.Top == before:
-		r.PointAt(0)
+		r.pointAt(0)
 	default:
-		r.PointAt(min(max(r.Cursor, first), last))
+		r.pointAt(min(max(r.Cursor, first), last))
 	}
 }
 
@@ -36,7 +36,7 @@ func (r *Model) turnPage(n int) {
 func (r *Model) toChange(way int) {
 	for i := r.Cursor + way; i >= 0 && i < len(r.Shown); i += way {
 		if r.ChangeAt(i) {
-			r.send(i, 0)
+			r.jump(i, 0)
 			return
 		}
 	}
@@ -61,7 +61,7 @@ func (r *Model) toFinding(way int) {
 	}
 	for ; k >= 0 && k < len(r.Text.Order); k += way {
 		if i := r.itemOf(k); i >= 0 {
-			r.send(i, r.findingRow(i, k))
+			r.jump(i, r.findingRow(i, k))
 			r.Finding = k
 			return
 		}
@@ -152,7 +152,7 @@ func (r *Model) toOtherEnd() {
 		return
 	}
 	if i := nearest(r.Shown, at); r.Shown[i].At == at {
-		r.send(i, 0)
+		r.jump(i, 0)
 		return
 	}
 	r.Remark = "the other end is not shown; the filter leaves it out"
@@ -211,8 +211,8 @@ func (r *Model) showMatch(k int) bool {
 			}
 		}
 	}
-	r.send(i, row)
-	if r.Search.Trail != nil {
+	r.jump(i, row)
+	if r.Search.Places != nil {
 		r.Finding = r.findingAt(h)
 	}
 	return true
@@ -227,7 +227,7 @@ func (r *Model) ToUnseen() {
 			if i < r.Cursor {
 				r.Remark = "on from the top: what is left unseen"
 			}
-			r.send(i, 0)
+			r.jump(i, 0)
 			return
 		}
 	}
@@ -242,7 +242,7 @@ func (r *Model) Marked() {
 	if r.Text == nil {
 		return
 	}
-	r.strip = strip{}
+	r.strip = Strip{}
 	if r.Filter.Marks != 0 {
 		r.rebuild()
 	}

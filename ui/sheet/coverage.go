@@ -12,7 +12,7 @@ import (
 // of the original.
 type Coverage struct {
 	lists
-	Grid
+	grid
 	filter story.RowFilter
 	List   []story.CoverageRow // what is shown
 	Of     coverageSource
@@ -94,7 +94,7 @@ func (c *Coverage) passageOf(row int) int {
 // Do carries out an action, if it is one of the coverage's.
 func (c *Coverage) Do(a keys.Action) {
 	c.column(a)
-	if c.Grid.Do(a) || c.Of.Survey == nil {
+	if c.grid.Do(a) || c.Of.Survey == nil {
 		return
 	}
 	switch a {
@@ -138,7 +138,7 @@ func (c *Coverage) toMatch(row int) {
 	}
 }
 
-func (c *Coverage) Seek(query string) tea.Cmd {
+func (c *Coverage) SearchFor(query string) tea.Cmd {
 	if c.Of.Survey == nil {
 		return nil
 	}
@@ -147,10 +147,10 @@ func (c *Coverage) Seek(query string) tea.Cmd {
 
 func (c *Coverage) Query() string { return c.search.query }
 
-func (c *Coverage) Answer() string { return c.search.text(c.Cursor) }
+func (c *Coverage) SearchStatus() string { return c.search.text(c.Cursor) }
 
-func (c *Coverage) Stand() func() {
-	before := c.Grid
+func (c *Coverage) SavePosition() func() {
+	before := c.grid
 	return func() { c.Cursor, c.Top = before.Cursor, before.Top }
 }
 

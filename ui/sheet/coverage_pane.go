@@ -64,7 +64,7 @@ func (v coverageDrawing) sentenceCards(row int) []draw.Card {
 		case !ok:
 		case !c.Moved && (c.Kind == diffing.Kept || c.Kind == diffing.Dropped):
 			alike[c.Kind] = append(alike[c.Kind], v.Names[i])
-		case len(differing) < v.Plan.Pane*draw.CardColumns:
+		case len(differing) < v.plan.Pane*draw.CardColumns:
 			differing = append(differing, v.passageCard(i, c.Passage, false))
 		}
 	}
@@ -98,7 +98,7 @@ func (v coverageDrawing) passageCard(article, passage int, current bool) draw.Ca
 	if p.Kind == diffing.Kept {
 		head.Say(style.Muted, " word for word")
 	}
-	if label := reader.MoveLabel(r, r.Script[r.PassageAt[passage]]); label != "" {
+	if label := reader.MoveLabel(r, r.Items[r.PassageAt[passage]]); label != "" {
 		head.Say(style.Moved, " "+label)
 	}
 	if n := r.Paragraph(passage, story.VersionSide); n > 0 && len(p.Original) == 0 {

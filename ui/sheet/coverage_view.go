@@ -16,7 +16,7 @@ import (
 // A coverageDrawing is what the coverage is drawn from.
 type coverageDrawing struct {
 	*Coverage
-	Sheet
+	sheet
 	Survey *story.Survey // not nil
 }
 
@@ -111,7 +111,7 @@ func (v coverageDrawing) sentenceCell(l *draw.Line, c diffing.Cell, article int)
 	sign, word, brief := "", "", ""
 	switch {
 	case c.Moved:
-		sign = reader.Arrow(r, r.Script[r.PassageAt[c.Passage]])
+		sign = reader.Arrow(r, r.Items[r.PassageAt[c.Passage]])
 	case c.Again:
 		sign = style.AgainMark
 	}

@@ -29,7 +29,7 @@ func room(width int) draw.Screen {
 func after(s interface {
 	Fit(draw.Screen) tea.Cmd
 	Do(keys.Action)
-	Seek(string) tea.Cmd
+	SearchFor(string) tea.Cmd
 	Found(FoundRowsMsg, bool)
 }, width int, query string, actions ...keys.Action) {
 	s.Fit(room(width))
@@ -38,7 +38,7 @@ func after(s interface {
 		s.Fit(room(width))
 	}
 	if query != "" {
-		s.Found(s.Seek(query)().(FoundRowsMsg), true)
+		s.Found(s.SearchFor(query)().(FoundRowsMsg), true)
 		s.Fit(room(width))
 	}
 }
@@ -71,7 +71,7 @@ func (v ledgerDrawing) grid() []string {
 }
 
 // pane draws a title and cards into a pane of a size.
-func pane(s Sheet, title *draw.Paragraph, cards []draw.Card, width, height int) []string {
+func pane(s sheet, title *draw.Paragraph, cards []draw.Card, width, height int) []string {
 	s.width = width
 	d := draw.LayCards(cards, width, height)
 	return append([]string{s.rule(title)}, d.View(s.Styles, width)...)
@@ -107,7 +107,7 @@ func TestGoldenCoveragePane(t *testing.T) {
 	var p golden.Pictures
 	for _, size := range paneSizes {
 		v := coverageAt(t, 1, size[0], "", keys.NextFinding)
-		p.Add(fmt.Sprintf("%d×%d", size[0], size[1]), pane(v.Sheet, v.title(), v.cards(), size[0], size[1]))
+		p.Add(fmt.Sprintf("%d×%d", size[0], size[1]), pane(v.sheet, v.title(), v.cards(), size[0], size[1]))
 	}
 	for _, row := range []struct {
 		name    string
@@ -121,12 +121,12 @@ func TestGoldenCoveragePane(t *testing.T) {
 		{"no row", 3, []keys.Action{keys.NextFilter, keys.NextFilter}},
 	} {
 		v := coverageAt(t, row.version, 120, "", row.actions...)
-		p.Add(row.name, pane(v.Sheet, v.title(), v.cards(), 120, 8))
+		p.Add(row.name, pane(v.sheet, v.title(), v.cards(), 120, 8))
 	}
 	v := coverageAt(t, 1, 120, "rope")
-	p.AddNamed("by role, and searched", pane(v.Sheet, v.title(), v.cards(), 120, 8))
+	p.AddNamed("by role, and searched", pane(v.sheet, v.title(), v.cards(), 120, 8))
 	v = coverageAt(t, 1, 120, "", keys.NextFinding)
-	p.AddNamed("by role, with a finding", pane(v.Sheet, v.title(), v.cards(), 120, 8))
+	p.AddNamed("by role, with a finding", pane(v.sheet, v.title(), v.cards(), 120, 8))
 	p.Compare(t, "coverage-pane")
 }
 
@@ -160,7 +160,7 @@ func TestGoldenLedgerPane(t *testing.T) {
 	var p golden.Pictures
 	for _, size := range paneSizes {
 		v := ledgerAt(t, 1, size[0], "solvang")
-		p.Add(fmt.Sprintf("a name, %d×%d", size[0], size[1]), pane(v.Sheet, v.title(), v.cards(), size[0], size[1]))
+		p.Add(fmt.Sprintf("a name, %d×%d", size[0], size[1]), pane(v.sheet, v.title(), v.cards(), size[0], size[1]))
 	}
 	tab := keys.NextTab
 	for _, row := range []struct {
@@ -175,10 +175,10 @@ func TestGoldenLedgerPane(t *testing.T) {
 		{"no item", 3, []keys.Action{keys.NextFilter, keys.NextFilter}},
 	} {
 		v := ledgerAt(t, row.version, 120, "", row.actions...)
-		p.Add(row.name, pane(v.Sheet, v.title(), v.cards(), 120, 8))
+		p.Add(row.name, pane(v.sheet, v.title(), v.cards(), 120, 8))
 	}
 	v := ledgerAt(t, 1, 120, "solvang")
-	p.AddNamed("by role, and searched", pane(v.Sheet, v.title(), v.cards(), 120, 8))
+	p.AddNamed("by role, and searched", pane(v.sheet, v.title(), v.cards(), 120, 8))
 	p.Compare(t, "ledger-pane")
 }
 

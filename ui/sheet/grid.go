@@ -8,10 +8,10 @@ import (
 	"storydiff/ui/keys"
 )
 
-// A Grid is a long table: rows, of which the screen has a window, and a column
+// A grid is a long table: rows, of which the screen has a window, and a column
 // for each version, of which the screen has a page. It knows where the cursor
 // is, and nothing of what stands in the rows.
-type Grid struct {
+type grid struct {
 	Rows   int // how many there are
 	Cursor int
 	Top    int // the first row in the window
@@ -20,7 +20,7 @@ type Grid struct {
 
 // Do carries out an action that moves the cursor, and tells whether it was
 // one.
-func (g *Grid) Do(a keys.Action) bool {
+func (g *grid) Do(a keys.Action) bool {
 	switch a {
 	case keys.LineDown:
 		g.Cursor++
@@ -42,26 +42,26 @@ func (g *Grid) Do(a keys.Action) bool {
 }
 
 // turn moves the cursor and the window with it.
-func (g *Grid) turn(n int) {
+func (g *grid) turn(n int) {
 	g.Cursor += n
 	g.Top += n
 }
 
 // showCursor brings the cursor to a row that there is, and into the window.
-func (g *Grid) showCursor() {
+func (g *grid) showCursor() {
 	g.Cursor = max(min(g.Cursor, g.Rows-1), 0)
 	g.Top = max(min(g.Top, g.Cursor, g.Rows-g.Height), g.Cursor-g.Height+1, 0)
 }
 
 // Fit gives the grid its rows and its window.
-func (g *Grid) Fit(rows, height int) {
+func (g *grid) Fit(rows, height int) {
 	g.Rows, g.Height = rows, max(height, 1)
 	g.showCursor()
 }
 
 // advance goes to the next row, or the one before for -1, that is wanted, and
 // tells whether there is one.
-func (g *Grid) advance(way int, wanted func(row int) bool) bool {
+func (g *grid) advance(way int, wanted func(row int) bool) bool {
 	for i := g.Cursor + way; i >= 0 && i < g.Rows; i += way {
 		if wanted(i) {
 			g.Cursor = i

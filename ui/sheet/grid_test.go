@@ -46,8 +46,8 @@ func TestPlanSheetFills(t *testing.T) {
 				if p.Tabs+p.Heads+p.Figures+p.Body+p.Pane+p.Legend != h || min(p.Body, p.Pane, p.Text, p.Cell) < 0 {
 					t.Fatalf("%d×%d of %d: %+v", w, h, n, p)
 				}
-				s := Sheet{Plan: p}
-				if end := s.CellStart(p.Shown) - 1; p.Shown < 1 || end > max(w, 1) {
+				s := sheet{plan: p}
+				if end := s.cellStart(p.Shown) - 1; p.Shown < 1 || end > max(w, 1) {
 					t.Fatalf("%d×%d of %d: %d columns end at %d: %+v", w, h, n, p.Shown, end, p)
 				}
 			}
@@ -92,7 +92,7 @@ func TestGridMoves(t *testing.T) {
 		{[]keys.Action{keys.GoBottom, keys.GoTop}, 0, 0},
 	}
 	for _, tt := range tests {
-		g := Grid{}
+		g := grid{}
 		g.Fit(12, 5)
 		for _, a := range tt.keys {
 			if !g.Do(a) {
@@ -103,7 +103,7 @@ func TestGridMoves(t *testing.T) {
 			t.Errorf("%v leads to %d from %d, want %d from %d", tt.keys, g.Cursor, g.Top, tt.cursor, tt.top)
 		}
 	}
-	g := Grid{}
+	g := grid{}
 	g.Fit(0, 5)
 	if g.Do(keys.LineDown); g.Cursor != 0 || g.Do(keys.NextChange) {
 		t.Errorf("an empty grid has its cursor at %d", g.Cursor)

@@ -16,15 +16,15 @@ import (
 type Ledger struct {
 	lists
 	Tab    story.LedgerTab
-	tabs   [story.LedgerTabs]ledgerList
+	tabs   [story.LedgerTabs]LedgerList
 	filter story.RowFilter
 	Of     coverageSource
 	search rowSearch
 }
 
-// A ledgerList is a tab of the ledger; each keeps its place.
-type ledgerList struct {
-	Grid
+// A LedgerList is a tab of the ledger; each keeps its place.
+type LedgerList struct {
+	grid
 	Shown []int // indexes into the tab's items
 	// place is the item where the cursor was put last, and placed the row of
 	// what stood for it then: so a filter leads away and back.
@@ -32,7 +32,7 @@ type ledgerList struct {
 }
 
 // List is that of the tab that is open.
-func (g *Ledger) List() *ledgerList { return &g.tabs[g.Tab] }
+func (g *Ledger) List() *LedgerList { return &g.tabs[g.Tab] }
 
 // items are those of the tab that is open.
 func (g *Ledger) items() []story.LedgerItem {
@@ -134,7 +134,7 @@ func (g *Ledger) toMatch(row int) {
 	}
 }
 
-func (g *Ledger) Seek(query string) tea.Cmd {
+func (g *Ledger) SearchFor(query string) tea.Cmd {
 	if g.Of.Survey == nil {
 		return nil
 	}
@@ -143,9 +143,9 @@ func (g *Ledger) Seek(query string) tea.Cmd {
 
 func (g *Ledger) Query() string { return g.search.query }
 
-func (g *Ledger) Answer() string { return g.search.text(g.List().Cursor) }
+func (g *Ledger) SearchStatus() string { return g.search.text(g.List().Cursor) }
 
-func (g *Ledger) Stand() func() {
+func (g *Ledger) SavePosition() func() {
 	before := *g.List()
 	return func() {
 		l := g.List()

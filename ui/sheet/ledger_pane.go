@@ -51,7 +51,7 @@ func (v ledgerDrawing) cards() []draw.Card {
 		case s == nil:
 		case s.State == diffing.Right || s.State == diffing.Missing && !s.LeftOut:
 			alike[s.State] = append(alike[s.State], v.Names[a])
-		case len(list) < v.Plan.Pane*draw.CardColumns:
+		case len(list) < v.plan.Pane*draw.CardColumns:
 			list = append(list, v.standingCard(it, a, false))
 		}
 	}
@@ -130,7 +130,7 @@ func (v ledgerDrawing) standingCard(it *story.LedgerItem, article int, current b
 		return c
 	}
 	for i, p := range s.Places {
-		if i >= v.Plan.Pane*draw.CardColumns {
+		if i >= v.plan.Pane*draw.CardColumns {
 			break
 		}
 		f := v.findingAt(article, p)
@@ -247,7 +247,7 @@ func (v ledgerDrawing) context(a *text.Article, p facts.Place, e style.Emphasis)
 	}}
 	at := len(lead) + p.Start - start
 	most := 3
-	if v.Plan.Pane < 10 {
+	if v.plan.Pane < 10 {
 		most = 1
 	}
 	return draw.CardText{Styled: t, Most: most, Highlights: append(v.search.highlights(text), draw.Highlight{Extent: cells.Extent{Start: at, End: at + p.Len()}, Emphasis: e})}

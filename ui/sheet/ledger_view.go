@@ -13,7 +13,7 @@ import (
 // A ledgerDrawing is what the ledger is drawn from.
 type ledgerDrawing struct {
 	*Ledger
-	Sheet
+	sheet
 	Survey *story.Survey // not nil
 }
 
@@ -29,7 +29,7 @@ const (
 // longest is the width of the longest item.
 func ledgerWant(names []string, longest int) gridWant {
 	return gridWant{
-		LeastText: leastItem, FullText: max(min(longest+afterItem, story.FullItem), leastItem+afterItem),
+		LeastText: leastItem, FullText: max(min(longest+afterItem, story.FullItemWidth), leastItem+afterItem),
 		LeastCell: nameCell(names, mostGridHeads, leastForm, leastForm+2), FullCell: fullForm,
 		Names: names,
 	}
@@ -52,7 +52,7 @@ func (v ledgerDrawing) rows() []string {
 	if len(l.Shown) == 0 {
 		rows = append(rows, draw.NewLine(v.Styles, v.width).To(v.gutter).Put(style.Muted, v.nothing()).String())
 	}
-	for len(rows) < v.Plan.Tabs+v.Heads+v.Figures+v.Body {
+	for len(rows) < v.plan.Tabs+v.Heads+v.Figures+v.Body {
 		rows = append(rows, "")
 	}
 	rows = append(rows, v.paneRows(v.title(), &v.pane)...)

@@ -16,7 +16,7 @@ import (
 type lists struct {
 	session  *story.Session
 	surveyor *story.Surveyor
-	Plan     Plan
+	Plan     plan
 	pane     draw.CardPane
 	remark   string // what a key has to say that could not do what it is for
 }
@@ -57,12 +57,12 @@ func (l *lists) column(do keys.Action) {
 
 // click puts the cursor of a grid on the row at a cell, and selects the version
 // of the column. It returns true for the place where both are already.
-func (l *lists) click(g *Grid, x, y int) (open bool) {
-	s := Sheet{Plan: l.Plan, Session: l.session}
+func (l *lists) click(g *grid, x, y int) (open bool) {
+	s := sheet{plan: l.Plan, Session: l.session}
 	before := s.Selected
 	_, shown := s.Page(s.Order, s.Selected)
 	for i, v := range shown {
-		if start := s.CellStart(i); x >= start && x < start+s.Cell {
+		if start := s.cellStart(i); x >= start && x < start+s.Cell {
 			s.Selected = v
 		}
 	}
@@ -80,7 +80,7 @@ func (l *lists) click(g *Grid, x, y int) (open bool) {
 }
 
 func (c *Coverage) drawing(on draw.Screen) coverageDrawing {
-	return coverageDrawing{Coverage: c, Sheet: Sheet{Plan: c.Plan, Session: c.session, Styles: on.Styles}, Survey: c.Of.Survey}
+	return coverageDrawing{Coverage: c, sheet: sheet{plan: c.Plan, Session: c.session, Styles: on.Styles}, Survey: c.Of.Survey}
 }
 
 // Fit brings the rows up to date with the survey and the version selected, and
@@ -92,7 +92,7 @@ func (c *Coverage) Fit(on draw.Screen) tea.Cmd {
 	}
 	want := coverageWant(c.session.NamesInOrder(), len(c.Of.Survey.Coverage))
 	c.Plan = newPlan(on.Width, on.Height, want, false, len(c.List), on.Legend)
-	c.Grid.Fit(len(c.List), c.Plan.Body)
+	c.grid.Fit(len(c.List), c.Plan.Body)
 	v := c.drawing(on)
 	width, rows := v.paneSize()
 	c.pane = draw.LayCards(v.cards(), width, rows)
@@ -109,7 +109,7 @@ func (c *Coverage) View(on draw.Screen) []string {
 
 // Click puts the cursor on a row and a column.
 func (c *Coverage) Click(_ draw.Screen, x, y int) (open bool) {
-	return c.Ready() && c.click(&c.Grid, x, y)
+	return c.Ready() && c.click(&c.grid, x, y)
 }
 
 // Status says where the cursor is.
@@ -150,15 +150,15 @@ func (c *Coverage) Hints() []draw.Hint {
 	}
 }
 
-// Guide shows in the reader what the cursor is on.
-func (c *Coverage) Guide(r *reader.Model) {
+// ShowInReader shows in the reader what the cursor is on.
+func (c *Coverage) ShowInReader(r *reader.Model) {
 	if p := c.Passage(); p >= 0 {
 		r.GoTo(p)
 	}
 }
 
 func (g *Ledger) drawing(on draw.Screen) ledgerDrawing {
-	return ledgerDrawing{Ledger: g, Sheet: Sheet{Plan: g.Plan, Session: g.session, Styles: on.Styles}, Survey: g.Of.Survey}
+	return ledgerDrawing{Ledger: g, sheet: sheet{plan: g.Plan, Session: g.session, Styles: on.Styles}, Survey: g.Of.Survey}
 }
 
 // Fit brings the rows up to date with the survey and the version selected, and
@@ -191,7 +191,7 @@ func (g *Ledger) Click(on draw.Screen, x, y int) (open bool) {
 	if !g.Ready() {
 		return false
 	}
-	open = g.click(&g.List().Grid, x, y)
+	open = g.click(&g.List().grid, x, y)
 	if y < g.Plan.Tabs {
 		if t, ok := g.drawing(on).tabAt(x); ok {
 			g.Tab = t
@@ -232,9 +232,9 @@ func (g *Ledger) Hints() []draw.Hint {
 	}
 }
 
-// Guide leads the reader through the places of the item under the cursor.
-func (g *Ledger) Guide(r *reader.Model) {
+// ShowInReader leads the reader through the places of the item under the cursor.
+func (g *Ledger) ShowInReader(r *reader.Model) {
 	if it := g.Current(); it != nil {
-		r.Lead(&reader.Trail{Survey: g.surveyor.Current, Tab: g.Tab, Item: it})
+		r.ShowPlaces(&reader.ItemPlaces{Survey: g.surveyor.Current, Tab: g.Tab, Item: it})
 	}
 }

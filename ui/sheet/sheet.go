@@ -11,9 +11,9 @@ import (
 	"storydiff/ui/style"
 )
 
-// A Plan is the share that a grid and the pane below it have of the
+// A plan is the share that a grid and the pane below it have of the
 // screen, in rows.
-type Plan struct {
+type plan struct {
 	gridPlan
 	Tabs    int // 1 or 0
 	Figures int // the row of figures below the columns' names: 1 or 0
@@ -23,8 +23,8 @@ type Plan struct {
 }
 
 // newPlan divides w × h cells. rows is how many the grid has.
-func newPlan(w, h int, want gridWant, tabs bool, rows int, legend bool) Plan {
-	var p Plan
+func newPlan(w, h int, want gridWant, tabs bool, rows int, legend bool) plan {
+	var p plan
 	heads := 0
 	switch {
 	case h >= 20:
@@ -56,9 +56,9 @@ func newPlan(w, h int, want gridWant, tabs bool, rows int, legend bool) Plan {
 	return p
 }
 
-// A Sheet is what is the same in how the coverage and the ledger are drawn.
-type Sheet struct {
-	Plan
+// A sheet is what is the same in how the coverage and the ledger are drawn.
+type sheet struct {
+	plan
 	*story.Session
 	Styles *style.Styles
 }
@@ -66,7 +66,7 @@ type Sheet struct {
 // headRows draws the names of the columns, each on as many rows as it takes,
 // the last right above the column's cells. In front stands the original, and
 // which page of the versions this is.
-func (s Sheet) headRows() []string {
+func (s sheet) headRows() []string {
 	first, shown := s.Page(s.Order, s.Selected)
 	front := s.number + s.Text
 	var rows []string
@@ -82,7 +82,7 @@ func (s Sheet) headRows() []string {
 			l.Put(style.Muted, cells.Cut(fmt.Sprintf("versions %d to %d of %d", first+1, first+len(shown), len(s.Order)), front))
 		}
 		for i, a := range shown {
-			s.headCell(l.To(s.CellStart(i)), a, k)
+			s.headCell(l.To(s.cellStart(i)), a, k)
 		}
 		rows = append(rows, l.String())
 	}
@@ -93,7 +93,7 @@ const originalTitle = " original"
 
 // headCell writes row k of a column's heading. Where the name takes more rows
 // than there are, the last ends in "…".
-func (s Sheet) headCell(l *draw.Line, article, k int) {
+func (s sheet) headCell(l *draw.Line, article, k int) {
 	rows := nameRows(s.Names[article], s.Cell)
 	row := k - max(s.Heads-len(rows), 0)
 	if row < 0 {
@@ -110,8 +110,8 @@ func (s Sheet) headCell(l *draw.Line, article, k int) {
 	l.Put(r, cells.Cut(text, s.Cell))
 }
 
-// CellStart is the cell of the line at which column i of the page begins.
-func (s Sheet) CellStart(i int) int {
+// cellStart is the cell of the line at which column i of the page begins.
+func (s sheet) cellStart(i int) int {
 	if s.Text == 0 {
 		return s.gutter + i*(s.Cell+1)
 	}
@@ -119,13 +119,13 @@ func (s Sheet) CellStart(i int) int {
 }
 
 // figureRow draws a row of figures below the columns' names.
-func (s Sheet) figureRow(label string, figure func(l *draw.Line, article int)) string {
+func (s sheet) figureRow(label string, figure func(l *draw.Line, article int)) string {
 	l := draw.NewLine(s.Styles, s.width).To(s.gutter).Put(style.Faint, cells.Cut(label, s.number+s.Text))
 	_, shown := s.Page(s.Order, s.Selected)
 	for i, a := range shown {
 		cell := draw.NewLine(s.Styles, s.Cell)
 		figure(cell, a)
-		l.To(s.CellStart(i)).Join(cell)
+		l.To(s.cellStart(i)).Join(cell)
 	}
 	return l.String()
 }
@@ -142,7 +142,7 @@ type gridRow struct {
 
 // row draws a row, with the cursor on it or not. Where it is, the cell of the
 // version selected stands between two marks.
-func (s Sheet) row(r gridRow, cursor bool) string {
+func (s sheet) row(r gridRow, cursor bool) string {
 	l := draw.NewLine(s.Styles, s.width)
 	if cursor {
 		l.Over(style.Selected)
@@ -157,7 +157,7 @@ func (s Sheet) row(r gridRow, cursor bool) string {
 	s.rowText(l, r)
 	_, shown := s.Page(s.Order, s.Selected)
 	for i, a := range shown {
-		start := s.CellStart(i)
+		start := s.cellStart(i)
 		if l.To(start - 1); cursor && a == s.Selected && start > 0 {
 			l.Put(style.Accent, style.CursorMark)
 		}
@@ -178,7 +178,7 @@ func (s Sheet) row(r gridRow, cursor bool) string {
 }
 
 // RowText writes the text in front of the cells.
-func (s Sheet) rowText(l *draw.Line, r gridRow) {
+func (s sheet) rowText(l *draw.Line, r gridRow) {
 	if r.role != style.Plain {
 		l.Put(r.role, cells.Cut(r.text, s.Text))
 		return
@@ -192,21 +192,21 @@ func (s Sheet) rowText(l *draw.Line, r gridRow) {
 }
 
 // rule draws the rule above the pane, with a title.
-func (s Sheet) rule(title *draw.Paragraph) string {
+func (s sheet) rule(title *draw.Paragraph) string {
 	l := draw.NewLine(s.Styles, s.width).Fill(style.Faint, "─", 2).Put(style.Plain, " ")
 	title.Wrapped(max(s.width-l.Used-1, 1), 1).Paint(l, 0)
 	return l.Put(style.Plain, " ").Fill(style.Faint, "─", s.width).String()
 }
 
 // paneSize is the width and the height of what the pane tells, below its rule.
-func (s Sheet) paneSize() (width, height int) {
+func (s sheet) paneSize() (width, height int) {
 	return max(s.width-2*s.paneIndent(), 1), max(s.Pane-1, 0)
 }
 
-func (s Sheet) paneIndent() int { return min(1, s.width/8) }
+func (s sheet) paneIndent() int { return min(1, s.width/8) }
 
 // paneRows draws the pane.
-func (s Sheet) paneRows(title *draw.Paragraph, d *draw.CardPane) []string {
+func (s sheet) paneRows(title *draw.Paragraph, d *draw.CardPane) []string {
 	if s.Pane == 0 {
 		return nil
 	}

@@ -95,10 +95,10 @@ type ledgerTally struct {
 	Longest  int // cells of the longest item, as far as that matters
 }
 
-func tallied(items []LedgerItem, articles int) ledgerTally {
+func tallyOf(items []LedgerItem, articles int) ledgerTally {
 	t := ledgerTally{Versions: make([][diffing.Missing + 1]int, articles)}
 	for i := range items {
-		t.Longest = max(t.Longest, cells.Width(cells.Opening(items[i].Label(), FullItem)))
+		t.Longest = max(t.Longest, cells.Width(cells.Opening(items[i].Label(), FullItemWidth)))
 		changed := false
 		for a, s := range items[i].Versions {
 			if s != nil {
@@ -229,5 +229,5 @@ func (f RowFilter) PassesItem(it *LedgerItem, version int) bool {
 }
 
 const (
-	FullItem = 44
+	FullItemWidth = 44
 )

@@ -17,10 +17,10 @@ import (
 // for them. The book itself knows what is marked; the notebook counts.
 type Notebook struct {
 	Book *review.Book // nil until it is opened
-	// Changed counts the changes of marks, so that what was counted before the
+	// Revision counts the changes of marks, so that what was counted before the
 	// last is known to be old.
-	Changed int
-	tallies map[*Reading]Tally
+	Revision int
+	tallies  map[*Reading]Tally
 	// Trouble is why marks could not be read, or the last writing failed; nil
 	// where neither is so.
 	Trouble error
@@ -34,9 +34,9 @@ func (n *Notebook) Unsaved() int {
 	return n.Book.Unsaved()
 }
 
-// Meets takes in how reading or writing the marks has ended. A damaged file is
+// RecordError takes in how reading or writing the marks has ended. A damaged file is
 // no trouble: it was mended.
-func (n *Notebook) Meets(err error) {
+func (n *Notebook) RecordError(err error) {
 	n.Trouble = err
 	var damage *review.Damage
 	if errors.As(err, &damage) {
@@ -46,7 +46,7 @@ func (n *Notebook) Meets(err error) {
 
 // A Tally is how far a version is reviewed.
 type Tally struct {
-	changed        int // of the notebook, when it was counted
+	revision       int // of the notebook, when it was counted
 	Seen, Of       int // changes
 	Flagged, Noted int // passages
 }
@@ -61,10 +61,10 @@ func (n *Notebook) Of(r *Reading, passage int) review.Mark {
 
 // Tally counts the marks of a version, unless it has since the last change.
 func (n *Notebook) Tally(r *Reading) Tally {
-	if t, ok := n.tallies[r]; ok && t.changed == n.Changed {
+	if t, ok := n.tallies[r]; ok && t.revision == n.Revision {
 		return t
 	}
-	t := Tally{changed: n.Changed, Of: r.Changes}
+	t := Tally{revision: n.Revision, Of: r.Changes}
 	for i := range r.Passages {
 		m := n.Of(r, i)
 		if m.Seen && IsChange(&r.Passages[i]) {
@@ -116,7 +116,7 @@ func (t Tally) String() string {
 
 // Put marks a passage. The command writes that to the disk.
 func (n *Notebook) Put(r *Reading, passage int, m review.Mark) tea.Cmd {
-	n.Changed++
+	n.Revision++
 	n.Book.Put(r.Keys[passage], m, review.ContextOf(r.Comparison, passage))
 	book := n.Book
 	return func() tea.Msg { return KeptMsg{book.Save()} }

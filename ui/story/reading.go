@@ -79,9 +79,9 @@ type Item struct {
 // needs and what follows from the comparison alone. It does not change.
 type Reading struct {
 	*diffing.Comparison
-	// Script is all there is to show, in order: the overview, every passage,
+	// Items is all there is to show, in order: the overview, every passage,
 	// and a trace where each moved passage has left.
-	Script []Item
+	Items []Item
 	// PassageAt and traceAt lead from a passage to its items in the script;
 	// -1 where it has no trace.
 	PassageAt, traceAt []int
@@ -122,14 +122,14 @@ func NewReading(c *diffing.Comparison) *Reading {
 	}
 	for p := 0; ; p++ {
 		for len(leaving) > 0 && leaving[0].before == p {
-			r.traceAt[leaving[0].passage] = len(r.Script)
+			r.traceAt[leaving[0].passage] = len(r.Items)
 			r.add(TraceItem, leaving[0].passage)
 			leaving = leaving[1:]
 		}
 		if p == len(c.Passages) {
 			return r
 		}
-		r.PassageAt[p] = len(r.Script)
+		r.PassageAt[p] = len(r.Items)
 		r.add(PassageItem, p)
 	}
 }
@@ -164,7 +164,7 @@ func (r *Reading) Found(passage int) []int {
 }
 
 func (r *Reading) add(k ItemKind, passage int) {
-	r.Script = append(r.Script, Item{Kind: k, At: len(r.Script), Passage: passage})
+	r.Items = append(r.Items, Item{Kind: k, At: len(r.Items), Passage: passage})
 }
 
 // IsChange tells whether an editor who walks through the changes stops here.
@@ -201,20 +201,20 @@ func findingStart(f *finding.Finding) int {
 	return 0
 }
 
-// A leave is a moved passage, and the passage before which it stood.
-type leave struct{ passage, before, sentence int }
+// A trace is a moved passage, and the passage before which it stood.
+type trace struct{ passage, before, sentence int }
 
 // traces says where the moved passages have left: before the first passage
 // that has kept its order and carries a later sentence of the original.
 // Sorted by place.
-func traces(c *diffing.Comparison) []leave {
+func traces(c *diffing.Comparison) []trace {
 	var still []int
 	for i := range c.Passages {
 		if p := &c.Passages[i]; !p.Moved && !p.Again && len(p.Original) > 0 {
 			still = append(still, i)
 		}
 	}
-	var list []leave
+	var list []trace
 	for i := range c.Passages {
 		p := &c.Passages[i]
 		if !p.Moved || len(p.Original) == 0 {
@@ -226,9 +226,9 @@ func traces(c *diffing.Comparison) []leave {
 		if k < len(still) {
 			before = still[k]
 		}
-		list = append(list, leave{i, before, first})
+		list = append(list, trace{i, before, first})
 	}
-	slices.SortStableFunc(list, func(a, b leave) int {
+	slices.SortStableFunc(list, func(a, b trace) int {
 		return cmp.Or(cmp.Compare(a.before, b.before), cmp.Compare(a.sentence, b.sentence))
 	})
 	return list
@@ -270,7 +270,7 @@ func (r *Reading) OpensParagraph(passage int) bool {
 // OtherEnd returns the index in the script of the other end of a moved
 // passage, seen from the item at index at; -1 where there is none.
 func (r *Reading) OtherEnd(at int) int {
-	switch it := r.Script[at]; it.Kind {
+	switch it := r.Items[at]; it.Kind {
 	case PassageItem:
 		return r.traceAt[it.Passage]
 	case TraceItem:

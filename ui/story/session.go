@@ -27,7 +27,7 @@ type Session struct {
 	// the versions whose turn has not come.
 	Collation *diffing.Collation
 	Waiting   []int
-	Halted    []int // versions whose turn was taken from them
+	Stopped   []int // versions whose turn was taken from them
 	// Serial counts the originals there have been; what was begun for another
 	// is dropped when it comes in.
 	Serial int
@@ -70,9 +70,9 @@ func (b *Session) Collate() tea.Cmd {
 	return func() tea.Msg { return CollatedMsg{serial, diffing.Collate(story, original)} }
 }
 
-// Lanes is how many versions are compared at a time: enough to keep a machine
+// ParallelComparisons is how many versions are compared at a time: enough to keep a machine
 // busy, and few enough for the first to come in early.
-const Lanes = 4
+const ParallelComparisons = 4
 
 // Compare begins to compare the versions with the original, each in a command
 // of its own.
@@ -80,9 +80,9 @@ func (b *Session) Compare(msg CollatedMsg) tea.Cmd {
 	if msg.Serial != b.Serial {
 		return nil
 	}
-	b.Collation, b.Waiting, b.Halted = msg.Collation, b.Versions(), nil
+	b.Collation, b.Waiting, b.Stopped = msg.Collation, b.Versions(), nil
 	var first []tea.Cmd
-	for range Lanes {
+	for range ParallelComparisons {
 		first = append(first, b.Next())
 	}
 	return tea.Batch(first...)
@@ -118,7 +118,7 @@ func (b *Session) SetOriginal(i int) tea.Cmd {
 		b.Reason = b.Story.Reason
 	}
 	b.Readings = make([]*Reading, len(b.Story.Articles))
-	b.Waiting, b.Halted = nil, nil
+	b.Waiting, b.Stopped = nil, nil
 	return b.Collate()
 }
 

@@ -59,7 +59,7 @@ func NewSurvey(of *diffing.Survey, readings []*Reading) *Survey {
 	}
 	s.Items = ledgerItems(s)
 	for t := range s.Tallies {
-		s.Tallies[t] = tallied(s.Items[t], len(readings))
+		s.Tallies[t] = tallyOf(s.Items[t], len(readings))
 	}
 	return s
 }
@@ -92,10 +92,10 @@ type Surveyor struct {
 // SurveyedMsg brings a survey.
 type SurveyedMsg struct{ Survey *Survey }
 
-// KeepUp begins a survey, in a command, where there are readings that the last
+// Update begins a survey, in a command, where there are readings that the last
 // one does not know. One is made at a time, and until all versions have been
 // compared only where it is wanted.
-func (s *Surveyor) KeepUp(b *Session, wanted bool) tea.Cmd {
+func (s *Surveyor) Update(b *Session, wanted bool) tea.Cmd {
 	if s.Current != nil && !s.Current.isOf(b) {
 		s.Current, s.of = nil, nil
 	}

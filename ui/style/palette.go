@@ -1,7 +1,7 @@
 package style
 
-// A palette is all that is needed to draw in one set of colours, as data.
-type palette struct {
+// A Palette is all that is needed to draw in one set of colours, as data.
+type Palette struct {
 	roles [roles]paint
 	words [wordLooks]paint
 	// over is laid over words: its background replaces theirs, its attributes
@@ -21,7 +21,7 @@ type changes struct {
 }
 
 // with returns the palette with changes.
-func (p palette) with(c changes) palette {
+func (p Palette) with(c changes) Palette {
 	for r, paint := range c.roles {
 		p.roles[r] = paint
 	}
@@ -53,7 +53,7 @@ const (
 // palettes is the table of them; nothing changes it.
 var palettes = [PaletteNames]struct {
 	name    string
-	palette palette
+	palette Palette
 }{
 	DarkPalette:          {"dark", dark},
 	LightPalette:         {"light", light},
@@ -68,4 +68,4 @@ var palettes = [PaletteNames]struct {
 func (n PaletteName) String() string { return palettes[n].name }
 
 // PaletteOf returns a palette's data.
-func PaletteOf(n PaletteName) palette { return palettes[n].palette }
+func PaletteOf(n PaletteName) Palette { return palettes[n].palette }

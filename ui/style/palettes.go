@@ -1,6 +1,6 @@
 package style
 
-var dark = palette{
+var dark = Palette{
 	roles: [roles]paint{
 		Muted:     {fg: "#a8a8a8"},
 		Faint:     {fg: "#6c6c6c"},
@@ -60,7 +60,7 @@ var dark = palette{
 	},
 }
 
-var light = palette{
+var light = Palette{
 	roles: [roles]paint{
 		Muted:     {fg: "#585858"},
 		Faint:     {fg: "#949494"},
@@ -122,7 +122,7 @@ var light = palette{
 
 // basic is for terminals of sixteen colours, which are what the user has made
 // them, on a ground that may be dark or light.
-var basic = palette{
+var basic = Palette{
 	roles: [roles]paint{
 		Muted:     {plain: true},
 		TabIdle:   {plain: true},
@@ -184,7 +184,7 @@ var basic = palette{
 
 // monochrome does without colour: everything is told by signs, brackets and
 // attributes.
-var monochrome = palette{
+var monochrome = Palette{
 	roles: [roles]paint{
 		Muted:        {plain: true},
 		TabIdle:      {plain: true},

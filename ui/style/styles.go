@@ -21,7 +21,7 @@ type Styles struct {
 
 // NewStyles prepares a palette for a terminal that is rich, having all
 // colours, or not.
-func NewStyles(p palette, rich bool) *Styles {
+func NewStyles(p Palette, rich bool) *Styles {
 	s := &Styles{Brackets: p.brackets}
 	for r, paint := range p.roles {
 		s.Roles[r] = parameters(paint, rich)
