@@ -10,34 +10,36 @@ import (
 	"storydiff/ui/style"
 )
 
-// mostVersions is how many versions stand beside the original at most.
+// mostVersions is the largest number of versions shown beside the original.
 const mostVersions = 3
 
-// A OtherVersion is another version that is read beside the one under the cursor.
-// Its passages stand on the rows of that one's, by the sentences of the
-// original that they carry.
+// An OtherVersion is a version shown beside the one under the cursor, the main
+// version. Each of its passages stands in the row of the main version's passage
+// that carries the same sentence of the original.
 type OtherVersion struct {
 	Article int            // index into the story's articles
-	reading *story.Reading // nil while it is made
-	// At lists for every passage of the reading it is laid along the
-	// OtherVersion's own that stand there. Each of them stands somewhere, once.
+	reading *story.Reading // nil while it is being made
+	// At lists, for every passage of the main version, the passages of this
+	// version that stand in its row. Each of them is in exactly one list.
 	At [][]int
-	// RowOf leads back from the companion's passages.
+	// RowOf is the inverse: for every passage of this version, the passage of
+	// the main version in whose row it stands.
 	RowOf []int
 }
 
-// NewOtherVersion lays a version along the passages of another with the same
-// original. What has no sentence of the original follows what stands before
-// it in its own version. It takes time linear in the two.
-func NewOtherVersion(along, r *story.Reading, article int) *OtherVersion {
+// NewOtherVersion assigns the passages of r, the reading of an article, to the
+// rows of the main version's reading. Both must have the same original; r may
+// be nil. A passage without a sentence of the original goes into the row of the
+// passage before it. The time is linear in both readings.
+func NewOtherVersion(main, r *story.Reading, article int) *OtherVersion {
 	c := &OtherVersion{Article: article, reading: r}
-	if r == nil || along == nil || len(along.Passages) == 0 {
+	if r == nil || main == nil || len(main.Passages) == 0 {
 		return c
 	}
-	rows := make(map[int]int, len(along.Passages)) // by sentence of the original
-	story := -1                                    // the first row that is not furniture
-	for i := range along.Passages {
-		p := &along.Passages[i]
+	rows := make(map[int]int, len(main.Passages)) // by sentence of the original
+	story := -1                                   // the first row that is not furniture
+	for i := range main.Passages {
+		p := &main.Passages[i]
 		for _, s := range p.Original {
 			if _, ok := rows[s]; !ok {
 				rows[s] = i
@@ -47,7 +49,7 @@ func NewOtherVersion(along, r *story.Reading, article int) *OtherVersion {
 			story = i
 		}
 	}
-	c.At, c.RowOf = make([][]int, len(along.Passages)), make([]int, len(r.Passages))
+	c.At, c.RowOf = make([][]int, len(main.Passages)), make([]int, len(r.Passages))
 	row := max(story, 0)
 	for i := range r.Passages {
 		p := &r.Passages[i]
@@ -56,7 +58,7 @@ func NewOtherVersion(along, r *story.Reading, article int) *OtherVersion {
 			if found, ok := rows[p.Original[0]]; ok {
 				here = found
 			}
-			if !p.Moved && !p.Again && p.Kind != diffing.Furniture && along.Passages[here].Kind != diffing.Furniture {
+			if !p.Moved && !p.Again && p.Kind != diffing.Furniture && main.Passages[here].Kind != diffing.Furniture {
 				row = here
 			}
 		}
@@ -66,8 +68,8 @@ func NewOtherVersion(along, r *story.Reading, article int) *OtherVersion {
 	return c
 }
 
-// shown lists the companion's passages on a row, without furniture unless that
-// is unfolded.
+// shown lists this version's passages in a row. Furniture is left out unless
+// page is set.
 func (c *OtherVersion) shown(row int, page bool) []int {
 	if c.reading == nil || c.At == nil {
 		return nil
@@ -85,21 +87,22 @@ func (c *OtherVersion) shown(row int, page bool) []int {
 	return story
 }
 
-// any tells whether some passage of the companion on a row is as asked for.
+// any tells whether is holds for some passage in a row, furniture apart.
 func (c *OtherVersion) any(row int, is func(*story.Reading, int) bool) bool {
 	return slices.ContainsFunc(c.shown(row, false), func(i int) bool { return is(c.reading, i) })
 }
 
-// A beside is what is read beside the version under the cursor.
+// A beside is the set of versions shown beside the original, apart from the
+// main version.
 type beside struct {
 	Others []*OtherVersion
-	// slot is the place of the version under the cursor among all that are
-	// shown, from 0.
+	// slot is the position, from 0, of the main version among all versions that
+	// are shown.
 	slot int
 }
 
-// Column returns the column of the screen, the original's being 0, of
-// OtherVersion k; or for -1 of the version under the cursor.
+// Column returns the column of the screen in which Others[k] stands, or the
+// main version for k = -1. Column 0 is the original's.
 func (b *beside) Column(k int) int {
 	switch {
 	case k < 0:
@@ -110,8 +113,8 @@ func (b *beside) Column(k int) int {
 	return k + 2
 }
 
-// OtherAt returns the companion in a column of the screen, or -1 where that
-// is the original's or that of the version under the cursor.
+// OtherAt returns the index in Others of the version in a column of the screen,
+// or -1 for the columns of the original and of the main version.
 func (b *beside) OtherAt(column int) int {
 	switch n := column - 1; {
 	case n < 0 || n == b.slot:
@@ -123,9 +126,9 @@ func (b *beside) OtherAt(column int) int {
 	}
 }
 
-// setBeside puts other companions into the reader: the articles shown with the
-// one under the cursor among them. What is searched for is looked up in their
-// texts too.
+// setBeside shows articles beside the original; current, the main version, is
+// one of them. readings is indexed by article. If a search is on, the returned
+// command repeats it, since the new texts are searched too.
 func (r *Model) setBeside(articles []int, current int, readings []*story.Reading) tea.Cmd {
 	var b beside
 	for i, article := range articles {
@@ -149,15 +152,15 @@ func (r *Model) setBeside(articles []int, current int, readings []*story.Reading
 	return r.RunSearch()
 }
 
-// sameBeside tells whether the companions are those that are there.
+// sameBeside tells whether b is what the reader shows already.
 func (r *Model) sameBeside(b beside) bool {
-	return b.slot == r.Beside.slot && (r.besideOf == r.Text || len(b.Others) == 0) &&
-		slices.EqualFunc(b.Others, r.Beside.Others, func(x, y *OtherVersion) bool {
-			return x.Article == y.Article && x.reading == y.reading
-		})
+	sameMain := r.besideOf == r.Text || len(b.Others) == 0
+	sameVersion := func(x, y *OtherVersion) bool { return x.Article == y.Article && x.reading == y.reading }
+	return b.slot == r.Beside.slot && sameMain && slices.EqualFunc(b.Others, r.Beside.Others, sameVersion)
 }
 
-// within cuts the articles shown to n, the current one among them.
+// within returns n neighbouring articles of the list, the current one among
+// them; all if there are no more than n.
 func within(articles []int, current, n int) []int {
 	if len(articles) <= n {
 		return articles
@@ -167,8 +170,9 @@ func within(articles []int, current, n int) []int {
 	return articles[first : first+n]
 }
 
-// moreVersions sets how many versions are wanted beside the original, and says
-// why there are no more.
+// moreVersions adds way, 1 or -1, to the number of versions wanted besides the
+// main one. If that cannot be, it leaves the reason as a remark. versions is
+// the number of versions in the story.
 func (r *Model) moreVersions(way, versions int) {
 	switch wanted := r.More + way; {
 	case wanted < 0:

@@ -7,19 +7,19 @@ import (
 	"storydiff/ui/style"
 )
 
-// A besideCell is what one version has on a row of another's: its passages there,
-// one below the other.
+// A besideCell is what another version has in one row: its passages there, one
+// below the other.
 type besideCell []besidePassage
 
-// A besidePassage is a passage in a stack.
+// A besidePassage is one passage of a besideCell.
 type besidePassage struct {
-	passage int // of the companion's comparison
+	passage int // index into the other version's comparison
 	label   string
 	draw.StyledText
 }
 
-// height is the rows of a passage in a stack: it has its sign even where it
-// has no text.
+// height is the number of rows that the passage takes. A passage without text
+// takes one, for its sign.
 func (s *besidePassage) height() int {
 	n := max(len(s.Rows), 1)
 	if s.label != "" {
@@ -36,7 +36,7 @@ func (s besideCell) height() int {
 	return n
 }
 
-// newBesideCell lays out what a companion has on a row.
+// newBesideCell lays out what a version has in a row, in width cells.
 func newBesideCell(c *OtherVersion, row int, page bool, width int) besideCell {
 	var s besideCell
 	for _, i := range c.shown(row, page) {
@@ -50,8 +50,7 @@ func newBesideCell(c *OtherVersion, row int, page bool, width int) besideCell {
 	return s
 }
 
-// besideRow writes row k of what companion n has beside item i, into its
-// column.
+// besideRow writes line k of the cell that Others[n] has beside item i.
 func (r *Model) besideRow(l *draw.Line, i, n, k int, s besideCell) {
 	start := r.columnStart(r.Beside.Column(n))
 	c := r.Beside.Others[n]
@@ -79,15 +78,16 @@ func (r *Model) besideRow(l *draw.Line, i, n, k int, s besideCell) {
 	}
 }
 
-// besideSign writes the sign of a companion's passage on its first row, and a
-// line below it.
+// besideSign writes the signs of another version's passage: the reader's marks,
+// and the kind of the passage on its first row with a vertical line below.
 func (r *Model) besideSign(l *draw.Line, c *OtherVersion, s *besidePassage, k int) {
 	p := &c.reading.Passages[s.passage]
 	draw.MarkRow(l, r.Notes.Of(c.reading, s.passage), k)
 	putSign(l, p, k, func() string { return Arrow(c.reading, c.reading.Items[c.reading.PassageAt[s.passage]]) })
 }
 
-// besideHighlights returns what stands out on one row of a companion's passage.
+// besideHighlights returns what is emphasized on one row of a passage of
+// Others[n]: the words of findings, and search matches.
 func (r *Model) besideHighlights(c *OtherVersion, n int, s *besidePassage, row int) []draw.Highlight {
 	var list []draw.Highlight
 	segments := s.Between(row, row+1)
@@ -111,8 +111,8 @@ func (r *Model) besideHighlights(c *OtherVersion, n int, s *besidePassage, row i
 	return list
 }
 
-// besideRowOf returns the row of a block on which a byte of companion n's text
-// stands.
+// besideRowOf returns the row of the block on which the byte at offset at of
+// the text of Others[n] stands; 0 if it is not in the block.
 func (b *Block) besideRowOf(n, at int) int {
 	if n >= len(b.beside) {
 		return 0
@@ -132,13 +132,15 @@ func (b *Block) besideRowOf(n, at int) int {
 	return 0
 }
 
-// A ColumnHead is what stands over a column of the reader.
+// A ColumnHead is the heading of a column of the reader: an article's name, and
+// in a few words how it relates to the original.
 type ColumnHead struct {
 	Name, About string
-	Current     bool // the version that the keys are about
+	Current     bool // this is the main version, which the keys act on
 }
 
-// besideHeads writes the headings of several versions beside the original.
+// besideHeads returns the row of headings where several versions stand beside
+// the original.
 func (r *Model) besideHeads(s *style.Styles, list []ColumnHead) string {
 	l := draw.NewLine(s, r.Plan.Width)
 	for i, h := range list {

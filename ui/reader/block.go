@@ -10,15 +10,15 @@ import (
 	"storydiff/ui/style"
 )
 
-// A Block is an item of the reader laid out for a width.
+// A Block is an item of the reader, laid out for a width.
 type Block struct {
-	// Blank is the number of blank rows above it.
+	// Blank is the number of blank rows above the item.
 	Blank int
-	// Rows is the number of its own.
+	// Rows is the number of rows of the item itself.
 	Rows int
 	// columns are a passage's texts: original and version, or one for both.
 	columns []draw.StyledText
-	// beside are the companions' passages on the row.
+	// beside has a cell for each of the other versions.
 	beside []besideCell
 	// label stands above the version's text, on a row of its own; empty for
 	// none.
@@ -27,6 +27,7 @@ type Block struct {
 	entries []entry
 }
 
+// Height is the number of rows of the block, with the blank ones above it.
 func (b *Block) Height() int { return b.Blank + b.Rows }
 
 // An entry is a paragraph of the overview.
@@ -35,17 +36,18 @@ type entry struct {
 	draw.StyledText
 }
 
-// A Measure is what the layout of a block depends on.
+// A Measure is everything that the layout of a block depends on besides its
+// contents.
 type Measure struct {
-	Columns  int // 1, or the original and the versions beside it
+	Columns  int // 1, or one for the original and one for each version
 	Width    int // of a column, in cells
 	brackets bool
-	// name is the version that the overview is about; empty where there is no
-	// other beside it.
+	// name is the version that the overview is about; empty if only one version
+	// is shown.
 	name string
 }
 
-// whole is the width over all columns and what is between them.
+// whole is the width in cells of all columns with the gaps between them.
 func (m Measure) whole() int {
 	if m.Columns == 1 {
 		return m.Width
@@ -53,12 +55,13 @@ func (m Measure) whole() int {
 	return m.Columns*m.Width + (m.Columns-1)*columnGap
 }
 
-// columnGap is the width of what stands between two columns: a blank, the
-// reader's mark, the sign of the kind, the sign of a move, a blank.
+// columnGap is the width in cells of the gap between two columns. It holds a
+// blank, the reader's mark, the sign of the kind, the sign of a move, a blank.
 const columnGap = 5
 
-// newBlock lays out item i of those shown.
-func newBlock(r *story.Reading, shown []story.Item, i int, m Measure, stacks []besideCell) *Block {
+// newBlock lays out item i of those shown. cells has what the other versions
+// have beside it.
+func newBlock(r *story.Reading, shown []story.Item, i int, m Measure, others []besideCell) *Block {
 	it := shown[i]
 	b := &Block{Blank: 1, Rows: 1}
 	if i == 0 {
@@ -79,10 +82,10 @@ func newBlock(r *story.Reading, shown []story.Item, i int, m Measure, stacks []b
 		if b.label = MoveLabel(r, it); b.label != "" {
 			b.Rows++
 		}
-		for _, s := range stacks {
+		for _, s := range others {
 			b.Rows = max(b.Rows, s.height())
 		}
-		b.beside = stacks
+		b.beside = others
 		if i > 0 && shown[i-1].Kind == story.PassageItem && !r.OpensParagraph(it.Passage) {
 			b.Blank = 0
 		}
@@ -90,8 +93,8 @@ func newBlock(r *story.Reading, shown []story.Item, i int, m Measure, stacks []b
 	return b
 }
 
-// MoveLabel says where a moved passage has come from, or where the passage of
-// a trace has gone.
+// MoveLabel says for a moved passage where the original has it, and for a trace
+// where its passage is now. It is empty for a passage in its place.
 func MoveLabel(r *story.Reading, it story.Item) string {
 	p := &r.Passages[it.Passage]
 	from, to := r.Paragraph(it.Passage, story.OriginalSide), r.Paragraph(it.Passage, story.VersionSide)
@@ -106,7 +109,8 @@ func MoveLabel(r *story.Reading, it story.Item) string {
 	return ""
 }
 
-// Arrow points to the other end of a move, and is a blank where there is none.
+// Arrow returns an arrow, one cell, that points up or down to the other end of a
+// move; a blank for an item that is not part of a move.
 func Arrow(r *story.Reading, it story.Item) string {
 	switch end := r.OtherEnd(it.At); {
 	case end < 0:
@@ -142,15 +146,16 @@ func columns(c *diffing.Comparison, p *diffing.Passage, m Measure) []draw.Styled
 	return list
 }
 
-// findingLabel is the width of what stands before a finding in the overview.
+// findingLabel is the width in cells of the label before a finding in the
+// overview.
 const findingLabel = 20
 
-// overviewRows is how much of the brief stands above the text; all of it is on
-// the desk.
+// overviewRows is the number of rows that the brief may take above the text;
+// the desk shows all of it.
 const overviewRows = 4
 
-// overview is what stands above the text: the brief, and the findings that
-// are about the whole version.
+// overview returns the paragraphs above the text: the brief, and the findings
+// about the whole version. A name is put before the brief.
 func overview(r *story.Reading, width int, name string) []entry {
 	var list []entry
 	add := func(finding int, text string, width, rows int) {
@@ -178,8 +183,8 @@ func overview(r *story.Reading, width int, name string) []entry {
 // hard to read.
 const widestProse = 90
 
-// proseText is a text of our own in one look, of at most rows rows; 0 for as
-// many as it takes.
+// proseText returns a text of the program's in one look, wrapped to at most
+// rows rows; rows = 0 sets no limit.
 func proseText(text string, look style.WordLook, width, rows int) draw.StyledText {
 	p := draw.Said(style.Plain, text).Wrapped(width, rows)
 	return draw.StyledText{
@@ -189,10 +194,10 @@ func proseText(text string, look style.WordLook, width, rows int) draw.StyledTex
 	}
 }
 
-// foldText says how much furniture a fold hides.
+// foldText says how many lines of furniture a fold hides.
 func foldText(n int) string { return "furniture, " + cells.Count(n, "line", "lines") }
 
-// gapText says what a gap leaves out.
+// gapText says how many passages a gap leaves out.
 func gapText(n int) string {
 	if n == 1 {
 		return "1 passage not shown"

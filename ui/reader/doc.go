@@ -1,11 +1,13 @@
 // Package reader is the screen that shows a version, or two or three, beside
 // the original, passage by passage.
 //
-//	story.Reading -> items   (filter.go: what the filter and the layout let through)
-//	item          -> block   (block.go: its text wrapped for a width, only for what is near the window)
-//	block         -> rows    (view.go, highlights.go: styled, only what is in the window)
+// What is drawn is made in three steps:
 //
-// scroll.go knows a place as an item and a row of it, never as a row of the
-// whole: so nothing outside the window is laid out, and the reader stays where
-// it is when the width, the layout or the filter changes.
+//	story.Reading -> items   (filter.go: what the filter and the layout let through)
+//	item          -> block   (block.go: its text wrapped for a width, only near the window)
+//	block         -> rows    (view.go, highlights.go: styled, only in the window)
+//
+// scroll.go holds a position as an item and a row of that item, never as a row
+// of the whole text. So nothing outside the window has to be laid out, and the
+// position survives a change of width, layout or filter.
 package reader

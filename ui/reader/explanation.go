@@ -12,15 +12,15 @@ import (
 	"storydiff/ui/style"
 )
 
-// A explanation is what the foot of the reader says of what is under the cursor:
-// a title for the rule, and paragraphs below it.
+// An explanation is the foot of the reader, which explains what is under the
+// cursor: a title on a horizontal rule, and paragraphs below it.
 type explanation struct {
 	role  style.Role
 	Title string
 	text  []*draw.Paragraph
 }
 
-// explanation explains the finding under the cursor, or what else is there.
+// explanation explains the finding under the cursor, or else the item there.
 func (r *Model) explanation() explanation {
 	if f := r.CurrentFinding(); f >= 0 {
 		t := explainFinding(&r.Text.Findings[f], r.findingsText(), r.Plan.Width-2)
@@ -46,7 +46,7 @@ func (r *Model) explanation() explanation {
 	}
 }
 
-// withMark adds what the reader made of the passage under the cursor.
+// withMark adds the user's mark on the passage under the cursor.
 func (t explanation) withMark(r *Model) explanation {
 	if p := r.CursorPassage(); p >= 0 {
 		if m := draw.MarkText(r.Notes.Of(r.Text, p)); m.Text != "" {
@@ -63,8 +63,8 @@ func filterText(f Filter) string {
 	return "“" + f.String() + "”"
 }
 
-// explainFinding explains a finding: the note, and both texts it rests on, on
-// one row where they fit into width cells.
+// explainFinding gives a finding's note and the two texts it rests on, which
+// share a row if they fit into width cells. where numbers the finding.
 func explainFinding(f *finding.Finding, where string, width int) explanation {
 	t := explanation{style.SeverityRole(f.Severity), fmt.Sprintf("%s · %s · %s", where, f.Severity, f.Type), []*draw.Paragraph{draw.Said(style.Plain, f.Note)}}
 	if f.Original == nil && f.Version == nil {
@@ -100,10 +100,10 @@ func (r *Model) explainOverview() explanation {
 	return explanation{style.Muted, title, []*draw.Paragraph{carried}}
 }
 
-// footFindings is how many findings of a passage the foot tells at once.
+// footFindings is the largest number of a passage's findings in the foot.
 const footFindings = 8
 
-// explainPassage says what became of a passage, and what was found in it.
+// explainPassage says how a passage differs, and lists its findings.
 func (r *Model) explainPassage(it story.Item) explanation {
 	p := &r.Text.Passages[it.Passage]
 	t := explanation{role: style.SignRole(p.Kind), Title: fmt.Sprintf("%s %s", style.KindMark(p.Kind), p.Kind)}
@@ -138,7 +138,7 @@ func (r *Model) explainPassage(it story.Item) explanation {
 	return t
 }
 
-// Rows returns how many rows the footing takes at a width.
+// Rows returns how many rows the paragraphs take at a width in cells.
 func (t explanation) Rows(width int) int {
 	n := 0
 	for _, p := range t.text {
@@ -147,8 +147,8 @@ func (t explanation) Rows(width int) int {
 	return n
 }
 
-// View returns the foot: the rule with its title, and the text in what rows
-// are left.
+// View returns the foot as exactly rows rows: the rule with the title, then as
+// much of the text as fits.
 func (t explanation) View(s *style.Styles, width, rows int) []string {
 	if rows == 0 {
 		return nil
@@ -174,7 +174,7 @@ func (t explanation) View(s *style.Styles, width, rows int) []string {
 	return list[:rows]
 }
 
-// PassageText says what became of a passage, for the foot.
+// PassageText says what a kind of passage means.
 func PassageText(k diffing.Kind) string {
 	return [...]string{
 		"the same in both",

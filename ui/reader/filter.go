@@ -10,54 +10,60 @@ import (
 	"storydiff/ui/story"
 )
 
-// A Filter says which passages the reader wants to see. The zero filter lets
-// everything through.
+// A Filter says which passages are shown. A passage must meet all conditions
+// that are set; the zero filter lets everything through.
 type Filter struct {
-	// kinds are the kinds wanted, a bit each; none stands for all.
+	// kinds has a bit for each kind that is shown; 0 shows all kinds.
 	kinds uint8
-	// Severity is one more than the least severity of which a passage must have
-	// a finding; 0 asks for none.
+	// Severity is 0, or 1 + s where a passage must have a finding of severity s
+	// or graver.
 	Severity uint8
-	Moved    bool // only what is out of its order
-	// Types are the types of findings of which a passage must have one, a bit
-	// each; none asks for none.
+	Moved    bool // only passages out of the original's order
+	// Types has a bit for each type of finding of which a passage must have one;
+	// 0 sets no condition.
 	Types uint16
-	// Marks are the marks of which a passage must have one; none asks for none.
+	// Marks are the marks of which a passage must have one; 0 sets no condition.
 	Marks MarkChoice
 }
 
-// A MarkChoice is a set of what a reader can have made of a passage.
+// A MarkChoice is a set of the user's marks on a passage.
 type MarkChoice uint8
 
+// The members of a MarkChoice.
 const (
-	unseenOnly MarkChoice = 1 << iota
-	FlaggedOnly
-	notedOnly
+	unseenOnly  MarkChoice = 1 << iota // changes not marked as seen
+	FlaggedOnly                        // flagged passages
+	notedOnly                          // passages with a note
 )
 
+// MarkChoices lists the choices of one mark, in the order of the filter menu.
 func MarkChoices() []MarkChoice { return []MarkChoice{unseenOnly, FlaggedOnly, notedOnly} }
 
+// String returns the name of a choice of one mark.
 func (c MarkChoice) String() string {
 	return map[MarkChoice]string{unseenOnly: "unseen", FlaggedOnly: "flagged", notedOnly: "with a note"}[c]
 }
 
-// has tells whether a passage is one of those chosen. Only a change can be
-// unseen.
+// has tells whether a passage with mark m has one of the marks chosen. Only a
+// change can be unseen.
 func (c MarkChoice) has(p *diffing.Passage, m review.Mark) bool {
 	return c&unseenOnly != 0 && !m.Seen && story.IsChange(p) || c&FlaggedOnly != 0 && m.Flagged || c&notedOnly != 0 && m.Note != ""
 }
 
+// On tells whether the filter sets any condition.
 func (f Filter) On() bool { return f != Filter{} }
 
+// Wants tells whether a kind is among those chosen.
 func (f Filter) Wants(k diffing.Kind) bool { return f.kinds&(1<<k) != 0 }
 
-// Toggled returns the filter with a kind put in or taken out.
+// Toggled returns the filter with a kind added, or removed if it was there.
 func (f Filter) Toggled(k diffing.Kind) Filter {
 	f.kinds ^= 1 << k
 	return f
 }
 
-// passes tells whether passage p of a comparison is shown.
+// passes tells whether passage p of a comparison meets the conditions on kind,
+// move and findings. Marks are left to View.wants.
 func (f Filter) passes(c *diffing.Comparison, p *diffing.Passage) bool {
 	if f.kinds != 0 && !f.Wants(p.Kind) || f.Moved && !p.Moved {
 		return false
@@ -74,7 +80,7 @@ func (f Filter) passes(c *diffing.Comparison, p *diffing.Passage) bool {
 	return false
 }
 
-// String describes the filter for the header, empty where it is off.
+// String describes the filter for the header; it is empty for the zero filter.
 func (f Filter) String() string {
 	var parts []string
 	var kinds []string
@@ -109,7 +115,7 @@ func (f Filter) String() string {
 	return strings.Join(parts, " · ")
 }
 
-// SeverityChoice names a value of filter.severity.
+// SeverityChoice names a value of Filter.Severity.
 func SeverityChoice(s uint8) string {
 	return [...]string{"with or without findings", "any finding", "findings medium or high", "findings high"}[s]
 }
@@ -119,20 +125,20 @@ func (r *Model) nothingMatches() bool {
 	return r.Filter.On() && len(r.Text.Passages) > 0 && len(r.PassagesShown()) == 0
 }
 
-// A View is what of a story the reader wants to see.
+// A View says which items of a reading are shown.
 type View struct {
 	Filter  Filter
-	Changes bool // nothing but changes
+	Changes bool // only changes, with the passages around them
 	Page    bool // furniture unfolded
 	notes   *story.Notebook
 }
 
-// Items returns what of a reading's script is shown: what the filter lets
-// through. A gap stands for what is left out, a fold for furniture. The
-// overview is always there.
-func (v View) Items(r *story.Reading, companions []*OtherVersion) []story.Item {
+// Items returns the items of a reading that are shown. A gap stands for
+// passages that are left out, a fold for furniture. The overview is always
+// there. A passage is also shown for what another version has in its row.
+func (v View) Items(r *story.Reading, others []*OtherVersion) []story.Item {
 	shown := make([]story.Item, 0, len(r.Items))
-	wanted := v.wanted(r, companions)
+	wanted := v.wanted(r, others)
 	for _, it := range r.Items {
 		if it.Kind == story.OverviewItem {
 			shown = append(shown, it)
@@ -167,18 +173,18 @@ func (v View) Items(r *story.Reading, companions []*OtherVersion) []story.Item {
 	return shown
 }
 
-// contextPassages is how many passages around a change stand with it where
-// only changes are shown.
+// contextPassages is how many passages before and after a change are shown
+// with it where only changes are shown.
 const contextPassages = 1
 
-// wanted tells of every passage whether it is shown: where filter and layout
-// ask for it, or for what a companion has on its row.
-func (v View) wanted(r *story.Reading, companions []*OtherVersion) []bool {
+// wanted tells for every passage whether it is shown: for itself, for what
+// another version has in its row, or as context of a change.
+func (v View) wanted(r *story.Reading, others []*OtherVersion) []bool {
 	list := make([]bool, len(r.Passages))
 	for i := range list {
 		list[i] = v.wants(r, i)
-		for k := 0; k < len(companions) && !list[i]; k++ {
-			list[i] = companions[k].any(i, v.wants)
+		for k := 0; k < len(others) && !list[i]; k++ {
+			list[i] = others[k].any(i, v.wants)
 		}
 	}
 	if !v.Changes {
@@ -196,7 +202,7 @@ func (v View) wanted(r *story.Reading, companions []*OtherVersion) []bool {
 	return around
 }
 
-// wants tells whether a passage is asked for by itself.
+// wants tells whether passage i of r itself meets the conditions of the view.
 func (v View) wants(r *story.Reading, i int) bool {
 	p := &r.Passages[i]
 	if v.Filter.Marks != 0 && !v.Filter.Marks.has(p, v.notes.Of(r, i)) {

@@ -15,32 +15,33 @@ import (
 	"storydiff/ui/story"
 )
 
-// search is what the reader looks for and has found.
+// search is a query and its hits, or the places of an item of the ledger.
 type search struct {
 	Query   string
 	Hits    []story.Hit
-	Current int // index into hits, -1 before the first
+	Current int // index into Hits, -1 before the first
 	// Serial counts the queries; the answer to any but the last is dropped.
 	Serial int
-	done   bool // the answer to the last has come
-	hidden int  // hits in passages that are not shown
-	// Places is what the hits are the places of, instead of a query's; nil for
-	// none.
+	done   bool // the answer to the last query has come
+	hidden int  // number of hits in passages that are not shown
+	// Places is set where the hits are the places of an item of the ledger;
+	// Query is empty then.
 	Places *ItemPlaces
 }
 
-// FoundMsg is the answer to a query.
+// FoundMsg is the answer to the query of a serial number: its hits in a reading,
+// and in the other versions shown.
 type FoundMsg struct {
 	Serial int
 	Text   *story.Reading
 	Hits   []story.Hit
 }
 
-// findAll looks a query up in a command, for the story may be long.
-func findAll(text *story.Reading, companions []*OtherVersion, query string, serial int) tea.Cmd {
+// findAll returns a command that looks a query up, since the story may be long.
+func findAll(text *story.Reading, others []*OtherVersion, query string, serial int) tea.Cmd {
 	return func() tea.Msg {
 		list := Hits(text.Comparison, query)
-		for n, c := range companions {
+		for n, c := range others {
 			list = append(list, otherHits(c, n, query)...)
 		}
 		slices.SortStableFunc(list, func(a, b story.Hit) int { return cmp.Compare(a.Passage, b.Passage) })
@@ -48,8 +49,8 @@ func findAll(text *story.Reading, companions []*OtherVersion, query string, seri
 	}
 }
 
-// otherHits returns the places in a companion's text, furniture apart, on
-// the rows where they stand.
+// otherHits returns the hits in the text of another version, of index n, with
+// the rows in which they stand. Furniture is left out.
 func otherHits(c *OtherVersion, n int, query string) []story.Hit {
 	if c.reading == nil || c.RowOf == nil {
 		return nil
@@ -65,9 +66,9 @@ func otherHits(c *OtherVersion, n int, query string) []story.Hit {
 	return list
 }
 
-// Hits returns every place of the query in the passages of a comparison, in
-// reading order. Letters match whatever their case and accents, quotation
-// marks, dashes and spaces whatever their form.
+// Hits returns every place where the query stands in the passages of a
+// comparison, in reading order. Case and accents of letters do not count, nor
+// does the form of quotation marks, dashes and spaces.
 func Hits(c *diffing.Comparison, query string) []story.Hit {
 	var f cells.Folder
 	needle := string(f.Fold(query))
@@ -91,16 +92,17 @@ func Hits(c *diffing.Comparison, query string) []story.Hit {
 	return list
 }
 
-// passageHits are the hits of one passage.
+// passageHits collects the hits of one passage.
 type passageHits struct {
 	c       *diffing.Comparison
 	p       *diffing.Passage
 	passage int
 	hits    []story.Hit
-	both    map[text.Span]bool // the version's spans of hits on both sides
+	both    map[text.Span]bool // spans in the version that a hit on both sides covers
 }
 
-// add adds a place found. What is the same text on both sides is one hit.
+// add adds the place found at a span of one side. Text that is the same on both
+// sides is one hit.
 func (h *passageHits) add(s story.Side, span text.Span) {
 	if s == story.VersionSide && h.both[span] {
 		return
@@ -132,7 +134,8 @@ func (s *search) firstIn(passage int) int {
 	return sort.Search(len(s.Hits), func(k int) bool { return s.Hits[k].Passage >= passage })
 }
 
-// Text says what the search has found, empty where nothing is searched for.
+// Text says what the search has found; it is empty where nothing is searched
+// for.
 func (s *search) Text() string {
 	text := cells.Count(len(s.Hits), "match", "matches")
 	switch {

@@ -9,7 +9,8 @@ import (
 	"storydiff/ui/style"
 )
 
-// heads returns the headings of the columns.
+// heads returns the row of headings where one version is shown: version number
+// of the given total, beside the original.
 func (r *Model) heads(s *style.Styles, original, version string, number, of int) string {
 	l := draw.NewLine(s, r.Plan.Width)
 	left := r.Plan.Margin + r.Plan.Gutter
@@ -37,8 +38,8 @@ func (r *Model) heads(s *style.Styles, original, version string, number, of int)
 	return l.String()
 }
 
-// position says where the reader stands, for the header: what matters most
-// first.
+// position says, for the header, where the cursor is and how much is reviewed;
+// the most important part comes first.
 func (r *Model) position() []string {
 	n := r.ChangesBefore[len(r.Shown)]
 	parts := []string{cells.Count(n, "change", "changes"), r.findingsText()}
@@ -54,8 +55,8 @@ func (r *Model) position() []string {
 	return parts
 }
 
-// findingsText counts the findings that are shown, and says which of them is
-// under the cursor.
+// findingsText says how many findings are shown, or which of them is under the
+// cursor.
 func (r *Model) findingsText() string {
 	all := len(r.Text.Order)
 	m := r.findingsBefore[all]

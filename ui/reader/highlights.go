@@ -6,9 +6,9 @@ import (
 	"storydiff/ui/style"
 )
 
-// Highlights returns what stands out in each column of item i: the words that
-// findings rest on, and what the search has found. Only rows from first until
-// last of the block are looked at.
+// Highlights returns what is emphasized in each column of item i: the words
+// that findings rest on, and search matches. Only rows first to last of the
+// block, half open, are looked at.
 func (r *Model) Highlights(i int, b *Block, first, last int) (list [story.Sides][]draw.Highlight) {
 	it := r.Shown[i]
 	if it.Kind != story.PassageItem {

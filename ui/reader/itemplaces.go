@@ -13,16 +13,17 @@ import (
 	"storydiff/ui/style"
 )
 
-// A ItemPlaces leads the reader through the places of an item of the ledger, in
-// whichever version is read. It takes the place of what is searched for.
+// ItemPlaces is an item of the ledger whose places the reader goes through, in
+// whichever version is read. The places are treated like the matches of a
+// search.
 type ItemPlaces struct {
 	Survey *story.Survey
 	Tab    story.LedgerTab
 	Item   *story.LedgerItem
 }
 
-// In returns the trail of the same item in another survey, or the trail itself
-// where that has none.
+// In returns the places of the same item in another survey, or t if the item is
+// not there.
 func (t *ItemPlaces) In(s *story.Survey) *ItemPlaces {
 	for i := range s.Items[t.Tab] {
 		if it := &s.Items[t.Tab][i]; it.Label() == t.Item.Label() {
@@ -32,8 +33,8 @@ func (t *ItemPlaces) In(s *story.Survey) *ItemPlaces {
 	return t
 }
 
-// hits returns the item's places in a version, as the reader goes through
-// them. Where the version has none they are the original's.
+// hits returns the item's places in a version as hits; the original's places if
+// the version has none.
 func (t *ItemPlaces) hits(r *story.Reading) []story.Hit {
 	article := slices.Index(t.Survey.Readings, r)
 	if r == nil || article < 0 {
@@ -45,8 +46,8 @@ func (t *ItemPlaces) hits(r *story.Reading) []story.Hit {
 	return placeHits(r, story.OriginalSide, t.Item.Places)
 }
 
-// placeHits returns the places in one of a comparison's articles with the
-// passages that they are in.
+// placeHits returns places in one article of a comparison as hits, in the order
+// of the passages. A place outside every passage is left out.
 func placeHits(r *story.Reading, s story.Side, places []facts.Place) []story.Hit {
 	a := story.Article(r.Comparison, s)
 	passageOf := make([]int, len(a.Sentences))
@@ -72,7 +73,7 @@ func placeHits(r *story.Reading, s story.Side, places []facts.Place) []story.Hit
 	return list
 }
 
-// text says which of the places the reader is at.
+// text says at which of the places the cursor is.
 func (t *ItemPlaces) text(s *search) string {
 	const most = 24 // cells of the item's text
 	text := "no place"
@@ -85,7 +86,7 @@ func (t *ItemPlaces) text(s *search) string {
 	return fmt.Sprintf("%s of “%s”", text, cells.Cut(cells.Opening(t.Item.Text, most), most))
 }
 
-// ShowPlaces puts the reader on a trail, at its first place.
+// ShowPlaces starts to go through the places of an item, at the first one.
 func (r *Model) ShowPlaces(t *ItemPlaces) {
 	r.Search.Query, r.Search.Places = "", t
 	r.RunSearch()
@@ -95,7 +96,7 @@ func (r *Model) ShowPlaces(t *ItemPlaces) {
 	}
 }
 
-// GoTo goes to a passage, and shows it whatever the filter says.
+// GoTo moves the cursor to a passage, which it makes visible.
 func (r *Model) GoTo(passage int) {
 	r.makeVisible(passage)
 	if i := r.itemOfPassage(passage); i >= 0 {
@@ -103,28 +104,28 @@ func (r *Model) GoTo(passage int) {
 	}
 }
 
-// makeVisible sees to it that a passage is shown: what of filter, layout and fold
-// leaves it out is given up.
+// makeVisible makes sure that a passage is shown. It unfolds furniture, drops
+// the filter and changes the layout, one after the other, until it is.
 func (r *Model) makeVisible(passage int) {
-	give := []func(){
+	steps := []func(){
 		func() { r.page = true },
 		func() { r.Filter = Filter{} },
 		func() { r.Layout = style.SideBySide },
 	}
 	if r.Text.Passages[passage].Kind != diffing.Furniture {
-		give = give[1:]
+		steps = steps[1:]
 	}
-	for _, up := range give {
+	for _, step := range steps {
 		if r.itemOfPassage(passage) >= 0 {
 			return
 		}
-		up()
+		step()
 		r.rebuild()
 	}
 }
 
-// findingAt returns the first finding that rests on a match, as an index into
-// the order of findings, or -1.
+// findingAt returns the first finding that rests on words of a hit, as an index
+// into Text.Order, or -1.
 func (r *Model) findingAt(h story.Hit) int {
 	for k := r.Text.FindingsFrom(h.Passage); k < len(r.Text.Order); k++ {
 		f := &r.Text.Findings[r.Text.Order[k]]

@@ -6,8 +6,8 @@ import (
 	"storydiff/ui/style"
 )
 
-// switchLayout goes to the next layout that looks different: on a narrow
-// screen two columns have no room.
+// switchLayout goes to the next layout that looks different. On a narrow screen
+// side by side is skipped, since two columns have no room.
 func (r *Model) switchLayout() {
 	switch {
 	case !r.Plan.narrow:
@@ -21,8 +21,8 @@ func (r *Model) switchLayout() {
 	r.rebuild()
 }
 
-// layoutName names the layout where it is not the one that the screen has by
-// itself; empty where it is.
+// layoutName names the layout, unless it is the default one for the width of
+// the screen: then it is empty.
 func (r *Model) layoutName() string {
 	if r.Layout == style.SideBySide || r.Layout == style.Inline && r.Plan.narrow {
 		return ""
@@ -30,8 +30,8 @@ func (r *Model) layoutName() string {
 	return r.Layout.Label()
 }
 
-// nameBeside names the version that the keys are about, where there are others
-// beside it.
+// nameBeside returns the name of the main version if several are shown, and an
+// empty string if not.
 func (r *Model) nameBeside(p plan) string {
 	if p.Columns < 3 {
 		return ""

@@ -2,34 +2,35 @@ package reader
 
 import "storydiff/ui/style"
 
-// A plan is the reader's share of the screen.
+// A plan says how the reader's part of the screen is divided. Widths are in
+// cells, heights in rows.
 type plan struct {
 	Width  int
 	height int
 	narrow bool // too narrow for two columns
 
-	Columns int // 1, or the original and up to mostVersions
-	Column  int // cells of each
+	Columns int // 1, or the original and up to mostVersions versions
+	Column  int // width of each column
 	Margin  int // blank cells at the left
-	Gutter  int // cells before the first column: cursor, and marks and signs where there is one column
-	Strip   int // cells at the right edge, with the blank before
+	Gutter  int // cells before the first column: the cursor, and with one column marks and signs
+	Strip   int // cells of the strip at the right edge, with the blank before it
 
 	Heads  int // rows of the columns' headings
-	Body   int
-	Foot   int // rows that explain what is under the cursor, with the rule above
-	Legend int
+	Body   int // rows of text
+	Foot   int // rows of the explanation, with the rule above it
+	Legend int // rows of the legend
 }
 
 const (
 	twoColumnsFrom = 100 // cells
 	stripFrom      = 30
 	gutterFrom     = 12
-	// leastColumn is the cells under which prose in a column falls to pieces.
+	// leastColumn is the width in cells below which prose is hard to read.
 	leastColumn = 34
 )
 
-// columnsFor returns how many columns w cells have room for, where so many
-// versions are wanted beside the original.
+// columnsFor returns how many columns fit into w cells, the original's counted,
+// if so many versions are wanted.
 func columnsFor(w, versions int) int {
 	if w < twoColumnsFrom {
 		return 1
@@ -41,8 +42,9 @@ func columnsFor(w, versions int) int {
 	return n
 }
 
-// newPlan divides w × h cells. versions is how many the reader would like
-// beside the original, want how many rows the foot would like below its rule.
+// newPlan divides w × h cells. versions is the number of versions wanted beside
+// the original, want the number of rows wanted for the explanation below its
+// rule.
 func newPlan(w, h int, layout style.Layout, versions, want int, legend bool) plan {
 	p := plan{Width: w, height: h, narrow: w < twoColumnsFrom, Columns: 1}
 	if w >= stripFrom {

@@ -10,7 +10,8 @@ import (
 	"storydiff/ui/style"
 )
 
-// A Model is the screen on which one version is read beside the original.
+// A Model is the screen on which the version selected, the main version, is
+// read beside the original.
 type Model struct {
 	session *story.Session
 	Scroll         // what is shown, and where the window is
@@ -18,38 +19,41 @@ type Model struct {
 	Layout  style.Layout
 	Filter  Filter
 	Notes   *story.Notebook
-	// More is how many versions are wanted besides the one under the cursor;
-	// first is the place of the first that is shown in the desk's order, and
-	// besideOf the reading that the companions are laid along.
+	// More is how many versions are wanted besides the main one. First is the
+	// position, in the order of the desk, of the first version shown.
 	More, First int
-	besideOf    *story.Reading
-	// at is where the reader is in the story, an index into the script; what
-	// shows it may be a gap.
+	// besideOf is the main version's reading for which Beside was made.
+	besideOf *story.Reading
+	// at is the position in the reading, an index into Text.Items. The item
+	// shown for it may be a gap.
 	at int
-	// Cursor is the item that the actions are about, an index into shown: that
-	// which shows at. It is always in the window.
+	// Cursor is the item that actions are about: the index into Shown of the
+	// item for at. After layOut it is always in the window.
 	Cursor int
-	// Finding is the one under the cursor, an index into text.order; -1 for
+	// Finding is the finding under the cursor, an index into Text.Order; -1 for
 	// none.
 	Finding int
-	// jumped says that the window is to follow the cursor, to the given row of
-	// the item under it.
+	// jumped says that the cursor was moved to an item, and that the window has
+	// to follow so that jumpRow, a row of the item, is in it.
 	jumped  bool
 	jumpRow int
 	Search  search
 	Plan    plan
 	strip   Strip
-	// ChangesBefore counts, for every item shown and the end, the changes
-	// before it.
+	// ChangesBefore has, for every item shown and for the end, the number of
+	// changes before it.
 	ChangesBefore []int
-	// findingsBefore does so for the findings that are shown, by text.order.
+	// findingsBefore has, for every index into Text.Order and for the end, the
+	// number of findings before it that are shown.
 	findingsBefore []int
-	// Remark is what a key has to say that could not do what it is for.
+	// Remark says why the last key could not do what it is for; empty if it
+	// could.
 	Remark string
 }
 
-// Open puts a version's reading into the reader; nil while it is made. The
-// place is kept: where the original's sentence under the cursor has gone.
+// Open shows the reading of the version selected; nil while it is being made.
+// The cursor goes to the passage that carries the sentence of the original it
+// was on. The command repeats a search in the new text.
 func (r *Model) Open(text *story.Reading) tea.Cmd {
 	if text == r.Text {
 		return nil
@@ -81,8 +85,9 @@ func (r *Model) Open(text *story.Reading) tea.Cmd {
 	return r.RunSearch()
 }
 
-// resume goes to the passage that says what passage at of the story said before
-// it was loaded anew, or to what is in its place.
+// resume keeps the place after the story was loaded again: it goes to the
+// passage with the key of the passage that the cursor was on, index at of the
+// reading before, or else to the passage with the same index.
 func (r *Model) resume(before *story.Reading, at int) {
 	p := slices.Index(r.Text.Keys, before.Keys[at])
 	if p < 0 {
@@ -93,8 +98,9 @@ func (r *Model) resume(before *story.Reading, at int) {
 	}
 }
 
-// follow goes to the passage that carries what passage at of another version
-// carries, or the nearest of the original before it.
+// follow keeps the place after a change of version: it goes to the passage that
+// carries the same sentence of the original as passage at of the reading
+// before, or else the nearest sentence above.
 func (r *Model) follow(before *story.Reading, at int) {
 	for ; at >= 0; at-- {
 		list := before.Passages[at].Original
@@ -108,8 +114,8 @@ func (r *Model) follow(before *story.Reading, at int) {
 	}
 }
 
-// rebuild derives what is shown from the reading, the filter and the layout,
-// and keeps cursor and window where they are in the story.
+// rebuild derives what is shown from the reading, the filter and the layout.
+// Cursor and window keep their place in the story.
 func (r *Model) rebuild() {
 	r.keepInPlace(r.Cursor, func() int {
 		r.Set(View{r.Filter, r.Layout == style.ChangesOnly, r.page, r.Notes}.Items(r.Text, r.Beside.Others), r.measure)
@@ -137,7 +143,7 @@ func (r *Model) rebuild() {
 	}
 }
 
-// CursorPassage returns the passage under the cursor, or -1.
+// CursorPassage returns the index of the passage under the cursor, or -1.
 func (r *Model) CursorPassage() int {
 	if r.Text == nil || r.Cursor >= len(r.Shown) {
 		return -1
@@ -207,7 +213,7 @@ func (r *Model) Do(a keys.Action) {
 	}
 }
 
-// SetFilter puts another filter in force.
+// SetFilter replaces the filter.
 func (r *Model) SetFilter(f Filter) {
 	r.Filter = f
 	if r.Text != nil {
@@ -215,9 +221,9 @@ func (r *Model) SetFilter(f Filter) {
 	}
 }
 
-// layOut lays the reader out for a part of the screen, and brings the cursor and
-// the window together: the window goes where the cursor was sent, or where the
-// cursor is after the screen has changed; else the cursor follows the window.
+// layOut lays the reader out by a plan and makes sure that the cursor is in the
+// window. The window moves if the cursor has jumped, or if the screen was
+// resized; otherwise the cursor follows the window.
 func (r *Model) layOut(p plan, brackets bool) {
 	resized := p.Width != r.Plan.Width || p.height != r.Plan.height
 	r.Plan = p
@@ -246,20 +252,21 @@ func (r *Model) layOut(p plan, brackets bool) {
 	}
 }
 
-// jump sends the cursor to an item; the window follows, such that the given of
-// the item's own rows is in it.
+// jump moves the cursor to item i. The window follows when the reader is laid
+// out, so that the given row of the item is in it.
 func (r *Model) jump(i, row int) {
 	r.pointAt(i)
 	r.jumped, r.jumpRow = true, row
 }
 
-// keepInView brings the cursor back to the window after the window has moved.
+// keepInView moves the cursor into the window, after the window has moved.
 func (r *Model) keepInView() {
 	first, last := r.Seen()
 	r.pointAt(min(max(r.Cursor, first), last))
 }
 
-// pointAt puts the cursor on an item, and so on no finding in particular.
+// pointAt puts the cursor on item i. A finding is under the cursor only as long
+// as the cursor stays.
 func (r *Model) pointAt(i int) {
 	if i != r.Cursor {
 		r.Cursor, r.at, r.Finding = i, r.Shown[i].At, -1

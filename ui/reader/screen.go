@@ -12,8 +12,9 @@ import (
 // New returns the reader of a session.
 func New(s *story.Session) Model { return Model{session: s, Notes: s.Notes, Finding: -1} }
 
-// Fit opens the version selected, with the others wanted beside it, and lays
-// all of it out. The command searches what is new on the screen.
+// Fit opens the version selected with the other versions wanted beside it, and
+// lays them out for a screen. The command repeats a search in texts that are new
+// on the screen.
 func (r *Model) Fit(on draw.Screen) tea.Cmd {
 	s := r.session
 	cmd := r.Open(s.Readings[s.Selected])
@@ -29,9 +30,9 @@ func (r *Model) Fit(on draw.Screen) tea.Cmd {
 	return cmd
 }
 
-// wanted lists the articles to be shown beside the original, in the versions'
-// order, and keeps the first of them where it is as long as the version
-// selected is among them.
+// wanted lists the articles to be shown beside the original, in the order of
+// the desk. The first of them stays the same as long as the version selected is
+// in the list. It is nil if no other version is wanted.
 func (r *Model) wanted() []int {
 	order, at := r.session.Order, r.session.Place()
 	n := min(r.More+1, len(order))
@@ -43,7 +44,7 @@ func (r *Model) wanted() []int {
 	return order[first : first+n]
 }
 
-// View draws the reader; nil where there is nothing to read yet.
+// View draws the reader; nil if there is nothing to read yet.
 func (r *Model) View(on draw.Screen) []string {
 	if r.Text == nil {
 		return nil
@@ -66,7 +67,7 @@ func (r *Model) View(on draw.Screen) []string {
 	return append(rows, draw.ReaderLegend(on.Styles, on.Width, r.Plan.Legend)...)
 }
 
-// ColumnHeads lists what stands over the columns: the original first.
+// ColumnHeads lists the headings of the columns, the original's first.
 func (r *Model) ColumnHeads() []ColumnHead {
 	s := r.session
 	heads := make([]ColumnHead, len(r.Beside.Others)+2)
@@ -85,8 +86,9 @@ func (r *Model) ColumnHeads() []ColumnHead {
 	return heads
 }
 
-// Click puts the cursor on the passage at a row. In the column of another
-// version it goes over to that one.
+// Click puts the cursor on the passage at row y. A click in the column of
+// another version also selects that version. x and y are cells of the reader's
+// part of the screen.
 func (r *Model) Click(_ draw.Screen, x, y int) (open bool) {
 	row := y - r.Plan.Heads
 	if r.Text == nil || row >= r.Plan.Body {
@@ -99,7 +101,7 @@ func (r *Model) Click(_ draw.Screen, x, y int) (open bool) {
 	return false
 }
 
-// pointAtRow puts the cursor on what is at a row of the window.
+// pointAtRow puts the cursor on the item at a row of the window.
 func (r *Model) pointAtRow(row int) {
 	end := -r.Top.Row
 	for i := r.Top.Item; i < len(r.Shown); i++ {
@@ -113,7 +115,7 @@ func (r *Model) pointAtRow(row int) {
 	}
 }
 
-// selectColumn goes over to the version whose column is at a cell.
+// selectColumn selects the version whose column is at cell x.
 func (r *Model) selectColumn(x int) {
 	if r.Plan.Columns < 3 {
 		return
@@ -126,7 +128,7 @@ func (r *Model) selectColumn(x int) {
 	}
 }
 
-// Status says where the cursor is.
+// Status says where the cursor is, the most important part first.
 func (r *Model) Status() []string {
 	if r.Text == nil {
 		return nil
@@ -134,8 +136,8 @@ func (r *Model) Status() []string {
 	return r.position()
 }
 
-// LeftOut names what is not shown: by a layout that the screen would not have
-// by itself, and by the filter.
+// LeftOut names what may leave passages out: a layout other than the default,
+// and the filter.
 func (r *Model) LeftOut() []string {
 	if r.Text == nil {
 		return nil
@@ -150,8 +152,8 @@ func (r *Model) LeftOut() []string {
 	return list
 }
 
-// Hints are what can be done with what the cursor is on, and then what can be
-// done here most.
+// Hints lists the key hints, the most useful first: those for the item under the
+// cursor, then those that are used most.
 func (r *Model) Hints() []draw.Hint {
 	return append(r.hintsHere(),
 		draw.HintFor("change", keys.NextChange, keys.PreviousChange),
@@ -170,7 +172,8 @@ func (r *Model) Hints() []draw.Hint {
 		draw.HintFor("legend", keys.ToggleLegend))
 }
 
-// hintsHere are for what the cursor is on: a moved passage, or a trail.
+// hintsHere lists the hints for a moved passage, or for a walk through the
+// places of an item of the ledger.
 func (r *Model) hintsHere() []draw.Hint {
 	switch {
 	case r.onMove():
@@ -185,13 +188,13 @@ func (r *Model) hintsHere() []draw.Hint {
 	}
 }
 
-// onMove tells whether the cursor is on a passage that has moved.
+// onMove tells whether the cursor is on an end of a move.
 func (r *Model) onMove() bool {
 	return r.CursorPassage() >= 0 && r.Text.OtherEnd(r.Shown[r.Cursor].At) >= 0
 }
 
-// TakeRemark returns what the last key has to say that could not do what it is
-// for, once.
+// TakeRemark returns why the last key could not do what it is for, and forgets
+// it.
 func (r *Model) TakeRemark() string {
 	text := r.Remark
 	r.Remark = ""

@@ -6,29 +6,30 @@ import (
 	"storydiff/ui/story"
 )
 
-// A Scroll is the long column of what the reader shows, of which the screen
-// has a window. A place in it is a block and a row of that block, never a
-// count of rows from the top: so nothing outside the window need be laid out,
-// and a place survives another width.
+// A Scroll is the column of blocks that the reader shows, and the window of it
+// that is on the screen. A place in it is an item and a row of its block, never
+// a count of rows from the top. So nothing outside the window has to be laid
+// out, and a place survives a change of width.
 type Scroll struct {
 	Text    *story.Reading
 	Shown   []story.Item
-	Blocks  []*Block // laid out on demand, as many as shown
+	Blocks  []*Block // one for each item of Shown; nil until it is laid out
 	measure Measure
 	Beside  beside
-	page    bool // furniture is unfolded
-	Height  int  // of the window, in rows
-	Top     Place
+	page    bool  // furniture is unfolded
+	Height  int   // of the window, in rows
+	Top     Place // the first row of the window
 }
 
-// A Place is a row of the scroll.
+// A Place is a row of the scroll: an index into Shown, and a row of its block,
+// blank rows counted.
 type Place struct{ Item, Row int }
 
 func (a Place) after(b Place) bool {
 	return a.Item > b.Item || a.Item == b.Item && a.Row > b.Row
 }
 
-// Block returns the layout of item i.
+// Block returns the layout of item i, and makes it if it is not there.
 func (s *Scroll) Block(i int) *Block {
 	if s.Blocks[i] == nil {
 		s.Blocks[i] = newBlock(s.Text, s.Shown, i, s.measure, s.besideCells(i))
@@ -36,7 +37,7 @@ func (s *Scroll) Block(i int) *Block {
 	return s.Blocks[i]
 }
 
-// besideCells lays out what the companions have beside item i.
+// besideCells lays out what the other versions have beside item i.
 func (s *Scroll) besideCells(i int) []besideCell {
 	if s.Shown[i].Kind != story.PassageItem || s.measure.Columns < 3 {
 		return nil
@@ -48,9 +49,9 @@ func (s *Scroll) besideCells(i int) []besideCell {
 	return list
 }
 
-// keepInPlace makes a change to what is shown or how it is laid out, and keeps an item
-// on the row of the window where it was: the item itself, for it may get another
-// index, is returned by the change.
+// keepInPlace calls change, which may change the items or their layout, and
+// then moves the window so that item i is on the same row as before. change
+// returns the new index of that item.
 func (s *Scroll) keepInPlace(i int, change func() int) {
 	row, ok := 0, false
 	part, of := 0, 1
@@ -71,27 +72,27 @@ func (s *Scroll) keepInPlace(i int, change func() int) {
 	s.Move(-min(row, max(s.Height-1, 0)))
 }
 
-// Set puts other items, or another layout, into the scroll. The top is to be
-// put right after that.
+// Set replaces the items and the layout. The window is at the top after that;
+// the caller moves it.
 func (s *Scroll) Set(shown []story.Item, m Measure) {
 	s.Shown, s.measure, s.Blocks = shown, m, make([]*Block, len(shown))
 	s.Top = Place{}
 }
 
-// nearest returns the index of the item that stands for place at of the
-// script: itself, the gap it is in, or what comes before it.
+// nearest returns the index in shown of the item that stands for index at of a
+// reading's items: the item itself, the gap it is in, or the item before it.
 func nearest(shown []story.Item, at int) int {
 	return max(sort.Search(len(shown), func(i int) bool { return shown[i].At > at })-1, 0)
 }
 
-// Move moves the window n rows down, or up for less than nothing.
+// Move moves the window n rows down, or up for a negative n.
 func (s *Scroll) Move(n int) {
 	s.Top.Row += n
 	s.clampTop()
 }
 
-// clampTop brings the top back to where there is text, and the end of the text
-// to the window's end or below.
+// clampTop corrects the top so that it is in the text and, if the text is long
+// enough, the window is full.
 func (s *Scroll) clampTop() {
 	if len(s.Shown) == 0 {
 		s.Top = Place{}
@@ -127,9 +128,9 @@ func (s *Scroll) toTop() { s.Top = Place{} }
 
 func (s *Scroll) toBottom() { s.Top = s.last() }
 
-// RowOf returns the row of the window in which item i begins, above its blank
-// rows; it is negative for the item at the top, and ok is false where the item
-// is not in the window.
+// rowOf returns the row of the window in which the block of item i begins, its
+// blank rows counted. For the item at the top it may be negative. ok is false if
+// no row of the block is in the window.
 func (s *Scroll) rowOf(i int) (row int, ok bool) {
 	if i < s.Top.Item {
 		return 0, false
@@ -141,8 +142,8 @@ func (s *Scroll) rowOf(i int) (row int, ok bool) {
 	return row, row < s.Height
 }
 
-// Seen returns the first and the last item of which some row of its own is in
-// the window.
+// Seen returns the first and the last item of which a row, blank ones apart, is
+// in the window.
 func (s *Scroll) Seen() (first, last int) {
 	first = s.Top.Item
 	if s.Top.Row >= s.Block(first).Height() && first < len(s.Shown)-1 {
@@ -160,8 +161,8 @@ func (s *Scroll) Seen() (first, last int) {
 	}
 }
 
-// reveal moves the window, if it must, so that all of item i is in it; where
-// the item is too long for that, row is, which counts the item's own rows.
+// reveal moves the window, if necessary, so that all of item i is in it. If the
+// item is too long for that, the given row of it is; blank rows do not count.
 func (s *Scroll) reveal(i, row int) {
 	b := s.Block(i)
 	from, to := b.Blank, b.Height()

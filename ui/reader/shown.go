@@ -8,8 +8,9 @@ import (
 	"storydiff/ui/story"
 )
 
-// EditPlace returns the article that has the passage under the cursor, the
-// version before the original, and the byte where it begins.
+// EditPlace returns the article to edit for the passage under the cursor, and
+// the byte where the passage begins in it. It is the version, or the original
+// for a passage that the version does not have.
 func (r *Model) EditPlace() (*text.Article, int) {
 	p := r.CursorPassage()
 	if p < 0 {
@@ -23,7 +24,7 @@ func (r *Model) EditPlace() (*text.Article, int) {
 	return of, of.Sentences[story.Sentences(&r.Text.Passages[p], s)[0]].Start
 }
 
-// ShownText says how much the filter lets through.
+// ShownText says how many of the passages are shown.
 func (r *Model) ShownText() string {
 	n := 0
 	for _, it := range r.Shown {
@@ -34,7 +35,8 @@ func (r *Model) ShownText() string {
 	return fmt.Sprintf("%d of %s", n, cells.Count(len(r.Text.Passages), "passage", "passages"))
 }
 
-// PassagesShown lists the passages that filter and layout let through.
+// PassagesShown lists the indexes of the passages that filter and layout let
+// through.
 func (r *Model) PassagesShown() []int {
 	var list []int
 	for _, it := range r.Shown {

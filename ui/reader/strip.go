@@ -7,28 +7,27 @@ import (
 	"storydiff/ui/style"
 )
 
-// A Strip shows the whole story at the screen's edge: where its changes are,
-// and which part of it is in the window.
+// A Strip is the column at the right edge that stands for the whole text: it
+// shows where the changes are, and which part is in the window.
 type Strip struct {
 	Cells []StripCell
-	sums  []int // of the weights of the items before each, and of all at the end
+	sums  []int // for each item and the end: the sum of the weights before it
 }
 
-// A StripCell is a row of the strip: the gravest that is in its part of the
-// story.
+// A StripCell is a row of the strip: the gravest change in its part of the text.
 type StripCell struct {
 	kind   diffing.Kind
 	Change bool
-	// flagged and unseen are what the reader made of the changes in it.
+	// flagged and unseen say whether some change in it is.
 	flagged, unseen bool
 }
 
-// rankOf orders the kinds by how much an editor would want to know of them.
+// rankOf orders the kinds of passage by how much they matter to an editor.
 func rankOf(k diffing.Kind) int {
 	return [...]int{0, 1, 2, 5, 3, 4, 0}[k]
 }
 
-// NewStrip lays the items out over rows in proportion to their text.
+// NewStrip divides rows rows among the items in proportion to their weights.
 func NewStrip(r *story.Reading, shown []story.Item, rows int, notes *story.Notebook) Strip {
 	s := Strip{Cells: make([]StripCell, rows), sums: make([]int, len(shown)+1)}
 	for i, it := range shown {
@@ -55,7 +54,8 @@ func NewStrip(r *story.Reading, shown []story.Item, rows int, notes *story.Noteb
 	return s
 }
 
-// weight is an item's share of the strip: the bytes of the longer side.
+// weight is an item's share of the strip: 1, and for a passage the bytes of its
+// longer side besides.
 func weight(r *story.Reading, it story.Item) int {
 	if it.Kind != story.PassageItem {
 		return 1
@@ -71,8 +71,8 @@ func weight(r *story.Reading, it story.Item) int {
 	return longest + 1
 }
 
-// Window returns the rows of the strip, half open, that stand for what the
-// scroll's window shows.
+// Window returns the rows of the strip, half open, that stand for the window of
+// a scroll.
 func (s *Strip) Window(sc *Scroll) (from, to int) {
 	rows, total := len(s.Cells), s.sums[len(s.sums)-1]
 	if rows == 0 || total == 0 {

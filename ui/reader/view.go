@@ -8,7 +8,7 @@ import (
 	"storydiff/ui/style"
 )
 
-// Body returns the rows of the reader's window.
+// Body draws the window: Plan.Body rows of text, with the strip at the right.
 func (r *Model) Body(s *style.Styles) []string {
 	rows := make([]string, 0, r.Plan.Body)
 	from, to := r.strip.Window(&r.Scroll)
@@ -34,7 +34,8 @@ func (r *Model) Body(s *style.Styles) []string {
 	return rows
 }
 
-// paintStrip writes a row of the strip at the line's end.
+// paintStrip writes a row of the strip at the end of a line. Rows from until to
+// stand for the window.
 func (r *Model) paintStrip(l *draw.Line, row, from, to int) {
 	if r.Plan.Strip > 0 {
 		l.To(l.Room - 2)
@@ -42,7 +43,7 @@ func (r *Model) paintStrip(l *draw.Line, row, from, to int) {
 	}
 }
 
-// Row writes row k of item i.
+// Row writes row k of item i, blank rows not counted, into a line.
 func (r *Model) Row(l *draw.Line, i int, b *Block, k int, highlights [story.Sides][]draw.Highlight) {
 	it := r.Shown[i]
 	if it.Kind != story.PassageItem || r.Plan.Columns == 1 {
@@ -110,7 +111,7 @@ func (r *Model) columnStart(column int) int {
 	return r.Plan.Margin + r.Plan.Gutter + column*(r.Plan.Column+columnGap)
 }
 
-// cursorGap is how many cells before a column the cursor stands.
+// cursorGap is the distance in cells from the cursor mark to its column c.
 func (r *Model) cursorGap(c int) int {
 	if c == 0 {
 		return r.Plan.Gutter
@@ -118,8 +119,8 @@ func (r *Model) cursorGap(c int) int {
 	return 1
 }
 
-// columnRow writes row k of column c of a passage; the label stands above the
-// last.
+// columnRow writes row k of column c of a passage. The label stands above the
+// last column.
 func (r *Model) columnRow(l *draw.Line, b *Block, c, k int, highlights [story.Sides][]draw.Highlight) {
 	text := k - b.labelRows()
 	switch {
@@ -130,8 +131,9 @@ func (r *Model) columnRow(l *draw.Line, b *Block, c, k int, highlights [story.Si
 	}
 }
 
-// signs writes the reader's mark, the sign of the passage's kind and of its
-// move, on its first row; below it a line in the kind's colour holds the passage together.
+// signs writes the user's mark, the sign of the passage's kind and the sign of
+// its move on the first row. On the rows below, a vertical line in the colour of
+// the kind shows how far the passage goes.
 func (r *Model) signs(l *draw.Line, i, k int) {
 	if r.Plan.Gutter == 0 {
 		return
@@ -142,9 +144,9 @@ func (r *Model) signs(l *draw.Line, i, k int) {
 	putSign(l, p, k, func() string { return Arrow(r.Text, it) })
 }
 
-// putSign writes the sign of a passage on its first row, and a line below it;
-// way tells where a moved one has gone.
-func putSign(l *draw.Line, p *diffing.Passage, k int, way func() string) {
+// putSign writes the sign of a passage on its first row, k = 0, and a vertical
+// line on the rows below. arrow returns the sign for a moved passage.
+func putSign(l *draw.Line, p *diffing.Passage, k int, arrow func() string) {
 	if k > 0 {
 		l.Put(style.SignRole(p.Kind), "│")
 		return
@@ -154,11 +156,12 @@ func putSign(l *draw.Line, p *diffing.Passage, k int, way func() string) {
 	case p.Again:
 		l.Put(style.Moved, style.AgainMark)
 	case p.Moved:
-		l.Put(style.Moved, way())
+		l.Put(style.Moved, arrow())
 	}
 }
 
-// traceRow shows what has moved away from here, and where to.
+// traceRow writes the beginning of a passage that the original has here, and
+// where the version has it.
 func (r *Model) traceRow(l *draw.Line, it story.Item) {
 	p := &r.Text.Passages[it.Passage]
 	a := r.Text.Original
@@ -180,7 +183,7 @@ func (r *Model) traceRow(l *draw.Line, it story.Item) {
 	l.Put(style.Moved, cells.Shorten(label, r.Plan.Column))
 }
 
-// foldRow stands for furniture, in the columns that have some.
+// foldRow writes how much furniture is folded, in each column that has some.
 func (r *Model) foldRow(l *draw.Line, it story.Item) {
 	left := r.Plan.Margin + r.Plan.Gutter
 	mark := style.KindMark(diffing.Furniture)

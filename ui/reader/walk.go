@@ -5,8 +5,8 @@ import (
 	"storydiff/ui/story"
 )
 
-// step moves the window one row, or where it stands at an end, the cursor one
-// item.
+// step moves the window n rows, 1 or -1. If the window is at an end already, it
+// moves the cursor one item instead.
 func (r *Model) step(n int) {
 	before := r.Top
 	r.Move(n)
@@ -17,7 +17,8 @@ func (r *Model) step(n int) {
 	r.pointAt(min(max(r.Cursor+n, 0), len(r.Shown)-1))
 }
 
-// turnPage moves the window n rows and the cursor along with it.
+// turnPage moves the window n rows, and the cursor into it. If the window is at
+// an end already, the cursor goes to the last or first item.
 func (r *Model) turnPage(n int) {
 	before := r.Top
 	r.Move(n)
@@ -32,7 +33,8 @@ func (r *Model) turnPage(n int) {
 	}
 }
 
-// toChange goes to the next change, or the one before for -1.
+// toChange moves the cursor to the next change that is shown, or for way = -1
+// to the previous one.
 func (r *Model) toChange(way int) {
 	for i := r.Cursor + way; i >= 0 && i < len(r.Shown); i += way {
 		if r.ChangeAt(i) {
@@ -43,14 +45,15 @@ func (r *Model) toChange(way int) {
 	r.Remark = cells.NoMore("change", way)
 }
 
-// ChangeAt tells whether item i of those shown is a change.
+// ChangeAt tells whether item i of those shown is a passage that is a change.
 func (r *Model) ChangeAt(i int) bool {
 	it := r.Shown[i]
 	return it.Kind == story.PassageItem && story.IsChange(&r.Text.Passages[it.Passage])
 }
 
-// toFinding goes to the next finding that is shown, or the one before for -1:
-// from the finding under the cursor, or else from the cursor's passage.
+// toFinding moves the cursor to the next finding that is shown, or for way = -1
+// to the previous one. It starts from the finding under the cursor, or else from
+// the passage there.
 func (r *Model) toFinding(way int) {
 	k := r.Finding + way
 	if r.Finding < 0 {
@@ -69,8 +72,8 @@ func (r *Model) toFinding(way int) {
 	r.Remark = cells.NoMore("finding", way)
 }
 
-// itemOf returns the item that shows a finding, or -1 where the filter leaves
-// it out.
+// itemOf returns the index of the item that shows finding k of Text.Order, or
+// -1 if it is not shown.
 func (r *Model) itemOf(k int) int {
 	p := r.Text.Findings[r.Text.Order[k]].Passage
 	if p < 0 {
@@ -79,8 +82,8 @@ func (r *Model) itemOf(k int) int {
 	return r.itemOfPassage(p)
 }
 
-// itemOfPassage returns the item that shows a passage, or -1 where it is left
-// out.
+// itemOfPassage returns the index of the item that shows a passage, or -1 if it
+// is not shown.
 func (r *Model) itemOfPassage(p int) int {
 	i := nearest(r.Shown, r.Text.PassageAt[p])
 	if it := r.Shown[i]; it.Kind != story.PassageItem || it.Passage != p {
@@ -89,7 +92,7 @@ func (r *Model) itemOfPassage(p int) int {
 	return i
 }
 
-// findingRow returns the row of item i on which a finding stands.
+// findingRow returns the row of item i on which finding k of Text.Order stands.
 func (r *Model) findingRow(i, k int) int {
 	b, f := r.Block(i), r.Text.Order[k]
 	row := 0
@@ -111,7 +114,7 @@ func (r *Model) findingRow(i, k int) int {
 	}
 }
 
-// labelRows is the number of rows above a passage's text.
+// labelRows is the number of rows, 0 or 1, that the label takes above the text.
 func (b *Block) labelRows() int {
 	if b.label == "" {
 		return 0
@@ -119,7 +122,8 @@ func (b *Block) labelRows() int {
 	return 1
 }
 
-// ownRows is the number of rows that a passage takes by itself.
+// ownRows is the number of rows that a passage takes, those of other versions
+// beside it not counted.
 func (b *Block) ownRows() int {
 	n := 1
 	for i := range b.columns {
@@ -128,8 +132,8 @@ func (b *Block) ownRows() int {
 	return b.labelRows() + n
 }
 
-// RowOf returns the row of a passage's block on which a byte of one of its
-// articles stands.
+// rowOf returns the row of a passage's block on which the byte at offset at of
+// one side's article stands, and whether it is there.
 func (b *Block) rowOf(s story.Side, at int) (int, bool) {
 	for i := range b.columns {
 		c := &b.columns[i]
@@ -144,7 +148,8 @@ func (b *Block) rowOf(s story.Side, at int) (int, bool) {
 	return 0, false
 }
 
-// toOtherEnd goes from a moved passage to where it stood, and back.
+// toOtherEnd moves the cursor from a moved passage to its trace, or from the
+// trace to the passage.
 func (r *Model) toOtherEnd() {
 	at := r.Text.OtherEnd(r.Shown[r.Cursor].At)
 	if at < 0 || r.CursorPassage() < 0 {
@@ -158,8 +163,8 @@ func (r *Model) toOtherEnd() {
 	r.Remark = "the other end is not shown; the filter leaves it out"
 }
 
-// toMatch goes to the next match that is shown, or the one before for -1, and
-// from the last round to the first.
+// toMatch moves the cursor to the next match that is shown, or for way = -1 to
+// the previous one. After the last comes the first.
 func (r *Model) toMatch(way int) {
 	n := len(r.Search.Hits)
 	if n == 0 {
@@ -176,8 +181,8 @@ func (r *Model) toMatch(way int) {
 	}
 }
 
-// cursorToMatch goes to the first match in the cursor's passage or after it,
-// and from the last round to the first.
+// cursorToMatch moves the cursor to the first match that is shown in its passage
+// or after it. After the last comes the first.
 func (r *Model) cursorToMatch() {
 	n, p := len(r.Search.Hits), r.Shown[r.Cursor].Passage
 	start := 0
@@ -191,7 +196,8 @@ func (r *Model) cursorToMatch() {
 	}
 }
 
-// showMatch goes to a match, unless its passage is not shown.
+// showMatch moves the cursor to match k. It returns false if the passage of the
+// match is not shown.
 func (r *Model) showMatch(k int) bool {
 	h := r.Search.Hits[k]
 	i := r.itemOfPassage(h.Passage)
@@ -218,8 +224,8 @@ func (r *Model) showMatch(k int) bool {
 	return true
 }
 
-// ToUnseen goes to the next change that is shown and not seen, from the last
-// round to the first.
+// ToUnseen moves the cursor to the next change that is shown and not marked as
+// seen. After the last comes the first.
 func (r *Model) ToUnseen() {
 	for step := 1; step <= len(r.Shown); step++ {
 		i := (r.Cursor + step) % len(r.Shown)
@@ -237,7 +243,7 @@ func (r *Model) ToUnseen() {
 	}
 }
 
-// Marked brings what depends on the marks up to date.
+// Marked updates what depends on the marks, after they have changed.
 func (r *Model) Marked() {
 	if r.Text == nil {
 		return
