@@ -1,6 +1,6 @@
-// Package cells measures, cuts, wraps and folds plain text by the cells it
-// takes on a terminal.
+// Package cells measures, cuts and wraps plain text by the cells it takes on a
+// terminal, and folds it for searches.
 //
-// It is not called text, since the articles' text (corpus/text) is needed
-// beside it in most files of the screen.
+// It is not called text, because most files of the screens also import
+// corpus/text.
 package cells

@@ -8,15 +8,15 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// A Folder brings texts to the form in which they are compared with a query,
-// and leads back to where each byte of it came from.
+// A Folder folds texts: it brings them to a form in which case, accents and
+// typography do not count, so that they can be searched. It knows from which
+// byte of the text each folded byte came. The zero value is ready.
 type Folder struct {
 	text    []byte
-	origins []int // of every byte of text, and of its end
+	origins []int // the byte of the original text, for every byte of text and for its end
 }
 
-// Fold returns the form of a text in which case, accents and typography do
-// not count. It is overwritten by the next call.
+// Fold returns the folded form of a text. The next call overwrites it.
 func (f *Folder) Fold(text string) []byte {
 	f.text, f.origins = f.text[:0], f.origins[:0]
 	for i := 0; i < len(text); {
@@ -61,7 +61,8 @@ func foldRune(s string) rune {
 	return r
 }
 
-// Find returns where a folded needle stands in a text.
+// Find returns the places in a text whose folded form is needle, which is folded
+// already. They do not overlap.
 func (f *Folder) Find(text, needle string) []Extent {
 	folded := string(f.Fold(text))
 	var list []Extent

@@ -10,13 +10,13 @@ import (
 // An Extent is a half-open range of bytes of a text.
 type Extent struct{ Start, End int }
 
-// Wrap divides a plain text into rows of at most width cells, and returns what
-// of the text stands on each. Rows end between words, or at a line break; the
-// white space there belongs to no row. Only a word that is wider than a whole
-// row is divided, between grapheme clusters. No-break spaces do not divide,
-// nor do the spaces inside a number or between a quotation mark and its words.
+// Wrap divides a plain text into rows of at most width cells, and returns the
+// bytes on each row. Rows end between words, or at a line break; the white space
+// there belongs to no row. Only a word wider than a whole row is divided,
+// between grapheme clusters. A row never ends at a no-break space, inside a
+// number such as 12 000, or between a guillemet and its words.
 //
-// It takes time linear in the text.
+// The time is linear in the text.
 func Wrap(text string, width int) []Extent {
 	w := wrapper{text: text, width: max(width, 1)}
 	for at := 0; at < len(text); {
@@ -37,8 +37,7 @@ func Wrap(text string, width int) []Extent {
 	return w.rows
 }
 
-// wordEnd returns where the run of text without a break that starts at start
-// ends.
+// wordEnd returns the end of the text from start on in which no row may end.
 func wordEnd(text string, start int) int {
 	for i := start; i < len(text); i++ {
 		if text[i] == '\n' || text[i] == ' ' && !binds(text, i) {
@@ -48,8 +47,8 @@ func wordEnd(text string, start int) int {
 	return len(text)
 }
 
-// binds tells whether the space at i belongs to a number, as in 12 000, or to a
-// quotation mark, as in « one ».
+// binds tells whether no row may end at the space at byte i, because it belongs
+// to a number, as in 12 000, or to a guillemet, as in « one ».
 func binds(text string, i int) bool {
 	before, after := text[:i], text[i+1:]
 	if strings.HasSuffix(before, "«") || strings.HasPrefix(after, "»") {
@@ -64,6 +63,7 @@ func binds(text string, i int) bool {
 
 func digit(c byte) bool { return c >= '0' && c <= '9' }
 
+// A wrapper is the state of Wrap.
 type wrapper struct {
 	text  string
 	width int
@@ -81,7 +81,8 @@ func (w *wrapper) endRow() {
 
 func (w *wrapper) empty() bool { return w.row.Start == w.row.End }
 
-// word puts the word [start, end) on the row, or on the next.
+// word puts the word at [start, end) on the row, or on the next if it does not
+// fit.
 func (w *wrapper) word(start, end int) {
 	width := Width(w.text[start:end])
 	blank := start - w.row.End
@@ -99,7 +100,7 @@ func (w *wrapper) word(start, end int) {
 	w.long(start, end)
 }
 
-// long divides a word that no row can hold.
+// long divides a word that is wider than a row.
 func (w *wrapper) long(start, end int) {
 	for at := start; at < end; {
 		size, width := Cluster(w.text[at:end])

@@ -9,10 +9,10 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// NoBreak is a blank at which no row ends.
+// NoBreak is the no-break space.
 const NoBreak = "\u00a0"
 
-// Width returns the width of a plain text on the screen.
+// Width returns the width of a plain text in cells.
 func Width(text string) int {
 	for i := 0; i < len(text); i++ {
 		if text[i] >= utf8.RuneSelf || text[i] < ' ' || text[i] == 0x7f {
@@ -22,8 +22,8 @@ func Width(text string) int {
 	return len(text)
 }
 
-// Cut returns text shortened to at most width cells, with "…" where something
-// is left out. No grapheme cluster is divided.
+// Cut shortens text to at most width cells; it ends in "…" if something was cut
+// off. No grapheme cluster is divided.
 func Cut(text string, width int) string {
 	if width <= 0 {
 		return ""
@@ -31,9 +31,9 @@ func Cut(text string, width int) string {
 	return ansi.Truncate(text, width, Ellipsis)
 }
 
-// Visible returns text with everything that a terminal could take for a
-// command, or that would turn the order of the characters, made a visible
-// sign. Titles, file names and notes come from outside like the articles do.
+// Visible replaces characters that a terminal could take for a command, or that
+// change the direction of text, by a visible sign, and line breaks by blanks.
+// Titles, file names and notes come from outside, as the articles do.
 func Visible(text string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
@@ -47,7 +47,7 @@ func Visible(text string) string {
 }
 
 // Shorten returns as many whole words of a text as fit into width cells, with
-// "…" where some are left out.
+// "…" if some are left out.
 func Shorten(text string, width int) string {
 	if Width(text) <= width {
 		return text
@@ -56,7 +56,7 @@ func Shorten(text string, width int) string {
 	return Cut(text[first.Start:first.End]+" "+Ellipsis, width)
 }
 
-// Count says a number of things in words.
+// Count returns a number with its noun: “no matches”, “1 match”, “2 matches”.
 func Count(n int, one, many string) string {
 	switch n {
 	case 0:
@@ -67,8 +67,8 @@ func Count(n int, one, many string) string {
 	return fmt.Sprintf("%d %s", n, many)
 }
 
-// Opening returns as many whole words of the beginning of a text as fit into
-// width cells. What is far beyond is not looked at.
+// Opening is Shorten for a text that may be very long: it looks only at as much
+// of the text as could fit.
 func Opening(text string, width int) string {
 	const most = 16 // bytes that the text of a cell may take
 	if n := max(width, 1) * most; n < len(text) {
@@ -80,11 +80,11 @@ func Opening(text string, width int) string {
 	return Shorten(text, max(width, 1))
 }
 
-const (
-	Ellipsis = "…"
-)
+// Ellipsis is the sign, one cell, for text that is left out.
+const Ellipsis = "…"
 
-// Percent writes a share. Only all is 100 %, and only nothing is 0 %.
+// Percent returns a share from 0 to 1 in percent. Only 1 becomes 100 %, and only
+// 0 becomes 0 %.
 func Percent(share float64) string {
 	n := int(math.Round(100 * share))
 	switch {
@@ -96,7 +96,8 @@ func Percent(share float64) string {
 	return fmt.Sprintf("%d %%", n)
 }
 
-// NoMore says that there is nothing to go on to.
+// NoMore says that there is nothing of a kind after (way = 1) or before
+// (way = -1) the current one.
 func NoMore(what string, way int) string {
 	if way > 0 {
 		return "no " + what + " after this one"

@@ -1,87 +1,87 @@
 package keys
 
-// An Action is something the reader can ask for. A key leads to one through
-// its binding; whatever else asks (a menu, a list of everything there is) goes
-// the same way.
+// An Action is something that the user can ask for, with a key that is bound to
+// it, or by name in the list of actions.
 type Action uint8
 
+// The actions.
 const (
-	NoAction Action = iota
+	NoAction Action = iota // the key is not bound
 
-	LineDown
-	LineUp
-	PageDown
-	PageUp
-	GoTop
-	GoBottom
+	LineDown // a row, item or field down
+	LineUp   // the same upwards
+	PageDown // a screenful down
+	PageUp   // a screenful up
+	GoTop    // to the beginning
+	GoBottom // to the end
 
-	NextChange
-	PreviousChange
-	NextFinding
-	PreviousFinding
-	OtherEnd
-	OpenSearch
-	NextMatch
-	PreviousMatch
+	NextChange      // to the next passage, row or item that differs
+	PreviousChange  // to the previous one
+	NextFinding     // to the next finding
+	PreviousFinding // to the previous one
+	OtherEnd        // to the other end of a move
+	OpenSearch      // opens the search prompt
+	NextMatch       // to the next match of the search
+	PreviousMatch   // to the previous one
 
-	MarkSeen
-	MarkFlag
-	WriteNote
-	CopyPassage
+	MarkSeen    // marks as seen, or takes that mark off
+	MarkFlag    // flags, or takes the flag off
+	WriteNote   // opens the note dialog
+	CopyPassage // to the clipboard
 
-	Open
-	NextVersion
-	PreviousVersion
-	MakeOriginal
-	MoreVersions
-	FewerVersions
-	ColumnRight
-	ColumnLeft
-	SortNext
-	SortTurn
+	Open            // opens what the cursor is on
+	NextVersion     // selects the next version
+	PreviousVersion // selects the previous one
+	MakeOriginal    // compares all with the version selected
+	MoreVersions    // one more version in the reader
+	FewerVersions   // one version less in the reader
+	ColumnRight     // to the version in the next column
+	ColumnLeft      // to the version in the previous column
+	SortNext        // sorts the desk by the next column
+	SortTurn        // reverses the order of the desk
 
-	SwitchLayout
-	OpenFilter
-	ClearAll // of what is asked for in a filter
-	NextFilter
-	NextTab
-	PreviousTab
-	TogglePage
-	OpenExport
-	ToggleLegend
-	OpenThemes
+	SwitchLayout // to the next layout of the reader
+	OpenFilter   // opens the filter menu
+	ClearAll     // removes all conditions of the filter
+	NextFilter   // to the next filter of coverage or ledger
+	NextTab      // to the next tab of the ledger
+	PreviousTab  // to the previous tab of the ledger
+	TogglePage   // folds or unfolds furniture
+	OpenExport   // opens the export dialog
+	ToggleLegend // shows or hides the legend
+	OpenThemes   // opens the theme menu
 
-	GoDesk
-	GoReader
-	GoCoverage
-	GoLedger
-	OpenEditor
-	OpenCommands
-	OpenHelp
-	Back
-	StopWork
-	Suspend
-	Quit
+	GoDesk       // opens the desk
+	GoReader     // opens the reader
+	GoCoverage   // opens the coverage
+	GoLedger     // opens the ledger
+	OpenEditor   // opens the article in the user's editor
+	OpenCommands // opens the list of every action
+	OpenHelp     // opens the help
+	Back         // ends a search, or goes back to the screen before
+	StopWork     // stops comparisons or loading, or goes on
+	Suspend      // back to the shell for a while
+	Quit         // ends the program
 
 	// In a menu or a dialog.
-	NextField
-	PreviousField
-	NextChoice
-	PreviousChoice
-	Toggle
-	Confirm
-	Cancel
-	SayYes
-	SayNo
+	NextField      // to the next field
+	PreviousField  // to the previous field
+	NextChoice     // to the next choice
+	PreviousChoice // to the previous choice
+	Toggle         // turns a choice on or off
+	Confirm        // carries out what the dialog is for
+	Cancel         // closes the dialog
+	SayYes         // answers yes
+	SayNo          // answers no
 
 	// In a line of text.
-	CharLeft
-	CharRight
-	LineStart
-	LineEnd
-	DeleteBack
-	DeleteForward
-	DeleteWord
-	DeleteLine
-	BreakLine
+	CharLeft      // a grapheme cluster to the left
+	CharRight     // a grapheme cluster to the right
+	LineStart     // to the start of the line
+	LineEnd       // to the end of the line
+	DeleteBack    // the cluster before the cursor
+	DeleteForward // the cluster after the cursor
+	DeleteWord    // the word before the cursor
+	DeleteLine    // everything before the cursor
+	BreakLine     // begins a new line
 )

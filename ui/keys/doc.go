@@ -1,3 +1,3 @@
-// Package keys says what can be asked for (actions), where (scenes and
-// screens), and with which keys.
+// Package keys defines the actions that a user can ask for, the scenes in which
+// keys are pressed, and the bindings from keys to actions.
 package keys

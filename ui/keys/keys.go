@@ -5,32 +5,35 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// A Scene is where a key is pressed; a set of them is where a binding holds.
+// A Scene is the screen, dialog or field that has the keys. It is a bit set, so
+// that a binding can hold in several.
 type Scene uint16
 
+// The scenes.
 const (
-	OnDesk Scene = 1 << iota
-	InReader
-	InCoverage
-	InLedger
-	InHelp
-	InFilter
-	InExport
-	InName     // the export dialog's file name
-	InQuestion // a yes or no
-	InPrompt   // the search prompt
-	InNote
-	InThemes
-	InCommands // the list of every action
+	OnDesk     Scene = 1 << iota
+	InReader         // the reader
+	InCoverage       // the coverage
+	InLedger         // the ledger
+	InHelp           // the help
+	InFilter         // the filter menu
+	InExport         // the export dialog
+	InName           // the export dialog's file name
+	InQuestion       // a yes-or-no question
+	InPrompt         // the search prompt
+	InNote           // the note dialog
+	InThemes         // the theme menu
+	InCommands       // the list of every action
 
 	onSheets  = InCoverage | InLedger
 	onScreens = OnDesk | InReader | onSheets
 	inText    = InName | InPrompt | InNote | InCommands
 )
 
-// A group is a heading of the help.
+// A group is a heading of the help, with the bindings below it.
 type group uint8
 
+// The groups, in the order of the help.
 const (
 	NoGroup group = iota // not in the help
 	moving
@@ -39,14 +42,15 @@ const (
 	versions
 	showing
 	program
-	Groups
+	Groups // the number of groups
 )
 
+// String returns the heading.
 func (g group) String() string {
 	return [...]string{"", "Moving", "Changes and findings", "Review", "Versions", "What is shown", "Program"}[g]
 }
 
-// A binding ties keys to an action where they hold.
+// A binding maps keys to an action in some scenes.
 type binding struct {
 	key.Binding
 	Action Action
@@ -54,10 +58,10 @@ type binding struct {
 	Group  group
 }
 
-// Map is every key there is, in the order of the help.
+// A Map is all bindings, in the order of the help.
 type Map []binding
 
-// Action returns what a key asks for in a scene.
+// Action returns the action that a key is bound to in a scene, or NoAction.
 func (k Map) Action(press tea.KeyPressMsg, in Scene) Action {
 	for i := range k {
 		if k[i].In&in != 0 && key.Matches(press, k[i].Binding) {
@@ -67,7 +71,8 @@ func (k Map) Action(press tea.KeyPressMsg, in Scene) Action {
 	return NoAction
 }
 
-// Of returns the binding of an action in a scene, to be named in a hint.
+// Of returns the name and description of the keys for an action in a scene, to
+// be shown in a hint, and whether there is a binding.
 func (k Map) Of(a Action, in Scene) (key.Help, bool) {
 	for i := range k {
 		if k[i].Action == a && k[i].In&in != 0 {
@@ -77,6 +82,7 @@ func (k Map) Of(a Action, in Scene) (key.Help, bool) {
 	return key.Help{}, false
 }
 
+// NewMap returns the default bindings.
 func NewMap() Map {
 	var k Map
 	bind := func(a Action, in Scene, g group, name, does string, keys ...string) {
@@ -89,8 +95,9 @@ func NewMap() Map {
 	return k
 }
 
-// bindFunc adds a binding: where it holds, its place in the help, the keys'
-// name and what they do in a few words, the keys as Bubble Tea names them.
+// bindFunc adds a binding: the scenes where it holds, its group in the help, the
+// name of the keys, what they do in a few words, and the keys as Bubble Tea
+// names them.
 type bindFunc func(a Action, in Scene, g group, name, does string, keys ...string)
 
 func bindMoving(bind bindFunc) {

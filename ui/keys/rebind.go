@@ -7,8 +7,8 @@ import (
 	"charm.land/bubbles/v2/key"
 )
 
-// ActionNames lists the names of the actions whose keys can be chosen, in the
-// order of the help.
+// ActionNames lists the names of the actions whose keys the user can choose, in
+// the order of the help.
 func ActionNames() []string {
 	var names []string
 	for _, b := range NewMap() {
@@ -19,9 +19,9 @@ func ActionNames() []string {
 	return names
 }
 
-// Keys returns the keys of every action, by its name, where some have other
-// keys than the program's own; chosen may be nil. Keys are named as Bubble Tea
-// names them.
+// Keys returns the keys of every action by the action's name. chosen has the
+// keys that the user has chosen, in the same form; it may be nil. Keys are named
+// as Bubble Tea names them.
 func Keys(chosen map[string][]string) map[string][]string {
 	keys := map[string][]string{}
 	for _, b := range NewMap().Rebound(chosen) {
@@ -41,9 +41,9 @@ func Keys(chosen map[string][]string) map[string][]string {
 	return keys
 }
 
-// Rebound returns the keys with those that the user has chosen, by the names of
-// actions. A key that is chosen for one action is taken from any other that
-// holds in the same place. Ctrl-c always ends the program.
+// Rebound returns the bindings with the keys that the user has chosen, by the
+// names of actions. A key chosen for one action is taken from any other action
+// in the same scene. Ctrl-c always ends the program.
 func (k Map) Rebound(chosen map[string][]string) Map {
 	if len(chosen) == 0 {
 		return k
@@ -80,7 +80,7 @@ func (k Map) chosenFor(name string, in Scene, chosen map[string][]string) bool {
 	return false
 }
 
-// keyLabels names keys as the help does.
+// keyLabels returns the names of keys as the help shows them.
 func keyLabels(keys []string) string {
 	labels := make([]string, len(keys))
 	for i, k := range keys {

@@ -5,15 +5,15 @@ type Screen uint8
 
 // The screens, in the order of their tabs.
 const (
-	DeskScreen Screen = iota
-	ReaderScreen
-	CoverageScreen
-	LedgerScreen
-	Screens
+	DeskScreen     Screen = iota // the list of versions
+	ReaderScreen                 // a version beside the original
+	CoverageScreen               // what became of each sentence
+	LedgerScreen                 // what became of each name, number and quotation
+	Screens                      // the number of screens
 )
 
-// A screenKeys is what a screen is called, the action that opens it, and where
-// a key is pressed while it is open and nothing lies over it.
+// A screenKeys is a screen's name, the action that opens it, and the scene of
+// its keys.
 type screenKeys struct {
 	name   string
 	action Action
@@ -29,17 +29,16 @@ func (s Screen) keys() screenKeys {
 	}[s]
 }
 
-// String is the screen's name, as its tab has it.
+// String returns the screen's name, as its tab shows it.
 func (s Screen) String() string { return s.keys().name }
 
-// Action is the one that opens the screen.
+// Action returns the action that opens the screen.
 func (s Screen) Action() Action { return s.keys().action }
 
-// Scene is where a key is pressed while the screen is open and nothing lies
-// over it.
+// Scene returns the scene of the screen's keys while no dialog is open.
 func (s Screen) Scene() Scene { return s.keys().scene }
 
-// OpenedBy returns the screen that an action opens, if it does open one.
+// OpenedBy returns the screen that an action opens, and whether it opens one.
 func OpenedBy(do Action) (s Screen, ok bool) {
 	for s := range Screens {
 		if s.Action() == do {

@@ -2,40 +2,43 @@ package story
 
 import "storydiff/diffing"
 
-// RowFilter says which rows of a grid are shown.
+// RowFilter says which rows of the coverage or the ledger are shown.
 type RowFilter uint8
 
+// The filters. “Here” is the version selected.
 const (
-	EveryRow RowFilter = iota
-	wrongAnywhere
-	wrongHere
-	goneHere
-	RowFilters
+	EveryRow      RowFilter = iota
+	wrongAnywhere           // garbled or changed in some version
+	wrongHere               // garbled or changed here
+	goneHere                // dropped or missing here
+	RowFilters              // the number of filters
 )
 
 // coverageRowKind tells what a row of the coverage is about.
 type coverageRowKind uint8
 
+// The kinds of row, in the order in which they stand.
 const (
-	SentenceRow  coverageRowKind = iota
-	AddedCount                   // how much each version has added
-	AddedPassage                 // one passage that the version selected has added
+	SentenceRow  coverageRowKind = iota // a sentence of the original
+	AddedCount                          // how much each version has added
+	AddedPassage                        // one passage that the version selected has added
 )
 
-// A CoverageRow is a row of the coverage: at is an index into Survey.Coverage,
-// or into what the version selected has added.
+// A CoverageRow is a row of the coverage. For a SentenceRow, At is an index into
+// Survey.Coverage; for an AddedPassage, into the passages that the version
+// selected has added.
 type CoverageRow struct {
 	Kind coverageRowKind
 	At   int
 }
 
-// Before orders the rows of any filter.
+// Before tells whether the row stands above another, whatever the filter.
 func (r CoverageRow) Before(o CoverageRow) bool {
 	return r.Kind < o.Kind || r.Kind == o.Kind && r.At < o.At
 }
 
-// CoverageRows lists the rows that a filter lets through: sentences, then what
-// has been added.
+// CoverageRows lists the rows that a filter lets through, for the version with
+// the given index: the sentences, then what was added.
 func CoverageRows(s *Survey, version int, f RowFilter) []CoverageRow {
 	var list []CoverageRow
 	for i := range s.Coverage {
@@ -55,7 +58,7 @@ func CoverageRows(s *Survey, version int, f RowFilter) []CoverageRow {
 	return list
 }
 
-// passesRow tells whether a sentence is shown.
+// passesRow tells whether the sentence of a row of the coverage is shown.
 func (f RowFilter) passesRow(s *Survey, row, version int) bool {
 	cells := s.Coverage[row].Cells
 	switch f {
@@ -74,8 +77,9 @@ func (f RowFilter) passesRow(s *Survey, row, version int) bool {
 	return true
 }
 
-// CoverageTexts calls back for every sentence, with what each version made of
-// it, and for all that has been added.
+// CoverageTexts calls text for all that the coverage can be searched for. Group
+// 0 is the sentences of the original, by row: their text and that of each
+// version's passage. Group 1 + a is the passages added by article a.
 func (s *Survey) CoverageTexts(text RowText) {
 	original := s.Story.Articles[s.Original]
 	for i, r := range s.Coverage {
@@ -93,7 +97,7 @@ func (s *Survey) CoverageTexts(text RowText) {
 	}
 }
 
-// passageTexts calls back for every sentence of a version's passage.
+// passageTexts calls text for every sentence of a version's passage.
 func (s *Survey) passageTexts(article, passage int, text func(string)) {
 	version := s.Story.Articles[article]
 	for _, i := range s.Readings[article].Passages[passage].Version {
@@ -101,6 +105,6 @@ func (s *Survey) passageTexts(article, passage int, text func(string)) {
 	}
 }
 
-// A RowText is a text that belongs to something in a grid: the group of it,
-// and its place in that.
+// A RowText receives a text of a row of the coverage or the ledger. The row is
+// given as a group of rows and an index in that group.
 type RowText func(group, at int, text string)

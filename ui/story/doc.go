@@ -1,5 +1,5 @@
-// Package story is what there is to show of a story, before anything is drawn:
-// the session (the articles, and what has been compared of them so far), the
-// comparisons as a reader walks through them, the survey of all versions with
-// the rows of coverage and ledger, and the notebook of marks.
+// Package story holds what there is to show of a story, before anything is
+// drawn: the session (the articles, and the comparisons made so far), each
+// comparison as a list of items to read, the survey of all versions with the
+// rows of coverage and ledger, and the user's marks.
 package story

@@ -9,35 +9,39 @@ import (
 	"storydiff/ui/cells"
 )
 
-// LedgerTab is a list of the ledger.
+// LedgerTab is one of the lists of the ledger.
 type LedgerTab uint8
 
+// The tabs, in the order on the screen.
 const (
-	NamesTab LedgerTab = iota
-	NumbersTab
-	QuotationsTab
-	SharedTab // departures that several versions share, of every type
-	LedgerTabs
+	NamesTab      LedgerTab = iota // names
+	NumbersTab                     // numbers
+	QuotationsTab                  // quotations
+	SharedTab                      // departures that several versions share, of every type
+	LedgerTabs                     // the number of tabs
 )
 
+// String returns the tab's name, as the screen has it.
 func (t LedgerTab) String() string {
 	return [...]string{"names", "numbers", "quotations", "shared"}[t]
 }
 
-// A LedgerItem is a row of the ledger: something that the original says.
+// A LedgerItem is a row of the ledger: a name, number, quotation or other fact
+// of the original.
 type LedgerItem struct {
 	Text   string
 	Places []facts.Place // where the original has it
-	// Versions are by article; nil for one that has nothing to say to it: the
-	// original, one not compared yet, one that does not share the departure.
+	// Versions is indexed by article. It is nil for the original, for a version
+	// not compared yet, and for one that does not share the departure.
 	Versions []*LedgerStanding
-	// Shared are the other forms that several versions have.
+	// Shared lists the forms, other than the original's, that several versions
+	// have.
 	Shared []SharedForm
-	// Departure is what a row of departures is about; nil for any other.
+	// Departure is set in the tab of shared departures; nil elsewhere.
 	Departure *diffing.Departure
 }
 
-// Label is what the item's row begins with.
+// Label is the text that the item's row begins with.
 func (it *LedgerItem) Label() string {
 	if it.Departure == nil {
 		return it.Text
@@ -45,23 +49,24 @@ func (it *LedgerItem) Label() string {
 	return it.Text + " → " + it.Departure.Version
 }
 
-// A LedgerStanding is what a version made of an item.
+// A LedgerStanding says what a version has in the place of an item.
 type LedgerStanding struct {
 	*diffing.Standing
-	// LeftOut is set on what is missing from a sentence that the version has.
+	// LeftOut is set if the item is missing though the version carries its
+	// sentence.
 	LeftOut bool
-	// Sharing counts by form the other versions that have it too.
+	// Sharing has for each of Forms the number of other versions with that form.
 	Sharing []int
 }
 
-// A SharedForm is a form that several versions have in an item's place.
+// A SharedForm is a form that several versions have in the place of an item.
 type SharedForm struct {
 	Text     string
-	Articles []int // ascending
+	Articles []int // indexes of the versions, ascending
 }
 
-// Gravest returns the form that matters most, the first of those, and -1 where
-// there is none.
+// Gravest returns the index of the form of the highest severity, the first of
+// several, or -1 if there is no form.
 func (s *LedgerStanding) Gravest() int {
 	best := -1
 	for i, f := range s.Forms {
@@ -72,7 +77,7 @@ func (s *LedgerStanding) Gravest() int {
 	return best
 }
 
-// Kind is the kind of passage whose sign and colour a standing has.
+// Kind is the kind of passage whose sign and colour are used for the standing.
 func (s *LedgerStanding) Kind() diffing.Kind {
 	switch s.State {
 	case diffing.Right:
@@ -87,14 +92,14 @@ func (s *LedgerStanding) Kind() diffing.Kind {
 	return diffing.Reworded
 }
 
-// A ledgerTally counts the items of a tab: those that some version has
-// otherwise, and by article and state what each version made of them.
+// A ledgerTally counts the items of a tab.
 type ledgerTally struct {
-	Changed  int
-	Versions [][diffing.Missing + 1]int
-	Longest  int // cells of the longest item, as far as that matters
+	Changed  int                        // items that some version has changed
+	Versions [][diffing.Missing + 1]int // items by article and state
+	Longest  int                        // width in cells of the longest label, at most FullItemWidth
 }
 
+// tallyOf counts the items of a tab in a story of so many articles.
 func tallyOf(items []LedgerItem, articles int) ledgerTally {
 	t := ledgerTally{Versions: make([][diffing.Missing + 1]int, articles)}
 	for i := range items {
@@ -113,7 +118,7 @@ func tallyOf(items []LedgerItem, articles int) ledgerTally {
 	return t
 }
 
-// rank puts the items that some version has otherwise before the rest.
+// rank is 0 for an item that some version has changed, and 1 for others.
 func (it *LedgerItem) rank() int {
 	for _, v := range it.Versions {
 		if v != nil && v.State == diffing.Changed {
@@ -123,8 +128,8 @@ func (it *LedgerItem) rank() int {
 	return 1
 }
 
-// ledgerItems makes the rows of the ledger's tabs: what is changed somewhere,
-// then the rest, both in the original's order.
+// ledgerItems makes the rows of every tab: first the items that some version
+// has changed, then the rest, both in the order of the original.
 func ledgerItems(s *Survey) (tabs [LedgerTabs][]LedgerItem) {
 	for t, entries := range [SharedTab][]diffing.Entry{s.Names, s.Numbers, s.Quotations} {
 		for i := range entries {
@@ -183,8 +188,8 @@ func (s *Survey) entryItem(e *diffing.Entry) LedgerItem {
 	return it
 }
 
-// departureItem makes a row of a departure; the versions that do not share it
-// have nothing there.
+// departureItem makes the row of a shared departure. Versions that do not share
+// it have no standing.
 func (s *Survey) departureItem(d *diffing.Departure) LedgerItem {
 	it := LedgerItem{
 		Text:      d.Original,
@@ -209,7 +214,8 @@ func (s *Survey) departureItem(d *diffing.Departure) LedgerItem {
 	return it
 }
 
-// PassesItem tells whether an item is shown.
+// PassesItem tells whether the filter lets an item through, for the version with
+// the given index.
 func (f RowFilter) PassesItem(it *LedgerItem, version int) bool {
 	here := it.Versions[version]
 	switch f {
@@ -228,6 +234,5 @@ func (f RowFilter) PassesItem(it *LedgerItem, version int) bool {
 	return true
 }
 
-const (
-	FullItemWidth = 44
-)
+// FullItemWidth is the largest width in cells that a row gives to its item.
+const FullItemWidth = 44

@@ -9,12 +9,12 @@ import (
 	"storydiff/ui/cells"
 )
 
-// shortestID is the least number of bytes of a short identifier.
+// shortestID is the least number of bytes of a short ID.
 const shortestID = 3
 
-// ShortIDs returns for each article the shortest part of its ID that names
-// it: up to a mark of punctuation if that is unique, or as many characters as
-// it takes.
+// ShortIDs returns for each article the shortest beginning of its ID that no
+// other ID shares and that ends before a mark of punctuation; the whole ID if
+// there is none.
 func ShortIDs(articles []*text.Article) []string {
 	short := make([]string, len(articles))
 	for i, a := range articles {
@@ -30,7 +30,8 @@ func ShortIDs(articles []*text.Article) []string {
 	return short
 }
 
-// unique tells whether no other article's ID begins with prefix.
+// unique tells whether no article's ID begins with prefix, except the one of
+// index but.
 func unique(articles []*text.Article, but int, prefix string) bool {
 	for i, a := range articles {
 		if i != but && strings.HasPrefix(a.ID, prefix) {
@@ -40,8 +41,9 @@ func unique(articles []*text.Article, but int, prefix string) bool {
 	return true
 }
 
-// ArticleNames returns what the screens call the articles: the outlet, with
-// the short ID where two articles have the same; or the short ID alone.
+// ArticleNames returns the names of the articles on the screen: the outlet, with
+// the short ID behind it if several articles have the same outlet, or the short
+// ID alone if there is no outlet.
 func ArticleNames(articles []*text.Article, short []string) []string {
 	names := make([]string, len(articles))
 	times := map[string]int{}
@@ -62,8 +64,8 @@ func ArticleNames(articles []*text.Article, short []string) []string {
 	return names
 }
 
-// PathTail returns the end of a path, in at most width cells: without the first
-// of its folders where it is longer. The file's name is the last to be cut.
+// PathTail shortens a path to at most width cells. It leaves out folders from
+// the left, and cuts the file's name only if that alone is too long.
 func PathTail(path string, width int) string {
 	tail := path
 	for cells.Width(tail) > width {
@@ -76,8 +78,8 @@ func PathTail(path string, width int) string {
 	return tail
 }
 
-// FileName makes a part of a file's name of a text: no separators, no
-// blanks, nothing that a shell would read as an option.
+// FileName turns a text into a part of a file name: without separators and
+// blanks, and without a hyphen at the start, which would make it an option.
 func FileName(text string) string {
 	text = strings.Map(func(r rune) rune {
 		switch {

@@ -13,16 +13,16 @@ import (
 	"storydiff/ui/cells"
 )
 
-// A Notebook is the reader's marks and notes on the story, as the screens ask
-// for them. The book itself knows what is marked; the notebook counts.
+// A Notebook gives the screens the user's marks and notes. The book holds the
+// marks; the notebook looks them up by passage and counts them.
 type Notebook struct {
 	Book *review.Book // nil until it is opened
-	// Revision counts the changes of marks, so that what was counted before the
-	// last is known to be old.
+	// Revision is raised whenever marks change. A tally of an older revision is
+	// out of date.
 	Revision int
 	tallies  map[*Reading]Tally
-	// Trouble is why marks could not be read, or the last writing failed; nil
-	// where neither is so.
+	// Trouble is the error of reading the marks, or of writing them last; nil if
+	// there was none.
 	Trouble error
 }
 
@@ -34,8 +34,9 @@ func (n *Notebook) Unsaved() int {
 	return n.Book.Unsaved()
 }
 
-// RecordError takes in how reading or writing the marks has ended. A damaged file is
-// no trouble: it was mended.
+// RecordError stores the outcome of reading or writing the marks; nil for
+// success. A damaged file counts as success, since its marks were saved in a
+// new file.
 func (n *Notebook) RecordError(err error) {
 	n.Trouble = err
 	var damage *review.Damage
@@ -44,14 +45,14 @@ func (n *Notebook) RecordError(err error) {
 	}
 }
 
-// A Tally is how far a version is reviewed.
+// A Tally says how far a version is reviewed.
 type Tally struct {
 	revision       int // of the notebook, when it was counted
 	Seen, Of       int // changes
 	Flagged, Noted int // passages
 }
 
-// Of returns the mark of a passage.
+// Of returns the mark of a passage; the zero mark as long as no book is open.
 func (n *Notebook) Of(r *Reading, passage int) review.Mark {
 	if n == nil || n.Book == nil {
 		return review.Mark{}
@@ -59,7 +60,7 @@ func (n *Notebook) Of(r *Reading, passage int) review.Mark {
 	return n.Book.Get(r.Keys[passage])
 }
 
-// Tally counts the marks of a version, unless it has since the last change.
+// Tally counts the marks of a version. The result is kept until marks change.
 func (n *Notebook) Tally(r *Reading) Tally {
 	if t, ok := n.tallies[r]; ok && t.revision == n.Revision {
 		return t
@@ -84,8 +85,8 @@ func (n *Notebook) Tally(r *Reading) Tally {
 	return t
 }
 
-// All counts the marks of several versions; those that are not compared yet
-// are left out.
+// All adds up the tallies of several versions. Readings that are nil, since not
+// made yet, are left out.
 func (n *Notebook) All(readings []*Reading) Tally {
 	var sum Tally
 	for _, r := range readings {
@@ -99,7 +100,7 @@ func (n *Notebook) All(readings []*Reading) Tally {
 	return sum
 }
 
-// String says how far the review is, empty where it has not begun.
+// String says how far the review is; it is empty if there are no marks.
 func (t Tally) String() string {
 	if t.Seen == 0 && t.Flagged == 0 && t.Noted == 0 {
 		return ""
@@ -114,7 +115,8 @@ func (t Tally) String() string {
 	return strings.Join(parts, ", ")
 }
 
-// Put marks a passage. The command writes that to the disk.
+// Put sets the mark of a passage. The command writes it to the disk and answers
+// with a KeptMsg.
 func (n *Notebook) Put(r *Reading, passage int, m review.Mark) tea.Cmd {
 	n.Revision++
 	n.Book.Put(r.Keys[passage], m, review.ContextOf(r.Comparison, passage))
@@ -122,17 +124,18 @@ func (n *Notebook) Put(r *Reading, passage int, m review.Mark) tea.Cmd {
 	return func() tea.Msg { return KeptMsg{book.Save()} }
 }
 
-// BookMsg brings the story's marks; the error, if any, is something to say.
+// BookMsg brings the story's book of marks. The book can be used even if there
+// is an error.
 type BookMsg struct {
 	Book *review.Book
 	Err  error
 }
 
-// KeptMsg says how the writing of a mark has ended.
+// KeptMsg brings the outcome of writing marks.
 type KeptMsg struct{ Err error }
 
-// OpenBook opens the story's marks in a command. An empty path is the story's
-// own place.
+// OpenBook returns a command that opens the marks of a story and answers with a
+// BookMsg. An empty path stands for the default file of the story.
 func OpenBook(path string, story *corpus.Story) tea.Cmd {
 	return func() tea.Msg {
 		book, err := review.Open(path, story)
@@ -140,7 +143,7 @@ func OpenBook(path string, story *corpus.Story) tea.Cmd {
 	}
 }
 
-// Flagged lists the passages of a version that are flagged.
+// Flagged lists the indexes of the flagged passages of a version.
 func (n *Notebook) Flagged(r *Reading) []int {
 	var list []int
 	if n.Tally(r).Flagged == 0 {
@@ -154,7 +157,8 @@ func (n *Notebook) Flagged(r *Reading) []int {
 	return list
 }
 
-// Marks lists the marks of several versions as a report takes them.
+// Marks lists the marks of several versions, by passage, in the form that a
+// report takes.
 func (n *Notebook) Marks(readings []*Reading) [][]report.Mark {
 	var list [][]report.Mark
 	for _, r := range readings {

@@ -2,27 +2,27 @@ package story
 
 import "slices"
 
-// Place returns where the version selected stands in the order, from 0; -1
-// where it does not, as the original.
+// Place returns the position in Order, from 0, of the article selected; -1 if
+// that is the original.
 func (b *Session) Place() int { return slices.Index(b.Order, b.Selected) }
 
-// SelectNext goes over to the version so many places on, and from the last
-// round to the first.
+// SelectNext selects the version so many places further on in the order. After
+// the last comes the first.
 func (b *Session) SelectNext(places int) {
 	if n := len(b.Order); n > 0 {
 		b.Selected = b.Order[(b.Place()+places+n)%n]
 	}
 }
 
-// SelectNeighbour goes over to the version so many places on, as far as there
-// are any.
+// SelectNeighbour selects the version so many places further on in the order,
+// but stops at the first and the last.
 func (b *Session) SelectNeighbour(places int) {
 	if at := b.Place(); at >= 0 {
 		b.Selected = b.Order[min(max(at+places, 0), len(b.Order)-1)]
 	}
 }
 
-// NamesInOrder are the names of the versions, in their order.
+// NamesInOrder lists the names of the versions, in the order of the desk.
 func (b *Session) NamesInOrder() []string {
 	names := make([]string, len(b.Order))
 	for i, v := range b.Order {

@@ -16,12 +16,14 @@ import (
 // Side is one of the two articles of a comparison.
 type Side uint8
 
+// The sides.
 const (
 	OriginalSide Side = iota
 	VersionSide
-	Sides
+	Sides // the number of sides
 )
 
+// Article returns the article on one side of a comparison.
 func Article(c *diffing.Comparison, s Side) *text.Article {
 	if s == OriginalSide {
 		return c.Original
@@ -29,6 +31,8 @@ func Article(c *diffing.Comparison, s Side) *text.Article {
 	return c.Version
 }
 
+// Sentences returns the sentences that a passage has on one side, as indexes
+// into the article's sentences.
 func Sentences(p *diffing.Passage, s Side) []int {
 	if s == OriginalSide {
 		return p.Original
@@ -36,6 +40,7 @@ func Sentences(p *diffing.Passage, s Side) []int {
 	return p.Version
 }
 
+// EditSpan returns the bytes that an edit covers in the article on one side.
 func EditSpan(e wording.Edit, s Side) text.Span {
 	if s == OriginalSide {
 		return e.Original
@@ -43,6 +48,8 @@ func EditSpan(e wording.Edit, s Side) text.Span {
 	return e.Version
 }
 
+// PlaceOf returns the place that a finding rests on in the article on one side;
+// nil if there is none.
 func PlaceOf(f *finding.Finding, s Side) *facts.Place {
 	if s == OriginalSide {
 		return f.Original
@@ -50,56 +57,59 @@ func PlaceOf(f *finding.Finding, s Side) *facts.Place {
 	return f.Version
 }
 
-// ItemKind tells what the reader shows one below the other.
+// ItemKind is the kind of an Item.
 type ItemKind uint8
 
+// The kinds of item.
 const (
 	OverviewItem ItemKind = iota // the brief, and the findings about the whole version
-	PassageItem
-	TraceItem // where a moved passage has left
-	GapItem   // passages that are not shown
-	FoldItem  // page furniture, folded
+	PassageItem                  // a passage
+	TraceItem                    // the place that a moved passage has in the original
+	GapItem                      // passages that are not shown
+	FoldItem                     // furniture that is folded
 )
 
-// An Item is one thing in the reader's column of things.
+// An Item is one of the things that the reader shows, one below the other.
 type Item struct {
 	Kind ItemKind
-	// At is the item's index in the reading's script, that of the first item
-	// left out for a gap or a fold.
+	// At is the item's index in Reading.Items. For a gap or a fold it is the
+	// index of the first item left out.
 	At int
-	// Passage is an index into Comparison.Passages; -1 for the overview.
+	// Passage is an index into Comparison.Passages; -1 for the overview. For a
+	// gap or a fold it is the first passage left out.
 	Passage int
-	// Count is the number of passages left out, for a gap or a fold: of all,
-	// and of those that have the side, for a fold.
+	// Count is the number of passages that a gap or a fold leaves out, and Lines
+	// the number of those that have text on each side. Both are 0 otherwise.
 	Count int
 	Lines [Sides]int
 }
 
-// A Reading is a comparison made ready to be walked through: what the reader
-// needs and what follows from the comparison alone. It does not change.
+// A Reading is a comparison prepared for the reader, with what follows from the
+// comparison alone. It does not change once it is made.
 type Reading struct {
 	*diffing.Comparison
-	// Items is all there is to show, in order: the overview, every passage,
-	// and a trace where each moved passage has left.
+	// Items is all there is to show, in order: the overview, every passage, and
+	// a trace for each moved passage.
 	Items []Item
-	// PassageAt and traceAt lead from a passage to its items in the script;
-	// -1 where it has no trace.
+	// PassageAt and traceAt give for every passage the index in Items of its
+	// item and of its trace; -1 if it has no trace.
 	PassageAt, traceAt []int
-	// Order lists the findings as one meets them: those about the whole
-	// version, then by place.
+	// Order lists the findings in reading order, as indexes into
+	// Comparison.Findings: those about the whole version, then by place.
 	Order []int
-	// Gravest lists the findings by severity, and each severity in order.
+	// Gravest lists the same findings by severity, those of one severity in
+	// reading order.
 	Gravest []int
-	// Keys are the passages' names in the book of marks.
+	// Keys are the keys of the passages in the book of marks.
 	Keys []string
-	// lowest is the slightest severity of a finding that is shown.
+	// lowest is the lowest severity of findings that are shown.
 	lowest finding.Severity
 	// Changes is the number of passages that are changes.
 	Changes int
 }
 
-// NewReading prepares a comparison. It takes time about linear in the
-// comparison, and belongs in a command.
+// NewReading prepares a comparison. The time is about linear in the length of
+// the comparison, so this belongs in a command.
 func NewReading(c *diffing.Comparison) *Reading {
 	r := &Reading{
 		Comparison: c,
@@ -134,8 +144,9 @@ func NewReading(c *diffing.Comparison) *Reading {
 	}
 }
 
-// Limit leaves the findings below a severity out, and puts those of another
-// before the rest of the gravest.
+// Limit removes the findings below the severity lowest, and moves those of the
+// severity first to the front of Gravest. It changes r and returns it, and is
+// to be called before r is used.
 func (r *Reading) Limit(lowest, first finding.Severity) *Reading {
 	r.lowest = lowest
 	hidden := func(f int) bool { return r.Findings[f].Severity < lowest }
@@ -154,7 +165,8 @@ func (r *Reading) Limit(lowest, first finding.Severity) *Reading {
 	return r
 }
 
-// Found lists the findings of a passage that are shown.
+// Found lists the findings of a passage that are shown, as indexes into
+// Comparison.Findings.
 func (r *Reading) Found(passage int) []int {
 	list := r.Passages[passage].Findings
 	if r.lowest == finding.Low {
@@ -167,7 +179,8 @@ func (r *Reading) add(k ItemKind, passage int) {
 	r.Items = append(r.Items, Item{Kind: k, At: len(r.Items), Passage: passage})
 }
 
-// IsChange tells whether an editor who walks through the changes stops here.
+// IsChange tells whether a passage counts as a change, at which an editor has to
+// look: anything but furniture and what is kept in its place.
 func IsChange(p *diffing.Passage) bool {
 	return p.Moved || p.Again || p.Kind != diffing.Kept && p.Kind != diffing.Furniture
 }
@@ -190,7 +203,7 @@ func findingOrder(c *diffing.Comparison) []int {
 	return order
 }
 
-// findingStart is where a finding stands inside its passage, for their order.
+// findingStart is the byte by which findings of one passage are ordered.
 func findingStart(f *finding.Finding) int {
 	switch {
 	case f.Version != nil:
@@ -201,14 +214,15 @@ func findingStart(f *finding.Finding) int {
 	return 0
 }
 
-// A trace is a moved passage, and the passage before which it stood.
+// A trace says that a moved passage, whose first sentence of the original is
+// sentence, is to have its TraceItem before the passage before.
 type trace struct{ passage, before, sentence int }
 
-// traces says where the moved passages have left: before the first passage
-// that has kept its order and carries a later sentence of the original.
-// Sorted by place.
+// traces returns the traces of the moved passages, sorted by place. Each stands
+// before the first unmoved passage that carries a later sentence of the
+// original.
 func traces(c *diffing.Comparison) []trace {
-	var still []int
+	var still []int // the unmoved passages
 	for i := range c.Passages {
 		if p := &c.Passages[i]; !p.Moved && !p.Again && len(p.Original) > 0 {
 			still = append(still, i)
@@ -235,7 +249,7 @@ func traces(c *diffing.Comparison) []trace {
 }
 
 // Paragraph returns the number, from 1, of the paragraph in which a passage
-// begins on one side, or 0 where that side is empty.
+// begins on one side, or 0 if the passage has no text there.
 func (r *Reading) Paragraph(passage int, s Side) int {
 	list := Sentences(&r.Passages[passage], s)
 	if len(list) == 0 {
@@ -267,8 +281,9 @@ func (r *Reading) OpensParagraph(passage int) bool {
 	return false
 }
 
-// OtherEnd returns the index in the script of the other end of a moved
-// passage, seen from the item at index at; -1 where there is none.
+// OtherEnd returns the index in Items of the other end of a move: for a passage
+// its trace, for a trace its passage. at is the index of the item; the result is
+// -1 if the item is not part of a move.
 func (r *Reading) OtherEnd(at int) int {
 	switch it := r.Items[at]; it.Kind {
 	case PassageItem:
@@ -290,8 +305,8 @@ func (r *Reading) Carrying(sentence int) int {
 	return -1
 }
 
-// FindingsFrom returns the index in order of the first finding of passage p or
-// of a later one.
+// FindingsFrom returns the index in Order of the first finding of passage p or
+// of a later passage.
 func (t *Reading) FindingsFrom(p int) int {
 	return sort.Search(len(t.Order), func(k int) bool { return t.Findings[t.Order[k]].Passage >= p })
 }

@@ -8,31 +8,32 @@ import (
 	"storydiff/diffing/finding"
 )
 
-// A Session holds a story and, as they come in, the readings of its versions
-// beside the original.
+// A Session holds a story, the readings of its versions as far as they are
+// made, and which article is selected. All screens share it.
 type Session struct {
 	Story    *corpus.Story
-	Names    []string // of the articles, on the screen
-	Short    []string // their short IDs
-	Words    []int    // their words, furniture apart
-	Original int      // index of the article that the others are compared with
-	Reason   string   // why that one
-	Readings []*Reading
-	Order    []int     // the articles beside the original, as the desk has them sorted
-	Selected int       // index of the article that the screens are about
-	Notes    *Notebook // the reader's marks
-	// Lowest and first are which findings are shown, and which before others.
+	Names    []string   // of the articles, on the screen
+	Short    []string   // their short IDs
+	Words    []int      // their words, furniture apart
+	Original int        // index of the article that the others are compared with
+	Reason   string     // why that one
+	Readings []*Reading // by article; nil for the original and while not made
+	Order    []int      // the versions' indexes, as the desk has them sorted
+	Selected int        // index of the article that the screens are about
+	Notes    *Notebook  // the user's marks
+	// Lowest is the lowest severity of findings that are shown, and First the
+	// severity that comes first in Reading.Gravest.
 	Lowest, First finding.Severity
-	// Collation is what the comparisons still to be made share; waiting lists
-	// the versions whose turn has not come.
+	// Collation is what the comparisons with this original share.
 	Collation *diffing.Collation
-	Waiting   []int
-	Stopped   []int // versions whose turn was taken from them
-	// Serial counts the originals there have been; what was begun for another
-	// is dropped when it comes in.
+	Waiting   []int // versions whose comparison has not begun
+	Stopped   []int // versions whose comparison the user has put off
+	// Serial is raised with every change of the original or the story. The
+	// result of a command that was begun under another serial is dropped.
 	Serial int
 }
 
+// NewSession returns a session in which nothing is compared yet.
 func NewSession(s *corpus.Story) *Session {
 	short := ShortIDs(s.Articles)
 	words := make([]int, len(s.Articles))
@@ -52,30 +53,31 @@ func NewSession(s *corpus.Story) *Session {
 	}
 }
 
-// CollatedMsg brings what the comparisons with one original share.
+// CollatedMsg brings the collation that the comparisons with an original share.
 type CollatedMsg struct {
 	Serial    int
 	Collation *diffing.Collation
 }
 
-// ComparedMsg brings one version's reading.
+// ComparedMsg brings the reading of a version, given by its index.
 type ComparedMsg struct {
 	Serial, Version int
 	Reading         *Reading
 }
 
-// Collate begins the comparison with the original, in a command.
+// Collate returns a command that prepares the comparisons with the original, and
+// answers with a CollatedMsg.
 func (b *Session) Collate() tea.Cmd {
 	story, original, serial := b.Story, b.Original, b.Serial
 	return func() tea.Msg { return CollatedMsg{serial, diffing.Collate(story, original)} }
 }
 
-// ParallelComparisons is how many versions are compared at a time: enough to keep a machine
-// busy, and few enough for the first to come in early.
+// ParallelComparisons is how many versions are compared at a time: enough to
+// keep a machine busy, and few enough for the first result to come early.
 const ParallelComparisons = 4
 
-// Compare begins to compare the versions with the original, each in a command
-// of its own.
+// Compare begins the comparisons of all versions, after Collate has answered.
+// Each is a command of its own.
 func (b *Session) Compare(msg CollatedMsg) tea.Cmd {
 	if msg.Serial != b.Serial {
 		return nil
@@ -88,7 +90,8 @@ func (b *Session) Compare(msg CollatedMsg) tea.Cmd {
 	return tea.Batch(first...)
 }
 
-// Next compares the version whose turn it is; nil where there is none.
+// Next returns a command that compares the first version waiting, and answers
+// with a ComparedMsg; nil if none is waiting.
 func (b *Session) Next() tea.Cmd {
 	if len(b.Waiting) == 0 {
 		return nil
@@ -100,8 +103,8 @@ func (b *Session) Next() tea.Cmd {
 	}
 }
 
-// Take puts a reading in, unless it is of an original that is no longer one,
-// and goes on to the next version.
+// Take stores a reading, unless it was made for another original, and goes on
+// to the next version.
 func (b *Session) Take(msg ComparedMsg) tea.Cmd {
 	if msg.Serial != b.Serial {
 		return nil
@@ -110,7 +113,7 @@ func (b *Session) Take(msg ComparedMsg) tea.Cmd {
 	return b.Next()
 }
 
-// SetOriginal makes another article the original.
+// SetOriginal makes article i the original, and begins the comparisons with it.
 func (b *Session) SetOriginal(i int) tea.Cmd {
 	b.Serial++
 	b.Original, b.Reason = i, "chosen here"
@@ -134,7 +137,8 @@ func (b *Session) Versions() []int {
 	return list
 }
 
-// Progress returns how many versions have been compared, of how many.
+// Progress returns how many versions have been compared, and how many there
+// are.
 func (b *Session) Progress() (done, of int) {
 	for i, r := range b.Readings {
 		if i == b.Original {
@@ -148,16 +152,17 @@ func (b *Session) Progress() (done, of int) {
 	return done, of
 }
 
-// Loaded is another loading of a story, and what is compared of it already.
+// Loaded is a story that was loaded again, with the reading of one version so
+// that the screen has something to show at once.
 type Loaded struct {
 	Story     *corpus.Story
 	Original  int
 	Collation *diffing.Collation
-	Version   int // whose reading it is; -1 for none
+	Version   int // index of the version of Reading; -1 for none
 	Reading   *Reading
 }
 
-// ArticleOf returns the index of the article of an ID, or -1.
+// ArticleOf returns the index of the article with an ID, or -1.
 func ArticleOf(s *corpus.Story, id string) int {
 	for i, a := range s.Articles {
 		if a.ID == id {
@@ -167,8 +172,8 @@ func ArticleOf(s *corpus.Story, id string) int {
 	return -1
 }
 
-// Rebind puts another loading of the story into the session, and goes on with
-// the comparisons that are still to be made.
+// Rebind replaces the story by one that was loaded again. Marks and settings
+// stay. The command begins the comparisons that are still to be made.
 func (b *Session) Rebind(l Loaded) tea.Cmd {
 	chosen := b.Reason
 	fresh := NewSession(l.Story)

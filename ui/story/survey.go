@@ -8,24 +8,25 @@ import (
 	"storydiff/diffing"
 )
 
-// A Survey is all versions at once, made ready to be walked through: what the
-// coverage and the ledger show. It does not change.
+// A Survey is a survey of all versions prepared for the coverage and the
+// ledger. It does not change once it is made.
 type Survey struct {
 	*diffing.Survey
-	// Readings are by article; nil for the original and for what is not
+	// Readings is indexed by article; nil for the original and for versions not
 	// compared yet.
 	Readings []*Reading
-	// Added lists by article the passages that only the version has, in order.
+	// Added lists for every article the passages that only the version has, in
+	// order.
 	Added [][]int
-	// Items are the ledger's rows, and tallies count them.
+	// Items are the rows of the ledger by tab, and Tallies their counts.
 	Items   [LedgerTabs][]LedgerItem
 	Tallies [LedgerTabs]ledgerTally
-	// rowOf leads from a sentence of the original to its row of the coverage;
-	// -1 for furniture.
+	// rowOf gives for a sentence of the original its row of the coverage; -1 for
+	// furniture.
 	rowOf []int
 }
 
-// surveyed puts the comparisons that readings are of side by side.
+// surveyed makes a survey of the comparisons in readings.
 func surveyed(c *diffing.Collation, readings []*Reading) *Survey {
 	comparisons := make([]*diffing.Comparison, len(readings))
 	for a, r := range readings {
@@ -36,8 +37,8 @@ func surveyed(c *diffing.Collation, readings []*Reading) *Survey {
 	return NewSurvey(c.SurveyOf(comparisons), readings)
 }
 
-// NewSurvey prepares a survey of readings. It takes time about linear in the
-// story, and belongs in a command.
+// NewSurvey prepares a survey of readings. The time is about linear in the
+// length of the story, so this belongs in a command.
 func NewSurvey(of *diffing.Survey, readings []*Reading) *Survey {
 	s := &Survey{Survey: of, Readings: readings, Added: make([][]int, len(readings))}
 	for a, r := range readings {
@@ -64,15 +65,15 @@ func NewSurvey(of *diffing.Survey, readings []*Reading) *Survey {
 	return s
 }
 
-// Cell returns what a version made of a row of the coverage; ok is false where
-// that is not known yet.
+// Cell returns the cell of an article in a row of the coverage; ok is false if
+// the article is not compared yet.
 func (s *Survey) Cell(row, article int) (c diffing.Cell, ok bool) {
 	c = s.Coverage[row].Cells[article]
 	return c, c.Passage >= 0
 }
 
-// carried tells whether a version carries the sentence of the original that
-// holds a byte.
+// carried tells whether a version carries the sentence of the original in which
+// the byte at offset at stands.
 func (s *Survey) carried(article, at int) bool {
 	i := s.Story.Articles[s.Original].FindSentence(at)
 	if i < 0 || s.rowOf[i] < 0 {
@@ -82,19 +83,19 @@ func (s *Survey) carried(article, at int) bool {
 	return ok && c.Kind != diffing.Dropped
 }
 
-// A Surveyor keeps the survey up with the readings that there are.
+// A Surveyor makes a survey again whenever there are new readings.
 type Surveyor struct {
-	Current *Survey // nil while there is none
-	of      []*Reading
-	begun   bool // one is being made
+	Current *Survey    // nil while there is none
+	of      []*Reading // the readings of the last survey begun
+	begun   bool       // a survey is being made
 }
 
 // SurveyedMsg brings a survey.
 type SurveyedMsg struct{ Survey *Survey }
 
-// Update begins a survey, in a command, where there are readings that the last
-// one does not know. One is made at a time, and until all versions have been
-// compared only where it is wanted.
+// Update returns a command that makes a survey, if there are readings that the
+// last one does not have; the answer is a SurveyedMsg. One survey is made at a
+// time. Until all versions are compared it is made only if it is wanted.
 func (s *Surveyor) Update(b *Session, wanted bool) tea.Cmd {
 	if s.Current != nil && !s.Current.isOf(b) {
 		s.Current, s.of = nil, nil
@@ -112,7 +113,8 @@ func (s *Surveyor) Update(b *Session, wanted bool) tea.Cmd {
 	return func() tea.Msg { return SurveyedMsg{surveyed(c, readings)} }
 }
 
-// Take puts a survey in, unless it is of another story or original by now.
+// Take stores a survey, unless the session has another story or original by
+// now.
 func (s *Surveyor) Take(msg SurveyedMsg, b *Session) {
 	s.begun = false
 	if msg.Survey.isOf(b) {
@@ -120,11 +122,11 @@ func (s *Surveyor) Take(msg SurveyedMsg, b *Session) {
 	}
 }
 
-// isOf tells whether a survey is of what the session holds.
+// isOf tells whether a survey is of the session's story and original.
 func (s *Survey) isOf(b *Session) bool { return s.Story == b.Story && s.Original == b.Original }
 
-// LedgerTexts calls back for every item, with the forms that versions have in
-// its place. The groups are the tabs.
+// LedgerTexts calls text for all that the ledger can be searched for: every
+// item, and the forms that versions have in its place. The groups are the tabs.
 func (s *Survey) LedgerTexts(text RowText) {
 	for t := range s.Items {
 		for i := range s.Items[t] {

@@ -1,4 +1,4 @@
-// Package style says how things look: the roles and looks that the screen is
-// written in, the signs that stand beside colours, and a palette of colours for
-// each theme.
+// Package style says how things look: the roles, word looks and emphases that
+// the screens are written in, the signs that make colour unnecessary, and the
+// palettes of the themes.
 package style

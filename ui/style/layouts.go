@@ -2,14 +2,14 @@ package style
 
 import "strings"
 
-// Layout is how the reader sets the original and the version.
+// Layout is how the reader arranges the original and the version.
 type Layout uint8
 
 // The layouts.
 const (
-	SideBySide Layout = iota
-	Inline
-	ChangesOnly
+	SideBySide  Layout = iota // a column for each
+	Inline                    // one column for both
+	ChangesOnly               // a column for each, and only passages that are changes
 	layouts
 )
 

@@ -1,26 +1,26 @@
 package style
 
-// A Palette is all that is needed to draw in one set of colours, as data.
+// A Palette is one set of colours and attributes for everything that is drawn.
 type Palette struct {
 	roles [roles]paint
 	words [wordLooks]paint
-	// over is laid over words: its background replaces theirs, its attributes
-	// are added, and its foreground holds where the words have no mark of their
-	// own to keep.
+	// over is applied on top of words: its background replaces theirs, and its
+	// attributes are added. Its foreground is used unless the words have a mark
+	// of their own to keep.
 	over [emphases]paint
-	// brackets puts [-…-] and {+…+} around what is deleted and inserted where
-	// both stand in one column.
+	// brackets puts [-…-] and {+…+} around deleted and inserted words that stand
+	// in one column.
 	brackets bool
 }
 
-// changes are what a palette has otherwise than the one that it goes back to.
+// changes is how a palette differs from another that it is made from.
 type changes struct {
 	roles map[Role]paint
 	words map[WordLook]paint
 	over  map[Emphasis]paint
 }
 
-// with returns the palette with changes.
+// with returns the palette with changes applied.
 func (p Palette) with(c changes) Palette {
 	for r, paint := range c.roles {
 		p.roles[r] = paint
@@ -34,23 +34,23 @@ func (p Palette) with(c changes) Palette {
 	return p
 }
 
-// PaletteName is one of the palettes there are.
+// PaletteName names one of the palettes.
 type PaletteName uint8
 
 // The palettes.
 const (
-	DarkPalette PaletteName = iota
-	LightPalette
-	BasicPalette
-	MonochromePalette
+	DarkPalette       PaletteName = iota // for a dark background
+	LightPalette                         // for a light background
+	BasicPalette                         // for terminals with sixteen colours
+	MonochromePalette                    // without colour
 	contrastDarkPalette
 	contrastLightPalette
 	blindDarkPalette
 	blindLightPalette
-	PaletteNames
+	PaletteNames // the number of palettes
 )
 
-// palettes is the table of them; nothing changes it.
+// palettes is the table of palettes; nothing changes it.
 var palettes = [PaletteNames]struct {
 	name    string
 	palette Palette
@@ -65,7 +65,8 @@ var palettes = [PaletteNames]struct {
 	blindLightPalette:    {"blind-light", blindLight},
 }
 
+// String returns the palette's name.
 func (n PaletteName) String() string { return palettes[n].name }
 
-// PaletteOf returns a palette's data.
+// PaletteOf returns the palette of a name.
 func PaletteOf(n PaletteName) Palette { return palettes[n].palette }

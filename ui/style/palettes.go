@@ -120,8 +120,8 @@ var light = Palette{
 	},
 }
 
-// basic is for terminals of sixteen colours, which are what the user has made
-// them, on a ground that may be dark or light.
+// basic is for terminals with sixteen colours. The user can redefine those, and
+// the background may be dark or light.
 var basic = Palette{
 	roles: [roles]paint{
 		Muted:     {plain: true},
@@ -182,8 +182,7 @@ var basic = Palette{
 	},
 }
 
-// monochrome does without colour: everything is told by signs, brackets and
-// attributes.
+// monochrome uses no colour, only signs, brackets and attributes.
 var monochrome = Palette{
 	roles: [roles]paint{
 		Muted:        {plain: true},

@@ -1,9 +1,9 @@
 package style
 
-// blindDark and blindLight are for those who do not tell red from green. They have blue for what the
-// version has and orange for what the original has, which everybody tells
-// apart, and differ in lightness besides. The hues follow M. Okabe and K. Ito,
-// "Color Universal Design".
+// blindDark and blindLight are for people who cannot tell red from green. They
+// use blue for the version and orange for the original, which everybody can
+// tell apart, and which differ in lightness too. The hues follow M. Okabe and
+// K. Ito, "Color Universal Design".
 var blindDark = dark.with(changes{
 	roles: map[Role]paint{
 		Notice: {fg: "#87d7ff", attrs: bold}, Warning: {fg: "#ffaf00", attrs: bold}, Moved: {fg: "#d787af"},

@@ -1,7 +1,7 @@
 package style
 
-// contrastDark is the dark palette with nothing faint in it: black and white,
-// and colours as bright as there are.
+// contrastDark is the dark palette with nothing faint: black, white, and the
+// brightest colours.
 var contrastDark = dark.with(changes{
 	roles: map[Role]paint{
 		Muted: {plain: true}, Faint: {fg: "#bcbcbc"}, Strong: {fg: "#ffffff", attrs: bold},
@@ -45,7 +45,7 @@ var contrastDark = dark.with(changes{
 	},
 })
 
-// contrastLight is the light palette with nothing faint in it.
+// contrastLight is the light palette with nothing faint.
 var contrastLight = light.with(changes{
 	roles: map[Role]paint{
 		Muted: {plain: true}, Faint: {fg: "#4e4e4e"}, Strong: {fg: "#000000", attrs: bold},

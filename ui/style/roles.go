@@ -1,25 +1,26 @@
 package style
 
-// A Role is what a piece of the screen is for. The code speaks of roles only;
-// which colour a role has is the palette's business.
+// A Role is what a piece of the screen is for. Code names roles only; the
+// palette gives each its colour.
 type Role uint8
 
+// The roles.
 const (
-	Plain     Role = iota
-	Muted          // what may be read second
-	Faint          // rules, gaps, padding signs
-	Strong         // names and headings
-	Accent         // where the reader stands
-	TabActive      // the screen that is open
-	TabIdle
-	KeyName  // a key in a hint
-	Notice   // what the program has to say
-	Warning  // what went wrong
-	Selected // the row under the cursor, across its whole width
-	Moved    // the sign of a passage out of its order
-	Seen     // the sign of what has been looked at
-	Flagged  // of what is to be acted on
-	Noted    // of a note
+	Plain     Role = iota // text without a style
+	Muted                 // text of less importance
+	Faint                 // rules, gaps, padding signs
+	Strong                // names and headings
+	Accent                // the cursor, and what has the focus
+	TabActive             // the tab of the open screen
+	TabIdle               // other tabs
+	KeyName               // a key in a hint
+	Notice                // a message
+	Warning               // a message about a problem
+	Selected              // the background of the row under the cursor
+	Moved                 // the sign of a passage out of its order
+	Seen                  // the sign of a passage marked as seen
+	Flagged               // the sign of a flag
+	Noted                 // the sign of a note
 	// The signs of the kinds of passage, in the order of diffing.Kinds.
 	keptSign
 	restyledSign
@@ -28,7 +29,7 @@ const (
 	addedSign
 	droppedSign
 	furnitureSign
-	// What became of words, in bars and cells; by kind too.
+	// Bars and cells of the kinds of passage, in the same order.
 	keptBar
 	restyledBar
 	rewordedBar
@@ -46,39 +47,42 @@ const (
 // A WordLook says how the words of a piece of text relate to the other side.
 type WordLook uint8
 
+// The looks of words.
 const (
 	AsIs         WordLook = iota // the same on both sides, where the passage differs elsewhere
 	Quiet                        // the same on both sides, like the whole passage
 	Deleted                      // only in the original
 	Inserted                     // only in the version
-	ReplacedOld                  // the original's words for what the version says otherwise
-	ReplacedNew                  // the version's
-	ReplacedAway                 // the original's, in one column with the version's
+	ReplacedOld                  // in the original, where the version has other words
+	ReplacedNew                  // those words of the version
+	ReplacedAway                 // like ReplacedOld, in one column with the version's words
 	Shifted                      // words that stand elsewhere in the passage on the other side
-	ShiftedAway                  // the original's, in one column with the version's
+	ShiftedAway                  // like Shifted for the original, in one column with the version's words
 	Restyled                     // the same words in another style
 	OnlyOriginal                 // part of a dropped passage
 	OnlyVersion                  // part of an added passage
 	Page                         // furniture
-	Trace                        // where a moved passage has left
+	Trace                        // the beginning of a moved passage, at its place in the original
 	wordLooks
 )
 
-// An Emphasis lies over the look of words.
+// An Emphasis is applied on top of the look of words. Where several overlap, the
+// greatest value counts.
 type Emphasis uint8
 
+// The emphases.
 const (
-	NoEmphasis Emphasis = iota
-	LowFinding
-	MediumFinding
-	HighFinding
-	CurrentFinding
-	Match
-	CurrentMatch
+	NoEmphasis     Emphasis = iota
+	LowFinding              // words that a finding of low severity rests on
+	MediumFinding           // of medium severity
+	HighFinding             // of high severity
+	CurrentFinding          // of the finding under the cursor
+	Match                   // a match of the search
+	CurrentMatch            // the match that the cursor is on
 	emphases
 )
 
-// attribute is a set of ways to write that need no colour.
+// attribute is a set of text attributes, which need no colour.
 type attribute uint8
 
 const (
@@ -91,17 +95,16 @@ const (
 	reverse
 )
 
-// A paint is how something is written. Colours are "#rrggbb", or "0" to "15"
-// for one of the terminal's basic ones, or empty for that of its text. The
-// former are those of the cube of 256, or near one, so that a terminal with no
-// more shows the same.
+// A paint is a set of colours and attributes. A colour is "#rrggbb", or "0" to
+// "15" for a basic colour of the terminal, or empty for the terminal's default.
+// Colours of the first form are in the palette of 256 colours or near to it, so
+// that terminals with 256 colours show the same.
 type paint struct {
 	fg, bg string
-	// tint is a background for terminals with all colours. It is too near the
-	// terminal's own to have an equal among 256.
+	// tint replaces bg on terminals with 24-bit colour. It is too close to the
+	// terminal's background to have an equivalent among 256 colours.
 	tint  string
 	attrs attribute
-	// plain says that it is meant to be as the terminal writes by itself, and
-	// was not forgotten.
+	// plain says that the paint is empty on purpose, and was not forgotten.
 	plain bool
 }

@@ -10,17 +10,16 @@ import (
 	"storydiff/diffing/finding"
 )
 
-// Styles are a palette as the terminal wants it: for everything that has a
-// look, the parameters of its SGR sequence, without the frame around them.
+// Styles is a palette prepared for a terminal. Each entry is the parameters of
+// an SGR sequence, without the "\x1b[" and "m" around them; empty for no style.
 type Styles struct {
 	Roles [roles]string
 	Words [wordLooks][emphases]string
-	// Brackets is the palette's.
+	// Brackets says that deleted and inserted words in one column get brackets.
 	Brackets bool
 }
 
-// NewStyles prepares a palette for a terminal that is rich, having all
-// colours, or not.
+// NewStyles prepares a palette. rich says that the terminal has 24-bit colour.
 func NewStyles(p Palette, rich bool) *Styles {
 	s := &Styles{Brackets: p.brackets}
 	for r, paint := range p.roles {
@@ -34,8 +33,8 @@ func NewStyles(p Palette, rich bool) *Styles {
 	return s
 }
 
-// laid returns base with over on top of it, and with keep set in the colour of
-// base.
+// laid returns base with over applied on top. With keep set the foreground of
+// base stays.
 func laid(over, base paint, keep bool) paint {
 	if over.bg != "" {
 		base.bg, base.tint = over.bg, over.tint
@@ -50,8 +49,8 @@ func laid(over, base paint, keep bool) paint {
 	return base
 }
 
-// keeps tells whether words under an emphasis keep their own colour: where they
-// have one that says something, on a ground that it can be read on.
+// keeps tells whether words keep their foreground under an emphasis: they do if
+// it says how they differ, and can be read on the background of the emphasis.
 func keeps(w WordLook, e Emphasis, over paint) bool {
 	return w.marked() && e < CurrentFinding && over.attrs&reverse == 0
 }
@@ -59,9 +58,9 @@ func keeps(w WordLook, e Emphasis, over paint) bool {
 // marked tells whether a look says that the words differ from the other side's.
 func (w WordLook) marked() bool { return w >= Deleted && w <= Restyled }
 
-// parameters returns what stands between "\x1b[" and "m" for a paint, empty
-// for none. A terminal that is not rich has no tints, and a faint stroke for
-// dots: it may stumble over the sequence.
+// parameters returns the SGR parameters of a paint; empty for none. A terminal
+// that is not rich gets no tints, and a faint underline instead of a dotted one,
+// since it may not understand that sequence.
 func parameters(p paint, rich bool) string {
 	s := ansi.NewStyle()
 	if rich && p.tint != "" {
@@ -99,11 +98,14 @@ func parameters(p paint, rich bool) string {
 	return strings.Join(s, ";")
 }
 
+// SignRole is the role of the sign of a kind of passage.
 func SignRole(k diffing.Kind) Role { return keptSign + Role(k) }
 
+// BarRole is the role of bars and cells of a kind of passage.
 func BarRole(k diffing.Kind) Role { return keptBar + Role(k) }
 
+// SeverityRole is the role of the name of a severity.
 func SeverityRole(s finding.Severity) Role { return lowText + Role(s) }
 
-// FindingEmphasis is how the words that a finding rests on stand out.
+// FindingEmphasis is the emphasis of the words that a finding rests on.
 func FindingEmphasis(s finding.Severity) Emphasis { return LowFinding + Emphasis(s) }

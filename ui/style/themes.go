@@ -7,17 +7,17 @@ type Theme uint8
 
 // The themes.
 const (
-	Auto         Theme = iota // as the terminal's background is; dark where it does not say
+	Auto         Theme = iota // dark or light like the terminal's background; dark if that is unknown
 	Dark                      // for a dark background
-	Light                     // for a light one
+	Light                     // for a light background
 	HighContrast              // nothing faint, for either background
 	ColourBlind               // blue and orange, for either background
 	Monochrome                // signs, brackets and strokes
 	themes
 )
 
-// themeTexts are what a theme is called by flags and settings, and in a few
-// words what it is.
+// themeTexts has for each theme its name in flags and settings, and a short
+// description.
 var themeTexts = [themes]struct{ name, about string }{
 	Auto:         {"auto", "as the terminal's background is"},
 	Dark:         {"dark", "for a dark background"},
@@ -39,10 +39,11 @@ func Themes() []Theme {
 // String returns the theme's name, as flags and settings have it.
 func (t Theme) String() string { return themeTexts[t].name }
 
-// About says in a few words what a theme is.
+// About returns a short description of a theme.
 func (t Theme) About() string { return themeTexts[t].about }
 
-// PaletteFor chooses the palette of a theme for what is known of the terminal.
+// PaletteFor returns the palette of a theme for a terminal's colour profile and
+// background.
 func PaletteFor(t Theme, profile colorprofile.Profile, darkGround bool) PaletteName {
 	onGround := func(dark, light PaletteName) PaletteName {
 		if darkGround {
