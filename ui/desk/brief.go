@@ -26,7 +26,7 @@ func (v drawing) rows() []string {
 	return append(rows, draw.Legend(v.Styles, v.Plan.width, v.Plan.Legend)...)
 }
 
-// head says which story it is, which article is the original, and why.
+// head draws the rows that say which article is the original, and why.
 func (v drawing) head() []string {
 	p := draw.NewPane(v.Styles, v.Plan.width, v.Plan.Story)
 	p.Add(v.headText(), 1, v.Plan.Story)
@@ -42,7 +42,8 @@ func (v drawing) headText() *draw.Paragraph {
 	return t
 }
 
-// brief is what a desk editor wants to know of the version selected.
+// brief draws what an editor needs to know of the version selected. ruled says
+// that it stands below the table, under a rule.
 func (v drawing) brief(width, height int, ruled bool) []string {
 	p := draw.NewPane(v.Styles, width, height)
 	if height == 0 {
@@ -88,8 +89,8 @@ func (v drawing) brief(width, height int, ruled bool) []string {
 	return p.Full()
 }
 
-// briefText fills the pane with the brief, the figures and the gravest
-// findings.
+// briefText fills the pane with the brief, the figures, and the findings by
+// severity. airy puts blank rows between them.
 func (v drawing) briefText(p *draw.Pane, r *story.Reading, airy bool) {
 	space := func() {
 		if airy || p.Left() > 10 {

@@ -10,20 +10,21 @@ import (
 	"storydiff/ui/story"
 )
 
-// A Column is one of the desk's table; the table can be sorted by any.
+// A Column is a column of the desk's table, which can be sorted by any of them.
 type Column uint8
 
+// The columns, in the order on the screen.
 const (
-	NameColumn Column = iota
-	WordsColumn
-	BarColumn
-	CarriedColumn
-	HighColumn
-	MediumColumn
-	LowColumn
-	MovedColumn
-	SeenColumn
-	TableColumns
+	NameColumn    Column = iota // the version's name
+	WordsColumn                 // number of words, furniture apart
+	BarColumn                   // words by kind of passage, as a bar
+	CarriedColumn               // share of the original's words that the version has
+	HighColumn                  // number of findings of high severity
+	MediumColumn                // number of findings of medium severity
+	LowColumn                   // number of findings of low severity
+	MovedColumn                 // number of passages that have moved
+	SeenColumn                  // number of changes marked as seen
+	TableColumns                // the number of columns
 )
 
 // Title is the column's heading.
@@ -31,17 +32,17 @@ func (c Column) Title() string {
 	return [...]string{"outlet", "words", "by kind", "carried", "high", "med", "low", "moved", "seen"}[c]
 }
 
-// A Desk is the screen that lists the versions.
+// A Desk is the screen that lists the versions in a table.
 type Desk struct {
 	session  *story.Session
 	By       Column
-	Reversed bool // the other way round than one would first want it
-	Top      int  // first version in the window, of those in order
+	Reversed bool // sorted the other way round than by default
+	Top      int  // first version in the window, as an index into Session.Order
 	Plan     plan
 }
 
-// Sort brings the versions into the order of the column. Those that are not
-// compared yet come last, in the story's order.
+// Sort sorts the versions by the column. Those not compared yet come last, in
+// the story's order.
 func (d *Desk) Sort() {
 	b := d.session
 	b.Order = b.Versions()
@@ -54,8 +55,8 @@ func (d *Desk) Sort() {
 	})
 }
 
-// compareVersions orders two articles by a column: names from A, numbers from
-// the greatest.
+// compareVersions orders two articles by a column: names alphabetically, numbers
+// with the greatest first.
 func compareVersions(b *story.Session, by Column, x, y int) int {
 	switch by {
 	case NameColumn:
@@ -79,7 +80,7 @@ func compareVersions(b *story.Session, by Column, x, y int) int {
 	return cmp.Compare(rank(&s.Figures, by), rank(&r.Figures, by))
 }
 
-// rank is what a column of figures is sorted by.
+// rank is the number that a column of figures is sorted by.
 func rank(f *diffing.Figures, by Column) float64 {
 	switch by {
 	case BarColumn:
@@ -96,11 +97,11 @@ func rank(f *diffing.Figures, by Column) float64 {
 
 func severityOf(c Column) finding.Severity { return finding.High - finding.Severity(c-HighColumn) }
 
-// Rows is the number of versions that the table has room for, below its
-// heading and the original.
+// Rows is the number of versions that fit into the table, below the heading and
+// the original.
 func (d *Desk) Rows() int { return max(d.Plan.Table-2, 1) }
 
-// layOut sorts the versions, and brings the one selected into the window.
+// layOut sorts the versions, and moves the window to the one selected.
 func (d *Desk) layOut(p plan) {
 	d.Plan = p
 	d.Sort()

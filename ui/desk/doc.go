@@ -1,3 +1,3 @@
-// Package desk is the screen that opens first: a row for each version, with
-// what there is to know of it before one reads it.
+// Package desk is the screen that opens first. It has a row for each version
+// with its figures, and a brief on the version selected.
 package desk

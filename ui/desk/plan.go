@@ -1,9 +1,9 @@
 package desk
 
-// A plan is the desk's share of the screen.
+// A plan says how the desk's part of the screen is divided.
 type plan struct {
 	width int
-	Story int // rows on the story and its original
+	Story int // rows that name the original
 	Table int // rows of the table, with its heading
 	List  int // cells of the table
 	// Aside says that the brief stands beside the table rather than below.
@@ -14,11 +14,11 @@ type plan struct {
 
 const (
 	asideFrom = 110 // cells
-	briefFrom = 4   // rows that make a brief worth while
+	briefFrom = 4   // rows; with less there is no brief
 )
 
-// newPlan divides w × h cells between a story line of the given rows, a table
-// of the given rows with its heading, and the brief.
+// newPlan divides w × h cells. story and table are the rows wanted for the head
+// and for the table with its heading; the brief gets the rest.
 func newPlan(w, h, story, table int, legend bool) plan {
 	p := plan{width: w, List: w, Aside: w >= asideFrom}
 	if h >= 5 {

@@ -20,9 +20,9 @@ func (d *Desk) drawing(on draw.Screen) drawing {
 	return drawing{Desk: d, Session: d.session, Styles: on.Styles}
 }
 
-// Fit lays the desk out and brings the version selected into the window. It
-// gives the versions their order, so it has to be done whichever screen is
-// open.
+// Fit sorts the versions, lays the desk out, and moves the window to the version
+// selected. Since every screen uses the order, Fit has to be called whichever
+// screen is open.
 func (d *Desk) Fit(on draw.Screen) tea.Cmd {
 	head := len(cells.Wrap(d.drawing(on).headText().Text, max(on.Width-1, 1)))
 	table := 2 + max(len(d.session.Versions()), 1) + len(d.session.Story.Skipped)
@@ -33,8 +33,8 @@ func (d *Desk) Fit(on draw.Screen) tea.Cmd {
 // View draws the desk.
 func (d *Desk) View(on draw.Screen) []string { return d.drawing(on).rows() }
 
-// Click selects the version on a row of the table; the one that is selected is
-// opened, and a heading sorts.
+// Click selects the version at a row of the table, and returns true if it was
+// selected already, which opens it. A click on a heading sorts by that column.
 func (d *Desk) Click(on draw.Screen, x, y int) (open bool) {
 	if x >= d.Plan.List {
 		return false
@@ -60,7 +60,7 @@ func (d *Desk) Click(on draw.Screen, x, y int) (open bool) {
 	return open
 }
 
-// Status tells how much of the story has been gone through.
+// Status says how much of the story has been reviewed.
 func (d *Desk) Status() []string {
 	if t := d.session.Notes.All(d.session.Readings).String(); t != "" {
 		return []string{t}
@@ -71,7 +71,7 @@ func (d *Desk) Status() []string {
 // LeftOut is empty: the desk shows every version.
 func (d *Desk) LeftOut() []string { return nil }
 
-// Hints are what can be done here most.
+// Hints lists the key hints, the most useful first.
 func (d *Desk) Hints() []draw.Hint {
 	return []draw.Hint{
 		draw.HintFor("read", keys.Open),

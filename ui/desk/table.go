@@ -16,12 +16,12 @@ type tableColumn struct {
 	Width int // cells, without the blank before it
 }
 
-// columnGap is the blank cells between two columns; the headings of the figures
-// have one of their own besides, for the sign of the order.
+// columnGap is the number of blank cells between two columns. The columns of
+// figures are a cell wider than their headings, for the sign of the order.
 const columnGap = 1
 
-// planTable lays the table out over width cells: the name and the bar take
-// what is left, and the columns that matter least go first where it is narrow.
+// planTable divides width cells among the columns. Name and bar take what the
+// others leave. In a narrow table the least important columns are left out.
 func planTable(width, longestName int) []tableColumn {
 	fixed := [TableColumns]int{WordsColumn: 6, CarriedColumn: 8, HighColumn: 5, MediumColumn: 4, LowColumn: 4, MovedColumn: 6, SeenColumn: draw.SeenWidth}
 	used := 2 // the cursor and a blank
@@ -53,14 +53,14 @@ func planTable(width, longestName int) []tableColumn {
 	return list
 }
 
-// A drawing is what the desk is drawn from.
+// A drawing is all that is needed to draw the desk.
 type drawing struct {
 	*Desk
 	*story.Session
 	Styles *style.Styles
 }
 
-// columns lays the table's columns out.
+// columns returns the columns of the table with their widths.
 func (v drawing) columns() []tableColumn {
 	longest := cells.Width("the original")
 	for _, n := range v.Names {
@@ -88,7 +88,7 @@ func (v drawing) table() []string {
 	return v.skipped(rows)
 }
 
-// skipped fills the table up with the files that were not read.
+// skipped fills the rest of the table with the files that were not read.
 func (v drawing) skipped(rows []string) []string {
 	list := v.Story.Skipped
 	for i, s := range list {
@@ -114,7 +114,7 @@ func (v drawing) skipped(rows []string) []string {
 	return rows[:v.Plan.Table]
 }
 
-// cell is where a column's text goes: numbers to its right end.
+// cell writes the text of a column, numbers to the right.
 func (c tableColumn) cell(l *draw.Line, r style.Role, text string) {
 	if c.Column == NameColumn || c.Column == BarColumn {
 		l.Put(r, cells.Cut(text, c.Width))
@@ -147,7 +147,8 @@ func sortedTitle(title string, width int, turned bool) string {
 	return cells.Cut(title, width-1) + mark
 }
 
-// ColumnStart puts the blanks before a column and returns where it starts.
+// columnStart writes the gap before column i and returns the cell in which the
+// column begins.
 func (v drawing) columnStart(l *draw.Line, i int) int {
 	if i > 0 {
 		l.To(l.Used + columnGap)
@@ -210,8 +211,8 @@ func (v drawing) versionRow(columns []tableColumn, i, most int) string {
 	return l.Full()
 }
 
-// figure is what stands in a column of figures. Nothing is a faint point, so
-// that what there is stands out.
+// figure returns the text of a column of figures. 0 is a faint point, so that
+// other numbers stand out.
 func figure(f *diffing.Figures, c Column) (style.Role, string) {
 	n, r := 0, style.Plain
 	switch c {

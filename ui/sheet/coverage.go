@@ -14,26 +14,26 @@ type Coverage struct {
 	lists
 	grid
 	filter story.RowFilter
-	List   []story.CoverageRow // what is shown
-	Of     coverageSource
-	// place is the row where the cursor was put last, placed where what stood
-	// for it then is, and placeIn the ID of the original: so a filter leads away
-	// and back.
+	List   []story.CoverageRow // the rows shown
+	Of     coverageSource      // what List was made from
+	// place is the row that the user last moved the cursor to. If a filter hides
+	// it, the cursor is put on another row, whose index is placed, and comes back
+	// to place when the filter is gone. placeIn is the ID of the original.
 	place   story.CoverageRow
 	placed  int
 	placeIn string
 	search  rowSearch
 }
 
-// A coverageSource is what the list of rows follows from.
+// A coverageSource is all that the list of rows depends on.
 type coverageSource struct {
 	Survey  *story.Survey
 	version int
 	filter  story.RowFilter
 }
 
-// update brings the rows up to date with the survey and the version selected.
-// The cursor stays on its row, or the next that is left.
+// update makes the rows for a survey and the version selected. The cursor stays
+// on its row, or goes to the next that is left. The command repeats a search.
 func (c *Coverage) update(s *story.Survey, version int) tea.Cmd {
 	source := coverageSource{s, version, c.filter}
 	if source == c.Of {
@@ -63,7 +63,7 @@ func (c *Coverage) update(s *story.Survey, version int) tea.Cmd {
 	return nil
 }
 
-// Current returns the row under the cursor; that of no rows is the first sentence.
+// Current returns the row under the cursor, or the zero row if there is none.
 func (c *Coverage) Current() story.CoverageRow {
 	if c.Cursor >= len(c.List) {
 		return story.CoverageRow{}
@@ -71,11 +71,11 @@ func (c *Coverage) Current() story.CoverageRow {
 	return c.List[c.Cursor]
 }
 
-// Passage returns the passage of the version selected that the cursor is
-// about, or -1 where there is none.
+// Passage returns the index of the passage that the version selected has in the
+// row under the cursor, or -1.
 func (c *Coverage) Passage() int { return c.passageOf(c.Cursor) }
 
-// passageOf is passage for any row.
+// passageOf is Passage for any row.
 func (c *Coverage) passageOf(row int) int {
 	s, version := c.Of.Survey, c.Of.version
 	if s == nil || row >= len(c.List) || s.Readings[version] == nil {
@@ -119,8 +119,8 @@ func changed(r *story.Reading, passage int) bool { return story.IsChange(&r.Pass
 
 func hasFindings(r *story.Reading, passage int) bool { return len(r.Found(passage)) > 0 }
 
-// toNext goes to the next row, or the one before for -1, of which the version
-// selected has made something wanted.
+// toNext moves the cursor to the next row, or for way = -1 to the previous one,
+// in which the version selected has a passage that is wanted. what names it.
 func (c *Coverage) toNext(way int, what string, wanted func(*story.Reading, int) bool) {
 	s, version := c.Of.Survey, c.Of.version
 	if !c.advance(way, func(row int) bool {
@@ -138,6 +138,7 @@ func (c *Coverage) toMatch(row int) {
 	}
 }
 
+// SearchFor starts a search for a query; an empty one ends the search.
 func (c *Coverage) SearchFor(query string) tea.Cmd {
 	if c.Of.Survey == nil {
 		return nil
@@ -145,17 +146,21 @@ func (c *Coverage) SearchFor(query string) tea.Cmd {
 	return c.search.begin(keys.CoverageScreen, query, c.Of.Survey.CoverageTexts)
 }
 
+// Query returns the query that is searched for, or an empty string.
 func (c *Coverage) Query() string { return c.search.query }
 
+// SearchStatus says what the search has found.
 func (c *Coverage) SearchStatus() string { return c.search.text(c.Cursor) }
 
+// SavePosition returns a function that brings cursor and window back to where
+// they are now.
 func (c *Coverage) SavePosition() func() {
 	before := c.grid
 	return func() { c.Cursor, c.Top = before.Cursor, before.Top }
 }
 
-// Found takes the answer to a query, and goes to the first match from the
-// cursor on.
+// Found takes the answer to a query, unless it comes too late. With jump set it
+// goes to the first match from the cursor on.
 func (c *Coverage) Found(msg FoundRowsMsg, jump bool) {
 	if !c.search.take(msg) {
 		return
@@ -166,13 +171,24 @@ func (c *Coverage) Found(msg FoundRowsMsg, jump bool) {
 	}
 }
 
-// countMatches finds the rows that have a match. The groups are the sentences
-// and, by article, what has been added.
+// countMatches finds the rows that have a match.
 func (c *Coverage) countMatches() {
 	c.search.rows = nil
 	for i, r := range c.List {
-		if r.Kind == story.SentenceRow && c.search.has(0, r.At) || r.Kind == story.AddedPassage && c.search.has(1+c.Of.version, r.At) {
+		if c.matches(r) {
 			c.search.rows = append(c.search.rows, i)
 		}
 	}
+}
+
+// matches tells whether a row has a match. Its group is as in
+// Survey.CoverageTexts.
+func (c *Coverage) matches(r story.CoverageRow) bool {
+	switch r.Kind {
+	case story.SentenceRow:
+		return c.search.has(0, r.At)
+	case story.AddedPassage:
+		return c.search.has(1+c.Of.version, r.At)
+	}
+	return false
 }

@@ -13,7 +13,7 @@ import (
 	"storydiff/ui/style"
 )
 
-// title says on the rule above the pane what row it is about.
+// title names the row under the cursor, on the rule above the pane.
 func (v coverageDrawing) title() *draw.Paragraph {
 	t := new(draw.Paragraph)
 	switch r := v.Current(); {
@@ -32,8 +32,8 @@ func (v coverageDrawing) title() *draw.Paragraph {
 	}
 }
 
-// cards tells of the row under the cursor: all of it, what the version selected
-// made of it, and what the others did.
+// cards returns what the pane shows for the row under the cursor: the sentence,
+// the passage of the version selected, and those of the other versions.
 func (v coverageDrawing) cards() []draw.Card {
 	if len(v.List) == 0 {
 		return nil
@@ -77,14 +77,14 @@ func (v coverageDrawing) sentenceCards(row int) []draw.Card {
 	return append(list, differing...)
 }
 
-// articleText is a piece of an article, with what the search has found.
+// articleText is a piece of an article, with matches of the search emphasized.
 func (v coverageDrawing) articleText(text string, look style.WordLook) draw.CardText {
 	t := &draw.StyledText{Text: text, Segments: []draw.Segment{{Extent: cells.Extent{Start: 0, End: len(text)}, Look: look, From: story.Nowhere()}}}
 	return draw.CardText{Styled: t, Highlights: v.search.highlights(text)}
 }
 
-// passageCard shows a passage of a version: its kind and its words, as the
-// reader marks them. Of the version selected it tells the findings too.
+// passageCard shows a passage of a version: its kind, and its words in the looks
+// of the reader. For the version selected, current, it has the findings too.
 func (v coverageDrawing) passageCard(article, passage int, current bool) draw.Card {
 	r := v.Survey.Readings[article]
 	p := &r.Passages[passage]
@@ -117,8 +117,8 @@ func (v coverageDrawing) passageCard(article, passage int, current bool) draw.Ca
 	return c
 }
 
-// PassageText is what a version has for a passage, with the marks of its words
-// and of what was found in it.
+// passageText is the text of a passage in the version, with findings and search
+// matches emphasized.
 func (v coverageDrawing) passageText(r *story.Reading, passage int) draw.CardText {
 	p := &r.Passages[passage]
 	t := draw.SideText(r.Comparison, p, story.VersionSide, max(v.width, 1))
@@ -131,12 +131,12 @@ func (v coverageDrawing) passageText(r *story.Reading, passage int) draw.CardTex
 	return draw.CardText{Styled: &t, Highlights: list}
 }
 
-// findingText tells a finding in one paragraph.
+// findingText describes a finding in one paragraph.
 func findingText(f *finding.Finding) *draw.Paragraph {
 	return new(draw.Paragraph).Say(style.SeverityRole(f.Severity), f.Severity.String()+" ").Say(style.Muted, f.Type.String()+": ").Say(style.Plain, f.Note)
 }
 
-// addedCards tells how much each version has added.
+// addedCards shows how much each version has added.
 func (v coverageDrawing) addedCards() []draw.Card {
 	var list []draw.Card
 	for _, i := range append([]int{v.Selected}, others(v.Order, v.Selected)...) {

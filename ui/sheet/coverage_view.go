@@ -13,7 +13,7 @@ import (
 	"storydiff/ui/style"
 )
 
-// A coverageDrawing is what the coverage is drawn from.
+// A coverageDrawing is all that is needed to draw the coverage.
 type coverageDrawing struct {
 	*Coverage
 	sheet
@@ -25,11 +25,11 @@ const (
 	leastSentence  = 22 // cells of the beginning of a sentence
 	fullSentence   = 48
 	leastKind      = 5  // cells of a version's column
-	namedKind      = 11 // cells that it gets for the sake of a name
-	mostKind       = 14
+	namedKind      = 11 // cells to which it is widened for a long name
+	mostKind       = 14 // cells to which it is widened if there is room
 )
 
-// coverageWant is what the coverage would like for its columns.
+// coverageWant returns the widths wanted for the columns of the coverage.
 func coverageWant(names []string, sentences int) gridWant {
 	return gridWant{
 		Number:    max(sentenceNumber, len(fmt.Sprint(sentences))+1),
@@ -70,7 +70,7 @@ func (v coverageDrawing) nothing() string {
 	return "No sentence is " + v.filterText() + "; f shows more."
 }
 
-// filterText describes the filter, empty where it lets everything through.
+// filterText describes the filter; empty if it lets everything through.
 func (v coverageDrawing) filterText() string {
 	name := v.Names[v.Selected]
 	return [...]string{"", "garbled anywhere", "garbled in " + name, "dropped by " + name}[v.filter]
@@ -101,7 +101,7 @@ func (v coverageDrawing) textRow(number, text string, cell func(*draw.Line, int)
 	return gridRow{number: number, text: text, highlights: v.search.highlights(text), cell: cell}
 }
 
-// sentenceCell writes what a version made of a sentence.
+// sentenceCell writes the cell of an article in the row of a sentence.
 func (v coverageDrawing) sentenceCell(l *draw.Line, c diffing.Cell, article int) {
 	if c.Passage < 0 {
 		l.Put(style.Faint, " "+cells.Ellipsis)
@@ -136,7 +136,8 @@ func briefType(t finding.Type) string {
 	return t.String()
 }
 
-// gravestOf returns the first of a passage's gravest findings; nil for none.
+// gravestOf returns the finding of a passage with the highest severity, the
+// first of several; nil if there is none.
 func gravestOf(r *story.Reading, passage int) *finding.Finding {
 	var best *finding.Finding
 	for _, i := range r.Found(passage) {
@@ -147,7 +148,8 @@ func gravestOf(r *story.Reading, passage int) *finding.Finding {
 	return best
 }
 
-// coverageLegend says what the signs of the cells mean.
+// coverageLegend returns a line that explains the signs of the cells; nothing
+// for no rows.
 func coverageLegend(s *style.Styles, width, rows int) []string {
 	if rows == 0 {
 		return nil
@@ -161,8 +163,8 @@ func coverageLegend(s *style.Styles, width, rows int) []string {
 	return []string{l.String()}
 }
 
-// kindCell fills a cell with the colour of a kind, its sign, a sign besides,
-// and the first of some words that there is room for.
+// kindCell fills a cell with the colour of a kind. It writes the sign of the
+// kind, another sign, and the first of some words that fits.
 func kindCell(l *draw.Line, k diffing.Kind, sign string, words ...string) {
 	text := style.KindMark(k) + sign
 	if l.Room >= 3 {
@@ -175,7 +177,7 @@ func kindCell(l *draw.Line, k diffing.Kind, sign string, words ...string) {
 	l.Over(style.Strong).Put(style.BarRole(k), text).Fill(style.BarRole(k), " ", l.Room)
 }
 
-// addedCell counts what a version has added.
+// addedCell writes how many passages a version has added.
 func (v coverageDrawing) addedCell(l *draw.Line, article int) {
 	switch n := len(v.Survey.Added[article]); {
 	case v.Survey.Readings[article] == nil:

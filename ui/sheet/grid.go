@@ -8,18 +8,16 @@ import (
 	"storydiff/ui/keys"
 )
 
-// A grid is a long table: rows, of which the screen has a window, and a column
-// for each version, of which the screen has a page. It knows where the cursor
-// is, and nothing of what stands in the rows.
+// A grid is the state of a long table, of which the screen shows a window. It
+// knows where the cursor is, and nothing of the contents.
 type grid struct {
-	Rows   int // how many there are
+	Rows   int // their number
 	Cursor int
 	Top    int // the first row in the window
-	Height int // of the window
+	Height int // of the window, in rows
 }
 
-// Do carries out an action that moves the cursor, and tells whether it was
-// one.
+// Do carries out an action that moves the cursor, and tells whether a was one.
 func (g *grid) Do(a keys.Action) bool {
 	switch a {
 	case keys.LineDown:
@@ -41,26 +39,26 @@ func (g *grid) Do(a keys.Action) bool {
 	return true
 }
 
-// turn moves the cursor and the window with it.
+// turn moves the cursor and the window n rows.
 func (g *grid) turn(n int) {
 	g.Cursor += n
 	g.Top += n
 }
 
-// showCursor brings the cursor to a row that there is, and into the window.
+// showCursor moves the cursor to an existing row, and the window to the cursor.
 func (g *grid) showCursor() {
 	g.Cursor = max(min(g.Cursor, g.Rows-1), 0)
 	g.Top = max(min(g.Top, g.Cursor, g.Rows-g.Height), g.Cursor-g.Height+1, 0)
 }
 
-// Fit gives the grid its rows and its window.
+// Fit sets the number of rows and the height of the window.
 func (g *grid) Fit(rows, height int) {
 	g.Rows, g.Height = rows, max(height, 1)
 	g.showCursor()
 }
 
-// advance goes to the next row, or the one before for -1, that is wanted, and
-// tells whether there is one.
+// advance moves the cursor to the next row that is wanted, or for way = -1 to
+// the previous one, and tells whether there is one.
 func (g *grid) advance(way int, wanted func(row int) bool) bool {
 	for i := g.Cursor + way; i >= 0 && i < g.Rows; i += way {
 		if wanted(i) {
@@ -72,18 +70,18 @@ func (g *grid) advance(way int, wanted func(row int) bool) bool {
 	return false
 }
 
-// A gridPlan is how a grid is laid out over a width, in cells.
+// A gridPlan says how a grid is divided into columns. Widths are in cells.
 type gridPlan struct {
 	width  int
 	gutter int // the cursor and a blank
-	number int // of the rows' numbers, with the blank after; 0 for none
-	Text   int // of what stands in front, the original's
-	Cell   int // of a version's column, without the blank before it
-	Shown  int // columns on a page
-	Heads  int // rows of the columns' names
+	number int // the rows' numbers, with the blank after; 0 for none
+	Text   int // the text of the original, in front
+	Cell   int // a version's column, without the blank before it
+	Shown  int // number of versions on a page
+	Heads  int // rows of the versions' names
 }
 
-// A gridWant is what the contents of a grid would like.
+// A gridWant is the widths in cells that the contents of a grid want.
 type gridWant struct {
 	Number              int
 	LeastText, FullText int
@@ -93,14 +91,13 @@ type gridWant struct {
 
 const (
 	mostGridHeads = 3
-	// wideGrid is the cells under which a grid has one column, and its rows no
-	// numbers.
+	// wideGrid is the width below which a grid shows one version, and no numbers
+	// of rows.
 	wideGrid = 24
 )
 
-// planGrid divides width cells. The columns get the least they want first, as
-// many as fit beside the least of the text; then the text gets what it wants,
-// then the columns.
+// planGrid divides width cells. As many columns as fit beside the least text
+// get their least width; then the text gets its full width, then the columns.
 func planGrid(width, heads int, want gridWant) gridPlan {
 	p := gridPlan{width: width, gutter: min(width/4, 2), Shown: min(len(want.Names), 1)}
 	n := len(want.Names)
@@ -149,8 +146,8 @@ func nameRows(name string, width int) []string {
 	return rows
 }
 
-// nameCell is the width of a column in which the names stand whole, on so many
-// rows, unless that is more than most.
+// nameCell returns the least width from least to most in which the names fit on
+// so many rows; most if there is none.
 func nameCell(names []string, rows, least, most int) int {
 	width := least
 	for _, name := range names {
@@ -164,8 +161,8 @@ func nameCell(names []string, rows, least, most int) int {
 	return width
 }
 
-// Page returns the versions whose columns are on the screen: of those in order
-// the page that has the one selected.
+// Page returns the versions whose columns are on the screen, and the position of
+// the first of them in order. It is the page that has the version selected.
 func (p gridPlan) Page(order []int, selected int) (first int, shown []int) {
 	at := max(slices.Index(order, selected), 0)
 	n := min(p.Shown, len(order))

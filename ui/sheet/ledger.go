@@ -18,23 +18,25 @@ type Ledger struct {
 	Tab    story.LedgerTab
 	tabs   [story.LedgerTabs]LedgerList
 	filter story.RowFilter
-	Of     coverageSource
+	Of     coverageSource // what the rows were made from
 	search rowSearch
 }
 
-// A LedgerList is a tab of the ledger; each keeps its place.
+// A LedgerList is the list of one tab of the ledger. Each has a cursor of its
+// own.
 type LedgerList struct {
 	grid
 	Shown []int // indexes into the tab's items
-	// place is the item where the cursor was put last, and placed the row of
-	// what stood for it then: so a filter leads away and back.
+	// place is the item that the user last moved the cursor to. If a filter hides
+	// it, the cursor is put on another row, placed, and comes back to place when
+	// the filter is gone.
 	place, placed int
 }
 
-// List is that of the tab that is open.
+// List returns the list of the open tab.
 func (g *Ledger) List() *LedgerList { return &g.tabs[g.Tab] }
 
-// items are those of the tab that is open.
+// items returns all items of the open tab.
 func (g *Ledger) items() []story.LedgerItem {
 	if g.Of.Survey == nil {
 		return nil
@@ -42,7 +44,7 @@ func (g *Ledger) items() []story.LedgerItem {
 	return g.Of.Survey.Items[g.Tab]
 }
 
-// Current returns the item under the cursor; nil where there is none.
+// Current returns the item under the cursor; nil if there is none.
 func (g *Ledger) Current() *story.LedgerItem {
 	if l := g.List(); l.Cursor < len(l.Shown) {
 		return &g.items()[l.Shown[l.Cursor]]
@@ -50,8 +52,8 @@ func (g *Ledger) Current() *story.LedgerItem {
 	return nil
 }
 
-// update brings the rows up to date with the survey and the version selected.
-// The cursor stays on its item, or the next that is left.
+// update makes the rows for a survey and the version selected. The cursor stays
+// on its item, or goes to the next that is left. The command repeats a search.
 func (g *Ledger) update(s *story.Survey, version int) tea.Cmd {
 	source := coverageSource{s, version, g.filter}
 	if source == g.Of {
@@ -115,8 +117,8 @@ func (g *Ledger) Do(a keys.Action) {
 	}
 }
 
-// toNext goes to the next item, or the one before for -1, of which the version
-// selected has made something wanted.
+// toNext moves the cursor to the next item, or for way = -1 to the previous one,
+// for which the version selected has a standing that is wanted. what names it.
 func (g *Ledger) toNext(way int, what string, wanted func(*story.LedgerStanding) bool) {
 	l, items := g.List(), g.items()
 	if !l.advance(way, func(row int) bool {
@@ -134,6 +136,7 @@ func (g *Ledger) toMatch(row int) {
 	}
 }
 
+// SearchFor starts a search for a query; an empty one ends the search.
 func (g *Ledger) SearchFor(query string) tea.Cmd {
 	if g.Of.Survey == nil {
 		return nil
@@ -141,10 +144,14 @@ func (g *Ledger) SearchFor(query string) tea.Cmd {
 	return g.search.begin(keys.LedgerScreen, query, g.Of.Survey.LedgerTexts)
 }
 
+// Query returns the query that is searched for, or an empty string.
 func (g *Ledger) Query() string { return g.search.query }
 
+// SearchStatus says what the search has found.
 func (g *Ledger) SearchStatus() string { return g.search.text(g.List().Cursor) }
 
+// SavePosition returns a function that brings cursor and window of the open tab
+// back to where they are now.
 func (g *Ledger) SavePosition() func() {
 	before := *g.List()
 	return func() {
@@ -153,8 +160,8 @@ func (g *Ledger) SavePosition() func() {
 	}
 }
 
-// Found takes the answer to a query, and goes to the first match from the
-// cursor on.
+// Found takes the answer to a query, unless it comes too late. With jump set it
+// goes to the first match from the cursor on.
 func (g *Ledger) Found(msg FoundRowsMsg, jump bool) {
 	if !g.search.take(msg) {
 		return

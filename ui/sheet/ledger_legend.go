@@ -6,7 +6,7 @@ import (
 	"storydiff/ui/style"
 )
 
-// A signMeaning is a sign of the ledger, and what it says.
+// A signMeaning is a sign of the ledger with its meaning.
 type signMeaning struct {
 	role       style.Role
 	sign       string
@@ -24,7 +24,8 @@ func ledgerSigns() []signMeaning {
 	}
 }
 
-// ledgerLegend says on one line what the signs of the ledger mean.
+// ledgerLegend returns a line that explains the signs of the ledger; nothing for
+// no rows.
 func ledgerLegend(s *style.Styles, width, rows int) []string {
 	if rows == 0 {
 		return nil
@@ -38,7 +39,7 @@ func ledgerLegend(s *style.Styles, width, rows int) []string {
 	return []string{l.String()}
 }
 
-// LedgerHelp says it at length.
+// LedgerHelp adds the signs of the ledger with full explanations to a pane.
 func LedgerHelp(p *draw.Pane) {
 	p.Add(draw.Said(style.Strong, "Ledger"), 0, 0)
 	for _, m := range ledgerSigns() {

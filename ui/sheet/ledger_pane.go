@@ -14,7 +14,7 @@ import (
 	"storydiff/ui/style"
 )
 
-// title says on the rule above the pane what item it is about.
+// title names the item under the cursor, on the rule above the pane.
 func (v ledgerDrawing) title() *draw.Paragraph {
 	it, t := v.Current(), new(draw.Paragraph)
 	if it == nil {
@@ -29,9 +29,9 @@ func (v ledgerDrawing) title() *draw.Paragraph {
 	return t.Say(style.Muted, fmt.Sprintf(" · %d of %d", l.Cursor+1, len(l.Shown)))
 }
 
-// cards tells of the item under the cursor: where the original has it, what
-// the version selected made of it, which versions share a form, and what the
-// others did.
+// cards returns what the pane shows for the item under the cursor: its standing
+// in the version selected, its places in the original, the forms that versions
+// share, and its standing in the other versions.
 func (v ledgerDrawing) cards() []draw.Card {
 	it := v.Current()
 	if it == nil {
@@ -106,8 +106,8 @@ func paragraphAt(a *text.Article, at int) int {
 	return 0
 }
 
-// standingCard shows what a version made of an item: of the version selected
-// every place, of another the forms.
+// standingCard shows the standing of an item in a version: every place for the
+// version selected, current, and the forms for another.
 func (v ledgerDrawing) standingCard(it *story.LedgerItem, article int, current bool) draw.Card {
 	s, a := it.Versions[article], v.Story.Articles[article]
 	head := new(draw.Paragraph)
@@ -153,7 +153,8 @@ func (v ledgerDrawing) standingCard(it *story.LedgerItem, article int, current b
 	return c
 }
 
-// formsWidth is the cells that a standing's forms take, as far as that matters.
+// formsWidth is the width in cells of a standing's forms. Each counts at most
+// draw.CardFrom.
 func formsWidth(s *story.LedgerStanding) int {
 	n := 0
 	for _, f := range s.Forms {
@@ -162,7 +163,7 @@ func formsWidth(s *story.LedgerStanding) int {
 	return n
 }
 
-// sayStanding tells the forms and how often each stands there.
+// sayStanding writes the forms, and how often the version has each.
 func (v ledgerDrawing) sayStanding(p *draw.Paragraph, s *story.LedgerStanding) {
 	switch s.State {
 	case diffing.Missing:
@@ -186,7 +187,7 @@ func (v ledgerDrawing) sayStanding(p *draw.Paragraph, s *story.LedgerStanding) {
 	}
 }
 
-// times says how often, where that is more than once.
+// times returns “×n” for n > 1, and nothing for less.
 func times(n int) string {
 	if n < 2 {
 		return ""
@@ -194,7 +195,7 @@ func times(n int) string {
 	return fmt.Sprintf("%s×%d", cells.NoBreak, n)
 }
 
-// sharedCard says which versions have the same form, and what that may mean.
+// sharedCard names the versions that share a form, and says what that may mean.
 func (v ledgerDrawing) sharedCard(f story.SharedForm) draw.Card {
 	var names []string
 	for _, a := range f.Articles {
@@ -205,8 +206,8 @@ func (v ledgerDrawing) sharedCard(f story.SharedForm) draw.Card {
 	return draw.Card{Body: []draw.CardText{draw.Prose(p)}}
 }
 
-// findingAt returns the gravest finding that rests on a place of a version; nil
-// where there is none.
+// findingAt returns the finding of the highest severity that rests on a place in
+// a version; nil if there is none.
 func (v ledgerDrawing) findingAt(article int, p facts.Place) *finding.Finding {
 	var best *finding.Finding
 	r := v.Survey.Readings[article]
@@ -219,10 +220,11 @@ func (v ledgerDrawing) findingAt(article int, p facts.Place) *finding.Finding {
 	return best
 }
 
-// contextBefore is how many bytes of a sentence stand before a place at most.
+// contextBefore is the largest number of bytes of a sentence before a place.
 const contextBefore = 30
 
-// context shows a place in its sentence, with its paragraph's number.
+// context shows a place with the sentence around it and the number of its
+// paragraph. The place has the emphasis e.
 func (v ledgerDrawing) context(a *text.Article, p facts.Place, e style.Emphasis) draw.CardText {
 	span := p.Span
 	if i := a.FindSentence(p.Start); i >= 0 {

@@ -10,7 +10,7 @@ import (
 	"storydiff/ui/style"
 )
 
-// A ledgerDrawing is what the ledger is drawn from.
+// A ledgerDrawing is all that is needed to draw the ledger.
 type ledgerDrawing struct {
 	*Ledger
 	sheet
@@ -20,13 +20,13 @@ type ledgerDrawing struct {
 const (
 	leastItem     = 18 // cells of an item of the original
 	leastForm     = 13 // cells of a version's column
-	fullForm      = 34
-	afterItem     = 5 // cells for how often the original has an item
-	afterItemFrom = 16
+	fullForm      = 34 // cells to which it is widened if there is room
+	afterItem     = 5  // cells for how often the original has an item
+	afterItemFrom = 16 // cells of text from which that is shown
 )
 
-// ledgerWant is what the ledger would like for its columns.
-// longest is the width of the longest item.
+// ledgerWant returns the widths wanted for the columns of the ledger. longest is
+// the width in cells of the longest item.
 func ledgerWant(names []string, longest int) gridWant {
 	return gridWant{
 		LeastText: leastItem, FullText: max(min(longest+afterItem, story.FullItemWidth), leastItem+afterItem),
@@ -70,14 +70,14 @@ func (v ledgerDrawing) nothing() string {
 	return "The original has none."
 }
 
-// filterText describes the filter, empty where it lets everything through.
+// filterText describes the filter; empty if it lets everything through.
 func (v ledgerDrawing) filterText() string {
 	name := v.Names[v.Selected]
 	return [...]string{"", "changed anywhere", "changed in " + name, "missing from " + name}[v.filter]
 }
 
-// tabLine names the tabs, with how many items each has, and of how many some
-// version has another form. On a narrow screen there is only the open one.
+// tabLine draws the tabs: the name, the number of items, and the number of those
+// that some version has changed. A narrow screen has only the open tab.
 func (v ledgerDrawing) tabLine() string {
 	l := draw.NewLine(v.Styles, v.width)
 	for t := range story.LedgerTabs {
@@ -94,7 +94,7 @@ func (v ledgerDrawing) tabLine() string {
 	return l.String()
 }
 
-// tabText is what stands on a tab, and the figure after it.
+// tabText returns the text of a tab, and the number of changed items after it.
 func (v ledgerDrawing) tabText(t story.LedgerTab) (name, figure string) {
 	name = fmt.Sprintf(" %s %d ", t, len(v.Survey.Items[t]))
 	if n := v.Survey.Tallies[t].Changed; n > 0 && t != story.SharedTab {
@@ -103,7 +103,8 @@ func (v ledgerDrawing) tabText(t story.LedgerTab) (name, figure string) {
 	return name, figure
 }
 
-// figuresOf counts the items that a version has otherwise, and not at all.
+// figuresOf writes how many items are changed in a version, and how many are
+// missing.
 func (v ledgerDrawing) figuresOf(l *draw.Line, article int) {
 	n := v.Survey.Tallies[v.Tab].Versions[article]
 	if n[diffing.Changed] > 0 {
@@ -127,7 +128,7 @@ func (v ledgerDrawing) gridRow(it *story.LedgerItem) gridRow {
 	}}
 }
 
-// standingCell writes what a version made of an item.
+// standingCell writes the cell of an article in the row of an item.
 func (v ledgerDrawing) standingCell(l *draw.Line, it *story.LedgerItem, article int) {
 	s := it.Versions[article]
 	switch {
@@ -160,8 +161,8 @@ func (v ledgerDrawing) standingCell(l *draw.Line, it *story.LedgerItem, article 
 	}
 }
 
-// formCell writes the form that matters most, how often it stands there, how
-// many others there are, and how many versions share it.
+// formCell writes the form of the highest severity, how often the version has
+// it, how many other forms there are, and how many versions share it.
 func (v ledgerDrawing) formCell(l *draw.Line, it *story.LedgerItem, s *story.LedgerStanding) {
 	i := s.Gravest()
 	if i < 0 {
@@ -194,8 +195,8 @@ func (v ledgerDrawing) formCell(l *draw.Line, it *story.LedgerItem, s *story.Led
 	l.Put(style.Muted, after).Put(style.Accent, shared)
 }
 
-// departing leaves out the words that a form begins with like the original, so
-// that what is seen of it is what differs.
+// departing leaves out the words at the beginning that a form shares with the
+// original, so that a narrow cell shows what differs.
 func departing(original, form string) string {
 	same := 0
 	for at := 0; at < len(form) && at < len(original) && form[at] == original[at]; at++ {

@@ -14,26 +14,26 @@ import (
 	"storydiff/ui/style"
 )
 
-// A rowSearch is what is looked for in a grid and has been found: rows, for
-// what stands in them is more than the screen shows.
+// A rowSearch is a search in a grid. It finds rows and not places, because a row
+// has more text than the screen shows.
 type rowSearch struct {
 	query string
 	// serial counts the queries; the answer to any but the last is dropped.
 	serial int
-	done   bool     // the answer to the last has come
-	found  [][]bool // by group, and what is in it
-	rows   []int    // the rows of the grid that are found and shown, ascending
+	done   bool     // the answer to the last query has come
+	found  [][]bool // by group and index, as in story.RowText
+	rows   []int    // the rows of the grid that have a match, ascending
 }
 
-// FoundRowsMsg is the answer to a query.
+// FoundRowsMsg is the answer to a query on a screen.
 type FoundRowsMsg struct {
 	In     keys.Screen
 	serial int
 	found  [][]bool
 }
 
-// begin looks a query up in a command. all calls back for every text that
-// there is.
+// begin returns a command that looks a query up on a screen. all calls its
+// argument for every text to be searched.
 func (s *rowSearch) begin(in keys.Screen, query string, all func(story.RowText)) tea.Cmd {
 	s.query, s.found, s.rows, s.done = query, nil, nil, false
 	s.serial++
@@ -44,7 +44,8 @@ func (s *rowSearch) begin(in keys.Screen, query string, all func(story.RowText))
 	return func() tea.Msg { return FoundRowsMsg{in, serial, findRows(query, all)} }
 }
 
-// findRows tells of every group which of its things have the query in a text.
+// findRows tells for every group and index whether one of its texts has the
+// query.
 func findRows(query string, all func(story.RowText)) [][]bool {
 	var f cells.Folder
 	needle := bytes.Clone(f.Fold(query))
@@ -63,7 +64,8 @@ func findRows(query string, all func(story.RowText)) [][]bool {
 	return found
 }
 
-// take takes the answer to a query, and tells whether it is one to the last.
+// take stores the answer to a query, and tells whether it is the answer to the
+// last one.
 func (s *rowSearch) take(msg FoundRowsMsg) bool {
 	if msg.serial != s.serial || s.query == "" {
 		return false
@@ -72,13 +74,13 @@ func (s *rowSearch) take(msg FoundRowsMsg) bool {
 	return true
 }
 
-// has tells whether something has been found.
+// has tells whether the row of a group and index has a match.
 func (s *rowSearch) has(group, at int) bool {
 	return group < len(s.found) && at < len(s.found[group]) && s.found[group][at]
 }
 
-// next returns the row of the next match after the cursor, or the one before
-// for -1, and from the last goes round to the first; -1 where there is none.
+// next returns the row of the next match after the cursor, or for way = -1 the
+// previous one; -1 if there is none. After the last comes the first.
 func (s *rowSearch) next(cursor, way int) int {
 	n := len(s.rows)
 	if n == 0 {
@@ -94,8 +96,8 @@ func (s *rowSearch) next(cursor, way int) int {
 	return s.rows[(i+n)%n]
 }
 
-// first returns the row of the first match from the cursor on, and goes round
-// too.
+// first returns the row of the first match from the cursor on; -1 if there is
+// none. After the last comes the first.
 func (s *rowSearch) first(cursor int) int {
 	if n := len(s.rows); n == 0 {
 		return -1
@@ -104,8 +106,8 @@ func (s *rowSearch) first(cursor int) int {
 	}
 }
 
-// text says what has been found, with the cursor on a row; empty where nothing
-// is looked for.
+// text says how many matches there are, or which of them the cursor is on; empty
+// if nothing is searched for.
 func (s *rowSearch) text(cursor int) string {
 	switch {
 	case s.query == "":
@@ -121,7 +123,7 @@ func (s *rowSearch) text(cursor int) string {
 	return cells.Count(len(s.rows), "match", "matches")
 }
 
-// highlights returns where the query stands in a text that is shown.
+// highlights returns the matches of the query in a text that is shown.
 func (s *rowSearch) highlights(text string) []draw.Highlight {
 	if s.query == "" {
 		return nil

@@ -11,31 +11,30 @@ import (
 	"storydiff/ui/story"
 )
 
-// lists is what the coverage and the ledger have in common: the versions and
-// what all of them together have made of the original.
+// lists is the state that the coverage and the ledger have in common.
 type lists struct {
 	session  *story.Session
 	surveyor *story.Surveyor
 	Plan     plan
 	pane     draw.CardPane
-	remark   string // what a key has to say that could not do what it is for
+	remark   string // why the last key could not do what it is for
 }
 
-// NewCoverage returns the coverage of a session, with what surveys it.
+// NewCoverage returns the coverage of a session; its surveys come from of.
 func NewCoverage(s *story.Session, of *story.Surveyor) Coverage {
 	return Coverage{lists: lists{session: s, surveyor: of}}
 }
 
-// NewLedger returns the ledger of a session, with what surveys it.
+// NewLedger returns the ledger of a session; its surveys come from of.
 func NewLedger(s *story.Session, of *story.Surveyor) Ledger {
 	return Ledger{lists: lists{session: s, surveyor: of}}
 }
 
-// Ready tells whether there is something to be searched.
+// Ready tells whether there is a survey that can be searched.
 func (l *lists) Ready() bool { return l.surveyor.Current != nil }
 
-// TakeRemark returns what the last key has to say that could not do what it is
-// for, once.
+// TakeRemark returns why the last key could not do what it is for, and forgets
+// it.
 func (l *lists) TakeRemark() string {
 	if l.remark == "" {
 		return ""
@@ -45,7 +44,7 @@ func (l *lists) TakeRemark() string {
 	return text
 }
 
-// column goes over to the version in the next column, or the one before.
+// column selects the version in the next or the previous column.
 func (l *lists) column(do keys.Action) {
 	switch do {
 	case keys.ColumnRight:
@@ -55,8 +54,8 @@ func (l *lists) column(do keys.Action) {
 	}
 }
 
-// click puts the cursor of a grid on the row at a cell, and selects the version
-// of the column. It returns true for the place where both are already.
+// click puts the cursor of a grid on the row at a cell of the screen, and
+// selects the version of the column. It returns true if both were there already.
 func (l *lists) click(g *grid, x, y int) (open bool) {
 	s := sheet{plan: l.Plan, Session: l.session}
 	before := s.Selected
@@ -83,8 +82,8 @@ func (c *Coverage) drawing(on draw.Screen) coverageDrawing {
 	return coverageDrawing{Coverage: c, sheet: sheet{plan: c.Plan, Session: c.session, Styles: on.Styles}, Survey: c.Of.Survey}
 }
 
-// Fit brings the rows up to date with the survey and the version selected, and
-// lays them out.
+// Fit makes the rows for the last survey and the version selected, and lays them
+// out. The command repeats a search in them.
 func (c *Coverage) Fit(on draw.Screen) tea.Cmd {
 	cmd := c.update(c.surveyor.Current, c.session.Selected)
 	if c.Of.Survey == nil {
@@ -99,7 +98,7 @@ func (c *Coverage) Fit(on draw.Screen) tea.Cmd {
 	return cmd
 }
 
-// View draws the coverage; nil where there is no survey yet.
+// View draws the coverage; nil if there is no survey yet.
 func (c *Coverage) View(on draw.Screen) []string {
 	if c.Of.Survey == nil {
 		return nil
@@ -107,7 +106,8 @@ func (c *Coverage) View(on draw.Screen) []string {
 	return c.drawing(on).rows()
 }
 
-// Click puts the cursor on a row and a column.
+// Click puts the cursor on the row and column at a cell, and returns true if it
+// was there already.
 func (c *Coverage) Click(_ draw.Screen, x, y int) (open bool) {
 	return c.Ready() && c.click(&c.grid, x, y)
 }
@@ -121,7 +121,7 @@ func (c *Coverage) Status() []string {
 	return []string{fmt.Sprintf("sentence %d of %d", r.At+1, len(c.surveyor.Current.Coverage))}
 }
 
-// LeftOut describes the filter, if there is one.
+// LeftOut describes the filter, if one is set.
 func (c *Coverage) LeftOut() []string {
 	if c.Of.Survey == nil {
 		return nil
@@ -136,7 +136,7 @@ func only(filter string) []string {
 	return []string{"only " + filter}
 }
 
-// Hints are what can be done here most.
+// Hints lists the key hints, the most useful first.
 func (c *Coverage) Hints() []draw.Hint {
 	return []draw.Hint{
 		draw.HintFor("read it", keys.Open),
@@ -150,7 +150,7 @@ func (c *Coverage) Hints() []draw.Hint {
 	}
 }
 
-// ShowInReader shows in the reader what the cursor is on.
+// ShowInReader moves the reader to the passage under the cursor.
 func (c *Coverage) ShowInReader(r *reader.Model) {
 	if p := c.Passage(); p >= 0 {
 		r.GoTo(p)
@@ -161,8 +161,8 @@ func (g *Ledger) drawing(on draw.Screen) ledgerDrawing {
 	return ledgerDrawing{Ledger: g, sheet: sheet{plan: g.Plan, Session: g.session, Styles: on.Styles}, Survey: g.Of.Survey}
 }
 
-// Fit brings the rows up to date with the survey and the version selected, and
-// lays them out.
+// Fit makes the rows for the last survey and the version selected, and lays them
+// out. The command repeats a search in them.
 func (g *Ledger) Fit(on draw.Screen) tea.Cmd {
 	cmd := g.update(g.surveyor.Current, g.session.Selected)
 	if g.Of.Survey == nil {
@@ -178,7 +178,7 @@ func (g *Ledger) Fit(on draw.Screen) tea.Cmd {
 	return cmd
 }
 
-// View draws the ledger; nil where there is no survey yet.
+// View draws the ledger; nil if there is no survey yet.
 func (g *Ledger) View(on draw.Screen) []string {
 	if g.Of.Survey == nil {
 		return nil
@@ -186,7 +186,8 @@ func (g *Ledger) View(on draw.Screen) []string {
 	return g.drawing(on).rows()
 }
 
-// Click opens a tab, or puts the cursor on a row and a column.
+// Click opens a tab, or puts the cursor on the row and column at a cell, and
+// returns true if it was there already.
 func (g *Ledger) Click(on draw.Screen, x, y int) (open bool) {
 	if !g.Ready() {
 		return false
@@ -210,7 +211,7 @@ func (g *Ledger) Status() []string {
 	return []string{fmt.Sprintf("%d of %d", l.Cursor+1, len(l.Shown))}
 }
 
-// LeftOut describes the filter, if there is one.
+// LeftOut describes the filter, if one is set.
 func (g *Ledger) LeftOut() []string {
 	if g.Of.Survey == nil {
 		return nil
@@ -218,7 +219,7 @@ func (g *Ledger) LeftOut() []string {
 	return only(g.drawing(draw.Screen{}).filterText())
 }
 
-// Hints are what can be done here most.
+// Hints lists the key hints, the most useful first.
 func (g *Ledger) Hints() []draw.Hint {
 	return []draw.Hint{
 		draw.HintFor("its places", keys.Open),
@@ -232,7 +233,7 @@ func (g *Ledger) Hints() []draw.Hint {
 	}
 }
 
-// ShowInReader leads the reader through the places of the item under the cursor.
+// ShowInReader starts to go through the places of the item under the cursor.
 func (g *Ledger) ShowInReader(r *reader.Model) {
 	if it := g.Current(); it != nil {
 		r.ShowPlaces(&reader.ItemPlaces{Survey: g.surveyor.Current, Tab: g.Tab, Item: it})

@@ -11,18 +11,19 @@ import (
 	"storydiff/ui/style"
 )
 
-// A plan is the share that a grid and the pane below it have of the
-// screen, in rows.
+// A plan says how the screen is divided between a grid and the pane below it.
+// Heights are in rows.
 type plan struct {
 	gridPlan
 	Tabs    int // 1 or 0
 	Figures int // the row of figures below the columns' names: 1 or 0
-	Body    int
-	Pane    int // with the rule above
-	Legend  int
+	Body    int // rows of the grid
+	Pane    int // rows of the pane, with the rule above
+	Legend  int // rows of the legend: 1 or 0
 }
 
-// newPlan divides w × h cells. rows is how many the grid has.
+// newPlan divides w × h cells. tabs says that there is a line of tabs; rows is
+// the number of rows of the grid.
 func newPlan(w, h int, want gridWant, tabs bool, rows int, legend bool) plan {
 	var p plan
 	heads := 0
@@ -56,16 +57,16 @@ func newPlan(w, h int, want gridWant, tabs bool, rows int, legend bool) plan {
 	return p
 }
 
-// A sheet is what is the same in how the coverage and the ledger are drawn.
+// A sheet draws what the coverage and the ledger have in common.
 type sheet struct {
 	plan
 	*story.Session
 	Styles *style.Styles
 }
 
-// headRows draws the names of the columns, each on as many rows as it takes,
-// the last right above the column's cells. In front stands the original, and
-// which page of the versions this is.
+// headRows draws the headings: the names of the versions, each on as many rows
+// as it takes and with the last row right above the cells. In front stands the
+// name of the original, and above it which versions are on this page.
 func (s sheet) headRows() []string {
 	first, shown := s.Page(s.Order, s.Selected)
 	front := s.number + s.Text
@@ -91,8 +92,8 @@ func (s sheet) headRows() []string {
 
 const originalTitle = " original"
 
-// headCell writes row k of a column's heading. Where the name takes more rows
-// than there are, the last ends in "…".
+// headCell writes row k of a column's heading. If the name takes more rows than
+// there are, the last ends in "…".
 func (s sheet) headCell(l *draw.Line, article, k int) {
 	rows := nameRows(s.Names[article], s.Cell)
 	row := k - max(s.Heads-len(rows), 0)
@@ -110,7 +111,7 @@ func (s sheet) headCell(l *draw.Line, article, k int) {
 	l.Put(r, cells.Cut(text, s.Cell))
 }
 
-// cellStart is the cell of the line at which column i of the page begins.
+// cellStart is the cell of the line in which column i of the page begins.
 func (s sheet) cellStart(i int) int {
 	if s.Text == 0 {
 		return s.gutter + i*(s.Cell+1)
@@ -118,7 +119,8 @@ func (s sheet) cellStart(i int) int {
 	return s.gutter + s.number + s.Text + i*(s.Cell+1) + 1
 }
 
-// figureRow draws a row of figures below the columns' names.
+// figureRow draws the row of figures below the names; figure writes that of an
+// article.
 func (s sheet) figureRow(label string, figure func(l *draw.Line, article int)) string {
 	l := draw.NewLine(s.Styles, s.width).To(s.gutter).Put(style.Faint, cells.Cut(label, s.number+s.Text))
 	_, shown := s.Page(s.Order, s.Selected)
@@ -134,14 +136,14 @@ func (s sheet) figureRow(label string, figure func(l *draw.Line, article int)) s
 type gridRow struct {
 	number     string
 	text       string
-	after      string // what is said of it besides
+	after      string // behind the text, in another role
 	role       style.Role
 	highlights []draw.Highlight
 	cell       func(l *draw.Line, article int)
 }
 
-// row draws a row, with the cursor on it or not. Where it is, the cell of the
-// version selected stands between two marks.
+// row draws a row. With the cursor on it, it has another background, and the
+// cell of the version selected stands between two marks.
 func (s sheet) row(r gridRow, cursor bool) string {
 	l := draw.NewLine(s.Styles, s.width)
 	if cursor {
@@ -177,7 +179,7 @@ func (s sheet) row(r gridRow, cursor bool) string {
 	return l.Full()
 }
 
-// RowText writes the text in front of the cells.
+// rowText writes the text in front of the cells.
 func (s sheet) rowText(l *draw.Line, r gridRow) {
 	if r.role != style.Plain {
 		l.Put(r.role, cells.Cut(r.text, s.Text))
@@ -198,7 +200,8 @@ func (s sheet) rule(title *draw.Paragraph) string {
 	return l.Put(style.Plain, " ").Fill(style.Faint, "─", s.width).String()
 }
 
-// paneSize is the width and the height of what the pane tells, below its rule.
+// paneSize is the width in cells and the height in rows of the pane's contents,
+// below its rule.
 func (s sheet) paneSize() (width, height int) {
 	return max(s.width-2*s.paneIndent(), 1), max(s.Pane-1, 0)
 }
@@ -218,7 +221,7 @@ func (s sheet) paneRows(title *draw.Paragraph, d *draw.CardPane) []string {
 	return rows[:min(len(rows), s.Pane)]
 }
 
-// others lists the versions of an order but the one selected.
+// others returns order without the version selected.
 func others(order []int, selected int) []int {
 	return slices.DeleteFunc(slices.Clone(order), func(a int) bool { return a == selected })
 }
