@@ -12,7 +12,7 @@ import (
 	"storydiff/ui/style"
 )
 
-// A command is an action as the menu lists it.
+// A command is an action in the menu.
 type command struct {
 	Action keys.Action
 	Name   string // what it does
@@ -20,8 +20,8 @@ type command struct {
 	Screen keys.Screen
 }
 
-// A CommandMenu lists every action by name, those first that what is
-// typed names best. Where an action is another screen's, it opens that first.
+// A CommandMenu lists every action by name, those that match the query best
+// first. For an action of another screen it opens that screen.
 type CommandMenu struct {
 	Query draw.Field
 	all   []command
@@ -32,7 +32,8 @@ type CommandMenu struct {
 	open  keys.Screen
 }
 
-// NewCommandMenu lists the actions, those of the screen that is open first.
+// NewCommandMenu returns a menu of the actions that are bound to keys. Those of
+// the open screen come first.
 func NewCommandMenu(bound keys.Map, open keys.Screen) *CommandMenu {
 	m := &CommandMenu{open: open}
 	order := []keys.Screen{open}
@@ -59,13 +60,13 @@ func NewCommandMenu(bound keys.Map, open keys.Screen) *CommandMenu {
 // In is the scene of the menu's keys.
 func (m *CommandMenu) In() keys.Scene { return keys.InCommands }
 
-// Insert takes a part of the name that is looked for.
+// Insert adds text to the query.
 func (m *CommandMenu) Insert(text string) {
 	m.Query.Insert(text)
 	m.look()
 }
 
-// look finds the actions for what is typed.
+// look finds the actions that match the query.
 func (m *CommandMenu) look() {
 	m.Focus, m.top, m.Found = 0, 0, nil
 	type ranked struct {
@@ -84,9 +85,9 @@ func (m *CommandMenu) look() {
 	}
 }
 
-// matchRank tells how well a query names something: 0 for its beginning, 1 for
-// the beginning of one of its words, 2 for a part of it, 3 where its letters
-// are there in their order; -1 where they are not.
+// matchRank tells how well a query matches a name: 0 for the beginning of the
+// name, 1 for the beginning of a word, 2 for another part, 3 if the name has the
+// letters of the query in their order, -1 if it does not match.
 func matchRank(name, query string) int {
 	name, query = strings.ToLower(name), strings.ToLower(strings.TrimSpace(query))
 	switch {
@@ -107,7 +108,7 @@ func matchRank(name, query string) int {
 	return 3
 }
 
-// Do carries out an action of the menu, or the one chosen in it.
+// Do carries out an action on the menu; Confirm carries out the action chosen.
 func (m *CommandMenu) Do(on Host, do keys.Action) tea.Cmd {
 	switch do {
 	case keys.Cancel:

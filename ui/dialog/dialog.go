@@ -12,24 +12,26 @@ import (
 // one is a type here that has these methods, and a row in package ui that says
 // which action opens it.
 type Dialog interface {
-	// In is the scene of its keys just now.
+	// In returns the scene in which the dialog takes keys now.
 	In() keys.Scene
-	// Do carries out an action.
+	// Do carries out an action. It may close the dialog on its host.
 	Do(on Host, do keys.Action) tea.Cmd
-	// Insert takes text that was typed or pasted; where nothing is to be typed
-	// it is dropped.
+	// Insert takes text that was typed or pasted. A dialog without a text field
+	// ignores it.
 	Insert(text string)
-	// Fit lays the dialog out after something has changed, before it is drawn.
+	// Fit lays the dialog out. It is called after every message.
 	Fit(on draw.Screen)
+	// View draws the dialog.
 	View(on draw.Screen) draw.Dialog
 }
 
-// A Host is the program, as far as a dialog may ask something of it.
+// A Host is the program as a dialog sees it.
 type Host interface {
-	// Close takes the dialog away.
+	// Close closes the dialog.
 	Close()
-	// Notify tells something at the foot of the screen until the next key.
+	// Notify shows a message at the foot of the screen until the next key.
 	Notify(r style.Role, text string)
+	// SetTheme draws everything in another theme.
 	SetTheme(t style.Theme)
 	// Act carries out an action on a screen, which is opened for it.
 	Act(on keys.Screen, do keys.Action) tea.Cmd

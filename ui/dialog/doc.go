@@ -1,4 +1,4 @@
-// Package dialog has the boxes that lie over a screen, a file each: help,
-// filter, export, note, colours, the list of every action; and the line in
-// which one types what to search for.
+// Package dialog has the dialogs, boxes over a screen, in a file each: help,
+// filter, export, note, themes, the list of every action, and the question about
+// marks that are not saved. It also has the search prompt.
 package dialog

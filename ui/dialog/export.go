@@ -30,11 +30,12 @@ const (
 // exportState is how far an export has come.
 type exportState uint8
 
+// The states.
 const (
-	Filling exportState = iota
-	asking              // whether to replace a file
-	writing
-	failed
+	Filling exportState = iota // the user makes choices
+	asking                     // the dialog asks whether to replace a file
+	writing                    // a file is being written
+	failed                     // the last writing failed
 )
 
 // An Export is the dialog that writes a report to a file.
@@ -52,9 +53,9 @@ type Export struct {
 	serial int                // of the file being written; the end of any other is not waited for
 }
 
-// NewExport fills the dialog in: with what is the most likely to be wanted,
-// which is what is flagged where anything is, and a name that says so.
-// Everywhere is set where the dialog is opened for all versions rather than for
+// NewExport returns the dialog for some offers, with the one most likely to be
+// wanted chosen: what is flagged, if anything is. folder is where files are
+// written. everywhere says that the dialog is about all versions and not about
 // one.
 func NewExport(offers []Offer, notes *story.Notebook, folder string, everywhere bool) *Export {
 	e := &Export{folder: folder, Offers: offers, notes: notes, format: report.Markdown}
@@ -69,7 +70,7 @@ func NewExport(offers []Offer, notes *story.Notebook, folder string, everywhere 
 	return e
 }
 
-// offered is the file name that goes with the choices.
+// offered returns the file name for the choices.
 func (e *Export) offered() string {
 	if len(e.Offers) == 0 {
 		return ""
@@ -88,7 +89,7 @@ func (e *Export) In() keys.Scene {
 	return keys.InExport
 }
 
-// SavedMsg says how the writing of a file has ended.
+// SavedMsg brings the outcome of writing a file.
 type SavedMsg struct {
 	from   *Export
 	serial int
@@ -98,7 +99,7 @@ type SavedMsg struct {
 	Err    error
 }
 
-// Insert takes a part of the file's name.
+// Insert adds text to the file's name, if that has the focus.
 func (e *Export) Insert(text string) {
 	if e.In() == keys.InName {
 		e.Name.Insert(text)
@@ -218,7 +219,8 @@ func (c *countingWriter) Write(p []byte) (int, error) {
 	return n, err
 }
 
-// giveUp ends a writing that is under way, which leaves no file behind.
+// giveUp stops writing, which leaves no file behind, and tells whether a file
+// was being written.
 func (e *Export) giveUp() bool {
 	if e.State != writing {
 		return false
@@ -229,8 +231,8 @@ func (e *Export) giveUp() bool {
 	return true
 }
 
-// Saved takes the end of a writing. It tells whether the dialog has waited for
-// it, and will show a failure itself.
+// Saved takes the outcome of writing a file. It tells whether the dialog was
+// waiting for it; then the dialog shows a failure itself.
 func (e *Export) Saved(msg SavedMsg) (mine bool) {
 	if msg.from != e || msg.serial != e.serial || e.State != writing {
 		return false

@@ -80,7 +80,7 @@ func (n *Note) Do(on Host, do keys.Action) tea.Cmd {
 	return nil
 }
 
-// keep puts the note down among the marks.
+// keep stores the note among the marks.
 func (n *Note) keep() tea.Cmd {
 	notes := n.reader.Notes
 	m := notes.Of(n.Reading, n.Passage)
@@ -114,6 +114,7 @@ func (n *Note) edit(do keys.Action) {
 	}
 }
 
+// MoveTo puts the cursor before the byte at offset at.
 func (n *Note) MoveTo(at int) {
 	text := n.Text.Value()
 	n.Text.Before, n.Text.After = text[:at], text[at:]
@@ -146,7 +147,7 @@ func (n *Note) Rows() []cells.Extent {
 	return rows
 }
 
-// Cursor returns the row and the cell where the cursor stands.
+// Cursor returns the row and the cell of the cursor, in the rows of the text.
 func (n *Note) Cursor(rows []cells.Extent) (row, cell int) {
 	at := len(n.Text.Before)
 	for row = len(rows) - 1; row > 0 && rows[row].Start > at; row-- {

@@ -15,35 +15,35 @@ import (
 // exportWhat is how much an export writes.
 type exportWhat uint8
 
+// The choices.
 const (
-	thisChange exportWhat = iota
-	whatIsShown
-	ThisFlagged
-	AllFlagged
-	thisVersion
-	AllVersions
+	thisChange  exportWhat = iota // the passage under the cursor
+	whatIsShown                   // the passages that the filter lets through
+	ThisFlagged                   // the flagged passages of this version
+	AllFlagged                    // the flagged passages of all versions
+	thisVersion                   // this version
+	AllVersions                   // all versions
 )
 
 // An Offer is one thing that can be exported just now.
 type Offer struct {
 	What exportWhat
 	text string // what it is, in a few words
-	// wrote is what to call it when it is written; the text where that will do.
+	// wrote is what to call it once it is written.
 	wrote string
-	stem  string // of the file's name
+	stem  string // the file's name without its extension
 	// comparisons and selection are what the report is written from.
 	comparisons []*diffing.Comparison
 	selection   report.Selection
-	// collation puts the comparisons side by side; nil where they are not all
-	// versions, whole.
+	// collation is set if the report is a survey of all versions.
 	collation *diffing.Collation
-	// readings are those of the comparisons, for the marks as they are when it
-	// is written.
+	// readings are the readings of the comparisons. Their marks are looked up
+	// when the report is written.
 	readings []*story.Reading
 }
 
-// Offers lists what can be exported of a story with a version selected: from
-// the reader r, or with nil from the desk.
+// Offers lists what can be exported with a version selected. r is the reader, or
+// nil if another screen is open.
 func Offers(b *story.Session, version int, r *reader.Model) []Offer {
 	var list []Offer
 	whole := story.FileName(b.Story.Name)
@@ -89,7 +89,7 @@ func Offers(b *story.Session, version int, r *reader.Model) []Offer {
 // flaggedText counts flagged passages.
 func flaggedText(n int) string { return cells.Count(n, "flagged passage", "flagged passages") }
 
-// write writes the report of an offer with marks to w.
+// write writes the report of an offer, with marks for each of its readings, to w.
 func (o *Offer) write(w io.Writer, f report.Format, marks [][]report.Mark) error {
 	selection := o.selection
 	selection.Marks = marks
@@ -111,8 +111,8 @@ func (o *Offer) add(r *story.Reading) {
 	o.comparisons, o.readings = append(o.comparisons, r.Comparison), append(o.readings, r)
 }
 
-// flaggedOffer is what is flagged in all versions; without readings where
-// nothing is.
+// flaggedOffer offers what is flagged in all versions. It has no readings if
+// nothing is flagged.
 func flaggedOffer(b *story.Session, story string) Offer {
 	o := Offer{What: AllFlagged, stem: story + ".flagged"}
 	n := 0
@@ -128,7 +128,7 @@ func flaggedOffer(b *story.Session, story string) Offer {
 	return o
 }
 
-// readerOffers lists what depends on where the reader stands.
+// readerOffers lists the offers that depend on the reader's cursor and filter.
 func readerOffers(r *reader.Model, one []*diffing.Comparison, stem string) []Offer {
 	var list []Offer
 	if p := r.CursorPassage(); p >= 0 {

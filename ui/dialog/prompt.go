@@ -9,12 +9,11 @@ import (
 	"storydiff/ui/style"
 )
 
-// A Prompt is the line in which the words to search for are typed. What is
-// found so far is seen while one types.
+// A Prompt is the line in which a query is typed. Matches are shown as one types.
 type Prompt struct {
 	draw.Field
-	// before is what was searched for before, and undo brings the screen back
-	// to where it stood then.
+	// before is the query before the prompt was opened, and undo brings the
+	// screen back to where it was then.
 	before string
 	undo   func()
 }
@@ -23,26 +22,31 @@ type Prompt struct {
 type Searchable interface {
 	// Ready tells whether there is something to be searched yet.
 	Ready() bool
-	// SearchFor looks a query up, as it is typed. query returns that in force, and
-	// answer says what has been found.
+	// SearchFor starts a search for a query; an empty one ends the search.
 	SearchFor(query string) tea.Cmd
+	// Query returns the query that is searched for, or an empty string.
 	Query() string
+	// SearchStatus says what the search has found.
 	SearchStatus() string
+	// Do carries out an action: NextMatch or PreviousMatch.
 	Do(a keys.Action)
-	// SavePosition returns what brings the screen back to where it stands now.
+	// SavePosition returns a function that brings the screen back to where it is
+	// now.
 	SavePosition() (undo func())
 }
 
+// NewPrompt returns an empty prompt for a screen.
 func NewPrompt(s Searchable) *Prompt { return &Prompt{before: s.Query(), undo: s.SavePosition()} }
 
-// Cancel brings the screen back to where it stood.
+// Cancel searches for the query before again, and brings the screen back to
+// where it was.
 func (p *Prompt) Cancel(s Searchable) tea.Cmd {
 	cmd := s.SearchFor(p.before)
 	p.undo()
 	return cmd
 }
 
-// View draws the prompt and returns the cell of its cursor.
+// View draws the prompt in width cells, and returns the cell of its cursor.
 func (p *Prompt) View(s *style.Styles, on Searchable, width int) (string, int) {
 	l := draw.NewLine(s, width).Put(style.Accent, "/")
 	found := on.SearchStatus()

@@ -22,8 +22,8 @@ func BarWords(f *diffing.Figures) int {
 	return n
 }
 
-// Bar writes a version's words by kind into width cells, of which the longest
-// bar of the story, of longest words, takes all.
+// Bar writes a version's words by kind as a bar. A bar of longest words, the
+// longest of the story, takes width cells; others are shorter in proportion.
 func Bar(l *Line, f *diffing.Figures, longest, width int) {
 	words := make([]int, 0, len(BarOrder()))
 	for _, k := range BarOrder() {
@@ -36,9 +36,8 @@ func Bar(l *Line, f *diffing.Figures, longest, width int) {
 	}
 }
 
-// Shares divides width cells in proportion to the parts, by the greatest
-// remainders, such that every part that is anything gets a cell where there
-// are enough.
+// Shares divides width cells in proportion to the parts, by the largest-remainder
+// method. Every part greater than 0 gets a cell if there are enough.
 func Shares(parts []int, width int) []int {
 	cells := make([]int, len(parts))
 	total, some := 0, 0

@@ -7,24 +7,25 @@ import (
 	"storydiff/ui/style"
 )
 
-// A Card is one thing that the pane below a grid tells: a heading and texts.
+// A Card is a heading and texts in the pane below a grid.
 type Card struct {
 	Head *Paragraph // one row; nil for none
 	Body []CardText
 }
 
-// A CardText is a text of our own, or of an article.
+// A CardText is a text of a card: one of the program's, or one of an article.
 type CardText struct {
 	Prose      *Paragraph
-	Styled     *StyledText // where prose is nil
-	Highlights []Highlight
-	Most       int  // rows; 0 for as many as it takes
-	cut        bool // there are more of the text
+	Styled     *StyledText // used if Prose is nil
+	Highlights []Highlight // of Styled
+	Most       int         // largest number of rows; 0 for no limit
+	cut        bool        // the text has more rows than Most
 }
 
+// Prose returns a text of the program's for a card.
 func Prose(p *Paragraph) CardText { return CardText{Prose: p} }
 
-// wrap divides the text into rows and returns how many.
+// wrap divides the text into rows of width cells and returns how many.
 func (t *CardText) wrap(width int) int {
 	if t.Prose != nil {
 		return len(t.Prose.Wrapped(width, t.Most).Rows)
@@ -51,7 +52,8 @@ func (t *CardText) paint(l *Line, row int) {
 	}
 }
 
-// A cardRow is a row of a card: of its heading where text is nil, or blank.
+// A cardRow is a row of a card: its heading, a row of a text, or blank if both
+// are nil.
 type cardRow struct {
 	head   *Paragraph
 	text   *CardText
@@ -78,7 +80,7 @@ func (c *Card) rows(width int) []cardRow {
 	return list
 }
 
-// drawn draws the row; more says that the rest of the card has no room.
+// drawn draws the row. more says that the rest of the card does not fit.
 func (r cardRow) drawn(s *style.Styles, width int, more bool) *Line {
 	room := width
 	if more {
@@ -99,20 +101,22 @@ func (r cardRow) drawn(s *style.Styles, width int, more bool) *Line {
 
 const (
 	cardIndent  = 2
-	cardBetween = 3  // cells between two columns of cards
-	CardFrom    = 56 // cells that make a column of cards worth while
+	cardBetween = 3 // cells between two columns of cards
+	// CardFrom is the least width in cells of a column where there are several.
+	CardFrom = 56
+	// CardColumns is the largest number of columns of cards.
 	CardColumns = 3
 )
 
-// A CardPane is cards laid out in columns, from the top of the first to the end of
-// the last.
+// A CardPane is cards laid out in columns.
 type CardPane struct {
 	columns [][]cardRow
 	width   int // of a column
 	height  int
 }
 
-// LayCards lays cards out over a pane. What does not fit at the end is counted.
+// LayCards lays cards out over width × height cells. If the last cards do not
+// fit, the last row says how many are left out.
 func LayCards(cards []Card, width, height int) CardPane {
 	n := max(min(width/CardFrom, CardColumns), 1)
 	d := CardPane{make([][]cardRow, 1, n), (width - (n-1)*cardBetween) / n, height}
@@ -140,7 +144,8 @@ func LayCards(cards []Card, width, height int) CardPane {
 	return d
 }
 
-// full tells whether rows are better put into a new column.
+// full tells whether the rows of a card go into a new column. most is the number
+// of columns there can be.
 func (d *CardPane) full(rows []cardRow, most int, airy bool) bool {
 	used := len(d.columns[len(d.columns)-1])
 	if used == 0 || len(d.columns) == most {
@@ -152,7 +157,7 @@ func (d *CardPane) full(rows []cardRow, most int, airy bool) bool {
 	return used+len(rows) > d.height
 }
 
-// cutOff says on the last row how many cards have no room.
+// cutOff writes on the last row how many cards do not fit.
 func (d *CardPane) cutOff(n int) {
 	column := d.columns[len(d.columns)-1]
 	if d.height > 1 {
@@ -161,7 +166,7 @@ func (d *CardPane) cutOff(n int) {
 	}
 }
 
-// View draws the cards.
+// View draws the pane in rows of at most width cells.
 func (d *CardPane) View(s *style.Styles, width int) []string {
 	rows := make([]string, 0, d.height)
 	for k := range d.height {

@@ -11,23 +11,21 @@ import (
 	"storydiff/ui/style"
 )
 
-// A Dialog is a box over the screen: rows of one width, and where in them the
-// cursor stands.
+// A Dialog is the contents of a box over the screen.
 type Dialog struct {
 	Title string
 	Rows  []string
 	Width int // cells of each row
-	Focus int // the row that must be seen
-	Foot  int // rows at the end that stay in sight
-	// Cursor is the cell of the row in focus where a text cursor stands; -1 for
-	// none.
+	Focus int // index of the row that must be visible
+	Foot  int // number of rows at the end that stay visible, if there is room
+	// Cursor is the cell in row Focus where the text cursor stands; -1 for none.
 	Cursor int
-	// Bright leaves the screen behind as it is, for a choice of how it looks.
+	// Bright keeps the screen behind in its colours instead of a faint one.
 	Bright bool
 }
 
-// DialogWidth is how wide the rows of a dialog may be on a screen, at best as
-// wide as wanted.
+// DialogWidth returns the width in cells of a dialog's rows on a screen so wide:
+// as wanted, or as much as there is room for.
 func DialogWidth(screen, wanted int) int {
 	if screen < dialogFrame+1 {
 		return max(screen, 1)
@@ -36,14 +34,14 @@ func DialogWidth(screen, wanted int) int {
 }
 
 const (
-	// dialogFrame is the cells of a frame at both sides, with a blank each.
+	// dialogFrame is the cells of the frame on both sides, with a blank each.
 	dialogFrame = 4
-	// DialogFrom is the rows of a screen that leave room for a frame.
+	// DialogFrom is the rows that a screen needs for a dialog to have a frame.
 	DialogFrom = 6
 )
 
-// Window returns the dialog cut to at most n rows, with the one in focus, and
-// with its foot where both have room.
+// Window returns the dialog cut to at most n rows. The row in focus is among
+// them, and the foot if both fit.
 func (d Dialog) Window(n int) Dialog {
 	if len(d.Rows) <= n {
 		return d
@@ -60,8 +58,9 @@ func (d Dialog) Window(n int) Dialog {
 	return d
 }
 
-// Over lays the dialog over the rows of the screen, which stay in sight in one
-// faint colour, and returns where the text cursor is, if there is one.
+// Over draws the dialog over the rows of a screen, which are repeated in one
+// faint colour. x and y are the cell and row of the text cursor, if there is
+// one.
 func (d Dialog) Over(s *style.Styles, screen []string, width int) (rows []string, x, y int) {
 	if len(screen) < DialogFrom || width < d.Width+dialogFrame {
 		return d.bare(len(screen), width)
@@ -87,8 +86,8 @@ func (d Dialog) Over(s *style.Styles, screen []string, width int) (rows []string
 	return rows, left + dialogFrame/2 + d.Cursor, top + 1 + d.Focus
 }
 
-// overBright lays row k of a box over a row of the screen, if it has one, and
-// keeps the styles of what is left and right of it.
+// overBright draws row k of a box, if there is one, over a row of the screen, and
+// keeps the styles to the left and right of it.
 func overBright(s *style.Styles, box []*Line, k, left int, behind string, width int) string {
 	if k < 0 || k >= len(box) {
 		return behind
@@ -115,7 +114,8 @@ func (d Dialog) framed(s *style.Styles) []*Line {
 	return append(box, foot)
 }
 
-// bare gives the whole of a screen that is too small for a frame to the rows.
+// bare draws the dialog without a frame over a whole screen that is too small
+// for one.
 func (d Dialog) bare(height, width int) (rows []string, x, y int) {
 	d = d.Window(max(height, 1))
 	for i := range height {
@@ -128,7 +128,7 @@ func (d Dialog) bare(height, width int) (rows []string, x, y int) {
 	return rows, min(max(d.Cursor, 0), max(width-1, 0)), d.Focus
 }
 
-// Choice writes one of several things to choose from.
+// Choice writes one of several choices, with the sign of a radio button.
 func Choice(l *Line, chosen, focused bool, text string) *Line {
 	mark, r := "○ ", style.Muted
 	if chosen {
@@ -140,5 +140,6 @@ func Choice(l *Line, chosen, focused bool, text string) *Line {
 	return l.Put(r, mark+text)
 }
 
-// AllTabsFrom is the cells from which every tab has its name.
+// AllTabsFrom is the least width in cells of a screen on which all tabs have
+// their names.
 const AllTabsFrom = 60

@@ -14,11 +14,13 @@ import (
 // A Field is a line of text that can be edited. Its cursor stands between
 // grapheme clusters.
 type Field struct {
-	Before, After string
+	Before, After string // the text on both sides of the cursor
 }
 
+// Value returns the text.
 func (f *Field) Value() string { return f.Before + f.After }
 
+// Set replaces the text and puts the cursor at its end.
 func (f *Field) Set(text string) { f.Before, f.After = text, "" }
 
 // Insert writes what was typed or pasted at the cursor, without line breaks
@@ -35,7 +37,7 @@ func (f *Field) Insert(text string) {
 	}, text)
 }
 
-// Do carries out an action on the text and tells whether it was one.
+// Do carries out an action on the text, and tells whether a was one.
 func (f *Field) Do(a keys.Action) bool {
 	switch a {
 	case keys.CharLeft:
@@ -75,9 +77,8 @@ func lastCluster(text string) int {
 	return last
 }
 
-// Paint writes the text into the room given, in cells, and returns the cell of
-// the line where the cursor stands. What does not fit is left out at the far
-// side of the cursor.
+// Paint writes the text into room cells, and returns the cell of the line where
+// the cursor stands. A long text is cut at its ends so that the cursor shows.
 func (f *Field) Paint(l *Line, room int) int {
 	before := cells.Visible(f.Before)
 	room = max(min(room, l.Left()), 0)

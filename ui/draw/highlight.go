@@ -9,14 +9,14 @@ import (
 	"storydiff/ui/style"
 )
 
-// A Highlight is an emphasis on a piece of a styled text.
+// A Highlight is an emphasis on some bytes of a styled text.
 type Highlight struct {
 	cells.Extent
 	Emphasis style.Emphasis
 }
 
-// Between returns the segments of which something stands on the rows from
-// first until last, without that.
+// Between returns the segments that have text on the rows from first to last,
+// half open.
 func (s *StyledText) Between(first, last int) []Segment {
 	first, last = max(first, 0), min(last, len(s.Rows))
 	if first >= last {
@@ -28,8 +28,8 @@ func (s *StyledText) Between(first, last int) []Segment {
 	return s.Segments[i:max(i, j)]
 }
 
-// AddHighlights adds the pieces of the segments that come from a span of one of the
-// articles.
+// AddHighlights appends a highlight for every piece of the segments that comes
+// from a span of one side's article.
 func AddHighlights(list []Highlight, segments []Segment, from story.Side, span text.Span, e style.Emphasis) []Highlight {
 	for i := range segments {
 		g := &segments[i]

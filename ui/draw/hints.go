@@ -7,16 +7,18 @@ import (
 	"storydiff/ui/style"
 )
 
-// A Hint names some actions by one word; their keys come from the bindings.
+// A Hint is a short text for some actions. It is shown with their keys, which
+// come from the bindings.
 type Hint struct {
 	Text    string
 	Actions []keys.Action
 }
 
-// HintFor names actions by a text.
+// HintFor returns the hint for some actions.
 func HintFor(text string, actions ...keys.Action) Hint { return Hint{text, actions} }
 
-// HintLine tells the keys of some actions in a scene, as many as fit.
+// HintLine draws as many hints as fit into width cells. An action without a key
+// in the scene is left out.
 func HintLine(s *style.Styles, keys keys.Map, in keys.Scene, width int, hints ...Hint) *Line {
 	l := NewLine(s, width)
 	for _, h := range hints {
@@ -37,9 +39,8 @@ func HintLine(s *style.Styles, keys keys.Map, in keys.Scene, width int, hints ..
 	return l
 }
 
-// Hints is the foot of a screen: what can be done most, and at the right end
-// how to learn the rest. The most useful hints come first, for the last may have
-// no room.
+// Hints draws the foot of a screen: as many hints as fit, and at the right end
+// those for help and quitting.
 func Hints(s *style.Styles, bound keys.Map, in keys.Scene, width int, hints ...Hint) string {
 	end := HintLine(s, bound, in, width, HintFor("help", keys.OpenHelp), HintFor("quit", keys.Quit))
 	l := NewLine(s, width)

@@ -5,8 +5,8 @@ import (
 	"storydiff/ui/style"
 )
 
-// Legend returns the line that says what the signs mean, as much of it as fits
-// in whole words; nothing for no rows.
+// Legend returns a line that explains the signs, with as many entries as fit;
+// nothing for no rows.
 func Legend(s *style.Styles, width, rows int) []string {
 	if rows == 0 {
 		return nil
@@ -20,7 +20,8 @@ func Legend(s *style.Styles, width, rows int) []string {
 	return []string{l.String()}
 }
 
-// ReaderLegend is the legend with the looks of words before it.
+// ReaderLegend is Legend for the reader: it has the looks of words and the user's
+// marks too.
 func ReaderLegend(s *style.Styles, width, rows int) []string {
 	if rows == 0 {
 		return nil
@@ -35,9 +36,10 @@ func ReaderLegend(s *style.Styles, width, rows int) []string {
 	return []string{l.String()}
 }
 
-// LegendRoom is more than any entry of a legend takes.
+// LegendRoom is a width in cells that every entry of a legend fits into.
 const LegendRoom = 80
 
+// KindLegend returns the entries for the kinds of passage.
 func KindLegend(s *style.Styles) []*Line {
 	var list []*Line
 	for _, k := range diffing.Kinds() {
@@ -46,11 +48,12 @@ func KindLegend(s *style.Styles) []*Line {
 	return list
 }
 
+// MoveLegend returns the entry for moved passages.
 func MoveLegend(s *style.Styles) *Line {
 	return NewLine(s, LegendRoom).Put(style.Plain, " ").Put(style.Moved, style.UpMark+style.DownMark).Put(style.Muted, " moved ")
 }
 
-// markLegend names the signs of the reader's own marks.
+// markLegend returns the entries for the user's marks.
 func markLegend(s *style.Styles) []*Line {
 	var list []*Line
 	for _, m := range []struct {
@@ -62,7 +65,8 @@ func markLegend(s *style.Styles) []*Line {
 	return list
 }
 
-// WordLegend shows the looks of words on their own names.
+// WordLegend returns the entries for the looks of words, each a name in its
+// look.
 func WordLegend(s *style.Styles) []*Line {
 	var list []*Line
 	add := func(w style.WordLook, e style.Emphasis, name string) {

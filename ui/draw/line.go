@@ -9,36 +9,38 @@ import (
 	"storydiff/ui/style"
 )
 
-// A Line is one row of the screen, or of a part of it, while it is built.
-// Whatever is put into it, it never gets wider than its room, in cells, and
-// holds no control sequence but those of its styles.
+// A Line builds one row of the screen, or of a part of it. Whatever is put into
+// it, it never gets wider than its room, and it has no control sequences but
+// those of its styles.
 type Line struct {
 	styles *style.Styles
 	b      strings.Builder
-	Used   int
-	Room   int
-	Under  string // SGR parameters below everything that is put
+	Used   int    // cells filled so far
+	Room   int    // largest width in cells
+	Under  string // SGR parameters that everything written gets first
 }
 
+// NewLine returns an empty line of room cells.
 func NewLine(s *style.Styles, room int) *Line { return &Line{styles: s, Room: max(room, 0)} }
 
-// Over makes a role the ground of all that is put from now on.
+// Over applies a role, as a background, to all that is written from now on.
 func (l *Line) Over(r style.Role) *Line {
 	l.Under = l.styles.Roles[r]
 	return l
 }
 
-// Put writes text as the role says, cut with "…" where the room ends.
+// Put writes text in a role. If there is not enough room, the text is cut and
+// ends in "…".
 func (l *Line) Put(r style.Role, text string) *Line {
 	return l.write(l.styles.Roles[r], text)
 }
 
-// Words writes a piece of an article.
+// Words writes a piece of an article in a look and an emphasis.
 func (l *Line) Words(w style.WordLook, e style.Emphasis, text string) *Line {
 	return l.write(l.styles.Words[w][e], text)
 }
 
-// To fills up with blanks until the given cell of the line.
+// To fills the line with blanks up to the given cell.
 func (l *Line) To(cell int) *Line {
 	return l.Fill(style.Plain, " ", min(cell, l.Room)-l.Used)
 }
@@ -51,11 +53,11 @@ func (l *Line) Fill(r style.Role, sign string, n int) *Line {
 	return l
 }
 
-// Left is the room that is left, in cells.
+// Left returns the cells that are left.
 func (l *Line) Left() int { return l.Room - l.Used }
 
-// PutRight writes text at the line's end, if there is room for it and a blank
-// before it.
+// PutRight writes text at the right end of the line, if there is room for it and
+// a blank before it.
 func (l *Line) PutRight(r style.Role, text string) *Line {
 	if w := cells.Width(text); w > 0 && w < l.Left() {
 		l.To(l.Room-w).Put(r, text)
@@ -63,9 +65,10 @@ func (l *Line) PutRight(r style.Role, text string) *Line {
 	return l
 }
 
-// Full returns the line filled up with blanks to its room.
+// Full returns the line, filled with blanks to its full width.
 func (l *Line) Full() string { return l.To(l.Room).b.String() }
 
+// String returns the line as it is so far.
 func (l *Line) String() string { return l.b.String() }
 
 func (l *Line) write(parameters, text string) *Line {
@@ -96,13 +99,13 @@ func (l *Line) write(parameters, text string) *Line {
 	return l
 }
 
-// With is join for one after the other.
+// With is Join for chained calls.
 func (l *Line) With(o *Line) *Line {
 	l.Join(o)
 	return l
 }
 
-// Join appends another line, whole, if there is room for it.
+// Join appends another line as a whole if it fits, and tells whether it did.
 func (l *Line) Join(o *Line) bool {
 	if o.Used > l.Left() {
 		return false

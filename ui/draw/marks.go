@@ -23,7 +23,7 @@ type MarkSign struct {
 	Sign string
 }
 
-// markSigns lists the signs of a mark, the weightiest first.
+// markSigns lists the signs of a mark, the most important first.
 func markSigns(m review.Mark) []MarkSign {
 	var list []MarkSign
 	if m.Flagged {
@@ -38,7 +38,8 @@ func markSigns(m review.Mark) []MarkSign {
 	return list
 }
 
-// MarkRow writes the sign of a mark that stands on row k of a passage.
+// MarkRow writes the sign of a mark for row k of a passage: a passage with
+// several signs has them one below the other.
 func MarkRow(l *Line, m review.Mark, k int) {
 	if signs := markSigns(m); k < len(signs) {
 		l.Put(signs[k].Role, signs[k].Sign)
@@ -47,7 +48,8 @@ func MarkRow(l *Line, m review.Mark, k int) {
 	}
 }
 
-// MarkText says in words what is marked, for the foot.
+// MarkText describes a mark in words, with the text of its note; empty for no
+// mark.
 func MarkText(m review.Mark) *Paragraph {
 	t := new(Paragraph)
 	for i, s := range markSigns(review.Mark{Seen: m.Seen, Flagged: m.Flagged}) {
@@ -65,11 +67,11 @@ func MarkText(m review.Mark) *Paragraph {
 	return t
 }
 
-// SeenWidth is the cells of the desk's column of marks.
+// SeenWidth is the width in cells of the desk's column of marks.
 const SeenWidth = 7
 
-// SeenFigure is what stands in the desk's column of marks: how many changes are
-// seen, with the sign of a flag where one is flagged.
+// SeenFigure returns the text of the desk's column of marks: how many changes are
+// seen, with the sign of a flag if a passage is flagged.
 func SeenFigure(t story.Tally) (style.Role, string) {
 	text := fmt.Sprintf("%d/%d", t.Seen, t.Of)
 	switch {

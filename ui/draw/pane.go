@@ -9,23 +9,24 @@ import (
 type Pane struct {
 	styles        *style.Styles
 	width, Height int
-	Rows          []string
+	Rows          []string // those filled so far
 }
 
+// NewPane returns an empty pane of width × height cells.
 func NewPane(s *style.Styles, width, height int) *Pane {
 	return &Pane{styles: s, width: max(width, 0), Height: max(height, 0)}
 }
 
-// Left is the number of rows that are free.
+// Left returns the number of rows that are free.
 func (p *Pane) Left() int { return p.Height - len(p.Rows) }
 
-// Add appends a paragraph, indented, in at most rows rows; 0 for as many as it
-// takes.
+// Add appends a paragraph, indented by indent cells, in at most rows rows; 0 for
+// no limit.
 func (p *Pane) Add(text *Paragraph, indent, rows int) {
 	p.Hang(style.Plain, "", text, indent, rows)
 }
 
-// Hang appends a paragraph with a label in the indentation of its first row.
+// Hang is Add with a label in the indentation of the first row.
 func (p *Pane) Hang(r style.Role, label string, text *Paragraph, indent, rows int) {
 	indent = min(indent, p.width/2)
 	text.Wrapped(max(p.width-indent, 1), rows)
@@ -46,9 +47,10 @@ func (p *Pane) Line(l *Line) {
 	}
 }
 
+// Blank appends a blank row, if there is room.
 func (p *Pane) Blank() { p.Line(NewLine(p.styles, p.width)) }
 
-// Full returns all rows of the pane, each of its width.
+// Full fills the pane with blank rows and returns all of them.
 func (p *Pane) Full() []string {
 	for p.Left() > 0 {
 		p.Blank()

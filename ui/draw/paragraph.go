@@ -5,20 +5,21 @@ import (
 	"storydiff/ui/style"
 )
 
-// A Paragraph is a text of our own that is wrapped as one and written in
-// several roles.
+// A Paragraph is a text of the program's that is wrapped as one, and whose
+// pieces may have different roles.
 type Paragraph struct {
 	Text   string
-	Pieces []piece
-	Rows   []cells.Extent
+	Pieces []piece        // they cover the text, in order
+	Rows   []cells.Extent // set by Wrapped
 }
 
+// A piece is a part of a paragraph in one role.
 type piece struct {
 	End  int // in the text; it begins where the one before ends
 	Role style.Role
 }
 
-// Say adds text to the paragraph's end.
+// Say appends text in a role.
 func (p *Paragraph) Say(r style.Role, text string) *Paragraph {
 	if text != "" {
 		p.Text += text
@@ -30,8 +31,8 @@ func (p *Paragraph) Say(r style.Role, text string) *Paragraph {
 // Said returns a paragraph of one role.
 func Said(r style.Role, text string) *Paragraph { return new(Paragraph).Say(r, text) }
 
-// Wrapped divides the paragraph into rows of at most width cells, and no more
-// rows than that; where there would be more the last one ends in "…".
+// Wrapped divides the paragraph into at most rows rows of at most width cells;
+// rows < 1 sets no limit. If the text does not fit, it is cut and ends in "…".
 func (p *Paragraph) Wrapped(width, rows int) *Paragraph {
 	p.Rows = cells.Wrap(p.Text, width)
 	if rows < 1 || len(p.Rows) <= rows {
@@ -49,7 +50,7 @@ func (p *Paragraph) Wrapped(width, rows int) *Paragraph {
 	return p
 }
 
-// Paint writes row i of the paragraph.
+// Paint writes row i of a wrapped paragraph.
 func (p *Paragraph) Paint(l *Line, i int) {
 	row, start := p.Rows[i], 0
 	for _, piece := range p.Pieces {

@@ -5,11 +5,11 @@ import (
 	"storydiff/ui/style"
 )
 
-// A Screen is what something is drawn for: how wide and high it may be in
-// cells, how it looks, and which keys there are to be named.
+// A Screen is what a screen or dialog has to know to draw itself: the size in
+// cells, the styles, and the bindings for its hints.
 type Screen struct {
 	Width, Height int
-	Legend        bool // what the signs mean is wanted at the foot
+	Legend        bool // the legend is shown
 	Styles        *style.Styles
 	Keys          keys.Map
 }

@@ -11,25 +11,25 @@ import (
 	"storydiff/ui/style"
 )
 
-// A StyledText is the text of a passage in one column: plain, with what is to be
-// said about its pieces beside it, so that it is wrapped first and styled
-// after.
+// A StyledText is the text of a passage in one column. The text is plain and the
+// looks of its segments are held beside it, so that it is wrapped first and
+// styled afterwards.
 type StyledText struct {
 	Text     string
 	Segments []Segment // they cover the text, in order
 	Rows     []cells.Extent
 }
 
-// A Segment is a piece of a styled text that has one look.
+// A Segment is a piece of a styled text in one look.
 type Segment struct {
 	cells.Extent
 	Look style.WordLook
-	// From says where its bytes stand in the original and in the version;
-	// nowhere for a side that does not have them.
+	// From has the bytes of the original and of the version that the segment
+	// shows; as in story.Nowhere for a side that does not have them.
 	From [story.Sides]text.Span
 }
 
-// SideText is a passage as one of the two articles has it, wrapped at width
+// SideText returns a passage as one of the two articles has it, wrapped at width
 // cells.
 func SideText(c *diffing.Comparison, p *diffing.Passage, s story.Side, width int) StyledText {
 	w := textBuilder{c: c, p: p}
@@ -43,8 +43,9 @@ func SideText(c *diffing.Comparison, p *diffing.Passage, s story.Side, width int
 	return w.done(width)
 }
 
-// InlineText is a passage in one column: what the original has and the
-// version has not stands before what the version has in its place.
+// InlineText returns both sides of a passage as one text, wrapped at width
+// cells. Words that only the original has stand before those that the version
+// has in their place. brackets puts brackets around both.
 func InlineText(c *diffing.Comparison, p *diffing.Passage, brackets bool, width int) StyledText {
 	w := textBuilder{c: c, p: p, inline: true, brackets: brackets && p.Kind != diffing.Furniture}
 	for _, e := range p.Edits {
@@ -68,11 +69,11 @@ func InlineText(c *diffing.Comparison, p *diffing.Passage, brackets bool, width 
 	return w.done(width)
 }
 
-// A textBuilder puts a styled text together.
+// A textBuilder builds a styled text.
 type textBuilder struct {
 	c        *diffing.Comparison
 	p        *diffing.Passage
-	inline   bool // both sides go into one
+	inline   bool // both sides go into one text
 	brackets bool
 	b        strings.Builder
 	segments []Segment
@@ -85,8 +86,8 @@ func (w *textBuilder) done(width int) StyledText {
 	return StyledText{Text: text, Segments: w.segments, Rows: cells.Wrap(text, width)}
 }
 
-// betweenSentences writes what stands between two sentences, if the edit begins one on
-// any of the given sides.
+// betweenSentences writes the separator before an edit that begins a sentence on
+// one of the given sides: a blank, a line break, or a gap.
 func (w *textBuilder) betweenSentences(e wording.Edit, on ...story.Side) {
 	between := ""
 	for _, s := range on {
@@ -108,8 +109,8 @@ func (w *textBuilder) betweenSentences(e wording.Edit, on ...story.Side) {
 	}
 }
 
-// put writes an edit as one side has it. Blanks at its ends are left bare, so
-// that no stroke hangs over into the space between words.
+// put writes an edit as one side has it. Blanks at its ends get no look, so that
+// no underline reaches into the space between words.
 func (w *textBuilder) put(e wording.Edit, s story.Side) {
 	look := lookOf(w.p, e, s)
 	switch {
@@ -156,8 +157,8 @@ func (w *textBuilder) piece(e wording.Edit, s story.Side, start, end int, look s
 	w.text(story.Article(w.c, s).Text[start:end], look, from)
 }
 
-// text writes a piece. Where the two articles are woven into one, the blank
-// that each has in the same place is written once.
+// text writes a piece of text. In an inline text, a blank that both sides have
+// in the same place is written once.
 func (w *textBuilder) text(text string, look style.WordLook, from [story.Sides]text.Span) {
 	if w.inline && w.blank && strings.HasPrefix(text, " ") {
 		text = text[1:]
@@ -176,7 +177,7 @@ func (w *textBuilder) text(text string, look style.WordLook, from [story.Sides]t
 	w.segments = append(w.segments, Segment{cells.Extent{Start: start, End: w.b.Len()}, look, from})
 }
 
-// lookOf says how the words of an edit look on one side.
+// lookOf returns the look of an edit's words on one side.
 func lookOf(p *diffing.Passage, e wording.Edit, s story.Side) style.WordLook {
 	switch {
 	case p.Kind == diffing.Furniture:
@@ -203,7 +204,8 @@ func lookOf(p *diffing.Passage, e wording.Edit, s story.Side) style.WordLook {
 	return style.ReplacedNew
 }
 
-// RowAt returns the row on which byte at of the text stands.
+// RowAt returns the row on which byte at of the text stands, and whether it is on
+// one.
 func (s *StyledText) RowAt(at int) (int, bool) {
 	for i, e := range s.Rows {
 		if at >= e.Start && at < e.End {
