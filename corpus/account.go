@@ -42,9 +42,10 @@ const (
 	sampledRuns = 40_000
 	// privatePenalty is what an article loses that shares nothing.
 	privatePenalty = 0.1
-	// leastAccount is the least that tells anything.
+	// leastAccount is the score below which the texts share too little.
 	leastAccount = 0.01
-	// clearly is by how much an article has to lead one before it.
+	// clearly is the factor by which an article's score has to exceed that of an
+	// article before it.
 	clearly = 1.01
 )
 
@@ -179,7 +180,7 @@ func run(words []text.Word) uint64 {
 	return h
 }
 
-// isDistinctive reports whether two words of a run are not common.
+// isDistinctive reports whether at least two words of a run are not common.
 func isDistinctive(words []text.Word, common map[string]bool) bool {
 	rare := 0
 	for _, w := range words {

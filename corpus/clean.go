@@ -6,12 +6,11 @@ import (
 	"unicode/utf8"
 )
 
-// clean returns text with nothing in it that is not to be read: lines ended by
-// '\n', spaces for tabs, U+FFFD for what is no UTF-8. Control characters go,
-// terminal sequences with all their letters; so do characters that show
-// nothing or turn the direction of what follows, for two texts that look alike
-// must not differ, and a text must not look like what it does not say. Clean
-// text comes back byte for byte; blanks are left alone wherever they stand.
+// clean removes from text what is not meant to be read. Lines end in '\n', tabs
+// become spaces, invalid UTF-8 becomes U+FFFD. Control characters and whole
+// terminal sequences are removed. So are invisible characters and those that
+// change the direction of text, because two texts that look alike must not
+// differ. Text that is clean already is returned byte for byte; blanks stay.
 func clean(text string) string {
 	if isClean(text) {
 		return text
@@ -25,8 +24,8 @@ func Clean(line string) string {
 	return strings.ReplaceAll(clean(line), "\n", " ")
 }
 
-// isClean reports whether every character of text stands on its own merits.
-// Text with joiners or tags has to be looked at more closely.
+// isClean reports whether clean has nothing to change. It also returns false for
+// text with joiners or tags, of which some may stay.
 func isClean(text string) bool {
 	for i, r := range text {
 		switch {

@@ -1,6 +1,6 @@
-// Package corpus reads the articles of a story and divides them into
-// paragraphs, sentences and words. It knows what an article says and where it
-// says it; how two articles differ is the business of package diffing.
+// Package corpus loads a story: it reads the articles from files, divides them
+// into paragraphs, sentences and words, and chooses the original. How two
+// articles differ is left to package diffing.
 package corpus
 
 import "storydiff/corpus/text"

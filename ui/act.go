@@ -12,8 +12,8 @@ import (
 	"storydiff/ui/style"
 )
 
-// press takes a key: to the action that it is bound to where it was pressed,
-// or else into the text that is being typed.
+// press carries out the action that a key is bound to in the current scene. A
+// key without an action is typed.
 func (a *app) press(msg tea.KeyPressMsg) tea.Cmd {
 	a.notice, a.demo = notification{}, false
 	if do := a.keys.Action(msg, a.scene()); do != keys.NoAction {
@@ -25,7 +25,7 @@ func (a *app) press(msg tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-// typed takes text where text is asked for.
+// typed gives typed or pasted text to the prompt or the dialog.
 func (a *app) typed(text string) tea.Cmd {
 	switch d := a.dialog(); {
 	case a.prompt != nil:
@@ -37,7 +37,8 @@ func (a *app) typed(text string) tea.Cmd {
 	return nil
 }
 
-// act carries out an action where the keys now go.
+// act carries out an action on whatever has the keys: the prompt, a dialog or the
+// screen.
 func (a *app) act(do keys.Action) tea.Cmd {
 	switch do {
 	case keys.Quit:
@@ -104,8 +105,8 @@ func (a *app) actOnScreen(do keys.Action) tea.Cmd {
 	return nil
 }
 
-// actOnOpen carries out an action of the screen that is open, or one that needs
-// more than that screen.
+// actOnOpen carries out an action of the open screen, or one that concerns more
+// than that screen.
 func (a *app) actOnOpen(do keys.Action) (cmd tea.Cmd) {
 	switch do {
 	case keys.NextVersion:
@@ -130,8 +131,8 @@ func (a *app) actOnOpen(do keys.Action) (cmd tea.Cmd) {
 	return cmd
 }
 
-// back gives up what is searched for, or else leads to the screen from which
-// this one was opened.
+// back ends the search, or else goes back to the screen from which this one was
+// opened.
 func (a *app) back() tea.Cmd {
 	if s := a.searched(); s != nil && s.Query() != "" {
 		return s.SearchFor("")
@@ -145,8 +146,9 @@ func (a *app) back() tea.Cmd {
 	return a.reader.RunSearch()
 }
 
-// makeOriginal compares everything with the version selected. Who was reading
-// it beside the original goes on reading the same two, the other way round.
+// makeOriginal makes the version selected the original, and selects the former
+// original. In the reader the same two articles stay on the screen, with their
+// sides exchanged.
 func (a *app) makeOriginal() tea.Cmd {
 	if a.Selected == a.Original {
 		return nil
@@ -164,7 +166,7 @@ func (a *app) makeOriginal() tea.Cmd {
 	return cmd
 }
 
-// saved takes the end of an export, for which the dialog may still be open.
+// saved takes the outcome of an export. The dialog may still be open.
 func (a *app) saved(msg dialog.SavedMsg) {
 	e, open := a.dialog().(*dialog.Export)
 	waited := open && e.Saved(msg)

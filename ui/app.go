@@ -16,8 +16,8 @@ import (
 	"storydiff/ui/style"
 )
 
-// An app is the whole program on the screen: the one tea.Model. It owns the
-// state; the parts of the screen are plain values that it hands keys to.
+// An app is the program on the screen, the one tea.Model. It owns the state of
+// all screens and dialogs, which are plain values with methods.
 type app struct {
 	*story.Session
 	keys   keys.Map
@@ -30,7 +30,7 @@ type app struct {
 	width, height int
 	screen        keys.Screen
 	from          keys.Screen     // where esc leads to from the reader
-	dialogs       []dialog.Dialog // that lie over the screen; the last has the keys
+	dialogs       []dialog.Dialog // open dialogs; the last has the keys
 	legend        bool
 	notice        notification
 
@@ -40,20 +40,20 @@ type app struct {
 	ledger   sheet.Ledger
 	surveyor story.Surveyor
 	live     live
-	// saving says that the marks are tried to be written once more, on the way
-	// out of the program.
+	// saving says that the user has quit, and that marks not on the disk are
+	// being written before the program ends.
 	saving bool
 	folder string         // where the program runs; empty where not known
 	demo   bool           // the story is the built-in one
-	mouse  bool           // clicks and the wheel are for the program
-	review string         // where the marks are kept; empty for the story's own place
+	mouse  bool           // the program takes clicks and the wheel
+	review string         // the file of marks; empty for the story's default
 	prompt *dialog.Prompt // nil while there is none
-	// toldOfMarks says that the reader knows where the marks go when another
-	// article is made the original.
+	// toldOfMarks says that the user was told what becomes of marks when another
+	// article is made the original. Once is enough.
 	toldOfMarks bool
 }
 
-// A notification is what the program has to say; the next key takes it away.
+// A notification is a message at the foot of the screen; the next key removes it.
 type notification struct {
 	role style.Role
 	text string
@@ -77,7 +77,7 @@ func newApp(whole *corpus.Story, theme style.Theme, profile colorprofile.Profile
 	return a
 }
 
-// firstVersion is the version selected where none is.
+// firstVersion is the version to select if none is selected.
 func (a *app) firstVersion() int {
 	if len(a.Order) > 0 {
 		return a.Order[0]
@@ -85,7 +85,7 @@ func (a *app) firstVersion() int {
 	return a.Original
 }
 
-// choosePalette chooses the palette for what is known of the terminal.
+// choosePalette chooses the palette for the theme and the terminal.
 func (a *app) choosePalette() {
 	name := style.PaletteFor(a.theme, a.profile, a.darkGround)
 	a.styles = style.NewStyles(style.PaletteOf(name), a.profile == colorprofile.TrueColor)
@@ -96,8 +96,7 @@ func (a *app) Init() tea.Cmd {
 	return caught(tea.Batch(a.Collate(), story.OpenBook(a.review, a.Story), a.live.listen(), tea.RequestBackgroundColor))
 }
 
-// Update takes a message in. Nothing in it is slow: what is goes into the
-// command returned.
+// Update handles a message. Slow work is left to the command returned.
 func (a *app) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	cmd := a.take(msg)
 	return a, caught(tea.Batch(cmd, a.refresh()))
@@ -153,7 +152,7 @@ func (a *app) take(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// refresh brings everything that is derived up to date with the state.
+// refresh updates everything that is derived from the state.
 func (a *app) refresh() tea.Cmd {
 	open, on := a.open(), a.drawnFor(a.shell().body)
 	cmd := a.surveyor.Update(a.Session, open.surveys)
@@ -175,15 +174,16 @@ func (a *app) shell() shell {
 	return s
 }
 
-// longNoticeFrom is the rows of a screen on which a notice may take two.
+// longNoticeFrom is the least number of rows of a screen on which a notice may
+// take two.
 const longNoticeFrom = 12
 
-// screenScene is where a key is pressed while nothing lies over the screen.
+// screenScene is the scene of the open screen, whatever dialog is over it.
 func (a *app) screenScene() keys.Scene {
 	return a.screen.Scene()
 }
 
-// scene is where a key is pressed now.
+// scene is the scene in which keys are taken now.
 func (a *app) scene() keys.Scene {
 	switch {
 	case a.prompt != nil:

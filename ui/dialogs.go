@@ -13,8 +13,7 @@ import (
 // A dialogRow says which action opens a dialog.
 type dialogRow struct {
 	action keys.Action
-	// open makes the dialog for where the reader is; nil where there is nothing
-	// for it to be about.
+	// open makes the dialog; nil if there is nothing that it could be about.
 	open func(a *app) dialog.Dialog
 }
 
@@ -30,7 +29,8 @@ func dialogRows() []dialogRow {
 	}
 }
 
-// openDialog opens the dialog of an action, and tells whether there is one.
+// openDialog opens the dialog of an action, and tells whether the action has
+// one.
 func (a *app) openDialog(do keys.Action) bool {
 	for _, row := range dialogRows() {
 		if row.action != do {
@@ -44,7 +44,7 @@ func (a *app) openDialog(do keys.Action) bool {
 	return false
 }
 
-// dialog returns the one that has the keys; nil where none is open.
+// dialog returns the dialog that has the keys; nil if none is open.
 func (a *app) dialog() dialog.Dialog {
 	if n := len(a.dialogs); n > 0 {
 		return a.dialogs[n-1]
@@ -89,11 +89,11 @@ func (a *app) themeMenu() dialog.Dialog {
 	return dialog.NewThemeMenu(a.theme)
 }
 
-// Close takes the dialog that has the keys away; one that was open below it has
-// them again.
+// Close closes the dialog that has the keys. A dialog below it has them again.
 func (a *app) Close() { a.dialogs = a.dialogs[:len(a.dialogs)-1] }
 
-// Notify tells something at the foot until the next key.
+// Notify shows a message at the foot of the screen until the next key; an empty
+// one is ignored.
 func (a *app) Notify(r style.Role, text string) {
 	if text != "" {
 		a.notice = notification{r, text}
@@ -106,8 +106,8 @@ func (a *app) SetTheme(t style.Theme) {
 	a.choosePalette()
 }
 
-// Act carries out an action on a screen. One that was not open is first brought
-// up to date, so that the action finds there what the reader would see.
+// Act carries out an action on a screen, which is opened first. It is also
+// refreshed, so that the action finds there what the user would see.
 func (a *app) Act(on keys.Screen, do keys.Action) tea.Cmd {
 	if on == a.screen {
 		return a.act(do)

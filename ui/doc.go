@@ -1,13 +1,12 @@
-// Package ui is the program on the terminal: the desk that lists a story's
-// versions, and the reader that shows one of them beside the original.
+// Package ui is the program on the terminal: it opens a story, shows its screens
+// and dialogs, and carries out what the user asks for with keys.
 //
 // # A tour
 //
-// app.go holds the one tea.Model. Its Update takes a message in (act.go for
-// what a key asks for) and then brings up to date what follows from the state,
-// so that View (view.go) only draws. What takes time goes into a command, and
-// its answer carries a serial number by which one that comes too late is known
-// and dropped.
+// app.go holds the one tea.Model. Its Update handles a message (act.go does it
+// for keys) and then updates everything derived from the state, so that View
+// (view.go) only draws. Slow work goes into a command. Its answer has a serial
+// number; an answer that comes too late is dropped.
 //
 // What the program asks of a screen stands in screens.go, of a dialog in
 // dialog/dialog.go; both are plain values with methods, and no model but the
@@ -21,17 +20,17 @@
 //
 // From a comparison to the screen there are four steps, each plain data:
 //
-//	Comparison -> reading   (story/reading.go: what there is to show, in order; made once, in a command)
+//	Comparison -> reading   (story/reading.go: all items there are, in order; made once, in a command)
 //	reading    -> items     (reader/filter.go: what the filter and the layout let through)
 //	item       -> block     (reader/block.go, draw/styledtext.go: its text wrapped for a width, only for what is near the window)
 //	block      -> rows      (reader/view.go, reader/highlights.go: styled, only what is in the window)
 //
-// Several versions stand beside the original on the rows of the one under the
-// cursor (reader/beside.go). What the reader makes of a passage is in the book of
-// package review; story/notebook.go asks it and counts, marking.go carries out
-// the keys, dialog/note.go is the text area. When the files change, live.go loads
-// the story in a command and puts it in the place of the old one. leaving.go asks
-// before marks that could not be written are left behind.
+// Other versions can be shown beside the one selected, in the rows of its
+// passages (reader/beside.go). The user's marks are in the book of package
+// review: story/notebook.go looks them up and counts them, marking.go carries
+// out the keys, dialog/note.go is the text area. When the files change, live.go
+// loads the story again and replaces the old one. leaving.go asks before the
+// program ends without having written the marks.
 //
 // All versions at once are a survey (story/survey.go), made in a command again
 // whenever a comparison comes in. The coverage and the ledger show it:

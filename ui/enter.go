@@ -10,7 +10,8 @@ import (
 	"storydiff/ui/style"
 )
 
-// takeSurvey puts a survey in, with the trail that the reader is on.
+// takeSurvey stores a survey. If the reader is going through the places of an
+// item, it goes on with the same item of the new survey.
 func (a *app) takeSurvey(msg story.SurveyedMsg) {
 	a.surveyor.Take(msg, a.Session)
 	if t, s := a.reader.Search.Places, a.surveyor.Current; t != nil && s != nil {
@@ -21,7 +22,7 @@ func (a *app) takeSurvey(msg story.SurveyedMsg) {
 	}
 }
 
-// enter opens the reader at what the cursor is on.
+// enter opens the reader at what the cursor of the open screen is on.
 func (a *app) enter() tea.Cmd {
 	from := a.screen
 	text := a.Readings[a.Selected]
@@ -44,7 +45,7 @@ func (a *app) enter() tea.Cmd {
 	return cmd
 }
 
-// placesText says how to go on along a trail.
+// placesText says how many places of an item there are, and which keys go on.
 func (a *app) placesText(it *story.LedgerItem) string {
 	name := a.Names[a.Selected]
 	s := it.Versions[a.Selected]

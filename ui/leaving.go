@@ -12,11 +12,12 @@ import (
 	"storydiff/ui/style"
 )
 
-// leavingMsg says how the last writing before the end has gone.
+// leavingMsg brings the outcome of writing the marks before the program ends.
 type leavingMsg struct{ err error }
 
-// quit ends the program. Marks that are not on the disk are first tried to be
-// written once more, and where that fails the reader is asked. Who asks a second time is not made to wait.
+// quit ends the program. If marks are not on the disk, it first tries to write
+// them, and asks the user if that fails. A second quit meanwhile ends the
+// program at once.
 func (a *app) quit() tea.Cmd {
 	book := a.Notes.Book
 	_, asked := a.dialog().(*dialog.Unsaved)
@@ -28,7 +29,7 @@ func (a *app) quit() tea.Cmd {
 	return func() tea.Msg { return leavingMsg{book.Save()} }
 }
 
-// left goes on to the end, or asks whether to leave the marks behind.
+// left ends the program if the marks are written, and asks the user if not.
 func (a *app) left(msg leavingMsg) tea.Cmd {
 	a.saving = false
 	if a.Notes.Book.Unsaved() == 0 {
@@ -45,8 +46,8 @@ func (a *app) left(msg leavingMsg) tea.Cmd {
 	return nil
 }
 
-// unsavedText is the lasting sign that marks are not on the disk, or will not
-// be; empty where neither is so.
+// unsavedText warns that marks are not on the disk, or will not be; empty if
+// neither is so.
 func (a *app) unsavedText() string {
 	switch {
 	case a.Notes.Unsaved() > 0:
@@ -58,11 +59,13 @@ func (a *app) unsavedText() string {
 }
 
 // A MarksError says that something is wrong with the file of marks at the end
-// of a run. It is one line, which names the file and says what to do.
+// of a run.
 type MarksError struct{ Err error }
 
+// Unwrap returns the error of the file.
 func (e *MarksError) Unwrap() error { return e.Err }
 
+// Error returns one line that names the file and says what to do.
 func (e *MarksError) Error() string {
 	var damage *review.Damage
 	if errors.As(e.Err, &damage) { // all is saved then, in a new file
@@ -71,7 +74,8 @@ func (e *MarksError) Error() string {
 	return "marks were not saved: " + strings.Replace(e.Err.Error(), ": marks are not saved: ", ": ", 1)
 }
 
-// leave writes what could not be written before, when the program has ended.
+// leave tries to write marks that could not be written before, after the screen
+// is closed.
 func (a *app) leave() error {
 	book := a.Notes.Book
 	if book == nil || book.Unsaved() == 0 {

@@ -19,22 +19,24 @@ import (
 type live struct {
 	reload  func() (*corpus.Story, error) // nil where there is nothing to load from
 	environ []string
-	// changes tells when the files are not as they were; nil where nobody does.
+	// changes brings changes of the files; nil if they are not watched.
 	changes <-chan watch.Change
-	// serial counts the loadings; what comes in for any but the last is dropped.
+	// serial counts the times that the story was loaded. The result of any but
+	// the last is dropped.
 	serial  int
 	loading bool
 }
 
-// reloadedMsg brings the story as it is now, with the version that is read
-// compared already, so that nothing blinks.
+// reloadedMsg brings the story as it is on the disk now. The version selected is
+// compared already, so that the screen does not go blank. There is no story if
+// nothing has changed.
 type reloadedMsg struct {
 	serial int
 	story.Loaded
 	err error
 }
 
-// changeMsg says that files of the story are not as they were.
+// changeMsg says that files of the story have changed.
 type changeMsg watch.Change
 
 // listen waits for the next change, in a command.
@@ -99,8 +101,8 @@ func (a *app) load() tea.Cmd {
 	}
 }
 
-// changedArticles says which articles differ between two loadings of a story,
-// empty where none does.
+// changedArticles says in words which articles differ between two versions of a
+// story; empty if none does.
 func changedArticles(before, now *corpus.Story) string {
 	var changed, come, gone []string
 	for _, a := range now.Articles {
@@ -135,9 +137,8 @@ func sameArticle(a, b *text.Article) bool {
 	return a.Text == b.Text && a.Outlet == b.Outlet && a.Title == b.Title && a.Byline == b.Byline && a.Date == b.Date && a.Agency == b.Agency
 }
 
-// reloaded puts the story that was loaded in the place of the old one. The
-// version selected, the original if it was chosen here, the cursor and the
-// marks stay.
+// reloaded replaces the story by the one that was loaded again. The version
+// selected, the original if the user chose it, the cursor and the marks stay.
 func (a *app) reloaded(msg reloadedMsg) tea.Cmd {
 	if msg.serial != a.live.serial {
 		return nil

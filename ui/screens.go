@@ -10,33 +10,32 @@ import (
 	"storydiff/ui/sheet"
 )
 
-// A screen is one of the things that the program shows between its tabs and its
-// foot. A new one is a type in a room of its own that has these methods, a
-// constant in package keys, and a row below. One that can be searched is a
-// dialog.Searchable besides, and one whose rows lead to places in the reader a
-// readerLinker.
+// A screen is what the program shows between its tabs and its foot. A new one is
+// a type with these methods in a package of its own, a constant in package keys,
+// and a row in screens. A screen that can be searched also implements
+// dialog.Searchable; one whose rows can be opened in the reader, readerLinker.
 type screen interface {
-	// Fit brings the screen up to date with the session, and lays it out. It is
-	// called after every message, before the screen is drawn.
+	// Fit updates the screen from the session, and lays it out. It is called
+	// after every message, before the screen is drawn.
 	Fit(on draw.Screen) tea.Cmd
-	// View returns the rows; nil while what they show is still being made.
+	// View draws the rows; nil while what they show is still being made.
 	View(on draw.Screen) []string
 	// Do carries out an action, if it is one of the screen's.
 	Do(do keys.Action)
-	// Click takes a click at a cell and a row of the screen, and tells whether
-	// what stands there is to be opened.
+	// Click takes a click at cell x of row y of the screen, and tells whether
+	// what is there is to be opened.
 	Click(on draw.Screen, x, y int) (open bool)
-	// Status says where one stands, what matters most first.
+	// Status says where the cursor is, the most important part first.
 	Status() []string
 	// LeftOut says what is not shown.
 	LeftOut() []string
-	// Hints are what can be done just now, the most useful first.
+	// Hints lists the key hints, the most useful first.
 	Hints() []draw.Hint
-	// TakeRemark returns what the last action has to say, once.
+	// TakeRemark returns why the last action could not be done, and forgets it.
 	TakeRemark() string
 }
 
-// A readerLinker is a screen whose rows lead to places in the reader.
+// A readerLinker is a screen whose rows can be opened in the reader.
 type readerLinker interface {
 	// ShowInReader brings the reader to what the cursor is on.
 	ShowInReader(r *reader.Model)
@@ -62,13 +61,12 @@ func (a *app) screens() [keys.Screens]screenRow {
 // open returns the screen that is shown.
 func (a *app) open() screenRow { return a.screens()[a.screen] }
 
-// drawnFor is what a screen of so many rows is drawn for.
+// drawnFor returns what a screen with so many rows needs to draw itself.
 func (a *app) drawnFor(rows int) draw.Screen {
 	return draw.Screen{Width: a.width, Height: rows, Legend: a.legend, Styles: a.styles, Keys: a.keys}
 }
 
-// searched is the screen that a search is about; nil where there is nothing to
-// be searched.
+// searched returns the open screen if it can be searched; nil if it cannot.
 func (a *app) searched() dialog.Searchable {
 	s, _ := a.open().screen.(dialog.Searchable)
 	return s

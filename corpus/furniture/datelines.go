@@ -8,8 +8,8 @@ import (
 	"storydiff/corpus/text"
 )
 
-// HeadPiece is furniture at the head of a paragraph; the next piece, or the
-// story, begins at end.
+// HeadPiece is a piece of furniture at the beginning of a paragraph. The next
+// piece, or the story, begins at End.
 type HeadPiece struct {
 	End  int // in bytes of the paragraph
 	Kind text.Furniture

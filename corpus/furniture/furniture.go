@@ -11,10 +11,10 @@ type block struct {
 	item        bool // of a list
 }
 
-// MarkFurniture sets the Furniture of an article's sentences. What a line
-// itself says comes first; then what lines say of each other, where a text is
-// prose enough to tell. To hide a line of the story is worse than to show one
-// of the page, so in doubt a line is story.
+// MarkFurniture sets the Furniture of an article's sentences. It first judges
+// each line by itself, and then, if the text is prose, by the lines around it.
+// To hide a line of the story is worse than to show one of the page, so in doubt
+// a line is story.
 func MarkFurniture(a *text.Article) {
 	book := allCues()
 	blocks := newBlocks(a)

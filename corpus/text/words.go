@@ -15,7 +15,7 @@ type WordCutter struct {
 	tokens []Span // of the sentence at hand; kept to be used again
 }
 
-// NewWordCutter returns one for a text.
+// NewWordCutter returns a WordCutter for a text.
 func NewWordCutter(text string) *WordCutter {
 	return &WordCutter{text: text, lower: lowerASCII(text)}
 }

@@ -1,10 +1,9 @@
 // Package watch tells when the files of a story change.
 //
-// What the system says of a folder only says when to look: editors write in
-// several steps, or write another file and give it the name of the first; a
-// folder may go and come back; the system may lose count. So the files are
-// looked at anew after every such word, once it is quiet, and what differs from
-// the last look is the change.
+// Events of the file system only say when to look: editors write in several
+// steps, or write another file and rename it; a folder may be removed and made
+// again; events may be lost. So after events, once there are no more for a
+// while, the files are scanned again and compared with the last scan.
 package watch
 
 import (

@@ -1,5 +1,6 @@
-// Package workers does things side by side so that a panic in one of them is
-// its caller's, who can put the terminal right, and not the end of the process.
+// Package workers runs functions in goroutines so that a panic in one of them
+// reaches the caller, who can restore the terminal, and does not end the
+// process.
 package workers
 
 import (
@@ -8,14 +9,15 @@ import (
 	"sync"
 )
 
-// A Group is a number of things done side by side. The zero value is ready.
+// A Group is a number of functions that run at the same time. The zero value is
+// ready.
 type Group struct {
 	working  sync.WaitGroup
 	first    sync.Once
 	panicked *Panic
 }
 
-// Go calls f on its own.
+// Go calls f in a goroutine of its own.
 func (g *Group) Go(f func()) {
 	g.working.Go(func() {
 		if p := Caught(f); p != nil {
@@ -24,8 +26,8 @@ func (g *Group) Go(f func()) {
 	})
 }
 
-// Wait waits until everything is done, and panics with a *Panic where something
-// panicked: with the first to come, if there are several.
+// Wait waits until all functions have returned. If one panicked, Wait panics with
+// a *Panic: the first, if there are several.
 func (g *Group) Wait() {
 	g.working.Wait()
 	if g.panicked != nil {
@@ -51,7 +53,8 @@ func Caught(f func()) (caught *Panic) {
 	return nil
 }
 
-// Once is sync.OnceValue whose every call tells where the first panicked.
+// Once is sync.OnceValue, but after a panic of f every call panics with a *Panic
+// that has the stack of the first.
 func Once[T any](f func() T) func() T {
 	return sync.OnceValue(func() (value T) {
 		if p := Caught(func() { value = f() }); p != nil {

@@ -38,7 +38,7 @@ type program struct {
 	flags    flags
 }
 
-// errDiffers ends a run with exitDiffers and without a word.
+// errDiffers ends a run with exitDiffers and no message.
 var errDiffers = errors.New("the versions differ from the original")
 
 // run carries out a command line and returns the exit status.

@@ -15,8 +15,8 @@ import (
 	"storydiff/ui/style"
 )
 
-// A Config is what the user can set once for all stories. Default is what holds
-// where nothing is set; the zero Config is not.
+// A Config is the user's settings for all stories. Use Default for the settings
+// without a file, and not the zero Config.
 type Config struct {
 	Theme  style.Theme
 	Layout style.Layout
