@@ -87,8 +87,8 @@ func (l *loader) skip(path, reason string) {
 }
 
 // addAll reads files as articles, in order, or lists them as skipped. They are
-// read ahead side by side, but for those that look like another file read
-// already: a pipe can be read only once.
+// read in parallel, except a file that is the same as one before it: a pipe can
+// be read only once.
 func (l *loader) addAll(files []file) {
 	type result struct {
 		entry entry
@@ -126,8 +126,8 @@ func (l *loader) addAll(files []file) {
 	}
 }
 
-// twin returns the entry that has been read from the same file as f, under
-// this name or another.
+// twin returns the entry that was read from the same file as f, perhaps under
+// another name.
 func (l *loader) twin(f file) (entry, bool) {
 	for _, e := range l.entries {
 		if e.file.same(f) {

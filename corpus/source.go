@@ -108,10 +108,10 @@ func (l *loader) find(paths []string) ([]file, error) {
 	return files, nil
 }
 
-// inFolder returns what is in a folder, in the order of the names: the files
-// that may be articles, and those that an editor could take for articles and
-// miss, which are documents in formats that are not read, and folders. Hidden
-// files, notes about the folder and data go without a word.
+// inFolder returns the files of a folder that may be articles, in the order of
+// their names. It includes folders and documents in formats that cannot be read,
+// so that they are listed as skipped: an editor may take them for articles.
+// Hidden files, notes about the folder and data are left out silently.
 func inFolder(entries []fs.DirEntry, at func(name string) file) []file {
 	var files []file
 	for _, e := range entries {

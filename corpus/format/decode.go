@@ -84,9 +84,9 @@ func isTooMany(n int, text string) bool {
 
 func replaceInvalid(b []byte) string { return strings.ToValidUTF8(string(b), "\ufffd") }
 
-// mostlyUTF8 reports whether data is UTF-8 with some bytes damaged or cut off:
-// characters of several bytes hardly ever arise by chance in another
-// encoding, so they outvote as many bytes that fit nowhere.
+// mostlyUTF8 reports whether data is UTF-8 with some bytes damaged or cut off.
+// Multi-byte characters hardly ever arise by chance in another encoding, so it
+// is enough that they outnumber the invalid bytes.
 func mostlyUTF8(data []byte) bool {
 	whole, broken := 0, 0
 	for len(data) > 0 {

@@ -55,7 +55,8 @@ func newCueIndex() cueIndex {
 	return book
 }
 
-// add puts a cue into the book; one that is there gets the use as well.
+// add adds a cue to the index. If its phrase is there already, the uses are
+// combined.
 func (b cueIndex) add(c cue) {
 	first, _, _ := strings.Cut(c.phrase, " ")
 	for i := range b[first] {

@@ -8,8 +8,8 @@ import (
 	"storydiff/corpus/text"
 )
 
-// A line without a full stop may be a headline from so many words; up to as
-// many as the second says. A shorter one is rather a subheading.
+// A line without a full stop may be a headline of another story if its number
+// of words is in this range. A shorter one is rather a subheading.
 const (
 	longHeadline    = 7
 	longestHeadline = 16

@@ -19,14 +19,12 @@ type line struct {
 	ends  bool // with a full stop or the like
 }
 
-// The most words that a line of furniture may have: any, one that asks the
-// reader for something, one that introduces a headline, and such a one that is
-// a sentence.
+// The largest numbers of words that lines of furniture may have.
 const (
-	longestFurniture = 45
-	longestAsking    = 30
-	longestLinkLine  = 35
-	longestLinkText  = 25
+	longestFurniture = 45 // any
+	longestAsking    = 30 // one that asks the reader for something
+	longestLinkLine  = 35 // one that introduces a headline
+	longestLinkText  = 25 // one that introduces a headline and ends as a sentence
 )
 
 // newLine makes a line of the sentences from one up to another, half open.
@@ -55,8 +53,9 @@ func newLine(a *text.Article, from, to int) line {
 	return l
 }
 
-// furniture tells what a line is of its own words, and whether it announces
-// links. With top set it stands before the story's first paragraph.
+// furniture judges a line by its own words: which kind of furniture it is, and
+// whether it announces links. top says that the line stands before the story's
+// first paragraph.
 func (l *line) furniture(book cueIndex, top bool) (kind text.Furniture, announces bool) {
 	if isCredit(l.text, l.plain) || top && isByline(l.text) {
 		return text.CaptionCredit, false

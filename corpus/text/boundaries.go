@@ -80,18 +80,19 @@ func (s *sentenceCutter) hasWordBefore(c int) bool {
 	return s.hasSaid
 }
 
-// boundary is what stands on both sides of a place where a sentence may end.
+// boundary is the text on both sides of a place where a sentence may end.
 type boundary struct {
 	bare    string // the sentence without closing quotation marks and brackets
-	closers string // those
-	rest    string // what follows
-	gap     bool   // white space is between
-	// next is the first word of rest, and first its first character; where no
-	// word is there, first is the mark that is.
+	closers string // those closing marks
+	rest    string // the text after the place
+	gap     bool   // white space is at the place
+	// next is the first word of rest, and first its first character. If rest has
+	// no word, first is the mark that it begins with.
 	next  string
 	first rune
 	after string // what follows next
-	// capitalInside tells that next begins with a small letter as a name may.
+	// capitalInside says that next is a name like iPhone, which begins with a
+	// small letter.
 	capitalInside bool
 }
 

@@ -7,18 +7,18 @@ import (
 	"github.com/clipperhouse/uax29/v2/graphemes"
 )
 
-// clusters answers, from left to right, whether a place in a text is between
-// two grapheme clusters.
+// clusters finds the boundaries between the grapheme clusters of a text, from
+// left to right.
 type clusters struct {
 	text string
-	// at is a boundary not right of any place still to be asked for; no place
+	// at is a boundary at or before every place still to be asked for. No place
 	// strictly between at and upto is a boundary.
 	at, upto int
 }
 
-// boundary tells whether a grapheme cluster ends at byte i. It must not be
-// asked for an i smaller than before. White space ends a cluster whatever is
-// before it, so that a stray prepended mark cannot glue two words.
+// boundary tells whether a grapheme cluster ends at byte i. Calls must not go
+// back to a smaller i. White space ends a cluster whatever is before it, so that
+// a stray prepended mark cannot join two words.
 func (c *clusters) boundary(i int) bool {
 	if i <= c.at || i >= len(c.text) {
 		return true

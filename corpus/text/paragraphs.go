@@ -21,7 +21,7 @@ type textLine struct {
 	indent int  // white space before it, in bytes
 	width  int  // characters, with those of the indent
 	item   bool // begins as a list item does
-	joint  bool // directly followed by another line that does not begin a paragraph
+	joint  bool // the next line of the text is not blank and not indented to begin a paragraph
 }
 
 // DivideParagraphs returns the paragraphs of a text without the white space at
@@ -69,9 +69,9 @@ func divideLines(text string) []textLine {
 	return lines
 }
 
-// separateIndented makes no joint of a line and a line below it that is
-// indented to begin a paragraph: more than the one above, or, where a line
-// below an indented one goes back to the margin, at all.
+// separateIndented clears joint for lines above a line that is indented to begin
+// a paragraph: that is indented more than the line above or, in a text where
+// lines below an indented one go back to the margin, indented at all.
 func separateIndented(lines []textLine) {
 	margin, indents := math.MaxInt, false
 	for _, l := range lines {
@@ -89,9 +89,9 @@ func separateIndented(lines []textLine) {
 }
 
 // wrapWidth returns the width, in characters, at which a text is hard-wrapped,
-// and 0 for a text that is not. A text is, if most of the lines that another
-// follows are so long that the next one's first word did not fit, and many
-// break off in mid-sentence.
+// and 0 for a text that is not hard-wrapped. It is if most lines with another
+// line below are so long that the first word of that line did not fit, and many
+// end in mid-sentence.
 func wrapWidth(text string, lines []textLine) int {
 	width := usualWidth(lines)
 	if width < narrowestWrap || width > widestWrap {

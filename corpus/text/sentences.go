@@ -17,8 +17,8 @@ func DivideSentences(text string, p Span) []Span {
 	if p.Len() == 0 {
 		return nil
 	}
-	// A hard wrap would end a sentence for the library; as bytes are replaced
-	// one for one, places stay.
+	// The library would end a sentence at a hard wrap. Replacing byte for byte
+	// keeps all offsets.
 	body := strings.ReplaceAll(text[p.Start:p.End], "\n", " ")
 	s := sentenceCutter{body: body, quotes: quoteState{body: body}}
 	between := clusters{text: text, at: p.Start}
@@ -47,7 +47,8 @@ func glued(body string, c int) bool {
 	return rest != "" && strings.IndexFunc(rest, func(r rune) bool { return !unicode.IsPunct(r) }) < 0
 }
 
-// places returns, in ascending order, where in a paragraph a sentence may end.
+// places returns, in ascending order, the bytes of a paragraph at which a
+// sentence may end.
 func places(body string) []int {
 	var at []int
 	for base := 0; base < len(body); {
@@ -68,9 +69,9 @@ func places(body string) []int {
 	return at
 }
 
-// longestGap is the number of spaces and marks of punctuation in a row up to
-// which the library is given a text whole. It looks from each of them to the
-// end of the run, so that its time grows with the square of a run's length.
+// longestGap is the largest number of spaces and punctuation marks in a row that
+// is passed to the library. From each of them the library looks to the end of
+// the run, so its time is quadratic in the length of the run.
 const longestGap = 64
 
 // chunkLen returns the length of the first piece of a text that ends with a
@@ -156,9 +157,9 @@ func hasInnerCapital(s string) bool {
 	return false
 }
 
-// runsOn tells whether a full stop before byte i ends a sentence though no
-// space follows: a small word of some length before it, and after it a word
-// that begins sentences.
+// runsOn tells whether a full stop before byte i ends a sentence although no
+// space follows: before it is a word of three letters or more in lower case,
+// after it a word that usually begins a sentence.
 func runsOn(body string, i, end int) bool {
 	before := wordBefore(body[:i-1])
 	first, _ := utf8.DecodeRuneInString(before)

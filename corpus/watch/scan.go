@@ -33,7 +33,7 @@ func targetsOf(paths []string) ([]target, error) {
 	return targets, nil
 }
 
-// A stamp is what shows that a file is not as it was.
+// A stamp is the state of a file by which a change is noticed.
 type stamp struct {
 	info fs.FileInfo
 	real string // the file's absolute path, links followed
