@@ -123,10 +123,11 @@ func hasFindings(r *story.Reading, passage int) bool { return len(r.Found(passag
 // in which the version selected has a passage that is wanted. what names it.
 func (c *Coverage) toNext(way int, what string, wanted func(*story.Reading, int) bool) {
 	s, version := c.Of.Survey, c.Of.version
-	if !c.advance(way, func(row int) bool {
+	wantedRow := func(row int) bool {
 		p := c.passageOf(row)
 		return c.List[row].Kind != story.AddedCount && p >= 0 && wanted(s.Readings[version], p)
-	}) {
+	}
+	if !c.advance(way, wantedRow) {
 		c.remark = cells.NoMore(what, way)
 	}
 }
