@@ -10,6 +10,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -91,6 +92,8 @@ func story(t *testing.T, files ...string) string {
 func TestCommandLine(t *testing.T) {
 	two := []string{"wire.txt", wireText, "paper.txt", paperText}
 	same := []string{"wire.txt", wireText, "copy.txt", strings.Replace(wireText, "original: true\n", "", 1)}
+	twice := slices.Clone(same)
+	twice[3] += "\n" + wireText[strings.LastIndex(wireText, "---\n")+4:]
 	tests := []struct {
 		name   string
 		files  []string
@@ -120,6 +123,7 @@ func TestCommandLine(t *testing.T) {
 		{"differs, and asked", two, "", "report . --exit-code", 1, `212`, `^$`},
 		{"differs, and asked of the screen", two, "", ". --exit-code", 1, `212`, `^$`},
 		{"differs, and asked of the list", two, "", "list . --exit-code", 1, `wire`, `^$`},
+		{"used twice, and asked", twice, "", "report . --exit-code", 1, `kept`, `^$`},
 		{"same, and asked", same, "", "report . --exit-code", 0, `kept`, `^$`},
 
 		{"a path that is not there", nil, "", "nosuch", 2, `^$`, `^storydiff: nosuch: .+\n$`},

@@ -94,8 +94,8 @@ func compare(ctx context.Context, story *corpus.Story, articles []int, all bool)
 }
 
 // verdict returns errDiffers where --exit-code asks for it: where a passage of
-// a version, furniture apart, is not as the original has it or stands in
-// another place.
+// a version, furniture apart, is not as the original has it, stands in another
+// place, or is used once more.
 func (p *program) verdict(cs []*diffing.Comparison) error {
 	if !p.flags.exitCode {
 		return nil
@@ -103,7 +103,7 @@ func (p *program) verdict(cs []*diffing.Comparison) error {
 	for _, c := range cs {
 		for i := range c.Passages {
 			k := c.Passages[i].Kind
-			if c.Passages[i].Moved || k != diffing.Kept && k != diffing.Furniture {
+			if c.Passages[i].Moved || c.Passages[i].Again || k != diffing.Kept && k != diffing.Furniture {
 				return errDiffers
 			}
 		}
