@@ -37,8 +37,8 @@ func Collate(story *corpus.Story, original int) *Collation {
 }
 
 // readArticles enters articles into a lexicon and returns their readings, with
-// sketches. The lexicon is filled article by article, so that its numbers are the
-// same each time; the rest is done in parallel.
+// sketches. The lexicon is filled article by article, so that stems get the
+// same IDs each time; the rest is done in parallel.
 func readArticles(l *facts.Lexicon, articles []*text.Article) []*facts.Reading {
 	readings := make([]*facts.Reading, len(articles))
 	words := make([]facts.Vocabulary, len(articles))
@@ -80,8 +80,8 @@ func (c *Collation) CompareAll() []*Comparison {
 	return out
 }
 
-// renderings returns, by sentence of the original, how the versions other than the
-// given one word it.
+// renderings returns, for each sentence of the original, its wordings in the
+// versions other than the given one.
 func (c *Collation) renderings(version int) map[int][]align.Rendering {
 	out := make(map[int][]align.Rendering)
 	for a, p := range c.readings {

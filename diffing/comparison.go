@@ -9,8 +9,8 @@ import (
 // change once it is made.
 type Comparison struct {
 	Original, Version *text.Article
-	// Passages are in the version's order. A passage that the version dropped
-	// follows the one that precedes it in the original.
+	// Passages are in the version's order. What the version dropped follows the
+	// last unmoved passage that carries an earlier sentence of the original.
 	Passages []Passage
 	Findings []finding.Finding
 	Figures  Figures

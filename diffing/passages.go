@@ -8,8 +8,8 @@ import (
 )
 
 // passages returns the passages of a comparison: the links and what the version
-// added, in the version's order. What the version dropped follows the passage
-// that carries the sentence before it in the original.
+// added, in the version's order. What the version dropped follows the last
+// passage in the original's order that carries an earlier sentence.
 func passages(o, v *facts.Reading, links []align.Link) []Passage {
 	rows := versionRows(v.Article, links)
 	markMoved(v.Article, rows)

@@ -78,9 +78,8 @@ func readers() []reader {
 
 // Read makes a Document of the bytes of a file. The format is chosen by what
 // the bytes show, else by the extension of name; what neither tells is read as
-// plain text. charset is the encoding the user named, which holds unless the
-// bytes begin with a byte order mark, or empty to find it out. An error is an
-// *Error.
+// plain text. charset is the encoding that the user named; if empty, it is
+// guessed. A byte order mark overrides it. An error is an *Error.
 func Read(name string, data []byte, charset string) (Document, error) {
 	s := source{name: name, data: data, charset: charset}
 	all := readers()

@@ -41,8 +41,8 @@ type Panic struct {
 	Stack []byte // where
 }
 
-// Caught calls f and returns its panic, or nil where it ends well. A *Panic is
-// returned as it is: what counts is where it began.
+// Caught calls f and returns its panic, or nil if there is none. A *Panic is
+// returned unchanged, so that it keeps the stack of the first goroutine.
 func Caught(f func()) (caught *Panic) {
 	defer func() {
 		if r := recover(); r != nil {

@@ -69,13 +69,13 @@ const (
 	Accusing
 	// Before "that", introduces an accusation that is not established: allegation, suspicions.
 	AccusationNoun
-	// Before to, makes a statement a belief: feared, presumed.
+	// Before "to", makes a statement a belief: feared, presumed.
 	Belief
-	// Before to, makes a statement an expectation: hopes, planned.
+	// Before "to", makes a statement an expectation: hopes, planned.
 	Expectation
-	// Before that, makes a statement a guess: suspects, suggested.
+	// Before "that", makes a statement a guess: suspects, suggested.
 	Guess
-	// Behind no, leaves open what is said: evidence, sign.
+	// After "no", leaves open what is said: evidence, sign.
 	Proof
 	// Beside verbs of saying, tells that a statement is somebody's: remarks, reportedly.
 	Attributing

@@ -19,7 +19,7 @@ func ClassesOf(word string) Classes { return readWords().written[word] }
 // its root.
 func ClassesWithRoot(word, root string) Classes {
 	w := readWords()
-	return w.written[word].and(w.roots[root])
+	return w.written[word].with(w.roots[root])
 }
 
 // Is reports whether the set has at least one of some classes.
@@ -45,7 +45,7 @@ func (c Classes) first(of ...Class) int {
 
 func (c *Classes) add(x Class) { c[x/64] |= 1 << (x % 64) }
 
-func (c Classes) and(more Classes) Classes {
+func (c Classes) with(more Classes) Classes {
 	for i := range c {
 		c[i] |= more[i]
 	}
@@ -80,7 +80,7 @@ var readWords = sync.OnceValue(func() wordTable {
 		t.written[word] = all
 		if ofRoot != (Classes{}) {
 			root := Stem(word)
-			t.roots[root] = t.roots[root].and(ofRoot)
+			t.roots[root] = t.roots[root].with(ofRoot)
 		}
 	}
 	return t

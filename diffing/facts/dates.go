@@ -312,8 +312,9 @@ func Publication(a *text.Article) time.Time {
 	return t
 }
 
-// EarliestAt reports whether a date is given as the earliest possible: with "not
-// expected before" or "as early as" before it, or "at the earliest" behind it.
+// EarliestAt reports whether a date is given as the earliest possible: with "as
+// early as", "earlier than" or "at least" before it, with "before" and a negation
+// up to twelve words ahead of that, or with "at the earliest" after it.
 func (p *Reading) EarliestAt(w When) bool {
 	word := func(i int) string {
 		if i < 0 || i >= len(p.Article.Words) {

@@ -114,7 +114,7 @@ func (p *Reading) readFraction(q *Quantity, n english.Numeral, from, to int) boo
 	case n.Words && strings.Contains(words[q.First].Norm, "-") && n.Value < 1:
 		q.Value, q.Unit = math.Round(n.Value*1e4)/100, "%"
 	case n.Words && n.Ordinal && n.Value > 2 && before && partitive:
-		q.Value, q.Ordinal, q.Unit = math.Round(1e4/q.Value)/100, false, "%" // as of one-third
+		q.Value, q.Ordinal, q.Unit = math.Round(1e4/q.Value)/100, false, "%" // the same as for one-third
 		q.First--
 	case n.Value == 0.25 && before && partitive:
 		q.Value, q.Unit = 25, "%"
@@ -127,7 +127,7 @@ func (p *Reading) readFraction(q *Quantity, n english.Numeral, from, to int) boo
 	return true
 }
 
-// halfOfUnit reports whether "a" and a measure follow: half a point.
+// halfOfUnit reports whether "a" or "an" follows a half: half a point.
 func (p *Reading) halfOfUnit(q *Quantity, to int) bool {
 	words := p.Article.Words
 	return q.Value == 0.5 && q.Last < to && (words[q.Last].Norm == "a" || words[q.Last].Norm == "an")
@@ -137,7 +137,7 @@ func (p *Reading) halfOfUnit(q *Quantity, to int) bool {
 // number itself.
 func (p *Reading) readMagnitude(q *Quantity, suffix string, to int) {
 	words := p.Article.Words
-	if q.Value == 0.5 && q.spelled && q.Last < to && (words[q.Last].Norm == "a" || words[q.Last].Norm == "an") {
+	if q.spelled && p.halfOfUnit(q, to) {
 		q.Last++
 	}
 	for q.Last < to {

@@ -273,8 +273,8 @@ func (c Concordance) isAt(run []int32, i int) bool {
 	return i >= 0 && i+len(run) <= len(c.keys) && slices.Equal(c.keys[i:i+len(run)], run)
 }
 
-// Written returns the variants of a quotation's words without expanding
-// contractions, as Said does.
+// Written returns the variants of a quotation's words. Unlike Said, it does not
+// expand contractions.
 func (p *Reading) Written(q Quote) []int32 {
 	var out []int32
 	for w := q.First; w < q.Last; w++ {

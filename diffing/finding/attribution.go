@@ -32,7 +32,6 @@ type attributionFinder struct {
 
 // compare reports the speakers of the version in passage n that cannot be those
 // of the original.
-
 func (a *attributionFinder) compare(n int, p *Row) {
 	o, v := facts.SpeakersIn(a.original, p.Original), facts.SpeakersIn(a.version, p.Version)
 	if len(o) == 0 || len(v) == 0 {

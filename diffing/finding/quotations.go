@@ -221,14 +221,14 @@ func (q *quoteFinder) leftOver(v quoteMatch) int {
 			found = n
 		}
 	}
-	if found < 0 || !comparable(q.original[found], v) {
+	if found < 0 || !similarLength(q.original[found], v) {
 		return -1
 	}
 	q.used[found] = true
 	return found
 }
 
-// comparable reports whether two quotations are of about the same length.
-func comparable(a, b quoteMatch) bool {
+// similarLength reports whether two quotations are of about the same length.
+func similarLength(a, b quoteMatch) bool {
 	return max(len(a.keys), len(b.keys)) <= 2*min(len(a.keys), len(b.keys))+1
 }

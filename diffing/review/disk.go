@@ -61,15 +61,14 @@ func ordinary(path string) (fs.FileInfo, error) {
 	return info, err
 }
 
-// read returns what the file at path says. damage is set if there is something
-// wrong with that, and the sheet then has what could be read; err if there is
-// no saying, and fs.ErrNotExist if there is no file.
+// read reads the file at path. If the file is damaged, damage says how, and the
+// sheet has what could be read. If it cannot be read, err says why; it is
+// fs.ErrNotExist if there is no file.
 //
-// What is damaged is mended, so it has to be a review for certain. In a story's
-// own place it is, whatever it says. A file that the user has named may be
-// anything, by a slip an article: there err is of type foreign where it does
-// not look like a review, and an empty file is one that is yet to be begun. A
-// file of a newer program is good, wherever it is: there err is errNewer.
+// A damaged file is rewritten, so it must certainly be a review. One in the
+// story's own place counts as one. One that the user named may be anything, even
+// an article: if it does not look like a review, err is of type foreign, and an
+// empty file counts as missing. For a file of a newer program, err is errNewer.
 func read(path string, own bool) (s *sheet, damage, err error) {
 	info, err := ordinary(path)
 	if err != nil {
@@ -151,10 +150,9 @@ func beside(path, suffix string) string {
 	return filepath.Join(filepath.Dir(path), "."+filepath.Base(path)+suffix)
 }
 
-// setAside gives the file at path a second name, that of no other file, and
-// returns that. The first name stays until a whole file takes it, so that
-// whatever happens between, the damage is found again; it then has its second
-// name already, and gets no third.
+// setAside gives the file at path a second, unused name and returns it. The first
+// name stays until a whole file replaces it. If the program ends before that, the
+// next run finds the damage again and uses the same second name.
 func setAside(path string) (string, error) {
 	info, err := os.Lstat(path)
 	if err != nil {

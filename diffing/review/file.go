@@ -80,11 +80,10 @@ func sorted(records map[string]Record) []Record {
 	return slices.SortedFunc(maps.Values(records), compareRecords)
 }
 
-// decode reads a review file. After an error, which says what is wrong with
-// the file, the sheet has what could be read all the same: the records that
-// are whole, unless the file is of another kind or a newer version. The error
-// is of type foreign where nothing shows that the file was a review: neither
-// how it begins, nor that more of its lines than not are those of one.
+// decode reads a review file. If it returns an error, the sheet still has the
+// records that are whole, unless the file is of another kind or a newer version.
+// The error is of type foreign if the file does not begin like a review and at
+// most half of its lines are a review's.
 func decode(data []byte) (*sheet, error) {
 	s := newSheet()
 	begins := beginning.FindSubmatch(data)
@@ -127,9 +126,8 @@ func decode(data []byte) (*sheet, error) {
 	return s, trouble
 }
 
-// beginning is how a review file begins, as far as it has to be whole for the
-// file to be known as one, and as one of a newer schema: whatever else is new
-// about that, damaged or not.
+// beginning matches the start of a review file of any schema version. It is all
+// that has to be intact for the file to be known as a review.
 var beginning = regexp.MustCompile(`^(\x{FEFF})?\s*\{\s*"schema"\s*:\s*"` + schemaName + `([0-9]*)`)
 
 // newer reports whether what stands behind a schema's name begins with a number

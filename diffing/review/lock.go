@@ -20,8 +20,8 @@ var errLocked = errors.New("locked by another program")
 
 // lock waits until no other program, and no other Book of this one, writes the
 // file at path, which need not be there. The lock is a file of its own, beside
-// that one and hidden; it stays, because removing it would let two in. A
-// program that ends in whatever way gives it back.
+// that one and hidden; it stays, because removing it would let two in. The
+// lock is released however the program ends.
 func lock(path string) (release func(), err error) {
 	ctx, cancel := context.WithTimeout(context.Background(), lockPatience)
 	defer cancel()

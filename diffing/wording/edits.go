@@ -71,8 +71,9 @@ func giveUpIslands(runs []Run, original *side) []Run {
 	return out
 }
 
-// weak reports whether an editor would not see an equal run as kept: it has one
-// or two function words, between changes that are much longer.
+// weak reports whether an editor would not see an equal run as kept: it has at
+// most two words, all function words, and the changes beside it are together at
+// least four times as long.
 func (s *side) weak(r, before, after Run) bool {
 	n := 0
 	for w := r.A0; w < r.A1; w++ {
