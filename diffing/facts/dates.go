@@ -312,6 +312,10 @@ func Publication(a *text.Article) time.Time {
 	return t
 }
 
+// IsStop reports whether a word is a full stop or a semicolon. The stops of
+// "U.S." belong to the word, and end nothing.
+func IsStop(norm string) bool { return norm == "." || norm == ";" }
+
 // EarliestAt reports whether a date is given as the earliest possible: with "as
 // early as", "earlier than" or "at least" before it, with "before" and a negation
 // up to twelve words ahead of that, or with "at the earliest" after it.
@@ -332,7 +336,7 @@ func (p *Reading) EarliestAt(w When) bool {
 	if word(w.First-1) != "before" {
 		return false
 	}
-	for k := w.First - 2; k >= 0 && k > w.First-14 && !strings.ContainsAny(word(k), ".;"); k-- {
+	for k := w.First - 2; k >= 0 && k > w.First-14 && !IsStop(word(k)); k-- {
 		if p.SaysNot(k) {
 			return true
 		}

@@ -116,7 +116,7 @@ func (p *Reading) readFraction(q *Quantity, n english.Numeral, from, to int) boo
 	case n.Words && n.Ordinal && n.Value > 2 && before && partitive:
 		q.Value, q.Ordinal, q.Unit = math.Round(1e4/q.Value)/100, false, "%" // the same as for one-third
 		q.First--
-	case n.Value == 0.25 && before && partitive:
+	case n.Value == 0.25 && n.Words && before && partitive:
 		q.Value, q.Unit = 25, "%"
 		q.First--
 	case n.Value == 0.5 && n.Words && next("of", "the", "its", "their", "his", "her", "all"):
@@ -202,7 +202,8 @@ func (p *Reading) inDate(i, from, to int) bool {
 			return false
 		}
 		w := words[k].Norm
-		return text.MonthNumber(w) > 0 || w == "a.m." || w == "p.m." || w == "am" || w == "pm" || w == "gmt"
+		return text.MonthNumber(w) > 0 && capital(p.Article, words[k]) || // 20 may have died
+			w == "a.m." || w == "p.m." || w == "am" || w == "pm" || w == "gmt"
 	}
 	if i-2 >= from && (words[i-1].Norm == "past" || words[i-1].Norm == "to") && (words[i-2].Norm == "half" || words[i-2].Norm == "quarter") {
 		return true

@@ -2,7 +2,6 @@ package finding
 
 import (
 	"slices"
-	"strings"
 
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
@@ -62,7 +61,7 @@ func (x facing) hasVerbOfAdmitting() bool {
 // time or a condition, which needs no negation in other words: "not before
 // Saturday" is "on Saturday at the earliest".
 func (x facing) limitsInTime(by int) bool {
-	for k := by + 1; k < min(len(x.here.Entries), by+12) && !strings.ContainsAny(x.here.norm(k), ".;"); k++ {
+	for k := by + 1; k < min(len(x.here.Entries), by+12) && !facts.IsStop(x.here.norm(k)); k++ {
 		limit := x.here.norm(k)
 		if !x.here.Entries[k].Is(english.LimitInTime) && (limit != "but" || k > by+4) {
 			continue

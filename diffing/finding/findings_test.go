@@ -143,6 +143,8 @@ func TestFindings(t *testing.T) {
 		{"A committee of pilots might reopen the channel by June.", "By June the channel could be reopened by a committee of pilots.", nil},
 		{"Divers were down for up to three hours at a time.", "Divers went down for as long as a three-hour spell at a time.", nil},
 		{"The inquest into the wreck will not open before 12 May.", "The inquest into the wreck opens on 12 May.", []string{"medium hedge: open before 12 May > on 12 May"}},
+		{"The inquest into the wreck will not open in the U.S. before 12 May.", "The inquest into the wreck opens in the U.S. on 12 May.", []string{"medium hedge: U.S. before 12 May > on 12 May"}},
+		{"At least 20 may have died on the mole.", "At least 30 may have died on the mole.", []string{"high number: 20 > 30"}},
 		{"The inquest into the wreck will not open before 12 May.", "Before 12 May the inquest into the wreck will not be opened.", nil},
 		{"The paint was unlikely to have caught fire by itself.", "By itself, the paint could not have caught fire.", []string{"medium hedge: unlikely > caught fire"}},
 		{"There was no evidence that the mate had opened the valve.", "Evidence that the mate had opened the valve was not found.", nil},
