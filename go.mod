@@ -11,7 +11,7 @@ require (
 	github.com/charmbracelet/x/term v0.2.2
 	github.com/clipperhouse/uax29/v2 v2.7.0
 	github.com/kljensen/snowball v0.10.0
-	github.com/sergi/go-diff v1.4.0 // the word differences; known to diffing/words.go alone
+	github.com/sergi/go-diff v1.4.0 // the word differences; known to diffing/wording/words.go alone
 	github.com/spf13/cobra v1.10.2
 	github.com/yuin/goldmark v1.8.7
 	go.yaml.in/yaml/v3 v3.0.6

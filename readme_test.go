@@ -1,7 +1,11 @@
 package main
 
 import (
+	"io/fs"
 	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -24,6 +28,35 @@ func TestReadmeExplainsEveryName(t *testing.T) {
 	for _, f := range finding.Types() {
 		if !strings.Contains(string(data), "\n| "+f.String()+" |") {
 			t.Errorf("README.md has no row for findings of type %s", f)
+		}
+	}
+}
+
+// TestDocumentsNameFilesThatExist looks for the Go and text files that the
+// documents for developers name, from the root or from anywhere below it.
+func TestDocumentsNameFilesThatExist(t *testing.T) {
+	var files []string
+	err := filepath.WalkDir(".", func(path string, d fs.DirEntry, err error) error {
+		files = append(files, "/"+filepath.ToSlash(path))
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	named := regexp.MustCompile("`([a-z][a-z_/]*\\.(?:go|txt))`")
+	for _, document := range []string{"CONTRIBUTING.md", "docs/ARCHITECTURE.md"} {
+		data, err := os.ReadFile(document)
+		if err != nil {
+			t.Fatal(err)
+		}
+		found := named.FindAllStringSubmatch(string(data), -1)
+		if len(found) < 5 {
+			t.Errorf("%s names %d files", document, len(found))
+		}
+		for _, match := range found {
+			if !slices.ContainsFunc(files, func(f string) bool { return strings.HasSuffix(f, "/"+match[1]) }) {
+				t.Errorf("%s names %s, which is not there", document, match[1])
+			}
 		}
 	}
 }
