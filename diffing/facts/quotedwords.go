@@ -1,0 +1,170 @@
+package facts
+
+import (
+	"slices"
+	"strings"
+
+	"storydiff/corpus/text"
+	"storydiff/diffing/english"
+)
+
+// Said returns the keys by which words [first,last) are compared in quotations,
+// and for each key its word. Punctuation has none. A contraction has the keys of
+// the words it stands for, so that "don't" equals "do not"; and since "'d" may be
+// "would" or "had", all three have one key after a pronoun.
+func (p *Reading) Said(first, last int) (keys []int32, words []int) {
+	add := func(key int32, word int) {
+		keys = append(keys, key)
+		words = append(words, word)
+	}
+	for i := first; i < last; i++ {
+		e := p.Entries[i]
+		switch w := p.Article.Words[i]; {
+		case w.Norm == "%":
+			add(p.lexicon.percent, i)
+		case w.Kind == text.Punctuation:
+		case w.Norm == "per" && i+1 < last && p.Article.Words[i+1].Norm == "cent":
+			add(p.lexicon.percent, i)
+			i++
+		case (w.Norm == "would" || w.Norm == "had") && i > first && p.Entries[i-1].Is(english.SubjectPronoun):
+			add(p.lexicon.wouldOrHad, i)
+		case (w.Norm == "wouldn't" || w.Norm == "hadn't") && i > first && p.Entries[i-1].Is(english.SubjectPronoun):
+			add(p.lexicon.wouldOrHad, i)
+			add(e.expanded[1], i)
+		case len(e.expanded) > 0:
+			for _, key := range e.expanded {
+				add(key, i)
+			}
+		default:
+			add(e.Variant, i)
+		}
+	}
+	return keys, words
+}
+
+// SaidIn returns what Said does for the words of some sentences, in turn.
+func (p *Reading) SaidIn(sentences []int) (keys []int32, words []int) {
+	for _, i := range sentences {
+		s := p.Article.Sentences[i]
+		k, w := p.Said(s.FirstWord, s.LastWord)
+		keys, words = append(keys, k...), append(words, w...)
+	}
+	return keys, words
+}
+
+// KeysOf returns the keys of the words of a place, as Said does; nil if it has
+// no words.
+func (p *Reading) KeysOf(place *Place) []int32 {
+	words := p.Within(place.Span)
+	if len(words) == 0 {
+		return nil
+	}
+	keys, _ := p.Said(words[0], words[len(words)-1]+1)
+	return keys
+}
+
+// A Concordance is a sequence of keys with an index of where each key stands in
+// it, to search it for runs of keys.
+type Concordance struct {
+	keys   []int32
+	places map[int32][]int
+}
+
+func (p *Reading) readConcordance() Concordance {
+	keys, _ := p.Said(0, len(p.Article.Words))
+	return NewConcordance(keys)
+}
+
+// NewConcordance returns the concordance of a sequence of keys.
+func NewConcordance(keys []int32) Concordance {
+	c := Concordance{keys, make(map[int32][]int)}
+	for i, k := range keys {
+		c.places[k] = append(c.places[k], i)
+	}
+	return c
+}
+
+// Has reports whether a run of one key or more stands in the sequence.
+func (c Concordance) Has(run []int32) bool {
+	rarest := c.rarest(run)
+	return slices.ContainsFunc(c.places[run[rarest]], func(i int) bool { return c.isAt(run, i-rarest) })
+}
+
+// Places returns the positions in the sequence at which a run of one key or more
+// begins, ascending.
+func (c Concordance) Places(run []int32) []int {
+	rarest := c.rarest(run)
+	var out []int
+	for _, i := range c.places[run[rarest]] {
+		if c.isAt(run, i-rarest) {
+			out = append(out, i-rarest)
+		}
+	}
+	return out
+}
+
+// rarest returns the position in a run of the key that the sequence has least
+// often.
+func (c Concordance) rarest(run []int32) int {
+	best := 0
+	for n, key := range run {
+		if len(c.places[key]) < len(c.places[run[best]]) {
+			best = n
+		}
+	}
+	return best
+}
+
+func (c Concordance) isAt(run []int32, i int) bool {
+	return i >= 0 && i+len(run) <= len(c.keys) && slices.Equal(c.keys[i:i+len(run)], run)
+}
+
+// Written returns the variants of a quotation's words. Unlike Said, it does not
+// expand contractions.
+func (p *Reading) Written(q Quote) []int32 {
+	var out []int32
+	for w := q.First; w < q.Last; w++ {
+		if p.Article.Words[w].Kind != text.Punctuation {
+			out = append(out, p.Entries[w].Variant)
+		}
+	}
+	return out
+}
+
+// ContainsRun reports whether a run of keys stands in a sequence.
+func ContainsRun(in, run []int32) bool { return IndexRun(in, run) >= 0 }
+
+// IndexRun returns the first position in a sequence at which a run of keys
+// begins, or -1.
+func IndexRun(in, run []int32) int {
+	for n := 0; n+len(run) <= len(in); n++ {
+		if slices.Equal(in[n:n+len(run)], run) {
+			return n
+		}
+	}
+	return -1
+}
+
+// TurnsOn reports whether one part of a quotation contradicts or limits the
+// other: intriguing but fragile.
+func (p *Reading) TurnsOn(q Quote) bool {
+	turns := false
+	for _, w := range p.Article.Words[q.First : q.Last-1] {
+		if w.Kind == text.Punctuation && strings.ContainsAny(w.Norm, ".!?") {
+			return false // two sentences
+		}
+		turns = turns || english.Is(w.Norm, english.Negation, english.Contrast)
+	}
+	return turns
+}
+
+// Content returns how many words of a quotation are no function words.
+func (p *Reading) Content(q Quote) int {
+	n := 0
+	for i := q.First; i < q.Last; i++ {
+		if p.Article.Words[i].Kind != text.Punctuation && !p.Entries[i].Function {
+			n++
+		}
+	}
+	return n
+}
