@@ -197,7 +197,7 @@ func storyWords(a *text.Article) iter.Seq[[]text.Word] {
 	return func(yield func([]text.Word) bool) {
 		var words []text.Word
 		for i, s := range a.Sentences {
-			if s.Furniture != text.NotFurniture {
+			if s.Part.IsFurniture() {
 				continue
 			}
 			words = words[:0]

@@ -45,7 +45,7 @@ func ExampleLoad() {
 func ExampleNewArticle() {
 	a := corpus.NewArticle("herald", "herald.txt", "Mrs. Holm left at 4.30 p.m. She took the No. 5 bus.\n\nAdvertisement\n")
 	for i, s := range a.Sentences {
-		fmt.Printf("%q, %d words, furniture: %v\n", a.Slice(s.Span), a.SentenceWordCount(i), s.Furniture != 0)
+		fmt.Printf("%q, %d words, furniture: %v\n", a.Slice(s.Span), a.SentenceWordCount(i), s.Part != 0)
 	}
 	// Output:
 	// "Mrs. Holm left at 4.30 p.m.", 6 words, furniture: false

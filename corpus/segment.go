@@ -26,7 +26,7 @@ func NewArticle(id, path, content string) *text.Article {
 			rest.Start = p.Start + piece.End
 		}
 		for _, s := range text.DivideSentences(content, text.Trim(content, rest)) {
-			a.AddSentence(w, s, text.NotFurniture)
+			a.AddSentence(w, s, text.Body)
 		}
 		a.Paragraphs = append(a.Paragraphs, text.Paragraph{Span: p, FirstSentence: first, LastSentence: len(a.Sentences)})
 	}
@@ -45,7 +45,7 @@ func FromSentences(id string, sentences []string) *text.Article {
 	at := 0
 	for i, s := range sentences {
 		span := text.Trim(a.Text, text.Span{Start: at, End: at + len(s)})
-		a.AddSentence(w, span, text.NotFurniture)
+		a.AddSentence(w, span, text.Body)
 		a.Paragraphs = append(a.Paragraphs, text.Paragraph{Span: span, FirstSentence: i, LastSentence: i + 1})
 		at += len(s) + 1
 	}

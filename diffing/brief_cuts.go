@@ -35,7 +35,7 @@ func (m *Comparison) briefCuts() string {
 	}
 	var order []int
 	for i, s := range m.Original.Sentences {
-		if s.Furniture == text.NotFurniture {
+		if s.Part == text.Body {
 			order = append(order, i)
 		}
 	}

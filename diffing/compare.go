@@ -112,5 +112,5 @@ func (m *Comparison) kind(p *Passage) Kind {
 }
 
 func isFurniture(a *text.Article, sentences []int) bool {
-	return a.Sentences[sentences[0]].Furniture != text.NotFurniture
+	return a.Sentences[sentences[0]].Part.IsFurniture()
 }

@@ -72,7 +72,7 @@ func kindsTrue(m *Comparison) error {
 			sentences []int
 		}{{m.Original, p.Original}, {m.Version, p.Version}} {
 			for _, i := range side.sentences {
-				if page := side.a.Sentences[i].Furniture != text.NotFurniture; page != (p.Kind == Furniture) {
+				if page := side.a.Sentences[i].Part.IsFurniture(); page != (p.Kind == Furniture) {
 					return fmt.Errorf("passage %d is %s, and its sentence %d of the %s is page text: %v", n, p.Kind, i, side.a.ID, page)
 				}
 			}
@@ -83,7 +83,7 @@ func kindsTrue(m *Comparison) error {
 
 func kindOf(m *Comparison, p Passage) Kind {
 	one := func(a *text.Article, sentences []int, kind Kind) Kind {
-		if a.Sentences[sentences[0]].Furniture != text.NotFurniture {
+		if a.Sentences[sentences[0]].Part.IsFurniture() {
 			return Furniture
 		}
 		return kind

@@ -112,7 +112,7 @@ func (s *Survey) coverage() []CoverageRow {
 	var rows []CoverageRow
 	for i, x := range original.Sentences {
 		rowOf[i] = -1
-		if x.Furniture == text.NotFurniture {
+		if x.Part == text.Body {
 			rowOf[i] = len(rows)
 			rows = append(rows, CoverageRow{Sentence: i, Cells: make([]Cell, len(s.Comparisons))})
 		}

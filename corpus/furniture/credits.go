@@ -203,7 +203,7 @@ func namesAgencies(s string) bool {
 func CreditedAgency(a *text.Article) string {
 	for _, s := range a.Sentences {
 		content := a.Slice(s.Span)
-		switch s.Furniture {
+		switch s.Part {
 		case text.Dateline:
 			for part := range strings.FieldsFuncSeq(content, func(r rune) bool { return strings.ContainsRune("(),/", r) }) {
 				if name := text.AgencyName(strings.Trim(part, "–— -")); name != "" {

@@ -12,7 +12,7 @@ import (
 // piece, or the story, begins at End.
 type HeadPiece struct {
 	End  int // in bytes of the paragraph
-	Kind text.Furniture
+	Kind text.Part
 }
 
 // Without an agency's name a dateline is one only above this paragraph.

@@ -6,7 +6,7 @@ import "storydiff/corpus/text"
 type block struct {
 	line
 	first, last int // its sentences, without those of a dateline; half open
-	kind        text.Furniture
+	kind        text.Part
 	announces   bool // the lines that follow are links
 	item        bool // of a list
 }
@@ -29,11 +29,11 @@ func MarkFurniture(a *text.Article) {
 		markHeadlines(blocks, top, prose)
 	}
 	for _, b := range blocks {
-		if b.kind == text.NotFurniture {
+		if b.kind == text.Body {
 			continue
 		}
 		for i := b.first; i < b.last; i++ {
-			a.Sentences[i].Furniture = b.kind
+			a.Sentences[i].Part = b.kind
 		}
 	}
 }
@@ -43,7 +43,7 @@ func newBlocks(a *text.Article) []block {
 	blocks := make([]block, 0, len(a.Paragraphs))
 	for _, p := range a.Paragraphs {
 		first := p.FirstSentence
-		for first < p.LastSentence && a.Sentences[first].Furniture != text.NotFurniture {
+		for first < p.LastSentence && a.Sentences[first].Part.IsFurniture() {
 			first++
 		}
 		if first == p.LastSentence {
@@ -74,7 +74,7 @@ func markBlock(a *text.Article, book cueIndex, b *block, top bool) {
 	if b.plain != "" {
 		b.kind, b.announces = b.furniture(book, top)
 	}
-	if b.kind != text.NotFurniture {
+	if b.kind != text.Body {
 		return
 	}
 	for i := b.last - 1; i > b.first && markSentence(a, book, i); i-- {
@@ -92,7 +92,7 @@ func markSentence(a *text.Article, book cueIndex, i int) bool {
 	if l.plain == "" {
 		return false
 	}
-	kind := text.NotFurniture
+	kind := text.Body
 	c, found := book.find(l.plain)
 	switch {
 	case found && c.use&advert != 0 && l.plain == c.phrase:
@@ -102,6 +102,6 @@ func markSentence(a *text.Article, book cueIndex, i int) bool {
 	case isCredit(l.text, l.plain):
 		kind = text.CaptionCredit
 	}
-	a.Sentences[i].Furniture = kind
-	return kind != text.NotFurniture
+	a.Sentences[i].Part = kind
+	return kind != text.Body
 }

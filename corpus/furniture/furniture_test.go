@@ -14,9 +14,9 @@ import (
 // that kind; an empty one before what is story again. A line begins as story.
 var furnitureTag = regexp.MustCompile(`\[(advert|promo|share|stamp|dateline|credit|)\] ?`)
 
-func kindNamed(name string) text.Furniture {
-	return map[string]text.Furniture{
-		"": text.NotFurniture, "advert": text.Advert, "promo": text.Promo, "share": text.Share, "stamp": text.Stamp,
+func kindNamed(name string) text.Part {
+	return map[string]text.Part{
+		"": text.Body, "advert": text.Advert, "promo": text.Promo, "share": text.Share, "stamp": text.Stamp,
 		"dateline": text.Dateline, "credit": text.CaptionCredit,
 	}[name]
 }
@@ -26,9 +26,9 @@ func kindNamed(name string) text.Furniture {
 func wantFurniture(t *testing.T, tagged string) *text.Article {
 	t.Helper()
 	var content strings.Builder
-	var want []text.Furniture // of each byte
+	var want []text.Part // of each byte
 	for line := range strings.SplitAfterSeq(tagged, "\n") {
-		kind, at := text.NotFurniture, 0
+		kind, at := text.Body, 0
 		for _, tag := range append(furnitureTag.FindAllStringSubmatchIndex(line, -1), []int{len(line), len(line), 0, 0}) {
 			for _, b := range []byte(line[at:tag[0]]) {
 				content.WriteByte(b)
@@ -41,8 +41,8 @@ func wantFurniture(t *testing.T, tagged string) *text.Article {
 	sample.CheckTiling(t, a)
 	for _, s := range a.Sentences {
 		for i := s.Start; i < s.End; i++ {
-			if want[i] != s.Furniture {
-				t.Errorf("furniture %d, want %d, of %q in\n%s", s.Furniture, want[i], a.Slice(s.Span), tagged)
+			if want[i] != s.Part {
+				t.Errorf("furniture %d, want %d, of %q in\n%s", s.Part, want[i], a.Slice(s.Span), tagged)
 				break
 			}
 		}

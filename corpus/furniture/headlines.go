@@ -27,7 +27,7 @@ type prose struct {
 func proseOf(blocks []block, top int) prose {
 	ended, total, long := 0, 0, 0
 	for i, b := range blocks {
-		if b.kind != text.NotFurniture {
+		if b.kind != text.Body {
 			continue
 		}
 		total++
@@ -58,7 +58,7 @@ func markRepeated(blocks []block, top int) {
 }
 
 func repeats(b *block) bool {
-	return b.kind == text.NotFurniture && !b.ends && !b.item && b.count >= 3 && b.count <= longestFurniture &&
+	return b.kind == text.Body && !b.ends && !b.item && b.count >= 3 && b.count <= longestFurniture &&
 		!strings.HasSuffix(b.text, ":")
 }
 
@@ -96,7 +96,7 @@ func markHeadlines(blocks []block, top int, p prose) {
 // ends as a sentence does.
 func endsBeside(blocks []block, i, step int) bool {
 	for i += step; i >= 0 && i < len(blocks); i += step {
-		if blocks[i].kind == text.NotFurniture {
+		if blocks[i].kind == text.Body {
 			return blocks[i].ends
 		}
 	}
@@ -105,7 +105,7 @@ func endsBeside(blocks []block, i, step int) bool {
 
 // isHeadline tells whether a line may be another story's headline.
 func isHeadline(b *block) bool {
-	if b.kind != text.NotFurniture || b.ends || b.item || b.last-b.first > 1 ||
+	if b.kind != text.Body || b.ends || b.item || b.last-b.first > 1 ||
 		b.count < longHeadline || b.count > longestHeadline {
 		return false
 	}
@@ -162,7 +162,7 @@ func asksInHeadline(word string) bool {
 func countSubheadings(blocks []block, top int) (titled, plain int) {
 	for i := top + 1; i < len(blocks); i++ {
 		b := &blocks[i]
-		if b.kind != text.NotFurniture || b.ends || b.item || b.count < 2 || b.count >= longHeadline {
+		if b.kind != text.Body || b.ends || b.item || b.count < 2 || b.count >= longHeadline {
 			continue
 		}
 		if isTitleCase(b.text) {

@@ -56,7 +56,7 @@ func newLine(a *text.Article, from, to int) line {
 // furniture judges a line by its own words: which kind of furniture it is, and
 // whether it announces links. top says that the line stands before the story's
 // first paragraph.
-func (l *line) furniture(book cueIndex, top bool) (kind text.Furniture, announces bool) {
+func (l *line) furniture(book cueIndex, top bool) (kind text.Part, announces bool) {
 	if isCredit(l.text, l.plain) || top && isByline(l.text) {
 		return text.CaptionCredit, false
 	}
@@ -81,16 +81,16 @@ func (l *line) furniture(book cueIndex, top bool) (kind text.Furniture, announce
 	case c.use&button != 0 && l.isAlone(c), l.asks(c):
 		return text.Share, false
 	}
-	return text.NotFurniture, false
+	return text.Body, false
 }
 
 // counted is Share for a line such as "12 comments".
-func (l *line) counted(book cueIndex) text.Furniture {
+func (l *line) counted(book cueIndex) text.Part {
 	c, found := book.find(strings.TrimLeft(l.plain, " 0123456789"))
 	if found && c.use&button != 0 && l.count == 2 {
 		return text.Share
 	}
-	return text.NotFurniture
+	return text.Body
 }
 
 // isAlone tells whether a line is the cue, perhaps with a number.

@@ -61,7 +61,7 @@ func markLinks(blocks []block, i int, names storyNames) (end, links int) {
 		if b.announces {
 			break
 		}
-		if b.kind != text.NotFurniture {
+		if b.kind != text.Body {
 			continue
 		}
 		if b.ends || b.count > longestLink || b.count == 0 {
@@ -82,7 +82,7 @@ func markLinks(blocks []block, i int, names storyNames) (end, links int) {
 // isBlurb tells whether a block that follows a link is the sentence that
 // belongs to the link: short, and without a name of the story.
 func isBlurb(b *block, names storyNames) bool {
-	if b.kind != text.NotFurniture || b.count > longestBlurb || b.last-b.first > 1 || b.item {
+	if b.kind != text.Body || b.count > longestBlurb || b.last-b.first > 1 || b.item {
 		return false
 	}
 	if b.speaks() || b.quotes() || text.BeginsSentence(text.WordAt(b.text)) {
@@ -107,7 +107,7 @@ type storyNames map[string]int
 func namesOf(blocks []block) storyNames {
 	names := storyNames{}
 	for i := range blocks {
-		if blocks[i].kind == text.NotFurniture {
+		if blocks[i].kind == text.Body {
 			names.count(&blocks[i], 1)
 		}
 	}

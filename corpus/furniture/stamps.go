@@ -218,7 +218,7 @@ func (p *stampParser) readReading() {
 // YYYY-MM-DD, and "" where none does.
 func StampDate(a *text.Article) string {
 	for _, s := range a.Sentences {
-		if s.Furniture != text.Stamp {
+		if s.Part != text.Stamp {
 			continue
 		}
 		p := newStampParser(a.Slice(s.Span))

@@ -1,6 +1,9 @@
 package text
 
-import "sort"
+import (
+	"slices"
+	"sort"
+)
 
 // A Span is a half-open range of bytes of an Article's Text.
 type Span struct{ Start, End int }
@@ -18,6 +21,12 @@ type Article struct {
 	// itself, empty where it says nothing. Date is as written, mostly
 	// YYYY-MM-DD.
 	Outlet, Title, Byline, Date, URL, Agency string
+	// Language is the language of the text, as an ISO 639-1 code such as "de";
+	// empty for one that nothing tells.
+	Language string
+	// Repairs are the damage to the file's text that was undone, or only seen,
+	// when the file was read.
+	Repairs []Repair
 
 	// Text is the clean text: valid UTF-8 in NFC or as found, lines ended by
 	// '\n', no tabs, no control characters.
@@ -43,7 +52,7 @@ func (a *Article) Slice(s Span) string { return a.Text[s.Start:s.End] }
 func (a *Article) WordCount(story bool) int {
 	n := 0
 	for i := range a.Sentences {
-		if !story || a.Sentences[i].Furniture == NotFurniture {
+		if !story || !a.Sentences[i].Part.IsFurniture() {
 			n += a.SentenceWordCount(i)
 		}
 	}
@@ -68,6 +77,32 @@ func (a *Article) SentenceWords(i int) []Word {
 	return a.Words[s.FirstWord:s.LastWord]
 }
 
+// Repair is damage of one kind to a file's text.
+type Repair struct {
+	// What says on one line what it was and what was done about it: "12 HTML
+	// entities decoded".
+	What string
+	// Left is set where the damage was only seen, because what the text was
+	// cannot be known.
+	Left bool
+	// Examples are the first few places: "line 3: &rsquo; is now ’".
+	Examples []string
+}
+
+// WithParts returns the article with the parts of some sentences, by index, as
+// the user said them. The article itself stays as it is.
+func (a *Article) WithParts(parts map[int]Part) *Article {
+	if len(parts) == 0 {
+		return a
+	}
+	b := *a
+	b.Sentences = slices.Clone(a.Sentences)
+	for i, p := range parts {
+		b.Sentences[i].Part, b.Sentences[i].ByHand = p, true
+	}
+	return &b
+}
+
 // Paragraph is a block of text between line breaks.
 type Paragraph struct {
 	Span
@@ -84,7 +119,8 @@ type Sentence struct {
 	// FirstWord and LastWord delimit its words, half open, as indexes into
 	// Article.Words.
 	FirstWord, LastWord int
-	Furniture           Furniture
+	Part                Part
+	ByHand              bool // the user said which part it is
 }
 
 // Word is a word, a number, or a mark of punctuation. Words never overlap;
@@ -107,29 +143,42 @@ const (
 	Punctuation                 // anything else that is not white space
 )
 
-// Furniture says what a sentence is that belongs to the page and not to the
+// Part says what part of its article a sentence is: the story's text, what stands
+// above it, or furniture, which belongs to the page or the wire and not to the
 // story.
-type Furniture uint8
+type Part uint8
 
-// The kinds of furniture.
+// The parts of an article. All after Standfirst are furniture.
 const (
-	NotFurniture  Furniture = iota
-	Advert                  // a lone "Advertisement"
-	Promo                   // READ ALSO, a related headline, a topic link
-	Share                   // share, follow, subscribe and correction prompts
-	Stamp                   // a date stamp, a time of update, a reading time
-	Dateline                // a place and an agency before the first sentence
-	CaptionCredit           // a caption's credit line, a copyright line, "Reporting by …"
+	Body          Part = iota // the story's text, with its subheadings
+	Headline                  // the article's own headline
+	Standfirst                // what sums the story up above it: a second headline, summary points
+	Advert                    // a lone "Advertisement"
+	Promo                     // READ ALSO, a related headline, a topic link
+	Share                     // share, follow, subscribe and correction prompts
+	Stamp                     // a date stamp, a time of update, a reading time
+	Dateline                  // a place and an agency before the first sentence
+	CaptionCredit             // a caption's credit line, a copyright line, "Reporting by …"
+	Caption                   // what a picture shows
+	Slug                      // how the wire files a story: UPDATE 2-, a keyword line, a take's number
+	Advisory                  // a word of the wire to its editors: (Adds quote), Eds:, a contact, an exchange rate
+	Note                      // a correction, a clarification, a word on an update
+	Menu                      // navigation, comments, legal lines of a page
+	SetAside                  // what the editor said is no story
 )
+
+// IsFurniture tells whether a sentence of this part belongs to the page or the
+// wire and not to the story.
+func (p Part) IsFurniture() bool { return p > Standfirst }
 
 // AddSentence appends a sentence of the paragraph that comes next, with its
 // words.
-func (a *Article) AddSentence(w *WordCutter, s Span, f Furniture) {
+func (a *Article) AddSentence(w *WordCutter, s Span, p Part) {
 	first := len(a.Words)
 	a.Words = w.appendWords(a.Words, s)
 	a.Sentences = append(a.Sentences, Sentence{
 		Span: s, Paragraph: len(a.Paragraphs),
-		FirstWord: first, LastWord: len(a.Words), Furniture: f,
+		FirstWord: first, LastWord: len(a.Words), Part: p,
 	})
 }
 

@@ -63,11 +63,11 @@ func (a *aligner) linkPunctuation(links []Link) []Link {
 			after = o[len(o)-1]
 			continue
 		}
-		if a.version.Sentences[j].Words > 0 || a.version.Article.Sentences[j].Furniture != text.NotFurniture {
+		if a.version.Sentences[j].Words > 0 || a.version.Article.Sentences[j].Part.IsFurniture() {
 			continue
 		}
 		for i := after + 1; i < len(a.original.Sentences) && a.original.Sentences[i].Words == 0; i++ {
-			if a.original.Article.Sentences[i].Furniture == text.NotFurniture && sameNorms(a.original.Article.SentenceWords(i), a.version.Article.SentenceWords(j)) {
+			if a.original.Article.Sentences[i].Part == text.Body && sameNorms(a.original.Article.SentenceWords(i), a.version.Article.SentenceWords(j)) {
 				links = append(links, Link{Original: []int{i}, Version: []int{j}, Similarity: 1})
 				after = i
 				break

@@ -69,7 +69,7 @@ func (p *Reading) CountStems(stems int) (frequency []int32, sentences int) {
 	frequency = make([]int32, stems)
 	var seen []int32
 	for _, s := range p.Article.Sentences {
-		if s.Furniture != text.NotFurniture {
+		if s.Part.IsFurniture() {
 			continue
 		}
 		sentences++
@@ -207,7 +207,7 @@ func (p *Reading) WordAt(at int) int {
 // InStory reports whether sentence i is part of the story: it has words, and is
 // no page text.
 func (p *Reading) InStory(i int) bool {
-	return p.Article.Sentences[i].Furniture == text.NotFurniture && p.Sentences[i].Words > 0
+	return p.Article.Sentences[i].Part == text.Body && p.Sentences[i].Words > 0
 }
 
 // WordList returns the words at some indexes, which ascend, each word once.

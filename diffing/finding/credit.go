@@ -27,7 +27,7 @@ func (f *finder) credits() {
 // it first does, or -1.
 func creditAt(a *text.Article, agency string) int {
 	for _, s := range a.Sentences {
-		if at := standsIn(a.Slice(s.Span), agency); s.Furniture == text.Dateline && at >= 0 {
+		if at := standsIn(a.Slice(s.Span), agency); s.Part == text.Dateline && at >= 0 {
 			return s.Start + at
 		}
 	}

@@ -117,7 +117,7 @@ func harbour(t testing.TB) *diffing.Comparison {
 		[]string{"Advertisement"},
 		[]string{"She called it sad."})
 	v.Outlet, v.Title = "The Courier", "A port\n\x1b[31mshuts"
-	v.Sentences[4].Furniture = text.Advert
+	v.Sentences[4].Part = text.Advert
 	c := &diffing.Comparison{Original: o, Version: v, Brief: "Keeps 3 of 4 sentences. The mayor's name is wrong."}
 	c.Passages = []diffing.Passage{
 		passageOf(t, c, diffing.Passage{Row: finding.Row{Similarity: 2.0 / 3, Original: []int{2}, Version: []int{0}}, Kind: diffing.Garbled, Moved: true, Findings: []int{1}},

@@ -29,7 +29,7 @@ func sketchOf(a *text.Article) sketch {
 	for i, s := range a.Sentences {
 		sum := sentenceSum(a, i)
 		all = append(all, sum)
-		if s.Furniture == text.NotFurniture && a.SentenceWordCount(i) >= shortest {
+		if s.Part == text.Body && a.SentenceWordCount(i) >= shortest {
 			long = append(long, sum)
 		}
 	}

@@ -84,7 +84,7 @@ func shuffled(a *text.Article, share float64, rng *rand.Rand) (*text.Article, []
 // isStory tells whether a paragraph has nothing of the page in it.
 func isStory(a *text.Article, p text.Paragraph) bool {
 	for i := p.FirstSentence; i < p.LastSentence; i++ {
-		if a.Sentences[i].Furniture != text.NotFurniture {
+		if a.Sentences[i].Part.IsFurniture() {
 			return false
 		}
 	}
@@ -97,7 +97,7 @@ func fewestWords(a *text.Article, order []int) int {
 	words, best, heaviest, all := make([]int, len(order)), make([]int, len(order)), 0, 0
 	for n, p := range a.Paragraphs {
 		for i := p.FirstSentence; i < p.LastSentence; i++ {
-			if a.Sentences[i].Furniture == text.NotFurniture {
+			if a.Sentences[i].Part == text.Body {
 				words[n] += a.SentenceWordCount(i)
 			}
 		}

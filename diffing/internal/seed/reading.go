@@ -76,14 +76,14 @@ func read(a *text.Article) *reading {
 }
 
 func (r *reading) story(sentence int) bool {
-	return r.a.Sentences[sentence].Furniture == text.NotFurniture
+	return r.a.Sentences[sentence].Part == text.Body
 }
 
 // storyParagraph tells whether a paragraph ends as a story's does, with a
 // sentence, and holds no page text but a dateline.
 func (r *reading) storyParagraph(p text.Paragraph) bool {
 	for i := p.FirstSentence; i < p.LastSentence; i++ {
-		if k := r.a.Sentences[i].Furniture; k != text.NotFurniture && k != text.Dateline {
+		if k := r.a.Sentences[i].Part; k != text.Body && k != text.Dateline {
 			return false
 		}
 	}

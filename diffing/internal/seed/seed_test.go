@@ -195,7 +195,7 @@ func TestFurnitureUntouched(t *testing.T) {
 	lines := func(a *text.Article) []string {
 		var out []string
 		for _, s := range a.Sentences {
-			if s.Furniture != text.NotFurniture {
+			if s.Part.IsFurniture() {
 				out = append(out, a.Slice(s.Span))
 			}
 		}

@@ -153,7 +153,7 @@ func TestEverySentenceIsToldOnce(t *testing.T) {
 			}
 		}
 		for i, n := range carried {
-			if s := original.Sentences[i]; n != 1 || s.Furniture != text.NotFurniture {
+			if s := original.Sentences[i]; n != 1 || s.Part.IsFurniture() {
 				t.Errorf("carried by %d links, or furniture: %q", n, original.Slice(s.Span))
 			}
 		}

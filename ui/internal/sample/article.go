@@ -54,7 +54,7 @@ func (b *Article) sentence(content string, furniture bool) {
 	start := len(a.Text)
 	s := text.Sentence{Span: text.Span{Start: start, End: start + len(content)}, Paragraph: len(a.Paragraphs) - 1, FirstWord: len(a.Words)}
 	if furniture {
-		s.Furniture = text.Promo
+		s.Part = text.Promo
 	}
 	a.Text += content
 	for at := 0; at < len(content); {
