@@ -29,7 +29,7 @@ var levels = []string{
 	"diffing/english",
 	"corpus/watch",
 	"corpus",
-	"corpus/format  corpus/furniture  corpus/demo",
+	"corpus/format  corpus/furniture  corpus/mend  corpus/demo",
 	"corpus/text",
 	"corpus/workers",
 }

@@ -1,9 +1,12 @@
 package corpus
 
 import (
+	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"storydiff/corpus/text"
 )
 
 // clean removes from text what is not meant to be read. Lines end in '\n', tabs
@@ -16,6 +19,48 @@ func clean(text string) string {
 		return text
 	}
 	return withoutIdleJoiners(withoutControls(text))
+}
+
+// cleanCounting cleans a text as clean does, and says what it removed that a
+// reader of the file might miss.
+func cleanCounting(content string) (string, []text.Repair) {
+	done := clean(content)
+	if done == content {
+		return done, nil
+	}
+	soft, unseen, controls := 0, 0, 0
+	for _, r := range content {
+		switch {
+		case r == softHyphen:
+			soft++
+		case isUnseen(r), isJoiner(r), isTag(r):
+			unseen++
+		case unicode.IsControl(r) && r != '\n' && r != '\t' && !isLineEnd(r):
+			controls++
+		}
+	}
+	for _, r := range done {
+		if isJoiner(r) || isTag(r) { // some stay
+			unseen--
+		}
+	}
+	var removed []text.Repair
+	for _, of := range []struct {
+		n         int
+		one, many string
+	}{
+		{soft, "soft hyphen removed", "soft hyphens removed"},
+		{unseen, "invisible character removed", "invisible characters removed"},
+		{controls, "control character removed", "control characters removed"},
+	} {
+		switch {
+		case of.n == 1:
+			removed = append(removed, text.Repair{What: "1 " + of.one})
+		case of.n > 1:
+			removed = append(removed, text.Repair{What: fmt.Sprintf("%d %s", of.n, of.many)})
+		}
+	}
+	return done, removed
 }
 
 // Clean cleans a text that is shown on one line, such as a title or a path:
@@ -102,13 +147,15 @@ func isLineEnd(r rune) bool {
 // embeddings, overrides and isolates, invisible operators, annotations.
 func isUnseen(r rune) bool {
 	switch {
-	case r == '\u00ad', r == '\u061c', r == '\u180e', r == '\u200b', r == '\u200e', r == '\u200f', r == '\ufeff':
+	case r == softHyphen, r == '\u061c', r == '\u180e', r == '\u200b', r == '\u200e', r == '\u200f', r == '\ufeff':
 		return true
 	case '\u202a' <= r && r <= '\u202e', '\u2060' <= r && r <= '\u206f', '\ufff9' <= r && r <= '\ufffb':
 		return true
 	}
 	return 0x1d173 <= r && r <= 0x1d17a
 }
+
+const softHyphen = '\u00ad'
 
 const blackFlag = '\U0001f3f4'
 

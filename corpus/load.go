@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"storydiff/corpus/format"
-	"storydiff/corpus/text"
 	"storydiff/corpus/workers"
 )
 
@@ -68,13 +67,6 @@ func Load(paths []string, o Options) (*Story, error) {
 	return s.WithOriginal(chooseOriginal(l.entries)), nil
 }
 
-// entry is an article and where it came from.
-type entry struct {
-	file     file
-	article  *text.Article
-	declared bool // its front matter says that it is the original
-}
-
 // loader gathers what becomes a story.
 type loader struct {
 	options Options
@@ -98,7 +90,7 @@ func (l *loader) addAll(files []file) {
 	var reading workers.Group
 	free := make(chan struct{}, runtime.GOMAXPROCS(0))
 	for n, f := range files {
-		if slices.ContainsFunc(files[:n], f.same) {
+		if f.passedOver || slices.ContainsFunc(files[:n], f.same) {
 			continue
 		}
 		ahead[n] = new(result)
@@ -110,6 +102,12 @@ func (l *loader) addAll(files []file) {
 	}
 	reading.Wait()
 	for n, f := range files {
+		if f.passedOver {
+			if reason := f.whyUnread(); reason != "" {
+				l.skip(f.path, reason)
+			}
+			continue
+		}
 		if twin, ok := l.twin(f); ok {
 			l.skip(f.path, "the same file as "+twin.file.path)
 			continue
@@ -124,6 +122,7 @@ func (l *loader) addAll(files []file) {
 		}
 		l.entries = append(l.entries, ahead[n].entry)
 	}
+	l.joinWords()
 }
 
 // twin returns the entry that was read from the same file as f, perhaps under
@@ -135,44 +134,6 @@ func (l *loader) twin(f file) (entry, bool) {
 		}
 	}
 	return entry{}, false
-}
-
-// read makes an article of a file.
-func (l *loader) read(f file) (entry, error) {
-	data, err := f.read(l.options.MaxBytes)
-	if err != nil {
-		return entry{}, err
-	}
-	doc, err := format.Read(f.path, data, l.options.Charset)
-	if err != nil {
-		return entry{}, err
-	}
-	text := clean(doc.Text)
-	if strings.TrimSpace(text) == "" {
-		return entry{}, &Error{Path: f.path, Reason: "empty; put the article's text in it or leave it out"}
-	}
-	a := NewArticle("", Clean(f.path), text)
-	if a.WordCount(false) == 0 {
-		return entry{}, &Error{Path: f.path, Reason: "no words in it; put the article's text in it or leave it out"}
-	}
-	setFields(a, doc.Fields)
-	return entry{file: f, article: a, declared: doc.Fields.Original}, nil
-}
-
-// setFields sets what the file says about an article, which counts for more
-// than what its text shows.
-func setFields(a *text.Article, f format.Fields) {
-	for _, field := range []struct {
-		place *string
-		value string
-	}{
-		{&a.Outlet, f.Outlet}, {&a.Title, f.Title}, {&a.Byline, f.Byline},
-		{&a.Date, f.Date}, {&a.URL, f.URL}, {&a.Agency, f.Agency},
-	} {
-		if v := strings.TrimSpace(Clean(field.value)); v != "" {
-			*field.place = v
-		}
-	}
 }
 
 // name gives every article its ID: the stem of its file. Of several with the
@@ -222,6 +183,7 @@ func (l *loader) wanted(ref string) (int, error) {
 		return -1, &Error{Path: ref, Reason: reasonOf(err), Err: err}
 	}
 	l.entries = append(l.entries, e)
+	l.joinWords()
 	l.name()
 	return len(l.entries) - 1, nil
 }

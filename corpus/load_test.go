@@ -61,6 +61,13 @@ func TestLoadFolder(t *testing.T) {
 		"README.md":        "Articles about the ferry.",
 		".hidden.txt":      ferryText,
 		"truth.yaml":       "a: b",
+		"nightdesk":        ferryText,
+		"wire.tst":         ferryText,
+		"feed.tst":         "\x16\x16r z\x13BC-Ferry\r\n\x02" + ferryText + "\x04",
+		"item.txt":         "<nitf><body><p>The ferry stopped.</p></body></nitf>",
+		"letter":           "From: a@b.example\nTo: c@d.example\nSubject: Ferry\n\n" + ferryText,
+		"marks.jsonl":      "{\"schema\":\"storydiff.review/1\"}\n",
+		"notes.txt.swp":    "\x00",
 		"picture.png":      "\x89PNG\x00",
 		"notes.txt~":       ferryText,
 		"03_report.pdf":    "%PDF-1.7",
@@ -95,12 +102,19 @@ func TestLoadFolder(t *testing.T) {
 		"08_big.txt: larger than the 3000 bytes",
 		"09_nul.md: binary data",
 		"older: a folder inside a folder",
+		"picture.png: a PNG image cannot be read; leave it out",
+		"truth.yaml: a YAML file cannot be read; leave it out",
+		"nightdesk: no extension; add .txt if it is an article",
+		"wire.tst: no article by its extension; change that to .txt if it is one",
+		"feed.tst: a wire message (IPTC 7901) cannot be read; save its text as .txt or .md",
+		"item.txt: an XML file (NITF) cannot be read; save its text as .txt or .md",
+		"letter: an e-mail message by its content; rename it to end in .eml",
 	} {
 		if !strings.Contains(skippedList(s), want) {
 			t.Errorf("skipped lacks %q:\n%s", want, skippedList(s))
 		}
 	}
-	if len(s.Skipped) != 8 {
+	if len(s.Skipped) != 15 {
 		t.Errorf("skipped:\n%s", skippedList(s))
 	}
 }

@@ -4,7 +4,11 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"math"
+	"regexp"
 	"strings"
+
+	"storydiff/corpus/format"
 )
 
 // read returns the bytes of the file, at most limit of them. What could keep
@@ -14,7 +18,7 @@ import (
 func (f file) read(limit int64) ([]byte, error) {
 	switch {
 	case f.err != nil && isLink(f.path):
-		return nil, &Error{Path: f.path, Reason: "a link that leads nowhere; leave it out", Err: f.err}
+		return nil, &Error{Path: f.path, Reason: linkToNowhere, Err: f.err}
 	case f.err != nil:
 		return nil, f.err
 	}
@@ -35,6 +39,40 @@ func (f file) read(limit int64) ([]byte, error) {
 	}
 	return data, nil
 }
+
+// reviewFile is what the program's own marks begin with, which may be kept beside
+// the articles.
+var reviewFile = regexp.MustCompile(`^\s*\{\s*"schema"\s*:\s*"storydiff\.review/`)
+
+// whyUnread says why a file of a folder is passed over; it returns an empty
+// string where nobody needs to be told. Its first bytes may tell what it is.
+func (f file) whyUnread() string {
+	const enough = 4096
+	switch {
+	case f.err != nil && isLink(f.path):
+		return linkToNowhere
+	case f.err != nil:
+		return reasonOf(f.err)
+	}
+	if reason := f.refuse(math.MaxInt64); reason != "" {
+		return reason
+	}
+	r, err := f.open()
+	if err != nil {
+		return reasonOf(err)
+	}
+	defer r.Close()
+	head, err := io.ReadAll(io.LimitReader(r, enough))
+	if err != nil {
+		return reasonOf(err)
+	}
+	if reviewFile.Match(head) {
+		return ""
+	}
+	return format.WhyUnread(f.path, head)
+}
+
+const linkToNowhere = "a link that leads nowhere; leave it out"
 
 // refuse says why a file is not opened, or returns an empty string.
 func (f file) refuse(limit int64) string {

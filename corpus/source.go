@@ -26,6 +26,8 @@ type file struct {
 	info fs.FileInfo
 	err  error
 	open func() (io.ReadCloser, error)
+	// passedOver is set for a file of a folder that is no article by its name.
+	passedOver bool
 }
 
 func onDisk(name string) file {
@@ -108,23 +110,37 @@ func (l *loader) find(paths []string) ([]file, error) {
 	return files, nil
 }
 
-// inFolder returns the files of a folder that may be articles, in the order of
-// their names. It includes folders and documents in formats that cannot be read,
-// so that they are listed as skipped: an editor may take them for articles.
-// Hidden files, notes about the folder and data are left out silently.
+// inFolder returns the files of a folder in the order of their names, also
+// folders and files that are not read, since an editor may take them for
+// articles. Hidden files, what editors leave behind and notes about the folder
+// are left out silently.
 func inFolder(entries []fs.DirEntry, at func(name string) file) []file {
 	var files []file
 	for _, e := range entries {
 		name := e.Name()
-		if strings.HasPrefix(name, ".") || isAboutFolder(name) {
+		if isHidden(name) || isAboutFolder(name) {
 			continue
 		}
 		f := at(name)
-		if f.isFolder() || format.Known(name) || format.Unread(name) {
-			files = append(files, f)
-		}
+		f.passedOver = !f.isFolder() && !format.Known(name)
+		files = append(files, f)
 	}
 	return files
+}
+
+// isHidden reports whether a file of that name is kept from users by the system,
+// or is a copy that an editor makes while somebody writes.
+func isHidden(name string) bool {
+	switch strings.ToLower(name) {
+	case "thumbs.db", "desktop.ini":
+		return true
+	}
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".swp", ".swo", ".tmp":
+		return true
+	}
+	return strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$") || strings.HasSuffix(name, "~") ||
+		strings.HasPrefix(name, "#") && strings.HasSuffix(name, "#")
 }
 
 // isAboutFolder reports whether a file of that name is about the folder it is

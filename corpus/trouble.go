@@ -67,7 +67,7 @@ func (l *loader) tooFew(paths []string) error {
 	case len(l.entries) == 0 && len(l.skipped) == 1 && len(paths) == 1:
 		return &Error{Path: l.skipped[0].Path, Reason: l.skipped[0].Reason}
 	case len(l.entries) == 0 && folder:
-		reason = "no article in this folder; put two or more .txt or .md files there"
+		reason = "no article in this folder; put two or more " + format.Extensions() + " files there"
 	case len(l.entries) == 0:
 		reason = "no article to be read"
 	case folder:

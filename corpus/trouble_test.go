@@ -30,7 +30,7 @@ func TestLoadErrors(t *testing.T) {
 	}{
 		{"nothing there", []string{"many", "gone.txt"}, Options{}, "gone.txt: no such file or folder; check the name"},
 		{"empty folder", []string{"none"}, Options{}, "none: no article in this folder; put two or more .txt or .md files there"},
-		{"folder of data", []string{"data"}, Options{}, "data: no article in this folder;"},
+		{"folder of data", []string{"data"}, Options{}, "a.json: a JSON file cannot be read; save its text as .txt or .md"},
 		{"folder with one", []string{"alone"}, Options{}, "alone: only one article in this folder (a); add its other versions"},
 		{"folder with one and bad ones", []string{"one"}, Options{}, "one: only one article in this folder (a); add its other versions; skipped: "},
 		{"one file", []string{"one/a.txt"}, Options{}, "a.txt: only one article; name another version too, or a folder"},

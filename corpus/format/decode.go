@@ -16,8 +16,10 @@ import (
 const utf8Mark = "\xef\xbb\xbf"
 
 // decode turns the bytes into valid UTF-8 with lines ended by '\n'. A byte
-// order mark decides; then the charset that the user named; then whether the
-// bytes are UTF-8, with here and there a damaged one; then whether they make
+// order mark decides; then whether the bytes are UTF-8 with characters beyond
+// ASCII, which no other encoding has by chance; then the charset that the user
+// named, which is for the files that do not say theirs; then whether the bytes
+// are UTF-8 with here and there a damaged one; then whether they make
 // sense as Windows-1252, which is Latin-1 with typographic quotes. Anything
 // else is refused rather than guessed: a wrong guess would show on the screen
 // as the outlet's misspelling.
@@ -28,7 +30,7 @@ func (s source) decode() (string, error) {
 		return s.proseOnly(replaceInvalid(data[len(utf8Mark):]))
 	case bytes.HasPrefix(data, []byte("\xff\xfe")), bytes.HasPrefix(data, []byte("\xfe\xff")):
 		return s.decodeWith(unicode.UTF16(unicode.LittleEndian, unicode.UseBOM), "UTF-16")
-	case s.charset != "":
+	case s.charset != "" && !isUTF8BeyondASCII(data):
 		e := lookup(s.charset)
 		if e == nil {
 			return "", s.fail(0, UnknownCharset(s.charset))
@@ -42,6 +44,11 @@ func (s source) decode() (string, error) {
 		return s.decodeWith(charmap.Windows1252, "Windows-1252")
 	}
 	return "", s.fail(0, "neither UTF-8 nor Windows-1252 text; convert it, or pass --charset")
+}
+
+// isUTF8BeyondASCII reports whether data is UTF-8 and could not be ASCII.
+func isUTF8BeyondASCII(data []byte) bool {
+	return utf8.Valid(data) && bytes.ContainsFunc(data, func(r rune) bool { return r >= utf8.RuneSelf }) && bytes.IndexByte(data, 0) < 0
 }
 
 // decodeWith decodes the bytes with an encoding that was named or seen.

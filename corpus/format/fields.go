@@ -36,7 +36,7 @@ func (f *Fields) fill(mapping *yaml.Node) (line int, reason string) {
 				return value.Line, "front matter's original is neither true nor false; write one of them"
 			}
 		case key == "date":
-			*place = dateOf(value)
+			*place = dateOf(textOf(value))
 		default:
 			*place = textOf(value)
 		}
@@ -73,8 +73,7 @@ func textOf(n *yaml.Node) string {
 
 // dateOf returns a date as YYYY-MM-DD, in the time zone it is written in, or
 // as written if it can be read in two ways (03/04/2024) or in none.
-func dateOf(n *yaml.Node) string {
-	written := textOf(n)
+func dateOf(written string) string {
 	day := written
 	if i := strings.IndexAny(written, "Tt \t"); i > 0 && written[0] <= '9' && strings.Count(written[:i], "-") == 2 {
 		day = written[:i] // a time of day follows

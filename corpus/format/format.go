@@ -16,6 +16,21 @@ import (
 type Document struct {
 	Fields Fields
 	Text   string
+	// FirstLine is the line of the file that Text begins with, from 1; 0 where
+	// the lines of Text are not those of the file.
+	FirstLine int
+	// Markup is set where Text is what markup with tags says, without them.
+	Markup bool
+	// Headers are the headers of a mail; they are not in Text.
+	Headers []Header
+}
+
+// A Header is a line, or several, above the text of a mail.
+type Header struct {
+	Name string
+	Line int // of the file, from 1
+	// Field names the field that it was read as; empty for most.
+	Field string
 }
 
 // Fields are what a file says about its article. A field that the file does
@@ -73,13 +88,15 @@ func readers() []reader {
 	return []reader{
 		{extensions: []string{".txt", ".text"}, read: readPlain},
 		{extensions: []string{".md", ".markdown", ".mdown", ".mkd"}, read: readMarkdown},
+		{extensions: []string{".eml"}, holds: isMail, read: readMail},
 	}
 }
 
 // Read makes a Document of the bytes of a file. The format is chosen by what
 // the bytes show, else by the extension of name; what neither tells is read as
 // plain text. charset is the encoding that the user named; if empty, it is
-// guessed. A byte order mark overrides it. An error is an *Error.
+// guessed. A byte order mark overrides it, and so does a text that is UTF-8. An
+// error is an *Error.
 func Read(name string, data []byte, charset string) (Document, error) {
 	s := source{name: name, data: data, charset: charset}
 	all := readers()
@@ -107,6 +124,19 @@ func Known(name string) bool {
 		}
 	}
 	return false
+}
+
+// Extensions returns the extensions of files that a text is best saved in, as
+// they are told to somebody: ".txt or .md".
+func Extensions() string {
+	var all []string
+	for _, r := range readers() {
+		if r.holds == nil {
+			all = append(all, r.extensions[0])
+		}
+	}
+	last := len(all) - 1
+	return strings.Join(all[:last], ", ") + " or " + all[last]
 }
 
 func extensionOf(name string) string { return strings.ToLower(filepath.Ext(name)) }

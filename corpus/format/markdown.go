@@ -27,7 +27,7 @@ func readMarkdown(s source) (Document, error) {
 		return Document{}, err
 	}
 	if tooManyMarks(body) {
-		return Document{Fields: fields, Text: body}, nil
+		return Document{Fields: fields, Text: body, FirstLine: 1 + strings.Count(all[:len(all)-len(body)], "\n")}, nil
 	}
 	p := textCollector{source: []byte(body)}
 	md := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough))
@@ -36,7 +36,7 @@ func readMarkdown(s source) (Document, error) {
 		fields.Title = p.inline(h)
 	}
 	p.blocks(root)
-	return Document{Fields: fields, Text: strings.Join(p.paragraphs, "\n\n")}, nil
+	return Document{Fields: fields, Text: strings.Join(p.paragraphs, "\n\n"), Markup: true}, nil
 }
 
 // tooManyMarks reports whether text has more Markdown signs in one place than any

@@ -1,11 +1,20 @@
 package format
 
+import "strings"
+
 // readPlain takes the text as it stands, front matter apart.
 func readPlain(s source) (Document, error) {
 	text, err := s.decode()
 	if err != nil {
 		return Document{}, err
 	}
+	if what := newsFormat([]byte(text[:min(len(text), 4096)])); what != "" { // in an encoding of more bytes
+		return Document{}, s.fail(0, unreadableKind{what: what, content: data}.reason())
+	}
 	fields, body, err := s.frontMatter(text)
-	return Document{Fields: fields, Text: body}, err
+	if err != nil {
+		return Document{}, err
+	}
+	// The body is the text's end.
+	return Document{Fields: fields, Text: body, FirstLine: 1 + strings.Count(text[:len(text)-len(body)], "\n")}, nil
 }

@@ -10,43 +10,59 @@ import (
 // and that no reader takes.
 type unreadableKind struct {
 	what string
-	// extensions are those of documents, which have a text that could be saved
-	// in another format; pictures and the like have none.
+	// extensions are those that the name of such a file may have.
 	extensions []string
 	magic      []string // what the bytes begin with, in lower case
+	content    content
 }
+
+// content is what of a kind of file could be an article.
+type content uint8
+
+const (
+	noText   content = iota // nothing, as in a picture
+	data                    // a text among data that programs exchange
+	document                // a text that somebody wrote
+)
 
 // reason says that the file cannot be read, and what to do.
 func (f unreadableKind) reason() string {
-	if len(f.extensions) == 0 {
+	if f.content == noText {
 		return f.what + " cannot be read; leave it out"
 	}
-	return f.what + " cannot be read; save its text as .txt or .md"
+	return f.what + " cannot be read; save its text as " + Extensions()
 }
 
 func unreadableKinds() []unreadableKind {
 	return []unreadableKind{
-		{"an HTML page", []string{".html", ".htm", ".xhtml", ".mhtml"}, []string{"<!doctype html", "<html"}},
-		{"a Word, OpenDocument or zip file", []string{".docx", ".odt", ".epub", ".pages"}, []string{"pk\x03\x04"}},
-		{"an old Office document", []string{".doc", ".wps"}, []string{"\xd0\xcf\x11\xe0"}},
-		{"an RTF document", []string{".rtf"}, []string{`{\rtf`}},
-		{"a PDF document", []string{".pdf"}, []string{"%pdf-"}},
-		{"an e-mail message", []string{".eml", ".msg"}, nil},
-		{"a PNG image", nil, []string{"\x89png"}},
-		{"a JPEG image", nil, []string{"\xff\xd8\xff"}},
-		{"a GIF image", nil, []string{"gif87a", "gif89a"}},
-		{"a WebP image, a sound or a film", nil, []string{"riff"}},
-		{"a compressed file", nil, []string{"\x1f\x8b", "bzh", "\xfd7zxz", "7z\xbc\xaf", "\x28\xb5\x2f\xfd"}},
-		{"a program", nil, []string{"\x7felf", "mz\x90\x00"}},
+		{"an HTML page", []string{".html", ".htm", ".xhtml", ".mhtml"}, []string{"<!doctype html", "<html"}, document},
+		{"a Word, OpenDocument or zip file", []string{".docx", ".odt", ".epub", ".pages", ".zip"}, []string{"pk\x03\x04"}, document},
+		{"an old Office document", []string{".doc", ".wps"}, []string{"\xd0\xcf\x11\xe0"}, document},
+		{"an RTF document", []string{".rtf"}, []string{`{\rtf`}, document},
+		{"a PDF document", []string{".pdf"}, []string{"%pdf-"}, document},
+		{"an Outlook message", []string{".msg"}, nil, document},
+		{"a saved page of Safari", []string{".webarchive"}, []string{"bplist0"}, document},
+		{"an XML file", []string{".xml", ".nitf", ".nml"}, nil, data},
+		{"a JSON file", []string{".json", ".ndjson", ".jsonl"}, nil, data},
+		{"a table", []string{".csv", ".tsv", ".xls", ".xlsx", ".ods"}, nil, noText},
+		{"a YAML file", []string{".yaml", ".yml"}, nil, noText},
+		{"a link to a page", []string{".url", ".webloc", ".desktop"}, []string{"[internetshortcut]"}, noText},
+		{"a PNG image", []string{".png"}, []string{"\x89png"}, noText},
+		{"a JPEG image", []string{".jpg", ".jpeg"}, []string{"\xff\xd8\xff"}, noText},
+		{"a GIF image", []string{".gif"}, []string{"gif87a", "gif89a"}, noText},
+		{"a WebP image, a sound or a film", []string{".webp", ".wav", ".mp3", ".mp4", ".m4a", ".mov"}, []string{"riff"}, noText},
+		{"a compressed file", []string{".gz", ".bz2", ".xz", ".7z", ".zst"}, []string{"\x1f\x8b", "bzh", "\xfd7zxz", "7z\xbc\xaf", "\x28\xb5\x2f\xfd"}, noText},
+		{"a program", []string{".exe"}, []string{"\x7felf", "mz\x90\x00"}, noText},
 	}
 }
 
-// unreadable says why no reader takes the file, if name or data shows a kind
+// unreadable says why no reader takes the file, if name or start shows a kind
 // that none does, or returns an empty string.
-func unreadable(name string, data []byte) string {
-	head := data[:min(len(data), 256)]
-	head = bytes.TrimPrefix(head, []byte("\xef\xbb\xbf"))
-	head = lowerASCII(bytes.TrimLeft(head, " \t\r\n"))
+func unreadable(name string, start []byte) string {
+	if what := newsFormat(start); what != "" {
+		return unreadableKind{what: what, content: data}.reason()
+	}
+	head := headOf(start)
 	for _, f := range unreadableKinds() {
 		for _, m := range f.magic {
 			if bytes.HasPrefix(head, []byte(m)) && !isProse(m, head) {
@@ -58,6 +74,13 @@ func unreadable(name string, data []byte) string {
 		return f.reason()
 	}
 	return ""
+}
+
+// headOf returns what a file begins with, in lower case.
+func headOf(start []byte) []byte {
+	head := start[:min(len(start), 256)]
+	head = bytes.TrimPrefix(head, []byte(utf8Mark))
+	return lowerASCII(bytes.TrimLeft(head, " \t\r\n"))
 }
 
 // isProse reports whether head, which begins with the letters m, goes on as
@@ -74,9 +97,30 @@ func isProse(m string, head []byte) bool {
 	return true
 }
 
+// WhyUnread says of a file that Known does not know what it is, by its first
+// bytes and its name, and what to do if it is an article.
+func WhyUnread(name string, head []byte) string {
+	if reason := unreadable(name, head); reason != "" {
+		return reason
+	}
+	extension := extensionOf(name)
+	switch {
+	case isMail(head):
+		return "an e-mail message by its content; rename it to end in .eml"
+	case bytes.IndexByte(head, 0) >= 0:
+		return "binary data (NUL bytes), not text; leave it out"
+	case extension == "" || extension == ".":
+		return "no extension; add " + readers()[0].extensions[0] + " if it is an article"
+	}
+	return "no article by its extension; change that to " + readers()[0].extensions[0] + " if it is one"
+}
+
 // Unread reports whether the extension of name is of a document in a format
 // that is not read.
-func Unread(name string) bool { return byExtension(name) != nil }
+func Unread(name string) bool {
+	f := byExtension(name)
+	return f != nil && f.content == document
+}
 
 // byExtension returns the kind of document that the extension of name stands
 // for, or nil.

@@ -22,6 +22,9 @@ type textLine struct {
 	width  int  // characters, with those of the indent
 	item   bool // begins as a list item does
 	joint  bool // the next line of the text is not blank and not indented to begin a paragraph
+	// divided is set where the line ends in the first part of a word that the
+	// next line goes on with.
+	divided bool
 }
 
 // DivideParagraphs returns the paragraphs of a text without the white space at
@@ -32,7 +35,7 @@ func DivideParagraphs(text string) []Span {
 	width := wrapWidth(text, lines)
 	var spans []Span
 	for i := range lines {
-		if i > 0 && lines[i-1].joint && width > 0 && goesOn(text, lines[i-1], lines[i], width) {
+		if i > 0 && lines[i-1].joint && (lines[i-1].divided || width > 0 && goesOn(text, lines[i-1], lines[i], width)) {
 			spans[len(spans)-1].End = lines[i].End
 			continue
 		}
@@ -58,7 +61,9 @@ func divideLines(text string) []textLine {
 				item:  ListMarker(text[s.Start:s.End]) > 0,
 			}
 			if adjacent {
-				lines[len(lines)-1].joint = true
+				above := &lines[len(lines)-1]
+				above.joint = true
+				above.divided = !l.item && isDivided(text[above.Start:above.End], text[s.Start:s.End])
 			}
 			lines = append(lines, l)
 		}
@@ -68,6 +73,20 @@ func divideLines(text string) []textLine {
 	separateIndented(lines)
 	return lines
 }
+
+// isDivided tells whether a line ends in a word with a hyphen at its end, which
+// the next line goes on with.
+func isDivided(line, next string) bool {
+	r, size := utf8.DecodeLastRuneInString(line)
+	if !isHyphen(r) && r != '\u00ad' && r != '¬' { // as scanned pages have it
+		return false
+	}
+	before, _ := utf8.DecodeLastRuneInString(line[:len(line)-size])
+	after, _ := utf8.DecodeRuneInString(next)
+	return isWordRune(before) && isWordRune(after)
+}
+
+func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // separateIndented clears joint for lines above a line that is indented to begin
 // a paragraph: that is indented more than the line above or, in a text where
@@ -143,12 +162,15 @@ func usualWidth(lines []textLine) int {
 		return 0
 	}
 	sort.Ints(widths)
-	return widths[(9*(len(widths)-1)+9)/10]
+	return widths[9*(len(widths)-1)/10]
 }
 
 // isFull tells whether the first word of the next line would not have fitted
 // on the line.
 func isFull(l textLine, next string, width int) bool {
+	if l.divided {
+		return true
+	}
 	word := next
 	if i := strings.IndexByte(next, ' '); i >= 0 {
 		word = next[:i]

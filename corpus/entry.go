@@ -1,0 +1,134 @@
+package corpus
+
+import (
+	"fmt"
+	"strings"
+
+	"storydiff/corpus/format"
+	"storydiff/corpus/mend"
+	"storydiff/corpus/text"
+	"storydiff/corpus/workers"
+)
+
+// entry is an article and where it came from.
+type entry struct {
+	file     file
+	article  *text.Article // nil as long as draft has divided words
+	draft    *mend.Draft
+	fields   format.Fields
+	headers  []format.Header
+	declared bool // its front matter says that it is the original
+}
+
+// read makes an article of a file, but for one with words that are divided at
+// the ends of lines: joinWords does that when all texts are read.
+func (l *loader) read(f file) (entry, error) {
+	data, err := f.read(l.options.MaxBytes)
+	if err != nil {
+		return entry{}, err
+	}
+	doc, err := format.Read(f.path, data, l.options.Charset)
+	if err != nil {
+		return entry{}, err
+	}
+	e := entry{
+		file: f, fields: doc.Fields, headers: doc.Headers, declared: doc.Fields.Original,
+		draft: mend.Read(doc.Text, mend.Options{FirstLine: doc.FirstLine, Markup: doc.Markup}),
+	}
+	if e.draft.HasDividedWords() {
+		return e, nil
+	}
+	return e, e.makeArticle()
+}
+
+// makeArticle makes the article of what was read.
+func (e *entry) makeArticle() error {
+	content, removed := cleanCounting(e.draft.Text)
+	if strings.TrimSpace(content) == "" {
+		return &Error{Path: e.file.path, Reason: "empty; put the article's text in it or leave it out"}
+	}
+	a := NewArticle("", Clean(e.file.path), content)
+	if a.WordCount(false) == 0 {
+		return &Error{Path: e.file.path, Reason: "no words in it; put the article's text in it or leave it out"}
+	}
+	setFields(a, e.fields)
+	a.Repairs = append(append(repairOfHeaders(e.headers), e.draft.Repairs()...), removed...)
+	for i := range a.Repairs {
+		for k, example := range a.Repairs[i].Examples {
+			a.Repairs[i].Examples[k] = Clean(example)
+		}
+	}
+	e.article, e.draft = a, nil
+	return nil
+}
+
+// joinWords makes the articles that have words divided at the ends of lines.
+// What the words are is seen best in the other texts of the story.
+func (l *loader) joinWords() {
+	var known mend.Vocabulary
+	for i := range l.entries {
+		if l.entries[i].draft == nil {
+			continue
+		}
+		if known == nil {
+			known = l.vocabulary()
+		}
+	}
+	var joining workers.Group
+	for i := range l.entries {
+		if e := &l.entries[i]; e.draft != nil {
+			joining.Go(func() {
+				e.draft.JoinWords(known)
+				_ = e.makeArticle() // fails only for a text without words, and this one has some that are divided
+			})
+		}
+	}
+	joining.Wait()
+}
+
+// vocabulary returns the words of all texts that were read.
+func (l *loader) vocabulary() mend.Vocabulary {
+	known := mend.Vocabulary{}
+	for _, e := range l.entries {
+		if e.draft != nil {
+			known.Add(e.draft.Text)
+		} else {
+			known.Add(e.article.Text)
+		}
+	}
+	return known
+}
+
+// repairOfHeaders says that a mail's headers are not in the text.
+func repairOfHeaders(headers []format.Header) []text.Repair {
+	if len(headers) == 0 {
+		return nil
+	}
+	what := fmt.Sprintf("%d mail headers read as fields", len(headers))
+	if len(headers) == 1 {
+		what = "1 mail header read as a field"
+	}
+	r := text.Repair{What: what}
+	for _, h := range headers {
+		if h.Field != "" {
+			r.Examples = append(r.Examples, fmt.Sprintf("line %d: %s is the %s", h.Line, h.Name, h.Field))
+		}
+	}
+	return []text.Repair{r}
+}
+
+// setFields sets what the file says about an article, which counts for more
+// than what its text shows.
+func setFields(a *text.Article, f format.Fields) {
+	for _, field := range []struct {
+		place *string
+		value string
+	}{
+		{&a.Outlet, f.Outlet}, {&a.Title, f.Title}, {&a.Byline, f.Byline},
+		{&a.Date, f.Date}, {&a.URL, f.URL}, {&a.Agency, f.Agency},
+	} {
+		if v := strings.TrimSpace(Clean(mend.Line(field.value))); v != "" {
+			*field.place = v
+		}
+	}
+}

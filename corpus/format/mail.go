@@ -1,0 +1,260 @@
+package format
+
+import (
+	"bytes"
+	"encoding/base64"
+	"io"
+	"mime"
+	"mime/multipart"
+	"mime/quotedprintable"
+	"net/mail"
+	"strings"
+	"time"
+)
+
+// mailHeaders are the headers that tell a mail from another text whose first
+// lines have colons. Mail programs write the last two when a mail is forwarded.
+var mailHeaders = map[string]bool{
+	"from": true, "to": true, "cc": true, "bcc": true, "subject": true, "date": true, "reply-to": true, "sender": true, "message-id": true,
+	"in-reply-to": true, "references": true, "received": true, "return-path": true, "delivered-to": true, "mime-version": true,
+	"content-type": true, "content-transfer-encoding": true, "list-id": true, "dkim-signature": true, "x-mailer": true, "sent": true, "importance": true,
+}
+
+// isMail reports whether data begins with a mail's headers: lines with a name
+// and a colon, of which three or more are known, up to a blank line.
+func isMail(data []byte) bool {
+	head, _ := headerBlock(data)
+	known := 0
+	for line := range strings.Lines(head) {
+		name, ok := headerName(line)
+		if !ok {
+			if (line[0] == ' ' || line[0] == '\t') && known > 0 {
+				continue
+			}
+			return false
+		}
+		if mailHeaders[strings.ToLower(name)] {
+			known++
+		}
+	}
+	return known >= 3
+}
+
+// headerName returns the name that a line of headers begins with.
+func headerName(line string) (string, bool) {
+	name, _, found := strings.Cut(line, ":")
+	if !found || name == "" {
+		return "", false
+	}
+	for _, c := range []byte(name) {
+		if c <= ' ' || c > '~' {
+			return "", false
+		}
+	}
+	return name, true
+}
+
+// headerBlock returns the lines above the first blank line, without the line
+// that a mailbox puts above each mail, and the offset of what is below the blank
+// line. It returns an empty string where there is no blank line near the top.
+func headerBlock(data []byte) (head string, body int) {
+	const most = 64 << 10
+	start := 0
+	if bytes.HasPrefix(data, []byte(utf8Mark)) {
+		start = len(utf8Mark)
+	}
+	for start < len(data) && (data[start] == '\n' || data[start] == '\r') {
+		start++
+	}
+	if bytes.HasPrefix(data[start:], []byte("From ")) {
+		if i := bytes.IndexByte(data[start:], '\n'); i >= 0 {
+			start += i + 1
+		}
+	}
+	if _, ok := headerName(string(data[start:min(len(data), start+80)])); !ok {
+		return "", 0
+	}
+	for at := start; at < min(len(data), most); {
+		i := bytes.IndexByte(data[at:], '\n')
+		if i < 0 {
+			break
+		}
+		if len(bytes.TrimRight(data[at:at+i], " \t\r")) == 0 {
+			return string(data[start:at]), at + i + 1
+		}
+		at += i + 1
+	}
+	return "", 0
+}
+
+// readMail takes a mail's plain text, and its headers as fields.
+func readMail(s source) (Document, error) {
+	if !isMail(s.data) {
+		return Document{}, s.fail(0, "no e-mail message, since it does not begin with a mail's headers; save its text as "+Extensions())
+	}
+	head, body := headerBlock(s.data)
+	m, err := mail.ReadMessage(strings.NewReader(head + "\n"))
+	if err != nil {
+		return Document{}, s.fail(0, "the mail's headers cannot be read; save its text as "+Extensions())
+	}
+	start := bytes.Count(s.data[:body], []byte("\n")) + 1
+	doc := Document{Headers: headersOf(head, start-1-strings.Count(head, "\n"))}
+	doc.setMailFields(m.Header)
+	part, plain, err := s.plainPart(map[string][]string(m.Header), s.data[body:], 0)
+	if err != nil {
+		return Document{}, err
+	}
+	if doc.Text, err = part.decode(); err != nil {
+		return Document{}, err
+	}
+	if plain {
+		doc.FirstLine = start
+	}
+	return doc, nil
+}
+
+// headersOf lists the headers of a block that begins at a line of the file.
+func headersOf(head string, line int) []Header {
+	var all []Header
+	for l := range strings.Lines(head) {
+		if name, ok := headerName(l); ok && l[0] != ' ' && l[0] != '\t' {
+			all = append(all, Header{Name: name, Line: line})
+		}
+		line++
+	}
+	return all
+}
+
+// setMailFields sets the fields that headers give, and says of these headers
+// which they were.
+func (d *Document) setMailFields(h mail.Header) {
+	words := mime.WordDecoder{CharsetReader: charsetReader}
+	decoded := func(name string) string {
+		value := h.Get(name)
+		if plain, err := words.DecodeHeader(value); err == nil {
+			return plain
+		}
+		return value
+	}
+	d.Fields.Title = withoutReply(decoded("Subject"))
+	d.Fields.Byline = decoded("From")
+	parser := mail.AddressParser{WordDecoder: &words}
+	if from, err := parser.Parse(h.Get("From")); err == nil {
+		d.Fields.Byline = from.Name
+		if from.Name == "" {
+			d.Fields.Byline = from.Address
+		}
+	}
+	date := "Date"
+	if h.Get(date) == "" {
+		date = "Sent"
+	}
+	if t, err := mail.ParseDate(h.Get(date)); err == nil {
+		d.Fields.Date = t.Format(time.DateOnly)
+	} else {
+		d.Fields.Date = dateOf(decoded(date))
+	}
+	for i := range d.Headers {
+		switch strings.ToLower(d.Headers[i].Name) {
+		case "subject":
+			d.Headers[i].Field = "title"
+		case "from":
+			d.Headers[i].Field = "byline"
+		case strings.ToLower(date):
+			d.Headers[i].Field = "date"
+		}
+	}
+}
+
+// withoutReply cuts what mail programs put before the subject of an answer.
+func withoutReply(subject string) string {
+	for {
+		mark, rest, found := strings.Cut(subject, ":")
+		switch strings.ToLower(strings.TrimSpace(mark)) {
+		case "re", "fw", "fwd", "aw", "wg", "tr", "rv":
+		default:
+			found = false
+		}
+		if !found {
+			return strings.TrimSpace(subject)
+		}
+		subject = strings.TrimSpace(rest)
+	}
+}
+
+func charsetReader(label string, r io.Reader) (io.Reader, error) {
+	e := lookup(label)
+	if e == nil {
+		return nil, &Error{Reason: UnknownCharset(label)}
+	}
+	return e.NewDecoder().Reader(r), nil
+}
+
+// plainPart returns the plain text of a mail, or of a part of one, as a source of
+// its own; plain is set where its bytes stand in the file as they are, to its
+// end.
+func (s source) plainPart(h map[string][]string, body []byte, depth int) (part source, plain bool, err error) {
+	const deepest = 5
+	get := mail.Header(h).Get
+	kind, params, err := mime.ParseMediaType(get("Content-Type"))
+	switch {
+	case err != nil && get("Content-Type") == "":
+		kind = "text/plain"
+	case err != nil && kind == "":
+		return source{}, false, s.fail(0, "a mail whose parts cannot be told apart; save its text as "+Extensions())
+	}
+	switch {
+	case strings.HasPrefix(kind, "multipart/") && depth < deepest:
+		part, err = s.firstPlainPart(body, params["boundary"], depth)
+		return part, false, err
+	case kind != "text/plain":
+		return source{}, false, s.fail(0, "a mail without plain text ("+strings.ToValidUTF8(kind, "\ufffd")+"); save its text as "+Extensions())
+	}
+	part = source{name: s.name, charset: params["charset"], data: body}
+	if part.charset == "" || lookup(part.charset) == nil {
+		part.charset = s.charset
+	}
+	switch strings.ToLower(strings.TrimSpace(get("Content-Transfer-Encoding"))) {
+	case "quoted-printable":
+		part.data, err = io.ReadAll(quotedprintable.NewReader(bytes.NewReader(body)))
+	case "base64":
+		part.data, err = io.ReadAll(base64.NewDecoder(base64.StdEncoding, bytes.NewReader(body)))
+	default:
+		plain = true
+	}
+	if err != nil {
+		return source{}, false, s.fail(0, "a mail that is cut off or damaged ("+err.Error()+"); save its text as "+Extensions())
+	}
+	return part, plain, nil
+}
+
+// firstPlainPart returns the first plain text of a mail in several parts that is
+// not attached to it as a file.
+func (s source) firstPlainPart(body []byte, boundary string, depth int) (source, error) {
+	var first error
+	parts := multipart.NewReader(bytes.NewReader(body), boundary)
+	for boundary != "" {
+		p, err := parts.NextRawPart()
+		if err != nil {
+			break
+		}
+		data, err := io.ReadAll(p)
+		if err != nil {
+			break
+		}
+		if disposition, _, _ := mime.ParseMediaType(p.Header.Get("Content-Disposition")); disposition == "attachment" {
+			continue
+		}
+		part, _, err := s.plainPart(p.Header, data, depth+1)
+		if err == nil {
+			return part, nil
+		}
+		if first == nil {
+			first = err
+		}
+	}
+	if first == nil {
+		first = s.fail(0, "a mail without plain text; save its text as "+Extensions())
+	}
+	return source{}, first
+}
