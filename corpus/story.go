@@ -3,7 +3,12 @@
 // articles differ is left to package diffing.
 package corpus
 
-import "storydiff/corpus/text"
+import (
+	"fmt"
+	"path/filepath"
+
+	"storydiff/corpus/text"
+)
 
 // Story is the articles about one event, opened together. It does not change
 // once it is loaded.
@@ -25,4 +30,31 @@ type Story struct {
 type Skipped struct {
 	Path   string
 	Reason string
+}
+
+// SkippedBriefly returns what Skipped has as it is best shown: as it is or, where
+// that is more than ten files, one entry for each reason, with the names of the
+// first files in place of the path.
+func (s *Story) SkippedBriefly() []Skipped {
+	const mostEntries, mostNames = 10, 20
+	if len(s.Skipped) <= mostEntries {
+		return s.Skipped
+	}
+	var brief []Skipped
+	at := map[string]int{} // entry of brief, by reason
+	count := map[string]int{}
+	for _, f := range s.Skipped {
+		if count[f.Reason]++; count[f.Reason] == 1 {
+			at[f.Reason] = len(brief)
+			brief = append(brief, f)
+		} else if count[f.Reason] <= mostNames {
+			brief[at[f.Reason]].Path += ", " + filepath.Base(f.Path)
+		}
+	}
+	for i, f := range brief {
+		if more := count[f.Reason] - mostNames; more > 0 {
+			brief[i].Path += fmt.Sprintf(" and %d more", more)
+		}
+	}
+	return brief
 }

@@ -83,14 +83,15 @@ func (l *loader) tooFew(paths []string) error {
 // line.
 func (l *loader) listSkipped() string {
 	const most = 5
-	if len(l.skipped) == 0 {
+	skipped := (&Story{Skipped: l.skipped}).SkippedBriefly()
+	if len(skipped) == 0 {
 		return ""
 	}
 	var list []string
-	for _, s := range l.skipped[:min(len(l.skipped), most)] {
+	for _, s := range skipped[:min(len(skipped), most)] {
 		list = append(list, s.Path+" ("+s.Reason+")")
 	}
-	if more := len(l.skipped) - most; more > 0 {
+	if more := len(skipped) - most; more > 0 {
 		list = append(list, fmt.Sprintf("%d more", more))
 	}
 	return "; skipped: " + strings.Join(list, ", ")

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/japanese"
+	"golang.org/x/text/encoding/simplifiedchinese"
 	"golang.org/x/text/encoding/unicode"
 )
 
@@ -52,6 +53,11 @@ func TestDecode(t *testing.T) {
 		{"shift_jis named", encoded(t, japanese.ShiftJIS, "橋は明日開通する。\n"), "sjis", "橋は明日開通する。\n"},
 		{"dos named by its registered name", encoded(t, charmap.CodePage850, sample), "IBM850", sample},
 		{"a mark beats the name", []byte(utf8Mark + sample), "koi8-r", sample},
+		{"utf-8 beats the name", []byte(sample), "windows-1251", sample},
+		{"utf-8 in Russian beats the name", []byte(russian), "gb18030", russian},
+		{"gb18030 named", encoded(t, simplifiedchinese.GB18030, russian), "gb18030", russian},
+		{"ascii as named", []byte("+AGE-b"), "windows-1251", "+AGE-b"},
+		{"a damaged byte, and named", []byte("caf\xc3\xa9 \xe9"), "windows-1252", "cafÃ© é"},
 		{"one damaged byte", []byte("Les élèves ont \xff été évacués.\n"), "", "Les élèves ont \ufffd été évacués.\n"},
 		{"cut inside a character", []byte("Les élèves ont \xc3"), "", "Les élèves ont \ufffd"},
 		{"colour codes", []byte("\x1b[1mHarbour\x1b[0m reopens\n"), "", "\x1b[1mHarbour\x1b[0m reopens\n"},

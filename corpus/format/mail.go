@@ -199,7 +199,7 @@ func (s source) plainPart(h map[string][]string, body []byte, depth int) (part s
 	kind, params, err := mime.ParseMediaType(get("Content-Type"))
 	switch {
 	case err != nil && get("Content-Type") == "":
-		kind = "text/plain"
+		kind, err = "text/plain", nil
 	case err != nil && kind == "":
 		return source{}, false, s.fail(0, "a mail whose parts cannot be told apart; save its text as "+Extensions())
 	}
@@ -210,7 +210,7 @@ func (s source) plainPart(h map[string][]string, body []byte, depth int) (part s
 	case kind != "text/plain":
 		return source{}, false, s.fail(0, "a mail without plain text ("+strings.ToValidUTF8(kind, "\ufffd")+"); save its text as "+Extensions())
 	}
-	part = source{name: s.name, charset: params["charset"], data: body}
+	part, err = source{name: s.name, charset: params["charset"], data: body}, nil
 	if part.charset == "" || lookup(part.charset) == nil {
 		part.charset = s.charset
 	}

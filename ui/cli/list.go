@@ -45,7 +45,7 @@ func listing(story *corpus.Story) string {
 	s := report.Columns(rows, 2)
 	original := story.Articles[story.Original]
 	s += fmt.Sprintf("\nOriginal: %s (%s)\n", corpus.Clean(original.ID), corpus.Clean(story.Reason))
-	for _, f := range story.Skipped {
+	for _, f := range story.SkippedBriefly() {
 		s += fmt.Sprintf("Skipped: %s: %s\n", corpus.Clean(f.Path), corpus.Clean(f.Reason))
 	}
 	return s

@@ -32,7 +32,7 @@ func (p *program) load(c *cobra.Command, paths []string) (*corpus.Story, error) 
 // warnOfSkipped names the files that were left out, which a report would
 // otherwise pass over in silence.
 func (p *program) warnOfSkipped(story *corpus.Story) {
-	for _, s := range story.Skipped {
+	for _, s := range story.SkippedBriefly() {
 		p.complain(fmt.Sprintf("skipped %s: %s", s.Path, s.Reason))
 	}
 }

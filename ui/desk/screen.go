@@ -25,7 +25,7 @@ func (d *Desk) drawing(on draw.Screen) drawing {
 // screen is open.
 func (d *Desk) Fit(on draw.Screen) tea.Cmd {
 	head := len(cells.Wrap(d.drawing(on).headText().Text, max(on.Width-1, 1)))
-	table := 2 + max(len(d.session.Versions()), 1) + len(d.session.Story.Skipped)
+	table := 2 + max(len(d.session.Versions()), 1) + len(d.session.Story.SkippedBriefly())
 	d.layOut(newPlan(on.Width, on.Height, head, table, on.Legend))
 	return nil
 }

@@ -90,7 +90,7 @@ func (v drawing) table() []string {
 
 // skipped fills the rest of the table with the files that were not read.
 func (v drawing) skipped(rows []string) []string {
-	list := v.Story.Skipped
+	list := v.Story.SkippedBriefly()
 	for i, s := range list {
 		left := v.Plan.Table - len(rows)
 		if i == 0 && left > len(list)+1 {
