@@ -1,6 +1,9 @@
 package corpus
 
 import (
+	"fmt"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -51,5 +54,26 @@ func BenchmarkNewArticle(b *testing.B) {
 				NewArticle("a", "a", c.text)
 			}
 		})
+	}
+}
+
+// BenchmarkLoad measures a story of forty articles, with letters and marks beyond
+// ASCII, from its files on.
+func BenchmarkLoad(b *testing.B) {
+	dir := b.TempDir()
+	size := 0
+	for i := range 40 {
+		content := fmt.Sprintf("Article %d of forty\n\n%s", i, benchText(700))
+		size += len(content)
+		if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("a%02d.txt", i)), []byte(content), 0o644); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.SetBytes(int64(size))
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := Load([]string{dir}, Options{}); err != nil {
+			b.Fatal(err)
+		}
 	}
 }

@@ -1,6 +1,9 @@
 package format
 
-import "strings"
+import (
+	"bytes"
+	"strings"
+)
 
 // readPlain takes the text as it stands, front matter apart.
 func readPlain(s source) (Document, error) {
@@ -8,8 +11,10 @@ func readPlain(s source) (Document, error) {
 	if err != nil {
 		return Document{}, err
 	}
-	if what := newsFormat([]byte(text[:min(len(text), 4096)])); what != "" { // in an encoding of more bytes
-		return Document{}, s.fail(0, unreadableKind{what: what, content: data}.reason())
+	if !bytes.HasPrefix(s.data, []byte(text[:min(len(text), 8)])) { // in UTF-16, say, whose bytes told Read nothing
+		if what := newsFormat([]byte(text[:min(len(text), 4096)])); what != "" {
+			return Document{}, s.fail(0, unreadableKind{what: what, content: data}.reason())
+		}
 	}
 	fields, body, err := s.frontMatter(text)
 	if err != nil {

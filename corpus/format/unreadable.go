@@ -33,27 +33,25 @@ func (f unreadableKind) reason() string {
 	return f.what + " cannot be read; save its text as " + Extensions()
 }
 
-func unreadableKinds() []unreadableKind {
-	return []unreadableKind{
-		{"an HTML page", []string{".html", ".htm", ".xhtml", ".mhtml"}, []string{"<!doctype html", "<html"}, document},
-		{"a Word, OpenDocument or zip file", []string{".docx", ".odt", ".epub", ".pages", ".zip"}, []string{"pk\x03\x04"}, document},
-		{"an old Office document", []string{".doc", ".wps"}, []string{"\xd0\xcf\x11\xe0"}, document},
-		{"an RTF document", []string{".rtf"}, []string{`{\rtf`}, document},
-		{"a PDF document", []string{".pdf"}, []string{"%pdf-"}, document},
-		{"an Outlook message", []string{".msg"}, nil, document},
-		{"a saved page of Safari", []string{".webarchive"}, []string{"bplist0"}, document},
-		{"an XML file", []string{".xml", ".nitf", ".nml"}, nil, data},
-		{"a JSON file", []string{".json", ".ndjson", ".jsonl"}, nil, data},
-		{"a table", []string{".csv", ".tsv", ".xls", ".xlsx", ".ods"}, nil, noText},
-		{"a YAML file", []string{".yaml", ".yml"}, nil, noText},
-		{"a link to a page", []string{".url", ".webloc", ".desktop"}, []string{"[internetshortcut]"}, noText},
-		{"a PNG image", []string{".png"}, []string{"\x89png"}, noText},
-		{"a JPEG image", []string{".jpg", ".jpeg"}, []string{"\xff\xd8\xff"}, noText},
-		{"a GIF image", []string{".gif"}, []string{"gif87a", "gif89a"}, noText},
-		{"a WebP image, a sound or a film", []string{".webp", ".wav", ".mp3", ".mp4", ".m4a", ".mov"}, []string{"riff"}, noText},
-		{"a compressed file", []string{".gz", ".bz2", ".xz", ".7z", ".zst"}, []string{"\x1f\x8b", "bzh", "\xfd7zxz", "7z\xbc\xaf", "\x28\xb5\x2f\xfd"}, noText},
-		{"a program", []string{".exe"}, []string{"\x7felf", "mz\x90\x00"}, noText},
-	}
+var unreadableKinds = []unreadableKind{
+	{"an HTML page", []string{".html", ".htm", ".xhtml", ".mhtml"}, []string{"<!doctype html", "<html"}, document},
+	{"a Word, OpenDocument or zip file", []string{".docx", ".odt", ".epub", ".pages", ".zip"}, []string{"pk\x03\x04"}, document},
+	{"an old Office document", []string{".doc", ".wps"}, []string{"\xd0\xcf\x11\xe0"}, document},
+	{"an RTF document", []string{".rtf"}, []string{`{\rtf`}, document},
+	{"a PDF document", []string{".pdf"}, []string{"%pdf-"}, document},
+	{"an Outlook message", []string{".msg"}, nil, document},
+	{"a saved page of Safari", []string{".webarchive"}, []string{"bplist0"}, document},
+	{"an XML file", []string{".xml", ".nitf", ".nml"}, nil, data},
+	{"a JSON file", []string{".json", ".ndjson", ".jsonl"}, nil, data},
+	{"a table", []string{".csv", ".tsv", ".xls", ".xlsx", ".ods"}, nil, noText},
+	{"a YAML file", []string{".yaml", ".yml"}, nil, noText},
+	{"a link to a page", []string{".url", ".webloc", ".desktop"}, []string{"[internetshortcut]"}, noText},
+	{"a PNG image", []string{".png"}, []string{"\x89png"}, noText},
+	{"a JPEG image", []string{".jpg", ".jpeg"}, []string{"\xff\xd8\xff"}, noText},
+	{"a GIF image", []string{".gif"}, []string{"gif87a", "gif89a"}, noText},
+	{"a WebP image, a sound or a film", []string{".webp", ".wav", ".mp3", ".mp4", ".m4a", ".mov"}, []string{"riff"}, noText},
+	{"a compressed file", []string{".gz", ".bz2", ".xz", ".7z", ".zst"}, []string{"\x1f\x8b", "bzh", "\xfd7zxz", "7z\xbc\xaf", "\x28\xb5\x2f\xfd"}, noText},
+	{"a program", []string{".exe"}, []string{"\x7felf", "mz\x90\x00"}, noText},
 }
 
 // unreadable says why no reader takes the file, if name or start shows a kind
@@ -63,7 +61,7 @@ func unreadable(name string, start []byte) string {
 		return unreadableKind{what: what, content: data}.reason()
 	}
 	head := headOf(start)
-	for _, f := range unreadableKinds() {
+	for _, f := range unreadableKinds {
 		for _, m := range f.magic {
 			if bytes.HasPrefix(head, []byte(m)) && !isProse(m, head) {
 				return f.reason()
@@ -125,7 +123,7 @@ func Unread(name string) bool {
 // byExtension returns the kind of document that the extension of name stands
 // for, or nil.
 func byExtension(name string) *unreadableKind {
-	for _, f := range unreadableKinds() {
+	for _, f := range unreadableKinds {
 		if slices.Contains(f.extensions, extensionOf(name)) {
 			return &f
 		}

@@ -2,16 +2,9 @@ package text
 
 import (
 	"math"
-	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
-)
-
-// Lines of hard-wrapped prose are between these widths, in characters.
-const (
-	narrowestWrap = 30
-	widestWrap    = 160
 )
 
 // textLine is a line of a text that is not blank, without the white space at
@@ -105,92 +98,6 @@ func separateIndented(lines []textLine) {
 			l.joint = below <= l.indent && (below == margin || !indents)
 		}
 	}
-}
-
-// wrapWidth returns the width, in characters, at which a text is hard-wrapped,
-// and 0 for a text that is not hard-wrapped. It is if most lines with another
-// line below are so long that the first word of that line did not fit, and many
-// end in mid-sentence.
-func wrapWidth(text string, lines []textLine) int {
-	width := usualWidth(lines)
-	if width < narrowestWrap || width > widestWrap {
-		return 0
-	}
-	var joints, full, broken, ended int
-	cased := false
-	for i, l := range lines {
-		if !l.joint || lines[i+1].item {
-			continue
-		}
-		joints++
-		next := text[lines[i+1].Start:lines[i+1].End]
-		if isFull(l, next, width) {
-			full++
-		}
-		ends := EndsSentence(text[l.Start:l.End])
-		if ends {
-			ended++
-		}
-		r, _ := utf8.DecodeRuneInString(next)
-		cased = cased || unicode.IsUpper(r) || unicode.IsLower(r)
-		if !ends && unicode.IsLower(r) {
-			broken++
-		}
-	}
-	if cased {
-		if full*10 >= joints*6 && broken*10 >= joints*4 {
-			return width
-		}
-		return 0
-	}
-	if joints >= 3 && full*10 >= joints*9 && ended*2 < joints {
-		return width
-	}
-	return 0
-}
-
-// usualWidth returns a width that nine tenths of the lines with another line
-// below them keep to.
-func usualWidth(lines []textLine) int {
-	var widths []int
-	for _, l := range lines {
-		if l.joint {
-			widths = append(widths, l.width)
-		}
-	}
-	if len(widths) == 0 {
-		return 0
-	}
-	sort.Ints(widths)
-	return widths[9*(len(widths)-1)/10]
-}
-
-// isFull tells whether the first word of the next line would not have fitted
-// on the line.
-func isFull(l textLine, next string, width int) bool {
-	if l.divided {
-		return true
-	}
-	word := next
-	if i := strings.IndexByte(next, ' '); i >= 0 {
-		word = next[:i]
-	}
-	return l.width+1+utf8.RuneCountInString(word) > width
-}
-
-// goesOn tells whether, in a text wrapped at width, a line is continued by the
-// one below it.
-func goesOn(text string, l, below textLine, width int) bool {
-	next := text[below.Start:below.End]
-	ends := EndsSentence(text[l.Start:l.End])
-	full := isFull(l, next, width)
-	if r, _ := utf8.DecodeRuneInString(next); unicode.IsLower(r) && !ends {
-		return true
-	}
-	if below.item && (ends || !full || l.item) {
-		return false
-	}
-	return full
 }
 
 // EndsSentence tells whether a text ends as a sentence does, with a full stop

@@ -107,6 +107,28 @@ func TestListsInWrappedText(t *testing.T) {
 	}
 }
 
+// TestShortWrappedTexts holds that a few wrapped lines are one paragraph also
+// where names and nouns begin them, and that what stands above them is not.
+func TestShortWrappedTexts(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"The port has been closed since midnight, said Mayor\nOdile Quarrie, who met the union on Tuesday with Mr\nImre Sallai and two others in the town hall.",
+			[]string{"The port has been closed since midnight, said Mayor Odile Quarrie, who met the union on Tuesday with Mr Imre Sallai and two others in the town hall."}},
+		{"Der Hafen ist seit Mitternacht geschlossen, und die\nStadt weiß nicht, wann er öffnet. Das sagte die\nBürgermeisterin Odile Quarrie am Dienstag.",
+			[]string{"Der Hafen ist seit Mitternacht geschlossen, und die Stadt weiß nicht, wann er öffnet. Das sagte die Bürgermeisterin Odile Quarrie am Dienstag."}},
+		{"DOCKERS WALK OUT\nThe port has been closed since midnight, and nobody\nknows when it will open, the mayor of Vellmark said on\nTuesday.",
+			[]string{"DOCKERS WALK OUT", "The port has been closed since midnight, and nobody knows when it will open, the mayor of Vellmark said on Tuesday."}},
+		{"* The port has been closed since midnight, and nobody\nknows when it will open.\n* The union will vote on Friday, and on Saturday the\nowners meet again.",
+			[]string{"* The port has been closed since midnight, and nobody knows when it will open.", "* The union will vote on Friday, and on Saturday the owners meet again."}},
+		{"Dockers in the port are to be reimb-\nursed.\nThe mayor said so.", []string{"Dockers in the port are to be reimb- ursed.", "The mayor said so."}},
+		{"A headline ends in the\nSecond headline of these words\nThe third headline of seven words here", []string{"A headline ends in the", "Second headline of these words", "The third headline of seven words here"}},
+	} {
+		wantParagraphs(t, "short", c.text, c.want)
+	}
+}
+
 func TestParagraphEdges(t *testing.T) {
 	for _, c := range []struct {
 		text string
