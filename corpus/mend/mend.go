@@ -201,7 +201,9 @@ func (w *rewriter) keep(to int) {
 func (w *rewriter) drop(to int) {
 	w.line += strings.Count(w.from.Text[w.done:to], "\n")
 	w.done = to
-	w.lines[len(w.lines)-1] = w.from.sourceLine(w.line)
+	if s := w.b.String(); s == "" || s[len(s)-1] == '\n' { // nothing stands on the line yet
+		w.lines[len(w.lines)-1] = w.from.sourceLine(w.line)
+	}
 }
 
 // write writes what does not stand in the text.

@@ -159,6 +159,8 @@ func TestRepairsAreTold(t *testing.T) {
 		{"a&eacute;b&eacute;c&agrave;d&uuml;e&ouml;", 1, "5 HTML entities decoded: line 1: &eacute; is now é, line 1: &agrave; is now à, line 1: &uuml; is now ü"},
 		{"It wouldn&rsquo;t.", 0, "1 HTML entity decoded: &rsquo; is now ’"},
 		{"<p>One.</p>\n\n<p>It wouldn&rsquo;t.</p>", 1, "4 HTML tags removed: line 1: <p>, line 1: </p>, line 3: <p>; 1 HTML entity decoded: line 3: &rsquo; is now ’"},
+		{"<p>One\nisn&rsquo;t.</p>\n\n<p>Two aren&rsquo;t.</p>\n<p>Three can&rsquo;t.</p>\n", 1,
+			"6 HTML tags removed: line 1: <p>, line 2: </p>, line 4: <p>; 3 HTML entities decoded: line 2: &rsquo; is now ’, line 4: &rsquo; is now ’, line 5: &rsquo; is now ’"},
 		{"It wouldnâ€™t", 1, "1 garbled place put right: line 1: â€™ is now ’"},
 		{"It wouldn\ufffdt. We don?t know, we?re told.", 1, "left: 1 character lost: line 1: wouldn\ufffdt; left: 2 question marks inside words: line 1: don?t, line 1: we?re"},
 		{"The cafÃ\ufffd", 1, "left: 1 garbled place that cannot be put right: line 1: cafÃ\ufffd; left: 1 character lost: line 1: cafÃ\ufffd"},
