@@ -74,14 +74,16 @@ func keepsHyphen(left, right, l, r string) bool {
 		return !solidFirsts[lower]
 	case hyphenSeconds[second]:
 		return true
+	case numberWords[lower], hyphenPairs[lower] != "" && startsWithAny(second, hyphenPairs[lower]):
+		return true
+	case strings.Contains(right, "-") && smallWords[second], second == "like" && l != lower:
+		return true // door-to-door, Kafka-like
 	case solidSeconds[second]:
 		return false
-	case hyphenFirsts[lower] || numberWords[lower]:
+	case hyphenFirsts[lower]:
 		return true
 	case lower == "re":
 		return strings.HasPrefix(second, "e") && len(second) > 3
-	case hyphenPairs[lower] != "":
-		return startsWithAny(second, hyphenPairs[lower])
 	case solidPairs[lower] != "":
 		return !startsWithAny(second, solidPairs[lower])
 	}
@@ -144,7 +146,7 @@ var (
 	hyphenSeconds = listOf(`term based led backed owned called known elect free style made looking making maker makers minded handed hearted sized
 		winger winners paid reaching lasting serving held hit torn stricken ridden driven funded controlled occupied dominated educated trained armed
 		appointed sponsored related friendly conscious effective intensive dependent sharing saving breaking shattering law laws general thirds
-		même mêmes là vous nous blown fledged grown fired powered fuelled bodied linked aligned oriented orientated specific`)
+		même mêmes là vous nous blown fledged grown collar fired powered fuelled bodied linked aligned oriented orientated specific`)
 
 	// solidFirsts and solidSeconds are parts of words that have none.
 	solidFirsts = listOf(`with under over out up in every any some no where there how what who when never for be fore to un dis mis inter trans sub super

@@ -39,7 +39,7 @@ var sound = []string{
 	"The pier - built in 1888 - lost half of its length; the well-known, two- and\nthree-year plan.",
 	"> 5 million saw it, and\n< 3 million heard it.",
 	"Skarn 3 > Orm 1\n\n> only one line that begins so",
-	"He wrote 1 &lt 2 without the semicolon, &unknownthing; and & alone; R&D&E;.",
+	"He wrote 1 &lt 2 without the semicolon, &unknownthing; and & alone; R&D&E; room &#12 and a&#1b.",
 	"The emoji 👩‍👩‍👧‍👦 🇫🇷 ✓ “quotes” ‘single’ — dash… • bullet ™ ® © £4 €5 ¥6 №7.",
 	"The names Ångel Ñandú, Žižek, Ðorđe, Þór, Ýr and Çağ. “Ñ”, «Ç», “Ü”, ‘Ö’, –Ä–.",
 }
@@ -65,6 +65,7 @@ var damaged = []struct{ name, in, want string }{
 	{"hexadecimal, and of Windows", "It&#x2019;s &#145;so&#146; &#x1F600;.", "It’s ‘so’ 😀."},
 	{"escaped twice", "The board&amp;rsquo;s &amp;quot;plan&amp;quot; &amp;#8211; AT&amp;amp;T.", "The board’s \"plan\" – AT&T."},
 	{"less than", "It cost &lt; £5 &amp; more &gt; 4.", "It cost < £5 & more > 4."},
+	{"without semicolon", "It can&#8217t, it isn&amp;#8217t.", "It can’t, it isn’t."},
 	{"among lone ampersands", "R&D at AT&T isn&rsquo;t Q&A;.", "R&D at AT&T isn’t Q&A;."},
 	{"in an address", "https://x.example/?a=1&amp;b=2", "https://x.example/?a=1&b=2"},
 	{"paragraphs", "<p>The ferry <strong>stopped</strong>.</p>\n<p>It was <a href=\"https://x.example/a?b=c\">old</a>.</p>\n", "The ferry stopped.\n\nIt was old.\n\n"},

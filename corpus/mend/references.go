@@ -78,10 +78,28 @@ func reference(s string) (int, string) {
 			return at + len(name), is
 		}
 	}
+	if n := bareNumber(s[at:]); n > 0 {
+		if is, ok := character(s[at:at+n] + ";"); ok {
+			return at + n, is
+		}
+	}
 	if at > 1 {
 		return at, "&"
 	}
 	return 0, ""
+}
+
+// bareNumber returns the length of the number of a reference that has lost its
+// semicolon, which pages show all the same.
+func bareNumber(s string) int {
+	if !strings.HasPrefix(s, "#") {
+		return 0
+	}
+	digits := len(s) - 1 - len(strings.TrimLeft(s[1:], "0123456789"))
+	if digits < 3 || digits > 5 || strings.HasPrefix(s[1+digits:], ";") {
+		return 0
+	}
+	return 1 + digits
 }
 
 // escapedAmpersand returns the length of what follows an ampersand to make it a
