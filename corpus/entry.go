@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"storydiff/corpus/format"
@@ -63,7 +64,8 @@ func (e *entry) makeArticle() error {
 }
 
 // joinWords makes the articles that have words divided at the ends of lines.
-// What the words are is seen best in the other texts of the story.
+// What the words are is seen best in the other texts of the story. One that
+// turns out to be no article is skipped.
 func (l *loader) joinWords() {
 	var known mend.Vocabulary
 	for i := range l.entries {
@@ -75,15 +77,22 @@ func (l *loader) joinWords() {
 		}
 	}
 	var joining workers.Group
+	failed := make([]error, len(l.entries))
 	for i := range l.entries {
 		if e := &l.entries[i]; e.draft != nil {
 			joining.Go(func() {
 				e.draft.JoinWords(known)
-				_ = e.makeArticle() // fails only for a text without words, and this one has some that are divided
+				failed[i] = e.makeArticle()
 			})
 		}
 	}
 	joining.Wait()
+	for i, err := range failed {
+		if err != nil {
+			l.skip(l.entries[i].file.path, reasonOf(err))
+		}
+	}
+	l.entries = slices.DeleteFunc(l.entries, func(e entry) bool { return e.article == nil })
 }
 
 // vocabulary returns the words of all texts that were read.

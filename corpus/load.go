@@ -183,7 +183,10 @@ func (l *loader) wanted(ref string) (int, error) {
 		return -1, &Error{Path: ref, Reason: reasonOf(err), Err: err}
 	}
 	l.entries = append(l.entries, e)
-	l.joinWords()
+	before := len(l.entries)
+	if l.joinWords(); len(l.entries) < before {
+		return -1, &Error{Path: ref, Reason: "no words in it; put the article's text in it or leave it out"}
+	}
 	l.name()
 	return len(l.entries) - 1, nil
 }
