@@ -1,0 +1,37 @@
+package corpus
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// What was mended of a file is told of its article, and in its text.
+func TestLoadMends(t *testing.T) {
+	dir := storyFolder(t, map[string]string{
+		"a.txt": "---\ntitle: Skarn&rsquo;s ferry\n---\n\nThe ferry isn&rsquo;t to sail, har\u00adbour master Ines Tol-\nvaj said on Friday at noon.\n",
+		"b.txt": "From: Ines\nDate: 2 May 2031\nSubject: Ferry\n\nThe ferry isn\u00e2\u0080\u0099t to sail.\n",
+		"c.txt": "The ferry will sail, says Tolvaj.\n",
+	})
+	s, err := Load([]string{dir}, Options{Original: "c"})
+	if err != nil || len(s.Articles) != 3 {
+		t.Fatalf("got %+v, %v", s, err)
+	}
+	a, b := s.Articles[0], s.Articles[1]
+	if a.Title != "Skarn’s ferry" || a.Text != "The ferry isn’t to sail, harbour master Ines Tolvaj said on Friday at noon.\n" {
+		t.Errorf("got %q: %q", a.Title, a.Text)
+	}
+	want := "[{1 HTML entity decoded false [line 5: &rsquo; is now ’]} {1 word divided at a line's end joined false [line 5: Tol-/vaj is now Tolvaj]} {1 soft hyphen removed false []}]"
+	if got := fmt.Sprint(a.Repairs); got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+	if b.Title != "Ferry" || b.Date != "2031-05-02" || b.Byline != "Ines" || b.Text != "The ferry isn’t to sail.\n" {
+		t.Errorf("got %+v", b)
+	}
+	if got := fmt.Sprint(b.Repairs); !strings.HasPrefix(got, "[{3 mail headers read as fields false [line 1: From is the byline line 2: Date is the date line 3: Subject is the title]} {1 garbled") {
+		t.Errorf("got %s", got)
+	}
+	if len(s.Articles[2].Repairs) != 0 || s.Articles[2].Text != "The ferry will sail, says Tolvaj.\n" {
+		t.Errorf("got %+v", s.Articles[2])
+	}
+}
