@@ -61,6 +61,7 @@ func Read(content string, o Options) *Draft {
 	for ; d.rounds < maxRounds; d.rounds++ {
 		before := d.Text
 		d.unquote()
+		d.decodeQuotedPrintable()
 		d.decodeTwice()
 		if !o.Markup {
 			d.removeTags()
@@ -136,7 +137,7 @@ func (d *Draft) lineAt(at int) int {
 }
 
 // damage is the signs of damage that a text shows at a glance.
-type damage struct{ ampersand, bracket, quoted, foreign, question bool }
+type damage struct{ ampersand, bracket, quoted, foreign, question, coded bool }
 
 // signsOf goes through a text once, so that one without damage costs next to
 // nothing.
@@ -154,6 +155,8 @@ func signsOf(s string) damage {
 			found.bracket = found.bracket || i+1 < len(s) && (isASCIILetter(s[i+1]) || s[i+1] == '/' || s[i+1] == '!')
 		case c == '>':
 			found.quoted = found.quoted || i == 0 || s[i-1] == '\n'
+		case c == '=':
+			found.coded = found.coded || isCodedLetter(s[i:])
 		case c == '?':
 			found.question = found.question || i > 0 && i+1 < len(s) && isASCIILetter(s[i-1]) && isASCIILetter(s[i+1])
 		}
