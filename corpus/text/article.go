@@ -167,6 +167,23 @@ const (
 	SetAside                  // what the editor said is no story
 )
 
+// Parts returns all parts, in the order in which they are listed above.
+func Parts() []Part {
+	list := make([]Part, SetAside+1)
+	for i := range list {
+		list[i] = Part(i)
+	}
+	return list
+}
+
+// String returns the part's name, as exports and review files have it.
+func (p Part) String() string {
+	return [...]string{
+		"body", "headline", "standfirst", "advert", "promo", "share", "stamp", "dateline",
+		"credit", "caption", "slug", "advisory", "note", "menu", "set aside",
+	}[p]
+}
+
 // IsFurniture tells whether a sentence of this part belongs to the page or the
 // wire and not to the story.
 func (p Part) IsFurniture() bool { return p > Standfirst }

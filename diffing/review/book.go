@@ -1,5 +1,6 @@
 // Package review keeps a reader's marks on the changes of a story: which are seen,
-// which are flagged, and notes.
+// which are flagged, and notes; and which lines of an article the reader has said to
+// be story, or to be none.
 //
 // A mark belongs to the words of a change, by its key (see Keys), and not to its
 // place; so it remains when the story is loaded anew or edited elsewhere. The
@@ -39,7 +40,14 @@ type Book struct {
 	story    string
 	articles map[string]sketch // by ID, those that the file is to list
 	records  map[string]Record // by key, with what is unsaved
-	unsaved  map[string]change // by key
+	lines    map[string]Line   // by key, with what is unsaved
+	unsaved  changes
+}
+
+// changes are what was done since it was last on the disk.
+type changes struct {
+	marks map[string]change     // by key
+	lines map[string]lineChange // by key
 }
 
 // Open returns the Book of a story that is kept at path, or in the story's
@@ -62,29 +70,30 @@ func Open(path string, story *corpus.Story) (*Book, error) {
 		own:      own,
 		articles: map[string]sketch{},
 		records:  map[string]Record{},
-		unsaved:  map[string]change{},
+		lines:    map[string]Line{},
+		unsaved:  changes{map[string]change{}, map[string]lineChange{}},
 	}
 	b.Follow(story)
 	return b, b.refresh()
 }
 
-// Read returns the marks that a file has, by key. It only reads: it changes
-// neither that file nor any other, nor waits for a lock. An error, on one line,
-// is of type *Damage where what could be read is returned all the same;
-// errors.Is finds fs.ErrNotExist where there is no file or an empty one.
-func Read(path string) (map[string]Mark, error) {
+// Read returns what a file has. It only reads: it changes neither that file nor
+// any other, nor waits for a lock. An error, on one line, is of type *Damage
+// where what could be read is returned all the same; errors.Is finds
+// fs.ErrNotExist where there is no file or an empty one.
+func Read(path string) (Kept, error) {
 	s, wrong, err := read(path, false)
 	if err != nil {
-		return nil, failure(path, "marks cannot be read", err)
+		return Kept{}, failure(path, "marks cannot be read", err)
 	}
-	marks := make(map[string]Mark, len(s.records))
+	kept := Kept{Marks: make(map[string]Mark, len(s.records)), lines: s.lines}
 	for key, r := range s.records {
-		marks[key] = r.Mark
+		kept.Marks[key] = r.Mark
 	}
 	if wrong != nil {
-		return marks, &Damage{Path: path, Reason: wrong.Error(), Kept: len(marks)}
+		return kept, &Damage{Path: path, Reason: wrong.Error(), Kept: s.size()}
 	}
-	return marks, nil
+	return kept, nil
 }
 
 // Path returns where the Book is kept.
@@ -118,11 +127,11 @@ func (b *Book) all() []Record {
 }
 
 // Unsaved returns the number of changes whose marks are not on the disk as
-// they are here.
+// they are here, and of lines likewise.
 func (b *Book) Unsaved() int {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	return len(b.unsaved)
+	return len(b.unsaved.marks) + len(b.unsaved.lines)
 }
 
 // Put sets the mark of a key in memory, at once. What is about is for people
@@ -135,8 +144,8 @@ func (b *Book) Put(key string, m Mark, about Context) {
 	if fields == 0 {
 		return
 	}
-	c := change{fields | b.unsaved[key].fields, Record{key, m, about}}
-	b.unsaved[key] = c
+	c := change{fields | b.unsaved.marks[key].fields, Record{key, m, about}}
+	b.unsaved.marks[key] = c
 	if m == (Mark{}) {
 		delete(b.records, key)
 	} else {
@@ -187,7 +196,7 @@ func (b *Book) refresh() error {
 	case err != nil:
 		return failure(b.path, "marks cannot be read", err)
 	case wrong == nil:
-		b.take(s, nil)
+		b.take(s, changes{})
 		return nil
 	}
 	b.gain(s) // good even where the file cannot be mended

@@ -90,10 +90,10 @@ func TestStrangerInTheStorysPlace(t *testing.T) {
 
 func newerFiles() []string {
 	return []string{
-		`{"schema":"storydiff.review/2"}` + "\n" + goodMark + goodEnd,
-		`{"story":"bridge","schema":"storydiff.review/2.1","more":{}}` + "\n",
+		`{"schema":"storydiff.review/3"}` + "\n" + goodMark + goodEnd,
+		`{"story":"bridge","schema":"storydiff.review/3.1","more":{}}` + "\n",
 		"{\n  \"schema\": \"storydiff.review/10\",\n  \"marks\": []\n}\n",
-		"\ufeff" + `{"schema":"storydiff.review/2","story":"cut o`,
+		"\ufeff" + `{"schema":"storydiff.review/3","story":"cut o`,
 		`{"schema":"storydiff.review/99999999999999999999"}`,
 	}
 }
@@ -143,7 +143,8 @@ func TestReadDamaged(t *testing.T) {
 	for _, tt := range damages() {
 		path := joined(t, "book.jsonl")
 		overwrite(t, path, tt.file)
-		marks, err := Read(path)
+		kept, err := Read(path)
+		marks := kept.Marks
 		oneLine(t, err, path, tt.reason, "left as it is")
 		if got := entries(t, filepath.Dir(path)); got != "book.jsonl" || content(t, path) != tt.file {
 			t.Errorf("%s: in the folder: %s", tt.name, got)

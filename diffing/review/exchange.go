@@ -34,11 +34,11 @@ func (b *Book) exchange() (*Damage, error) {
 	if err != nil {
 		return nil, err
 	}
-	changes := b.bring(s)
+	brought := b.bring(s)
 	if err := write(target, s.encode()); err != nil {
 		return nil, err
 	}
-	b.take(s, changes)
+	b.take(s, brought)
 	return damage, nil
 }
 
@@ -70,7 +70,7 @@ func (b *Book) base(target string) (*sheet, *Damage, error) {
 	}
 	known := newSheet()
 	b.mu.Lock()
-	known.records = maps.Clone(b.records)
+	known.records, known.lines = maps.Clone(b.records), maps.Clone(b.lines)
 	b.mu.Unlock()
 	if missing {
 		return known, nil, nil
@@ -79,40 +79,54 @@ func (b *Book) base(target string) (*sheet, *Damage, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	d := &Damage{Path: b.path, Aside: aside, Reason: wrong.Error(), Kept: len(s.records)}
+	d := &Damage{Path: b.path, Aside: aside, Reason: wrong.Error(), Kept: s.size()}
 	maps.Copy(known.records, s.records)
+	maps.Copy(known.lines, s.lines)
 	known.articles = s.articles
 	return known, d, nil
 }
 
 // bring applies the unsaved changes to a sheet, and returns them.
-func (b *Book) bring(s *sheet) map[string]change {
+func (b *Book) bring(s *sheet) changes {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	apply(s.records, b.unsaved)
+	b.unsaved.on(s)
 	s.story = b.story
 	maps.Copy(s.articles, b.articles)
-	return maps.Clone(b.unsaved)
+	return changes{maps.Clone(b.unsaved.marks), maps.Clone(b.unsaved.lines)}
 }
 
-// gain adds what could be read of a damaged file to the records in memory.
+// on applies the changes to a sheet.
+func (c changes) on(s *sheet) {
+	apply(s.records, c.marks)
+	applyLines(s.lines, c.lines)
+}
+
+// gain adds what could be read of a damaged file to what is in memory.
 func (b *Book) gain(s *sheet) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	maps.Copy(b.records, s.records)
-	apply(b.records, b.unsaved)
+	maps.Copy(b.lines, s.lines)
+	apply(b.records, b.unsaved.marks)
+	applyLines(b.lines, b.unsaved.lines)
 }
 
-// take replaces the records in memory by those of a sheet that is on the disk.
+// take replaces what is in memory by what a sheet has that is on the disk.
 // saved are the changes that the sheet has; those made meanwhile stay unsaved.
-func (b *Book) take(s *sheet, saved map[string]change) {
+func (b *Book) take(s *sheet, saved changes) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	for key, c := range saved {
-		if b.unsaved[key] == c {
-			delete(b.unsaved, key)
+	for key, c := range saved.marks {
+		if b.unsaved.marks[key] == c {
+			delete(b.unsaved.marks, key)
 		}
 	}
-	apply(s.records, b.unsaved)
-	b.records = s.records
+	for key, c := range saved.lines {
+		if b.unsaved.lines[key] == c {
+			delete(b.unsaved.lines, key)
+		}
+	}
+	b.unsaved.on(s)
+	b.records, b.lines = s.records, s.lines
 }

@@ -13,16 +13,22 @@ import (
 	"strings"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 )
 
 // A review file is lines of JSON: the heading, a line for each mark in the
-// order of Book.all, and the end, by whose absence a file that was cut off
-// between two lines is known. A program that finds more in a line than it
-// knows must not write that file, for it would lose what it does not know; a
-// field more is therefore a new number in the schema.
+// order of Book.all, one for each line of an article whose part the reader has
+// said, and the end, by whose absence a file that was cut off between two lines
+// is known. A program that finds more in a line than it knows must not write
+// that file, for it would lose what it does not know; a field more is therefore
+// a new number in the schema. The heading has the least number that tells of
+// all that is in the file, so that an older program is shut out of those files
+// alone that it would not understand.
 const (
 	schemaName    = "storydiff.review/"
-	schemaVersion = 1
+	marksVersion  = 1 // marks
+	linesVersion  = 2 // and the parts of lines
+	schemaVersion = linesVersion
 	lastLine      = `{"end":true}`
 )
 
@@ -45,6 +51,12 @@ type (
 		Text     string `json:"text"`
 		Key      string `json:"key"`
 	}
+	jsonLine struct {
+		Article string `json:"article"`
+		Part    string `json:"part"`
+		Text    string `json:"text"`
+		Key     string `json:"key"`
+	}
 )
 
 // A sheet is the content of a review file.
@@ -52,10 +64,22 @@ type sheet struct {
 	story    string
 	articles map[string]sketch // by ID
 	records  map[string]Record // by key
+	lines    map[string]Line   // by key
 }
 
 func newSheet() *sheet {
-	return &sheet{articles: map[string]sketch{}, records: map[string]Record{}}
+	return &sheet{articles: map[string]sketch{}, records: map[string]Record{}, lines: map[string]Line{}}
+}
+
+// size is the number of marks and lines.
+func (s *sheet) size() int { return len(s.records) + len(s.lines) }
+
+// version is the number of the schema that tells of all that the sheet has.
+func (s *sheet) version() int {
+	if len(s.lines) > 0 {
+		return linesVersion
+	}
+	return marksVersion
 }
 
 // encode returns the file that says what the sheet does. The same sheet gives
@@ -64,13 +88,16 @@ func (s *sheet) encode() []byte {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
-	head := jsonHeading{Schema: schemaName + strconv.Itoa(schemaVersion), Story: s.story, Articles: []jsonArticle{}}
+	head := jsonHeading{Schema: schemaName + strconv.Itoa(s.version()), Story: s.story, Articles: []jsonArticle{}}
 	for _, id := range slices.Sorted(maps.Keys(s.articles)) {
 		head.Articles = append(head.Articles, jsonArticle{id, s.articles[id]})
 	}
 	e.Encode(head) // text in memory: neither it nor the buffer can fail
 	for _, r := range sorted(s.records) {
 		e.Encode(jsonRecord{r.Version, r.Seen, r.Flagged, r.Note, r.Original, r.Text, r.Key})
+	}
+	for _, l := range slices.SortedFunc(maps.Values(s.lines), compareLines) {
+		e.Encode(jsonLine{l.Article, l.Part.String(), l.Text, l.Key})
 	}
 	b.WriteString(lastLine + "\n")
 	return b.Bytes()
@@ -138,6 +165,17 @@ func newer(number string) bool {
 	return n > schemaVersion || errors.Is(err, strconv.ErrRange)
 }
 
+// known reports whether the name of a schema is of this program's or an older
+// one's.
+func known(schema string) bool {
+	for v := marksVersion; v <= schemaVersion; v++ {
+		if schema == schemaName+strconv.Itoa(v) {
+			return true
+		}
+	}
+	return false
+}
+
 // foreign is the trouble with a file that is no review, damaged or not.
 type foreign struct{ error }
 
@@ -167,7 +205,7 @@ func (s *sheet) readHeading(line []byte) error {
 	if err := json.Unmarshal(line, &named); err != nil || named.Schema == nil {
 		return errors.New("line 1: not the heading of a review file")
 	}
-	if *named.Schema != schemaName+strconv.Itoa(schemaVersion) {
+	if !known(*named.Schema) {
 		return s.otherSchema(line, *named.Schema)
 	}
 	if err := s.list(line, strict); err != nil {
@@ -189,7 +227,12 @@ func (s *sheet) list(heading []byte, read func([]byte, any) error) error {
 	return nil
 }
 
+// readRecord takes in a mark, or a line of an article.
 func (s *sheet) readRecord(line []byte) error {
+	var l jsonLine
+	if strict(line, &l) == nil && l.Part != "" {
+		return s.readLine(l)
+	}
 	var r jsonRecord
 	if err := strict(line, &r); err != nil {
 		return err
@@ -201,6 +244,18 @@ func (s *sheet) readRecord(line []byte) error {
 	if m != (Mark{}) {
 		s.records[r.Key] = Record{r.Key, m, Context{r.Version, r.Original, r.Text}.clean()}
 	}
+	return nil
+}
+
+func (s *sheet) readLine(l jsonLine) error {
+	is := slices.IndexFunc(text.Parts(), func(p text.Part) bool { return p.String() == l.Part })
+	switch {
+	case l.Key == "":
+		return errors.New("a line without its key")
+	case is < 0:
+		return errors.New("a line whose part is none")
+	}
+	s.lines[l.Key] = Line{l.Key, text.Part(is), corpus.Clean(l.Article), corpus.Clean(l.Text)}
 	return nil
 }
 

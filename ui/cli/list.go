@@ -10,7 +10,7 @@ import (
 )
 
 func (p *program) listCommand() *cobra.Command {
-	return &cobra.Command{
+	c := &cobra.Command{
 		Use:   "list [PATH…]",
 		Short: "List the articles of a story, and which is the original",
 		Args:  cobra.ArbitraryArgs,
@@ -21,12 +21,19 @@ func (p *program) listCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			kept, err := p.kept(c)
+			if err != nil {
+				return err
+			}
+			story = kept.Correct(story)
 			if _, err := fmt.Fprint(p.out, listing(story)); err != nil {
 				return err
 			}
 			return p.verdictOf(c.Context(), story)
 		},
 	}
+	c.Flags().StringVar(&p.flags.review, "review", "", "with the lines put right that are kept in this `FILE`")
+	return c
 }
 
 // listing is a row per article, why the original is the original, and the

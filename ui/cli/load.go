@@ -12,6 +12,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/diffing"
 	"storydiff/diffing/report"
+	"storydiff/diffing/review"
 )
 
 // load opens the story that the arguments name.
@@ -27,6 +28,25 @@ func (p *program) load(c *cobra.Command, paths []string) (*corpus.Story, error) 
 		}
 	}
 	return story, err
+}
+
+// kept reads the file that --review names; without one nothing is kept. The
+// commands want it to be there, which the screen would begin.
+func (p *program) kept(c *cobra.Command) (review.Kept, error) {
+	if p.flags.review == "" {
+		return review.Kept{}, nil
+	}
+	kept, err := review.Read(p.flags.review)
+	var damage *review.Damage
+	switch {
+	case errors.Is(err, fs.ErrNotExist) && !c.HasParent():
+		return review.Kept{}, nil
+	case errors.As(err, &damage):
+		p.complain(err.Error())
+	case err != nil:
+		return review.Kept{}, err
+	}
+	return kept, nil
 }
 
 // warnOfSkipped names the files that were left out, which a report would

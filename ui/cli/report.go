@@ -54,7 +54,7 @@ With -o the form is that of the file's extension where --format does not say.`,
 	f.StringArrayVar(&r.articles, "article", nil, "only the version of this `ID`, or the beginning of one; may be given again")
 	f.StringVarP(&r.file, "output", "o", "", "write to this `FILE`, whole or not at all")
 	f.BoolVar(&r.force, "force", false, "let -o replace a file")
-	f.StringVar(&p.flags.review, "review", "", "show the marks and notes that are kept in this `FILE`")
+	f.StringVar(&p.flags.review, "review", "", "with the marks and notes, and the lines put right, that are kept in this `FILE`")
 	complete(c, "format", names(report.Formats())...)
 	c.RegisterFlagCompletionFunc("article", p.completeArticles)
 	return c
@@ -76,6 +76,11 @@ func (p *program) report(c *cobra.Command, paths []string, r *reportFlags) error
 		return err
 	}
 	p.warnOfSkipped(story)
+	kept, err := p.kept(c)
+	if err != nil {
+		return err
+	}
+	story = kept.Correct(story)
 	settings, _, _ := config.Load("", nil) // what is wrong with it is told on the screen
 	p.override(c, &settings)
 	credit(story, settings.Agency)
@@ -87,10 +92,7 @@ func (p *program) report(c *cobra.Command, paths []string, r *reportFlags) error
 	if err != nil {
 		return err
 	}
-	made.selection, err = p.marked(c, story, made.comparisons)
-	if err != nil {
-		return err
-	}
+	made.selection = marked(story, made.comparisons, kept)
 	if r.file == "" || r.file == "-" {
 		err = p.print(p.out, r.format, made)
 	} else {
@@ -108,32 +110,21 @@ func (p *program) report(c *cobra.Command, paths []string, r *reportFlags) error
 }
 
 // marked is what a report shows besides the comparisons: the story's name, and
-// the marks in the file that --review names. The report command wants it to be
-// there.
-func (p *program) marked(c *cobra.Command, story *corpus.Story, comparisons []*diffing.Comparison) (report.Selection, error) {
+// the marks that were kept, if --review named a file.
+func marked(story *corpus.Story, comparisons []*diffing.Comparison, kept review.Kept) report.Selection {
 	selection := report.Selection{Title: story.Name}
-	if p.flags.review == "" {
-		return selection, nil
-	}
-	kept, err := review.Read(p.flags.review)
-	var damage *review.Damage
-	switch {
-	case errors.Is(err, fs.ErrNotExist) && !c.HasParent(): // the screen would begin it
-		return selection, nil
-	case errors.As(err, &damage):
-		p.complain(err.Error())
-	case err != nil:
-		return selection, err
+	if kept.Marks == nil {
+		return selection
 	}
 	for _, c := range comparisons {
 		keys := review.Keys(c)
 		marks := make([]report.Mark, len(keys))
 		for i, key := range keys {
-			marks[i] = report.Mark(kept[key])
+			marks[i] = report.Mark(kept.Marks[key])
 		}
 		selection.Marks = append(selection.Marks, marks)
 	}
-	return selection, nil
+	return selection
 }
 
 // print writes a report to w, in colours where they are wanted there.

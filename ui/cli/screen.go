@@ -44,5 +44,9 @@ func (p *program) screen(c *cobra.Command, paths []string) error {
 	case err != nil:
 		return fmt.Errorf("the screen cannot be opened (%w); storydiff report needs none", err)
 	}
+	if p.flags.exitCode { // what the reader has put right counts
+		book, _ := review.Open(p.flags.review, story)
+		story = book.Correct(story)
+	}
 	return p.verdictOf(c.Context(), story)
 }
