@@ -180,7 +180,7 @@ func Parts() []Part {
 func (p Part) String() string {
 	return [...]string{
 		"body", "headline", "standfirst", "advert", "promo", "share", "stamp", "dateline",
-		"credit", "caption", "slug", "advisory", "note", "menu", "set aside",
+		"credit", "caption", "slug", "advisory", "note", "menu", "aside",
 	}[p]
 }
 

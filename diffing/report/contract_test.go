@@ -17,8 +17,12 @@ import (
 // keys are those of the contract, by the object they are in.
 const keys = `
 	: schema original version figures brief passages findings
-	original: id path outlet title date words text
-	version: id path outlet title date words text
+	original: id path outlet title date words read text
+	original.read: parts repairs byHand
+	original.read.parts: body headline standfirst advert promo share stamp dateline credit caption slug advisory note menu aside
+	version: id path outlet title date words read text
+	version.read: parts repairs byHand
+	version.read.parts: body headline standfirst advert promo share stamp dateline credit caption slug advisory note menu aside
 	figures: coverage words passages moved findings
 	figures.words: kept restyled reworded garbled added dropped furniture
 	figures.passages: kept restyled reworded garbled added dropped furniture

@@ -37,13 +37,14 @@ type (
 		Findings []jsonFinding `json:"findings"`
 	}
 	jsonArticle struct {
-		ID     string `json:"id"`
-		Path   string `json:"path"`
-		Outlet string `json:"outlet"`
-		Title  string `json:"title"`
-		Date   string `json:"date"`
-		Words  int    `json:"words"`
-		Text   string `json:"text"`
+		ID     string   `json:"id"`
+		Path   string   `json:"path"`
+		Outlet string   `json:"outlet"`
+		Title  string   `json:"title"`
+		Date   string   `json:"date"`
+		Words  int      `json:"words"`
+		Read   jsonRead `json:"read"`
+		Text   string   `json:"text"`
 	}
 	jsonFigures struct {
 		Coverage float64 `json:"coverage"`
@@ -158,7 +159,7 @@ func articleObject(a *text.Article) jsonArticle {
 	return jsonArticle{
 		ID: corpus.Clean(a.ID), Path: corpus.Clean(a.Path), Outlet: corpus.Clean(a.Outlet),
 		Title: corpus.Clean(a.Title), Date: corpus.Clean(a.Date),
-		Words: a.WordCount(true), Text: a.Text,
+		Words: a.WordCount(true), Read: readObject(a), Text: a.Text,
 	}
 }
 

@@ -81,9 +81,9 @@ func (m *markdownReport) heading(level int, text string) {
 // comparison writes what stands above the passages.
 func (m *markdownReport) comparison(c *diffing.Comparison, found []int) {
 	m.heading(1, escape(corpus.Clean(c.Version.Name()))+" beside "+escape(corpus.Clean(c.Original.Name())))
-	rows := [][]string{{"", "outlet", "title", "date", "words", "id"}}
-	rows = append(rows, articleRow("original", c.Original), articleRow("version", c.Version))
+	rows := [][]string{{"", "outlet", "title", "date", "words", "id"}, articleRow("original", c.Original), articleRow("version", c.Version)}
 	m.table(filledColumns(rows))
+	m.read(c)
 	if c.Brief != "" {
 		fmt.Fprintf(m, "\n%s\n", escape(corpus.Clean(c.Brief)))
 	}

@@ -122,7 +122,7 @@ func (t *textReport) heading(s string) {
 	t.WriteString("\n" + t.ink.heading.Styled(s) + "\n")
 }
 
-// article is two lines: who says it, and how long and where it is.
+// article is two lines: who says it, how long and where it is; and how it was read.
 func (t *textReport) article(role string, a *text.Article) {
 	blank := fmt.Sprintf("%10s", "")
 	name, facts := corpus.Clean(a.ID), []string(nil)
@@ -135,6 +135,7 @@ func (t *textReport) article(role string, a *text.Article) {
 	}
 	facts = append(facts, fmt.Sprintf("%d words", a.WordCount(true)))
 	t.WriteString(wrap(plainWords(strings.Join(facts, ", "), nil), blank, blank, lineWidth))
+	t.read(a, blank)
 }
 
 // headline is what an article says of itself: its outlet and its title.

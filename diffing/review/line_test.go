@@ -56,7 +56,7 @@ func TestLinesAreKept(t *testing.T) {
 	say(t, b, 1, "lorries", text.SetAside)
 	say(t, b, 1, "Advertisement", text.Body)
 	say(t, b, 2, "Fishermen", text.SetAside)
-	const want = "herald body: Advertisemen\nherald set aside: Some 4,300 l\npost set aside: Fishermen in"
+	const want = "herald body: Advertisemen\nherald aside: Some 4,300 l\npost aside: Fishermen in"
 	again := openAt(t, path)
 	corrected := again.Correct(story)
 	if got := byHand(corrected); got != want {
@@ -84,7 +84,7 @@ func TestLinesFollowTheirWords(t *testing.T) {
 	say(t, b, 1, "Nobody", text.SetAside)
 	edited := strings.Replace(heraldText, "county engineer", "the county's engineer", 1)
 	edited = "A first sentence that is new.\n\n" + strings.Replace(edited, "road office's", "road office’s", 1)
-	for id, want := range map[string]string{"herald": "herald set aside: Some 4,300 l", "other": ""} {
+	for id, want := range map[string]string{"herald": "herald aside: Some 4,300 l", "other": ""} {
 		story := storyOf("bridge", corpus.NewArticle(id, "elsewhere/x.txt", edited))
 		if got := byHand(b.Correct(story)); got != want {
 			t.Errorf("%s: %q, want %q", id, got, want)
@@ -133,7 +133,7 @@ func TestLinesOfTwoReaders(t *testing.T) {
 	if err := other.Save(); err != nil {
 		t.Fatal(err)
 	}
-	const want = "herald set aside: \"Nobody cros\npost set aside: Fishermen in"
+	const want = "herald aside: \"Nobody cros\npost aside: Fishermen in"
 	again := openAt(t, path)
 	if got := byHand(again.Correct(bridge())); got != want || listing(again) != "k seen" {
 		t.Errorf("%s with\n%s", listing(again), got)
@@ -183,7 +183,7 @@ func TestLinesOfDamagedFiles(t *testing.T) {
 			t.Errorf("%s: error %v", name, opening)
 		}
 		for _, got := range []string{byHand(kept.Correct(bridge())), byHand(mended.Correct(bridge())), byHand(openAt(t, path).Correct(bridge()))} {
-			if got != "herald set aside: Some 4,300 l" {
+			if got != "herald aside: Some 4,300 l" {
 				t.Errorf("%s: %q", name, got)
 			}
 		}

@@ -36,8 +36,8 @@ func (p *program) listCommand() *cobra.Command {
 	return c
 }
 
-// listing is a row per article, why the original is the original, and the
-// files that were left out.
+// listing is a row per article, why the original is the original, how the files
+// were read where that needs saying, and those that were left out.
 func listing(story *corpus.Story) string {
 	rows := [][]string{{"  article", "outlet", "words", "paragraphs"}}
 	for i, a := range story.Articles {
@@ -52,6 +52,11 @@ func listing(story *corpus.Story) string {
 	s := report.Columns(rows, 2)
 	original := story.Articles[story.Original]
 	s += fmt.Sprintf("\nOriginal: %s (%s)\n", corpus.Clean(original.ID), corpus.Clean(story.Reason))
+	for _, a := range story.Articles {
+		if said := report.ReadText(a); said != "" {
+			s += fmt.Sprintf("%s: %s\n", corpus.Clean(a.ID), said)
+		}
+	}
 	for _, f := range story.SkippedBriefly() {
 		s += fmt.Sprintf("Skipped: %s: %s\n", corpus.Clean(f.Path), corpus.Clean(f.Reason))
 	}
