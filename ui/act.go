@@ -124,6 +124,10 @@ func (a *app) actOnOpen(do keys.Action) (cmd tea.Cmd) {
 		cmd = a.mark(do)
 	case keys.CopyPassage:
 		cmd = a.copyChange()
+	case keys.ToggleStory:
+		return a.togglePassage()
+	case keys.Undo:
+		return a.UndoLines()
 	default:
 		a.open().Do(do)
 	}

@@ -93,7 +93,7 @@ func (a *app) choosePalette() {
 
 // Init begins the comparisons, and asks for the terminal's colours.
 func (a *app) Init() tea.Cmd {
-	return caught(tea.Batch(a.Collate(), story.OpenBook(a.review, a.Story), a.live.listen(), tea.RequestBackgroundColor))
+	return caught(tea.Batch(a.Collate(), story.OpenBook(a.review, a.AsRead), a.live.listen(), tea.RequestBackgroundColor))
 }
 
 // Update handles a message. Slow work is left to the command returned.
@@ -131,7 +131,7 @@ func (a *app) take(msg tea.Msg) tea.Cmd {
 	case dialog.SavedMsg:
 		a.saved(msg)
 	case story.BookMsg:
-		a.opened(msg)
+		return a.opened(msg)
 	case changeMsg:
 		return a.filesChanged(msg)
 	case reloadedMsg:
@@ -145,7 +145,7 @@ func (a *app) take(msg tea.Msg) tea.Cmd {
 	case tea.MouseClickMsg:
 		return a.click(msg)
 	case story.KeptMsg:
-		a.kept(msg)
+		return a.kept(msg)
 	case leavingMsg:
 		return a.left(msg)
 	}

@@ -25,6 +25,7 @@ func dialogRows() []dialogRow {
 		{keys.OpenExport, (*app).exportDialog},
 		{keys.WriteNote, (*app).noteDialog},
 		{keys.OpenThemes, (*app).themeMenu},
+		{keys.OpenHowRead, (*app).howRead},
 		{keys.OpenCommands, func(a *app) dialog.Dialog { return dialog.NewCommandMenu(a.keys, a.screen) }},
 	}
 }

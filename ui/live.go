@@ -7,7 +7,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/corpus"
-	"storydiff/corpus/text"
 	"storydiff/corpus/watch"
 	"storydiff/corpus/workers"
 	"storydiff/diffing"
@@ -27,11 +26,12 @@ type live struct {
 	loading bool
 }
 
-// reloadedMsg brings the story as it is on the disk now. The version selected is
-// compared already, so that the screen does not go blank. There is no story if
-// nothing has changed.
+// reloadedMsg brings the story as it is on the disk now, with what the user has
+// said of its lines. The version selected is compared already, so that the screen
+// does not go blank. There is no story if nothing has changed.
 type reloadedMsg struct {
-	serial int
+	serial  int
+	session int // the session's serial when it was begun
 	story.Loaded
 	err error
 }
@@ -71,26 +71,46 @@ func (a *app) load() tea.Cmd {
 	if a.live.reload == nil {
 		return nil
 	}
-	a.live.serial++
 	a.live.loading = true
-	serial, reload, book := a.live.serial, a.live.reload, a.Notes.Book
+	return a.renew(a.live.reload)
+}
+
+// recompare compares the story with what the user has said of its lines, in a
+// command. If it is being loaded anew, it is loaded once more, for what comes of
+// the first time may not have it.
+func (a *app) recompare() tea.Cmd {
+	if a.live.loading {
+		return a.load()
+	}
+	whole := a.AsRead
+	return a.renew(func() (*corpus.Story, error) { return whole, nil })
+}
+
+// renew reads the story, corrects it, and compares the version selected.
+func (a *app) renew(read func() (*corpus.Story, error)) tea.Cmd {
+	a.live.serial++
+	serial, session, book := a.live.serial, a.Serial, a.Notes.Book
 	before, lowest, first := a.Story, a.Lowest, a.First
 	original, version, chosen := a.Story.Articles[a.Original].ID, a.Story.Articles[a.Selected].ID, a.Original != a.Story.Original
 	return func() tea.Msg {
-		msg := reloadedMsg{serial: serial, Loaded: story.Loaded{Version: -1}}
-		whole, err := reload()
+		msg := reloadedMsg{serial: serial, session: session, Loaded: story.Loaded{Version: -1}}
+		whole, err := read()
 		if err != nil {
 			msg.err = err
 			return msg
 		}
-		if changedArticles(before, whole) == "" {
+		corrected := whole
+		if book != nil {
+			corrected = book.Correct(whole)
+		}
+		if story.SameStory(before, corrected) {
 			return msg
 		}
-		msg.Story, msg.Original = whole, whole.Original
+		msg.AsRead, msg.Story, msg.Original = whole, corrected, whole.Original
 		if i := story.ArticleOf(whole, original); i >= 0 && chosen {
 			msg.Original = i
 		}
-		msg.Collation = diffing.Collate(whole, msg.Original)
+		msg.Collation = diffing.Collate(corrected, msg.Original)
 		if i := story.ArticleOf(whole, version); i >= 0 && i != msg.Original {
 			msg.Version, msg.Reading = i, story.NewReading(msg.Collation.Compare(i)).Limit(lowest, first)
 		}
@@ -109,7 +129,7 @@ func changedArticles(before, now *corpus.Story) string {
 		switch i := story.ArticleOf(before, a.ID); {
 		case i < 0:
 			come = append(come, a.Path)
-		case !sameArticle(before.Articles[i], a):
+		case !story.SameArticle(before.Articles[i], a):
 			changed = append(changed, a.Path)
 		}
 	}
@@ -133,25 +153,25 @@ func changedArticles(before, now *corpus.Story) string {
 	return strings.Join(parts, ", ")
 }
 
-func sameArticle(a, b *text.Article) bool {
-	return a.Text == b.Text && a.Outlet == b.Outlet && a.Title == b.Title && a.Byline == b.Byline && a.Date == b.Date && a.Agency == b.Agency
-}
-
-// reloaded replaces the story by the one that was loaded again. The version
-// selected, the original if the user chose it, the cursor and the marks stay.
+// reloaded replaces the story by the one that was loaded or corrected again. The
+// version selected, the original if the user chose it, the cursor and the marks
+// stay.
 func (a *app) reloaded(msg reloadedMsg) tea.Cmd {
 	if msg.serial != a.live.serial {
 		return nil
+	}
+	if msg.session != a.Serial { // another original has been chosen meanwhile
+		return a.recompare()
 	}
 	a.live.loading = false
 	switch {
 	case msg.err != nil:
 		a.notice = notification{style.Warning, "not loaded anew: " + msg.err.Error()}
-		return nil
+		return a.recompare() // a correction may have waited for it
 	case msg.Story == nil:
 		return nil
 	}
-	a.notice = notification{style.Notice, changedArticles(a.Story, msg.Story)}
+	a.Notify(style.Notice, changedArticles(a.AsRead, msg.AsRead))
 	version := a.Story.Articles[a.Selected].ID
 	cmd := a.Rebind(msg.Loaded)
 	a.desk.Sort()

@@ -13,22 +13,33 @@ import (
 	"storydiff/ui/style"
 )
 
-// opened takes the story's marks in.
-func (a *app) opened(msg story.BookMsg) {
+// opened takes in the story's marks, and what was said of its lines.
+func (a *app) opened(msg story.BookMsg) tea.Cmd {
 	a.Notes.Book = msg.Book
 	a.Notes.Revision++
 	a.Notes.RecordError(msg.Err)
 	a.tellTrouble(msg.Err)
 	a.reader.Marked()
+	return a.corrected()
+}
+
+// corrected compares the story again if the book says something else of its
+// lines than it did.
+func (a *app) corrected() tea.Cmd {
+	if !a.Session.Correct() {
+		return nil
+	}
+	return a.recompare()
 }
 
 // kept takes the end of a writing. What could not be written stays in memory
 // and is tried again with the next mark.
-func (a *app) kept(msg story.KeptMsg) {
+func (a *app) kept(msg story.KeptMsg) tea.Cmd {
 	a.Notes.Revision++ // another program's marks may have come in
 	a.Notes.RecordError(msg.Err)
 	a.tellTrouble(msg.Err)
 	a.reader.Marked()
+	return a.corrected()
 }
 
 // tellTrouble says what went wrong with the marks, without the file's path,

@@ -19,6 +19,7 @@ func (a *app) stopWork() tea.Cmd {
 		a.live.serial++
 		a.live.loading = false
 		a.notice = notification{style.Muted, "the story was not loaded anew; it is as it was"}
+		return a.recompare() // a correction may have waited for it
 	case len(a.Session.Waiting) > 0:
 		a.Stopped, a.Session.Waiting = append(a.Stopped, a.Session.Waiting...), nil
 		a.notice = notification{style.Muted, fmt.Sprintf("stopped: %s not compared; esc goes on", cells.Count(len(a.Stopped), "version", "versions"))}

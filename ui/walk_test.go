@@ -143,6 +143,7 @@ func TestEverySize(t *testing.T) {
 		"naming":  {"enter", "e", "tab", "tab"},
 		"help":    {"?", "G"},
 		"changes": {"enter", "v", "v", "G"},
+		"read":    {"end", "r", "j", "enter", "j"},
 	}
 	for name, keys := range open {
 		s := newStage(t, 120, 36, sample.LockGate()...)

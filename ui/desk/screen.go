@@ -77,6 +77,7 @@ func (d *Desk) Hints() []draw.Hint {
 		draw.HintFor("read", keys.Open),
 		draw.HintFor("export", keys.OpenExport),
 		draw.HintFor("sort", keys.SortNext),
+		draw.HintFor("how it was read", keys.OpenHowRead),
 		draw.HintFor("make original", keys.MakeOriginal),
 		draw.HintFor("legend", keys.ToggleLegend),
 		draw.HintFor("colours", keys.OpenThemes),

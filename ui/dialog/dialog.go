@@ -33,6 +33,11 @@ type Host interface {
 	Notify(r style.Role, text string)
 	// SetTheme draws everything in another theme.
 	SetTheme(t style.Theme)
+	// ToggleLines says of sentences of an article, by its index, that they are
+	// story, or that they are none.
+	ToggleLines(article int, sentences []int) tea.Cmd
+	// UndoLines takes that back.
+	UndoLines() tea.Cmd
 	// Act carries out an action on a screen, which is opened for it.
 	Act(on keys.Screen, do keys.Action) tea.Cmd
 }

@@ -30,6 +30,8 @@ func (host) Close()                               {}
 func (host) Notify(style.Role, string)            {}
 func (host) SetTheme(style.Theme)                 {}
 func (host) Act(keys.Screen, keys.Action) tea.Cmd { return nil }
+func (host) ToggleLines(int, []int) tea.Cmd       { return nil }
+func (host) UndoLines() tea.Cmd                   { return nil }
 
 // inside draws what stands in the frame of a dialog, below its title.
 func inside(d Dialog, width, height int) []string {

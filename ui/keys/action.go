@@ -28,6 +28,8 @@ const (
 	MarkFlag    // flags, or takes the flag off
 	WriteNote   // opens the note dialog
 	CopyPassage // to the clipboard
+	ToggleStory // says that a line is story, or that it is none
+	Undo        // takes that back
 
 	Open            // opens what the cursor is on
 	NextVersion     // selects the next version
@@ -50,6 +52,7 @@ const (
 	OpenExport   // opens the export dialog
 	ToggleLegend // shows or hides the legend
 	OpenThemes   // opens the theme menu
+	OpenHowRead  // tells line by line how an article was read
 
 	GoDesk       // opens the desk
 	GoReader     // opens the reader

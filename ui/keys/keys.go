@@ -23,6 +23,7 @@ const (
 	InPrompt         // the search prompt
 	InNote           // the note dialog
 	InThemes         // the theme menu
+	InHowRead        // how an article was read
 	InCommands       // the list of every action
 
 	onSheets  = InCoverage | InLedger
@@ -101,13 +102,13 @@ func NewMap() Map {
 type bindFunc func(a Action, in Scene, g group, name, does string, keys ...string)
 
 func bindMoving(bind bindFunc) {
-	lists := onScreens | InHelp | InFilter
+	lists, long := onScreens|InHelp|InFilter|InHowRead, onScreens|InHelp|InHowRead
 	bind(LineDown, lists, moving, "j ↓", "down a line", "j", "down")
 	bind(LineUp, lists, moving, "k ↑", "up a line", "k", "up")
-	bind(PageDown, onScreens|InHelp, moving, "PgDn ctrl-d", "down a page", "pgdown", "ctrl+d")
-	bind(PageUp, onScreens|InHelp, moving, "PgUp ctrl-u", "up a page", "pgup", "ctrl+u")
-	bind(GoTop, onScreens|InHelp, moving, "g", "to the top", "g", "home")
-	bind(GoBottom, onScreens|InHelp, moving, "G", "to the end", "G", "end")
+	bind(PageDown, long, moving, "PgDn ctrl-d", "down a page", "pgdown", "ctrl+d")
+	bind(PageUp, long, moving, "PgUp ctrl-u", "up a page", "pgup", "ctrl+u")
+	bind(GoTop, long, moving, "g", "to the top", "g", "home")
+	bind(GoBottom, long, moving, "G", "to the end", "G", "end")
 }
 
 func bindReading(bind bindFunc) {
@@ -124,6 +125,8 @@ func bindReading(bind bindFunc) {
 	bind(MarkFlag, InReader, reviewing, "F", "flag", "F")
 	bind(WriteNote, InReader, reviewing, "a", "write a note", "a")
 	bind(CopyPassage, InReader, reviewing, "y", "copy as text", "y")
+	bind(ToggleStory, InReader|InHowRead, reviewing, "s", "call it story, or none", "s")
+	bind(Undo, OnDesk|InReader|InHowRead, reviewing, "u", "undo the last of those", "u")
 
 	bind(MarkSeen, onSheets, NoGroup, "space", "mark as seen", "space")
 	bind(MarkFlag, onSheets, NoGroup, "F", "flag", "F")
@@ -151,6 +154,7 @@ func bindReading(bind bindFunc) {
 	bind(TogglePage, InReader, showing, "p", "fold or unfold furniture", "p")
 	bind(ToggleLegend, onScreens, showing, "L", "hide or show the legend", "L")
 	bind(OpenThemes, onScreens, showing, "T", "choose the colours", "T")
+	bind(OpenHowRead, OnDesk|InReader, showing, "r", "how it was read, line by line", "r")
 }
 
 func bindProgram(bind bindFunc) {
@@ -167,7 +171,7 @@ func bindProgram(bind bindFunc) {
 	bind(Cancel, InHelp, NoGroup, "esc", "close", "esc", "?", "q", "enter")
 	bind(Suspend, onScreens|InHelp, program, "ctrl-z", "to the shell; fg returns", "ctrl+z")
 	bind(Quit, onScreens, program, "q", "quit", "q", "ctrl+c")
-	bind(Quit, InHelp|InFilter|InExport|InName|InQuestion|InPrompt|InNote|InThemes|InCommands, NoGroup, "ctrl-c", "quit", "ctrl+c")
+	bind(Quit, InHelp|InFilter|InExport|InName|InQuestion|InPrompt|InNote|InThemes|InHowRead|InCommands, NoGroup, "ctrl-c", "quit", "ctrl+c")
 }
 
 func bindDialogs(bind bindFunc) {
@@ -202,6 +206,10 @@ func bindDialogs(bind bindFunc) {
 	bind(LineDown, InThemes, NoGroup, "j ↓", "down", "j", "down")
 	bind(LineUp, InThemes, NoGroup, "k ↑", "up", "k", "up")
 	bind(Cancel, InThemes, NoGroup, "esc", "as before", "esc", "T", "q")
+	bind(Open, InHowRead, NoGroup, "enter", "open or close", "enter")
+	bind(NextField, InHowRead, NoGroup, "tab", "next article", "tab")
+	bind(PreviousField, InHowRead, NoGroup, "shift-tab", "article before", "shift+tab")
+	bind(Cancel, InHowRead, NoGroup, "esc", "close", "esc", "r", "q")
 
 	bind(Confirm, InPrompt, NoGroup, "enter", "go on reading", "enter")
 	bind(Cancel, InPrompt, NoGroup, "esc", "give up", "esc")

@@ -3,6 +3,7 @@ package reader
 import (
 	"fmt"
 
+	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/ui/cells"
 	"storydiff/ui/draw"
@@ -23,6 +24,9 @@ type Block struct {
 	// label stands above the version's text, on a row of its own; empty for
 	// none.
 	label string
+	// parts name on the same row, by side, the part of the article that begins
+	// here, where it is not the story; empty for none.
+	parts [story.Sides]string
 	// entries are the overview's paragraphs.
 	entries []entry
 }
@@ -79,9 +83,8 @@ func newBlock(r *story.Reading, shown []story.Item, i int, m Measure, others []b
 		for _, c := range b.columns {
 			b.Rows = max(b.Rows, len(c.Rows))
 		}
-		if b.label = MoveLabel(r, it); b.label != "" {
-			b.Rows++
-		}
+		b.label, b.parts = MoveLabel(r, it), partLabels(r, shown, i)
+		b.Rows += b.labelRows()
 		for _, s := range others {
 			b.Rows = max(b.Rows, s.height())
 		}
@@ -107,6 +110,29 @@ func MoveLabel(r *story.Reading, it story.Item) string {
 		return fmt.Sprintf("%s ¶ %d once more", style.AgainMark, from)
 	}
 	return ""
+}
+
+// partLabels names by side the part that begins with item i of those shown: a
+// headline, a summary, a note. Where it only goes on there is no label.
+func partLabels(r *story.Reading, shown []story.Item, i int) (labels [story.Sides]string) {
+	for s := range story.Sides {
+		p, ok := r.Part(shown[i].Passage, s)
+		if i > 0 && shown[i-1].Kind == story.PassageItem {
+			if before, had := r.Part(shown[i-1].Passage, s); had && before == p {
+				continue
+			}
+		}
+		switch {
+		case !ok:
+		case p == text.Headline:
+			labels[s] = "Headline"
+		case p == text.Standfirst:
+			labels[s] = "Summary"
+		case p == text.Note:
+			labels[s] = "Note"
+		}
+	}
+	return labels
 }
 
 // Arrow returns an arrow, one cell, that points up or down to the other end of a

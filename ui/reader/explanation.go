@@ -107,7 +107,7 @@ const footFindings = 8
 func (r *Model) explainPassage(it story.Item) explanation {
 	p := &r.Text.Passages[it.Passage]
 	t := explanation{role: style.SignRole(p.Kind), Title: fmt.Sprintf("%s %s", style.KindMark(p.Kind), p.Kind)}
-	line := draw.Said(style.Plain, PassageText(p.Kind))
+	line := draw.Said(style.Plain, r.passageText(it.Passage))
 	if len(p.Original) > 0 && len(p.Version) > 0 && p.Kind != diffing.Kept {
 		line.Say(style.Muted, fmt.Sprintf(" · %.0f %% alike", 100*p.Similarity))
 	}
@@ -136,6 +136,27 @@ func (r *Model) explainPassage(it story.Item) explanation {
 		t.text = append(t.text, found)
 	}
 	return t
+}
+
+// passageText says what a passage is. Of furniture it tells what it was taken for,
+// and who said so.
+func (r *Model) passageText(passage int) string {
+	p := &r.Text.Passages[passage]
+	if p.Kind != diffing.Furniture {
+		return PassageText(p.Kind)
+	}
+	if r.Text.IsNote(passage) {
+		return "a note on the story: shown, but no part of it"
+	}
+	s := story.VersionSide
+	if len(p.Version) == 0 {
+		s = story.OriginalSide
+	}
+	x := story.Article(r.Text.Comparison, s).Sentences[story.Sentences(p, s)[0]]
+	if x.ByHand {
+		return "what you have set aside: no part of the story"
+	}
+	return PassageText(p.Kind) + ", read as " + story.PartName(x.Part)
 }
 
 // Rows returns how many rows the paragraphs take at a width in cells.

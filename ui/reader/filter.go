@@ -134,8 +134,8 @@ type View struct {
 }
 
 // Items returns the items of a reading that are shown. A gap stands for
-// passages that are left out, a fold for furniture. The overview is always
-// there. A passage is also shown for what another version has in its row.
+// passages that are left out, a fold for furniture but for notes. The overview
+// is always there. A passage is also shown for what another version has in its row.
 func (v View) Items(r *story.Reading, others []*OtherVersion) []story.Item {
 	shown := make([]story.Item, 0, len(r.Items))
 	wanted := v.wanted(r, others)
@@ -149,7 +149,7 @@ func (v View) Items(r *story.Reading, others []*OtherVersion) []story.Item {
 		switch {
 		case !wanted[it.Passage]:
 			kind = story.GapItem
-		case p.Kind == diffing.Furniture && !v.Page && !v.Filter.On() && !story.IsChange(p):
+		case p.Kind == diffing.Furniture && !v.Page && !v.Filter.On() && !story.IsChange(p) && !r.IsNote(it.Passage):
 			kind = story.FoldItem
 		}
 		if kind == it.Kind {
@@ -208,5 +208,5 @@ func (v View) wants(r *story.Reading, i int) bool {
 	if v.Filter.Marks != 0 && !v.Filter.Marks.has(p, v.notes.Of(r, i)) {
 		return false
 	}
-	return v.Filter.passes(r.Comparison, p) && (!v.Changes || story.IsChange(p))
+	return v.Filter.passes(r.Comparison, p) && (!v.Changes || story.IsChange(p) || r.IsNote(i))
 }

@@ -58,9 +58,10 @@ func (r *Model) Open(text *story.Reading) tea.Cmd {
 	if text == r.Text {
 		return nil
 	}
-	before, at := r.Text, r.CursorPassage()
+	before, at := r.Text, -1
 	row, seen := 0, false
 	if before != nil && r.Cursor < len(r.Shown) {
+		at = r.Shown[r.Cursor].Passage // of a gap or a fold, the first in it
 		row, seen = r.rowOf(r.Cursor)
 	}
 	r.Text = text
@@ -73,10 +74,10 @@ func (r *Model) Open(text *story.Reading) tea.Cmd {
 		return nil
 	}
 	r.rebuild()
-	if before != nil && at >= 0 && before.Original == text.Original {
-		r.follow(before, at)
-	} else if before != nil && at >= 0 && before.Version.ID == text.Version.ID {
+	if before != nil && at >= 0 && before.Version.ID == text.Version.ID && before.Original.ID == text.Original.ID {
 		r.resume(before, at)
+	} else if before != nil && at >= 0 && before.Original == text.Original {
+		r.follow(before, at)
 	}
 	if r.jumped && seen {
 		r.Top, r.jumped = Place{r.Cursor, 0}, false
@@ -85,11 +86,18 @@ func (r *Model) Open(text *story.Reading) tea.Cmd {
 	return r.RunSearch()
 }
 
-// resume keeps the place after the story was loaded again: it goes to the
-// passage with the key of the passage that the cursor was on, index at of the
-// reading before, or else to the passage with the same index.
+// resume keeps the place after the story was loaded or corrected again: it goes
+// to the passage with the key of the passage that the cursor was on, index at of
+// the reading before; or to the one that has its first sentence, if the article
+// is the same; or else to the passage with the same index.
 func (r *Model) resume(before *story.Reading, at int) {
 	p := slices.Index(r.Text.Keys, before.Keys[at])
+	for _, s := range []story.Side{story.VersionSide, story.OriginalSide} {
+		list := story.Sentences(&before.Passages[at], s)
+		if p < 0 && len(list) > 0 && story.Article(before.Comparison, s).Text == story.Article(r.Text.Comparison, s).Text {
+			p = r.Text.Having(s, list[0])
+		}
+	}
 	if p < 0 {
 		p = min(at, len(r.Text.Passages)-1)
 	}

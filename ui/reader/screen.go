@@ -167,6 +167,8 @@ func (r *Model) Hints() []draw.Hint {
 		draw.HintFor("search", keys.OpenSearch),
 		draw.HintFor("layout", keys.SwitchLayout),
 		draw.HintFor("back", keys.Back),
+		draw.HintFor("story or not", keys.ToggleStory),
+		draw.HintFor("how it was read", keys.OpenHowRead),
 		draw.HintFor("more versions", keys.MoreVersions),
 		draw.HintFor("furniture", keys.TogglePage),
 		draw.HintFor("legend", keys.ToggleLegend))

@@ -46,3 +46,8 @@ func (r *Model) PassagesShown() []int {
 	}
 	return list
 }
+
+// OnFold tells whether the cursor is on furniture that is folded.
+func (r *Model) OnFold() bool {
+	return r.Text != nil && r.Cursor < len(r.Shown) && r.Shown[r.Cursor].Kind == story.FoldItem
+}

@@ -119,16 +119,33 @@ func (r *Model) cursorGap(c int) int {
 	return 1
 }
 
-// columnRow writes row k of column c of a passage. The label stands above the
-// last column.
+// columnRow writes row k of column c of a passage. The label of a move stands
+// above the last column.
 func (r *Model) columnRow(l *draw.Line, b *Block, c, k int, highlights [story.Sides][]draw.Highlight) {
 	text := k - b.labelRows()
 	switch {
-	case text < 0 && c == len(b.columns)-1:
-		l.Put(style.Moved, cells.Shorten(b.label, r.Plan.Column))
+	case text < 0:
+		r.labelRow(l, b, c)
 	case text >= 0 && text < len(b.columns[c].Rows):
 		b.columns[c].Paint(l, text, highlights[c])
 	}
+}
+
+// labelRow writes what stands above column c of a passage.
+func (r *Model) labelRow(l *draw.Line, b *Block, c int) {
+	part, label := b.parts[min(c, int(story.VersionSide))], ""
+	if len(b.columns) == 1 && part == "" {
+		part = b.parts[story.VersionSide]
+	}
+	if c == len(b.columns)-1 {
+		label = b.label
+	}
+	end := l.Used + r.Plan.Column
+	l.Put(style.Muted, cells.Shorten(part, r.Plan.Column))
+	if part != "" && label != "" {
+		l.Put(style.Muted, " · ")
+	}
+	l.Put(style.Moved, cells.Shorten(label, end-l.Used))
 }
 
 // signs writes the user's mark, the sign of the passage's kind and the sign of

@@ -114,9 +114,9 @@ func (r *Model) findingRow(i, k int) int {
 	}
 }
 
-// labelRows is the number of rows, 0 or 1, that the label takes above the text.
+// labelRows is the number of rows, 0 or 1, that the labels take above the text.
 func (b *Block) labelRows() int {
-	if b.label == "" {
+	if b.label == "" && b.parts == [story.Sides]string{} {
 		return 0
 	}
 	return 1

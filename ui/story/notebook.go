@@ -26,7 +26,8 @@ type Notebook struct {
 	Trouble error
 }
 
-// Unsaved is the number of passages whose marks could not be written.
+// Unsaved is the number of marks, and of lines put right, that could not be
+// written.
 func (n *Notebook) Unsaved() int {
 	if n.Book == nil || n.Trouble == nil {
 		return 0
@@ -120,6 +121,12 @@ func (t Tally) String() string {
 func (n *Notebook) Put(r *Reading, passage int, m review.Mark) tea.Cmd {
 	n.Revision++
 	n.Book.Put(r.Keys[passage], m, review.ContextOf(r.Comparison, passage))
+	return n.save()
+}
+
+// save returns a command that writes what is unsaved to the disk, and answers
+// with a KeptMsg.
+func (n *Notebook) save() tea.Cmd {
 	book := n.Book
 	return func() tea.Msg { return KeptMsg{book.Save()} }
 }

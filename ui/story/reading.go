@@ -249,9 +249,13 @@ func (r *Reading) OtherEnd(at int) int {
 
 // Carrying returns the index of the first passage that carries the given
 // sentence of the original, or -1.
-func (r *Reading) Carrying(sentence int) int {
+func (r *Reading) Carrying(sentence int) int { return r.Having(OriginalSide, sentence) }
+
+// Having returns the index of the first passage that has the given sentence on
+// one side, or -1.
+func (r *Reading) Having(s Side, sentence int) int {
 	for i := range r.Passages {
-		if slices.Contains(r.Passages[i].Original, sentence) {
+		if slices.Contains(Sentences(&r.Passages[i], s), sentence) {
 			return i
 		}
 	}

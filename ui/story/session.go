@@ -1,6 +1,8 @@
 package story
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/corpus"
@@ -11,16 +13,20 @@ import (
 // A Session holds a story, the readings of its versions as far as they are
 // made, and which article is selected. All screens share it.
 type Session struct {
-	Story    *corpus.Story
-	Names    []string   // of the articles, on the screen
-	Short    []string   // their short IDs
-	Words    []int      // their words, furniture apart
-	Original int        // index of the article that the others are compared with
-	Reason   string     // why that one
-	Readings []*Reading // by article; nil for the original and while not made
-	Order    []int      // the versions' indexes, as the desk has them sorted
-	Selected int        // index of the article that the screens are about
-	Notes    *Notebook  // the user's marks
+	Story *corpus.Story // as it is compared
+	// AsRead is the story as its files were read, and Corrected the same with
+	// what the user has said of its lines. Story follows as soon as that is
+	// compared; until then it differs from Corrected in the parts of lines.
+	AsRead, Corrected *corpus.Story
+	Names             []string   // of the articles, on the screen
+	Short             []string   // their short IDs
+	Words             []int      // their words, furniture apart
+	Original          int        // index of the article that the others are compared with
+	Reason            string     // why that one
+	Readings          []*Reading // by article; nil for the original and while not made
+	Order             []int      // the versions' indexes, as the desk has them sorted
+	Selected          int        // index of the article that the screens are about
+	Notes             *Notebook  // the user's marks
 	// Lowest is the lowest severity of findings that are shown, and First the
 	// severity that comes first in Reading.Gravest.
 	Lowest, First finding.Severity
@@ -31,6 +37,8 @@ type Session struct {
 	// Serial is raised with every change of the original or the story. The
 	// result of a command that was begun under another serial is dropped.
 	Serial int
+	// done are the corrections that can be taken back, the last one last.
+	done []Correction
 }
 
 // NewSession returns a session in which nothing is compared yet.
@@ -41,15 +49,17 @@ func NewSession(s *corpus.Story) *Session {
 		words[i] = a.WordCount(true)
 	}
 	return &Session{
-		Story:    s,
-		Words:    words,
-		Names:    ArticleNames(s.Articles, short),
-		Short:    short,
-		Original: s.Original,
-		Reason:   s.Reason,
-		Readings: make([]*Reading, len(s.Articles)),
-		Notes:    new(Notebook),
-		First:    finding.High,
+		Story:     s,
+		AsRead:    s,
+		Corrected: s,
+		Words:     words,
+		Names:     ArticleNames(s.Articles, short),
+		Short:     short,
+		Original:  s.Original,
+		Reason:    s.Reason,
+		Readings:  make([]*Reading, len(s.Articles)),
+		Notes:     new(Notebook),
+		First:     finding.High,
 	}
 }
 
@@ -76,13 +86,14 @@ func (b *Session) Collate() tea.Cmd {
 // keep a machine busy, and few enough for the first result to come early.
 const ParallelComparisons = 4
 
-// Compare begins the comparisons of all versions, after Collate has answered.
-// Each is a command of its own.
+// Compare begins the comparisons of all versions that are not compared yet, after
+// Collate has answered. Each is a command of its own.
 func (b *Session) Compare(msg CollatedMsg) tea.Cmd {
 	if msg.Serial != b.Serial {
 		return nil
 	}
-	b.Collation, b.Waiting, b.Stopped = msg.Collation, b.Versions(), nil
+	made := func(v int) bool { return b.Readings[v] != nil }
+	b.Collation, b.Waiting, b.Stopped = msg.Collation, slices.DeleteFunc(b.Versions(), made), nil
 	var first []tea.Cmd
 	for range ParallelComparisons {
 		first = append(first, b.Next())
@@ -152,10 +163,11 @@ func (b *Session) Progress() (done, of int) {
 	return done, of
 }
 
-// Loaded is a story that was loaded again, with the reading of one version so
+// Loaded is a story that was loaded or corrected again, with the reading of one version so
 // that the screen has something to show at once.
 type Loaded struct {
-	Story     *corpus.Story
+	AsRead    *corpus.Story // as its files were read
+	Story     *corpus.Story // with the corrections
 	Original  int
 	Collation *diffing.Collation
 	Version   int // index of the version of Reading; -1 for none
@@ -172,20 +184,20 @@ func ArticleOf(s *corpus.Story, id string) int {
 	return -1
 }
 
-// Rebind replaces the story by one that was loaded again. Marks and settings
+// Rebind replaces the story by one that was loaded or corrected again. Marks and settings
 // stay. The command begins the comparisons that are still to be made.
 func (b *Session) Rebind(l Loaded) tea.Cmd {
 	chosen := b.Reason
 	fresh := NewSession(l.Story)
 	fresh.Notes, fresh.Lowest, fresh.First, fresh.Serial = b.Notes, b.Lowest, b.First, b.Serial+1
+	fresh.AsRead, fresh.done = l.AsRead, b.done
 	*b = *fresh
 	b.Original = l.Original
 	if b.Original != b.Story.Original {
 		b.Reason = chosen
 	}
-	cmd := b.Compare(CollatedMsg{b.Serial, l.Collation})
 	if l.Version >= 0 {
 		b.Readings[l.Version] = l.Reading
 	}
-	return cmd
+	return b.Compare(CollatedMsg{b.Serial, l.Collation})
 }
