@@ -19,6 +19,7 @@ var lineSorts = []lineSort{
 	{"summary line", "summary lines"},
 	{"story sentence", "story sentences"},
 	{"wire line", "wire lines"},
+	{"credit", "credits"},
 	{"page line", "page lines"},
 	{"note", "notes"},
 }
@@ -35,12 +36,14 @@ func sortOf(p text.Part) int {
 		return 2
 	case text.Dateline, text.Slug, text.Advisory:
 		return 3
+	case text.CaptionCredit:
+		return 4
 	case text.Note:
-		return 5
+		return 6
 	case text.SetAside:
 		return -1
 	}
-	return 4
+	return 5
 }
 
 // PartsText counts an article's lines by what they were read as: "1 headline,

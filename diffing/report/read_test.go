@@ -47,7 +47,7 @@ func TestReadText(t *testing.T) {
 		{headed, "read as 1 headline, 1 story sentence"},
 		{aside, "1 line set aside by hand"},
 		{back, "2 lines taken back as story by hand"},
-		{readArticle(), "read as 1 headline, 1 summary line, 3 story sentences, 3 wire lines, 7 page lines, 1 note; " +
+		{readArticle(), "read as 1 headline, 1 summary line, 3 story sentences, 3 wire lines, 1 credit, 6 page lines, 1 note; " +
 			"3 lines set aside by hand, 1 taken back as story; 12 HTML entities decoded; 3 characters lost"},
 	} {
 		if got := ReadText(tt.a); got != tt.want {

@@ -27,7 +27,11 @@ func HowReadText(label string, a *text.Article) *Paragraph {
 		}
 	}
 	if parts := report.PartsText(a); parts != "" {
-		say(Said(style.Muted, "read as "), Said(style.Plain, parts))
+		read := "read as "
+		if label == "" {
+			read = "Read as "
+		}
+		say(Said(style.Muted, read), Said(style.Plain, parts))
 	}
 	if hand := report.ByHandText(a); hand != "" {
 		say(Said(style.Noted, hand))
