@@ -141,9 +141,11 @@ func (r *Model) labelRow(l *draw.Line, b *Block, c int) {
 		label = b.label
 	}
 	end := l.Used + r.Plan.Column
-	l.Put(style.Muted, cells.Shorten(part, r.Plan.Column))
+	if part != "" {
+		l.Put(style.Faint, "─ ").Put(style.Muted, cells.Shorten(part, r.Plan.Column-2))
+	}
 	if part != "" && label != "" {
-		l.Put(style.Muted, " · ")
+		l.Put(style.Faint, " · ")
 	}
 	l.Put(style.Moved, cells.Shorten(label, end-l.Used))
 }
