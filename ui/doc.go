@@ -28,9 +28,13 @@
 // Other versions can be shown beside the one selected, in the rows of its
 // passages (reader/beside.go). The user's marks are in the book of package
 // review: story/notebook.go looks them up and counts them, marking.go carries
-// out the keys, dialog/note.go is the text area. When the files change, live.go
-// loads the story again and replaces the old one. leaving.go asks before the
-// program ends without having written the marks.
+// out the keys, dialog/note.go is the text area. leaving.go asks before the program
+// ends without having written the marks.
+//
+// A session has the story three times: as its files were read, with what the user
+// has said of its lines (story/lines.go), and as it is compared. lines.go carries
+// out the keys, dialog/howread.go lists the lines. When a line is put right, or the
+// files change, live.go compares the story again and replaces the old one.
 //
 // All versions at once are a survey (story/survey.go), made in a command again
 // whenever a comparison comes in. The coverage and the ledger show it:

@@ -9,6 +9,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"storydiff/corpus/text"
 	"storydiff/diffing/review"
 	"storydiff/ui/draw"
 	"storydiff/ui/internal/golden"
@@ -157,6 +158,32 @@ func TestGoldenActions(t *testing.T) {
 	p.Add("nothing", inside(menu("xyzzy"), 80, 12))
 	p.AddNamed("by role", inside(menu("sort"), 80, 14))
 	p.Compare(t, "actions")
+}
+
+func TestGoldenHowRead(t *testing.T) {
+	var p golden.Pictures
+	b := sample.LockGateSession(t)
+	a := b.Corrected.Articles[1]
+	a.Repairs = []text.Repair{
+		{What: "12 HTML entities decoded", Examples: []string{"line 3: &rsquo; is now ’", "line 4: &amp; is now &"}},
+		{What: "3 characters lost", Left: true, Examples: []string{"line 7: caf\ufffd"}},
+	}
+	for i, part := range map[int]text.Part{1: text.Headline, 2: text.Standfirst, 4: text.SetAside, len(a.Sentences) - 1: text.Note} {
+		a.Sentences[i].Part, a.Sentences[i].ByHand = part, part == text.SetAside
+	}
+	for _, size := range [][2]int{{80, 24}, {120, 36}, {40, 16}, {80, 10}, {20, 5}, {8, 2}} {
+		p.Add(fmt.Sprintf("%d×%d", size[0], size[1]), inside(NewHowRead(b, 1, -1), size[0], size[1]))
+	}
+	down := keys.LineDown
+	p.Add("opened", inside(do(NewHowRead(b, 1, 3), keys.NoAction, keys.Open, down), 80, 24))
+	p.Add("folded again", inside(do(NewHowRead(b, 1, 3), keys.NoAction, keys.Open, keys.Open), 80, 24))
+	p.Add("at the end", inside(do(NewHowRead(b, 1, -1), down, keys.GoBottom), 80, 14))
+	p.Add("back at the top", inside(do(NewHowRead(b, 1, -1), down, keys.GoBottom, keys.PageUp, keys.PageUp, keys.PageUp), 80, 14))
+	p.Add("the original", inside(do(NewHowRead(b, 1, -1), keys.PreviousField), 80, 14))
+	p.AddNamed("by role", inside(NewHowRead(b, 1, -1), 80, 24))
+	b.Corrected.Articles[2].Sentences = nil
+	p.Add("nothing in it", inside(do(NewHowRead(b, 2, -1), down, keys.GoBottom, keys.Open, keys.ToggleStory), 80, 14))
+	p.Compare(t, "howread")
 }
 
 func TestGoldenUnsaved(t *testing.T) {

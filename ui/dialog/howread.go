@@ -35,6 +35,7 @@ type HowRead struct {
 type readRow struct {
 	head     *draw.Paragraph // one of its rows is drawn
 	part     int             // which
+	indent   int             // its cells
 	sentence int
 	folded   int // the number of sentences of a fold; 0 for a line
 }
@@ -103,9 +104,9 @@ func (h *HowRead) turn(n int) {
 	h.turnTo(list[(at+n+len(list))%len(list)], -1)
 }
 
-// row returns the row under the cursor; false if there is none.
+// row returns the row under the cursor; false if there is none, or none in sight.
 func (h *HowRead) row() (readRow, bool) {
-	if h.focus >= len(h.rows) || !h.rows[h.focus].chosen() {
+	if h.focus < h.top || h.focus >= min(h.top+h.height, len(h.rows)) || !h.rows[h.focus].chosen() {
 		return readRow{}, false
 	}
 	return h.rows[h.focus], true
@@ -116,6 +117,7 @@ func (h *HowRead) toggle(on Host) tea.Cmd {
 	r, ok := h.row()
 	switch {
 	case !ok:
+		h.free = false // first it has to be seen
 		return nil
 	case r.folded > 0: // so many lines at once are not meant
 		h.fold()
@@ -132,6 +134,7 @@ func (h *HowRead) fold() {
 	r, ok := h.row()
 	switch {
 	case !ok:
+		h.free = false
 	case r.folded > 0:
 		for i := r.sentence; i < r.sentence+r.folded; i++ {
 			h.open[i] = true

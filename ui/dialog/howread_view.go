@@ -31,8 +31,8 @@ func (h *HowRead) head(a *text.Article) []readRow {
 	}
 	name := h.session.Names[i]
 	path := story.PathTail(a.Path, max(h.width-cells.Width(name+" · "+is+" · "), 8))
-	list := []*draw.Paragraph{new(draw.Paragraph).Say(style.Strong, name).Say(style.Muted, " · "+is+" · "+path)}
-	parts := "all of it as story"
+	whose := new(draw.Paragraph).Say(style.Strong, name).Say(style.Muted, " · "+is+" · "+path)
+	parts := "story, all of it"
 	if said := report.PartsText(a); said != "" {
 		parts = said
 	}
@@ -40,22 +40,25 @@ func (h *HowRead) head(a *text.Article) []readRow {
 	if hand := report.ByHandText(a); hand != "" {
 		read.Say(style.Muted, "; ").Say(style.Accent, hand)
 	}
-	list = append(list, read)
+	rows := append(h.wrapped(whose, 0), h.wrapped(read, 0)...)
 	for _, r := range a.Repairs {
-		list = append(list, draw.RepairText(r))
+		rows = append(rows, h.wrapped(draw.RepairText(r), 0)...)
 		for _, example := range r.Examples {
-			list = append(list, draw.Said(style.Faint, "    "+corpus.Clean(example)))
+			rows = append(rows, h.wrapped(draw.Said(style.Faint, corpus.Clean(example)), 4)...)
 		}
 	}
-	var rows []readRow
-	for _, p := range append(list, new(draw.Paragraph)) {
-		p.Wrapped(max(h.width, 1), 4)
-		for k := range p.Rows {
-			rows = append(rows, readRow{head: p, part: k})
-		}
-		if len(p.Rows) == 0 {
-			rows = append(rows, readRow{head: p})
-		}
+	return append(rows, readRow{head: new(draw.Paragraph)})
+}
+
+// wrapped returns the rows of a paragraph of the head, which are no more than a
+// few.
+func (h *HowRead) wrapped(p *draw.Paragraph, indent int) []readRow {
+	const most = 4
+	indent = min(indent, h.width/4)
+	p.Wrapped(max(h.width-indent, 1), most)
+	rows := make([]readRow, len(p.Rows))
+	for k := range rows {
+		rows[k] = readRow{head: p, part: k, indent: indent}
 	}
 	return rows
 }
@@ -111,7 +114,7 @@ func (h *HowRead) line(s *style.Styles, a *text.Article, k int) *draw.Line {
 	l, r := draw.NewLine(s, h.width), h.rows[k]
 	if r.head != nil {
 		if r.part < len(r.head.Rows) {
-			r.head.Paint(l, r.part)
+			r.head.Paint(l.To(r.indent), r.part)
 		}
 		return l
 	}

@@ -1,8 +1,6 @@
 package dialog
 
 import (
-	"fmt"
-
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/ui/cells"
@@ -43,7 +41,7 @@ func (u *Unsaved) View(on draw.Screen) draw.Dialog {
 	d := draw.Dialog{Title: "Not saved", Width: draw.DialogWidth(on.Width, 72), Cursor: -1}
 	p := draw.NewPane(on.Styles, d.Width, 8)
 	p.Add(draw.Said(style.Warning, u.reason), 0, 4)
-	question := fmt.Sprintf("The marks of %s are not saved: quit anyway?", cells.Count(u.notes.Book.Unsaved(), "passage", "passages"))
+	question := cells.Count(u.notes.Book.Unsaved(), "mark is", "marks are") + " not saved: quit anyway?"
 	p.Add(draw.Said(style.Plain, question), 0, 2)
 	p.Line(draw.HintLine(on.Styles, on.Keys, keys.InQuestion, d.Width,
 		draw.HintFor("quit without them", keys.SayYes),

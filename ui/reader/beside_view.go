@@ -117,7 +117,7 @@ func (b *Block) besideRowOf(n, at int) int {
 	if n >= len(b.beside) {
 		return 0
 	}
-	row := 0
+	row := b.besideSkip(n)
 	for i := range b.beside[n] {
 		s := &b.beside[n][i]
 		for _, g := range s.Segments {
@@ -130,6 +130,16 @@ func (b *Block) besideRowOf(n, at int) int {
 		row += s.height()
 	}
 	return 0
+}
+
+// besideSkip is the number of rows, 0 or 1, above what Others[n] has, so that it
+// does not stand beside the name of a part.
+func (b *Block) besideSkip(n int) int {
+	cell := b.beside[n]
+	if len(cell) == 0 || cell[0].label != "" || b.parts == [story.Sides]string{} {
+		return 0
+	}
+	return 1
 }
 
 // A ColumnHead is the heading of a column of the reader: an article's name, and

@@ -85,10 +85,10 @@ func newBlock(r *story.Reading, shown []story.Item, i int, m Measure, others []b
 		}
 		b.label, b.parts = MoveLabel(r, it), partLabels(r, shown, i)
 		b.Rows += b.labelRows()
-		for _, s := range others {
-			b.Rows = max(b.Rows, s.height())
-		}
 		b.beside = others
+		for n, s := range others {
+			b.Rows = max(b.Rows, b.besideSkip(n)+s.height())
+		}
 		if i > 0 && shown[i-1].Kind == story.PassageItem && !r.OpensParagraph(it.Passage) {
 			b.Blank = 0
 		}

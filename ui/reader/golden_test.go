@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"storydiff/corpus/text"
 	"storydiff/diffing/review"
 	"storydiff/ui/draw"
 	"storydiff/ui/internal/golden"
@@ -127,6 +128,42 @@ func TestGoldenBeside(t *testing.T) {
 	r := quay.open(t, 160)
 	p.AddNamed("by role, with what was searched for", append([]string{r.besideHeads(golden.Looks(), r.ColumnHeads())}, body(r)...))
 	p.Compare(t, "beside")
+}
+
+// partedSession is the lock gate's with a headline, a summary and a note in its
+// texts.
+func partedSession(t testing.TB) *story.Session {
+	b := sample.LockGateSession(t)
+	r := b.Readings[1]
+	for p, part := range map[int]text.Part{0: text.Note, 1: text.Headline, 2: text.Standfirst, 3: text.Standfirst, 4: text.Standfirst} {
+		for s := range story.Sides {
+			for _, i := range story.Sentences(&r.Passages[p], s) {
+				story.Article(r.Comparison, s).Sentences[i].Part = part
+			}
+		}
+	}
+	return b
+}
+
+// TestGoldenParts shows what has the name of its part above it.
+func TestGoldenParts(t *testing.T) {
+	var p golden.Pictures
+	parts := scene{"", partedSession, 1, nil}
+	for _, width := range []int{24, 80, 120} {
+		r := parts.open(t, width)
+		r.Plan.Body = 0
+		for i := range 6 {
+			r.Plan.Body += r.Block(i).Height()
+		}
+		p.Add(fmt.Sprintf("%d cells", width), body(r))
+		if width == 120 {
+			p.AddNamed("by role", body(r))
+		}
+	}
+	r := parts.open(t, 80)
+	r.pointAt(1)
+	p.Add("foot of a note", r.explanation().View(golden.Looks(), 80, 3))
+	p.Compare(t, "parts")
 }
 
 // TestGoldenHeads shows what stands above the texts.

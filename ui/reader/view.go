@@ -90,8 +90,8 @@ func (r *Model) passageRow(l *draw.Line, i int, b *Block, k int, highlights [sto
 	for column := range r.Plan.Columns {
 		start := r.columnStart(column)
 		if n := r.Beside.OtherAt(column); n >= 0 {
-			if n < len(b.beside) {
-				r.besideRow(l, i, n, k, b.beside[n])
+			if n < len(b.beside) && k >= b.besideSkip(n) {
+				r.besideRow(l, i, n, k-b.besideSkip(n), b.beside[n])
 			}
 			continue
 		}
