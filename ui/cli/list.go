@@ -36,8 +36,8 @@ func (p *program) listCommand() *cobra.Command {
 	return c
 }
 
-// listing is a row per article, why the original is the original, how the files
-// were read where that needs saying, and those that were left out.
+// listing is a row per article, why the original is the original, the files
+// that were left out, and how the others were read where that needs saying.
 func listing(story *corpus.Story) string {
 	rows := [][]string{{"  article", "outlet", "words", "paragraphs"}}
 	for i, a := range story.Articles {
@@ -52,13 +52,18 @@ func listing(story *corpus.Story) string {
 	s := report.Columns(rows, 2)
 	original := story.Articles[story.Original]
 	s += fmt.Sprintf("\nOriginal: %s (%s)\n", corpus.Clean(original.ID), corpus.Clean(story.Reason))
+	for _, f := range story.SkippedBriefly() {
+		s += fmt.Sprintf("Skipped: %s: %s\n", corpus.Clean(f.Path), corpus.Clean(f.Reason))
+	}
+	return s + readings(story)
+}
+
+// readings is a line for every article of which there is something to say.
+func readings(story *corpus.Story) (s string) {
 	for _, a := range story.Articles {
 		if said := report.ReadText(a); said != "" {
 			s += fmt.Sprintf("%s: %s\n", corpus.Clean(a.ID), said)
 		}
-	}
-	for _, f := range story.SkippedBriefly() {
-		s += fmt.Sprintf("Skipped: %s: %s\n", corpus.Clean(f.Path), corpus.Clean(f.Reason))
 	}
 	return s
 }
