@@ -62,7 +62,7 @@ func (p *program) command() *cobra.Command {
 	f.StringVar(&p.flags.charset, "charset", "", "the `NAME` of the files' character encoding, where they do not say")
 	f.StringVar(&p.flags.agency, "agency", "", "the `NAME` of the agency to be credited, where the original names none")
 	c.Flags().BoolVar(&p.flags.mouse, "mouse", false, "let the mouse work in the program, rather than select text")
-	c.Flags().StringVar(&p.flags.review, "review", "", "keep marks and notes in this `FILE`, rather than the story's own")
+	c.Flags().StringVar(&p.flags.review, "review", "", "keep marks, notes and lines put right in this `FILE`, rather than the story's own")
 	c.SetUsageTemplate(strings.ReplaceAll(c.UsageTemplate(), ".FlagUsages", fmt.Sprintf(".FlagUsagesWrapped %d", helpWidth)))
 	c.AddCommand(p.reportCommand(), p.listCommand(), p.demoCommand(), p.configCommand())
 	p.completeFlags(c)

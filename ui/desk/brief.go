@@ -83,7 +83,7 @@ func (v drawing) brief(width, height int, ruled bool) []string {
 	r := v.Readings[v.Selected]
 	if r == nil {
 		p.Add(draw.Said(style.Faint, "comparing "+cells.Ellipsis), 0, 1)
-		v.howRead(p, !ruled)
+		v.howRead(p, !ruled, 0)
 		return p.Full()
 	}
 	v.briefText(p, r, !ruled)
@@ -111,7 +111,7 @@ func (v drawing) briefText(p *draw.Pane, r *story.Reading, airy bool) {
 	if t := v.Notes.Tally(r).String(); t != "" {
 		p.Add(draw.Said(style.Muted, t), 0, 1)
 	}
-	v.howRead(p, airy)
+	v.howRead(p, airy, len(r.Gravest))
 	space()
 	if len(r.Findings) == 0 {
 		p.Add(draw.Said(style.Muted, "Nothing found that would need a correction."), 0, 0)
@@ -135,28 +135,26 @@ func (v drawing) briefText(p *draw.Pane, r *story.Reading, airy bool) {
 }
 
 // howRead says how the version selected and the original were read, where that
-// needs saying and there is room. airy puts a blank row above it.
-func (v drawing) howRead(p *draw.Pane, airy bool) {
+// needs saying and there is room beside so many findings. airy puts a blank row
+// above it.
+func (v drawing) howRead(p *draw.Pane, airy bool, findings int) {
 	own := draw.HowReadText("", v.Corrected.Articles[v.Selected])
 	original := draw.HowReadText("the original: ", v.Corrected.Articles[v.Original])
 	if airy && p.Left() > 4 && own.Text+original.Text != "" {
 		p.Blank()
 	}
+	rows := func() int { // what the findings leave, or at least a part
+		if airy {
+			return max(p.Left()-2-3*findings, p.Left()/3, 1)
+		}
+		return max(p.Left()-2-2*findings, p.Left()/6, 1)
+	}
 	if own.Text != "" && p.Left() > 2 {
-		p.Add(own, 0, howReadRows(p, airy))
+		p.Add(own, 0, rows())
 	}
-	if original.Text != "" && p.Left() > 8 {
-		p.Add(original, 0, howReadRows(p, airy))
+	if original.Text != "" && (p.Left() > 8 || rows() > 1) {
+		p.Add(original, 0, rows())
 	}
-}
-
-// howReadRows is how many rows of a pane may be about how an article was read:
-// most of them are for the findings.
-func howReadRows(p *draw.Pane, airy bool) int {
-	if airy {
-		return max(p.Left()/3, 1)
-	}
-	return max(p.Left()/6, 1)
 }
 
 // kindsText counts the passages by kind.
