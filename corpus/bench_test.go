@@ -45,6 +45,10 @@ func BenchmarkNewArticle(b *testing.B) {
 		{"emoji", strings.Repeat("\U0001F468\u200d", 200_000)},
 		{"flags", strings.Repeat("\U0001F1EB", 200_000)},
 		{"newlines", strings.Repeat("\n", 1_000_000)},
+		{"glued", strings.Repeat("Aa.", 200_000)},
+		{"list", strings.Repeat("1. Aa 2. Aa ", 50_000)},
+		{"bullets", strings.Repeat("• ", 200_000)},
+		{"kana", strings.Repeat("「あ。", 60_000)},
 		{"repeated", strings.Repeat("Other news\nA line of that kind that stands here\n", 30_000)},
 	} {
 		b.Run(c.name, func(b *testing.B) {

@@ -11,11 +11,20 @@ import (
 // marks what in it is furniture. The text is kept byte for byte; every byte of
 // it that is not white space is in exactly one paragraph, one sentence and one
 // word. Date and Agency are set where a stamp, a dateline or a credit line
-// says them.
+// says them; so is Language, where the text's own words tell it.
 func NewArticle(id, path, content string) *text.Article {
-	a := &text.Article{ID: id, Path: path, Text: content}
+	return NewArticleIn("", id, path, content)
+}
+
+// NewArticleIn is NewArticle for a text in a known language, an ISO 639-1 code;
+// "" leaves it to the text's own words.
+func NewArticleIn(language, id, path, content string) *text.Article {
+	a := &text.Article{ID: id, Path: path, Text: content, Language: language}
+	if language == "" {
+		a.Language = text.Language(content)
+	}
 	a.Words = make([]text.Word, 0, len(content)/5)
-	w := text.NewWordCutter(content)
+	w := text.NewWordCutter(content, a.Language)
 	for _, p := range text.DivideParagraphs(content) {
 		head := furniture.ParagraphHead(content[p.Start:p.End], len(a.Paragraphs))
 		first := len(a.Sentences)
@@ -25,7 +34,7 @@ func NewArticle(id, path, content string) *text.Article {
 			a.AddSentence(w, s, piece.Kind)
 			rest.Start = p.Start + piece.End
 		}
-		for _, s := range text.DivideSentences(content, text.Trim(content, rest)) {
+		for _, s := range text.DivideSentences(content, text.Trim(content, rest), a.Language) {
 			a.AddSentence(w, s, text.Body)
 		}
 		a.Paragraphs = append(a.Paragraphs, text.Paragraph{Span: p, FirstSentence: first, LastSentence: len(a.Sentences)})
@@ -41,7 +50,7 @@ func NewArticle(id, path, content string) *text.Article {
 // empty one, so that indexes stay. Nothing is marked as furniture.
 func FromSentences(id string, sentences []string) *text.Article {
 	a := &text.Article{ID: id, Text: strings.Join(sentences, "\n")}
-	w := text.NewWordCutter(a.Text)
+	w := text.NewWordCutter(a.Text, "")
 	at := 0
 	for i, s := range sentences {
 		span := text.Trim(a.Text, text.Span{Start: at, End: at + len(s)})

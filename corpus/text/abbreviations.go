@@ -27,34 +27,49 @@ const (
 
 // abbreviationOf returns what kind of abbreviation a word is when a full stop
 // follows; the word is given without that full stop.
-func abbreviationOf(word string) abbreviation {
-	if word == "" {
+func (l *language) abbreviationOf(word string) abbreviation {
+	if strings.IndexByte(word, '.') >= 0 {
+		return l.dottedAbbreviation(word)
+	}
+	if word == "" || len(word) > l.longest {
 		return noAbbreviation
+	}
+	if k := l.kinds[word]; k != noAbbreviation {
+		return k
 	}
 	first, n := utf8.DecodeRuneInString(word)
-	if n == len(word) && unicode.IsUpper(first) {
+	switch {
+	case n == len(word):
+		return l.letterAbbreviation(first, word)
+	case l.code != "en" && unicode.IsUpper(first):
+		// English tells "No." from "no.".
+		return l.kinds[string(unicode.ToLower(first))+word[n:]]
+	}
+	return noAbbreviation
+}
+
+// letterAbbreviation judges a single letter that the language's file does not
+// have. In English a small one is no abbreviation: "as easy as a, b, c."
+func (l *language) letterAbbreviation(r rune, word string) abbreviation {
+	switch {
+	case unicode.IsUpper(r):
 		return initial
+	case unicode.IsLower(r):
+		if l.code == "en" || l.is(word, functionWord) {
+			return noAbbreviation
+		}
+		return perhapsLast
+	case unicode.In(r, unicode.Arabic, unicode.Hebrew, unicode.Devanagari, unicode.Thai) && unicode.IsLetter(r):
+		return neverLast
 	}
-	if strings.IndexByte(word, '.') >= 0 {
-		return dottedAbbreviation(word)
-	}
-	if len(word) > 8 {
-		return noAbbreviation
-	}
-	if unicode.IsUpper(first) {
-		return capitalAbbreviation(word)
-	}
-	return smallAbbreviation(word)
+	return noAbbreviation
 }
 
 // dottedAbbreviation judges words with full stops inside: U.S, a.m, Ph.D, e.g,
 // EE.UU. Each part of an abbreviation is at most two letters long.
-func dottedAbbreviation(word string) abbreviation {
-	switch strings.ToLower(word) {
-	case "a.m", "p.m":
-		return hour
-	case "e.g", "i.e", "z.b", "d.h", "p.ej", "т.е", "т.н":
-		return neverLast
+func (l *language) dottedAbbreviation(word string) abbreviation {
+	if k := l.kindOfDotted(word); k != noAbbreviation {
+		return k
 	}
 	for part := range strings.SplitSeq(word, ".") {
 		letters := 0
@@ -71,83 +86,88 @@ func dottedAbbreviation(word string) abbreviation {
 	return perhapsLast
 }
 
-func capitalAbbreviation(word string) abbreviation {
-	if isMonthAbbreviation(word) {
-		return perhapsLast
+// kindOfDotted looks a word up whatever its capitals are.
+func (l *language) kindOfDotted(word string) abbreviation {
+	var small [longestToken]byte
+	if len(word) > len(small) || !isASCII(word) {
+		return l.kinds[strings.ToLower(word)]
 	}
-	switch word {
-	case "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Gen", "Sen", "Sens", "Rep", "Reps", "Gov", "Govs", "Lt", "Col",
-		"Maj", "Capt", "Cpt", "Sgt", "Cpl", "Pvt", "Adm", "Cmdr", "Brig", "Rev", "Fr", "Hon", "Pres", "Supt",
-		"Insp", "Det", "Sec", "Messrs", "Mme", "Mlle", "Mgr", "Msgr", "Sra", "Srta", "Dña", "Hr", "Sig", "Dott", "Amb",
-		"Atty", "Asst", "Assoc", "Ft", "Mt", "Mts", "Ste", "Vs", "Cf", "Rs", "Drs", "Profs", "Gens":
-		return neverLast
-	case "No", "Nos", "Art", "Arts", "Fig", "Figs", "Ch", "Vol", "Vols", "Pt", "Para", "Nr", "Pp", "Op":
-		return beforeNumber
-	case "Inc", "Ltd", "Co", "Corp", "Cos", "Bros", "Plc", "Jr", "Sr", "Esq", "St", "Ave", "Blvd", "Rd", "Sq",
-		"Dept", "Univ", "Assn", "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind",
-		"Kan", "Ky", "La", "Mass", "Md", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa",
-		"Tenn", "Tex", "Va", "Vt", "Wash", "Wis", "Wyo", "Ont", "Que", "Ph", "Str", "Abs":
-		return perhapsLast
-	case "Etc":
-		return mostlyLast
+	for i := range len(word) {
+		small[i] = lowerLetter(word[i])
 	}
-	return noAbbreviation
+	return l.kinds[string(small[:len(word)])]
 }
 
-func smallAbbreviation(word string) abbreviation {
-	switch word {
-	case "vs", "v", "cf", "bzw", "al-", "approx", "incl", "esp", "resp", "им", "ул":
-		return neverLast
-	case "p", "pp", "vol", "nr", "art", "ch", "sec", "para", "ca", "c", "fig", "ver", "ext", "tel", "стр":
-		return beforeNumber
-	case "dept", "est", "tbsp", "ft", "lb", "lbs", "oz", "mph", "kg", "km", "cm", "mm", "yr", "yrs", "hr", "hrs",
-		"min", "mins", "sq", "г", "тыс", "млн", "млрд", "руб":
-		return perhapsLast
-	case "etc", "usw", "ecc", "al":
-		return mostlyLast
+// kindBefore returns the kind of the abbreviation that a text ends with, whose
+// last word is given, and whether the abbreviation goes on with the next word:
+// z. B. has its first full stop in the middle. The text ends with a full stop.
+func (l *language) kindBefore(text, word, next string) (kind abbreviation, goesOn bool) {
+	kind = l.abbreviationOf(word)
+	if len(l.opens) == 0 || len(word) > l.longest {
+		return kind, false
 	}
-	return noAbbreviation
+	chain := word
+	rest := text[:len(text)-1-len(word)]
+	for range 4 {
+		if l.opens[chain] && l.hasPhrase(chain, next) {
+			return kind, true
+		}
+		var before string
+		if before, rest = lastToken(rest); before == "" {
+			break
+		}
+		chain = before + chain
+		if k := l.kinds[chain]; k != noAbbreviation && l.closes[word] {
+			kind = k
+		}
+	}
+	return kind, false
+}
+
+// hasPhrase tells whether an abbreviation, or the opening of one, is chain with
+// a full stop and the next word.
+func (l *language) hasPhrase(chain, next string) bool {
+	whole := chain + "." + next
+	return l.kinds[whole] != noAbbreviation || l.opens[whole]
+}
+
+// longestToken is the length in bytes of what may be part of an abbreviation of
+// several words.
+const longestToken = 16
+
+// lastToken cuts the last word off a text that ends with the space after it.
+func lastToken(s string) (token, rest string) {
+	trimmed := strings.TrimRight(s, " \u00a0\u202f")
+	if len(trimmed) == len(s) {
+		return "", ""
+	}
+	from := max(0, len(trimmed)-longestToken)
+	i := strings.LastIndexAny(trimmed[from:], " \u00a0\u202f(«„“\"'")
+	if i < 0 && from > 0 {
+		return "", ""
+	}
+	at := from
+	if i >= 0 {
+		_, n := utf8.DecodeRuneInString(trimmed[from+i:])
+		at += i + n
+	}
+	return trimmed[at:], trimmed[:at]
 }
 
 // BeginsSentence tells whether a capitalised word is of those that, after an
 // abbreviation, can hardly be anything but the first of a new sentence.
 func BeginsSentence(word string) bool {
-	switch word {
-	case "The", "A", "An", "He", "She", "It", "We", "They", "I", "You", "This", "That", "These", "Those", "There",
-		"Here", "But", "And", "Or", "Nor", "So", "Yet", "However", "Meanwhile", "In", "On", "At", "For", "From", "With",
-		"Without", "After", "Before", "When", "While", "If", "As", "By", "To", "His", "Her", "Its", "Their", "Our",
-		"My", "Your", "What", "Who", "Why", "How", "Where", "Which", "Both", "Some", "Many", "Most", "All", "Also",
-		"Still", "Now", "Then", "Since", "Until", "Although", "Though", "Despite", "According", "Among", "Under",
-		"Over", "During", "Earlier", "Later", "Not", "Once", "One", "Another", "Each", "Every", "Even", "Just",
-		"Only", "Such", "Of", "Nobody", "Nothing", "Someone", "Others", "Several", "Few", "Neither", "Either",
-		"Because", "Instead", "Moreover", "Furthermore", "Nevertheless", "Therefore", "Thus", "Perhaps", "Today",
-		"Yesterday", "Tomorrow", "Is", "Are", "Was", "Were", "Do", "Does", "Did", "Can", "Could", "Would", "Should",
-		"Let", "Let's", "Let’s", "It's", "It’s", "That's", "That’s", "There's", "There’s", "He's", "He’s", "She's",
-		"She’s", "They're", "They’re", "We're", "We’re", "I'm", "I’m", "We've", "We’ve", "I've", "I’ve", "Don't",
-		"Don’t", "Nonetheless", "Additionally", "Asked", "Speaking":
-		return true
+	if strings.Contains(word, "’") {
+		word = strings.ReplaceAll(word, "’", "'")
 	}
-	return false
+	return english().is(word, opensSentence)
 }
 
 // IsWeekdayOrMonth tells whether a capitalised English word names a day or a
 // month.
 func IsWeekdayOrMonth(word string) bool {
 	name, ok := capitalised(word)
-	return ok && (WeekdayNumber(name) > 0 || MonthNumber(name) > 0 && !isShortMonth(name))
-}
-
-// isMonthAbbreviation tells whether a capitalised word is the short form of an
-// English month's name.
-func isMonthAbbreviation(word string) bool {
-	name, ok := capitalised(word)
-	return ok && isShortMonth(name)
-}
-
-// isShortMonth tells whether a word in lower case is the short form of a
-// month's name. May has none.
-func isShortMonth(s string) bool {
-	return MonthNumber(s) > 0 && (len(s) == 3 && s != "may" || s == "sept")
+	return ok && (WeekdayNumber(name) > 0 || MonthNumber(name) > 0 && !english().isMonthAbbreviation(word))
 }
 
 // capitalised returns a word that begins with a capital of A to Z with a small
@@ -159,26 +179,5 @@ func capitalised(word string) (name string, ok bool) {
 	return string(word[0]-'A'+'a') + word[1:], true
 }
 
-// isGermanMonth tells whether a word is a month that German writes unlike
-// English: there a full stop after the day does not end a sentence.
-func isGermanMonth(word string) bool {
-	switch word {
-	case "Januar", "Jänner", "Februar", "März", "Mai", "Juni", "Juli", "Oktober", "Dezember":
-		return true
-	}
-	return false
-}
-
 // IsSpeechVerb tells whether a word is a verb that attributes a quotation.
-func IsSpeechVerb(word string) bool {
-	switch word {
-	case "said", "says", "asked", "asks", "added", "adds", "told", "tells", "replied", "replies", "answered",
-		"continued", "stressed", "insisted", "exclaimed", "shouted", "cried", "wrote", "writes", "tweeted",
-		"posted", "explained", "concluded", "recalled", "noted", "argued", "warned", "declared", "demanded",
-		"wondered", "joked", "quipped", "responded", "observed", "remarked", "announced", "emphasized",
-		"emphasised", "admitted", "acknowledged", "claimed", "complained", "yelled", "whispered", "urged",
-		"stated", "commented", "pleaded", "begged", "screamed", "chanted", "sighed", "laughed":
-		return true
-	}
-	return false
-}
+func IsSpeechVerb(word string) bool { return english().is(word, speechVerb) }

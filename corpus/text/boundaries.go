@@ -10,11 +10,26 @@ import (
 // sentence may end.
 type sentenceCutter struct {
 	body   string
+	lang   *language
 	start  int // of the sentence at hand
 	quotes quoteState
+	// undivided are the stretches of the paragraph, in order, that are not
+	// divided in its language.
+	undivided []Span
 	// hasSaid tells whether a letter or digit is between start and said.
 	said    int
 	hasSaid bool
+}
+
+func newSentenceCutter(body string, l *language) sentenceCutter {
+	return sentenceCutter{body: body, lang: l, quotes: quoteState{body: body}, undivided: l.undivided(body)}
+}
+
+// cut ends the sentence at hand at byte c.
+func (s *sentenceCutter) cut(c int) {
+	s.start = c
+	s.said = max(s.said, c)
+	s.hasSaid = false
 }
 
 // adjust moves a place so that closing marks stand with what is before it and
@@ -46,24 +61,32 @@ func (s *sentenceCutter) closesAt(c, n int) bool {
 // ends tells whether the sentence at hand ends at byte c.
 func (s *sentenceCutter) ends(c int) bool {
 	left := strings.TrimRightFunc(s.body[s.start:c], unicode.IsSpace)
-	if !s.hasWordBefore(c) || enumerator(left) == len(left) {
+	if !s.hasWordBefore(c) || isMarker(left) || s.inUndivided(c) {
 		return false
 	}
 	bare := strings.TrimRightFunc(trimFootnotes(left), trailsSentence)
-	closers := left[len(bare):]
 	b := boundary{
-		bare: bare, closers: closers, rest: s.body[c:],
+		lang: s.lang, bare: bare, closers: left[len(bare):], rest: s.body[c:],
 		gap: left != s.body[s.start:c] || s.body[c] == ' ',
+	}
+	if b.closers != "" && b.goesOnAfterQuote() {
+		return false
 	}
 	b.findNext()
 	term, _ := utf8.DecodeLastRuneInString(bare)
 	switch {
-	case term == '…' || term == '.' && strings.HasSuffix(bare, ".."):
-		return b.endsAfterEllipsis() && !s.quotes.insideAt(c)
+	case term == '…' || term == '.' && endsInDots(bare):
+		return b.endsAfterEllipsis() && (ellipsisAt(bare).dots > 3 || !s.quotes.insideAt(c))
 	case term == '.':
 		return b.endsAfterStop()
 	case term == '?' || term == '!':
 		return b.endsAfterMark()
+	case term == '؟':
+		return !hasQuote(b.closers) || !b.attributes(true)
+	case s.lang.goesOn != "" && strings.ContainsRune(s.lang.goesOn, term):
+		return false
+	case s.lang.hasEnd(bare):
+		return !unicode.IsLower(b.first)
 	}
 	return true
 }
@@ -82,6 +105,7 @@ func (s *sentenceCutter) hasWordBefore(c int) bool {
 
 // boundary is the text on both sides of a place where a sentence may end.
 type boundary struct {
+	lang    *language
 	bare    string // the sentence without closing quotation marks and brackets
 	closers string // those closing marks
 	rest    string // the text after the place
@@ -111,6 +135,10 @@ func (b *boundary) findNext() {
 	b.capitalInside = hasInnerCapital(b.rest[i:])
 }
 
+// begins tells whether the next word can hardly be anything but the first of a
+// sentence.
+func (b *boundary) begins() bool { return b.lang.begins(b.next, false) }
+
 // endsAfterMark judges a question or exclamation mark.
 func (b *boundary) endsAfterMark() bool {
 	if unicode.IsLower(b.first) {
@@ -119,120 +147,64 @@ func (b *boundary) endsAfterMark() bool {
 	if !b.gap && b.closers == "" {
 		return unicode.IsUpper(b.first) && len(b.next) > 1 && !endsInAddress(b.bare)
 	}
-	return !hasQuote(b.closers) || !attributes(b.rest, true)
+	if strings.HasSuffix(b.bare[:len(b.bare)-1], "(") && strings.HasPrefix(b.closers, ")") {
+		return false // (!) is a remark on a word
+	}
+	if b.closers == "" && b.lang.is(lastWord(b.bare), marked) {
+		return b.begins()
+	}
+	return !hasQuote(b.closers) || !b.attributes(true) && !b.cites()
 }
 
-// endsAfterEllipsis judges an ellipsis outside a quotation.
+// endsAfterEllipsis judges an ellipsis outside a quotation: three dots, or a
+// full stop with three dots. Three that stand apart from the word before them
+// are for words left out, and the sentence goes on, also with the pronoun I.
 func (b *boundary) endsAfterEllipsis() bool {
-	if unicode.IsLower(b.first) || unicode.IsDigit(b.first) {
+	e := ellipsisAt(b.bare)
+	if unicode.IsLower(b.first) || unicode.IsDigit(b.first) && e.dots < 4 || b.cites() {
 		return false
 	}
-	return !hasQuote(b.closers) || !attributes(b.rest, true)
+	if e.apart && e.dots < 4 && !b.begins() || b.next == "I" && e.apart && e.dots < 4 {
+		return false
+	}
+	return !hasQuote(b.closers) || !b.attributes(true)
 }
 
-// endsAfterStop judges a full stop.
-func (b *boundary) endsAfterStop() bool {
-	if unicode.IsLower(b.first) && !b.capitalInside && !b.credits() || !b.gap && b.closers == "" && unicode.IsDigit(b.first) {
+// cites tells whether a source in brackets follows that belongs to the sentence
+// at hand: "It fell …" (Ormond 31).
+func (b *boundary) cites() bool {
+	rest := strings.TrimLeft(b.rest[:min(len(b.rest), 2*longestGap)], " ")
+	if !strings.HasPrefix(rest, "(") {
 		return false
 	}
-	word := wordBefore(b.bare[:len(b.bare)-1])
-	kind := abbreviationOf(word)
-	if unicode.IsDigit(b.first) {
-		return b.endsBeforeNumber(word, kind)
-	}
-	switch kind {
-	case neverLast:
-		return false
-	case beforeNumber:
-		return !isRoman(b.next)
-	case perhapsLast:
-		return BeginsSentence(b.next)
-	case initial:
-		return BeginsSentence(b.next) && !strings.HasPrefix(b.after, ".")
-	case hour:
-		return !b.continuesHour()
-	}
-	if IsShortNumber(word) && isGermanMonth(b.next) {
-		return false
-	}
-	return !hasQuote(b.closers) || !attributes(b.rest, false)
+	i := strings.IndexAny(rest, ".?!)")
+	return i > 0 && rest[i] == ')' && i+1 < len(rest) && strings.IndexByte(".,;:", rest[i+1]) >= 0
 }
 
-// credits tells whether nothing but an agency's name follows, as dpa writes it.
-func (b *boundary) credits() bool {
-	return len(b.rest) <= longestGap && AgencyName(strings.Trim(b.rest, "–— ")) != ""
-}
-
-// endsBeforeNumber judges a full stop after an abbreviation or another word
-// where a number follows.
-func (b *boundary) endsBeforeNumber(word string, kind abbreviation) bool {
-	switch kind {
-	case neverLast, beforeNumber, hour:
-		return false
-	case perhapsLast:
-		return !isMonthAbbreviation(word)
-	}
-	if word == "al" {
+// goesOnAfterQuote tells whether what follows a quotation says who spoke it, in
+// a language that has no spaces between words.
+func (b *boundary) goesOnAfterQuote() bool {
+	if b.gap || !hasQuote(b.closers) {
 		return false
 	}
-	return !b.continuesDate(word)
-}
-
-// continuesDate tells whether the numbers on both sides are of a date such as
-// 3. 4. 2024.
-func (b *boundary) continuesDate(word string) bool {
-	if !IsShortNumber(word) {
+	if next, _ := utf8.DecodeRuneInString(b.rest); strings.ContainsAny(b.closers, b.lang.goesOnAfter) {
+		return !IsOpener(next)
+	}
+	if b.lang.speechSigns == "" {
 		return false
 	}
-	if IsShortNumber(b.next) {
-		return strings.HasPrefix(b.after, ".")
-	}
-	before, ok := strings.CutSuffix(strings.TrimRight(b.bare[:len(b.bare)-1-len(word)], " "), ".")
-	return ok && YearNumber(b.next) > 0 && IsShortNumber(wordBefore(before))
-}
-
-// continuesHour tells whether what follows a.m. or p.m. still says when.
-func (b *boundary) continuesHour() bool {
-	if IsWeekdayOrMonth(b.next) || len(b.next) <= 4 && strings.ToUpper(b.next) == b.next && len(b.next) > 1 {
-		return true
-	}
-	second := WordAt(strings.TrimLeft(b.after, " "))
-	return second == "time" || second == "Time" || second == "Standard" || second == "Daylight"
-}
-
-// attributes tells whether a text begins with a clause that says who spoke the
-// quotation before it, subject first: Wang said. With marked set the quotation
-// ended with a question or exclamation mark, after which such a clause is
-// usual; otherwise it has to be the whole sentence.
-func attributes(rest string, marked bool) bool {
-	verb := -1
-	words := strings.Fields(rest[:min(len(rest), 120)])
-	for i, w := range words[:min(len(words), 6)] {
-		if IsSpeechVerb(strings.TrimRight(w, ".,:;!?")) {
-			verb = i
-			break
-		}
-		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && w != "the" && w != "of" && w != "de" && w != "von" {
+	n := 0
+	for i, r := range b.rest {
+		if n++; n > 7 || !unicode.IsLetter(r) {
 			return false
 		}
-		if strings.ContainsAny(w, ",.;:!?") && abbreviationOf(strings.TrimRight(w, ".")) == noAbbreviation {
-			return false
+		if n > 1 && strings.ContainsRune(b.lang.speechSigns, r) {
+			first, _ := utf8.DecodeRuneInString(b.bare)
+			after, _ := utf8.DecodeRuneInString(b.rest[i+utf8.RuneLen(r):])
+			// Else the speaker of the quotation may stand before it, and this may be
+			// of the next one.
+			return IsOpener(first) || isTerminator(after)
 		}
 	}
-	if verb < 1 {
-		return false
-	}
-	if strings.ContainsAny(words[verb], ".,:;!?") || verb == len(words)-1 {
-		return true
-	}
-	if !marked {
-		return false
-	}
-	next := strings.TrimRight(words[verb+1], ".,;")
-	switch next {
-	case "in", "on", "at", "to", "during", "after", "before", "with", "as", "when", "while", "from", "by",
-		"reporters", "journalists", "yesterday", "angrily", "later", "again", "himself", "herself":
-		return true
-	}
-	return IsWeekdayOrMonth(next)
+	return false
 }

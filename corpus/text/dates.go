@@ -40,8 +40,11 @@ func DayNumber(s string) int {
 			break
 		}
 	}
+	if !IsShortNumber(s) {
+		return 0 // most words, and Atoi would make an error for each
+	}
 	n, err := strconv.Atoi(s)
-	if err != nil || n < 1 || n > 31 || len(s) > 2 {
+	if err != nil || n < 1 || n > 31 {
 		return 0
 	}
 	return n
@@ -50,6 +53,9 @@ func DayNumber(s string) int {
 // YearNumber returns a year of four digits from 1900 to 2099, and 0 for other
 // words.
 func YearNumber(s string) int {
+	if len(s) != 4 || s[0] != '1' && s[0] != '2' {
+		return 0
+	}
 	n, err := strconv.Atoi(s)
 	if err != nil || n < 1900 || n > 2099 {
 		return 0
@@ -57,23 +63,9 @@ func YearNumber(s string) int {
 	return n
 }
 
-// months are the English names of the months, whole and abbreviated.
-var months = map[string]int{
-	"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6,
-	"july": 7, "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
-	"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
-}
-
-// weekdays are the English names of the days, whole and abbreviated: 1 is
-// Monday, 7 Sunday.
-var weekdays = map[string]int{
-	"monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7,
-	"mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7,
-}
-
 // MonthNumber returns the month that an English word in lower case names,
 // whole or abbreviated, and 0 for other words.
-func MonthNumber(s string) int { return months[s] }
+func MonthNumber(s string) int { return english().months[s] }
 
 // WeekdayNumber returns the day that an English word in lower case names in
 // full, from 1 for Monday to 7, and 0 for other words.
@@ -81,12 +73,12 @@ func WeekdayNumber(s string) int {
 	if !strings.HasSuffix(s, "day") {
 		return 0
 	}
-	return weekdays[s]
+	return english().weekdays[s]
 }
 
 // IsWeekday reports whether a lower-case word is the name of a weekday, in full
 // or short.
-func IsWeekday(s string) bool { return weekdays[s] > 0 }
+func IsWeekday(s string) bool { return english().weekdays[s] > 0 }
 
 // IsClock tells whether a word is a time of the day: 10:12, 10.12am, 1012gmt,
 // 10h12, 10:12:05, 9am.

@@ -112,7 +112,7 @@ func (w *WordCutter) isAbbreviationDot(i, j int) bool {
 		return false
 	}
 	word := w.token(j - 1)
-	kind := abbreviationOf(word)
+	kind := w.lang.abbreviationOf(word)
 	if kind == noAbbreviation {
 		return false
 	}
@@ -121,7 +121,7 @@ func (w *WordCutter) isAbbreviationDot(i, j int) bool {
 	}
 	last := j+1 == len(w.tokens) || w.onlyMarksFrom(j+1)
 	if last {
-		return kind == mostlyLast || isCompanyAbbreviation(word)
+		return kind == mostlyLast || w.lang.is(word, keepsStop)
 	}
 	if kind == beforeNumber {
 		return w.kind(j+1) == digitToken
@@ -138,14 +138,6 @@ func (w *WordCutter) onlyMarksFrom(j int) bool {
 		}
 	}
 	return true
-}
-
-func isCompanyAbbreviation(word string) bool {
-	switch word {
-	case "Inc", "Ltd", "Co", "Corp", "Bros", "Plc", "Jr", "Sr":
-		return true
-	}
-	return false
 }
 
 // joinAddress returns the end of the web or mail address that begins with

@@ -76,8 +76,13 @@ func isApostrophe(r rune) bool {
 // hasQuote tells whether a quotation mark is in s.
 func hasQuote(s string) bool { return strings.ContainsAny(s, "\"'”’»›」』＂“") }
 
+// longestAddress is the length in bytes of what is looked at for the beginning
+// of an address.
+const longestAddress = 512
+
 // endsInAddress tells whether the last word of a text is of a web address.
 func endsInAddress(s string) bool {
+	s = s[max(0, len(s)-longestAddress):]
 	s = s[strings.LastIndexByte(s, ' ')+1:]
 	return strings.Contains(s, "://") || strings.HasPrefix(s, "www.")
 }

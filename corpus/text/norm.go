@@ -124,11 +124,24 @@ func isASCII(s string) bool {
 // lowerASCII returns a text with A to Z in lower case; all else stays, so that
 // places stay too.
 func lowerASCII(s string) string {
-	b := []byte(s)
-	for i, c := range b {
-		if 'A' <= c && c <= 'Z' {
-			b[i] = c + 'a' - 'A'
+	var b strings.Builder
+	b.Grow(len(s))
+	from := 0
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c != lowerLetter(c) {
+			b.WriteString(s[from:i])
+			b.WriteByte(lowerLetter(c))
+			from = i + 1
 		}
 	}
-	return string(b)
+	b.WriteString(s[from:])
+	return b.String()
+}
+
+// lowerLetter returns a byte with A to Z in lower case.
+func lowerLetter(c byte) byte {
+	if 'A' <= c && c <= 'Z' {
+		return c + 'a' - 'A'
+	}
+	return c
 }

@@ -14,6 +14,7 @@ type textLine struct {
 	indent int  // white space before it, in bytes
 	width  int  // characters, with those of the indent
 	item   bool // begins as a list item does
+	flowed bool // ends with a single space, which says that the next line goes on
 	joint  bool // the next line of the text is not blank and not indented to begin a paragraph
 	// divided is set where the line ends in the first part of a word that the
 	// next line goes on with.
@@ -22,13 +23,14 @@ type textLine struct {
 
 // DivideParagraphs returns the paragraphs of a text without the white space at
 // their ends. Blank lines divide; other line breaks do too, unless the text is
-// hard-wrapped and the line goes on in the next.
+// hard-wrapped, or says so by a space at its end, and the line goes on in the
+// next.
 func DivideParagraphs(text string) []Span {
 	lines := divideLines(text)
 	width := wrapWidth(text, lines)
 	var spans []Span
 	for i := range lines {
-		if i > 0 && lines[i-1].joint && (lines[i-1].divided || width > 0 && goesOn(text, lines[i-1], lines[i], width)) {
+		if i > 0 && goesOnIn(text, lines[i-1], lines[i], width) {
 			spans[len(spans)-1].End = lines[i].End
 			continue
 		}
@@ -52,6 +54,8 @@ func divideLines(text string) []textLine {
 				Span: s, indent: s.Start - at,
 				width: utf8.RuneCountInString(text[at:s.End]),
 				item:  ListMarker(text[s.Start:s.End]) > 0,
+				// Two spaces are a line break in Markdown.
+				flowed: s.End+1 == end && text[s.End] == ' ',
 			}
 			if adjacent {
 				above := &lines[len(lines)-1]
@@ -98,6 +102,19 @@ func separateIndented(lines []textLine) {
 			l.joint = below <= l.indent && (below == margin || !indents)
 		}
 	}
+}
+
+// goesOnIn tells whether a line goes on in the one below, in a text wrapped at
+// width or, where that is 0, not wrapped.
+func goesOnIn(text string, l, below textLine, width int) bool {
+	return l.joint && (l.divided || flowsOn(text, l, below) || width > 0 && goesOn(text, l, below, width))
+}
+
+// flowsOn tells whether a line says by the space at its end that it goes on in
+// the one below, which begins in mid-sentence.
+func flowsOn(text string, l, below textLine) bool {
+	r, _ := utf8.DecodeRuneInString(text[below.Start:below.End])
+	return l.flowed && unicode.IsLower(r) && !below.item && !EndsSentence(text[l.Start:l.End])
 }
 
 // EndsSentence tells whether a text ends as a sentence does, with a full stop

@@ -12,26 +12,33 @@ import (
 // DivideSentences returns the sentences of a paragraph, without the white
 // space between them. The boundaries are those of Unicode Standard Annex 29,
 // less those that an abbreviation, a quotation or its attribution rules out,
-// and some more that the annex misses, such as before a number.
-func DivideSentences(text string, p Span) []Span {
+// and some more that the annex misses, such as before a number. The language,
+// an ISO 639-1 code, says which abbreviations and ordinals there are; "" and
+// languages that are not known here are read as English.
+func DivideSentences(text string, p Span, language string) []Span {
 	if p.Len() == 0 {
 		return nil
 	}
 	// The library would end a sentence at a hard wrap. Replacing byte for byte
 	// keeps all offsets.
 	body := strings.ReplaceAll(text[p.Start:p.End], "\n", " ")
-	s := sentenceCutter{body: body, quotes: quoteState{body: body}}
+	s := newSentenceCutter(body, languageOf(language))
 	between := clusters{text: text, at: p.Start}
+	items := listPlaces(body, s.lang)
 	var spans []Span
-	for _, c := range places(body) {
-		c = s.adjust(c)
-		if c <= s.start || c >= len(body) || glued(body, c) || !s.ends(c) || !between.boundary(p.Start+c) {
+	for _, c := range s.places(items) {
+		for len(items) > 0 && items[0] < c {
+			items = items[1:]
+		}
+		isItem := len(items) > 0 && items[0] == c
+		if !isItem {
+			c = s.adjust(c)
+		}
+		if c <= s.start || c >= len(body) || glued(body, c) || !isItem && !s.ends(c) || !between.boundary(p.Start+c) {
 			continue
 		}
 		spans = append(spans, Trim(text, Span{p.Start + s.start, p.Start + c}))
-		s.start = c
-		s.said = max(s.said, c)
-		s.hasSaid = false
+		s.cut(c)
 	}
 	return append(spans, Trim(text, Span{p.Start + s.start, p.End}))
 }
@@ -43,14 +50,22 @@ func glued(body string, c int) bool {
 	if body[c-1] == ' ' {
 		return false
 	}
-	rest, _, _ := strings.Cut(body[c:], " ")
-	return rest != "" && strings.IndexFunc(rest, func(r rune) bool { return !unicode.IsPunct(r) }) < 0
+	for i, r := range body[c:] {
+		if r == ' ' || i > 4*longestGap {
+			return i > 0
+		}
+		if !unicode.IsPunct(r) {
+			return false
+		}
+	}
+	return true
 }
 
-// places returns, in ascending order, the bytes of a paragraph at which a
-// sentence may end.
-func places(body string) []int {
-	var at []int
+// places returns, in ascending order, the bytes of the paragraph at which a
+// sentence may end, among them those where the items of a list begin.
+func (s *sentenceCutter) places(items []int) []int {
+	body := s.body
+	at := slices.Clone(items)
 	for base := 0; base < len(body); {
 		chunk := body[base : base+chunkLen(body[base:])]
 		it := sentences.FromString(chunk)
@@ -64,6 +79,7 @@ func places(body string) []int {
 			at = append(at, base)
 		}
 	}
+	at = s.lang.appendEnds(at, body)
 	// An own place may be beyond the end of the library's sentence.
 	slices.Sort(at)
 	return at
@@ -128,7 +144,7 @@ func ownPlace(body string, i, end int, term rune) int {
 		return 0
 	}
 	if gap == footnote {
-		if term == '.' && j == i && runsOn(body, i, end) {
+		if term == '.' && j == i && mayRunOn(body, i, end) {
 			return i
 		}
 		return 0
@@ -136,10 +152,18 @@ func ownPlace(body string, i, end int, term rune) int {
 	next := body[skipOpeners(body, gap, end):end]
 	r, _ := utf8.DecodeRuneInString(next)
 	if unicode.IsDigit(r) || unicode.Is(unicode.Sc, r) || IsDash(r) || isHyphen(r) ||
-		footnote > j || term == '…' || hasInnerCapital(next) {
+		footnote > j || term == '…' || hasInnerCapital(next) || beginsWithDots(next) {
 		return gap
 	}
 	return 0
+}
+
+// beginsWithDots tells whether a text begins with an ellipsis that belongs to
+// the word after it: ...and so it went.
+func beginsWithDots(s string) bool {
+	rest := strings.TrimPrefix(strings.TrimPrefix(s, "..."), "…")
+	r, _ := utf8.DecodeRuneInString(rest)
+	return len(rest) < len(s) && unicode.IsLetter(r)
 }
 
 // hasInnerCapital tells whether a text begins with a name such as iPhone or
@@ -157,17 +181,15 @@ func hasInnerCapital(s string) bool {
 	return false
 }
 
-// runsOn tells whether a full stop before byte i ends a sentence although no
-// space follows: before it is a word of three letters or more in lower case,
-// after it a word that usually begins a sentence.
-func runsOn(body string, i, end int) bool {
-	before := wordBefore(body[:i-1])
-	first, _ := utf8.DecodeRuneInString(before)
-	if len(before) < 3 || !unicode.IsLower(first) || strings.IndexByte(before, '.') >= 0 {
+// mayRunOn tells whether a full stop before byte i may end a sentence although
+// no space follows: a letter or digit is before it, a capital after it.
+func mayRunOn(body string, i, end int) bool {
+	next, n := utf8.DecodeRuneInString(body[i:end])
+	if !unicode.IsUpper(next) || i+n == end {
 		return false
 	}
-	next := WordAt(body[i:end])
-	return len(next) > 1 && BeginsSentence(next) && i+len(next) < end && body[i+len(next)] == ' '
+	before, _ := utf8.DecodeLastRuneInString(body[:i-1])
+	return unicode.IsLower(before) || unicode.IsDigit(before)
 }
 
 // skipFootnote returns the place after marks such as [3] at byte i, or i.
@@ -218,13 +240,20 @@ func WordAt(s string) string {
 	return s
 }
 
+// lastWord returns the word that a text ends with, and the marks at it; of a
+// very long one, its end.
+func lastWord(s string) string {
+	s = tail(s)
+	return s[strings.LastIndexByte(s, ' ')+1:]
+}
+
 // wordBefore returns the letters, digits and full stops that a text ends with,
-// of which there are at most 24 bytes.
+// of which there are at most 24 bytes. In "n.º" and "N°" the last is a letter.
 func wordBefore(s string) string {
 	i := len(s)
 	for i > 0 && len(s)-i < 24 {
 		r, n := utf8.DecodeLastRuneInString(s[:i])
-		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && r != '.' {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && r != '.' && r != '°' && r != '№' {
 			break
 		}
 		i -= n

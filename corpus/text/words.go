@@ -13,11 +13,13 @@ type WordCutter struct {
 	text   string
 	lower  string // the text with A-Z in lower case, byte for byte
 	tokens []Span // of the sentence at hand; kept to be used again
+	lang   *language
 }
 
-// NewWordCutter returns a WordCutter for a text.
-func NewWordCutter(text string) *WordCutter {
-	return &WordCutter{text: text, lower: lowerASCII(text)}
+// NewWordCutter returns a WordCutter for a text in a language, an ISO 639-1 code
+// as DivideSentences takes it. It says which full stops are abbreviations'.
+func NewWordCutter(text, language string) *WordCutter {
+	return &WordCutter{text: text, lower: lowerASCII(text), lang: languageOf(language)}
 }
 
 // appendWords appends the words of a sentence: those of Unicode Standard
