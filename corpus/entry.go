@@ -48,7 +48,7 @@ func (e *entry) makeArticle() error {
 	if strings.TrimSpace(content) == "" {
 		return &Error{Path: e.file.path, Reason: "empty; put the article's text in it or leave it out"}
 	}
-	a := NewArticle("", Clean(e.file.path), content)
+	a := NewArticleIn(text.LanguageCode(e.fields.Language), "", Clean(e.file.path), content)
 	if a.WordCount(false) == 0 {
 		return &Error{Path: e.file.path, Reason: "no words in it; put the article's text in it or leave it out"}
 	}

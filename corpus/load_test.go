@@ -140,6 +140,30 @@ func TestLoadFields(t *testing.T) {
 	}
 }
 
+// TestLoadLanguage holds that the front matter tells an article's language, and
+// else its own words, and that its sentences end as they do in it.
+func TestLoadLanguage(t *testing.T) {
+	dir := storyFolder(t, map[string]string{
+		"a.md": "---\nlanguage: German\n---\nDer 17. Versuch.\n",
+		"b.md": "---\nlang: en\n---\nEr sah den Hund und die Katze.\n",
+		"c.md": "Er sah den Hund und die Katze am 17. Tag der Reise.\n",
+		"d.md": "---\nlanguage: unknown\n---\nThe dog and the cat were seen by him.\n",
+		"e.md": "Vellmark 3 Corven 1\n",
+	})
+	s, err := Load([]string{dir}, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, want := range []struct {
+		language  string
+		sentences int
+	}{{"de", 1}, {"en", 1}, {"de", 1}, {"en", 1}, {"", 1}} {
+		if a := s.Articles[i]; a.Language != want.language || len(a.Sentences) != want.sentences {
+			t.Errorf("%s is in %q and has %d sentences; want %q and %d", a.ID, a.Language, len(a.Sentences), want.language, want.sentences)
+		}
+	}
+}
+
 func TestLoadSeveral(t *testing.T) {
 	dir := storyFolder(t, map[string]string{
 		"a.txt": ferryText, "a.md": ferryText, "a-2.txt": ferryText, "b/a.txt": ferryOther, "b/c.txt": ferryOther, "README.md": ferryText, "noext": ferryText,

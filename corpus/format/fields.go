@@ -14,10 +14,11 @@ func (f *Fields) fill(mapping *yaml.Node) (line int, reason string) {
 	if mapping.Kind != yaml.MappingNode {
 		return mapping.Line, "front matter has no fields; write them as \"title: …\", one on a line"
 	}
-	author := ""
+	author, lang := "", ""
 	places := map[string]*string{
 		"outlet": &f.Outlet, "title": &f.Title, "date": &f.Date, "byline": &f.Byline,
 		"author": &author, "url": &f.URL, "agency": &f.Agency,
+		"language": &f.Language, "lang": &lang,
 	}
 	seen := map[string]bool{}
 	for i := 0; i+1 < len(mapping.Content); i += 2 {
@@ -43,6 +44,9 @@ func (f *Fields) fill(mapping *yaml.Node) (line int, reason string) {
 	}
 	if f.Byline == "" {
 		f.Byline = author
+	}
+	if f.Language == "" {
+		f.Language = lang
 	}
 	return 0, ""
 }

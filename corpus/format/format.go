@@ -40,6 +40,8 @@ type Fields struct {
 	// Date is YYYY-MM-DD where the file's form of it can be read only one way,
 	// else as written.
 	Date string
+	// Language is what the file calls the language of its text: "de", "German".
+	Language string
 	// Original is set where the file says that it is the one the others are
 	// compared with.
 	Original bool

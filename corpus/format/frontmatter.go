@@ -62,7 +62,7 @@ func splitFrontMatter(text string) (block, body []string, found bool) {
 func isRule(line string) bool { return strings.TrimRight(line, " \t") == "---" }
 
 var (
-	knownKey = regexp.MustCompile(`^(?i:outlet|title|date|byline|author|url|agency|original)[ \t]*:([ \t]|$)`)
+	knownKey = regexp.MustCompile(`^(?i:outlet|title|date|byline|author|url|agency|language|lang|original)[ \t]*:([ \t]|$)`)
 	anyKey   = regexp.MustCompile(`^["']?[a-z][A-Za-z0-9_.-]*["']?[ \t]*:([ \t]|$)`)
 )
 

@@ -15,9 +15,11 @@ func TestFrontMatter(t *testing.T) {
 	}{
 		{"none", body, Fields{}, body},
 		{"all", "---\noutlet: The Lowmere Post\ntitle: \"Ferry: what we know\"\ndate: 2031-05-02\nbyline: Una Brel\n" +
-			"url: https://lowmere.example/ferry\nagency: Norrwire\noriginal: true\n---\n" + body,
+			"url: https://lowmere.example/ferry\nagency: Norrwire\nlanguage: en-GB\noriginal: true\n---\n" + body,
 			Fields{Outlet: "The Lowmere Post", Title: "Ferry: what we know", Date: "2031-05-02", Byline: "Una Brel",
-				URL: "https://lowmere.example/ferry", Agency: "Norrwire", Original: true}, body},
+				URL: "https://lowmere.example/ferry", Agency: "Norrwire", Language: "en-GB", Original: true}, body},
+		{"language before lang", "---\nlang: no\nlanguage: Norwegian\n---\n" + body, Fields{Language: "Norwegian"}, body},
+		{"lang", "---\nlang: no\n---\n" + body, Fields{Language: "no"}, body},
 		{"unknown keys, nested, lists", "---\nlayout: post\ntags:\n- sea\n- [a, b]\nauthor: [Una Brel, Odo Karn]\nmeta:\n  title: no\n---\n" + body,
 			Fields{Byline: "Una Brel, Odo Karn"}, body},
 		{"only unknown keys", "---\nlayout: post\n# note\n\ndraft: no\n---\n" + body, Fields{}, body},
