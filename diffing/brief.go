@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 	"storydiff/diffing/finding"
 )
@@ -23,11 +24,11 @@ func (m *Comparison) brief() string {
 	return strings.Join(parts, " ")
 }
 
-// briefCarried says how many of the original's sentences the version carries.
+// briefCarried says how many sentences of the original's text the version carries.
 func (m *Comparison) briefCarried() string {
 	all, carried, exact := 0, 0, 0
-	for _, p := range m.Passages {
-		if p.Kind == Added || p.Kind == Furniture || p.Again {
+	for i, p := range m.Passages {
+		if p.Kind == Added || m.Part(i) != text.Body || p.Again {
 			continue
 		}
 		all += len(p.Original)

@@ -26,8 +26,8 @@ func (m *Comparison) briefAround() string {
 // briefCuts names dropped sentences at the original's top and tail.
 func (m *Comparison) briefCuts() string {
 	dropped := make(map[int]bool)
-	for _, p := range m.Passages {
-		if p.Kind == Dropped {
+	for n, p := range m.Passages {
+		if p.Kind == Dropped && m.Part(n) == text.Body {
 			for _, i := range p.Original {
 				dropped[i] = true
 			}
@@ -77,15 +77,17 @@ func (m *Comparison) briefCuts() string {
 // briefAdded says how many sentences were added, and whether at the end.
 func (m *Comparison) briefAdded() string {
 	n, run, last, all := 0, 0, 0, 0
-	for _, p := range m.Passages {
-		if p.Kind != Furniture {
-			all += len(p.Version)
+	for i, p := range m.Passages {
+		if m.Part(i) != text.Body {
+			continue
 		}
-		switch {
-		case p.Kind == Added:
+		all += len(p.Version)
+		switch p.Kind {
+		case Added:
 			n++
 			run++
-		case p.Kind != Furniture && p.Kind != Dropped:
+		case Dropped:
+		default:
 			run = 0
 		}
 		last = run

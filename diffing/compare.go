@@ -1,6 +1,10 @@
 package diffing
 
 import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
 	"storydiff/corpus"
 	"storydiff/corpus/text"
 	"storydiff/corpus/workers"
@@ -101,7 +105,7 @@ func (m *Comparison) kind(p *Passage) Kind {
 	}
 	kind := Kept
 	for _, e := range p.Edits {
-		if e.Op != wording.Equal {
+		if e.Op != wording.Equal && !onlySpace(m.Original.Slice(e.Original), m.Version.Slice(e.Version)) {
 			kind = max(kind, Restyled)
 		}
 		if e.Class == wording.Wording {
@@ -109,6 +113,27 @@ func (m *Comparison) kind(p *Passage) Kind {
 		}
 	}
 	return kind
+}
+
+// onlySpace reports whether two texts differ only in the white space between their
+// words: a line break for a space, several spaces for one.
+func onlySpace(a, b string) bool {
+	return (a == "") == (b == "") && oneSpaced(a) == oneSpaced(b)
+}
+
+// oneSpaced returns a text with one space for each run of white space.
+func oneSpaced(s string) string {
+	inner := strings.Join(strings.Fields(s), " ")
+	if inner == "" && s != "" {
+		return " "
+	}
+	if r, _ := utf8.DecodeRuneInString(s); unicode.IsSpace(r) {
+		inner = " " + inner
+	}
+	if r, _ := utf8.DecodeLastRuneInString(s); unicode.IsSpace(r) {
+		inner += " "
+	}
+	return inner
 }
 
 func isFurniture(a *text.Article, sentences []int) bool {

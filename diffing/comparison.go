@@ -10,7 +10,8 @@ import (
 type Comparison struct {
 	Original, Version *text.Article
 	// Passages are in the version's order. What the version dropped follows the
-	// last unmoved passage that carries an earlier sentence of the original.
+	// last unmoved passage that carries an earlier sentence of the original. The
+	// sentences of a passage are of one part on both sides (see Part).
 	Passages []Passage
 	Findings []finding.Finding
 	Figures  Figures
@@ -24,7 +25,8 @@ type Passage struct {
 	finding.Row
 	Kind Kind
 	// Moved is set on passages out of the original's order: on those with the fewest
-	// words without which the rest are in order.
+	// words without which the rest are in order. That of the standfirst is an order
+	// of its own, and headlines have none.
 	Moved bool
 	// Again is set where the version uses sentences of the original that an
 	// earlier passage has carried already.
@@ -33,18 +35,27 @@ type Passage struct {
 	Findings []int
 }
 
+// Part returns the part of their articles that the sentences of passage i are: the
+// text, the headline, the standfirst, or a kind of furniture.
+func (m *Comparison) Part(i int) text.Part {
+	if p := &m.Passages[i]; len(p.Version) > 0 {
+		return m.Version.Sentences[p.Version[0]].Part
+	}
+	return m.Original.Sentences[m.Passages[i].Original[0]].Part
+}
+
 // Kind is what became of a passage.
 type Kind uint8
 
 // The kinds of a passage, from the least change to the most.
 const (
-	Kept      Kind = iota
-	Restyled       // only typography, spelling variant, case or number format differ
-	Reworded       // said in other words
-	Garbled        // carries a finding of severity high or medium
-	Added          // only in the version
-	Dropped        // only in the original
-	Furniture      // page text, on one side
+	Kept      Kind = iota // the same but for the white space between words
+	Restyled              // only typography, spelling variant, case or number format differ
+	Reworded              // said in other words
+	Garbled               // carries a finding of severity high or medium
+	Added                 // only in the version
+	Dropped               // only in the original
+	Furniture             // page text, on one side
 	kinds
 )
 
@@ -58,10 +69,11 @@ func (k Kind) String() string {
 	return [...]string{"kept", "restyled", "reworded", "garbled", "added", "dropped", "furniture"}[k]
 }
 
-// Figures are the counts of a comparison.
+// Figures are the counts of a comparison. All but the findings are of the text and
+// of furniture: headlines and standfirsts count in none of them.
 type Figures struct {
-	// Coverage is the share of the original's words, furniture apart, that the
-	// version carries: 0 to 1.
+	// Coverage is the share of the words of the original's text that the version
+	// carries: 0 to 1.
 	Coverage float64
 	// Words counts words by kind: the original's for Kept, Restyled, Reworded,
 	// Garbled and Dropped, the version's for Added and Furniture.
@@ -69,7 +81,8 @@ type Figures struct {
 	// Passages counts passages by kind.
 	Passages [kinds]int
 	Moved    int // passages
-	// Findings counts findings by type, Severities by severity.
+	// Findings counts findings by type, Severities by severity, those on headlines
+	// and standfirsts among them.
 	Findings   [finding.TypeCount]int
 	Severities [finding.High + 1]int
 }

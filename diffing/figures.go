@@ -5,7 +5,10 @@ import "storydiff/corpus/text"
 // figures counts what the passages and findings say.
 func (m *Comparison) figures() Figures {
 	var f Figures
-	for _, p := range m.Passages {
+	for i, p := range m.Passages {
+		if m.Part(i).IsHead() {
+			continue
+		}
 		f.Passages[p.Kind]++
 		if p.Moved {
 			f.Moved++

@@ -9,7 +9,7 @@ import (
 
 // passages returns the passages of a comparison: the links and what the version
 // added, in the version's order. What the version dropped follows the last
-// passage in the original's order that carries an earlier sentence.
+// passage that is not moved and carries an earlier sentence.
 func passages(o, v *facts.Reading, links []align.Link) []Passage {
 	rows := versionRows(v.Article, links)
 	markMoved(v.Article, rows)
@@ -75,41 +75,55 @@ func rowOfSentence(o *text.Article, rows []Passage) []int {
 // counts for something, but for less than any word.
 const lightest = 1e-6
 
-// markMoved marks the rows that are out of the original's order: all but the
-// heaviest sequence of rows, in words, whose sentences of the original follow
-// one another.
+// markMoved marks the rows that are out of the original's order: those of the
+// text, and by themselves those of the standfirst. A headline stands where it
+// stands.
 func markMoved(v *text.Article, rows []Passage) {
-	weight := make([]float64, len(rows)) // of the heaviest sequence that ends here
-	from := make([]int, len(rows))
-	last := 0
-	for _, p := range rows {
-		if len(p.Original) > 0 {
-			last = max(last, p.Original[0])
-		}
-	}
-	heaviest := align.NewPrefixMax(last + 1)
-	top := -1
-	for n, p := range rows {
-		from[n] = -1
+	var body, standfirst []int
+	for n := range rows {
+		p := &rows[n]
 		if len(p.Original) == 0 || p.Again {
 			continue
 		}
+		switch v.Sentences[p.Version[0]].Part {
+		case text.Body:
+			body = append(body, n)
+		case text.Standfirst:
+			standfirst = append(standfirst, n)
+		}
+	}
+	markMovedOf(v, rows, body)
+	markMovedOf(v, rows, standfirst)
+}
+
+// markMovedOf marks all of some rows but the heaviest sequence of them, in words,
+// whose sentences of the original follow one another.
+func markMovedOf(v *text.Article, rows []Passage, of []int) {
+	weight := make([]float64, len(of)) // of the heaviest sequence that ends here
+	from := make([]int, len(of))
+	last := 0
+	for _, n := range of {
+		last = max(last, rows[n].Original[0])
+	}
+	heaviest := align.NewPrefixMax(last + 1)
+	top := -1
+	for k, n := range of {
+		p := &rows[n]
+		p.Moved = true
+		from[k] = -1
 		for _, j := range p.Version {
-			weight[n] += float64(v.SentenceWordCount(j)) + lightest
+			weight[k] += float64(v.SentenceWordCount(j)) + lightest
 		}
 		if g := heaviest.Best(p.Original[0]); g >= 0 {
-			from[n] = g
-			weight[n] += weight[g]
+			from[k] = g
+			weight[k] += weight[g]
 		}
-		heaviest.Add(p.Original[0], n, weight)
-		if top < 0 || weight[n] > weight[top] {
-			top = n
+		heaviest.Add(p.Original[0], k, weight)
+		if top < 0 || weight[k] > weight[top] {
+			top = k
 		}
 	}
-	for n := range rows {
-		rows[n].Moved = len(rows[n].Original) > 0 && !rows[n].Again
-	}
-	for n := top; n >= 0; n = from[n] {
-		rows[n].Moved = false
+	for k := top; k >= 0; k = from[k] {
+		rows[of[k]].Moved = false
 	}
 }

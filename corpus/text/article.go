@@ -48,11 +48,12 @@ func (a *Article) Name() string {
 func (a *Article) Slice(s Span) string { return a.Text[s.Start:s.End] }
 
 // WordCount returns the number of words that are not punctuation. With story
-// set, those in furniture are left out.
+// set, only those of the story's text count: not the headline, nor what stands
+// under it, nor furniture.
 func (a *Article) WordCount(story bool) int {
 	n := 0
 	for i := range a.Sentences {
-		if !story || !a.Sentences[i].Part.IsFurniture() {
+		if !story || a.Sentences[i].Part == Body {
 			n += a.SentenceWordCount(i)
 		}
 	}
@@ -183,6 +184,10 @@ func (p Part) String() string {
 		"credit", "caption", "slug", "advisory", "note", "menu", "aside",
 	}[p]
 }
+
+// IsHead tells whether a sentence of this part stands above the text and is
+// compared with what stands above the other.
+func (p Part) IsHead() bool { return p == Headline || p == Standfirst }
 
 // IsFurniture tells whether a sentence of this part belongs to the page or the
 // wire and not to the story.

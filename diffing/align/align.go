@@ -26,8 +26,25 @@ type pair struct {
 // readings have their sketches, in lexicon l. others are the renderings of the
 // original's sentences in other versions, by sentence of the original; nil for
 // none. Links come in the version's order.
+//
+// Text is aligned with text alone, and standfirst with standfirst. The two
+// headlines are linked however different they are, so that they stand side by side.
 func Align(original, version *facts.Reading, l *facts.Lexicon, others map[int][]Rendering) []Link {
-	a := aligner{original: original, version: version, renderings: others, Weights: facts.Tuned}
+	links := alignPart(text.Body, original, version, l, others)
+	above := headlines(original, version)
+	if has(original, text.Standfirst) && has(version, text.Standfirst) {
+		above = append(above, alignPart(text.Standfirst, original, version, l, others)...)
+	}
+	if len(above) > 0 {
+		links = append(links, above...)
+		slices.SortFunc(links, func(x, y Link) int { return x.Version[0] - y.Version[0] })
+	}
+	return links
+}
+
+// alignPart aligns the sentences of one part.
+func alignPart(part text.Part, original, version *facts.Reading, l *facts.Lexicon, others map[int][]Rendering) []Link {
+	a := aligner{part: part, original: original, version: version, renderings: others, Weights: facts.Tuned}
 	candidates := a.candidates(len(l.IDs))
 	chain := a.chain(slices.DeleteFunc(slices.Clone(candidates), func(p pair) bool { return p.sim < a.Lowest }))
 	links := a.links(chain)
@@ -40,7 +57,32 @@ func Align(original, version *facts.Reading, l *facts.Lexicon, others map[int][]
 	return a.linkRepeats(links, candidates)
 }
 
+// headlines links all sentences of the two headlines with each other.
+func headlines(original, version *facts.Reading) []Link {
+	o, v := sentencesOf(original, text.Headline), sentencesOf(version, text.Headline)
+	if len(o) == 0 || len(v) == 0 {
+		return nil
+	}
+	return []Link{{Original: o, Version: v, Similarity: facts.Similarity(original.JoinedSketch(o), version.JoinedSketch(v))}}
+}
+
+// sentencesOf returns the sentences of a part, also those of punctuation alone.
+func sentencesOf(p *facts.Reading, part text.Part) []int {
+	var out []int
+	for i, s := range p.Article.Sentences {
+		if s.Part == part {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+func has(p *facts.Reading, part text.Part) bool {
+	return slices.ContainsFunc(p.Article.Sentences, func(s text.Sentence) bool { return s.Part == part })
+}
+
 type aligner struct {
+	part              text.Part // what is aligned; all else stays out of it
 	original, version *facts.Reading
 	renderings        map[int][]Rendering // by sentence of the original
 	twins             map[uint64][]int32  // sentences of the original by their words
@@ -57,17 +99,25 @@ func (a *aligner) linkPunctuation(links []Link) []Link {
 			carries[j] = l.Original
 		}
 	}
-	after := -1 // the last sentence of the original that the version has carried so far
+	var inPart []int // sentences of the original; worked out when first asked for
+	after := -1      // the last sentence of the original that the version has carried so far
 	for j := range a.version.Sentences {
 		if o := carries[j]; len(o) > 0 {
 			after = o[len(o)-1]
 			continue
 		}
-		if a.version.Sentences[j].Words > 0 || a.version.Article.Sentences[j].Part.IsFurniture() {
+		if a.version.Sentences[j].Words > 0 || a.version.Article.Sentences[j].Part != a.part {
 			continue
 		}
-		for i := after + 1; i < len(a.original.Sentences) && a.original.Sentences[i].Words == 0; i++ {
-			if a.original.Article.Sentences[i].Part == text.Body && sameNorms(a.original.Article.SentenceWords(i), a.version.Article.SentenceWords(j)) {
+		if inPart == nil {
+			inPart = sentencesOf(a.original, a.part)
+		}
+		first, _ := slices.BinarySearch(inPart, after+1)
+		for _, i := range inPart[first:] {
+			if a.original.Sentences[i].Words > 0 {
+				break
+			}
+			if sameNorms(a.original.Article.SentenceWords(i), a.version.Article.SentenceWords(j)) {
 				links = append(links, Link{Original: []int{i}, Version: []int{j}, Similarity: 1})
 				after = i
 				break

@@ -144,12 +144,12 @@ func (a *aligner) gap(i0, i1, j0, j1 int, carried map[int]bool) []Link {
 		if carried[i] {
 			return nil
 		}
-		if a.original.InStory(i) {
+		if a.original.InPart(i, a.part) {
 			is = append(is, i)
 		}
 	}
 	for j := j0; j < j1; j++ {
-		if a.version.InStory(j) {
+		if a.version.InPart(j, a.part) {
 			js = append(js, j)
 		}
 	}

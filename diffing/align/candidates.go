@@ -24,12 +24,12 @@ const (
 func (a *aligner) candidates(stems int) []pair {
 	postings := make([][]int32, stems)
 	for i := range a.original.Sentences {
-		if !a.original.InStory(i) {
+		if !a.original.InPart(i, a.part) {
 			continue
 		}
 		post(postings, &a.original.Sentences[i], int32(i))
 	}
-	a.twins = a.original.ByWords()
+	a.twins = a.original.ByWords(a.part)
 	half := len(a.version.Sentences) / 2
 	var first, second []pair
 	var looking workers.Group
@@ -45,7 +45,7 @@ func (a *aligner) candidatesOf(from, to int, postings [][]int32) []pair {
 	score := make([]float64, len(a.original.Sentences))
 	var touched []int32
 	for j := from; j < to; j++ {
-		if !a.version.InStory(j) {
+		if !a.version.InPart(j, a.part) {
 			continue
 		}
 		for _, s := range a.version.Sentences[j].Stems {

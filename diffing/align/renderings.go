@@ -56,7 +56,7 @@ func (a *aligner) pairsThrough(carried, taken map[int]bool) []pair {
 	}
 	postings := make(map[int32][]posted)
 	for i := range a.original.Sentences {
-		if carried[i] {
+		if carried[i] || !a.original.InPart(i, a.part) {
 			continue
 		}
 		for _, r := range a.renderings[i] {
@@ -71,7 +71,7 @@ func (a *aligner) pairsThrough(carried, taken map[int]bool) []pair {
 	}
 	var pairs []pair
 	for j := range a.version.Sentences {
-		if taken[j] || !a.version.InStory(j) {
+		if taken[j] || !a.version.InPart(j, a.part) {
 			continue
 		}
 		looked := make(map[*facts.Sketch]bool)

@@ -18,6 +18,7 @@ type Reading struct {
 	lexicon *Lexicon
 	Entries []*Entry        // by word
 	Names   []NameCertainty // by word; see MarkNames
+	heads   []bool          // by word: it stands above the text; nil where nothing does
 	// amounts are the stems of numbers that are followed by a multiplier, by
 	// word: 3.2 million gets the stem of 3.2m.
 	amounts   map[int]int32
@@ -59,17 +60,18 @@ func ReadArticle(l *Lexicon, a *text.Article, v Vocabulary) *Reading {
 		p.Entries[i] = table[k]
 	}
 	p.readAmounts(l)
+	p.markHeads()
 	return p
 }
 
-// CountStems returns in how many sentences of the article, page text apart, each
-// stem of the lexicon stands, and how many such sentences there are. stems is
-// the size of the lexicon.
+// CountStems returns in how many sentences of the article's text each stem of the
+// lexicon stands, and how many such sentences there are. stems is the size of the
+// lexicon.
 func (p *Reading) CountStems(stems int) (frequency []int32, sentences int) {
 	frequency = make([]int32, stems)
 	var seen []int32
 	for _, s := range p.Article.Sentences {
-		if s.Part.IsFurniture() {
+		if s.Part != text.Body {
 			continue
 		}
 		sentences++
@@ -115,12 +117,14 @@ func (p *Reading) SketchSentences(l *Lexicon) {
 	p.Sentences = make([]Sketch, len(p.Article.Sentences))
 	for i, s := range p.Article.Sentences {
 		p.Sentences[i] = p.SketchWords(l, s.FirstWord, s.LastWord)
-		p.Sentences[i].heading = p.heading(i)
+		p.Sentences[i].heading = s.Part == text.Body && p.heading(i)
 	}
-	for _, q := range p.Quotes() {
-		if q.Last-q.First > 1 {
-			s := &p.Sentences[p.Article.FindSentence(p.Article.Words[q.First].Start)]
-			s.quoted = append(s.quoted, p.hash(q.First, q.Last))
+	for _, quotes := range [][]Quote{p.Quotes(), p.HeadQuotes()} {
+		for _, q := range quotes {
+			if q.Last-q.First > 1 {
+				s := &p.Sentences[p.Article.FindSentence(p.Article.Words[q.First].Start)]
+				s.quoted = append(s.quoted, p.hash(q.First, q.Last))
+			}
 		}
 	}
 	for i := range p.Sentences {
@@ -204,10 +208,13 @@ func (p *Reading) WordAt(at int) int {
 	return sort.Search(len(p.Article.Words), func(i int) bool { return p.Article.Words[i].End > at })
 }
 
-// InStory reports whether sentence i is part of the story: it has words, and is
-// no page text.
-func (p *Reading) InStory(i int) bool {
-	return p.Article.Sentences[i].Part == text.Body && p.Sentences[i].Words > 0
+// InStory reports whether sentence i is part of the story's text: it has words,
+// and is neither page text nor what stands above the text.
+func (p *Reading) InStory(i int) bool { return p.InPart(i, text.Body) }
+
+// InPart reports whether sentence i is of a part, and has words.
+func (p *Reading) InPart(i int, part text.Part) bool {
+	return p.Article.Sentences[i].Part == part && p.Sentences[i].Words > 0
 }
 
 // WordList returns the words at some indexes, which ascend, each word once.

@@ -14,7 +14,8 @@ import (
 //
 // Speakers, Terms and all that concerns names need MarkNames to have been called.
 type lazyFacts struct {
-	Quotes func() []Quote
+	// Quotes are the quotations of the text, HeadQuotes those above it.
+	Quotes, HeadQuotes func() []Quote
 	// Quoted marks the words between quotation marks, by word; ShortlyQuoted those
 	// in quotations of at most two words, whose marks do not show speech but that
 	// the word is a term.
@@ -24,6 +25,9 @@ type lazyFacts struct {
 	NameIndex             func() *NameIndex
 	Terms                 func() []Term
 	Concordance           func() Concordance
+	// KnownForms are the forms of all words of the text and of what stands above
+	// it, names or not.
+	KnownForms func() map[string]bool
 
 	quantities func() bySentence[Quantity]
 	whens      func() bySentence[When]
@@ -35,7 +39,8 @@ type lazyFacts struct {
 
 func (p *Reading) newLazyFacts() lazyFacts {
 	return lazyFacts{
-		Quotes:        workers.Once(p.readQuotes),
+		Quotes:        workers.Once(func() []Quote { return p.readQuotes(p.InStory) }),
+		HeadQuotes:    workers.Once(p.readHeadQuotes),
 		Quoted:        workers.Once(func() []bool { return p.wordsQuoted(len(p.Article.Words)) }),
 		ShortlyQuoted: workers.Once(func() []bool { return p.wordsQuoted(2) }),
 		Speakers:      workers.Once(p.readSpeakers),
@@ -43,6 +48,7 @@ func (p *Reading) newLazyFacts() lazyFacts {
 		NameIndex:     workers.Once(p.readNameIndex),
 		Terms:         workers.Once(p.readTerms),
 		Concordance:   workers.Once(p.readConcordance),
+		KnownForms:    workers.Once(p.readKnownForms),
 		quantities:    workers.Once(func() bySentence[Quantity] { return inSentences(p, p.readQuantities) }),
 		whens:         workers.Once(func() bySentence[When] { return inSentences(p, p.readWhens) }),
 		fullNames:     workers.Once(p.readFullNames),
@@ -52,23 +58,33 @@ func (p *Reading) newLazyFacts() lazyFacts {
 	}
 }
 
-// bySentence are facts in the order of the text.
+// bySentence are facts in the order of the article.
 type bySentence[T any] struct {
 	all   []T
+	story []T   // those of the text alone
 	first []int // by sentence, its first fact as an index into all; the last element is len(all)
 }
 
-// inSentences calls read for the words [from,to) of every sentence of the story,
-// and keeps the facts it returns by sentence.
+// inSentences calls read for the words [from,to) of every sentence of the text and
+// above it, and keeps the facts it returns by sentence.
 func inSentences[T any](p *Reading, read func(from, to int) []T) bySentence[T] {
 	b := bySentence[T]{first: make([]int, 0, len(p.Article.Sentences)+1)}
 	for i, s := range p.Article.Sentences {
 		b.first = append(b.first, len(b.all))
-		if p.InStory(i) {
+		if p.InStory(i) || p.Above(i) {
 			b.all = append(b.all, read(s.FirstWord, s.LastWord)...)
 		}
 	}
 	b.first = append(b.first, len(b.all))
+	b.story = b.all
+	if p.heads != nil {
+		b.story = nil
+		for i := range p.Article.Sentences {
+			if p.InStory(i) {
+				b.story = append(b.story, b.all[b.first[i]:b.first[i+1]]...)
+			}
+		}
+	}
 	return b
 }
 
@@ -97,14 +113,20 @@ func (b bySentence[T]) gathered(sentences []int) []T {
 	return out
 }
 
-// Quantities returns the numbers of the story, in the order of the text.
-func (p *Reading) Quantities() []Quantity { return p.quantities().all }
+// Quantities returns the numbers of the text, in its order.
+func (p *Reading) Quantities() []Quantity { return p.quantities().story }
+
+// AllQuantities returns the numbers of the text and of what stands above it.
+func (p *Reading) AllQuantities() []Quantity { return p.quantities().all }
 
 // QuantitiesOf returns the numbers of some sentences.
 func (p *Reading) QuantitiesOf(sentences []int) []Quantity { return p.quantities().of(sentences) }
 
-// Whens returns the dates and times of the story, in the order of the text.
-func (p *Reading) Whens() []When { return p.whens().all }
+// Whens returns the dates and times of the text, in its order.
+func (p *Reading) Whens() []When { return p.whens().story }
+
+// AllWhens returns the dates and times of the text and of what stands above it.
+func (p *Reading) AllWhens() []When { return p.whens().all }
 
 // WhensOf returns the dates and times of some sentences.
 func (p *Reading) WhensOf(sentences []int) []When { return p.whens().of(sentences) }

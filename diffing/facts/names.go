@@ -20,7 +20,9 @@ const (
 
 // MarkNames sets Names in the readings of a story. A capital letter shows a name,
 // except at the beginning of a sentence and in headings; there it counts if the
-// word has a capital elsewhere in the story, and is nowhere written without.
+// word has a capital elsewhere in the story, and is nowhere written without. What
+// stands above the texts shows nothing about their words: there a name is only
+// what no text writes without a capital.
 func MarkNames(readings []*Reading) {
 	seen := make(map[string]bool)  // forms with a capital in mid-sentence
 	small := make(map[string]bool) // forms without a capital
@@ -46,29 +48,38 @@ func MarkNames(readings []*Reading) {
 				p.Names[i] = maybe
 			}
 		})
+		p.eachHeadWord(func(i int, w text.Word, inner bool) {
+			if form := NameForm(w); capital(p.Article, w) && properName(w) && !small[form] && (inner || seen[form]) {
+				p.Names[i] = Surely
+			}
+		})
 	}
 }
 
-// eachWord calls f for every word of the story that is made of letters; inner
-// says whether it stands where only names have capital letters.
+// eachWord calls f for every word of the text that is made of letters; inner says
+// whether it stands where only names have capital letters.
 func (p *Reading) eachWord(f func(i int, w text.Word, inner bool)) {
-	a := p.Article
-	for n := range a.Sentences {
-		if !p.InStory(n) {
-			continue
+	for n := range p.Article.Sentences {
+		if p.InStory(n) {
+			p.eachWordOf(n, `":`, f)
 		}
-		s := a.Sentences[n]
-		heading := p.titleCase(n)
-		inner := false
-		for i := s.FirstWord; i < s.LastWord; i++ {
-			w := a.Words[i]
-			if w.Kind == text.Letters {
-				f(i, w, inner && !heading)
-				inner = true
-			}
-			if w.Kind == text.Punctuation && strings.ContainsAny(w.Norm, `":`) {
-				inner = false
-			}
+	}
+}
+
+// eachWordOf does the same for one sentence. Behind one of the marks a capital
+// letter shows nothing.
+func (p *Reading) eachWordOf(sentence int, marks string, f func(i int, w text.Word, inner bool)) {
+	s := p.Article.Sentences[sentence]
+	heading := p.titleCase(sentence)
+	inner := false
+	for i := s.FirstWord; i < s.LastWord; i++ {
+		w := p.Article.Words[i]
+		if w.Kind == text.Letters {
+			f(i, w, inner && !heading)
+			inner = true
+		}
+		if w.Kind == text.Punctuation && strings.ContainsAny(w.Norm, marks) {
+			inner = false
 		}
 	}
 }
@@ -145,7 +156,7 @@ func formKey(forms []string) string { return strings.Join(forms, "\x00") }
 func (p *Reading) readFullForms() map[string]bool {
 	out := make(map[string]bool)
 	for _, m := range p.Mentions(Indexes(p.Article.Sentences)) {
-		out[formKey(m.Forms)] = true
+		out[formKey(m.Forms)] = true // also one above the text
 	}
 	return out
 }
@@ -170,11 +181,11 @@ type fullNames struct {
 func (p *Reading) readFullNames() fullNames {
 	f := fullNames{make(map[string]*FullName), make(map[string]bool)}
 	for i := 0; i < len(p.Names); i++ {
-		if p.Names[i] != Surely {
+		if p.nameInText(i) != Surely {
 			continue
 		}
 		first := i
-		for i+1 < len(p.Names) && p.Names[i+1] == Surely && p.Article.Words[i+1].Kind == text.Letters {
+		for i+1 < len(p.Names) && p.nameInText(i+1) == Surely && p.Article.Words[i+1].Kind == text.Letters {
 			i++
 		}
 		family := NameForm(p.Article.Words[i])
@@ -198,7 +209,8 @@ type NameIndex struct {
 
 func (p *Reading) readNameIndex() *NameIndex {
 	b := &NameIndex{Reading: p, Places: make(map[string][]int), Sure: make(map[string]bool)}
-	for i, n := range p.Names {
+	for i := range p.Names {
+		n := p.nameInText(i)
 		if n == NotName {
 			continue
 		}

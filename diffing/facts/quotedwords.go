@@ -70,8 +70,22 @@ type Concordance struct {
 	places map[int32][]int
 }
 
+// readConcordance takes in the text and what stands above it. A quotation may
+// reach over sentences, and over furniture between them.
 func (p *Reading) readConcordance() Concordance {
-	keys, _ := p.Said(0, len(p.Article.Words))
+	var keys []int32
+	sentences := p.Article.Sentences
+	for i := 0; i < len(sentences); i++ {
+		if sentences[i].Part.IsFurniture() {
+			continue
+		}
+		first := sentences[i].FirstWord
+		for i+1 < len(sentences) && !sentences[i+1].Part.IsFurniture() {
+			i++
+		}
+		said, _ := p.Said(first, sentences[i].LastWord)
+		keys = append(keys, said...)
+	}
 	return NewConcordance(keys)
 }
 

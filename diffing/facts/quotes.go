@@ -13,17 +13,18 @@ import (
 type Quote struct {
 	First, Last int     // words, half open, without the marks
 	Keys        []int32 // of its words, as Said returns them
+	Open        bool    // it ends with its paragraph, for no mark closes it
 }
 
-// readQuotes finds the quotations in the story, page text apart. A double mark
+// readQuotes finds the quotations in those sentences that are in. A double mark
 // that is never closed opens a quotation that ends with its paragraph, as in a
 // quotation of several paragraphs; a single mark that is never closed is an
 // apostrophe.
-func (p *Reading) readQuotes() []Quote {
+func (p *Reading) readQuotes(in func(sentence int) bool) []Quote {
 	r := quoteReader{Reading: p, open: -1}
 	paragraph := -1
 	for n, s := range p.Article.Sentences {
-		if !p.InStory(n) {
+		if !in(n) {
 			continue
 		}
 		if s.Paragraph != paragraph {
@@ -52,8 +53,11 @@ type quoteReader struct {
 }
 
 func (r *quoteReader) endParagraph() {
-	if r.open >= 0 && quotationMark(r.by) == `"` {
+	if n := len(r.found); r.open >= 0 && QuotationMark(r.by) == `"` {
 		r.found = appendQuote(r.found, r.Article, r.open, r.last)
+		if len(r.found) > n {
+			r.found[n].Open = true
+		}
 	}
 	r.open = -1
 }
@@ -64,13 +68,13 @@ func (r *quoteReader) read(i int) {
 		return
 	}
 	glyph := r.Article.Slice(w.Span)
-	kind := quotationMark(glyph)
+	kind := QuotationMark(glyph)
 	switch {
 	case kind == "":
-	case r.open >= 0 && kind == quotationMark(r.by) && r.ends(i, glyph):
+	case r.open >= 0 && kind == QuotationMark(r.by) && r.ends(i, glyph):
 		r.found = appendQuote(r.found, r.Article, r.open, i)
 		r.open = -1
-	case (r.open < 0 || kind == quotationMark(r.by)) && r.begins(i, glyph):
+	case (r.open < 0 || kind == QuotationMark(r.by)) && r.begins(i, glyph):
 		r.open, r.by = i+1, glyph
 	}
 }
@@ -98,7 +102,7 @@ func (r *quoteReader) ends(i int, glyph string) bool {
 	case "”", "»", "›", "''":
 		return true
 	}
-	if quotationMark(glyph) == `"` {
+	if QuotationMark(glyph) == `"` {
 		return !r.opens(i)
 	}
 	return r.closes(i)
@@ -114,8 +118,8 @@ func appendQuote(to []Quote, a *text.Article, first, last int) []Quote {
 	return append(to, Quote{First: first, Last: last})
 }
 
-// quotationMark returns " or ' for a mark of that kind, else "".
-func quotationMark(mark string) string {
+// QuotationMark returns " or ' for a mark of that kind, else "".
+func QuotationMark(mark string) string {
 	switch mark {
 	case `"`, "“", "”", "„", "‟", "''", "``", "«", "»":
 		return `"`
@@ -130,7 +134,7 @@ func quotationMark(mark string) string {
 func (p *Reading) opens(i int) bool {
 	a := p.Article
 	w := a.Words[i]
-	if i+1 >= len(a.Words) || a.Words[i+1].Start != w.End || a.Words[i+1].Kind == text.Number && quotationMark(a.Slice(w.Span)) == "'" {
+	if i+1 >= len(a.Words) || a.Words[i+1].Start != w.End || a.Words[i+1].Kind == text.Number && QuotationMark(a.Slice(w.Span)) == "'" {
 		return false // '99 has lost its century
 	}
 	r, _ := utf8.DecodeLastRuneInString(a.Text[:w.Start])
@@ -154,7 +158,7 @@ func (p *Reading) possessive(i int) bool {
 		return false
 	}
 	for k := i + 2; k < len(words) && k < i+60; k++ {
-		if words[k].Kind == text.Punctuation && quotationMark(p.Article.Slice(words[k].Span)) == "'" {
+		if words[k].Kind == text.Punctuation && QuotationMark(p.Article.Slice(words[k].Span)) == "'" {
 			return words[k-1].End == words[k].Start
 		}
 	}
@@ -167,12 +171,14 @@ func (p *Reading) Speaks(i int) bool { return p.Entries[i].Is(english.SpeechVerb
 // wordsQuoted marks the words of quotations of at most so many words.
 func (p *Reading) wordsQuoted(most int) []bool {
 	out := make([]bool, len(p.Article.Words))
-	for _, q := range p.Quotes() {
-		if q.Last-q.First > most {
-			continue
-		}
-		for i := q.First; i < q.Last; i++ {
-			out[i] = true
+	for _, quotes := range [][]Quote{p.Quotes(), p.HeadQuotes()} {
+		for _, q := range quotes {
+			if q.Last-q.First > most {
+				continue
+			}
+			for i := q.First; i < q.Last; i++ {
+				out[i] = true
+			}
 		}
 	}
 	return out

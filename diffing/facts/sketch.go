@@ -160,11 +160,11 @@ var Tuned = Weights{
 	JoinNear: 0.02, JoinFar: 0.1, JoinNearPart: 0.3, JoinFarPart: 0.5, JoinLoosePart: 0.23,
 }
 
-// ByWords returns the sentences of the story by their WordHash.
-func (p *Reading) ByWords() map[uint64][]int32 {
+// ByWords returns the sentences of a part by their WordHash.
+func (p *Reading) ByWords(part text.Part) map[uint64][]int32 {
 	out := make(map[uint64][]int32)
 	for i := range p.Sentences {
-		if p.InStory(i) {
+		if p.InPart(i, part) {
 			h := p.WordHash(i)
 			out[h] = append(out[h], int32(i))
 		}

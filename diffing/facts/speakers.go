@@ -19,13 +19,23 @@ type Speaker struct {
 
 // readSpeakers finds the speakers of each sentence of an article, outside
 // quotations. "He" and "she" stand for the last speaker named, or for the person
-// that a sentence since then begins with.
+// that a sentence since then begins with. The text and what stands above it are
+// read each by itself.
 func (p *Reading) readSpeakers() map[int][]Speaker {
-	quoted, families := p.Quoted(), p.FamilyNames()
 	out := make(map[int][]Speaker)
+	p.speakersOf(out, p.InStory)
+	if p.heads != nil {
+		p.speakersOf(out, p.Above)
+	}
+	return out
+}
+
+// speakersOf adds the speakers of those sentences that are in.
+func (p *Reading) speakersOf(out map[int][]Speaker, in func(sentence int) bool) {
+	quoted, families := p.Quoted(), p.FamilyNames()
 	last := ""
 	for n, s := range p.Article.Sentences {
-		if !p.InStory(n) {
+		if !in(n) {
 			continue
 		}
 		if name := p.topic(s, quoted, families); name != "" {
@@ -51,7 +61,6 @@ func (p *Reading) readSpeakers() map[int][]Speaker {
 			}
 		}
 	}
-	return out
 }
 
 // tellsWho reports whether word w is a verb of saying whose subject is the
@@ -105,7 +114,7 @@ func (p *Reading) apposed(s text.Sentence, quoted []bool) int {
 func (p *Reading) readFamilyNames() map[string]bool {
 	out := make(map[string]bool)
 	for i := 1; i < len(p.Names); i++ {
-		if p.Names[i] == Surely && p.Names[i-1] != NotName && p.Article.Words[i-1].Kind == text.Letters {
+		if p.nameInText(i) == Surely && p.nameInText(i-1) != NotName && p.Article.Words[i-1].Kind == text.Letters {
 			out[NameForm(p.Article.Words[i])] = true
 		}
 	}
@@ -236,7 +245,7 @@ func (p *Reading) IsPlace(name string) bool { return p.placeNames()[name] }
 func (p *Reading) readPlaceNames() map[string]bool {
 	out := make(map[string]bool)
 	for i := 1; i < len(p.Names); i++ {
-		if p.Names[i] != NotName && p.Article.Words[i-1].Norm == "in" {
+		if p.nameInText(i) != NotName && p.Article.Words[i-1].Norm == "in" {
 			out[NameForm(p.Article.Words[i])] = true
 		}
 	}
@@ -266,7 +275,7 @@ func (p *Reading) SharesMention(x, y string) bool {
 func (p *Reading) readSideBySide() map[[2]string]bool {
 	out := make(map[[2]string]bool)
 	for i := 1; i < len(p.Names); i++ {
-		if p.Names[i] != NotName && p.Names[i-1] != NotName {
+		if p.nameInText(i) != NotName && p.nameInText(i-1) != NotName {
 			out[[2]string{NameForm(p.Article.Words[i-1]), NameForm(p.Article.Words[i])}] = true
 		}
 	}

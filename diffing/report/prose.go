@@ -7,6 +7,7 @@ import (
 
 	"storydiff/corpus/text"
 	"storydiff/diffing"
+	"storydiff/diffing/facts"
 	"storydiff/diffing/wording"
 )
 
@@ -92,8 +93,12 @@ func appendGap(out []atom, original, version text.Span, e wording.Edit) []atom {
 
 // onlyTypography reports whether an edit changes marks and spaces and no letter
 // or digit. Marking every curled quotation mark would bury the words that
-// changed; such an edit is shown as the version has it.
+// changed; such an edit is shown as the version has it. A quotation mark that is
+// gone or added is marked: it says where a quotation ends.
 func onlyTypography(e wording.Edit, original, version string) bool {
+	if facts.QuotationMark(strings.TrimSpace(original+version)) != "" {
+		return false // one side has none
+	}
 	said := func(s string) string {
 		return strings.Map(func(r rune) rune {
 			if unicode.IsLetter(r) || unicode.IsNumber(r) {

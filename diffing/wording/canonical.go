@@ -13,6 +13,10 @@ import (
 func (s *side) canonical(from, to int) string {
 	var b strings.Builder
 	for n := from; n < to; n++ {
+		if end := s.quantity(&b, n, from, to); end > n {
+			n = end - 1
+			continue
+		}
 		if end := s.amount(&b, n, to); end > n {
 			n = end - 1
 			continue
@@ -28,6 +32,34 @@ func (s *side) canonical(from, to int) string {
 		}
 	}
 	return b.String()
+}
+
+// quantity writes the number that word n is a part of, as facts read it, if all of it
+// stands in words [from,to), and returns where it ends: two and a half million crowns.
+func (s *side) quantity(b *strings.Builder, n, from, to int) int {
+	if s.inQuantity == nil || s.inQuantity[n] < 0 || n > from && s.inQuantity[n-1] == s.inQuantity[n] {
+		return n
+	}
+	q := s.quantities[s.inQuantity[n]]
+	if s.words[n] != q.First {
+		return n
+	}
+	end := n + q.Last - q.First
+	if end > to || s.words[end-1] != q.Last-1 {
+		return n
+	}
+	v := english.Numeral{Value: rounded(q.Value), Ordinal: q.Ordinal}
+	b.WriteString(v.Form() + q.Unit)
+	return end
+}
+
+// rounded drops what arithmetic adds to a number: 1.1 times a million is a little
+// more than 1,100,000.
+func rounded(x float64) float64 {
+	if x == 0 {
+		return 0
+	}
+	return facts.Significant(x, 12)
 }
 
 // amount writes the number that begins at word n with its magnitude and its
@@ -59,6 +91,7 @@ func (s *side) amount(b *strings.Builder, n, to int) int {
 			unit, n = u, n+1
 		}
 	}
+	v.Value = rounded(v.Value)
 	b.WriteString(v.Form() + unit + rest)
 	return n
 }

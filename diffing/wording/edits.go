@@ -12,6 +12,10 @@ import (
 // the bytes of the articles at which such a side stands.
 func Edits(original, version *facts.Reading, sentences align.Link, originalAt, versionAt int) []Edit {
 	e := editor{original: newSide(original, sentences.Original, originalAt), version: newSide(version, sentences.Version, versionAt)}
+	if len(e.original.words) > 0 && len(e.version.words) > 0 {
+		e.original.readQuantities(sentences.Original)
+		e.version.readQuantities(sentences.Version)
+	}
 	runs := DiffWords(e.original.keys, e.version.keys)
 	runs = giveUpIslands(runs, &e.original)
 	runs = wholeUnits(runs, &e.original, &e.version)
@@ -28,6 +32,10 @@ type side struct {
 	words    []int // indexes into Article.Words
 	sentence []int // by word, which of the sentences it is in
 	keys     []int32
+	// quantities are the numbers of the side's sentences, and inQuantity by word which
+	// of them it is a part of, or -1. Both are nil where there are none.
+	quantities []facts.Quantity
+	inQuantity []int
 	// cursor is the byte up to which tile has made edits. leads marks, by index
 	// into words, where a piece begins that has the white space before it.
 	cursor int
@@ -145,8 +153,8 @@ func (s *side) sentenceEnd(n, end int) int {
 	return n
 }
 
-// class returns Style for a change of light punctuation alone, or of the form of
-// a number or a compound; otherwise Wording.
+// class returns Style for a change of light punctuation or of quotation marks alone,
+// or of the form of a number or a compound; otherwise Wording.
 func (e *editor) class(r Run) Class {
 	if r.moved {
 		return Wording
@@ -154,15 +162,38 @@ func (e *editor) class(r Run) Class {
 	if e.original.lightPunctuation(r.A0, r.A1) && e.version.lightPunctuation(r.B0, r.B1) {
 		return Style
 	}
-	if r.A0 < r.A1 && r.B0 < r.B1 && mayBeSame(&e.original, &e.version, r) && e.original.canonical(r.A0, r.A1) == e.version.canonical(r.B0, r.B1) {
+	if r.A0 == r.A1 || r.B0 == r.B1 || !mayBeSame(&e.original, &e.version, r) {
+		return Wording
+	}
+	if r = e.withUnits(r); e.original.canonical(r.A0, r.A1) == e.version.canonical(r.B0, r.B1) {
 		return Style
 	}
 	return Wording
 }
 
+// withUnits widens a change to the whole of the numbers at its ends, with the units
+// and signs that both sides have beside it.
+func (e *editor) withUnits(r Run) Run {
+	o, v := &e.original, &e.version
+	for o.goesOn(r.A0) && v.goesOn(r.B0) && o.keys[r.A0-1] == v.keys[r.B0-1] {
+		r.A0--
+		r.B0--
+	}
+	for o.goesOn(r.A1) && v.goesOn(r.B1) && o.keys[r.A1] == v.keys[r.B1] {
+		r.A1++
+		r.B1++
+	}
+	return r
+}
+
+// goesOn reports whether word n and the one before belong to one number.
+func (s *side) goesOn(n int) bool {
+	return s.inQuantity != nil && n > 0 && n < len(s.words) && s.inQuantity[n] >= 0 && s.inQuantity[n] == s.inQuantity[n-1]
+}
+
 func (s *side) lightPunctuation(from, to int) bool {
 	for n := from; n < to; n++ {
-		if !english.Is(s.word(n).Norm, english.LightMark) {
+		if !english.Is(s.word(n).Norm, english.LightMark) && facts.QuotationMark(s.text(n)) == "" {
 			return false
 		}
 	}

@@ -34,6 +34,23 @@ func wholeUnits(runs []Run, original, version *side) []Run {
 	return out
 }
 
+// readQuantities notes which words of a side are parts of which numbers.
+func (s *side) readQuantities(sentences []int) {
+	s.quantities = s.reading.QuantitiesOf(sentences)
+	if len(s.quantities) == 0 {
+		return
+	}
+	s.inQuantity = facts.NoIndexes(len(s.words))
+	k := 0
+	for n, q := range s.quantities {
+		for ; k < len(s.words) && s.words[k] < q.Last; k++ {
+			if s.words[k] >= q.First {
+				s.inQuantity[k] = n
+			}
+		}
+	}
+}
+
 // together reports whether two neighbouring words of a side are parts of one name
 // or of one number.
 func (s *side) together(a, b int) bool {
@@ -41,9 +58,29 @@ func (s *side) together(a, b int) bool {
 		return false
 	}
 	x, y := s.words[a], s.words[b]
+	if s.inQuantity != nil && s.inQuantity[a] >= 0 && s.inQuantity[a] == s.inQuantity[b] {
+		return s.inFigure(s.quantities[s.inQuantity[a]], x, y)
+	}
 	if s.reading.Names[x] == facts.Surely && s.reading.Names[y] == facts.Surely {
 		return s.word(a).Kind == text.Letters && s.word(b).Kind == text.Letters
 	}
 	_, multiplies := english.Multipliers[s.word(b).Norm]
 	return multiplies && s.reading.Entries[x].Traits&facts.Numeric != 0
+}
+
+// inFigure reports whether two neighbouring words of a number belong to its figure,
+// and not the one of them to its unit.
+func (s *side) inFigure(q facts.Quantity, x, y int) bool {
+	numeric := func(w int) bool {
+		_, multiplies := english.Multipliers[s.reading.Article.Words[w].Norm]
+		return multiplies || s.reading.Entries[w].Traits&facts.Numeric != 0
+	}
+	first, last := q.First, q.Last-1
+	for first < last && !numeric(first) {
+		first++
+	}
+	for last > first && !numeric(last) {
+		last--
+	}
+	return first <= x && y <= last
 }
