@@ -7,11 +7,17 @@ import (
 	"testing"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing/internal/testsize"
 )
 
-// A pair of texts to compare.
-type texts struct{ original, version string }
+// A pair of texts to compare. Where parts is not 0, it draws for some sentences of
+// both which part of their article they are: by place the same on both sides if it
+// is even.
+type texts struct {
+	original, version string
+	parts             uint64
+}
 
 // oddPairs returns the texts that properties are tried on: odd ones picked by
 // hand, the articles of known stories with one another and rewritten at
@@ -22,28 +28,37 @@ func oddPairs(t testing.TB) []texts {
 	odd := oddTexts()
 	for _, a := range odd {
 		for _, b := range odd {
-			out = append(out, texts{a, b})
+			out = append(out, texts{original: a, version: b})
 		}
 	}
 	articles := textsIn(t, "../corpus/demo")
 	for _, a := range articles {
 		for _, b := range articles {
-			out = append(out, texts{a, b})
+			out = append(out, texts{original: a, version: b})
 		}
 	}
 	for i := range n {
 		b := babbler{rand.New(rand.NewPCG(uint64(i), 5))}
 		if i%4 == 0 {
 			a := articles[b.IntN(len(articles))]
-			out = append(out, texts{a, b.rewrite(a)})
+			out = append(out, texts{original: a, version: b.rewrite(a)})
 			continue
 		}
 		a := b.text()
 		if i%4 == 1 {
-			out = append(out, texts{a, b.text()})
+			out = append(out, texts{original: a, version: b.text()})
 		} else {
-			out = append(out, texts{a, b.rewrite(a)})
+			out = append(out, texts{original: a, version: b.rewrite(a)})
 		}
+	}
+	// Again with parts: the more of them, the fewer are plain text.
+	for i := range n {
+		p := out[(i*7919)%len(out)]
+		p.parts = uint64(i)*5 + 1 + uint64(i%5)
+		if i%3 == 0 {
+			p.version = p.original
+		}
+		out = append(out, p)
 	}
 	return out
 }
@@ -168,7 +183,36 @@ func cleaned(text string) string {
 }
 
 func compareTexts(p texts) *Comparison {
-	return Compare(corpus.NewArticle("original", "", cleaned(p.original)), corpus.NewArticle("version", "", cleaned(p.version)))
+	o, v := corpus.NewArticle("original", "", cleaned(p.original)), corpus.NewArticle("version", "", cleaned(p.version))
+	if p.parts > 0 {
+		drawn := p.parts % 2 // the same for both sides if it is even
+		o, v = someParts(o, rand.New(rand.NewPCG(p.parts, 0))), someParts(v, rand.New(rand.NewPCG(p.parts, drawn)))
+	}
+	return Compare(o, v)
+}
+
+// someParts returns the article with parts drawn for some of its sentences, mostly
+// such as stand above a text.
+func someParts(a *text.Article, r *rand.Rand) *text.Article {
+	share := r.IntN(4)
+	parts := make(map[int]text.Part)
+	for i := range a.Sentences {
+		switch r.IntN(10) {
+		case 0, 1, 2:
+			if share > 0 {
+				parts[i] = text.Parts()[1+r.IntN(2)]
+			}
+		case 3, 4:
+			if share > 1 {
+				parts[i] = text.Parts()[r.IntN(len(text.Parts()))]
+			}
+		case 5:
+			if share > 2 {
+				parts[i] = text.Standfirst
+			}
+		}
+	}
+	return a.WithParts(parts)
 }
 
 // shrunk takes words out of both texts of a pair for as long as it still

@@ -55,6 +55,7 @@ func readArticles(l *facts.Lexicon, articles []*text.Article) []*facts.Reading {
 			l.Frequency[id] += n
 		}
 	}
+	l.Sentences = max(l.Sentences, 1) // without text, headlines are compared all the same
 	sideBySide(len(articles), func(i int) { readings[i].SketchSentences(l) })
 	return readings
 }

@@ -97,10 +97,86 @@ func kindOf(m *Comparison, p Passage) Kind {
 		return Garbled
 	case slices.ContainsFunc(p.Edits, func(e wording.Edit) bool { return e.Class == wording.Wording }):
 		return Reworded
-	case slices.ContainsFunc(p.Edits, func(e wording.Edit) bool { return e.Op != wording.Equal }):
+	case slices.ContainsFunc(p.Edits, func(e wording.Edit) bool { return !sameButForSpace(m, e) }):
 		return Restyled
 	}
 	return Kept
+}
+
+// sameButForSpace: white space stands in the same places on both sides of an edit,
+// however much of it.
+func sameButForSpace(m *Comparison, e wording.Edit) bool {
+	spaced := func(s string) string {
+		var b strings.Builder
+		space := false
+		for _, r := range s {
+			if space = space && unicode.IsSpace(r); !space && unicode.IsSpace(r) {
+				b.WriteByte(' ')
+				space = true
+			} else if !space {
+				b.WriteRune(r)
+			}
+		}
+		return b.String()
+	}
+	return spaced(m.Original.Slice(e.Original)) == spaced(m.Version.Slice(e.Version))
+}
+
+// partsTrue: a headline is beside headlines alone, a standfirst beside standfirsts,
+// text beside text; where both articles have a headline, all of both is in one
+// passage, which is not moved.
+func partsTrue(m *Comparison) error {
+	headlines := 0
+	for n, p := range m.Passages {
+		part := m.Part(n)
+		for _, side := range []struct {
+			a         *text.Article
+			sentences []int
+		}{{m.Original, p.Original}, {m.Version, p.Version}} {
+			for _, i := range side.sentences {
+				if got := side.a.Sentences[i].Part; got != part {
+					return fmt.Errorf("passage %d is of the %s, and sentence %d of the %s is %s", n, part, i, side.a.ID, got)
+				}
+			}
+		}
+		if part == text.Headline {
+			headlines++
+			if p.Moved || p.Again {
+				return fmt.Errorf("passage %d, a headline, is moved %v, again %v", n, p.Moved, p.Again)
+			}
+		}
+	}
+	of := func(a *text.Article) bool {
+		return slices.ContainsFunc(a.Sentences, func(s text.Sentence) bool { return s.Part == text.Headline })
+	}
+	if of(m.Original) && of(m.Version) && headlines != 1 {
+		return fmt.Errorf("both have a headline, in %d passages", headlines)
+	}
+	return nil
+}
+
+// furnitureQuiet: no finding is about furniture, but for that on the agency's credit,
+// which stands there.
+func furnitureQuiet(m *Comparison) error {
+	for n, p := range m.Passages {
+		if p.Kind == Furniture && len(p.Findings) > 0 {
+			return fmt.Errorf("passage %d, %s, has findings %v", n, m.Part(n), p.Findings)
+		}
+	}
+	for i, f := range m.Findings {
+		for _, side := range []struct {
+			a *text.Article
+			p *facts.Place
+		}{{m.Original, f.Original}, {m.Version, f.Version}} {
+			if side.p == nil || f.Type == finding.Credit {
+				continue
+			}
+			if s := side.a.FindSentence(side.p.Start); s >= 0 && side.a.Sentences[s].Part.IsFurniture() {
+				return fmt.Errorf("finding %d, %s %q, is on a %s of the %s: %q", i, f.Type, f.Note, side.a.Sentences[s].Part, side.a.ID, side.p.Text)
+			}
+		}
+	}
+	return nil
 }
 
 // marksTrue: only a passage with both sides is moved or again, and none is
@@ -165,7 +241,10 @@ func placesTrue(m *Comparison) error {
 // figuresTrue counts again.
 func figuresTrue(m *Comparison) error {
 	var want Figures
-	for _, p := range m.Passages {
+	for n, p := range m.Passages {
+		if part := m.Part(n); part == text.Headline || part == text.Standfirst {
+			continue
+		}
 		want.Passages[p.Kind]++
 		if p.Moved {
 			want.Moved++
@@ -191,6 +270,9 @@ func figuresTrue(m *Comparison) error {
 	}
 	w := want.Words
 	carried := w[Kept] + w[Restyled] + w[Reworded] + w[Garbled]
+	if all := m.Original.WordCount(true); carried+w[Dropped] != all {
+		return fmt.Errorf("%d words carried and %d dropped of %d", carried, w[Dropped], all)
+	}
 	share := float64(carried) / float64(max(1, carried+w[Dropped]))
 	if diff := share - m.Figures.Coverage; diff > 1e-9 || diff < -1e-9 {
 		return fmt.Errorf("coverage %v, counted %v", m.Figures.Coverage, share)

@@ -144,7 +144,7 @@ func familyFirst(p *facts.Reading, book *facts.NameIndex, longest map[string]str
 func (l *ledger) nameStanding(s *Standing, v *facts.Reading, m *Comparison, form string) {
 	wrong := make(map[int]bool) // start bytes of places that are reported
 	for _, f := range m.Findings {
-		if f.Type != finding.Name || f.Passage < 0 || f.Original == nil || f.Version == nil || !l.lastForm(f.Original, form) {
+		if f.Type != finding.Name || f.Passage < 0 || m.Part(f.Passage).IsHead() || f.Original == nil || f.Version == nil || !l.lastForm(f.Original, form) {
 			continue
 		}
 		wrong[f.Version.Start] = true
@@ -184,14 +184,14 @@ func (l *ledger) changes(s *Standing, m *Comparison, t finding.Type, p *facts.Pl
 	}
 }
 
-// findingsAt returns the findings, as indexes into m.Findings, whose place in the
-// original begins in the same sentence as p.
+// findingsAt returns the findings on the text, as indexes into m.Findings, whose
+// place in the original begins in the same sentence as p.
 func (l *ledger) findingsAt(m *Comparison, p *facts.Place) []int {
 	by := l.found[m]
 	if by == nil {
 		by = make(map[int][]int)
 		for n, f := range m.Findings {
-			if f.Original != nil {
+			if f.Original != nil && (f.Passage < 0 || !m.Part(f.Passage).IsHead()) {
 				i := l.original().Article.FindSentence(f.Original.Start)
 				by[i] = append(by[i], n)
 			}

@@ -72,7 +72,7 @@ func TestEditedSentences(t *testing.T) {
 	}
 	inParallel(testsize.Of(500, 3000), func(i int) {
 		b := babbler{rand.New(rand.NewPCG(uint64(i), 6))}
-		var p texts
+		p := texts{parts: uint64(i % 3)}
 		for range 1 + b.IntN(3) {
 			s := newsSentences[b.IntN(len(newsSentences))]
 			p.original += b.edited(s) + " "
@@ -88,7 +88,7 @@ func TestEditedSentences(t *testing.T) {
 // TestNothingCarried has rules meet sentences of which the version has nothing
 // that they look for, or nothing but that.
 func TestNothingCarried(t *testing.T) {
-	for _, p := range []texts{
+	for _, p := range [][2]string{
 		{newsSentences[0], "The gates move if Kestrel engineers from Lowmoor certify the spillway before Friday."},
 		{"The lock closes only if both pilots from Norvik sign the logbook by noon.", "Both pilots from Norvik sign the logbook by noon."},
 		{"Talks resume only if envoys reach Lowmoor on Monday.", "Only if envoys reach Lowmoor on Monday."},
@@ -100,7 +100,7 @@ func TestNothingCarried(t *testing.T) {
 		{"No.", "Not."},
 		{"It said it was not.", "It was."},
 	} {
-		compareTexts(p)
-		compareTexts(texts{p.version, p.original})
+		compareTexts(texts{original: p[0], version: p[1]})
+		compareTexts(texts{original: p[1], version: p[0]})
 	}
 }

@@ -14,10 +14,12 @@ type Survey struct {
 	Original int // index into Story.Articles
 	// Comparisons are by article; the original has nil.
 	Comparisons []*Comparison
-	// Coverage has a row for every sentence of the original's story.
+	// Coverage has a row for every sentence of the original's headline, and then one
+	// for every sentence of its text.
 	Coverage []CoverageRow
-	// Names, Numbers and Quotations are the ledger: what the original names,
-	// counts and dates, and quotes, in its order, and what each version made of it.
+	// Names, Numbers and Quotations are the ledger: what the original's text names,
+	// counts and dates, and quotes, in its order, and what each version's text made of
+	// it. Neither the headlines nor furniture count there.
 	Names, Numbers, Quotations []Entry
 	// Departures are those from the original that two or more versions share.
 	Departures []Departure
@@ -27,6 +29,7 @@ type Survey struct {
 // the original.
 type CoverageRow struct {
 	Sentence int    // index into the original's Sentences
+	Headline bool   // it is of the headline, of which the version has one of its own
 	Cells    []Cell // by article
 }
 
@@ -110,11 +113,15 @@ func (s *Survey) coverage() []CoverageRow {
 	original := s.Story.Articles[s.Original]
 	rowOf := make([]int, len(original.Sentences))
 	var rows []CoverageRow
-	for i, x := range original.Sentences {
+	for i := range original.Sentences {
 		rowOf[i] = -1
-		if x.Part == text.Body {
-			rowOf[i] = len(rows)
-			rows = append(rows, CoverageRow{Sentence: i, Cells: make([]Cell, len(s.Comparisons))})
+	}
+	for _, part := range []text.Part{text.Headline, text.Body} {
+		for i, x := range original.Sentences {
+			if x.Part == part {
+				rowOf[i] = len(rows)
+				rows = append(rows, CoverageRow{Sentence: i, Headline: part == text.Headline, Cells: make([]Cell, len(s.Comparisons))})
+			}
 		}
 	}
 	for _, r := range rows {

@@ -44,7 +44,10 @@ func Align(original, version *facts.Reading, l *facts.Lexicon, others map[int][]
 
 // alignPart aligns the sentences of one part.
 func alignPart(part text.Part, original, version *facts.Reading, l *facts.Lexicon, others map[int][]Rendering) []Link {
-	a := aligner{part: part, original: original, version: version, renderings: others, Weights: facts.Tuned}
+	a := aligner{
+		part: part, original: original, version: version, renderings: others, Weights: facts.Tuned,
+		placeO: places(original, part), placeV: places(version, part),
+	}
 	candidates := a.candidates(len(l.IDs))
 	chain := a.chain(slices.DeleteFunc(slices.Clone(candidates), func(p pair) bool { return p.sim < a.Lowest }))
 	links := a.links(chain)
@@ -86,7 +89,23 @@ type aligner struct {
 	original, version *facts.Reading
 	renderings        map[int][]Rendering // by sentence of the original
 	twins             map[uint64][]int32  // sentences of the original by their words
+	// placeO and placeV are the places of the sentences, by index, among those of the
+	// part: a line of furniture between two sentences does not part them.
+	placeO, placeV []int
 	facts.Weights
+}
+
+// places counts, for each sentence, those of a part before it.
+func places(p *facts.Reading, part text.Part) []int {
+	out := make([]int, len(p.Article.Sentences))
+	n := 0
+	for i, s := range p.Article.Sentences {
+		out[i] = n
+		if s.Part == part {
+			n++
+		}
+	}
+	return out
 }
 
 // linkPunctuation links sentences of punctuation alone, such as a line of stars,

@@ -65,10 +65,11 @@ func (a *aligner) path(candidates []pair) []pair {
 		row := k
 		for ; k < n && candidates[k].j == candidates[row].j; k++ {
 			c := candidates[k]
-			for first < row && candidates[first].j < c.j-near {
+			i, j := a.placeO[c.i], a.placeV[c.j]
+			for first < row && a.placeV[candidates[first].j] < j-near {
 				first++
 			}
-			s, f := -a.skipCost(c.i, c.j), -1
+			s, f := -a.skipCost(i, j), -1
 			if g := order.Best(c.i); g >= 0 && score[g]-a.SkipMost > s {
 				s, f = score[g]-a.SkipMost, g
 			}
@@ -80,8 +81,9 @@ func (a *aligner) path(candidates []pair) []pair {
 				if d.i >= c.i {
 					continue
 				}
-				t := score[g] - a.skipCost(c.i-d.i-1, c.j-d.j-1)
-				if c.i == d.i+1 && c.j == d.j+1 {
+				skippedO, skippedV := i-a.placeO[d.i]-1, j-a.placeV[d.j]-1
+				t := score[g] - a.skipCost(skippedO, skippedV)
+				if skippedO == 0 && skippedV == 0 {
 					t += a.Diagonal
 				}
 				if t > s {

@@ -16,7 +16,7 @@ type Lexicon struct {
 	// IDs numbers the variants, and the stems under "/" and the stem.
 	IDs       map[string]int32
 	Frequency []int32 // by ID, in how many sentences it stands
-	Sentences int     // of all articles, page text apart
+	Sentences int     // of the texts of all articles, at least 1
 	// percent and wouldOrHad are the variants of "per cent" and of "'d".
 	percent, wouldOrHad int32
 }

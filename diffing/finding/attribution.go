@@ -15,7 +15,7 @@ func (f *finder) attributions() {
 		finder: f, original: f.o.Speakers(), version: f.v.Speakers(), names: f.o.NameIndex(),
 		families: f.o.FamilyNames(), versionFamilies: f.v.FamilyNames(),
 	}
-	f.pairs(a.compare)
+	f.changes(a.compare)
 	f.pairs(a.unnamed)
 	a.speakersOfQuotations()
 }

@@ -126,7 +126,7 @@ func (f *finder) modals(n int, p *Row) {
 		}
 		if v > 0 {
 			f.otherModal(n, p, e, ow, vw, v > o)
-		} else if f.modalGone(p, e, ow) {
+		} else if !f.isHead(p) && f.modalGone(p, e, ow) {
 			f.report(Hedge, Medium, n, f.o.Place(ow, ow+1), f.v.beside(e.Version, p.Version), "the version has “{version}” where the original leaves it open: “{original}”")
 		}
 	}

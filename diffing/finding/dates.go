@@ -15,6 +15,7 @@ func (f *finder) dates() {
 	f.pairs(func(n int, p *Row) {
 		d.compare(n, newPairing(f.o.WhensOf(p.Original), f.v.WhensOf(p.Version)))
 	})
+	d.headDates()
 }
 
 type dateFinder struct {
@@ -59,7 +60,7 @@ func (d *dateFinder) saidElsewhere(o, v facts.When) bool {
 	if o.Month == v.Month || v.Day == 0 {
 		return false
 	}
-	return slices.ContainsFunc(d.o.Whens(), func(x facts.When) bool { return x.First != o.First && x.Day > 0 && d.Agree(x, v) })
+	return slices.ContainsFunc(d.o.AllWhens(), func(x facts.When) bool { return x.First != o.First && x.Day > 0 && d.Agree(x, v) })
 }
 
 // otherDay reports whether the original names a weekday and the version has
@@ -84,7 +85,7 @@ func (d *dateFinder) stated(o facts.When) bool {
 	if o.Year == 0 && o.Month == 0 && o.Day == 0 && o.Weekday == 0 && o.Hour < 0 {
 		return true
 	}
-	for _, v := range d.v.Whens() {
+	for _, v := range d.v.AllWhens() {
 		c := v.Complete(d.Version)
 		if d.Agree(o, v) && (o.Year == 0 || c.Year > 0) && (o.Month == 0 || c.Month > 0) && (o.Day == 0 || c.Day > 0) {
 			return true

@@ -61,8 +61,10 @@ func Find(o, v *facts.Reading, l *facts.Lexicon, rows []Row) []Finding {
 	})
 	halves.Go(func() {
 		g.numbers()
+		g.headNumbers()
 		g.dates()
 		g.hedges()
+		g.headHedges()
 		g.negations()
 		g.attributions()
 		g.leads()
@@ -107,10 +109,10 @@ func (f *finder) report(t Type, severity Severity, passage int, original, versio
 	f.findings = append(f.findings, Finding{t, severity, passage, original, version, strings.NewReplacer(more...).Replace(note)})
 }
 
-// pairs calls do for every passage that has sentences on both sides.
+// pairs calls do for every passage of the text that has sentences on both sides.
 func (f *finder) pairs(do func(n int, p *Row)) {
 	for n := range f.rows {
-		if p := &f.rows[n]; len(p.Original) > 0 && len(p.Version) > 0 {
+		if p := &f.rows[n]; len(p.Original) > 0 && len(p.Version) > 0 && !f.isHead(p) {
 			do(n, p)
 		}
 	}

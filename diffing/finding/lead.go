@@ -39,10 +39,11 @@ func (f *finder) lead() {
 	f.report(Lead, Medium, -1, place, nil, "the version does not have the original's lead")
 }
 
-// nothingBefore reports whether nothing of the original stands before a passage.
+// nothingBefore reports whether nothing of the original's text stands before a
+// passage.
 func (f *finder) nothingBefore(n int) bool {
 	for _, p := range f.rows[:n] {
-		if len(p.Original) > 0 && len(p.Version) > 0 {
+		if len(p.Original) > 0 && len(p.Version) > 0 && !f.isHead(&p) {
 			return false
 		}
 	}
@@ -58,7 +59,7 @@ func (f *finder) introductions() {
 	for _, family := range sortedFamilies(full) {
 		m := full[family]
 		places := here.Places[family]
-		if len(places) == 0 || !alone[family] || !f.isPerson(m, family) || introduced(version, family) || f.v.titled(places[0], 3) {
+		if len(places) == 0 || !alone[family] || !f.isPerson(m, family) || introduced(version, family) || f.v.namedAbove(family) || f.v.titled(places[0], 3) {
 			continue
 		}
 		f.report(Lead, Low, f.v.passage[places[0]], f.o.Place(m.First, m.Last), f.v.Place(places[0], places[0]+1),
@@ -90,6 +91,17 @@ func introduced(full map[string]*facts.FullName, family string) bool {
 	}
 	for f := range full {
 		if english.AlikeFrom(f, family, 0.6) >= 0.6 {
+			return true
+		}
+	}
+	return false
+}
+
+// namedAbove reports whether a family name stands behind another name above the text.
+func (s *side) namedAbove(family string) bool {
+	names := s.HeadNames(facts.Indexes(s.Article.Sentences))
+	for k := 1; k < len(names); k++ {
+		if names[k] == names[k-1]+1 && facts.NameForm(s.Article.Words[names[k]]) == family {
 			return true
 		}
 	}

@@ -21,10 +21,15 @@ type nameFinder struct {
 	wrong             map[string]string // from a misspelt form of the version to the original's
 	wrongForms        []string          // the keys of wrong, sorted; for meantElsewhere
 	writtenOut        map[string]string // from a form without diacritics, see transliterated, to the original's
+	// originalAbove and versionAbove are the forms of the names above the texts.
+	originalAbove, versionAbove map[string]bool
 }
 
 func (f *finder) names() {
-	n := nameFinder{finder: f, original: f.o.NameIndex(), version: f.v.NameIndex(), wrong: make(map[string]string)}
+	n := nameFinder{
+		finder: f, original: f.o.NameIndex(), version: f.v.NameIndex(), wrong: make(map[string]string),
+		originalAbove: f.o.aboveForms(), versionAbove: f.v.aboveForms(),
+	}
 	n.rights = n.original.Forms
 	forms := n.version.Forms
 	for _, form := range forms {
@@ -53,7 +58,13 @@ func (f *finder) names() {
 	n.renamed(forms)
 	n.misspeltWords()
 	n.several(forms)
+	n.heads()
 	n.offices(n.wrong)
+}
+
+// inOriginal reports whether a form is a name of the original, in its text or above.
+func (n *nameFinder) inOriginal(form string) bool {
+	return len(n.original.Places[form]) > 0 || n.originalAbove[form]
 }
 
 // setWrong notes what a form misspells, and keeps the misspellings in order.
@@ -67,7 +78,7 @@ func (n *nameFinder) setWrong(form, right string) {
 // because it resembles another misspelling of that name: a version that has
 // Ségournet may also have Sigournet.
 func (n *nameFinder) meantElsewhere(form string) (string, bool) {
-	if n.wrong[form] != "" || len(n.original.Places[form]) > 0 || len(form) < 4 {
+	if n.wrong[form] != "" || n.inOriginal(form) || len(form) < 4 {
 		return "", false
 	}
 	for _, other := range n.wrongForms {
@@ -95,7 +106,7 @@ func misspeltAlike(form, other, right string) bool {
 
 // meant returns the original's name that a form of the version misspells.
 func (n *nameFinder) meant(form string) (string, bool) {
-	if len(n.original.Places[form]) > 0 || len(form) < 3 {
+	if n.inOriginal(form) || len(form) < 3 {
 		return "", false
 	}
 	if _, ok := n.transliterated(form); ok {
@@ -213,7 +224,7 @@ func (n *nameFinder) sideHas(b *facts.NameIndex, sentences []int, form string) b
 // misspelt reports every place of a wrong spelling.
 func (n *nameFinder) misspelt(form, right string) {
 	severity, note := High, "spelt {version} where the original has {original}, which the version never spells right"
-	if len(n.version.Places[right]) > 0 {
+	if len(n.version.Places[right]) > 0 || n.versionAbove[right] {
 		severity, note = Medium, "spelt {version} where the original has {original}, as the version does elsewhere"
 	}
 	for _, w := range n.version.Places[form] {

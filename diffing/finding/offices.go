@@ -11,7 +11,7 @@ import (
 // titles compares the title that stands before a name on both sides of a
 // passage: a foreign minister is not a prime minister.
 func (f *finder) titles() {
-	f.pairs(func(n int, p *Row) {
+	f.changes(func(n int, p *Row) {
 		original := f.o.TitlesByName(p.Original)
 		for form, v := range f.v.TitlesByName(p.Version) {
 			o, ok := original[form]
@@ -85,7 +85,7 @@ func excludedBy(original []facts.Office, v facts.Office) *facts.Office {
 // nationalities reports an adjective of nationality for which the version has
 // another in the same place.
 func (f *finder) nationalities() {
-	f.pairs(func(n int, p *Row) {
+	f.changes(func(n int, p *Row) {
 		f.replaced(p, func(o, v []int) {
 			if len(o) == 1 && len(v) == 1 && f.o.Demonym(o[0]) && f.v.Demonym(v[0]) {
 				f.nationality(n, o[0], v[0])

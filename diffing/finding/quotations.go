@@ -24,6 +24,7 @@ func (f *finder) quotations() {
 		q.sketches = append(q.sketches, f.o.SketchWords(f.lexicon, o.First, o.Last))
 	}
 	q.compare()
+	q.heads()
 }
 
 type quoteFinder struct {
@@ -48,7 +49,7 @@ func (q *quoteFinder) compare() {
 	var rest []quoteMatch
 	spoken := facts.NewConcordance(q.spoken())
 	for _, v := range q.version {
-		if q.exact(v) || spoken.Has(v.keys) {
+		if q.exact(v) || spoken.Has(v.keys) || q.saidAbove(v) {
 			continue
 		}
 		rest = append(rest, v)

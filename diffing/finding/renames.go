@@ -48,7 +48,7 @@ func (n *nameFinder) renamed(forms []string) {
 // unknown reports whether a form of the version is none of the original's names
 // and no misspelling of one, and long enough to be compared.
 func (n *nameFinder) unknown(form string) bool {
-	return len(form) >= 4 && len(n.original.Places[form]) == 0 && n.wrong[form] == ""
+	return len(form) >= 4 && !n.inOriginal(form) && n.wrong[form] == ""
 }
 
 // passagesOf returns the linked passages that names of an article stand in,
@@ -125,7 +125,7 @@ func (n *nameFinder) parts() {
 			n.hyphened = append(n.hyphened, right)
 		}
 	}
-	n.pairs(func(passage int, p *Row) {
+	n.changes(func(passage int, p *Row) {
 		original := n.o.Mentions(p.Original)
 		for _, v := range n.v.Mentions(p.Version) {
 			if n.divided(passage, v) || n.o.HasName(v.Forms) {
@@ -153,7 +153,7 @@ func (n *nameFinder) divided(passage int, v facts.Mention) bool {
 		return true
 	}
 	for _, form := range v.Forms {
-		if len(n.original.Places[form]) > 0 {
+		if n.inOriginal(form) {
 			return false
 		}
 	}
@@ -178,7 +178,7 @@ func (n *nameFinder) swapped(passage int, o, v facts.Mention) bool {
 		switch {
 		case form == o.Forms[k] || n.wrong[form] == o.Forms[k] || n.writtenOut[form] == o.Forms[k]:
 			same++
-		case n.wrong[form] != "" || facts.SameVariant(form, o.Forms[k]) || english.PlaceAndPeople(form, o.Forms[k]) || len(n.original.Places[form]) > 0:
+		case n.wrong[form] != "" || facts.SameVariant(form, o.Forms[k]) || english.PlaceAndPeople(form, o.Forms[k]) || n.inOriginal(form):
 			return false
 		case len(n.version.Places[o.Forms[k]]) > 0 || english.Is(form, english.Title):
 			return false // the right word stands elsewhere: two names, not one

@@ -80,6 +80,7 @@ func checkContract(t *testing.T, b []byte, c *diffing.Comparison) {
 		t.Error("the texts are not those of the articles")
 	}
 	checkIDs(t, &o)
+	checkParts(t, &o, c)
 	for _, k := range diffing.Kinds() {
 		if o.Figures.Words.of(k.String()) != c.Figures.Words[k] || o.Figures.Passages.of(k.String()) != c.Figures.Passages[k] {
 			t.Errorf("the figures for %s are not the comparison's", k)
@@ -134,12 +135,46 @@ func checkKeys(d *json.Decoder, path string, order map[string]string) error {
 				return err
 			}
 		}
+		if path == "passages" && len(got) > 1 && got[1] == "part" {
+			got = slices.Delete(got, 1, 2) // of no passage of the text; checkParts
+		}
 		if list := strings.Join(got, " "); list != order[path] {
 			return fmt.Errorf("keys of %q: %s; want %s", path, list, order[path])
 		}
 		_, err = d.Token()
 	}
 	return err
+}
+
+// checkParts checks that every passage but those of the text says which part of its
+// articles it is.
+func checkParts(t *testing.T, o *jsonComparison, c *diffing.Comparison) {
+	t.Helper()
+	for i, p := range o.Passages {
+		want := c.Part(i).String()
+		if want == "body" {
+			want = ""
+		}
+		if p.Part != want {
+			t.Errorf("%s: part %q, want %q", p.ID, p.Part, want)
+		}
+	}
+}
+
+// checkWords checks that the words of the figures are those of the original's text.
+func checkWords(t *testing.T, b []byte) {
+	t.Helper()
+	var o jsonComparison
+	if err := json.Unmarshal(b, &o); err != nil {
+		t.Fatal(err)
+	}
+	words := 0
+	for _, kind := range []string{"kept", "restyled", "reworded", "garbled", "dropped"} {
+		words += o.Figures.Words.of(kind)
+	}
+	if words != o.Original.Words {
+		t.Errorf("%d words of the original by kind, and %d in all", words, o.Original.Words)
+	}
 }
 
 // checkIDs checks that every id stands once and every mention of one leads to it.

@@ -21,7 +21,7 @@ const (
 )
 
 // The types below are the JSON form, key for key and in this order. Every key
-// is always there but review.
+// is always there but part and review.
 type (
 	jsonSurvey struct {
 		Schema      string           `json:"schema"`
@@ -55,6 +55,7 @@ type (
 	}
 	jsonPassage struct {
 		ID         string     `json:"id"`
+		Part       string     `json:"part,omitempty"` // not there for the text itself
 		Kind       string     `json:"kind"`
 		Moved      bool       `json:"moved"`
 		Again      bool       `json:"again"`
@@ -178,7 +179,7 @@ func figuresObject(f *diffing.Figures) jsonFigures {
 func passageObject(c *diffing.Comparison, i int, m Mark) jsonPassage {
 	p := &c.Passages[i]
 	o := jsonPassage{
-		ID: passageID(i), Kind: p.Kind.String(), Moved: p.Moved, Again: p.Again,
+		ID: passageID(i), Part: partName(c.Part(i)), Kind: p.Kind.String(), Moved: p.Moved, Again: p.Again,
 		Similarity: share(p.Similarity),
 		Original:   sentenceSpans(c.Original, p.Original),
 		Version:    sentenceSpans(c.Version, p.Version),
@@ -195,6 +196,14 @@ func passageObject(c *diffing.Comparison, i int, m Mark) jsonPassage {
 		o.Review = &jsonReview{m.Seen, m.Flagged, cleanLines(m.Note)}
 	}
 	return o
+}
+
+// partName is a part's name, empty for the text itself.
+func partName(p text.Part) string {
+	if p == text.Body {
+		return ""
+	}
+	return p.String()
 }
 
 func sentenceSpans(a *text.Article, sentences []int) []jsonSpan {

@@ -57,14 +57,19 @@ func (m *markdownReport) each(cs []*diffing.Comparison, sel Selection) {
 			m.WriteString("\n---\n\n")
 		}
 		passages, picked := sel.of(i, c)
-		m.comparison(c, findings(c, passages, picked))
+		headline, standfirst, rest := above(c, passages)
+		marks := sel.marks(i, c)
+		m.comparison(c)
+		m.part("Headline", c, headline, marks)
+		m.part("Standfirst", c, standfirst, marks)
+		m.figures(c)
+		m.findings(c, findings(c, passages, picked))
 		m.heading(2, "Passages")
 		if picked {
 			fmt.Fprintf(m, "%s. ", sel.pickedText(len(passages), len(c.Passages)))
 		}
 		m.WriteString("~~only in the original~~ **only in the version**\n")
-		marks := sel.marks(i, c)
-		for _, p := range passages {
+		for _, p := range rest {
 			m.passage(c, p, marks[p])
 		}
 	}
@@ -78,8 +83,19 @@ func (m *markdownReport) heading(level int, text string) {
 	fmt.Fprintf(m, "%s%s %s\n\n", m.below, strings.Repeat("#", level), text)
 }
 
-// comparison writes what stands above the passages.
-func (m *markdownReport) comparison(c *diffing.Comparison, found []int) {
+// part writes the passages of a part of the articles that stands above their texts.
+func (m *markdownReport) part(name string, c *diffing.Comparison, passages []int, marks []Mark) {
+	if len(passages) == 0 {
+		return
+	}
+	fmt.Fprintf(m, "\n%s## %s\n", m.below, name)
+	for _, i := range passages {
+		m.passage(c, i, marks[i])
+	}
+}
+
+// comparison writes what the two articles are, and the brief.
+func (m *markdownReport) comparison(c *diffing.Comparison) {
 	m.heading(1, escape(corpus.Clean(c.Version.Name()))+" beside "+escape(corpus.Clean(c.Original.Name())))
 	rows := [][]string{{"", "outlet", "title", "date", "words", "id"}, articleRow("original", c.Original), articleRow("version", c.Version)}
 	m.table(filledColumns(rows))
@@ -87,10 +103,12 @@ func (m *markdownReport) comparison(c *diffing.Comparison, found []int) {
 	if c.Brief != "" {
 		fmt.Fprintf(m, "\n%s\n", escape(corpus.Clean(c.Brief)))
 	}
+}
+
+func (m *markdownReport) figures(c *diffing.Comparison) {
 	m.heading(2, "Figures")
 	fmt.Fprintf(m, "Carries %s of the original's words. Passages moved: %d.\n\n", percent(c.Figures.Coverage), c.Figures.Moved)
 	m.table(figureRows(&c.Figures))
-	m.findings(c, found)
 }
 
 // filledColumns leaves out the columns that have nothing under their heading.
@@ -137,7 +155,7 @@ func (m *markdownReport) findings(c *diffing.Comparison, found []int) {
 		f := &c.Findings[i]
 		where := "the whole version"
 		if f.Passage >= 0 {
-			where = passageID(f.Passage) + ", " + place(c, &c.Passages[f.Passage])
+			where = passageID(f.Passage) + ", " + place(c, f.Passage)
 		}
 		rows = append(rows, []string{
 			findingID(i), f.Severity.String(), f.Type.String(), where,
@@ -157,7 +175,7 @@ func quoted(p *facts.Place) string {
 
 func (m *markdownReport) passage(c *diffing.Comparison, i int, review Mark) {
 	p := &c.Passages[i]
-	head := []string{place(c, p)}
+	head := []string{place(c, i)}
 	if p.Again {
 		head = append(head, "used again")
 	}
@@ -167,7 +185,7 @@ func (m *markdownReport) passage(c *diffing.Comparison, i int, review Mark) {
 	for _, word := range review.words() {
 		head = append(head, "**"+word+"**")
 	}
-	fmt.Fprintf(m, "\n**%s %s**, %s\n", passageID(i), p.Kind, strings.Join(head, ", "))
+	fmt.Fprintf(m, "\n**%s %s**, %s\n", passageID(i), kindName(c, i), strings.Join(head, ", "))
 	fmt.Fprintf(m, "\n> %s\n", markdownProse(atoms(nil, c, p)))
 	if review.Note != "" {
 		var lines []string
@@ -258,43 +276,4 @@ func side(list []atom, m mark) string {
 		}
 	}
 	return b.String()
-}
-
-// escape returns one line of text as Markdown that shows it as it is: no
-// character of it is read as markup, a link, an entity or HTML, at the
-// beginning of a block or in it, also by the extensions in common use.
-func escape(s string) string {
-	var b strings.Builder
-	for i := 0; i < len(s); i++ {
-		switch {
-		case s[i] == '~': // behind a backslash some still count it to the ~~ that follows
-			b.WriteString("&#126;")
-		case escapes(s, i):
-			b.WriteByte('\\')
-			fallthrough
-		default:
-			b.WriteByte(s[i])
-		}
-	}
-	return b.String()
-}
-
-// escapes reports whether byte i of s would be read as markup.
-func escapes(s string, i int) bool {
-	next := byte(' ')
-	if i+1 < len(s) {
-		next = s[i+1]
-	}
-	switch s[i] {
-	case '\\', '`', '*', '_', '[', ']', '<', '>', '&', '|', '#', '$', '^', '@', '{', '}':
-		return true
-	case ':': // a URL's scheme, :emoji:, a definition
-		return i == 0 || next != ' '
-	case '+', '=', '-', '!', '%': // a list, a heading's underline, ++insertion++
-		return i == 0 || next == s[i]
-	case '.', ')': // 1. at the beginning; www.
-		return i > 0 && (strings.Trim(s[:i], "0123456789") == "" ||
-			i >= 3 && strings.EqualFold(s[i-3:i], "www"))
-	}
-	return false
 }

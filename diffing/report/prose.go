@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -192,5 +193,54 @@ func (t *setting) divide() []piece {
 		last = a.mark.side()
 	}
 	t.pieces = out
+	return out
+}
+
+// A setting holds the buffers for wrapping one text, which the next text uses
+// again: a long report wraps a hundred thousand pieces.
+type setting struct {
+	atoms  []atom
+	open   [3][]bool // by side
+	pieces []piece
+	shards []shard
+	words  []word
+}
+
+// words sets atoms in wdiff's marks. A mark opens and closes at its words, so
+// that no line begins or ends with a bare mark. They hold until the next are set.
+func (t *textReport) words(list []atom) []word {
+	t.setting.atoms = list
+	pieces := t.setting.divide()
+	shards, out := slices.Grow(t.setting.shards[:0], len(pieces))[:len(pieces)], t.setting.words[:0]
+	first := 0 // of the word that is being set
+	for i, p := range pieces {
+		s := shard{text: p.text}
+		opens, closes := "", ""
+		switch p.mark {
+		case deleted:
+			s.style, opens, closes = t.ink.deleted, "[-", "-]"
+		case inserted:
+			s.style, opens, closes = t.ink.inserted, "{+", "+}"
+		case left:
+			s.style, opens, closes = t.ink.moved, "[>", ">]"
+		case arrived:
+			s.style, opens, closes = t.ink.moved, "{<", "<}"
+		}
+		if i == 0 || pieces[i-1].mark != p.mark {
+			s.text = opens + s.text
+		}
+		if i == len(pieces)-1 || pieces[i+1].mark != p.mark {
+			s.text += closes
+		}
+		if p.apart && i > 0 {
+			out = append(out, shards[first:i])
+			first = i
+		}
+		shards[i] = s
+	}
+	if len(pieces) > 0 {
+		out = append(out, shards[first:])
+	}
+	t.setting.shards, t.setting.words = shards, out
 	return out
 }

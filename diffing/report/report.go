@@ -155,9 +155,39 @@ func passageID(i int) string { return fmt.Sprintf("p%d", i+1) }
 // findingID returns the name of the finding at index i in every format.
 func findingID(i int) string { return fmt.Sprintf("f%d", i+1) }
 
-// place says where a passage stands: in the version, and in the original where
-// that says more.
-func place(c *diffing.Comparison, p *diffing.Passage) string {
+// kindName says what became of the passage at index i.
+func kindName(c *diffing.Comparison, i int) string {
+	if c.Part(i) == text.Note {
+		return "note (not compared)"
+	}
+	return c.Passages[i].Kind.String()
+}
+
+// above returns those of some passages that are of the headline, those of the
+// standfirst, and the rest.
+func above(c *diffing.Comparison, passages []int) (headline, standfirst, rest []int) {
+	for _, i := range passages {
+		switch c.Part(i) {
+		case text.Headline:
+			headline = append(headline, i)
+		case text.Standfirst:
+			standfirst = append(standfirst, i)
+		default:
+			rest = append(rest, i)
+		}
+	}
+	return headline, standfirst, rest
+}
+
+// place says where the passage at index i stands: above the text, or else in the
+// version, and in the original where that says more.
+func place(c *diffing.Comparison, i int) string {
+	p := &c.Passages[i]
+	if part := c.Part(i); part.IsHead() && p.Moved {
+		return part.String() + ", moved"
+	} else if part.IsHead() {
+		return part.String()
+	}
 	from, in := paragraphs(c.Original, p.Original), paragraphs(c.Version, p.Version)
 	switch {
 	case in == "" && from == "":

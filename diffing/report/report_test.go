@@ -164,7 +164,7 @@ func TestPlace(t *testing.T) {
 		"paragraph 5 (original: paragraph 1)",
 	}
 	for i, w := range want {
-		if got := place(c, &c.Passages[i]); got != w {
+		if got := place(c, i); got != w {
 			t.Errorf("passage %d: %q, want %q", i, got, w)
 		}
 	}

@@ -34,6 +34,7 @@ func TestContractOfStories(t *testing.T) {
 					c := first.Compare(version)
 					b := written(t, JSON, Selection{}, c)
 					checkContract(t, b, c)
+					checkWords(t, b)
 					if !bytes.Equal(b, written(t, JSON, Selection{}, second.Compare(version))) {
 						t.Error("a second comparison gives other bytes")
 					}

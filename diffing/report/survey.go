@@ -79,8 +79,8 @@ func (t *textReport) survey(s *diffing.Survey) {
 
 const legend = "= kept, ~ restyled, ≈ reworded, ! garbled, - dropped; ^ moved, * used again"
 
-// coverageRows is a line per sentence of the original: its number, its
-// beginning, a sign per version.
+// coverageRows is a line per sentence of the original's headline and text: its
+// number in the text, its beginning, a sign per version.
 func coverageRows(s *diffing.Survey) [][]string {
 	head := []string{"", "original"}
 	for a, c := range s.Comparisons {
@@ -90,8 +90,14 @@ func coverageRows(s *diffing.Survey) [][]string {
 	}
 	rows := [][]string{head}
 	original := s.Story.Articles[s.Original]
-	for n, r := range s.Coverage {
-		row := []string{fmt.Sprint(n + 1), start(original.Slice(original.Sentences[r.Sentence].Span), 44)}
+	n := 0
+	for _, r := range s.Coverage {
+		name := "headline"
+		if !r.Headline {
+			n++
+			name = fmt.Sprint(n)
+		}
+		row := []string{name, start(original.Slice(original.Sentences[r.Sentence].Span), 44)}
 		for a, c := range s.Comparisons {
 			if c != nil {
 				row = append(row, cellSign(r.Cells[a]))

@@ -24,6 +24,7 @@ type (
 		Comparisons []jsonComparison `json:"comparisons"`
 	}
 	jsonRow struct {
+		Part     string     `json:"part,omitempty"` // not there for the text itself
 		Original jsonSpan   `json:"original"`
 		Cells    []jsonCell `json:"cells"`
 	}
@@ -71,7 +72,7 @@ func writeSurveyJSON(w *bufio.Writer, _ inks, s *diffing.Survey, sel Selection) 
 	}
 	original := s.Story.Articles[s.Original]
 	for _, r := range s.Coverage {
-		row := jsonRow{Original: jsonSpan(original.Sentences[r.Sentence].Span), Cells: []jsonCell{}}
+		row := jsonRow{Part: partName(original.Sentences[r.Sentence].Part), Original: jsonSpan(original.Sentences[r.Sentence].Span), Cells: []jsonCell{}}
 		for a, c := range s.Comparisons {
 			if c != nil {
 				x := r.Cells[a]

@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"bytes"
 	"fmt"
-	"slices"
 	"strings"
 
 	"storydiff/corpus"
@@ -24,16 +23,6 @@ type textReport struct {
 	*bufio.Writer
 	ink     inks
 	setting setting
-}
-
-// A setting holds the buffers for wrapping one text, which the next text uses
-// again: a long report wraps a hundred thousand pieces.
-type setting struct {
-	atoms  []atom
-	open   [3][]bool // by side
-	pieces []piece
-	shards []shard
-	words  []word
 }
 
 func writeText(w *bufio.Writer, ink inks, cs []*diffing.Comparison, sel Selection) error {
@@ -62,8 +51,14 @@ func (t *textReport) each(cs []*diffing.Comparison, sel Selection) {
 			t.WriteString("\n" + t.ink.faint.Styled(strings.Repeat("=", lineWidth)) + "\n\n")
 		}
 		passages, picked := sel.of(i, c)
-		set := t.aside(c, passages, sel.marks(i, c))
-		t.comparison(c, findings(c, passages, picked))
+		headline, standfirst, rest := above(c, passages)
+		marks := sel.marks(i, c)
+		set := t.aside(c, rest, marks)
+		t.comparison(c)
+		t.part("Headline", c, headline, marks)
+		t.part("Standfirst", c, standfirst, marks)
+		t.figures(c)
+		t.findings(c, findings(c, passages, picked))
 		t.heading("Passages")
 		if picked {
 			t.WriteString(sel.pickedText(len(passages), len(c.Passages)) + ".\n")
@@ -82,6 +77,7 @@ func (t *textReport) aside(c *diffing.Comparison, passages []int, marks []Mark) 
 	setting.Go(func() {
 		r := textReport{Writer: bufio.NewWriter(&b), ink: t.ink}
 		for _, p := range passages {
+			r.WriteString("\n")
 			r.passage(c, p, marks[p])
 		}
 		r.Flush()
@@ -107,15 +103,27 @@ func (t *textReport) overview(cs []*diffing.Comparison) {
 	t.WriteString(Columns(rows, 1))
 }
 
-// comparison writes what stands above the passages.
-func (t *textReport) comparison(c *diffing.Comparison, found []int) {
+// part writes the passages of a part of the articles that stands above their texts.
+func (t *textReport) part(name string, c *diffing.Comparison, passages []int, marks []Mark) {
+	if len(passages) == 0 {
+		return
+	}
+	t.heading(name)
+	for k, i := range passages {
+		if k > 0 {
+			t.WriteString("\n")
+		}
+		t.passage(c, i, marks[i])
+	}
+}
+
+// comparison writes what the two articles are, and the brief.
+func (t *textReport) comparison(c *diffing.Comparison) {
 	t.article("Original", c.Original)
 	t.article("Version", c.Version)
 	if c.Brief != "" {
 		t.WriteString("\n" + wrap(plainWords(corpus.Clean(c.Brief), nil), "", "", lineWidth))
 	}
-	t.figures(c)
-	t.findings(c, found)
 }
 
 func (t *textReport) heading(s string) {
@@ -171,7 +179,7 @@ func (t *textReport) findings(c *diffing.Comparison, found []int) {
 		line := fmt.Sprintf("%-5s %-7s", findingID(i), f.Severity)
 		text := []string{f.Type.String()}
 		if f.Passage >= 0 {
-			text = append(text, passageID(f.Passage), place(c, &c.Passages[f.Passage]))
+			text = append(text, passageID(f.Passage), place(c, f.Passage))
 		} else {
 			text = append(text, "the whole version")
 		}
@@ -204,7 +212,7 @@ func severities(c *diffing.Comparison, found []int) string {
 
 func (t *textReport) passage(c *diffing.Comparison, i int, m Mark) {
 	p := &c.Passages[i]
-	head := []string{p.Kind.String(), place(c, p)}
+	head := []string{kindName(c, i), place(c, i)}
 	if p.Again {
 		head = append(head, "used again")
 	}
@@ -213,7 +221,7 @@ func (t *textReport) passage(c *diffing.Comparison, i int, m Mark) {
 	}
 	head = append(head, m.words()...)
 	name := fmt.Sprintf("%-5s %s ", passageID(i), sign(p.Kind))
-	t.WriteString("\n" + t.ink.heading.Styled(name) + strings.Join(head, ", ") + "\n")
+	t.WriteString(t.ink.heading.Styled(name) + strings.Join(head, ", ") + "\n")
 	t.WriteString(wrap(t.words(atoms(t.setting.atoms[:0], c, p)), "      ", "      ", lineWidth))
 	if m.Note == "" {
 		return
@@ -242,45 +250,6 @@ func (t *textReport) sides(f *finding.Finding) []word {
 		list = appendAtoms(list, corpus.Clean(f.Version.Text), inserted)
 	}
 	return t.words(list)
-}
-
-// words sets atoms in wdiff's marks. A mark opens and closes at its words, so
-// that no line begins or ends with a bare mark. They hold until the next are set.
-func (t *textReport) words(list []atom) []word {
-	t.setting.atoms = list
-	pieces := t.setting.divide()
-	shards, out := slices.Grow(t.setting.shards[:0], len(pieces))[:len(pieces)], t.setting.words[:0]
-	first := 0 // of the word that is being set
-	for i, p := range pieces {
-		s := shard{text: p.text}
-		opens, closes := "", ""
-		switch p.mark {
-		case deleted:
-			s.style, opens, closes = t.ink.deleted, "[-", "-]"
-		case inserted:
-			s.style, opens, closes = t.ink.inserted, "{+", "+}"
-		case left:
-			s.style, opens, closes = t.ink.moved, "[>", ">]"
-		case arrived:
-			s.style, opens, closes = t.ink.moved, "{<", "<}"
-		}
-		if i == 0 || pieces[i-1].mark != p.mark {
-			s.text = opens + s.text
-		}
-		if i == len(pieces)-1 || pieces[i+1].mark != p.mark {
-			s.text += closes
-		}
-		if p.apart && i > 0 {
-			out = append(out, shards[first:i])
-			first = i
-		}
-		shards[i] = s
-	}
-	if len(pieces) > 0 {
-		out = append(out, shards[first:])
-	}
-	t.setting.shards, t.setting.words = shards, out
-	return out
 }
 
 // percent returns a share as a reader says it: whole, but never rounded up to

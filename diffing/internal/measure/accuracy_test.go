@@ -161,7 +161,10 @@ func (l *labelling) links() {
 		}
 	}
 	got, gotMoved := map[[2]int]bool{}, map[int]bool{}
-	for _, p := range l.comparison.Passages {
+	for n, p := range l.comparison.Passages {
+		if l.comparison.Part(n).IsHead() {
+			continue // the labels are of the text
+		}
 		for _, j := range p.Version {
 			if p.Moved {
 				gotMoved[j] = true

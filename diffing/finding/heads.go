@@ -1,0 +1,242 @@
+package finding
+
+import (
+	"slices"
+	"strings"
+
+	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
+)
+
+// Headline and standfirst sum a story up, each outlet in words of its own. What they
+// leave out is no finding, nor are other words. But what they say must be right:
+// numbers, names and quotations are looked for in the whole of the original. Only
+// where the two sides are nearly the same words does what differs in them count as
+// it does in the text.
+
+// isHead reports whether a passage stands above the texts.
+func (f *finder) isHead(p *Row) bool {
+	if len(p.Version) > 0 {
+		return f.v.Article.Sentences[p.Version[0]].Part.IsHead()
+	}
+	return f.o.Article.Sentences[p.Original[0]].Part.IsHead()
+}
+
+// heads calls do for every passage above the version's text, also for those that the
+// original does not have.
+func (f *finder) heads(do func(n int, p *Row)) {
+	for n := range f.rows {
+		if p := &f.rows[n]; len(p.Version) > 0 && f.isHead(p) {
+			do(n, p)
+		}
+	}
+}
+
+// changes calls do for every passage that has both sides, of those above the texts
+// only for such as are nearly the same words.
+func (f *finder) changes(do func(n int, p *Row)) {
+	f.pairs(do)
+	f.nearHeads(do)
+}
+
+func (f *finder) nearHeads(do func(n int, p *Row)) {
+	f.heads(func(n int, p *Row) {
+		if f.nearHead(p) {
+			do(n, p)
+		}
+	})
+}
+
+// leastForOneChange is how similar two headlines must be, 0 to 1, to count as the
+// same words where only one phrase differs. Of two short ones that have nothing in
+// common, too, one phrase differs.
+const leastForOneChange = 0.5
+
+// nearHead reports whether the sides of a passage above the texts are nearly the
+// same words.
+func (f *finder) nearHead(p *Row) bool {
+	return len(p.Original) > 0 && (p.Similarity >= nearVerbatim || p.Similarity >= leastForOneChange && singleChange(p))
+}
+
+// headDates reports a date above the text for which the original has another there,
+// in nearly the same words, and which it has nowhere else.
+func (d *dateFinder) headDates() {
+	d.nearHeads(func(n int, p *Row) {
+		dates := newPairing(d.o.WhensOf(p.Original), d.v.WhensOf(p.Version))
+		dates.pair(nil, d.Agree)
+		dates.version = slices.DeleteFunc(dates.version, func(v facts.When) bool {
+			return slices.ContainsFunc(d.o.AllWhens(), func(o facts.When) bool { return facts.SameGrain(o, v) && d.Agree(o, v) })
+		})
+		dates.pair(func(o, v facts.When) {
+			d.differs(contradiction(o, v), n, o, v, "{version} where the original has {original}")
+		}, facts.SameGrain)
+	})
+}
+
+// headHedges reports words above the text that claim more than those in their place
+// in the original. What qualifies a statement may be left out there.
+func (f *finder) headHedges() {
+	f.nearHeads(func(n int, p *Row) {
+		newPairing(f.o.QuantitiesOf(p.Original), f.v.QuantitiesOf(p.Version)).pair(func(o, v facts.Quantity) {
+			if o.Bound != english.Exactly && v.Bound != english.Exactly {
+				f.compareBounds(n, o, v)
+			}
+		}, facts.SameQuantity)
+		f.modals(n, p)
+		f.proofs(n, p)
+		f.charges(n, p)
+	})
+}
+
+// aboveForms returns the forms of the names above a side's text.
+func (s *side) aboveForms() map[string]bool {
+	out := make(map[string]bool)
+	for _, w := range s.HeadNames(facts.Indexes(s.Article.Sentences)) {
+		out[facts.NameForm(s.Article.Words[w])] = true
+	}
+	return out
+}
+
+// heads reports names above the version's text that are misspelt as they are in the
+// text, or resemble a name of the original and are no word of it. Where the two
+// headlines are nearly the same words, a name for another is reported, too.
+func (n *nameFinder) heads() {
+	n.finder.heads(func(passage int, p *Row) {
+		for _, w := range n.v.HeadNames(p.Version) {
+			form := facts.NameForm(n.v.Article.Words[w])
+			right, ok := n.wrong[form]
+			if !ok && !n.o.KnownForms()[form] && len(n.version.Places[form]) == 0 {
+				right = n.meantAbove(p, w, form)
+			}
+			if right == "" {
+				continue
+			}
+			severity, note := High, "spelt {version} where the original has {original}"
+			if len(n.version.Places[right]) > 0 || n.versionAbove[right] {
+				severity, note = Medium, note+", as the version does elsewhere"
+			}
+			n.report(Name, severity, passage, n.o.NamePlace(n.placeMeant(p, right)), n.v.NamePlace(w), note)
+		}
+	})
+	n.nearHeads(n.replacedNames)
+}
+
+// placeMeant returns the place of a name of the original to show beside a headline:
+// in its headline, else in its text, else elsewhere above it.
+func (n *nameFinder) placeMeant(p *Row, right string) int {
+	for _, sentences := range [][]int{p.Original, facts.Indexes(n.o.Article.Sentences)} {
+		for _, w := range n.o.HeadNames(sentences) {
+			if facts.NameForm(n.o.Article.Words[w]) == right {
+				return w
+			}
+		}
+		if places := n.original.Places[right]; len(places) > 0 {
+			return places[0]
+		}
+	}
+	return -1 // of no name of the original
+}
+
+// meantAbove returns the original's name that a word above the version's text
+// misspells, or "".
+func (n *nameFinder) meantAbove(p *Row, w int, form string) string {
+	if _, ok := n.transliterated(form); ok || len(form) < 4 {
+		return ""
+	}
+	best, closest := "", 0.0
+	try := func(right string, beside bool) {
+		if len(right) < 4 || facts.SameVariant(form, right) || english.PlaceAndPeople(form, right) || strings.HasPrefix(form, right) || strings.HasPrefix(right, form) {
+			return
+		}
+		least := n.leastAbove(w, form, right, beside)
+		if a := english.AlikeFrom(form, right, max(closest, leastEver)); a > closest && a >= least {
+			best, closest = right, a
+		}
+	}
+	for _, o := range n.o.HeadNames(p.Original) {
+		right := facts.NameForm(n.o.Article.Words[o])
+		try(right, !n.v.named(p.Version, right))
+	}
+	for _, right := range n.likely(form) {
+		if n.original.Sure[right] {
+			try(right, false)
+		}
+	}
+	return best
+}
+
+// leastAbove returns how alike a form above the text must be to a name to be taken
+// for a misspelling of it: less where the name stands in the original's headline and
+// not in the version's, or has the same first or family name beside it.
+func (n *nameFinder) leastAbove(w int, form, right string, beside bool) float64 {
+	for _, o := range n.someOf(n.original.Places[right]) {
+		if n.neighbour(w, o, -1) || n.neighbour(w, o, 1) {
+			return 0.6
+		}
+	}
+	switch short := min(len(form), len(right)) < 5; {
+	case beside && !short:
+		return 0.65
+	case beside:
+		return 0.75
+	case !short:
+		return 0.8
+	}
+	return 2 // never
+}
+
+// replacedNames reports a name for which a headline in nearly the same words has
+// another, one that the original has nowhere.
+func (n *nameFinder) replacedNames(passage int, p *Row) {
+	n.replaced(p, func(o, v []int) {
+		o, v = n.namesOnly(n.o, o), n.namesOnly(n.v, v)
+		if len(o) == 0 || len(v) == 0 {
+			return
+		}
+		for _, w := range v {
+			form := facts.NameForm(n.v.Article.Words[w])
+			if len(form) < 4 || n.wrong[form] != "" || n.o.KnownForms()[form] || n.abbreviates(o, w) {
+				return
+			}
+			for _, x := range o {
+				if right := facts.NameForm(n.o.Article.Words[x]); facts.SameVariant(form, right) || english.PlaceAndPeople(form, right) {
+					return
+				}
+			}
+		}
+		x, y := n.o.Place(o[0], o[len(o)-1]+1), n.v.Place(v[0], v[len(v)-1]+1)
+		if !n.reported(Name, passage, y) {
+			n.report(Name, Medium, passage, x, y, "{version} where the original has {original}")
+		}
+	})
+}
+
+// namesOnly returns the words of a phrase of names and function words that are
+// names; nil for any other phrase.
+func (n *nameFinder) namesOnly(s *side, words []int) []int {
+	var out []int
+	for _, w := range words {
+		switch {
+		case s.Names[w] == facts.Surely:
+			out = append(out, w)
+		case !s.Entries[w].Function:
+			return nil
+		}
+	}
+	return out
+}
+
+// abbreviates reports whether one of two names is in capitals: it may be the other's
+// initials.
+func (n *nameFinder) abbreviates(o []int, v int) bool {
+	capitals := func(s *side, w int) bool {
+		text := s.Article.Slice(s.Article.Words[w].Span)
+		return text == strings.ToUpper(text)
+	}
+	for _, w := range o {
+		if capitals(n.o, w) {
+			return true
+		}
+	}
+	return capitals(n.v, v)
+}
