@@ -105,7 +105,7 @@ func (m *Comparison) kind(p *Passage) Kind {
 	}
 	kind := Kept
 	for _, e := range p.Edits {
-		if e.Op != wording.Equal && !onlySpace(m.Original.Slice(e.Original), m.Version.Slice(e.Version)) {
+		if e.Op != wording.Equal && !m.onlySpace(e) {
 			kind = max(kind, Restyled)
 		}
 		if e.Class == wording.Wording {
@@ -115,10 +115,25 @@ func (m *Comparison) kind(p *Passage) Kind {
 	return kind
 }
 
-// onlySpace reports whether two texts differ only in the white space between their
-// words: a line break for a space, several spaces for one.
-func onlySpace(a, b string) bool {
-	return (a == "") == (b == "") && oneSpaced(a) == oneSpaced(b)
+// onlySpace reports whether the sides of an edit differ only in the white space
+// between their words: a line break for a space, several spaces for one. What stands
+// between two sentences is in no edit.
+func (m *Comparison) onlySpace(e wording.Edit) bool {
+	o, v := m.Original.Slice(e.Original), m.Version.Slice(e.Version)
+	switch {
+	case o == "" && strings.TrimSpace(v) == "":
+		return spaceAt(m.Original.Text, e.Original.Start)
+	case v == "" && strings.TrimSpace(o) == "":
+		return spaceAt(m.Version.Text, e.Version.Start)
+	}
+	return oneSpaced(o) == oneSpaced(v)
+}
+
+// spaceAt reports whether a text has white space right before or behind a byte.
+func spaceAt(s string, at int) bool {
+	before, _ := utf8.DecodeLastRuneInString(s[:at])
+	after, _ := utf8.DecodeRuneInString(s[at:])
+	return unicode.IsSpace(before) || unicode.IsSpace(after)
 }
 
 // oneSpaced returns a text with one space for each run of white space.

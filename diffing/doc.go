@@ -69,6 +69,12 @@
 // however little it shares, and leftovers that share rare words, or two
 // numbers, are linked out of order.
 //
+// What stands above the text takes no part in any of this. The two headlines are
+// linked however different they are, for an editor wants them side by side; the
+// points of the standfirsts are aligned among themselves, with a chain of their own.
+// Neither weighs in what is counted: how rare words are, how much is carried, what
+// is moved.
+//
 // Links become passages. Moved are those that are not in the heaviest sequence,
 // in words, whose originals follow one another: the fewest and lightest that
 // explain the order. Page text takes no part in any of this; it stands where
@@ -96,6 +102,12 @@
 // for a misspelt name is wrong also beside a sentence that says "he"; a number
 // against all the numbers of the original, for it may come from another
 // sentence; and who says a quotation wherever it stands.
+//
+// Above the text, nothing that is left out or worded otherwise is a finding, since
+// every outlet sums up in its own words. Its numbers, names and quotations are
+// looked for in the whole of the original, and only where the two sides are nearly
+// the same words are they compared word by word. Furniture has no findings at all,
+// nor does it count in any: the wrong form that a correction quotes is right there.
 //
 // All of it is a function of the two texts and the story they stand in: no
 // clock, no chance, no order of a map.

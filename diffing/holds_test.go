@@ -119,7 +119,19 @@ func sameButForSpace(m *Comparison, e wording.Edit) bool {
 		}
 		return b.String()
 	}
-	return spaced(m.Original.Slice(e.Original)) == spaced(m.Version.Slice(e.Version))
+	// Between two sentences it is in no edit.
+	around := func(a *text.Article, s text.Span) string {
+		if s.Len() == 0 {
+			for s.Start > 0 && strings.TrimSpace(a.Text[s.Start-1:s.Start]) == "" {
+				s.Start--
+			}
+			for s.End < len(a.Text) && strings.TrimSpace(a.Text[s.End:s.End+1]) == "" {
+				s.End++
+			}
+		}
+		return a.Slice(s)
+	}
+	return spaced(around(m.Original, e.Original)) == spaced(around(m.Version, e.Version))
 }
 
 // partsTrue: a headline is beside headlines alone, a standfirst beside standfirsts,

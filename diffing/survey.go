@@ -29,7 +29,7 @@ type Survey struct {
 // the original.
 type CoverageRow struct {
 	Sentence int    // index into the original's Sentences
-	Headline bool   // it is of the headline, of which the version has one of its own
+	Number   int    // of the sentence in the text, from 1; 0 for one of the headline
 	Cells    []Cell // by article
 }
 
@@ -116,12 +116,17 @@ func (s *Survey) coverage() []CoverageRow {
 	for i := range original.Sentences {
 		rowOf[i] = -1
 	}
+	n := 0
 	for _, part := range []text.Part{text.Headline, text.Body} {
 		for i, x := range original.Sentences {
-			if x.Part == part {
-				rowOf[i] = len(rows)
-				rows = append(rows, CoverageRow{Sentence: i, Headline: part == text.Headline, Cells: make([]Cell, len(s.Comparisons))})
+			if x.Part != part {
+				continue
 			}
+			if part == text.Body {
+				n++
+			}
+			rowOf[i] = len(rows)
+			rows = append(rows, CoverageRow{Sentence: i, Number: n, Cells: make([]Cell, len(s.Comparisons))})
 		}
 	}
 	for _, r := range rows {

@@ -29,6 +29,8 @@ type lazyFacts struct {
 	// it, names or not.
 	KnownForms func() map[string]bool
 
+	spacesThousands func() bool // see readSpacesThousands
+
 	quantities func() bySentence[Quantity]
 	whens      func() bySentence[When]
 	fullNames  func() fullNames
@@ -39,22 +41,23 @@ type lazyFacts struct {
 
 func (p *Reading) newLazyFacts() lazyFacts {
 	return lazyFacts{
-		Quotes:        workers.Once(func() []Quote { return p.readQuotes(p.InStory) }),
-		HeadQuotes:    workers.Once(p.readHeadQuotes),
-		Quoted:        workers.Once(func() []bool { return p.wordsQuoted(len(p.Article.Words)) }),
-		ShortlyQuoted: workers.Once(func() []bool { return p.wordsQuoted(2) }),
-		Speakers:      workers.Once(p.readSpeakers),
-		FamilyNames:   workers.Once(p.readFamilyNames),
-		NameIndex:     workers.Once(p.readNameIndex),
-		Terms:         workers.Once(p.readTerms),
-		Concordance:   workers.Once(p.readConcordance),
-		KnownForms:    workers.Once(p.readKnownForms),
-		quantities:    workers.Once(func() bySentence[Quantity] { return inSentences(p, p.readQuantities) }),
-		whens:         workers.Once(func() bySentence[When] { return inSentences(p, p.readWhens) }),
-		fullNames:     workers.Once(p.readFullNames),
-		fullForms:     workers.Once(p.readFullForms),
-		placeNames:    workers.Once(p.readPlaceNames),
-		sideBySide:    workers.Once(p.readSideBySide),
+		Quotes:          workers.Once(func() []Quote { return p.readQuotes(p.InStory) }),
+		HeadQuotes:      workers.Once(p.readHeadQuotes),
+		Quoted:          workers.Once(func() []bool { return p.wordsQuoted(len(p.Article.Words)) }),
+		ShortlyQuoted:   workers.Once(func() []bool { return p.wordsQuoted(2) }),
+		Speakers:        workers.Once(p.readSpeakers),
+		FamilyNames:     workers.Once(p.readFamilyNames),
+		NameIndex:       workers.Once(p.readNameIndex),
+		Terms:           workers.Once(p.readTerms),
+		Concordance:     workers.Once(p.readConcordance),
+		KnownForms:      workers.Once(p.readKnownForms),
+		spacesThousands: workers.Once(p.readSpacesThousands),
+		quantities:      workers.Once(func() bySentence[Quantity] { return inSentences(p, p.readQuantities) }),
+		whens:           workers.Once(func() bySentence[When] { return inSentences(p, p.readWhens) }),
+		fullNames:       workers.Once(p.readFullNames),
+		fullForms:       workers.Once(p.readFullForms),
+		placeNames:      workers.Once(p.readPlaceNames),
+		sideBySide:      workers.Once(p.readSideBySide),
 	}
 }
 

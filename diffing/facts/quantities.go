@@ -33,8 +33,8 @@ func (p *Reading) readQuantities(from, to int) []Quantity {
 		if p.Entries[i].Traits&Numeric == 0 {
 			continue
 		}
-		n, ok := english.ParseNumeral(words[i].Norm)
-		if !ok || p.inDate(i, from, to) || n.Words && n.Value == 1 && !n.Ordinal {
+		n, ok := p.numeral(i)
+		if !ok || p.inDate(i, from, to) || n.Words && n.Value == 1 && !n.Ordinal && !p.multiplied(i, to) {
 			continue
 		}
 		metres := n.Prefix == "" && strings.HasSuffix(words[i].Norm, "m") && n.Value >= 1e6
@@ -56,29 +56,10 @@ func (p *Reading) readQuantities(from, to int) []Quantity {
 	return out
 }
 
-// readThousands takes in groups of three figures behind a space that does not
-// break: 26 000.
-func (p *Reading) readThousands(q *Quantity, to int) {
-	a := p.Article
-	for q.Last < to && q.Value >= 1 && q.Value == float64(int64(q.Value)) {
-		w := a.Words[q.Last]
-		if gap := a.Text[a.Words[q.Last-1].End:w.Start]; !isThousands(w.Norm) || !isThinSpace(gap) {
-			return
-		}
-		v, _ := english.ParseNumeral(w.Norm)
-		q.Value = q.Value*1000 + v.Value
-		q.Last++
-	}
+// multiplied reports whether a word for a magnitude follows word i: one million.
+func (p *Reading) multiplied(i, to int) bool {
+	return i+1 < to && len(p.Article.Words[i+1].Norm) > 2 && english.Multipliers[p.Article.Words[i+1].Norm] > 0
 }
-
-// isThousands reports whether a word is a group of three figures.
-func isThousands(norm string) bool {
-	return len(norm) == 3 && !strings.ContainsFunc(norm, func(r rune) bool { return !english.IsDigit(r) })
-}
-
-// isThinSpace reports whether a text is one of the spaces that part groups of
-// figures: no-break, narrow no-break or thin.
-func isThinSpace(s string) bool { return s == "\u00a0" || s == "\u202f" || s == "\u2009" }
 
 // readAndAHalf takes in a half or a quarter behind a whole number: five and a
 // half years. In "two and a half of the crew" there are two numbers.
@@ -133,13 +114,14 @@ func (p *Reading) halfOfUnit(q *Quantity, to int) bool {
 	return q.Value == 0.5 && q.Last < to && (words[q.Last].Norm == "a" || words[q.Last].Norm == "an")
 }
 
-// readMagnitude takes in "hundred", "million" and so on, and the suffix of the
-// number itself.
+// readMagnitude takes in "hundred", "million" and so on, what of the number follows
+// them, and the suffix of the number itself.
 func (p *Reading) readMagnitude(q *Quantity, suffix string, to int) {
 	words := p.Article.Words
 	if q.spelled && p.halfOfUnit(q, to) {
 		q.Last++
 	}
+	last := 1.0 // the last factor
 	for q.Last < to {
 		f, ok := english.Multipliers[words[q.Last].Norm]
 		if !ok {
@@ -148,7 +130,9 @@ func (p *Reading) readMagnitude(q *Quantity, suffix string, to int) {
 		q.metres = q.metres || words[q.Last].Norm == "m" && q.Unit == "" && suffix == ""
 		q.Value *= f
 		q.Last++
+		last = f
 	}
+	p.readLowerPart(q, last, to)
 	if suffix != "" {
 		unit, _, _ := strings.Cut(strings.TrimPrefix(suffix, "-"), "-") // the year of 34-year-old
 		q.Unit += english.UnitName(unit)

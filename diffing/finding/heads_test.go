@@ -116,3 +116,23 @@ func TestHeads(t *testing.T) {
 		}
 	}
 }
+
+// TestNotes: what a correction quotes as wrong is no finding and counts in none, nor
+// does it in what other furniture says.
+func TestNotes(t *testing.T) {
+	const wrong = "Correction: an earlier version of this article spelt the name Ulf Brening, and said that 50 sheep drowned, not 40. \"Everybody told me that the flood would come in the night,\" it had Brening say."
+	for _, part := range text.Parts() {
+		v := corpus.NewArticle("version", "", body+"\n\n"+wrong)
+		parts := make(map[int]text.Part)
+		for i, s := range v.Sentences {
+			if s.Start > len(body) {
+				parts[i] = part
+			}
+		}
+		o := corpus.NewArticle("original", "", body)
+		findings := diffing.Compare(o, v.WithParts(parts)).Findings
+		if quiet := part.IsFurniture(); quiet != (len(findings) == 0) {
+			t.Errorf("%s: %v", part, findings)
+		}
+	}
+}

@@ -49,6 +49,9 @@ func (q *quoteFinder) compare() {
 	var rest []quoteMatch
 	spoken := facts.NewConcordance(q.spoken())
 	for _, v := range q.version {
+		if v.Open {
+			q.unclosed(v)
+		}
 		if q.exact(v) || spoken.Has(v.keys) || q.saidAbove(v) {
 			continue
 		}
@@ -118,6 +121,25 @@ func (q *quoteFinder) exact(v quoteMatch) bool {
 		}
 	}
 	return found
+}
+
+// unclosed reports a quotation that no mark closes, where the original has the same
+// words up to a mark: what the paper says next reads as said by the speaker.
+func (q *quoteFinder) unclosed(v quoteMatch) {
+	closed := -1
+	for _, n := range q.index.with(v.keys) {
+		o := q.original[n]
+		if !slices.Equal(o.keys[len(o.keys)-len(v.keys):], v.keys) {
+			continue // it goes on in the original, perhaps in the version's next paragraph
+		}
+		if o.Open {
+			return
+		}
+		closed = n
+	}
+	if closed >= 0 {
+		q.differs(Low, &q.original[closed].Quote, v, "no mark closes the quotation here, as one does in the original")
+	}
 }
 
 func (q *quoteFinder) ownVoice(v quoteMatch) {

@@ -90,12 +90,10 @@ func coverageRows(s *diffing.Survey) [][]string {
 	}
 	rows := [][]string{head}
 	original := s.Story.Articles[s.Original]
-	n := 0
 	for _, r := range s.Coverage {
-		name := "headline"
-		if !r.Headline {
-			n++
-			name = fmt.Sprint(n)
+		name := fmt.Sprint(r.Number)
+		if r.Number == 0 {
+			name = "headline"
 		}
 		row := []string{name, start(original.Slice(original.Sentences[r.Sentence].Span), 44)}
 		for a, c := range s.Comparisons {

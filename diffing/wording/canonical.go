@@ -13,6 +13,11 @@ import (
 func (s *side) canonical(from, to int) string {
 	var b strings.Builder
 	for n := from; n < to; n++ {
+		if years, end := s.yearSpan(n, to); end > n {
+			b.WriteString(years)
+			n = end - 1
+			continue
+		}
 		if end := s.quantity(&b, n, from, to); end > n {
 			n = end - 1
 			continue
@@ -32,6 +37,20 @@ func (s *side) canonical(from, to int) string {
 		}
 	}
 	return b.String()
+}
+
+// yearSpan reads two years, which may be one word or three, and returns one form for
+// 2029-30, 2029/30 and 2029-2030, and where they end.
+func (s *side) yearSpan(n, to int) (form string, end int) {
+	w, end := s.word(n).Norm, n+1
+	if len(w) == 4 && n+2 < to {
+		w, end = w+s.word(n+1).Norm+s.word(n+2).Norm, n+3
+	}
+	if len(w) != len("2029-30") && len(w) != len("2029-2030") || w[4] != '-' && w[4] != '/' || strings.Trim(w[:4]+w[5:], "0123456789") != "" {
+		return "", n
+	}
+	from, until := w[:4], w[5:]
+	return "#" + from + "-" + from[:4-len(until)] + until, end
 }
 
 // quantity writes the number that word n is a part of, as facts read it, if all of it

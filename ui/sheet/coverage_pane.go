@@ -27,7 +27,7 @@ func (v coverageDrawing) title() *draw.Paragraph {
 	default:
 		a := v.Story.Articles[v.Original]
 		i := v.Survey.Coverage[r.At].Sentence
-		t.Say(style.Strong, fmt.Sprintf("sentence %d of %d", r.At+1, len(v.Survey.Coverage)))
+		t.Say(style.Strong, v.Survey.SentenceName(r.At))
 		return t.Say(style.Muted, fmt.Sprintf(" · ¶ %d of %d · %s", a.Sentences[i].Paragraph+1, len(a.Paragraphs), v.Names[v.Original]))
 	}
 }

@@ -91,7 +91,11 @@ func (v coverageDrawing) gridRow(r story.CoverageRow) gridRow {
 	}
 	row := v.Survey.Coverage[r.At]
 	a := v.Story.Articles[v.Original]
-	return v.textRow(fmt.Sprint(r.At+1), a.Slice(a.Sentences[row.Sentence].Span), func(l *draw.Line, article int) {
+	number := "H" // a line of the headline
+	if row.Number > 0 {
+		number = fmt.Sprint(row.Number)
+	}
+	return v.textRow(number, a.Slice(a.Sentences[row.Sentence].Span), func(l *draw.Line, article int) {
 		v.sentenceCell(l, row.Cells[article], article)
 	})
 }

@@ -118,7 +118,7 @@ func (c *Coverage) Status() []string {
 	if !c.Ready() || len(c.List) == 0 || r.Kind != story.SentenceRow {
 		return nil
 	}
-	return []string{fmt.Sprintf("sentence %d of %d", r.At+1, len(c.surveyor.Current.Coverage))}
+	return []string{c.surveyor.Current.SentenceName(r.At)}
 }
 
 // LeftOut describes the filter, if one is set.

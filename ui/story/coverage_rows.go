@@ -1,6 +1,10 @@
 package story
 
-import "storydiff/diffing"
+import (
+	"fmt"
+
+	"storydiff/diffing"
+)
 
 // RowFilter says which rows of the coverage or the ledger are shown.
 type RowFilter uint8
@@ -56,6 +60,14 @@ func CoverageRows(s *Survey, version int, f RowFilter) []CoverageRow {
 		}
 	}
 	return list
+}
+
+// SentenceName says which sentence of the original a row of the coverage is.
+func (s *Survey) SentenceName(row int) string {
+	if s.Coverage[row].Number == 0 {
+		return "headline"
+	}
+	return fmt.Sprintf("sentence %d of %d", s.Coverage[row].Number, s.Coverage[len(s.Coverage)-1].Number)
 }
 
 // passesRow tells whether the sentence of a row of the coverage is shown.

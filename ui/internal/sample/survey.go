@@ -29,7 +29,7 @@ func Survey(of *corpus.Story, comparisons []*diffing.Comparison, names, numbers,
 	s := &diffing.Survey{Story: of, Comparisons: append([]*diffing.Comparison{nil}, comparisons...)}
 	original := of.Articles[0]
 	for i := range original.Sentences {
-		s.Coverage = append(s.Coverage, diffing.CoverageRow{Sentence: i, Cells: make([]diffing.Cell, len(of.Articles))})
+		s.Coverage = append(s.Coverage, diffing.CoverageRow{Sentence: i, Number: i + 1, Cells: make([]diffing.Cell, len(of.Articles))})
 		s.Coverage[i].Cells[0].Passage = -1
 	}
 	for a, c := range comparisons {
