@@ -1,6 +1,7 @@
 package finding
 
 import (
+	"math"
 	"slices"
 
 	"storydiff/diffing/facts"
@@ -38,5 +39,117 @@ func (p *pairing[T]) pair(do func(o, v T), meets ...func(o, v T) bool) {
 			return true
 		}
 		return false
+	})
+}
+
+// headNumbers reports a number above the text that the original has nowhere, and
+// another in its place.
+func (f *finder) headNumbers() {
+	f.heads(func(n int, p *Row) {
+		left := newPairing(f.o.QuantitiesOf(p.Original), f.v.QuantitiesOf(p.Version))
+		left.pair(nil, facts.SameQuantity)
+		for _, v := range left.version {
+			if f.hasNumber(v) {
+				continue
+			}
+			if o, severity, note := f.numberMeant(p, left, v); note != "" {
+				f.report(Numeral, severity, n, f.o.Place(o.First, o.Last), f.v.Place(v.First, v.Last), note)
+			}
+		}
+	})
+}
+
+// numberMeant returns the number of the original for which a headline has another:
+// one of the same thing in the original's headline, else in its text. The note is
+// empty where there is none.
+func (f *finder) numberMeant(p *Row, left *pairing[facts.Quantity], v facts.Quantity) (o facts.Quantity, severity Severity, note string) {
+	const here = "{version} where the original has {original}"
+	if f.nearHead(p) {
+		if k := f.counterpart(p, left.original, v); k >= 0 {
+			return left.original[k], High, here
+		}
+	}
+	if k := slices.IndexFunc(left.original, func(o facts.Quantity) bool { return sameThing(o, v) && apart(o, v) <= 4 }); k >= 0 {
+		return left.original[k], High, here
+	}
+	if o, severity, note = f.countedElse(v); note != "" {
+		return o, severity, note
+	}
+	if len(left.original) == 1 && len(left.version) == 1 && (v.Unit != "" || f.countsKnown(v)) {
+		if x := left.original[0]; x.Unit == v.Unit && x.Ordinal == v.Ordinal && apart(x, v) <= 2 {
+			o, severity, note = x, Medium, nowhere
+		}
+	}
+	return o, severity, note
+}
+
+// nowhere is the note on a number above the version's text that the original has not.
+const nowhere = "the original has {version} nowhere; it has {original}"
+
+// countedElse returns the number by which the original's text counts the things that
+// one above the version's text counts: the only one it has for them, or the nearest.
+func (f *finder) countedElse(v facts.Quantity) (o facts.Quantity, severity Severity, note string) {
+	if v.Noun < 0 {
+		return o, Low, ""
+	}
+	values, best := 0, math.Inf(1)
+	for _, q := range f.o.Quantities() {
+		if !sameThing(q, v) {
+			continue
+		}
+		if values == 0 || q.Value != o.Value {
+			values++
+		}
+		if d := apart(q, v); d < best {
+			o, best = q, d
+		}
+	}
+	switch {
+	case values == 1 && best <= 4:
+		return o, High, nowhere
+	case values > 0 && best <= 1:
+		return o, Medium, nowhere
+	}
+	return o, Low, ""
+}
+
+// sameThing reports whether two quantities are counts of the same things, or
+// amounts in the same unit.
+func sameThing(a, b facts.Quantity) bool {
+	return a.Unit == b.Unit && a.Ordinal == b.Ordinal && (a.Unit != "" && a.Noun == b.Noun || a.Noun >= 0 && a.Noun == b.Noun)
+}
+
+// apart is how far two numbers are from each other: the logarithm of their ratio.
+func apart(a, b facts.Quantity) float64 {
+	return math.Abs(math.Log((math.Abs(a.Value) + 1) / (math.Abs(b.Value) + 1)))
+}
+
+// countsKnown reports whether a number above the version's text counts what the
+// original speaks of, and not its own points: "5 things to know".
+func (f *finder) countsKnown(v facts.Quantity) bool {
+	return v.Noun >= 0 && f.o.HasStem(facts.Indexes(f.o.Article.Sentences), v.Noun)
+}
+
+// hasNumber reports whether a number of the version stands somewhere in the
+// original, rounded perhaps or as part of a date, or follows from two that do.
+func (f *finder) hasNumber(v facts.Quantity) bool {
+	every := f.o.AllQuantities()
+	for i, q := range every {
+		as := q
+		as.Unit = v.Unit
+		if facts.SameQuantity(q, v) || facts.SameUnit(q.Unit, v.Unit) && (rounded(as, v) || facts.RoughlyEqual(q.Value, v.Value, 0.02)) {
+			return true
+		}
+		if len(every) > facts.ManyNumbers {
+			continue
+		}
+		for _, r := range every[:i] {
+			if sameThing(q, r) && q.Unit == v.Unit && (q.Value+r.Value == v.Value || math.Abs(q.Value-r.Value) == v.Value) {
+				return true
+			}
+		}
+	}
+	return slices.ContainsFunc(f.o.AllWhens(), func(w facts.When) bool {
+		return slices.Contains([]float64{float64(w.Year), float64(w.Day), float64(w.Hour)}, v.Value)
 	})
 }
