@@ -48,12 +48,12 @@ func TestKinds(t *testing.T) {
 		// Other words.
 		{"The mill at Torvik was shut in the spring.", "The mill at Torvik was closed in the spring.", "", Reworded},
 	} {
-		frame := "\n\nThe river Ister runs by the town. Its people live on cloth and fish."
-		o, v := corpus.NewArticle("o", "", c.original+frame), corpus.NewArticle("v", "", c.version+frame)
+		const before, after = "The river Ister runs by the town, as it always has.\n\n", "\n\nThe people of the town live on cloth and fish."
+		o, v := corpus.NewArticle("o", "", before+c.original+after), corpus.NewArticle("v", "", before+c.version+after)
 		o.Language, v.Language = c.language, c.language
 		m := Compare(o, v)
-		if got := m.Passages[0].Kind; got != c.want {
-			t.Errorf("%q > %q is %s, want %s; edits %v, findings %v", c.original, c.version, got, c.want, m.Passages[0].Edits, m.Findings)
+		if p := m.Passages[1]; p.Kind != c.want {
+			t.Errorf("%q > %q is %s, want %s; edits %v, findings %v", c.original, c.version, p.Kind, c.want, p.Edits, m.Findings)
 		}
 	}
 }

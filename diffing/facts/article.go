@@ -19,6 +19,7 @@ type Reading struct {
 	Entries []*Entry        // by word
 	Names   []NameCertainty // by word; see MarkNames
 	heads   []bool          // by word: it stands above the text; nil where nothing does
+	perhaps []int           // words above the text that may be names: no text has them with a small letter
 	// amounts are the stems of numbers that are followed by a multiplier, by
 	// word: 3.2 million gets the stem of 3.2m.
 	amounts   map[int]int32

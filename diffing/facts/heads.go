@@ -63,6 +63,21 @@ func (p *Reading) HeadNames(sentences []int) []int {
 	return out
 }
 
+// PerhapsNames returns the words of some sentences above the text that may be names,
+// but stand where every word has a capital letter.
+func (p *Reading) PerhapsNames(sentences []int) []int {
+	var out []int
+	for _, i := range sentences {
+		s := p.Article.Sentences[i]
+		for _, w := range p.perhaps {
+			if s.FirstWord <= w && w < s.LastWord {
+				out = append(out, w)
+			}
+		}
+	}
+	return out
+}
+
 func (p *Reading) readKnownForms() map[string]bool {
 	out := make(map[string]bool)
 	for i, s := range p.Article.Sentences {

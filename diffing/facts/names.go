@@ -49,8 +49,12 @@ func MarkNames(readings []*Reading) {
 			}
 		})
 		p.eachHeadWord(func(i int, w text.Word, inner bool) {
-			if form := NameForm(w); capital(p.Article, w) && properName(w) && !small[form] && (inner || seen[form]) {
+			switch form := NameForm(w); {
+			case !capital(p.Article, w) || !properName(w) || small[form]:
+			case inner, seen[form]:
 				p.Names[i] = Surely
+			default:
+				p.perhaps = append(p.perhaps, i)
 			}
 		})
 	}

@@ -103,22 +103,50 @@ func (s *side) aboveForms() map[string]bool {
 func (n *nameFinder) heads() {
 	n.finder.heads(func(passage int, p *Row) {
 		for _, w := range n.v.HeadNames(p.Version) {
-			form := facts.NameForm(n.v.Article.Words[w])
-			right, ok := n.wrong[form]
-			if !ok && !n.o.KnownForms()[form] && len(n.version.Places[form]) == 0 {
-				right = n.meantAbove(p, w, form)
-			}
-			if right == "" {
-				continue
-			}
-			severity, note := High, "spelt {version} where the original has {original}"
-			if len(n.version.Places[right]) > 0 || n.versionAbove[right] {
-				severity, note = Medium, note+", as the version does elsewhere"
-			}
-			n.report(Name, severity, passage, n.o.NamePlace(n.placeMeant(p, right)), n.v.NamePlace(w), note)
+			n.above(passage, p, w, n.meantAbove)
+		}
+		for _, w := range n.v.PerhapsNames(p.Version) {
+			n.above(passage, p, w, n.meantBeside)
 		}
 	})
 	n.nearHeads(n.replacedNames)
+}
+
+// above reports a word above the version's text if it is no word of the original and
+// meant returns the name that it misspells.
+func (n *nameFinder) above(passage int, p *Row, w int, meant func(p *Row, w int, form string) string) {
+	form := facts.NameForm(n.v.Article.Words[w])
+	right, ok := n.wrong[form]
+	if !ok && !n.o.KnownForms()[form] && len(n.version.Places[form]) == 0 {
+		right = meant(p, w, form)
+	}
+	if right == "" {
+		return
+	}
+	severity, note := High, "spelt {version} where the original has {original}"
+	if len(n.version.Places[right]) > 0 || n.versionAbove[right] {
+		severity, note = Medium, note+", as the version does elsewhere"
+	}
+	n.report(Name, severity, passage, n.o.NamePlace(n.placeMeant(p, right)), n.v.NamePlace(w), note)
+}
+
+// nearlyName is how alike a word that may be none must be to a name of the original's
+// headline to be taken for a misspelling of it.
+const nearlyName = 0.84
+
+// meantBeside returns the name of the original's headline that a word of the version's
+// misspells, if that does not have it; or "".
+func (n *nameFinder) meantBeside(p *Row, _ int, form string) string {
+	for _, o := range n.o.HeadNames(p.Original) {
+		right := facts.NameForm(n.o.Article.Words[o])
+		if n.v.named(p.Version, right) || facts.SameVariant(form, right) || english.PlaceAndPeople(form, right) || strings.HasPrefix(form, right) || strings.HasPrefix(right, form) {
+			continue
+		}
+		if len(right) > 5 && english.AlikeFrom(form, right, nearlyName) >= nearlyName {
+			return right
+		}
+	}
+	return ""
 }
 
 // placeMeant returns the place of a name of the original to show beside a headline:

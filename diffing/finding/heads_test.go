@@ -75,6 +75,8 @@ func TestHeads(t *testing.T) {
 		{"Lock keeper Ulf Brenning quits", "Keeper Ulf Brening steps down over flood", []string{"medium name: Brenning > Brening"}},
 		{"Lock keeper quits", "Keeper Ulf Brening steps down over flood", []string{"medium name: Brenning > Brening"}},
 		{"Lock keeper Brenning quits", "Lock keeper Halvorsen quits", []string{"medium name: Brenning > Halvorsen"}},
+		{"Lock keeper Brenning quits", "LOCK KEEPER BRENING TO QUIT", []string{"medium name: Brenning > BRENING"}},
+		{"Brenning quits over flood", "Brening Quits", []string{"medium name: Brenning > Brening"}},
 		{"Lock keeper Brenning quits", "Lock Keeper Burning to Quit", nil}, // in a headline all of whose words have capitals
 		{"Brenning quits over flood", "Talks with Quell begin", nil},
 		// Quotations.
