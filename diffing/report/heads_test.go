@@ -37,16 +37,16 @@ Correction: an earlier version of this article spelt the name Ulf Brening.`
 // parts; the others are text.
 func withParts(id, content string, parts map[string]text.Part) *text.Article {
 	a := corpus.NewArticle(id, id+".txt", content)
-	set := make(map[int]text.Part)
-	for i, s := range a.Sentences {
-		set[i] = text.Body
+	for i := range a.Sentences {
+		s := &a.Sentences[i]
+		s.Part = text.Body
 		for beginning, part := range parts {
 			if strings.HasPrefix(a.Slice(s.Span), beginning) {
-				set[i] = part
+				s.Part = part
 			}
 		}
 	}
-	return a.WithParts(set)
+	return a
 }
 
 func headsStory() *corpus.Story {
