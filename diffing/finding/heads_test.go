@@ -81,7 +81,9 @@ func TestHeads(t *testing.T) {
 		{"Brenning quits over flood", "Talks with Quell begin", nil},
 		// Quotations.
 		{"‘Nobody told me’: lock keeper quits", "‘Nobody told me the flood would come’: lock keeper quits", nil},
-		{"Lock keeper quits", "‘Nobody warned me that the flood would come in the dark’, says keeper", []string{"medium quotation: Nobody told me that the flood would come in the night > Nobody warned me that the flood would come in the dark"}},
+		{"Lock keeper quits", "‘Nobody warned me that the flood would come in the night’, says keeper", []string{
+			"medium quotation: Nobody told me that the flood would come in the night > Nobody warned me that the flood would come in the night",
+		}},
 		{"Lock keeper quits", "‘Shame on the water board of ours’, say farmers", nil},
 		{"Lock keeper quits", "‘Told me’: a keeper's farewell", nil},
 		// Denials and doubts.
@@ -122,7 +124,8 @@ func TestHeads(t *testing.T) {
 // TestNotes: what a correction quotes as wrong is no finding and counts in none, nor
 // does it in what other furniture says.
 func TestNotes(t *testing.T) {
-	const wrong = "Correction: an earlier version of this article spelt the name Ulf Brening, and said that 50 sheep drowned, not 40. \"Everybody told me that the flood would come in the night,\" it had Brening say."
+	const wrong = "Correction: an earlier version of this article spelt the name Ulf Brening, and said that 50 sheep drowned, not 40. " +
+		"\"Everybody told me that the flood would come in the night,\" it had Brening say."
 	for _, part := range text.Parts() {
 		v := corpus.NewArticle("version", "", body+"\n\n"+wrong)
 		parts := make(map[int]text.Part)
