@@ -8,10 +8,10 @@ import (
 )
 
 // NewArticle divides a clean text into paragraphs, sentences and words, and
-// marks what in it is furniture. The text is kept byte for byte; every byte of
-// it that is not white space is in exactly one paragraph, one sentence and one
-// word. Date and Agency are set where a stamp, a dateline or a credit line
-// says them; so is Language, where the text's own words tell it.
+// says what part of the article each sentence is. The text is kept byte for
+// byte; every byte of it that is not white space is in exactly one paragraph,
+// one sentence and one word. Date and Agency are set where a stamp, a dateline
+// or a credit line says them; so is Language, where the text's own words tell it.
 func NewArticle(id, path, content string) *text.Article {
 	return NewArticleIn("", id, path, content)
 }
@@ -20,16 +20,24 @@ func NewArticle(id, path, content string) *text.Article {
 // "" leaves it to the text's own words.
 func NewArticleIn(language, id, path, content string) *text.Article {
 	a := &text.Article{ID: id, Path: path, Text: content, Language: language}
-	if language == "" {
+	divide(a)
+	return a
+}
+
+// divide does what NewArticle says with an article of which the text is known,
+// and perhaps what its file says of it.
+func divide(a *text.Article) {
+	content := a.Text
+	if a.Language == "" {
 		a.Language = text.Language(content)
 	}
 	a.Words = make([]text.Word, 0, len(content)/5)
 	w := text.NewWordCutter(content, a.Language)
+	var heads furniture.Heads
 	for _, p := range text.DivideParagraphs(content) {
-		head := furniture.ParagraphHead(content[p.Start:p.End], len(a.Paragraphs))
 		first := len(a.Sentences)
 		rest := p
-		for _, piece := range head {
+		for _, piece := range heads.Next(content[p.Start:p.End]) {
 			s := text.Trim(content, text.Span{Start: rest.Start, End: p.Start + piece.End})
 			a.AddSentence(w, s, piece.Kind)
 			rest.Start = p.Start + piece.End
@@ -40,9 +48,12 @@ func NewArticleIn(language, id, path, content string) *text.Article {
 		a.Paragraphs = append(a.Paragraphs, text.Paragraph{Span: p, FirstSentence: first, LastSentence: len(a.Sentences)})
 	}
 	furniture.MarkFurniture(a)
-	a.Date = furniture.StampDate(a)
-	a.Agency = furniture.CreditedAgency(a)
-	return a
+	if a.Date == "" {
+		a.Date = furniture.StampDate(a)
+	}
+	if a.Agency == "" {
+		a.Agency = furniture.CreditedAgency(a)
+	}
 }
 
 // FromSentences makes an article of sentences that are already divided. They

@@ -22,7 +22,7 @@ func isCredit(text, plain string) bool {
 	first, _, _ := strings.Cut(plain, " ")
 	switch first {
 	case "photo", "photos", "photograph", "photographs", "image", "images", "picture", "pictures", "video", "graphic",
-		"graphics", "illustration", "credit", "file", "foto", "fotos", "source", "sources", "caption":
+		"graphics", "illustration", "credit", "file", "foto", "fotos", "source", "sources", "caption", "quelle", "quellen", "fuente", "fuentes", "bild":
 		return isPictureCredit(text)
 	case "reporting", "additional", "writing", "editing", "edited", "compiled", "translated", "translation", "written",
 		"reported", "produced":
@@ -71,7 +71,7 @@ func labelsPicture(s string) bool {
 	case "photo", "photos", "photograph", "photographs", "image", "images", "picture", "pictures", "video", "graphic",
 		"graphics", "illustration", "credit", "credits", "photo credit", "photo credits", "image credit", "image credits",
 		"picture credit", "image source", "image caption", "photo source", "video credit", "file photo", "file image",
-		"file picture", "foto", "fotos", "source", "sources", "photo taken", "photo courtesy", "image courtesy":
+		"file picture", "foto", "fotos", "source", "sources", "quelle", "quellen", "fuente", "fuentes", "bild", "photo taken", "photo courtesy", "image courtesy":
 		return true
 	}
 	return false

@@ -8,7 +8,7 @@ import (
 
 // cueUse says what makes a line that begins with a cue furniture, and of which
 // kind; cues.txt explains each.
-type cueUse uint8
+type cueUse uint32
 
 const (
 	advert cueUse = 1 << iota
@@ -19,6 +19,22 @@ const (
 	askPage
 	askNet
 	button
+	navigate
+	legal
+	discuss
+	discussion
+	slug
+	label
+	labelTop
+	closing
+	inBracket
+	corrected
+	note
+	noteIf
+	noteOf
+	advice
+	adviceTop
+	picture
 )
 
 // cue is a phrase that furniture begins with.
@@ -31,7 +47,17 @@ type cue struct {
 var cueLines string
 
 // cueIndex holds the cues by their first word.
-type cueIndex map[string][]cue
+type cueIndex struct {
+	cues  map[string][]cue
+	stems []stem
+}
+
+// stem is how a word begins that says that a text was changed or, if wrong is
+// set, had an error.
+type stem struct {
+	text  string
+	wrong bool
+}
 
 // allCues are the cues, read when the first article is.
 var allCues = sync.OnceValue(newCueIndex)
@@ -41,14 +67,21 @@ func newCueIndex() cueIndex {
 	uses := map[string]cueUse{
 		"advert": advert, "announce": announce, "introduce": introduce, "links": announce | introduce | introduceAny,
 		"ask": ask, "ask-page": askPage, "ask-net": askNet, "button": button, "follow": announce | ask,
+		"nav": navigate, "legal": legal, "discuss": discuss, "discussion": discussion, "slug": slug, "label": label,
+		"label-top": labelTop, "closing": closing, "bracketed": inBracket, "corrected": corrected, "note": note,
+		"note-if": noteIf, "note-of": noteOf, "advice": advice, "advice-top": adviceTop, "picture": picture,
 	}
-	book := cueIndex{}
+	book := cueIndex{cues: map[string][]cue{}}
 	for l := range strings.Lines(cueLines) {
 		name, phrases, ok := strings.Cut(strings.TrimSpace(l), ": ")
 		if !ok || strings.HasPrefix(name, "#") {
 			continue
 		}
 		for phrase := range strings.SplitSeq(phrases, "; ") {
+			if name == "changed" || name == "wrong" {
+				book.stems = append(book.stems, stem{phrase, name == "wrong"})
+				continue
+			}
 			book.add(cue{phrase, uses[name]})
 		}
 	}
@@ -59,20 +92,20 @@ func newCueIndex() cueIndex {
 // combined.
 func (b cueIndex) add(c cue) {
 	first, _, _ := strings.Cut(c.phrase, " ")
-	for i := range b[first] {
-		if b[first][i].phrase == c.phrase {
-			b[first][i].use |= c.use
+	for i, known := range b.cues[first] {
+		if known.phrase == c.phrase {
+			b.cues[first][i].use |= c.use
 			return
 		}
 	}
-	b[first] = append(b[first], c)
+	b.cues[first] = append(b.cues[first], c)
 }
 
 // find returns the longest cue that the plain words of a line begin with.
 func (b cueIndex) find(plain string) (cue, bool) {
 	first, _, _ := strings.Cut(plain, " ")
 	best, found := cue{}, false
-	for _, c := range b[first] {
+	for _, c := range b.cues[first] {
 		if len(c.phrase) > len(best.phrase) && startsWithPhrase(plain, c.phrase) {
 			best, found = c, true
 		}
@@ -113,7 +146,7 @@ func namesNetwork(plain string) bool {
 				return true
 			}
 		}
-		if strings.Contains(w, "@") {
+		if strings.Contains(w, "@") || strings.Contains(w, "://") || strings.HasPrefix(w, "www.") {
 			return true
 		}
 		before = w

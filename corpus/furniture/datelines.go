@@ -15,22 +15,40 @@ type HeadPiece struct {
 	Kind text.Part
 }
 
-// Without an agency's name a dateline is one only above this paragraph.
-const datelineDepth = 4
+const (
+	// Without an agency's name a dateline is one only above this paragraph, or
+	// before the first that is as long as one of a story.
+	datelineDepth = 4
+	storyLength   = 160 // bytes
+)
 
-// ParagraphHead finds the stamp and the dateline that paragraph i of an article
-// begins with.
-func ParagraphHead(s string, i int) []HeadPiece {
-	var head []HeadPiece
+// Heads finds what stands before the first sentences of an article's
+// paragraphs. Use one for each article.
+type Heads struct {
+	paragraphs int
+	begun      bool // a paragraph of the story was there
+	pieces     []HeadPiece
+}
+
+// Next finds the furniture that the article's next paragraph begins with: a
+// stamp, a dateline, what the wire files a headline as. The answer holds until
+// the next call.
+func (h *Heads) Next(s string) []HeadPiece {
+	h.pieces = h.pieces[:0]
+	early := !h.begun || h.paragraphs < datelineDepth
 	at := 0
-	if n := stampHead(s, i == 0); n > 0 {
+	if n := stampHead(s, h.paragraphs == 0); n > 0 {
 		at = n + len(s[n:]) - len(strings.TrimLeftFunc(s[n:], unicode.IsSpace))
-		head = append(head, HeadPiece{n, text.Stamp})
+		h.pieces = append(h.pieces, HeadPiece{n, text.Stamp})
 	}
-	if n := datelineLen(s[at:], i < datelineDepth); n > 0 {
-		head = append(head, HeadPiece{at + n, text.Dateline})
+	if n := datelineLen(s[at:], early); n > 0 {
+		h.pieces = append(h.pieces, HeadPiece{at + n, text.Dateline})
+	} else if n := slugHead(s[at:]); early && n > 0 {
+		h.pieces = append(h.pieces, HeadPiece{at + n, text.Slug})
 	}
-	return head
+	h.paragraphs++
+	h.begun = h.begun || len(s) > storyLength && text.EndsSentence(s)
+	return h.pieces
 }
 
 // longestDateline is the number of bytes that a dateline may have before its
@@ -43,6 +61,9 @@ const longestDateline = 80
 // Unless early is set the agency has to be a known one.
 func datelineLen(s string, early bool) int {
 	window := s[:min(len(s), longestDateline)]
+	if n := slashedDateline(s, window); n > 0 {
+		return n
+	}
 	bracket := strings.IndexByte(window, '(')
 	dash, dashEnd := findDash(window)
 	if bracket >= 0 && (dash < 0 || bracket < dash) {
@@ -72,16 +93,30 @@ func bracketedDateline(s string, open int, early bool) int {
 	end := open + n + 1
 	source := s[open+1 : end-1]
 	place := datelinePlace{ok: true}
-	if strings.TrimSpace(s[:open]) != "" {
-		place = parsePlace(s[:open])
+	before := s[:open]
+	if next := strings.IndexByte(s[end:min(len(s), longestDateline)], '('); next >= 0 && !isSource(source) {
+		// The first brackets have the country: Harn (Tarland), 4 may (EFE)
+		between := s[end : end+next]
+		if n = strings.IndexByte(s[end+next:min(len(s), end+next+60)], ')'); n < 0 || strings.Trim(between, " ,") != "" && !isDatePart(strings.ReplaceAll(between, ",", " ")) {
+			return 0
+		}
+		before += between
+		source = s[end+next+1 : end+next+n]
+		end += next + n + 1
+	}
+	if strings.TrimSpace(before) != "" {
+		place = parsePlace(before)
 	} else if strings.TrimSpace(s[end:]) == "" {
 		return 0 // a credit
 	}
-	known := namesAgencies(source)
+	known := isSource(source)
 	if !place.ok || !known && !(early && (place.capitals || place.dated)) || len(strings.Fields(source)) > 4 {
 		return 0
 	}
 	after := s[end:]
+	if rest, ok := strings.CutPrefix(after, "."); ok && beginsWithDash(rest) && beginsStory(rest) {
+		return len(s) - len(strings.TrimLeft(rest, "-–— "))
+	}
 	if d, dashEnd := findDash(" " + after); d == 0 || d == 1 {
 		if rest := after[dashEnd-1:]; strings.TrimSpace(rest) == "" || beginsStory(rest) {
 			return end + dashEnd - 1
@@ -97,6 +132,48 @@ func bracketedDateline(s string, open int, early bool) int {
 	return 0
 }
 
+// isSource tells whether what stands in a dateline's brackets is a known agency,
+// perhaps with the name of one of its services: dpa/lno, EFEverde.
+func isSource(s string) bool {
+	first, _, _ := strings.Cut(s, "/")
+	return namesAgencies(s) || text.AgencyName(first) != "" || strings.HasPrefix(s, "EFE") && len(s) < 15
+}
+
+// beginsWithDash tells whether a text begins with a dash or a hyphen.
+func beginsWithDash(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r == '-' || text.IsDash(r)
+}
+
+// slashedDateline is datelineLen for one with its agency between slashes:
+// HARN, May 4. /TASS/. It needs a known agency.
+func slashedDateline(s, window string) int {
+	open := strings.IndexByte(window, '/')
+	if open < 0 {
+		return 0
+	}
+	n := strings.IndexByte(window[open+1:], '/')
+	if n < 1 {
+		return 0
+	}
+	end := open + n + 2
+	source := window[open+1 : end-1]
+	place := strings.TrimRight(strings.TrimSpace(window[:open]), ".")
+	if text.AgencyName(source) == "" && !strings.HasSuffix(source, "wire") && !strings.HasSuffix(source, "Newswire") || place != "" && !parsePlace(place).ok {
+		return 0
+	}
+	if strings.HasPrefix(s[end:], ".") {
+		end++
+	}
+	if d, dashEnd := findDash(" " + s[end:]); d == 0 || d == 1 {
+		end += dashEnd - 1
+	}
+	if !beginsStory(s[end:]) {
+		return 0
+	}
+	return end
+}
+
 // findDash returns the place of the first dash in s and that of its end, with
 // the spaces around it, or -1. A single hyphen is one only between spaces.
 func findDash(s string) (start, end int) {
@@ -107,7 +184,8 @@ func findDash(s string) (start, end int) {
 			n = utf8.RuneLen(r)
 		case strings.HasPrefix(s[i:], "--"):
 			n = 2
-		case r == '-' && i > 0 && s[i-1] == ' ' && strings.HasPrefix(s[i:], "- "):
+		case (r == '-' || r == '_') && i > 0 && s[i-1] == ' ' && strings.HasPrefix(s[i+1:], " "),
+			r == '-' && i > 1 && strings.HasPrefix(s[i-2:], " .- "):
 			n = 1
 		}
 		if n > 0 {
@@ -116,93 +194,4 @@ func findDash(s string) (start, end int) {
 		}
 	}
 	return -1, -1
-}
-
-// datelinePlace is what stands before the bracket or dash of a dateline.
-type datelinePlace struct {
-	ok       bool
-	placed   bool // a place or an agency is named, not a date only
-	capitals bool // the place is in capitals
-	dated    bool // a date follows the place
-	agency   bool // an agency is named
-}
-
-// parsePlace reads a place, its region and a date, parted by commas.
-func parsePlace(s string) datelinePlace {
-	var p datelinePlace
-	for i, part := range strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == '/' || r == ';' }) {
-		part = strings.TrimSpace(part)
-		switch {
-		case part == "":
-		case text.AgencyName(part) != "":
-			p.agency, p.placed = true, true
-		case isDatePart(part):
-			p.dated = true
-		case !isPlaceName(part):
-			return datelinePlace{}
-		case i == 0:
-			p.capitals, p.placed = isShouted(part), true
-		}
-		p.ok = true
-	}
-	return p
-}
-
-// isPlaceName tells whether a text of one to four words may be a place: words
-// with capitals, and nothing that labels a kind of news.
-func isPlaceName(s string) bool {
-	words := strings.Fields(s)
-	if len(words) == 0 || len(words) > 4 {
-		return false
-	}
-	for i, w := range words {
-		switch strings.ToLower(w) {
-		case "de", "del", "la", "el", "al", "du", "des", "upon", "sur", "am", "an", "der", "and", "of", "in":
-			if i > 0 {
-				continue
-			}
-		case "breaking", "update", "exclusive", "analysis", "opinion", "watch", "live", "urgent", "explainer",
-			"video", "photos", "factbox", "timeline", "correction", "note", "read", "related", "editorial", "review",
-			"interview", "profile", "feature", "warning", "q", "a", "i", "nato", "covid", "the", "he", "she", "it":
-			return false
-		}
-		if text.IsWeekdayOrMonth(w) || text.BeginsSentence(w) {
-			return false
-		}
-		for j, r := range w {
-			if j == 0 && !unicode.IsUpper(r) && !(unicode.IsLetter(r) && !unicode.IsLower(r)) {
-				return false
-			}
-			if !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '\'' && r != '’' && r != '-' && r != '.' {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-// isShouted tells whether a text has at least three letters, all capitals.
-func isShouted(s string) bool {
-	n := 0
-	for _, r := range s {
-		if unicode.IsLower(r) {
-			return false
-		}
-		if unicode.IsUpper(r) {
-			n++
-		}
-	}
-	return n >= 3
-}
-
-// isDatePart tells whether each word of a text is of a date.
-func isDatePart(s string) bool {
-	words := strings.Fields(strings.ToLower(s))
-	for _, w := range words {
-		w = strings.Trim(w, ".")
-		if text.MonthNumber(w) == 0 && text.DayNumber(w) == 0 && text.YearNumber(w) == 0 && !text.IsWeekday(w) && text.IsoDate(w) == "" {
-			return false
-		}
-	}
-	return len(words) > 0
 }

@@ -1,99 +1,143 @@
 package furniture
 
-import "storydiff/corpus/text"
+import (
+	"storydiff/corpus/text"
+)
 
 // block is a paragraph with what is found out about it.
 type block struct {
 	line
 	first, last int // its sentences, without those of a dateline; half open
 	kind        text.Part
+	done        bool // its sentences are marked
 	announces   bool // the lines that follow are links
 	item        bool // of a list
+	dated       bool // it begins with a dateline
+	filed       bool // it begins with what the wire files a headline as
 }
 
-// MarkFurniture sets the Furniture of an article's sentences. It first judges
-// each line by itself, and then, if the text is prose, by the lines around it.
-// To hide a line of the story is worse than to show one of the page, so in doubt
-// a line is story.
+// isStory tells whether a block is not found to be anything else.
+func (b *block) isStory() bool { return b.kind == text.Body }
+
+// isProse tells whether a block may be a paragraph of the story: a title, a
+// byline or a summary point is none.
+func (b *block) isProse() bool { return b.kind == text.Body && b.ends && b.count >= 8 && !b.item }
+
+// page is an article whose furniture is looked for.
+type page struct {
+	a      *text.Article
+	book   cueIndex
+	blocks []block
+	lead   int // the story's first paragraph; len(blocks) where there is none
+	foot   int // the block after the story's last paragraph
+}
+
+// MarkFurniture sets the Part of an article's sentences. It first judges each
+// line by itself, and then, if the text is prose, by the lines around it. The
+// article's Title and Byline help where they are known. To hide a line of the
+// story is worse than to show one of the page, so in doubt a line is story; and
+// an article with words keeps one sentence of story at least.
 func MarkFurniture(a *text.Article) {
-	book := allCues()
-	blocks := newBlocks(a)
-	top := firstParagraph(blocks)
-	for i := range blocks {
-		markBlock(a, book, &blocks[i], i < top)
+	p := page{a: a, book: allCues(), blocks: newBlocks(a)}
+	p.findLead()
+	p.judgeBelowLead()
+	p.findFoot()
+	markShareButtons(p.blocks)
+	markAnnounced(p.blocks, p.lead)
+	p.markFoot()
+	if prose := proseOf(p.blocks, p.lead); prose.mostly {
+		markRepeated(p.blocks, p.lead)
+		markHeadlines(p.blocks, p.lead, prose)
 	}
-	markShareButtons(blocks)
-	markAnnounced(blocks, top)
-	if prose := proseOf(blocks, top); prose.mostly {
-		markRepeated(blocks, top)
-		markHeadlines(blocks, top, prose)
-	}
-	for _, b := range blocks {
-		if b.kind == text.Body {
+	p.markTop()
+	for _, b := range p.blocks {
+		if b.kind == text.Body || b.done {
 			continue
 		}
 		for i := b.first; i < b.last; i++ {
 			a.Sentences[i].Part = b.kind
 		}
 	}
+	keepStory(a)
+}
+
+// keepStory makes the longest sentence story where none would be.
+func keepStory(a *text.Article) {
+	longest, words := -1, 0
+	for i, s := range a.Sentences {
+		if s.Part == text.Body && a.SentenceWordCount(i) > 0 {
+			return
+		}
+		if n := a.SentenceWordCount(i); n > words {
+			longest, words = i, n
+		}
+	}
+	if longest >= 0 {
+		a.Sentences[longest].Part = text.Body
+	}
 }
 
 // newBlocks returns the paragraphs that are more than a stamp or a dateline.
 func newBlocks(a *text.Article) []block {
 	blocks := make([]block, 0, len(a.Paragraphs))
+	dated := false // a dateline on a line of its own was the last
 	for _, p := range a.Paragraphs {
 		first := p.FirstSentence
+		filed := false
 		for first < p.LastSentence && a.Sentences[first].Part.IsFurniture() {
+			filed = filed || a.Sentences[first].Part == text.Slug
+			dated = a.Sentences[first].Part == text.Dateline
 			first++
 		}
 		if first == p.LastSentence {
 			continue
 		}
-		b := block{line: newLine(a, first, p.LastSentence), first: first, last: p.LastSentence}
+		b := block{line: newLine(a, first, p.LastSentence), first: first, last: p.LastSentence, dated: dated, filed: filed}
 		b.item = text.ListMarker(b.text) > 0
 		blocks = append(blocks, b)
+		dated = false
 	}
 	return blocks
 }
 
-// firstParagraph returns the index of the first block that is a paragraph of
-// the story, not a title, a byline or a summary point; before it are the lines
-// that must not be taken for links.
-func firstParagraph(blocks []block) int {
-	for i, b := range blocks {
-		if b.ends && b.count >= 8 && !b.item {
-			return i
-		}
-	}
-	return len(blocks)
-}
-
 // markBlock decides what can be told from a paragraph alone, or from its first
 // and last sentences.
-func markBlock(a *text.Article, book cueIndex, b *block, top bool) {
-	if b.plain != "" {
-		b.kind, b.announces = b.furniture(book, top)
+func (p *page) markBlock(b *block, at place) {
+	switch {
+	case b.count == 0:
+		if isSeparator(b.bare) && (at != within || b.text[0] != '*') {
+			b.kind = text.Slug
+		}
+		return
+	case b.plain != "":
+		b.kind, b.announces = b.furniture(p.book, at)
+	case b.isNote(p.book):
+		b.kind = text.Note
+	case inBrackets(b.bare) && at == above:
+		b.kind = text.Advisory
+	case isStaffCredit(b.bare):
+		b.kind = text.CaptionCredit
 	}
-	if b.kind != text.Body {
+	if b.kind != text.Body || b.dated || markCaption(p.a, b) {
 		return
 	}
-	for i := b.last - 1; i > b.first && markSentence(a, book, i); i-- {
+	for i := b.last - 1; i > b.first && p.markSentence(i); i-- {
 		b.last = i
 	}
-	for i := b.first; i < b.last-1 && markSentence(a, book, i); i++ {
+	for i := b.first; i < b.last-1 && p.markSentence(i); i++ {
 		b.first = i + 1
 	}
 }
 
 // markSentence marks a sentence at the edge of a paragraph of story, and tells
 // whether it did.
-func markSentence(a *text.Article, book cueIndex, i int) bool {
-	l := newLine(a, i, i+1)
+func (p *page) markSentence(i int) bool {
+	l := newLine(p.a, i, i+1)
 	if l.plain == "" {
 		return false
 	}
 	kind := text.Body
-	c, found := book.find(l.plain)
+	c, found := p.book.find(l.plain)
 	switch {
 	case found && c.use&advert != 0 && l.plain == c.phrase:
 		kind = text.Advert
@@ -101,7 +145,9 @@ func markSentence(a *text.Article, book cueIndex, i int) bool {
 		kind = text.Promo
 	case isCredit(l.text, l.plain):
 		kind = text.CaptionCredit
+	case l.text[0] == '(' && inBrackets(l.text):
+		kind = l.bracket(p.book, c, found, within)
 	}
-	a.Sentences[i].Part = kind
+	p.a.Sentences[i].Part = kind
 	return kind != text.Body
 }

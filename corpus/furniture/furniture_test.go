@@ -12,12 +12,13 @@ import (
 
 // furnitureTag stands, in the texts of the tests, before what is furniture of
 // that kind; an empty one before what is story again. A line begins as story.
-var furnitureTag = regexp.MustCompile(`\[(advert|promo|share|stamp|dateline|credit|)\] ?`)
+var furnitureTag = regexp.MustCompile(`\[(headline|standfirst|advert|promo|share|stamp|dateline|credit|caption|slug|advisory|note|menu|)\] ?`)
 
 func kindNamed(name string) text.Part {
 	return map[string]text.Part{
 		"": text.Body, "advert": text.Advert, "promo": text.Promo, "share": text.Share, "stamp": text.Stamp,
-		"dateline": text.Dateline, "credit": text.CaptionCredit,
+		"dateline": text.Dateline, "credit": text.CaptionCredit, "caption": text.Caption, "slug": text.Slug, "advisory": text.Advisory,
+		"note": text.Note, "menu": text.Menu, "headline": text.Headline, "standfirst": text.Standfirst,
 	}[name]
 }
 
@@ -42,7 +43,7 @@ func wantFurniture(t *testing.T, tagged string) *text.Article {
 	for _, s := range a.Sentences {
 		for i := s.Start; i < s.End; i++ {
 			if want[i] != s.Part {
-				t.Errorf("furniture %d, want %d, of %q in\n%s", s.Part, want[i], a.Slice(s.Span), tagged)
+				t.Errorf("part %d, want %d, of %q in\n%s", s.Part, want[i], a.Slice(s.Span), tagged[:min(len(tagged), 60)])
 				break
 			}
 		}
@@ -53,7 +54,7 @@ func wantFurniture(t *testing.T, tagged string) *text.Article {
 // inProse puts lines into the middle of a story.
 func inProse(lines string) string {
 	p := sample.Harbour()
-	return "Port of Vellmark shut by strike\n\n" + strings.Join(p[:3], "\n\n") + "\n\n" + lines + "\n\n" + strings.Join(p[3:], "\n\n")
+	return "[headline] Port of Vellmark shut by strike\n\n" + strings.Join(p[:3], "\n\n") + "\n\n" + lines + "\n\n" + strings.Join(p[3:], "\n\n")
 }
 
 func TestFurnitureInProse(t *testing.T) {
@@ -121,7 +122,7 @@ func TestFurnitureInProse(t *testing.T) {
 		"[share] Write to desk@vellmark.example",
 		"[share] Like us on Facebook!",
 		"[share] Leave a comment",
-		"[share] Log in to comment below",
+		"[menu] Log in to comment below",
 		"[share] Download our app for Android and iOS",
 		"[share] Support our work: click here to give",
 		"[share] Do you have a story? Email us at desk@example.org",
@@ -153,7 +154,7 @@ func TestFurnitureInProse(t *testing.T) {
 		"[credit] AFP",
 		"[credit] (AFP)",
 		"[credit] FILE PHOTO: The gates of Vellmark in the rain. REUTERS/Imre Sallai/File Photo",
-		"A man passes the gates of Vellmark in the rain. [credit] REUTERS/Imre Sallai",
+		"[caption] A man passes the gates of Vellmark in the rain. [credit] REUTERS/Imre Sallai",
 		"A man passes the gates of Vellmark in the rain. [credit] [AFP]",
 		"[credit] Image caption, The gates were shut at midnight",
 		"[credit] Source: Vellmark Courier",
@@ -162,7 +163,7 @@ func TestFurnitureInProse(t *testing.T) {
 		"[stamp] Updated 2 hours ago",
 		"The men went home. [credit] (Reporting by Imre Sallai; Editing by Odile Quarrie)",
 		"The men went home. [credit] — AFP",
-		"The crane of Corven. [credit] Photo: Imre Sallai",
+		"[caption] The crane of Corven. [credit] Photo: Imre Sallai",
 	} {
 		wantFurniture(t, inProse(lines))
 	}
@@ -239,7 +240,6 @@ func TestStoryStays(t *testing.T) {
 		"Donate blood, the mayor urged.",
 		"Contact with the owners was lost at noon.",
 		"Trending upwards, the price of bread worries all.",
-		"Correction: an earlier version gave the wrong year.",
 		"Q: Who told you?\n\nA: Nobody.",
 		"VELLMARK - CORVEN 3-2",
 		"Strike - the word was not used.",

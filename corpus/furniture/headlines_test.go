@@ -26,7 +26,7 @@ func TestRepeatedLines(t *testing.T) {
 	p := sample.Harbour()
 	line := "Harbour in crisis today"
 	wantFurniture(t, strings.Join([]string{p[0], "[promo] " + line, p[1], "[promo] " + line, p[2], p[3], p[4]}, "\n\n"))
-	wantFurniture(t, strings.Join([]string{line, p[0], p[1], "[promo] " + line, p[2], p[3], p[4]}, "\n\n"))
+	wantFurniture(t, strings.Join([]string{"[headline] " + line, p[0], p[1], "[promo] " + line, p[2], p[3], p[4]}, "\n\n"))
 	wantFurniture(t, strings.Join([]string{p[0], line + ".", p[1], line + ".", p[2], p[3], p[4]}, "\n\n"))
 	wantFurniture(t, strings.Join([]string{p[0], "Yes we did", p[1], p[2], "What now", p[3], p[4]}, "\n\n"))
 }

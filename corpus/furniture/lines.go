@@ -2,7 +2,6 @@ package furniture
 
 import (
 	"strings"
-	"unicode"
 
 	"storydiff/corpus/text"
 )
@@ -11,6 +10,7 @@ import (
 // it.
 type line struct {
 	text  string
+	bare  string // the text without the marks that a wire sets around a line
 	words []text.Word
 	// plain is the words in lower case with one space between, without
 	// punctuation; empty for a line too long to be furniture.
@@ -37,9 +37,27 @@ func newLine(a *text.Article, from, to int) line {
 		}
 	}
 	l.ends = text.EndsSentence(l.text)
+	l.bare = bare(l.text)
 	if l.count > longestFurniture {
 		return l
 	}
+	l.plain = plainWords(words)
+	return l
+}
+
+// bare returns a line without the marks that wires set around one: ^By Ada Orn=
+func bare(s string) string {
+	if s == "" {
+		return s
+	}
+	if s[0] == '^' || s[len(s)-1] == '<' || s[len(s)-1] == '=' {
+		return strings.Trim(s, "^<= ")
+	}
+	return s
+}
+
+// plainWords joins words, but for punctuation.
+func plainWords(words []text.Word) string {
 	var plain strings.Builder
 	for _, w := range words {
 		if w.Kind != text.Punctuation {
@@ -49,26 +67,40 @@ func newLine(a *text.Article, from, to int) line {
 			plain.WriteString(w.Norm)
 		}
 	}
-	l.plain = plain.String()
-	return l
+	return plain.String()
 }
 
+// place says where in a text a line stands, as far as it is known.
+type place uint8
+
+const (
+	above  place = iota // before the story's first paragraph
+	within              // between paragraphs of the story
+	below               // after the last
+)
+
 // furniture judges a line by its own words: which kind of furniture it is, and
-// whether it announces links. top says that the line stands before the story's
-// first paragraph.
-func (l *line) furniture(book cueIndex, top bool) (kind text.Part, announces bool) {
-	if isCredit(l.text, l.plain) || top && isByline(l.text) {
-		return text.CaptionCredit, false
-	}
-	if isStamp(l.text, top) {
+// whether it announces links.
+func (l *line) furniture(book cueIndex, at place) (kind text.Part, announces bool) {
+	if isStamp(l.bare, at == above) {
 		return text.Stamp, false
 	}
 	c, found := book.find(l.plain)
+	if k := l.wire(book, c, found, at); k != text.Body {
+		return k, false
+	}
+	if isCredit(l.bare, l.plain) || at == above && isByline(l.bare) || isContribution(l.plain) {
+		return text.CaptionCredit, false
+	}
 	if !found {
 		return l.counted(book), false
 	}
 	whole := l.plain == c.phrase
 	switch {
+	case at != within && whole && c.use&legal != 0, c.use&discussion != 0 && l.count <= 8 && !l.speaks():
+		return text.Menu, false
+	case c.use&picture != 0 && l.labels(c) && !whole:
+		return text.Caption, false
 	case c.use&advert != 0 && whole:
 		return text.Advert, false
 	case c.use&announce != 0 && whole:
@@ -170,13 +202,4 @@ func (l *line) afterWords(n int) int {
 func (l *line) cueText(n int) string {
 	i := l.afterWords(n)
 	return l.text[:l.words[i-1].End-l.words[0].Start]
-}
-
-// isByline tells whether a line is "By" and names.
-func isByline(content string) bool {
-	rest, ok := strings.CutPrefix(content, "By ")
-	if !ok {
-		rest, ok = strings.CutPrefix(content, "BY ")
-	}
-	return ok && strings.IndexFunc(rest, unicode.IsSpace) > 0 && !text.EndsSentence(content) && isNames(rest, 8)
 }

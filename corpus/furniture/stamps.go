@@ -108,10 +108,11 @@ func beginsStory(s string) bool {
 func (p *stampParser) readLabels() {
 	for {
 		switch p.field(0) {
-		case "published", "updated", "posted", "modified", "date", "edited", "issued", "created", "publié",
-			"aktualisiert", "veröffentlicht", "stand", "опубликовано", "обновлено":
+		case "published", "updated", "posted", "modified", "date", "edited", "issued", "created", "publié", "publication",
+			"aktualisiert", "veröffentlicht", "stand", "опубликовано", "обновлено", "publicado", "actualizado", "pubblicato",
+			"aggiornato", "jour", "atualizado", "erstellt", "datum", "publiziert", "released", "filed":
 			p.label = true
-		case "last", "first", "on", "at", "time", "of", "publication":
+		case "last", "first", "on", "at", "time", "of", "am", "vom", "le", "el", "il", "originally", "mis", "à", "zuletzt", "em":
 			if p.field(1) == "" {
 				return
 			}
@@ -124,7 +125,7 @@ func (p *stampParser) readLabels() {
 
 // readDate reads 2024-04-01, 3 May 2023, Monday, May 3, 2023 and the like.
 func (p *stampParser) readDate() {
-	if text.IsWeekday(p.field(0)) {
+	if text.IsWeekday(p.field(0)) || isOtherWeekday(p.field(0)) {
 		p.at++
 		p.date = true
 	}
@@ -132,23 +133,42 @@ func (p *stampParser) readDate() {
 		p.foundDate(1, iso)
 		return
 	}
-	day, month, year := text.DayNumber(p.field(0)), text.MonthNumber(p.field(1)), text.YearNumber(p.field(2))
-	if day == 0 || month == 0 {
-		day, month = text.DayNumber(p.field(1)), text.MonthNumber(p.field(0))
-	}
-	if day == 0 || month == 0 {
-		if text.IsNumericDate(p.field(0)) {
-			p.at++
-			p.date = true
-		}
+	if p.readNamedDate() {
 		return
 	}
-	if year == 0 {
-		p.at += 2
+	if text.IsNumericDate(p.field(0)) {
+		p.at++
 		p.date = true
-		return
+		if iso := text.IsoDate(p.field(0)); iso != "" {
+			p.foundDate(1, iso)
+		}
 	}
-	p.foundDate(3, fmt.Sprintf("%04d-%02d-%02d", year, month, day))
+}
+
+// readNamedDate reads a date with the name of a month, and tells whether there
+// was one.
+func (p *stampParser) readNamedDate() bool {
+	day, month, n := text.DayNumber(p.field(0)), monthNumber(p.field(1)), 2
+	if day > 0 && p.field(1) == "de" {
+		month, n = monthNumber(p.field(2)), 3
+	}
+	if day == 0 || month == 0 {
+		day, month, n = text.DayNumber(p.field(1)), monthNumber(p.field(0)), 2
+	}
+	if day == 0 || month == 0 {
+		return false
+	}
+	if p.field(n) == "de" || p.field(n) == "del" {
+		n++
+	}
+	year := text.YearNumber(p.field(n))
+	if year == 0 {
+		p.at += n
+		p.date = true
+		return true
+	}
+	p.foundDate(n+1, fmt.Sprintf("%04d-%02d-%02d", year, month, day))
+	return true
 }
 
 func (p *stampParser) foundDate(fields int, iso string) {
@@ -162,7 +182,10 @@ func (p *stampParser) foundDate(fields int, iso string) {
 // readTime reads 10:12, at 10.12 a.m. GMT, and the like.
 func (p *stampParser) readTime() {
 	n := 0
-	if f := p.field(0); f == "at" || f == "" && p.at < len(p.fields) {
+	switch f := p.field(0); {
+	case f == "at" || f == "um" || f == "à" || f == "a" || f == "as" || f == "às" || f == "alle" || f == "ore" || f == "" && p.at < len(p.fields):
+		n = 1
+	case f == "las" || f == "kl":
 		n = 1
 	}
 	if !text.IsClock(p.field(n)) {
@@ -173,7 +196,8 @@ func (p *stampParser) readTime() {
 	for {
 		switch p.field(0) {
 		case "am", "pm", "a.m", "p.m", "hrs", "gmt", "utc", "est", "edt", "et", "bst", "cet", "cest", "pst", "pdt",
-			"ist", "msk", "eet", "local", "uhr", "gmt+1", "gmt+2", "gmt+3", "gmt+8":
+			"ist", "msk", "eet", "local", "uhr", "gmt+1", "gmt+2", "gmt+3", "gmt+8", "ct", "mt", "pt", "cst", "cdt", "mst",
+			"mdt", "aest", "aedt", "sgt", "hkt", "jst", "h", "pkt", "mez", "mesz":
 			p.at++
 		case "time":
 			p.at++
@@ -183,34 +207,42 @@ func (p *stampParser) readTime() {
 	}
 }
 
-// readReading reads "3 min read", "2 hours ago", "reading time: 3 minutes".
+// readReading reads "3 min read", "2 hours ago", "reading time: 3 minutes",
+// "Listen · 4 min".
 func (p *stampParser) readReading() {
-	n := 0
-	if p.field(0) == "reading" && p.field(1) == "time" {
-		n = 2
+	n, labelled := 0, false
+	switch {
+	case p.field(0) == "reading" && p.field(1) == "time":
+		n, labelled = 2, true
+	case p.field(0) == "listen" || p.field(0) == "lesezeit" || p.field(0) == "lesedauer" || p.field(0) == "watch":
+		n, labelled = 1, true
+		if p.field(1) == "" && len(p.fields) > p.at+2 {
+			n = 2
+		}
+	case p.field(0) == "a":
+		n = 1
 	}
-	count, _, _ := strings.Cut(p.field(n), "-")
-	if !text.IsShortNumber(count) {
+	count, unit, joined := strings.Cut(p.field(n), "-")
+	if !text.IsShortNumber(count) && !text.IsClock(count) {
 		return
 	}
-	unit := p.field(n + 1)
-	if rest, ok := strings.CutPrefix(p.field(n), count+"-"); ok {
-		unit = rest
-		n--
+	n++
+	if !joined {
+		unit = p.field(n)
+		n++
 	}
 	switch strings.TrimSuffix(unit, "s") {
-	case "min", "minute", "hour", "day", "week", "hr":
+	case "min", "minute", "hour", "day", "week", "hr", "minuten", "month", "h":
 	default:
 		return
 	}
-	switch last := p.field(n + 2); {
-	case n >= 2:
-		p.at += n + 2
-	case last == "read" || last == "ago":
-		p.at += n + 3
-	default:
+	switch last := p.field(n); {
+	case last == "read" || last == "ago" || last == "listen" || last == "watch":
+		n++
+	case !labelled:
 		return
 	}
+	p.at += n
 	p.reading = true
 }
 

@@ -1,0 +1,109 @@
+package furniture
+
+import (
+	"strings"
+	"unicode"
+
+	"storydiff/corpus/text"
+)
+
+// isByline tells whether a line is "By" and names, or a writer's office: "Von
+// Ada Orn, dpa", "Associated Press Writer".
+func isByline(content string) bool {
+	if text.EndsSentence(content) {
+		return false
+	}
+	first, rest, ok := strings.Cut(content, " ")
+	if !ok {
+		return false
+	}
+	switch strings.ToLower(strings.TrimSuffix(first, ":")) {
+	case "by", "von", "por", "par", "di", "door", "text", "autor", "autorin", "auteur", "words", "story", "af", "av", "przez":
+		rest = strings.TrimPrefix(rest, "by ")
+		return strings.IndexFunc(rest, unicode.IsSpace) > 0 && isNames(withoutAddresses(rest), 16)
+	}
+	return isOffice(content)
+}
+
+// isOffice tells whether a line is what a writer is called: Staff Writer, PA
+// Political Editor.
+func isOffice(content string) bool {
+	words := strings.Fields(content)
+	if len(words) < 2 || len(words) > 6 || !isNames(content, 6) {
+		return false
+	}
+	return isRole(words[len(words)-1]) || isRole(words[0])
+}
+
+// isRole tells whether a word says what a writer of a paper is.
+func isRole(word string) bool {
+	switch strings.ToLower(strings.Trim(word, ".,")) {
+	case "writer", "writers", "correspondent", "correspondents", "reporter", "reporters", "editor", "journalist", "columnist",
+		"staff", "newsroom", "korrespondent", "korrespondentin", "redakteur", "redakteurin", "redaktion", "corresponsal", "redacción",
+		"redazione", "rédaction", "critic", "contributor", "freelancer", "photographer":
+		return true
+	}
+	return false
+}
+
+// withoutAddresses leaves mail addresses out of a byline.
+func withoutAddresses(s string) string {
+	if !strings.Contains(s, "@") {
+		return s
+	}
+	words := strings.Fields(s)
+	kept := words[:0]
+	for _, w := range words {
+		if !strings.Contains(w, "@") {
+			kept = append(kept, w)
+		}
+	}
+	return strings.Join(kept, " ")
+}
+
+// isContribution tells whether the plain words of a line say who else worked on
+// a story: "… contributed to this report".
+func isContribution(plain string) bool {
+	i := strings.LastIndex(plain, " contributed ")
+	if i < 0 {
+		return false
+	}
+	rest := plain[i+len(" contributed "):]
+	if strings.HasPrefix(rest, "reporting") || strings.HasPrefix(rest, "research") {
+		return true
+	}
+	rest, ok := strings.CutPrefix(rest, "to this ")
+	if !ok {
+		return false
+	}
+	rest, _, _ = strings.Cut(rest, " ")
+	switch rest {
+	case "report", "story", "article", "dispatch", "piece", "analysis", "reporting", "post":
+		return true
+	}
+	return false
+}
+
+// isAuthorBox tells whether a paragraph tells readers about one of those who
+// wrote the story, whose names are in the byline: "Ada Orn is a reporter who
+// covers the coast".
+func isAuthorBox(b *block, authors string) bool {
+	if authors == "" || b.plain == "" || b.quotes() {
+		return false
+	}
+	role := false
+	for _, w := range b.words {
+		role = role || isRole(w.Norm)
+		if w.Norm == "covers" || w.Norm == "writes" || w.Norm == "joined" {
+			role = true
+		}
+	}
+	if !role {
+		return false
+	}
+	opening := strings.Fields(strings.ToLower(b.text))
+	for len(opening) > 0 && isRole(opening[0]) {
+		opening = opening[1:]
+	}
+	return len(opening) > 2 && strings.Contains(authors, strings.Trim(opening[0]+" "+opening[1], ",.:"))
+}

@@ -1,0 +1,266 @@
+package furniture
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"storydiff/corpus/text"
+)
+
+const (
+	longestTitle    = 25 // words of a headline
+	longestQuestion = 16 // words of one that ends in a question or an exclamation
+	longestSummary  = 50 // words of a sentence that sums a story up
+	kickerWords     = 4  // words of what stands above a headline
+)
+
+// findLead judges the lines above the story's first paragraph, and finds that.
+func (p *page) findLead() {
+	p.lead = len(p.blocks)
+	for i := range p.blocks {
+		b := &p.blocks[i]
+		p.markBlock(b, above)
+		switch {
+		case b.dated && b.kind == text.Body:
+			p.lead = i
+			return
+		case !b.isProse():
+		case p.isSummary(i):
+			b.kind = text.Standfirst
+		default:
+			p.lead = i
+			return
+		}
+	}
+}
+
+// isSummary tells whether paragraph i, which may be the story's first, is a
+// sentence that sums it up: a headline stands above, and a byline, a stamp or a
+// dateline parts it from the story.
+func (p *page) isSummary(i int) bool {
+	b := &p.blocks[i]
+	if b.last-b.first > 1 || b.count > longestSummary || b.dated {
+		return false
+	}
+	headed := p.a.Title != "" && i == 0
+	for k := range p.blocks[:i] {
+		headed = headed || p.blocks[k].mayBeTitle() && p.blocks[k].count > 2
+	}
+	if !headed {
+		return false
+	}
+	for j := i + 1; j < len(p.blocks) && j < i+5; j++ {
+		next := &p.blocks[j]
+		if next.dated {
+			return true
+		}
+		if next.plain == "" {
+			return false
+		}
+		if isByline(next.bare) || isStamp(next.bare, true) {
+			return p.hasProse(j + 1)
+		}
+		if next.isProse() {
+			return false
+		}
+	}
+	return false
+}
+
+// hasProse tells whether a paragraph of prose comes soon.
+func (p *page) hasProse(from int) bool {
+	for j := from; j < len(p.blocks) && j < from+10; j++ {
+		if b := &p.blocks[j]; b.dated || b.ends && b.count >= 8 && !b.item {
+			return true
+		}
+	}
+	return false
+}
+
+// mayBeTitle tells whether a line looks like a headline: short, and without a
+// full stop.
+func (b *block) mayBeTitle() bool {
+	if b.kind != text.Body || b.item || b.count == 0 || b.count > longestTitle || b.last-b.first > 2 {
+		return false
+	}
+	end := strings.TrimRightFunc(b.bare, func(r rune) bool { return text.IsQuotationMark(r) || r == ')' || r == ' ' })
+	r, _ := utf8.DecodeLastRuneInString(end)
+	switch r {
+	case '.':
+		return strings.HasSuffix(end, "...") || !b.ends
+	case '?', '!':
+		return b.count <= longestQuestion
+	case ',', ';', ':', '。', '．':
+		return false
+	}
+	return true
+}
+
+// markTop finds the headline, and says what the lines around it are.
+func (p *page) markTop() {
+	head := p.findHeadline()
+	if head < 0 {
+		p.markMenuRun(0, p.lead, false)
+		p.markNames(0)
+		return
+	}
+	onPage := p.markAboveTitle(head)
+	p.blocks[head].kind = text.Headline
+	p.markNames(head + 1)
+	p.markBelowTitle(head, onPage)
+}
+
+// markAboveTitle marks the lines above the headline, and tells whether they are
+// a page's.
+func (p *page) markAboveTitle(head int) (onPage bool) {
+	unknown := 0
+	for i := range p.blocks[:head] {
+		b := &p.blocks[i]
+		switch b.kind {
+		case text.Body:
+			unknown++
+			onPage = onPage || p.isNavigation(b)
+		case text.Share, text.Promo, text.Menu, text.Advert:
+			onPage = true
+		}
+	}
+	onPage = onPage || unknown > 2
+	for i := range p.blocks[:head] {
+		b := &p.blocks[i]
+		switch {
+		case b.kind != text.Body:
+		case onPage || SameTitle(b.bare, p.blocks[head].bare):
+			b.kind = text.Menu
+		case b.count <= kickerWords:
+			b.kind = text.Slug
+		default:
+			b.kind = text.Standfirst
+		}
+	}
+	return onPage
+}
+
+// markBelowTitle marks the lines between the headline and the story.
+func (p *page) markBelowTitle(head int, onPage bool) {
+	signed := false // a byline or a stamp was there
+	for i := head + 1; i < p.lead; i++ {
+		b := &p.blocks[i]
+		switch {
+		case b.kind == text.CaptionCredit || b.kind == text.Stamp:
+			signed = true
+		case b.kind != text.Body:
+		case SameTitle(b.bare, p.blocks[head].bare) || p.isNavigation(b) && !b.ends:
+			b.kind = text.Menu
+		case b.item && (!b.ends || !signed):
+			b.kind = text.Standfirst
+		case b.ends:
+			if !signed && p.signedBelow(i) {
+				b.kind = text.Standfirst
+			}
+		case !signed && b.count > 2, signed && !onPage && b.count >= longHeadline:
+			b.kind = text.Standfirst
+		case onPage && b.count < kickerWords:
+			b.kind = text.Menu
+		case onPage && signed:
+			b.kind = text.Caption
+		}
+	}
+}
+
+// signedBelow tells whether a byline or a stamp stands between line i and the
+// story.
+func (p *page) signedBelow(i int) bool {
+	for j := i + 1; j < p.lead; j++ {
+		if k := p.blocks[j].kind; k == text.CaptionCredit || k == text.Stamp {
+			return true
+		}
+	}
+	return p.lead < len(p.blocks) && p.blocks[p.lead].dated
+}
+
+// markNames marks lines above the story that are names and nothing else, beside
+// a credit or a stamp: a byline without "By".
+func (p *page) markNames(from int) {
+	for i := from; i < p.lead; i++ {
+		b := &p.blocks[i]
+		if b.kind != text.Body || b.ends || b.item || b.count < 2 || b.count > 8 || !isNames(b.bare, 8) || text.BeginsSentence(text.WordAt(b.text)) {
+			continue
+		}
+		for _, j := range [...]int{i + 1, i - 1} {
+			if j < from || j >= p.lead {
+				continue
+			}
+			if k := p.blocks[j].kind; k == text.CaptionCredit || k == text.Stamp && j > i {
+				b.kind = text.CaptionCredit
+			}
+		}
+	}
+}
+
+// isNavigation tells whether a line is the name of a part of a site, or of
+// several.
+func (p *page) isNavigation(b *block) bool {
+	if b.plain == "" || b.count > 12 {
+		return false
+	}
+	if p.book.navigates(b.plain) {
+		return true
+	}
+	parts := strings.FieldsFunc(b.text, func(r rune) bool { return strings.ContainsRune("|•·/>›»→,", r) })
+	if len(parts) < 2 {
+		parts = strings.Fields(b.text)
+	}
+	known := 0
+	for _, part := range parts {
+		if p.book.navigates(strings.ToLower(strings.TrimSpace(part))) || isShareButton(strings.ToLower(strings.TrimSpace(part))) {
+			known++
+		}
+	}
+	return len(parts) > 1 && known > 0 && known*2 >= len(parts) && (known > 1 || len(parts) < 4 && strings.ContainsAny(b.text, "|•·/>›»→"))
+}
+
+// navigates tells whether words are the name of a part of a site.
+func (b cueIndex) navigates(plain string) bool {
+	c, found := b.find(plain)
+	return found && c.use&(navigate|legal) != 0 && (c.phrase == plain || strings.Trim(plain[len(c.phrase):], " 0123456789") == "")
+}
+
+// markMenuRun marks runs of short lines from one block up to another of which
+// a third name parts of a site. With sure set one is enough.
+func (p *page) markMenuRun(from, to int, sure bool) {
+	for i := from; i < to; {
+		j, known := i, 0
+		for ; j < to && p.blocks[j].inMenu(); j++ {
+			if p.blocks[j].kind != text.Body || p.isNavigation(&p.blocks[j]) {
+				known++
+			}
+		}
+		if j-i > 1 && known*3 >= j-i || sure && known > 0 {
+			for k := i; k < j; k++ {
+				if p.blocks[k].kind == text.Body {
+					p.blocks[k].kind = text.Menu
+				}
+			}
+		}
+		i = max(i+1, j)
+	}
+}
+
+// inMenu tells whether a line may be one of a menu.
+func (b *block) inMenu() bool {
+	switch b.kind {
+	case text.Body:
+		return !b.ends && b.count <= 6 && b.count > 0
+	case text.Share, text.Menu:
+		return true
+	}
+	return false
+}
+
+// beginsSmall tells whether a line begins with a small letter, as one does that
+// goes on from the line above.
+func beginsSmall(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(r)
+}
