@@ -17,6 +17,12 @@ func isByline(content string) bool {
 	if !ok {
 		return false
 	}
+	if strings.Contains(content, "@") && !strings.ContainsAny(content, ";+") && isNames(withoutAddresses(content), 4) {
+		return true
+	}
+	if i := strings.LastIndexByte(content, ' '); text.AgencyName(content[i+1:]) != "" && joinsAgency(content[:i]) {
+		return true
+	}
 	switch strings.ToLower(strings.TrimSuffix(first, ":")) {
 	case "by", "von", "por", "par", "di", "door", "text", "autor", "autorin", "auteur", "words", "story", "af", "av", "przez":
 		rest = strings.TrimPrefix(rest, "by ")
@@ -25,14 +31,29 @@ func isByline(content string) bool {
 	return isOffice(content)
 }
 
+// joinsAgency tells whether what stands before an agency's name is another
+// house and a word that joins the two: The Gull with AFP.
+func joinsAgency(s string) bool {
+	i := strings.LastIndexByte(s, ' ')
+	if i < 0 {
+		return false
+	}
+	switch strings.ToLower(s[i+1:]) {
+	case "with", "and", "avec", "et", "mit", "und", "con", "y", "via", "e":
+		return isNames(s[:i], 5)
+	}
+	return false
+}
+
 // isOffice tells whether a line is what a writer is called: Staff Writer, PA
 // Political Editor.
 func isOffice(content string) bool {
 	words := strings.Fields(content)
-	if len(words) < 2 || len(words) > 6 || !isNames(content, 6) {
+	last := len(words) - 1
+	if last < 1 || last > 6 {
 		return false
 	}
-	return isRole(words[len(words)-1]) || isRole(words[0])
+	return isRole(words[last]) && isNames(strings.Join(words[:last], " "), 6) || isRole(words[0]) && isNames(strings.Join(words[1:], " "), 6)
 }
 
 // isRole tells whether a word says what a writer of a paper is.

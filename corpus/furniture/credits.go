@@ -27,12 +27,15 @@ func isCredit(text, plain string) bool {
 	case "reporting", "additional", "writing", "editing", "edited", "compiled", "translated", "translation", "written",
 		"reported", "produced":
 		return isStaffCredit(text)
-	case "with":
+	case "with", "con", "mit", "avec":
 		return isInputCredit(text)
 	case "copyright", "c", "all":
 		return isCopyright(text, plain)
 	}
 	if strings.HasPrefix(strings.TrimLeft(text, "( "), "©") {
+		return true
+	}
+	if strings.Contains(text, " Copyright ") && isCopyright(text, plain) {
 		return true
 	}
 	return textCredit(text) != "" || isAgencyPicture(text)
@@ -114,6 +117,14 @@ func isNames(s string, limit int) bool {
 
 // isInputCredit judges "With inputs from agencies" and its kin.
 func isInputCredit(text string) bool {
+	for _, with := range [...]string{"con información de ", "mit material von ", "mit material der ", "avec ", "mit informationen von ", "con informazioni di "} {
+		if len(text) > len(with) && strings.EqualFold(text[:len(with)], with) {
+			return isNames(strings.Trim(text[len(with):], "()[]. "), 6)
+		}
+	}
+	if by, names, ok := strings.Cut(text, " by "); ok && strings.EqualFold(strings.TrimLeft(by, "(["), "with reporting") {
+		return isNames(names, 10)
+	}
 	what, whom, _ := strings.Cut(strings.ToLower(strings.Trim(text, "()[]. ")), " from ")
 	switch what {
 	case "with agencies", "with agency inputs":
@@ -129,6 +140,10 @@ func isInputCredit(text string) bool {
 func isCopyright(content, plain string) bool {
 	words := strings.Count(plain, " ") + 1
 	switch {
+	case strings.Contains(plain, " copyright ") && strings.Contains(content, "Copyright") && words < longestCredit:
+		_, year, _ := strings.Cut(plain, " copyright ")
+		year, _, _ = strings.Cut(year, " ")
+		return text.YearNumber(year) > 0
 	case strings.HasPrefix(plain, "all rights reserved"):
 		return words < 25
 	case strings.HasPrefix(plain, "copyright"), strings.HasPrefix(content, "(c)"), strings.HasPrefix(content, "(C)"):

@@ -32,6 +32,8 @@ const (
 	note
 	noteIf
 	noteOf
+	noted
+	labelEdge
 	advice
 	adviceTop
 	picture
@@ -50,6 +52,7 @@ var cueLines string
 type cueIndex struct {
 	cues  map[string][]cue
 	stems []stem
+	talk  map[string]talk
 }
 
 // stem is how a word begins that says that a text was changed or, if wrong is
@@ -69,20 +72,27 @@ func newCueIndex() cueIndex {
 		"ask": ask, "ask-page": askPage, "ask-net": askNet, "button": button, "follow": announce | ask,
 		"nav": navigate, "legal": legal, "discuss": discuss, "discussion": discussion, "slug": slug, "label": label,
 		"label-top": labelTop, "closing": closing, "bracketed": inBracket, "corrected": corrected, "note": note,
-		"note-if": noteIf, "note-of": noteOf, "advice": advice, "advice-top": adviceTop, "picture": picture,
+		"note-if": noteIf, "note-of": noteOf, "advice": advice, "noted": noted, "label-edge": labelEdge, "advice-top": adviceTop, "picture": picture,
 	}
-	book := cueIndex{cues: map[string][]cue{}}
+	book := cueIndex{cues: map[string][]cue{}, talk: map[string]talk{}}
 	for l := range strings.Lines(cueLines) {
 		name, phrases, ok := strings.Cut(strings.TrimSpace(l), ": ")
 		if !ok || strings.HasPrefix(name, "#") {
 			continue
 		}
 		for phrase := range strings.SplitSeq(phrases, "; ") {
-			if name == "changed" || name == "wrong" {
+			switch name {
+			case "changed", "wrong":
 				book.stems = append(book.stems, stem{phrase, name == "wrong"})
-				continue
+			case "page-word":
+				book.talk[phrase] = pageWord
+			case "page-sign":
+				book.talk[phrase] = strongWord
+			case "reader-word":
+				book.talk[phrase] = readerWord
+			default:
+				book.add(cue{phrase, uses[name]})
 			}
-			book.add(cue{phrase, uses[name]})
 		}
 	}
 	return book

@@ -94,7 +94,7 @@ func bracketedDateline(s string, open int, early bool) int {
 	source := s[open+1 : end-1]
 	place := datelinePlace{ok: true}
 	before := s[:open]
-	if next := strings.IndexByte(s[end:min(len(s), longestDateline)], '('); next >= 0 && !isSource(source) {
+	if next := strings.IndexByte(s[end:max(end, min(len(s), longestDateline))], '('); next >= 0 && !isSource(source) {
 		// The first brackets have the country: Harn (Tarland), 4 may (EFE)
 		between := s[end : end+next]
 		if n = strings.IndexByte(s[end+next:min(len(s), end+next+60)], ')'); n < 0 || strings.Trim(between, " ,") != "" && !isDatePart(strings.ReplaceAll(between, ",", " ")) {
@@ -184,7 +184,7 @@ func findDash(s string) (start, end int) {
 			n = utf8.RuneLen(r)
 		case strings.HasPrefix(s[i:], "--"):
 			n = 2
-		case (r == '-' || r == '_') && i > 0 && s[i-1] == ' ' && strings.HasPrefix(s[i+1:], " "),
+		case (r == '-' || r == '_') && i > 0 && s[i-1] == ' ' && (i+1 == len(s) || s[i+1] == ' '),
 			r == '-' && i > 1 && strings.HasPrefix(s[i-2:], " .- "):
 			n = 1
 		}

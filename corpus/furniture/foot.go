@@ -41,10 +41,24 @@ func (p *page) findFoot() {
 			end = i
 		}
 	}
+	p.end = end
 	p.foot = p.lastProse(end)
+}
+
+// findLastLines judges what stands at the story's end once the lines above it
+// are known: it moves the foot up over what is a page's.
+func (p *page) findLastLines() {
+	for range 3 {
+		p.markPageTalk()
+		foot := p.lastProse(p.foot)
+		if foot == p.foot {
+			break
+		}
+		p.foot = foot
+	}
 	p.markAuthors()
 	p.markTeasers()
-	for p.foot < end && p.blocks[p.foot].isStory() && p.blocks[p.foot].ends && p.blocks[p.foot].plain != "" {
+	for p.foot < p.end && p.blocks[p.foot].isStory() && p.blocks[p.foot].ends && p.blocks[p.foot].plain != "" {
 		k := &p.blocks[p.foot]
 		if p.markBlock(k, below); k.kind != text.Body {
 			break
@@ -139,7 +153,7 @@ func isUser(b *block) bool { return !b.ends && !b.item && b.count > 0 && b.count
 func (p *page) markAuthors() {
 	authors := strings.ToLower(p.a.Byline)
 	for i := range p.blocks[:p.lead] {
-		if b := &p.blocks[i]; b.kind == text.CaptionCredit {
+		if b := &p.blocks[i]; b.kind == text.CaptionCredit || b.kind == text.Advisory {
 			authors += " " + strings.ToLower(b.text)
 		}
 	}

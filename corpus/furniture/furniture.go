@@ -30,6 +30,7 @@ type page struct {
 	blocks []block
 	lead   int // the story's first paragraph; len(blocks) where there is none
 	foot   int // the block after the story's last paragraph
+	end    int // from here on nothing is story
 }
 
 // MarkFurniture sets the Part of an article's sentences. It first judges each
@@ -43,13 +44,14 @@ func MarkFurniture(a *text.Article) {
 	p.judgeBelowLead()
 	p.findFoot()
 	markShareButtons(p.blocks)
+	p.markTop()
+	p.findLastLines()
 	markAnnounced(p.blocks, p.lead)
 	p.markFoot()
 	if prose := proseOf(p.blocks, p.lead); prose.mostly {
 		markRepeated(p.blocks, p.lead)
 		markHeadlines(p.blocks, p.lead, prose)
 	}
-	p.markTop()
 	for _, b := range p.blocks {
 		if b.kind == text.Body || b.done {
 			continue

@@ -163,13 +163,25 @@ func (p *page) climb(found []candidate, best int) int {
 			break
 		}
 		first := p.beginsText(above.block)
-		kicker := b.count < kickerWords && (above.share < 0.5 || isShouted(b.text) != isShouted(p.blocks[found[best].block].text))
+		kicker := b.count < kickerWords && (above.share < 0.5 || b.isShouted() != p.blocks[found[best].block].isShouted())
 		if kicker || !first && (above.share < 0.5 || b.count < kickerWords) {
 			break
 		}
 		best--
 	}
 	return best
+}
+
+// isShouted tells whether half of a line's words at least are in capitals.
+func (b *block) isShouted() bool {
+	words := strings.Fields(b.text)
+	n := 0
+	for _, w := range words {
+		if isShouted(w) {
+			n++
+		}
+	}
+	return n*2 >= len(words)
 }
 
 // adjoins tells whether only the wire's lines stand between two blocks.

@@ -46,7 +46,7 @@ func proseOf(blocks []block, top int) prose {
 func markRepeated(blocks []block, top int) {
 	count := map[string]int{}
 	for i := range blocks {
-		if repeats(&blocks[i]) {
+		if repeats(&blocks[i]) || blocks[i].kind == text.Headline {
 			count[blocks[i].text]++
 		}
 	}
@@ -125,7 +125,7 @@ func isHeadline(b *block) bool {
 // sentence that lost it than a headline: it has articles, "said that", a day of
 // the week, a quotation and its speaker; or it is a row of figures.
 func (l *line) readsAsSentence() bool {
-	articles, numbers := 0, 0
+	articles, numbers, others := 0, 0, 0
 	speaks := false
 	for i, w := range l.words {
 		next := ""
@@ -137,6 +137,8 @@ func (l *line) readsAsSentence() bool {
 			numbers++
 		case w.Norm == "the" || w.Norm == "a" || w.Norm == "an":
 			articles++
+		case isOtherArticle(w.Norm):
+			others++
 		case w.Norm == "on" && text.IsWeekday(next):
 			return true
 		case text.IsSpeechVerb(w.Norm):
@@ -146,7 +148,17 @@ func (l *line) readsAsSentence() bool {
 			}
 		}
 	}
-	return articles > 1 || numbers > 2 || speaks && l.quotes()
+	return articles > 1 || others > 0 || numbers > 2 || speaks && l.quotes()
+}
+
+// isOtherArticle tells whether a word is an article in one of the languages in
+// which headlines have few.
+func isOtherArticle(s string) bool {
+	switch s {
+	case "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "el", "los", "las", "le", "les", "une", "un", "una", "il", "lo", "gli", "os", "um", "uma":
+		return true
+	}
+	return false
 }
 
 func asksInHeadline(word string) bool {

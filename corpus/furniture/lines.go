@@ -85,11 +85,14 @@ func (l *line) furniture(book cueIndex, at place) (kind text.Part, announces boo
 	if isStamp(l.bare, at == above) {
 		return text.Stamp, false
 	}
+	if at == above && isByline(l.bare) {
+		return text.CaptionCredit, false
+	}
 	c, found := book.find(l.plain)
 	if k := l.wire(book, c, found, at); k != text.Body {
 		return k, false
 	}
-	if isCredit(l.bare, l.plain) || at == above && isByline(l.bare) || isContribution(l.plain) {
+	if isCredit(l.bare, l.plain) || isContribution(l.plain) {
 		return text.CaptionCredit, false
 	}
 	if !found {
@@ -97,7 +100,7 @@ func (l *line) furniture(book cueIndex, at place) (kind text.Part, announces boo
 	}
 	whole := l.plain == c.phrase
 	switch {
-	case at != within && whole && c.use&legal != 0, c.use&discussion != 0 && l.count <= 8 && !l.speaks():
+	case at != within && whole && c.use&legal != 0, c.use&discussion != 0 && (l.count <= 8 || phraseWords(c) > 2) && !l.speaks():
 		return text.Menu, false
 	case c.use&picture != 0 && l.labels(c) && !whole:
 		return text.Caption, false
@@ -110,7 +113,7 @@ func (l *line) furniture(book cueIndex, at place) (kind text.Part, announces boo
 		return text.Promo, true
 	case c.use&introduce != 0 && l.introduces(c):
 		return text.Promo, false
-	case c.use&button != 0 && l.isAlone(c), l.asks(c):
+	case c.use&button != 0 && l.isAlone(c), l.asks(c), at != within && !l.ends && c.use&(askPage|askNet) != 0 && l.count <= longestLink:
 		return text.Share, false
 	}
 	return text.Body, false

@@ -64,7 +64,8 @@ func markLinks(blocks []block, i int, names storyNames) (end, links int) {
 		if b.kind != text.Body {
 			continue
 		}
-		if b.ends || b.count > longestLink || b.count == 0 {
+		asks := links == 0 && b.count > 3 && !b.item && strings.HasSuffix(b.text, "?")
+		if b.ends && !asks || b.count > longestLink || b.count == 0 || strings.HasSuffix(b.text, ":") {
 			break
 		}
 		if b.count >= longHeadline {

@@ -8,43 +8,58 @@ import (
 
 const (
 	noteOpening = 12 // words of a paragraph in which a note says what it is
+	noteLabel   = 8  // words and marks of a label before it
 	noteVerb    = 9  // words of it in which "this story" has to be followed by what was done to it
 )
 
 // isNote tells whether a paragraph is a note on an error or an update:
 // "Correction: …", "This article was amended on …".
 func (l *line) isNote(book cueIndex) bool {
-	opening := l.plain
-	words := l.storyWords(noteOpening)
-	if opening == "" {
-		opening = plainWords(words)
+	c, found := book.find(plainWords(l.storyWords(noteOpening)))
+	if found && c.use&note != 0 && (l.labels(c) || l.dated(c)) || book.isNote(l.words) {
+		return true
 	}
-	c, found := book.find(opening)
+	// A label and the note: "Update, 8:10 p.m.: This story has been …"
+	for i := 1; i < len(l.words) && i <= noteLabel; i++ {
+		if l.words[i].Norm == ":" {
+			return book.isNote(l.words[i+1:])
+		}
+	}
+	return false
+}
+
+// isNote tells whether words begin as a note does that has no label.
+func (b cueIndex) isNote(words []text.Word) bool {
+	opening := storyWords(words, noteOpening)
+	c, found := b.find(plainWords(opening))
 	switch {
 	case !found:
 		return false
-	case c.use&note != 0 && (l.labels(c) || l.dated(c)):
+	case c.use&noted != 0:
 		return true
 	case c.use&noteIf != 0:
-		return book.changes(l.storyWords(noteVerb)[phraseWords(c):], false)
+		// A German sentence has its verb at the end.
+		return b.changes(opening[phraseWords(c):min(len(opening), noteVerb)], false) || b.changes(words[max(0, len(words)-2):], false)
 	case c.use&noteOf != 0:
-		return book.changes(l.words, true)
+		return b.changes(words, true)
 	}
 	return false
 }
 
 // storyWords returns the first words of a line that are not punctuation.
-func (l *line) storyWords(n int) []text.Word {
-	words := make([]text.Word, 0, n)
-	for _, w := range l.words {
-		if len(words) == n {
+func (l *line) storyWords(n int) []text.Word { return storyWords(l.words, n) }
+
+func storyWords(words []text.Word, n int) []text.Word {
+	some := make([]text.Word, 0, n)
+	for _, w := range words {
+		if len(some) == n {
 			break
 		}
 		if w.Kind != text.Punctuation {
-			words = append(words, w)
+			some = append(some, w)
 		}
 	}
-	return words
+	return some
 }
 
 // changes tells whether one of the words says that a text was changed or, where

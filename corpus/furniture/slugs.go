@@ -36,7 +36,8 @@ func isSlugLine(s string) bool {
 		case isCode(f) || isJoined(f, len(fields) == 1):
 			coded++
 		case isSlugWord(f) || text.IsShortNumber(f):
-		case i > 0 && (isShouted(f) || len(f) < 4 && strings.ToLower(f) == f):
+		case i == 0 && text.AgencyName(f) != "":
+		case i > 0 && (strings.ToUpper(f) == f || len(f) < 4 && strings.ToLower(f) == f):
 		default:
 			other++
 		}
@@ -116,11 +117,12 @@ func isSignOff(s string) bool {
 	if len(s) > 40 || s == "" {
 		return false
 	}
-	if rest, ok := strings.CutPrefix(s, "dpa "); ok {
-		s = rest
-		return allSigns(strings.Fields(s))
-	}
-	if rest, ok := strings.CutPrefix(s, "EFE "); ok {
+	first, rest, ok := strings.Cut(s, " ")
+	agency, _, _ := strings.Cut(first, "/")
+	if ok && (text.AgencyName(agency) != "" || agency == "pa" || agency == "ap" || agency == "afp") {
+		if signs := strings.Fields(rest); allSigns(signs) || len(signs) == 1 && (isCode(rest) || agency == first && len(rest) < longestInitials && strings.ToLower(rest) == rest) {
+			return true
+		}
 		s = rest
 	}
 	return !strings.ContainsAny(s, " .,:") && strings.Contains(s, "/") &&

@@ -59,6 +59,28 @@ func (p *stampParser) field(n int) string {
 // isStamp tells whether a whole line is a date stamp, a time of update or a
 // reading time. A bare date is one only where bare is set.
 func isStamp(line string, bare bool) bool {
+	if isWholeStamp(line, bare) {
+		return true
+	}
+	if !strings.ContainsAny(line, "|•·/") || len(line) > 120 {
+		return false
+	}
+	// A stamp beside the names of agencies or writers: dpa • Updated 3 May 2023
+	stamped := false
+	for part := range strings.FieldsFuncSeq(line, func(r rune) bool { return r == '|' || r == '•' || r == '·' || r == '/' }) {
+		part = strings.TrimSpace(part)
+		switch {
+		case isWholeStamp(part, true):
+			stamped = true
+		case part != "" && text.AgencyName(part) == "" && !isByline(part) && !(bare && isNames(part, 4)):
+			return false
+		}
+	}
+	return stamped
+}
+
+// isWholeStamp is isStamp for a line without other parts.
+func isWholeStamp(line string, bare bool) bool {
 	p := newStampParser(line)
 	if len(p.fields) > longestStamp {
 		return false
@@ -183,12 +205,14 @@ func (p *stampParser) foundDate(fields int, iso string) {
 func (p *stampParser) readTime() {
 	n := 0
 	switch f := p.field(0); {
+	case f == "a" && p.field(1) == "las":
+		n = 2
 	case f == "at" || f == "um" || f == "à" || f == "a" || f == "as" || f == "às" || f == "alle" || f == "ore" || f == "" && p.at < len(p.fields):
 		n = 1
 	case f == "las" || f == "kl":
 		n = 1
 	}
-	if !text.IsClock(p.field(n)) {
+	if f := p.field(n); !text.IsClock(f) && !(strings.Contains(f, ":") && text.IsClock(strings.TrimRight(f, "hurs"))) {
 		return
 	}
 	p.at += n + 1
@@ -197,7 +221,7 @@ func (p *stampParser) readTime() {
 		switch p.field(0) {
 		case "am", "pm", "a.m", "p.m", "hrs", "gmt", "utc", "est", "edt", "et", "bst", "cet", "cest", "pst", "pdt",
 			"ist", "msk", "eet", "local", "uhr", "gmt+1", "gmt+2", "gmt+3", "gmt+8", "ct", "mt", "pt", "cst", "cdt", "mst",
-			"mdt", "aest", "aedt", "sgt", "hkt", "jst", "h", "pkt", "mez", "mesz":
+			"mdt", "hs", "aest", "aedt", "sgt", "hkt", "jst", "h", "pkt", "mez", "mesz":
 			p.at++
 		case "time":
 			p.at++
@@ -214,7 +238,7 @@ func (p *stampParser) readReading() {
 	switch {
 	case p.field(0) == "reading" && p.field(1) == "time":
 		n, labelled = 2, true
-	case p.field(0) == "listen" || p.field(0) == "lesezeit" || p.field(0) == "lesedauer" || p.field(0) == "watch":
+	case p.field(0) == "lectura" || p.field(0) == "lecture" || p.field(0) == "lettura" || p.field(0) == "listen" || p.field(0) == "lesezeit" || p.field(0) == "lesedauer" || p.field(0) == "watch":
 		n, labelled = 1, true
 		if p.field(1) == "" && len(p.fields) > p.at+2 {
 			n = 2
@@ -232,13 +256,15 @@ func (p *stampParser) readReading() {
 		n++
 	}
 	switch strings.TrimSuffix(unit, "s") {
-	case "min", "minute", "hour", "day", "week", "hr", "minuten", "month", "h":
+	case "min", "minute", "minuto", "minuti", "hour", "day", "week", "hr", "minuten", "month", "h":
 	default:
 		return
 	}
 	switch last := p.field(n); {
-	case last == "read" || last == "ago" || last == "listen" || last == "watch":
+	case last == "read" || last == "ago" || last == "listen" || last == "watch" || last == "lesezeit":
 		n++
+	case last == "de" || last == "di":
+		n += 2
 	case !labelled:
 		return
 	}

@@ -28,6 +28,8 @@ func (p *page) findLead() {
 		case !b.isProse():
 		case p.isSummary(i):
 			b.kind = text.Standfirst
+		case b.talksOfPage(p.book, above, false) && b.talksOfPage(p.book, within, true) && p.hasProse(i+1):
+			b.kind = text.Menu
 		default:
 			p.lead = i
 			return
@@ -101,6 +103,11 @@ func (b *block) mayBeTitle() bool {
 func (p *page) markTop() {
 	head := p.findHeadline()
 	if head < 0 {
+		for i := range p.blocks[:p.lead] {
+			if b := &p.blocks[i]; b.kind == text.Body && isBreadcrumb(b.text) {
+				b.kind = text.Menu
+			}
+		}
 		p.markMenuRun(0, p.lead, false)
 		p.markNames(0)
 		return
@@ -187,6 +194,10 @@ func (p *page) markNames(from int) {
 		if b.kind != text.Body || b.ends || b.item || b.count < 2 || b.count > 8 || !isNames(b.bare, 8) || text.BeginsSentence(text.WordAt(b.text)) {
 			continue
 		}
+		if i+1 == p.lead && from > 0 && p.blocks[p.lead].dated && b.count < 4 {
+			b.kind = text.CaptionCredit
+			continue
+		}
 		for _, j := range [...]int{i + 1, i - 1} {
 			if j < from || j >= p.lead {
 				continue
@@ -208,8 +219,14 @@ func (p *page) isNavigation(b *block) bool {
 		return true
 	}
 	parts := strings.FieldsFunc(b.text, func(r rune) bool { return strings.ContainsRune("|•·/>›»→,", r) })
+	if len(parts) > 1 && strings.ContainsAny(b.text, ">›»→") && p.book.navigates(strings.ToLower(strings.TrimSpace(parts[0]))) {
+		return true
+	}
 	if len(parts) < 2 {
 		parts = strings.Fields(b.text)
+	}
+	if isBreadcrumb(b.text) {
+		return true
 	}
 	known := 0
 	for _, part := range parts {
@@ -218,6 +235,23 @@ func (p *page) isNavigation(b *block) bool {
 		}
 	}
 	return len(parts) > 1 && known > 0 && known*2 >= len(parts) && (known > 1 || len(parts) < 4 && strings.ContainsAny(b.text, "|•·/>›»→"))
+}
+
+// isBreadcrumb tells whether a line is two or more names of one or two words,
+// parted as parts of a site are: Emergency / Ecology.
+func isBreadcrumb(s string) bool {
+	for _, mark := range [...]string{" / ", " | ", " > ", " › ", " » "} {
+		parts := strings.Split(s, mark)
+		short := len(parts) > 1
+		for _, part := range parts {
+			n := len(strings.Fields(part))
+			short = short && n > 0 && n <= 2 && !beginsSmall(strings.TrimSpace(part)) && strings.Trim(part, "0123456789.,- ") != ""
+		}
+		if short {
+			return true
+		}
+	}
+	return false
 }
 
 // navigates tells whether words are the name of a part of a site.

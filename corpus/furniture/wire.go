@@ -16,7 +16,7 @@ func (l *line) wire(book cueIndex, c cue, found bool, at place) text.Part {
 	}
 	whole := l.plain == c.phrase
 	switch {
-	case found && c.use&(note|noteIf|noteOf) != 0 && l.isNote(book):
+	case found && c.use&(note|noteIf|noteOf|noted) != 0 && l.isNote(book), strings.IndexByte(l.text[:min(len(l.text), 60)], ':') > 0 && l.isNote(book):
 		return text.Note
 	case found && c.use&advice != 0:
 		return text.Advisory
@@ -27,6 +27,8 @@ func (l *line) wire(book cueIndex, c cue, found bool, at place) text.Part {
 		return text.Advisory
 	case found && whole && c.use&slug != 0 && (at != within || c.phrase[0] == 'm' && len(c.phrase) < 4):
 		return text.Slug
+	case at != within && found && c.use&labelEdge != 0 && l.labels(c) && !whole:
+		return text.Advisory
 	case l.isExchangeRate(), l.refersToFile(), at == above && l.offersPictures(), at == above && strings.HasSuffix(l.text, "///"):
 		return text.Advisory
 	case at != within && (l.isContact() || strings.Contains(l.bare, "://") && l.isAddress()):
@@ -48,7 +50,7 @@ func (l *line) bracket(book cueIndex, c cue, found bool, at place) text.Part {
 		return text.Note
 	case found && c.use&inBracket != 0 && (!sentence || at == above || isDoing(c.phrase)):
 		return text.Advisory
-	case strings.HasPrefix(l.bare, "(("), l.isExchangeRate(), l.refersToFile():
+	case strings.HasPrefix(l.bare, "(("), l.isExchangeRate(), l.refersToFile(), !sentence && l.hasAddress():
 		return text.Advisory
 	case at == above && l.count > 0:
 		return text.Advisory
@@ -114,6 +116,19 @@ func (l *line) isAddress() bool {
 	}
 	last := fields[len(fields)-1]
 	return strings.Contains(last, "://") || strings.HasPrefix(last, "www.") || strings.Contains(last, "@")
+}
+
+// hasAddress tells whether the address of a page or of a mailbox is in a line.
+func (l *line) hasAddress() bool {
+	for _, w := range l.words {
+		if strings.Contains(w.Norm, "://") || strings.HasPrefix(w.Norm, "www.") || strings.Contains(w.Norm, "@") {
+			return true
+		}
+		if dot, slash := strings.IndexByte(w.Norm, '.'), strings.IndexByte(w.Norm, '/'); w.Kind == text.Letters && dot > 1 && (slash > dot+1 || dot+2 < len(w.Norm) && strings.Count(w.Norm, ".") == 1) {
+			return true
+		}
+	}
+	return false
 }
 
 // offersPictures tells whether a line says which pictures go with a story: "AP

@@ -251,7 +251,7 @@ func TestApart(t *testing.T) {
 
 // TestNothingToPlant checks that an article without a place for a fault says so.
 func TestNothingToPlant(t *testing.T) {
-	a := corpus.NewArticle("empty", "", "Advertisement\n\nShare this article\n")
+	a := corpus.NewArticle("empty", "", "Advertisement\n")
 	for _, k := range kinds() {
 		if p, ok := Plant(a, k, 3, rand.New(rand.NewPCG(1, 1))); ok {
 			t.Errorf("%s: planted %q", k, p.Text)
