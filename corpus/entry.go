@@ -48,11 +48,10 @@ func (e *entry) makeArticle() error {
 	if strings.TrimSpace(content) == "" {
 		return &Error{Path: e.file.path, Reason: "empty; put the article's text in it or leave it out"}
 	}
-	a := NewArticleIn(text.LanguageCode(e.fields.Language), "", Clean(e.file.path), content)
+	a := articleOf(Clean(e.file.path), content, e.fields)
 	if a.WordCount(false) == 0 {
 		return &Error{Path: e.file.path, Reason: "no words in it; put the article's text in it or leave it out"}
 	}
-	setFields(a, e.fields)
 	a.Repairs = append(append(repairOfHeaders(e.headers), e.draft.Repairs()...), removed...)
 	for i := range a.Repairs {
 		for k, example := range a.Repairs[i].Examples {
@@ -129,6 +128,7 @@ func repairOfHeaders(headers []format.Header) []text.Repair {
 // setFields sets what the file says about an article, which counts for more
 // than what its text shows.
 func setFields(a *text.Article, f format.Fields) {
+	a.Language = text.LanguageCode(f.Language)
 	for _, field := range []struct {
 		place *string
 		value string

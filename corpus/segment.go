@@ -3,6 +3,7 @@ package corpus
 import (
 	"strings"
 
+	"storydiff/corpus/format"
 	"storydiff/corpus/furniture"
 	"storydiff/corpus/text"
 )
@@ -54,6 +55,47 @@ func divide(a *text.Article) {
 	if a.Agency == "" {
 		a.Agency = furniture.CreditedAgency(a)
 	}
+}
+
+// articleOf makes an article of a file's text and of what the file says about
+// it. Its title becomes the text's first paragraph, and so its headline, unless
+// the text has a headline of its own.
+func articleOf(path, content string, f format.Fields) *text.Article {
+	a := &text.Article{Path: path, Text: content}
+	setFields(a, f)
+	divide(a)
+	if title := strings.Join(strings.Fields(a.Title), " "); title != "" && a.WordCount(false) > 0 && !furniture.HasHeadline(a) {
+		return underTitle(a, title)
+	}
+	return a
+}
+
+// underTitle returns the article with a title before its text.
+func underTitle(a *text.Article, title string) *text.Article {
+	head := &text.Article{Text: title}
+	head.AddSentence(text.NewWordCutter(title, a.Language), text.Span{End: len(title)}, text.Headline)
+	b := *a
+	b.Text = title + "\n\n" + a.Text
+	by, words := len(title)+2, len(head.Words)
+	b.Words = append(make([]text.Word, 0, words+len(a.Words)), head.Words...)
+	for _, w := range a.Words {
+		w.Start, w.End = w.Start+by, w.End+by
+		b.Words = append(b.Words, w)
+	}
+	b.Sentences = append(make([]text.Sentence, 0, 1+len(a.Sentences)), head.Sentences...)
+	for _, s := range a.Sentences {
+		s.Start, s.End = s.Start+by, s.End+by
+		s.Paragraph++
+		s.FirstWord, s.LastWord = s.FirstWord+words, s.LastWord+words
+		b.Sentences = append(b.Sentences, s)
+	}
+	b.Paragraphs = append(make([]text.Paragraph, 0, 1+len(a.Paragraphs)), text.Paragraph{Span: text.Span{End: len(title)}, LastSentence: 1})
+	for _, p := range a.Paragraphs {
+		p.Start, p.End = p.Start+by, p.End+by
+		p.FirstSentence, p.LastSentence = p.FirstSentence+1, p.LastSentence+1
+		b.Paragraphs = append(b.Paragraphs, p)
+	}
+	return &b
 }
 
 // FromSentences makes an article of sentences that are already divided. They
