@@ -97,7 +97,10 @@ func isContribution(plain string) bool {
 	if !ok {
 		return false
 	}
-	rest, _, _ = strings.Cut(rest, " ")
+	rest, more, _ := strings.Cut(rest, " ")
+	if more != "" && !strings.HasPrefix(more, "from ") {
+		return false
+	}
 	switch rest {
 	case "report", "story", "article", "dispatch", "piece", "analysis", "reporting", "post":
 		return true

@@ -101,7 +101,7 @@ func isNames(s string, limit int) bool {
 		switch strings.ToLower(w) {
 		case "", "and", "in", "by", "via", "of", "for", "the", "courtesy", "handout", "file", "editing", "reporting",
 			"additional", "writing", "translated", "written", "photo", "image", "from", "with", "at", "edited", "et", "und", "y",
-			"de", "von", "van", "der", "di", "da", "al", "bin", "pool", "supplied", "newsroom", "bureau", "staff", "desk",
+			"de", "du", "des", "le", "la", "les", "del", "los", "las", "e", "con", "avec", "mit", "von", "van", "der", "di", "da", "al", "bin", "pool", "supplied", "newsroom", "bureau", "staff", "desk",
 			"on", "x", "agencies", "dpa":
 			names++
 			continue

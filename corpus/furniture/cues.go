@@ -170,7 +170,7 @@ func isShareButton(plain string) bool {
 	switch plain {
 	case "facebook", "twitter", "x", "whatsapp", "telegram", "linkedin", "reddit", "pinterest", "email", "e-mail", "print",
 		"messenger", "instagram", "youtube", "viber", "bluesky", "threads", "copy", "save", "bookmark", "send", "like",
-		"link", "tiktok", "vk", "flipboard", "pocket", "mail", "sms", "share", "tweet", "copy link", "rss":
+		"link", "love", "funny", "wow", "sad", "angry", "dislike", "reply", "report", "tiktok", "vk", "flipboard", "pocket", "mail", "sms", "share", "tweet", "copy link", "rss":
 		return true
 	}
 	return false

@@ -119,7 +119,7 @@ func bracketedDateline(s string, open int, early bool) int {
 	}
 	if d, dashEnd := findDash(" " + after); d == 0 || d == 1 {
 		if rest := after[dashEnd-1:]; strings.TrimSpace(rest) == "" || beginsStory(rest) {
-			return end + dashEnd - 1
+			return end + dashEnd - 1 + placeAfterAgency(rest, known && strings.TrimSpace(before) == "")
 		}
 		return 0
 	}
@@ -130,6 +130,22 @@ func bracketedDateline(s string, open int, early bool) int {
 		return end
 	}
 	return 0
+}
+
+// placeAfterAgency returns the length of the place and date that follow an agency
+// which comes first: (ANSA) - SOLVIK, 04 MAG - …
+func placeAfterAgency(rest string, first bool) int {
+	if !first {
+		return 0
+	}
+	dash, end := findDash(rest[:min(len(rest), longestDateline)])
+	if dash <= 0 || !beginsStory(rest[end:]) {
+		return 0
+	}
+	if place := parsePlace(rest[:dash]); !place.placed || !place.capitals && !place.dated {
+		return 0
+	}
+	return end
 }
 
 // isSource tells whether what stands in a dateline's brackets is a known agency,

@@ -48,7 +48,7 @@ func (p *page) findFoot() {
 // findLastLines judges what stands at the story's end once the lines above it
 // are known: it moves the foot up over what is a page's.
 func (p *page) findLastLines() {
-	for range 3 {
+	for range mostPasses {
 		p.markPageTalk()
 		foot := p.lastProse(p.foot)
 		if foot == p.foot {
@@ -58,12 +58,18 @@ func (p *page) findLastLines() {
 	}
 	p.markAuthors()
 	p.markTeasers()
-	for p.foot < p.end && p.blocks[p.foot].isStory() && p.blocks[p.foot].ends && p.blocks[p.foot].plain != "" {
-		k := &p.blocks[p.foot]
-		if p.markBlock(k, below); k.kind != text.Body {
+	for i := p.foot; i < p.end; i++ {
+		b := &p.blocks[i]
+		if b.kind == text.Advert || b.kind == text.Caption || b.kind == text.Promo && !b.announces {
+			continue // a short sentence of the story may follow
+		}
+		if b.plain == "" || !b.ends || !b.isStory() {
 			break
 		}
-		p.foot++
+		if p.markBlock(b, below); !b.isStory() {
+			break
+		}
+		p.foot = i + 1
 	}
 	for i := p.foot; i < len(p.blocks); i++ {
 		if b := &p.blocks[i]; b.isStory() {
@@ -147,6 +153,9 @@ func (p *page) opensComments(i int, numbered bool) bool {
 
 // isUser tells whether a line may be the name of somebody who comments.
 func isUser(b *block) bool { return !b.ends && !b.item && b.count > 0 && b.count <= 4 }
+
+// mostPasses is how often lines are looked at anew because the foot moved.
+const mostPasses = 6
 
 // markAuthors marks paragraphs at the end that tell about those who wrote the
 // story.

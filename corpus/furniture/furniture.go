@@ -1,6 +1,8 @@
 package furniture
 
 import (
+	"strings"
+
 	"storydiff/corpus/text"
 )
 
@@ -107,7 +109,7 @@ func newBlocks(a *text.Article) []block {
 func (p *page) markBlock(b *block, at place) {
 	switch {
 	case b.count == 0:
-		if isSeparator(b.bare) && (at != within || b.text[0] != '*') {
+		if isSeparator(b.text) && (at != within || b.text[0] != '*') {
 			b.kind = text.Slug
 		}
 		return
@@ -145,6 +147,8 @@ func (p *page) markSentence(i int) bool {
 		kind = text.Advert
 	case found && c.use&introduce != 0 && l.introduces(c) && l.separated(c):
 		kind = text.Promo
+	case !l.ends && (isSignOff(l.text) || found && c.use&slug != 0 && l.plain == c.phrase && !strings.Contains(l.plain, " ")):
+		kind = text.Slug
 	case isCredit(l.text, l.plain):
 		kind = text.CaptionCredit
 	case l.text[0] == '(' && inBrackets(l.text):

@@ -80,7 +80,9 @@ func (p *page) candidates() []candidate {
 			announced = true
 		case b.kind != text.Body:
 			announced = false
-		case b.mayBeTitle() && !p.isNavigation(b):
+		case p.isNavigation(b):
+			announced = false
+		case b.mayBeTitle():
 			found = append(found, candidate{block: i, announced: announced})
 		}
 	}
@@ -124,8 +126,11 @@ func (p *page) rate(c *candidate, stems map[string]bool) {
 		c.share = float64(shared) / float64(words)
 	}
 	c.score = 3 * c.share
-	if b.count >= 4 {
+	switch {
+	case b.count >= 4:
 		c.score++
+	case b.count < 3:
+		c.score -= 2
 	}
 	if b.filed {
 		c.score += 3

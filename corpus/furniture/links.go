@@ -64,7 +64,10 @@ func markLinks(blocks []block, i int, names storyNames) (end, links int) {
 		if b.kind != text.Body {
 			continue
 		}
-		asks := links == 0 && b.count > 3 && !b.item && strings.HasSuffix(b.text, "?")
+		asks := links == 0 && b.count > 3 && !b.item && strings.HasSuffix(b.text, "?") && j+1 < len(blocks) && !blocks[j+1].ends
+		if b.item && (links > 0 && !blocks[j-1].item || links == 0 && i > 0 && blocks[i-1].item) {
+			break // of a list of the story
+		}
 		if b.ends && !asks || b.count > longestLink || b.count == 0 || strings.HasSuffix(b.text, ":") {
 			break
 		}

@@ -26,9 +26,12 @@ func isSlugLine(s string) bool {
 	if hasWirePrefix(fields[0]) {
 		return true
 	}
-	if len(fields) <= 4 && len(fields) > 1 && len(fields[0]) < 3 && text.IsShortNumber(fields[0]) && isShouted(fields[1]) {
+	if len(fields) <= 4 && len(fields) > 1 && len(fields[0]) < 3 && text.IsShortNumber(fields[0]) && isShouted(fields[1]) && !beginsSmall(fields[len(fields)-1]) {
 		return true
 	}
+	letters := strings.TrimRight(fields[0], "0123456789")
+	// In a line that begins with a number of the wire, dpa0412, small words are codes, too.
+	numbered := letters != "" && len(letters) < 5 && strings.ToLower(letters) == letters && len(fields[0])-len(letters) > 3
 	coded, other := 0, 0
 	for i, f := range fields {
 		switch f = strings.Trim(f, ",;:()[]"); {
@@ -37,7 +40,7 @@ func isSlugLine(s string) bool {
 			coded++
 		case isSlugWord(f) || text.IsShortNumber(f):
 		case i == 0 && text.AgencyName(f) != "":
-		case i > 0 && (strings.ToUpper(f) == f || len(f) < 4 && strings.ToLower(f) == f):
+		case i > 0 && strings.ToUpper(f) == f, numbered && len(f) < 6 && strings.ToLower(f) == f:
 		default:
 			other++
 		}
@@ -74,7 +77,7 @@ func isCode(s string) bool {
 	if letters == 0 {
 		return digits > 4 || digits == 4 && text.YearNumber(s) == 0 && len(s) == 4 && s[0] == '0'
 	}
-	return digits > 0 && (digits > 2 || letters > 2 && digits > 0 && !isOrdinal(s) || letters == 1)
+	return digits > 2 || digits > 0 && letters > 2 && !isOrdinal(s)
 }
 
 // isOrdinal tells whether a word is a number such as 2nd or a size such as 8pc.
@@ -117,16 +120,24 @@ func isSignOff(s string) bool {
 	if len(s) > 40 || s == "" {
 		return false
 	}
+	if isTakeNumber(s) {
+		return true
+	}
 	first, rest, ok := strings.Cut(s, " ")
 	agency, _, _ := strings.Cut(first, "/")
 	if ok && (text.AgencyName(agency) != "" || agency == "pa" || agency == "ap" || agency == "afp") {
-		if signs := strings.Fields(rest); allSigns(signs) || len(signs) == 1 && (isCode(rest) || agency == first && len(rest) < longestInitials && strings.ToLower(rest) == rest) {
+		if signs := strings.Fields(rest); allSigns(signs) || strings.ToUpper(rest) == rest && allSigns(strings.Fields(strings.ToLower(rest))) && agency == first || len(signs) == 1 && (isCode(rest) || agency == first && len(rest) < longestInitials && strings.ToLower(rest) == rest) {
 			return true
 		}
 		s = rest
 	}
 	return !strings.ContainsAny(s, " .,:") && strings.Contains(s, "/") &&
 		allSigns(strings.FieldsFunc(s, func(r rune) bool { return r == '/' || r == '-' || r == '_' }))
+}
+
+// isTakeNumber tells whether a line is the number of a take: a0423.
+func isTakeNumber(s string) bool {
+	return len(s) > 3 && len(s) < 7 && 'a' <= s[0] && s[0] <= 'z' && strings.Trim(s[1:], "0123456789") == ""
 }
 
 // allSigns tells whether all words are two at least, and short ones without
@@ -143,6 +154,9 @@ func allSigns(words []string) bool {
 // isSeparator tells whether a line has no words but a row of one mark: ___; it
 // ends a story on the wire, or parts it from what follows.
 func isSeparator(s string) bool {
+	if s != "" && strings.Trim(s, "<>^= ") == "" {
+		return true
+	}
 	if len(s) < 3 || strings.Trim(s, "-–—# ") == "30" && len(s) > 3 {
 		return len(s) > 3
 	}

@@ -59,6 +59,9 @@ func (p *stampParser) field(n int) string {
 // isStamp tells whether a whole line is a date stamp, a time of update or a
 // reading time. A bare date is one only where bare is set.
 func isStamp(line string, bare bool) bool {
+	if !hasDigit(line) {
+		return false
+	}
 	if isWholeStamp(line, bare) {
 		return true
 	}
@@ -100,10 +103,26 @@ func isWholeStamp(line string, bare bool) bool {
 	return p.reading || p.label && (p.date || p.time) || bare && (p.iso != "" || p.date && p.time)
 }
 
+// hasDigit tells whether there is a digit in a text: there is one in each stamp.
+func hasDigit(s string) bool {
+	for i := range len(s) {
+		if '0' <= s[i] && s[i] <= '9' {
+			return true
+		}
+	}
+	return false
+}
+
+// longestHead is the number of bytes in which a stamp's date stands.
+const longestHead = 100
+
 // stampHead returns the length of the stamp that a paragraph begins with, and
 // 0 where there is none. A story may follow it on the line: then the stamp has
 // to have a label and a full date, or to be an ISO date at the top.
 func stampHead(s string, top bool) int {
+	if !hasDigit(s[:min(len(s), longestHead)]) {
+		return 0
+	}
 	p := newStampParser(s)
 	p.readLabels()
 	labels := p.at
@@ -235,9 +254,17 @@ func (p *stampParser) readTime() {
 // "Listen · 4 min".
 func (p *stampParser) readReading() {
 	n, labelled := 0, false
+	for p.field(n) == "temps" || p.field(n) == "tiempo" || p.field(n) == "tempo" || n > 0 && (p.field(n) == "de" || p.field(n) == "di") {
+		n++
+	}
 	switch {
 	case p.field(0) == "reading" && p.field(1) == "time":
 		n, labelled = 2, true
+	case n > 0 && strings.HasPrefix(p.field(n), "le"):
+		n, labelled = n+1, true
+		if p.field(n) == "" {
+			n++ // a colon on its own
+		}
 	case p.field(0) == "lectura" || p.field(0) == "lecture" || p.field(0) == "lettura" || p.field(0) == "listen" || p.field(0) == "lesezeit" || p.field(0) == "lesedauer" || p.field(0) == "watch":
 		n, labelled = 1, true
 		if p.field(1) == "" && len(p.fields) > p.at+2 {

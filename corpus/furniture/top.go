@@ -9,6 +9,7 @@ import (
 )
 
 const (
+	deepestTop      = 300 // lines above a story, at most
 	longestTitle    = 25 // words of a headline
 	longestQuestion = 16 // words of one that ends in a question or an exclamation
 	longestSummary  = 50 // words of a sentence that sums a story up
@@ -20,6 +21,10 @@ func (p *page) findLead() {
 	p.lead = len(p.blocks)
 	for i := range p.blocks {
 		b := &p.blocks[i]
+		if i >= deepestTop {
+			p.markBlock(b, within)
+			continue
+		}
 		p.markBlock(b, above)
 		switch {
 		case b.dated && b.kind == text.Body:
@@ -83,7 +88,7 @@ func (p *page) hasProse(from int) bool {
 // mayBeTitle tells whether a line looks like a headline: short, and without a
 // full stop.
 func (b *block) mayBeTitle() bool {
-	if b.kind != text.Body || b.item || b.count == 0 || b.count > longestTitle || b.last-b.first > 2 {
+	if b.kind != text.Body || b.item || b.letters() < 1 || b.count > longestTitle || b.last-b.first > 2 {
 		return false
 	}
 	end := strings.TrimRightFunc(b.bare, func(r rune) bool { return text.IsQuotationMark(r) || r == ')' || r == ' ' })
@@ -99,16 +104,28 @@ func (b *block) mayBeTitle() bool {
 	return true
 }
 
+// letters returns the number of words that are no numbers.
+func (b *block) letters() int {
+	n := 0
+	for _, w := range b.words {
+		if w.Kind == text.Letters {
+			n++
+		}
+	}
+	return n
+}
+
 // markTop finds the headline, and says what the lines around it are.
 func (p *page) markTop() {
 	head := p.findHeadline()
 	if head < 0 {
-		for i := range p.blocks[:p.lead] {
+		top := min(p.lead, deepestTop)
+		for i := range p.blocks[:top] {
 			if b := &p.blocks[i]; b.kind == text.Body && isBreadcrumb(b.text) {
 				b.kind = text.Menu
 			}
 		}
-		p.markMenuRun(0, p.lead, false)
+		p.markMenuRun(0, top)
 		p.markNames(0)
 		return
 	}
@@ -159,8 +176,10 @@ func (p *page) markBelowTitle(head int, onPage bool) {
 		case b.kind != text.Body:
 		case SameTitle(b.bare, p.blocks[head].bare) || p.isNavigation(b) && !b.ends:
 			b.kind = text.Menu
-		case b.item && (!b.ends || !signed):
-			b.kind = text.Standfirst
+		case b.item:
+			if (!b.ends || !signed) && p.inList(i) {
+				b.kind = text.Standfirst
+			}
 		case b.ends:
 			if !signed && p.signedBelow(i) {
 				b.kind = text.Standfirst
@@ -173,6 +192,13 @@ func (p *page) markBelowTitle(head int, onPage bool) {
 			b.kind = text.Caption
 		}
 	}
+}
+
+// inList tells whether a list item has a bullet or another beside it: a number
+// alone heads a part of the story.
+func (p *page) inList(i int) bool {
+	r, _ := utf8.DecodeRuneInString(p.blocks[i].text)
+	return !unicode.IsDigit(r) && !unicode.IsLetter(r) && r != '(' || i > 0 && p.blocks[i-1].item || i+1 < len(p.blocks) && p.blocks[i+1].item
 }
 
 // signedBelow tells whether a byline or a stamp stands between line i and the
@@ -189,7 +215,7 @@ func (p *page) signedBelow(i int) bool {
 // markNames marks lines above the story that are names and nothing else, beside
 // a credit or a stamp: a byline without "By".
 func (p *page) markNames(from int) {
-	for i := from; i < p.lead; i++ {
+	for i := from; i < min(p.lead, deepestTop); i++ {
 		b := &p.blocks[i]
 		if b.kind != text.Body || b.ends || b.item || b.count < 2 || b.count > 8 || !isNames(b.bare, 8) || text.BeginsSentence(text.WordAt(b.text)) {
 			continue
@@ -261,8 +287,8 @@ func (b cueIndex) navigates(plain string) bool {
 }
 
 // markMenuRun marks runs of short lines from one block up to another of which
-// a third name parts of a site. With sure set one is enough.
-func (p *page) markMenuRun(from, to int, sure bool) {
+// a third name parts of a site.
+func (p *page) markMenuRun(from, to int) {
 	for i := from; i < to; {
 		j, known := i, 0
 		for ; j < to && p.blocks[j].inMenu(); j++ {
@@ -270,7 +296,7 @@ func (p *page) markMenuRun(from, to int, sure bool) {
 				known++
 			}
 		}
-		if j-i > 1 && known*3 >= j-i || sure && known > 0 {
+		if j-i > 1 && known*3 >= j-i {
 			for k := i; k < j; k++ {
 				if p.blocks[k].kind == text.Body {
 					p.blocks[k].kind = text.Menu

@@ -33,10 +33,17 @@ func (l *line) wire(book cueIndex, c cue, found bool, at place) text.Part {
 		return text.Advisory
 	case at != within && (l.isContact() || strings.Contains(l.bare, "://") && l.isAddress()):
 		return text.Advisory
-	case isSignOff(l.bare), at != within && isSlugLine(l.bare):
+	case isSignOff(l.bare), !l.ends && l.endsInPage(), at != within && isSlugLine(l.bare):
 		return text.Slug
 	}
 	return text.Body
+}
+
+// endsInPage tells whether a line gives a take's number: "GRANE: Light goes
+// dark, page 2".
+func (l *line) endsInPage() bool {
+	i := strings.LastIndex(l.plain, " page ")
+	return i > 0 && l.count < 12 && text.IsShortNumber(l.plain[i+len(" page "):]) && strings.Contains(l.bare, ", page ")
 }
 
 // bracket judges a line that is wholly in brackets. Above the story all such
