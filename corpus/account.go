@@ -191,13 +191,13 @@ func isDistinctive(words []text.Word, common map[string]bool) bool {
 	return rare >= 2
 }
 
-// storyWords yields the words of each sentence that is not furniture, without
-// punctuation. They hold until the next are yielded.
+// storyWords yields the words of each sentence of the story's text, without
+// punctuation; headlines are each outlet's own. They hold until the next are yielded.
 func storyWords(a *text.Article) iter.Seq[[]text.Word] {
 	return func(yield func([]text.Word) bool) {
 		var words []text.Word
 		for i, s := range a.Sentences {
-			if s.Part.IsFurniture() {
+			if s.Part != text.Body {
 				continue
 			}
 			words = words[:0]

@@ -69,10 +69,11 @@ func MarkFurniture(a *text.Article) {
 func keepStory(a *text.Article) {
 	longest, words := -1, 0
 	for i, s := range a.Sentences {
-		if s.Part == text.Body && a.SentenceWordCount(i) > 0 {
+		n := a.SentenceWordCount(i)
+		if s.Part == text.Body && n > 0 {
 			return
 		}
-		if n := a.SentenceWordCount(i); n > words {
+		if n > words {
 			longest, words = i, n
 		}
 	}

@@ -26,6 +26,7 @@
 //
 // The labels of a version follow these rules:
 //
+//   - Headlines and standfirsts are not labelled.
 //   - A finding is a departure that an editor should be told, with the least
 //     severity that will do. One side is empty where there is nothing to show:
 //     an invented quotation, a date that is gone.

@@ -148,6 +148,9 @@ func TestEverySentenceIsToldOnce(t *testing.T) {
 			}
 		}
 		for i, s := range version.Sentences {
+			if s.Part == text.Headline || s.Part == text.Standfirst {
+				continue // the labels are of the text
+			}
 			if told[i] != 1 {
 				t.Errorf("told %d times, not once: %q", told[i], version.Slice(s.Span))
 			}
