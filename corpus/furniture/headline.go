@@ -13,6 +13,7 @@ const (
 	// which words are compared.
 	sharedBlocks = 6
 	stemLength   = 5
+	leastShare   = 0.3 // of its words, where the title is another
 )
 
 // candidate is a line above the story that may be its headline.
@@ -38,6 +39,12 @@ func (p *page) findHeadline() int {
 		b := &p.blocks[found[0].block]
 		if b.count < 3 && found[0].block > 0 && !b.filed || beginsSmall(p.blocks[p.lead].text) {
 			return -1
+		}
+		if p.a.Title != "" && !b.filed {
+			// The article has another title, so this may be a subheading.
+			if p.rate(&found[0], p.storyStems()); found[0].share < leastShare {
+				return -1
+			}
 		}
 		return found[0].block
 	}

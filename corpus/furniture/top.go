@@ -10,10 +10,10 @@ import (
 
 const (
 	deepestTop      = 300 // lines above a story, at most
-	longestTitle    = 25 // words of a headline
-	longestQuestion = 16 // words of one that ends in a question or an exclamation
-	longestSummary  = 50 // words of a sentence that sums a story up
-	kickerWords     = 4  // words of what stands above a headline
+	longestTitle    = 25  // words of a headline
+	longestQuestion = 16  // words of one that ends in a question or an exclamation
+	longestSummary  = 50  // words of a sentence that sums a story up
+	kickerWords     = 4   // words of what stands above a headline
 )
 
 // findLead judges the lines above the story's first paragraph, and finds that.

@@ -247,10 +247,14 @@ func TestHarmlessKeepsClearOfFindings(t *testing.T) {
 }
 
 // checkFound fails the test unless the text, if there is one, is found in a,
-// begins and ends between words, and is there once or many is set.
+// begins and ends between words, and is there once or many is set. What the text
+// has, too, is not looked for in the headline.
 func checkFound(t *testing.T, a *text.Article, text string, many bool) {
 	t.Helper()
 	places := truth.Places(a, text)
+	if last := len(places) - 1; last > 0 && !inHeadline(a, places[last].Start) {
+		places = slices.DeleteFunc(places, func(p articleSpan) bool { return inHeadline(a, p.Start) })
+	}
 	if text != "" && len(places) == 0 || len(places) > 1 && !many {
 		t.Errorf("%s: %q is found %d times", a.ID, text, len(places))
 	}
@@ -270,4 +274,13 @@ func names[T interface{ String() string }](values []T) []string {
 		s = append(s, v.String())
 	}
 	return s
+}
+
+// articleSpan is text.Span, where text is the name of something else.
+type articleSpan = text.Span
+
+// inHeadline tells whether the byte at offset is in a headline.
+func inHeadline(a *text.Article, offset int) bool {
+	i := a.FindSentence(offset)
+	return i >= 0 && a.Sentences[i].Part == text.Headline
 }
