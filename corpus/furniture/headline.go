@@ -56,6 +56,9 @@ func (p *page) findHeadline() int {
 			best = i
 		}
 	}
+	if p.a.Title != "" && found[best].share < leastShare && !p.blocks[found[best].block].filed {
+		return -1
+	}
 	return found[p.climb(found, best)].block
 }
 

@@ -126,7 +126,12 @@ func isSignOff(s string) bool {
 	first, rest, ok := strings.Cut(s, " ")
 	agency, _, _ := strings.Cut(first, "/")
 	if ok && (text.AgencyName(agency) != "" || agency == "pa" || agency == "ap" || agency == "afp") {
-		if signs := strings.Fields(rest); allSigns(signs) || strings.ToUpper(rest) == rest && allSigns(strings.Fields(strings.ToLower(rest))) && agency == first || len(signs) == 1 && (isCode(rest) || agency == first && len(rest) < longestInitials && strings.ToLower(rest) == rest) {
+		signs := strings.Fields(strings.ToLower(rest))
+		small, large := strings.ToLower(rest) == rest, strings.ToUpper(rest) == rest
+		switch {
+		case allSigns(signs) && (small || large && agency == first),
+			len(signs) == 1 && isCode(rest),
+			len(signs) == 1 && small && agency == first && len(rest) < longestInitials:
 			return true
 		}
 		s = rest
