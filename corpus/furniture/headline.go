@@ -92,11 +92,25 @@ func (p *page) candidates() []candidate {
 			announced = false
 		case p.isNavigation(b):
 			announced = false
-		case b.mayBeTitle():
+		case b.mayBeTitle() && !p.goesOn(i):
 			found = append(found, candidate{block: i, announced: announced})
 		}
 	}
 	return found
+}
+
+// goesOn tells whether line i is a piece of a sentence that goes on in the next
+// line.
+func (p *page) goesOn(i int) bool {
+	if i+1 < len(p.blocks) && p.blocks[i+1].kind == text.Body && !p.blocks[i+1].dated && beginsSmall(p.blocks[i+1].text) {
+		return true
+	}
+	words := p.blocks[i].words
+	switch words[len(words)-1].Norm {
+	case "the", "a", "an", "at", "of", "and", "or", "from", "with", "that", "which", "who", "was", "were", "is", "are", "has", "had", "der", "die", "und", "von", "de", "la", "el", "y", "et", "le":
+		return true
+	}
+	return false
 }
 
 // outweighs tells whether the story has more words than the lines above it, and

@@ -50,6 +50,7 @@ func TestHeads(t *testing.T) {
 		{"[headline] Port shut by strike for the first time since the winter of 1987\n\n", "", ""},
 		{"[headline] Strike closes port\n[standfirst] Eleven ships wait outside the breakwater and a queue of lorries has reached the ring road\n\n", "", ""},
 		{"[headline] Port shut by strike for the first time\n\n[menu] Port shut by strike for the first time\n\n", "", ""},
+		{"[headline] Port shut by strike for the\n[headline] first time since 1987\n\n", "", ""},
 		{"[promo] Latest news\n\n[headline] Port shut by strike for the first time\n\n", "", ""},
 		{"[advert] Advertisement\n\n[headline] Port shut by strike\n\n[credit] Agence France-Presse\n\n", "", "AFP"},
 		{"[headline] Strike - what now?\n\n", "", ""},

@@ -129,10 +129,16 @@ func (p *page) markTop() {
 		p.markNames(0)
 		return
 	}
+	last := head
+	for head > 0 && beginsSmall(p.blocks[head].text) && p.blocks[head-1].mayBeTitle() {
+		head-- // a headline on two lines
+	}
 	onPage := p.markAboveTitle(head)
-	p.blocks[head].kind = text.Headline
-	p.markNames(head + 1)
-	p.markBelowTitle(head, onPage)
+	for i := head; i <= last; i++ {
+		p.blocks[i].kind = text.Headline
+	}
+	p.markNames(last + 1)
+	p.markBelowTitle(last, onPage)
 }
 
 // markAboveTitle marks the lines above the headline, and tells whether they are
