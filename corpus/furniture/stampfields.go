@@ -10,12 +10,10 @@ import (
 // readLabels reads "Published", "Last updated on" and the like.
 func (p *stampParser) readLabels() {
 	for {
-		switch p.field(0) {
-		case "published", "updated", "posted", "modified", "date", "edited", "issued", "created", "publié", "publication",
-			"aktualisiert", "veröffentlicht", "stand", "опубликовано", "обновлено", "publicado", "actualizado", "pubblicato",
-			"aggiornato", "jour", "atualizado", "erstellt", "datum", "publiziert", "released", "filed":
+		switch f := p.field(0); {
+		case labelsStamp(f):
 			p.label = true
-		case "last", "first", "on", "at", "time", "of", "am", "vom", "le", "el", "il", "originally", "mis", "à", "zuletzt", "em":
+		case joinsLabel(f):
 			if p.field(1) == "" {
 				return
 			}
@@ -24,6 +22,26 @@ func (p *stampParser) readLabels() {
 		}
 		p.at++
 	}
+}
+
+// labelsStamp tells whether a word says what a date is the date of.
+func labelsStamp(s string) bool {
+	switch s {
+	case "published", "updated", "posted", "modified", "date", "edited", "issued", "created", "publié", "publication",
+		"aktualisiert", "veröffentlicht", "stand", "опубликовано", "обновлено", "publicado", "actualizado", "pubblicato",
+		"aggiornato", "jour", "atualizado", "erstellt", "datum", "publiziert", "released", "filed":
+		return true
+	}
+	return false
+}
+
+// joinsLabel tells whether a word may stand before such a word, or after it.
+func joinsLabel(s string) bool {
+	switch s {
+	case "last", "first", "on", "at", "time", "of", "am", "vom", "le", "el", "il", "originally", "mis", "à", "zuletzt", "em":
+		return true
+	}
+	return false
 }
 
 // readDate reads 2024-04-01, 3 May 2023, Monday, May 3, 2023 and the like.

@@ -112,14 +112,15 @@ func hasDigit(s string) bool {
 	return false
 }
 
-// longestHead is the number of bytes in which a stamp's date stands.
-const longestHead = 100
+// longestLabel is the number of bytes that the first word of a stamp may have.
+const longestLabel = 40
 
 // stampHead returns the length of the stamp that a paragraph begins with, and
 // 0 where there is none. A story may follow it on the line: then the stamp has
 // to have a label and a full date, or to be an ISO date at the top.
 func stampHead(s string, top bool) int {
-	if !hasDigit(s[:min(len(s), longestHead)]) {
+	first, _, _ := strings.Cut(s[:min(len(s), longestLabel)], " ")
+	if first = strings.ToLower(strings.Trim(first, ",.;:|·•()[]-–—")); !labelsStamp(first) && !joinsLabel(first) && !(top && hasDigit(first)) {
 		return 0
 	}
 	p := newStampParser(s)
