@@ -18,14 +18,14 @@ func TestLoadMends(t *testing.T) {
 		t.Fatalf("got %+v, %v", s, err)
 	}
 	a, b := s.Articles[0], s.Articles[1]
-	if a.Title != "Skarn’s ferry" || a.Text != "The ferry isn’t to sail, harbour master Ines Tolvaj said on Friday at noon.\n" {
+	if a.Title != "Skarn’s ferry" || a.Text != "Skarn’s ferry\n\nThe ferry isn’t to sail, harbour master Ines Tolvaj said on Friday at noon.\n" {
 		t.Errorf("got %q: %q", a.Title, a.Text)
 	}
 	want := "[{1 HTML entity decoded false [line 5: &rsquo; is now ’]} {1 word divided at a line's end joined false [line 5: Tol-/vaj is now Tolvaj]} {1 soft hyphen removed false []}]"
 	if got := fmt.Sprint(a.Repairs); got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
-	if b.Title != "Ferry" || b.Date != "2031-05-02" || b.Byline != "Ines" || b.Text != "The ferry isn’t to sail.\n" {
+	if b.Title != "Ferry" || b.Date != "2031-05-02" || b.Byline != "Ines" || b.Text != "Ferry\n\nThe ferry isn’t to sail.\n" {
 		t.Errorf("got %+v", b)
 	}
 	if got := fmt.Sprint(b.Repairs); !strings.HasPrefix(got, "[{3 mail headers read as fields false [line 1: From is the byline line 2: Date is the date line 3: Subject is the title]} {1 garbled") {
