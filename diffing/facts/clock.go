@@ -31,6 +31,9 @@ func (r *dateReader) clock() (When, bool) {
 	if !ok {
 		return When{}, false
 	}
+	if past > 0 && (h.full || r.ofYear()) {
+		return When{}, false // up in the third quarter to 5 million
+	}
 	taken := 1
 	sure := h.half != "" || h.full || past > 0
 	if h.minute += shift; h.minute < 0 {
@@ -58,6 +61,18 @@ func (r *dateReader) clock() (When, bool) {
 	}
 	r.at += taken
 	return When{Hour: h.hour, Minute: h.minute, Exact: h.half != "" || h.hour > 12}, true
+}
+
+// ofYear reports whether a quarter is one of the year's: it has a number or is
+// told from others.
+func (r *dateReader) ofYear() bool {
+	switch b := r.before(); b {
+	case "the", "this", "that", "last", "next", "previous", "current", "prior", "each", "every", "per":
+		return true
+	default:
+		n, ok := english.ParseNumeral(b)
+		return ok && n.Ordinal
+	}
 }
 
 // past reads "half past", "quarter to" and the like before an hour. It returns

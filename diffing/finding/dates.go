@@ -27,6 +27,7 @@ type dateFinder struct {
 // those that contradict one another and those that are gone.
 func (d *dateFinder) compare(passage int, dates *pairing[facts.When]) {
 	d.earliest(passage, dates.original, dates.version)
+	d.otherDates(passage, dates)
 	dates.pair(nil, func(o, v facts.When) bool { return d.Agree(o, v) && (o.Day == 0 || v.Day > 0 || v.Month == 0) })
 	for _, o := range dates.original {
 		if n := slices.IndexFunc(dates.version, func(v facts.When) bool { return o.Day > 0 && d.Agree(o, v) }); n >= 0 {
@@ -46,6 +47,20 @@ func (d *dateFinder) compare(passage int, dates *pairing[facts.When]) {
 		if !d.stated(o) {
 			d.report(Date, Low, passage, d.o.Place(o.First, o.Last), nil, "the version does not give {original}")
 		}
+	}
+}
+
+// otherDates reports dates between the same words on both sides of a passage that
+// contradict each other, and takes them out of the pairing.
+func (d *dateFinder) otherDates(passage int, dates *pairing[facts.When]) {
+	for _, x := range d.slots[passage].pairs {
+		o, v := x.o.when, x.v.when
+		if o == nil || v == nil || d.Agree(*o, *v) || !facts.SameGrain(*o, *v) {
+			continue
+		}
+		d.differs(contradiction(*o, *v), passage, *o, *v, "{version} where the original has {original}")
+		dates.original = slices.DeleteFunc(dates.original, func(w facts.When) bool { return w.First == o.First })
+		dates.version = slices.DeleteFunc(dates.version, func(w facts.When) bool { return w.First == v.First })
 	}
 }
 

@@ -16,6 +16,7 @@ type finder struct {
 	o, v      *side
 	lexicon   *facts.Lexicon
 	misspelt  map[int]bool // words of the version that misspell a name
+	slots     []rowSlots
 	findings  []Finding
 	byPassage map[int][]int // indexes into findings
 }
@@ -49,11 +50,13 @@ func Find(o, v *facts.Reading, l *facts.Lexicon, rows []Row) []Finding {
 		o: newSide(o, rows, func(p *Row) []int { return p.Original }),
 		v: newSide(v, rows, func(p *Row) []int { return p.Version }),
 	}
+	f.readSlots()
 	g := f // for the second goroutine; neither changes what both share
 	g.misspelt, g.byPassage = make(map[int]bool), make(map[int][]int)
 	var halves workers.Group
+	var names *nameFinder
 	halves.Go(func() {
-		f.names()
+		names = f.names()
 		f.titles()
 		f.nationalities()
 		f.terms()
@@ -71,7 +74,13 @@ func Find(o, v *facts.Reading, l *facts.Lexicon, rows []Row) []Finding {
 		g.credits()
 	})
 	halves.Wait()
+	for passage, list := range g.byPassage {
+		for _, k := range list {
+			f.byPassage[passage] = append(f.byPassage[passage], len(f.findings)+k)
+		}
+	}
 	f.findings = append(f.findings, g.findings...)
+	names.otherNames() // last: another speaker or another quotation says more
 	slices.SortStableFunc(f.findings, inOrder)
 	return f.findings
 }

@@ -25,7 +25,7 @@ type nameFinder struct {
 	originalAbove, versionAbove map[string]bool
 }
 
-func (f *finder) names() {
+func (f *finder) names() *nameFinder {
 	n := nameFinder{
 		finder: f, original: f.o.NameIndex(), version: f.v.NameIndex(), wrong: make(map[string]string),
 		originalAbove: f.o.aboveForms(), versionAbove: f.v.aboveForms(),
@@ -60,6 +60,7 @@ func (f *finder) names() {
 	n.several(forms)
 	n.heads()
 	n.offices(n.wrong)
+	return &n
 }
 
 // inOriginal reports whether a form is a name of the original, in its text or above.

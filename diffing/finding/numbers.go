@@ -19,10 +19,10 @@ func (f *finder) numbers() {
 	}
 	f.pairs(func(n int, p *Row) {
 		original, version := f.o.QuantitiesOf(p.Original), f.v.QuantitiesOf(p.Version)
-		f.exchanged(n, p, original, version)
 		f.misconverted(n, original, version)
 		f.steps(n, original, version)
 		left := newPairing(original, version)
+		f.otherFigures(n, left)
 		left.pair(nil, facts.SameQuantity)
 		for _, v := range left.version {
 			k := f.counterpart(p, left.original, v)
@@ -40,32 +40,33 @@ func (f *finder) numbers() {
 	})
 }
 
-// exchanged reports numbers that the passage has on both sides, but each in
-// the other's place.
-func (f *finder) exchanged(n int, p *Row, original, version []facts.Quantity) {
-	if len(original) > facts.ManyNumbers || len(version) > facts.ManyNumbers {
-		return
-	}
-	f.replaced(p, func(here, there []int) {
-		o, ok := only(original, here)
-		v, ok2 := only(version, there)
-		if ok && ok2 && !facts.SameQuantity(o, v) && facts.HasSameQuantity(original, v) && facts.HasSameQuantity(version, o) {
-			f.report(Numeral, High, n, f.o.Place(o.First, o.Last), f.v.Place(v.First, v.Last), "{version} stands in the place of the original's {original}")
+// otherFigures reports numbers between the same words on both sides of a passage
+// that are not the same, and takes all such out of the pairing.
+func (f *finder) otherFigures(n int, left *pairing[facts.Quantity]) {
+	for _, x := range f.slots[n].pairs {
+		o, v := x.o.quantity, x.v.quantity
+		if o != nil {
+			left.original = slices.DeleteFunc(left.original, func(q facts.Quantity) bool { return q.First == o.First })
 		}
-	})
+		if v != nil {
+			left.version = slices.DeleteFunc(left.version, func(q facts.Quantity) bool { return q.First == v.First })
+		}
+		switch {
+		case o != nil && v != nil && !facts.SameQuantity(*o, *v):
+			severity, note := difference(*o, *v)
+			f.report(Numeral, severity, n, f.o.Place(o.First, o.Last), f.v.Place(v.First, v.Last), note)
+		case (o == nil) != (v == nil) && x.o.forms == nil && !f.sameFigure(x):
+			f.report(Numeral, High, n, f.o.Place(x.o.first, x.o.last), f.v.Place(x.v.first, x.v.last), "{version} where the original has {original}")
+		}
+	}
 }
 
-// only returns the quantity of a phrase that has exactly one and at most two other
-// words.
-func only(list []facts.Quantity, words []int) (facts.Quantity, bool) {
-	found, n := facts.Quantity{}, 0
-	for _, q := range list {
-		if len(words) > 0 && q.Last > words[0] && q.First <= words[len(words)-1] {
-			found = q
-			n++
-		}
-	}
-	return found, n == 1 && len(words) <= found.Last-found.First+2
+// sameFigure reports whether a pair of a number and a date are one figure: 1,846
+// and 1846, which may be a year.
+func (f *finder) sameFigure(x slotPair) bool {
+	o, ok := english.ParseNumeral(f.o.Article.Words[x.o.last-1].Norm)
+	v, ok2 := english.ParseNumeral(f.v.Article.Words[x.v.last-1].Norm)
+	return ok && ok2 && o.Value == v.Value
 }
 
 // steps reports a number behind "to" in the original and behind "by" in the

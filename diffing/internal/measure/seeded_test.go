@@ -38,6 +38,8 @@ func seededFloors() map[seed.Kind]floor {
 		seed.Lead:        {recall: 0.85, alarms: few},
 		seed.Credit:      {recall: 0.85, alarms: few},
 
+		seed.OtherName: {}, seed.NamesExchanged: {}, seed.NumbersExchanged: {},
+
 		seed.Marks:        {alarms: few},
 		seed.Dashes:       {alarms: few},
 		seed.Spaces:       {alarms: few},

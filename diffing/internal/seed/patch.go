@@ -27,8 +27,8 @@ type proposal struct {
 	patches          []patch
 	both, gone, come []text.Span
 
-	severity, note string // of a fault; no severity for a harmless change
-	also           Kind
+	severity, note string              // of a fault; no severity for a harmless change
+	told, also     Kind                // the types it is told under; without told, the kind
 	fields         func(*text.Article) // what to do to the fields, or nil
 }
 

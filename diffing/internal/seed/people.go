@@ -86,7 +86,7 @@ func institutions() map[string]bool {
 
 func notNames() map[string]bool {
 	m := set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-		september october november december jan feb mar apr jun jul aug sep sept oct nov dec baroque drawdown diversion austrian czech`)
+		september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec. christmas easter baroque drawdown diversion austrian czech`)
 	for w := range titles() {
 		m[w] = true
 	}

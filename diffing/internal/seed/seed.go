@@ -13,6 +13,7 @@
 package seed
 
 import (
+	"cmp"
 	"math/rand/v2"
 	"slices"
 
@@ -38,6 +39,14 @@ const (
 	Credit      Kind = "credit"
 )
 
+// The kinds of faults in what a sentence states, whose words are all right: they
+// are told under one of the types above.
+const (
+	OtherName        Kind = "other name"
+	NamesExchanged   Kind = "names exchanged"
+	NumbersExchanged Kind = "numbers exchanged"
+)
+
 // The kinds of harmless changes.
 const (
 	Marks        Kind = "quotation marks"
@@ -55,9 +64,9 @@ const (
 	Saying       Kind = "attribution moved"
 )
 
-// Faults lists the types of faults.
+// Faults lists the kinds of faults.
 func Faults() []Kind {
-	return []Kind{Name, Number, Date, Quotation, Attribution, Negation, Hedge, Term, Lead, Credit}
+	return []Kind{Name, Number, Date, Quotation, Attribution, Negation, Hedge, Term, Lead, Credit, OtherName, NamesExchanged, NumbersExchanged}
 }
 
 // Harmless lists the kinds of harmless changes.
@@ -175,6 +184,12 @@ func waysOf(k Kind) []way {
 		return leadWays()
 	case Credit:
 		return creditWays()
+	case OtherName:
+		return otherNameWays()
+	case NamesExchanged:
+		return exchangedNameWays()
+	case NumbersExchanged:
+		return exchangedNumberWays()
 	}
 	return harmlessWays(k)
 }
@@ -259,7 +274,7 @@ func (d *draw) planted() Planted {
 			p.fields(a)
 		}
 		out.Faults = append(out.Faults, Fault{
-			Type: p.kind, Also: p.also, Way: p.way, Severity: p.severity,
+			Type: cmp.Or(p.told, p.kind), Also: p.also, Way: p.way, Severity: p.severity,
 			Original: original, Version: version, Note: p.note,
 		})
 	}

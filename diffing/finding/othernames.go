@@ -1,0 +1,170 @@
+package finding
+
+import (
+	"slices"
+	"strings"
+
+	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
+)
+
+// otherNames reports names of the version that stand where the original has
+// another, in passages that are otherwise much the same: a person or place
+// mistaken for another, and two that have changed places.
+func (n *nameFinder) otherNames() {
+	n.pairs(func(passage int, p *Row) {
+		pairs := slices.DeleteFunc(slices.Clone(n.slots[passage].pairs), func(x slotPair) bool { return x.o.forms == nil })
+		for k := 0; k < len(pairs); k++ {
+			if m := n.exchangedWith(pairs, k); m > k {
+				n.exchange(passage, pairs[k], pairs[m])
+				pairs = slices.Delete(pairs, m, m+1)
+				continue
+			}
+			n.otherName(passage, p, pairs[k], n.slots[passage].same)
+		}
+	})
+}
+
+// exchangedWith returns the index of the pair with which pair k has exchanged its
+// names, or -1.
+func (n *nameFinder) exchangedWith(pairs []slotPair, k int) int {
+	x := pairs[k]
+	for m := k + 1; m < len(pairs); m++ {
+		if y := pairs[m]; slices.Equal(x.o.forms, y.v.forms) && slices.Equal(y.o.forms, x.v.forms) {
+			return m
+		}
+	}
+	return -1
+}
+
+// exchange reports two names that have changed places, unless they stand in one
+// list.
+func (n *nameFinder) exchange(passage int, a, b slotPair) {
+	if n.oneList(n.o, a.o.last, b.o.first) || n.quotedSlot(a) || n.quotedSlot(b) {
+		return
+	}
+	if n.told(passage, n.v.Place(a.v.first, a.v.last)) && n.told(passage, n.v.Place(b.v.first, b.v.last)) {
+		return
+	}
+	n.report(Name, High, passage, n.o.Place(a.o.first, b.o.last), n.v.Place(a.v.first, b.v.last),
+		"{a} and {b} have changed places", "{a}", n.o.Place(a.o.first, a.o.last).Text, "{b}", n.o.Place(b.o.first, b.o.last).Text)
+}
+
+// oneList reports whether words [from,to) only join what stands on both sides of
+// them: a comma, "and".
+func (n *nameFinder) oneList(s *side, from, to int) bool {
+	for w := from; w < to; w++ {
+		switch s.Article.Words[w].Norm {
+		case ",", "and", "or", "&", "the", "with", "/", "-", "--", "as", "well", "both", "plus":
+			continue
+		}
+		if s.Names[w] == facts.NotName {
+			return false
+		}
+	}
+	return true
+}
+
+// quotedSlot reports whether a pair stands in a quotation, where another word is a
+// quotation altered.
+func (n *nameFinder) quotedSlot(x slotPair) bool {
+	return n.v.quoted[x.v.first] || n.o.quoted[x.o.first]
+}
+
+// otherName reports the name of a pair that is another than the original's.
+func (n *nameFinder) otherName(passage int, p *Row, x slotPair, same bool) {
+	if n.quotedSlot(x) || !n.surely(n.o, x.o) || n.mayBeSame(x) || n.standsBeside(p, x) {
+		return
+	}
+	known := slices.ContainsFunc(x.v.forms, func(form string) bool { return len(n.original.Places[form]) > 0 })
+	certain := same || p.Similarity >= nearVerbatim || singleChange(p)
+	switch {
+	case !certain && known:
+		return
+	case !certain && n.v.Names[x.v.first] != facts.Surely:
+		return
+	}
+	v := n.v.Place(x.v.first, x.v.last)
+	if n.told(passage, v) {
+		return
+	}
+	severity, note := Medium, "{version} where the original has {original}"
+	if same {
+		severity = High
+	}
+	if !known {
+		note = "{version}, whom or which the original does not name, where it has {original}"
+	}
+	n.report(Name, severity, passage, n.o.Place(x.o.first, x.o.last), v, note)
+}
+
+// told reports whether a passage has a finding of any type already whose place in
+// the version overlaps p.
+func (n *nameFinder) told(passage int, p *facts.Place) bool {
+	return n.found(passage, func(x *Finding) bool { return x.Version != nil && x.Version.Start < p.End && p.Start < x.Version.End })
+}
+
+// surely reports whether a slot's name is one without doubt.
+func (n *nameFinder) surely(s *side, x *slot) bool {
+	for w := x.first; w < x.last; w++ {
+		if s.Names[w] == facts.Surely {
+			return true
+		}
+	}
+	return false
+}
+
+// mayBeSame reports whether two names may mean the same: they share a word, one
+// is a misspelling, a variant, an inflection or the initials of the other, a people
+// for its place, or a first name for a family name.
+func (n *nameFinder) mayBeSame(x slotPair) bool {
+	for _, o := range x.o.forms {
+		for _, v := range x.v.forms {
+			switch {
+			case o == v, n.wrong[v] == o, n.writtenOut[v] == o, facts.SameVariant(o, v), english.PlaceAndPeople(o, v):
+				return true
+			case strings.HasPrefix(o, v) || strings.HasPrefix(v, o), english.Stem(o) == english.Stem(v):
+				return true
+			case n.o.SharesMention(o, v), n.v.SharesMention(o, v):
+				return true
+			}
+		}
+	}
+	return initials(x.o.forms) == x.v.forms[0] || initials(x.v.forms) == x.o.forms[0]
+}
+
+// initials returns the first letters of the words of a name.
+func initials(forms []string) string {
+	if len(forms) < 2 {
+		return ""
+	}
+	var b strings.Builder
+	for _, f := range forms {
+		b.WriteRune([]rune(f)[0])
+	}
+	return b.String()
+}
+
+// standsBeside reports whether the original's name stands elsewhere in the version's
+// side of the passage, or the version's in the original's: the sentence was turned
+// round.
+func (n *nameFinder) standsBeside(p *Row, x slotPair) bool {
+	count := func(b *facts.NameIndex, sentences []int, form string) int {
+		k := 0
+		for _, i := range sentences {
+			s := b.Reading.Article.Sentences[i]
+			for _, w := range b.Places[form] {
+				if w >= s.FirstWord && w < s.LastWord {
+					k++
+				}
+			}
+		}
+		return k
+	}
+	for _, form := range x.o.forms {
+		if count(n.version, p.Version, form) >= count(n.original, p.Original, form) {
+			return true
+		}
+	}
+	return false
+}
