@@ -45,6 +45,9 @@ func (f *finder) numbers() {
 func (f *finder) otherFigures(n int, left *pairing[facts.Quantity]) {
 	for _, x := range f.slots[n].pairs {
 		o, v := x.o.quantity, x.v.quantity
+		if o != nil && v != nil && o.Ordinal != v.Ordinal {
+			continue // a fifth and 20%
+		}
 		if o != nil {
 			left.original = slices.DeleteFunc(left.original, func(q facts.Quantity) bool { return q.First == o.First })
 		}
