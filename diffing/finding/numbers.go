@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strings"
 
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
@@ -34,7 +35,7 @@ func (f *finder) numbers() {
 				continue
 			}
 			left.original = slices.Delete(left.original, k, k+1)
-			severity, note := difference(o, v)
+			severity, note := f.difference(o, v)
 			f.report(Numeral, severity, n, f.o.Place(o.First, o.Last), f.v.Place(v.First, v.Last), note)
 		}
 	})
@@ -56,20 +57,28 @@ func (f *finder) otherFigures(n int, left *pairing[facts.Quantity]) {
 		}
 		switch {
 		case o != nil && v != nil && !facts.SameQuantity(*o, *v):
-			severity, note := difference(*o, *v)
+			severity, note := f.difference(*o, *v)
 			f.report(Numeral, severity, n, f.o.Place(o.First, o.Last), f.v.Place(v.First, v.Last), note)
-		case (o == nil) != (v == nil) && x.o.forms == nil && !f.sameFigure(x):
-			f.report(Numeral, High, n, f.o.Place(x.o.first, x.o.last), f.v.Place(x.v.first, x.v.last), "{version} where the original has {original}")
+		case (o == nil || v == nil) && x.o.forms == nil && (x.o.when == nil || x.v.when == nil) && f.otherFigure(x):
+			f.report(f.figureType(x), High, n, f.o.Place(x.o.first, x.o.last), f.v.Place(x.v.first, x.v.last), "{version} where the original has {original}")
 		}
 	}
 }
 
-// sameFigure reports whether a pair of a number and a date are one figure: 1,846
-// and 1846, which may be a year.
-func (f *finder) sameFigure(x slotPair) bool {
+// otherFigure reports whether a pair of figures, of which one is no quantity, are
+// not of the same value: 1,846 and 1846, which may be a year, are.
+func (f *finder) otherFigure(x slotPair) bool {
 	o, ok := english.ParseNumeral(f.o.Article.Words[x.o.last-1].Norm)
 	v, ok2 := english.ParseNumeral(f.v.Article.Words[x.v.last-1].Norm)
-	return ok && ok2 && o.Value == v.Value
+	return ok && ok2 && o.Value != v.Value
+}
+
+// figureType returns the type of a finding on two figures: two years are dates.
+func (f *finder) figureType(x slotPair) Type {
+	if english.YearNumber(f.o.Article.Words[x.o.first].Norm) > 0 && english.YearNumber(f.v.Article.Words[x.v.first].Norm) > 0 {
+		return Date
+	}
+	return Numeral
 }
 
 // steps reports a number behind "to" in the original and behind "by" in the
@@ -152,14 +161,31 @@ func mantissa(x float64) float64 {
 	return facts.Significant(x/math.Pow(10, math.Floor(math.Log10(math.Abs(x)))), 9)
 }
 
-func difference(o, v facts.Quantity) (Severity, string) {
+func (f *finder) difference(o, v facts.Quantity) (Severity, string) {
 	switch {
 	case o.Value == v.Value:
 		return High, "{version} has another unit than the original's {original}"
-	case rounded(o, v):
+	case !f.asExact(o, v) && rounded(o, v):
 		return Low, "{version} is rounded from the original's {original}"
 	}
 	return High, "{version} where the original has {original}"
+}
+
+// asExact reports whether a number of the version is written as exactly as the
+// original's, so that it is not rounded: $3.500 for $3.515, over 9% for over 10%.
+func (f *finder) asExact(o, v facts.Quantity) bool {
+	places := decimals(f.v.Article.Words[v.First].Norm)
+	return places > 0 && places >= decimals(f.o.Article.Words[o.First].Norm) || v.Bound != english.Exactly && v.Bound == o.Bound
+}
+
+// decimals returns how many figures a number has behind its point.
+func decimals(number string) int {
+	_, behind, _ := strings.Cut(number, ".")
+	n := 0
+	for n < len(behind) && behind[n] >= '0' && behind[n] <= '9' {
+		n++
+	}
+	return n
 }
 
 // rounded reports whether v is o to fewer figures.

@@ -62,8 +62,17 @@ func (s *side) frameOf(sentences []int) frame {
 }
 
 // figures returns the numbers and dates of some sentences by their first words.
+// A number that is read as neither, such as a year without "in", is one too.
 func (s *side) figures(sentences []int) map[int]*slot {
 	out := make(map[int]*slot)
+	for _, i := range sentences {
+		x := s.Article.Sentences[i]
+		for w := x.FirstWord; w < x.LastWord; w++ {
+			if s.Article.Words[w].Kind == text.Number {
+				out[w] = &slot{first: w, last: w + 1}
+			}
+		}
+	}
 	for _, q := range s.QuantitiesOf(sentences) {
 		out[q.First] = &slot{first: q.First, last: q.Last, quantity: &q}
 	}
