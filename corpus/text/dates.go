@@ -67,6 +67,10 @@ func YearNumber(s string) int {
 // whole or abbreviated, and 0 for other words.
 func MonthNumber(s string) int { return english().months[s] }
 
+// MonthIn returns the month that a word of a language names, whole or
+// abbreviated, and 0 for other words. The language is an ISO 639-1 code.
+func MonthIn(language, word string) int { return languageOf(language).months[strings.ToLower(word)] }
+
 // WeekdayNumber returns the day that an English word in lower case names in
 // full, from 1 for Monday to 7, and 0 for other words.
 func WeekdayNumber(s string) int {

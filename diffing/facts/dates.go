@@ -23,6 +23,10 @@ type When struct {
 	Unit        string
 	Step        int
 	First, Last int // words, half open
+	// Turnable is set on a date in figures whose day may be the month and whose
+	// month the day: 03/04/2031. Open is set as well where no other date of the
+	// article tells which is which.
+	Turnable, Open bool
 }
 
 // readWhens reads the dates of words [from,to).
@@ -34,7 +38,7 @@ func (p *Reading) readWhens(from, to int) []When {
 			i++
 			continue
 		}
-		r := dateReader{words: p.Article.Words, text: p.Article.Text, at: i, end: to, published: published}
+		r := dateReader{Reading: p, words: p.Article.Words, text: p.Article.Text, at: i, end: to, published: published}
 		if w, ok := r.read(); ok {
 			w.First, w.Last = i, r.at
 			for _, x := range p.Article.Words[i:r.at] {
@@ -51,6 +55,7 @@ func (p *Reading) readWhens(from, to int) []When {
 
 // A dateReader reads one date that begins at a given word.
 type dateReader struct {
+	*Reading
 	words     []text.Word
 	text      string
 	at, end   int
@@ -58,7 +63,7 @@ type dateReader struct {
 }
 
 func (r *dateReader) read() (When, bool) {
-	for _, form := range [...]func() (When, bool){r.iso, r.clock, r.relative, r.weekdayAndDate, r.calendarDate, r.decade, r.yearAlone} {
+	for _, form := range [...]func() (When, bool){r.iso, r.inFigures, r.clock, r.relative, r.weekdayAndDate, r.calendarDate, r.inLanguage, r.decade, r.yearAlone} {
 		at := r.at
 		if w, ok := form(); ok {
 			return w, true

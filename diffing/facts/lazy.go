@@ -30,6 +30,7 @@ type lazyFacts struct {
 	KnownForms func() map[string]bool
 
 	spacesThousands func() bool // see readSpacesThousands
+	dateOrder       func() int  // see readDateOrder
 
 	quantities func() bySentence[Quantity]
 	whens      func() bySentence[When]
@@ -52,6 +53,7 @@ func (p *Reading) newLazyFacts() lazyFacts {
 		Concordance:     workers.Once(p.readConcordance),
 		KnownForms:      workers.Once(p.readKnownForms),
 		spacesThousands: workers.Once(p.readSpacesThousands),
+		dateOrder:       workers.Once(p.readDateOrder),
 		quantities:      workers.Once(func() bySentence[Quantity] { return inSentences(p, p.readQuantities) }),
 		whens:           workers.Once(func() bySentence[When] { return inSentences(p, p.readWhens) }),
 		fullNames:       workers.Once(p.readFullNames),

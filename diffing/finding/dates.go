@@ -110,8 +110,12 @@ func (d *dateFinder) stated(o facts.When) bool {
 }
 
 // contradiction returns how grave the difference of two dates is: medium where
-// only the weekday differs, otherwise high.
+// only the weekday differs, or where a day may have been read for a month;
+// otherwise high.
 func contradiction(o, v facts.When) Severity {
+	if (o.Turnable || v.Turnable) && o.Day == v.Month && o.Month == v.Day {
+		return Medium
+	}
 	if o.Hour >= 0 || o.Month != v.Month || o.Day != v.Day || o.Year > 0 && v.Year > 0 && o.Year != v.Year {
 		return High
 	}

@@ -1,0 +1,111 @@
+package facts
+
+import (
+	"strconv"
+	"strings"
+
+	"storydiff/corpus/text"
+	"storydiff/diffing/english"
+)
+
+// figuresOf returns the two numbers before the year of a date in figures, such as
+// 3/4/2031 or 03.04.31, and the year.
+func figuresOf(word string) (first, second, year int, ok bool) {
+	if !text.IsNumericDate(word) {
+		return 0, 0, 0, false
+	}
+	parts := strings.FieldsFunc(word, func(r rune) bool { return r == '/' || r == '.' || r == '-' })
+	first, _ = strconv.Atoi(parts[0])
+	second, _ = strconv.Atoi(parts[1])
+	year, _ = strconv.Atoi(parts[2])
+	if year < 100 {
+		year += 2000
+	}
+	ok = first >= 1 && second >= 1 && max(first, second) <= 31 && min(first, second) <= 12
+	return first, second, year, ok
+}
+
+// inFigures reads 3/4/2031. Which number is the month is told by the article's
+// other dates, if one has a number that cannot be a month; else the day is taken
+// to come first, as in most countries, and the date to be open.
+func (r *dateReader) inFigures() (When, bool) {
+	day, month, year, ok := figuresOf(r.norm(0))
+	if !ok {
+		day, month, ok = r.withoutYear()
+	}
+	if !ok {
+		return When{}, false
+	}
+	w := When{Year: year, Month: month, Day: day, Hour: -1}
+	order := r.dateOrder()
+	w.Turnable = day <= 12 && month <= 12 && day != month
+	w.Open = w.Turnable && order == 0
+	if month > 12 || w.Turnable && order < 0 {
+		w.Month, w.Day = day, month
+	}
+	r.at++
+	return w, true
+}
+
+// withoutYear returns the two numbers of a date such as "on 19/05": two figures
+// each, after a word that dates follow.
+func (r *dateReader) withoutYear() (first, second int, ok bool) {
+	a, b, found := strings.Cut(r.norm(0), "/")
+	if !found || len(a) != 2 || len(b) != 2 || r.before() != "on" && !english.Is(r.before(), english.BeforeMonth) {
+		return 0, 0, false
+	}
+	first, second, _, ok = figuresOf(a + "/" + b + "/2000")
+	return first, second, ok
+}
+
+// readDateOrder returns 1 where the article's dates in figures have the day before
+// the month, -1 where the month comes first, and 0 where they do not tell.
+func (p *Reading) readDateOrder() int {
+	for _, w := range p.Article.Words {
+		if w.Kind != text.Number || len(w.Norm) < 6 {
+			continue
+		}
+		switch first, second, _, ok := figuresOf(w.Norm); {
+		case !ok:
+		case first > 12:
+			return 1
+		case second > 12:
+			return -1
+		}
+	}
+	return 0
+}
+
+// turned returns a date with its day for its month.
+func (w When) turned() When {
+	w.Month, w.Day = w.Day, w.Month
+	return w
+}
+
+// inLanguage reads 3. Juni 2031, 3 de mayo de 2031 and the like in an article
+// that is not in English.
+func (r *dateReader) inLanguage() (When, bool) {
+	language := r.Article.Language
+	if language == "" || language == "en" {
+		return When{}, false
+	}
+	day := english.DayNumber(strings.TrimSuffix(r.norm(0), "."))
+	if day == 0 {
+		return When{}, false
+	}
+	ahead := 1
+	if r.norm(ahead) == "." || r.norm(ahead) == "de" {
+		ahead++
+	}
+	month := text.MonthIn(language, strings.TrimSuffix(r.norm(ahead), "."))
+	if month == 0 {
+		return When{}, false
+	}
+	r.at += ahead + 1
+	w := When{Month: month, Day: day, Hour: -1}
+	if r.norm(0) == "de" && english.YearNumber(r.norm(1)) > 0 {
+		r.at++
+	}
+	r.yearAfter(&w)
+	return w, true
+}
