@@ -21,7 +21,8 @@ type language struct {
 	// stop inside: "z" for z. B., "i" and "i.d" for i. d. R. closes has their
 	// last words, and lastWord the length of the longest.
 	opens, closes map[string]bool
-	months        map[string]int // whole and abbreviated, in lower case
+	caseEndings   map[string]bool // of names, in lower case and without accents
+	months        map[string]int  // whole and abbreviated, in lower case
 	weekdays      map[string]int
 	ordinals      ordinals
 	ends          []string  // what ends a sentence here beside the marks that do everywhere
@@ -115,7 +116,7 @@ func readLanguage(code string) *language {
 	}
 	l := &language{
 		code: code, words: map[string]wordClass{}, kinds: map[string]abbreviation{}, opens: map[string]bool{},
-		closes: map[string]bool{}, months: map[string]int{}, weekdays: map[string]int{},
+		closes: map[string]bool{}, caseEndings: map[string]bool{}, months: map[string]int{}, weekdays: map[string]int{},
 	}
 	for line := range strings.Lines(string(data)) {
 		class, rest, ok := strings.Cut(strings.TrimSpace(line), ": ")
@@ -163,6 +164,8 @@ func (l *language) add(class, entry string, i int) {
 		l.addMonth(entry, i+1)
 	case "weekdays":
 		l.addWeekday(entry, i+1)
+	case "case-endings":
+		l.caseEndings[entry] = true
 	case "ordinals":
 		l.ordinals = map[string]ordinals{"months": beforeMonths, "nouns": beforeNouns, "all": everywhere}[entry]
 	case "ends":

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 )
@@ -117,6 +118,9 @@ func (n *nameFinder) meant(form string) (string, bool) {
 	for _, right := range n.likely(form) {
 		if !n.original.Sure[right] || len(right) < 3 || form == right || facts.SameVariant(form, right) {
 			continue
+		}
+		if text.SameButForCase(n.v.Article.Language, form, right) {
+			return "", false
 		}
 		if d := len(form) - len(right); d > len(form)/2 || -d > len(right)/2 {
 			continue // too long or too short to be alike

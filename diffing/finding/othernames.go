@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 )
@@ -93,7 +94,7 @@ func (n *nameFinder) otherName(passage int, p *Row, x slotPair, same bool) {
 		severity = High
 	}
 	if !known {
-		note = "{version}, whom or which the original does not name, where it has {original}"
+		note = "{version} where the original has {original}; the original never names {version}"
 	}
 	n.report(Name, severity, passage, n.o.Place(x.o.first, x.o.last), v, note)
 }
@@ -121,7 +122,8 @@ func (n *nameFinder) mayBeSame(x slotPair) bool {
 	for _, o := range x.o.forms {
 		for _, v := range x.v.forms {
 			switch {
-			case o == v, n.wrong[v] == o, n.writtenOut[v] == o, facts.SameVariant(o, v), english.PlaceAndPeople(o, v):
+			case o == v, n.wrong[v] == o, n.writtenOut[v] == o, facts.SameVariant(o, v), english.PlaceAndPeople(o, v),
+				text.SameButForCase(n.v.Article.Language, o, v):
 				return true
 			case strings.HasPrefix(o, v) || strings.HasPrefix(v, o), english.Stem(o) == english.Stem(v):
 				return true
