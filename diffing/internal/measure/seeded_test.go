@@ -38,7 +38,9 @@ func seededFloors() map[seed.Kind]floor {
 		seed.Lead:        {recall: 0.85, alarms: few},
 		seed.Credit:      {recall: 0.85, alarms: few},
 
-		seed.OtherName: {}, seed.NamesExchanged: {}, seed.NumbersExchanged: {},
+		seed.OtherName:        {recall: 0.85, alarms: few},
+		seed.NamesExchanged:   {recall: 0.85, alarms: few},
+		seed.NumbersExchanged: {recall: 0.9, alarms: few},
 
 		seed.Marks:        {alarms: few},
 		seed.Dashes:       {alarms: few},
