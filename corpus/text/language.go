@@ -21,6 +21,7 @@ type language struct {
 	// stop inside: "z" for z. B., "i" and "i.d" for i. d. R. closes has their
 	// last words, and lastWord the length of the longest.
 	opens, closes map[string]bool
+	own           map[string]bool // common words that no other language here has
 	caseEndings   map[string]bool // of names, in lower case and without accents
 	months        map[string]int  // whole and abbreviated, in lower case
 	weekdays      map[string]int
@@ -116,7 +117,7 @@ func readLanguage(code string) *language {
 	}
 	l := &language{
 		code: code, words: map[string]wordClass{}, kinds: map[string]abbreviation{}, opens: map[string]bool{},
-		closes: map[string]bool{}, caseEndings: map[string]bool{}, months: map[string]int{}, weekdays: map[string]int{},
+		closes: map[string]bool{}, caseEndings: map[string]bool{}, own: map[string]bool{}, months: map[string]int{}, weekdays: map[string]int{},
 	}
 	for line := range strings.Lines(string(data)) {
 		class, rest, ok := strings.Cut(strings.TrimSpace(line), ": ")
@@ -156,6 +157,8 @@ func (l *language) add(class, entry string, i int) {
 		l.names = append(l.names, entry)
 	case "script":
 		l.scripts = append(l.scripts, entry)
+	case "own":
+		l.own[entry] = true
 	case "common":
 		l.common = append(l.common, entry)
 	case "letters":

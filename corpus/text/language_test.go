@@ -36,6 +36,24 @@ func TestLanguageFiles(t *testing.T) {
 	}
 }
 
+// TestOwnWords holds that no other language has a word that is called English
+// alone.
+func TestOwnWords(t *testing.T) {
+	own := languageOf("en").own
+	for code := range languages() {
+		for _, w := range languageOf(code).common {
+			if code != "en" && own[w] {
+				t.Errorf("%s has %q, too", code, w)
+			}
+		}
+	}
+	for w := range own {
+		if len(w) > 5 {
+			t.Errorf("%q is too long to be looked for", w)
+		}
+	}
+}
+
 func checkAbbreviations(t *testing.T, code string) {
 	data, err := languageFiles.ReadFile("languages/" + code + ".txt")
 	if err != nil {
