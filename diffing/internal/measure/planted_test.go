@@ -25,6 +25,14 @@ func (h *harvest) say(format string, args ...any) {
 	}
 }
 
+// miss notes a fault that is not told, or too mildly, unless its words are kept
+// aside.
+func (h *harvest) miss(k seed.Fault, format string, args ...any) {
+	if k.Way != seed.KeptAside {
+		h.say(format, args...)
+	}
+}
+
 // faults counts the faults that are told, and the findings that tell of none.
 func (h *harvest) faults() {
 	if len(h.Faults) == 0 {
@@ -47,9 +55,9 @@ func (h *harvest) faults() {
 			}
 		case len(told) > 0:
 			h.sum.mild++
-			h.say("MILD %s, want %s: %s: %s (%s)", told[0].Severity, k.Severity, k.Type, h.pieces(k), k.Note)
+			h.miss(k, "MILD %s, want %s: %s: %s (%s)", told[0].Severity, k.Severity, k.Type, h.pieces(k), k.Note)
 		default:
-			h.say("MISSED %s %s: %s: %s (%s)", k.Severity, k.Type, k.Way, h.pieces(k), k.Note)
+			h.miss(k, "MISSED %s %s: %s: %s (%s)", k.Severity, k.Type, k.Way, h.pieces(k), k.Note)
 		}
 		h.ways[k.Way] = w
 	}

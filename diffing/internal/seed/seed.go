@@ -45,6 +45,7 @@ const (
 	OtherName        Kind = "other name"
 	NamesExchanged   Kind = "names exchanged"
 	NumbersExchanged Kind = "numbers exchanged"
+	OppositeWord     Kind = "opposite word"
 )
 
 // The kinds of harmless changes.
@@ -66,7 +67,7 @@ const (
 
 // Faults lists the kinds of faults.
 func Faults() []Kind {
-	return []Kind{Name, Number, Date, Quotation, Attribution, Negation, Hedge, Term, Lead, Credit, OtherName, NamesExchanged, NumbersExchanged}
+	return []Kind{Name, Number, Date, Quotation, Attribution, Negation, Hedge, Term, Lead, Credit, OtherName, NamesExchanged, NumbersExchanged, OppositeWord}
 }
 
 // Harmless lists the kinds of harmless changes.
@@ -190,6 +191,8 @@ func waysOf(k Kind) []way {
 		return exchangedNameWays()
 	case NumbersExchanged:
 		return exchangedNumberWays()
+	case OppositeWord:
+		return oppositeWordWays()
 	}
 	return harmlessWays(k)
 }
