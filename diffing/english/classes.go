@@ -101,6 +101,8 @@ const (
 	negatedByDis
 	// Ends in -ly and is no adverb: supply, assembly.
 	lyNoAdverb
+	// Looks like a form of a word of opposites.txt, and has a meaning of its own: important, hardly.
+	ownMeaning
 	// Before a number, leaves it open both ways: about, close to.
 	boundRoughly
 	// Before a number, says that it is more: over, at least.
@@ -166,6 +168,16 @@ const (
 	Negative
 	// May stand for a negation: seldom, shun.
 	WeakNegative
+	// Before "to", negates what follows: refuse, unable.
+	Refusing
+	// Before a verb in -ing, negates it: stop, avoid.
+	Stopping
+	// With "from" and a verb in -ing behind it, negates the verb: prevent, bar.
+	Preventing
+	// Negates what follows, or what follows behind "of": lack, devoid.
+	Lacking
+	// What may be granted or denied, so that to deny it is no denial: bail, asylum.
+	Grantable
 	// After a verb of denying, stands for the statement that is denied: rumour, allegation.
 	StatementNoun
 	// The first stage of a criminal case: investigate, probe.
@@ -234,6 +246,7 @@ var classNames = [classCount]string{
 	negatedByIr:     "negated-by-ir",
 	negatedByDis:    "negated-by-dis",
 	lyNoAdverb:      "ly-no-adverb",
+	ownMeaning:      "own-meaning",
 	boundRoughly:    "bound-roughly",
 	boundAbove:      "bound-above",
 	boundBelow:      "bound-below",
@@ -264,6 +277,11 @@ var classNames = [classCount]string{
 	Intention:       "intention",
 	Negative:        "negative",
 	WeakNegative:    "weak-negative",
+	Refusing:        "refusing",
+	Stopping:        "stopping",
+	Preventing:      "preventing",
+	Lacking:         "lacking",
+	Grantable:       "grantable",
 	StatementNoun:   "statement-noun",
 	stageInquiry:    "stage-inquiry",
 	stageSuspicion:  "stage-suspicion",

@@ -1,10 +1,131 @@
 package english
 
 import (
+	_ "embed"
 	"slices"
 	"strings"
 	"sync"
 )
+
+// An Opposition is how far two words say the opposite of each other.
+type Opposition uint8
+
+// The oppositions.
+const (
+	NotOpposed Opposition = iota
+	OneSense              // in one of their senses: light, dark
+	Opposed               // rise, fall
+	Converse              // one fact seen from either side: sell, buy
+)
+
+// OppositionOf returns how far two words, each with its root, say the opposite of
+// each other by the list.
+func OppositionOf(norm, root, otherNorm, otherRoot string) Opposition {
+	var found Opposition
+	table := readOpposites()
+	for _, a := range oppositeKeys(norm, root) {
+		for _, b := range oppositeKeys(otherNorm, otherRoot) {
+			found = max(found, table[a][b])
+		}
+	}
+	return found
+}
+
+// oppositeKeys are the words of the list that a word may be: its form alone, and
+// any with its root, unless it only looks like one of them.
+func oppositeKeys(norm, root string) [2]string {
+	if Is(norm, ownMeaning) {
+		return [2]string{"=" + norm, ""}
+	}
+	return [2]string{"=" + norm, root}
+}
+
+// HasOpposite reports whether the list has an opposite of a word.
+func HasOpposite(norm, root string) bool {
+	table, keys := readOpposites(), oppositeKeys(norm, root)
+	return table[keys[0]] != nil || table[keys[1]] != nil
+}
+
+//go:embed opposites.txt
+var oppositeList string
+
+// readOpposites parses opposites.txt, when it is first asked for, into the words
+// that each word is opposed to: by root, or by "=" and the one form that counts.
+var readOpposites = sync.OnceValue(func() map[string]map[string]Opposition {
+	table := make(map[string]map[string]Opposition, 2048)
+	add := func(a, b string, o Opposition) {
+		if table[a] == nil {
+			table[a] = make(map[string]Opposition)
+		}
+		table[a][b] = max(table[a][b], o)
+	}
+	for line := range strings.Lines(oppositeList) {
+		left, right, o := parseOpposites(line)
+		for _, a := range left {
+			for _, b := range right {
+				add(oppositeKey(a), oppositeKey(b), o)
+				add(oppositeKey(b), oppositeKey(a), o)
+			}
+		}
+	}
+	return table
+})
+
+// parseOpposites reads a line of the list. A line without words is NotOpposed.
+func parseOpposites(line string) (left, right []string, o Opposition) {
+	line = strings.TrimSpace(line)
+	a, b, ok := strings.Cut(line, " / ")
+	if !ok || strings.HasPrefix(line, "#") {
+		return nil, nil, NotOpposed
+	}
+	o = Opposed
+	if rest, ok := strings.CutPrefix(a, "? "); ok {
+		a, o = rest, OneSense
+	} else if rest, ok := strings.CutPrefix(a, "> "); ok {
+		a, o = rest, Converse
+	}
+	return strings.Fields(a), strings.Fields(b), o
+}
+
+// oppositeKey is a word of the list as the table has it.
+func oppositeKey(word string) string {
+	if strings.HasPrefix(word, "=") {
+		return word
+	}
+	return Stem(Variant(word))
+}
+
+// oppositeBeginnings and oppositeEndings turn one word into its opposite where
+// both are words: pro-European and anti-European, harmful and harmless.
+var (
+	oppositeBeginnings = [...][2]string{{"pro-", "anti-"}, {"pre-", "post-"}, {"over", "under"}, {"up", "down"}, {"in", "out"}, {"multi", "single"}}
+	oppositeEndings    = [...][2]string{{"ful", "less"}, {"fully", "lessly"}}
+)
+
+// Counterparts returns what a word becomes when its beginning or its ending is
+// replaced by the opposed one. Few of these are words, so they are to be looked
+// for among words that somebody wrote.
+func Counterparts(norm string) []string {
+	if Is(norm, ownMeaning) {
+		return nil
+	}
+	var out []string
+	for _, pair := range oppositeBeginnings {
+		for k, this := range pair {
+			if rest, ok := strings.CutPrefix(norm, this); ok && len(rest) >= 3 {
+				out = append(out, pair[1-k]+rest)
+			}
+		}
+	}
+	for _, pair := range oppositeEndings {
+		for k, this := range pair {
+			if rest, ok := strings.CutSuffix(norm, this); ok && len(rest) >= 3 {
+				out = append(out, rest+pair[1-k])
+			}
+		}
+	}
+	return out
+}
 
 // negatedBy returns the class of the words that a prefix turns into their
 // opposite. Before other words the prefix does not negate, as in immigrant and
@@ -21,53 +142,6 @@ func negatedBy(prefix string) Class {
 		return negatedByIr
 	}
 	return negatedByDis
-}
-
-// HasAntonym reports whether a root has an antonym in the list.
-func HasAntonym(root string) bool { return readAntonyms()[root] != nil }
-
-// AreAntonyms reports whether two roots say the opposite of each other.
-func AreAntonyms(a, b string) bool { return readAntonyms()[a][b] }
-
-var readAntonyms = sync.OnceValue(func() map[string]map[string]bool { return antonyms(antonymPairs) })
-
-const antonymPairs = `rise fall, rise drop, rise decline, rose fell, rose dropped, rose declined, risen fallen, increase decrease, increase decline, increase fall,
-	increased fell, grow shrink, grew shrank, growth decline, growth contraction,
-	expand contract, gain lose, gained lost, win lose, won lost, accept reject, accept refuse, accepted rejected, win fail, pass reject, agree refuse,
-	approve reject, support oppose, back oppose, allow ban, allow forbid, permit ban, permit forbid, legal illegal, guilty innocent, convict acquit, confirm deny,
-	confirmed denied, admit deny, admitted denied, acknowledge deny, strengthen weaken, stronger weaker, strong weak, improve worsen, better worse, higher lower,
-	raise cut, raise lower, raised cut, more less, more fewer, open close, opened closed, begin end, began ended, start stop, arrive leave, before after, buy sell,
-	bought sold, import export, halve double, halved doubled, surplus deficit, profit loss, success failure, succeed fail, include exclude, remember forget,
-	friend enemy, ally enemy, ally adversary, peace war, agree disagree, praise criticise, praised criticised, welcome condemn, welcomed condemned, defend attack,
-	hire fire, borrow lend, up down, top bottom, first last, maximum minimum, most least, always never, all none, widen narrow, lengthen shorten, accelerate slow,
-	upgrade downgrade, optimistic pessimistic, safe dangerous, dead alive, die survive, died survived, killed rescued, north south, east west, northern southern,
-	eastern western, present absent, present former, appoint dismiss, join leave, joined left, enter exit, advance retreat, release arrest, released arrested,
-	freed jailed, ease tighten, loosen tighten, quicker slower, earlier later, majority minority, above below, heavier lighter, rich poor,
-	easy difficult, publish withhold, published withheld, criticize welcome, criticize praise,
-	highest lowest, biggest smallest, largest smallest, save cost, saves costs, complete cancel, completed cancelled, opening closing, inside outside,
-	early late, long short, fast slow, hot cold, wet dry, full empty, public private, major minor, victory defeat, public secret, start finish, build demolish,
-	create destroy, protect endanger, honest dishonest, deny confirm, deny admit, possible impossible, rejected upheld, reject uphold, overturn uphold,
-	overturned upheld, suspend resume, suspended resumed, postpone hasten, keep abandon, kept abandoned, hire dismiss, lift impose, lifted imposed,
-	rises falls, up down, higher lower, exceed undershoot, agreed refused, vote abstain, encourage discourage, reward punish, attract repel, introduce abolish, introduced abolished, upstream downstream,
-	longest shortest, extend shorten, extended shortened, block approve, blocked approved, healthier sicker, healthy sick, tallest shortest, oldest youngest,
-	older younger, nearest farthest, cheapest dearest, cheap expensive, cheaper dearer, hottest coldest, warm cold, light heavy, uphill downhill,
-	indoor outdoor, import export, supporter opponent, ahead behind, above below, ally rival, hope fear, active inactive, visible hidden, known unknown,
-	permanent temporary, voluntary compulsory, mandatory optional, domestic foreign, urban rural, right wrong, true false, agree refuse, grant deny, granted denied,
-	granted refused, receive send, push pull, ascend descend, inflate deflate, appreciate depreciate, overestimate underestimate`
-
-func antonyms(list string) map[string]map[string]bool {
-	out := make(map[string]map[string]bool)
-	for _, pair := range strings.Split(list, ",") {
-		w := strings.Fields(pair)
-		a, b := Stem(w[0]), Stem(w[1])
-		for _, p := range [...][2]string{{a, b}, {b, a}} {
-			if out[p[0]] == nil {
-				out[p[0]] = make(map[string]bool)
-			}
-			out[p[0]][p[1]] = true
-		}
-	}
-	return out
 }
 
 // NegativePrefixes turn a word into its opposite: "un" and "non-" before any

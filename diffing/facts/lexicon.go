@@ -39,7 +39,7 @@ type Traits uint16
 
 // The traits.
 const (
-	contrary  Traits = 1 << iota // has an antonym
+	contrary  Traits = 1 << iota // has an opposite
 	dateStart                    // may begin a date or a time
 	Numeric                      // says a number
 	Negating                     // may negate
@@ -48,7 +48,7 @@ const (
 
 func traitsOf(norm, root string, c english.Classes) Traits {
 	var t Traits
-	if english.HasAntonym(root) {
+	if english.HasOpposite(norm, root) {
 		t |= contrary
 	}
 	if english.StartsDate(norm) {
@@ -57,13 +57,23 @@ func traitsOf(norm, root string, c english.Classes) Traits {
 	if _, ok := english.ParseNumeral(norm); ok {
 		t |= Numeric
 	}
-	if c.Is(english.Negation) || strings.HasSuffix(norm, "n't") || norm == "rather" || norm == "instead" {
+	if c.Is(english.Negation) || strings.HasSuffix(norm, "n't") || negatesInPhrase(norm, c) {
 		t |= Negating
 	}
 	if c.Is(english.Doubt, english.Softener, english.ClaimVerb, english.ProofVerb) || english.Modal(norm) > 0 || c.CaseStage() > 0 {
 		t |= Hedging
 	}
 	return t
+}
+
+// negatesInPhrase reports whether a word may begin one of the phrases that
+// Reverses reads.
+func negatesInPhrase(norm string, c english.Classes) bool {
+	switch norm {
+	case "rather", "instead", "far", "free", "clear", "short", "anything":
+		return true
+	}
+	return c.Is(english.Refusing, english.Stopping, english.Preventing, english.Lacking)
 }
 
 // NewLexicon returns a lexicon without words.

@@ -91,6 +91,8 @@ func (p *Reading) negationAt(w int, s text.Sentence) (kind OperatorKind, last in
 		next = p.Article.Words[w+1].Norm
 	}
 	switch {
+	case p.Entries[w].Root == "deni" && p.Refuses(w):
+		return 0, 0
 	case norm == "deny" || norm == "denied" || norm == "denies" || norm == "denying":
 		return Denied, w + 1
 	case !p.SaysNot(w), english.Is(next, english.IdleNegation):

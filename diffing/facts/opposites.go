@@ -1,14 +1,25 @@
 package facts
 
-import "storydiff/diffing/english"
+import (
+	"strings"
+
+	"storydiff/corpus/text"
+	"storydiff/diffing/english"
+)
 
 // OppositeForms finds, among some words of an article, those that say the
 // opposite of a given word.
 type OppositeForms struct {
 	reading  *Reading
-	contrary []int            // words that have antonyms
+	contrary []int            // words that have opposites in the list
 	Plain    map[string][]int // words by Norm; nil in the zero value
 	stripped map[string][]int // words by Norm without a negative prefix
+}
+
+// An Opposite is a word that says the opposite of another.
+type Opposite struct {
+	Word int
+	How  english.Opposition
 }
 
 // OppositeForms prepares the search among some words of the article.
@@ -31,20 +42,94 @@ func (p *Reading) OppositeForms(words []int) OppositeForms {
 
 // Of returns the words that may say the opposite of word i of another article,
 // the original.
-func (f *OppositeForms) Of(original *Reading, i int) []int {
+func (f *OppositeForms) Of(original *Reading, i int) []Opposite {
 	e, norm := original.Entries[i], original.Article.Words[i].Norm
-	var out []int
+	var out []Opposite
 	if e.Traits&contrary != 0 {
 		for _, j := range f.contrary {
-			if english.AreAntonyms(e.Root, f.reading.Entries[j].Root) {
-				out = append(out, j)
+			if how := english.OppositionOf(norm, e.Root, f.reading.Article.Words[j].Norm, f.reading.Entries[j].Root); how != english.NotOpposed {
+				out = append(out, Opposite{j, how})
 			}
+		}
+	}
+	opposed := func(words []int) {
+		for _, j := range words {
+			out = append(out, Opposite{j, english.Opposed})
 		}
 	}
 	for _, prefix := range english.NegativePrefixes {
 		if rest, ok := english.WithoutNegativePrefix(norm, prefix); ok {
-			out = append(out, f.Plain[rest]...)
+			opposed(f.Plain[rest])
 		}
 	}
-	return append(out, f.stripped[norm]...)
+	for _, other := range english.Counterparts(norm) {
+		opposed(f.Plain[other])
+	}
+	opposed(f.stripped[norm])
+	return out
+}
+
+// Reverses reports whether a phrase that begins with word w negates what follows
+// without "not", and returns where it ends: refused to, stopped, far from.
+func (p *Reading) Reverses(w int) (last int, ok bool) {
+	e, norm, next := p.Entries[w], p.normAt(w), p.normAt(w+1)
+	switch {
+	case e.Is(english.Refusing) && next == "to":
+		return w + 2, true
+	case e.Is(english.Stopping) && strings.HasSuffix(next, "ing"):
+		return w + 1, true
+	case e.Is(english.Preventing) && p.fromDoing(w+1):
+		return w + 1, true
+	case e.Is(english.Lacking) && (next == "of" || strings.HasPrefix(norm, "lack") && !p.afterArticle(w)):
+		return w + 1, true
+	case norm == "yet" && next == "to", norm == "rather" && next == "than":
+		return w + 2, true
+	case norm == "instead" && next == "of":
+		return w + 2, !p.NumberWithin(w+2, 3) // instead of 12
+	case norm == "far" && next == "from", norm == "anything" && next == "but", (norm == "free" || norm == "clear") && next == "of":
+		return w + 2, !p.NumberWithin(w+2, 1)
+	case norm == "short" && next == "of" && e.Traits&Numeric == 0:
+		return w + 2, strings.HasSuffix(p.normAt(w+2), "ing")
+	}
+	return 0, false
+}
+
+// fromDoing reports whether one of the next few words, from word w on, is "from"
+// with a verb in -ing behind it.
+func (p *Reading) fromDoing(w int) bool {
+	for k := w; k < w+6 && k+1 < len(p.Article.Words) && p.Article.Words[k].Kind != text.Punctuation; k++ {
+		if p.normAt(k) == "from" {
+			return strings.HasSuffix(p.normAt(k+1), "ing")
+		}
+	}
+	return false
+}
+
+// afterArticle reports whether an article or another determiner stands before
+// word w, which then is a noun.
+func (p *Reading) afterArticle(w int) bool {
+	return w > 0 && english.Is(p.normAt(w-1), english.Determiner)
+}
+
+// Refuses reports whether word w is a form of "deny" that denies somebody a thing,
+// such as bail, and no statement.
+func (p *Reading) Refuses(w int) bool {
+	if !strings.HasPrefix(p.normAt(w), "den") || p.Entries[w].Root != "deni" {
+		return false
+	}
+	grantable := func(k int) bool { return k >= 0 && k < len(p.Entries) && p.Entries[k].Is(english.Grantable) }
+	for k := w + 1; k <= w+5 && p.normAt(k) != "" && p.Article.Words[k].Kind != text.Punctuation && p.normAt(k) != "that"; k++ {
+		if grantable(k) {
+			return true
+		}
+	}
+	if w == 0 || !english.Is(p.normAt(w-1), english.Being) {
+		return false
+	}
+	for k := w - 2; k >= w-4; k-- { // the request was denied
+		if grantable(k) {
+			return true
+		}
+	}
+	return false
 }

@@ -96,7 +96,32 @@ func (p *Reading) Clause(at int) (first, last int) {
 // never, or ends in n't.
 func (p *Reading) SaysNot(w int) bool {
 	norm := p.Article.Words[w].Norm
-	return english.Is(norm, english.Negation) || strings.HasSuffix(norm, "n't")
+	return english.Is(norm, english.Negation) && !(norm == "no" && p.noIsNoun(w)) || strings.HasSuffix(norm, "n't")
+}
+
+// noIsNoun reports whether the word "no" at w is short for number, as in "the No 5
+// bus", or the answer, as in "the No campaign".
+func (p *Reading) noIsNoun(w int) bool {
+	next := w + 1
+	if p.normAt(next) == "." {
+		next++
+	}
+	if next < len(p.Article.Words) && p.Article.Words[next].Kind == text.Number {
+		return true
+	}
+	switch p.normAt(w - 1) {
+	case "the", "a", "or":
+		return true
+	}
+	return false
+}
+
+// normAt is word w in small letters, or "" where there is none.
+func (p *Reading) normAt(w int) string {
+	if w < 0 || w >= len(p.Article.Words) {
+		return ""
+	}
+	return p.Article.Words[w].Norm
 }
 
 // Negates reports whether word w negates, by itself, by its meaning (refuse,
@@ -132,13 +157,21 @@ func (p *Reading) WordBeside(i, step int) int32 {
 // Weighty returns the stem of the nearest content word before (step -1) or after
 // (step 1) word i, at most so many words away in the same sentence; otherwise -1.
 func (p *Reading) Weighty(i, step, most int) int32 {
+	if k := p.WeightyWord(i, step, most); k >= 0 {
+		return p.Entries[k].Stem
+	}
+	return -1
+}
+
+// WeightyWord returns the word whose stem Weighty returns, or -1.
+func (p *Reading) WeightyWord(i, step, most int) int {
 	for k, n := i+step, 0; k >= 0 && k < len(p.Article.Words) && n < most; k, n = k+step, n+1 {
 		w := p.Article.Words[k]
 		if w.Kind == text.Punctuation && strings.ContainsAny(w.Norm, ".!?") {
 			return -1
 		}
 		if w.Kind != text.Punctuation && !p.Entries[k].Function {
-			return p.Entries[k].Stem
+			return k
 		}
 	}
 	return -1

@@ -106,7 +106,7 @@ func (f *finder) claimVerb(w int, s text.Sentence) bool {
 	if w == s.FirstWord || !english.MayBeFiniteVerb(norm) || f.o.Names[w] != facts.NotName {
 		return false
 	}
-	return f.o.Entries[w].Is(english.ReportVerb) && !f.o.Entries[w].Is(english.Doubt) && f.hasSubject(w, s)
+	return f.o.Entries[w].Is(english.ReportVerb) && !f.o.Entries[w].Is(english.Doubt) && !f.o.Refuses(w) && f.hasSubject(w, s)
 }
 
 // hasSubject reports whether a verb of saying has a subject. Without one, the word

@@ -21,7 +21,8 @@ func (f *finder) negations() {
 				}
 			}
 		}
-		f.antonyms(n, p)
+		f.opposites(n, p)
+		f.fewOrAFew(n, p)
 		f.denials(n, p)
 	})
 }
@@ -33,16 +34,15 @@ func (f *finder) polarity(n int, p *Row, e wording.Edit) {
 	if f.quoted(o, v) {
 		return // quotations are compared elsewhere
 	}
-	no, restO := f.negators(f.o, o)
-	nv, restV := f.negators(f.v, v)
-	if no%2 == nv%2 || !nearlyEqual(restO, restV) || f.recast(p) {
+	no, nv := f.o.negators(o), f.v.negators(v)
+	if no.count%2 == nv.count%2 || !nearlyEqual(no.stems, nv.stems) || f.recast(p) {
 		return
 	}
-	what, x, by, at := "in the version only", facing{f.v, f.o, p.Version, p.Original}, v, e.Original.Start
-	if no > nv {
-		what, x, by, at = "in the original only", facing{f.o, f.v, p.Original, p.Version}, o, e.Version.Start
+	what, x, by, at := "in the version only", facing{f.v, f.o, p.Version, p.Original}, nv.last, e.Original.Start
+	if no.count > nv.count {
+		what, x, by, at = "in the original only", facing{f.o, f.v, p.Original, p.Version}, no.last, e.Version.Start
 	}
-	if x.there.unlessAbout(at) || x.limitsInTime(by[0]) {
+	if x.there.unlessAbout(at) || x.limitsInTime(by) {
 		return
 	}
 	f.report(Negation, High, n, f.o.beside(e.Original, p.Original), f.v.beside(e.Version, p.Version),
@@ -91,14 +91,13 @@ func nearlyEqual(a, b []int32) bool {
 // often on both sides: "if it is not" against "unless it is".
 func (f *finder) recast(p *Row) bool {
 	count := func(q *side, side func(wording.Edit) text.Span) int {
-		words := f.changed(q, p, side)
-		n, _ := f.negators(q, words)
-		for _, i := range words {
+		x := q.negators(f.changed(q, p, side))
+		for _, i := range x.others {
 			if q.Entries[i].Is(english.Negative) {
-				n++
+				x.count++
 			}
 		}
-		return n
+		return x.count
 	}
 	return count(f.o, originalSide)%2 == count(f.v, versionSide)%2
 }
@@ -106,67 +105,50 @@ func (f *finder) recast(p *Row) bool {
 func originalSide(e wording.Edit) text.Span { return e.Original }
 func versionSide(e wording.Edit) text.Span  { return e.Version }
 
-// negators counts the words that negate in a phrase, and returns the stems of
-// those that say something else.
-func (f *finder) negators(p *side, words []int) (count int, rest []int32) {
-	a := p.Article
-	for k, i := range words {
-		w := a.Words[i]
-		next := ""
-		if i+1 < len(a.Words) {
-			next = a.Words[i+1].Norm
-		}
-		switch {
-		case w.Kind == text.Punctuation:
-		case w.Norm == "not" && i > 0 && a.Words[i-1].Norm == "or":
-			rest = append(rest, p.Entries[i].Stem) // or not
-		case w.Norm == "yet" && next == "to":
-			count++
-		case w.Norm == "instead" && next == "of" && p.NumberWithin(i+2, 3):
-		case w.Norm == "rather" && next == "than", w.Norm == "instead" && next == "of":
-			count++
-		case w.Norm == "no" && (next == "." || next == "doubt" || english.Is(next, english.Comparative)): // No. 4, no doubt, no more
-			rest = append(rest, p.Entries[i].Stem)
-		case w.Norm == "not" && (next == "only" || next == "just" || next == "least"):
-			rest = append(rest, p.Entries[i].Stem)
-		case p.SaysNot(i):
-			count++
-		case w.Norm == "than" && k > 0, english.Is(w.Norm, english.LightVerb), english.Is(w.Norm, english.Function) && !english.Is(w.Norm, english.Comparative):
-		default:
-			rest = append(rest, p.Entries[i].Stem)
-		}
-	}
-	return count, rest
+// A negators is what among some words negates, and what does not.
+type negators struct {
+	count  int     // words and phrases that negate
+	last   int     // the last word of the last of them
+	others []int   // the other words, punctuation apart
+	stems  []int32 // of those of them that say something by themselves
 }
 
-// antonyms reports a word of the original that the version's side of a passage
-// lacks, where that side has its opposite beside the same word.
-func (f *finder) antonyms(n int, p *Row) {
-	version := f.changed(f.v, p, versionSide)
-	if len(version) == 0 {
-		return
-	}
-	var forms facts.OppositeForms
-	for _, i := range f.changed(f.o, p, originalSide) {
-		if f.o.Article.Words[i].Kind != text.Letters {
-			continue
+// negators reads the words and phrases that negate among some words.
+func (s *side) negators(words []int) negators {
+	x := negators{last: -1}
+	for k, i := range words {
+		w, next := s.Article.Words[i], ""
+		if i+1 < len(s.Article.Words) {
+			next = s.norm(i + 1)
 		}
-		if forms.Plain == nil {
-			forms = f.v.OppositeForms(version)
-		}
-		opposed := forms.Of(f.o.Reading, i)
-		if len(opposed) == 0 || f.v.HasStem(p.Version, f.o.Entries[i].Stem) {
-			continue // nothing says the opposite, or the version says both
-		}
-		for _, j := range opposed {
-			a := f.o.Article.Words[i]
-			if f.o.quoted[i] && f.v.quoted[j] || f.negated(f.o, i) != f.negated(f.v, j) || !f.besideSame(i, j, english.Is(a.Norm, english.Function)) {
-				continue
+		last, reverses := s.Reverses(i)
+		switch {
+		case w.Kind == text.Punctuation, i <= x.last: // part of a phrase
+		case reverses:
+			x.count, x.last = x.count+1, last-1
+		case s.SaysNot(i) && !s.idle(i, next):
+			x.count, x.last = x.count+1, i
+		default:
+			x.others = append(x.others, i)
+			than := w.Norm == "than" && k > 0
+			if !than && !english.Is(w.Norm, english.LightVerb) && (!english.Is(w.Norm, english.Function) || english.Is(w.Norm, english.Comparative) || s.SaysNot(i)) {
+				x.stems = append(x.stems, s.Entries[i].Stem)
 			}
-			f.report(Negation, High, n, f.o.Place(i, i+1), f.v.Place(j, j+1), "“{version}” says the opposite of the original's “{original}”")
-			return
 		}
 	}
+	return x
+}
+
+// idle reports whether a word that may negate does not: or not, no doubt, no
+// more, not only.
+func (s *side) idle(i int, next string) bool {
+	switch s.norm(i) {
+	case "no":
+		return next == "doubt" || english.Is(next, english.Comparative)
+	case "not":
+		return next == "only" || next == "just" || next == "least" || i > 0 && s.norm(i-1) == "or"
+	}
+	return false
 }
 
 // changed returns the words of one side that an edit deletes, inserts or
@@ -179,27 +161,4 @@ func (f *finder) changed(p *side, row *Row, side func(wording.Edit) text.Span) [
 		}
 	}
 	return out
-}
-
-// negated reports whether a negation stands shortly before a word.
-func (f *finder) negated(p *side, i int) bool {
-	return anyOf(max(0, i-5), i, p.SaysNot)
-}
-
-// besideSame reports whether word i of the original and word j of the version have
-// the same content word before or after them. With right set, it must be the next
-// word or the one after that.
-func (f *finder) besideSame(i, j int, right bool) bool {
-	if right {
-		return f.o.Weighty(i, 1, 2) == f.v.Weighty(j, 1, 2) && f.o.Weighty(i, 1, 2) >= 0
-	}
-	if f.o.WordBeside(i, -1) == f.v.WordBeside(j, -1) && f.o.WordBeside(i, 1) == f.v.WordBeside(j, 1) {
-		return true
-	}
-	for _, step := range []int{1, -1} {
-		if a, b := f.o.Weighty(i, step, 4), f.v.Weighty(j, step, 4); a >= 0 && a == b {
-			return true
-		}
-	}
-	return false
 }

@@ -1,0 +1,206 @@
+package finding
+
+import (
+	"slices"
+
+	"storydiff/corpus/text"
+	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
+)
+
+// opposites reports words of the original that the version's side of a passage
+// lacks, where that side has their opposite in their place.
+func (f *finder) opposites(n int, p *Row) {
+	version := f.changed(f.v, p, versionSide)
+	if len(version) == 0 {
+		return
+	}
+	var forms facts.OppositeForms
+	for _, i := range f.changed(f.o, p, originalSide) {
+		if f.o.Article.Words[i].Kind != text.Letters {
+			continue
+		}
+		if forms.Plain == nil {
+			forms = f.v.OppositeForms(version)
+		}
+		for _, x := range forms.Of(f.o.Reading, i) {
+			severity, ok := f.opposed(p, i, x)
+			v := f.v.Place(x.Word, x.Word+1)
+			if !ok || f.reported(Numeral, n, v) || f.reported(Date, n, v) {
+				continue
+			}
+			f.report(Negation, severity, n, f.o.Place(i, i+1), v, "“{version}” says the opposite of the original's “{original}”")
+			if severity == Medium {
+				return // in a sentence told in other words one is enough
+			}
+			break
+		}
+	}
+}
+
+// opposed reports whether word i of the original and its opposite in the version
+// stand in one place, so that the passage says the opposite, and how grave that
+// is.
+func (f *finder) opposed(p *Row, i int, x facts.Opposite) (severity Severity, ok bool) {
+	j := x.Word
+	if f.o.quoted[i] && f.v.quoted[j] || f.negated(f.o, i) != f.negated(f.v, j) || !f.takesPlace(p, i, j) {
+		return 0, false
+	}
+	verbatim := p.Similarity >= nearVerbatim || singleChange(p)
+	exact := f.sameBeside(i, j, -1) && f.sameBeside(i, j, 1)
+	switch {
+	case exact && verbatim && x.How == english.OneSense:
+		return Medium, true
+	case exact && verbatim:
+		return High, true
+	case x.How != english.Opposed || !f.negateAlike(i, j):
+		return 0, false
+	case exact, verbatim:
+		severity = High
+	default:
+		severity = Medium
+	}
+	return severity, exact || f.besideSame(i, j, english.Is(f.o.norm(i), english.Function))
+}
+
+// fewOrAFew reports "few", which says that it is not many, for "a few", which says
+// that there are some, and "little" for "a little".
+func (f *finder) fewOrAFew(n int, p *Row) {
+	for _, norm := range [...]string{"few", "little"} {
+		i, j := f.o.only(p.Original, norm), f.v.only(p.Version, norm)
+		if i < 0 || j < 0 || f.o.quoted[i] || f.v.quoted[j] || f.o.Weighty(i, 1, 2) != f.v.Weighty(j, 1, 2) || f.o.Weighty(i, 1, 2) < 0 {
+			continue
+		}
+		o, v := f.o.someOf(i), f.v.someOf(j)
+		if o < 0 || v < 0 || (o == i) == (v == j) {
+			continue
+		}
+		f.report(Negation, Medium, n, f.o.Place(o, i+2), f.v.Place(v, j+2), "“{version}” says the opposite of the original's “{original}”: only one of them means hardly any")
+	}
+}
+
+// only returns the one word of some sentences that is written so, or -1.
+func (s *side) only(sentences []int, norm string) int {
+	found := -1
+	for _, i := range sentences {
+		x := s.Article.Sentences[i]
+		for w := x.FirstWord; w < x.LastWord; w++ {
+			if s.norm(w) == norm {
+				if found >= 0 {
+					return -1
+				}
+				found = w
+			}
+		}
+	}
+	return found
+}
+
+// someOf returns where "a few" begins, or word w itself where it is "few" without
+// "a" or "only a few"; -1 where neither is sure, as in "the few".
+func (s *side) someOf(w int) int {
+	if w == 0 {
+		return w
+	}
+	before := s.norm(w - 1)
+	switch {
+	case before == "a" && w > 1 && (s.norm(w-2) == "only" || s.norm(w-2) == "just" || s.norm(w-2) == "but"):
+		return w
+	case before == "a" && w > 1 && (s.norm(w-2) == "quite" || s.norm(w-2) == "not"):
+		return -1
+	case before == "a":
+		return w - 1
+	case english.Is(before, english.Determiner), before == "as", before == "the":
+		return -1
+	}
+	return w
+}
+
+// takesPlace reports whether a side of a passage has word j of the version more
+// often than the original's, and word i of the original less often. A sentence
+// that has both on both sides was turned round.
+func (f *finder) takesPlace(p *Row, i, j int) bool {
+	gone, come := f.o.Entries[i].Stem, f.v.Entries[j].Stem
+	return f.o.countStem(p.Original, gone) > f.v.countStem(p.Version, gone) && f.v.countStem(p.Version, come) > f.o.countStem(p.Original, come)
+}
+
+// countStem returns how often some sentences have a word of a stem.
+func (s *side) countStem(sentences []int, stem int32) int {
+	n := 0
+	for _, i := range sentences {
+		x := s.Article.Sentences[i]
+		for w := x.FirstWord; w < x.LastWord; w++ {
+			if s.Entries[w].Stem == stem {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// sameBeside reports whether the same word, articles apart, or the edge of a
+// sentence stands before (step -1) or after (step 1) words i and j.
+func (f *finder) sameBeside(i, j, step int) bool {
+	next := func(s *side, w int) int32 {
+		for w += step; w >= 0 && w < len(s.Entries); w += step {
+			switch norm := s.norm(w); norm {
+			case "a", "an", "the":
+			case ".", "?", "!":
+				return -1
+			default:
+				return s.Entries[w].Variant
+			}
+		}
+		return -1
+	}
+	return next(f.o, i) == next(f.v, j)
+}
+
+// negated reports whether a negation stands shortly before a word, with no
+// punctuation between.
+func (f *finder) negated(p *side, i int) bool {
+	first := i
+	for first > max(0, i-5) && p.Article.Words[first-1].Kind != text.Punctuation {
+		first--
+	}
+	return anyOf(first, i, func(w int) bool {
+		_, reverses := p.Reverses(w)
+		return reverses || p.SaysNot(w)
+	})
+}
+
+// negateAlike reports whether the clauses of words i and j have the same words
+// that may negate, before these two and directly behind them.
+func (f *finder) negateAlike(i, j int) bool {
+	negating := func(s *side, at int) []int32 {
+		var out []int32
+		first, last := s.Clause(at)
+		for w := first; w < min(last, at+3); w++ {
+			if w != at && s.Negates(w) {
+				out = append(out, s.Entries[w].Stem)
+			}
+		}
+		slices.Sort(out)
+		return out
+	}
+	return slices.Equal(negating(f.o, i), negating(f.v, j))
+}
+
+// besideSame reports whether word i of the original and word j of the version have
+// the same content word before or after them, which is no number. With right set, it must be the next
+// word or the one after that.
+func (f *finder) besideSame(i, j int, right bool) bool {
+	if right {
+		return f.o.Weighty(i, 1, 2) == f.v.Weighty(j, 1, 2) && f.o.Weighty(i, 1, 2) >= 0
+	}
+	if f.o.WordBeside(i, -1) == f.v.WordBeside(j, -1) && f.o.WordBeside(i, 1) == f.v.WordBeside(j, 1) {
+		return true
+	}
+	for _, step := range []int{1, -1} {
+		a, b := f.o.WeightyWord(i, step, 4), f.v.WeightyWord(j, step, 4)
+		if a >= 0 && b >= 0 && f.o.Entries[a].Stem == f.v.Entries[b].Stem && f.o.Entries[a].Traits&facts.Numeric == 0 {
+			return true
+		}
+	}
+	return false
+}

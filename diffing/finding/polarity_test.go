@@ -1,0 +1,111 @@
+package finding_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// polarityCases are pairs of sentences with the findings that say how the second
+// turns the first round. Without any, the two say much the same, and no finding of
+// medium or high severity may stand on them.
+var polarityCases = []struct {
+	original, version string
+	want              string // "" for none
+}{
+	// A word of the list in the place of its opposite, all else the same.
+	{"Grain prices climbed in the second week.", "Grain prices tumbled in the second week.", "high negation: climbed > tumbled"},
+	{"Two of the rangers opposed the cull.", "Two of the rangers endorsed the cull.", "high negation: opposed > endorsed"},
+	{"The depot hired 14 fitters in the spring.", "The depot sacked 14 fitters in the spring.", "high negation: hired > sacked"},
+	{"The ferry fund made a profit last winter.", "The ferry fund made a loss last winter.", "high negation: profit > loss"},
+	{"Her report left the bridge off the list of scarce materials.", "Her report left the bridge off the list of abundant materials.", "high negation: scarce > abundant"},
+	{"The tenants live below the water line.", "The tenants live above the water line.", "high negation: below > above"},
+	{"A minority of the crew wanted to sail.", "A majority of the crew wanted to sail.", "high negation: minority > majority"},
+	{"They met before the vote in the town hall.", "They met after the vote in the town hall.", "high negation: before > after"},
+	{"The yard bought the tug from a rival.", "The yard sold the tug from a rival.", "high negation: bought > sold"},
+	{"The council imposed the levy in autumn.", "The council waived the levy in autumn.", "high negation: imposed > waived"},
+	{"The museum keeps the early maps in the cellar.", "The museum keeps the late maps in the cellar.", "high negation: early > late"},
+	{"Dockers voted against the offer on Sunday.", "Dockers voted for the offer on Sunday.", "medium negation: against > for"},
+	{"They found the engine room in a damp state.", "They found the engine room in a dry state.", "high negation: damp > dry"},
+	{"Voters in the north of the county were asked first.", "Voters in the south of the county were asked first.", "high negation: north > south"},
+	{"The anti-dredging camp met on the quay.", "The pro-dredging camp met on the quay.", "high negation: anti-dredging > pro-dredging"},
+	{"The paint is harmless to seabirds, tests showed.", "The paint is harmful to seabirds, tests showed.", "high negation: harmless > harmful"},
+	{"The harbour board underestimated the cost.", "The harbour board overestimated the cost.", "high negation: underestimated > overestimated"},
+	{"The survey covers inflows to the lake.", "The survey covers outflows to the lake.", "high negation: inflows > outflows"},
+	{"An increase in wages and an increase in rents followed.", "An increase in wages and a decrease in rents followed.", "high negation: increase > decrease"},
+	// In a sentence told in other words, beside the same word.
+	{"The mayor, who was elected in May, abandoned the tram line at once.", "Elected in May, the mayor at once resumed work and kept the tram line.", "medium negation: abandoned > kept"},
+	{"Farmers in the valley welcomed the new levy, which begins in June.", "The new levy was condemned by farmers in the valley; June is when it begins.", ""},
+	// Both words on both sides; the same fact from the other side; a negation that makes it the same.
+	{"Exports rose and imports fell in March.", "Imports fell and exports rose in March.", ""},
+	{"Falk sold the chandlery to Brandow in 2019.", "Brandow bought the chandlery from Falk in 2019.", ""},
+	{"A third of the sum was lent by the Basin Bank.", "A third of the sum was borrowed from the Basin Bank.", ""},
+	{"The tug arrived before the crane did.", "The crane arrived after the tug did.", ""},
+	{"Grain prices did not rise in the second week.", "Grain prices fell in the second week.", ""},
+	{"The owners failed to keep the lease.", "The owners lost the lease.", ""},
+	{"The cook refused to confirm the story.", "The cook denied the story.", ""},
+	{"The union is older than the yard.", "The yard is younger than the union.", ""},
+	{"Pilots from the upper river came, and those from the lower river stayed away.", "Those from the lower river stayed away, and pilots from the upper river came.", ""},
+	{"The hall was left open all night.", "The hall was not closed all night.", ""},
+	{"The new lamp is bright, and it is not heavy.", "The new lamp is bright and light.", ""},
+	// A word that only looks like a form of another.
+	{"The findings are hardly new.", "The findings are not so new.", ""},
+	{"It was an important port for herring.", "It was a port of importance for herring.", ""},
+	// Words that negate as "not" does.
+	{"The council approved the plan for a second mole.", "The council failed to approve the plan for a second mole.", "high negation: approved > failed to approve"},
+	{"The skipper refused to hand over the log.", "The skipper handed over the log.", "high negation: refused to hand > handed"},
+	{"The owners declined to insure the wreck.", "The owners insured the wreck.", "high negation: declined to insure > insured"},
+	{"Inspectors found no cracks in the hull.", "Inspectors found cracks in the hull.", "high negation: no > found cracks in"},
+	{"Neither of the tugs reached the wreck.", "Both of the tugs reached the wreck.", "high negation: Neither > Both"},
+	{"None of the boats had a licence.", "All of the boats had a licence.", "high negation: None > All"},
+	{"They sailed with a pilot on board.", "They sailed without a pilot on board.", "high negation: with > without"},
+	{"The crew were prevented from boarding the tug.", "The crew boarded the tug.", "high negation: were prevented from boarding > boarded"},
+	{"The pier is far from safe, the survey said.", "The pier is safe, the survey said.", "high negation: far from > is safe,"},
+	{"The task was anything but simple for the divers.", "The task was simple for the divers.", "high negation: anything but > was simple for"},
+	{"The harbour was free of oil by Monday.", "The harbour was full of oil by Monday.", "medium negation: free > full"},
+	{"The yard stopped paying the night watch.", "The yard kept paying the night watch.", "medium negation: stopped > kept"},
+	{"A lack of rope held up the divers.", "A wealth of rope held up the divers.", "high negation: lack > wealth"},
+	{"Few boats came back before dawn.", "A few boats came back before dawn.", "medium negation: Few boats > A few boats"},
+	{"There was little hope of saving her.", "There was a little hope of saving her.", "medium negation: little hope > a little hope"},
+	{"The divers were unable to close the valve.", "The divers were able to close the valve.", "high negation: unable > able"},
+	{"The pilot hardly slept that night.", "The pilot slept that night.", "high negation: hardly > pilot slept that"},
+	{"No one from the ministry was told.", "Everyone from the ministry was told.", "high negation: No one from the ministry > ministry"},
+	// Other words for the same.
+	{"The council failed to approve the plan for a second mole.", "The council did not approve the plan for a second mole.", ""},
+	{"The skipper refused to hand over the log.", "The skipper would not hand over the log.", ""},
+	{"The skipper declined to hand over the log.", "The skipper refused to hand over the log.", ""},
+	{"Nobody was told about the leak.", "No one was told about the leak.", ""},
+	{"None of the crew was told about the leak.", "Nobody in the crew was told about the leak.", ""},
+	{"The mate barely escaped the fire.", "The mate escaped the fire.", ""},
+	{"The shed was all but destroyed.", "The shed was almost destroyed.", ""},
+	{"He has yet to pay the fine.", "He has not paid the fine yet.", ""},
+	{"The judge denied bail to the mate.", "The judge refused bail to the mate.", ""},
+	{"The mate denied setting fire to the shed.", "The mate is accused of setting fire to the shed, which he denies.", ""},
+	{"The mate denied that he had set fire to the shed.", "The mate, who is alleged to have set fire to the shed, will stand trial.", ""},
+	{"The mate took the No 5 bus to the yard.", "The mate took the number 5 bus to the yard.", ""},
+	{"Boat No. 12 sank at its moorings.", "Boat 12 sank at its moorings.", ""},
+	{"He did not claim that the lamps had anything to do with it.", "He was not claiming that the lamps had something to do with it.", ""},
+	{"The paint is free of lead.", "The paint contains no lead.", ""},
+	{"The wreck is far from the port.", "The wreck is not near the port.", ""},
+	{"Only a few boats came back before dawn.", "Few boats came back before dawn.", ""},
+	{"The yard stopped short of naming the mate.", "The yard did not name the mate.", ""},
+	{"Without a permit no boat may sail.", "No boat may sail without a permit.", ""},
+	{"Quist did not rule out a state loan.", "Quist said a state loan was not ruled out.", ""},
+	{"The pilots were prevented from boarding her.", "The pilots could not board her.", ""},
+	{"There was a lack of rope on board.", "There was not enough rope on board.", ""},
+	{"The fog kept the boats from leaving.", "The boats could not leave in the fog.", ""},
+}
+
+func TestPolarity(t *testing.T) {
+	for _, c := range polarityCases {
+		got := findingsOf(c.original, c.version)
+		if c.want != "" && !slices.Contains(got, c.want) {
+			t.Errorf("%s\n%s\n  missing %s\n  got %s", c.original, c.version, c.want, strings.Join(got, "\n      "))
+		}
+		for _, g := range got {
+			if c.want == "" && !strings.HasPrefix(g, "low") {
+				t.Errorf("%s\n%s\n  false alarm: %s", c.original, c.version, g)
+			}
+		}
+	}
+}
