@@ -144,15 +144,18 @@ func negatedBy(prefix string) Class {
 	return negatedByDis
 }
 
-// NegativePrefixes turn a word into its opposite: "un" and "non-" before any
+// NegativePrefixes turn a word into its opposite: "un", "non" and "non-" before any
 // word, each of the others only before the words of its class (see negatedBy).
-var NegativePrefixes = [...]string{"un", "non-", "in", "im", "il", "ir", "dis"}
+var NegativePrefixes = [...]string{"un", "non-", "non", "in", "im", "il", "ir", "dis"}
 
 // WithoutNegativePrefix returns a word without one of NegativePrefixes; ok is
 // false where the word does not begin with it, or is not negated by it.
 func WithoutNegativePrefix(norm, prefix string) (rest string, ok bool) {
 	rest, ok = strings.CutPrefix(norm, prefix)
-	return rest, ok && len(rest) >= 5 && (prefix == "un" || prefix == "non-" || Is(rest, negatedBy(prefix)))
+	if !ok || len(rest) < 4 || slices.ContainsFunc(unButNegative, func(beginning string) bool { return strings.HasPrefix(norm, beginning) }) {
+		return rest, false
+	}
+	return rest, prefix == "un" || prefix == "non-" || prefix == "non" || Is(rest, negatedBy(prefix))
 }
 
 // IsAdverb reports whether a word ends in -ly and is not one of the listed verbs
@@ -163,14 +166,11 @@ func IsAdverb(norm string) bool {
 
 // HasNegativePrefix reports whether a word begins with a prefix that negates it.
 func HasNegativePrefix(norm string) bool {
-	if slices.ContainsFunc(unButNegative, func(beginning string) bool { return strings.HasPrefix(norm, beginning) }) {
-		return false
-	}
 	return slices.ContainsFunc(NegativePrefixes[:], func(prefix string) bool {
-		_, ok := WithoutNegativePrefix(norm, prefix)
-		return ok
+		rest, ok := WithoutNegativePrefix(norm, prefix)
+		return ok && len(rest) >= 5
 	})
 }
 
-// unButNegative are beginnings of words in which "un" does not negate.
-var unButNegative = []string{"under", "union", "univers", "unit"}
+// unButNegative are beginnings of words in which the prefix does not negate.
+var unButNegative = []string{"under", "union", "univers", "unit", "unless", "unique", "noneth"}

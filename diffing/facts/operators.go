@@ -22,6 +22,7 @@ type OperatorKind uint8
 const (
 	Not         OperatorKind = iota // not, never
 	No                              // no, nobody, without: not bound to one word, as "not" is to a verb
+	Reversed                        // refused to, far from: see Reverses
 	Denied                          // denied
 	Unproved                        // might, perhaps, is believed to, no evidence
 	Accused                         // allegedly, accused of
@@ -74,7 +75,7 @@ func (p *Reading) operators(sentences []int, at func(w int, s text.Sentence) (ki
 // few for the others.
 func (p *Reading) scope(kind OperatorKind, first, last int, s text.Sentence) []int {
 	switch kind {
-	case Not, No:
+	case Not, No, Reversed:
 		return p.WordsGoverned(last-1, s.LastWord, 5, 1)
 	case Denied:
 		return p.WordsGoverned(last-1, s.LastWord, 7, 3)
@@ -91,11 +92,16 @@ func (p *Reading) negationAt(w int, s text.Sentence) (kind OperatorKind, last in
 		next = p.Article.Words[w+1].Norm
 	}
 	switch {
-	case p.Entries[w].Root == "deni" && p.Refuses(w):
-		return 0, 0
+	case p.Entries[w].Root == "deni" && (p.Refuses(w) || w > s.FirstWord && p.SaysNot(w-1)):
+		return 0, 0 // denied bail; did not deny
 	case norm == "deny" || norm == "denied" || norm == "denies" || norm == "denying":
 		return Denied, w + 1
-	case !p.SaysNot(w), english.Is(next, english.IdleNegation):
+	case !p.SaysNot(w):
+		if last, ok := p.Reverses(w); ok {
+			return Reversed, last
+		}
+		return 0, 0
+	case english.Is(next, english.IdleNegation):
 		return 0, 0
 	case next != "" && p.Entries[w+1].Function && p.Speaks(w+1): // not to say
 		return 0, 0

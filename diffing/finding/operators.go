@@ -91,12 +91,37 @@ func (f *finder) denials(n int, p *Row) {
 	if f.found(n, func(x *Finding) bool { return x.Type == Negation }) {
 		return
 	}
-	o, v := f.o.Negations(p.Original), f.v.Negations(p.Version)
+	x := facing{f.o, f.v, p.Original, p.Version}
+	o, v := x.unrendered(f.o.Negations(p.Original)), x.turned().unrendered(f.v.Negations(p.Version))
 	if len(o) == len(v) {
 		return // each negation may render one of the other side's
 	}
-	f.denied(n, facing{f.o, f.v, p.Original, p.Version}, o, "in the original only")
-	f.denied(n, facing{f.v, f.o, p.Version, p.Original}, v, "in the version only")
+	f.denied(n, x, o, "in the original only")
+	f.denied(n, x.turned(), v, "in the version only")
+}
+
+// turned is the passage as seen from the other side.
+func (x facing) turned() facing { return facing{x.there, x.here, x.theirs, x.ours} }
+
+// unrendered returns those of some negations whose word the other side does not
+// negate, too.
+func (x facing) unrendered(negations []facts.Operator) []facts.Operator {
+	if len(negations) == 0 {
+		return nil
+	}
+	return slices.DeleteFunc(negations, func(d facts.Operator) bool {
+		return d.Kind != facts.Denied && x.there.negatesOneOf(x.theirs, x.here, d.Scope)
+	})
+}
+
+// negatesOneOf reports whether a "not" of some sentences, quoted or not, belongs
+// to a word that another side has among some words.
+func (s *side) negatesOneOf(sentences []int, other *side, words []int) bool {
+	return s.anyIn(sentences, func(w int) bool {
+		return s.SaysNot(w) && slices.ContainsFunc(s.WordsGoverned(w, s.SentenceOf(w).LastWord, 5, 1), func(g int) bool {
+			return slices.ContainsFunc(words, func(k int) bool { return other.Entries[k].Stem == s.Entries[g].Stem })
+		})
+	})
 }
 
 func (f *finder) denied(n int, x facing, negations []facts.Operator, where string) {
@@ -113,7 +138,11 @@ func (f *finder) denied(n int, x facing, negations []facts.Operator, where strin
 		if x.here == f.v {
 			o, v = v, o
 		}
-		f.report(Negation, High, n, o, v, "“{version}” says the opposite of the original's “{original}”: a negation is "+where)
+		severity := High
+		if d.Kind == facts.Reversed {
+			severity = Medium
+		}
+		f.report(Negation, severity, n, o, v, "“{version}” says the opposite of the original's “{original}”: a negation is "+where)
 		return
 	}
 }
@@ -150,12 +179,18 @@ func (x facing) hasVerbOfAdmitting() bool {
 func (x facing) limitsInTime(by int) bool {
 	for k := by + 1; k < min(len(x.here.Entries), by+12) && !facts.IsStop(x.here.norm(k)); k++ {
 		limit := x.here.norm(k)
-		if !x.here.Entries[k].Is(english.LimitInTime) && (limit != "but" || k > by+4) {
+		if !x.here.Entries[k].Is(english.LimitInTime) && (limit != "but" || k > by+4 || x.here.beginsClause(k+1)) {
 			continue
 		}
 		return !x.there.anyIn(x.theirs, func(w int) bool { return x.there.norm(w) == limit || x.there.norm(w) == "by" })
 	}
 	return false
+}
+
+// beginsClause reports whether a verb or a subject stands at word w, so that a
+// "but" before it does not belong to the negation: "not leaving, but would wait".
+func (s *side) beginsClause(w int) bool {
+	return w < len(s.Entries) && s.norm(w) != "to" && english.Is(s.norm(w), english.BeforeVerb, english.SubjectPronoun, english.Being)
 }
 
 // negates reports whether the other side negates, too: in the clause of word at,
@@ -175,10 +210,31 @@ func (x facing) negation(w int, negated []int) bool {
 		return slices.ContainsFunc(negated, func(k int) bool { return x.here.Entries[k].Stem == x.there.Entries[w].Stem })
 	}
 	switch {
-	case !x.there.Negates(w), isNegated(w), x.there.norm(w) == "out" && w > 0 && isNegated(w-1):
+	case x.there.regrets(w):
+		return true
+	case !x.there.Negates(w), isNegated(w), x.there.norm(w) == "out" && w > 0 && isNegated(w-1), x.rendered(w):
 		return false
 	}
 	return !x.quotedAlike(w)
+}
+
+// rendered reports whether "not" at word w of the other side belongs to a word
+// that this side negates, too, so that it stands for no other negation.
+func (x facing) rendered(w int) bool {
+	return x.there.SaysNot(w) && x.here.negatesOneOf(x.ours, x.there, x.there.WordsGoverned(w, x.there.SentenceOf(w).LastWord, 5, 1))
+}
+
+// regrets reports whether "have" at word w tells what did not happen: should have
+// been consulted.
+func (s *side) regrets(w int) bool {
+	if s.norm(w) != "have" || w == 0 {
+		return false
+	}
+	switch s.norm(w - 1) {
+	case "should", "could", "would", "to":
+		return s.norm(w-1) != "to" || w > 1 && s.norm(w-2) == "ought"
+	}
+	return false
 }
 
 // quotedAlike reports whether a word of the other side is quoted, and quoted

@@ -53,8 +53,10 @@ func (f *finder) opposed(p *Row, i int, x facts.Opposite) (severity Severity, ok
 		return Medium, true
 	case exact && verbatim:
 		return High, true
-	case x.How != english.Opposed || !f.negateAlike(i, j):
+	case x.How == english.OneSense || !f.negateAlike(i, j):
 		return 0, false
+	case x.How == english.Converse:
+		return Medium, exact && f.besideSameWord(i, j, -1) && f.besideSameWord(i, j, 1)
 	case exact, verbatim:
 		severity = High
 	default:
@@ -170,12 +172,16 @@ func (f *finder) negated(p *side, i int) bool {
 }
 
 // negateAlike reports whether the clauses of words i and j have the same words
-// that may negate, before these two and directly behind them.
+// that may negate, before these two and directly behind them; behind a verb of
+// saying, in all that is said.
 func (f *finder) negateAlike(i, j int) bool {
 	negating := func(s *side, at int) []int32 {
 		var out []int32
 		first, last := s.Clause(at)
-		for w := first; w < min(last, at+3); w++ {
+		if !s.Entries[at].Is(english.SpeechVerb, english.ReportVerb, english.ClaimVerb, english.ProofVerb) {
+			last = min(last, at+3)
+		}
+		for w := first; w < last; w++ {
 			if w != at && s.Negates(w) {
 				out = append(out, s.Entries[w].Stem)
 			}
@@ -196,11 +202,12 @@ func (f *finder) besideSame(i, j int, right bool) bool {
 	if f.o.WordBeside(i, -1) == f.v.WordBeside(j, -1) && f.o.WordBeside(i, 1) == f.v.WordBeside(j, 1) {
 		return true
 	}
-	for _, step := range []int{1, -1} {
-		a, b := f.o.WeightyWord(i, step, 4), f.v.WeightyWord(j, step, 4)
-		if a >= 0 && b >= 0 && f.o.Entries[a].Stem == f.v.Entries[b].Stem && f.o.Entries[a].Traits&facts.Numeric == 0 {
-			return true
-		}
-	}
-	return false
+	return f.besideSameWord(i, j, 1) || f.besideSameWord(i, j, -1)
+}
+
+// besideSameWord reports whether the nearest content word before (step -1) or
+// after (step 1) words i and j is the same, and no number.
+func (f *finder) besideSameWord(i, j, step int) bool {
+	a, b := f.o.WeightyWord(i, step, 4), f.v.WeightyWord(j, step, 4)
+	return a >= 0 && b >= 0 && f.o.Entries[a].Stem == f.v.Entries[b].Stem && f.o.Entries[a].Traits&facts.Numeric == 0
 }

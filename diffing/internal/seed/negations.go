@@ -27,6 +27,7 @@ func negationWays() []way {
 		{"negation put in", outside((*reading).negatable)},
 		{"negation taken out", outside((*reading).negated)},
 		{"opposite verb or measure", outside((*reading).opposites)},
+		{"negation by other words", outside((*reading).negatedOtherwise)},
 	}
 }
 
@@ -106,6 +107,38 @@ func (r *reading) negated(from, to int) []proposal {
 		case t.Norm == "without" && r.together(i):
 			out = append(out, replaced(t.Span, "with").shownIn(r.around(i, i+1, 1)).fault("high", "without becomes with"))
 		}
+	}
+	return out
+}
+
+// statedVerbs are verbs as they state a thing that was done, with their
+// infinitive.
+const statedVerbs = `accepted accept, agreed agree, announced announce, approved approve, arrived arrive, asked ask, bought buy, built build, called call,
+	carried carry, closed close, found find, gave give, kept keep, launched launch, led lead, left leave, lifted lift, met meet, offered offer, opened open,
+	ordered order, paid pay, promised promise, published publish, put put, raised raise, reached reach, received receive, recommended recommend, rejected reject,
+	reported report, resigned resign, returned return, sent send, signed sign, sold sell, spent spend, suspended suspend, took take, turned turn, voted vote, won win`
+
+// negatedOtherwise proposes to negate a verb of tokens [from,to) in words other
+// than "not".
+func (r *reading) negatedOtherwise(from, to int) []proposal {
+	base := make(map[string]string)
+	for _, pair := range strings.Split(statedVerbs, ",") {
+		w := strings.Fields(pair)
+		base[w[0]] = w[1]
+	}
+	// A participle behind a form of "be" or "have", or at the head of a clause, is
+	// no verb that "failed to" can govern.
+	participle := set("is are was were be been being has have had a an the , and or of by to with as it its their his her when once that not - – —")
+	phrases := [...]string{"failed to ", "refused to ", "declined to ", "was unable to "}
+	var out []proposal
+	for i := from + 1; i < to; i++ {
+		t := r.tokens[i]
+		verb := base[t.Norm]
+		if verb == "" || participle[r.norm(i-1)] || strings.HasSuffix(r.norm(i-1), "ly") || r.norm(i+1) == "by" || t.capital() || !r.together(i-1) || r.saysNo(i) {
+			continue
+		}
+		with := phrases[len(out)%len(phrases)] + verb
+		out = append(out, replaced(t.Span, with).shownIn(r.around(i, i+1, 1)).fault("medium", t.Norm+" becomes "+with))
 	}
 	return out
 }
