@@ -18,32 +18,40 @@ const (
 	Converse              // one fact seen from either side: sell, buy
 )
 
-// OppositionOf returns how far two words, each with its root, say the opposite of
-// each other by the list.
-func OppositionOf(norm, root, otherNorm, otherRoot string) Opposition {
-	var found Opposition
+// A Form is a word as its opposites are looked for: as it is written, its root,
+// and the word behind it, which may be the particle of a verb.
+type Form struct{ Norm, Root, Next string }
+
+// OppositionOf returns how far two words say the opposite of each other by the
+// list. First and second tell whether that holds of the word with its particle.
+func OppositionOf(a, b Form) (how Opposition, first, second bool) {
 	table := readOpposites()
-	for _, a := range oppositeKeys(norm, root) {
-		for _, b := range oppositeKeys(otherNorm, otherRoot) {
-			found = max(found, table[a][b])
+	for k, x := range a.keys() {
+		for m, y := range b.keys() {
+			if o := table[x][y]; o > how {
+				how, first, second = o, k == withParticle, m == withParticle
+			}
 		}
 	}
-	return found
+	return how, first, second
 }
 
-// oppositeKeys are the words of the list that a word may be: its form alone, and
-// any with its root, unless it only looks like one of them.
-func oppositeKeys(norm, root string) [2]string {
-	if Is(norm, ownMeaning) {
-		return [2]string{"=" + norm, ""}
+const withParticle = 2 // index of a form's keys
+
+// keys are the words of the list that a form may be: as it is written, any with
+// its root, unless it only looks like one of them, and with its particle.
+func (f Form) keys() [3]string {
+	if Is(f.Norm, ownMeaning) {
+		return [3]string{"=" + f.Norm}
 	}
-	return [2]string{"=" + norm, root}
+	return [3]string{"=" + f.Norm, f.Root, f.Root + "_" + f.Next}
 }
 
-// HasOpposite reports whether the list has an opposite of a word.
+// HasOpposite reports whether the list has an opposite of a word, perhaps together
+// with a particle.
 func HasOpposite(norm, root string) bool {
-	table, keys := readOpposites(), oppositeKeys(norm, root)
-	return table[keys[0]] != nil || table[keys[1]] != nil
+	table, keys := readOpposites(), Form{Norm: norm, Root: root}.keys()
+	return table[keys[0]] != nil || table[keys[1]] != nil || table[keys[withParticle]] != nil
 }
 
 //go:embed opposites.txt
@@ -65,6 +73,11 @@ var readOpposites = sync.OnceValue(func() map[string]map[string]Opposition {
 			for _, b := range right {
 				add(oppositeKey(a), oppositeKey(b), o)
 				add(oppositeKey(b), oppositeKey(a), o)
+			}
+		}
+		for _, w := range slices.Concat(left, right) {
+			if verb, _, ok := strings.Cut(w, "_"); ok {
+				add(Stem(Variant(verb))+"_", "", NotOpposed) // with no particle: there are some
 			}
 		}
 	}
@@ -91,6 +104,9 @@ func parseOpposites(line string) (left, right []string, o Opposition) {
 func oppositeKey(word string) string {
 	if strings.HasPrefix(word, "=") {
 		return word
+	}
+	if verb, particle, ok := strings.Cut(word, "_"); ok {
+		return Stem(Variant(verb)) + "_" + particle
 	}
 	return Stem(Variant(word))
 }

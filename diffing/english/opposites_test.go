@@ -67,14 +67,24 @@ func TestOppositionOf(t *testing.T) {
 		{"climbed", "rose", NotOpposed},
 		{"several", "mild", NotOpposed},
 		{"heron", "tide", NotOpposed},
+		{"turned down", "accepted", Opposed},
+		{"turned round", "accepted", NotOpposed},
+		{"speeds up", "slowing down", Opposed},
 	} {
-		root := func(w string) string { return Stem(Variant(w)) }
+		form := func(s string) Form {
+			w, next, _ := strings.Cut(s, " ")
+			return Form{w, Stem(Variant(w)), next}
+		}
 		for _, p := range [][2]string{{x.a, x.b}, {x.b, x.a}} {
-			if got := OppositionOf(p[0], root(p[0]), p[1], root(p[1])); got != x.want {
+			got, first, second := OppositionOf(form(p[0]), form(p[1]))
+			if got != x.want {
 				t.Errorf("%s, %s: %d, want %d", p[0], p[1], got, x.want)
 			}
+			if got != NotOpposed && (first != strings.Contains(p[0], " ") || second != strings.Contains(p[1], " ")) {
+				t.Errorf("%s, %s: with particles %v, %v", p[0], p[1], first, second)
+			}
 		}
-		if x.want != NotOpposed && !HasOpposite(x.a, root(x.a)) {
+		if f := form(x.a); x.want != NotOpposed && !HasOpposite(f.Norm, f.Root) {
 			t.Errorf("%s has no opposite", x.a)
 		}
 	}

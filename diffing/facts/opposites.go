@@ -16,10 +16,13 @@ type OppositeForms struct {
 	stripped map[string][]int // words by Norm without a negative prefix
 }
 
-// An Opposite is a word that says the opposite of another.
+// An Opposite is a pair of words, perhaps with a particle behind them, that say
+// the opposite of each other.
 type Opposite struct {
-	Word int
-	How  english.Opposition
+	How english.Opposition
+	// Original and Version are the words; OriginalLast and VersionLast are where
+	// they end with their particles.
+	Original, OriginalLast, Version, VersionLast int
 }
 
 // OppositeForms prepares the search among some words of the article.
@@ -46,15 +49,16 @@ func (f *OppositeForms) Of(original *Reading, i int) []Opposite {
 	e, norm := original.Entries[i], original.Article.Words[i].Norm
 	var out []Opposite
 	if e.Traits&contrary != 0 {
+		form := original.form(i)
 		for _, j := range f.contrary {
-			if how := english.OppositionOf(norm, e.Root, f.reading.Article.Words[j].Norm, f.reading.Entries[j].Root); how != english.NotOpposed {
-				out = append(out, Opposite{j, how})
+			if how, o, v := english.OppositionOf(form, f.reading.form(j)); how != english.NotOpposed {
+				out = append(out, Opposite{how, i, i + wordsOf(o), j, j + wordsOf(v)})
 			}
 		}
 	}
 	opposed := func(words []int) {
 		for _, j := range words {
-			out = append(out, Opposite{j, english.Opposed})
+			out = append(out, Opposite{english.Opposed, i, i + 1, j, j + 1})
 		}
 	}
 	for _, prefix := range english.NegativePrefixes {
@@ -67,6 +71,18 @@ func (f *OppositeForms) Of(original *Reading, i int) []Opposite {
 	}
 	opposed(f.stripped[norm])
 	return out
+}
+
+func (p *Reading) form(w int) english.Form {
+	return english.Form{Norm: p.normAt(w), Root: p.Entries[w].Root, Next: p.normAt(w + 1)}
+}
+
+// wordsOf is how many words a verb has with or without a particle.
+func wordsOf(withParticle bool) int {
+	if withParticle {
+		return 2
+	}
+	return 1
 }
 
 // Reverses reports whether a phrase that begins with word w negates what follows

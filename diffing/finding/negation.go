@@ -42,11 +42,24 @@ func (f *finder) polarity(n int, p *Row, e wording.Edit) {
 	if no.count > nv.count {
 		what, x, by, at = "in the original only", facing{f.o, f.v, p.Original, p.Version}, no.last, e.Version.Start
 	}
-	if x.there.unlessAbout(at) || x.limitsInTime(by) {
+	if x.there.unlessAbout(at) || x.limitsInTime(by) || !x.statesWhat(by) {
 		return
 	}
 	f.report(Negation, High, n, f.o.beside(e.Original, p.Original), f.v.beside(e.Version, p.Version),
 		"this says the opposite of the original: a negation is "+what)
+}
+
+// statesWhat reports whether the other side has the word that a phrase that ends
+// with word last negates, unless the phrase is a mere "not": "yet to be launched"
+// and "without a pilot" may only be new, where no launch and no pilot was told of.
+func (x facing) statesWhat(last int) bool {
+	if x.here.SaysNot(last) && x.here.norm(last) != "without" {
+		return true
+	}
+	for _, w := range x.here.WordsGoverned(last, x.here.SentenceOf(last).LastWord, 5, 1) {
+		return x.there.HasStem(x.theirs, x.here.Entries[w].Stem)
+	}
+	return false
 }
 
 // unlessAbout reports whether the words around byte at negate without "not":

@@ -24,12 +24,12 @@ func (f *finder) opposites(n int, p *Row) {
 			forms = f.v.OppositeForms(version)
 		}
 		for _, x := range forms.Of(f.o.Reading, i) {
-			severity, ok := f.opposed(p, i, x)
-			v := f.v.Place(x.Word, x.Word+1)
+			severity, ok := f.opposed(p, x)
+			v := f.v.Place(x.Version, x.VersionLast)
 			if !ok || f.reported(Numeral, n, v) || f.reported(Date, n, v) {
 				continue
 			}
-			f.report(Negation, severity, n, f.o.Place(i, i+1), v, "“{version}” says the opposite of the original's “{original}”")
+			f.report(Negation, severity, n, f.o.Place(i, x.OriginalLast), v, "“{version}” says the opposite of the original's “{original}”")
 			if severity == Medium {
 				return // in a sentence told in other words one is enough
 			}
@@ -38,16 +38,16 @@ func (f *finder) opposites(n int, p *Row) {
 	}
 }
 
-// opposed reports whether word i of the original and its opposite in the version
+// opposed reports whether a word of the original and its opposite in the version
 // stand in one place, so that the passage says the opposite, and how grave that
 // is.
-func (f *finder) opposed(p *Row, i int, x facts.Opposite) (severity Severity, ok bool) {
-	j := x.Word
-	if f.o.quoted[i] && f.v.quoted[j] || f.negated(f.o, i) != f.negated(f.v, j) || !f.takesPlace(p, i, j) {
+func (f *finder) opposed(p *Row, x facts.Opposite) (severity Severity, ok bool) {
+	i, j := x.Original, x.Version
+	if f.o.quoted[i] && f.v.quoted[j] || f.o.halved(i) && f.v.halved(j) || f.negated(f.o, i) != f.negated(f.v, j) || !f.takesPlace(p, i, j) {
 		return 0, false
 	}
 	verbatim := p.Similarity >= nearVerbatim || singleChange(p)
-	exact := f.sameBeside(i, j, -1) && f.sameBeside(i, j, 1)
+	exact := f.sameBeside(i, j, -1) && f.sameBeside(x.OriginalLast-1, x.VersionLast-1, 1)
 	switch {
 	case exact && verbatim && x.How == english.OneSense:
 		return Medium, true
@@ -139,6 +139,9 @@ func (s *side) countStem(sentences []int, stem int32) int {
 	}
 	return n
 }
+
+// halved reports whether "half" stands before a word: half full is half empty.
+func (s *side) halved(w int) bool { return w > 0 && s.norm(w-1) == "half" }
 
 // sameBeside reports whether the same word, articles apart, or the edge of a
 // sentence stands before (step -1) or after (step 1) words i and j.
