@@ -18,17 +18,32 @@ const (
 	Converse              // one fact seen from either side: sell, buy
 )
 
-// A Form is a word as its opposites are looked for: as it is written, its root,
-// and the word behind it, which may be the particle of a verb.
-type Form struct{ Norm, Root, Next string }
+// A Form is a word as the list may have it: "=" and how it is written, its root,
+// and the root with the word behind it, where that may be the particle of a verb.
+type Form [3]string
+
+const withParticle = 2 // index of a form
+
+// FormOf returns the form of a word with a root and the word behind it.
+func FormOf(norm, root, next string) Form {
+	f := Form{"=" + norm}
+	if Is(norm, ownMeaning) {
+		return f // it only looks like another with its root
+	}
+	f[1] = root
+	if readOpposites().verbs[root] {
+		f[withParticle] = root + "_" + next
+	}
+	return f
+}
 
 // OppositionOf returns how far two words say the opposite of each other by the
 // list. First and second tell whether that holds of the word with its particle.
 func OppositionOf(a, b Form) (how Opposition, first, second bool) {
 	table := readOpposites()
-	for k, x := range a.keys() {
-		for m, y := range b.keys() {
-			if o := table[x][y]; o > how {
+	for k, x := range a {
+		for m, y := range b {
+			if o := commonOpposition(table.sides[x], table.sides[y]); o > how {
 				how, first, second = o, k == withParticle, m == withParticle
 			}
 		}
@@ -36,80 +51,67 @@ func OppositionOf(a, b Form) (how Opposition, first, second bool) {
 	return how, first, second
 }
 
-const withParticle = 2 // index of a form's keys
-
-// keys are the words of the list that a form may be: as it is written, any with
-// its root, unless it only looks like one of them, and with its particle.
-func (f Form) keys() [3]string {
-	if Is(f.Norm, ownMeaning) {
-		return [3]string{"=" + f.Norm}
+// commonOpposition returns the strongest opposition that has one word on each of
+// its sides.
+func commonOpposition(a, b string) Opposition {
+	var found Opposition
+	if a == "" || b == "" {
+		return found
 	}
-	return [3]string{"=" + f.Norm, f.Root, f.Root + "_" + f.Next}
+	for x := range strings.FieldsSeq(a) {
+		for y := range strings.FieldsSeq(b) {
+			if len(x) == len(y) && x[0] != y[0] && x[1:] == y[1:] {
+				found = max(found, oppositionMarked(x[len(x)-1]))
+			}
+		}
+	}
+	return found
+}
+
+// oppositionMarked is what the mark of a line in opposites.txt says.
+func oppositionMarked(mark byte) Opposition {
+	switch mark {
+	case '?':
+		return OneSense
+	case '>':
+		return Converse
+	}
+	return Opposed
 }
 
 // HasOpposite reports whether the list has an opposite of a word, perhaps together
 // with a particle.
 func HasOpposite(norm, root string) bool {
-	table, keys := readOpposites(), Form{Norm: norm, Root: root}.keys()
-	return table[keys[0]] != nil || table[keys[1]] != nil || table[keys[withParticle]] != nil
+	table := readOpposites()
+	return table.sides["="+norm] != "" || (table.sides[root] != "" || table.verbs[root]) && !Is(norm, ownMeaning)
 }
 
-//go:embed opposites.txt
-var oppositeList string
+// oppositeRoots is opposites.txt by word: on each line a word, as one of a Form's,
+// then a tab and its places in the list: l or r for the side, the number of the
+// line, and the line's mark. To find the roots of all words each time would take
+// longer than to compare two articles, so a test writes the file.
+//
+//go:embed oppositeroots.txt
+var oppositeRoots string
 
-// readOpposites parses opposites.txt, when it is first asked for, into the words
-// that each word is opposed to: by root, or by "=" and the one form that counts.
-var readOpposites = sync.OnceValue(func() map[string]map[string]Opposition {
-	table := make(map[string]map[string]Opposition, 2048)
-	add := func(a, b string, o Opposition) {
-		if table[a] == nil {
-			table[a] = make(map[string]Opposition)
-		}
-		table[a][b] = max(table[a][b], o)
-	}
-	for line := range strings.Lines(oppositeList) {
-		left, right, o := parseOpposites(line)
-		for _, a := range left {
-			for _, b := range right {
-				add(oppositeKey(a), oppositeKey(b), o)
-				add(oppositeKey(b), oppositeKey(a), o)
-			}
-		}
-		for _, w := range slices.Concat(left, right) {
-			if verb, _, ok := strings.Cut(w, "_"); ok {
-				add(Stem(Variant(verb))+"_", "", NotOpposed) // with no particle: there are some
-			}
+// An oppositeTable is the list as it is asked.
+type oppositeTable struct {
+	sides map[string]string // by word: its places
+	verbs map[string]bool   // roots of the verbs that stand there with a particle
+}
+
+// readOpposites parses the list when it is first asked for.
+var readOpposites = sync.OnceValue(func() oppositeTable {
+	t := oppositeTable{make(map[string]string, 4096), make(map[string]bool, 64)}
+	for line := range strings.Lines(oppositeRoots) {
+		word, places, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+		t.sides[word] = places
+		if verb, _, ok := strings.Cut(word, "_"); ok {
+			t.verbs[verb] = true
 		}
 	}
-	return table
+	return t
 })
-
-// parseOpposites reads a line of the list. A line without words is NotOpposed.
-func parseOpposites(line string) (left, right []string, o Opposition) {
-	line = strings.TrimSpace(line)
-	a, b, ok := strings.Cut(line, " / ")
-	if !ok || strings.HasPrefix(line, "#") {
-		return nil, nil, NotOpposed
-	}
-	o = Opposed
-	if rest, ok := strings.CutPrefix(a, "? "); ok {
-		a, o = rest, OneSense
-	} else if rest, ok := strings.CutPrefix(a, "> "); ok {
-		a, o = rest, Converse
-	}
-	return strings.Fields(a), strings.Fields(b), o
-}
-
-// oppositeKey is a word of the list as the table has it.
-func oppositeKey(word string) string {
-	if strings.HasPrefix(word, "=") {
-		return word
-	}
-	if verb, particle, ok := strings.Cut(word, "_"); ok {
-		return Stem(Variant(verb)) + "_" + particle
-	}
-	return Stem(Variant(word))
-}
 
 // oppositeBeginnings and oppositeEndings turn one word into its opposite where
 // both are words: pro-European and anti-European, harmful and harmless.

@@ -1,6 +1,10 @@
 package english
 
 import (
+	"flag"
+	"fmt"
+	"maps"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -8,17 +12,89 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
+// parseOpposites reads a line of opposites.txt; a line without words has no mark.
+func parseOpposites(line string) (left, right []string, mark string) {
+	line = strings.TrimSpace(line)
+	a, b, ok := strings.Cut(line, " / ")
+	if !ok || strings.HasPrefix(line, "#") {
+		return nil, nil, ""
+	}
+	mark = "."
+	for _, m := range []string{"?", ">"} {
+		if rest, ok := strings.CutPrefix(a, m+" "); ok {
+			a, mark = rest, m
+		}
+	}
+	return strings.Fields(a), strings.Fields(b), mark
+}
+
+// formOf returns a word of the list as it is looked for.
+func formOf(word string) string {
+	if strings.HasPrefix(word, "=") {
+		return word
+	}
+	verb, particle, ok := strings.Cut(word, "_")
+	if root := Stem(Variant(verb)); ok {
+		return root + "_" + particle
+	} else {
+		return root
+	}
+}
+
+func readOppositeList(t *testing.T) string {
+	t.Helper()
+	list, err := os.ReadFile("opposites.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(list)
+}
+
+// TestOppositeRoots holds oppositeroots.txt to what opposites.txt says; -update
+// writes it.
+func TestOppositeRoots(t *testing.T) {
+	places := make(map[string][]string)
+	n := 0
+	for line := range strings.Lines(readOppositeList(t)) {
+		left, right, mark := parseOpposites(line)
+		if mark == "" {
+			continue
+		}
+		n++
+		for side, words := range map[string][]string{"l": left, "r": right} {
+			for _, w := range words {
+				if at := fmt.Sprint(side, n, mark); !slices.Contains(places[formOf(w)], at) {
+					places[formOf(w)] = append(places[formOf(w)], at)
+				}
+			}
+		}
+	}
+	var b strings.Builder
+	for _, w := range slices.Sorted(maps.Keys(places)) {
+		fmt.Fprintf(&b, "%s\t%s\n", w, strings.Join(places[w], " "))
+	}
+	if f := flag.Lookup("update"); f != nil && f.Value.String() == "true" { // package cases has it
+		if err := os.WriteFile("oppositeroots.txt", []byte(b.String()), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if b.String() != oppositeRoots {
+		t.Error("oppositeroots.txt is not what opposites.txt says: go test ./diffing/english -update")
+	}
+}
+
 func TestOppositesAreWellFormed(t *testing.T) {
 	seen := make(map[string]bool)
 	lines := 0
-	for line := range strings.Lines(oppositeList) {
+	for line := range strings.Lines(readOppositeList(t)) {
 		line = strings.TrimSuffix(line, "\n")
 		if line == "" || strings.HasPrefix(line, "#") {
 			continue
 		}
 		lines++
-		left, right, o := parseOpposites(line)
-		if len(left) == 0 || len(right) == 0 || o == NotOpposed || strings.Count(line, "/") != 1 {
+		left, right, mark := parseOpposites(line)
+		if len(left) == 0 || len(right) == 0 || mark == "" || strings.Count(line, "/") != 1 {
 			t.Errorf("no words with a slash between them: %q", line)
 		}
 		if seen[line] {
@@ -29,7 +105,7 @@ func TestOppositesAreWellFormed(t *testing.T) {
 			t.Errorf("not in small letters with single spaces: %q", line)
 		}
 		for _, a := range left {
-			if slices.ContainsFunc(right, func(b string) bool { return oppositeKey(a) == oppositeKey(b) }) {
+			if slices.ContainsFunc(right, func(b string) bool { return formOf(a) == formOf(b) }) {
 				t.Errorf("%q is on both sides: %q", a, line)
 			}
 		}
@@ -73,7 +149,7 @@ func TestOppositionOf(t *testing.T) {
 	} {
 		form := func(s string) Form {
 			w, next, _ := strings.Cut(s, " ")
-			return Form{w, Stem(Variant(w)), next}
+			return FormOf(w, Stem(Variant(w)), next)
 		}
 		for _, p := range [][2]string{{x.a, x.b}, {x.b, x.a}} {
 			got, first, second := OppositionOf(form(p[0]), form(p[1]))
@@ -84,7 +160,7 @@ func TestOppositionOf(t *testing.T) {
 				t.Errorf("%s, %s: with particles %v, %v", p[0], p[1], first, second)
 			}
 		}
-		if f := form(x.a); x.want != NotOpposed && !HasOpposite(f.Norm, f.Root) {
+		if w, _, _ := strings.Cut(x.a, " "); x.want != NotOpposed && !HasOpposite(w, Stem(Variant(w))) {
 			t.Errorf("%s has no opposite", x.a)
 		}
 	}

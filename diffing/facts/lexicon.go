@@ -44,6 +44,7 @@ const (
 	Numeric                      // says a number
 	Negating                     // may negate
 	Hedging                      // may say how sure something is
+	reversing                    // may begin a phrase that negates, see Reverses
 )
 
 func traitsOf(norm, root string, c english.Classes) Traits {
@@ -57,7 +58,10 @@ func traitsOf(norm, root string, c english.Classes) Traits {
 	if _, ok := english.ParseNumeral(norm); ok {
 		t |= Numeric
 	}
-	if c.Is(english.Negation) || strings.HasSuffix(norm, "n't") || negatesInPhrase(norm, c) {
+	if beginsReversal(norm, c) {
+		t |= reversing
+	}
+	if c.Is(english.Negation) || strings.HasSuffix(norm, "n't") || t&reversing != 0 && norm != "yet" {
 		t |= Negating
 	}
 	if c.Is(english.Doubt, english.Softener, english.ClaimVerb, english.ProofVerb) || english.Modal(norm) > 0 || c.CaseStage() > 0 {
@@ -66,11 +70,11 @@ func traitsOf(norm, root string, c english.Classes) Traits {
 	return t
 }
 
-// negatesInPhrase reports whether a word may begin one of the phrases that
-// Reverses reads.
-func negatesInPhrase(norm string, c english.Classes) bool {
+// beginsReversal reports whether a word may begin one of the phrases that Reverses
+// reads.
+func beginsReversal(norm string, c english.Classes) bool {
 	switch norm {
-	case "rather", "instead", "far", "free", "clear", "short", "anything":
+	case "rather", "instead", "far", "free", "clear", "short", "anything", "yet":
 		return true
 	}
 	return c.Is(english.Refusing, english.Stopping, english.Preventing, english.Lacking)

@@ -10,8 +10,8 @@ import (
 // OppositeForms finds, among some words of an article, those that say the
 // opposite of a given word.
 type OppositeForms struct {
-	reading  *Reading
 	contrary []int            // words that have opposites in the list
+	forms    []english.Form   // of these
 	Plain    map[string][]int // words by Norm; nil in the zero value
 	stripped map[string][]int // words by Norm without a negative prefix
 }
@@ -27,12 +27,12 @@ type Opposite struct {
 
 // OppositeForms prepares the search among some words of the article.
 func (p *Reading) OppositeForms(words []int) OppositeForms {
-	f := OppositeForms{reading: p, Plain: make(map[string][]int, len(words)), stripped: make(map[string][]int)}
+	f := OppositeForms{Plain: make(map[string][]int, len(words)), stripped: make(map[string][]int)}
 	for _, j := range words {
 		norm := p.Article.Words[j].Norm
 		f.Plain[norm] = append(f.Plain[norm], j)
 		if p.Entries[j].Traits&contrary != 0 {
-			f.contrary = append(f.contrary, j)
+			f.contrary, f.forms = append(f.contrary, j), append(f.forms, p.form(j))
 		}
 		for _, prefix := range english.NegativePrefixes {
 			if rest, ok := english.WithoutNegativePrefix(norm, prefix); ok {
@@ -50,8 +50,8 @@ func (f *OppositeForms) Of(original *Reading, i int) []Opposite {
 	var out []Opposite
 	if e.Traits&contrary != 0 {
 		form := original.form(i)
-		for _, j := range f.contrary {
-			if how, o, v := english.OppositionOf(form, f.reading.form(j)); how != english.NotOpposed {
+		for k, j := range f.contrary {
+			if how, o, v := english.OppositionOf(form, f.forms[k]); how != english.NotOpposed {
 				out = append(out, Opposite{how, i, i + wordsOf(o), j, j + wordsOf(v)})
 			}
 		}
@@ -74,7 +74,7 @@ func (f *OppositeForms) Of(original *Reading, i int) []Opposite {
 }
 
 func (p *Reading) form(w int) english.Form {
-	return english.Form{Norm: p.normAt(w), Root: p.Entries[w].Root, Next: p.normAt(w + 1)}
+	return english.FormOf(p.normAt(w), p.Entries[w].Root, p.normAt(w+1))
 }
 
 // wordsOf is how many words a verb has with or without a particle.
@@ -88,6 +88,9 @@ func wordsOf(withParticle bool) int {
 // Reverses reports whether a phrase that begins with word w negates what follows
 // without "not", and returns where it ends: refused to, stopped, far from.
 func (p *Reading) Reverses(w int) (last int, ok bool) {
+	if p.Entries[w].Traits&reversing == 0 {
+		return 0, false
+	}
 	e, norm, next := p.Entries[w], p.normAt(w), p.normAt(w+1)
 	switch {
 	case e.Is(english.Refusing) && next == "to":
