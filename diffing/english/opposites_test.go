@@ -34,11 +34,11 @@ func formOf(word string) string {
 		return word
 	}
 	verb, particle, ok := strings.Cut(word, "_")
-	if root := Stem(Variant(verb)); ok {
-		return root + "_" + particle
-	} else {
-		return root
+	root := Stem(Variant(verb))
+	if ok {
+		root += "_" + particle
 	}
+	return root
 }
 
 func readOppositeList(t *testing.T) string {

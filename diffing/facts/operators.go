@@ -97,7 +97,11 @@ func (p *Reading) negationAt(w int, s text.Sentence) (kind OperatorKind, last in
 	case norm == "deny" || norm == "denied" || norm == "denies" || norm == "denying":
 		return Denied, w + 1
 	case !p.SaysNot(w):
-		if last, ok := p.Reverses(w); ok {
+		last, ok := p.Reverses(w)
+		if next == "out" && p.Entries[w].Root == "rule" {
+			last, ok = w+2, true
+		}
+		if ok && !p.saysNotBefore(w, s.FirstWord) {
 			return Reversed, last
 		}
 		return 0, 0
@@ -111,6 +115,12 @@ func (p *Reading) negationAt(w int, s text.Sentence) (kind OperatorKind, last in
 		return Not, w + 1
 	}
 	return No, w + 1
+}
+
+// saysNotBefore reports whether a negation stands directly before word w, or with
+// one word between: did not refuse to.
+func (p *Reading) saysNotBefore(w, first int) bool {
+	return w > first && p.SaysNot(w-1) || w-1 > first && p.SaysNot(w-2)
 }
 
 // comparesQuality reports whether word w is compared by a "than" behind it, as in

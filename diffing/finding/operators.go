@@ -104,13 +104,18 @@ func (f *finder) denials(n int, p *Row) {
 func (x facing) turned() facing { return facing{x.there, x.here, x.theirs, x.ours} }
 
 // unrendered returns those of some negations whose word the other side does not
-// negate, too.
+// negate, too. A phrase that negates is left out where the other side negates the
+// phrase itself: "ruled out" beside "did not rule out" is its opposite.
 func (x facing) unrendered(negations []facts.Operator) []facts.Operator {
 	if len(negations) == 0 {
 		return nil
 	}
 	return slices.DeleteFunc(negations, func(d facts.Operator) bool {
-		return d.Kind != facts.Denied && x.there.negatesOneOf(x.theirs, x.here, d.Scope)
+		about := d.Scope
+		if d.Kind == facts.Reversed {
+			about = append([]int{d.First}, d.Scope...)
+		}
+		return d.Kind != facts.Denied && x.there.negatesOneOf(x.theirs, x.here, about)
 	})
 }
 

@@ -70,7 +70,13 @@ var polarityCases = []struct {
 	{"The divers were unable to close the valve.", "The divers were able to close the valve.", "high negation: unable > able"},
 	{"The pilot hardly slept that night.", "The pilot slept that night.", "high negation: hardly > pilot slept that"},
 	{"No one from the ministry was told.", "Everyone from the ministry was told.", "high negation: No one from the ministry > ministry"},
+	{"Brandow ruled out selling the old dredger to a yard in Gdynia.", "The old dredger, Brandow said, is to be sold by the port to a yard in Gdynia.", "medium negation: ruled out selling > sold"},
+	{"The ministry has yet to publish the figures on herring.", "Figures on herring that were published by the ministry went to all ports.", "medium negation: yet to publish > published"},
+	{"The union stopped short of calling for a strike at the yards.", "At all the yards, the union has called for a strike that begins soon.", "medium negation: short of calling > called"},
 	// Other words for the same.
+	{"Brandow did not rule out selling the old dredger to a yard in Gdynia.", "The old dredger, Brandow said, may be sold by the port to a yard in Gdynia.", ""},
+	{"The government was faulted for failing to consult the pilots.", "The pilots should have been consulted by the government, it was told.", ""},
+	{"The board has not closed the mole and will not move the lights.", "Nor has the mole been closed by the board, which ruled out moving the lights.", ""},
 	{"The council failed to approve the plan for a second mole.", "The council did not approve the plan for a second mole.", ""},
 	{"The skipper refused to hand over the log.", "The skipper would not hand over the log.", ""},
 	{"The skipper declined to hand over the log.", "The skipper refused to hand over the log.", ""},
