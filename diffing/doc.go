@@ -98,7 +98,9 @@
 // is proved by a "not" that came or went. There the words that the original
 // negates or leaves open are looked for in the version, and where nothing in
 // their clause negates them or leaves them open, in whatever words, the
-// statement is another. Names and offices are judged over the whole article,
+// statement is another. A word in the place of its opposite turns a sentence
+// round where all else is the same, or beside one word that is, if nothing near
+// it negates one of the two alone. Names and offices are judged over the whole article,
 // for a misspelt name is wrong also beside a sentence that says "he"; a number
 // against all the numbers of the original, for it may come from another
 // sentence; and who says a quotation wherever it stands.

@@ -42,7 +42,7 @@ func (f *finder) polarity(n int, p *Row, e wording.Edit) {
 	if no.count > nv.count {
 		what, x, by, at = "in the original only", facing{f.o, f.v, p.Original, p.Version}, no.last, e.Version.Start
 	}
-	if x.there.unlessAbout(at) || x.limitsInTime(by) || !x.statesWhat(by) {
+	if x.there.unlessAbout(at) || x.limitsInTime(by) || !x.statesWhat(by) || x.sameNegated(by) {
 		return
 	}
 	f.report(Negation, High, n, f.o.beside(e.Original, p.Original), f.v.beside(e.Version, p.Version),
@@ -60,6 +60,12 @@ func (x facing) statesWhat(last int) bool {
 		return x.there.HasStem(x.theirs, x.here.Entries[w].Stem)
 	}
 	return false
+}
+
+// sameNegated reports whether the other side negates the word that a phrase that
+// ends with word last negates, in another place of the passage.
+func (x facing) sameNegated(last int) bool {
+	return x.there.negatesOneOf(x.theirs, x.here, x.here.WordsGoverned(last, x.here.SentenceOf(last).LastWord, 5, 1))
 }
 
 // unlessAbout reports whether the words around byte at negate without "not":

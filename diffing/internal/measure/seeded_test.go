@@ -41,7 +41,7 @@ func seededFloors() map[seed.Kind]floor {
 		seed.OtherName:        {recall: 0.85, alarms: few},
 		seed.NamesExchanged:   {recall: 0.85, alarms: few},
 		seed.NumbersExchanged: {recall: 0.9, alarms: few},
-		seed.OppositeWord:     {},
+		seed.OppositeWord:     {recall: 0.85, alarms: few},
 
 		seed.Marks:        {alarms: few},
 		seed.Dashes:       {alarms: few},
