@@ -56,10 +56,8 @@ func (x facing) statesWhat(last int) bool {
 	if x.here.SaysNot(last) && x.here.norm(last) != "without" {
 		return true
 	}
-	for _, w := range x.here.WordsGoverned(last, x.here.SentenceOf(last).LastWord, 5, 1) {
-		return x.there.HasStem(x.theirs, x.here.Entries[w].Stem)
-	}
-	return false
+	w := x.here.WeightyWord(last, 1, 5)
+	return w >= 0 && x.there.HasStem(x.theirs, x.here.Entries[w].Stem)
 }
 
 // sameNegated reports whether the other side negates the word that a phrase that
