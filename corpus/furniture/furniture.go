@@ -45,6 +45,7 @@ func MarkFurniture(a *text.Article) {
 	p.findLead()
 	p.judgeBelowLead()
 	p.findFoot()
+	p.keepReported()
 	markShareButtons(p.blocks)
 	p.markTop()
 	p.findLastLines()
@@ -122,6 +123,9 @@ func (p *page) markBlock(b *block, at place) {
 		b.kind = text.Advisory
 	case isStaffCredit(b.bare):
 		b.kind = text.CaptionCredit
+	}
+	if b.kind == text.Note && !inBrackets(b.bare) && (b.dated || b.isTold()) {
+		b.kind = text.Body
 	}
 	if b.kind != text.Body || b.dated || markCaption(p.a, b) {
 		return

@@ -22,10 +22,26 @@ func (l *line) isNote(book cueIndex) bool {
 	// A label and the note: "Update, 8:10 p.m.: This story has been …"
 	for i := 1; i < len(l.words) && i <= noteLabel; i++ {
 		if l.words[i].Norm == ":" {
-			return book.isNote(l.words[i+1:])
+			return book.isNote(l.words[i+1:]) || l.updatedAt(i) && book.isDoing(l.words[i+1:])
 		}
 	}
 	return false
+}
+
+// updatedAt tells whether the first n words are a label that gives the time of
+// an update: "Update, 5 p.m."
+func (l *line) updatedAt(n int) bool {
+	switch l.words[0].Norm {
+	case "update", "updates", "updated", "actualización", "actualizado", "aktualisierung", "aktualisiert", "aggiornamento":
+		return hasDigit(l.text[:l.words[n].Start-l.words[0].Start])
+	}
+	return false
+}
+
+// isDoing tells whether words begin with what was done to a text: adds.
+func (b cueIndex) isDoing(words []text.Word) bool {
+	c, found := b.find(plainWords(words[:min(len(words), noteOpening)]))
+	return found && c.use&(inBracket|corrected) != 0 && c.phrase != "more" && !strings.HasPrefix(c.phrase, "photo") && !strings.HasPrefix(c.phrase, "picture")
 }
 
 // isNote tells whether words begin as a note does that has no label.
