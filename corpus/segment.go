@@ -43,8 +43,16 @@ func divide(a *text.Article) {
 			a.AddSentence(w, s, piece.Kind)
 			rest.Start = p.Start + piece.End
 		}
+		rest = text.Trim(content, rest)
+		signs := furniture.SignOffTail(content[rest.Start:rest.End])
+		if signs > 0 {
+			rest.End -= signs
+		}
 		for _, s := range text.DivideSentences(content, text.Trim(content, rest), a.Language) {
 			a.AddSentence(w, s, text.Body)
+		}
+		if signs > 0 {
+			a.AddSentence(w, text.Span{Start: rest.End, End: rest.End + signs}, text.Slug)
 		}
 		a.Paragraphs = append(a.Paragraphs, text.Paragraph{Span: p, FirstSentence: first, LastSentence: len(a.Sentences)})
 	}

@@ -42,6 +42,7 @@ type page struct {
 // an article with words keeps one sentence of story at least.
 func MarkFurniture(a *text.Article) {
 	p := page{a: a, book: allCues(), blocks: newBlocks(a)}
+	p.markRecord()
 	p.findLead()
 	p.judgeBelowLead()
 	p.findFoot()
@@ -51,6 +52,7 @@ func MarkFurniture(a *text.Article) {
 	p.findLastLines()
 	markAnnounced(p.blocks, p.lead)
 	p.markFoot()
+	p.markWireFoot()
 	if prose := proseOf(p.blocks, p.lead); prose.mostly {
 		markRepeated(p.blocks, p.lead)
 		markHeadlines(p.blocks, p.lead, prose)
@@ -98,7 +100,11 @@ func newBlocks(a *text.Article) []block {
 		if first == p.LastSentence {
 			continue
 		}
-		b := block{line: newLine(a, first, p.LastSentence), first: first, last: p.LastSentence, dated: dated, filed: filed}
+		last := p.LastSentence
+		if last-1 > first && a.Sentences[last-1].Part == text.Slug {
+			last-- // the signs behind the story's last sentence
+		}
+		b := block{line: newLine(a, first, last), first: first, last: last, dated: dated, filed: filed}
 		b.item = text.ListMarker(b.text) > 0
 		blocks = append(blocks, b)
 		dated = false
@@ -110,6 +116,8 @@ func newBlocks(a *text.Article) []block {
 // and last sentences.
 func (p *page) markBlock(b *block, at place) {
 	switch {
+	case b.kind != text.Body:
+		return
 	case b.count == 0:
 		if isSeparator(b.text) && (at != within || b.text[0] != '*') {
 			b.kind = text.Slug

@@ -106,7 +106,11 @@ func (p *page) goesOn(i int) bool {
 		return true
 	}
 	words := p.blocks[i].words
-	switch words[len(words)-1].Norm {
+	last := words[len(words)-1].Norm
+	if last == "an" && p.a.Language == "de" {
+		return false // as of a verb: "hebt … an"
+	}
+	switch last {
 	case "the", "a", "an", "at", "of", "and", "or", "from", "with", "that", "which", "who", "was", "were", "is", "are", "has", "had", "der", "die", "und", "von", "de", "la", "el", "y", "et", "le":
 		return true
 	}

@@ -29,6 +29,9 @@ func isSlugLine(s string) bool {
 	if len(fields) <= 4 && len(fields) > 1 && len(fields[0]) < 3 && text.IsShortNumber(fields[0]) && isShouted(fields[1]) && !beginsSmall(fields[len(fields)-1]) {
 		return true
 	}
+	if len(fields) == 2 && isClock(fields[0]) && isZone(fields[1]) {
+		return true
+	}
 	letters := strings.TrimRight(fields[0], "0123456789")
 	// In a line that begins with a number of the wire, dpa0412, small words are codes, too.
 	numbered := letters != "" && len(letters) < 5 && strings.ToLower(letters) == letters && len(fields[0])-len(letters) > 3
@@ -78,6 +81,20 @@ func isCode(s string) bool {
 		return digits > 4 || digits == 4 && text.YearNumber(s) == 0 && len(s) == 4 && s[0] == '0'
 	}
 	return digits > 2 || digits > 0 && letters > 2 && !isOrdinal(s)
+}
+
+// isClock tells whether a word is the time as wires give it: 1623.
+func isClock(s string) bool {
+	return len(s) == 4 && strings.Trim(s, "0123456789") == "" && s[:2] < "24" && s[2:] < "60"
+}
+
+// isZone tells whether a word is a zone of time.
+func isZone(s string) bool {
+	switch s {
+	case "GMT", "UTC", "BST", "CET", "CEST", "EST", "EDT", "PST", "PDT", "MEZ", "MESZ":
+		return true
+	}
+	return false
 }
 
 // isOrdinal tells whether a word is a number such as 2nd or a size such as 8pc.
@@ -137,7 +154,7 @@ func isSignOff(s string) bool {
 		s = rest
 	}
 	return !strings.ContainsAny(s, " .,:") && strings.Contains(s, "/") &&
-		allSigns(strings.FieldsFunc(s, func(r rune) bool { return r == '/' || r == '-' || r == '_' }))
+		(allSigns(strings.FieldsFunc(s, func(r rune) bool { return r == '/' || r == '-' || r == '_' })) || areSigns(strings.Split(strings.Trim(s, "/"), "/")))
 }
 
 // isTakeNumber tells whether a line is the number of a take: a0423.
@@ -174,7 +191,7 @@ var filedAs = map[string]bool{
 	"UPDATE": true, "WRAPUP": true, "RPT": true, "REFILE": true, "CORRECTED": true, "CORRECTION": true, "REPEAT": true, "EXCLUSIVE": true,
 	"ANALYSIS": true, "FACTBOX": true, "TIMELINE": true, "FEATURE": true, "INSIGHT": true, "INTERVIEW": true, "BRIEF": true, "TEXT": true,
 	"TABLE": true, "PREVIEW": true, "EXPLAINER": true, "NEWSMAKER": true, "BREAKINGVIEWS": true, "URGENT": true, "CORRECT": true, "FOCUS": true,
-	"SNAPSHOT": true, "POLL": true, "DIARY": true, "WITNESS": true, "OFFICIAL CORRECTION": true, "REPETITION": true, "EIL": true, "ADVISORY": true,
+	"SNAPSHOT": true, "POLL": true, "DIARY": true, "WITNESS": true, "OFFICIAL CORRECTION": true, "REPETITION": true, "EIL": true, "EILMELDUNG": true, "ADVISORY": true,
 	"CORRECTED-OFFICIAL": true, "AMPLIACIÓN": true, "AVANCE": true, "RESUMEN": true, "ROUNDUP": true, "KORREKTUR": true, "BERICHTIGUNG": true,
 	"ZUSAMMENFASSUNG": true, "URGENTE": true, "LEAD": true, "FLASH": true, "GRAPHIC": true, "SPECIAL REPORT": true, "CORRECTED(OFFICIAL)": true,
 }
@@ -192,6 +209,16 @@ func slugHead(s string) int {
 	}
 }
 
+// isFiledAs tells whether a word is one of these, or several with slashes between.
+func isFiledAs(word string) bool {
+	for part := range strings.SplitSeq(word, "/") {
+		if !filedAs[part] {
+			return false
+		}
+	}
+	return true
+}
+
 // filedLen returns the length of one such word, with its number and hyphen.
 func filedLen(s string) int {
 	window := s[:min(len(s), 30)]
@@ -202,10 +229,10 @@ func filedLen(s string) int {
 	_, dash := utf8.DecodeRuneInString(window[i:])
 	label := strings.TrimRight(window[:i], " ")
 	word := strings.TrimRight(strings.TrimRight(label, "0123456789"), " ")
-	if !filedAs[word] || label != window[:i] && window[i] == ':' {
+	if !isFiledAs(word) || label != window[:i] && window[i] == ':' {
 		return 0
 	}
-	if window[i] == ':' && word == label && word != "URGENT" && word != "UPDATE" {
+	if window[i] == ':' && word == label && word != "URGENT" && word != "UPDATE" && !strings.HasPrefix(word, "EIL") && !strings.Contains(word, "/") {
 		return 0 // "ANALYSIS: …" is a page's label and part of its headline
 	}
 	rest := strings.TrimLeft(window[i+dash:], " ")

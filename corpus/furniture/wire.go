@@ -31,9 +31,9 @@ func (l *line) wire(book cueIndex, c cue, found bool, at place) text.Part {
 		return text.Advisory
 	case l.isExchangeRate(), l.refersToFile(), at == above && l.offersPictures(), at == above && strings.HasSuffix(l.text, "///"):
 		return text.Advisory
-	case at != within && (l.isContact() || strings.Contains(l.bare, "://") && l.isAddress()):
+	case at != within && (l.isSecurity() || l.isContact() || strings.Contains(l.bare, "://") && l.isAddress()):
 		return text.Advisory
-	case isSignOff(l.bare), !l.ends && l.endsInPage(), at != within && isSlugLine(l.bare):
+	case isMarkup(l.text), isSignOff(l.bare), !l.ends && l.endsInPage(), at != within && isSlugLine(l.bare):
 		return text.Slug
 	}
 	return text.Body

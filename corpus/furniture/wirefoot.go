@@ -1,0 +1,201 @@
+package furniture
+
+import (
+	"strings"
+	"unicode"
+
+	"storydiff/corpus/text"
+)
+
+// recordCodes are the two or more letters with which the fields of a news
+// archive's record begin, each on a line: WC is the number of words.
+var recordCodes = map[string]bool{
+	"SE": true, "HD": true, "BY": true, "CR": true, "WC": true, "PD": true, "ET": true, "SN": true, "SC": true, "ED": true, "PG": true, "VOL": true,
+	"LA": true, "CY": true, "LP": true, "TD": true, "CT": true, "RF": true, "CO": true, "IN": true, "NS": true, "RE": true, "IPC": true, "IPD": true,
+	"PUB": true, "AN": true, "ART": true, "CLM": true,
+}
+
+// leastFields is how many such fields make a record.
+const leastFields = 4
+
+// markRecord marks the fields of an archive's record, but for those that hold
+// the headline and the story.
+func (p *page) markRecord() {
+	seen := map[string]bool{}
+	for i := range p.blocks {
+		if code := p.blocks[i].recordCode(); code != "" {
+			seen[code] = true
+		}
+	}
+	if len(seen) < leastFields {
+		return
+	}
+	for i := range p.blocks {
+		b := &p.blocks[i]
+		switch code := b.recordCode(); code {
+		case "", "HD":
+		case "LP", "TD":
+			if b.count == 1 {
+				b.kind = text.Slug
+			}
+		default:
+			if !b.ends || b.count < 8 {
+				b.kind = text.Slug
+			}
+		}
+	}
+}
+
+// recordCode returns the code with which a field of a record begins.
+func (b *block) recordCode() string {
+	if len(b.text) < 2 || b.text[0] < 'A' || b.text[0] > 'Z' {
+		return ""
+	}
+	first, _, _ := strings.Cut(b.text[:min(len(b.text), 5)], " ")
+	if recordCodes[first] {
+		return first
+	}
+	return ""
+}
+
+// isMarkup tells whether a line is an element of a markup language that the
+// wire adds for machines: <org id="…">VALMOREL</org>
+func isMarkup(s string) bool {
+	return len(s) > 6 && s[0] == '<' && s[len(s)-1] == '>' && (strings.Contains(s, "=\"") || strings.Contains(s, "</") || strings.HasSuffix(s, "/>"))
+}
+
+// isSecurity tells whether a line gives the number of a security, or its sign:
+// ISIN DE0005550107, WKN: 555010.
+func (l *line) isSecurity() bool {
+	if l.ends || l.count < 2 || l.count > 8 {
+		return false
+	}
+	switch l.words[0].Norm {
+	case "isin", "wkn", "ric", "rics", "ticker", "valor", "sedol", "cusip", "symbol":
+	default:
+		return false
+	}
+	_, rest, _ := strings.Cut(l.bare, " ")
+	return rest != "" && strings.IndexFunc(rest, unicode.IsLower) < 0
+}
+
+// isDisclosure tells whether a line says who pays for an outlet's work: "… 's
+// climate coverage receives support from …". It begins with the outlet and what
+// the outlet does.
+func (l *line) isDisclosure() bool {
+	if l.quotes() {
+		return false
+	}
+	house, work := false, false
+	words := l.storyWords(16)
+	for i, w := range words {
+		next := func(n int) string {
+			if i+n < len(words) {
+				return words[i+n].Norm
+			}
+			return ""
+		}
+		if text.IsSpeechVerb(w.Norm) {
+			return false
+		}
+		switch w.Norm {
+		case "this", "our":
+			house = house || i == 0
+		case "coverage", "reporting", "journalism", "series", "initiative", "project", "story", "article", "newsroom":
+			work = true
+		case "receives", "receive":
+			for n := 1; n < 4; n++ {
+				if house && work && (next(n) == "support" || next(n) == "funding") {
+					return true
+				}
+			}
+		case "supported", "funded", "underwritten":
+			if house && work && (next(1) == "by" || next(1) == "through" || next(1) == "with" || next(1) == "in") {
+				return true
+			}
+		case "made":
+			if house && work && next(1) == "possible" {
+				return true
+			}
+		default:
+			house = house || i < 4 && l.namesAgency(w)
+		}
+	}
+	return false
+}
+
+// namesAgency tells whether a word begins an agency's name.
+func (l *line) namesAgency(w text.Word) bool {
+	rest := l.text[w.Start-l.words[0].Start:]
+	if strings.HasPrefix(rest, "Associated Press") {
+		return true
+	}
+	name := strings.FieldsFunc(rest[:min(len(rest), 20)], func(r rune) bool { return !unicode.IsLetter(r) && r != '-' })
+	return len(name) > 0 && text.AgencyName(name[0]) != ""
+}
+
+// markWireFoot marks what stands below the story after the line with which the
+// wire ends it, and between two rows of marks.
+func (p *page) markWireFoot() {
+	ended := false
+	for i := p.foot; i < len(p.blocks); i++ {
+		b := &p.blocks[i]
+		switch {
+		case b.kind == text.Slug && b.count > 0 && !isSeparator(b.text) && !b.announcesMore(), b.kind == text.CaptionCredit && isStaffCredit(b.bare):
+			ended = true
+		case b.kind != text.Body || b.count == 0 || b.quotes():
+		case ended && !b.isProse(), !b.ends && p.inRows(i):
+			b.kind = text.Advisory
+		}
+	}
+}
+
+// announcesMore tells whether the wire's line says that the story goes on.
+func (b *block) announcesMore() bool {
+	return strings.HasPrefix(b.plain, "more") || strings.HasPrefix(b.plain, "mf")
+}
+
+// inRows tells whether a block stands between rows of marks.
+func (p *page) inRows(i int) bool {
+	return i > 0 && i+1 < len(p.blocks) && isSeparator(p.blocks[i-1].text) && isSeparator(p.blocks[i+1].text)
+}
+
+// SignOffTail returns the length of the signs that those who wrote and edited
+// set behind the last full stop of a paragraph, without a space or with one:
+// "… gesunken./ved/zst/mne". It is 0 where there are none.
+func SignOffTail(s string) int {
+	window := s[max(0, len(s)-longestTail):]
+	slash := strings.IndexByte(window, '/')
+	if slash < 0 {
+		return 0
+	}
+	i := strings.LastIndexAny(window, ".!?")
+	if i < 0 {
+		return 0
+	}
+	tail := strings.TrimLeft(strings.TrimLeft(window[i+1:], "\"”»“"), " ")
+	if !areSigns(strings.Split(strings.TrimPrefix(tail, "/"), "/")) {
+		return 0
+	}
+	return len(tail)
+}
+
+// areSigns tells whether words are two or more signs of people, some of which
+// may be in capitals.
+func areSigns(words []string) bool {
+	small := false
+	for _, w := range words {
+		if len(w) < 2 || len(w) > 4 || strings.IndexFunc(w, func(r rune) bool { return !unicode.IsLetter(r) }) >= 0 {
+			return false
+		}
+		lower := strings.ToLower(w) == w
+		if !lower && strings.ToUpper(w) != w {
+			return false
+		}
+		small = small || lower
+	}
+	return small && len(words) > 1
+}
+
+// longestTail is the most bytes of such signs, with the mark before them.
+const longestTail = 30
