@@ -108,9 +108,39 @@ func isContribution(plain string) bool {
 	return false
 }
 
+// hasAuthorLabel tells whether the lines from one up to the story's last
+// paragraph are "About the author", and perhaps names.
+func (p *page) hasAuthorLabel(from int) bool {
+	if from >= p.foot-1 {
+		return false
+	}
+	c, found := p.book.find(p.blocks[from].plain)
+	if !found || c.use&label == 0 || c.phrase != p.blocks[from].plain {
+		return false
+	}
+	for _, word := range [...]string{"author", "writer", "autor", "auteur"} {
+		if strings.Contains(c.phrase, word) && strings.Contains(c.phrase, " ") {
+			return true
+		}
+	}
+	return false
+}
+
+// namesBetween returns the lines without a full stop from one up to the story's
+// last paragraph, in lower case: a name may be among them.
+func (p *page) namesBetween(from int) string {
+	var names strings.Builder
+	for i := from; i < p.foot-1; i++ {
+		if b := &p.blocks[i]; !b.ends && b.count < 5 {
+			names.WriteString(" " + strings.ToLower(b.text))
+		}
+	}
+	return names.String()
+}
+
 // isAuthorBox tells whether a paragraph tells readers about one of those who
-// wrote the story, whose names are in the byline: "Ada Orn is a reporter who
-// covers the coast".
+// wrote the story, whose names are in the byline or right above: "Ada Orn is a
+// reporter who covers the coast", "Ada covers the coast".
 func isAuthorBox(b *block, authors string) bool {
 	if authors == "" || b.plain == "" || b.quotes() {
 		return false
@@ -118,7 +148,8 @@ func isAuthorBox(b *block, authors string) bool {
 	role := false
 	for _, w := range b.words {
 		role = role || isRole(w.Norm)
-		if w.Norm == "covers" || w.Norm == "writes" || w.Norm == "joined" {
+		switch w.Norm {
+		case "covers", "covered", "covering", "writes", "joined", "reports", "schreibt", "berichtet", "couvre", "cubre", "escribe":
 			role = true
 		}
 	}
@@ -129,5 +160,16 @@ func isAuthorBox(b *block, authors string) bool {
 	for len(opening) > 0 && isRole(opening[0]) {
 		opening = opening[1:]
 	}
-	return len(opening) > 2 && strings.Contains(authors, strings.Trim(opening[0]+" "+opening[1], ",.:"))
+	if len(opening) < 3 {
+		return false
+	}
+	first, second := strings.Trim(opening[0], ",.:"), strings.Trim(opening[1], ",.:")
+	if strings.Contains(authors, first+" "+second) {
+		return true
+	}
+	switch second {
+	case "writes", "covers", "reports", "joined", "schreibt", "berichtet", "couvre", "cubre", "escribe":
+		return strings.Contains(authors+" ", " "+first+" ")
+	}
+	return false
 }

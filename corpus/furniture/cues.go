@@ -37,6 +37,8 @@ const (
 	advice
 	adviceTop
 	picture
+	askBelow
+	call
 )
 
 // cue is a phrase that furniture begins with.
@@ -73,6 +75,7 @@ func newCueIndex() cueIndex {
 		"nav": navigate, "legal": legal, "discuss": discuss, "discussion": discussion, "slug": slug, "label": label,
 		"label-top": labelTop, "closing": closing, "bracketed": inBracket, "corrected": corrected, "note": note,
 		"note-if": noteIf, "note-of": noteOf, "advice": advice, "noted": noted, "label-edge": labelEdge, "advice-top": adviceTop, "picture": picture,
+		"ask-below": askBelow, "call": call,
 	}
 	book := cueIndex{cues: map[string][]cue{}, talk: map[string]talk{}}
 	for l := range strings.Lines(cueLines) {

@@ -48,6 +48,7 @@ func (p *page) findFoot() {
 // findLastLines judges what stands at the story's end once the lines above it
 // are known: it moves the foot up over what is a page's.
 func (p *page) findLastLines() {
+	p.markBoxes()
 	for range mostPasses {
 		p.markPageTalk()
 		foot := p.lastProse(p.foot)
@@ -176,9 +177,17 @@ func (p *page) markAuthors() {
 			authors += " " + strings.ToLower(b.text)
 		}
 	}
-	for p.foot > p.lead+1 && isAuthorBox(&p.blocks[p.foot-1], authors) {
-		p.blocks[p.foot-1].kind = text.CaptionCredit
-		p.foot = p.lastProse(p.foot - 1)
+	for p.foot > p.lead+1 {
+		from := p.lastProse(p.foot - 1)
+		if !p.hasAuthorLabel(from) && !isAuthorBox(&p.blocks[p.foot-1], authors+p.namesBetween(from)) {
+			return
+		}
+		for i := from; i < p.foot; i++ {
+			if b := &p.blocks[i]; b.kind == text.Body && (i == p.foot-1 || i == from && p.hasAuthorLabel(from) || isNames(b.bare, 8)) {
+				b.kind = text.CaptionCredit
+			}
+		}
+		p.foot = from
 	}
 }
 

@@ -92,11 +92,33 @@ func (p *page) candidates() []candidate {
 			announced = false
 		case p.isNavigation(b):
 			announced = false
-		case b.mayBeTitle() && !p.goesOn(i):
+		case b.mayBeTitle() && !p.goesOn(i) && !p.filesAs(i):
 			found = append(found, candidate{block: i, announced: announced})
 		}
 	}
 	return found
+}
+
+// filesAs tells whether line i, the text's first, is a word by which the wire
+// files the story and one or two for what it is about: COURTS Leeks. A line that
+// may be the headline comes below.
+func (p *page) filesAs(i int) bool {
+	b := &p.blocks[i]
+	words := strings.Fields(b.text)
+	if i > 0 || len(words) < 2 || len(words) > 5 || !isShouted(words[0]) || len(words[0]) < 4 || b.filed {
+		return false
+	}
+	for k, w := range words[1:] {
+		if !(k < 2 && !isShouted(w) && !beginsSmall(w)) && !isSlugWord(w) && !text.IsShortNumber(w) {
+			return false
+		}
+	}
+	for k := i + 1; k < p.lead; k++ {
+		if next := &p.blocks[k]; next.mayBeTitle() && next.count > kickerWords {
+			return true
+		}
+	}
+	return false
 }
 
 // goesOn tells whether line i is a piece of a sentence that goes on in the next
@@ -120,7 +142,7 @@ func (p *page) goesOn(i int) bool {
 // outweighs tells whether the story has more words than the lines above it, and
 // is prose: above a poem's last line no headline is looked for.
 func (p *page) outweighs(found []candidate) bool {
-	title, story, ended, total := 0, 0, 0, 0
+	title, story, ended := 0, 0, 0
 	for _, c := range found {
 		title += p.blocks[c.block].count
 	}
@@ -130,12 +152,11 @@ func (p *page) outweighs(found []candidate) bool {
 			continue
 		}
 		story += b.count
-		total++
 		if b.ends {
-			ended++
+			ended += b.count
 		}
 	}
-	return story*2 > title && ended*2 > total
+	return story*2 > title && ended*2 > story
 }
 
 // rate says how likely a line is the headline.
@@ -159,6 +180,8 @@ func (p *page) rate(c *candidate, stems map[string]bool) {
 		c.score++
 	case b.count < 3:
 		c.score -= 2
+	case b.count == 3 && b.isShouted():
+		c.score -= 0.5 // rather the paper's name
 	}
 	if b.filed {
 		c.score += 3

@@ -24,6 +24,7 @@ const (
 	longestFurniture = 45 // any
 	longestAsking    = 30 // one that asks the reader for something
 	longestLinkLine  = 35 // one that introduces a headline
+	longestTopic     = 4  // what is said of the links that a line announces
 	longestLinkText  = 25 // one that introduces a headline and ends as a sentence
 )
 
@@ -82,7 +83,7 @@ const (
 // furniture judges a line by its own words: which kind of furniture it is, and
 // whether it announces links.
 func (l *line) furniture(book cueIndex, at place) (kind text.Part, announces bool) {
-	if isStamp(l.bare, at == above) {
+	if isStamp(l.bare, at == above) || l.saysItsAge() {
 		return text.Stamp, false
 	}
 	if at == above && isByline(l.bare) {
@@ -94,6 +95,9 @@ func (l *line) furniture(book cueIndex, at place) (kind text.Part, announces boo
 	}
 	if isCredit(l.bare, l.plain) || isContribution(l.plain) {
 		return text.CaptionCredit, false
+	}
+	if at != within && l.pointsOn() {
+		return text.Promo, false
 	}
 	if !found {
 		return l.counted(book), false
@@ -111,6 +115,10 @@ func (l *line) furniture(book cueIndex, at place) (kind text.Part, announces boo
 			return text.Share, true
 		}
 		return text.Promo, true
+	case c.use&announce != 0 && at == below && !l.ends && l.count <= phraseWords(c)+longestTopic:
+		return text.Promo, true // "More in Chess"
+	case c.use&call != 0 && whole, c.use&askBelow != 0 && at == below && !l.ends && l.count <= longestLink && !l.quotes() && !l.speaks():
+		return text.Share, false
 	case c.use&introduce != 0 && l.introduces(c):
 		return text.Promo, false
 	case c.use&button != 0 && l.isAlone(c), l.asks(c), at != within && !l.ends && c.use&(askPage|askNet) != 0 && l.count <= longestLink:

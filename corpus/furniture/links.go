@@ -139,3 +139,46 @@ func (l *line) name(w text.Word) string {
 
 // quotes tells whether double quotation marks are in a line.
 func (l *line) quotes() bool { return strings.ContainsAny(l.text, "\"“”«»„") }
+
+// pointsOn tells whether a line without a full stop ends in an arrow, as links do.
+func (l *line) pointsOn() bool {
+	r, _ := utf8.DecodeLastRuneInString(l.text)
+	return !l.ends && l.count > 1 && strings.ContainsRune("→➔➜➝▸▶►›⟶", r)
+}
+
+// saysItsAge judges "This article is more than two years old".
+func (l *line) saysItsAge() bool {
+	if l.count < 6 || l.count > 12 || l.speaks() {
+		return false
+	}
+	for _, opening := range [...]string{"this article is ", "this story is ", "this post is ", "this page is ", "dieser artikel ist ", "dieser beitrag ist "} {
+		if rest, ok := strings.CutPrefix(l.plain, opening); ok {
+			return (strings.HasPrefix(rest, "more than ") || strings.HasPrefix(rest, "over ") || strings.HasPrefix(rest, "mehr als ") || strings.HasPrefix(rest, "über ")) &&
+				(strings.HasSuffix(rest, " old") || strings.HasSuffix(rest, " alt"))
+		}
+	}
+	return false
+}
+
+// mostInBox is how many lines above its button a box on the page may have.
+const mostInBox = 4
+
+// markBoxes marks the lines right above a button that they belong to: what a
+// page offers there between paragraphs of the story.
+func (p *page) markBoxes() {
+	for i := p.lead + 1; i < len(p.blocks); i++ {
+		c, found := p.book.find(p.blocks[i].plain)
+		if !found || c.use&call == 0 || c.phrase != p.blocks[i].plain || p.blocks[i].kind != text.Share {
+			continue
+		}
+		for k := i - 1; k > p.lead && i-k <= mostInBox; k-- {
+			b := &p.blocks[k]
+			if b.ends || b.item || b.count > longestLink {
+				break
+			}
+			if b.kind == text.Body {
+				b.kind = text.Promo
+			}
+		}
+	}
+}

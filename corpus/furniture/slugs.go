@@ -39,7 +39,7 @@ func isSlugLine(s string) bool {
 	for i, f := range fields {
 		switch f = strings.Trim(f, ",;:()[]"); {
 		case f == "":
-		case isCode(f) || isJoined(f, len(fields) == 1):
+		case isCode(f) || isJoined(f, len(fields) == 1) && (len(fields) < 5 || strings.ContainsAny(f, "/0123456789")):
 			coded++
 		case isSlugWord(f) || text.IsShortNumber(f):
 		case i == 0 && text.AgencyName(f) != "":

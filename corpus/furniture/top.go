@@ -9,6 +9,7 @@ import (
 )
 
 const (
+	longestMenu     = 60  // lines between a page's words on itself and the story
 	deepestTop      = 300 // lines above a story, at most
 	longestTitle    = 25  // words of a headline
 	longestQuestion = 16  // words of one that ends in a question or an exclamation
@@ -33,7 +34,7 @@ func (p *page) findLead() {
 		case !b.isProse():
 		case p.isSummary(i):
 			b.kind = text.Standfirst
-		case b.talksOfPage(p.book, above, false) && b.talksOfPage(p.book, within, true) && p.hasProse(i+1):
+		case b.talksOfPage(p.book, above, false) && b.talksOfPage(p.book, within, true) && p.hasProse(i+1, longestMenu):
 			b.kind = text.Menu
 		default:
 			p.lead = i
@@ -66,7 +67,7 @@ func (p *page) isSummary(i int) bool {
 			return false
 		}
 		if isByline(next.bare) || isStamp(next.bare, true) {
-			return p.hasProse(j + 1)
+			return p.hasProse(j+1, 10)
 		}
 		if next.isProse() {
 			return false
@@ -75,9 +76,9 @@ func (p *page) isSummary(i int) bool {
 	return false
 }
 
-// hasProse tells whether a paragraph of prose comes soon.
-func (p *page) hasProse(from int) bool {
-	for j := from; j < len(p.blocks) && j < from+10; j++ {
+// hasProse tells whether a paragraph of prose comes within some lines.
+func (p *page) hasProse(from, lines int) bool {
+	for j := from; j < len(p.blocks) && j < from+lines; j++ {
 		if b := &p.blocks[j]; b.dated || b.ends && b.count >= 8 && !b.item {
 			return true
 		}
@@ -117,6 +118,7 @@ func (b *block) letters() int {
 
 // markTop finds the headline, and says what the lines around it are.
 func (p *page) markTop() {
+	p.markSender()
 	head := p.findHeadline()
 	if head < 0 {
 		top := min(p.lead, deepestTop)
@@ -139,6 +141,25 @@ func (p *page) markTop() {
 	}
 	p.markNames(last + 1)
 	p.markBelowTitle(last, onPage)
+}
+
+// markSender marks a line right above the story that says who sent it and from
+// where, if another line may be the headline: From Ada Orn in Vellmark.
+func (p *page) markSender() {
+	i := p.lead - 1
+	if i < 1 || i >= len(p.blocks) || p.blocks[i].kind != text.Body {
+		return
+	}
+	rest, ok := strings.CutPrefix(p.blocks[i].bare, "From ")
+	if !ok || p.blocks[i].ends || !isNames(rest, 10) || !strings.Contains(rest, " in ") && !strings.Contains(rest, " at ") && !strings.Contains(rest, ", ") {
+		return
+	}
+	for k := range p.blocks[:i] {
+		if p.blocks[k].mayBeTitle() && p.blocks[k].count > kickerWords {
+			p.blocks[i].kind = text.CaptionCredit
+			return
+		}
+	}
 }
 
 // markAboveTitle marks the lines above the headline, and tells whether they are

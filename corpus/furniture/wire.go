@@ -33,6 +33,8 @@ func (l *line) wire(book cueIndex, c cue, found bool, at place) text.Part {
 		return text.Advisory
 	case at != within && (l.isSecurity() || l.isContact() || strings.Contains(l.bare, "://") && l.isAddress()):
 		return text.Advisory
+	case at == above && l.isDestination():
+		return text.Advisory
 	case isMarkup(l.text), isSignOff(l.bare), !l.ends && l.endsInPage(), at != within && isSlugLine(l.bare):
 		return text.Slug
 	}
@@ -149,6 +151,21 @@ func (l *line) offersPictures() bool {
 	switch strings.Trim(what, "s,:") {
 	case "photo", "video", "graphic", "audio", "interactive", "foto", "picture", "illustration":
 		return true
+	}
+	return false
+}
+
+// isDestination tells whether a line says for whom a story is, or for what: For
+// use by clients in the north only.
+func (l *line) isDestination() bool {
+	if l.ends || l.count < 3 || l.count > 10 || !strings.HasPrefix(l.plain, "for ") && !strings.HasPrefix(l.plain, "not for ") {
+		return false
+	}
+	for _, w := range l.words[1:] {
+		switch w.Norm {
+		case "distribution", "use", "publication", "clients", "subscribers", "release", "broadcast", "syndication":
+			return true
+		}
 	}
 	return false
 }
