@@ -159,15 +159,6 @@ func isUser(b *block) bool { return !b.ends && !b.item && b.count > 0 && b.count
 // mostPasses is how often lines are looked at anew because the foot moved.
 const mostPasses = 6
 
-// markDisclosures marks paragraphs at the end that say who pays for the
-// outlet's work.
-func (p *page) markDisclosures() {
-	for p.foot > p.lead+1 && p.blocks[p.foot-1].isDisclosure() {
-		p.blocks[p.foot-1].kind = text.Advisory
-		p.foot = p.lastProse(p.foot - 1)
-	}
-}
-
 // markAuthors marks paragraphs at the end that tell about those who wrote the
 // story.
 func (p *page) markAuthors() {

@@ -58,10 +58,21 @@ func (b *block) recordCode() string {
 	return ""
 }
 
-// isMarkup tells whether a line is an element of a markup language that the
-// wire adds for machines: <org id="…">VALMOREL</org>
+// isMarkup tells whether a line is an element that the wire adds for machines,
+// around a name or empty: <org id="…">VALMOREL</org>. What is left of a page's
+// own elements may hold the story.
 func isMarkup(s string) bool {
-	return len(s) > 6 && s[0] == '<' && s[len(s)-1] == '>' && (strings.Contains(s, "=\"") || strings.Contains(s, "</") || strings.HasSuffix(s, "/>"))
+	if len(s) < 7 || s[0] != '<' || s[len(s)-1] != '>' || !strings.Contains(s, "=\"") {
+		return false
+	}
+	name, _, _ := strings.Cut(s[1:min(len(s), 20)], " ")
+	switch strings.ToLower(name) {
+	case "p", "div", "span", "a", "li", "ul", "ol", "td", "tr", "b", "i", "em", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "q", "section", "article", "main", "figcaption":
+		return false
+	}
+	_, inside, _ := strings.Cut(s, ">")
+	inside, _, _ = strings.Cut(inside, "<")
+	return len(strings.Fields(inside)) < 8 && !text.EndsSentence(inside)
 }
 
 // isSecurity tells whether a line gives the number of a security, or its sign:
@@ -122,6 +133,15 @@ func (l *line) isDisclosure() bool {
 		}
 	}
 	return false
+}
+
+// markDisclosures marks paragraphs at the end that say who pays for the
+// outlet's work.
+func (p *page) markDisclosures() {
+	for p.foot > p.lead+1 && p.blocks[p.foot-1].isDisclosure() {
+		p.blocks[p.foot-1].kind = text.Advisory
+		p.foot = p.lastProse(p.foot - 1)
+	}
 }
 
 // namesAgency tells whether a word begins an agency's name.

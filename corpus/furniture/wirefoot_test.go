@@ -31,6 +31,7 @@ func TestWireFoot(t *testing.T) {
 		"This crane was funded by the state and by the owners of the ferry.",
 		"The Courier's reporting on the port was read by all of them, and by the mayor.",
 		"The ticker in the shed shows the price of coal",
+		"<p class=\"text\">The men went home.</p>",
 		"He asked for a knife and/or a rope",
 		"Is it a ship? Or a boat?",
 	} {
