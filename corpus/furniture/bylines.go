@@ -140,12 +140,13 @@ func (p *page) namesBetween(from int) string {
 
 // isAuthorBox tells whether a paragraph tells readers about one of those who
 // wrote the story, whose names are in the byline or right above: "Ada Orn is a
-// reporter who covers the coast", "Ada covers the coast".
-func isAuthorBox(b *block, authors string) bool {
+// reporter who covers the coast", "Ada covers the coast". What the wire parts
+// from the story need not say what the writer does.
+func isAuthorBox(b *block, authors string, parted bool) bool {
 	if authors == "" || b.plain == "" || b.quotes() {
 		return false
 	}
-	role := false
+	role := parted
 	for _, w := range b.words {
 		role = role || isRole(w.Norm)
 		switch w.Norm {

@@ -170,7 +170,7 @@ func (p *page) markAuthors() {
 	}
 	for p.foot > p.lead+1 {
 		from := p.lastProse(p.foot - 1)
-		if !p.hasAuthorLabel(from) && !isAuthorBox(&p.blocks[p.foot-1], authors+p.namesBetween(from)) {
+		if !p.hasAuthorLabel(from) && !isAuthorBox(&p.blocks[p.foot-1], authors+p.namesBetween(from), isSeparator(p.blocks[p.foot-2].text)) {
 			return
 		}
 		for i := from; i < p.foot; i++ {

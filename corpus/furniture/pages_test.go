@@ -57,7 +57,10 @@ func TestTopsOfWires(t *testing.T) {
 		"[advisory] EMBARGADA HASTA LAS 20.00 HORAS\n[headline] Dockers shut the gates of Vellmark",
 		"[slug] EILMELDUNG/ROUNDUP: [headline] Dockers shut the gates of Vellmark",
 		"[menu] We and our 212 partners keep the preferences of your device.\n\n[menu] Accept all\n[menu] Reject all\n\n[headline] Dockers shut the gates of Vellmark",
+		"[slug] CORRECTED: [headline] Dockers shut the gates of Vellmark\n\n[note] Corrects the mayor's name in fourth paragraph.",
+		"[headline] Dockers shut the gates of Vellmark\n\n[advisory] Adds quotes from the owners, background.",
 		// What is a headline.
+		"[headline] Adds Up: Why Dockers Strike in Vellmark",
 		"[headline] DOCK-WORKERS SHUT THE GATES OF VELLMARK",
 		"[headline] From Vellmark With Boots",
 		"[headline] NATO Ships Leave Vellmark",

@@ -209,6 +209,16 @@ func slugHead(s string) int {
 	}
 }
 
+// correctsHeadline tells whether a line is such a word for a correction and then
+// a headline, and not a note: CORRECTED: Dockers shut gates
+func correctsHeadline(word, line string) bool {
+	switch word {
+	case "CORRECTED", "REFILE", "KORREKTUR", "BERICHTIGUNG":
+		return len(line) < 150 && !text.EndsSentence(line)
+	}
+	return false
+}
+
 // isFiledAs tells whether a word is one of these, or several with slashes between.
 func isFiledAs(word string) bool {
 	for part := range strings.SplitSeq(word, "/") {
@@ -232,7 +242,7 @@ func filedLen(s string) int {
 	if !isFiledAs(word) || label != window[:i] && window[i] == ':' {
 		return 0
 	}
-	if window[i] == ':' && word == label && word != "URGENT" && word != "UPDATE" && !strings.HasPrefix(word, "EIL") && !strings.Contains(word, "/") {
+	if window[i] == ':' && word == label && word != "URGENT" && word != "UPDATE" && !strings.HasPrefix(word, "EIL") && !correctsHeadline(word, s) && !strings.Contains(word, "/") {
 		return 0 // "ANALYSIS: …" is a page's label and part of its headline
 	}
 	rest := strings.TrimLeft(window[i+dash:], " ")

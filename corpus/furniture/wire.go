@@ -33,6 +33,13 @@ func (l *line) wire(book cueIndex, c cue, found bool, at place) text.Part {
 		return text.Advisory
 	case at != within && (l.isSecurity() || l.isContact() || strings.Contains(l.bare, "://") && l.isAddress()):
 		return text.Advisory
+	case at == above && found && l.saysWhatWasDone(c):
+		if c.use&corrected != 0 {
+			return text.Note
+		}
+		return text.Advisory
+	case l.isImprint():
+		return text.Menu
 	case at == above && l.isDestination():
 		return text.Advisory
 	case isMarkup(l.text), isSignOff(l.bare), !l.ends && l.endsInPage(), at != within && isSlugLine(l.bare):
@@ -58,6 +65,8 @@ func (l *line) bracket(book cueIndex, c cue, found bool, at place) text.Part {
 	case found && (c.use&corrected != 0 && !sentence || c.use&corrected != 0 && at == above), l.isNote(book):
 		return text.Note
 	case found && c.use&inBracket != 0 && (!sentence || at == above || isDoing(c.phrase)):
+		return text.Advisory
+	case found && c.use&(label|labelEdge) != 0 && l.labels(c) && !sentence:
 		return text.Advisory
 	case strings.HasPrefix(l.bare, "(("), l.isExchangeRate(), l.refersToFile(), !sentence && l.hasAddress():
 		return text.Advisory

@@ -180,6 +180,42 @@ func (p *page) inRows(i int) bool {
 	return i > 0 && i+1 < len(p.blocks) && isSeparator(p.blocks[i-1].text) && isSeparator(p.blocks[i+1].text)
 }
 
+// saysWhatWasDone tells whether a line says without a subject what was done to
+// which part of a text: Adds quotes in third paragraph.
+func (l *line) saysWhatWasDone(c cue) bool {
+	if !isDoing(c.phrase) && c.phrase != "corrects" && c.phrase != "clarifies" && c.phrase != "fixes" || l.count > 25 {
+		return false
+	}
+	for _, w := range l.words {
+		switch w.Norm {
+		case "paragraph", "paragraphs", "para", "paras", "graf", "grafs", "headline", "headlines", "lead", "lede", "throughout", "byline", "dateline",
+			"spelling", "typo", "quote", "quotes", "background", "reaction", "slug", "details":
+			return true
+		}
+	}
+	return false
+}
+
+// isImprint tells whether a line says as what the page's owner is registered.
+func (l *line) isImprint() bool {
+	if l.count > longestAsking || !hasDigit(l.text) || l.quotes() || l.speaks() {
+		return false
+	}
+	signs := 0
+	for i, w := range l.words {
+		switch w.Norm {
+		case "no", "number":
+			if rest := l.words[i+1 : min(len(l.words), i+3)]; len(rest) > 0 && rest[len(rest)-1].Kind == text.Number || len(rest) > 1 && rest[0].Kind == text.Number {
+				signs++
+			}
+		case "registered", "registration", "vat", "reg", "company", "office", "ltd", "limited", "hrb", "amtsgericht", "handelsregister",
+			"ust-idnr", "siret", "siren", "rcs", "cif", "nif", "ipso", "issn", "p.iva", "gmbh", "charity":
+			signs++
+		}
+	}
+	return signs > 2 || signs == 2 && l.words[0].Norm == "registered"
+}
+
 // SignOffTail returns the length of the signs that those who wrote and edited
 // set behind the last full stop of a paragraph, without a space or with one:
 // "… gesunken./ved/zst/mne". It is 0 where there are none.

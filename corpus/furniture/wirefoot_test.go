@@ -26,7 +26,13 @@ func TestWireFoot(t *testing.T) {
 		"[advisory] The Associated Press' harbour reporting receives funding from three foundations. The AP decides alone what it writes.",
 		"[advisory] This series is supported by the Quarrie Fund for the coast.",
 		"[advisory] Our reporting on the port is made possible by grants from two foundations.",
+		"[advisory] (Achtung: Neue Fassung bis 1700 - ca. 40 Zl)",
+		"[menu] Registered in Vellmark No. 71234. VAT 555 12.",
+		"[menu] Solvik Media Ltd, company no. 71234, 4 Quay, Vellmark",
 		// What is story.
+		"The company was registered in Vellmark in 1987 and owns two cranes.",
+		"He has no office, and no company has 40 men.",
+		"Adds the mayor: nobody has seen the boots or the headline.",
 		"The hospital of Vellmark receives support from three foundations on the coast.",
 		"This crane was funded by the state and by the owners of the ferry.",
 		"The Courier's reporting on the port was read by all of them, and by the mayor.",
