@@ -108,6 +108,40 @@ func isContribution(plain string) bool {
 	return false
 }
 
+// markAuthors marks paragraphs at the end that tell about those who wrote the
+// story.
+func (p *page) markAuthors() {
+	authors := strings.ToLower(p.a.Byline)
+	for i := range p.blocks[:p.lead] {
+		if b := &p.blocks[i]; b.kind == text.CaptionCredit || b.kind == text.Advisory {
+			authors += " " + strings.ToLower(b.text)
+		}
+	}
+	for p.foot > p.lead+1 {
+		from := p.lastProse(p.foot - 1)
+		if !p.hasAuthorLabel(from) && !isAuthorBox(&p.blocks[p.foot-1], authors+p.namesBetween(from), isSeparator(p.blocks[p.foot-2].text)) {
+			return
+		}
+		first := p.foot - 1
+		for i := p.foot - 1; i >= from; i-- {
+			if b := &p.blocks[i]; b.kind == text.Body && (i == p.foot-1 || i == from && p.hasAuthorLabel(from) || isNames(b.bare, 8)) {
+				b.kind = text.CaptionCredit
+				first = i
+			}
+		}
+		p.foot = p.footAbove(first, from)
+	}
+}
+
+// footAbove returns where the story ends if block i is no longer of it: right
+// above where a short sentence stands there, else below its last paragraph.
+func (p *page) footAbove(i, last int) int {
+	if b := &p.blocks[i-1]; b.isStory() && b.ends && !b.item && b.count > 3 {
+		return i
+	}
+	return last
+}
+
 // hasAuthorLabel tells whether the lines from one up to the story's last
 // paragraph are "About the author", and perhaps names.
 func (p *page) hasAuthorLabel(from int) bool {

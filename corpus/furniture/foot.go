@@ -159,29 +159,6 @@ func isUser(b *block) bool { return !b.ends && !b.item && b.count > 0 && b.count
 // mostPasses is how often lines are looked at anew because the foot moved.
 const mostPasses = 6
 
-// markAuthors marks paragraphs at the end that tell about those who wrote the
-// story.
-func (p *page) markAuthors() {
-	authors := strings.ToLower(p.a.Byline)
-	for i := range p.blocks[:p.lead] {
-		if b := &p.blocks[i]; b.kind == text.CaptionCredit || b.kind == text.Advisory {
-			authors += " " + strings.ToLower(b.text)
-		}
-	}
-	for p.foot > p.lead+1 {
-		from := p.lastProse(p.foot - 1)
-		if !p.hasAuthorLabel(from) && !isAuthorBox(&p.blocks[p.foot-1], authors+p.namesBetween(from), isSeparator(p.blocks[p.foot-2].text)) {
-			return
-		}
-		for i := from; i < p.foot; i++ {
-			if b := &p.blocks[i]; b.kind == text.Body && (i == p.foot-1 || i == from && p.hasAuthorLabel(from) || isNames(b.bare, 8)) {
-				b.kind = text.CaptionCredit
-			}
-		}
-		p.foot = from
-	}
-}
-
 // markTeasers marks paragraphs at the end that belong to links: a line of the
 // page stands before them, and nothing in them is named in the story.
 func (p *page) markTeasers() {

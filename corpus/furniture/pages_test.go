@@ -19,6 +19,7 @@ func TestPageFoot(t *testing.T) {
 		"[share] View profile\n[promo] Latest in Harbours\n[promo] Corven builds a second crane",
 		"[credit] Odile Quarrie\n[credit] Senior Reporter\n[credit] Odile writes about cranes and the men below them.",
 		"[credit] About the author\n[credit] Odile Quarrie has lived by the sea since 2009. She has a boat.",
+		"[promo] Read more:\n[promo] Corven builds a second crane\n[promo] Ten walks\n\nThe gates open at nine.\n\n[credit] Odile Quarrie\n[credit] Odile writes about cranes and the men below them.",
 		"[advisory] End Adv for Sunday",
 		// What is story.
 		"More in the shed than out on the quay were for it.",
