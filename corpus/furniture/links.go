@@ -148,12 +148,12 @@ func (l *line) pointsOn() bool {
 
 // saysItsAge judges "This article is more than two years old".
 func (l *line) saysItsAge() bool {
-	if l.count < 6 || l.count > 12 || l.speaks() {
+	if l.count < 6 || l.count > 12 {
 		return false
 	}
 	for _, opening := range [...]string{"this article is ", "this story is ", "this post is ", "this page is ", "dieser artikel ist ", "dieser beitrag ist "} {
 		if rest, ok := strings.CutPrefix(l.plain, opening); ok {
-			return (strings.HasPrefix(rest, "more than ") || strings.HasPrefix(rest, "over ") || strings.HasPrefix(rest, "mehr als ") || strings.HasPrefix(rest, "über ")) &&
+			return !l.speaks() && (strings.HasPrefix(rest, "more than ") || strings.HasPrefix(rest, "over ") || strings.HasPrefix(rest, "mehr als ") || strings.HasPrefix(rest, "über ")) &&
 				(strings.HasSuffix(rest, " old") || strings.HasSuffix(rest, " alt"))
 		}
 	}

@@ -39,8 +39,10 @@ func (l *line) talksOfPage(book cueIndex, at place, beside bool) bool {
 	if l.quotes() && !(sign && readers > 0) {
 		return false
 	}
-	if c, found := book.find(l.plain); found && beside && !l.ends && l.count <= longestLink && c.use&(askPage|askNet) != 0 {
-		return true
+	if beside && !l.ends && l.count <= longestLink {
+		if c, found := book.find(l.plain); found && c.use&(askPage|askNet) != 0 {
+			return true
+		}
 	}
 	if !l.ends && l.count <= longestAsking/2 && (beside && (things > 0 || at != within && readers > 0) || at != within && things > 0) {
 		return true

@@ -198,7 +198,7 @@ func (l *line) saysWhatWasDone(c cue) bool {
 
 // isImprint tells whether a line says as what the page's owner is registered.
 func (l *line) isImprint() bool {
-	if l.count > longestAsking || !hasDigit(l.text) || l.quotes() || l.speaks() {
+	if l.count > longestAsking || !hasDigit(l.text) || l.quotes() {
 		return false
 	}
 	signs := 0
@@ -213,7 +213,7 @@ func (l *line) isImprint() bool {
 			signs++
 		}
 	}
-	return signs > 2 || signs == 2 && l.words[0].Norm == "registered"
+	return (signs > 2 || signs == 2 && l.words[0].Norm == "registered") && !l.speaks()
 }
 
 // SignOffTail returns the length of the signs that those who wrote and edited
