@@ -56,7 +56,7 @@ const (
 	Attribution             // a statement is given to somebody else
 	Negation                // a statement is turned into its opposite
 	Hedge                   // "about", "alleged", "could" or "said" is left out, made stronger or added
-	Term                    // a fixed term is rendered in other words
+	Term                    // a fixed term is rendered in other words, or a word by another of its kind
 	Lead                    // the original's lead is gone or no longer first
 	Credit                  // the agency is no longer credited
 	types
@@ -169,6 +169,7 @@ func Find(o, v *facts.Reading, l *facts.Lexicon, rows []Row) []Finding {
 	}
 	f.findings = append(f.findings, g.findings...)
 	names.otherNames() // last: another speaker or another quotation says more
+	f.otherKinds()
 	slices.SortStableFunc(f.findings, inOrder)
 	return f.findings
 }

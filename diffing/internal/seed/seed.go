@@ -46,6 +46,7 @@ const (
 	NamesExchanged   Kind = "names exchanged"
 	NumbersExchanged Kind = "numbers exchanged"
 	OppositeWord     Kind = "opposite word"
+	OtherNoun        Kind = "other noun"
 )
 
 // The kinds of harmless changes.
@@ -67,7 +68,7 @@ const (
 
 // Faults lists the kinds of faults.
 func Faults() []Kind {
-	return []Kind{Name, Number, Date, Quotation, Attribution, Negation, Hedge, Term, Lead, Credit, OtherName, NamesExchanged, NumbersExchanged, OppositeWord}
+	return []Kind{Name, Number, Date, Quotation, Attribution, Negation, Hedge, Term, Lead, Credit, OtherName, NamesExchanged, NumbersExchanged, OppositeWord, OtherNoun}
 }
 
 // Harmless lists the kinds of harmless changes.
@@ -193,6 +194,8 @@ func waysOf(k Kind) []way {
 		return exchangedNumberWays()
 	case OppositeWord:
 		return oppositeWordWays()
+	case OtherNoun:
+		return otherNounWays()
 	}
 	return harmlessWays(k)
 }

@@ -1,0 +1,226 @@
+package finding
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"storydiff/corpus/text"
+	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
+	"storydiff/diffing/wording"
+)
+
+// otherKinds reports a noun, or a word like one, for which the version has another
+// of the same kind in its place, where both cannot be true: a train for a ferry, a
+// teacher for a nurse. Another word for the same, a more general one and one that
+// the two sides share are none. It comes last, for a name, number or opposite says
+// more.
+func (f *finder) otherKinds() {
+	f.pairs(func(n int, p *Row) {
+		for _, e := range p.Edits {
+			if e.Op == wording.Replace && e.Rewords() {
+				f.otherKindsIn(n, p, e)
+			}
+		}
+	})
+}
+
+// mostReplaced is how many words a replaced phrase may have, function words apart,
+// for each to stand for the one in the same place.
+const mostReplaced = 3
+
+// otherKindsIn compares the words of an edit, each with that in its place: the
+// first with the first, or the last, which the others belong to, with the last.
+func (f *finder) otherKindsIn(n int, p *Row, e wording.Edit) {
+	o, v := f.contentOf(f.o, e.Original), f.contentOf(f.v, e.Version)
+	switch {
+	case len(o) == 0 || len(v) == 0 || len(o) > mostReplaced || len(v) > mostReplaced:
+		return
+	case len(o) != len(v):
+		o, v = o[len(o)-1:], v[len(v)-1:]
+	}
+	for k := range o {
+		f.otherKind(n, p, o[k], v[k], len(o) == 1)
+	}
+}
+
+// contentOf returns the words of a span that are no function words.
+func (f *finder) contentOf(s *side, span text.Span) []int {
+	var out []int
+	for _, w := range s.Within(span) {
+		if s.Article.Words[w].Kind != text.Punctuation && !s.Entries[w].Function {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// otherKind reports words i of the original and j of the version if they exclude
+// each other. alone says that nothing else was replaced beside them.
+func (f *finder) otherKind(n int, p *Row, i, j int, alone bool) {
+	of, ok := exclusive(f.o.norm(i), f.v.norm(j))
+	if !ok || f.o.quoted[i] || f.v.quoted[j] || !f.o.mayBeOf(of, i) || !f.v.mayBeOf(of, j) || f.o.verbal(i) || f.v.verbal(j) {
+		return
+	}
+	if f.sharedKind(p, i, j) || f.counted(of, i, j) {
+		return
+	}
+	severity := Low
+	if verbatim := singleChange(p) || p.Similarity >= nearVerbatim; alone && verbatim && (of == english.DateKind || of == english.NumberKind || !f.calledBoth(p, j)) {
+		severity = Medium
+	}
+	f.reportKind(n, typeOf(of), severity, f.o.Place(i, i+1), f.v.Place(j, j+1))
+}
+
+// reportKind reports two words, unless something was reported of the version's:
+// a finding on a term that is milder gives way.
+func (f *finder) reportKind(n int, t Type, severity Severity, o, v *facts.Place) {
+	const note = "{version} stands where the original has {original}, which is another thing"
+	for _, k := range f.byPassage[n] {
+		x := &f.findings[k]
+		if x.Version == nil || x.Version.Start >= v.End || v.Start >= x.Version.End {
+			continue
+		}
+		if x.Type == Term && x.Severity < severity {
+			x.Type, x.Severity, x.Original, x.Version = t, severity, o, v
+			x.Note = strings.NewReplacer("{original}", o.Text, "{version}", v.Text).Replace(note)
+		}
+		return
+	}
+	f.report(t, severity, n, o, v, note)
+}
+
+func typeOf(of english.KindOf) Type {
+	switch of {
+	case english.NumberKind:
+		return Numeral
+	case english.DateKind:
+		return Date
+	case english.NameKind:
+		return Name
+	}
+	return Term
+}
+
+// exclusive reports whether two words exclude each other, or parts of two words
+// with a hyphen that have all else in common.
+func exclusive(o, v string) (english.KindOf, bool) {
+	if of, ok := english.Exclusive(o, v); ok || !strings.Contains(o, "-") {
+		return of, ok
+	}
+	a, b := strings.Split(o, "-"), strings.Split(v, "-")
+	if len(a) != len(b) {
+		return 0, false
+	}
+	other := -1
+	for k := range a {
+		if a[k] == b[k] {
+			continue
+		}
+		if other >= 0 {
+			return 0, false
+		}
+		other = k
+	}
+	if other < 0 {
+		return 0, false
+	}
+	return english.Exclusive(a[other], b[other])
+}
+
+// mayBeOf reports whether a word is written as those of a kind: without a capital,
+// but for names, and what may be a figure of speech not as one.
+func (s *side) mayBeOf(of english.KindOf, w int) bool {
+	x := s.Article.Words[w]
+	first, _ := utf8.DecodeRuneInString(s.Article.Slice(x.Span))
+	opens := s.Article.Sentences[s.Article.FindSentence(x.Start)].FirstWord == w
+	switch {
+	case of != english.NameKind && unicode.IsUpper(first) && !opens, s.Names[w] == facts.Surely && of != english.NameKind:
+		return false
+	case of == english.FigureKind:
+		return w+2 >= len(s.Entries) || s.norm(w+1) != "of" || s.Names[w+2] != facts.NotName || s.Article.Words[w+2].Kind == text.Number
+	}
+	return true
+}
+
+// counted reports whether one of two words belongs to a number, with which it is
+// compared elsewhere: two weeks may be a fortnight. Words that are no units, such
+// as centuries, are not, if the number is the same on both sides.
+func (f *finder) counted(of english.KindOf, i, j int) bool {
+	if of != english.NumberKind && of != english.DateKind {
+		return false
+	}
+	o, v := f.o.numberBefore(i), f.v.numberBefore(j)
+	units := english.UnitName(f.o.norm(i)) != "" && english.UnitName(f.v.norm(j)) != ""
+	return (o || v) && (units || !o || !v || f.o.norm(i-1) != f.v.norm(j-1))
+}
+
+// numberBefore reports whether a number stands right before a word.
+func (s *side) numberBefore(w int) bool {
+	return w > 0 && (s.Entries[w-1].Traits&facts.Numeric != 0 || s.Article.Words[w-1].Kind == text.Number)
+}
+
+// verbal reports whether a word stands where a verb does, though it looks like a
+// noun: "they train", "to ferry the".
+func (s *side) verbal(w int) bool {
+	if w == 0 {
+		return false
+	}
+	if before := s.norm(w - 1); before == "to" {
+		return w+1 < len(s.Entries) && s.Entries[w+1].Is(english.BeforeNoun)
+	}
+	return s.Entries[w-1].Is(english.BeforeVerb)
+}
+
+// sharedKind reports whether a passage has another word for word i of the original
+// on the version's side, or for word j of the version on the original's: then the
+// sentence was turned round, or it calls one thing by several names.
+func (f *finder) sharedKind(p *Row, i, j int) bool {
+	o, v := f.o.norm(i), f.v.norm(j)
+	return f.v.countAkin(p.Version, o) >= f.o.countAkin(p.Original, o) || f.o.countAkin(p.Original, v) >= f.v.countAkin(p.Version, v)
+}
+
+// countAkin returns how many words of some sentences may stand for a word.
+func (s *side) countAkin(sentences []int, word string) int {
+	n := 0
+	for _, i := range sentences {
+		x := s.Article.Sentences[i]
+		for w := x.FirstWord; w < x.LastWord; w++ {
+			if s.norm(w) == word || english.Akin(s.norm(w), word) {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// besideKind is how many sentences before and after a passage may show that the
+// original calls a thing by two names.
+const besideKind = 1
+
+// calledBoth reports whether the original may call by the version's word j the same
+// thing: a sentence beside the passage has the word, with "the" or "that", and none
+// has introduced it as another thing.
+func (f *finder) calledBoth(p *Row, j int) bool {
+	norm := f.v.norm(j)
+	first, last := max(0, p.Original[0]-besideKind), min(p.Original[len(p.Original)-1]+1+besideKind, len(f.o.Article.Sentences))
+	known := false
+	for i, x := range f.o.Article.Sentences[:last] {
+		for w := x.FirstWord; w < x.LastWord; w++ {
+			if f.o.norm(w) != norm && (!english.HasKind(f.o.norm(w)) || !english.Akin(f.o.norm(w), norm)) {
+				continue
+			}
+			definite := anyOf(max(x.FirstWord, w-2), w, func(k int) bool { return slices.Contains(pointing, f.o.norm(k)) })
+			if !definite {
+				return false
+			}
+			known = known || i >= first
+		}
+	}
+	return known
+}
+
+// pointing are words before a noun for what has been named, perhaps otherwise.
+var pointing = []string{"the", "this", "that", "these", "those"}

@@ -1,0 +1,82 @@
+package finding_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestOtherKinds gives for one noun put in the place of another the finding there
+// must be, and where there must be none: of all that is medium or high.
+func TestOtherKinds(t *testing.T) {
+	for _, c := range []struct{ original, version, want string }{
+		{"The ferry to Karlsund was late again.", "The train to Karlsund was late again.", "medium term: ferry > train"},
+		{"A nurse from the village treated the wounded on the quay.", "A teacher from the village treated the wounded on the quay.", "medium term: nurse > teacher"},
+		{"A woman of 54 was pulled from the water.", "A man of 54 was pulled from the water.", "medium term: woman > man"},
+		{"The yard has made a loss every quarter since the owners moved.", "The yard has made a loss every year since the owners moved.", "medium date: quarter > year"},
+		{"The repair will cost the town millions.", "The repair will cost the town billions.", "medium number: millions > billions"},
+		{"His daughter teaches sociology at the college in Orrebo.", "His daughter teaches biology at the college in Orrebo.", "medium term: sociology > biology"},
+		{"The mole was paid for with a bond that runs until 2040.", "The mole was paid for with a loan that runs until 2040.", "medium term: bond > loan"},
+		{"The federal government had promised to dredge the channel.", "The provincial government had promised to dredge the channel.", "medium term: federal > provincial"},
+		{"Oil from the tanks drifted towards the west.", "Oil from the tanks drifted towards the north.", "medium term: west > north"},
+		{"A ferry captain saw the flare from the sound.", "A tram captain saw the flare from the sound.", "medium term: ferry > tram"},
+		{"The storm killed forty sheep on the island.", "The storm killed forty goats on the island.", "medium term: sheep > goats"},
+		{"Surgeons in Karlshamn removed a kidney from the youngest passenger.", "Surgeons in Karlshamn removed a lung from the youngest passenger.", "medium term: kidney > lung"},
+		{"Its owner had served two years for arson.", "Its owner had served two years for theft.", "medium term: arson > theft"},
+		{"Thieves stole copper from the wreck at night.", "Thieves stole lead from the wreck at night.", "medium term: copper > lead"},
+		{"Officers found a rifle in the mate's cabin.", "Officers found a knife in the mate's cabin.", "medium term: rifle > knife"},
+		{"The shed is used for handball when the boats are out.", "The shed is used for boxing when the boats are out.", "medium term: handball > boxing"},
+		{"The flare that the crew sent up was green.", "The flare that the crew sent up was red.", "medium term: green > red"},
+		{"His partner, a dentist, owns the boatyard.", "His partner, a carpenter, owns the boatyard.", "medium term: dentist > carpenter"},
+		{"Her uncle was the first to reach the mole.", "Her grandson was the first to reach the mole.", "medium term: uncle > grandson"},
+		{"The freighter behind it carried barley.", "The freighter behind it carried potatoes.", "medium term: barley > potatoes"},
+		{"Doctors on the quay reported nine cases of measles.", "Doctors on the quay reported nine cases of cholera.", "medium term: measles > cholera"},
+		{"The smoke came from the kitchen on the upper deck.", "The smoke came from the bathroom on the upper deck.", "medium term: kitchen > bathroom"},
+		{"The old lighthouse was destroyed by an earthquake.", "The old lighthouse was destroyed by a flood.", "medium term: earthquake > flood"},
+		{"The passengers were given breakfast in a school.", "The passengers were given dinner in a school.", "medium term: breakfast > dinner"},
+		{"Its engines had been rebuilt to run on diesel.", "Its engines had been rebuilt to run on hydrogen.", "medium term: diesel > hydrogen"},
+		{"The navy sent two divers to look at the hull.", "The army sent two divers to look at the hull.", "medium term: navy > army"},
+		{"Some of the survivors slept in a mosque near the port.", "Some of the survivors slept in a synagogue near the port.", "medium term: mosque > synagogue"},
+		{"The cook went back for his violin.", "The cook went back for his trumpet.", "medium term: violin > trumpet"},
+		{"A new channel is to be open by the autumn.", "A new channel is to be open by the spring.", "medium date: autumn > spring"},
+		{"The town had asked for a bridge across the narrows.", "The town had asked for a tunnel across the narrows.", "medium term: bridge > tunnel"},
+
+		// Another word for it, a more general one, a figure of speech.
+		{"The ferry had left with its bow door open.", "The ship had left with its bow door open.", ""},
+		{"The ferry had left with its bow door open.", "The vessel had left with its bow door open.", ""},
+		{"A lorry broke loose on the car deck.", "A truck broke loose on the car deck.", ""},
+		{"A coach with pensioners stood at the ramp.", "A bus with pensioners stood at the ramp.", ""},
+		{"A car was thrown against the ramp.", "A vehicle was thrown against the ramp.", ""},
+		{"A physician from the village treated the wounded on the quay.", "A doctor from the village treated the wounded on the quay.", ""},
+		{"A woman of 54 was pulled from the water.", "A passenger of 54 was pulled from the water.", ""},
+		{"The company had asked for new charts.", "The firm had asked for new charts.", ""},
+		{"The pumps run on petrol.", "The pumps run on gasoline.", ""},
+		{"A new channel is to be open by the autumn.", "A new channel is to be open by the fall.", ""},
+		{"He had played football for the harbour club.", "He had played soccer for the harbour club.", ""},
+		{"An attorney for the owners went on board.", "A lawyer for the owners went on board.", ""},
+		{"Four children were among the first ashore.", "Four kids were among the first ashore.", ""},
+		{"The blaze on the upper deck was put out at dawn.", "The fire on the upper deck was put out at dawn.", ""},
+		{"The mother of the youngest passenger waited on the mole.", "A parent of the youngest passenger waited on the mole.", ""},
+		{"Officers found a pistol in the mate's cabin.", "Officers found a gun in the mate's cabin.", ""},
+		{"The mole lies in the heart of the old port.", "The mole lies in the centre of the old port.", ""},
+		{"The pilots, on the other hand, had asked for tugs.", "The pilots, on the other side, had asked for tugs.", ""},
+		{"Two tugs stood at the head of the line.", "Two tugs stood at the front of the line.", ""},
+		{"The freighter behind it carried maize.", "The freighter behind it carried corn.", ""},
+		{"The owners owe the bank more than the ship is worth.", "The owners owe the lender more than the ship is worth.", ""},
+		{"Its owner had spent two years in prison.", "Its owner had spent two years in jail.", ""},
+		{"The bus struck a lorry on the ramp.", "On the ramp a lorry was struck by the bus.", ""},
+		{"The crew had two dogs and a cat on board.", "The crew had a cat and two dogs on board.", ""},
+		{"Crews train on the quay every week.", "Crews drill on the quay every week.", ""},
+		{"Small ferries are the backbone of the fleet.", "Small ferries are the heart of the fleet.", ""},
+		{"The mate told the press nothing.", "The mate told the media nothing.", ""},
+		{"The owners faced a sea of paper.", "The owners faced an ocean of paper.", ""},
+		{"The mast came down on a house behind the quay.", "The mast came down on a home behind the quay.", ""},
+		{"The tug, an old trawler, went down in the gale.", "The tug, an old trawler, went down in the storm.", ""},
+	} {
+		got := findingsOf(c.original, c.version)
+		got = slices.DeleteFunc(got, func(g string) bool { return strings.HasPrefix(g, "low") })
+		if want := strings.Fields(c.want); len(want) == 0 && len(got) > 0 || len(want) > 0 && !slices.Equal(got, []string{c.want}) {
+			t.Errorf("%s\n%s\n  want %s\n  got %s", c.original, c.version, c.want, strings.Join(got, "\n      "))
+		}
+	}
+}
