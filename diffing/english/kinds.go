@@ -66,37 +66,49 @@ type kindTable struct {
 }
 
 // A membership is a group that a word is in, and its kind.
-type membership struct{ kind, group int }
+type membership struct{ kind, group int32 }
 
 // readKinds parses kinds.txt when it is first asked for. What a word covers is
 // looked up when it is needed, and so are plurals: few words of the list are.
-var readKinds = sync.OnceValue(func() *kindTable {
+var readKinds = sync.OnceValue(parseKinds)
+
+func parseKinds() *kindTable {
 	t := &kindTable{words: make(map[string][]membership, 5120)}
+	room := make([]membership, 0, 8192)
 	for line := range strings.Lines(strings.ReplaceAll(kindList, "\n\t\t", " ")) {
 		line = strings.TrimSuffix(line, "\n")
-		if rest, inside := strings.CutPrefix(line, "\t"); inside {
+		rest, inside := strings.CutPrefix(line, "\t")
+		switch {
+		case inside:
 			for group := range strings.SplitSeq(rest, ";") {
-				t.add(group)
+				room = t.add(group, room)
 			}
-		} else if line != "" && line[0] != '#' {
+		case line != "" && line[0] != '#':
 			_, of, _ := strings.Cut(line, " ")
 			t.of = append(t.of, kindsOf[of])
 		}
 	}
 	return t
-})
+}
 
 // kindsOf are what the line of a kind may say that it is of.
 var kindsOf = map[string]KindOf{"": ThingKind, "number": NumberKind, "date": DateKind, "name": NameKind, "figure": FigureKind}
 
-// add enters a group of the last kind.
-func (t *kindTable) add(group string) {
+// add enters a group of the last kind. A word's first group takes its memory from
+// room, which is returned.
+func (t *kindTable) add(group string, room []membership) []membership {
 	words, covers, _ := strings.Cut(group, ">")
-	m := membership{len(t.of) - 1, len(t.covers)}
+	m := membership{int32(len(t.of) - 1), int32(len(t.covers))}
 	t.covers = append(t.covers, covers)
 	for w := range strings.FieldsSeq(words) {
-		t.words[w] = append(t.words[w], m)
+		if in, ok := t.words[w]; ok {
+			t.words[w] = append(in, m)
+			continue
+		}
+		room = append(room, m)
+		t.words[w] = room[len(room)-1 : len(room) : len(room)]
 	}
+	return room
 }
 
 // together reports whether the words of two groups may stand for one another.

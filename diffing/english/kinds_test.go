@@ -71,7 +71,7 @@ var oneSpelling = []string{"sunrise", "advertising", "turquoise", "porpoise", "t
 func (table *kindTable) wellFormed(t *testing.T) {
 	t.Helper()
 	groups := make([]int, len(table.of))
-	kindOf := make([]int, len(table.covers))
+	kindOf := make([]int32, len(table.covers))
 	for w, in := range table.words {
 		for _, m := range in {
 			kindOf[m.group] = m.kind
@@ -83,7 +83,7 @@ func (table *kindTable) wellFormed(t *testing.T) {
 	for g, covers := range table.covers {
 		groups[kindOf[g]]++
 		for _, w := range strings.Fields(covers) {
-			if w != "*" && !slices.ContainsFunc(table.words[w], func(m membership) bool { return m.kind == kindOf[g] && m.group != g }) {
+			if w != "*" && !slices.ContainsFunc(table.words[w], func(m membership) bool { return m.kind == kindOf[g] && int(m.group) != g }) {
 				t.Errorf("%s is covered in a kind that does not have it (%s)", w, covers)
 			}
 		}
@@ -129,5 +129,18 @@ func TestWordsOfOneKindExcludeOneAnother(t *testing.T) {
 				t.Errorf("%s and %s exclude each other: %v, %d, want %v, %d", p[0], p[1], got, of, x.want, x.of)
 			}
 		}
+	}
+}
+
+func BenchmarkExclusive(b *testing.B) {
+	words := []string{"ferries", "train", "quarter", "according", "nurse", "potatoes"}
+	for i := 0; b.Loop(); i++ {
+		Exclusive(words[i%len(words)], words[(i+1)%len(words)])
+	}
+}
+
+func BenchmarkParseKinds(b *testing.B) {
+	for b.Loop() {
+		parseKinds()
 	}
 }

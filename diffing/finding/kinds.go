@@ -34,31 +34,43 @@ const mostReplaced = 3
 // otherKindsIn compares the words of an edit, each with that in its place: the
 // first with the first, or the last, which the others belong to, with the last.
 func (f *finder) otherKindsIn(n int, p *Row, e wording.Edit) {
-	o, v := f.contentOf(f.o, e.Original), f.contentOf(f.v, e.Version)
+	o, v := f.o.contentIn(e.Original), f.v.contentIn(e.Version)
 	switch {
 	case len(o) == 0 || len(v) == 0 || len(o) > mostReplaced || len(v) > mostReplaced:
 		return
 	case len(o) != len(v):
 		o, v = o[len(o)-1:], v[len(v)-1:]
 	}
+	alone := len(o) == 1 && (singleChange(p) || p.Similarity >= nearVerbatim || f.framed(p, e))
+	if !alone && p.Similarity < leastForKind {
+		return
+	}
 	for k := range o {
-		f.otherKind(n, p, o[k], v[k], len(o) == 1)
+		f.otherKind(n, p, o[k], v[k], alone)
 	}
 }
 
-// contentOf returns the words of a span that are no function words.
-func (f *finder) contentOf(s *side, span text.Span) []int {
-	var out []int
-	for _, w := range s.Within(span) {
-		if s.Article.Words[w].Kind != text.Punctuation && !s.Entries[w].Function {
-			out = append(out, w)
+// leastForKind is how similar the sides of a passage must be, 0 to 1, for a word in
+// a phrase of several to be taken for another in its place.
+const leastForKind = 0.55
+
+// framed reports whether an edit stands between words that are the same on both
+// sides, on either side of it one that says something, or a sentence's end.
+func (f *finder) framed(p *Row, e wording.Edit) bool {
+	at := slices.Index(p.Edits, e)
+	same := func(k int) bool {
+		if k < 0 || k >= len(p.Edits) {
+			return true
 		}
+		x := p.Edits[k]
+		return x.Op == wording.Equal && (k == 0 || k == len(p.Edits)-1 || len(f.o.contentIn(x.Original)) > 0)
 	}
-	return out
+	return p.Similarity >= leastForTerm && same(at-1) && same(at+1)
 }
 
 // otherKind reports words i of the original and j of the version if they exclude
-// each other. alone says that nothing else was replaced beside them.
+// each other. alone says that nothing else was replaced beside them, in sentences
+// that are otherwise much the same.
 func (f *finder) otherKind(n int, p *Row, i, j int, alone bool) {
 	of, ok := exclusive(f.o.norm(i), f.v.norm(j))
 	if !ok || f.o.quoted[i] || f.v.quoted[j] || !f.o.mayBeOf(of, i) || !f.v.mayBeOf(of, j) || f.o.verbal(i) || f.v.verbal(j) {
@@ -68,26 +80,27 @@ func (f *finder) otherKind(n int, p *Row, i, j int, alone bool) {
 		return
 	}
 	severity := Low
-	if verbatim := singleChange(p) || p.Similarity >= nearVerbatim; alone && verbatim && (of == english.DateKind || of == english.NumberKind || !f.calledBoth(p, j)) {
+	if alone && (of == english.DateKind || of == english.NumberKind || !f.calledBoth(p, j)) {
 		severity = Medium
 	}
 	f.reportKind(n, typeOf(of), severity, f.o.Place(i, i+1), f.v.Place(j, j+1))
 }
 
-// reportKind reports two words, unless something was reported of the version's:
-// a finding on a term that is milder gives way.
+// reportKind reports two words, unless what was reported at the version's weighs as
+// much. A milder finding on a term gives way; one on a lead is about all of it.
 func (f *finder) reportKind(n int, t Type, severity Severity, o, v *facts.Place) {
 	const note = "{version} stands where the original has {original}, which is another thing"
 	for _, k := range f.byPassage[n] {
 		x := &f.findings[k]
-		if x.Version == nil || x.Version.Start >= v.End || v.Start >= x.Version.End {
-			continue
-		}
-		if x.Type == Term && x.Severity < severity {
+		switch {
+		case x.Type == Lead || x.Version == nil || x.Version.Start >= v.End || v.Start >= x.Version.End:
+		case x.Severity >= severity:
+			return
+		case x.Type == Term:
 			x.Type, x.Severity, x.Original, x.Version = t, severity, o, v
 			x.Note = strings.NewReplacer("{original}", o.Text, "{version}", v.Text).Replace(note)
+			return
 		}
-		return
 	}
 	f.report(t, severity, n, o, v, note)
 }
@@ -105,7 +118,7 @@ func typeOf(of english.KindOf) Type {
 }
 
 // exclusive reports whether two words exclude each other, or parts of two words
-// with a hyphen that have all else in common.
+// with a hyphen that have all else in common: year-on-year, month-on-month.
 func exclusive(o, v string) (english.KindOf, bool) {
 	if of, ok := english.Exclusive(o, v); ok || !strings.Contains(o, "-") {
 		return of, ok
@@ -114,18 +127,11 @@ func exclusive(o, v string) (english.KindOf, bool) {
 	if len(a) != len(b) {
 		return 0, false
 	}
-	other := -1
+	other := slices.IndexFunc(a, func(part string) bool { return !slices.Contains(b, part) })
 	for k := range a {
-		if a[k] == b[k] {
-			continue
-		}
-		if other >= 0 {
+		if other < 0 || a[k] != b[k] && (a[k] != a[other] || b[k] != b[other]) {
 			return 0, false
 		}
-		other = k
-	}
-	if other < 0 {
-		return 0, false
 	}
 	return english.Exclusive(a[other], b[other])
 }

@@ -57,6 +57,17 @@ func (s *side) firstIn(sentences []int, is func(w int) bool) int {
 // anyIn reports whether a word of some sentences is of a kind.
 func (s *side) anyIn(sentences []int, is func(w int) bool) bool { return s.firstIn(sentences, is) >= 0 }
 
+// contentIn returns the words of a span that are no function words.
+func (s *side) contentIn(span text.Span) []int {
+	var out []int
+	for _, w := range s.Within(span) {
+		if s.Article.Words[w].Kind != text.Punctuation && !s.Entries[w].Function {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
 // norm is a word in small letters.
 func (s *side) norm(w int) string { return s.Article.Words[w].Norm }
 

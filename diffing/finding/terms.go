@@ -131,7 +131,7 @@ func (t *termFinder) rendering(p *Row, w, size int) []int {
 		if to < e.Original.Start || from >= e.Original.End {
 			continue // the term stands elsewhere
 		}
-		o := t.weightyWords(t.o, t.o.Within(e.Original))
+		o := t.o.contentIn(e.Original)
 		at := slices.Index(o, w)
 		if at < 0 && size == 2 {
 			at = slices.Index(o, w+1)
@@ -142,7 +142,7 @@ func (t *termFinder) rendering(p *Row, w, size int) []int {
 		if q := t.quotedIn(e.Version); t.o.ShortlyQuoted()[w] && q != nil {
 			return q
 		}
-		return t.phraseFor(o, t.weightyWords(t.v, t.v.Within(e.Version)), at, size)
+		return t.phraseFor(o, t.v.contentIn(e.Version), at, size)
 	}
 	return nil
 }
@@ -185,16 +185,6 @@ func (t *termFinder) phraseFor(o, v []int, at, size int) []int {
 		}
 	}
 	return v
-}
-
-func (t *termFinder) weightyWords(p *side, words []int) []int {
-	var out []int
-	for _, w := range words {
-		if p.Article.Words[w].Kind != text.Punctuation && !p.Entries[w].Function {
-			out = append(out, w)
-		}
-	}
-	return out
 }
 
 // halfKept returns two words of the version of which one is the term's and the
