@@ -112,11 +112,11 @@ func Language(content string) string {
 	return t.language()
 }
 
-// isPlainlyEnglish tells whether one in eight of a text's first words is English
+// isPlainlyEnglish tells whether one in sixteen of a text's first words is English
 // and nothing else. To ask that first saves reading all other languages, which
 // takes longer than reading a story.
 func isPlainlyEnglish(content string) bool {
-	const first, enough = 2 * enoughWords, 2 * enoughWords / 8
+	const first, enough = 2 * enoughWords, 2 * enoughWords / 16
 	words, own := 0, 0
 	for i := 0; i < min(len(content), mostBytes) && words < first; {
 		if !isASCIILetter(content[i]) {
