@@ -81,10 +81,11 @@ func shuffled(a *text.Article, share float64, rng *rand.Rand) (*text.Article, []
 	return corpus.NewArticle(a.ID+"-shuffled", "", strings.Join(text, "\n\n")), whole
 }
 
-// isStory tells whether a paragraph has nothing of the page in it.
+// isStory tells whether a paragraph is of the text alone. What stands above the
+// text has no place in its order.
 func isStory(a *text.Article, p text.Paragraph) bool {
 	for i := p.FirstSentence; i < p.LastSentence; i++ {
-		if a.Sentences[i].Part.IsFurniture() {
+		if a.Sentences[i].Part != text.Body {
 			return false
 		}
 	}

@@ -13,7 +13,12 @@ func otherNameWays() []way {
 	}
 }
 
-func exchangedNameWays() []way { return []way{{"two names of a sentence", (*reading).exchangedNames}} }
+func exchangedNameWays() []way {
+	return []way{
+		{"two names of a sentence", func(r *reading) []proposal { return r.exchangedNames(true) }},
+		{"two names of a paragraph", func(r *reading) []proposal { return r.exchangedNames(false) }},
+	}
+}
 
 func exchangedNumberWays() []way {
 	return []way{{"two numbers of a sentence", (*reading).exchangedNumbers}}
@@ -130,17 +135,19 @@ func (r *reading) paragraphText(m mention) string {
 	return r.a.Slice(r.a.Paragraphs[r.a.Sentences[r.tokens[m.from].sentence].Paragraph].Span)
 }
 
-// exchangedNames proposes that two names of one sentence change places, unless
-// nothing but a list or "with" stands between them.
-func (r *reading) exchangedNames() []proposal {
+// exchangedNames proposes that two names of one sentence, or of two sentences of a
+// paragraph, change places, unless nothing but a list or "with" stands between
+// them.
+func (r *reading) exchangedNames(ofSentence bool) []proposal {
 	all := r.mentions()
 	var out []proposal
 	for n, a := range all {
 		for _, b := range all[n+1:] {
-			if r.tokens[b.from].sentence != r.tokens[a.from].sentence {
+			if r.paragraphText(a) != r.paragraphText(b) {
 				break
 			}
-			if r.isPerson(a) != r.isPerson(b) || sharesWord(r.text(a), r.text(b)) || !r.stateBetween(a.to, b.from) {
+			if ofSentence && r.isPerson(a) != r.isPerson(b) || sharesWord(r.text(a), r.text(b)) || !r.stateBetween(a.to, b.from) ||
+				(r.tokens[b.from].sentence == r.tokens[a.from].sentence) != ofSentence {
 				continue
 			}
 			p := r.swapped(r.bareSpanOf(a), r.bareSpanOf(b))
