@@ -302,8 +302,11 @@ func LanguageCode(name string) string {
 	if i := strings.IndexAny(name, "-_"); i > 0 {
 		tag = name[:i]
 	}
+	if _, ok := languages()[tag]; ok || name == "" {
+		return tag // without reading what others are called
+	}
 	for code := range languages() {
-		if l := languageOf(code); code == tag || slices.Contains(l.names, tag) || slices.Contains(l.names, name) {
+		if l := languageOf(code); slices.Contains(l.names, tag) || slices.Contains(l.names, name) {
 			return code
 		}
 	}
