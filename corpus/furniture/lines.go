@@ -15,8 +15,9 @@ type line struct {
 	// plain is the words in lower case with one space between, without
 	// punctuation; empty for a line too long to be furniture.
 	plain string
-	count int  // words that are not punctuation
-	ends  bool // with a full stop or the like
+	count int       // words that are not punctuation
+	ends  bool      // with a full stop or the like
+	talk  talkCount // see countTalk
 }
 
 // The largest numbers of words that lines of furniture may have.

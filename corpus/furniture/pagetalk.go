@@ -13,22 +13,16 @@ import (
 // Above the story and below it one thing will do, beside other lines of the
 // page two, and between paragraphs of the story three.
 func (l *line) talksOfPage(book cueIndex, at place, beside bool) bool {
-	if l.plain == "" || l.speaks() {
+	if l.plain == "" || !l.hasPageTalk(book, at, beside) || l.speaks() {
 		return false
 	}
-	things, readers := 0, 0
-	sign := false
-	for _, w := range l.words {
-		switch book.talk[w.Norm] {
-		case strongWord:
-			things += 2
-			sign = true
-		case pageWord:
-			things++
-		case readerWord:
-			readers++
-		}
-	}
+	t := l.countTalk(book)
+	return !l.quotes() || t.sign && t.readers > 0
+}
+
+// hasPageTalk is talksOfPage, whoever says it.
+func (l *line) hasPageTalk(book cueIndex, at place, beside bool) bool {
+	t := l.countTalk(book)
 	least := 1
 	if at == within {
 		least = 3
@@ -36,18 +30,42 @@ func (l *line) talksOfPage(book cueIndex, at place, beside bool) bool {
 			least = 2
 		}
 	}
-	if l.quotes() && !(sign && readers > 0) {
-		return false
-	}
 	if beside && !l.ends && l.count <= longestLink {
 		if c, found := book.find(l.plain); found && c.use&(askPage|askNet) != 0 {
 			return true
 		}
 	}
-	if !l.ends && l.count <= longestAsking/2 && (beside && (things > 0 || at != within && readers > 0) || at != within && things > 0) {
+	if !l.ends && l.count <= longestAsking/2 && (beside && (t.things > 0 || at != within && t.readers > 0) || at != within && t.things > 0) {
 		return true
 	}
-	return readers > 0 && things >= least || things > least+1
+	return t.readers > 0 && t.things >= least || t.things > least+1
+}
+
+// talkCount is how many words of a line name things of a page and its readers.
+type talkCount struct {
+	things, readers int
+	sign            bool // a word that hardly anything but a page has
+	counted         bool
+}
+
+// countTalk counts the words once; the line is asked for them several times.
+func (l *line) countTalk(book cueIndex) talkCount {
+	if l.talk.counted {
+		return l.talk
+	}
+	l.talk.counted = true
+	for _, w := range l.words {
+		switch book.talk[w.Norm] {
+		case strongWord:
+			l.talk.things += 2
+			l.talk.sign = true
+		case pageWord:
+			l.talk.things++
+		case readerWord:
+			l.talk.readers++
+		}
+	}
+	return l.talk
 }
 
 // talk says what a word is in a line that speaks to readers about a page.

@@ -55,10 +55,13 @@ func (p *stampParser) field(n int) string {
 	return strings.ToLower(strings.Trim(p.text[f.Start:f.End], ",.;:|·•()[]-–—"))
 }
 
+// longestStampLine is the number of bytes that a line of stamps may have.
+const longestStampLine = 12 * longestStamp
+
 // isStamp tells whether a whole line is a date stamp, a time of update or a
 // reading time. A bare date is one only where bare is set.
 func isStamp(line string, bare bool) bool {
-	if !hasDigit(line) {
+	if len(line) > longestStampLine || !hasDigit(line) {
 		return false
 	}
 	if isWholeStamp(line, bare) {
