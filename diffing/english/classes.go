@@ -123,6 +123,8 @@ const (
 	BeforeMonth
 	// Before a date, leaves open when it is: earliest, soon.
 	OpenDate
+	// Mutual: what it says of two it says of both, whichever is named first: met.
+	Mutual
 	// Before 10.30, shows that a time of day is meant: at, until.
 	BeforeClock
 	// Is written with a capital before a name, but is no part of it: president, sir.
@@ -257,6 +259,7 @@ var classNames = [classCount]string{
 	Ranging:         "ranging",
 	BeforeMonth:     "before-month",
 	OpenDate:        "open-date",
+	Mutual:          "mutual",
 	BeforeClock:     "before-clock",
 	Title:           "title",
 	CourtesyTitle:   "courtesy-title",

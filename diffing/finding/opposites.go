@@ -6,6 +6,7 @@ import (
 	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/wording"
 )
 
 // opposites reports words of the original that the version's side of a passage
@@ -43,10 +44,16 @@ func (f *finder) opposites(n int, p *Row) {
 // is.
 func (f *finder) opposed(p *Row, x facts.Opposite) (severity Severity, ok bool) {
 	i, j := x.Original, x.Version
+	if f.untilOnly(f.o, i) != f.untilOnly(f.v, j) || f.changesSides(p, x) {
+		return 0, false
+	}
 	if f.o.quoted[i] && f.v.quoted[j] || f.o.halved(i) && f.v.halved(j) || f.negated(f.o, i) != f.negated(f.v, j) || !f.takesPlace(p, i, j) {
 		return 0, false
 	}
 	verbatim := p.Similarity >= nearVerbatim || singleChange(p)
+	if verbatim && f.saysMore(p, x) {
+		return 0, false
+	}
 	exact := f.sameBeside(i, j, -1) && f.sameBeside(x.OriginalLast-1, x.VersionLast-1, 1)
 	switch {
 	case exact && verbatim && x.How == english.OneSense:
@@ -63,6 +70,71 @@ func (f *finder) opposed(p *Row, x facts.Opposite) (severity Severity, ok bool) 
 		severity = Medium
 	}
 	return severity, exact || f.besideSame(i, j, english.Is(f.o.norm(i), english.Function))
+}
+
+// untilOnly reports whether "until" stands behind a word: what is open until noon
+// is shut from then on.
+func (f *finder) untilOnly(s *side, w int) bool {
+	_, last := s.Clause(w)
+	return anyOf(w+1, min(last, w+5), func(k int) bool { return s.norm(k) == "until" || s.norm(k) == "till" })
+}
+
+// saysMore reports whether the edit that puts in an opposite puts in another word
+// that tells something behind it, which may turn it back: "rejected an appeal
+// against" for "upheld".
+func (f *finder) saysMore(p *Row, x facts.Opposite) bool {
+	for _, e := range p.Edits {
+		if e.Op != wording.Replace || e.Version.Start > f.v.Article.Words[x.Version].Start || e.Version.End <= f.v.Article.Words[x.Version].Start {
+			continue
+		}
+		content := func(s *side, words []int, first, last int) int {
+			n := 0
+			for _, w := range words {
+				if (w < first || w >= last) && !s.Entries[w].Function && s.Article.Words[w].Kind == text.Letters {
+					n++
+				}
+			}
+			return n
+		}
+		return content(f.v, f.v.Within(e.Version), x.Version, x.VersionLast) > content(f.o, f.o.Within(e.Original), x.Original, x.OriginalLast)
+	}
+	return false
+}
+
+// changesSides reports whether the content words on both sides of two opposites
+// have changed places: "men earn more than women" and "women earn less than men".
+func (f *finder) changesSides(p *Row, x facts.Opposite) bool {
+	sides := func(s *side, sentences []int, at int) (before, after map[int32]bool) {
+		before, after = make(map[int32]bool), make(map[int32]bool)
+		for _, i := range sentences {
+			y := s.Article.Sentences[i]
+			if at < y.FirstWord || at >= y.LastWord {
+				continue
+			}
+			for w := y.FirstWord; w < y.LastWord; w++ {
+				if s.Entries[w].Function || s.Article.Words[w].Kind == text.Punctuation {
+					continue
+				}
+				if w < at {
+					before[s.StemOf(w)] = true
+				} else if w > at {
+					after[s.StemOf(w)] = true
+				}
+			}
+		}
+		return before, after
+	}
+	ob, oa := sides(f.o, p.Original, x.Original)
+	vb, va := sides(f.v, p.Version, x.Version)
+	moved := func(from, to, stay map[int32]bool) bool {
+		for stem := range from {
+			if to[stem] && !stay[stem] {
+				return true
+			}
+		}
+		return false
+	}
+	return moved(ob, va, vb) && moved(oa, vb, va)
 }
 
 // fewOrAFew reports "few", which says that it is not many, for "a few", which says

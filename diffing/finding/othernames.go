@@ -41,14 +41,24 @@ func (n *nameFinder) exchangedWith(pairs []slotPair, k int) int {
 // exchange reports two names that have changed places, unless they stand in one
 // list.
 func (n *nameFinder) exchange(passage int, a, b slotPair) {
-	if n.oneList(n.o, a.o.last, b.o.first) || n.quotedSlot(a) || n.quotedSlot(b) {
+	if n.mutual(n.o, a.o.last, b.o.first) || n.quotedSlot(a) || n.quotedSlot(b) {
 		return
 	}
 	if n.told(passage, n.v.Place(a.v.first, a.v.last)) && n.told(passage, n.v.Place(b.v.first, b.v.last)) {
 		return
 	}
 	n.report(Name, High, passage, n.o.Place(a.o.first, b.o.last), n.v.Place(a.v.first, b.v.last),
-		"{a} and {b} have changed places", "{a}", n.o.Place(a.o.first, a.o.last).Text, "{b}", n.o.Place(b.o.first, b.o.last).Text)
+		"{a} and {b} have changed places", "{a}", n.bareName(a.o), "{b}", n.bareName(b.o))
+}
+
+// mutual reports whether words [from,to) say the same of both that stand beside
+// them, whichever comes first: they only join them, as "and" does, or end in "with",
+// or are a verb such as "met".
+func (n *nameFinder) mutual(s *side, from, to int) bool {
+	if to > from && s.norm(to-1) == "with" || n.oneList(s, from, to) {
+		return true
+	}
+	return to == from+1 && s.Entries[from].Is(english.Mutual)
 }
 
 // oneList reports whether words [from,to) only join what stands on both sides of
@@ -56,7 +66,7 @@ func (n *nameFinder) exchange(passage int, a, b slotPair) {
 func (n *nameFinder) oneList(s *side, from, to int) bool {
 	for w := from; w < to; w++ {
 		switch s.Article.Words[w].Norm {
-		case ",", "and", "or", "&", "the", "with", "/", "-", "--", "as", "well", "both", "plus":
+		case ",", "and", "or", "&", "the", "with", "/", "-", "--", "as", "well", "both", "plus", "along", "together", "alongside", "'s":
 			continue
 		}
 		if s.Names[w] == facts.NotName {
@@ -64,6 +74,11 @@ func (n *nameFinder) oneList(s *side, from, to int) bool {
 		}
 	}
 	return true
+}
+
+// bareName is a name of the original without its possessive ending.
+func (n *nameFinder) bareName(x *slot) string {
+	return english.WithoutPossessive(n.o.Place(x.first, x.last).Text)
 }
 
 // quotedSlot reports whether a pair stands in a quotation, where another word is a

@@ -155,7 +155,71 @@ func (f *finder) pairSlots(o, v frame) rowSlots {
 			}
 		}
 	}
+	return f.withoutTurned(found, turnsWords(o, v, runs))
+}
+
+// turnsWords reports whether a word that tells something stands in the runs of both
+// sides that differ: the passage was put in another order.
+func turnsWords(o, v frame, runs []wording.Run) bool {
+	gone := make(map[int32]bool)
+	for _, r := range runs {
+		for i := r.A0; i < r.A1 && !r.Equal; i++ {
+			gone[o.keys[i]] = gone[o.keys[i]] || o.tells[i]
+		}
+	}
+	for _, r := range runs {
+		for j := r.B0; j < r.B1 && !r.Equal; j++ {
+			if gone[v.keys[j]] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// withoutTurned leaves out the pairs that only show a passage turned round: what is
+// in them stands in others of them, and either words have moved with it, or facts
+// of several kinds have, as in "Smith, 34, and Jones, 45".
+func (f *finder) withoutTurned(found rowSlots, words bool) rowSlots {
+	permuted := make([]bool, len(found.pairs))
+	kinds := make(map[slotKind]bool)
+	for k, x := range found.pairs {
+		has := func(alike func(y slotPair) bool) bool { return slices.ContainsFunc(found.pairs, alike) }
+		permuted[k] = has(func(y slotPair) bool { return f.slotsAlike(x.o, y.v) }) && has(func(y slotPair) bool { return f.slotsAlike(y.o, x.v) })
+		if permuted[k] && x.o.kind() == x.v.kind() {
+			kinds[x.o.kind()] = true
+		}
+	}
+	if !words && len(kinds) < 2 {
+		return found
+	}
+	var left []slotPair
+	for k, x := range found.pairs {
+		if !permuted[k] {
+			left = append(left, x)
+		}
+	}
+	found.pairs = left
 	return found
+}
+
+// A slotKind is what a slot holds.
+type slotKind uint8
+
+const (
+	nameKind slotKind = iota
+	numberKind
+	dateKind
+)
+
+func (x *slot) kind() slotKind {
+	switch {
+	case x.forms != nil:
+		return nameKind
+	case x.when != nil:
+		return dateKind
+	}
+	return numberKind
 }
 
 // slotsAlike reports whether two slots are written alike.
