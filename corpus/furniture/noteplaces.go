@@ -84,8 +84,19 @@ func (l *line) namesOwnText() bool {
 	return false
 }
 
+// isLabelled tells whether a line begins with what it is and a colon or a dash:
+// "Correction: …". A law, too, has articles that were amended.
+func (l *line) isLabelled() bool {
+	for _, w := range l.words[:min(len(l.words), 6)] {
+		if w.Norm == ":" || w.Norm == "--" || w.Norm == "-" {
+			return true
+		}
+	}
+	return false
+}
+
 // keepReported gives back to the story what reads as a note and is none: it
-// stands between paragraphs of the story and does not speak of this text, or
+// stands between paragraphs of the story without a label or does not speak of this text, or
 // all notes together are longer than what is left. A note in brackets is the
 // wire's wherever it stands.
 func (p *page) keepReported() {
@@ -94,7 +105,7 @@ func (p *page) keepReported() {
 		b := &p.blocks[i]
 		switch {
 		case b.kind == text.Note && inBrackets(b.bare):
-		case b.kind == text.Note && i > p.lead && i < p.foot && !b.namesOwnText():
+		case b.kind == text.Note && i > p.lead && i < p.foot && !(b.namesOwnText() && b.isLabelled()):
 			b.kind = text.Body
 			story += b.count
 		case b.kind == text.Note:

@@ -13,6 +13,9 @@ import (
 // Above the story and below it one thing will do, beside other lines of the
 // page two, and between paragraphs of the story three.
 func (l *line) talksOfPage(book cueIndex, at place, beside bool) bool {
+	if at == within && l.ends && !beside {
+		return false // a paragraph of a story about such things
+	}
 	if l.plain == "" || !l.hasPageTalk(book, at, beside) || l.speaks() {
 		return false
 	}

@@ -105,11 +105,17 @@ func inBrackets(s string) bool {
 	return depth <= 0
 }
 
+// longestRate is the number of words of an exchange rate that is in no brackets.
+const longestRate = 8
+
 // isExchangeRate tells whether a line says what a currency costs: ($1 = 9.41
 // crowns)
 func (l *line) isExchangeRate() bool {
 	if l.count < 3 || l.count > 30 || !strings.Contains(l.bare, " = ") {
 		return false
+	}
+	if l.count > longestRate && !inBrackets(l.bare) {
+		return false // a sentence about it
 	}
 	first := strings.TrimLeft(l.bare, "([*• ")
 	r, _ := utf8.DecodeRuneInString(first)

@@ -97,6 +97,14 @@ func (l *line) isDisclosure() bool {
 	if l.quotes() {
 		return false
 	}
+	for _, w := range l.words {
+		if w.Norm == "." {
+			break
+		}
+		if text.IsSpeechVerb(w.Norm) {
+			return false
+		}
+	}
 	house, work := false, false
 	words := l.storyWords(16)
 	for i, w := range words {
@@ -106,13 +114,10 @@ func (l *line) isDisclosure() bool {
 			}
 			return ""
 		}
-		if text.IsSpeechVerb(w.Norm) {
-			return false
-		}
 		switch w.Norm {
 		case "this", "our":
 			house = house || i == 0
-		case "coverage", "reporting", "journalism", "series", "initiative", "project", "story", "article", "newsroom":
+		case "coverage", "reporting", "journalism", "series", "story", "article", "newsroom":
 			work = true
 		case "receives", "receive":
 			for n := 1; n < 4; n++ {
@@ -201,19 +206,23 @@ func (l *line) isImprint() bool {
 	if l.count > longestAsking || !hasDigit(l.text) || l.quotes() {
 		return false
 	}
-	signs := 0
+	signs, register := 0, false // a story, too, says what company is registered where
 	for i, w := range l.words {
 		switch w.Norm {
 		case "no", "number":
 			if rest := l.words[i+1 : min(len(l.words), i+3)]; len(rest) > 0 && rest[len(rest)-1].Kind == text.Number || len(rest) > 1 && rest[0].Kind == text.Number {
 				signs++
+				register = true
 			}
-		case "registered", "registration", "vat", "reg", "company", "office", "ltd", "limited", "hrb", "amtsgericht", "handelsregister",
-			"ust-idnr", "siret", "siren", "rcs", "cif", "nif", "ipso", "issn", "p.iva", "gmbh", "charity":
+		case "registration", "vat", "reg", "hrb", "amtsgericht", "handelsregister", "ust-idnr", "siret", "siren", "rcs", "cif", "nif", "ipso",
+			"issn", "p.iva":
+			signs++
+			register = true
+		case "registered", "company", "office", "ltd", "limited", "gmbh", "charity":
 			signs++
 		}
 	}
-	return (signs > 2 || signs == 2 && l.words[0].Norm == "registered") && !l.speaks()
+	return register && (signs > 2 || signs == 2 && l.words[0].Norm == "registered") && !l.speaks()
 }
 
 // SignOffTail returns the length of the signs that those who wrote and edited
@@ -245,7 +254,7 @@ func areSigns(words []string) bool {
 			return false
 		}
 		lower := strings.ToLower(w) == w
-		if !lower && strings.ToUpper(w) != w {
+		if text.IsFunctionWord(strings.ToLower(w)) || !lower && strings.ToUpper(w) != w {
 			return false
 		}
 		small = small || lower

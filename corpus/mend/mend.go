@@ -29,8 +29,9 @@ type Draft struct {
 	first int
 	// lines has for each line of Text the line before anything was changed, from
 	// 0; nil as long as they are the same.
-	lines []int
-	kinds []*repair
+	lines   []int
+	kinds   []*repair
+	counted lineCount
 	// rounds is how often the text was gone through.
 	rounds int
 }
@@ -129,11 +130,27 @@ func (d *Draft) add(r *repair, at int, what string) {
 
 // lineAt returns the line of the file that the byte at an offset comes from.
 func (d *Draft) lineAt(at int) int {
-	n := strings.Count(d.Text[:at], "\n")
+	n := d.counted.to(d.Text, at)
 	if d.lines != nil {
 		n = d.lines[min(n, len(d.lines)-1)]
 	}
 	return d.first + n
+}
+
+// lineCount is how many lines of a text end before an offset, kept so that the next
+// offset, which is behind it, is not counted from the beginning.
+type lineCount struct {
+	text      string
+	at, lines int
+}
+
+func (c *lineCount) to(s string, at int) int {
+	if c.text != s || at < c.at {
+		*c = lineCount{text: s}
+	}
+	c.lines += strings.Count(s[c.at:at], "\n")
+	c.at = at
+	return c.lines
 }
 
 // damage is the signs of damage that a text shows at a glance.

@@ -67,6 +67,10 @@ func YearNumber(s string) int {
 // whole or abbreviated, and 0 for other words.
 func MonthNumber(s string) int { return english().months[s] }
 
+// IsFunctionWord tells whether an English word in lower case is one of grammar,
+// such as "and" and "she".
+func IsFunctionWord(word string) bool { return english().is(word, functionWord) }
+
 // MonthIn returns the month that a word of a language names, whole or
 // abbreviated, and 0 for other words. The language is an ISO 639-1 code.
 func MonthIn(language, word string) int { return languageOf(language).months[strings.ToLower(word)] }
