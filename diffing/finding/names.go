@@ -119,7 +119,7 @@ func (n *nameFinder) meant(form string) (string, bool) {
 		if !n.original.Sure[right] || len(right) < 3 || form == right || facts.SameVariant(form, right) {
 			continue
 		}
-		if text.SameButForCase(n.v.Article.Language, form, right) {
+		if text.SameButForCase(n.v.Article.Language, form, right) || english.SameFirstName(form, right) {
 			return "", false
 		}
 		if d := len(form) - len(right); d > len(form)/2 || -d > len(right)/2 {

@@ -137,7 +137,7 @@ func (n *nameFinder) mayBeSame(x slotPair) bool {
 	for _, o := range x.o.forms {
 		for _, v := range x.v.forms {
 			switch {
-			case o == v, n.wrong[v] == o, n.writtenOut[v] == o, facts.SameVariant(o, v), english.PlaceAndPeople(o, v),
+			case o == v, n.wrong[v] == o, n.writtenOut[v] == o, facts.SameVariant(o, v), english.PlaceAndPeople(o, v), english.SameFirstName(o, v),
 				text.SameButForCase(n.v.Article.Language, o, v):
 				return true
 			case strings.HasPrefix(o, v) || strings.HasPrefix(v, o), english.Stem(o) == english.Stem(v):

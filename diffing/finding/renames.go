@@ -178,7 +178,7 @@ func (n *nameFinder) swapped(passage int, o, v facts.Mention) bool {
 		switch {
 		case form == o.Forms[k] || n.wrong[form] == o.Forms[k] || n.writtenOut[form] == o.Forms[k]:
 			same++
-		case n.wrong[form] != "" || facts.SameVariant(form, o.Forms[k]) || english.PlaceAndPeople(form, o.Forms[k]) || n.inOriginal(form):
+		case n.wrong[form] != "" || facts.SameVariant(form, o.Forms[k]) || english.PlaceAndPeople(form, o.Forms[k]) || english.SameFirstName(form, o.Forms[k]) || n.inOriginal(form):
 			return false
 		case len(n.version.Places[o.Forms[k]]) > 0 || english.Is(form, english.Title):
 			return false // the right word stands elsewhere: two names, not one

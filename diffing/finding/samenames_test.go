@@ -1,0 +1,34 @@
+package finding_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestSameNames gives a name for which another of the same person or place
+// stands, which is no finding, and others, which are.
+func TestSameNames(t *testing.T) {
+	for _, c := range []struct{ original, version, want string }{
+		{"Rescuers led by Robert Solvang took 40 passengers ashore.", "Rescuers led by Bob Solvang took 40 passengers ashore.", ""},
+		{"Rescuers led by William Solvang took 40 passengers ashore.", "Rescuers led by Bill Solvang took 40 passengers ashore.", ""},
+		{"The ship's owner, Katherine Aubrac, was not on board.", "The ship's owner, Kathy Aubrac, was not on board.", ""},
+		{"The ship's owner, Steven Aubrac, was not on board.", "The ship's owner, Steve Aubrac, was not on board.", ""},
+		{"The cook, Michael Dorn, went back for his violin.", "The cook, Mike Dorn, went back for his violin.", ""},
+		{"Rescuers led by Robert Solvang took 40 passengers ashore.", "Rescuers led by Bill Solvang took 40 passengers ashore.", "Robert Solvang > Bill Solvang"},
+		{"Rescuers led by William Solvang took 40 passengers ashore.", "Rescuers led by Wiliam Solvang took 40 passengers ashore.", "William > Wiliam"},
+		{"The ship's owner, Katherine Aubrac, was not on board.", "The ship's owner, Patricia Aubrac, was not on board.", "Katherine Aubrac > Patricia Aubrac"},
+		{"The cook, Steven Dorn, went back for his violin.", "The cook, Stephen Dorn, went back for his violin.", "Steven > Stephen"},
+		{"The cook, Michael Dorn, went back for his violin.", "The cook, Steven Dorn, went back for his violin.", "Michael Dorn > Steven Dorn"},
+		{"The cook, Michael Dorn, went back for his violin.", "The cook, Mike Dorm, went back for his violin.", "Dorn > Dorm"},
+	} {
+		found := ""
+		for _, f := range findingsOf(c.original, c.version) {
+			if !strings.HasPrefix(f, "low") {
+				found += f + "\n"
+			}
+		}
+		if c.want == "" && found != "" || !strings.Contains(found, c.want) {
+			t.Errorf("%s\n%s\nwant %q, found\n%s", c.original, c.version, c.want, found)
+		}
+	}
+}
