@@ -119,7 +119,7 @@ func (n *nameFinder) meant(form string) (string, bool) {
 		if !n.original.Sure[right] || len(right) < 3 || form == right || facts.SameVariant(form, right) {
 			continue
 		}
-		if text.SameButForCase(n.v.Article.Language, form, right) || english.SameFirstName(form, right) {
+		if text.SameButForCase(n.v.Article.Language, form, right) || oneBearer(form, right) {
 			return "", false
 		}
 		if d := len(form) - len(right); d > len(form)/2 || -d > len(right)/2 {
@@ -137,6 +137,10 @@ func (n *nameFinder) meant(form string) (string, bool) {
 	}
 	return best, best != ""
 }
+
+// oneBearer reports whether two different names are, without being spelt alike, of
+// one person or place: Bob and Robert, Bombay and Mumbai.
+func oneBearer(a, b string) bool { return english.SameFirstName(a, b) || english.PlaceFor(a, b) }
 
 // leastEver is the smallest value that least returns.
 const leastEver = 0.5

@@ -111,6 +111,9 @@ func (n *nameFinder) otherName(passage int, p *Row, x slotPair, same bool) {
 	if !known {
 		note = "{version} where the original has {original}; the original never names {version}"
 	}
+	if english.IsCountry(strings.Join(x.v.forms, " ")) && !english.IsCountry(strings.Join(x.o.forms, " ")) {
+		severity, note = Low, "{version} is less exact than, or another place than, the original's {original}"
+	}
 	n.report(Name, severity, passage, n.o.Place(x.o.first, x.o.last), v, note)
 }
 
@@ -134,10 +137,13 @@ func (n *nameFinder) surely(s *side, x *slot) bool {
 // is a misspelling, a variant, an inflection or the initials of the other, a people
 // for its place, or a first name for a family name.
 func (n *nameFinder) mayBeSame(x slotPair) bool {
+	if english.PlaceFor(strings.Join(x.o.forms, " "), strings.Join(x.v.forms, " ")) {
+		return true
+	}
 	for _, o := range x.o.forms {
 		for _, v := range x.v.forms {
 			switch {
-			case o == v, n.wrong[v] == o, n.writtenOut[v] == o, facts.SameVariant(o, v), english.PlaceAndPeople(o, v), english.SameFirstName(o, v),
+			case o == v, n.wrong[v] == o, n.writtenOut[v] == o, facts.SameVariant(o, v), english.PlaceAndPeople(o, v), oneBearer(o, v),
 				text.SameButForCase(n.v.Article.Language, o, v):
 				return true
 			case strings.HasPrefix(o, v) || strings.HasPrefix(v, o), english.Stem(o) == english.Stem(v):

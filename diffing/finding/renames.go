@@ -28,7 +28,7 @@ func (n *nameFinder) renamed(forms []string) {
 		in := n.passagesOf(n.o, map[string][]int{right: n.original.Places[right]})[right]
 		best, most := "", 1
 		for _, form := range forms {
-			if found[form] || !n.unknown(form) || facts.SameVariant(form, right) || english.PlaceAndPeople(form, right) {
+			if found[form] || !n.unknown(form) || facts.SameVariant(form, right) || english.PlaceAndPeople(form, right) || oneBearer(form, right) {
 				continue
 			}
 			if common := countCommon(in, carrying[form]); common > most && 3*common >= 2*len(in) && common == len(carrying[form]) {
@@ -178,7 +178,7 @@ func (n *nameFinder) swapped(passage int, o, v facts.Mention) bool {
 		switch {
 		case form == o.Forms[k] || n.wrong[form] == o.Forms[k] || n.writtenOut[form] == o.Forms[k]:
 			same++
-		case n.wrong[form] != "" || facts.SameVariant(form, o.Forms[k]) || english.PlaceAndPeople(form, o.Forms[k]) || english.SameFirstName(form, o.Forms[k]) || n.inOriginal(form):
+		case n.wrong[form] != "" || facts.SameVariant(form, o.Forms[k]) || english.PlaceAndPeople(form, o.Forms[k]) || oneBearer(form, o.Forms[k]) || n.inOriginal(form):
 			return false
 		case len(n.version.Places[o.Forms[k]]) > 0 || english.Is(form, english.Title):
 			return false // the right word stands elsewhere: two names, not one

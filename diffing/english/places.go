@@ -1,0 +1,65 @@
+package english
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+//go:embed countries.txt
+var countryList string
+
+// PlaceFor reports whether two different names, in lower case and without accents,
+// may stand for one another: one is of a country and the other of its capital or
+// government, or both are of one place. The words of a name have a space between.
+func PlaceFor(a, b string) bool {
+	if a == b {
+		return false
+	}
+	t := readPlaces()
+	for _, x := range t[a] {
+		for _, y := range t[b] {
+			if x.line == y.line && (x.names || y.names) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// IsCountry reports whether a name, as in [PlaceFor], is a country's.
+func IsCountry(form string) bool {
+	for _, x := range readPlaces()[form] {
+		if x.country {
+			return true
+		}
+	}
+	return false
+}
+
+// A placeName is what a name is in a line of countries.txt: one of those of the
+// place itself, which may be a country, or else one of its capital or government.
+type placeName struct {
+	line           int
+	names, country bool
+}
+
+var readPlaces = sync.OnceValue(func() map[string][]placeName {
+	out := make(map[string][]placeName, 512)
+	for n, line := range strings.Split(countryList, "\n") {
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		names, seats, country := strings.Cut(line, ":")
+		for name := range strings.SplitSeq(names, ",") {
+			name = strings.TrimSpace(name)
+			out[name] = append(out[name], placeName{n, true, country})
+		}
+		for seat := range strings.SplitSeq(seats, ",") {
+			if seat = strings.TrimSpace(seat); seat != "" {
+				out[seat] = append(out[seat], placeName{line: n})
+			}
+		}
+	}
+	return out
+})
