@@ -145,11 +145,20 @@ func (s *side) mayBeOf(of english.KindOf, w int) bool {
 	switch {
 	case of != english.NameKind && unicode.IsUpper(first) && !opens, s.Names[w] == facts.Surely && of != english.NameKind:
 		return false
+	case of == english.DateKind && slices.Contains(seasons, s.norm(w)) && w+1 < len(s.Entries) && slices.Contains(ofSeason, english.Singular(s.norm(w+1))):
+		return false
 	case of == english.FigureKind:
 		return w+2 >= len(s.Entries) || s.norm(w+1) != "of" || s.Names[w+2] != facts.NotName || s.Article.Words[w+2].Kind == text.Number
 	}
 	return true
 }
+
+var (
+	// seasons are words that with one of ofSeason name what is held or made for a
+	// season, and often in another: the spring term begins in winter.
+	seasons  = []string{"spring", "summer", "autumn", "fall", "winter"}
+	ofSeason = []string{"term", "semester", "collection", "break"}
+)
 
 // counted reports whether one of two words belongs to a number, with which it is
 // compared elsewhere: two weeks may be a fortnight. Words that are no units, such

@@ -72,6 +72,20 @@ func TestOtherKinds(t *testing.T) {
 		{"The owners faced a sea of paper.", "The owners faced an ocean of paper.", ""},
 		{"The mast came down on a house behind the quay.", "The mast came down on a home behind the quay.", ""},
 		{"The tug, an old trawler, went down in the gale.", "The tug, an old trawler, went down in the storm.", ""},
+
+		// Words so near that one stands for the other, and a season's name for what is
+		// held in another.
+		{"The jury is to hear the mate in April.", "The court is to hear the mate in April.", ""},
+		{"A writer who had been on board sold her notes.", "A journalist who had been on board sold her notes.", ""},
+		{"The gunman had come on board in Holmvik.", "The militant had come on board in Holmvik.", ""},
+		{"The wreck was found at the end of a gorge.", "The wreck was found at the end of a valley.", ""},
+		{"Water dripped from the roof of the hall.", "Water dripped from the ceiling of the hall.", ""},
+		{"The pilots' school opens for the winter term.", "The pilots' school opens for the spring term.", ""},
+		{"The jury is to hear the mate in April.", "The committee is to hear the mate in April.", "medium term: jury > committee"},
+		{"The wreck was found at the end of a gorge.", "The wreck was found at the end of a beach.", "medium term: gorge > beach"},
+		{"Water dripped from the roof of the hall.", "Water dripped from the wall of the hall.", "medium term: roof > wall"},
+		{"The pilots' school opens in the winter.", "The pilots' school opens in the spring.", "medium date: winter > spring"},
+		{"The pilots' school opens for the winter races.", "The pilots' school opens for the spring races.", "medium date: winter > spring"},
 	} {
 		got := findingsOf(c.original, c.version)
 		got = slices.DeleteFunc(got, func(g string) bool { return strings.HasPrefix(g, "low") })
