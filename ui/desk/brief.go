@@ -108,6 +108,9 @@ func (v drawing) briefText(p *draw.Pane, r *story.Reading, airy bool) {
 		p.Add(text, 0, 2)
 	}
 	p.Add(kindsText(&r.Figures), 0, 0)
+	if t := aboveText(r); t != "" {
+		p.Add(draw.Said(style.Muted, "above the text: ").Say(style.Plain, t), 0, 2)
+	}
 	if t := v.Notes.Tally(r).String(); t != "" {
 		p.Add(draw.Said(style.Muted, t), 0, 1)
 	}
