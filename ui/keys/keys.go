@@ -126,7 +126,8 @@ func bindReading(bind bindFunc) {
 	bind(WriteNote, InReader, reviewing, "a", "write a note", "a")
 	bind(CopyPassage, InReader, reviewing, "y", "copy as text", "y")
 	bind(ToggleStory, InReader|InHowRead, reviewing, "s", "call it story, or none", "s")
-	bind(Undo, OnDesk|InReader|InHowRead, reviewing, "u", "undo the last of those", "u")
+	bind(Undo, OnDesk, reviewing, "u", undoes(""), "u")
+	bind(Undo, InReader|InHowRead, reviewing, "u", undoes("s"), "u")
 
 	bind(MarkSeen, onSheets, NoGroup, "space", "mark as seen", "space")
 	bind(MarkFlag, onSheets, NoGroup, "F", "flag", "F")
@@ -155,6 +156,15 @@ func bindReading(bind bindFunc) {
 	bind(ToggleLegend, onScreens, showing, "L", "hide or show the legend", "L")
 	bind(OpenThemes, onScreens, showing, "T", "choose the colours", "T")
 	bind(OpenHowRead, OnDesk|InReader, showing, "r", "how it was read, line by line", "r")
+}
+
+// undoes says what Undo does, where a key puts lines right; "" for none, as on
+// the desk, which has another use for that of the reader.
+func undoes(key string) string {
+	if key == "" {
+		return "take back the last line put right"
+	}
+	return "take back the last line " + key + " put right"
 }
 
 func bindProgram(bind bindFunc) {
