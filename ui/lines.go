@@ -45,7 +45,8 @@ func (a *app) isHere(s story.Side) bool {
 }
 
 // togglePassage says of the lines of the passage under the reader's cursor that
-// they are story, or that they are none.
+// they are story, or that they are none: of those of both articles, since a line
+// apart on one side only would be missed on the other.
 func (a *app) togglePassage() tea.Cmd {
 	r := &a.reader
 	switch {
@@ -59,28 +60,42 @@ func (a *app) togglePassage() tea.Cmd {
 		a.Notify(style.Muted, "go to a passage first")
 		return nil
 	}
-	s, list := a.cursorLines()
-	article := a.Selected
-	if s == story.OriginalSide {
-		article = a.Original
+	p := r.CursorPassage()
+	var lines []story.Lines
+	if list := r.Text.Passages[p].Version; len(list) > 0 {
+		if !a.isHere(story.VersionSide) {
+			return nil
+		}
+		lines = append(lines, story.Lines{Article: a.Selected, Sentences: list})
 	}
-	if !a.isHere(s) {
-		return nil
+	if list := r.Text.OnlyHere(p); len(list) > 0 {
+		if !a.isHere(story.OriginalSide) {
+			return nil
+		}
+		lines = append(lines, story.Lines{Article: a.Original, Sentences: list})
 	}
-	return a.ToggleLines(article, list)
+	return a.toggle(lines...)
 }
 
 // ToggleLines says of sentences of an article that they are story, or that they
 // are none, and compares again.
 func (a *app) ToggleLines(article int, sentences []int) tea.Cmd {
-	c, save, ok := a.Session.Toggle(article, sentences)
+	return a.toggle(story.Lines{Article: article, Sentences: sentences})
+}
+
+func (a *app) toggle(lines ...story.Lines) tea.Cmd {
+	c, save, ok := a.Session.Toggle(lines...)
 	if !ok {
 		a.Notify(style.Muted, "the marks are still being read")
 		return nil
 	}
-	text := c.String(a.Names[article]) + " now"
+	text := c.Done(a.articleName, a.Story.Articles[a.Original].ID)
 	if key, ok := a.keys.Of(keys.Undo, a.screenScene()); ok {
-		text += "; " + key.Key + " takes it back"
+		it := "it"
+		if len(c.Sides) > 1 {
+			it = "both"
+		}
+		text += "; " + key.Key + " takes " + it + " back"
 	}
 	a.Notify(style.Notice, text)
 	return tea.Batch(a.recompare(), save)
@@ -93,10 +108,15 @@ func (a *app) UndoLines() tea.Cmd {
 		a.Notify(style.Muted, "no line was put right since the story was opened")
 		return nil
 	}
-	name := c.Article
-	if i := story.ArticleOf(a.Story, c.Article); i >= 0 {
-		name = a.Names[i]
-	}
-	a.Notify(style.Notice, "taken back: that "+c.String(name))
+	a.Notify(style.Notice, c.Undone(a.articleName))
 	return tea.Batch(a.recompare(), save)
+}
+
+// articleName is what the screen calls the article with an ID, or the ID if its
+// file has gone.
+func (a *app) articleName(id string) string {
+	if i := story.ArticleOf(a.Story, id); i >= 0 {
+		return a.Names[i]
+	}
+	return id
 }

@@ -118,7 +118,7 @@ func TestSetAsideInReader(t *testing.T) {
 	}
 	s.press("u")
 	wantPart(t, s, "undone", "post", "Tell us", text.Body, false)
-	if at := s.reader.CursorPassage(); !strings.Contains(s.notice.text, "taken back") || s.reader.Text.Passages[at].Kind != diffing.Added {
+	if at := s.reader.CursorPassage(); s.notice.text != "post: one line is story again" || s.reader.Text.Passages[at].Kind != diffing.Added {
 		t.Errorf("it says %q, and the cursor is on passage %d", s.notice.text, at)
 	}
 	if s.press("u"); !strings.Contains(s.notice.text, "no line was put right") {
@@ -131,7 +131,11 @@ func TestSetAsideInReader(t *testing.T) {
 	if p := s.reader.CursorPassage(); s.reader.Text.Passages[p].Kind != diffing.Added {
 		t.Errorf("the cursor is on passage %d, which is %v", p, s.reader.Text.Passages[p].Kind)
 	}
-	s.press("s")
+	if s.press("u"); s.notice.text != "post: one line is furniture again" {
+		t.Errorf("undone, it says %q", s.notice.text)
+	}
+	wantPart(t, s, "undone as story", "post", "Advertisement", text.Advert, false)
+	s.press("s", "s")
 	wantPart(t, s, "toggled twice", "post", "Advertisement", text.Advert, false)
 	if s.Notes.Unsaved() != 0 {
 		t.Error("not saved")
@@ -177,7 +181,7 @@ func TestSetAsideOfSeveral(t *testing.T) {
 		t.Fatalf("%d sentences", len(p.Version))
 	}
 	s.press("s")
-	if want := "2 sentences of post are no story now; u takes it back"; s.notice.text != want {
+	if want := "2 sentences of post and 1 of the original are no story now; u takes both back"; s.notice.text != want {
 		t.Errorf("it says %q", s.notice.text)
 	}
 	wantPart(t, s, "both", "post", "Some 340", text.SetAside, true)

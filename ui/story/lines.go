@@ -1,16 +1,11 @@
 package story
 
 import (
-	"fmt"
 	"slices"
-
-	tea "charm.land/bubbletea/v2"
 
 	"storydiff/corpus"
 	"storydiff/corpus/text"
 	"storydiff/diffing"
-	"storydiff/diffing/review"
-	"storydiff/ui/cells"
 )
 
 // PartName is what the screen calls a part of an article.
@@ -49,32 +44,6 @@ func (r *Reading) IsNote(passage int) bool {
 	return false
 }
 
-// A Correction is what the user has said of some lines of an article at once.
-type Correction struct {
-	Article   string // the article's ID
-	Sentences int    // the number of lines
-	Story     bool   // that they are story, rather than none
-	before    []lineBefore
-}
-
-// A lineBefore is what the book said of a line before a correction.
-type lineBefore struct {
-	line review.Line
-	had  bool // whether it said anything
-}
-
-// String says what the correction did, of an article with a name.
-func (c Correction) String(name string) string {
-	is, what := "is", "no story"
-	if c.Sentences > 1 {
-		is = "are"
-	}
-	if c.Story {
-		what = "story"
-	}
-	return fmt.Sprintf("%s of %s %s %s", cells.Count(c.Sentences, "sentence", "sentences"), name, is, what)
-}
-
 // Correct brings Corrected up to date with what the book says of lines, and
 // tells whether it has changed.
 func (b *Session) Correct() bool {
@@ -101,57 +70,4 @@ func SameStory(a, b *corpus.Story) bool {
 func SameArticle(a, b *text.Article) bool {
 	return a.Text == b.Text && a.Outlet == b.Outlet && a.Title == b.Title && a.Byline == b.Byline && a.Date == b.Date && a.Agency == b.Agency &&
 		slices.EqualFunc(a.Repairs, b.Repairs, func(x, y text.Repair) bool { return x.What == y.What })
-}
-
-// Toggle says of sentences of an article that they are story, if the first of
-// them is none now, or else that they are none. A line that the program had
-// read so is again what the program read it as. The command writes it to the
-// disk; ok is false as long as there is no book to write in.
-func (b *Session) Toggle(article int, sentences []int) (c Correction, cmd tea.Cmd, ok bool) {
-	book, a, read := b.Notes.Book, b.Corrected.Articles[article], b.AsRead.Articles[article]
-	if book == nil || len(sentences) == 0 {
-		return Correction{}, nil, false
-	}
-	c = Correction{Article: a.ID, Story: a.Sentences[sentences[0]].Part != text.Body}
-	is := text.SetAside
-	if c.Story {
-		is = text.Body
-	}
-	keys := review.LineKeys(read)
-	for _, i := range sentences {
-		if (a.Sentences[i].Part == text.Body) == c.Story {
-			continue
-		}
-		line, had := book.Line(keys[i])
-		line.Key = keys[i]
-		c.before = append(c.before, lineBefore{line, had})
-		if (read.Sentences[i].Part == text.Body) == c.Story {
-			book.DropLine(keys[i])
-		} else {
-			book.PutLine(review.LineOf(read, i, keys[i], is))
-		}
-	}
-	c.Sentences = len(c.before)
-	b.done = append(b.done, c)
-	b.Correct()
-	return c, b.Notes.save(), true
-}
-
-// Undo takes the last correction back, and returns it; ok is false where there
-// is none.
-func (b *Session) Undo() (c Correction, cmd tea.Cmd, ok bool) {
-	n := len(b.done)
-	if n == 0 {
-		return Correction{}, nil, false
-	}
-	c, b.done = b.done[n-1], b.done[:n-1]
-	for _, l := range c.before {
-		if l.had {
-			b.Notes.Book.PutLine(l.line)
-		} else {
-			b.Notes.Book.DropLine(l.line.Key)
-		}
-	}
-	b.Correct()
-	return c, b.Notes.save(), true
 }
