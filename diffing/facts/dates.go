@@ -282,24 +282,3 @@ func (r *dateReader) yearAfter(w *When) {
 		}
 	}
 }
-
-// decade reads 1990s.
-func (r *dateReader) decade() (When, bool) {
-	s, ok := strings.CutSuffix(r.norm(0), "s")
-	y := english.YearNumber(s)
-	if !ok || y == 0 || y%10 != 0 {
-		return When{}, false
-	}
-	r.at++
-	return When{Year: y, Hour: -1, Unit: "decade"}, true
-}
-
-// yearAlone reads "in 1974", "since 2014", "of 1974".
-func (r *dateReader) yearAlone() (When, bool) {
-	y := english.YearNumber(r.norm(0))
-	if y == 0 || r.at == 0 || !english.Is(r.words[r.at-1].Norm, english.BeforeMonth) {
-		return When{}, false
-	}
-	r.at++
-	return When{Year: y, Hour: -1}, true
-}
