@@ -31,7 +31,7 @@ func (f *finder) numbers() {
 				continue // added: nothing in the original shows it to be wrong
 			}
 			o := left.original[k]
-			if f.v.WorkedOut(v, original) || f.saidElsewhere(n, p, o, v, known[v.Value]) {
+			if f.mirrored(o.First, v.First) || f.v.WorkedOut(v, original) || f.saidElsewhere(n, p, o, v, known[v.Value]) {
 				continue
 			}
 			left.original = slices.Delete(left.original, k, k+1)
@@ -59,7 +59,7 @@ func (f *finder) otherFigures(n int, left *pairing[facts.Quantity]) {
 		case o != nil && v != nil && !facts.SameQuantity(*o, *v):
 			severity, note := f.difference(*o, *v)
 			f.report(Numeral, severity, n, f.o.Place(o.First, o.Last), f.v.Place(v.First, v.Last), note)
-		case f.mirrored(x):
+		case f.mirrored(x.o.first, x.v.first):
 			// a score told from the other side
 		case (o == nil || v == nil) && x.o.forms == nil && (x.o.when == nil || x.v.when == nil) && f.otherFigure(x):
 			f.report(f.figureType(x), High, n, f.o.Place(x.o.first, x.o.last), f.v.Place(x.v.first, x.v.last), "{version} where the original has {original}")
@@ -67,11 +67,11 @@ func (f *finder) otherFigures(n int, left *pairing[facts.Quantity]) {
 	}
 }
 
-// mirrored reports whether a pair is a score and the same from the other side: 3-1
-// and 1-3.
-func (f *finder) mirrored(x slotPair) bool {
-	a, b, ok := strings.Cut(f.o.Article.Words[x.o.first].Norm, "-")
-	c, d, ok2 := strings.Cut(f.v.Article.Words[x.v.first].Norm, "-")
+// mirrored reports whether words o and v are a score and the same from the other
+// side: 3-1 and 1-3.
+func (f *finder) mirrored(o, v int) bool {
+	a, b, ok := strings.Cut(f.o.Article.Words[o].Norm, "-")
+	c, d, ok2 := strings.Cut(f.v.Article.Words[v].Norm, "-")
 	return ok && ok2 && a == d && b == c && len(a) < 4 && len(b) < 4
 }
 

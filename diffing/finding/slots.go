@@ -155,7 +155,7 @@ func (f *finder) pairSlots(o, v frame) rowSlots {
 			}
 		}
 	}
-	return f.withoutTurned(found, turnsWords(o, v, runs))
+	return f.withoutTurned(found, o, v, turnsWords(o, v, runs))
 }
 
 // turnsWords reports whether a word that tells something stands in the runs of both
@@ -178,14 +178,14 @@ func turnsWords(o, v frame, runs []wording.Run) bool {
 }
 
 // withoutTurned leaves out the pairs that only show a passage turned round: what is
-// in them stands in others of them, and either words have moved with it, or facts
-// of several kinds have, as in "Smith, 34, and Jones, 45".
-func (f *finder) withoutTurned(found rowSlots, words bool) rowSlots {
+// in them stands elsewhere on the other side, and either words have moved with it,
+// or facts of several kinds have, as in "Smith, 34, and Jones, 45".
+func (f *finder) withoutTurned(found rowSlots, o, v frame, words bool) rowSlots {
 	permuted := make([]bool, len(found.pairs))
 	kinds := make(map[slotKind]bool)
 	for k, x := range found.pairs {
-		has := func(alike func(y slotPair) bool) bool { return slices.ContainsFunc(found.pairs, alike) }
-		permuted[k] = has(func(y slotPair) bool { return f.slotsAlike(x.o, y.v) }) && has(func(y slotPair) bool { return f.slotsAlike(y.o, x.v) })
+		permuted[k] = slices.ContainsFunc(o.slots, func(y *slot) bool { return y != nil && f.sameFact(y, x.v) }) &&
+			slices.ContainsFunc(v.slots, func(y *slot) bool { return y != nil && f.sameFact(x.o, y) })
 		if permuted[k] && x.o.kind() == x.v.kind() {
 			kinds[x.o.kind()] = true
 		}
@@ -201,6 +201,15 @@ func (f *finder) withoutTurned(found rowSlots, words bool) rowSlots {
 	}
 	found.pairs = left
 	return found
+}
+
+// sameFact reports whether a slot of the original and one of the version hold the
+// same, perhaps written otherwise.
+func (f *finder) sameFact(o, v *slot) bool {
+	if o.quantity != nil && v.quantity != nil {
+		return facts.SameQuantity(*o.quantity, *v.quantity)
+	}
+	return f.slotsAlike(o, v)
 }
 
 // A slotKind is what a slot holds.
