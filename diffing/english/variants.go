@@ -124,7 +124,8 @@ var variantStems = pairs(
 // sameWord maps whole words, names included, to the other spelling of them.
 var sameWord = wholeWords(
 	"programme program", "whilst while", "amongst among", "learnt learned", "burnt burned", "dreamt dreamed",
-	"spelt spelled", "okay ok", "pct %", "disc disk", "cheque check", "cheques checks", "kerb curb", "storey story", "storeys stories", "aeroplane airplane", "mum mom", "maths math", "percent %", "forwards forward", "backwards backward", "towards toward", "afterwards afterward",
+	"spelt spelled", "okay ok", "pct %", "disc disk", "cheque check", "cheques checks", "kerb curb", "storey story", "storeys stories",
+	"aeroplane airplane", "mum mom", "maths math", "percent %", "forwards forward", "backwards backward", "towards toward", "afterwards afterward",
 	"upwards upward", "downwards downward", "inwards inward", "outwards outward", "onwards onward", "eastwards eastward", "westwards westward",
 	"northwards northward", "southwards southward", "homewards homeward", "kyiv kiev", "odesa odessa", "kharkiv kharkov", "lviv lvov", "peking beijing",
 	"zelenskyy zelensky", "zelenskiy zelensky", "zelenskyy's zelensky's", "kyiv's kiev's",

@@ -11,7 +11,8 @@ import (
 func Mirror() *diffing.Comparison {
 	rows := []Row{
 		{Kind: diffing.Furniture, Text: "SHARE THIS STORY"},
-		{Kind: diffing.Garbled, Text: "The {+old +}lock gate at Hallbrygge gave way [-on Tuesday night-]{+late on Tuesday+}, and [-1,240-]{+1,420+} people [-were told to leave-]{+had to leave+} their homes."},
+		{Kind: diffing.Garbled, Text: "The {+old +}lock gate at Hallbrygge gave way [-on Tuesday night-]{+late on Tuesday+}, " +
+			"and [-1,240-]{+1,420+} people [-were told to leave-]{+had to leave+} their homes."},
 		{Kind: diffing.Restyled, Text: "[~“|\"~]We heard a bang and then the water came,[~”|\"~] said the lock keeper, Jørgen Sæterdal."},
 		{Kind: diffing.Kept, Text: "Nobody was hurt."},
 		{Kind: diffing.Reworded, Text: "Divers [-will look at-]{+are to inspect+} the hinges [-as soon as-]{+once+} the current allows it, the harbour office said.", At: 95, Moved: true},
