@@ -23,6 +23,7 @@ var levels = []string{
 	"diffing/report  diffing/review",
 	"diffing",
 	"diffing/finding",
+	"diffing/slots",
 	"diffing/wording",
 	"diffing/align",
 	"diffing/facts",

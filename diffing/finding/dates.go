@@ -53,8 +53,8 @@ func (d *dateFinder) compare(passage int, dates *pairing[facts.When]) {
 // otherDates reports dates between the same words on both sides of a passage that
 // contradict each other, and takes them out of the pairing.
 func (d *dateFinder) otherDates(passage int, dates *pairing[facts.When]) {
-	for _, x := range d.slots[passage].pairs {
-		o, v := x.o.when, x.v.when
+	for _, x := range d.slots[passage].Pairs {
+		o, v := x.O.When, x.V.When
 		if o == nil || v == nil || d.Agree(*o, *v) || !facts.SameGrain(*o, *v) {
 			continue
 		}

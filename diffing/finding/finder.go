@@ -11,8 +11,10 @@ import (
 	"slices"
 	"strings"
 
+	"storydiff/corpus/text"
 	"storydiff/corpus/workers"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/slots"
 	"storydiff/diffing/wording"
 )
 
@@ -103,8 +105,8 @@ type finder struct {
 	rows      []Row
 	o, v      *side
 	lexicon   *facts.Lexicon
-	misspelt  map[int]bool // words of the version that misspell a name
-	slots     []rowSlots
+	misspelt  map[int]bool  // words of the version that misspell a name
+	slots     []slots.Found // by row, see readSlots
 	findings  []Finding
 	byPassage map[int][]int // indexes into findings
 }
@@ -240,6 +242,33 @@ func (f *finder) either(p *Row, any facts.Traits) bool {
 		}
 	}
 	return false
+}
+
+// readSlots pairs the slots of every passage in which an edit touches one.
+func (f *finder) readSlots() {
+	f.slots = make([]slots.Found, len(f.rows))
+	f.pairs(func(n int, p *Row) {
+		if f.touchesSlot(p) {
+			f.slots[n] = slots.Compare(f.o.Reading, f.v.Reading, p.Original, p.Version)
+		}
+	})
+}
+
+// touchesSlot reports whether an edit of a passage touches a name or a number on
+// both sides.
+func (f *finder) touchesSlot(p *Row) bool {
+	has := func(s *side, span text.Span) bool {
+		return slices.ContainsFunc(s.Within(span), func(w int) bool {
+			return s.Names[w] != facts.NotName || s.Entries[w].Traits&facts.Numeric != 0 || s.Article.Words[w].Kind == text.Number
+		})
+	}
+	o, v := false, false
+	for _, e := range p.Edits {
+		if e.Op != wording.Equal {
+			o, v = o || has(f.o, e.Original), v || has(f.v, e.Version)
+		}
+	}
+	return o && v
 }
 
 // found reports whether a passage has a finding already for which is returns true.

@@ -8,6 +8,7 @@ import (
 
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/slots"
 	"storydiff/diffing/wording"
 )
 
@@ -44,8 +45,8 @@ func (f *finder) numbers() {
 // otherFigures reports numbers between the same words on both sides of a passage
 // that are not the same, and takes all such out of the pairing.
 func (f *finder) otherFigures(n int, left *pairing[facts.Quantity]) {
-	for _, x := range f.slots[n].pairs {
-		o, v := x.o.quantity, x.v.quantity
+	for _, x := range f.slots[n].Pairs {
+		o, v := x.O.Quantity, x.V.Quantity
 		if o != nil && v != nil && o.Ordinal != v.Ordinal {
 			continue // a fifth and 20%
 		}
@@ -59,10 +60,10 @@ func (f *finder) otherFigures(n int, left *pairing[facts.Quantity]) {
 		case o != nil && v != nil && !facts.SameQuantity(*o, *v):
 			severity, note := f.difference(*o, *v)
 			f.report(Numeral, severity, n, f.o.Place(o.First, o.Last), f.v.Place(v.First, v.Last), note)
-		case f.mirrored(x.o.first, x.v.first):
+		case f.mirrored(x.O.First, x.V.First):
 			// a score told from the other side
-		case (o == nil || v == nil) && x.o.forms == nil && (x.o.when == nil || x.v.when == nil) && f.otherFigure(x):
-			f.report(f.figureType(x), High, n, f.o.Place(x.o.first, x.o.last), f.v.Place(x.v.first, x.v.last), "{version} where the original has {original}")
+		case (o == nil || v == nil) && x.O.Forms == nil && (x.O.When == nil || x.V.When == nil) && f.otherFigure(x):
+			f.report(f.figureType(x), High, n, f.o.Place(x.O.First, x.O.Last), f.v.Place(x.V.First, x.V.Last), "{version} where the original has {original}")
 		}
 	}
 }
@@ -77,15 +78,15 @@ func (f *finder) mirrored(o, v int) bool {
 
 // otherFigure reports whether a pair of figures, of which one is no quantity, are
 // not of the same value: 1,846 and 1846, which may be a year, are.
-func (f *finder) otherFigure(x slotPair) bool {
-	o, ok := english.ParseNumeral(f.o.Article.Words[x.o.last-1].Norm)
-	v, ok2 := english.ParseNumeral(f.v.Article.Words[x.v.last-1].Norm)
+func (f *finder) otherFigure(x slots.Pair) bool {
+	o, ok := english.ParseNumeral(f.o.Article.Words[x.O.Last-1].Norm)
+	v, ok2 := english.ParseNumeral(f.v.Article.Words[x.V.Last-1].Norm)
 	return ok && ok2 && o.Value != v.Value
 }
 
 // figureType returns the type of a finding on two figures: two years are dates.
-func (f *finder) figureType(x slotPair) Type {
-	if english.YearNumber(f.o.Article.Words[x.o.first].Norm) > 0 && english.YearNumber(f.v.Article.Words[x.v.first].Norm) > 0 {
+func (f *finder) figureType(x slots.Pair) Type {
+	if english.YearNumber(f.o.Article.Words[x.O.First].Norm) > 0 && english.YearNumber(f.v.Article.Words[x.V.First].Norm) > 0 {
 		return Date
 	}
 	return Numeral

@@ -7,6 +7,7 @@ import (
 	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/slots"
 )
 
 // otherNames reports names of the version that stand where the original has
@@ -14,24 +15,24 @@ import (
 // mistaken for another, and two that have changed places.
 func (n *nameFinder) otherNames() {
 	n.pairs(func(passage int, p *Row) {
-		pairs := slices.DeleteFunc(slices.Clone(n.slots[passage].pairs), func(x slotPair) bool { return x.o.forms == nil })
+		pairs := slices.DeleteFunc(slices.Clone(n.slots[passage].Pairs), func(x slots.Pair) bool { return x.O.Forms == nil })
 		for k := 0; k < len(pairs); k++ {
 			if m := n.exchangedWith(pairs, k); m > k {
 				n.exchange(passage, pairs[k], pairs[m])
 				pairs = slices.Delete(pairs, m, m+1)
 				continue
 			}
-			n.otherName(passage, p, pairs[k], n.slots[passage].same)
+			n.otherName(passage, p, pairs[k], n.slots[passage].Same)
 		}
 	})
 }
 
 // exchangedWith returns the index of the pair with which pair k has exchanged its
 // names, or -1.
-func (n *nameFinder) exchangedWith(pairs []slotPair, k int) int {
+func (n *nameFinder) exchangedWith(pairs []slots.Pair, k int) int {
 	x := pairs[k]
 	for m := k + 1; m < len(pairs); m++ {
-		if y := pairs[m]; slices.Equal(x.o.forms, y.v.forms) && slices.Equal(y.o.forms, x.v.forms) {
+		if y := pairs[m]; slices.Equal(x.O.Forms, y.V.Forms) && slices.Equal(y.O.Forms, x.V.Forms) {
 			return m
 		}
 	}
@@ -40,15 +41,15 @@ func (n *nameFinder) exchangedWith(pairs []slotPair, k int) int {
 
 // exchange reports two names that have changed places, unless they stand in one
 // list.
-func (n *nameFinder) exchange(passage int, a, b slotPair) {
-	if n.mutual(n.o, a.o.last, b.o.first) || n.quotedSlot(a) || n.quotedSlot(b) {
+func (n *nameFinder) exchange(passage int, a, b slots.Pair) {
+	if n.mutual(n.o, a.O.Last, b.O.First) || n.quotedSlot(a) || n.quotedSlot(b) {
 		return
 	}
-	if n.told(passage, n.v.Place(a.v.first, a.v.last)) && n.told(passage, n.v.Place(b.v.first, b.v.last)) {
+	if n.told(passage, n.v.Place(a.V.First, a.V.Last)) && n.told(passage, n.v.Place(b.V.First, b.V.Last)) {
 		return
 	}
-	n.report(Name, High, passage, n.o.Place(a.o.first, b.o.last), n.v.Place(a.v.first, b.v.last),
-		"{a} and {b} have changed places", "{a}", n.bareName(a.o), "{b}", n.bareName(b.o))
+	n.report(Name, High, passage, n.o.Place(a.O.First, b.O.Last), n.v.Place(a.V.First, b.V.Last),
+		"{a} and {b} have changed places", "{a}", n.bareName(a.O), "{b}", n.bareName(b.O))
 }
 
 // mutual reports whether words [from,to) say the same of both that stand beside
@@ -77,30 +78,30 @@ func (n *nameFinder) oneList(s *side, from, to int) bool {
 }
 
 // bareName is a name of the original without its possessive ending.
-func (n *nameFinder) bareName(x *slot) string {
-	return english.WithoutPossessive(n.o.Place(x.first, x.last).Text)
+func (n *nameFinder) bareName(x *slots.Slot) string {
+	return english.WithoutPossessive(n.o.Place(x.First, x.Last).Text)
 }
 
 // quotedSlot reports whether a pair stands in a quotation, where another word is a
 // quotation altered.
-func (n *nameFinder) quotedSlot(x slotPair) bool {
-	return n.v.quoted[x.v.first] || n.o.quoted[x.o.first]
+func (n *nameFinder) quotedSlot(x slots.Pair) bool {
+	return n.v.quoted[x.V.First] || n.o.quoted[x.O.First]
 }
 
 // otherName reports the name of a pair that is another than the original's.
-func (n *nameFinder) otherName(passage int, p *Row, x slotPair, same bool) {
-	if n.quotedSlot(x) || !n.surely(n.o, x.o) || n.mayBeSame(x) || n.standsBeside(p, x) {
+func (n *nameFinder) otherName(passage int, p *Row, x slots.Pair, same bool) {
+	if n.quotedSlot(x) || !n.surely(n.o, x.O) || n.mayBeSame(x) || n.standsBeside(p, x) {
 		return
 	}
-	known := slices.ContainsFunc(x.v.forms, func(form string) bool { return len(n.original.Places[form]) > 0 })
+	known := slices.ContainsFunc(x.V.Forms, func(form string) bool { return len(n.original.Places[form]) > 0 })
 	certain := same || p.Similarity >= nearVerbatim || singleChange(p)
 	switch {
 	case !certain && known:
 		return
-	case !certain && n.v.Names[x.v.first] != facts.Surely:
+	case !certain && n.v.Names[x.V.First] != facts.Surely:
 		return
 	}
-	v := n.v.Place(x.v.first, x.v.last)
+	v := n.v.Place(x.V.First, x.V.Last)
 	if n.told(passage, v) {
 		return
 	}
@@ -111,10 +112,10 @@ func (n *nameFinder) otherName(passage int, p *Row, x slotPair, same bool) {
 	if !known {
 		note = "{version} where the original has {original}; the original never names {version}"
 	}
-	if english.IsCountry(strings.Join(x.v.forms, " ")) && !english.IsCountry(strings.Join(x.o.forms, " ")) {
+	if english.IsCountry(strings.Join(x.V.Forms, " ")) && !english.IsCountry(strings.Join(x.O.Forms, " ")) {
 		severity, note = Low, "{version} is less exact than, or another place than, the original's {original}"
 	}
-	n.report(Name, severity, passage, n.o.Place(x.o.first, x.o.last), v, note)
+	n.report(Name, severity, passage, n.o.Place(x.O.First, x.O.Last), v, note)
 }
 
 // told reports whether a passage has a finding of any type already whose place in
@@ -124,8 +125,8 @@ func (n *nameFinder) told(passage int, p *facts.Place) bool {
 }
 
 // surely reports whether a slot's name is one without doubt.
-func (n *nameFinder) surely(s *side, x *slot) bool {
-	for w := x.first; w < x.last; w++ {
+func (n *nameFinder) surely(s *side, x *slots.Slot) bool {
+	for w := x.First; w < x.Last; w++ {
 		if s.Names[w] == facts.Surely {
 			return true
 		}
@@ -136,12 +137,12 @@ func (n *nameFinder) surely(s *side, x *slot) bool {
 // mayBeSame reports whether two names may mean the same: they share a word, one
 // is a misspelling, a variant, an inflection or the initials of the other, a people
 // for its place, or a first name for a family name.
-func (n *nameFinder) mayBeSame(x slotPair) bool {
-	if english.PlaceFor(strings.Join(x.o.forms, " "), strings.Join(x.v.forms, " ")) {
+func (n *nameFinder) mayBeSame(x slots.Pair) bool {
+	if english.PlaceFor(strings.Join(x.O.Forms, " "), strings.Join(x.V.Forms, " ")) {
 		return true
 	}
-	for _, o := range x.o.forms {
-		for _, v := range x.v.forms {
+	for _, o := range x.O.Forms {
+		for _, v := range x.V.Forms {
 			switch {
 			case o == v, n.wrong[v] == o, n.writtenOut[v] == o, facts.SameVariant(o, v), english.PlaceAndPeople(o, v), oneBearer(o, v),
 				text.SameButForCase(n.v.Article.Language, o, v):
@@ -153,7 +154,7 @@ func (n *nameFinder) mayBeSame(x slotPair) bool {
 			}
 		}
 	}
-	return initials(x.o.forms) == x.v.forms[0] || initials(x.v.forms) == x.o.forms[0]
+	return initials(x.O.Forms) == x.V.Forms[0] || initials(x.V.Forms) == x.O.Forms[0]
 }
 
 // initials returns the first letters of the words of a name.
@@ -171,7 +172,7 @@ func initials(forms []string) string {
 // standsBeside reports whether the original's name stands elsewhere in the version's
 // side of the passage, or the version's in the original's: the sentence was turned
 // round.
-func (n *nameFinder) standsBeside(p *Row, x slotPair) bool {
+func (n *nameFinder) standsBeside(p *Row, x slots.Pair) bool {
 	count := func(b *facts.NameIndex, sentences []int, form string) int {
 		k := 0
 		for _, i := range sentences {
@@ -184,7 +185,7 @@ func (n *nameFinder) standsBeside(p *Row, x slotPair) bool {
 		}
 		return k
 	}
-	for _, form := range x.o.forms {
+	for _, form := range x.O.Forms {
 		if count(n.version, p.Version, form) >= count(n.original, p.Original, form) {
 			return true
 		}
