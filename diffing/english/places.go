@@ -37,6 +37,21 @@ func IsCountry(form string) bool {
 	return false
 }
 
+// NamesPlace reports whether a name, as in [PlaceFor], is that of a place in the
+// table, or of its people: Europe, European.
+func NamesPlace(form string) bool {
+	t := readPlaces()
+	if len(t[form]) > 0 {
+		return true
+	}
+	for name := range t {
+		if PlaceAndPeople(name, form) {
+			return true
+		}
+	}
+	return false
+}
+
 // A placeName is what a name is in a line of countries.txt: one of those of the
 // place itself, which may be a country, or else one of its capital or government.
 type placeName struct {

@@ -74,3 +74,12 @@ func Currency(s string) string {
 	}
 	return ""
 }
+
+// IsTimeUnit reports whether a unit, by its name, is one of time.
+func IsTimeUnit(name string) bool {
+	switch name {
+	case "second", "minute", "hour", "day", "week", "month", "year", "decade":
+		return true
+	}
+	return false
+}

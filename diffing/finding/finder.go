@@ -172,6 +172,7 @@ func Find(o, v *facts.Reading, l *facts.Lexicon, rows []Row) []Finding {
 	f.findings = append(f.findings, g.findings...)
 	names.otherNames() // last: another speaker or another quotation says more
 	f.otherKinds()
+	names.additions()
 	slices.SortStableFunc(f.findings, inOrder)
 	return f.findings
 }

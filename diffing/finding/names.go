@@ -24,6 +24,7 @@ type nameFinder struct {
 	writtenOut        map[string]string // from a form without diacritics, see transliterated, to the original's
 	// originalAbove and versionAbove are the forms of the names above the texts.
 	originalAbove, versionAbove map[string]bool
+	publishing                  map[string]bool // see publishers
 }
 
 func (f *finder) names() *nameFinder {
