@@ -202,7 +202,7 @@ func (n *nameFinder) isNew(p *Row, first, last int) bool {
 	if s := n.v.SentenceOf(first); before > s.FirstWord && n.v.capital(before) || last < s.LastWord && n.v.capital(last) {
 		return false // the Ministry of Internal Affairs, translated perhaps
 	}
-	if last-first == 1 && (len(p.Original) > 0 && n.loneWord(first) || n.short(first)) {
+	if last-first == 1 && (len(p.Original) > 0 && n.loneWord(first) || n.short(first) || n.adjective(first)) {
 		return false
 	}
 	whole := strings.Join(forms, " ")
@@ -224,6 +224,16 @@ func (n *nameFinder) loneWord(w int) bool {
 func (s *side) capital(w int) bool {
 	r, _ := utf8.DecodeRuneInString(s.Article.Slice(s.Article.Words[w].Span))
 	return unicode.IsUpper(r)
+}
+
+// adjective reports whether a word with a capital has the ending of an adjective, and
+// a word in small letters behind it: Western countries, Iberian ports.
+func (n *nameFinder) adjective(w int) bool {
+	if w+1 >= len(n.v.Names) || n.v.Article.Words[w+1].Kind != text.Letters || n.v.capital(w+1) || n.v.Entries[w+1].Function {
+		return false
+	}
+	norm := n.v.norm(w)
+	return slices.ContainsFunc([]string{"ern", "ian", "ish", "ese", "ean", "can"}, func(end string) bool { return strings.HasSuffix(norm, end) })
 }
 
 // short reports whether a word is too short to be a name, or is cut short.
