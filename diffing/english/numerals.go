@@ -56,9 +56,9 @@ func ParseNumeral(word string) (Numeral, bool) {
 				return Numeral{Value: v + 0.5, Words: true}, true
 			}
 		}
-		if name, unit, ok := strings.Cut(word, "-"); ok && unitNames[unit] != "" { // three-hour
-			if v, ok := NumberNames[name]; ok && v >= 2 {
-				return Numeral{Value: v, Suffix: "-" + unit, Words: true}, true
+		if at := strings.LastIndexByte(word, '-'); at > 0 && (unitNames[word[at+1:]] != "" || leftOpen[word[at+1:]]) { // three-hour, forty-odd
+			if v, ordinal, ok := spelledNumber(word[:at]); ok && v >= 2 && !ordinal {
+				return Numeral{Value: v, Suffix: word[at:], Words: true}, true
 			}
 		}
 	}
@@ -96,6 +96,9 @@ func ParseNumeral(word string) (Numeral, bool) {
 	return n, true
 }
 
+// leftOpen are the second halves of words for a number that is not quite known.
+var leftOpen = map[string]bool{"odd": true, "plus": true, "something": true, "ish": true}
+
 // IsDigit reports whether r is one of the figures 0 to 9.
 func IsDigit(r rune) bool { return r >= '0' && r <= '9' }
 
@@ -126,6 +129,10 @@ func (n *Numeral) readSuffix(s string) {
 		n.Value *= f
 		return
 	}
+	if f, ok := moneyMultipliers[s]; ok && n.Prefix != "" {
+		n.Value *= f
+		return
+	}
 	if magnitude, unit, ok := strings.Cut(strings.TrimPrefix(s, "-"), "-"); ok && Multipliers[magnitude] > 0 {
 		n.Value *= Multipliers[magnitude] // a 2.3-billion-crown line
 		s = "-" + unit
@@ -141,6 +148,33 @@ var Multipliers = map[string]float64{
 	"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "tn": 1e12, "trn": 1e12,
 	"dozen": 12, "hundred": 100, "thousand": 1e3, "million": 1e6, "millions": 1e6, "billion": 1e9, "billions": 1e9, "trillion": 1e12,
 	"lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7,
+}
+
+// moneyMultipliers are letters that multiply only a sum with its currency sign: $3.2b.
+var moneyMultipliers = map[string]float64{"b": 1e9, "t": 1e12}
+
+// Multiples maps the words that say how many times as much something is.
+var Multiples = map[string]float64{"twice": 2, "double": 2, "thrice": 3, "triple": 3, "treble": 3, "quadruple": 4}
+
+// Orders maps the words for numbers of which only the size is known to the size:
+// dozens of boats.
+var Orders = map[string]float64{
+	"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1e3, "lakhs": 1e5, "millions": 1e6, "crores": 1e7, "billions": 1e9, "trillions": 1e12,
+}
+
+// CountsWithOthers reports whether a word that is no number by itself states one
+// beside others: a hundred, a couple of, twice the, dozens of.
+func CountsWithOthers(word string) bool {
+	if word == "couple" || word == "score" {
+		return true
+	}
+	return len(word) > 4 && Multipliers[word] > 0 || Multiples[word] > 0 || Orders[word] > 0
+}
+
+// FractionNames returns the value of the second word of "two thirds", in the plural.
+func FractionNames(word string) (float64, bool) {
+	v, ok := fractionNames[word]
+	return v, ok && strings.HasSuffix(word, "s")
 }
 
 // NumberNames maps the numbers that are written in one word, without a hyphen,
@@ -162,7 +196,7 @@ var ordinalNames = map[string]float64{
 // fractionNames are the second halves of two-thirds and three-quarters.
 var fractionNames = map[string]float64{
 	"third": 1. / 3, "thirds": 1. / 3, "quarter": 0.25, "quarters": 0.25, "fourths": 0.25, "fifth": 0.2, "fifths": 0.2,
-	"sixths": 1. / 6, "eighths": 0.125, "tenth": 0.1, "tenths": 0.1, "half": 0.5,
+	"sixths": 1. / 6, "sevenths": 1. / 7, "eighths": 0.125, "ninths": 1. / 9, "tenth": 0.1, "tenths": 0.1, "half": 0.5,
 }
 
 // spelledNumber reads seven, forty-seven, sixtieth, twenty-first.

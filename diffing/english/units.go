@@ -24,9 +24,13 @@ func BoundOf(phrase string) Bound {
 // first. Each pair is listed in one order only.
 var Conversions = map[[2]string]float64{
 	{"mile", "km"}: 1.609344, {"foot", "m"}: 0.3048, {"inch", "m"}: 0.0254, {"pound", "kg"}: 0.45359237, {"acre", "hectare"}: 0.40468564,
-	{"gallon", "litre"}: 3.785411784, {"gw", "mw"}: 1000, {"decade", "year"}: 10, {"week", "day"}: 7, {"day", "hour"}: 24,
+	{"gallon", "litre"}: 3.785411784, {"gw", "mw"}: 1000, {"decade", "year"}: 10, {"week", "day"}: 7, {"fortnight", "week"}: 2, {"fortnight", "day"}: 14, {"day", "hour"}: 24,
 	{"mm", "cm"}: 0.1, {"cm", "m"}: 0.01, {"mm", "m"}: 0.001, {"km", "m"}: 1000, {"mwh", "gwh"}: 0.001, {"gwh", "twh"}: 0.001,
 	{"point", "basis point"}: 100, {"hour", "minute"}: 60, {"year", "month"}: 12, {"nautical mile", "km"}: 1.852, {"nautical mile", "mile"}: 1.15078,
+	{"mph", "km/h"}: 1.609344, {"knot", "km/h"}: 1.852, {"knot", "mph"}: 1.15078, {"year", "week"}: 52.1775, {"month", "week"}: 4.348, {"month", "day"}: 30.44,
+	{"square mile", "square km"}: 2.589988, {"square foot", "square m"}: 0.092903, {"square mile", "acre"}: 640, {"square km", "hectare"}: 100,
+	{"cubic m", "litre"}: 1000, {"cubic foot", "cubic m"}: 0.0283168, {"tonne", "kg"}: 1000, {"kg", "g"}: 1000, {"ounce", "g"}: 28.3495,
+	{"yard", "m"}: 0.9144, {"foot", "cm"}: 30.48, {"foot", "inch"}: 12, {"mile", "m"}: 1609.344, {"yard", "foot"}: 3,
 }
 
 // unitNames maps the words for a unit to one name for each unit.
@@ -36,7 +40,8 @@ var unitNames = map[string]string{
 	"metre": "m", "meter": "m", "foot": "foot", "feet": "foot", "ft": "foot", "inch": "inch", "inches": "inch",
 	"kilogram": "kg", "kilo": "kg", "kg": "kg", "pound": "pound", "lb": "pound", "tonne": "tonne", "ton": "tonne",
 	"litre": "litre", "liter": "litre", "gallon": "gallon", "hectare": "hectare", "acre": "acre",
-	"degree": "degree", "celsius": "celsius", "fahrenheit": "fahrenheit",
+	"gram": "g", "ounce": "ounce", "oz": "ounce", "yard": "yard", "mph": "mph", "kph": "km/h", "kmh": "km/h", "fortnight": "fortnight",
+	"degree": "degree", "°c": "celsius", "°f": "fahrenheit", "centigrade": "celsius", "celsius": "celsius", "fahrenheit": "fahrenheit",
 	"euro": "€", "dollar": "$", "yen": "¥", "rouble": "rouble", "ruble": "rouble", "franc": "franc", "yuan": "yuan", "sterling": "£",
 	"crown": "crown", "krone": "crown", "kroner": "crown", "krona": "crown", "kronor": "crown", "koruna": "crown", "zloty": "zloty",
 	"forint": "forint", "lira": "lira", "peso": "peso", "rupee": "rupee", "rand": "rand", "dinar": "dinar", "dirham": "dirham",

@@ -34,7 +34,7 @@ func (d Published) agree(o, v When) bool {
 	}
 	o, v = o.Complete(d.Original), v.Complete(d.Version)
 	common := false
-	for _, pair := range [...][2]int{{o.Year, v.Year}, {o.Month, v.Month}, {o.Day, v.Day}, {o.Weekday, v.Weekday}} {
+	for _, pair := range [...][2]int{{o.Year, v.Year}, {o.ToYear, v.ToYear}, {o.Month, v.Month}, {o.Day, v.Day}, {o.Weekday, v.Weekday}} {
 		if pair[0] != 0 && pair[1] != 0 {
 			if pair[0] != pair[1] {
 				return false

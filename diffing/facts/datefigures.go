@@ -121,6 +121,26 @@ func (r *dateReader) decade() (When, bool) {
 	return When{Year: y, Hour: -1, Unit: "decade"}, true
 }
 
+// yearSpan reads two years in one word: 1991-95, 2029/30.
+func yearSpan(word string) (first, last int, ok bool) {
+	if len(word) != len("1991-95") && len(word) != len("1991-1995") || word[4] != '-' && word[4] != '/' {
+		return 0, 0, false
+	}
+	first = english.YearNumber(word[:4])
+	last = english.YearNumber(word[:4-len(word[5:])] + word[5:])
+	return first, last, first > 0 && last > first
+}
+
+// years reads 1991-95.
+func (r *dateReader) years() (When, bool) {
+	first, last, ok := yearSpan(r.norm(0))
+	if !ok {
+		return When{}, false
+	}
+	r.at++
+	return When{Year: first, ToYear: last, Hour: -1}, true
+}
+
 // yearAlone reads "in 1974", "since 2014", "of 1974".
 func (r *dateReader) yearAlone() (When, bool) {
 	y := english.YearNumber(r.norm(0))

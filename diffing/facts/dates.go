@@ -12,6 +12,7 @@ import (
 // stated nor follows from the article's date is 0, or -1 for the hour.
 type When struct {
 	Year, Month, Day int
+	ToYear           int // the last year of several: 1991-95
 	Weekday          int // 1 is Monday, 7 Sunday
 	Hour, Minute     int
 	Exact            bool   // the hour is of the 24-hour clock, or says which half of the day
@@ -63,7 +64,7 @@ type dateReader struct {
 }
 
 func (r *dateReader) read() (When, bool) {
-	for _, form := range [...]func() (When, bool){r.iso, r.inFigures, r.clock, r.relative, r.weekdayAndDate, r.calendarDate, r.inLanguage, r.decade, r.yearAlone} {
+	for _, form := range [...]func() (When, bool){r.iso, r.inFigures, r.clock, r.relative, r.weekdayAndDate, r.calendarDate, r.inLanguage, r.decade, r.years, r.yearAlone} {
 		at := r.at
 		if w, ok := form(); ok {
 			return w, true

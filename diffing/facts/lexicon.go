@@ -39,12 +39,13 @@ type Traits uint16
 
 // The traits.
 const (
-	contrary  Traits = 1 << iota // has an opposite
-	dateStart                    // may begin a date or a time
-	Numeric                      // says a number
-	Negating                     // may negate
-	Hedging                      // may say how sure something is
-	reversing                    // may begin a phrase that negates, see Reverses
+	contrary         Traits = 1 << iota // has an opposite
+	dateStart                           // may begin a date or a time
+	Numeric                             // says a number
+	Negating                            // may negate
+	Hedging                             // may say how sure something is
+	reversing                           // may begin a phrase that negates, see Reverses
+	countsWithOthers                    // says a number with words beside it: a hundred
 )
 
 func traitsOf(norm, root string, c english.Classes) Traits {
@@ -57,6 +58,8 @@ func traitsOf(norm, root string, c english.Classes) Traits {
 	}
 	if _, ok := english.ParseNumeral(norm); ok {
 		t |= Numeric
+	} else if english.CountsWithOthers(norm) {
+		t |= countsWithOthers
 	}
 	if beginsReversal(norm, c) {
 		t |= reversing

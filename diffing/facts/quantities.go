@@ -13,105 +13,84 @@ import (
 // A Quantity is a number as a text states it, with what it counts.
 type Quantity struct {
 	Value       float64
+	To          float64 // the other number of one word, a range or a score: the 5 of 3-5
+	Paired      bool    // it has such
 	Ordinal     bool
+	Share       bool // a fraction or so many of so many: half, one in five
+	Vague       bool // only its size is known: dozens
 	Bound       english.Bound
 	Hedged      int    // how many words before First set the bound
 	Unit        string // %, a currency, a measure; "" for things counted
+	Per         string // the time or thing it is told for: day for "a day"
 	Noun        int32  // stem of the thing counted, or -1
+	Things      []int  // the words for the thing counted, Noun's first
 	First, Last int    // words, half open
 	spelled     bool   // in letters
 	// metres is set on figures such as 200m, read as millions, that may be metres.
 	metres bool
+	factor float64 // of its magnitude: a million
 }
 
 // readQuantities reads the numbers of words [from,to), without those that are
 // part of a date or a time of day.
 func (p *Reading) readQuantities(from, to int) []Quantity {
 	var out []Quantity
-	words := p.Article.Words
 	for i := from; i < to; i++ {
-		if p.Entries[i].Traits&Numeric == 0 {
+		if p.Entries[i].Traits&(Numeric|countsWithOthers) == 0 {
 			continue
 		}
-		n, ok := p.numeral(i)
-		if !ok || p.inDate(i, from, to) || n.Words && n.Value == 1 && !n.Ordinal && !p.multiplied(i, to) {
+		q, ok := p.readQuantity(i, from, to)
+		if !ok {
 			continue
 		}
-		metres := n.Prefix == "" && strings.HasSuffix(words[i].Norm, "m") && n.Value >= 1e6
-		q := Quantity{Value: n.Value, Ordinal: n.Ordinal, First: i, Last: i + 1, Noun: -1, spelled: n.Words, Unit: english.Currency(n.Prefix)}
-		p.readThousands(&q, to)
-		p.readAndAHalf(&q, to)
-		q.metres = metres
-		if !p.readFraction(&q, n, from, to) {
-			if n.Words && n.Value < 1 && !p.halfOfUnit(&q, to) {
-				continue // a half of a match, a quarter of a year
-			}
-			p.readMagnitude(&q, n.Suffix, to)
-			p.readUnit(&q, from, to)
-		}
-		p.readBound(&q, from)
 		out = append(out, q)
 		i = q.Last - 1
 	}
+	p.shareMagnitudes(out)
 	return out
+}
+
+// readQuantity reads the number that begins with word i.
+func (p *Reading) readQuantity(i, from, to int) (Quantity, bool) {
+	n, ok := p.numeral(i)
+	if !ok {
+		return p.readInWords(i, from, to)
+	}
+	if p.inDate(i, from, to) {
+		return Quantity{}, false
+	}
+	q := Quantity{Value: n.Value, Ordinal: n.Ordinal, First: i, Last: i + 1, Noun: -1, spelled: n.Words, Unit: english.Currency(n.Prefix), factor: 1}
+	q.metres = n.Prefix == "" && strings.HasSuffix(p.Article.Words[i].Norm, "m") && n.Value >= 1e6
+	p.readThousands(&q, to)
+	p.readAndAHalf(&q, to)
+	if n.Words && n.Value == 1 && !n.Ordinal && q.Last == i+1 && !p.multiplied(i, to) && !p.outOf(i, to) && !p.countsOne(i, from, to) {
+		return Quantity{}, false
+	}
+	if !p.readShare(&q, n, from, to) {
+		if n.Words && n.Value < 1 && !p.halfOfUnit(&q, to) {
+			return Quantity{}, false // a half of a match, a quarter of a year
+		}
+		p.readMagnitude(&q, p.otherEnd(&q, n.Suffix), to)
+		p.readUnit(&q, from, to)
+		p.readSign(&q, from)
+	}
+	p.finish(&q, from, to)
+	return q, true
+}
+
+// finish reads what stands beside a number: what it counts, for what time, and its
+// bound.
+func (p *Reading) finish(q *Quantity, from, to int) {
+	p.readThings(q, to)
+	p.readRate(q, to)
+	if p.readBound(q, from); len(q.Things) == 0 {
+		p.readThings(q, to) // 40 or so people
+	}
 }
 
 // multiplied reports whether a word for a magnitude follows word i: one million.
 func (p *Reading) multiplied(i, to int) bool {
 	return i+1 < to && len(p.Article.Words[i+1].Norm) > 2 && english.Multipliers[p.Article.Words[i+1].Norm] > 0
-}
-
-// readAndAHalf takes in a half or a quarter behind a whole number: five and a
-// half years. In "two and a half of the crew" there are two numbers.
-func (p *Reading) readAndAHalf(q *Quantity, to int) {
-	words := p.Article.Words
-	at := q.Last
-	if q.Ordinal || at+3 > to || words[at].Norm != "and" || words[at+1].Norm != "a" || at+3 < to && words[at+3].Norm == "of" {
-		return
-	}
-	switch words[at+2].Norm {
-	case "half":
-		q.Value += 0.5
-	case "quarter":
-		q.Value += 0.25
-	default:
-		return
-	}
-	q.Last += 3
-}
-
-// readFraction reads "a third of", "two-thirds" and "half the" as a share in
-// per cent.
-func (p *Reading) readFraction(q *Quantity, n english.Numeral, from, to int) bool {
-	words := p.Article.Words
-	next := func(set ...string) bool { return q.Last < to && slices.Contains(set, words[q.Last].Norm) }
-	after := ""
-	if q.Last < to {
-		after = words[q.Last].Norm
-	}
-	partitive := after == "" || english.Is(after, english.Function) || words[q.Last].Kind == text.Punctuation
-	before := q.First > from && (words[q.First-1].Norm == "a" || words[q.First-1].Norm == "one")
-	switch {
-	case n.Words && strings.Contains(words[q.First].Norm, "-") && n.Value < 1:
-		q.Value, q.Unit = math.Round(n.Value*1e4)/100, "%"
-	case n.Words && n.Ordinal && n.Value > 2 && before && partitive:
-		q.Value, q.Ordinal, q.Unit = math.Round(1e4/q.Value)/100, false, "%" // the same as for one-third
-		q.First--
-	case n.Value == 0.25 && n.Words && before && partitive:
-		q.Value, q.Unit = 25, "%"
-		q.First--
-	case n.Value == 0.5 && n.Words && next("of", "the", "its", "their", "his", "her", "all"):
-		q.Value, q.Unit = 50, "%"
-	default:
-		return false
-	}
-	return true
-}
-
-// halfOfUnit reports whether "a" or "an" follows a half: half a point.
-func (p *Reading) halfOfUnit(q *Quantity, to int) bool {
-	words := p.Article.Words
-	return q.Value == 0.5 && q.Last < to && (words[q.Last].Norm == "a" || words[q.Last].Norm == "an")
 }
 
 // readMagnitude takes in "hundred", "million" and so on, what of the number follows
@@ -129,18 +108,28 @@ func (p *Reading) readMagnitude(q *Quantity, suffix string, to int) {
 		}
 		q.metres = q.metres || words[q.Last].Norm == "m" && q.Unit == "" && suffix == ""
 		q.Value *= f
+		q.To *= f
+		q.factor *= f
 		q.Last++
 		last = f
 	}
 	p.readLowerPart(q, last, to)
 	if suffix != "" {
 		unit, _, _ := strings.Cut(strings.TrimPrefix(suffix, "-"), "-") // the year of 34-year-old
-		q.Unit += english.UnitName(unit)
+		switch name := english.UnitName(unit); {
+		case unit == "odd" || unit == "something" || unit == "ish":
+			q.Bound = english.Roughly
+		case unit == "plus" || suffix == "+":
+			q.Bound = english.Above
+		case suffix == "c" && math.Abs(q.Value) < 60:
+			q.Unit = "celsius"
+		default:
+			q.Unit += name
+		}
 	}
 }
 
-// readUnit takes in a currency sign, a per cent or a measure beside the
-// number, and notes what is counted.
+// readUnit takes in a currency sign, a per cent or a measure beside the number.
 func (p *Reading) readUnit(q *Quantity, from, to int) {
 	words := p.Article.Words
 	if q.Unit == "" && q.First > from {
@@ -149,26 +138,59 @@ func (p *Reading) readUnit(q *Quantity, from, to int) {
 			q.First--
 		}
 	}
-	if q.Last+1 < to && words[q.Last].Norm == "nautical" && english.UnitName(words[q.Last+1].Norm) == "mile" {
-		q.Unit = "nautical mile"
-		q.Last += 2
-	} else if q.Last+1 < to && words[q.Last].Norm == "per" && words[q.Last+1].Norm == "cent" {
-		q.Unit = "%"
-		q.Last += 2
-	} else if q.Last < to && q.Unit == "" {
-		if u := english.UnitName(words[q.Last].Norm); u != "" {
-			q.Unit = u
-			q.Last++
+	norm := func(k int) string {
+		if q.Last+k < to {
+			return words[q.Last+k].Norm
 		}
+		return ""
 	}
-	for i := q.Last; i < to && i < q.Last+3; i++ {
-		if words[i].Kind == text.Punctuation {
-			break
-		}
-		if words[i].Kind == text.Letters && !p.Entries[i].Function {
-			q.Noun = p.Entries[i].Stem
-			break
-		}
+	area := norm(0)
+	if area == "sq" {
+		area = "square"
+	}
+	switch u := english.UnitName(norm(1)); {
+	case norm(0) == "nautical" && u == "mile", u != "" && (area == "square" || area == "cubic"):
+		q.Unit, q.Last = area+" "+u, q.Last+2
+	case norm(0) == "per" && norm(1) == "cent":
+		q.Unit, q.Last = "%", q.Last+2
+	case norm(0) == "°" && (norm(1) == "c" || norm(1) == "f"):
+		q.Unit, q.Last = english.UnitName("°"+norm(1)), q.Last+2
+	case q.Unit == "" && english.UnitName(norm(0)) != "":
+		q.Unit = english.UnitName(norm(0))
+		q.Last++
+		p.readUnitTail(q, to)
+	}
+}
+
+// readUnitTail takes in what belongs to a unit of several words, and a half behind
+// it: percentage points, degrees Celsius, km per hour, a mile and a half.
+func (p *Reading) readUnitTail(q *Quantity, to int) {
+	next := func(set ...string) bool { return q.Last < to && slices.Contains(set, p.Article.Words[q.Last].Norm) }
+	switch {
+	case (q.Unit == "point" || q.Unit == "basis point") && next("point", "points"):
+		q.Last++
+	case q.Unit == "degree" && next("c", "celsius", "centigrade", "f", "fahrenheit"):
+		q.Unit = english.UnitName("°" + p.Article.Words[q.Last].Norm[:1])
+		q.Last++
+	case q.Unit == "km" && next("/", "an", "per") && q.Last+1 < to && slices.Contains([]string{"h", "hour"}, p.Article.Words[q.Last+1].Norm):
+		q.Unit, q.Last = "km/h", q.Last+2
+	case q.Unit == "mile" && next("an", "per") && q.Last+1 < to && p.Article.Words[q.Last+1].Norm == "hour":
+		q.Unit, q.Last = "mph", q.Last+2
+	default:
+		p.readAndAHalf(q, to)
+	}
+}
+
+// readSign reads "minus" before a number, and "below zero" behind it.
+func (p *Reading) readSign(q *Quantity, from int) {
+	words := p.Article.Words
+	if q.First > from && words[q.First-1].Norm == "minus" && (q.First-1 == from || p.Entries[q.First-2].Traits&Numeric == 0) {
+		q.Value = -q.Value
+		q.First--
+	}
+	if q.Last+1 < len(words) && words[q.Last].Norm == "below" && words[q.Last+1].Norm == "zero" && q.Value > 0 {
+		q.Value = -q.Value
+		q.Last += 2
 	}
 }
 
@@ -177,6 +199,9 @@ func (p *Reading) readUnit(q *Quantity, from, to int) {
 func (p *Reading) inDate(i, from, to int) bool {
 	words := p.Article.Words
 	norm := words[i].Norm
+	if _, _, ok := yearSpan(norm); ok {
+		return true
+	}
 	isoDate := strings.Count(norm, "-") > 1 && !strings.ContainsFunc(norm, unicode.IsLetter)
 	if isoDate || strings.ContainsAny(norm, ":/") || strings.HasSuffix(norm, "am") || strings.HasSuffix(norm, "pm") {
 		return true
@@ -193,6 +218,9 @@ func (p *Reading) inDate(i, from, to int) bool {
 		return true
 	}
 	r := dateReader{words: words, text: p.Article.Text, at: i, end: to}
+	if r.beginsRangeOfDays() || r.endsRangeOfDays() {
+		return true
+	}
 	if _, ok := r.clock(); ok {
 		return true
 	}

@@ -67,8 +67,17 @@ func written(q Quantity) string {
 	if q.Ordinal {
 		whole += ordinalEnding(int(q.Value))
 	}
+	if q.Paired {
+		whole += "-" + written(Quantity{Value: q.To})
+	}
+	if q.Vague {
+		whole = "some " + whole
+	}
 	if q.Unit != "" {
 		whole += " " + q.Unit
+	}
+	if q.Per != "" {
+		whole += " a " + q.Per
 	}
 	return whole
 }
@@ -92,7 +101,7 @@ func (p *Reading) counted(q Quantity) string {
 	if q.Noun < 0 {
 		return ""
 	}
-	at := q.Last + slices.IndexFunc(p.Entries[q.Last:], func(e *Entry) bool { return e.Stem == q.Noun })
+	at := q.First + slices.IndexFunc(p.Entries[q.First:], func(e *Entry) bool { return e.Stem == q.Noun })
 	return " [" + p.Place(at, at+1).Text + "]"
 }
 
@@ -121,6 +130,7 @@ func (w When) written() string {
 		add("%ds", w.Year)
 	default:
 		add("%d", w.Year)
+		add("to %d", w.ToYear)
 	}
 	if w.Hour >= 0 {
 		parts = append(parts, w.time())

@@ -10,6 +10,14 @@ import (
 // converted reports whether two quantities are the same in different units, as
 // exactly as journalists convert: to 3 per cent.
 func converted(a, b Quantity) bool {
+	switch {
+	case a.Unit == b.Unit:
+		return false
+	case a.Unit == "celsius" && b.Unit == "fahrenheit":
+		return math.Abs(a.Value*1.8+32-b.Value) < 2
+	case b.Unit == "celsius" && a.Unit == "fahrenheit":
+		return converted(b, a)
+	}
 	if f, ok := english.Conversions[[2]string{a.Unit, b.Unit}]; ok {
 		return RoughlyEqual(a.Value*f, b.Value, 0.03)
 	}
@@ -55,10 +63,29 @@ const ManyNumbers = 300
 // SameQuantity reports whether two quantities say the same. One without a unit
 // is taken to have that of the other, as in "to 5.1 percent from 5.2".
 func SameQuantity(a, b Quantity) bool {
-	if a.metres != b.metres && (a.inMetres(b) || b.inMetres(a)) {
+	switch {
+	case a.metres != b.metres && (a.inMetres(b) || b.inMetres(a)):
 		return true
+	case a.Paired != b.Paired || a.To != b.To:
+		return false
+	case a.Vague || b.Vague:
+		return SameUnit(a.Unit, b.Unit) && sameOrder(a, b)
+	case a.Share != b.Share:
+		return a.Unit == b.Unit && math.Abs(a.Value-b.Value) <= 1
 	}
 	return a.Value == b.Value && SameUnit(a.Unit, b.Unit) || converted(a, b)
+}
+
+// sameOrder reports whether two numbers, of one of which at least only the order is
+// known, can be the same: hundreds, and 340.
+func sameOrder(a, b Quantity) bool {
+	if a.Vague && b.Vague {
+		return math.Max(a.Value, b.Value) < 3*math.Min(a.Value, b.Value)
+	}
+	if b.Vague {
+		a, b = b, a
+	}
+	return b.Value >= a.Value && b.Value < 20*a.Value
 }
 
 // inMetres reports whether a is the same as b when its m is read as metres.
@@ -68,7 +95,11 @@ func (a Quantity) inMetres(b Quantity) bool {
 
 // SameUnit reports whether two units are the same, or one of them is not given.
 func SameUnit(a, b string) bool {
-	return a == b || a == "" || b == "" || a == "£" && b == "pound" || a == "pound" && b == "£"
+	if b == "£" || b == "degree" || b == "km" || b == "mile" {
+		a, b = b, a
+	}
+	return a == b || a == "" || b == "" || a == "£" && b == "pound" || a == "degree" && (b == "celsius" || b == "fahrenheit") ||
+		a == "km" && b == "km/h" || a == "mile" && b == "mph" // a speed of 60 km
 }
 
 // Significant rounds a number, which is not 0, to so many significant figures.

@@ -64,7 +64,7 @@ func TestHeads(t *testing.T) {
 		{"Tarn Weir lock keeper quits over 40 drowned sheep", "Tarn Weir lock keeper quits over 14 drowned sheep", []string{"high number: 40 > 14"}},
 		{"Tarn Weir lock keeper quits over 40 drowned sheep", "14 sheep die in night flood", []string{"high number: 40 > 14"}},
 		{"Tarn Weir lock keeper quits over drowned sheep", "14 sheep die in night flood", []string{"high number: 40 > 14"}},
-		{"Lock keeper fined 12,000 crowns", "Fine of 21,000 crowns for lock keeper", []string{"medium number: 12,000 crowns > 21,000 crowns"}},
+		{"Lock keeper fined 12,000 crowns", "Fine of 21,000 crowns for lock keeper", []string{"high number: 12,000 crowns > 21,000 crowns"}},
 		{"Tarn Weir lock keeper quits over drowned sheep", "40 sheep die in night flood", nil},
 		{"Tarn Weir lock keeper quits over 40 drowned sheep", "Keeper fined 12,000 in 2029", nil},
 		{"Tarn Weir lock keeper quits over 40 drowned sheep", "5 things to know about the flood at Tarn Weir", nil},

@@ -29,7 +29,9 @@ func (f *finder) hedges() {
 func (f *finder) approximations(n int, p *Row) {
 	newPairing(f.o.QuantitiesOf(p.Original), f.v.QuantitiesOf(p.Version)).pair(
 		func(o, v facts.Quantity) { f.compareBounds(n, o, v) },
-		func(o, v facts.Quantity) bool { return facts.SameQuantity(o, v) && (o.Unit == v.Unit || o.Value >= 10) },
+		func(o, v facts.Quantity) bool {
+			return facts.SameQuantity(o, v) && (o.Unit == v.Unit || o.Value >= 10) && !o.Vague && !v.Vague
+		},
 	)
 }
 

@@ -20,7 +20,7 @@ func TestOtherKinds(t *testing.T) {
 		{"The federal government had promised to dredge the channel.", "The provincial government had promised to dredge the channel.", "medium term: federal > provincial"},
 		{"Oil from the tanks drifted towards the west.", "Oil from the tanks drifted towards the north.", "medium term: west > north"},
 		{"A ferry captain saw the flare from the sound.", "A tram captain saw the flare from the sound.", "medium term: ferry > tram"},
-		{"The storm killed forty sheep on the island.", "The storm killed forty goats on the island.", "medium term: sheep > goats"},
+		{"The storm killed forty sheep on the island.", "The storm killed forty goats on the island.", "medium number: forty sheep > forty goats"},
 		{"Surgeons in Karlshamn removed a kidney from the youngest passenger.", "Surgeons in Karlshamn removed a lung from the youngest passenger.", "medium term: kidney > lung"},
 		{"Its owner had served two years for arson.", "Its owner had served two years for theft.", "medium term: arson > theft"},
 		{"Thieves stole copper from the wreck at night.", "Thieves stole lead from the wreck at night.", "medium term: copper > lead"},

@@ -20,19 +20,21 @@ func (f *finder) numbers() {
 		known[q.Value] = append(known[q.Value], q)
 	}
 	f.pairs(func(n int, p *Row) {
-		original, version := f.o.QuantitiesOf(p.Original), f.v.QuantitiesOf(p.Version)
+		original, version := ends(f.o.QuantitiesOf(p.Original)), ends(f.v.QuantitiesOf(p.Version))
 		f.misconverted(n, original, version)
 		f.steps(n, original, version)
 		left := newPairing(original, version)
 		f.otherFigures(n, left)
-		left.pair(nil, facts.SameQuantity)
+		f.exchangedNumbers(n, left)
+		left.pair(func(o, v facts.Quantity) { f.otherCount(n, p, o, v) },
+			func(o, v facts.Quantity) bool { return facts.SameQuantity(o, v) && f.countSame(o, v) }, facts.SameQuantity)
 		for _, v := range left.version {
 			k := f.counterpart(p, left.original, v)
 			if k < 0 {
 				continue // added: nothing in the original shows it to be wrong
 			}
 			o := left.original[k]
-			if f.mirrored(o.First, v.First) || f.v.WorkedOut(v, original) || f.saidElsewhere(n, p, o, v, known[v.Value]) {
+			if f.mirrored(o.First, v.First) || f.toldOtherwise(p, o, v, left, original) || f.saidElsewhere(n, p, o, v, known[v.Value]) {
 				continue
 			}
 			left.original = slices.Delete(left.original, k, k+1)
@@ -40,6 +42,18 @@ func (f *finder) numbers() {
 			f.report(Numeral, severity, n, f.o.Place(o.First, o.Last), f.v.Place(v.First, v.Last), note)
 		}
 	})
+}
+
+// ends returns the numbers of a list, two for each range or score in one word.
+func ends(list []facts.Quantity) []facts.Quantity {
+	if !slices.ContainsFunc(list, func(q facts.Quantity) bool { return q.Paired }) {
+		return list
+	}
+	var out []facts.Quantity
+	for _, q := range list {
+		out = append(out, q.Ends()...)
+	}
+	return out
 }
 
 // otherFigures reports numbers between the same words on both sides of a passage
@@ -57,11 +71,12 @@ func (f *finder) otherFigures(n int, left *pairing[facts.Quantity]) {
 			left.version = slices.DeleteFunc(left.version, func(q facts.Quantity) bool { return q.First == v.First })
 		}
 		switch {
-		case o != nil && v != nil && !facts.SameQuantity(*o, *v):
+		case f.mirrored(x.O.First, x.V.First) && !f.slots[n].Same:
+			// a score told from the other side
+		case o != nil && v != nil && !f.sameInPlace(*o, *v):
 			severity, note := f.difference(*o, *v)
 			f.report(Numeral, severity, n, f.o.Place(o.First, o.Last), f.v.Place(v.First, v.Last), note)
-		case f.mirrored(x.O.First, x.V.First):
-			// a score told from the other side
+		case o != nil && v != nil, f.mirrored(x.O.First, x.V.First):
 		case (o == nil || v == nil) && x.O.Forms == nil && (x.O.When == nil || x.V.When == nil) && f.otherFigure(x):
 			f.report(f.figureType(x), High, n, f.o.Place(x.O.First, x.O.Last), f.v.Place(x.V.First, x.V.Last), "{version} where the original has {original}")
 		}
@@ -97,19 +112,25 @@ func (f *finder) figureType(x slots.Pair) Type {
 func (f *finder) steps(n int, original, version []facts.Quantity) {
 	for _, o := range original {
 		a := f.o.Before(o)
-		if a != "to" && a != "by" || o.Unit == "" && o.Noun < 0 {
+		if a != "to" && a != "by" || o.Unit == "" && o.Noun < 0 || a == "to" && f.o.endsRange(o) {
 			continue
 		}
 		k := slices.IndexFunc(version, func(v facts.Quantity) bool { return v.Value == o.Value && v.Unit == o.Unit })
 		if k < 0 || slices.ContainsFunc(version[k+1:], func(v facts.Quantity) bool { return facts.SameQuantity(o, v) }) {
 			continue
 		}
-		if b := f.v.Before(version[k]); b == a || b != "to" && b != "by" {
+		if b := f.v.Before(version[k]); b == a || b != "to" && b != "by" || b == "to" && f.v.endsRange(version[k]) {
 			continue
 		}
 		x, y := f.o.PlaceWithWordBefore(o), f.v.PlaceWithWordBefore(version[k])
 		f.report(Numeral, High, n, x, y, "“{version}” where the original has “{original}”")
 	}
+}
+
+// endsRange reports whether a number stands behind another and "to": 10 to 15.
+func (s *side) endsRange(q facts.Quantity) bool {
+	k := q.First - q.Hedged - 2
+	return k >= 0 && s.Entries[k].Traits&facts.Numeric != 0
 }
 
 // saidElsewhere reports whether the original gives a version's number of the
@@ -135,8 +156,11 @@ func (f *finder) saidElsewhere(n int, p *Row, o, v facts.Quantity, known []facts
 func (f *finder) counterpart(p *Row, original []facts.Quantity, v facts.Quantity) int {
 	best, distance := -1, 4.0
 	for k, o := range original {
-		if o.Value != v.Value && (!facts.SameUnit(o.Unit, v.Unit) || o.Ordinal != v.Ordinal) {
+		if o.Value != v.Value && (!facts.SameUnit(o.Unit, v.Unit) || o.Ordinal != v.Ordinal) || o.Share != v.Share && o.Unit != v.Unit {
 			continue
+		}
+		if (singular(o) || singular(v) || (o.Share || v.Share) && !f.countSame(o, v)) && !f.oneEdit(p, o, v) {
+			continue // "one man" may be one of the two, and a half be of something else
 		}
 		d := math.Abs(math.Log((math.Abs(o.Value) + 1) / (math.Abs(v.Value) + 1)))
 		if d > 1 && mantissa(o.Value) == mantissa(v.Value) {
@@ -176,6 +200,8 @@ func (f *finder) difference(o, v facts.Quantity) (Severity, string) {
 	switch {
 	case o.Value == v.Value:
 		return High, "{version} has another unit than the original's {original}"
+	case o.Vague || v.Vague:
+		return Medium, "{version} where the original has {original}"
 	case !f.asExact(o, v) && rounded(o, v):
 		return Low, "{version} is rounded from the original's {original}"
 	}

@@ -116,7 +116,7 @@ func (f *finder) countedElse(v facts.Quantity) (o facts.Quantity, severity Sever
 // sameThing reports whether two quantities are counts of the same things, or
 // amounts in the same unit.
 func sameThing(a, b facts.Quantity) bool {
-	return a.Unit == b.Unit && a.Ordinal == b.Ordinal && (a.Unit != "" && a.Noun == b.Noun || a.Noun >= 0 && a.Noun == b.Noun)
+	return a.Unit == b.Unit && a.Ordinal == b.Ordinal && a.Noun == b.Noun && (a.Unit != "" || a.Noun >= 0)
 }
 
 // apart is how far two numbers are from each other: the logarithm of their ratio.

@@ -60,7 +60,7 @@ func (s *side) quantity(b *strings.Builder, n, from, to int) int {
 		return n
 	}
 	q := s.quantities[s.inQuantity[n]]
-	if s.words[n] != q.First {
+	if s.words[n] != q.First || q.Vague || q.Paired {
 		return n
 	}
 	end := n + q.Last - q.First

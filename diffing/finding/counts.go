@@ -1,0 +1,185 @@
+package finding
+
+import (
+	"slices"
+
+	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
+)
+
+// countSame reports whether two numbers count the same thing, or one does not say what
+// it counts.
+func (f *finder) countSame(o, v facts.Quantity) bool {
+	return len(o.Things) == 0 || len(v.Things) == 0 || f.shareWord(o.Things, v.Things)
+}
+
+// shareWord reports whether some words of the original and some of the version have
+// one in common, or two that may stand for one another.
+func (f *finder) shareWord(o, v []int) bool {
+	return slices.ContainsFunc(o, func(i int) bool {
+		return slices.ContainsFunc(v, func(j int) bool { return f.alikeWords(i, j) })
+	})
+}
+
+// alikeWords reports whether a word of the original and one of the version are forms
+// of one, or may stand for one another.
+func (f *finder) alikeWords(i, j int) bool {
+	return f.o.Entries[i].Stem == f.v.Entries[j].Stem || english.Akin(f.o.norm(i), f.v.norm(j))
+}
+
+// otherCount reports two equal numbers that count things which exclude each other, or
+// of which what is said excludes the other: 17 dead and 17 hurt.
+func (f *finder) otherCount(n int, p *Row, o, v facts.Quantity) {
+	if o.Per != "" && v.Per != "" && o.Per != v.Per && o.Value == v.Value {
+		f.report(Numeral, Medium, n, f.o.Place(o.First, o.Last), f.v.Place(v.First, v.Last),
+			"{version} is for each {here} here, in the original for each {there}", "{here}", v.Per, "{there}", o.Per)
+		return
+	}
+	if o.Ordinal || v.Ordinal || o.Vague || v.Vague || len(o.Things) == 0 || len(v.Things) == 0 {
+		return
+	}
+	i, j, ok := f.excluding(p, o.Things, v.Things)
+	if !ok {
+		return
+	}
+	x, y := f.o.Place(o.First, i+1), f.v.Place(v.First, j+1)
+	f.report(Numeral, Medium, n, x, y, "{version} where the original has {original}")
+}
+
+// excluding returns the last words of two lists if they are of things that exclude
+// each other, and no other word of the passage shows that they are the same.
+func (f *finder) excluding(p *Row, o, v []int) (i, j int, ok bool) {
+	i, j = o[len(o)-1], v[len(v)-1]
+	if f.shareWord(o, v) {
+		return i, j, false
+	}
+	of, excl := english.Exclusive(f.o.norm(i), f.v.norm(j))
+	if !excl || of == english.DateKind || of == english.NumberKind || !f.o.mayBeOf(of, i) || !f.v.mayBeOf(of, j) {
+		return i, j, false
+	}
+	return i, j, !f.sharedKind(p, i, j) && !f.calledBoth(p, j)
+}
+
+// exchangedNumbers reports two numbers of a passage that stand in each other's place:
+// what the original says of the one, the version says of the other. It takes them out
+// of the pairing.
+func (f *finder) exchangedNumbers(n int, left *pairing[facts.Quantity]) {
+	if len(left.original) < 2 || len(left.version) < 2 || len(left.original) > mostExchanged || len(left.version) > mostExchanged {
+		return
+	}
+	for x := 0; x < len(left.original); x++ {
+		for y := x + 1; y < len(left.original); y++ {
+			a, b := left.original[x], left.original[y]
+			va, vb := onlySame(left.version, a), onlySame(left.version, b)
+			if va < 0 || vb < 0 || va == vb || onlySame(left.original, a) != x || onlySame(left.original, b) != y {
+				continue
+			}
+			if !f.exchanged([2]facts.Quantity{a, b}, [2]facts.Quantity{left.version[va], left.version[vb]}, left) {
+				continue
+			}
+			o, v := f.o.Place(a.First, a.Last), f.v.Place(left.version[vb].First, left.version[vb].Last)
+			f.report(Numeral, High, n, o, v, "{version} where the original has {original}: two numbers have changed places")
+			left.original = slices.Delete(slices.Delete(left.original, y, y+1), x, x+1)
+			left.version = slices.Delete(slices.Delete(left.version, max(va, vb), max(va, vb)+1), min(va, vb), min(va, vb)+1)
+			return
+		}
+	}
+}
+
+// mostExchanged is how many numbers a side of a passage may have for it to be known
+// which of them have changed places.
+const mostExchanged = 8
+
+// onlySame returns the index of the number of a list that says the same as q, or -1
+// where there is none or are several.
+func onlySame(list []facts.Quantity, q facts.Quantity) int {
+	found := -1
+	for k, x := range list {
+		if !facts.SameQuantity(x, q) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = k
+	}
+	return found
+}
+
+// exchanged reports whether what the original says of each of two numbers is said of
+// the other in the version, and nothing of it of the same.
+func (f *finder) exchanged(o, v [2]facts.Quantity, left *pairing[facts.Quantity]) bool {
+	if o[0].Unit != o[1].Unit && o[0].Unit != "" && o[1].Unit != "" || o[0].Ordinal || o[1].Ordinal {
+		return false
+	}
+	var said, says [2][]int
+	for k := range o {
+		said[k], says[k] = f.o.Context(o[k], left.original), f.v.Context(v[k], left.version)
+	}
+	f.apartOf(&said, f.o)
+	f.apartOf(&says, f.v)
+	return f.shareWord(said[0], says[1]) && f.shareWord(said[1], says[0]) && !f.shareWord(said[0], says[0]) && !f.shareWord(said[1], says[1])
+}
+
+// apartOf leaves in each of two lists the words that the other has no form of.
+func (f *finder) apartOf(lists *[2][]int, s *side) {
+	in := func(list []int, w int) bool {
+		return slices.ContainsFunc(list, func(x int) bool { return s.Entries[x].Stem == s.Entries[w].Stem })
+	}
+	first := slices.DeleteFunc(slices.Clone(lists[0]), func(w int) bool { return in(lists[1], w) })
+	second := slices.DeleteFunc(slices.Clone(lists[1]), func(w int) bool { return in(lists[0], w) })
+	lists[0], lists[1] = first, second
+}
+
+// singular reports whether a number is a "one" that counts something.
+func singular(q facts.Quantity) bool {
+	return q.Value == 1 && q.Unit == "" && len(q.Things) > 0 && !q.Ordinal
+}
+
+// sameInPlace reports whether two numbers between the same words say the same, or one
+// is the share that the other makes of a number in the original: half of 12, and six.
+func (f *finder) sameInPlace(o, v facts.Quantity) bool {
+	return facts.SameQuantity(o, v) || o.Share != v.Share && o.Unit != v.Unit && f.makesShare(o, v)
+}
+
+// makesShare reports whether one of two numbers is a share in per cent, and the other
+// that share of a number of the original.
+func (f *finder) makesShare(o, v facts.Quantity) bool {
+	share, part := o, v
+	if v.Share {
+		share, part = v, o
+	}
+	return slices.ContainsFunc(f.o.AllQuantities(), func(q facts.Quantity) bool {
+		return q.Unit == part.Unit && facts.RoughlyEqual(q.Value*share.Value/100, part.Value, 0.05)
+	})
+}
+
+// toldOtherwise reports whether a number of the version can follow from the original's
+// numbers: as their sum or difference, as a part of one of them beside the rest of it,
+// or as what is left of a whole.
+func (f *finder) toldOtherwise(p *Row, o, v facts.Quantity, left *pairing[facts.Quantity], every []facts.Quantity) bool {
+	if f.v.WorkedOut(v, every) {
+		return true
+	}
+	if f.oneEdit(p, o, v) {
+		return false
+	}
+	if v.Unit == o.Unit && slices.ContainsFunc(every, func(t facts.Quantity) bool {
+		return t.First != o.First && t.Unit == v.Unit && t.Value == o.Value+v.Value
+	}) {
+		return true // eight of ten have passed: two of ten have failed
+	}
+	return v.Unit == "%" && o.Value+v.Value == 100 || sumOfTwo(left.original, v) || sumOfTwo(left.version, o)
+}
+
+// sumOfTwo reports whether two numbers of a list make a third.
+func sumOfTwo(list []facts.Quantity, sum facts.Quantity) bool {
+	for i, a := range list {
+		for _, b := range list[:i] {
+			if a.Unit == b.Unit && facts.SameUnit(a.Unit, sum.Unit) && !a.Ordinal && !b.Ordinal && a.Value+b.Value == sum.Value {
+				return true
+			}
+		}
+	}
+	return false
+}
