@@ -122,7 +122,7 @@ func (p *Reading) readRate(q *Quantity, to int) {
 			return
 		case norm == "a" || norm == "an" || norm == "per" || norm == "each" || norm == "every":
 			if u := english.UnitName(words[at+1].Norm); isSpan(u) {
-				q.Per = u
+				q.Per, q.PerLast = u, at+2
 			}
 			return
 		}

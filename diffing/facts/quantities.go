@@ -22,6 +22,7 @@ type Quantity struct {
 	Hedged      int    // how many words before First set the bound
 	Unit        string // %, a currency, a measure; "" for things counted
 	Per         string // the time or thing it is told for: day for "a day"
+	PerLast     int    // the word behind that
 	Noun        int32  // stem of the thing counted, or -1
 	Things      []int  // the words for the thing counted, Noun's first
 	First, Last int    // words, half open

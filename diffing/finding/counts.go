@@ -31,8 +31,7 @@ func (f *finder) alikeWords(i, j int) bool {
 // of which what is said excludes the other: 17 dead and 17 hurt.
 func (f *finder) otherCount(n int, p *Row, o, v facts.Quantity) {
 	if o.Per != "" && v.Per != "" && o.Per != v.Per && o.Value == v.Value {
-		f.report(Numeral, Medium, n, f.o.Place(o.First, o.Last), f.v.Place(v.First, v.Last),
-			"{version} is for each {here} here, in the original for each {there}", "{here}", v.Per, "{there}", o.Per)
+		f.report(Numeral, Medium, n, f.o.Place(o.First, o.PerLast), f.v.Place(v.First, v.PerLast), "{version} where the original has {original}")
 		return
 	}
 	if o.Ordinal || v.Ordinal || o.Vague || v.Vague || len(o.Things) == 0 || len(v.Things) == 0 {
@@ -107,7 +106,7 @@ func onlySame(list []facts.Quantity, q facts.Quantity) int {
 }
 
 // exchanged reports whether what the original says of each of two numbers is said of
-// the other in the version, and nothing of it of the same.
+// the other in the version, and next to nothing of it of the same.
 func (f *finder) exchanged(o, v [2]facts.Quantity, left *pairing[facts.Quantity]) bool {
 	if o[0].Unit != o[1].Unit && o[0].Unit != "" && o[1].Unit != "" || o[0].Ordinal || o[1].Ordinal {
 		return false
@@ -118,7 +117,32 @@ func (f *finder) exchanged(o, v [2]facts.Quantity, left *pairing[facts.Quantity]
 	}
 	f.apartOf(&said, f.o)
 	f.apartOf(&says, f.v)
-	return f.shareWord(said[0], says[1]) && f.shareWord(said[1], says[0]) && !f.shareWord(said[0], says[0]) && !f.shareWord(said[1], says[1])
+	near := func(i, j int) float64 { return f.common(said[i], o[i], says[j], v[j]) }
+	crossed := min(near(0, 1), near(1, 0))
+	return crossed >= 0.3 && crossed > near(0, 0)+near(1, 1)
+}
+
+// common weighs the words that are said of a number on both sides: the nearer they
+// stand to it, the more.
+func (f *finder) common(said []int, o facts.Quantity, says []int, v facts.Quantity) float64 {
+	weight := 0.0
+	for _, i := range said {
+		for _, j := range says {
+			if f.alikeWords(i, j) {
+				weight += 1 / float64(wordsFrom(o, i)*wordsFrom(v, j))
+			}
+		}
+	}
+	return weight
+}
+
+// wordsFrom returns by how many words, at least one, a word stands before or after a
+// number; those between are counted by twos, for half of them say nothing.
+func wordsFrom(q facts.Quantity, w int) int {
+	if w < q.First {
+		return 1 + (q.First-w)/2
+	}
+	return 1 + (w-q.Last)/2
 }
 
 // apartOf leaves in each of two lists the words that the other has no form of.
@@ -157,26 +181,61 @@ func (f *finder) makesShare(o, v facts.Quantity) bool {
 // toldOtherwise reports whether a number of the version can follow from the original's
 // numbers: as their sum or difference, as a part of one of them beside the rest of it,
 // or as what is left of a whole.
-func (f *finder) toldOtherwise(p *Row, o, v facts.Quantity, left *pairing[facts.Quantity], every []facts.Quantity) bool {
-	if f.v.WorkedOut(v, every) {
+func (f *finder) toldOtherwise(p *Row, o, v facts.Quantity, left *pairing[facts.Quantity], original, version []facts.Quantity) bool {
+	if f.v.WorkedOut(v, original) {
 		return true
 	}
-	if f.oneEdit(p, o, v) {
-		return false
+	if sumOfTwo(left.original, v, func(a facts.Quantity) bool { return f.countAlike(a, v) }) ||
+		sumOfTwo(left.version, o, func(a facts.Quantity) bool { return f.countAlike(o, a) }) {
+		return true
 	}
-	if v.Unit == o.Unit && slices.ContainsFunc(every, func(t facts.Quantity) bool {
-		return t.First != o.First && t.Unit == v.Unit && t.Value == o.Value+v.Value
-	}) {
-		return true // eight of ten have passed: two of ten have failed
-	}
-	return v.Unit == "%" && o.Value+v.Value == 100 || sumOfTwo(left.original, v) || sumOfTwo(left.version, o)
+	return f.complement(o, v, original, version) || !f.oneEdit(p, o, v) && v.Unit == "%" && o.Value+v.Value == 100 && !f.saidAlike(o, v)
 }
 
-// sumOfTwo reports whether two numbers of a list make a third.
-func sumOfTwo(list []facts.Quantity, sum facts.Quantity) bool {
+// complement reports whether two numbers are what two sides say of one whole, the one
+// of a part and the other of the rest: eight of ten have passed, two of ten failed.
+func (f *finder) complement(o, v facts.Quantity, original, version []facts.Quantity) bool {
+	return slices.ContainsFunc(original, func(t facts.Quantity) bool {
+		return t.First != o.First && t.Unit == v.Unit && o.Unit == v.Unit && t.Value == o.Value+v.Value && facts.HasSameQuantity(version, t)
+	}) && !f.saidAlike(o, v)
+}
+
+// complementIn reports whether two numbers of a passage whose words differ elsewhere are
+// such.
+func (f *finder) complementIn(n int, o, v facts.Quantity) bool {
+	p := &f.rows[n]
+	return !f.slots[n].Same && f.complement(o, v, f.o.QuantitiesOf(p.Original), f.v.QuantitiesOf(p.Version))
+}
+
+// saidAlike reports whether both sides have a word in common for what they say of two
+// numbers, besides what is counted.
+func (f *finder) saidAlike(o, v facts.Quantity) bool {
+	told := func(s *side, q facts.Quantity) []int {
+		return slices.DeleteFunc(s.Context(q, nil), func(w int) bool {
+			counted := len(q.Things) > 0 && q.Things[0] == w || w > 0 && s.Entries[w-1].Traits&facts.Numeric != 0
+			return counted || w > q.Last+5 || w < q.First-3
+		})
+	}
+	return f.shareWord(told(f.o, o), told(f.v, v))
+}
+
+// amongOthers reports whether the sentence of a "one" tells of another beside it.
+func (s *side) amongOthers(q facts.Quantity) bool {
+	x := s.SentenceOf(q.First)
+	return singular(q) && anyOf(q.Last, x.LastWord, func(w int) bool { return s.norm(w) == "another" || s.norm(w) == "other" })
+}
+
+// countAlike reports whether two numbers count things that may be called the same.
+func (f *finder) countAlike(o, v facts.Quantity) bool {
+	return o.Unit != "" && o.Unit == v.Unit || f.shareWord(o.Things, v.Things)
+}
+
+// sumOfTwo reports whether two numbers of a list, which count such things as the sum
+// does, make the sum.
+func sumOfTwo(list []facts.Quantity, sum facts.Quantity, alike func(facts.Quantity) bool) bool {
 	for i, a := range list {
 		for _, b := range list[:i] {
-			if a.Unit == b.Unit && facts.SameUnit(a.Unit, sum.Unit) && !a.Ordinal && !b.Ordinal && a.Value+b.Value == sum.Value {
+			if !a.Ordinal && !b.Ordinal && a.Value+b.Value == sum.Value && alike(a) && alike(b) {
 				return true
 			}
 		}

@@ -34,7 +34,7 @@ func (f *finder) numbers() {
 				continue // added: nothing in the original shows it to be wrong
 			}
 			o := left.original[k]
-			if f.mirrored(o.First, v.First) || f.toldOtherwise(p, o, v, left, original) || f.saidElsewhere(n, p, o, v, known[v.Value]) {
+			if f.mirrored(o.First, v.First) || f.toldOtherwise(p, o, v, left, original, version) || f.saidElsewhere(n, p, o, v, known[v.Value]) {
 				continue
 			}
 			left.original = slices.Delete(left.original, k, k+1)
@@ -73,7 +73,7 @@ func (f *finder) otherFigures(n int, left *pairing[facts.Quantity]) {
 		switch {
 		case f.mirrored(x.O.First, x.V.First) && !f.slots[n].Same:
 			// a score told from the other side
-		case o != nil && v != nil && !f.sameInPlace(*o, *v):
+		case o != nil && v != nil && !f.sameInPlace(*o, *v) && !f.v.amongOthers(*v) && !f.o.amongOthers(*o) && !f.complementIn(n, *o, *v):
 			severity, note := f.difference(*o, *v)
 			f.report(Numeral, severity, n, f.o.Place(o.First, o.Last), f.v.Place(v.First, v.Last), note)
 		case o != nil && v != nil, f.mirrored(x.O.First, x.V.First):
@@ -159,7 +159,7 @@ func (f *finder) counterpart(p *Row, original []facts.Quantity, v facts.Quantity
 		if o.Value != v.Value && (!facts.SameUnit(o.Unit, v.Unit) || o.Ordinal != v.Ordinal) || o.Share != v.Share && o.Unit != v.Unit {
 			continue
 		}
-		if (singular(o) || singular(v) || (o.Share || v.Share) && !f.countSame(o, v)) && !f.oneEdit(p, o, v) {
+		if f.v.amongOthers(v) || f.o.amongOthers(o) || (singular(o) || singular(v) || (o.Share || v.Share) && !f.countSame(o, v)) && !f.oneEdit(p, o, v) {
 			continue // "one man" may be one of the two, and a half be of something else
 		}
 		d := math.Abs(math.Log((math.Abs(o.Value) + 1) / (math.Abs(v.Value) + 1)))
