@@ -27,17 +27,13 @@ type proposal struct {
 	pair
 	link       int
 	toOriginal bool    // the unlinked sentence is the original's
-	gain       float64 // by how much the likeness of the link's sides grows
+	gain       float64 // what speaks for it: by how much the likeness of the link's sides grows
 }
 
 // joinLeftovers applies the best proposals until there are none. It ends because
 // every round adds a sentence to a link.
 func (a *aligner) joinLeftovers(links []Link, candidates []pair) []Link {
-	g := joiner{aligner: a, links: links, ofOriginal: facts.NoIndexes(len(a.original.Sentences)), ofVersion: facts.NoIndexes(len(a.version.Sentences)),
-		reworded: a.closeness(links) <= mostRewords}
-	for n, l := range links {
-		g.take(n, l)
-	}
+	g := newJoiner(a, links)
 	for {
 		var found []proposal
 		for _, c := range candidates {
@@ -58,6 +54,15 @@ func (a *aligner) joinLeftovers(links []Link, candidates []pair) []Link {
 			g.apply(p)
 		}
 	}
+}
+
+func newJoiner(a *aligner, links []Link) joiner {
+	g := joiner{aligner: a, links: links, ofOriginal: facts.NoIndexes(len(a.original.Sentences)), ofVersion: facts.NoIndexes(len(a.version.Sentences)),
+		reworded: a.closeness(links) <= mostRewords}
+	for n, l := range links {
+		g.take(n, l)
+	}
+	return g
 }
 
 func (g *joiner) take(n int, l Link) {

@@ -32,6 +32,10 @@ type Row struct {
 	Edits []wording.Edit
 }
 
+// inPart reports whether the version has none of the row, or folds sentences of it
+// into one, so that what they say may stand elsewhere.
+func (r *Row) inPart() bool { return len(r.Version) == 0 || len(r.Version) < len(r.Original) }
+
 // A Finding is a departure from the original that an editor would act on.
 type Finding struct {
 	Type     Type

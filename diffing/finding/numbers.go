@@ -135,7 +135,8 @@ func (s *side) endsRange(q facts.Quantity) bool {
 
 // saidElsewhere reports whether the original gives a version's number of the
 // same thing in another passage, and its counterpart here of something else:
-// then the version took it from there.
+// then the version took it from there. Where both are of the same thing, it did so
+// if the other passage leaves something out.
 func (f *finder) saidElsewhere(n int, p *Row, o, v facts.Quantity, known []facts.Quantity) bool {
 	if f.oneEdit(p, o, v) {
 		return false
@@ -146,7 +147,7 @@ func (f *finder) saidElsewhere(n int, p *Row, o, v facts.Quantity, known []facts
 		if at < 0 || at == n || x.Unit != v.Unit || x.Noun != v.Noun && x.Unit == "" {
 			return false
 		}
-		return !alike || x.Noun == v.Noun && len(f.rows[at].Version) == 0
+		return !alike || x.Noun == v.Noun && f.rows[at].inPart()
 	})
 }
 
