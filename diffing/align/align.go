@@ -57,6 +57,7 @@ func alignPart(part text.Part, original, version *facts.Reading, l *facts.Lexico
 	links = a.linkOutOfOrder(links, candidates)
 	links = a.joinLeftovers(links, candidates)
 	links = a.cover(links, candidates, len(l.IDs))
+	links = a.linkQuoted(links)
 	links = a.linkPunctuation(links)
 	return a.linkRepeats(links, candidates)
 }
