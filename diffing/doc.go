@@ -70,13 +70,13 @@
 // numbers, are linked out of order.
 //
 // Whoever sums a text up folds several of its sentences into one, which is then
-// little like any of them. So in a shorter text in other words it is asked last what
-// a link leaves unexplained: which words of its sentence its originals do not have,
-// and whether another one has them. They weigh by how rare they are in the two
-// texts; a name weighs little, for a person is introduced once in each, and in
-// different sentences. Words that were counted for one link count for no other. And
-// a quotation of two words or more that only one sentence of the original has is of
-// that sentence, whatever stands around it.
+// little like any of them. So in a text that sums another up, or tells it in other
+// words, it is asked last what a link leaves unexplained: which words of its
+// sentence its originals do not have, and whether another one has them. They weigh
+// by how rare they are in the two texts; a name weighs little, for a person is
+// introduced once in each, and in different sentences. Words that were counted for
+// one link count for no other. And a quotation of two words or more that only one
+// sentence of the original has is of that sentence, whatever stands around it.
 //
 // What stands above the text takes no part in any of this. The two headlines are
 // linked however different they are, for an editor wants them side by side; the

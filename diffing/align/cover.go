@@ -15,10 +15,15 @@ import (
 // explain, and whether the two have that in common.
 
 const (
-	// mostCovering is how long a version may be, as a share of the original's words,
-	// to be taken for a summary. One that grows says things of its own, and in other
-	// words throughout nothing tells these from what it tells again.
-	mostCovering = 0.9
+	// mostSummed is how long a version may be, as a share of the original's words, to
+	// be taken for a summary. One that grows says things of its own.
+	mostSummed = 0.9
+	// A longer version may be the same told in other words, as by a translator: if it
+	// is not much longer, is alike throughout, and keeps next to no sentence word for
+	// word. In a draft that was worked on, a sentence in other words is another one.
+	mostRetold, leastRetold, mostKept = 1.25, 0.55, 0.05
+	// kept is the similarity from which a sentence counts as kept word for word.
+	kept = 0.95
 	// naming is the share of its weight for which a word counts that says who somebody
 	// is. A person is introduced once in each text, and in different sentences.
 	naming = 0.25
@@ -56,12 +61,12 @@ type coverer struct {
 	mostOfOriginal, mostOfVersion []float64
 }
 
-// cover adds to the links of a summary what they leave unexplained: to a link the
-// sentences of the original that its sentence carries, too, and links between
-// sentences that have none. It goes on until there is no more, since words for which
-// two sentences are linked are no evidence any more.
+// cover adds to the links of a summary, or of a text told in other words, what they
+// leave unexplained: to a link the sentences that are carried by it, too, and links
+// between sentences that have none. It goes on until there is no more, since words
+// for which two sentences are linked are no evidence any more.
 func (a *aligner) cover(links []Link, candidates []pair, stems int) []Link {
-	if a.closeness(links) > mostElsewhere || a.words(a.version) > mostCovering*a.words(a.original) {
+	if !a.sumsUp(links) {
 		return links
 	}
 	c := a.newCoverer(links, candidates, stems)
@@ -90,6 +95,22 @@ func (a *aligner) cover(links []Link, candidates []pair, stems int) []Link {
 			touched[p.link] = true
 		}
 	}
+}
+
+// sumsUp reports whether the version seems to sum the original up, or to tell it in
+// other words.
+func (a *aligner) sumsUp(links []Link) bool {
+	closeness, length := a.closeness(links), a.words(a.version)/math.Max(1, a.words(a.original))
+	verbatim := 0.0
+	for _, l := range links {
+		if l.Similarity > kept {
+			verbatim++
+		}
+	}
+	if closeness > mostElsewhere || length > mostRetold {
+		return false
+	}
+	return length <= mostSummed || closeness >= leastRetold && verbatim <= mostKept*float64(len(links))
 }
 
 // words counts the words of the part in an article.
