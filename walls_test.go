@@ -26,6 +26,7 @@ var levels = []string{
 	"diffing/slots",
 	"diffing/wording",
 	"diffing/align",
+	"diffing/statements",
 	"diffing/facts",
 	"diffing/english",
 	"corpus/watch",
