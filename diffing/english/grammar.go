@@ -24,12 +24,13 @@ const (
 	Planning
 	Believing
 	Several
+	Together
 )
 
 // wordUses are what grammar.txt calls them.
 var wordUses = map[string]WordUse{
 	"preposition": Preposition, "subordinator": Subordinator, "auxiliary": Auxiliary, "modal-verb": ModalVerb,
-	"pronoun": Pronoun, "particle": Particle, "adverb": Adverb, "time-noun": TimeNoun, "phrasal": Phrasal, "planning": Planning, "believing": Believing, "several": Several,
+	"pronoun": Pronoun, "particle": Particle, "adverb": Adverb, "time-noun": TimeNoun, "phrasal": Phrasal, "planning": Planning, "believing": Believing, "several": Several, "together": Together,
 }
 
 // Is reports whether a word may be one of some.

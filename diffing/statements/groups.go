@@ -19,6 +19,9 @@ func (r *reader) infinitiveAfter(w int) bool {
 	if !f.Is(english.BaseForm) {
 		return false
 	}
+	if f.Is(english.AlsoNoun) && (r.norm(x+1) == "by" || r.lastIs(aVerb) && english.IsWay(r.chunks[len(r.chunks)-1].verb.Infinitive+"_to_"+r.norm(x))) {
+		return false // taken to court
+	}
 	return !f.Is(english.AlsoNoun) || !r.mark(x+1) || r.lastIs(aVerb)
 }
 

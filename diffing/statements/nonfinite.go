@@ -64,7 +64,7 @@ func (b *builder) reduced(k int, c *Clause) {
 	switch {
 	case b.isKind(k-1, aPhrase):
 		c.Subject = []Phrase{b.chunks[k-1].phrase}
-		c.Sure = !b.isKind(k-2, aPreposition)
+		c.Sure = !b.isKind(k-2, aPreposition) || !b.isKind(k-3, aPhrase) && c.Subject[0].Named() // led to Venn being fined
 		if b.isKind(k-2, aVerb) && c.Verb.Passive && b.reports(&b.chunks[k-2]) {
 			c.Sure = false
 		}

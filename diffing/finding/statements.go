@@ -1,0 +1,167 @@
+package finding
+
+import (
+	"slices"
+
+	"storydiff/diffing/facts"
+	"storydiff/diffing/slots"
+	"storydiff/diffing/statements"
+	"storydiff/diffing/wording"
+)
+
+// A statementFinder compares who does what to whom, in passages that were put in
+// other words: where few words are the same, names are paired by what they do.
+type statementFinder struct {
+	*nameFinder
+	ties map[int][]tie // of the original, by sentence
+}
+
+// A tie is what a clause says of two parties, with the names of both.
+type tie struct {
+	statements.Tie
+	doer, done []*slots.Slot
+}
+
+// statements reports names that have changed places between the roles of a statement.
+func (n *nameFinder) statements() {
+	f := statementFinder{n, make(map[int][]tie)}
+	n.pairs(func(passage int, p *Row) {
+		if !f.reworded(p) {
+			return
+		}
+		for _, v := range f.tiesOf(n.v, p.Version) {
+			if len(v.doer) > 0 && len(v.done) > 0 && !v.Mutual {
+				f.exchanged(passage, p, v)
+			}
+		}
+	})
+}
+
+// reworded reports whether words of a passage differ, and it has names on both sides.
+func (f *statementFinder) reworded(p *Row) bool {
+	return slices.ContainsFunc(p.Edits, func(e wording.Edit) bool { return e.Op != wording.Equal && e.Class == wording.Wording }) &&
+		f.names(f.o, p.Original) > 1 && f.names(f.v, p.Version) > 1
+}
+
+// names returns how many names some sentences have, up to two.
+func (f *statementFinder) names(s *side, sentences []int) int {
+	count := 0
+	for _, i := range sentences {
+		x := s.Article.Sentences[i]
+		for w := x.FirstWord; w < x.LastWord && count < 2; w++ {
+			if s.Names[w] != facts.NotName && (w == x.FirstWord || s.Names[w-1] == facts.NotName) {
+				count++
+			}
+		}
+	}
+	return count
+}
+
+// tiesOf returns the ties of some sentences that have a name at least.
+func (f *statementFinder) tiesOf(s *side, sentences []int) []tie {
+	var out []tie
+	for _, t := range statements.Ties(s.Reading, sentences) {
+		x := tie{t, f.party(s, &t.Doer), f.party(s, &t.Done)}
+		if len(x.doer)+len(x.done) > 0 {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// party returns the names of who or what a phrase stands for.
+func (f *statementFinder) party(s *side, p *statements.Phrase) []*slots.Slot {
+	if !p.Named() {
+		return nil
+	}
+	var out []*slots.Slot
+	for _, x := range p.Names {
+		if x.First < p.First || p.Head < x.Last {
+			slot := slots.Slot{First: x.First, Last: x.Last}
+			for w := x.First; w < x.Last; w++ {
+				slot.Forms = append(slot.Forms, facts.NameForm(s.Article.Words[w]))
+			}
+			out = append(out, &slot)
+		}
+	}
+	return out
+}
+
+// exchanged reports a tie of the version whose parties have each other's role in the
+// original.
+func (f *statementFinder) exchanged(passage int, p *Row, v tie) {
+	var found *tie
+	for _, i := range f.sentencesWith(p, v) {
+		ties, ok := f.ties[i]
+		if !ok {
+			ties = f.tiesOf(f.o, []int{i})
+			f.ties[i] = ties
+		}
+		for k := range ties {
+			o := &ties[k]
+			switch {
+			case o.Relation != v.Relation || o.Mutual:
+			case f.same(o.doer, v.doer) || f.same(o.done, v.done):
+				return // it says so, too
+			case found == nil && f.same(o.doer, v.done) && f.same(o.done, v.doer):
+				found = o
+			}
+		}
+	}
+	if found == nil {
+		return
+	}
+	original, version := f.place(f.o, found), f.place(f.v, &v)
+	if f.told(passage, f.v.Place(v.Doer.First, v.Doer.Last)) || f.told(passage, f.v.Place(v.Done.First, v.Done.Last)) {
+		return
+	}
+	severity := High
+	if !found.Clause.Sure || !v.Clause.Sure || f.v.quoted[v.Clause.Verb.Main] || f.o.quoted[found.Clause.Verb.Main] {
+		severity = Low
+	}
+	f.report(Name, severity, passage, original, version, "{a} and {b} have changed places",
+		"{a}", f.bareName(found.doer[0]), "{b}", f.bareName(found.done[0]))
+}
+
+// sentencesWith returns the sentences of the original that a passage carries, and
+// others that name both parties of a tie of the version.
+func (f *statementFinder) sentencesWith(p *Row, v tie) []int {
+	out := slices.Clone(p.Original)
+	last := func(x []*slots.Slot) string { return x[0].Forms[len(x[0].Forms)-1] }
+	with := make(map[int]bool)
+	for _, w := range f.original.Places[last(v.doer)] {
+		with[f.o.Article.FindSentence(f.o.Article.Words[w].Start)] = true
+	}
+	for _, w := range f.original.Places[last(v.done)] {
+		if i := f.o.Article.FindSentence(f.o.Article.Words[w].Start); with[i] && !slices.Contains(out, i) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// same reports whether two parties share a name.
+func (f *statementFinder) same(o, v []*slots.Slot) bool {
+	return slices.ContainsFunc(o, func(x *slots.Slot) bool {
+		return slices.ContainsFunc(v, func(y *slots.Slot) bool { return f.sameName(x, y) })
+	})
+}
+
+// sameName reports whether two names are one, perhaps cut short.
+func (f *statementFinder) sameName(o, v *slots.Slot) bool {
+	short, long := o.Forms, v.Forms
+	if len(short) > len(long) {
+		short, long = long, short
+	}
+	for _, form := range short {
+		if !slices.Contains(long, form) {
+			return false
+		}
+	}
+	return true
+}
+
+// place is the part of a clause from one of the parties to the other.
+func (f *statementFinder) place(s *side, t *tie) *facts.Place {
+	return s.Place(min(t.Doer.First, t.Done.First, t.Clause.Verb.First), max(t.Doer.Last, t.Done.Last, t.Clause.Verb.Last))
+}
