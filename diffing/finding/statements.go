@@ -29,18 +29,22 @@ func (n *nameFinder) statements() {
 		if !f.reworded(p) {
 			return
 		}
+		f.leftOver(passage, p)
+		if f.names(f.o, p.Original) < 2 || f.names(f.v, p.Version) < 2 {
+			return
+		}
 		for _, v := range f.tiesOf(n.v, p.Version) {
 			if len(v.doer) > 0 && len(v.done) > 0 && !v.Mutual {
 				f.exchanged(passage, p, v)
 			}
+			f.otherParty(passage, p, v)
 		}
 	})
 }
 
-// reworded reports whether words of a passage differ, and it has names on both sides.
+// reworded reports whether words of a passage differ.
 func (f *statementFinder) reworded(p *Row) bool {
-	return slices.ContainsFunc(p.Edits, func(e wording.Edit) bool { return e.Op != wording.Equal && e.Class == wording.Wording }) &&
-		f.names(f.o, p.Original) > 1 && f.names(f.v, p.Version) > 1
+	return slices.ContainsFunc(p.Edits, func(e wording.Edit) bool { return e.Op != wording.Equal && e.Class == wording.Wording })
 }
 
 // names returns how many names some sentences have, up to two.
@@ -69,6 +73,16 @@ func (f *statementFinder) tiesOf(s *side, sentences []int) []tie {
 	return out
 }
 
+// originalTies returns the ties of a sentence of the original.
+func (f *statementFinder) originalTies(sentence int) []tie {
+	ties, ok := f.ties[sentence]
+	if !ok {
+		ties = f.tiesOf(f.o, []int{sentence})
+		f.ties[sentence] = ties
+	}
+	return ties
+}
+
 // party returns the names of who or what a phrase stands for.
 func (f *statementFinder) party(s *side, p *statements.Phrase) []*slots.Slot {
 	if !p.Named() {
@@ -92,11 +106,7 @@ func (f *statementFinder) party(s *side, p *statements.Phrase) []*slots.Slot {
 func (f *statementFinder) exchanged(passage int, p *Row, v tie) {
 	var found *tie
 	for _, i := range f.sentencesWith(p, v) {
-		ties, ok := f.ties[i]
-		if !ok {
-			ties = f.tiesOf(f.o, []int{i})
-			f.ties[i] = ties
-		}
+		ties := f.originalTies(i)
 		for k := range ties {
 			o := &ties[k]
 			switch {

@@ -38,3 +38,27 @@ func TestExchangedNames(t *testing.T) {
 		}
 	}
 }
+
+// TestOtherParty has statements put in other words in which another name stands in a
+// role, and as many in which it may mean the same or is another matter.
+func TestOtherParty(t *testing.T) {
+	for _, c := range []struct {
+		original, version string
+		want              string // the finding there must be; none of medium or high for ""
+	}{
+		{"Lena Foss accused Ivo Brandt of theft after the dinner.", "After the dinner Lena Foss had accused Pavel Orsk of stealing.", "medium name: Ivo Brandt > Pavel Orsk"},
+		{"Korrin Steel bought the yard from Dunmar Group for 40 million crowns.", "For 40 million crowns the yard was sold to Korrin Steel by Hallow Partners.", "medium name: Dunmar Group > Hallow Partners"},
+		{"The pilgrims had set out from a village in southern Peru in the spring.", "It was in spring that the pilgrims left their village, in the south of Ecuador.", "medium name: Peru > Ecuador"},
+		{"The keeper is said to be in talks with Real Cordela over a move.", "A move is near: the keeper is negotiating with Olympique Garance, it is said.", "medium name: Real Cordela > Olympique Garance"},
+		{"Lena Foss accused Ivo Brandt of theft after the dinner.", "After the dinner Lena Foss had accused the chairman, Ivo Brandt, of stealing.", ""},
+		{"Lena Foss accused Ivo Brandt of theft after the dinner.", "After the dinner Lena Foss had accused him of stealing.", ""},
+		{"The pilgrims had set out from a village in southern Germany in the spring.", "It was in spring that the pilgrims left their village, south of Berlin.", ""},
+		{"The keeper of Sparta Lindhof is said to be in talks over a move.", "A move is near: the keeper, Jan Molk, is negotiating, it is said.", ""},
+		{"Krun Foods sued Dunmar Group last year over the yard.", "Last year, Dunmar was taken to court by Krun Foods over the yard.", ""},
+	} {
+		found := slices.DeleteFunc(findingsOf(c.original, c.version), func(f string) bool { return strings.HasPrefix(f, "low ") })
+		if c.want == "" && len(found) > 0 || c.want != "" && !slices.Contains(found, c.want) {
+			t.Errorf("%s\n%s\ngives %q, want %q", c.original, c.version, found, c.want)
+		}
+	}
+}
