@@ -132,20 +132,20 @@ func VerbOf(norm string) (infinitive string, forms VerbForm) {
 // baseOf returns the listed infinitive of which stem is left without an ending.
 func (t *verbTable) baseOf(stem string) (string, VerbForm, bool) {
 	n := len(stem)
-	try := []string{stem}
+	other := ""
 	switch {
 	case strings.HasSuffix(stem, "ie"):
-		try = []string{stem[:n-2] + "y", stem}
+		other = stem[:n-2] + "y"
 	case strings.HasSuffix(stem, "i"):
-		try = []string{stem[:n-1] + "y"}
+		other = stem[:n-1] + "y"
 	case strings.HasSuffix(stem, "e"):
-		try = []string{stem, stem[:n-1]}
+		other = stem[:n-1]
 	case n > 2 && stem[n-1] == stem[n-2]:
-		try = []string{stem, stem[:n-1]}
+		other = stem[:n-1]
 	case strings.HasSuffix(stem, "y") && n < 4:
-		try = []string{stem, stem[:n-1] + "ie"} // dying
+		other = stem[:n-1] + "ie" // dying
 	}
-	for _, base := range append(try, stem+"e") {
+	for _, base := range [...]string{other, stem, stem + "e"} {
 		if f, ok := t.bases[base]; ok {
 			return base, f, true
 		}

@@ -40,11 +40,18 @@ const (
 	participle
 )
 
+// A verbReading is what verb a word may be, and in which forms.
+type verbReading struct {
+	infinitive string
+	forms      english.VerbForm
+}
+
 // A reader reads one sentence: words [first,last).
 type reader struct {
 	s           *facts.Reading
 	first, last int
 	uses        []english.WordUse // by word of the sentence
+	verbs       []verbReading     // the same
 	chunks      []chunk
 }
 
@@ -85,6 +92,9 @@ func (r *reader) determiner(w int) bool {
 
 // contracted reports whether word w is a pronoun with a verb: it's, they'll.
 func (r *reader) contracted(w int) bool {
+	if !strings.Contains(r.norm(w), "'") {
+		return false
+	}
 	parts := english.Expanded(r.norm(w))
 	return len(parts) == 2 && english.UseOf(parts[0]).Is(english.Pronoun)
 }
@@ -115,7 +125,7 @@ func (r *reader) next(w int) int {
 	case r.contracted(w):
 		r.addPhrase(w, w+1)
 		return r.verbGroup(w)
-	case r.is(w, english.ModalVerb|english.Auxiliary) || english.Expanded(norm)[0] != norm && strings.HasSuffix(norm, "n't"):
+	case r.is(w, english.ModalVerb|english.Auxiliary) || strings.HasSuffix(norm, "n't"):
 		return r.verbGroup(w)
 	case norm == "to":
 		if r.infinitiveAfter(w) {

@@ -50,7 +50,10 @@ func (g *groupReader) read(w int) {
 	r, v := g.r, &g.c.verb
 	for x := w; x < r.last; x++ {
 		norm := r.norm(x)
-		parts := english.Expanded(norm)
+		var parts []string
+		if strings.Contains(norm, "'") || norm == "cannot" {
+			parts = english.Expanded(norm)
+		}
 		if len(parts) == 2 && parts[1] == "not" {
 			v.Negated = true
 			norm = parts[0]

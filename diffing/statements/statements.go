@@ -128,9 +128,10 @@ func (r *reader) useOf(w int) english.WordUse {
 func Read(s *facts.Reading, sentence int) []Clause {
 	x := s.Article.Sentences[sentence]
 	r := reader{s: s, first: x.FirstWord, last: x.LastWord}
-	r.uses = make([]english.WordUse, r.last-r.first)
+	r.uses, r.verbs = make([]english.WordUse, r.last-r.first), make([]verbReading, r.last-r.first)
 	for w := r.first; w < r.last; w++ {
 		r.uses[w-r.first] = r.useOf(w)
+		r.verbs[w-r.first] = r.verbAt(w)
 	}
 	r.chunk()
 	return r.clauses()

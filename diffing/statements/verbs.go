@@ -7,10 +7,20 @@ import (
 
 // formsOf returns what verb word w may be, and in which forms: none of a name.
 func (r *reader) formsOf(w int) (string, english.VerbForm) {
-	if r.mark(w) || r.s.Names[w] == facts.Surely || r.is(w, english.ModalVerb|english.Pronoun) {
+	if w < r.first || w >= r.last {
 		return "", 0
 	}
-	return english.VerbOf(r.norm(w))
+	x := r.verbs[w-r.first]
+	return x.infinitive, x.forms
+}
+
+// verbAt looks up what verb word w may be.
+func (r *reader) verbAt(w int) verbReading {
+	if r.mark(w) || r.s.Names[w] == facts.Surely || r.is(w, english.ModalVerb|english.Pronoun|english.Preposition) {
+		return verbReading{}
+	}
+	infinitive, forms := english.VerbOf(r.norm(w))
+	return verbReading{infinitive, forms}
 }
 
 // certainVerb reports whether word w can only be a finite verb: accuses, took.
