@@ -192,3 +192,76 @@ func (n *nameFinder) standsBeside(p *Row, x slots.Pair) bool {
 	}
 	return false
 }
+
+// leftOver reports the one name of a passage that the original does not have at all,
+// where the version has nowhere the one name that is gone from the passage.
+func (f *statementFinder) leftOver(passage int, p *Row) {
+	o, v := f.unmet(f.o, p.Original, f.v), f.unmet(f.v, p.Version, f.o)
+	if len(o) != 1 || len(v) != 1 {
+		return
+	}
+	x := slots.Pair{O: o[0], V: v[0]}
+	if f.mayBeSame(x) || !f.sameKind(x) {
+		return
+	}
+	f.reportOther(passage, x)
+}
+
+// unmet returns the names of some sentences of which the other article has no word.
+func (f *statementFinder) unmet(s *side, sentences []int, other *side) []*slots.Slot {
+	var out []*slots.Slot
+	for _, i := range sentences {
+		x := s.Article.Sentences[i]
+		for w := x.FirstWord; w < x.LastWord; w++ {
+			name := nameFrom(s, w, x.LastWord)
+			if name == nil {
+				continue
+			}
+			w = name.Last - 1
+			if !slices.ContainsFunc(name.Forms, func(form string) bool { return other.KnownForms()[form] }) && f.surely(s, name) {
+				out = append(out, name)
+			}
+		}
+	}
+	return out
+}
+
+// nameFrom returns the name that begins with word w, or nil.
+func nameFrom(s *side, w, end int) *slots.Slot {
+	x := slots.Slot{First: w}
+	for ; w < end && s.Names[w] != facts.NotName && s.Article.Words[w].Kind == text.Letters; w++ {
+		x.Forms = append(x.Forms, facts.NameForm(s.Article.Words[w]))
+		x.Last = w + 1
+	}
+	if len(x.Forms) == 0 {
+		return nil
+	}
+	return &x
+}
+
+// sameKind reports whether both names of a pair are countries, or have the same
+// preposition or noun before them and are both of one word in places, or of several.
+func (f *statementFinder) sameKind(x slots.Pair) bool {
+	if english.IsCountry(strings.Join(x.O.Forms, " ")) && english.IsCountry(strings.Join(x.V.Forms, " ")) {
+		return true
+	}
+	o, v := f.before(f.o, x.O.First), f.before(f.v, x.V.First)
+	if o < 0 || v < 0 || f.o.StemOf(o) != f.v.StemOf(v) {
+		return false
+	}
+	if len(x.O.Forms) == 1 && len(x.V.Forms) == 1 {
+		return f.o.IsPlace(x.O.Forms[0]) && f.v.IsPlace(x.V.Forms[0])
+	}
+	return len(x.O.Forms) > 1 && len(x.V.Forms) > 1
+}
+
+// before returns the word before a name, without regard to an article, or -1 where it
+// tells nothing of the name.
+func (f *statementFinder) before(s *side, w int) int {
+	for w--; w >= 0 && s.Entries[w].Is(english.Determiner) && !english.UseOf(s.norm(w)).Is(english.Preposition); w-- {
+	}
+	if w < 0 || s.Article.Words[w].Kind != text.Letters || s.norm(w) == "of" || s.norm(w) == "and" {
+		return -1
+	}
+	return w
+}
