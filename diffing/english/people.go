@@ -54,33 +54,6 @@ var Portfolios = map[string]string{
 	"labour": "labour", "labor": "labour", "employment": "labour", "economy": "economy", "housing": "housing", "tourism": "tourism",
 }
 
-// RoleGroup returns the number of the group that a root is in, and 0 for roots
-// in none. The groups hold nouns for people and bodies that make statements;
-// those of one group may be the same person, or speak for one another.
-func RoleGroup(root string) int { return readRoles()[root] }
-
-var readRoles = sync.OnceValue(func() map[string]int {
-	return roleTable(
-		"prosecutor prosecution", "lawyer attorney solicitor barrister counsel defence defense", "judge court justice tribunal magistrate",
-		"spokesman spokeswoman spokesperson", "minister ministry government secretary", "president", "mayor council councillor city town",
-		"police officer inspector constable detective", "company firm operator manufacturer manager director owner", "union federation",
-		"bank governor", "doctor hospital physician surgeon", "witness", "victim survivor", "resident neighbour neighbor villager local",
-		"expert analyst economist scientist researcher professor institute university", "teacher school", "driver captain pilot crew",
-		"mother father parent", "brother sister", "widow widower wife husband", "farmer", "fisherman", "worker employee", "defendant accused",
-		"commission", "agency", "office administration presidency", "opposition", "bishop priest church", "coach trainer", "chairman chairwoman chair",
-	)
-})
-
-func roleTable(rows ...string) map[string]int {
-	table := make(map[string]int)
-	for n, row := range rows {
-		for _, w := range strings.Fields(row) {
-			table[Stem(w)] = n + 1
-		}
-	}
-	return table
-}
-
 // Singular returns a word without its plural and possessive endings.
 func Singular(norm string) string {
 	norm = Possessor(norm)

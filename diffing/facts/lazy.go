@@ -35,9 +35,10 @@ type lazyFacts struct {
 	quantities func() bySentence[Quantity]
 	whens      func() bySentence[When]
 	fullNames  func() fullNames
-	fullForms  func() map[string]bool    // names of several words, see formKey
-	placeNames func() map[string]bool    // by form: names that follow "in"
-	sideBySide func() map[[2]string]bool // by forms: pairs of names that stand side by side
+	fullForms  func() map[string]bool      // names of several words, see formKey
+	placeNames func() map[string]bool      // by form: names that follow "in"
+	sideBySide func() map[[2]string]bool   // by forms: pairs of names that stand side by side
+	namesakes  func() map[string]namesakes // by form of the family name
 }
 
 func (p *Reading) newLazyFacts() lazyFacts {
@@ -60,6 +61,7 @@ func (p *Reading) newLazyFacts() lazyFacts {
 		fullForms:       workers.Once(p.readFullForms),
 		placeNames:      workers.Once(p.readPlaceNames),
 		sideBySide:      workers.Once(p.readSideBySide),
+		namesakes:       workers.Once(p.readNamesakes),
 	}
 }
 

@@ -9,12 +9,17 @@ import (
 
 // A Speaker is a person or body to whom an article attributes a statement.
 type Speaker struct {
-	Verb        int    // the verb of saying
-	First, Last int    // the words for the speaker, half open
-	Name        string // form of the last name, for a pronoun that of the person meant; or ""
-	Role        string // root of a noun for one speaker: prosecutor, ministry; or ""
-	Plural      bool   // several people: they, residents, officials
-	Listed      bool   // the role is in english.RoleGroup, or a group noun
+	Verb        int         // the verb of saying, or the colon of a label
+	First, Last int         // the words for the speaker, half open
+	Name        string      // form of the last name, for a pronoun that of the person meant; or ""
+	Given       string      // form of the first name where it tells namesakes apart; or ""
+	Sex         english.Sex // as far as the words or the article tell
+	Role        string      // root of a noun for one speaker: prosecutor, ministry; or ""
+	Plural      bool        // several people: they, residents, officials
+	Listed      bool        // the role is in english.RoleGroup, or a group noun
+	Joined      bool        // named with another: "and Brill" in "Venn and Brill said"
+	Label       bool        // stands before a colon at the beginning of a paragraph
+	Asks        bool        // such a label, behind which mostly questions stand
 }
 
 // readSpeakers finds the speakers of each sentence of an article, outside
@@ -23,6 +28,7 @@ type Speaker struct {
 // read each by itself.
 func (p *Reading) readSpeakers() map[int][]Speaker {
 	out := make(map[int][]Speaker)
+	p.readLabels(out)
 	p.speakersOf(out, p.InStory)
 	if p.heads != nil {
 		p.speakersOf(out, p.Above)
@@ -32,54 +38,154 @@ func (p *Reading) readSpeakers() map[int][]Speaker {
 
 // speakersOf adds the speakers of those sentences that are in.
 func (p *Reading) speakersOf(out map[int][]Speaker, in func(sentence int) bool) {
-	quoted, families := p.Quoted(), p.FamilyNames()
-	last := ""
+	r := speakerReader{Reading: p, quoted: p.Quoted(), families: p.FamilyNames()}
 	for n, s := range p.Article.Sentences {
 		if !in(n) {
 			continue
 		}
-		if name := p.topic(s, quoted, families); name != "" {
-			last = name
+		if name, given := p.topic(s, r.quoted, r.families); name != "" {
+			r.last, r.given = name, given
 		}
 		for w := s.FirstWord; w < s.LastWord; w++ {
-			if quoted[w] || !p.tellsWho(w) {
+			if r.quoted[w] || !p.tellsWho(w) {
 				continue
 			}
-			x, ok := p.Subject(w, s, quoted)
+			x, ok := p.Subject(w, s, r.quoted)
 			if !ok {
 				continue
 			}
-			pronoun := false
-			switch norm := p.Article.Words[x.First].Norm; {
-			case norm == "he" || norm == "she":
-				x.Name, pronoun = last, true
-			case x.Name != "":
-				last = x.Name
-			}
-			if x.Name != "" || x.Plural || x.Role != "" || pronoun {
-				out[n] = append(out[n], x)
+			for _, x := range p.withJoined(x, s) {
+				if r.resolve(&x) {
+					out[n] = append(out[n], x)
+				}
 			}
 		}
 	}
 }
 
+// A speakerReader goes through an article and remembers who spoke last.
+type speakerReader struct {
+	*Reading
+	quoted      []bool
+	families    map[string]bool
+	last, given string // forms of the family name and of the first name
+}
+
+// resolve sets who a speaker is, for a pronoun the person spoken of last, and
+// reports whether it says anything of the speaker.
+func (r *speakerReader) resolve(x *Speaker) bool {
+	norm := r.Article.Words[x.First].Norm
+	if norm == "he" || norm == "she" {
+		x.Sex = english.SexOf(norm)
+		if sex := r.sexOf(r.last, r.given); sex == english.Unsaid || sex == x.Sex {
+			x.Name, x.Given = r.last, r.given
+		}
+		return true
+	}
+	if x.Name != "" && !x.Plural {
+		r.identify(x)
+		r.last, r.given = x.Name, x.Given
+	}
+	return x.Name != "" || x.Plural || x.Role != ""
+}
+
 // tellsWho reports whether word w is a verb of saying whose subject is the
-// speaker: not a form in -ing, which may have any subject, and not a name, such
-// as Aske, whose stem is that of "ask".
+// speaker: not a form in -ing, which may have any subject, but that of "was quoted
+// as saying", and not a name, such as Aske, whose stem is that of "ask".
 func (p *Reading) tellsWho(w int) bool {
+	if p.quotedAs(w) || p.Article.Words[w].Norm == "according" {
+		return true
+	}
+	if w > 0 && p.Entries[w-1].Is(english.Determiner) {
+		return false // her notes
+	}
 	return p.Speaks(w) && p.Names[w] != Surely && !strings.HasSuffix(p.Article.Words[w].Norm, "ing")
 }
 
+// quotedAs reports whether word w is the last of "quoted as saying".
+func (p *Reading) quotedAs(w int) bool {
+	words := p.Article.Words
+	return w >= 2 && words[w].Norm == "saying" && words[w-1].Norm == "as" && words[w-2].Norm == "quoted"
+}
+
+// readLabels adds the speakers that stand before a colon at the beginning of a
+// paragraph, as in an interview: Q:, A:, VENN:, Venn (on the phone):. One alone may
+// be anything else.
+func (p *Reading) readLabels(out map[int][]Speaker) {
+	var found []Speaker
+	var at []int
+	asked, times := make(map[string]int), make(map[string]int)
+	for _, par := range p.Article.Paragraphs {
+		if par.FirstSentence >= par.LastSentence {
+			continue
+		}
+		s, in := p.Article.Sentences[par.FirstSentence], par.FirstSentence
+		if s.Part == text.Dateline && in+1 < par.LastSentence {
+			in++ // VENN (on the phone): looks like one
+		}
+		if !p.InStory(in) {
+			continue
+		}
+		end := p.Article.Sentences[par.LastSentence-1].LastWord
+		x, ok := p.labelOf(s, end)
+		if !ok {
+			continue
+		}
+		found, at = append(found, x), append(at, in)
+		times[x.Name]++
+		if p.Article.Words[end-1].Norm == "?" {
+			asked[x.Name]++
+		}
+	}
+	if len(times) < 2 || len(found) < 3 {
+		return
+	}
+	for k, x := range found {
+		x.Asks = 2*asked[x.Name] > times[x.Name]
+		out[at[k]] = append(out[at[k]], x)
+	}
+}
+
+// longestLabel is how many words may stand before the colon of a label, what is in
+// brackets apart.
+const longestLabel = 4
+
+// labelOf reads the label at the beginning of a sentence.
+func (p *Reading) labelOf(s text.Sentence, end int) (Speaker, bool) {
+	words := p.Article.Words
+	w := s.FirstWord
+	for w < min(end, s.FirstWord+longestLabel) && (words[w].Kind == text.Letters && capital(p.Article, words[w]) || words[w].Norm == "." && w > s.FirstWord) {
+		w++
+	}
+	x := Speaker{First: s.FirstWord, Last: w, Label: true}
+	if w == s.FirstWord {
+		return x, false
+	}
+	x.Name = NameForm(words[w-1])
+	if w < end && words[w].Norm == "(" {
+		for w < min(end, x.Last+longestLabel+4) && words[w].Norm != ")" {
+			w++
+		}
+		w++
+	}
+	if w >= end-1 || words[w].Norm != ":" {
+		return x, false
+	}
+	x.Verb = w
+	return x, true
+}
+
 // topic returns the family name, by form, of the person that a sentence begins
-// with, or "". A single name counts if it is a family name elsewhere.
-func (p *Reading) topic(s text.Sentence, quoted []bool, families map[string]bool) string {
+// with, or "", and the first name if it tells namesakes apart. A single name counts
+// if it is a family name elsewhere.
+func (p *Reading) topic(s text.Sentence, quoted []bool, families map[string]bool) (family, given string) {
 	w := s.FirstWord
 	if w >= s.LastWord || quoted[w] {
-		return ""
+		return "", ""
 	}
 	if p.Names[w] == NotName {
 		if w = p.apposed(s, quoted); w < 0 {
-			return ""
+			return "", ""
 		}
 	}
 	first := w
@@ -87,13 +193,16 @@ func (p *Reading) topic(s text.Sentence, quoted []bool, families map[string]bool
 		w++
 	}
 	if w+1 >= s.LastWord || p.Article.Words[w].Norm != english.Possessor(p.Article.Words[w].Norm) {
-		return ""
+		return "", ""
 	}
 	form := NameForm(p.Article.Words[w])
 	if w == first && !families[form] {
-		return ""
+		return "", ""
 	}
-	return form
+	if w > first && len(p.namesakes()[form]) > 1 {
+		given = NameForm(p.Article.Words[first])
+	}
+	return form, given
 }
 
 // apposed returns the first word of a name in apposition to the subject at the
@@ -119,123 +228,6 @@ func (p *Reading) readFamilyNames() map[string]bool {
 		}
 	}
 	return out
-}
-
-// Subject returns the speaker of a verb of saying in sentence s: the name,
-// pronoun or noun before the verb, without regard to what stands between commas;
-// otherwise the one right after it. The result is false if there is none.
-func (p *Reading) Subject(verb int, s text.Sentence, quoted []bool) (Speaker, bool) {
-	if p.Article.Words[verb].Norm == "according" {
-		return p.after(verb, s, quoted)
-	}
-	w := verb - 1
-	for w >= s.FirstWord && (p.Entries[w].Is(english.Interposed) || strings.HasSuffix(p.Article.Words[w].Norm, "ly")) {
-		w--
-	}
-	inner := -1 // the last word between the commas
-	if w >= s.FirstWord && p.Article.Words[w].Norm == "," && !quoted[w] {
-		inner = w - 1
-		for w--; w > s.FirstWord && p.Article.Words[w].Norm != "," && !quoted[w]; w-- {
-		}
-		if inner > w && p.Entries[w+1].Is(english.RelativePronoun) {
-			inner = -1 // who keeps goats near Ternica, said
-		}
-		if w >= s.FirstWord && p.Article.Words[w].Norm == "," {
-			w--
-		}
-		if w-1 > s.FirstWord && p.Article.Words[w].Kind == text.Number && p.Article.Words[w-1].Norm == "," {
-			w -= 2 // an age
-		}
-	}
-	outer, ok := Speaker{}, false
-	if w >= s.FirstWord && !quoted[w] {
-		outer, ok = p.speakerAt(w)
-	}
-	if inner >= s.FirstWord && (!ok || outer.Name == "") {
-		// In "Its chairman, Ignatius Perl, said" the name says more.
-		if x, named := p.speakerAt(inner); named && (!ok || x.Name != "") {
-			outer, ok = x, true
-		}
-	}
-	if ok {
-		outer.Verb = verb
-		return outer, true
-	}
-	if w < s.FirstWord || quoted[w] || p.Article.Words[w].Kind == text.Punctuation {
-		return p.after(verb, s, quoted)
-	}
-	return Speaker{}, false
-}
-
-// after reads the speaker behind the verb: said Wang; said the foreign
-// minister, Wang Yi; according to police. A name says more than a noun.
-func (p *Reading) after(verb int, s text.Sentence, quoted []bool) (Speaker, bool) {
-	best, found := Speaker{}, false
-	for k := verb + 1; k < s.LastWord && k < verb+7 && !quoted[k]; k++ {
-		w := p.Article.Words[k]
-		if w.Norm == "," && found && best.Name == "" && k+1 < s.LastWord && p.Names[k+1] == Surely {
-			continue // said her counsel, Abena Holt
-		}
-		if w.Kind == text.Punctuation || english.Is(w.Norm, english.Function) && !english.Is(w.Norm, english.BeforeSpeaker) {
-			break
-		}
-		x, ok := p.speakerAt(k)
-		if !ok || x.Role != "" && !x.Listed {
-			continue
-		}
-		if !found || x.Name != "" {
-			x.Verb = verb
-			best, found = x, true
-			if x.Name != "" {
-				break
-			}
-		}
-	}
-	return best, found
-}
-
-// speakerAt reads word w as a speaker: a name, a personal pronoun, a word for
-// several people, or another noun.
-func (p *Reading) speakerAt(w int) (Speaker, bool) {
-	x := Speaker{First: w, Last: w + 1}
-	word := p.Article.Words[w]
-	switch {
-	case word.Norm == "he" || word.Norm == "she":
-		return x, true
-	case word.Norm == "they":
-		x.Plural = true
-		return x, true
-	case p.Names[w] == Surely:
-		for x.Last < len(p.Names) && p.Names[x.Last] == Surely {
-			x.Last++
-		}
-		for x.First > 0 && p.Names[x.First-1] == Surely {
-			x.First--
-		}
-		x.Name = NameForm(p.Article.Words[x.Last-1])
-		return x, true
-	case word.Kind == text.Letters && english.Is(word.Norm, english.GroupNoun):
-		x.Plural, x.Listed = true, true
-		x.Role = p.Entries[w].Root
-		return x, true
-	case english.RoleGroup(p.Entries[w].Root) != 0:
-		x.Role, x.Listed = p.Entries[w].Root, true
-		return x, true
-	case p.mayBeRole(w):
-		x.Role = p.Entries[w].Root
-		return x, true
-	}
-	return x, false
-}
-
-// mayBeRole reports whether a word may be a noun for a speaker: no function word,
-// number, unit, day, month or adverb.
-func (p *Reading) mayBeRole(w int) bool {
-	e, word := p.Entries[w], p.Article.Words[w]
-	if word.Kind != text.Letters || e.Function || e.Traits&Numeric != 0 {
-		return false
-	}
-	return english.UnitName(word.Norm) == "" && !english.InCalendar(word.Norm) && !strings.HasSuffix(word.Norm, "ly")
 }
 
 // IsPlace reports whether a name, by form, follows "in" somewhere in the article,

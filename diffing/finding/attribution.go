@@ -6,6 +6,7 @@ import (
 
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/wording"
 )
 
 // attributions compares the speakers of each passage. It reports a statement that
@@ -40,32 +41,94 @@ func (a *attributionFinder) compare(n int, p *Row) {
 	for _, x := range v {
 		right, wrong := false, -1
 		for k, y := range o {
+			face := a.facing(p, y, x)
 			switch {
-			case a.samePerson(y, x) && !a.otherSex(y, x):
+			case a.same(y, x, face):
 				right = true
-			case wrong < 0 && (a.o.StemOf(y.Verb) == a.v.StemOf(x.Verb) || len(o) == 1 && len(v) == 1) && a.contradicts(p, y, x):
+			case wrong < 0 && (face || a.o.StemOf(y.Verb) == a.v.StemOf(x.Verb) || len(o) == 1 && len(v) == 1) && a.contradicts(p, y, x, face):
 				wrong = k
 			}
 		}
 		if right || wrong < 0 {
+			a.joined(n, o, v, x, right)
 			continue
 		}
 		a.judge(n, o[wrong], x)
 	}
 }
 
-// otherSex reports whether one side says he and the other she.
+// facing reports whether two speakers stand with the same word for saying in a
+// passage that is the same around it.
+func (a *attributionFinder) facing(p *Row, o, v facts.Speaker) bool {
+	if p.Similarity < leastFacing {
+		return false
+	}
+	x, y := a.o.Article.Words[o.Verb].Span, a.v.Article.Words[v.Verb].Span
+	return slices.ContainsFunc(p.Edits, func(e wording.Edit) bool {
+		return e.Op == wording.Equal && e.Original.Start <= x.Start && x.End <= e.Original.End && y.Start-e.Version.Start == x.Start-e.Original.Start
+	})
+}
+
+// leastFacing is how similar the sides of a passage must be for the same verb to
+// show that the speakers beside it stand for each other.
+const leastFacing = 0.5
+
+// joined reports a speaker who stands beside the original's and says the same.
+func (a *attributionFinder) joined(n int, o, v []facts.Speaker, x facts.Speaker, right bool) {
+	if right || !x.Joined || len(o) != 1 || o[0].Joined || o[0].Plural || a.o.named(a.rows[n].Original, x.Name) {
+		return
+	}
+	beside := slices.IndexFunc(v, func(z facts.Speaker) bool { return z.Verb == x.Verb && z.Name == o[0].Name })
+	if beside < 0 {
+		return
+	}
+	a.report(Attribution, Medium, n, a.o.Place(o[0].First, o[0].Last), a.v.Place(x.First, x.Last), "given to {version}, too; in the original {original} alone says it")
+}
+
+// same reports whether two speakers may be one; facing says that they stand in the
+// same place.
+func (a *attributionFinder) same(o, v facts.Speaker, facing bool) bool {
+	if o.Label && v.Label && (len(o.Name) == 1 || len(v.Name) == 1 || o.Asks && v.Asks) {
+		return o.Asks == v.Asks || o.Name == v.Name // Q: and the paper's name
+	}
+	if a.otherSex(o, v) || a.namesake(o, v) {
+		return false
+	}
+	if facing && o.Role != "" && v.Role != "" && o.Plural != v.Plural && o.Role != v.Role && !sameGroup(o.Role, v.Role) {
+		return a.vague(o, v)
+	}
+	return a.samePerson(o, v)
+}
+
+// otherSex reports whether one side says he and the other she, or Mr and Ms.
 func (a *attributionFinder) otherSex(o, v facts.Speaker) bool {
-	x, y := a.o.Article.Words[o.First].Norm, a.v.Article.Words[v.First].Norm
-	return x == "he" && y == "she" || x == "she" && y == "he"
+	return o.Sex != english.Unsaid && v.Sex != english.Unsaid && o.Sex != v.Sex
+}
+
+// namesake reports whether two speakers are two persons of the original who share
+// their family name.
+func (a *attributionFinder) namesake(o, v facts.Speaker) bool {
+	return o.Name != "" && o.Name == v.Name && o.Given != "" && v.Given != "" && o.Given != v.Given &&
+		a.o.IsNamesake(o.Given, o.Name) && a.o.IsNamesake(v.Given, v.Name) && !english.SameFirstName(o.Given, v.Given)
+}
+
+// vague reports whether two nouns may be of the same speaker, because one says
+// little, or is of something written, or the two are near each other.
+func (a *attributionFinder) vague(o, v facts.Speaker) bool {
+	x, y := a.o.Article.Words[o.Last-1].Norm, a.v.Article.Words[v.Last-1].Norm
+	little := func(s *side, z facts.Speaker, norm string) bool {
+		e := s.Entries[z.Last-1]
+		return e.Is(english.SourceNoun, english.GeneralNoun) || english.WrittenRole(z.Role) || english.SexOf(norm) != english.Unsaid && english.RoleGroup(z.Role) == 0 || norm == "head"
+	}
+	return little(a.o, o, x) || little(a.v, v, y) || english.Akin(x, y)
 }
 
 // contradicts reports whether a difference between two speakers shows an error of
 // the version. It does not where a pronoun may mean either, where a place may
 // stand for its government, or where a side names the other's speaker, too.
-func (a *attributionFinder) contradicts(p *Row, o, v facts.Speaker) bool {
+func (a *attributionFinder) contradicts(p *Row, o, v facts.Speaker, facing bool) bool {
 	norm := a.v.Article.Words[v.First].Norm
-	if a.otherSex(o, v) {
+	if a.otherSex(o, v) || a.namesake(o, v) || o.Label && v.Label {
 		return true
 	}
 	if norm == "they" && o.Name != "" && !a.families[o.Name] {
@@ -79,7 +142,7 @@ func (a *attributionFinder) contradicts(p *Row, o, v facts.Speaker) bool {
 	}
 	if o.Role != "" && !o.Listed || v.Role != "" && !v.Listed {
 		// Any noun may stand for any other in a sentence that is rewritten.
-		if o.Role == "" || v.Role == "" || !singleChange(p) {
+		if o.Role == "" || v.Role == "" || !facing && !singleChange(p) || a.vague(o, v) {
 			return false
 		}
 	}
@@ -146,7 +209,7 @@ func (a *attributionFinder) judge(n int, o, v facts.Speaker) {
 		severity, note = Medium, "given to {version} here; in the original {speaker} alone says it"
 	case o.Plural:
 		severity, note = Medium, "given to {version} alone here; in the original it is {speaker}"
-	case a.otherSex(o, v), v.Name == "" && v.Listed && !v.Plural && o.Name != "":
+	case a.otherSex(o, v), a.namesake(o, v), v.Name == "" && v.Listed && !v.Plural && o.Name != "":
 	case len(a.names.Places[v.Name]) == 0:
 		severity = Medium // a name that the original does not have may be another of the person's
 	}

@@ -25,7 +25,7 @@ func (a *attributionFinder) speakersOfQuotations() {
 		}
 		o, ok := speakerOf(a.o, a.original, original[with[0]].Quote, true)
 		x, ok2 := speakerOf(a.v, a.version, v.Quote, false)
-		if !ok || !ok2 || a.samePerson(o, x) && !a.otherSex(o, x) && x.Role == "" || !a.mixedUp(o, x) {
+		if !ok || !ok2 || a.samePerson(o, x) && !a.otherSex(o, x) && !a.namesake(o, x) && x.Role == "" || !a.mixedUp(o, x) {
 			continue
 		}
 		if n := v.passage; n >= 0 && !a.reported(Attribution, n, a.v.Place(x.First, x.Last)) {
@@ -37,7 +37,7 @@ func (a *attributionFinder) speakersOfQuotations() {
 // mixedUp reports whether two speakers of the same words are two persons whom
 // the original knows.
 func (a *attributionFinder) mixedUp(o, v facts.Speaker) bool {
-	if a.otherSex(o, v) {
+	if a.otherSex(o, v) || a.namesake(o, v) {
 		return true
 	}
 	if v.Listed && !v.Plural && v.Role != "" && o.Name != "" {

@@ -1,0 +1,135 @@
+package facts
+
+import (
+	"storydiff/corpus/text"
+	"storydiff/diffing/english"
+)
+
+// namesakes are the persons of an article who bear one family name: what is known
+// of their sex, by the form of the first name.
+type namesakes map[string]english.Sex
+
+// Namesakes reports how many persons of the article bear a family name, as far as
+// first names tell.
+func (p *Reading) Namesakes(family string) int { return len(p.namesakes()[family]) }
+
+// IsNamesake reports whether a person of these first and family names is in the
+// article, by form.
+func (p *Reading) IsNamesake(given, family string) bool {
+	_, ok := p.namesakes()[family][given]
+	return ok
+}
+
+func (p *Reading) readNamesakes() map[string]namesakes {
+	out := make(map[string]namesakes)
+	for i := 1; i < len(p.Names); i++ {
+		if p.nameInText(i) != Surely || i+1 < len(p.Names) && p.nameInText(i+1) != NotName || !p.bearsName(i) {
+			continue
+		}
+		first := i
+		for first > 0 && p.partOfName(first-1) {
+			first--
+		}
+		family, given := NameForm(p.Article.Words[i]), ""
+		if first < i {
+			given = NameForm(p.Article.Words[first])
+		}
+		if out[family] == nil {
+			out[family] = make(namesakes)
+		}
+		sex := p.sexBeside(first, i+1)
+		if given == "" && sex == english.Unsaid {
+			continue
+		}
+		if known, ok := out[family][given]; !ok || known == english.Unsaid {
+			out[family][given] = sex
+		}
+	}
+	for _, persons := range out {
+		if len(persons) > 1 {
+			delete(persons, "") // Mr Venn is one of them
+		}
+	}
+	return out
+}
+
+// bearsName reports whether the last word of a name may be a family name, and does
+// not tell of a body, as in Harbour Council.
+func (p *Reading) bearsName(w int) bool {
+	e, norm := p.Entries[w], p.Article.Words[w].Norm
+	return p.Article.Words[w].Kind == text.Letters && english.RoleGroup(e.Root) == 0 && !e.Is(english.GroupNoun, english.GeneralNoun) && !english.HasKind(norm)
+}
+
+// sexBeside returns what the words beside a name tell of its bearer: Mr and Mrs;
+// "his sister, NAME"; "NAME and his".
+func (p *Reading) sexBeside(first, last int) english.Sex {
+	words := p.Article.Words
+	k := first - 1
+	if k >= 0 && words[k].Norm == "." {
+		k--
+	}
+	if k > 0 && words[k].Norm == "," {
+		k--
+	}
+	if k >= 0 && english.SexOf(words[k].Norm) != english.Unsaid && !p.Entries[k].Function {
+		return english.SexOf(words[k].Norm)
+	}
+	for k := last; k < min(len(words), last+10) && p.Names[k] == NotName && words[k].Norm != "."; k++ {
+		switch words[k].Norm {
+		case "his", "her":
+			return english.SexOf(words[k].Norm)
+		case "he", "she", "who":
+			return english.Unsaid
+		}
+	}
+	return english.Unsaid
+}
+
+// sexOf returns what the article tells of the sex of a person, by form of the names;
+// given may be "" where nobody shares the family name.
+func (p *Reading) sexOf(family, given string) english.Sex {
+	persons := p.namesakes()[family]
+	if given == "" && len(persons) == 1 {
+		for _, sex := range persons {
+			return sex
+		}
+	}
+	return persons[given]
+}
+
+// identify sets the first name and the sex of a speaker who is named: "Ms Venn" is
+// the one Venn of the article who may be a woman.
+func (p *Reading) identify(x *Speaker) {
+	persons := p.namesakes()[x.Name]
+	x.Sex = p.titleSex(x.First)
+	if x.Last-x.First > 1 {
+		x.Given = NameForm(p.Article.Words[x.First])
+		return
+	}
+	if len(persons) < 2 {
+		return
+	}
+	fitting := ""
+	for given, sex := range persons {
+		if x.Sex == english.Unsaid || sex != english.Unsaid && sex != x.Sex {
+			continue
+		}
+		if fitting != "" {
+			return
+		}
+		fitting = given
+	}
+	x.Given = fitting
+}
+
+// titleSex returns what the title before a name tells: Mr, Ms.
+func (p *Reading) titleSex(name int) english.Sex {
+	k := name - 1
+	if k >= 0 && p.Article.Words[k].Norm == "." {
+		k--
+	}
+	if k < 0 || p.Names[k] != NotName && !p.Entries[k].Is(english.Title) {
+		return english.Unsaid
+	}
+	return english.SexOf(p.Article.Words[k].Norm)
+}
