@@ -63,13 +63,25 @@ func (p *Reading) beforeCommas(w int, s text.Sentence, quoted []bool) (outer, in
 	if inner > w && p.Entries[w+1].Is(english.RelativePronoun) {
 		inner = -1 // who keeps goats near Ternica, said
 	}
-	if w >= s.FirstWord && words[w].Norm == "," {
+	if words[w].Norm != "," && !quoted[w] && !p.apposition(inner, s) {
+		return s.FirstWord - 1, -1 // The ship had been warned, said its owner
+	}
+	if words[w].Norm == "," {
 		w--
 	}
 	if w-1 > s.FirstWord && words[w].Kind == text.Number && words[w-1].Norm == "," {
 		w -= 2 // an age
 	}
 	return w, inner
+}
+
+// apposition reports whether a name that ends with word w, right before a comma, is
+// the beginning of its sentence.
+func (p *Reading) apposition(w int, s text.Sentence) bool {
+	for w > s.FirstWord && p.Names[w] != NotName {
+		w--
+	}
+	return w == s.FirstWord && p.Names[w] != NotName
 }
 
 // farthestHead is how many words behind a noun what is said of it may reach.

@@ -17,6 +17,7 @@ func (f *finder) attributions() {
 		families: f.o.FamilyNames(), versionFamilies: f.v.FamilyNames(),
 	}
 	f.changes(a.compare)
+	f.changes(a.namesakes)
 	f.pairs(a.unnamed)
 	a.speakersOfQuotations()
 }
@@ -63,9 +64,13 @@ func (a *attributionFinder) facing(p *Row, o, v facts.Speaker) bool {
 	if p.Similarity < leastFacing {
 		return false
 	}
+	if a.o.StemOf(o.Verb) != a.v.StemOf(v.Verb) {
+		return false
+	}
 	x, y := a.o.Article.Words[o.Verb].Span, a.v.Article.Words[v.Verb].Span
 	return slices.ContainsFunc(p.Edits, func(e wording.Edit) bool {
-		return e.Op == wording.Equal && e.Original.Start <= x.Start && x.End <= e.Original.End && y.Start-e.Version.Start == x.Start-e.Original.Start
+		inside := e.Original.Start <= x.Start && x.End <= e.Original.End && e.Version.Start <= y.Start && y.End <= e.Version.End
+		return inside && (e.Op != wording.Equal || y.Start-e.Version.Start == x.Start-e.Original.Start)
 	})
 }
 
@@ -142,7 +147,8 @@ func (a *attributionFinder) contradicts(p *Row, o, v facts.Speaker, facing bool)
 	}
 	if o.Role != "" && !o.Listed || v.Role != "" && !v.Listed {
 		// Any noun may stand for any other in a sentence that is rewritten.
-		if o.Role == "" || v.Role == "" || !facing && !singleChange(p) || a.vague(o, v) {
+		sure := facing && a.o.Entries[o.Verb].Is(english.ReportVerb, english.ClaimVerb) || singleChange(p)
+		if o.Role == "" || v.Role == "" || !sure || a.vague(o, v) {
 			return false
 		}
 	}

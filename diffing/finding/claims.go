@@ -1,6 +1,7 @@
 package finding
 
 import (
+	"slices"
 	"strings"
 
 	"storydiff/corpus/text"
@@ -14,18 +15,19 @@ import (
 func (f *finder) claims(n int, p *Row) {
 	for _, i := range p.Original {
 		s := f.o.Article.Sentences[i]
-		verb := -1
-		for w := s.FirstWord; w < s.LastWord; w++ {
-			if f.o.quoted[w] {
-				verb = -1 // quotations are compared elsewhere
-				break
-			}
-			if verb < 0 && f.claimVerb(w, s) {
-				verb = w
-			}
+		verb := f.claimIn(s)
+		if verb < 0 {
+			continue
 		}
-		cut := verb >= 0 && f.cutSource(p, verb)
-		if verb < 0 || !cut && f.told(p) {
+		cut := f.cutSource(p, verb)
+		if !cut && (f.told(p) || f.mere(verb)) {
+			continue
+		}
+		source, shown := f.source(verb, s)
+		first, last := f.v.WordsOf(p.Version)
+		version := f.v.Place(first, min(last, first+8))
+		if !cut && f.statementCarried(p, s, verb) {
+			f.report(Hedge, Medium, n, source, version, "“{version} …” has no source here; the original has “"+shown+"”")
 			continue
 		}
 		severity := Low
@@ -35,15 +37,69 @@ func (f *finder) claims(n int, p *Row) {
 		if strings.HasPrefix(f.o.Article.Words[verb].Norm, "claim") || strings.HasPrefix(f.o.Article.Words[verb].Norm, "den") || cut && f.disputed(verb, s) {
 			severity = High
 		}
-		first, last := f.v.WordsOf(p.Version)
-		source, shown := f.source(verb, s)
-		f.report(Hedge, severity, n, source, f.v.Place(first, min(last, first+8)), "“{version} …” stands as a fact here; the original has “"+shown+"”")
+		f.report(Hedge, severity, n, source, version, "“{version} …” stands as a fact here; the original has “"+shown+"”")
 	}
+}
+
+// claimIn returns the verb that makes a sentence somebody's statement, or -1.
+// What stands between quotation marks is compared elsewhere.
+func (f *finder) claimIn(s text.Sentence) int {
+	verb := -1
+	for w := s.FirstWord; w < s.LastWord; w++ {
+		if f.o.quoted[w] {
+			return -1
+		}
+		if verb < 0 && f.claimVerb(w, s) {
+			verb = w
+		}
+	}
+	return verb
+}
+
+// mere reports whether a verb tells of a statement only where nothing else changed:
+// "claimed to hold", "the bank believes".
+func (f *finder) mere(verb int) bool {
+	return !f.o.Entries[verb].Is(english.ReportVerb) || f.o.Entries[verb].Is(english.Doubt)
+}
+
+// leastCarried and fewestCarried are how many of the words of a version's passage, as
+// a share and in number, must be in the original's for it to be the same statement.
+const (
+	leastCarried  = 0.65
+	fewestCarried = 4
+)
+
+// statementCarried reports whether the version has what a sentence says, and neither
+// there nor beside it the one who says it.
+func (f *finder) statementCarried(p *Row, s text.Sentence, verb int) bool {
+	x, ok := f.o.Subject(verb, s, f.o.quoted)
+	if !ok || f.o.Entries[x.First].Is(english.SubjectPronoun) || f.speakerIn(f.v, f.v.around(p.Version), x) {
+		return false
+	}
+	said, carried := 0, 0
+	f.v.anyIn(p.Version, func(w int) bool {
+		if !f.v.Entries[w].Function && f.v.Article.Words[w].Kind != text.Punctuation {
+			said++
+			if f.o.HasStem(p.Original, f.v.Entries[w].Stem) {
+				carried++
+			}
+		}
+		return false
+	})
+	return carried >= fewestCarried && float64(carried) >= leastCarried*float64(said)
 }
 
 // longestSource is how many words the attribution of a statement may have to be
 // shown whole. Of a longer one only the speaker is shown.
 const longestSource = 9
+
+// speakerIn reports whether some sentences have a word for a speaker of the original.
+func (f *finder) speakerIn(s *side, sentences []int, x facts.Speaker) bool {
+	stem := f.o.Entries[x.Last-1].Stem
+	return s.anyIn(sentences, func(w int) bool {
+		return s.Entries[w].Stem == stem || x.Role != "" && sameGroup(s.Entries[w].Root, x.Role)
+	})
+}
 
 // source returns the words that say whose statement a sentence is, and how a
 // note shows them.
@@ -73,7 +129,10 @@ const nearVerbatim = 0.7
 // cutSource reports whether a passage that otherwise keeps the original's words
 // lacks just those that attribute the statement.
 func (f *finder) cutSource(p *Row, verb int) bool {
-	if p.Similarity < nearVerbatim && !singleChange(p) || len(p.Version) != len(p.Original) || f.v.HasAttribution(p.Version) {
+	if f.o.Article.Words[verb].Norm == "according" && f.sourceKept(p, verb) {
+		return false
+	}
+	if p.Similarity < nearVerbatim && !singleChange(p) || len(p.Version) != len(p.Original) || f.sourceAdded(p) {
 		return false
 	}
 	at := f.o.Article.Words[verb].Start
@@ -83,6 +142,27 @@ func (f *finder) cutSource(p *Row, verb int) bool {
 		}
 	}
 	return false
+}
+
+// sourceAdded reports whether the version has a word that attributes its statement
+// and that is not the original's at the same place.
+func (f *finder) sourceAdded(p *Row) bool {
+	return slices.ContainsFunc(p.Edits, func(e wording.Edit) bool {
+		return e.Op != wording.Equal && e.Class == wording.Wording && slices.ContainsFunc(f.v.Within(e.Version), f.v.attributes)
+	})
+}
+
+// attributes reports whether a word may tell whose statement its sentence is.
+func (s *side) attributes(w int) bool {
+	return !s.quoted[w] && (s.Speaks(w) || s.Entries[w].Is(english.Doubt, english.Attributing))
+}
+
+// sourceKept reports whether the version names the source that stands behind
+// "according to", in other words: in its letter.
+func (f *finder) sourceKept(p *Row, verb int) bool {
+	a := f.o.Article
+	x, ok := f.o.Subject(verb, a.Sentences[a.FindSentence(a.Words[verb].Start)], f.o.quoted)
+	return ok && f.speakerIn(f.v, p.Version, x)
 }
 
 // singleChange reports whether only one edit of a passage changes the wording.
@@ -106,7 +186,8 @@ func (f *finder) claimVerb(w int, s text.Sentence) bool {
 	if w == s.FirstWord || !english.MayBeFiniteVerb(norm) || f.o.Names[w] != facts.NotName {
 		return false
 	}
-	return f.o.Entries[w].Is(english.ReportVerb) && !f.o.Entries[w].Is(english.Doubt) && !f.o.Refuses(w) && f.hasSubject(w, s)
+	e := f.o.Entries[w]
+	return e.Is(english.ReportVerb, english.ClaimVerb) && !e.Is(english.Intention, english.Accusing) && !f.o.Refuses(w) && f.hasSubject(w, s)
 }
 
 // hasSubject reports whether a verb of saying has a subject. Without one, the word
