@@ -133,3 +133,91 @@ func (p *Reading) titleSex(name int) english.Sex {
 	}
 	return english.SexOf(p.Article.Words[k].Norm)
 }
+
+// withJoined returns a speaker and whoever is named beside and says the same: Venn
+// and Brill in "Orla Venn and Tomas Brill said".
+func (p *Reading) withJoined(x Speaker, s text.Sentence) []Speaker {
+	before, behind := x.First-2, x.Last+1
+	switch {
+	case x.Name == "":
+	case x.First < x.Verb && before >= s.FirstWord && p.Article.Words[before+1].Norm == "and" && p.Names[before] == Surely:
+		if y, ok := p.speakerAt(before); ok {
+			x.Joined, y.Verb, y.Joined = true, x.Verb, true
+			return []Speaker{y, x}
+		}
+	case x.First > x.Verb && behind < s.LastWord && p.Article.Words[behind-1].Norm == "and" && p.Names[behind] == Surely:
+		if y, ok := p.speakerAt(behind); ok {
+			x.Joined, y.Verb, y.Joined = true, x.Verb, true
+			return []Speaker{x, y}
+		}
+	}
+	return []Speaker{x}
+}
+
+// readLabels adds the speakers that stand before a colon at the beginning of a
+// paragraph, as in an interview: Q:, A:, VENN:, Venn (on the phone):. One alone may
+// be anything else.
+func (p *Reading) readLabels(out map[int][]Speaker) {
+	var found []Speaker
+	var at []int
+	asked, times := make(map[string]int), make(map[string]int)
+	for _, par := range p.Article.Paragraphs {
+		if par.FirstSentence >= par.LastSentence {
+			continue
+		}
+		s, in := p.Article.Sentences[par.FirstSentence], par.FirstSentence
+		if s.Part == text.Dateline && in+1 < par.LastSentence {
+			in++ // VENN (on the phone): looks like one
+		}
+		if !p.InStory(in) {
+			continue
+		}
+		end := p.Article.Sentences[par.LastSentence-1].LastWord
+		x, ok := p.labelOf(s, end)
+		if !ok {
+			continue
+		}
+		found, at = append(found, x), append(at, in)
+		times[x.Name]++
+		if p.Article.Words[end-1].Norm == "?" {
+			asked[x.Name]++
+		}
+	}
+	interview := len(times) > 1 && len(found) > 2
+	for k, x := range found {
+		if !interview && !p.Quoted()[min(x.Verb+2, len(p.Article.Words)-1)] {
+			continue // Note: the bridge is shut
+		}
+		x.Asks = 2*asked[x.Name] > times[x.Name]
+		out[at[k]] = append(out[at[k]], x)
+	}
+}
+
+// longestLabel is how many words may stand before the colon of a label, what is in
+// brackets apart.
+const longestLabel = 4
+
+// labelOf reads the label at the beginning of a sentence.
+func (p *Reading) labelOf(s text.Sentence, end int) (Speaker, bool) {
+	words := p.Article.Words
+	w := s.FirstWord
+	for w < min(end, s.FirstWord+longestLabel) && (words[w].Kind == text.Letters && (capital(p.Article, words[w]) || p.personNoun(w)) || words[w].Norm == "." && w > s.FirstWord) {
+		w++
+	}
+	x := Speaker{First: s.FirstWord, Last: w, Label: true}
+	if w == s.FirstWord {
+		return x, false
+	}
+	x.Name = NameForm(words[w-1])
+	if w < end && words[w].Norm == "(" {
+		for w < min(end, x.Last+longestLabel+4) && words[w].Norm != ")" {
+			w++
+		}
+		w++
+	}
+	if w >= end-1 || words[w].Norm != ":" {
+		return x, false
+	}
+	x.Verb = w
+	return x, true
+}

@@ -38,13 +38,13 @@ func (p *Reading) readSpeakers() map[int][]Speaker {
 
 // speakersOf adds the speakers of those sentences that are in.
 func (p *Reading) speakersOf(out map[int][]Speaker, in func(sentence int) bool) {
-	r := speakerReader{Reading: p, quoted: p.Quoted(), families: p.FamilyNames()}
+	r := speakerReader{Reading: p, quoted: p.Quoted(), families: p.FamilyNames(), sexes: make(map[person]english.Sex)}
 	for n, s := range p.Article.Sentences {
 		if !in(n) {
 			continue
 		}
 		if name, given := p.topic(s, r.quoted, r.families); name != "" {
-			r.last, r.given = name, given
+			r.spokenOf(person{name, given})
 		}
 		for w := s.FirstWord; w < s.LastWord; w++ {
 			if r.quoted[w] || !p.tellsWho(w) {
@@ -66,25 +66,47 @@ func (p *Reading) speakersOf(out map[int][]Speaker, in func(sentence int) bool) 
 // A speakerReader goes through an article and remembers who spoke last.
 type speakerReader struct {
 	*Reading
-	quoted      []bool
-	families    map[string]bool
-	last, given string // forms of the family name and of the first name
+	quoted       []bool
+	families     map[string]bool
+	last, before person                 // who was spoken of last, and before
+	sexes        map[person]english.Sex // as pronouns tell
+}
+
+// A person is the forms of a family name and, where it tells namesakes apart, of a
+// first name.
+type person struct{ family, given string }
+
+// spokenOf remembers a person.
+func (r *speakerReader) spokenOf(x person) {
+	if x.family != r.last.family {
+		r.before = r.last
+	}
+	r.last = x
 }
 
 // resolve sets who a speaker is, for a pronoun the person spoken of last, and
 // reports whether it says anything of the speaker.
 func (r *speakerReader) resolve(x *Speaker) bool {
-	norm := r.Article.Words[x.First].Norm
-	if norm == "he" || norm == "she" {
+	if norm := r.Article.Words[x.First].Norm; norm == "he" || norm == "she" {
 		x.Sex = english.SexOf(norm)
-		if sex := r.sexOf(r.last, r.given); sex == english.Unsaid || sex == x.Sex {
-			x.Name, x.Given = r.last, r.given
+		for _, y := range []person{r.last, r.before} {
+			sex := max(r.sexOf(y.family, y.given), r.sexes[y])
+			if sex == english.Unsaid || sex == x.Sex {
+				x.Name, x.Given = y.family, y.given
+				r.sexes[y] = x.Sex
+				r.spokenOf(y)
+				break
+			}
 		}
 		return true
 	}
 	if x.Name != "" && !x.Plural {
 		r.identify(x)
-		r.last, r.given = x.Name, x.Given
+		y := person{x.Name, x.Given}
+		if r.Namesakes(x.Name) < 2 {
+			y.given = ""
+		}
+		r.spokenOf(y)
 	}
 	return x.Name != "" || x.Plural || x.Role != ""
 }
@@ -106,73 +128,6 @@ func (p *Reading) tellsWho(w int) bool {
 func (p *Reading) quotedAs(w int) bool {
 	words := p.Article.Words
 	return w >= 2 && words[w].Norm == "saying" && words[w-1].Norm == "as" && words[w-2].Norm == "quoted"
-}
-
-// readLabels adds the speakers that stand before a colon at the beginning of a
-// paragraph, as in an interview: Q:, A:, VENN:, Venn (on the phone):. One alone may
-// be anything else.
-func (p *Reading) readLabels(out map[int][]Speaker) {
-	var found []Speaker
-	var at []int
-	asked, times := make(map[string]int), make(map[string]int)
-	for _, par := range p.Article.Paragraphs {
-		if par.FirstSentence >= par.LastSentence {
-			continue
-		}
-		s, in := p.Article.Sentences[par.FirstSentence], par.FirstSentence
-		if s.Part == text.Dateline && in+1 < par.LastSentence {
-			in++ // VENN (on the phone): looks like one
-		}
-		if !p.InStory(in) {
-			continue
-		}
-		end := p.Article.Sentences[par.LastSentence-1].LastWord
-		x, ok := p.labelOf(s, end)
-		if !ok {
-			continue
-		}
-		found, at = append(found, x), append(at, in)
-		times[x.Name]++
-		if p.Article.Words[end-1].Norm == "?" {
-			asked[x.Name]++
-		}
-	}
-	if len(times) < 2 || len(found) < 3 {
-		return
-	}
-	for k, x := range found {
-		x.Asks = 2*asked[x.Name] > times[x.Name]
-		out[at[k]] = append(out[at[k]], x)
-	}
-}
-
-// longestLabel is how many words may stand before the colon of a label, what is in
-// brackets apart.
-const longestLabel = 4
-
-// labelOf reads the label at the beginning of a sentence.
-func (p *Reading) labelOf(s text.Sentence, end int) (Speaker, bool) {
-	words := p.Article.Words
-	w := s.FirstWord
-	for w < min(end, s.FirstWord+longestLabel) && (words[w].Kind == text.Letters && capital(p.Article, words[w]) || words[w].Norm == "." && w > s.FirstWord) {
-		w++
-	}
-	x := Speaker{First: s.FirstWord, Last: w, Label: true}
-	if w == s.FirstWord {
-		return x, false
-	}
-	x.Name = NameForm(words[w-1])
-	if w < end && words[w].Norm == "(" {
-		for w < min(end, x.Last+longestLabel+4) && words[w].Norm != ")" {
-			w++
-		}
-		w++
-	}
-	if w >= end-1 || words[w].Norm != ":" {
-		return x, false
-	}
-	x.Verb = w
-	return x, true
 }
 
 // topic returns the family name, by form, of the person that a sentence begins

@@ -28,6 +28,9 @@ func (p *Reading) Subject(verb int, s text.Sentence, quoted []bool) (Speaker, bo
 	if passive && !p.quotedAs(verb) {
 		return Speaker{}, false // is said to be safe
 	}
+	if w > s.FirstWord && (words[w].Norm == "and" || words[w].Norm == "but") && p.leads(s, w) {
+		w = s.FirstWord // He left at noon, but said
+	}
 	w, inner := p.beforeCommas(w, s, quoted)
 	outer, ok := Speaker{}, false
 	if w >= s.FirstWord && !quoted[w] {
@@ -73,6 +76,20 @@ func (p *Reading) beforeCommas(w int, s text.Sentence, quoted []bool) (outer, in
 		w -= 2 // an age
 	}
 	return w, inner
+}
+
+// leads reports whether the "he" or "she" that a sentence begins with is the subject
+// of all verbs before word end: nobody else is named there.
+func (p *Reading) leads(s text.Sentence, end int) bool {
+	if norm := p.Article.Words[s.FirstWord].Norm; norm != "he" && norm != "she" {
+		return false
+	}
+	for w := s.FirstWord + 1; w < end; w++ {
+		if p.Entries[w].Is(english.SubjectPronoun) || p.Names[w] == Surely {
+			return false
+		}
+	}
+	return true
 }
 
 // apposition reports whether a name that ends with word w, right before a comma, is
@@ -152,7 +169,7 @@ func (p *Reading) after(verb int, s text.Sentence, quoted []bool) (Speaker, bool
 			inside = true // said the mayor of Lenn, Orla Venn
 			continue
 		}
-		if k >= first+6 || english.Is(w.Norm, english.Function) && !english.Is(w.Norm, english.BeforeSpeaker) {
+		if k >= first+6 && !found || english.Is(w.Norm, english.Function) && !english.Is(w.Norm, english.BeforeSpeaker) {
 			break
 		}
 		x, ok := p.speakerAt(k)
@@ -251,25 +268,15 @@ func (p *Reading) mayBeRole(w int) bool {
 	if word.Kind != text.Letters || e.Function || e.Traits&Numeric != 0 {
 		return false
 	}
-	return english.UnitName(word.Norm) == "" && !english.InCalendar(word.Norm) && !strings.HasSuffix(word.Norm, "ly")
+	return english.UnitName(word.Norm) == "" && !english.InCalendar(word.Norm) && !strings.HasSuffix(word.Norm, "ly") && !p.adverbial(w)
 }
 
-// withJoined returns a speaker and whoever is named beside and says the same: Venn
-// and Brill in "Orla Venn and Tomas Brill said".
-func (p *Reading) withJoined(x Speaker, s text.Sentence) []Speaker {
-	before, behind := x.First-2, x.Last+1
-	switch {
-	case x.Name == "":
-	case x.First < x.Verb && before >= s.FirstWord && p.Article.Words[before+1].Norm == "and" && p.Names[before] == Surely:
-		if y, ok := p.speakerAt(before); ok {
-			x.Joined, y.Verb, y.Joined = true, x.Verb, true
-			return []Speaker{y, x}
-		}
-	case x.First > x.Verb && behind < s.LastWord && p.Article.Words[behind-1].Norm == "and" && p.Names[behind] == Surely:
-		if y, ok := p.speakerAt(behind); ok {
-			x.Joined, y.Verb, y.Joined = true, x.Verb, true
-			return []Speaker{x, y}
-		}
+// adverbial reports whether a word stands right behind one that no noun follows
+// without an article: "so far" in "had so far alleged any".
+func (p *Reading) adverbial(w int) bool {
+	if w == 0 || strings.HasSuffix(p.Article.Words[w].Norm, "s") {
+		return false
 	}
-	return []Speaker{x}
+	norm := p.Article.Words[w-1].Norm
+	return norm == "so" || norm == "as" || norm == "very" || norm == "too" || p.Entries[w-1].Is(english.Being)
 }

@@ -52,6 +52,7 @@ func (a *attributionFinder) compare(n int, p *Row) {
 		}
 		if right || wrong < 0 {
 			a.joined(n, o, v, x, right)
+			a.admitted(n, o, x)
 			continue
 		}
 		a.judge(n, o[wrong], x)
@@ -61,10 +62,7 @@ func (a *attributionFinder) compare(n int, p *Row) {
 // facing reports whether two speakers stand with the same word for saying in a
 // passage that is the same around it.
 func (a *attributionFinder) facing(p *Row, o, v facts.Speaker) bool {
-	if p.Similarity < leastFacing {
-		return false
-	}
-	if a.o.StemOf(o.Verb) != a.v.StemOf(v.Verb) {
+	if p.Similarity < leastFacing && !singleChange(p) || a.o.StemOf(o.Verb) != a.v.StemOf(v.Verb) {
 		return false
 	}
 	x, y := a.o.Article.Words[o.Verb].Span, a.v.Article.Words[v.Verb].Span
@@ -110,24 +108,6 @@ func (a *attributionFinder) otherSex(o, v facts.Speaker) bool {
 	return o.Sex != english.Unsaid && v.Sex != english.Unsaid && o.Sex != v.Sex
 }
 
-// namesake reports whether two speakers are two persons of the original who share
-// their family name.
-func (a *attributionFinder) namesake(o, v facts.Speaker) bool {
-	return o.Name != "" && o.Name == v.Name && o.Given != "" && v.Given != "" && o.Given != v.Given &&
-		a.o.IsNamesake(o.Given, o.Name) && a.o.IsNamesake(v.Given, v.Name) && !english.SameFirstName(o.Given, v.Given)
-}
-
-// vague reports whether two nouns may be of the same speaker, because one says
-// little, or is of something written, or the two are near each other.
-func (a *attributionFinder) vague(o, v facts.Speaker) bool {
-	x, y := a.o.Article.Words[o.Last-1].Norm, a.v.Article.Words[v.Last-1].Norm
-	little := func(s *side, z facts.Speaker, norm string) bool {
-		e := s.Entries[z.Last-1]
-		return e.Is(english.SourceNoun, english.GeneralNoun) || english.WrittenRole(z.Role) || english.SexOf(norm) != english.Unsaid && english.RoleGroup(z.Role) == 0 || norm == "head"
-	}
-	return little(a.o, o, x) || little(a.v, v, y) || english.Akin(x, y)
-}
-
 // contradicts reports whether a difference between two speakers shows an error of
 // the version. It does not where a pronoun may mean either, where a place may
 // stand for its government, or where a side names the other's speaker, too.
@@ -141,6 +121,12 @@ func (a *attributionFinder) contradicts(p *Row, o, v facts.Speaker, facing bool)
 	}
 	if a.families[o.Name] && v.Name != "" && a.mayBeBody(v) {
 		return false // a person, and the body for which the person speaks
+	}
+	if a.pronoun(a.o, o) && a.pronoun(a.v, v) {
+		return o.Name != v.Name && a.families[o.Name] && a.families[v.Name] && a.plain(a.o, o) && a.plain(a.v, v)
+	}
+	if a.pronoun(a.o, o) && v.Name != "" && a.near(o, v.Name) && !a.plain(a.o, o) {
+		return false // he may be this one
 	}
 	if norm == "he" || norm == "she" || a.o.IsPlace(o.Name) || a.o.IsPlace(v.Name) || a.v.IsPlace(v.Name) {
 		return false
@@ -156,6 +142,19 @@ func (a *attributionFinder) contradicts(p *Row, o, v facts.Speaker, facing bool)
 		return !a.o.hasRole(p.Original, v.Role) && !a.v.hasRole(p.Version, o.Role)
 	}
 	return v.Plural || !a.o.named(p.Original, v.Name) && !a.v.named(p.Version, o.Name)
+}
+
+// near reports whether the original names somebody in the paragraph of a speaker or
+// the one before.
+func (a *attributionFinder) near(o facts.Speaker, name string) bool {
+	sentences := a.o.Article.Sentences
+	n := a.o.Article.FindSentence(a.o.Article.Words[o.First].Start)
+	for k := n; k >= 0 && sentences[k].Paragraph >= sentences[n].Paragraph-1; k-- {
+		if a.o.named([]int{k}, name) {
+			return true
+		}
+	}
+	return false
 }
 
 // mayBeBody reports whether a name may be that of a body and not of a person: an

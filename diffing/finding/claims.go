@@ -186,6 +186,9 @@ func (f *finder) claimVerb(w int, s text.Sentence) bool {
 	if w == s.FirstWord || !english.MayBeFiniteVerb(norm) || f.o.Names[w] != facts.NotName {
 		return false
 	}
+	if norm == "said" && w+1 < s.LastWord && f.o.Article.Words[w+1].Norm == "to" {
+		return false // a contract said to be worth a million
+	}
 	e := f.o.Entries[w]
 	return e.Is(english.ReportVerb, english.ClaimVerb) && !e.Is(english.Intention, english.Accusing) && !f.o.Refuses(w) && f.hasSubject(w, s)
 }
@@ -238,4 +241,19 @@ func (f *finder) disputed(verb int, s text.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// admitted reports a speaker who claims something in the original and admits it in
+// the version.
+func (a *attributionFinder) admitted(n int, o []facts.Speaker, x facts.Speaker) {
+	if !a.v.Entries[x.Verb].Is(english.AdmittingVerb) {
+		return
+	}
+	for _, y := range o {
+		claims := a.o.Entries[y.Verb].Is(english.ClaimVerb) && a.o.Entries[y.Verb].Is(english.Doubt)
+		if claims && a.same(y, x, false) && a.o.StemOf(y.Last-1) == a.v.StemOf(x.Last-1) {
+			a.report(Attribution, Low, n, a.o.Place(y.First, y.Verb+1), a.v.Place(x.First, x.Verb+1), "“{version}” here; “{original}” in the original")
+			return
+		}
+	}
 }

@@ -35,3 +35,22 @@ func (s *side) givenName(w int) string {
 	}
 	return facts.NameForm(s.Article.Words[w+1])
 }
+
+// namesake reports whether two speakers are two persons of the original who share
+// their family name.
+func (a *attributionFinder) namesake(o, v facts.Speaker) bool {
+	return o.Name != "" && o.Name == v.Name && o.Given != "" && v.Given != "" && o.Given != v.Given &&
+		a.o.IsNamesake(o.Given, o.Name) && a.o.IsNamesake(v.Given, v.Name) && !english.SameFirstName(o.Given, v.Given)
+}
+
+// vague reports whether two nouns may be of the same speaker, because one says
+// little, or is of something written, or the two are near each other.
+func (a *attributionFinder) vague(o, v facts.Speaker) bool {
+	x, y := a.o.Article.Words[o.Last-1].Norm, a.v.Article.Words[v.Last-1].Norm
+	little := func(s *side, z facts.Speaker, norm string) bool {
+		e := s.Entries[z.Last-1]
+		return e.Is(english.SourceNoun, english.GeneralNoun) || english.WrittenRole(z.Role) || english.SexOf(norm) != english.Unsaid && english.RoleGroup(z.Role) == 0 || norm == "head"
+	}
+	listed := english.RoleGroup(o.Role) != 0 && english.RoleGroup(v.Role) != 0
+	return little(a.o, o, x) || little(a.v, v, y) || !listed && english.Akin(x, y)
+}

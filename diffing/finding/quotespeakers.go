@@ -43,7 +43,7 @@ func (a *attributionFinder) mixedUp(o, v facts.Speaker) bool {
 	if v.Listed && !v.Plural && v.Role != "" && o.Name != "" {
 		return a.otherRole(o.Name, v)
 	}
-	if a.pronoun(a.o, o) && !a.plain(o) || a.pronoun(a.v, v) || o.Name == "" || v.Name == "" || o.Plural || v.Plural {
+	if a.pronoun(a.o, o) && !a.plain(a.o, o) || a.pronoun(a.v, v) || o.Name == "" || v.Name == "" || o.Plural || v.Plural {
 		return false // whom a pronoun stands for is not certain
 	}
 	s := a.v.Article.FindSentence(a.v.Article.Words[v.First].Start)
@@ -84,19 +84,18 @@ func (a *attributionFinder) rolesBeside(form string) map[int]bool {
 	return held
 }
 
-// plain reports whether there is no doubt whom a pronoun of the original
-// stands for: the sentences of its paragraph and the last of the paragraph
-// before name nobody else.
-func (a *attributionFinder) plain(s facts.Speaker) bool {
-	sentences := a.o.Article.Sentences
-	n := a.o.Article.FindSentence(a.o.Article.Words[s.First].Start)
+// plain reports whether there is no doubt whom a pronoun stands for: the sentences of
+// its paragraph and the last of the paragraph before name nobody else.
+func (a *attributionFinder) plain(p *side, s facts.Speaker) bool {
+	sentences := p.Article.Sentences
+	n := p.Article.FindSentence(p.Article.Words[s.First].Start)
 	found := false
 	for k := n; k >= 0 && sentences[k].Paragraph >= sentences[n].Paragraph-1; k-- {
 		for w := sentences[k].FirstWord; w < sentences[k].LastWord; w++ {
-			switch form := facts.NameForm(a.o.Article.Words[w]); {
+			switch form := facts.NameForm(p.Article.Words[w]); {
 			case form == s.Name:
 				found = true
-			case a.families[form] && a.o.Names[w] != facts.NotName && !a.o.IsPlace(form):
+			case a.families[form] && p.Names[w] != facts.NotName && !a.o.IsPlace(form):
 				return false
 			}
 		}
