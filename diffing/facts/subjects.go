@@ -66,6 +66,9 @@ func (p *Reading) beforeCommas(w int, s text.Sentence, quoted []bool) (outer, in
 	if inner > w && p.Entries[w+1].Is(english.RelativePronoun) {
 		inner = -1 // who keeps goats near Ternica, said
 	}
+	if w < s.FirstWord {
+		return w, -1
+	}
 	if words[w].Norm != "," && !quoted[w] && !p.apposition(inner, s) {
 		return s.FirstWord - 1, -1 // The ship had been warned, said its owner
 	}
