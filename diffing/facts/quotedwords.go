@@ -182,3 +182,52 @@ func (p *Reading) Content(q Quote) int {
 	}
 	return n
 }
+
+// A RunIndex finds runs of words, such as quotations, by the words in them. In a long
+// article each is looked for among hundreds.
+type RunIndex struct {
+	runs  [][]int32
+	words Concordance     // of all runs, with a gap behind each
+	at    []int           // by place in words, the run
+	first map[int32][]int // runs by their first word
+}
+
+// gap is no word's key: no run of words reaches from one into the next.
+const gap = -1
+
+// NewRunIndex returns the index of some runs, each of which has a word.
+func NewRunIndex(runs [][]int32) RunIndex {
+	x := RunIndex{runs: runs, first: make(map[int32][]int)}
+	var keys []int32
+	for n, run := range runs {
+		keys = append(append(keys, run...), gap)
+		for range len(run) + 1 {
+			x.at = append(x.at, n)
+		}
+		x.first[run[0]] = append(x.first[run[0]], n)
+	}
+	x.words = NewConcordance(keys)
+	return x
+}
+
+// With returns the indexes of the runs, ascending, in which a run of words stands.
+func (x RunIndex) With(run []int32) []int {
+	var out []int
+	for _, at := range x.words.Places(run) {
+		out = append(out, x.at[at])
+	}
+	return slices.Compact(out)
+}
+
+// Inside returns the indexes of the runs, in any order, that stand in a run of words.
+func (x RunIndex) Inside(run []int32) []int {
+	var out []int
+	for k, key := range run {
+		for _, n := range x.first[key] {
+			if q := x.runs[n]; len(q) <= len(run)-k && slices.Equal(q, run[k:k+len(q)]) {
+				out = append(out, n)
+			}
+		}
+	}
+	return out
+}

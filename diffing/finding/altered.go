@@ -2,6 +2,7 @@ package finding
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 
@@ -197,4 +198,58 @@ func (q *quoteFinder) retold(o quoteMatch) {
 		note = "a direct quotation of the original is told in the version's own words"
 	}
 	q.report(Quotation, Low, o.passage, q.o.Place(o.First, o.Last), nil, note)
+}
+
+// leastAltered is what share of a quotation above the text must be words of one of
+// the original's for it to be that one altered, and fewestAltered how many.
+const (
+	leastAltered  = 0.6
+	fewestAltered = 3
+	fewAbove      = 30 // quotations above a text, each of which is compared with all
+)
+
+// heads reports quotations above the text that alter one of the original's. One that
+// resembles none proves nothing: there the marks often mean that the words are
+// somebody's view. Nor do words that are left out.
+func (q *quoteFinder) heads() {
+	if len(q.v.HeadQuotes()) > fewAbove {
+		return // that is no headline
+	}
+	var said []quoteMatch
+	for _, o := range append(q.o.Quotes(), q.o.HeadQuotes()...) {
+		said = append(said, quoteMatch{Quote: o, keys: o.Keys, passage: q.o.passage[o.First]})
+	}
+	for _, x := range q.v.HeadQuotes() {
+		v := quoteMatch{Quote: x, keys: x.Keys, passage: q.v.passage[x.First]}
+		if len(v.keys) < fewestAltered || q.v.AllNames(v.First, v.Last) || q.o.Concordance().Has(v.keys) {
+			continue
+		}
+		best, most := -1, max(fewestAltered, int(math.Ceil(leastAltered*float64(len(v.keys)))))-1
+		for n, o := range said {
+			if same := shared(o.keys, v.keys); same > most {
+				best, most = n, same
+			}
+		}
+		if best >= 0 && most < len(v.keys) {
+			q.altered(said[best], v)
+		}
+	}
+}
+
+// shared returns how many words of one quotation are those of another, in the same
+// order.
+func shared(o, v []int32) int {
+	same := 0
+	for _, r := range wording.DiffWords(o, v) {
+		if r.Equal {
+			same += r.A1 - r.A0
+		}
+	}
+	return same
+}
+
+// saidAbove reports whether the original has a quotation of the version's text above
+// its own.
+func (q *quoteFinder) saidAbove(v quoteMatch) bool {
+	return slices.ContainsFunc(q.o.HeadQuotes(), func(o facts.Quote) bool { return facts.ContainsRun(o.Keys, v.keys) })
 }

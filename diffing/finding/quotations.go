@@ -30,9 +30,18 @@ func (f *finder) quotations() {
 type quoteFinder struct {
 	*finder
 	original, version []quoteMatch
-	index             quoteIndex     // of the original's
+	index             facts.RunIndex // of the original's
 	sketches          []facts.Sketch // by original quotation
 	used              []bool         // by original quotation: some quotation of the version gives it
+}
+
+// newQuoteIndex returns the index of some quotations by their words.
+func newQuoteIndex(list []quoteMatch) facts.RunIndex {
+	runs := make([][]int32, len(list))
+	for n, q := range list {
+		runs[n] = q.keys
+	}
+	return facts.NewRunIndex(runs)
 }
 
 func (f *finder) quotesOf(p *side) []quoteMatch {
@@ -102,7 +111,7 @@ func (q *quoteFinder) spoken() []int32 {
 // or a part of it, and notes which.
 func (q *quoteFinder) exact(v quoteMatch) bool {
 	found, contracted := false, -1
-	for _, n := range q.index.with(v.keys) {
+	for _, n := range q.index.With(v.keys) {
 		q.used[n] = true
 		switch {
 		case facts.ContainsRun(q.o.Written(q.original[n].Quote), q.v.Written(v.Quote)):
@@ -115,7 +124,7 @@ func (q *quoteFinder) exact(v quoteMatch) bool {
 	if contracted >= 0 {
 		q.differs(Low, &q.original[contracted].Quote, v, "words are drawn together or written out inside the quotation marks")
 	}
-	for _, n := range q.index.inside(v.keys) {
+	for _, n := range q.index.Inside(v.keys) {
 		if len(q.original[n].keys) > 2 {
 			q.used[n] = true
 		}
@@ -127,7 +136,7 @@ func (q *quoteFinder) exact(v quoteMatch) bool {
 // words up to a mark: what the paper says next reads as said by the speaker.
 func (q *quoteFinder) unclosed(v quoteMatch) {
 	closed := -1
-	for _, n := range q.index.with(v.keys) {
+	for _, n := range q.index.With(v.keys) {
 		o := q.original[n]
 		if !slices.Equal(o.keys[len(o.keys)-len(v.keys):], v.keys) {
 			continue // it goes on in the original, perhaps in the version's next paragraph

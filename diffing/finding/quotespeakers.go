@@ -1,12 +1,10 @@
 package finding
 
 import (
-	"math"
 	"slices"
 
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
-	"storydiff/diffing/wording"
 )
 
 // speakersOfQuotations compares the speakers of the same quotation, wherever it
@@ -19,7 +17,7 @@ func (a *attributionFinder) speakersOfQuotations() {
 		if a.v.Content(v.Quote) < 2 {
 			continue // one word may be quoted of several people
 		}
-		with := index.with(v.keys)
+		with := index.With(v.keys)
 		if len(with) != 1 {
 			continue // not said, or said twice
 		}
@@ -138,104 +136,52 @@ func distance(w int, q facts.Quote) int {
 	return 0
 }
 
-// A quoteIndex finds quotations by the words in them. In a long article each is
-// looked for among hundreds.
-type quoteIndex struct {
-	list  []quoteMatch
-	words facts.Concordance // of all quotations, with a gap behind each
-	at    []int             // by place in words, the quotation
-	first map[int32][]int   // quotations by their first word
+// namesakes reports a person for whom the version has another one of the same family
+// name, outside what somebody says: both are persons of the original.
+func (a *attributionFinder) namesakes(n int, p *Row) {
+	a.replaced(p, func(o, v []int) {
+		if len(o) != 1 || len(v) != 1 {
+			return
+		}
+		x, y := a.o.givenName(o[0]), a.v.givenName(v[0])
+		if x == "" || x != y {
+			return
+		}
+		given, other := facts.NameForm(a.o.Article.Words[o[0]]), facts.NameForm(a.v.Article.Words[v[0]])
+		if given == other || english.SameFirstName(given, other) || !a.o.IsNamesake(given, x) || !a.o.IsNamesake(other, x) {
+			return
+		}
+		place := a.v.Place(v[0], v[0]+2)
+		if !a.reported(Attribution, n, place) {
+			a.report(Name, High, n, a.o.Place(o[0], o[0]+2), place, "{version} where the original has {original}, who is another person")
+		}
+	})
 }
 
-// gap is no word's key: no run of words reaches from one quotation into the next.
-const gap = -1
-
-func newQuoteIndex(list []quoteMatch) quoteIndex {
-	x := quoteIndex{list: list, first: make(map[int32][]int)}
-	var keys []int32
-	for n, q := range list {
-		keys = append(append(keys, q.keys...), gap)
-		for range len(q.keys) + 1 {
-			x.at = append(x.at, n)
-		}
-		x.first[q.keys[0]] = append(x.first[q.keys[0]], n)
+// givenName returns the form of the family name that stands behind a word, if the
+// word may be a first name.
+func (s *side) givenName(w int) string {
+	if w+1 >= len(s.Names) || s.Names[w] == facts.NotName || s.Names[w+1] != facts.Surely {
+		return ""
 	}
-	x.words = facts.NewConcordance(keys)
-	return x
+	return facts.NameForm(s.Article.Words[w+1])
 }
 
-// with returns the quotations, in their order, in which a run of words stands.
-func (x quoteIndex) with(run []int32) []int {
-	var out []int
-	for _, at := range x.words.Places(run) {
-		out = append(out, x.at[at])
-	}
-	return slices.Compact(out)
+// namesake reports whether two speakers are two persons of the original who share
+// their family name.
+func (a *attributionFinder) namesake(o, v facts.Speaker) bool {
+	return o.Name != "" && o.Name == v.Name && o.Given != "" && v.Given != "" && o.Given != v.Given &&
+		a.o.IsNamesake(o.Given, o.Name) && a.o.IsNamesake(v.Given, v.Name) && !english.SameFirstName(o.Given, v.Given)
 }
 
-// inside returns the quotations, in any order, that stand in a run of words.
-func (x quoteIndex) inside(run []int32) []int {
-	var out []int
-	for k, key := range run {
-		for _, n := range x.first[key] {
-			if q := x.list[n].keys; len(q) <= len(run)-k && slices.Equal(q, run[k:k+len(q)]) {
-				out = append(out, n)
-			}
-		}
+// vague reports whether two nouns may be of the same speaker, because one says
+// little, or is of something written, or the two are near each other.
+func (a *attributionFinder) vague(o, v facts.Speaker) bool {
+	x, y := a.o.Article.Words[o.Last-1].Norm, a.v.Article.Words[v.Last-1].Norm
+	little := func(s *side, z facts.Speaker, norm string) bool {
+		e := s.Entries[z.Last-1]
+		return e.Is(english.SourceNoun, english.GeneralNoun) || english.WrittenRole(z.Role) || english.SexOf(norm) != english.Unsaid && english.RoleGroup(z.Role) == 0 || norm == "head"
 	}
-	return out
-}
-
-// leastAltered is what share of a quotation above the text must be words of one of
-// the original's for it to be that one altered, and fewestAltered how many.
-const (
-	leastAltered  = 0.6
-	fewestAltered = 3
-	fewAbove      = 30 // quotations above a text, each of which is compared with all
-)
-
-// heads reports quotations above the text that alter one of the original's. One that
-// resembles none proves nothing: there the marks often mean that the words are
-// somebody's view. Nor do words that are left out.
-func (q *quoteFinder) heads() {
-	if len(q.v.HeadQuotes()) > fewAbove {
-		return // that is no headline
-	}
-	var said []quoteMatch
-	for _, o := range append(q.o.Quotes(), q.o.HeadQuotes()...) {
-		said = append(said, quoteMatch{Quote: o, keys: o.Keys, passage: q.o.passage[o.First]})
-	}
-	for _, x := range q.v.HeadQuotes() {
-		v := quoteMatch{Quote: x, keys: x.Keys, passage: q.v.passage[x.First]}
-		if len(v.keys) < fewestAltered || q.v.AllNames(v.First, v.Last) || q.o.Concordance().Has(v.keys) {
-			continue
-		}
-		best, most := -1, max(fewestAltered, int(math.Ceil(leastAltered*float64(len(v.keys)))))-1
-		for n, o := range said {
-			if same := shared(o.keys, v.keys); same > most {
-				best, most = n, same
-			}
-		}
-		if best >= 0 && most < len(v.keys) {
-			q.altered(said[best], v)
-		}
-	}
-}
-
-// shared returns how many words of one quotation are those of another, in the same
-// order.
-func shared(o, v []int32) int {
-	same := 0
-	for _, r := range wording.DiffWords(o, v) {
-		if r.Equal {
-			same += r.A1 - r.A0
-		}
-	}
-	return same
-}
-
-// saidAbove reports whether the original has a quotation of the version's text above
-// its own.
-func (q *quoteFinder) saidAbove(v quoteMatch) bool {
-	return slices.ContainsFunc(q.o.HeadQuotes(), func(o facts.Quote) bool { return facts.ContainsRun(o.Keys, v.keys) })
+	listed := english.RoleGroup(o.Role) != 0 && english.RoleGroup(v.Role) != 0
+	return little(a.o, o, x) || little(a.v, v, y) || !listed && english.Akin(x, y)
 }
