@@ -131,6 +131,10 @@ const (
 	Title
 	// A title that says nothing of an office: mrs, former.
 	CourtesyTitle
+	// The last word of the name of an organisation: ministry, museum.
+	Body
+	// Part of a name, mostly without a capital: van, ibn.
+	NameParticle
 	// Before an office, says that it is no longer held: ex-, retired.
 	Former
 	// Before an office, says that its bearer stands in for the holder: vice, acting.
@@ -263,6 +267,8 @@ var classNames = [classCount]string{
 	BeforeClock:     "before-clock",
 	Title:           "title",
 	CourtesyTitle:   "courtesy-title",
+	Body:            "body",
+	NameParticle:    "name-particle",
 	Former:          "former",
 	Deputy:          "deputy",
 	GroupNoun:       "group-noun",

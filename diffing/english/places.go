@@ -2,6 +2,7 @@ package english
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -26,6 +27,39 @@ func PlaceFor(a, b string) bool {
 	}
 	return false
 }
+
+// SamePlace reports whether two names, as in [PlaceFor], may stand for one another, or
+// are of a place and of a people or its adjective: Norway, Norwegian, Oslo.
+func SamePlace(a, b string) bool {
+	if PlaceFor(a, b) || PlaceAndPeople(a, b) {
+		return true
+	}
+	return peopleOfSeat(a, b) || peopleOfSeat(b, a)
+}
+
+// peopleOfSeat reports whether a people or an adjective is of the country of which
+// another name is the capital or government.
+func peopleOfSeat(seat, people string) bool {
+	for _, x := range readPlaces()[seat] {
+		if !x.names && slices.ContainsFunc(readNamesOfPlaces()[x.line], func(name string) bool { return PlaceAndPeople(name, people) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// readNamesOfPlaces returns the names of places by line of the list.
+var readNamesOfPlaces = sync.OnceValue(func() map[int][]string {
+	out := make(map[int][]string)
+	for name, list := range readPlaces() {
+		for _, x := range list {
+			if x.names {
+				out[x.line] = append(out[x.line], name)
+			}
+		}
+	}
+	return out
+})
 
 // IsCountry reports whether a name, as in [PlaceFor], is a country's.
 func IsCountry(form string) bool {

@@ -115,39 +115,80 @@ func NameForm(w text.Word) string {
 	return english.Unaccented(english.Possessor(w.Norm))
 }
 
-// A Mention is a place where a name of several words stands.
+// A Mention is a place where a name stands.
 type Mention struct {
 	First, Last int // words, half open
 	Forms       []string
 }
 
-// Mentions returns the names of two or more words in some sentences. Their forms
-// leave out an "of" between the words.
+// Mentions returns the names of two or more words in some sentences.
 func (p *Reading) Mentions(sentences []int) []Mention {
+	return slices.DeleteFunc(p.NamesOf(sentences), func(m Mention) bool { return len(m.Forms) < 2 })
+}
+
+// NamesOf returns the names in some sentences, as NameAt reads them.
+func (p *Reading) NamesOf(sentences []int) []Mention {
 	var out []Mention
 	for _, i := range sentences {
 		s := p.Article.Sentences[i]
 		for w := s.FirstWord; w < s.LastWord; w++ {
-			if p.Names[w] == NotName {
-				continue
-			}
-			m := Mention{First: w}
-			for w < s.LastWord && p.Names[w] != NotName && p.Article.Words[w].Kind == text.Letters {
-				m.Forms = append(m.Forms, NameForm(p.Article.Words[w]))
-				if w++; w+1 < s.LastWord && p.Article.Words[w].Norm == "'" && p.Article.Words[w+1].Start == p.Article.Words[w].End+1 && p.Names[w+1] != NotName {
-					w++ // the Carters' Guild
-				}
-				m.Last = w
-				if w+1 < s.LastWord && p.Article.Words[w].Norm == "of" && p.Names[w+1] == Surely {
-					w++ // the Court of Appeal
-				}
-			}
-			if len(m.Forms) > 1 {
+			if m, ok := p.NameAt(w, s.LastWord); ok {
 				out = append(out, m)
+				w = m.Last - 1
 			}
 		}
 	}
 	return out
+}
+
+// NameAt returns the name that begins with word w and ends before word end, if one
+// does. Particles belong to it, as in "Van den Brink" and "Ana de la Cruz"; its forms
+// leave out an "of" between the words.
+func (p *Reading) NameAt(w, end int) (m Mention, ok bool) {
+	m.First = w
+	words := p.Article.Words
+	if k := p.particles(w, end); k > w+1 || k > w && capital(p.Article, words[w]) {
+		m.Forms, w = p.appendForms(m.Forms, w, k), k
+	}
+	for w < end && p.Names[w] != NotName && words[w].Kind == text.Letters {
+		m.Forms = append(m.Forms, NameForm(words[w]))
+		w++
+		m.Last = w
+		for w < end && p.Entries[w].Is(english.Body) && words[w-1].End+1 == words[w].Start && capital(p.Article, words[w]) && p.Names[w] == NotName {
+			m.Forms = append(m.Forms, NameForm(words[w])) // the Nordic Parliament
+			w++
+			m.Last = w
+		}
+		switch k := p.particles(w, end); {
+		case k > w:
+			m.Forms, w = p.appendForms(m.Forms, w, k), k
+		case w+1 >= end:
+		case words[w].Norm == "of" && p.Names[w+1] == Surely, // the Court of Appeal
+			words[w].Norm == "'" && words[w+1].Start == words[w].End+1 && p.Names[w+1] != NotName: // the Carters' Guild
+			w++
+		}
+	}
+	return m, m.Last > m.First
+}
+
+// particles returns the word of a name before which particles stand from word w on;
+// w if there are none, or no name follows.
+func (p *Reading) particles(w, end int) int {
+	k := w
+	for k < end && p.Names[k] == NotName && p.Entries[k].Is(english.NameParticle) {
+		k++
+	}
+	if k == end || p.Names[k] == NotName || p.Article.Words[k].Kind != text.Letters {
+		return w
+	}
+	return k
+}
+
+func (p *Reading) appendForms(to []string, from, last int) []string {
+	for w := from; w < last; w++ {
+		to = append(to, NameForm(p.Article.Words[w]))
+	}
+	return to
 }
 
 // HasName reports whether the article has a name of several words with these
@@ -242,39 +283,4 @@ func (p *Reading) AllNames(first, last int) bool {
 		}
 	}
 	return true
-}
-
-// LongTerm is how many bytes a word must have to be taken for a term by itself.
-const LongTerm = 6
-
-// A LongWord is a word of LongTerm bytes or more that is no name.
-type LongWord struct {
-	Form   string
-	Places []int // words, ascending
-}
-
-// LongWords returns the long words that stand in at least so many places of the
-// article and that the other has in no inflection, in the order of their first
-// places.
-func (p *Reading) LongWords(other *Reading, least int) []LongWord {
-	has := make(map[int32]bool)
-	for _, e := range other.Entries {
-		has[e.Stem] = true
-	}
-	at := make(map[string]int)
-	var out []LongWord
-	p.eachWord(func(w int, x text.Word, _ bool) {
-		form := NameForm(x)
-		if len(form) < LongTerm || p.Names[w] != NotName || p.Entries[w].Function || has[p.Entries[w].Stem] {
-			return
-		}
-		k, ok := at[form]
-		if !ok {
-			k = len(out)
-			at[form] = k
-			out = append(out, LongWord{Form: form})
-		}
-		out[k].Places = append(out[k].Places, w)
-	})
-	return slices.DeleteFunc(out, func(x LongWord) bool { return len(x.Places) < least })
 }

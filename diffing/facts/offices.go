@@ -77,7 +77,7 @@ func (p *Reading) officesAfter(name int, s text.Sentence) []Office {
 	for k := name + 2; k < s.LastWord && k < name+8; k++ {
 		norm := p.Article.Words[k].Norm
 		switch {
-		case p.Article.Words[k].Kind == text.Punctuation && norm != "'" && norm != "-", norm == "and", p.Speaks(k), p.Names[k] == Surely && k == name+2:
+		case p.Article.Words[k].Kind == text.Punctuation && norm != "'" && norm != "-", norm == "and", norm == "by", p.Speaks(k), p.Entries[k].Is(english.Being), p.Names[k] == Surely && k == name+2:
 			return nil
 		}
 		if r, ok := p.officeAt(k); ok {
@@ -195,4 +195,76 @@ func (p *Reading) Demonym(w int) bool {
 		}
 	}
 	return false
+}
+
+// NameKind is what a name is of, as far as the words in it and before it show.
+type NameKind uint8
+
+// The kinds of names.
+const (
+	Unclear  NameKind = iota // mostly a person
+	Location                 // a place
+	TheName                  // an organisation, a ship, a work
+)
+
+// NameKind returns the kind of a name.
+func (p *Reading) NameKind(m Mention) NameKind {
+	before := ""
+	for k := m.First - 1; k >= 0 && k >= m.First-2; k-- {
+		if before = p.Article.Words[k].Norm; p.Entries[k].Function {
+			break
+		}
+	}
+	last := m.Last - 1
+	switch {
+	case before == "the", p.Entries[last].Is(english.Body), m.Forms[0] == "the":
+		return TheName
+	case english.IsCountry(strings.Join(m.Forms, " ")), before == "in", p.placeNames()[NameForm(p.Article.Words[last])]:
+		return Location
+	}
+	return Unclear
+}
+
+// IsSource reports whether a name seems to be of somebody who reports what is said
+// there: it stands beside a verb of saying, or behind "according to" or "told".
+func (p *Reading) IsSource(m Mention) bool {
+	reports := func(w, step, most int) bool {
+		for ; most > 0 && w >= 0 && w < len(p.Entries) && p.Article.Words[w].Kind != text.Punctuation; w += step {
+			if norm := p.Article.Words[w].Norm; p.Speaks(w) || norm == "according" || norm == "told" {
+				return true
+			}
+			most--
+		}
+		return false
+	}
+	return reports(m.First-1, -1, 2) || reports(m.Last, 1, 3)
+}
+
+// reachOfFrame is how many words before and behind a name say what it is or does.
+const reachOfFrame = 9
+
+// Around returns the stems of the words around a name, in its sentence, that say
+// something by themselves.
+func (p *Reading) Around(m Mention) map[int32]bool {
+	out := make(map[int32]bool)
+	for _, step := range []int{-1, 1} {
+		w, left := m.First-1, reachOfFrame
+		if step > 0 {
+			w = m.Last
+		}
+		for ; w >= 0 && w < len(p.Entries) && left > 0; w += step {
+			x := p.Article.Words[w]
+			if x.Norm == "." || x.Norm == "?" || x.Norm == "!" {
+				break
+			}
+			if x.Kind == text.Punctuation {
+				continue
+			}
+			left--
+			if !p.Entries[w].Function && p.Names[w] == NotName {
+				out[p.Entries[w].Stem] = true
+			}
+		}
+	}
+	return out
 }

@@ -139,3 +139,38 @@ func (p *Reading) CountStem(sentences []int, stem int32) int {
 	}
 	return n
 }
+
+// LongTerm is how many bytes a word must have to be taken for a term by itself.
+const LongTerm = 6
+
+// A LongWord is a word of LongTerm bytes or more that is no name.
+type LongWord struct {
+	Form   string
+	Places []int // words, ascending
+}
+
+// LongWords returns the long words that stand in at least so many places of the
+// article and that the other has in no inflection, in the order of their first
+// places.
+func (p *Reading) LongWords(other *Reading, least int) []LongWord {
+	has := make(map[int32]bool)
+	for _, e := range other.Entries {
+		has[e.Stem] = true
+	}
+	at := make(map[string]int)
+	var out []LongWord
+	p.eachWord(func(w int, x text.Word, _ bool) {
+		form := NameForm(x)
+		if len(form) < LongTerm || p.Names[w] != NotName || p.Entries[w].Function || has[p.Entries[w].Stem] {
+			return
+		}
+		k, ok := at[form]
+		if !ok {
+			k = len(out)
+			at[form] = k
+			out = append(out, LongWord{Form: form})
+		}
+		out[k].Places = append(out[k].Places, w)
+	})
+	return slices.DeleteFunc(out, func(x LongWord) bool { return len(x.Places) < least })
+}

@@ -176,6 +176,7 @@ func Find(o, v *facts.Reading, l *facts.Lexicon, rows []Row) []Finding {
 	f.findings = append(f.findings, g.findings...)
 	names.otherNames() // last: another speaker or another quotation says more
 	names.statements()
+	names.leftNames()
 	f.otherKinds()
 	names.additions()
 	slices.SortStableFunc(f.findings, inOrder)

@@ -3,7 +3,6 @@ package finding
 import (
 	"maps"
 	"slices"
-	"strings"
 
 	"storydiff/corpus/text"
 	"storydiff/diffing/english"
@@ -120,13 +119,13 @@ func (n *nameFinder) meant(form string) (string, bool) {
 		if !n.original.Sure[right] || len(right) < 3 || form == right || facts.SameVariant(form, right) {
 			continue
 		}
-		if text.SameButForCase(n.v.Article.Language, form, right) || oneBearer(form, right) {
+		if text.SameButForCase(n.v.Article.Language, form, right) || oneBearer(form, right) || n.romanized(form, right) {
 			return "", false
 		}
 		if d := len(form) - len(right); d > len(form)/2 || -d > len(right)/2 {
 			continue // too long or too short to be alike
 		}
-		if english.PlaceAndPeople(form, right) || strings.HasPrefix(right, form+"-") || strings.HasPrefix(form, right+"-") {
+		if english.PlaceAndPeople(form, right) || joinedWith(form, right) || joinedWith(right, form) {
 			if english.Alike(form, right) > 0.7 {
 				return "", false
 			}
@@ -139,9 +138,11 @@ func (n *nameFinder) meant(form string) (string, bool) {
 	return best, best != ""
 }
 
-// oneBearer reports whether two different names are, without being spelt alike, of
-// one person or place: Bob and Robert, Bombay and Mumbai.
-func oneBearer(a, b string) bool { return english.SameFirstName(a, b) || english.PlaceFor(a, b) }
+// joinedWith reports whether a form is a name joined by a hyphen to another, or to an
+// article: Brandow-Quist, al-Hadi.
+func joinedWith(form, name string) bool {
+	return len(form) > len(name)+1 && (form[:len(name)] == name && form[len(name)] == '-' || form[len(form)-len(name):] == name && form[len(form)-len(name)-1] == '-')
+}
 
 // leastEver is the smallest value that least returns.
 const leastEver = 0.5

@@ -90,7 +90,7 @@ func (n *nameFinder) quotedSlot(x slots.Pair) bool {
 
 // otherName reports the name of a pair that is another than the original's.
 func (n *nameFinder) otherName(passage int, p *Row, x slots.Pair, same bool) {
-	if n.quotedSlot(x) || !n.surely(n.o, x.O) || n.mayBeSame(x) || n.standsBeside(p, x) {
+	if n.quotedSlot(x) || !n.surely(n.o, x.O) || n.mayBeOne(x.O.Forms, x.V.Forms) || n.standsBeside(p, x) {
 		return
 	}
 	known := slices.ContainsFunc(x.V.Forms, func(form string) bool { return len(n.original.Places[form]) > 0 })
@@ -134,41 +134,6 @@ func (n *nameFinder) surely(s *side, x *slots.Slot) bool {
 	return false
 }
 
-// mayBeSame reports whether two names may mean the same: they share a word, one
-// is a misspelling, a variant, an inflection or the initials of the other, a people
-// for its place, or a first name for a family name.
-func (n *nameFinder) mayBeSame(x slots.Pair) bool {
-	if english.PlaceFor(strings.Join(x.O.Forms, " "), strings.Join(x.V.Forms, " ")) {
-		return true
-	}
-	for _, o := range x.O.Forms {
-		for _, v := range x.V.Forms {
-			switch {
-			case o == v, n.wrong[v] == o, n.writtenOut[v] == o, facts.SameVariant(o, v), english.PlaceAndPeople(o, v), oneBearer(o, v),
-				text.SameButForCase(n.v.Article.Language, o, v):
-				return true
-			case strings.HasPrefix(o, v) || strings.HasPrefix(v, o), english.Stem(o) == english.Stem(v):
-				return true
-			case n.o.SharesMention(o, v), n.v.SharesMention(o, v):
-				return true
-			}
-		}
-	}
-	return initials(x.O.Forms) == x.V.Forms[0] || initials(x.V.Forms) == x.O.Forms[0]
-}
-
-// initials returns the first letters of the words of a name.
-func initials(forms []string) string {
-	if len(forms) < 2 {
-		return ""
-	}
-	var b strings.Builder
-	for _, f := range forms {
-		b.WriteRune([]rune(f)[0])
-	}
-	return b.String()
-}
-
 // standsBeside reports whether the original's name stands elsewhere in the version's
 // side of the passage, or the version's in the original's: the sentence was turned
 // round.
@@ -186,6 +151,9 @@ func (n *nameFinder) standsBeside(p *Row, x slots.Pair) bool {
 		return k
 	}
 	for _, form := range x.O.Forms {
+		if slices.Contains(x.V.Forms, form) {
+			continue
+		}
 		if count(n.version, p.Version, form) >= count(n.original, p.Original, form) {
 			return true
 		}
@@ -201,7 +169,7 @@ func (f *statementFinder) leftOver(passage int, p *Row) {
 		return
 	}
 	x := slots.Pair{O: o[0], V: v[0]}
-	if f.mayBeSame(x) || !f.sameKind(x) {
+	if f.mayBeOne(x.O.Forms, x.V.Forms) || !f.sameKind(x) {
 		return
 	}
 	f.reportOther(passage, x)

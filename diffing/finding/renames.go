@@ -28,7 +28,7 @@ func (n *nameFinder) renamed(forms []string) {
 		in := n.passagesOf(n.o, map[string][]int{right: n.original.Places[right]})[right]
 		best, most := "", 1
 		for _, form := range forms {
-			if found[form] || !n.unknown(form) || facts.SameVariant(form, right) || english.PlaceAndPeople(form, right) || oneBearer(form, right) {
+			if found[form] || !n.unknown(form) || n.mayBeOneWord(right, form) {
 				continue
 			}
 			if common := countCommon(in, carrying[form]); common > most && 3*common >= 2*len(in) && common == len(carrying[form]) {
@@ -176,8 +176,14 @@ func (n *nameFinder) swapped(passage int, o, v facts.Mention) bool {
 	same, other := 0, 0
 	for k, form := range v.Forms {
 		switch {
-		case form == o.Forms[k] || n.wrong[form] == o.Forms[k] || n.writtenOut[form] == o.Forms[k]:
+		case form == o.Forms[k] || n.wrong[form] == o.Forms[k] || n.writtenOut[form] == o.Forms[k] || n.romanized(form, o.Forms[k]):
 			same++
+		case english.Generation(form) != "" && english.Generation(o.Forms[k]) != "":
+			if english.Generation(form) == english.Generation(o.Forms[k]) {
+				same++
+			} else {
+				other++
+			}
 		case n.wrong[form] != "" || facts.SameVariant(form, o.Forms[k]) || english.PlaceAndPeople(form, o.Forms[k]) || oneBearer(form, o.Forms[k]) || n.inOriginal(form):
 			return false
 		case len(n.version.Places[o.Forms[k]]) > 0 || english.Is(form, english.Title):

@@ -30,6 +30,22 @@ func TestSameNames(t *testing.T) {
 		{"The cook, Steven Dorn, went back for his violin.", "The cook, Stephen Dorn, went back for his violin.", "Steven > Stephen"},
 		{"The cook, Michael Dorn, went back for his violin.", "The cook, Steven Dorn, went back for his violin.", "Michael Dorn > Steven Dorn"},
 		{"The cook, Michael Dorn, went back for his violin.", "The cook, Mike Dorm, went back for his violin.", "Dorn > Dorm"},
+		// Particles, numerals, initials, and other letters.
+		{"The pilot, Marijke van den Oord, spoke of luck.", "The pilot, Marijke van der Oord, spoke of luck.", "Marijke van den Oord > Marijke van der Oord"},
+		{"The pilot, Marijke van den Oord, spoke of luck.", "The pilot, Marijke Van den Oord, spoke of luck.", ""},
+		{"The cook, Karim al-Hadi, went back for his violin.", "The cook, Karim el-Hadi, went back for his violin.", ""},
+		{"The cook, Karim al-Hadi, went back for his violin.", "The cook, Karim Hadi, went back for his violin.", ""},
+		{"The cook, Karim al-Hadi, went back for his violin.", "The cook, Karim al-Hani, went back for his violin.", "al-Hadi > al-Hani"},
+		{"The mole was opened by King Osvald IV in the rain.", "The mole was opened by King Osvald VI in the rain.", "Osvald IV > Osvald VI"},
+		{"The mole was opened by King Osvald IV in the rain.", "The mole was opened by King Osvald in the rain.", ""},
+		{"The ship's owner, T.R. Aubrac, was not on board.", "The ship's owner, T.B. Aubrac, was not on board.", "T.R. > T.B."},
+		{"The ship's owner, T.R. Aubrac, was not on board.", "The ship's owner, TR Aubrac, was not on board.", ""},
+		{"A diver, Oleksandr Hryhorenko, found the leak.", "A diver, Alexander Grigorenko, found the leak.", ""},
+		// Another name in a sentence that was rewritten.
+		{"The repairs were paid for by the Tolvik Foundation, which had insured the hull.", "Money for the repairs of the hull came from the Sarn Institute.", "Tolvik Foundation > Sarn Institute"},
+		{"The repairs were paid for by the Tolvik Foundation, which had insured the hull.", "Money for the repairs of the hull came from Tolvik.", ""},
+		{"The repairs were paid for by the Tolvik Foundation, which had insured the hull.", "The Tolvik Foundation, not the Sarn Institute, paid for the repairs of the hull.", "name:  > Sarn Institute"},
+		{"Two boats brought the crew to hospital in Karlshamn, where doctors treated burns.", "In Karlshamn doctors treated the crew, as the Sarn Institute told reporters.", "name:  > Sarn Institute"},
 	} {
 		found := ""
 		for _, f := range findingsOf(c.original, c.version) {

@@ -120,16 +120,33 @@ func (n *nameFinder) accents(form string) {
 
 // exonym reports, once, another accepted form of a name: Kiev for Kyiv.
 func (n *nameFinder) exonym(form string) {
-	if !english.Is(form, english.TwoForms) {
+	for _, right := range n.rights {
+		if right == form || !n.version.Sure[form] || !n.original.Sure[right] {
+			continue
+		}
+		note := ""
+		switch {
+		case english.Is(form, english.TwoForms) && facts.SameVariant(form, right):
+			note = "{version} is another form of the original's {original}"
+		case n.romanized(form, right):
+			note = "{version} is the original's {original} in other letters"
+		default:
+			continue
+		}
+		w := n.version.Places[form][0]
+		n.report(Name, Low, n.v.passage[w], n.o.NamePlace(n.nearest(right, w)), n.v.NamePlace(w), note)
 		return
 	}
-	for _, right := range n.rights {
-		if right != form && n.version.Sure[form] && n.original.Sure[right] && english.Is(form, english.TwoForms) && facts.SameVariant(form, right) {
-			w, o := n.version.Places[form][0], n.nearest(right, n.version.Places[form][0])
-			n.report(Name, Low, n.v.passage[w], n.o.NamePlace(o), n.v.NamePlace(w), "{version} is another form of the original's {original}")
-			return
-		}
+}
+
+// romanized reports whether a form that the version uses throughout is a name of the
+// original in other letters. A name with accents is written in Latin letters at home.
+func (n *nameFinder) romanized(form, right string) bool {
+	places := n.original.Places[right]
+	if len(n.version.Places[right]) > 0 || len(form) < 4 || len(places) == 0 || !english.Romanized(form, right) {
+		return false
 	}
+	return english.Possessor(n.o.norm(places[0])) == right
 }
 
 // transliterated returns the original's name that a form of the version is, with

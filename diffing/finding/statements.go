@@ -213,7 +213,7 @@ func (f *statementFinder) judgeParty(passage int, p *Row, o, v []*slots.Slot) {
 	}
 	for _, x := range o {
 		for _, y := range v {
-			if f.mayBeSame(slots.Pair{O: x, V: y}) {
+			if f.mayBeOne(x.Forms, y.Forms) {
 				return
 			}
 		}

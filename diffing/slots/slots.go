@@ -86,20 +86,11 @@ func figures(s *facts.Reading, sentences []int) map[int]*Slot {
 
 // nameAt returns the name that begins with word w, or nil.
 func nameAt(s *facts.Reading, w, end int) *Slot {
-	words := s.Article.Words
-	x := Slot{First: w}
-	for w < end && s.Names[w] != facts.NotName && words[w].Kind == text.Letters {
-		x.Forms = append(x.Forms, facts.NameForm(words[w]))
-		w++
-		x.Last = w
-		if w+1 < end && words[w].Norm == "of" && s.Names[w+1] == facts.Surely {
-			w++ // the Court of Appeal
-		}
-	}
-	if len(x.Forms) == 0 {
+	m, ok := s.NameAt(w, end)
+	if !ok {
 		return nil
 	}
-	return &x
+	return &Slot{First: m.First, Last: m.Last, Forms: m.Forms}
 }
 
 // A Pair is a slot of the original and the one of the version that stands
