@@ -209,7 +209,7 @@ func (n *nameFinder) isNew(p *Row, first, last int) bool {
 	if english.IsCountry(whole) || last-first == 1 && english.NamesPlace(whole) || slices.ContainsFunc(forms, n.known) {
 		return false
 	}
-	return !slices.ContainsFunc(n.rights, func(right string) bool { return english.PlaceFor(right, whole) })
+	return !slices.ContainsFunc(n.rights, func(right string) bool { return english.SamePlace(right, whole) })
 }
 
 // loneWord reports whether a name of one word in a sentence that carries one of the
@@ -251,8 +251,7 @@ func (n *nameFinder) known(form string) bool {
 		return true
 	}
 	return slices.ContainsFunc(n.rights, func(right string) bool {
-		return facts.SameVariant(form, right) || english.PlaceAndPeople(form, right) || strings.HasPrefix(right, form) || strings.HasPrefix(form, right) ||
-			english.Stem(form) == english.Stem(right)
+		return n.mayBeOneWord(right, form) || strings.HasPrefix(right, form) || strings.HasPrefix(form, right) || english.Stem(form) == english.Stem(right)
 	})
 }
 
