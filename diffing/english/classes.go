@@ -4,8 +4,7 @@ package english
 // classes of every word.
 type Class uint8
 
-// The classes of words as they are written. The comment on each says what its
-// words do, and gives two examples.
+// The classes of words as they are written, each with what its words do and two examples.
 const (
 	// Two sentences on different subjects share it by accident: the, of.
 	Function Class = iota
@@ -164,6 +163,10 @@ const (
 	ClaimVerb
 	// Says that something is established: show, confirm.
 	ProofVerb
+	// Makes something known, and claims or proves no more than another of its kind: say, reveal.
+	Telling
+	// Stands before "over", which then belongs to it and not to a number: dispute, preside.
+	HavingOver
 	// Admits: acknowledge, confess.
 	AdmittingVerb
 	// Leaves open what its sentence says, in all its forms: imply, risk.
@@ -281,6 +284,8 @@ var classNames = [classCount]string{
 	ReportVerb:      "report-verb",
 	ClaimVerb:       "claim-verb",
 	ProofVerb:       "proof-verb",
+	Telling:         "telling",
+	HavingOver:      "having-over",
 	AdmittingVerb:   "admitting-verb",
 	OpenRoot:        "open-root",
 	Intention:       "intention",

@@ -10,6 +10,11 @@ import (
 // another word (bore, wound, ground) are left out.
 var baseForm = sync.OnceValue(func() map[string]string { return baseForms(irregularVerbs) })
 
+// MayBePast reports whether a word may be the past form of a verb: closed, fell.
+func MayBePast(norm string) bool {
+	return len(norm) > 4 && strings.HasSuffix(norm, "ed") || baseForm()[norm] != ""
+}
+
 const irregularVerbs = `arise arose arisen, awake awoke awoken, beat beaten, become became, begin began begun, bend bent, bind bound,
 	bite bit bitten, blow blew blown, break broke broken, breed bred, bring brought, build built, burn burnt, buy bought, catch caught,
 	choose chose chosen, cling clung, come came, creep crept, deal dealt, dig dug, draw drew drawn, drink drank drunk, drive drove driven,

@@ -22,7 +22,7 @@ func (p *Reading) readBound(q *Quantity, from int) {
 		if phrase = words[end-n].Norm + " " + phrase; n == 1 {
 			phrase = words[end-1].Norm
 		}
-		if b := english.BoundOf(phrase); b != english.Exactly {
+		if b := english.BoundOf(phrase); b != english.Exactly && !(phrase == "over" && end-n > 0 && p.Entries[end-n-1].Is(english.HavingOver)) {
 			q.Bound, q.Hedged = b, q.First-(end-n)
 		}
 	}

@@ -131,6 +131,26 @@ func (p *Reading) Negates(w int) bool {
 	return p.SaysNot(w) || p.Entries[w].Is(english.Negative, english.WeakNegative) || english.HasNegativePrefix(norm)
 }
 
+// HasObject reports whether a verb of saying has a thing as its object and no
+// statement: "reported a loss", unlike "reported that" and "reported sales fell".
+func (p *Reading) HasObject(verb int, s text.Sentence) bool {
+	things := 0
+	for w := verb + 1; w < s.LastWord; w++ {
+		x, e := p.Article.Words[w], p.Entries[w]
+		switch {
+		case x.Kind == text.Punctuation, x.Norm == "and", x.Norm == "or", e.Is(english.ClauseEnd):
+			return things > 0
+		case x.Norm == "that", english.Is(x.Norm, english.Being, english.SubjectPronoun), e.Is(english.BeforeVerb) && x.Norm != "to":
+			return false
+		case english.MayBePast(x.Norm) && w > verb+1 && !p.Entries[w-1].Is(english.BeforeNoun):
+			return false
+		case !e.Function:
+			things++
+		}
+	}
+	return things > 0
+}
+
 // ClauseReach is how many words a negation may stand before a word that it is
 // about.
 const ClauseReach = 12

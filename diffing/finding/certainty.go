@@ -67,7 +67,8 @@ func (f *finder) speaksIn(e wording.Edit) bool {
 }
 
 // proofs reports a verb of saying or believing for which the version has one that
-// calls the matter established.
+// calls the matter established. Two that only make it known are none: a figure that
+// indicates something shows it, too.
 func (f *finder) proofs(n int, p *Row) {
 	claims := func(w int) int {
 		return rankIf(f.o.Entries[w].Is(english.ClaimVerb) && !f.o.Entries[w].Is(english.ProofVerb))
@@ -79,7 +80,7 @@ func (f *finder) proofs(n int, p *Row) {
 		}
 		i, claimed := highest(o, claims)
 		j, proved := highest(v, proves)
-		if claimed > 0 && proved > 0 {
+		if claimed > 0 && proved > 0 && !(f.o.Entries[i].Is(english.Telling) && f.v.Entries[j].Is(english.Telling)) {
 			f.report(Hedge, Medium, n, f.o.Place(i, i+1), f.v.Place(j, j+1), surer)
 		}
 	})

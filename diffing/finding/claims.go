@@ -20,7 +20,7 @@ func (f *finder) claims(n int, p *Row) {
 			continue
 		}
 		cut := f.cutSource(p, verb)
-		if !cut && (f.told(p) || f.mere(verb)) {
+		if !cut && (f.told(p) || f.mere(verb)) || cut && f.otherwiseTold(p, verb, s) {
 			continue
 		}
 		source, shown := f.source(verb, s)
@@ -191,6 +191,24 @@ func (f *finder) claimVerb(w int, s text.Sentence) bool {
 	}
 	e := f.o.Entries[w]
 	return e.Is(english.ReportVerb, english.ClaimVerb) && !e.Is(english.Intention, english.Accusing) && !f.o.Refuses(w) && f.hasSubject(w, s)
+}
+
+// otherwiseTold reports whether a version that has another word for a verb of saying
+// still says whose statement the sentence is: by a verb that no list knows, before
+// "that", or as what its subject did: who "reported a loss" made one.
+func (f *finder) otherwiseTold(p *Row, verb int, s text.Sentence) bool {
+	x, ok := f.o.Subject(verb, s, f.o.quoted)
+	if !ok || x.First > verb || !f.v.HasStem(p.Version, f.o.Entries[x.Last-1].Stem) {
+		return false
+	}
+	for _, e := range p.Edits {
+		if e.Op == wording.Equal || e.Original.Start > f.o.Article.Words[verb].Start || e.Original.End <= f.o.Article.Words[verb].Start {
+			continue
+		}
+		words := f.v.contentIn(e.Version)
+		return len(words) > 0 && (f.v.norm(words[len(words)-1]+1) == "that" || f.o.HasObject(verb, s))
+	}
+	return false
 }
 
 // hasSubject reports whether a verb of saying has a subject. Without one, the word

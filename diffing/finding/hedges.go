@@ -96,6 +96,8 @@ func (f *finder) leftOpen(p *Row, at []int, x facts.Operator, sourced bool) bool
 	switch {
 	case x.Kind == facts.Expected && !anyOf(max(first, at[0]-3), at[0], func(w int) bool { return f.v.norm(w) == "will" }):
 		return true // it is told as a fact only where somebody will do it
+	case f.o.Entries[x.First].Is(english.Telling) && anyOf(first, last, func(w int) bool { return f.v.Entries[w].Is(english.Telling) }):
+		return true // what a figure indicates it shows
 	case anyOf(s.FirstWord, s.LastWord, func(w int) bool { return f.sameWords(x, w) }):
 		return true
 	case x.Kind == facts.AccusedThat:

@@ -78,12 +78,43 @@ func (t *termFinder) compare(x facts.Term) {
 	}
 	for _, r := range list {
 		severity := Low
-		if x.Quoted || kept == 0 && uses[r.form] > 1 {
+		if x.Quoted || t.keptTo(x) && (kept == 0 && uses[r.form] > 1 || len(x.Stems) == 2 && t.phrase(r.place) && !t.near(r.original, r.place)) {
 			severity = Medium
 		}
 		original := t.o.Place(r.original, r.original+len(x.Stems))
 		t.report(Term, severity, r.passage, original, r.place, "{version} stands for the original's {original}, which keeps to that term")
 	}
+}
+
+// keptTo reports whether an article that uses a term more than once keeps to it: in
+// two sentences next to each other any words may be repeated.
+func (t *termFinder) keptTo(x facts.Term) bool {
+	sentence := func(w int) int { return t.o.Article.FindSentence(t.o.Article.Words[w].Start) }
+	return len(x.Places) > 2 || sentence(x.Places[len(x.Places)-1]) > sentence(x.Places[0])+1
+}
+
+// phrase reports whether a rendering is of several words that belong together, as
+// those of a term do.
+func (t *termFinder) phrase(place *facts.Place) bool {
+	words := t.v.Within(place.Span)
+	return len(words) > 1 && !slices.ContainsFunc(words, func(w int) bool {
+		return t.v.Article.Words[w].Kind == text.Punctuation || strings.HasSuffix(t.v.norm(w), "ly") || english.Is(t.v.norm(w), english.Being, english.BeforeVerb)
+	})
+}
+
+// longRoot is how many letters two words must begin with in common to be of one
+// family: minister, ministry.
+const longRoot = 5
+
+// near reports whether a rendering has for a word of the term of two words at word w
+// another of the same family, or one that may stand for it.
+func (t *termFinder) near(w int, place *facts.Place) bool {
+	return slices.ContainsFunc(t.v.Within(place.Span), func(v int) bool {
+		return anyOf(w, w+2, func(k int) bool {
+			o, n := t.o.norm(k), t.v.norm(v)
+			return t.o.Entries[k].Stem != t.v.Entries[v].Stem && (english.Akin(o, n) || len(o) > longRoot && len(n) > longRoot && o[:longRoot] == n[:longRoot])
+		})
+	})
 }
 
 // has reports whether the version's side of a passage has all stems.
