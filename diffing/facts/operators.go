@@ -174,6 +174,8 @@ func (p *Reading) qualifierAt(w int, s text.Sentence) (kind OperatorKind, last i
 		return OnlyIf, w + 2
 	case norm == "no" && english.Is(word(w+1), english.Proof):
 		return Unproved, w + 2
+	case p.SaysNot(w) && w+1 < s.LastWord && p.Entries[w+1].Is(english.ProofVerb) && (word(w+2) == "that" || word(w+2) == "the" || word(w+2) == "a"):
+		return Unproved, w + 3 // did not prove that
 	case norm == "unlikely":
 		return Unlikely, w + 1
 	case norm == "not" && (word(w+1) == "rule" || word(w+1) == "ruled" || word(w+1) == "ruling") && word(w+2) == "out":

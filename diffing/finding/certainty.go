@@ -168,6 +168,9 @@ func (f *finder) otherModal(n int, p *Row, e wording.Edit, o, v int, more bool) 
 	case sure && (open || few):
 		severity = Medium
 	case !more:
+		if few && same && english.Modal(f.v.norm(v)) == 1 && f.o.norm(o) != "would" {
+			severity = Medium
+		}
 		note = "“{version}” is less sure than the original's “{original}”"
 	}
 	f.report(Hedge, severity, n, f.o.Place(o, o+1), f.v.Place(v, v+1), note)

@@ -17,6 +17,7 @@ func (f *finder) hedges() {
 		if f.either(p, facts.Hedging) {
 			f.doubts(n, p)
 			f.modals(n, p)
+			f.hardened(n, p)
 			f.proofs(n, p)
 			f.charges(n, p)
 		}
@@ -107,9 +108,38 @@ func (f *finder) leftOpen(p *Row, at []int, x facts.Operator, sourced bool) bool
 	case x.Kind == facts.Accused:
 		first, last = max(first, at[0]-8), min(last, at[0]+6)
 	}
+	noProof := x.Kind == facts.Unproved && f.o.norm(x.First) == "no"
+	shown := noProof && anyOf(first, last, func(w int) bool { return f.v.Entries[w].Is(english.ProofVerb) })
 	return anyOf(first, last, func(w int) bool {
-		return !slices.Contains(at, w) && f.leavesOpen(p, w, x.Kind, sourced) // the words of the scope do not qualify themselves
+		switch {
+		case slices.Contains(at, w): // the words of the scope do not qualify themselves
+			return false
+		case noProof && f.v.SaysNot(w): // that nothing proves it is less than that it is not so
+			return shown
+		}
+		return f.leavesOpen(p, w, x.Kind, sourced) && !f.opensAnother(p, x, at[0], w)
 	})
+}
+
+// opensAnother reports whether word w of the version, which leaves something open, is
+// one that the original has for another statement than that of qualifier x: it stands
+// behind word at, which renders what the qualifier is about, or far before it.
+func (f *finder) opensAnother(p *Row, x facts.Operator, at, w int) bool {
+	if x.Kind != facts.Unproved || english.Modal(f.o.norm(x.First)) != 1 || w < at && w+farModal >= at || f.v.joined(at) || f.o.SaysNot(x.Last) {
+		return false
+	}
+	return f.o.anyIn(p.Original, func(k int) bool {
+		return f.o.Entries[k].Variant == f.v.Entries[w].Variant && (k < x.First-farModal || k > x.Scope[0])
+	})
+}
+
+// farModal is how many words a word may stand before a verb to qualify it.
+const farModal = 4
+
+// joined reports whether a word joins word w to one before it, with which it shares
+// what stands before that.
+func (s *side) joined(w int) bool {
+	return w > 0 && (s.norm(w-1) == "and" || s.norm(w-1) == "or" || s.norm(w-1) == ",")
 }
 
 // leavesOpen reports whether a word of the version does what a kind of qualifier

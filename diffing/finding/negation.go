@@ -42,7 +42,7 @@ func (f *finder) polarity(n int, p *Row, e wording.Edit) {
 	if no.count > nv.count {
 		what, x, by, at = "in the original only", facing{f.o, f.v, p.Original, p.Version}, no.last, e.Version.Start
 	}
-	if x.there.unlessAbout(at) || x.limitsInTime(by) || !x.statesWhat(by) || x.sameNegated(by) {
+	if x.there.unlessAbout(at) || x.limitsInTime(by) || !x.statesWhat(by) || x.sameNegated(by) || x.saysAbsent(by) {
 		return
 	}
 	f.report(Negation, High, n, f.o.beside(e.Original, p.Original), f.v.beside(e.Version, p.Version),
@@ -58,6 +58,16 @@ func (x facing) statesWhat(last int) bool {
 	}
 	w := x.here.WeightyWord(last, 1, 5)
 	return w >= 0 && x.there.HasStem(x.theirs, x.here.Entries[w].Stem)
+}
+
+// saysAbsent reports whether a word of the other side says by its meaning what "no"
+// or "nobody" at word w says: the seat was empty.
+func (x facing) saysAbsent(w int) bool {
+	switch x.here.norm(w) {
+	case "no", "nobody", "none", "nothing", "without", "one":
+		return x.there.anyIn(x.theirs, func(k int) bool { return x.there.Entries[k].Is(english.Lacking) })
+	}
+	return false
 }
 
 // sameNegated reports whether the other side negates the word that a phrase that

@@ -143,7 +143,7 @@ func (s *side) negatesOneOf(sentences []int, other *side, words []int) bool {
 func (f *finder) denied(n int, x facing, negations []facts.Operator, where string) {
 	for _, d := range negations {
 		at, scope := x.carried(d.Scope)
-		if !x.enoughCarried(d, at) || x.limitsInTime(d.First) || x.negates(d, at[0]) || d.Kind == facts.Denied && x.suspects(at[0]) {
+		if !x.enoughCarried(d, at) || x.limitsInTime(d.First) || x.cancelled(d, at[0]) || x.negates(d, at[0]) || d.Kind == facts.Denied && x.suspects(at[0]) {
 			continue
 		}
 		from, to := slices.Min(at), slices.Max(at)
@@ -226,7 +226,7 @@ func (x facing) negation(w int, negated []int) bool {
 		return slices.ContainsFunc(negated, func(k int) bool { return x.here.Entries[k].Stem == x.there.Entries[w].Stem })
 	}
 	switch {
-	case x.there.regrets(w):
+	case x.there.regrets(w), x.there.Entries[w].Is(english.Lacking):
 		return true
 	case !x.there.Negates(w), isNegated(w), x.there.norm(w) == "out" && w > 0 && isNegated(w-1), x.rendered(w):
 		return false

@@ -69,7 +69,43 @@ func (f *finder) opposed(p *Row, x facts.Opposite) (severity Severity, ok bool) 
 	default:
 		severity = Medium
 	}
-	return severity, exact || f.besideSame(i, j, english.Is(f.o.norm(i), english.Function))
+	return severity, exact || f.besideSame(i, j, english.Is(f.o.norm(i), english.Function)) || f.aboutTheSame(p, x)
+}
+
+// reachOfOpposite is how many words away a word may stand that tells what another is
+// said of.
+const reachOfOpposite = 8
+
+// aboutTheSame reports whether two opposites in a sentence told in other words have
+// two words that say something near them in common, and neither side has both: then
+// they are said of one thing.
+func (f *finder) aboutTheSame(p *Row, x facts.Opposite) bool {
+	if english.Is(f.o.norm(x.Original), english.Function) || f.v.opposedTo(p.Version, x.Version) || f.o.opposedTo(p.Original, x.Original) {
+		return false
+	}
+	common := 0
+	first, last := f.o.Clause(x.Original)
+	vfirst, vlast := f.v.Clause(x.Version)
+	for w := max(first, x.Original-reachOfOpposite); w < min(last, x.Original+reachOfOpposite+1); w++ {
+		e := f.o.Entries[w]
+		if w == x.Original || e.Function || e.Traits&facts.Numeric != 0 {
+			continue
+		}
+		if anyOf(max(vfirst, x.Version-reachOfOpposite), min(vlast, x.Version+reachOfOpposite+1), func(v int) bool { return f.v.Entries[v].Stem == e.Stem }) {
+			common++
+		}
+	}
+	return common > 1
+}
+
+// opposedTo reports whether some sentences have an opposite of word w of theirs.
+func (s *side) opposedTo(sentences []int, w int) bool {
+	var words []int
+	for _, i := range sentences {
+		words = append(words, facts.Range(s.Article.Sentences[i].FirstWord, s.Article.Sentences[i].LastWord)...)
+	}
+	forms := s.OppositeForms(words)
+	return len(forms.Of(s.Reading, w)) > 0
 }
 
 // untilOnly reports whether "until" stands behind a word: what is open until noon
@@ -135,59 +171,6 @@ func (f *finder) changesSides(p *Row, x facts.Opposite) bool {
 		return false
 	}
 	return moved(ob, va, vb) && moved(oa, vb, va)
-}
-
-// fewOrAFew reports "few", which says that it is not many, for "a few", which says
-// that there are some, and "little" for "a little".
-func (f *finder) fewOrAFew(n int, p *Row) {
-	for _, norm := range [...]string{"few", "little"} {
-		i, j := f.o.only(p.Original, norm), f.v.only(p.Version, norm)
-		if i < 0 || j < 0 || f.o.quoted[i] || f.v.quoted[j] || f.o.Weighty(i, 1, 2) != f.v.Weighty(j, 1, 2) || f.o.Weighty(i, 1, 2) < 0 {
-			continue
-		}
-		o, v := f.o.someOf(i), f.v.someOf(j)
-		if o < 0 || v < 0 || (o == i) == (v == j) {
-			continue
-		}
-		f.report(Negation, Medium, n, f.o.Place(o, i+2), f.v.Place(v, j+2), "“{version}” says the opposite of the original's “{original}”: only one of them means hardly any")
-	}
-}
-
-// only returns the one word of some sentences that is written so, or -1.
-func (s *side) only(sentences []int, norm string) int {
-	found := -1
-	for _, i := range sentences {
-		x := s.Article.Sentences[i]
-		for w := x.FirstWord; w < x.LastWord; w++ {
-			if s.norm(w) == norm {
-				if found >= 0 {
-					return -1
-				}
-				found = w
-			}
-		}
-	}
-	return found
-}
-
-// someOf returns where "a few" begins, or word w itself where it is "few" without
-// "a" or "only a few"; -1 where neither is sure, as in "the few".
-func (s *side) someOf(w int) int {
-	if w == 0 {
-		return w
-	}
-	before := s.norm(w - 1)
-	switch {
-	case before == "a" && w > 1 && (s.norm(w-2) == "only" || s.norm(w-2) == "just" || s.norm(w-2) == "but"):
-		return w
-	case before == "a" && w > 1 && (s.norm(w-2) == "quite" || s.norm(w-2) == "not"):
-		return -1
-	case before == "a":
-		return w - 1
-	case english.Is(before, english.Determiner), before == "as", before == "the":
-		return -1
-	}
-	return w
 }
 
 // takesPlace reports whether a side of a passage has word j of the version more

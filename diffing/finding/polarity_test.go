@@ -100,6 +100,18 @@ var polarityCases = []struct {
 	{"The pilots were prevented from boarding her.", "The pilots could not board her.", ""},
 	{"There was a lack of rope on board.", "There was not enough rope on board.", ""},
 	{"The fog kept the boats from leaving.", "The boats could not leave in the fog.", ""},
+	// Two negations that cancel each other.
+	{"The merger of the two yards is not unlikely to fail, Quist said.", "Quist said it was fairly likely that the merger of the two yards would fail.", ""},
+	{"Neither of the tugs was without a pilot.", "Both of the tugs had a pilot.", ""},
+	{"There was no skipper who did not complain of the dues.", "Every skipper complained of the dues.", ""},
+	{"Not a week went by without a strike on the quay.", "Every week there was a strike on the quay.", ""},
+	{"The lock was never unmanned, Brandow said.", "Brandow said the lock was always manned.", ""},
+	{"It is not impossible that the pier will close, Brandow said.", "Brandow said it was not possible that the pier would close.", "high negation: impossible > possible"},
+	{"There was no skipper who did not complain of the dues.", "There was no skipper who complained of the dues.", "high negation: did not complain > complained"},
+	{"Not a week went by without a strike on the quay.", "Not a week went by with a strike on the quay.", "high negation: without > with"},
+	// Absence by other words.
+	{"The mate's cabin was empty because a friend had kept him ashore.", "A friend had kept the mate ashore, so there was nobody in his cabin.", ""},
+	{"The harbour office was vacant on Monday.", "On Monday there was nobody in the harbour office.", ""},
 }
 
 func TestPolarity(t *testing.T) {
