@@ -60,8 +60,10 @@ func (f *finder) opposed(p *Row, x facts.Opposite) (severity Severity, ok bool) 
 		return Medium, true
 	case exact && verbatim:
 		return High, true
-	case x.How == english.OneSense || !f.negateAlike(i, j):
+	case x.How == english.OneSense:
 		return 0, false
+	case !f.negateAlike(i, j):
+		return Medium, x.How == english.Opposed && f.negateEvenly(x) && f.aboutTheSame(p, x)
 	case x.How == english.Converse:
 		return Medium, exact && f.besideSameWord(i, j, -1) && f.besideSameWord(i, j, 1)
 	case exact, verbatim:
@@ -96,6 +98,19 @@ func (f *finder) aboutTheSame(p *Row, x facts.Opposite) bool {
 		}
 	}
 	return common > 1
+}
+
+// negateEvenly reports whether what stands with two opposites, up to the next comma,
+// negates as often on both sides, or twice more on one.
+func (f *finder) negateEvenly(x facts.Opposite) bool {
+	return f.o.negationsBeside(x.Original, x.Original)%2 == f.v.negationsBeside(x.Version, x.Version)%2
+}
+
+// passive reports whether a word is a verb of which something else than its subject
+// is told to do it: "was praised by".
+func (s *side) passive(w int) bool {
+	being := anyOf(max(0, w-3), w, func(k int) bool { return english.Is(s.norm(k), english.Being) })
+	return being && anyOf(w+1, min(w+5, len(s.Entries)), func(k int) bool { return s.norm(k) == "by" })
 }
 
 // opposedTo reports whether some sentences have an opposite of word w of theirs.
@@ -140,6 +155,9 @@ func (f *finder) saysMore(p *Row, x facts.Opposite) bool {
 // changesSides reports whether the content words on both sides of two opposites
 // have changed places: "men earn more than women" and "women earn less than men".
 func (f *finder) changesSides(p *Row, x facts.Opposite) bool {
+	if f.o.passive(x.Original) != f.v.passive(x.Version) {
+		return false // whoever did it stands behind "by", and still did it
+	}
 	sides := func(s *side, sentences []int, at int) (before, after map[int32]bool) {
 		before, after = make(map[int32]bool), make(map[int32]bool)
 		for _, i := range sentences {

@@ -10,16 +10,16 @@ import (
 // back, so that both sides negate an even number of times: "none was without", "not
 // unlikely", "not a day passed without".
 func (x facing) cancelled(d facts.Operator, at int) bool {
-	ours := x.here.negationsBeside(d.First)
-	return ours > 1 && ours%2 == x.there.negationsBeside(at)%2
+	ours := x.here.negationsBeside(d.First, -1)
+	return ours > 1 && ours%2 == x.there.negationsBeside(at, -1)%2
 }
 
 // negationsBeside returns how often the words around word w negate, up to the ends of
-// what is said in one go. A clause about a noun belongs to it.
-func (s *side) negationsBeside(w int) int {
+// what is said in one go, word but apart. A clause about a noun belongs to it.
+func (s *side) negationsBeside(w, but int) int {
 	sentence, n := s.SentenceOf(w), 0
 	edge := func(k int) bool {
-		return s.Article.Words[k].Kind == text.Punctuation || s.Entries[k].Is(english.ClauseEnd) && !s.Entries[k].Is(english.RelativePronoun) || s.Speaks(k)
+		return s.Article.Words[k].Kind == text.Punctuation || s.Entries[k].Is(english.ClauseEnd) && !s.Entries[k].Is(english.RelativePronoun) || s.Speaks(k) && !s.Entries[k].Is(english.Negative)
 	}
 	first, last := w, w
 	for first > sentence.FirstWord && !edge(first-1) {
@@ -32,6 +32,8 @@ func (s *side) negationsBeside(w int) int {
 	for k := first; k < last; k++ {
 		end, reverses := s.Reverses(k)
 		switch {
+		case k == but:
+			continue
 		case s.SaysNot(k):
 			n++
 			continue

@@ -35,7 +35,7 @@ var polarityCases = []struct {
 	{"An increase in wages and an increase in rents followed.", "An increase in wages and a decrease in rents followed.", "high negation: increase > decrease"},
 	// In a sentence told in other words, beside the same word.
 	{"The mayor, who was elected in May, abandoned the tram line at once.", "Elected in May, the mayor at once resumed work and kept the tram line.", "medium negation: abandoned > kept"},
-	{"Farmers in the valley welcomed the new levy, which begins in June.", "The new levy was condemned by farmers in the valley; June is when it begins.", ""},
+	{"Farmers in the valley welcomed the new levy, which begins in June.", "The new levy was condemned by farmers in the valley; June is when it begins.", "medium negation: welcomed > condemned"},
 	// Both words on both sides; the same fact from the other side; a negation that makes it the same.
 	{"Exports rose and imports fell in March.", "Imports fell and exports rose in March.", ""},
 	{"Falk sold the chandlery to Brandow in 2019.", "Brandow bought the chandlery from Falk in 2019.", ""},
@@ -100,6 +100,12 @@ var polarityCases = []struct {
 	{"The pilots were prevented from boarding her.", "The pilots could not board her.", ""},
 	{"There was a lack of rope on board.", "There was not enough rope on board.", ""},
 	{"The fog kept the boats from leaving.", "The boats could not leave in the fog.", ""},
+	{"Harbour master Ilse Brandow praised her pilots after the storm.", "After the storm the pilots were blasted by harbour master Ilse Brandow.", "medium negation: praised > blasted"},
+	{"The rich parishes on the west side of the bay were hit by the levy, a survey by the board shows.", "A survey by the board shows that the levy falls on poor parishes on the west side of the bay.", "medium negation: rich > poor"},
+	{"Sales of herring nets shrank in Karlshamn in the spring.", "In the spring the market for herring nets in Karlshamn expanded.", "medium negation: shrank > expanded"},
+	{"Exports of herring rose in spring, and those of cod fell.", "In spring cod exports fell, but more herring was exported.", ""},
+	{"The pilots beat the divers in the rowing race.", "The divers were beaten by the pilots in the rowing race.", ""},
+	{"Prices of herring nets shrank in Karlshamn because supply expanded.", "In Karlshamn a bigger supply of herring nets made prices shrink.", ""},
 	// Two negations that cancel each other.
 	{"The merger of the two yards is not unlikely to fail, Quist said.", "Quist said it was fairly likely that the merger of the two yards would fail.", ""},
 	{"Neither of the tugs was without a pilot.", "Both of the tugs had a pilot.", ""},
