@@ -24,6 +24,9 @@ func (f *finder) otherKinds() {
 				f.otherKindsIn(n, p, e)
 			}
 		}
+		if p.Similarity < nearVerbatim && p.Similarity > 0 {
+			f.retoldKinds(n, p)
+		}
 	})
 }
 
@@ -239,3 +242,53 @@ func (f *finder) calledBoth(p *Row, j int) bool {
 
 // pointing are words before a noun for what has been named, perhaps otherwise.
 var pointing = []string{"the", "this", "that", "these", "those"}
+
+// retoldKinds reports, in a sentence told in other words, a noun that the version does
+// not have nearby and one that the original does not have nearby, where both cannot be
+// true and two words near them tell that they are the same thing's. Where more than
+// two may be meant, none is.
+func (f *finder) retoldKinds(n int, p *Row) {
+	i, j, of := -1, -1, english.ThingKind
+	version := f.v.ofKind(p.Version)
+	for _, a := range f.o.ofKind(p.Original) {
+		for _, b := range version {
+			kind, ok := exclusive(f.o.norm(a), f.v.norm(b))
+			switch {
+			case !ok || f.sharedKind(p, a, b):
+			case i >= 0:
+				return
+			default:
+				i, j, of = a, b, kind
+			}
+		}
+	}
+	switch {
+	case i < 0, of == english.NumberKind, of == english.DateKind, f.o.verbal(i), f.v.verbal(j), !f.o.mayBeOf(of, i), !f.v.mayBeOf(of, j):
+	case f.commonNear(i, j) < 2 || f.o.negationsBeside(i, i)%2 != f.v.negationsBeside(j, j)%2:
+	case f.v.countAkin(f.v.surroundings(p.Version), f.o.norm(i)) > 0 || f.o.countAkin(f.o.surroundings(p.Original), f.v.norm(j)) > 0:
+	default:
+		f.reportKind(n, typeOf(of), Medium, f.o.Place(i, i+1), f.v.Place(j, j+1))
+	}
+}
+
+// ofKind returns the words of some sentences that are of a kind and not quoted.
+func (s *side) ofKind(sentences []int) []int {
+	var out []int
+	for _, x := range sentences {
+		for w := s.Article.Sentences[x].FirstWord; w < s.Article.Sentences[x].LastWord; w++ {
+			if !s.quoted[w] && !s.Entries[w].Function && english.HasKind(s.norm(w)) {
+				out = append(out, w)
+			}
+		}
+	}
+	return out
+}
+
+// aroundRetold is how many sentences before and after a passage may have the noun that
+// it seems to lack.
+const aroundRetold = 5
+
+// surroundings returns some sentences and those around them.
+func (s *side) surroundings(sentences []int) []int {
+	return facts.Range(max(0, sentences[0]-aroundRetold), min(len(s.Article.Sentences), sentences[len(sentences)-1]+aroundRetold+1))
+}

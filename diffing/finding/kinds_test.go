@@ -10,6 +10,13 @@ import (
 // must be, and where there must be none: of all that is medium or high.
 func TestOtherKinds(t *testing.T) {
 	for _, c := range []struct{ original, version, want string }{
+		// In a sentence told in other words.
+		{"The barley harvest on the Orrebo plain was poor after the dry spring, growers said.", "Growers said that, after a spring without rain, the wheat harvest on the plain near Orrebo had been poor.", "medium term: barley > wheat"},
+		{"Her brother runs the old chandlery above the Karlsund lock.", "The old chandlery above the Karlsund lock is run by her uncle.", "medium term: brother > uncle"},
+		{"The medicine was brought to the villages on the Orre by helicopter.", "Soldiers took medicine to the villages on the Orre by lorry.", "medium term: helicopter > lorry"},
+		{"Her brother runs the old chandlery, and her uncle the yard.", "The yard is run by her uncle and the chandlery by a brother of hers.", ""},
+		{"A tram hit the man as he crossed the square in front of the opera.", "The man who crossed the square before the opera was hit by a streetcar.", ""},
+		{"The baker may not open on Sundays, the court in Karlsund ruled; he is to pay a fine.", "A court in Karlsund told the man who bakes the bread to stay shut on Sundays and pay.", ""},
 		{"The ferry to Karlsund was late again.", "The train to Karlsund was late again.", "medium term: ferry > train"},
 		{"A nurse from the village treated the wounded on the quay.", "A teacher from the village treated the wounded on the quay.", "medium term: nurse > teacher"},
 		{"A woman of 54 was pulled from the water.", "A man of 54 was pulled from the water.", "medium term: woman > man"},

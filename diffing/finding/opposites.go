@@ -63,7 +63,7 @@ func (f *finder) opposed(p *Row, x facts.Opposite) (severity Severity, ok bool) 
 	case x.How == english.OneSense:
 		return 0, false
 	case !f.negateAlike(i, j):
-		return Medium, x.How == english.Opposed && f.negateEvenly(x) && f.aboutTheSame(p, x)
+		return Medium, !verbatim && x.How == english.Opposed && f.negateEvenly(x) && f.aboutTheSame(p, x)
 	case x.How == english.Converse:
 		return Medium, exact && f.besideSameWord(i, j, -1) && f.besideSameWord(i, j, 1)
 	case exact, verbatim:
@@ -71,12 +71,12 @@ func (f *finder) opposed(p *Row, x facts.Opposite) (severity Severity, ok bool) 
 	default:
 		severity = Medium
 	}
-	return severity, exact || f.besideSame(i, j, english.Is(f.o.norm(i), english.Function)) || f.aboutTheSame(p, x)
+	return severity, exact || f.besideSame(i, j, english.Is(f.o.norm(i), english.Function)) || !verbatim && f.aboutTheSame(p, x)
 }
 
 // reachOfOpposite is how many words away a word may stand that tells what another is
 // said of.
-const reachOfOpposite = 8
+const reachOfOpposite = 10
 
 // aboutTheSame reports whether two opposites in a sentence told in other words have
 // two words that say something near them in common, and neither side has both: then
@@ -85,19 +85,24 @@ func (f *finder) aboutTheSame(p *Row, x facts.Opposite) bool {
 	if english.Is(f.o.norm(x.Original), english.Function) || f.v.opposedTo(p.Version, x.Version) || f.o.opposedTo(p.Original, x.Original) {
 		return false
 	}
+	return f.commonNear(x.Original, x.Version) > 1
+}
+
+// commonNear returns how many words that say something stand both near word i of the
+// original and near word j of the version, in their sentences.
+func (f *finder) commonNear(i, j int) int {
 	common := 0
-	first, last := f.o.Clause(x.Original)
-	vfirst, vlast := f.v.Clause(x.Version)
-	for w := max(first, x.Original-reachOfOpposite); w < min(last, x.Original+reachOfOpposite+1); w++ {
+	s, t := f.o.SentenceOf(i), f.v.SentenceOf(j)
+	for w := max(s.FirstWord, i-reachOfOpposite); w < min(s.LastWord, i+reachOfOpposite+1); w++ {
 		e := f.o.Entries[w]
-		if w == x.Original || e.Function || e.Traits&facts.Numeric != 0 {
+		if w == i || e.Function || e.Traits&facts.Numeric != 0 {
 			continue
 		}
-		if anyOf(max(vfirst, x.Version-reachOfOpposite), min(vlast, x.Version+reachOfOpposite+1), func(v int) bool { return f.v.Entries[v].Stem == e.Stem }) {
+		if anyOf(max(t.FirstWord, j-reachOfOpposite), min(t.LastWord, j+reachOfOpposite+1), func(v int) bool { return f.v.Entries[v].Stem == e.Stem }) {
 			common++
 		}
 	}
-	return common > 1
+	return common
 }
 
 // negateEvenly reports whether what stands with two opposites, up to the next comma,

@@ -101,7 +101,7 @@ var polarityCases = []struct {
 	{"There was a lack of rope on board.", "There was not enough rope on board.", ""},
 	{"The fog kept the boats from leaving.", "The boats could not leave in the fog.", ""},
 	{"Harbour master Ilse Brandow praised her pilots after the storm.", "After the storm the pilots were blasted by harbour master Ilse Brandow.", "medium negation: praised > blasted"},
-	{"The rich parishes on the west side of the bay were hit by the levy, a survey by the board shows.", "A survey by the board shows that the levy falls on poor parishes on the west side of the bay.", "medium negation: rich > poor"},
+	{"The rich parishes on the west side of the bay were hit by the levy, a survey by the board shows.", "According to a survey, it is poor parishes along the bay's west side on which the heaviest burden of the levy falls.", "medium negation: rich > poor"},
 	{"Sales of herring nets shrank in Karlshamn in the spring.", "In the spring the market for herring nets in Karlshamn expanded.", "medium negation: shrank > expanded"},
 	{"Exports of herring rose in spring, and those of cod fell.", "In spring cod exports fell, but more herring was exported.", ""},
 	{"The pilots beat the divers in the rowing race.", "The divers were beaten by the pilots in the rowing race.", ""},
