@@ -245,11 +245,16 @@ func (f *finder) hardened(n int, p *Row) {
 			if at < 0 || f.v.quoted[at] {
 				continue
 			}
-			if sure := f.v.verbWord(at, func(k int) bool { return f.v.norm(k) == "will" || strings.HasSuffix(f.v.norm(k), "'ll") }); sure >= 0 {
+			if sure := f.v.verbWord(at, f.v.wills); sure >= 0 && f.o.verbWord(verb, f.o.wills) < 0 {
 				f.report(Hedge, Medium, n, f.o.Place(w, verb+1), f.v.Place(sure, at+1), surer)
 			}
 		}
 	}
+}
+
+// wills reports whether word w is "will".
+func (s *side) wills(w int) bool {
+	return s.norm(w) == "will" || strings.HasSuffix(s.norm(w), "'ll")
 }
 
 // verbWord returns the word of a kind among those that stand with verb w, before it,

@@ -39,6 +39,19 @@ var certaintyCases = []struct {
 	{"A governor who rules over 900 islands opened the mole.", "A governor who is in charge of 900 islands opened the mole.", ""},
 	{"The judge presided over 14 hearings on the wreck.", "The judge held 14 hearings on the wreck.", ""},
 	{"The row over 12 fishing permits went on.", "The dispute about 12 fishing permits went on.", ""},
+	// Each verb by itself.
+	{"The channel might be reopened by June, and the tolls might rise.", "Tolls might go up, and by June the channel will be reopened.", "medium hedge: might be reopened > will be reopened"},
+	{"Repairs could last until spring if the frost comes early, Brandow said.", "If the frost is early, Brandow said, repairs will last well into spring.", "medium hedge: could > last well into spring"},
+	{"The mole may sink further, divers fear.", "Divers fear that the mole could sink further.", ""},
+	{"Fire and flood may hit the yard, and the tolls may rise.", "The tolls and the fire risk may rise, and floods may hit the yard.", ""},
+	{"Members may not raise the dues they charge ships.", "It prevents members from raising the dues they charge ships.", ""},
+	{"The inquest did not prove that the valve had caused the leak.", "The valve caused the leak, the inquest heard.", "medium hedge: not prove that > valve caused the leak"},
+	{"The inquest did not prove that the valve had caused the leak.", "That the valve caused the leak was not proved at the inquest.", ""},
+	{"There was no sign that the mate had been at fault.", "The mate had not been at fault.", "medium hedge: no sign > mate had not been at fault"},
+	{"There was no sign that the mate had been at fault.", "Nothing showed that the mate had been at fault.", ""},
+	{"The yard will close in June, Quist said.", "The yard may close in June, Quist said.", "medium hedge: will > may"},
+	// Terms.
+	{"The heritage charter was signed in May. Owners pay. Quist wrote the heritage charter himself.", "The monument pledge was signed in May. Owners pay. Quist wrote the monument pledge himself.", "medium term: heritage charter > monument pledge"},
 	// Refused, denied.
 	{"The mate was refused bail on Friday.", "On Friday the mate was denied bail.", ""},
 	{"The mate was denied bail by the court in Vellmark on Friday.", "The court in Vellmark on Friday kept the mate in custody.", ""},
