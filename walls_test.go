@@ -23,7 +23,7 @@ var levels = []string{
 	"diffing/report  diffing/review",
 	"diffing",
 	"diffing/finding",
-	"diffing/slots",
+	"diffing/slots  diffing/naming",
 	"diffing/wording",
 	"diffing/align",
 	"diffing/statements",

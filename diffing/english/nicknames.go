@@ -41,3 +41,8 @@ var readNicknames = sync.OnceValue(func() map[string][]firstName {
 	}
 	return out
 })
+
+// OneBearer reports whether two different names, in lower case and without accents,
+// are of one person or place without being spelt alike: Bob and Robert, Bombay and
+// Mumbai.
+func OneBearer(a, b string) bool { return SameFirstName(a, b) || PlaceFor(a, b) }

@@ -132,7 +132,8 @@ func wordSet(list string) map[string]bool {
 // derivations, in both orders.
 var peoples = peopleTable("france french", "ireland irish", "scotland scottish", "scotland scots", "wales welsh", "denmark danish", "denmark danes",
 	"finland finnish", "finland finns", "poland polish", "poland poles", "spain spanish", "spain spaniards", "switzerland swiss", "greece greek",
-	"netherlands dutch", "philippines filipino", "philippines filipinos")
+	"netherlands dutch", "philippines filipino", "philippines filipinos", "denmark dane", "finland finn", "poland pole", "spain spaniard",
+	"scotland scot", "turkey turk", "turkey turks", "britain briton", "britain britons", "france frenchman", "france frenchmen", "netherlands dutchman")
 
 func peopleTable(list ...string) map[[2]string]bool {
 	out := make(map[[2]string]bool)

@@ -105,7 +105,7 @@ func (p *Reading) titleCase(sentence int) bool {
 }
 
 func properName(w text.Word) bool {
-	return len(w.Norm) > 1 && !english.Is(w.Norm, english.Function) && !english.InCalendar(w.Norm) && !english.Is(w.Norm, english.Title)
+	return len(w.Norm) > 1 && !english.Is(w.Norm, english.Function) && !english.InCalendar(english.Possessor(w.Norm)) && !english.Is(w.Norm, english.Title)
 }
 
 // NameForm returns the form under which a word of a name is compared: without

@@ -251,7 +251,7 @@ func (n *nameFinder) known(form string) bool {
 		return true
 	}
 	return slices.ContainsFunc(n.rights, func(right string) bool {
-		return n.mayBeOneWord(right, form) || strings.HasPrefix(right, form) || strings.HasPrefix(form, right) || english.Stem(form) == english.Stem(right)
+		return n.identity.MayBeOneWord(right, form) || strings.HasPrefix(right, form) || strings.HasPrefix(form, right) || english.Stem(form) == english.Stem(right)
 	})
 }
 

@@ -161,8 +161,8 @@ func (q *quoteFinder) unmarked(o quoteMatch) bool {
 	if at < 0 {
 		return false
 	}
-	if q.v.quoted[words[at]] {
-		return true // they are part of a longer quotation
+	if q.v.quoted[words[at]] || q.o.AllNames(o.First, o.Last) {
+		return true // they are part of a longer quotation, or the title of a work
 	}
 	severity := Medium
 	if len(o.keys) == 1 || q.usedPlain(o) {

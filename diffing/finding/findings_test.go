@@ -55,6 +55,9 @@ func TestFindings(t *testing.T) {
 		{"Jonas Falk, a geologist and farmer, opened the show.", "Jonas Falk, a farmer, opened the show.", nil},
 		{"A Czech engineer called Jonas Müller was flown home.", "An engineer from Slovakia, Jonas Mueller, was flown home.", nil},
 		{"A Czech citizen was among the ten that were flown home.", "Among the ten flown home was a Slovak national.", []string{"high name: Czech > Slovak"}},
+		{"Jonas Falk, who painted \"The Lamp and the Mole\" in the port, was not there.", "Jonas Falk, who painted The Lamp and the Mole in the port, was not there.", nil},
+		{"Denmark's Jonas Falk opened the show of the port.", "Dane Jonas Falk opened the show of the port.", nil},
+		{"Sunday's show in the port was opened by Jonas Falk.", "Saturday's show in the port was opened by Jonas Falk.", []string{"medium date: Sunday's > Saturday's"}},
 		// Numbers.
 		{"Rescuers took 1,204 passengers ashore in small boats.", "Rescuers took 1,240 passengers ashore in small boats.", []string{"high number: 1,204 > 1,240"}},
 		{"Repairs will cost 3.2 million euros, the company said.", "Repairs will cost €3.2m, the company said.", nil},

@@ -7,6 +7,7 @@ import (
 	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/naming"
 )
 
 // nameFinder judges the version's spelling of the original's names, over the
@@ -14,6 +15,7 @@ import (
 // says only "he".
 type nameFinder struct {
 	*finder
+	identity          naming.Judge // may two names be one?
 	original, version *facts.NameIndex
 	rights            []string          // the original's forms, in the order of their first place
 	hyphened          []string          // those of the original's forms that have a hyphen
@@ -31,6 +33,7 @@ func (f *finder) names() *nameFinder {
 		finder: f, original: f.o.NameIndex(), version: f.v.NameIndex(), wrong: make(map[string]string),
 		originalAbove: f.o.aboveForms(), versionAbove: f.v.aboveForms(),
 	}
+	n.identity = naming.Judge{O: f.o.Reading, V: f.v.Reading, Wrong: n.wrong}
 	n.rights = n.original.Forms
 	forms := n.version.Forms
 	for _, form := range forms {
@@ -119,7 +122,7 @@ func (n *nameFinder) meant(form string) (string, bool) {
 		if !n.original.Sure[right] || len(right) < 3 || form == right || facts.SameVariant(form, right) {
 			continue
 		}
-		if text.SameButForCase(n.v.Article.Language, form, right) || oneBearer(form, right) || n.romanized(form, right) {
+		if text.SameButForCase(n.v.Article.Language, form, right) || english.OneBearer(form, right) || n.romanized(form, right) {
 			return "", false
 		}
 		if d := len(form) - len(right); d > len(form)/2 || -d > len(right)/2 {

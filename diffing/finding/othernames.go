@@ -90,7 +90,7 @@ func (n *nameFinder) quotedSlot(x slots.Pair) bool {
 
 // otherName reports the name of a pair that is another than the original's.
 func (n *nameFinder) otherName(passage int, p *Row, x slots.Pair, same bool) {
-	if n.quotedSlot(x) || !n.surely(n.o, x.O) || n.mayBeOne(x.O.Forms, x.V.Forms) || n.standsBeside(p, x) {
+	if n.quotedSlot(x) || !n.surely(n.o, x.O) || n.identity.MayBeOne(x.O.Forms, x.V.Forms) || n.standsBeside(p, x) {
 		return
 	}
 	known := slices.ContainsFunc(x.V.Forms, func(form string) bool { return len(n.original.Places[form]) > 0 })
@@ -169,7 +169,7 @@ func (f *statementFinder) leftOver(passage int, p *Row) {
 		return
 	}
 	x := slots.Pair{O: o[0], V: v[0]}
-	if f.mayBeOne(x.O.Forms, x.V.Forms) || !f.sameKind(x) {
+	if f.identity.MayBeOne(x.O.Forms, x.V.Forms) || !f.sameKind(x) {
 		return
 	}
 	f.reportOther(passage, x)

@@ -7,6 +7,7 @@ import (
 
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/slots"
 )
 
 // renamed reports, once, a name of the original that the version never has and
@@ -28,7 +29,7 @@ func (n *nameFinder) renamed(forms []string) {
 		in := n.passagesOf(n.o, map[string][]int{right: n.original.Places[right]})[right]
 		best, most := "", 1
 		for _, form := range forms {
-			if found[form] || !n.unknown(form) || n.mayBeOneWord(right, form) {
+			if found[form] || !n.unknown(form) || n.identity.MayBeOneWord(right, form) {
 				continue
 			}
 			if common := countCommon(in, carrying[form]); common > most && 3*common >= 2*len(in) && common == len(carrying[form]) {
@@ -184,7 +185,7 @@ func (n *nameFinder) swapped(passage int, o, v facts.Mention) bool {
 			} else {
 				other++
 			}
-		case n.wrong[form] != "" || facts.SameVariant(form, o.Forms[k]) || english.PlaceAndPeople(form, o.Forms[k]) || oneBearer(form, o.Forms[k]) || n.inOriginal(form):
+		case n.wrong[form] != "" || facts.SameVariant(form, o.Forms[k]) || english.PlaceAndPeople(form, o.Forms[k]) || english.OneBearer(form, o.Forms[k]) || n.inOriginal(form):
 			return false
 		case len(n.version.Places[o.Forms[k]]) > 0 || english.Is(form, english.Title):
 			return false // the right word stands elsewhere: two names, not one
@@ -197,4 +198,92 @@ func (n *nameFinder) swapped(passage int, o, v facts.Mention) bool {
 	}
 	n.report(Name, Medium, passage, n.o.Place(o.First, o.Last), n.v.Place(v.First, v.Last), "{version} where the original has {original}")
 	return true
+}
+
+// leftNames reports a name of the version that the original has nowhere, if what is
+// near it is said in the original of a name that the version has nowhere: the sentence
+// was rewritten, and names another.
+func (n *nameFinder) leftNames() {
+	v := n.leftOf(n.v, facts.Indexes(n.v.Article.Sentences), func(form string) bool {
+		return n.o.KnownForms()[form] || n.wrong[form] != "" || n.writtenOut[form] != ""
+	})
+	if len(v) == 0 || len(v) > manyLeft {
+		return
+	}
+	o := n.leftOf(n.o, facts.Indexes(n.o.Article.Sentences), func(form string) bool { return n.v.KnownForms()[form] })
+	if len(o) > manyLeft {
+		return
+	}
+	for _, y := range v {
+		if passage := n.v.passage[y.First]; passage >= 0 {
+			if x, ok := n.mostLike(o, y); ok {
+				n.leftName(passage, x, y)
+			}
+		}
+	}
+}
+
+// manyLeft is how many names one article may have that the other lacks. Where there
+// are more, the two tell different stories.
+const manyLeft = 50
+
+// leftOf returns the names of some sentences of the text that are names without doubt,
+// stand in no quotation, and have no word that the other side knows.
+func (n *nameFinder) leftOf(s *side, sentences []int, known func(form string) bool) []facts.Mention {
+	names := s.NamesOf(sentences)
+	sources := make(map[string]bool) // names that are one somewhere
+	for _, m := range names {
+		if s.IsSource(m) {
+			sources[m.Forms[len(m.Forms)-1]] = true
+		}
+	}
+	return slices.DeleteFunc(names, func(m facts.Mention) bool {
+		if s.quoted[m.First] || s.Demonym(m.First) || s.passage[m.First] < 0 || n.isHead(&n.rows[s.passage[m.First]]) || !n.surely(s, &slots.Slot{First: m.First, Last: m.Last}) || sources[m.Forms[len(m.Forms)-1]] {
+			return true
+		}
+		return slices.ContainsFunc(m.Forms, func(form string) bool {
+			if english.Is(form, english.NameParticle, english.Function) {
+				return false
+			}
+			return known(form) || strings.ContainsAny(form, "0123456789") || slices.ContainsFunc(strings.Split(form, "-"), known)
+		})
+	})
+}
+
+// mostLike returns the name of the original that has more words in common near it with
+// a name of the version than any other, and enough; the word right before both counts.
+func (n *nameFinder) mostLike(o []facts.Mention, y facts.Mention) (best facts.Mention, ok bool) {
+	most, kind, around := 0, n.v.NameKind(y), n.v.Around(y)
+	for _, x := range o {
+		if n.o.NameKind(x) != kind {
+			continue
+		}
+		near := 0
+		for stem := range n.o.Around(x) {
+			if around[stem] {
+				near++
+			}
+		}
+		if near > 0 && x.First > 0 && y.First > 0 && n.o.norm(x.First-1) == n.v.norm(y.First-1) {
+			near++
+		}
+		switch {
+		case near > most:
+			best, most, ok = x, near, true
+		case near == most && !slices.Equal(x.Forms, best.Forms):
+			ok = false
+		}
+	}
+	return best, ok && most >= leastNear
+}
+
+// leastNear is how many words two names must have in common near them.
+const leastNear = 2
+
+// leftName reports a name of the version for one of the original.
+func (n *nameFinder) leftName(passage int, x, y facts.Mention) {
+	place := n.v.Place(y.First, y.Last)
+	if !n.told(passage, place) && !n.identity.MayBeOne(x.Forms, y.Forms) {
+		n.report(Name, Medium, passage, n.o.Place(x.First, x.Last), place, "{version} where the original has {original}; the original never names {version}")
+	}
 }

@@ -157,6 +157,7 @@ func (n *nameFinder) transliterated(form string) (right string, ok bool) {
 	}
 	if n.writtenOut == nil {
 		n.writtenOut = make(map[string]string)
+		n.identity.WrittenOut = n.writtenOut
 		for _, right := range n.rights {
 			for _, w := range n.original.Places[right][:1] {
 				if written := english.Possessor(n.o.Article.Words[w].Norm); written != english.Transliterated.Replace(written) {

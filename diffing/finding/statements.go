@@ -213,7 +213,7 @@ func (f *statementFinder) judgeParty(passage int, p *Row, o, v []*slots.Slot) {
 	}
 	for _, x := range o {
 		for _, y := range v {
-			if f.mayBeOne(x.Forms, y.Forms) {
+			if f.identity.MayBeOne(x.Forms, y.Forms) {
 				return
 			}
 		}
