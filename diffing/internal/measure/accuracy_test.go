@@ -18,8 +18,9 @@ import (
 var (
 	knownStories = append([]string{"../../../corpus/demo"}, inTestdata("ceasefire", "court", "disaster", "doping", "economy", "election",
 		"festival", "flood", "harvest", "manhunt", "mine", "orbit", "parliament", "pipeline", "railway", "strike", "study", "summit",
-		"takeover", "theft", "trial", "vaccine")...)
-	asideStories = inTestdata("bank", "ferry", "school")
+		"takeover", "theft", "trial", "vaccine", "bank", "ferry", "school", "brewery", "cyclone", "cycling", "forgery", "layoffs", "library",
+		"minister", "swimmer", "verdict")...)
+	asideStories = inTestdata("border", "council", "medicine", "transfer")
 )
 
 func inTestdata(names ...string) []string {
@@ -51,8 +52,8 @@ func givenStories(t *testing.T) []string {
 // STORYDIFF_SHOW to see every miss in the stories that are not kept aside.
 func TestAccuracy(t *testing.T) {
 	for _, set := range []storySet{
-		{name: "known", stories: knownStories, links: 0.955, found: 0.8, wrong: 0.03, struck: 0.01},
-		{name: "kept aside", stories: asideStories, aside: true, links: 0.95, found: 0.73, wrong: 0.06, struck: 0.04},
+		{name: "known", stories: knownStories, links: 0.965, found: 0.79, wrong: 0.045, struck: 0.021},
+		{name: "kept aside", stories: asideStories, aside: true, links: 0.96, found: 0.58, wrong: 0.11, struck: 0.04},
 		{name: "given", stories: givenStories(t), aside: os.Getenv("STORYDIFF_SHOW") == "", wrong: 1, struck: 1},
 	} {
 		if len(set.stories) == 0 {

@@ -6,6 +6,9 @@
 //     them and noted in truth.yaml what belongs together and what an editor should
 //     be told. Counted are links, moves, findings that are there, findings that no
 //     label bears out, and harmless differences that raise an alarm.
+//   - Pairs of short texts (pairs_test.go). People wrote them: the same in other words,
+//     or with one change, of a kind that is named. Counted are the changes found, and
+//     the harmless pairs that raise an alarm.
 //   - Planted faults (seeded_test.go, planted_test.go). Package seed puts a known
 //     fault, or a change that says the same, into an original. Counted are the
 //     faults told and the wrong findings.
