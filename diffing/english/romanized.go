@@ -1,6 +1,9 @@
 package english
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // Romanized reports whether two different forms may be one name, brought into Latin
 // letters by two systems: al-Hadi and el-Hadi, Hryhorenko and Grigorenko. Where no
@@ -11,7 +14,7 @@ func Romanized(a, b string) bool {
 	if x == y {
 		return a != b
 	}
-	if min(len(x), len(y)) < 5 {
+	if min(len(x), len(y)) < 5 || x[0] != y[0] && !firstSounds()[[2]byte{x[0], y[0]}] {
 		return false
 	}
 	if x != a && y != b && a[:2] != b[:2] {
@@ -45,6 +48,15 @@ var sameSounds = [...][2]string{
 	{"kh", "h"}, {"kh", "ch"}, {"v", "w"}, {"v", "ff"}, {"ts", "tz"}, {"ts", "c"}, {"ts", "z"}, {"tch", "ch"}, {"sh", "sch"}, {"sh", "ch"}, {"zh", "j"}, {"zh", "sh"}, {"dj", "j"}, {"ch", "cz"},
 	{"ou", "u"}, {"oo", "u"}, {"ee", "i"}, {"ei", "ai"}, {"ay", "ai"}, {"ey", "ei"}, {"ei", "e"}, {"q", "k"}, {"q", "g"}, {"dh", "d"}, {"th", "t"}, {"gh", "g"}, {"ck", "k"}, {"ph", "f"}, {"u", "o"},
 }
+
+// firstSounds are the pairs of letters with which words may begin that sound the same.
+var firstSounds = sync.OnceValue(func() map[[2]byte]bool {
+	out := make(map[[2]byte]bool)
+	for _, s := range sameSounds {
+		out[[2]byte{s[0][0], s[1][0]}], out[[2]byte{s[1][0], s[0][0]}] = true, true
+	}
+	return out
+})
 
 // mostSounds is how many such letters two forms of a name may differ in.
 const mostSounds = 5

@@ -21,6 +21,7 @@ type nameFinder struct {
 	hyphened          []string          // those of the original's forms that have a hyphen
 	byPair            map[string][]int  // indexes into rights, by pairs of letters
 	wrong             map[string]string // from a misspelt form of the version to the original's
+	variants          map[string]string // see variant
 	wrongForms        []string          // the keys of wrong, sorted; for meantElsewhere
 	writtenOut        map[string]string // from a form without diacritics, see transliterated, to the original's
 	// originalAbove and versionAbove are the forms of the names above the texts.
@@ -30,7 +31,7 @@ type nameFinder struct {
 
 func (f *finder) names() *nameFinder {
 	n := nameFinder{
-		finder: f, original: f.o.NameIndex(), version: f.v.NameIndex(), wrong: make(map[string]string),
+		finder: f, original: f.o.NameIndex(), version: f.v.NameIndex(), wrong: make(map[string]string), variants: make(map[string]string),
 		originalAbove: f.o.aboveForms(), versionAbove: f.v.aboveForms(),
 	}
 	n.identity = naming.Judge{O: f.o.Reading, V: f.v.Reading, Wrong: n.wrong}
@@ -119,7 +120,7 @@ func (n *nameFinder) meant(form string) (string, bool) {
 	}
 	best, closest := "", 0.0
 	for _, right := range n.likely(form) {
-		if !n.original.Sure[right] || len(right) < 3 || form == right || facts.SameVariant(form, right) {
+		if !n.original.Sure[right] || len(right) < 3 || form == right || n.variant(form) == n.variant(right) {
 			continue
 		}
 		if text.SameButForCase(n.v.Article.Language, form, right) || english.OneBearer(form, right) || n.romanized(form, right) {

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"storydiff/diffing/english"
-	"storydiff/diffing/facts"
 )
 
 // several reports a name that the version spells in more than one way. Forms
@@ -120,13 +119,20 @@ func (n *nameFinder) accents(form string) {
 
 // exonym reports, once, another accepted form of a name: Kiev for Kyiv.
 func (n *nameFinder) exonym(form string) {
-	for _, right := range n.rights {
-		if right == form || !n.version.Sure[form] || !n.original.Sure[right] {
+	if !n.version.Sure[form] {
+		return
+	}
+	rights, twoForms := n.rights, english.Is(form, english.TwoForms)
+	if !twoForms {
+		rights = n.likely(form)
+	}
+	for _, right := range rights {
+		if right == form || !n.original.Sure[right] {
 			continue
 		}
 		note := ""
 		switch {
-		case english.Is(form, english.TwoForms) && facts.SameVariant(form, right):
+		case twoForms && n.variant(form) == n.variant(right):
 			note = "{version} is another form of the original's {original}"
 		case n.romanized(form, right):
 			note = "{version} is the original's {original} in other letters"
@@ -137,6 +143,17 @@ func (n *nameFinder) exonym(form string) {
 		n.report(Name, Low, n.v.passage[w], n.o.NamePlace(n.nearest(right, w)), n.v.NamePlace(w), note)
 		return
 	}
+}
+
+// variant returns the one spelling of a form's variants (see english.Variant), which it
+// keeps.
+func (n *nameFinder) variant(form string) string {
+	v, ok := n.variants[form]
+	if !ok {
+		v = english.Variant(form)
+		n.variants[form] = v
+	}
+	return v
 }
 
 // romanized reports whether a form that the version uses throughout is a name of the
