@@ -14,6 +14,7 @@ type Opposition uint8
 const (
 	NotOpposed Opposition = iota
 	OneSense              // in one of their senses: light, dark
+	OfOneThing            // said of the same thing: a rate kept, a rate cut
 	Opposed               // rise, fall
 	Converse              // one fact seen from either side: sell, buy
 )
@@ -27,8 +28,8 @@ const withParticle = 2 // index of a form
 // FormOf returns the form of a word with a root and the word behind it.
 func FormOf(norm, root, next string) Form {
 	f := Form{"=" + norm}
-	if Is(norm, ownMeaning) {
-		return f // it only looks like another with its root
+	if Is(norm, ownMeaning) || norm == "back" && (next < "a" || Is(next, Function) && !Is(next, Determiner)) {
+		return f // it only looks like another with its root, or is no verb: sent it back
 	}
 	f[1] = root
 	if readOpposites().verbs[root] {
@@ -75,6 +76,8 @@ func oppositionMarked(mark byte) Opposition {
 		return OneSense
 	case '>':
 		return Converse
+	case '&':
+		return OfOneThing
 	}
 	return Opposed
 }

@@ -20,7 +20,7 @@ func parseOpposites(line string) (left, right []string, mark string) {
 		return nil, nil, ""
 	}
 	mark = "."
-	for _, m := range []string{"?", ">"} {
+	for _, m := range []string{"?", ">", "&"} {
 		if rest, ok := strings.CutPrefix(a, m+" "); ok {
 			a, mark = rest, m
 		}

@@ -233,3 +233,25 @@ type Place struct {
 	text.Span
 	Text string
 }
+
+// StemsAround returns the stems of the words that say something before and after word
+// at, in that one of some sentences that has it.
+func (p *Reading) StemsAround(sentences []int, at int) (before, after map[int32]bool) {
+	before, after = make(map[int32]bool), make(map[int32]bool)
+	for _, i := range sentences {
+		x := p.Article.Sentences[i]
+		if at < x.FirstWord || at >= x.LastWord {
+			continue
+		}
+		for w := x.FirstWord; w < x.LastWord; w++ {
+			switch {
+			case p.Entries[w].Function, p.Article.Words[w].Kind == text.Punctuation:
+			case w < at:
+				before[p.Entries[w].Stem] = true
+			case w > at:
+				after[p.Entries[w].Stem] = true
+			}
+		}
+	}
+	return before, after
+}

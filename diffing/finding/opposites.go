@@ -6,6 +6,7 @@ import (
 	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/statements"
 	"storydiff/diffing/wording"
 )
 
@@ -56,6 +57,8 @@ func (f *finder) opposed(p *Row, x facts.Opposite) (severity Severity, ok bool) 
 	}
 	exact := f.sameBeside(i, j, -1) && f.sameBeside(x.OriginalLast-1, x.VersionLast-1, 1)
 	switch {
+	case x.How == english.OfOneThing && !f.saidOfOne(p, x):
+		return 0, false
 	case exact && verbatim && x.How == english.OneSense:
 		return Medium, true
 	case exact && verbatim:
@@ -71,7 +74,17 @@ func (f *finder) opposed(p *Row, x facts.Opposite) (severity Severity, ok bool) 
 	default:
 		severity = Medium
 	}
-	return severity, exact || f.besideSame(i, j, english.Is(f.o.norm(i), english.Function)) || !verbatim && f.aboutTheSame(p, x)
+	if x.How == english.OfOneThing || exact || f.besideSame(i, j, english.Is(f.o.norm(i), english.Function)) {
+		return severity, true
+	}
+	return severity, !verbatim && (f.aboutTheSame(p, x) || f.saidOfOne(p, x))
+}
+
+// saidOfOne reports whether two opposites say what happens to one thing, of which
+// neither side of a passage says both.
+func (f *finder) saidOfOne(p *Row, x facts.Opposite) bool {
+	return f.negateEvenly(x) && !f.v.opposedTo(p.Version, x.Version) && !f.o.opposedTo(p.Original, x.Original) &&
+		statements.SaidOfOne(f.o.Reading, x.Original, f.v.Reading, x.Version)
 }
 
 // reachOfOpposite is how many words away a word may stand that tells what another is
@@ -163,28 +176,8 @@ func (f *finder) changesSides(p *Row, x facts.Opposite) bool {
 	if f.o.passive(x.Original) != f.v.passive(x.Version) {
 		return false // whoever did it stands behind "by", and still did it
 	}
-	sides := func(s *side, sentences []int, at int) (before, after map[int32]bool) {
-		before, after = make(map[int32]bool), make(map[int32]bool)
-		for _, i := range sentences {
-			y := s.Article.Sentences[i]
-			if at < y.FirstWord || at >= y.LastWord {
-				continue
-			}
-			for w := y.FirstWord; w < y.LastWord; w++ {
-				if s.Entries[w].Function || s.Article.Words[w].Kind == text.Punctuation {
-					continue
-				}
-				if w < at {
-					before[s.StemOf(w)] = true
-				} else if w > at {
-					after[s.StemOf(w)] = true
-				}
-			}
-		}
-		return before, after
-	}
-	ob, oa := sides(f.o, p.Original, x.Original)
-	vb, va := sides(f.v, p.Version, x.Version)
+	ob, oa := f.o.StemsAround(p.Original, x.Original)
+	vb, va := f.v.StemsAround(p.Version, x.Version)
 	moved := func(from, to, stay map[int32]bool) bool {
 		for stem := range from {
 			if to[stem] && !stay[stem] {
