@@ -30,12 +30,11 @@ func (f *finder) otherKinds() {
 	})
 }
 
-// mostReplaced is how many words a replaced phrase may have, function words apart,
-// for each to stand for the one in the same place.
+// mostReplaced is how many content words a phrase may have for each to stand for one.
 const mostReplaced = 3
 
-// otherKindsIn compares the words of an edit, each with that in its place: the
-// first with the first, or the last, which the others belong to, with the last.
+// otherKindsIn compares the words of an edit, each with that in its place, or the last,
+// which the others belong to, with the last.
 func (f *finder) otherKindsIn(n int, p *Row, e wording.Edit) {
 	o, v := f.o.contentIn(e.Original), f.v.contentIn(e.Version)
 	switch {
@@ -245,8 +244,7 @@ var pointing = []string{"the", "this", "that", "these", "those"}
 
 // retoldKinds reports, in a sentence told in other words, a noun that the version does
 // not have nearby and one that the original does not have nearby, where both cannot be
-// true and two words near them tell that they are the same thing's. Where more than
-// two may be meant, none is.
+// true and are the same thing's. Where more than two may be meant, none is.
 func (f *finder) retoldKinds(n int, p *Row) {
 	i, j, of := -1, -1, english.ThingKind
 	version := f.v.ofKind(p.Version)
@@ -254,7 +252,7 @@ func (f *finder) retoldKinds(n int, p *Row) {
 		for _, b := range version {
 			kind, ok := exclusive(f.o.norm(a), f.v.norm(b))
 			switch {
-			case !ok || f.sharedKind(p, a, b):
+			case !ok || f.sharedKind(p, a, b) || !f.ofTheSame(a, b):
 			case i >= 0:
 				return
 			default:
@@ -263,12 +261,19 @@ func (f *finder) retoldKinds(n int, p *Row) {
 		}
 	}
 	switch {
-	case i < 0, of == english.NumberKind, of == english.DateKind, f.o.verbal(i), f.v.verbal(j), !f.o.mayBeOf(of, i), !f.v.mayBeOf(of, j):
-	case f.commonNear(i, j) < 2 || f.o.negationsBeside(i, i)%2 != f.v.negationsBeside(j, j)%2:
+	case i < 0, of == english.NumberKind, of == english.DateKind, f.o.verbal(i), f.v.verbal(j), !f.o.mayBeOf(of, i), !f.v.mayBeOf(of, j),
+		f.withheld(f.o, i) != f.withheld(f.v, j):
 	case f.v.countAkin(f.v.surroundings(p.Version), f.o.norm(i)) > 0 || f.o.countAkin(f.o.surroundings(p.Original), f.v.norm(j)) > 0:
 	default:
 		f.reportKind(n, typeOf(of), Medium, f.o.Place(i, i+1), f.v.Place(j, j+1))
 	}
+}
+
+// ofTheSame reports whether the words near two nouns, or those of their sentences and
+// the word right before both, tell that they are the same thing's: hit by a tram.
+func (f *finder) ofTheSame(i, j int) bool {
+	const wholeSentence = 1 << 16
+	return f.commonWords(i, j, reachOfOpposite) > 1 || f.sameBeside(i, j, -1) && f.commonWords(i, j, wholeSentence) > 3
 }
 
 // ofKind returns the words of some sentences that are of a kind and not quoted.

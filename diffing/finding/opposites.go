@@ -45,7 +45,7 @@ func (f *finder) opposites(n int, p *Row) {
 // is.
 func (f *finder) opposed(p *Row, x facts.Opposite) (severity Severity, ok bool) {
 	i, j := x.Original, x.Version
-	if f.untilOnly(f.o, i) != f.untilOnly(f.v, j) || f.changesSides(p, x) {
+	if f.untilOnly(f.o, i) != f.untilOnly(f.v, j) || x.How != english.OfOneThing && f.changesSides(p, x) {
 		return 0, false
 	}
 	if f.o.quoted[i] && f.v.quoted[j] || f.o.halved(i) && f.v.halved(j) || f.negated(f.o, i) != f.negated(f.v, j) || !f.takesPlace(p, i, j) {
@@ -66,7 +66,7 @@ func (f *finder) opposed(p *Row, x facts.Opposite) (severity Severity, ok bool) 
 	case x.How == english.OneSense:
 		return 0, false
 	case !f.negateAlike(i, j):
-		return Medium, !verbatim && x.How == english.Opposed && f.negateEvenly(x) && f.aboutTheSame(p, x)
+		return Medium, !verbatim && x.How == english.Opposed && (f.negateEvenly(x) && f.aboutTheSame(p, x) || f.saidOfOne(p, x)) || x.How == english.OfOneThing && !verbatim
 	case x.How == english.Converse:
 		return Medium, exact && f.besideSameWord(i, j, -1) && f.besideSameWord(i, j, 1)
 	case exact, verbatim:
@@ -83,8 +83,42 @@ func (f *finder) opposed(p *Row, x facts.Opposite) (severity Severity, ok bool) 
 // saidOfOne reports whether two opposites say what happens to one thing, of which
 // neither side of a passage says both.
 func (f *finder) saidOfOne(p *Row, x facts.Opposite) bool {
-	return f.negateEvenly(x) && !f.v.opposedTo(p.Version, x.Version) && !f.o.opposedTo(p.Original, x.Original) &&
-		statements.SaidOfOne(f.o.Reading, x.Original, f.v.Reading, x.Version)
+	if !f.negateEvenly(x) || f.v.opposedTo(p.Version, x.Version) || f.o.opposedTo(p.Original, x.Original) {
+		return false
+	}
+	states := x.How == english.OfOneThing
+	said, read := statements.SaidOfOne(f.o.Reading, x.Original, f.v.Reading, x.Version, states)
+	return said || !read && states && f.sharedBeside(x)
+}
+
+// sharedBeside reports whether what stands right behind two opposites, or right before
+// the one and behind the other, is the same, where both look like verbs: cut its
+// forecast, its forecast unchanged.
+func (f *finder) sharedBeside(x facts.Opposite) bool {
+	noun := func(s *side, w int) bool { return w > 0 && s.Entries[w-1].Is(english.BeforeNoun) }
+	if noun(f.o, x.Original) || noun(f.v, x.Version) {
+		return false
+	}
+	near := func(s *side, w, last int) (before, after []int) {
+		if k := s.WeightyWord(w, -1, 3); k >= 0 {
+			before = []int{k}
+		}
+		if k := s.WeightyWord(last-1, 1, 3); k >= 0 {
+			after = []int{k}
+			if k = s.WeightyWord(k, 1, 1); k >= 0 {
+				after = append(after, k)
+			}
+		}
+		return before, after
+	}
+	share := func(original, version []int) bool {
+		return slices.ContainsFunc(original, func(a int) bool {
+			return f.o.Entries[a].Traits&facts.Numeric == 0 && slices.ContainsFunc(version, func(b int) bool { return f.o.Entries[a].Stem == f.v.Entries[b].Stem })
+		})
+	}
+	ob, oa := near(f.o, x.Original, x.OriginalLast)
+	vb, va := near(f.v, x.Version, x.VersionLast)
+	return share(oa, va) || share(ob, va) || share(oa, vb)
 }
 
 // reachOfOpposite is how many words away a word may stand that tells what another is
@@ -98,30 +132,25 @@ func (f *finder) aboutTheSame(p *Row, x facts.Opposite) bool {
 	if english.Is(f.o.norm(x.Original), english.Function) || f.v.opposedTo(p.Version, x.Version) || f.o.opposedTo(p.Original, x.Original) {
 		return false
 	}
-	return f.commonNear(x.Original, x.Version) > 1
-}
-
-// commonNear returns how many words that say something stand both near word i of the
-// original and near word j of the version, in their sentences.
-func (f *finder) commonNear(i, j int) int {
-	common := 0
-	s, t := f.o.SentenceOf(i), f.v.SentenceOf(j)
-	for w := max(s.FirstWord, i-reachOfOpposite); w < min(s.LastWord, i+reachOfOpposite+1); w++ {
-		e := f.o.Entries[w]
-		if w == i || e.Function || e.Traits&facts.Numeric != 0 {
-			continue
-		}
-		if anyOf(max(t.FirstWord, j-reachOfOpposite), min(t.LastWord, j+reachOfOpposite+1), func(v int) bool { return f.v.Entries[v].Stem == e.Stem }) {
-			common++
-		}
-	}
-	return common
+	return f.commonWords(x.Original, x.Version, reachOfOpposite) > 1
 }
 
 // negateEvenly reports whether what stands with two opposites, up to the next comma,
 // negates as often on both sides, or twice more on one.
 func (f *finder) negateEvenly(x facts.Opposite) bool {
-	return f.o.negationsBeside(x.Original, x.Original)%2 == f.v.negationsBeside(x.Version, x.Version)%2
+	if f.o.negationsBeside(x.Original, x.Original)%2 == f.v.negationsBeside(x.Version, x.Version)%2 {
+		return true
+	}
+	once := func(s *side, w int) bool {
+		n := 0
+		for k := s.SentenceOf(w).FirstWord; k < s.SentenceOf(w).LastWord; k++ {
+			if s.SaysNot(k) {
+				n++
+			}
+		}
+		return n == 1
+	}
+	return once(f.o, x.Original) && once(f.v, x.Version) // there was no sign that; nothing indicates
 }
 
 // passive reports whether a word is a verb of which something else than its subject
@@ -214,24 +243,6 @@ func (s *side) countStem(sentences []int, stem int32) int {
 // halved reports whether "half" stands before a word: half full is half empty.
 func (s *side) halved(w int) bool { return w > 0 && s.norm(w-1) == "half" }
 
-// sameBeside reports whether the same word, articles apart, or the edge of a
-// sentence stands before (step -1) or after (step 1) words i and j.
-func (f *finder) sameBeside(i, j, step int) bool {
-	next := func(s *side, w int) int32 {
-		for w += step; w >= 0 && w < len(s.Entries); w += step {
-			switch norm := s.norm(w); norm {
-			case "a", "an", "the":
-			case ".", "?", "!":
-				return -1
-			default:
-				return s.Entries[w].Variant
-			}
-		}
-		return -1
-	}
-	return next(f.o, i) == next(f.v, j)
-}
-
 // negated reports whether a negation stands shortly before a word, with no
 // punctuation between.
 func (f *finder) negated(p *side, i int) bool {
@@ -243,6 +254,11 @@ func (f *finder) negated(p *side, i int) bool {
 		_, reverses := p.Reverses(w)
 		return reverses || p.SaysNot(w)
 	})
+}
+
+// withheld reports whether a noun is negated, or stands behind a verb that denies it.
+func (f *finder) withheld(s *side, w int) bool {
+	return f.negated(s, w) || anyOf(max(0, w-3), w, s.Refuses)
 }
 
 // negateAlike reports whether the clauses of words i and j have the same words
@@ -264,24 +280,4 @@ func (f *finder) negateAlike(i, j int) bool {
 		return out
 	}
 	return slices.Equal(negating(f.o, i), negating(f.v, j))
-}
-
-// besideSame reports whether word i of the original and word j of the version have
-// the same content word before or after them, which is no number. With right set, it must be the next
-// word or the one after that.
-func (f *finder) besideSame(i, j int, right bool) bool {
-	if right {
-		return f.o.Weighty(i, 1, 2) == f.v.Weighty(j, 1, 2) && f.o.Weighty(i, 1, 2) >= 0
-	}
-	if f.o.WordBeside(i, -1) == f.v.WordBeside(j, -1) && f.o.WordBeside(i, 1) == f.v.WordBeside(j, 1) {
-		return true
-	}
-	return f.besideSameWord(i, j, 1) || f.besideSameWord(i, j, -1)
-}
-
-// besideSameWord reports whether the nearest content word before (step -1) or
-// after (step 1) words i and j is the same, and no number.
-func (f *finder) besideSameWord(i, j, step int) bool {
-	a, b := f.o.WeightyWord(i, step, 4), f.v.WeightyWord(j, step, 4)
-	return a >= 0 && b >= 0 && f.o.Entries[a].Stem == f.v.Entries[b].Stem && f.o.Entries[a].Traits&facts.Numeric == 0
 }

@@ -36,6 +36,20 @@ var polarityCases = []struct {
 	// In a sentence told in other words, beside the same word.
 	{"The mayor, who was elected in May, abandoned the tram line at once.", "Elected in May, the mayor at once resumed work and kept the tram line.", "medium negation: abandoned > kept"},
 	{"Farmers in the valley welcomed the new levy, which begins in June.", "The new levy was condemned by farmers in the valley; June is when it begins.", "medium negation: welcomed > condemned"},
+	// What happens to one thing.
+	{"The bank left its key rate unchanged on Thursday, as analysts had expected.", "As analysts had expected, the bank on Thursday raised its key rate.", "high negation: unchanged > raised"},
+	{"Engineers restored the water supply to the northern quarters by noon.", "By noon the water supply to the northern quarters had been cut by engineers.", "high negation: restored > cut"},
+	{"The ferry line's decision to resume sailings to Orrebo surprised the travel agents, who had heard nothing of it.", "The travel agents, who had heard nothing, were surprised when the company chose to suspend its service to Orrebo.", "medium negation: resume > suspend"},
+	{"The president vetoed the bill on fishing rights.", "The bill on fishing rights was signed by the president.", "medium negation: vetoed > signed"},
+	{"There was no sign that the crew of the tug had acted in bad faith.", "Nothing indicates that the crew on the tug acted in good faith.", "medium negation: bad > good"},
+	{"She hopes to be the first to cross the sound without a compass.", "To get across the sound with a compass as the first of all is her hope.", "high negation: without > with"},
+	{"The council kept the toll at 4 crowns for another year.", "For another year, the toll stays at 4 crowns, for the council cut only the fee for lorries.", ""},
+	{"The yard kept its wages, and the port cut its fees.", "The port cut its fees; wages at the yard were kept.", ""},
+	{"The mate was denied bail by the court in Vellmark.", "The court in Vellmark kept the mate in custody.", ""},
+	{"The board asked the harbour master to suspend the works.", "The works are to be put on hold, the board asked the harbour master.", ""},
+	{"He leads by 41 seconds with two stages remaining.", "He leads by 41 seconds with two stages left.", ""},
+	{"The mayor rejected the criticism of the works.", "The mayor sent the criticism of the works back.", ""},
+	{"Nobody may cross the sound without a licence.", "The sound may be crossed only with a licence.", ""},
 	// Both words on both sides; the same fact from the other side; a negation that makes it the same.
 	{"Exports rose and imports fell in March.", "Imports fell and exports rose in March.", ""},
 	{"Falk sold the chandlery to Brandow in 2019.", "Brandow bought the chandlery from Falk in 2019.", ""},

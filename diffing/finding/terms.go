@@ -66,6 +66,10 @@ func (t *termFinder) compare(x facts.Term) {
 		if words == nil || rewritten && t.verbal(words) || t.own(words, x.Stems) {
 			continue
 		}
+		if len(words) == 1 && t.akin(w, words[0], len(x.Stems)) {
+			kept++
+			continue
+		}
 		key := ""
 		for _, v := range words {
 			key += fmt.Sprint(t.v.Entries[v].Stem, " ")
@@ -84,6 +88,12 @@ func (t *termFinder) compare(x facts.Term) {
 		original := t.o.Place(r.original, r.original+len(x.Stems))
 		t.report(Term, severity, r.passage, original, r.place, "{version} stands for the original's {original}, which keeps to that term")
 	}
+}
+
+// akin reports whether a word of the version may stand for one of the words of a term at
+// word w, which the version keeps the rest of: a news and a press conference.
+func (t *termFinder) akin(w, v, size int) bool {
+	return size > 1 && anyOf(w, w+size, func(k int) bool { return english.Akin(t.o.norm(k), t.v.norm(v)) })
 }
 
 // keptTo reports whether an article that uses a term more than once keeps to it: in

@@ -13,53 +13,61 @@ type theme struct {
 	*facts.Reading
 	clause  *Clause
 	phrases []Phrase
+	actual  bool // it is said to be so, or that it will be
 }
 
-// SaidOfOne reports whether word i of one article and word j of another, verbs or
-// words that belong to one, are said of the same thing, and both as something that is
-// so, or both as something wished, planned or possible.
-func SaidOfOne(o *facts.Reading, i int, v *facts.Reading, j int) bool {
-	a, b := themeOf(o, i), themeOf(v, j)
-	if a.clause == nil || b.clause == nil || a.clause.actual() != b.clause.actual() || a.clause.Verb.Negated != b.clause.Verb.Negated {
-		return false
+// SaidOfOne reports whether word i of one article and word j of another are said of the
+// same thing, and both as something that is so, or both as something wished, planned or
+// possible. They must be verbs or, with states, stand behind one that says how something
+// was left: unchanged. read is false where no clause was found that a word belongs to.
+func SaidOfOne(o *facts.Reading, i int, v *facts.Reading, j int, states bool) (same, read bool) {
+	a, b := themeOf(o, i, states), themeOf(v, j, states)
+	if a.clause == nil || b.clause == nil {
+		return false, false
+	}
+	if a.actual != b.actual || a.clause.Verb.Negated != b.clause.Verb.Negated {
+		return false, true
 	}
 	if x, y := a.clause.Doers(), b.clause.Doers(); named(x) && named(y) && !a.share(x, b, y) {
-		return false
+		return false, true
 	}
-	return a.share(a.phrases, b, b.phrases) || a.sameGoal(b)
+	same = a.share(a.phrases, b, b.phrases) || a.sameGoal(b)
+	return same, a.clause.Sure && b.clause.Sure && len(a.clause.Done()) > 0 && len(b.clause.Done()) > 0
 }
 
 // themeOf finds the clause that word w belongs to, as its verb or behind it, and what
 // w is said of there.
-func themeOf(s *facts.Reading, w int) theme {
+func themeOf(s *facts.Reading, w int, states bool) theme {
 	t := theme{Reading: s}
+	var before *Clause // the one before it
 	clauses := Read(s, s.Article.FindSentence(s.Article.Words[w].Start))
 	for n := range clauses {
 		if c := &clauses[n]; c.Verb.First <= w && (t.clause == nil || c.Verb.First > t.clause.Verb.First) {
-			t.clause = c
+			before, t.clause = t.clause, c
 		}
 	}
-	if t.clause == nil {
+	c := t.clause
+	switch {
+	case c == nil:
+		return t
+	case w < c.Verb.Last && w != c.Verb.Main, w >= c.Verb.Last && !(states && w < c.Verb.Last+furthestState && slices.Contains(leavingAsIs, c.Verb.Infinitive)):
+		t.clause = nil
 		return t
 	}
-	switch c := t.clause; {
-	case w < c.Verb.Last && w != c.Verb.Main:
-		t.clause = nil
-	case w >= c.Verb.Last && !slices.Contains(leavingAsIs, c.Verb.Infinitive):
-		t.clause = nil
-	case len(c.Done()) > 0:
-		t.phrases = c.Done()
-	default:
+	planned := before != nil && before.Verb.Infinitive == "be" && before.Verb.Last == c.Verb.First // is to be cut off
+	t.actual = planned || c.Kind != ToDo && c.Verb.Modality == AsFact
+	if t.phrases = c.Done(); len(t.phrases) == 0 {
 		t.phrases = c.Subject
 	}
 	return t
 }
 
+// furthestState is how many words behind a verb a word may stand that says how
+// something was left.
+const furthestState = 5
+
 // leavingAsIs are verbs behind which a word may say how something is or was left.
 var leavingAsIs = []string{"be", "become", "hold", "keep", "leave", "remain", "stay"}
-
-// actual reports whether a clause says that something is so or was.
-func (c *Clause) actual() bool { return c.Kind != ToDo && c.Verb.Modality == AsFact }
 
 func named(list []Phrase) bool {
 	return slices.ContainsFunc(list, func(p Phrase) bool { return p.Named() })
