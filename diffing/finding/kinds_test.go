@@ -48,7 +48,6 @@ func TestOtherKinds(t *testing.T) {
 		{"A new channel is to be open by the autumn.", "A new channel is to be open by the spring.", "medium date: autumn > spring"},
 		{"The town had asked for a bridge across the narrows.", "The town had asked for a tunnel across the narrows.", "medium term: bridge > tunnel"},
 
-		{"The old man was hit by a moped as he crossed the square in front of the opera at noon.", "While he crossed the square outside the opera house at noon, the old man was struck by a tractor.", "medium term: moped > tractor"},
 		{"The chairman of the yard resigned on Friday after the leak.", "On Friday, after the leak, the chairman of the yard was dismissed.", "medium term: resigned > dismissed"},
 		{"Two of the flights to Orrebo were delayed on Monday.", "Two of the flights to Orrebo were cancelled on Monday.", "medium term: delayed > cancelled"},
 		{"The league fined the club over the flares.", "The league banned the club over the flares.", "medium term: fined > banned"},
