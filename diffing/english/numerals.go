@@ -147,7 +147,7 @@ var fractions = map[rune]float64{'½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1. / 
 var Multipliers = map[string]float64{
 	"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "tn": 1e12, "trn": 1e12,
 	"dozen": 12, "hundred": 100, "thousand": 1e3, "million": 1e6, "millions": 1e6, "billion": 1e9, "billions": 1e9, "trillion": 1e12,
-	"lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7,
+	"lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7, "mio": 1e6, "mrd": 1e9, "mld": 1e9,
 }
 
 // moneyMultipliers are letters that multiply only a sum with its currency sign: $3.2b.
@@ -210,6 +210,9 @@ func spelledNumber(word string) (value float64, ordinal, ok bool) {
 	tens, unit, found := strings.Cut(word, "-")
 	if n, ok := NumberNames[tens]; ok && found && n < 20 {
 		if part, ok := fractionNames[unit]; ok {
+			if n*part >= 1 {
+				return n, false, true // a nine-quarter run: nine of them
+			}
 			return n * part, false, true
 		}
 	}

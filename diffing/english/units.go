@@ -52,7 +52,7 @@ var unitNames = map[string]string{
 	"gigawatt-hour": "gwh", "gwh": "gwh", "terawatt-hour": "twh", "twh": "twh",
 	"millimetre": "mm", "millimeter": "mm", "mm": "mm", "centimetre": "cm", "centimeter": "cm", "cm": "cm",
 	"point": "point", "knot": "knot", "barrel": "barrel",
-	"second": "second", "minute": "minute", "hour": "hour", "day": "day", "week": "week", "month": "month", "year": "year", "decade": "decade",
+	"second": "second", "sec": "second", "minute": "minute", "min": "minute", "hour": "hour", "hr": "hour", "day": "day", "week": "week", "month": "month", "year": "year", "decade": "decade",
 }
 
 // UnitName returns the name of a unit that a word stands for, in the singular or

@@ -1,6 +1,8 @@
 package facts
 
 import (
+	"slices"
+
 	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 )
@@ -29,7 +31,21 @@ func (p *Reading) readBound(q *Quantity, from int) {
 	if q.Bound == english.Exactly && q.First-3 >= from && words[q.First-1].Norm == "of" && words[q.First-3].Norm == "estimated" {
 		q.Bound, q.Hedged = english.Roughly, 3 // an estimated cost of
 	}
+	if q.Hedged == 1 && (words[q.First-1].Norm == "over" && p.spans(q, from) || words[q.First-1].Norm == "below" && isWay(q.Unit)) {
+		q.Bound = english.Unclear // chambers below 500 metres are deeper than that
+	}
 	p.readLateBound(q)
+}
+
+// isWay reports whether a unit is one of length or height.
+func isWay(unit string) bool { return slices.Contains([]string{"km", "mile", "m", "foot"}, unit) }
+
+// spans reports whether "over" before a length of time or way may tell during what or
+// how far something goes: a race over 160 kilometres, sank over six years. After a
+// function word or "more" it is a bound: for over six years.
+func (p *Reading) spans(q *Quantity, from int) bool {
+	at := q.First - 2
+	return (isSpan(q.Unit) || isWay(q.Unit)) && (at < from || !p.Entries[at].Function || p.Article.Words[at].Kind == text.Punctuation)
 }
 
 // readLateBound reads a bound that follows its number: ten or so, or more.

@@ -119,7 +119,7 @@ func (n *nameFinder) newNumbers(passage int, p *Row, sentence int) []*facts.Plac
 		switch {
 		case n.v.quoted[q.First] || q.Ordinal || q.Unit == "" && q.Value <= 2 || q.Value < 1 || n.half(q):
 		case linked && (n.v.Before(q) == "(" || english.IsTimeUnit(q.Unit)):
-		case n.numbered(q.First) || n.hasNumber(q) || n.converted(q) || n.scoreTurned(q):
+		case n.numbered(q.First) || n.hasNumber(q) || n.followsInSentence(q) || n.converted(q) || n.scoreTurned(q):
 		default:
 			if at := n.v.Place(q.First, q.Last); !n.told(passage, at) {
 				out = append(out, at)

@@ -112,14 +112,14 @@ func (f *finder) figureType(x slots.Pair) Type {
 func (f *finder) steps(n int, original, version []facts.Quantity) {
 	for _, o := range original {
 		a := f.o.Before(o)
-		if a != "to" && a != "by" || o.Unit == "" && o.Noun < 0 || a == "to" && f.o.endsRange(o) {
+		if a != "to" && a != "by" || o.Unit == "" && o.Noun < 0 || f.o.noStep(o) {
 			continue
 		}
 		k := slices.IndexFunc(version, func(v facts.Quantity) bool { return v.Value == o.Value && v.Unit == o.Unit })
 		if k < 0 || slices.ContainsFunc(version[k+1:], func(v facts.Quantity) bool { return facts.SameQuantity(o, v) }) {
 			continue
 		}
-		if b := f.v.Before(version[k]); b == a || b != "to" && b != "by" || b == "to" && f.v.endsRange(version[k]) {
+		if b := f.v.Before(version[k]); b == a || b != "to" && b != "by" || f.v.noStep(version[k]) {
 			continue
 		}
 		x, y := f.o.PlaceWithWordBefore(o), f.v.PlaceWithWordBefore(version[k])
@@ -127,10 +127,14 @@ func (f *finder) steps(n int, original, version []facts.Quantity) {
 	}
 }
 
-// endsRange reports whether a number stands behind another and "to": 10 to 15.
-func (s *side) endsRange(q facts.Quantity) bool {
+// noStep reports whether a number behind "to" or "by" tells of no rise or fall: it
+// ends a range, 10 to 15, or is what something amounts to.
+func (s *side) noStep(q facts.Quantity) bool {
 	k := q.First - q.Hedged - 2
-	return k >= 0 && s.Entries[k].Traits&facts.Numeric != 0
+	if k < 0 || s.norm(k+1) != "to" {
+		return false
+	}
+	return s.Entries[k].Traits&facts.Numeric != 0 || slices.Contains([]string{"amount", "amounts", "amounted", "amounting", "come", "comes", "came", "equal"}, s.norm(k)) || s.norm(k) == "up" && k > 0 && strings.HasPrefix(s.norm(k-1), "add")
 }
 
 // saidElsewhere reports whether the original gives a version's number of the

@@ -208,3 +208,40 @@ func (f *finder) besideSameWord(i, j, step int) bool {
 	a, b := f.o.WeightyWord(i, step, 4), f.v.WeightyWord(j, step, 4)
 	return a >= 0 && b >= 0 && f.o.Entries[a].Stem == f.v.Entries[b].Stem && f.o.Entries[a].Traits&facts.Numeric == 0
 }
+
+// followsInSentence reports whether a number of the version follows from those of one
+// sentence of the original: 25 vessels from 14 trawlers and 11 barges, four out of nine
+// from the four of nine, 150 from 700, 300 and the rest of 1,150.
+func (f *finder) followsInSentence(v facts.Quantity) bool {
+	for _, list := range f.numbersBySentence() {
+		for i, a := range list {
+			for k, b := range list[:i] {
+				switch {
+				case a.Ordinal || b.Ordinal || v.Ordinal:
+				case v.Share && a.Unit == "" && b.Unit == "" && math.Round(b.Value/a.Value*1e4)/100 == v.Value:
+					return true
+				case !facts.SameUnit(a.Unit, v.Unit) || !facts.SameUnit(b.Unit, v.Unit) || v.Value < 3:
+				case a.Value+b.Value == v.Value && i == k+1 && a.First-b.Last <= 5:
+					return true
+				case slices.ContainsFunc(list[:k], func(c facts.Quantity) bool {
+					return facts.SameUnit(c.Unit, v.Unit) && v.Value > 12 && 2*max(a.Value, b.Value, c.Value)-a.Value-b.Value-c.Value == v.Value
+				}):
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// numbersBySentence returns the original's numbers, a list for each sentence that has
+// several.
+func (f *finder) numbersBySentence() [][]facts.Quantity {
+	var out [][]facts.Quantity
+	for i := range f.o.Article.Sentences {
+		if list := f.o.QuantitiesOf([]int{i}); len(list) > 1 && len(list) <= mostExchanged {
+			out = append(out, list)
+		}
+	}
+	return out
+}
