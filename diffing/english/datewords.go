@@ -16,6 +16,9 @@ func StartsDate(norm string) bool {
 	if v, ok := NumberNames[norm]; ok && v >= 1 && v <= 12 {
 		return true // four o'clock
 	}
+	if strings.HasSuffix(norm, "-century") {
+		return true
+	}
 	return norm != "" && IsDigit(rune(norm[0])) || MonthNumber(norm) > 0 || text.WeekdayNumber(norm) > 0 || DayNumber(norm) > 0
 }
 

@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"slices"
 	"time"
 
 	"storydiff/corpus/text"
@@ -19,6 +20,15 @@ func (d Published) Agree(o, v When) bool {
 func (d Published) agree(o, v When) bool {
 	if o.Resolved && v.Resolved && o.Phrase == v.Phrase {
 		return true // the same words, such as "yesterday", printed on different days
+	}
+	if o.Unit == "century" || v.Unit == "century" {
+		return o.Year > 0 && v.Year > 0 && (o.Year-1)/100 == (v.Year-1)/100
+	}
+	if isSeason(o.Unit) || isSeason(v.Unit) {
+		if o.Year > 0 && v.Year > 0 && o.Year != v.Year || isSeason(o.Unit) && isSeason(v.Unit) && o.Unit != v.Unit {
+			return false
+		}
+		return o.Unit == v.Unit && (o.Step == v.Step || !o.Resolved || !v.Resolved) || o.Year > 0 && o.Year == v.Year
 	}
 	if o.Unit != "" && o.Unit != "decade" && o.Unit == v.Unit && (d.Original.IsZero() || d.Version.IsZero() || english.Is(o.Unit, english.RelativePeriod)) {
 		return o.Step == v.Step
@@ -94,7 +104,7 @@ func (w When) Complete(published time.Time) When {
 // SameGrain reports whether two dates are given in the same terms (month, day,
 // hour and so on), so that the one can stand in the place of the other.
 func SameGrain(o, v When) bool {
-	if o.Resolved != v.Resolved || o.Unit != v.Unit {
+	if o.Resolved != v.Resolved || o.Unit != v.Unit && !(isSeason(o.Unit) && isSeason(v.Unit)) {
 		return false // "yesterday" moves with the day of printing
 	}
 	return (o.Month > 0) == (v.Month > 0) && (o.Day > 0) == (v.Day > 0) && (o.Hour >= 0) == (v.Hour >= 0) &&
@@ -155,4 +165,74 @@ func (p *Reading) LeftOpen(w When) bool {
 		}
 	}
 	return false
+}
+
+// A Relation is how something lies to a date.
+type Relation struct {
+	Word  string // before, after, since and so on; in for at or on it; "" where nothing tells
+	First int    // that word, or the date's first
+	Bare  bool   // nothing but an article stands between the two
+}
+
+// placing are the words that say how something lies to a date, each as the one that
+// means the same.
+var placing = map[string]string{
+	"before": "before", "until": "until", "till": "until", "by": "by", "after": "after", "following": "after", "since": "since", "from": "from",
+	"in": "in", "on": "in", "at": "in", "during": "in",
+}
+
+// RelationTo returns how what a sentence tells lies to one of its dates: before March,
+// after the vote on 3 May. Behind a negation nothing is known: not before Monday.
+func (p *Reading) RelationTo(w When) Relation {
+	s := p.SentenceOf(w.First)
+	at := w.First - 1
+	if at >= s.FirstWord && slices.Contains([]string{"the", "this", "that", "its", "their"}, p.normAt(at)) {
+		at--
+	}
+	if at < s.FirstWord || placing[p.normAt(at)] == "" || p.deniedNear(at, s.FirstWord) {
+		return Relation{First: w.First}
+	}
+	r := Relation{Word: placing[p.normAt(at)], First: at, Bare: true}
+	if r.Word != "in" {
+		return r
+	}
+	for k := at - 1; k >= s.FirstWord && k >= at-4 && p.Article.Words[k].Kind == text.Letters; k-- {
+		if x := placing[p.normAt(k)]; x == "before" || x == "after" {
+			return Relation{Word: x, First: k} // after the vote on 3 May
+		}
+	}
+	return r
+}
+
+// deniedNear reports whether one of the eight words before word w negates.
+func (p *Reading) deniedNear(w, from int) bool {
+	for k := w - 1; k >= from && k >= w-8; k-- {
+		if p.SaysNot(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// LiesFrom returns 1 where a length of time is told as that after something, -1 as that
+// before it, with the words that tell of this; else 0.
+func (p *Reading) LiesFrom(q Quantity) (side int, of []int) {
+	if !isSpan(q.Unit) {
+		return 0, nil
+	}
+	switch p.normAt(q.Last) {
+	case "after":
+		side = 1
+	case "before":
+		side = -1
+	default:
+		return 0, nil
+	}
+	s := p.SentenceOf(q.First)
+	for k := q.Last + 1; k < s.LastWord && len(of) < 4 && !IsStop(p.normAt(k)); k++ {
+		if p.Article.Words[k].Kind == text.Letters && !p.Entries[k].Function {
+			of = append(of, k)
+		}
+	}
+	return side, of
 }

@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -111,6 +112,9 @@ func (r *dateReader) hourWord(k int) (hourWord, bool) {
 	}
 	sep := strings.IndexAny(s, ":.")
 	hour, minute := s, "0"
+	if len(s) == 4 && sep < 0 && (s[0] == '0' && english.Is(r.before(), english.BeforeClock) || slices.Contains([]string{"gmt", "utc", "hours", "cet"}, r.norm(k+1))) {
+		sep, s = 2, s[:2]+":"+s[2:] // 0630
+	}
 	if sep >= 0 {
 		hour, minute = s[:sep], s[sep+1:]
 		w.full = len(minute) == 2 && (s[sep] == ':' || k == 0 && r.pointedTime())

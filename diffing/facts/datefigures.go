@@ -141,10 +141,55 @@ func (r *dateReader) years() (When, bool) {
 	return When{Year: first, ToYear: last, Hour: -1}, true
 }
 
-// yearAlone reads "in 1974", "since 2014", "of 1974".
+// century reads the 19th century, a nineteenth-century, of which the year is the first.
+func (r *dateReader) century() (When, bool) {
+	word, joined := strings.CutSuffix(r.norm(0), "-century")
+	n, ok := english.ParseNumeral(word)
+	if !ok || !n.Ordinal || n.Value < 1 || n.Value > 21 || !joined && r.norm(1) != "century" {
+		return When{}, false
+	}
+	r.at++
+	if !joined {
+		r.at++
+	}
+	return When{Year: int(n.Value)*100 - 99, Hour: -1, Unit: "century", Step: int(n.Value)}, true
+}
+
+// season reads "in the autumn", "since spring", "the summer of 2023".
+func (r *dateReader) season() (When, bool) {
+	w := When{Hour: -1, Unit: r.norm(0)}
+	if w.Unit == "fall" {
+		w.Unit = "autumn"
+	}
+	if !isSeason(w.Unit) || r.at == 0 {
+		return When{}, false
+	}
+	at := r.at
+	r.at++
+	r.yearAfter(&w)
+	at--
+	the := r.words[at].Norm == "the"
+	if the && at > 0 {
+		at-- // "in the spring", and not "the spring"
+	}
+	if w.Year == 0 && (the && r.words[at].Norm == "from" || !english.Is(r.words[at].Norm, english.BeforeMonth) || r.words[at].Norm == "of" || r.norm(0) == "of") {
+		return When{}, false
+	}
+	return w, true
+}
+
+// isSeason reports whether a unit is a season of the year.
+func isSeason(unit string) bool {
+	return unit == "spring" || unit == "summer" || unit == "autumn" || unit == "winter"
+}
+
+// yearAlone reads "in 1974", "since 2014", "of 1974", "the 2034 models".
 func (r *dateReader) yearAlone() (When, bool) {
 	y := english.YearNumber(r.norm(0))
-	if y == 0 || r.at == 0 || !english.Is(r.words[r.at-1].Norm, english.BeforeMonth) {
+	if y == 0 || r.at == 0 {
+		return When{}, false
+	}
+	if b := r.words[r.at-1].Norm; !english.Is(b, english.BeforeMonth) && (b != "the" && b != "its" && b != "their" || y < 1900 || y%100 == 0) {
 		return When{}, false
 	}
 	r.at++

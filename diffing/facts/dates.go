@@ -64,7 +64,7 @@ type dateReader struct {
 }
 
 func (r *dateReader) read() (When, bool) {
-	for _, form := range [...]func() (When, bool){r.iso, r.inFigures, r.clock, r.relative, r.weekdayAndDate, r.calendarDate, r.inLanguage, r.decade, r.years, r.yearAlone} {
+	for _, form := range [...]func() (When, bool){r.iso, r.inFigures, r.century, r.clock, r.relative, r.weekdayAndDate, r.calendarDate, r.inLanguage, r.decade, r.years, r.season, r.yearAlone} {
 		at := r.at
 		if w, ok := form(); ok {
 			return w, true
@@ -122,6 +122,9 @@ func (r *dateReader) relative() (When, bool) {
 	switch unit := r.norm(1); {
 	case english.Is(unit, english.RelativePeriod):
 		r.at += 2
+		if unit == "fall" {
+			unit = "autumn"
+		}
 		return When{Hour: -1, Resolved: true, Unit: unit, Step: step}, true
 	case unit == "month":
 		r.at += 2

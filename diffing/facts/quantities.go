@@ -219,6 +219,9 @@ func (p *Reading) inDate(i, from, to int) bool {
 		return true
 	}
 	r := dateReader{words: words, text: p.Article.Text, at: i, end: to}
+	if _, ok := r.century(); ok {
+		return true
+	}
 	if r.beginsRangeOfDays() || r.endsRangeOfDays() {
 		return true
 	}

@@ -126,6 +126,11 @@ func (w When) written() string {
 		parts = append(parts, time.Month(w.Month).String())
 	}
 	switch {
+	case w.Unit == "century":
+		parts = append(parts, fmt.Sprint(w.Step)+ordinalEnding(w.Step)+" century")
+	case isSeason(w.Unit) && !w.Resolved:
+		parts = append(parts, w.Unit)
+		add("%d", w.Year)
 	case w.Unit == "decade" && !w.Resolved:
 		add("%ds", w.Year)
 	default:

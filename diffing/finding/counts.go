@@ -189,6 +189,9 @@ func (f *finder) toldOtherwise(p *Row, o, v facts.Quantity, left *pairing[facts.
 		sumOfTwo(left.version, o, func(a facts.Quantity) bool { return f.countAlike(o, a) }) {
 		return true
 	}
+	if !f.oneEdit(p, o, v) && restOfThree(original, v) {
+		return true
+	}
 	return f.complement(o, v, original, version) || !f.oneEdit(p, o, v) && v.Unit == "%" && o.Value+v.Value == 100 && !f.saidAlike(o, v)
 }
 
@@ -235,7 +238,7 @@ func (f *finder) countAlike(o, v facts.Quantity) bool {
 func sumOfTwo(list []facts.Quantity, sum facts.Quantity, alike func(facts.Quantity) bool) bool {
 	for i, a := range list {
 		for _, b := range list[:i] {
-			if !a.Ordinal && !b.Ordinal && a.Value+b.Value == sum.Value && alike(a) && alike(b) {
+			if !a.Ordinal && !b.Ordinal && a.Value+b.Value == sum.Value && (alike(a) || len(a.Things) == 0) && (alike(b) || len(b.Things) == 0) && (alike(a) || alike(b)) {
 				return true
 			}
 		}

@@ -28,13 +28,14 @@ type dateFinder struct {
 func (d *dateFinder) compare(passage int, dates *pairing[facts.When]) {
 	d.earliest(passage, dates.original, dates.version)
 	d.otherDates(passage, dates)
-	dates.pair(nil, func(o, v facts.When) bool { return d.Agree(o, v) && (o.Day == 0 || v.Day > 0 || v.Month == 0) })
+	d.lengths(passage)
+	dates.pair(func(o, v facts.When) { d.otherSide(passage, o, v) }, func(o, v facts.When) bool { return d.Agree(o, v) && (o.Day == 0 || v.Day > 0 || v.Month == 0) })
 	for _, o := range dates.original {
 		if n := slices.IndexFunc(dates.version, func(v facts.When) bool { return o.Day > 0 && d.Agree(o, v) }); n >= 0 {
 			d.differs(Low, passage, o, dates.version[n], "only {version} where the original has {original}")
 		}
 	}
-	dates.pair(nil, d.Agree)
+	dates.pair(func(o, v facts.When) { d.otherSide(passage, o, v) }, d.Agree)
 	contradicts := func(o, v facts.When) bool { return facts.SameGrain(o, v) && !d.saidElsewhere(o, v) }
 	dates.pair(func(o, v facts.When) {
 		if contradicts(o, v) {
@@ -78,15 +79,20 @@ func (d *dateFinder) saidElsewhere(o, v facts.When) bool {
 	return slices.ContainsFunc(d.o.AllWhens(), func(x facts.When) bool { return x.First != o.First && x.Day > 0 && d.Agree(x, v) })
 }
 
-// otherDay reports whether the original names a weekday and the version has
-// "yesterday" or the like. Such dates are compared only after those that agree are
+// otherDay reports whether one side names a weekday and the other has "yesterday" or
+// the like. Such dates are compared only after those that agree are
 // taken out, so the version's is another day by its own date.
 func (d *dateFinder) otherDay(o, v facts.When) bool {
-	return o.Weekday > 0 && o.Day == 0 && v.Resolved && v.Day > 0 && v.Unit == ""
+	return d.weekdayOnly(o) && d.dayReckoned(v) || d.weekdayOnly(v) && d.dayReckoned(o)
 }
+
+func (d *dateFinder) weekdayOnly(w facts.When) bool { return w.Weekday > 0 && w.Day == 0 }
+
+func (d *dateFinder) dayReckoned(w facts.When) bool { return w.Resolved && w.Day > 0 && w.Unit == "" }
 
 // dayOf is a date's weekday in words.
 func (d *dateFinder) dayOf(v facts.When) string {
+	v = v.Complete(d.Version)
 	return time.Date(v.Year, time.Month(v.Month), v.Day, 0, 0, 0, 0, time.UTC).Format("Monday, January 2")
 }
 
@@ -116,7 +122,7 @@ func contradiction(o, v facts.When) Severity {
 	if (o.Turnable || v.Turnable) && o.Day == v.Month && o.Month == v.Day {
 		return Medium
 	}
-	if o.Hour >= 0 || o.Month != v.Month || o.Day != v.Day || o.Year > 0 && v.Year > 0 && o.Year != v.Year {
+	if o.Hour >= 0 || o.Unit != "" && v.Unit != o.Unit || o.Month != v.Month || o.Day != v.Day || o.Year > 0 && v.Year > 0 && o.Year != v.Year {
 		return High
 	}
 	return Medium
@@ -135,6 +141,57 @@ func (d *dateFinder) earliest(passage int, original, version []facts.When) {
 			}
 			x, y := d.o.Place(max(0, o.First-2), o.Last), d.v.Place(max(0, v.First-1), v.Last)
 			d.report(Hedge, Medium, passage, x, y, "“{version}” is given as the day; in the original it is the earliest: “{original}”")
+			return
+		}
+	}
+}
+
+// contrary are the words for how something lies to a date that cannot both hold.
+var contrary = map[[2]string]Severity{
+	{"before", "after"}: High, {"before", "since"}: High, {"by", "from"}: High, {"by", "since"}: High, {"by", "after"}: High, {"until", "since"}: High,
+	{"after", "in"}: Medium, {"before", "in"}: Medium, {"by", "until"}: Medium,
+}
+
+// otherSide reports a date before which something is in the original and after which
+// it is in the version, or the other way round, and one that bounds something in the
+// original and is its date in the version: after 1935, in 1935.
+func (d *dateFinder) otherSide(passage int, o, v facts.When) {
+	a, b := d.o.RelationTo(o), d.v.RelationTo(v)
+	severity, ok := contrary[[2]string{a.Word, b.Word}]
+	if !ok {
+		severity, ok = contrary[[2]string{b.Word, a.Word}]
+		ok = ok && severity == High
+	}
+	if !ok || severity == Medium && (!a.Bare || !b.Bare || o.Hour >= 0 || d.v.LeftOpen(v) || d.v.hasTime(b.First)) {
+		return
+	}
+	d.report(Date, severity, passage, d.o.Place(a.First, o.Last), d.v.Place(b.First, v.Last), "“{version}” where the original has “{original}”")
+}
+
+// hasTime reports whether "until" at word w is how long somebody has, so that it is a
+// last day: they have until Friday to pay.
+func (s *side) hasTime(w int) bool {
+	return anyOf(max(0, w-4), w, func(k int) bool {
+		return slices.Contains([]string{"have", "has", "had", "given", "gives", "gave", "time"}, s.norm(k))
+	})
+}
+
+// lengths reports a length of time that lies after something in the original and
+// before it in the version: three years after the flood, three years before it.
+func (d *dateFinder) lengths(passage int) {
+	p := &d.rows[passage]
+	version := d.v.QuantitiesOf(p.Version)
+	for _, o := range d.o.QuantitiesOf(p.Original) {
+		a, first := d.o.LiesFrom(o)
+		if a == 0 {
+			continue
+		}
+		for _, v := range version {
+			b, from := d.v.LiesFrom(v)
+			if a*b >= 0 || !facts.SameQuantity(o, v) || !d.shareWord(first, from) {
+				continue
+			}
+			d.report(Date, High, passage, d.o.Place(o.First, o.Last+1), d.v.Place(v.First, v.Last+1), "“{version}” where the original has “{original}”")
 			return
 		}
 	}

@@ -45,7 +45,7 @@ func TestOtherKinds(t *testing.T) {
 		{"The navy sent two divers to look at the hull.", "The army sent two divers to look at the hull.", "medium term: navy > army"},
 		{"Some of the survivors slept in a mosque near the port.", "Some of the survivors slept in a synagogue near the port.", "medium term: mosque > synagogue"},
 		{"The cook went back for his violin.", "The cook went back for his trumpet.", "medium term: violin > trumpet"},
-		{"A new channel is to be open by the autumn.", "A new channel is to be open by the spring.", "medium date: autumn > spring"},
+		{"A new channel is to be open by the autumn.", "A new channel is to be open by the spring.", "high date: autumn > spring"},
 		{"The town had asked for a bridge across the narrows.", "The town had asked for a tunnel across the narrows.", "medium term: bridge > tunnel"},
 
 		{"The chairman of the yard resigned on Friday after the leak.", "On Friday, after the leak, the chairman of the yard was dismissed.", "medium term: resigned > dismissed"},
@@ -98,7 +98,7 @@ func TestOtherKinds(t *testing.T) {
 		{"The jury is to hear the mate in April.", "The committee is to hear the mate in April.", "medium term: jury > committee"},
 		{"The wreck was found at the end of a gorge.", "The wreck was found at the end of a beach.", "medium term: gorge > beach"},
 		{"Water dripped from the roof of the hall.", "Water dripped from the wall of the hall.", "medium term: roof > wall"},
-		{"The pilots' school opens in the winter.", "The pilots' school opens in the spring.", "medium date: winter > spring"},
+		{"The pilots' school opens in the winter.", "The pilots' school opens in the spring.", "high date: winter > spring"},
 		{"The pilots' school opens for the winter races.", "The pilots' school opens for the spring races.", "medium date: winter > spring"},
 	} {
 		got := findingsOf(c.original, c.version)

@@ -223,9 +223,27 @@ func (f *finder) followsInSentence(v facts.Quantity) bool {
 				case !facts.SameUnit(a.Unit, v.Unit) || !facts.SameUnit(b.Unit, v.Unit) || v.Value < 3:
 				case a.Value+b.Value == v.Value && i == k+1 && a.First-b.Last <= 5:
 					return true
-				case slices.ContainsFunc(list[:k], func(c facts.Quantity) bool {
-					return facts.SameUnit(c.Unit, v.Unit) && v.Value > 12 && 2*max(a.Value, b.Value, c.Value)-a.Value-b.Value-c.Value == v.Value
-				}):
+				}
+			}
+		}
+		if restOfThree(list, v) {
+			return true
+		}
+	}
+	return false
+}
+
+// restOfThree reports whether a number is what two numbers of a list leave of a third:
+// of 240 berths, 90 are for yachts and 60 for tugs.
+func restOfThree(list []facts.Quantity, v facts.Quantity) bool {
+	if len(list) > mostExchanged || v.Value <= 12 {
+		return false
+	}
+	for i, a := range list {
+		for k, b := range list[:i] {
+			for _, c := range list[:k] {
+				if facts.SameUnit(a.Unit, v.Unit) && facts.SameUnit(b.Unit, v.Unit) && facts.SameUnit(c.Unit, v.Unit) &&
+					2*max(a.Value, b.Value, c.Value)-a.Value-b.Value-c.Value == v.Value {
 					return true
 				}
 			}
