@@ -162,6 +162,27 @@ func (p *Reading) Context(q Quantity, list []Quantity) []int {
 	return out
 }
 
+// Suffered returns the words right before and behind a number that may say what
+// becomes of those counted: killed 17, 17 people were hurt.
+func (p *Reading) Suffered(q Quantity) []int {
+	x := p.SentenceOf(q.First)
+	var out []int
+	if w := q.First - q.Hedged - 1; w >= x.FirstWord && !p.Entries[w].Function {
+		out = append(out, w)
+	}
+	at := q.Last
+	if len(q.Things) > 0 {
+		at = q.Things[len(q.Things)-1] + 1
+	}
+	for at < x.LastWord && (english.Is(p.normAt(at), english.Being) || p.normAt(at) == "been" || p.normAt(at) == "have" || p.normAt(at) == "others") {
+		at++
+	}
+	if at < x.LastWord && !p.Entries[at].Function {
+		out = append(out, at)
+	}
+	return out
+}
+
 // inCardinal reports whether a word is part of a number of a list that is no ordinal.
 func inCardinal(list []Quantity, w int) bool {
 	return slices.ContainsFunc(list, func(q Quantity) bool { return !q.Ordinal && q.First <= w && w < q.Last })

@@ -34,29 +34,35 @@ func (f *finder) otherCount(n int, p *Row, o, v facts.Quantity) {
 		f.report(Numeral, Medium, n, f.o.Place(o.First, o.PerLast), f.v.Place(v.First, v.PerLast), "{version} where the original has {original}")
 		return
 	}
-	if o.Ordinal || v.Ordinal || o.Vague || v.Vague || len(o.Things) == 0 || len(v.Things) == 0 {
+	if o.Ordinal || v.Ordinal || o.Vague || v.Vague {
 		return
 	}
 	i, j, ok := f.excluding(p, o.Things, v.Things)
+	if !ok && o.Value > 1 && o.Unit == "" {
+		i, j, ok = f.excluding(p, f.o.Suffered(o), f.v.Suffered(v))
+	}
 	if !ok {
 		return
 	}
-	x, y := f.o.Place(o.First, i+1), f.v.Place(v.First, j+1)
+	x, y := f.o.Place(min(i, o.First), max(i+1, o.Last)), f.v.Place(min(j, v.First), max(j+1, v.Last))
 	f.report(Numeral, Medium, n, x, y, "{version} where the original has {original}")
 }
 
 // excluding returns the last words of two lists if they are of things that exclude
 // each other, and no other word of the passage shows that they are the same.
 func (f *finder) excluding(p *Row, o, v []int) (i, j int, ok bool) {
-	i, j = o[len(o)-1], v[len(v)-1]
 	if f.shareWord(o, v) {
-		return i, j, false
+		return 0, 0, false
 	}
-	of, excl := english.Exclusive(f.o.norm(i), f.v.norm(j))
-	if !excl || of == english.DateKind || of == english.NumberKind || !f.o.mayBeOf(of, i) || !f.v.mayBeOf(of, j) {
-		return i, j, false
+	for _, i := range slices.Backward(o) {
+		for _, j := range slices.Backward(v) {
+			of, excl := english.Exclusive(f.o.norm(i), f.v.norm(j))
+			if excl && of != english.DateKind && of != english.NumberKind && f.o.mayBeOf(of, i) && f.v.mayBeOf(of, j) {
+				return i, j, !f.sharedKind(p, i, j) && !f.calledBoth(p, j)
+			}
+		}
 	}
-	return i, j, !f.sharedKind(p, i, j) && !f.calledBoth(p, j)
+	return 0, 0, false
 }
 
 // exchangedNumbers reports two numbers of a passage that stand in each other's place:
@@ -120,6 +126,42 @@ func (f *finder) exchanged(o, v [2]facts.Quantity, left *pairing[facts.Quantity]
 	near := func(i, j int) float64 { return f.common(said[i], o[i], says[j], v[j]) }
 	crossed := min(near(0, 1), near(1, 0))
 	return crossed >= 0.3 && crossed > near(0, 0)+near(1, 1)
+}
+
+// misgiven reports a number that the original gives for one thing and the version for
+// another, of which the original has another number and the version none: those who
+// lost their homes for those in shelters.
+func (f *finder) misgiven(n int, left *pairing[facts.Quantity]) {
+	if len(left.original) < 2 || len(left.original) > mostExchanged || len(left.version) > mostExchanged {
+		return
+	}
+	for _, v := range left.version {
+		x := onlySame(left.original, v)
+		if x < 0 || v.Ordinal || v.Vague || singular(v) || onlySame(left.version, v) < 0 {
+			continue
+		}
+		a := left.original[x]
+		for y, b := range left.original {
+			if x == y || b.Unit != a.Unit || b.Ordinal || b.Vague || facts.SameQuantity(a, b) || apart(a, b) > 4 ||
+				facts.HasSameQuantity(left.version, b) || !f.saidOfOther([2]facts.Quantity{a, b}, v, left) {
+				continue
+			}
+			f.report(Numeral, High, n, f.o.Place(b.First, b.Last), f.v.Place(v.First, v.Last), "{version} where the original has {original}, and has {version} for something else")
+			return
+		}
+	}
+}
+
+// saidOfOther reports whether what the version says of its number is said of the second
+// of two numbers in the original, and not of the first.
+func (f *finder) saidOfOther(o [2]facts.Quantity, v facts.Quantity, left *pairing[facts.Quantity]) bool {
+	said := [2][]int{f.o.Context(o[0], left.original), f.o.Context(o[1], left.original)}
+	f.apartOf(&said, f.o)
+	says := slices.DeleteFunc(f.v.Context(v, left.version), func(w int) bool { return len(v.Things) > 0 && w == v.Things[0] })
+	if len(said[0]) == 0 || len(says) == 0 {
+		return false
+	}
+	return f.common(said[1], o[1], says, v) >= 0.3 && f.common(said[0], o[0], says, v) == 0
 }
 
 // common weighs the words that are said of a number on both sides: the nearer they

@@ -24,8 +24,12 @@ func (f *finder) numbers() {
 		f.misconverted(n, original, version)
 		f.steps(n, original, version)
 		left := newPairing(original, version)
+		if p.Similarity < 1 {
+			f.wholes(n, p, left, original, version)
+		}
 		f.otherFigures(n, left)
 		f.exchangedNumbers(n, left)
+		f.misgiven(n, left)
 		left.pair(func(o, v facts.Quantity) { f.otherCount(n, p, o, v) },
 			func(o, v facts.Quantity) bool { return facts.SameQuantity(o, v) && f.countSame(o, v) }, facts.SameQuantity)
 		for _, v := range left.version {
@@ -63,6 +67,9 @@ func (f *finder) otherFigures(n int, left *pairing[facts.Quantity]) {
 		o, v := x.O.Quantity, x.V.Quantity
 		if o != nil && v != nil && o.Ordinal != v.Ordinal {
 			continue // a fifth and 20%
+		}
+		if f.reported(Numeral, n, f.v.Place(x.V.First, x.V.Last)) {
+			continue // two of three, all three
 		}
 		if o != nil {
 			left.original = slices.DeleteFunc(left.original, func(q facts.Quantity) bool { return q.First == o.First })

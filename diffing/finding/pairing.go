@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"storydiff/diffing/facts"
+	"storydiff/diffing/statements"
 )
 
 // A pairing holds values of a passage, such as numbers or dates, that are not yet
@@ -213,7 +214,11 @@ func (f *finder) besideSameWord(i, j, step int) bool {
 // sentence of the original: 25 vessels from 14 trawlers and 11 barges, four out of nine
 // from the four of nine, 150 from 700, 300 and the rest of 1,150.
 func (f *finder) followsInSentence(v facts.Quantity) bool {
-	for _, list := range f.numbersBySentence() {
+	for at := range f.o.Article.Sentences {
+		list := f.o.QuantitiesOf([]int{at})
+		if len(list) > mostExchanged {
+			continue
+		}
 		for i, a := range list {
 			for k, b := range list[:i] {
 				switch {
@@ -252,14 +257,91 @@ func restOfThree(list []facts.Quantity, v facts.Quantity) bool {
 	return false
 }
 
-// numbersBySentence returns the original's numbers, a list for each sentence that has
-// several.
-func (f *finder) numbersBySentence() [][]facts.Quantity {
-	var out [][]facts.Quantity
-	for i := range f.o.Article.Sentences {
-		if list := f.o.QuantitiesOf([]int{i}); len(list) > 1 && len(list) <= mostExchanged {
-			out = append(out, list)
-		}
+// wholes compares how much of a whole each side of a passage speaks of, and takes the
+// numbers that it reports out of the pairing.
+func (f *finder) wholes(n int, p *Row, left *pairing[facts.Quantity], original, version []facts.Quantity) {
+	f.portions(n, p, left, original, version)
+	f.ofThem(n, p, version)
+	a, b := readEach(f.o, p.Original, statements.Multiples), readEach(f.v, p.Version, statements.Multiples)
+	if len(a) == 1 && len(b) == 1 && a[0].Factor != b[0].Factor {
+		f.otherNumeral(n, a[0].Span, b[0].Span)
+	}
+	x, y := readEach(f.o, p.Original, statements.Ranks), readEach(f.v, p.Version, statements.Ranks)
+	if len(x) != 1 || len(y) != 1 || x[0].Of >= 0 && y[0].Of >= 0 && !f.alikeWords(x[0].Of, y[0].Of) {
+		return
+	}
+	if x[0].Order == y[0].Order && x[0].Place != y[0].Place || x[0].Place == y[0].Place && x[0].Place > 1 && statements.OtherEnd(x[0].Order, y[0].Order) {
+		f.otherNumeral(n, x[0].Span, y[0].Span)
+	}
+}
+
+// otherNumeral reports that the version has other words for how many or how much.
+func (f *finder) otherNumeral(n int, o, v statements.Span) {
+	f.report(Numeral, High, n, f.o.Place(o.First, o.Last), f.v.Place(v.First, v.Last), "“{version}” where the original has “{original}”")
+}
+
+// readEach returns what a reader reads in some sentences.
+func readEach[T any](s *side, sentences []int, read func(*facts.Reading, int) []T) []T {
+	var out []T
+	for _, i := range sentences {
+		out = append(out, read(s.Reading, i)...)
 	}
 	return out
+}
+
+// portions reports a part that has become all of the same things, or all a part.
+func (f *finder) portions(n int, p *Row, left *pairing[facts.Quantity], original, version []facts.Quantity) {
+	a, b := readEach(f.o, p.Original, statements.Portions), readEach(f.v, p.Version, statements.Portions)
+	has := func(list []facts.Quantity, value float64) bool {
+		return slices.ContainsFunc(list, func(q facts.Quantity) bool { return q.Value == value })
+	}
+	for _, o := range a {
+		for _, v := range b {
+			if o.All == v.All || !f.sameWhole(o.Things, v.Things) || v.All && has(version, o.Value) || o.All && has(original, v.Value) {
+				continue
+			}
+			f.otherNumeral(n, o.Span, v.Span)
+			left.original = slices.DeleteFunc(left.original, func(q facts.Quantity) bool { return o.First <= q.First && q.First < o.Last+3 })
+			left.version = slices.DeleteFunc(left.version, func(q facts.Quantity) bool { return v.First <= q.First && q.First < v.Last+3 })
+			return
+		}
+	}
+}
+
+// sameWhole reports whether two lists of words tell of the same things: they have two
+// words in common, or the first.
+func (f *finder) sameWhole(o, v []int) bool {
+	common := 0
+	for _, i := range o {
+		if f.shareWord([]int{i}, v) {
+			common++
+		}
+	}
+	return common > 1 || len(o) > 0 && len(v) > 0 && f.alikeWords(o[0], v[0])
+}
+
+// sameStem reports whether two lists of words have a stem in common.
+func (s *side) sameStem(a, b []int) bool {
+	return slices.ContainsFunc(a, func(i int) bool {
+		return slices.ContainsFunc(b, func(j int) bool { return s.Entries[i].Stem == s.Entries[j].Stem })
+	})
+}
+
+// ofThem reports a number that the original gives for more than what the version gives
+// it for, of which it tells only of a part: nine patients, two of them children, are
+// not nine children.
+func (f *finder) ofThem(n int, p *Row, version []facts.Quantity) {
+	for _, share := range readEach(f.o, p.Original, statements.SharesOfThem) {
+		if share.Part != nil && facts.HasSameQuantity(version, *share.Part) || len(readEach(f.v, p.Version, statements.SharesOfThem)) > 0 || f.o.sameStem(share.Things, share.Whole.Things) {
+			continue
+		}
+		for _, v := range version {
+			if !facts.SameQuantity(share.Whole, v) || !f.shareWord(share.Things, v.Things) {
+				continue
+			}
+			last := v.Things[len(v.Things)-1] + 1
+			f.otherNumeral(n, statements.Span{First: share.Whole.First, Last: share.Things[0] + 1}, statements.Span{First: v.First, Last: last})
+			return
+		}
+	}
 }
