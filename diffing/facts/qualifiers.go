@@ -133,3 +133,28 @@ func (p *Reading) CountDoubts(sentences []int) int {
 func (p *Reading) MonthPlace(w int) bool {
 	return p.Article.Words[w].Norm == "may" && w > 0 && p.Article.Words[w-1].Kind != text.Punctuation && capital(p.Article, p.Article.Words[w])
 }
+
+// spreads are words before a number for whether it is told of each of several, of all
+// together, once or for every so long.
+var spreads = map[string]string{
+	"each": "each", "every": "each", "total": "total", "totalling": "total", "totaling": "total", "totalled": "total", "totaled": "total", "combined": "total",
+	"single": "once", "one-off": "once", "one-time": "once", "annual": "rate", "yearly": "rate", "monthly": "rate", "weekly": "rate", "daily": "rate",
+}
+
+// SpreadOf returns what one of the four words before a number, or the one behind it,
+// says of this: "each", "total", "once" or "rate", which is so much a year; or "".
+func (p *Reading) SpreadOf(q Quantity) string {
+	switch {
+	case q.Per != "":
+		return "rate"
+	case p.normAt(q.Last) == "each" || p.normAt(q.Last) == "apiece":
+		return "each"
+	}
+	s := p.SentenceOf(q.First)
+	for w := q.First - 1; w >= s.FirstWord && w >= q.First-q.Hedged-4 && p.Article.Words[w].Kind != text.Punctuation; w-- {
+		if x := spreads[p.normAt(w)]; x != "" {
+			return x
+		}
+	}
+	return ""
+}

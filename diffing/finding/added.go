@@ -119,7 +119,7 @@ func (n *nameFinder) newNumbers(passage int, p *Row, sentence int) []*facts.Plac
 		switch {
 		case n.v.quoted[q.First] || q.Ordinal || q.Unit == "" && q.Value <= 2 || q.Value < 1 || n.half(q):
 		case linked && (n.v.Before(q) == "(" || english.IsTimeUnit(q.Unit)):
-		case n.numbered(q.First) || n.hasNumber(q) || n.followsInSentence(q) || n.converted(q) || n.scoreTurned(q):
+		case n.numbered(q.First) || n.hasNumber(q) || n.followsInSentence(q) || n.shareOfOne(q) || n.converted(q) || n.scoreTurned(q):
 		default:
 			if at := n.v.Place(q.First, q.Last); !n.told(passage, at) {
 				out = append(out, at)
@@ -134,6 +134,13 @@ func (n *nameFinder) newNumbers(passage int, p *Row, sentence int) []*facts.Plac
 func (n *nameFinder) half(q facts.Quantity) bool {
 	known := n.o.KnownForms()
 	return q.Unit == "%" && (q.Value == 50 && (known["half"] || known["halved"] || known["halves"]) || q.Value == 25 && known["quarter"])
+}
+
+// shareOfOne reports whether a number is the share of another that the original tells:
+// six are half of a dozen.
+func (n *nameFinder) shareOfOne(v facts.Quantity) bool {
+	every := n.o.AllQuantities()
+	return len(every) <= facts.ManyNumbers && slices.ContainsFunc(every, func(o facts.Quantity) bool { return o.Share && !v.Share && n.makesShare(o, v) })
 }
 
 // numbered reports whether a number is one that something bears: flat No. 12.

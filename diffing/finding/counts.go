@@ -34,6 +34,10 @@ func (f *finder) otherCount(n int, p *Row, o, v facts.Quantity) {
 		f.report(Numeral, Medium, n, f.o.Place(o.First, o.PerLast), f.v.Place(v.First, v.PerLast), "{version} where the original has {original}")
 		return
 	}
+	if x, y := f.o.SpreadOf(o), f.v.SpreadOf(v); otherSpread[[2]string{x, y}] || otherSpread[[2]string{y, x}] {
+		f.report(Numeral, Medium, n, f.o.Place(max(0, o.First-4), o.Last), f.v.Place(max(0, v.First-4), v.Last), "“{version}” where the original has “{original}”")
+		return
+	}
 	if o.Ordinal || v.Ordinal || o.Vague || v.Vague {
 		return
 	}
@@ -47,6 +51,9 @@ func (f *finder) otherCount(n int, p *Row, o, v facts.Quantity) {
 	x, y := f.o.Place(min(i, o.First), max(i+1, o.Last)), f.v.Place(min(j, v.First), max(j+1, v.Last))
 	f.report(Numeral, Medium, n, x, y, "{version} where the original has {original}")
 }
+
+// otherSpread are two ways to spread a number of which only one can hold.
+var otherSpread = map[[2]string]bool{{"each", "total"}: true, {"rate", "total"}: true, {"once", "rate"}: true}
 
 // excluding returns the last words of two lists if they are of things that exclude
 // each other, and no other word of the passage shows that they are the same.
@@ -125,7 +132,7 @@ func (f *finder) exchanged(o, v [2]facts.Quantity, left *pairing[facts.Quantity]
 	f.apartOf(&says, f.v)
 	near := func(i, j int) float64 { return f.common(said[i], o[i], says[j], v[j]) }
 	crossed := min(near(0, 1), near(1, 0))
-	return crossed >= 0.3 && crossed > near(0, 0)+near(1, 1)
+	return crossed >= 0.25 && crossed > near(0, 0)+near(1, 1)
 }
 
 // misgiven reports a number that the original gives for one thing and the version for
@@ -157,7 +164,9 @@ func (f *finder) misgiven(n int, left *pairing[facts.Quantity]) {
 func (f *finder) saidOfOther(o [2]facts.Quantity, v facts.Quantity, left *pairing[facts.Quantity]) bool {
 	said := [2][]int{f.o.Context(o[0], left.original), f.o.Context(o[1], left.original)}
 	f.apartOf(&said, f.o)
-	says := slices.DeleteFunc(f.v.Context(v, left.version), func(w int) bool { return len(v.Things) > 0 && w == v.Things[0] })
+	says := slices.DeleteFunc(f.v.Context(v, left.version), func(w int) bool {
+		return len(v.Things) > 0 && w == v.Things[0] && f.shareWord(o[0].Things, v.Things[:1])
+	})
 	if len(said[0]) == 0 || len(says) == 0 {
 		return false
 	}

@@ -121,6 +121,12 @@ func TestFindings(t *testing.T) {
 		{"The gale hurt 17 keepers and broke the lock.", "In the gale 17 keepers were injured, and the lock was broken.", nil},
 		{"Some 5,800 people lost their boats and about 2,100 are sleeping in the old mill.", "About 5,800 people are sleeping in the old mill.", []string{"high number: 2,100 > 5,800"}},
 		{"Some 5,800 people lost their boats and about 2,100 are sleeping in the old mill.", "About 5,800 people are without their boats.", nil},
+		{"The port will pay each of the crews 6,000 crowns.", "The crews will get a total of 6,000 crowns from the port.", []string{"medium number: each of the crews 6,000 crowns > get a total of 6,000 crowns"}},
+		{"The port will pay each of the crews 6,000 crowns.", "The crews will get 6,000 crowns each from the port.", nil},
+		{"The keepers get a single payment of 450 crowns.", "An annual payment of 450 crowns is what the keepers get.", []string{"medium number: a single payment of 450 crowns > An annual payment of 450 crowns"}},
+		{"The keepers get a single payment of 450 crowns.", "A payment of 450 crowns is what the keepers get.", nil},
+		{"Falk rowed the first lap in 68 minutes and the second in 71.", "Falk needed 71 minutes for the first lap and 68 for the second.", []string{"high number: 68 minutes > 71 minutes"}},
+		{"A dozen boats were lost. Half of them were old.", "A dozen boats were lost. Six of the boats were old.", nil},
 		{"Hundreds of eels died in the heat.", "In the heat, 340 eels died.", nil},
 		// Dates.
 		{"The wreck will be towed away on 9 March.", "The wreck will be towed away on 19 March.", []string{"high date: 9 March > 19 March"}},

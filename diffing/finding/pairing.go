@@ -214,6 +214,9 @@ func (f *finder) besideSameWord(i, j, step int) bool {
 // sentence of the original: 25 vessels from 14 trawlers and 11 barges, four out of nine
 // from the four of nine, 150 from 700, 300 and the rest of 1,150.
 func (f *finder) followsInSentence(v facts.Quantity) bool {
+	if len(f.o.AllQuantities()) > facts.ManyNumbers {
+		return false
+	}
 	for at := range f.o.Article.Sentences {
 		list := f.o.QuantitiesOf([]int{at})
 		if len(list) > mostExchanged {
