@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"slices"
 	"strings"
 
 	"storydiff/corpus/text"
@@ -201,6 +202,33 @@ func (p *Reading) readPlaceNames() map[string]bool {
 
 // StemOf returns the stem of word w.
 func (p *Reading) StemOf(w int) int32 { return p.Entries[w].Stem }
+
+// Accounts reports whether word w is the last of a phrase that gives its sentence as
+// somebody's statement without a verb of saying: by her own account, in the mayor's
+// words.
+func (p *Reading) Accounts(w int) bool {
+	words := p.Article.Words
+	switch words[w].Norm {
+	case "account", "accounts", "words", "view", "opinion", "telling", "estimate", "reckoning", "testimony":
+	default:
+		return false
+	}
+	k := w - 1
+	if k > 0 && words[k].Norm == "own" {
+		k--
+	}
+	if k < 1 || !p.owns(k) && !slices.Contains([]string{"his", "her", "their", "its"}, words[k].Norm) {
+		return w+1 < len(words) && words[w+1].Norm == "of" && k > 0 && words[k].Norm == "the" && p.introduces(k-1)
+	}
+	for k--; k > 0 && (p.Names[k] != NotName || p.Entries[k].Is(english.Determiner)); k-- {
+	}
+	return p.introduces(k)
+}
+
+// introduces reports whether word w may stand before "her account".
+func (p *Reading) introduces(w int) bool {
+	return slices.Contains([]string{"by", "in", "on", "from"}, p.Article.Words[w].Norm)
+}
 
 // SpeakersIn returns the speakers of some sentences, from the speakers by
 // sentence.

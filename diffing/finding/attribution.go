@@ -39,14 +39,16 @@ func (a *attributionFinder) compare(n int, p *Row) {
 	if len(o) == 0 || len(v) == 0 {
 		return
 	}
-	for _, x := range v {
+	left, leftOver := a.leftOver(o, v), a.leftOver(v, o)
+	for i, x := range v {
 		right, wrong := false, -1
 		for k, y := range o {
 			face := a.facing(p, y, x)
 			switch {
+			case left >= 0 && i == leftOver && k != left && !face: // the other's, who is there, too
 			case a.same(y, x, face):
 				right = true
-			case wrong < 0 && (face || a.o.StemOf(y.Verb) == a.v.StemOf(x.Verb) || len(o) == 1 && len(v) == 1) && a.contradicts(p, y, x, face):
+			case wrong < 0 && (face || a.o.StemOf(y.Verb) == a.v.StemOf(x.Verb) || k == left && i == leftOver) && a.contradicts(p, y, x, face):
 				wrong = k
 			}
 		}
@@ -123,7 +125,7 @@ func (a *attributionFinder) contradicts(p *Row, o, v facts.Speaker, facing bool)
 		return false // a person, and the body for which the person speaks
 	}
 	if a.pronoun(a.o, o) && a.pronoun(a.v, v) {
-		return o.Name != v.Name && a.families[o.Name] && a.families[v.Name] && a.plain(a.o, o) && a.plain(a.v, v)
+		return o.Name != v.Name && a.families[o.Name] && a.families[v.Name] && a.plain(a.o, o) && a.plain(a.v, v) && !a.renamed(o, v)
 	}
 	if a.pronoun(a.o, o) && v.Name != "" && a.near(o, v.Name) && !a.plain(a.o, o) {
 		return false // he may be this one

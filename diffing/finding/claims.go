@@ -19,15 +19,23 @@ func (f *finder) claims(n int, p *Row) {
 		if verb < 0 {
 			continue
 		}
-		cut := f.cutSource(p, verb)
-		if !cut && (f.told(p) || f.mere(verb)) || cut && f.otherwiseTold(p, verb, s) {
+		cutAt := f.cutSource(p, verb)
+		cut := cutAt >= 0
+		if !cut && (f.told(p) || f.mere(verb)) || cut && f.otherwiseTold(p, verb, s) || f.inOtherWords(p, verb, s) {
 			continue
 		}
 		source, shown := f.source(verb, s)
 		first, last := f.v.WordsOf(p.Version)
-		version := f.v.Place(first, min(last, first+8))
+		version, note := f.v.Place(first, min(last, first+shownWords)), "“{version} …” stands as a fact here; the original has “"+shown+"”"
+		if cutAt > first+shownWords+4 {
+			version, note = f.v.Place(cutAt-shownWords, cutAt), strings.Replace(note, "{version} …", "… {version}", 1)
+		}
 		if !cut && f.statementCarried(p, s, verb) {
-			f.report(Hedge, Medium, n, source, version, "“{version} …” has no source here; the original has “"+shown+"”")
+			severity := Medium
+			if f.mayDrop(p, verb) {
+				severity = Low
+			}
+			f.report(Hedge, severity, n, source, version, "“{version} …” has no source here; the original has “"+shown+"”")
 			continue
 		}
 		severity := Low
@@ -37,9 +45,12 @@ func (f *finder) claims(n int, p *Row) {
 		if strings.HasPrefix(f.o.Article.Words[verb].Norm, "claim") || strings.HasPrefix(f.o.Article.Words[verb].Norm, "den") || cut && f.disputed(verb, s) {
 			severity = High
 		}
-		f.report(Hedge, severity, n, source, version, "“{version} …” stands as a fact here; the original has “"+shown+"”")
+		f.report(Hedge, severity, n, source, version, note)
 	}
 }
+
+// shownWords is how many words of a statement show which it is.
+const shownWords = 8
 
 // claimIn returns the verb that makes a sentence somebody's statement, or -1.
 // What stands between quotation marks is compared elsewhere.
@@ -126,22 +137,31 @@ func (f *finder) source(verb int, s text.Sentence) (*facts.Place, string) {
 // same text with single changes.
 const nearVerbatim = 0.7
 
-// cutSource reports whether a passage that otherwise keeps the original's words
-// lacks just those that attribute the statement.
-func (f *finder) cutSource(p *Row, verb int) bool {
+// cutSource returns the word of the version behind the place where it lacks just the
+// words that attribute a statement, in a passage that otherwise keeps the original's
+// words; -1 where it does not.
+func (f *finder) cutSource(p *Row, verb int) int {
 	if f.o.Article.Words[verb].Norm == "according" && f.sourceKept(p, verb) {
-		return false
+		return -1
 	}
 	if p.Similarity < nearVerbatim && !singleChange(p) || len(p.Version) != len(p.Original) || f.sourceAdded(p) {
-		return false
+		return -1
 	}
 	at := f.o.Article.Words[verb].Start
 	for _, e := range p.Edits {
-		if e.Op != wording.Equal && e.Original.Start <= at && at < e.Original.End {
-			return len(f.o.Within(e.Original)) <= 12 && len(f.v.Within(e.Version)) <= 2
+		if e.Op == wording.Equal || at < e.Original.Start || e.Original.End <= at {
+			continue
 		}
+		if len(f.o.Within(e.Original)) > 12 || len(f.v.Within(e.Version)) > 2 {
+			return -1
+		}
+		w, last := f.v.WordsOf(p.Version)
+		for w < last && f.v.Article.Words[w].Start < e.Version.End {
+			w++
+		}
+		return w
 	}
-	return false
+	return -1
 }
 
 // sourceAdded reports whether the version has a word that attributes its statement
@@ -238,6 +258,27 @@ func (f *finder) told(p *Row) bool {
 	return false
 }
 
+// inOtherWords reports whether the version says in words that tell of no speech whose
+// statement a sentence is: she learned by her own account; the company disputes that; of
+// what the speaker will do, the firm intends to.
+func (f *finder) inOtherWords(p *Row, verb int, s text.Sentence) bool {
+	if f.v.anyIn(p.Version, f.v.Accounts) {
+		return true
+	}
+	x, ok := f.o.Subject(verb, s, f.o.quoted)
+	if !ok || !f.speakerIn(f.v, p.Version, x) {
+		return false
+	}
+	denies := strings.HasPrefix(f.o.norm(verb), "den")
+	return f.v.anyIn(p.Version, func(w int) bool {
+		e := f.v.Entries[w]
+		if f.v.quoted[w] || f.o.HasStem(p.Original, e.Stem) {
+			return false
+		}
+		return denies && e.Is(english.WeakNegative, english.Negative) && !e.Is(english.Refusing) || !denies && e.Is(english.Intention)
+	})
+}
+
 // about reports whether a sentence beside a passage may be on the same subject:
 // it begins with a pronoun, or carries no other sentence of the original.
 func (f *finder) about(p *Row, sentence int) bool {
@@ -259,19 +300,4 @@ func (f *finder) disputed(verb int, s text.Sentence) bool {
 		}
 	}
 	return false
-}
-
-// admitted reports a speaker who claims something in the original and admits it in
-// the version.
-func (a *attributionFinder) admitted(n int, o []facts.Speaker, x facts.Speaker) {
-	if !a.v.Entries[x.Verb].Is(english.AdmittingVerb) {
-		return
-	}
-	for _, y := range o {
-		claims := a.o.Entries[y.Verb].Is(english.ClaimVerb) && a.o.Entries[y.Verb].Is(english.Doubt)
-		if claims && a.same(y, x, false) && a.o.StemOf(y.Last-1) == a.v.StemOf(x.Last-1) {
-			a.report(Attribution, Low, n, a.o.Place(y.First, y.Verb+1), a.v.Place(x.First, x.Verb+1), "“{version}” here; “{original}” in the original")
-			return
-		}
-	}
 }

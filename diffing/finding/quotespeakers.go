@@ -104,6 +104,19 @@ func (a *attributionFinder) plain(p *side, s facts.Speaker) bool {
 	return found
 }
 
+// renamed reports whether the name that a pronoun of the version stands for is in the
+// place of that of the original, or in a sentence that the original does not have: then
+// that is reported, and not what follows from it.
+func (a *attributionFinder) renamed(o, v facts.Speaker) bool {
+	for w := v.First - 1; w >= 0; w-- {
+		if facts.NameForm(a.v.Article.Words[w]) == v.Name && a.v.Names[w] != facts.NotName {
+			n := a.v.passage[w]
+			return n >= 0 && (len(a.rows[n].Original) == 0 || a.o.named(a.rows[n].Original, o.Name))
+		}
+	}
+	return false
+}
+
 func (a *attributionFinder) pronoun(p *side, s facts.Speaker) bool {
 	norm := p.Article.Words[s.First].Norm
 	return norm == "he" || norm == "she"
@@ -184,4 +197,38 @@ func (a *attributionFinder) vague(o, v facts.Speaker) bool {
 	}
 	listed := english.RoleGroup(o.Role) != 0 && english.RoleGroup(v.Role) != 0
 	return little(a.o, o, x) || little(a.v, v, y) || !listed && english.Akin(x, y)
+}
+
+// leftOver returns the one speaker of a passage, as an index, who is surely one and
+// whom the other side does not have by the same name or role, or -1.
+func (a *attributionFinder) leftOver(here, there []facts.Speaker) int {
+	found := -1
+	for k, x := range here {
+		doubtful := x.Role != "" && !x.Listed
+		if doubtful && len(here) > 1 || len(here)+len(there) > 2 && slices.ContainsFunc(there, func(y facts.Speaker) bool {
+			return x.Name == y.Name && (x.Role == y.Role || sameGroup(x.Role, y.Role))
+		}) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = k
+	}
+	return found
+}
+
+// admitted reports a speaker who claims something in the original and admits it in
+// the version.
+func (a *attributionFinder) admitted(n int, o []facts.Speaker, x facts.Speaker) {
+	if !a.v.Entries[x.Verb].Is(english.AdmittingVerb) {
+		return
+	}
+	for _, y := range o {
+		claims := a.o.Entries[y.Verb].Is(english.ClaimVerb) && a.o.Entries[y.Verb].Is(english.Doubt)
+		if claims && a.same(y, x, false) && a.o.StemOf(y.Last-1) == a.v.StemOf(x.Last-1) {
+			a.report(Attribution, Low, n, a.o.Place(y.First, y.Verb+1), a.v.Place(x.First, x.Verb+1), "“{version}” here; “{original}” in the original")
+			return
+		}
+	}
 }

@@ -1,0 +1,36 @@
+package finding_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestAttributions gives for a changed sentence the findings there must be on who said
+// it, or "", and no other of medium or high severity.
+func TestAttributions(t *testing.T) {
+	for _, c := range []struct{ original, version, want string }{
+		// What follows from a name that was exchanged is not told again.
+		{`"The mole is safe," Jonas Falk said. He said it would hold.`, `"The mole is safe," Teodor Quist said. He said it would hold.`, "high attribution: Jonas Falk > Teodor Quist"},
+		// The speakers that are left over on both sides stand for each other.
+		{`The wreck would be raised by June, Brandow said, a date that the owners call optimistic.`, `By June the wreck would be raised, Brandow said; the pilots consider this optimistic.`, "medium attribution: owners > pilots"},
+		// A source that is told in other words.
+		{`The port authority said the wreck had been empty.`, `As the port authority informed, the wreck had been empty.`, ""},
+		{`She said that she had learned of the wreck only on Monday.`, `Of the wreck she had learned, by her own account, only on Monday.`, ""},
+		{`Brandow said that she had learned of the wreck only on Monday.`, `In Brandow's words, she had learned of the wreck only on Monday.`, ""},
+		{`The port denied that it had hidden the charts from the pilots.`, `That it had hidden the charts from the pilots the port disputes.`, ""},
+		{`The vote is expected to fail after the pilots said that they would abstain.`, `The vote is expected to fail, since the pilots intend to abstain.`, ""},
+		// The source of a statement is gone.
+		{`The crane turns on a rail of its own, and rust has eaten up to a fifth of its beams and most of its bolts, according to the report.`, `The crane turns on a rail of its own, and rust has eaten up to a fifth of its beams and most of its bolts.`, "medium hedge: according to the report > of its beams and most of its bolts"},
+		{`The port denied that it had hidden the charts from the pilots.`, `The port has refused to hide the charts from the pilots.`, "high hedge: port denied > The port has refused to hide the charts"},
+	} {
+		var found []string
+		for _, f := range findingsOf(c.original, c.version) {
+			if !strings.HasPrefix(f, "low") {
+				found = append(found, f)
+			}
+		}
+		if got := strings.Join(found, "; "); got != c.want {
+			t.Errorf("%s\n%s\nwant %q\ngot  %q", c.original, c.version, c.want, got)
+		}
+	}
+}
