@@ -19,6 +19,7 @@ func (f *finder) attributions() {
 	f.changes(a.compare)
 	f.changes(a.namesakes)
 	f.pairs(a.unnamed)
+	f.changes(a.sayings)
 	a.speakersOfQuotations()
 }
 

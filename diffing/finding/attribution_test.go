@@ -22,6 +22,19 @@ func TestAttributions(t *testing.T) {
 		// The source of a statement is gone.
 		{`The crane turns on a rail of its own, and rust has eaten up to a fifth of its beams and most of its bolts, according to the report.`, `The crane turns on a rail of its own, and rust has eaten up to a fifth of its beams and most of its bolts.`, "medium hedge: according to the report > of its beams and most of its bolts"},
 		{`The port denied that it had hidden the charts from the pilots.`, `The port has refused to hide the charts from the pilots.`, "high hedge: port denied > The port has refused to hide the charts"},
+		// One passage gives what two said.
+		{`Brandow said that the wreck could be sold, but that no buyer had been found. Two people with knowledge of the talks said that a yard in Holmvik had shown interest in its hull and both engines; they asked not to be named.`,
+			`The wreck could be sold, Brandow said; she had found no buyer, but a yard in Holmvik was interested in its hull and both engines.`, "medium hedge: people with knowledge of the talks said > a yard in Holmvik was interested in its"},
+		{`Passengers said that the crane had not been fenced off. Jonas Falk, who runs the yard, said that fences had been put up along the mole on Sunday.`,
+			`Fences had been erected along the mole on Sunday, but passengers said the crane had not been fenced off.`, "medium hedge: Jonas Falk, who runs the yard, said > Fences had been erected along the mole on"},
+		{`The chairman of the yard, Jonas Falk, said that no sailor had been pressed. One sailor, who asked not to be named, told Radio Vellmark that the chairman had called twice to ask when the report would be ready.`,
+			`Yard chairman Jonas Falk said that no sailor had been pressed, and that the chairman had called twice to ask when the report would be ready.`, "high attribution: sailor > the chairman had called"},
+		{`Brandow said that the wreck could be sold in June. Falk said that a yard in Holmvik had shown interest in the hull.`,
+			`The wreck could be sold in June, Brandow said, while according to Falk a yard in Holmvik has shown interest in the hull.`, ""},
+		{`Officials said the wreck had been sold to a yard in Holmvik, and Brandow warned boats to keep away.`,
+			`The wreck has been sold to a yard in Holmvik. Brandow warned boats to keep away.`, ""},
+		{`The chairman of the yard, Jonas Falk, said that no sailor had been pressed. The chairman told Radio Vellmark that a sailor had called twice to ask when the report would be ready.`,
+			`Jonas Falk said that no sailor had been pressed, and that a sailor had called twice to ask when the report would be ready.`, ""},
 	} {
 		var found []string
 		for _, f := range findingsOf(c.original, c.version) {

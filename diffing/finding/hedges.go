@@ -203,3 +203,18 @@ func (s *side) ownParagraph(sentence int) bool {
 
 // longestLabel is how many words a label may have, with its colon.
 const longestLabel = 5
+
+// admitted reports a speaker who claims something in the original and admits it in
+// the version.
+func (a *attributionFinder) admitted(n int, o []facts.Speaker, x facts.Speaker) {
+	if !a.v.Entries[x.Verb].Is(english.AdmittingVerb) {
+		return
+	}
+	for _, y := range o {
+		claims := a.o.Entries[y.Verb].Is(english.ClaimVerb) && a.o.Entries[y.Verb].Is(english.Doubt)
+		if claims && a.same(y, x, false) && a.o.StemOf(y.Last-1) == a.v.StemOf(x.Last-1) {
+			a.report(Attribution, Low, n, a.o.Place(y.First, y.Verb+1), a.v.Place(x.First, x.Verb+1), "“{version}” here; “{original}” in the original")
+			return
+		}
+	}
+}

@@ -5,6 +5,7 @@ import (
 
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/statements"
 )
 
 // speakersOfQuotations compares the speakers of the same quotation, wherever it
@@ -149,44 +150,6 @@ func distance(w int, q facts.Quote) int {
 	return 0
 }
 
-// namesakes reports a person for whom the version has another one of the same family
-// name, outside what somebody says: both are persons of the original.
-func (a *attributionFinder) namesakes(n int, p *Row) {
-	a.replaced(p, func(o, v []int) {
-		if len(o) != 1 || len(v) != 1 {
-			return
-		}
-		x, y := a.o.givenName(o[0]), a.v.givenName(v[0])
-		if x == "" || x != y {
-			return
-		}
-		given, other := facts.NameForm(a.o.Article.Words[o[0]]), facts.NameForm(a.v.Article.Words[v[0]])
-		if given == other || english.SameFirstName(given, other) || !a.o.IsNamesake(given, x) || !a.o.IsNamesake(other, x) {
-			return
-		}
-		place := a.v.Place(v[0], v[0]+2)
-		if !a.reported(Attribution, n, place) {
-			a.report(Name, High, n, a.o.Place(o[0], o[0]+2), place, "{version} where the original has {original}, who is another person")
-		}
-	})
-}
-
-// givenName returns the form of the family name that stands behind a word, if the
-// word may be a first name.
-func (s *side) givenName(w int) string {
-	if w+1 >= len(s.Names) || s.Names[w] == facts.NotName || s.Names[w+1] != facts.Surely {
-		return ""
-	}
-	return facts.NameForm(s.Article.Words[w+1])
-}
-
-// namesake reports whether two speakers are two persons of the original who share
-// their family name.
-func (a *attributionFinder) namesake(o, v facts.Speaker) bool {
-	return o.Name != "" && o.Name == v.Name && o.Given != "" && v.Given != "" && o.Given != v.Given &&
-		a.o.IsNamesake(o.Given, o.Name) && a.o.IsNamesake(v.Given, v.Name) && !english.SameFirstName(o.Given, v.Given)
-}
-
 // vague reports whether two nouns may be of the same speaker, because one says
 // little, or is of something written, or the two are near each other.
 func (a *attributionFinder) vague(o, v facts.Speaker) bool {
@@ -218,17 +181,119 @@ func (a *attributionFinder) leftOver(here, there []facts.Speaker) int {
 	return found
 }
 
-// admitted reports a speaker who claims something in the original and admits it in
-// the version.
-func (a *attributionFinder) admitted(n int, o []facts.Speaker, x facts.Speaker) {
-	if !a.v.Entries[x.Verb].Is(english.AdmittingVerb) {
+// sayings compares whose statement each clause of a rewritten passage is: one that the
+// original has from somebody stands in the version as another's, or as a fact.
+func (a *attributionFinder) sayings(n int, p *Row) {
+	if p.Similarity > nearVerbatim && len(p.Original) == 1 || !a.o.HasAttribution(p.Original) {
+		return // where little differs in one sentence, words are compared
+	}
+	original := statements.Sayings(a.o.Reading, p.Original)
+	for _, y := range statements.Sayings(a.v.Reading, p.Version) {
+		x := likest(original, &y)
+		if x == nil || len(x.Source) == 0 || a.v.quoted[y.Verb.Main] || a.o.quoted[x.Verb.Main] {
+			continue
+		}
+		o, ok := speakerAt(a.original[x.Sentence], x.Source)
+		if !ok {
+			continue
+		}
+		if v, ok := speakerAt(a.version[y.Sentence], y.Source); ok {
+			a.exchangedSource(n, p, &y, o, v)
+		} else if len(y.Source) == 0 && y.Kind == statements.Main {
+			a.lostSource(n, p, x, &y, o)
+		}
+	}
+}
+
+// fewestOfClause and leastOfClause are how many words of a clause, in number and as a
+// share, another must have to be the same statement.
+const (
+	fewestOfClause = 3
+	leastOfClause  = 0.6
+)
+
+// likest returns the statement of the original that a clause of the version gives, or
+// nil where there is none that is much more like it than the next.
+func likest(original []statements.Saying, y *statements.Saying) *statements.Saying {
+	best, most := -1, 0
+	for k := range original {
+		if n := original[k].Shared(y); n > most {
+			best, most = k, n
+		}
+	}
+	if most < fewestOfClause {
+		return nil
+	}
+	x := &original[best]
+	for k := range original {
+		if 2*original[k].Shared(y) > most && !original[k].SameSource(x) {
+			return nil
+		}
+	}
+	if float64(most) < leastOfClause*float64(min(len(x.Content), len(y.Content))) || 2*most < max(len(x.Content), len(y.Content)) {
+		return nil
+	}
+	return x
+}
+
+// speakerAt returns the speaker who stands in a phrase, or in apposition to it.
+func speakerAt(speakers []facts.Speaker, source []statements.Phrase) (facts.Speaker, bool) {
+	for _, p := range source {
+		for _, x := range speakers {
+			if p.First < x.Last && x.First < p.Last || slices.ContainsFunc(p.Names, func(n statements.Span) bool { return n.First < x.Last && x.First < n.Last }) {
+				return x, true
+			}
+		}
+	}
+	return facts.Speaker{}, false
+}
+
+// exchangedSource reports a statement that the version gives to a speaker who says
+// something else in the same passage of the original.
+func (a *attributionFinder) exchangedSource(n int, p *Row, y *statements.Saying, o, v facts.Speaker) {
+	says := func(x facts.Speaker) bool {
+		return x.Verb != o.Verb && x.Name == v.Name && x.Role == v.Role && (x.Name != "" || x.Listed)
+	}
+	if o.Name == v.Name && o.Role == v.Role || sameGroup(o.Role, v.Role) || a.pronoun(a.o, o) && !a.plain(a.o, o) ||
+		!slices.ContainsFunc(facts.SpeakersIn(a.original, p.Original), says) {
 		return
 	}
-	for _, y := range o {
-		claims := a.o.Entries[y.Verb].Is(english.ClaimVerb) && a.o.Entries[y.Verb].Is(english.Doubt)
-		if claims && a.same(y, x, false) && a.o.StemOf(y.Last-1) == a.v.StemOf(x.Last-1) {
-			a.report(Attribution, Low, n, a.o.Place(y.First, y.Verb+1), a.v.Place(x.First, x.Verb+1), "“{version}” here; “{original}” in the original")
+	if o.Role != "" && v.Name != "" && (!o.Listed && a.vague(o, v) && !a.o.Entries[o.Last-1].Is(english.SourceNoun, english.GeneralNoun) || a.rolesBeside(v.Name)[english.RoleGroup(o.Role)]) {
+		return
+	}
+	if a.reported(Attribution, n, a.v.Place(v.First, v.Last)) {
+		return
+	}
+	severity := Medium
+	if v.Name != "" && (o.Name != "" || a.o.begins(p.Original, english.KeepsUnnamed)) {
+		severity = High
+	}
+	a.report(Attribution, severity, n, a.o.Place(o.First, o.Last), a.v.Place(y.First, min(y.Last, y.First+shownWords)),
+		"“{version} …” is said by {speaker} here, by {original} in the original", "{speaker}", a.v.Place(v.First, v.Last).Text)
+}
+
+// lostSource reports a statement of the original's speaker o that is a clause of its own
+// in the version, beside what others say in both: one side's word stands as a fact.
+func (a *attributionFinder) lostSource(n int, p *Row, x, y *statements.Saying, o facts.Speaker) {
+	if a.pronoun(a.o, o) || o.Role != "" && !o.Listed || a.speakerIn(a.v, a.v.around(p.Version), o) || a.v.anyIn(p.Version, a.v.Accounts) {
+		return
+	}
+	others := facts.SpeakersIn(a.original, p.Original)
+	answers := func(z facts.Speaker) bool { return a.o.Entries[z.Verb].Is(english.AdmittingVerb, english.Negative) }
+	if o.Plural && !a.o.begins(p.Original, english.KeepsUnnamed) && !slices.ContainsFunc(others, answers) {
+		return // officials say what nobody doubts
+	}
+	if !slices.ContainsFunc(others, func(z facts.Speaker) bool { return z.Name != o.Name || z.Role != o.Role }) {
+		return
+	}
+	for _, v := range facts.SpeakersIn(a.version, p.Version) {
+		if !slices.ContainsFunc(others, func(z facts.Speaker) bool { return z.Verb != o.Verb && z.Name == v.Name && z.Role == v.Role }) {
 			return
 		}
 	}
+	place := a.v.Place(y.First, min(y.Last, y.First+shownWords))
+	if a.found(n, func(f *Finding) bool { return f.Type == Hedge && f.Original != nil && f.Original.Start <= a.o.Article.Words[o.First].Start && a.o.Article.Words[o.First].Start < f.Original.End }) {
+		return
+	}
+	a.report(Hedge, Medium, n, a.o.Place(min(o.First, o.Verb), max(o.Last, o.Verb+1)), place, "“{version} …” has no source here; the original has “{original}”")
 }

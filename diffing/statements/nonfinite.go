@@ -145,11 +145,29 @@ func (b *builder) sources() {
 		c := &b.out[n]
 		switch {
 		case c.Kind == Said && c.Of >= 0:
+			c.Of = b.saying(c.Of)
 			c.Source = b.out[c.Of].Subject
 		case c.Source == nil && c.Kind != Said:
 			c.Source = according
 		}
 	}
+}
+
+// saying returns the clause on which one behind "and that" hangs: of clause n and those
+// on which it hangs itself, or that stand before it, the first that tells of speech.
+func (b *builder) saying(n int) int {
+	for m := n; m >= 0; {
+		c := &b.out[m]
+		if b.s.Entries[c.Verb.Main].Is(english.ReportVerb, english.ClaimVerb) && !c.Verb.Passive {
+			return m
+		}
+		if c.Of >= 0 && c.Of < m {
+			m = c.Of
+		} else {
+			m--
+		}
+	}
+	return n
 }
 
 // tagged reports whether clause n is a verb of saying behind what is said: …, Venn
