@@ -1,6 +1,8 @@
 package facts
 
 import (
+	"strings"
+
 	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 )
@@ -135,18 +137,34 @@ func (p *Reading) titleSex(name int) english.Sex {
 }
 
 // withJoined returns a speaker and whoever is named beside and says the same: Venn
-// and Brill in "Orla Venn and Tomas Brill said".
+// and Brill in "Orla Venn and Tomas Brill said", the police and the insurer.
 func (p *Reading) withJoined(x Speaker, s text.Sentence) []Speaker {
-	before, behind := x.First-2, x.Last+1
+	before, behind := x.First-1, x.Last
+	if x.Name == "" {
+		if before >= s.FirstWord && p.Entries[before].Is(english.Determiner) {
+			before--
+		}
+	}
+	and := func(w int) bool { return w > s.FirstWord && w+1 < s.LastWord && p.Article.Words[w].Norm == "and" }
+	fits := func(y Speaker) bool { return y.Name != "" || x.Name == "" && y.Listed }
+	begins := func(w int) bool {
+		if w >= s.FirstWord && p.Entries[w].Is(english.Determiner) {
+			w--
+		}
+		return w < s.FirstWord || p.Article.Words[w].Kind == text.Punctuation || p.Article.Words[w].Norm == "both"
+	}
 	switch {
-	case x.Name == "":
-	case x.First < x.Verb && before >= s.FirstWord && p.Article.Words[before+1].Norm == "and" && p.Names[before] == Surely:
-		if y, ok := p.speakerAt(before); ok {
+	case x.First < x.Verb && and(before):
+		if y, ok := p.speakerAt(before - 1); ok && fits(y) && (x.Name != "" || begins(y.First-1)) {
 			x.Joined, y.Verb, y.Joined = true, x.Verb, true
 			return []Speaker{y, x}
 		}
-	case x.First > x.Verb && behind < s.LastWord && p.Article.Words[behind-1].Norm == "and" && p.Names[behind] == Surely:
-		if y, ok := p.speakerAt(behind); ok {
+	case x.First > x.Verb && and(behind):
+		k := behind + 1
+		if x.Name == "" && k+1 < s.LastWord && p.Entries[k].Is(english.Determiner) {
+			k++
+		}
+		if y, ok := p.speakerAt(k); ok && fits(y) && (x.Name != "" || x.Listed) {
 			x.Joined, y.Verb, y.Joined = true, x.Verb, true
 			return []Speaker{x, y}
 		}
@@ -220,4 +238,59 @@ func (p *Reading) labelOf(s text.Sentence, end int) (Speaker, bool) {
 	}
 	x.Verb = w
 	return x, true
+}
+
+// tagsQuote reports whether a verb in the past that is none of saying stands beside a
+// quotation as one: “…,” grumbled the mayor; “…,” Venn sighed.
+func (p *Reading) tagsQuote(w int, s text.Sentence) bool {
+	words := p.Article.Words
+	if words[w].Kind != text.Letters || p.Names[w] != NotName || w == s.FirstWord || w+1 >= s.LastWord || !strings.HasSuffix(words[w].Norm, "ed") {
+		return false
+	}
+	if p.afterQuote(w-1, s) {
+		return p.Names[w+1] == Surely || p.Entries[w+1].Is(english.Determiner)
+	}
+	k := w - 1
+	for k > s.FirstWord && p.Names[k] != NotName {
+		k--
+	}
+	return k < w-1 && p.afterQuote(k, s) && words[w+1].Kind == text.Punctuation
+}
+
+// afterQuote reports whether word w ends a quotation that goes on outside: a mark with a
+// comma, a question or an exclamation mark beside it.
+func (p *Reading) afterQuote(w int, s text.Sentence) bool {
+	words := p.Article.Words
+	if w > s.FirstWord && words[w].Norm == "," {
+		return QuotationMark(words[w-1].Norm) != ""
+	}
+	if w <= s.FirstWord || QuotationMark(words[w].Norm) == "" {
+		return false
+	}
+	switch words[w-1].Norm {
+	case ",", "?", "!":
+		return true
+	}
+	return false
+}
+
+// introducer returns the person with whom a sentence begins that gives a quotation behind
+// a colon: He has a saying of his own: “…”
+func (r *speakerReader) introducer(s text.Sentence) (Speaker, bool) {
+	words := r.Article.Words
+	w := s.FirstWord
+	if r.Names[w] == maybe && w+1 < s.LastWord && r.Names[w+1] == Surely {
+		w++
+	}
+	if norm := words[w].Norm; norm != "he" && norm != "she" && r.Names[w] != Surely {
+		return Speaker{}, false
+	}
+	for k := w + 1; k+2 < s.LastWord && !r.quoted[k]; k++ {
+		if words[k].Norm == ":" {
+			x, ok := r.speakerAt(w)
+			x.Verb = k
+			return x, ok && x.Last < k && QuotationMark(words[k+1].Norm) != "" && !r.owns(x.Last-1)
+		}
+	}
+	return Speaker{}, false
 }

@@ -48,7 +48,7 @@ func (p *Reading) speakersOf(out map[int][]Speaker, in func(sentence int) bool) 
 			r.spokenOf(person{name, given})
 		}
 		for w := s.FirstWord; w < s.LastWord; w++ {
-			if r.quoted[w] || !p.tellsWho(w) {
+			if r.quoted[w] || !p.tellsWho(w) && !p.tagsQuote(w, s) {
 				continue
 			}
 			x, ok := p.Subject(w, s, r.quoted)
@@ -60,6 +60,9 @@ func (p *Reading) speakersOf(out map[int][]Speaker, in func(sentence int) bool) 
 					out[n] = append(out[n], x)
 				}
 			}
+		}
+		if x, ok := r.introducer(s); ok && len(out[n]) == 0 && r.resolve(&x) {
+			out[n] = append(out[n], x)
 		}
 	}
 }

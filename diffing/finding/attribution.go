@@ -20,6 +20,7 @@ func (f *finder) attributions() {
 	f.changes(a.namesakes)
 	f.pairs(a.unnamed)
 	f.changes(a.sayings)
+	f.changes(a.hearers)
 	a.speakersOfQuotations()
 }
 
@@ -81,10 +82,13 @@ const leastFacing = 0.5
 
 // joined reports a speaker who stands beside the original's and says the same.
 func (a *attributionFinder) joined(n int, o, v []facts.Speaker, x facts.Speaker, right bool) {
-	if right || !x.Joined || len(o) != 1 || o[0].Joined || o[0].Plural || a.o.named(a.rows[n].Original, x.Name) {
+	if !x.Joined || right && x.Role == "" || len(o) != 1 || o[0].Joined || x.Name != "" && (o[0].Plural || a.o.named(a.rows[n].Original, x.Name)) {
 		return
 	}
-	beside := slices.IndexFunc(v, func(z facts.Speaker) bool { return z.Verb == x.Verb && z.Name == o[0].Name })
+	if x.Role != "" && (x.Role == o[0].Role || sameGroup(x.Role, o[0].Role) || a.v.Entries[x.Last-1].Is(english.SourceNoun, english.GeneralNoun) || english.WrittenRole(x.Role) || a.o.hasRole(a.rows[n].Original, x.Role)) {
+		return
+	}
+	beside := slices.IndexFunc(v, func(z facts.Speaker) bool { return z.Verb == x.Verb && z.Name == o[0].Name && z.Role == o[0].Role })
 	if beside < 0 {
 		return
 	}

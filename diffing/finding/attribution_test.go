@@ -35,6 +35,15 @@ func TestAttributions(t *testing.T) {
 			`The wreck has been sold to a yard in Holmvik. Brandow warned boats to keep away.`, ""},
 		{`The chairman of the yard, Jonas Falk, said that no sailor had been pressed. The chairman told Radio Vellmark that a sailor had called twice to ask when the report would be ready.`,
 			`Jonas Falk said that no sailor had been pressed, and that a sailor had called twice to ask when the report would be ready.`, ""},
+		// Joined speakers, other hearers, quotations tagged by any verb or before a colon.
+		{`The police said they had opened no inquiry into the wreck.`, `The police and the insurer said no inquiry into the wreck had been opened.`, "medium attribution: police > insurer"},
+		{`The police and the insurer said they had opened no inquiry into the wreck.`, `No inquiry into the wreck had been opened, the insurer and the police said.`, ""},
+		{`One sailor told Radio Vellmark that the crane had failed before.`, `One sailor told this newspaper that the crane had failed before.`, "medium attribution: told Radio Vellmark > told this newspaper"},
+		{`One sailor told reporters that the crane had failed before.`, `One sailor told this newspaper that the crane had failed before.`, ""},
+		{`"They raised the fees in May and found no money in June," Brandow said.`, `"They raised the fees in May and found no money in June," sighed the minister, Teodor Quist.`, "high attribution: Brandow > Teodor Quist"},
+		{`"They raised the fees in May and found no money in June," Brandow said.`, `"They raised the fees in May and found no money in June," sighed the harbour master.`, ""},
+		{`Quist praised the pilots. Brandow puts it another way. "A pilot is a man who knows when to stay in bed," she said.`, `Quist praised the pilots. He has a saying of his own: "A pilot is a man who knows when to stay in bed."`, "high attribution: she > He"},
+		{`Brandow puts it another way. "A pilot is a man who knows when to stay in bed," she said.`, `Brandow has a saying of her own: "A pilot is a man who knows when to stay in bed."`, ""},
 	} {
 		var found []string
 		for _, f := range findingsOf(c.original, c.version) {

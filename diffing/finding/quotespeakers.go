@@ -88,8 +88,14 @@ func (a *attributionFinder) rolesBeside(form string) map[int]bool {
 func (a *attributionFinder) plain(p *side, s facts.Speaker) bool {
 	sentences := p.Article.Sentences
 	n := p.Article.FindSentence(p.Article.Words[s.First].Start)
-	found := false
+	found, spoken := false, a.original
+	if p == a.v {
+		spoken = a.version
+	}
 	for k := n; k >= 0 && sentences[k].Paragraph >= sentences[n].Paragraph-1; k-- {
+		if k < n && slices.ContainsFunc(spoken[k], func(x facts.Speaker) bool { return x.Role != "" && !x.Plural && !x.Listed }) {
+			return false // the swimmer said
+		}
 		for w := sentences[k].FirstWord; w < sentences[k].LastWord; w++ {
 			switch form := facts.NameForm(p.Article.Words[w]); {
 			case form == s.Name:

@@ -287,3 +287,49 @@ func (n *nameFinder) leftName(passage int, x, y facts.Mention) {
 		n.report(Name, Medium, passage, n.o.Place(x.First, x.Last), place, "{version} where the original has {original}; the original never names {version}")
 	}
 }
+
+// hearers reports a statement that was made to somebody whom the original names, and
+// that the version has made to its own paper.
+func (a *attributionFinder) hearers(n int, p *Row) {
+	for _, x := range facts.SpeakersIn(a.version, p.Version) {
+		own := a.v.ownPaper(x.Verb + 1)
+		if a.v.norm(x.Verb) != "told" || own < 0 {
+			continue
+		}
+		for _, y := range facts.SpeakersIn(a.original, p.Original) {
+			first := y.Verb + 1
+			if a.o.norm(y.Verb) != "told" || first >= len(a.o.Names) || !a.same(y, x, false) {
+				continue
+			}
+			if a.o.norm(first) == "the" {
+				first++
+			}
+			last := first
+			for last < len(a.o.Names) && a.o.Names[last] == facts.Surely {
+				last++
+			}
+			if last > first && !strings.Contains(strings.ToLower(a.v.Article.Outlet), a.o.norm(first)) {
+				a.report(Attribution, Medium, n, a.o.Place(y.Verb, last), a.v.Place(x.Verb, own), "“{version}” here; “{original}” in the original")
+				return
+			}
+		}
+	}
+}
+
+// ownPaper returns the end of the words at w with which a paper speaks of itself: us,
+// this newspaper; or -1.
+func (s *side) ownPaper(w int) int {
+	if w+1 >= len(s.Entries) {
+		return -1
+	}
+	switch s.norm(w) {
+	case "us":
+		return w + 1
+	case "this", "our":
+		switch s.norm(w + 1) {
+		case "newspaper", "paper", "magazine", "website", "site", "outlet", "reporter", "station", "programme", "program", "publication":
+			return w + 2
+		}
+	}
+	return -1
+}
