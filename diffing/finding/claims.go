@@ -258,27 +258,6 @@ func (f *finder) told(p *Row) bool {
 	return false
 }
 
-// inOtherWords reports whether the version says in words that tell of no speech whose
-// statement a sentence is: she learned by her own account; the company disputes that; of
-// what the speaker will do, the firm intends to.
-func (f *finder) inOtherWords(p *Row, verb int, s text.Sentence) bool {
-	if f.v.anyIn(p.Version, f.v.Accounts) {
-		return true
-	}
-	x, ok := f.o.Subject(verb, s, f.o.quoted)
-	if !ok || !f.speakerIn(f.v, p.Version, x) {
-		return false
-	}
-	denies := strings.HasPrefix(f.o.norm(verb), "den")
-	return f.v.anyIn(p.Version, func(w int) bool {
-		e := f.v.Entries[w]
-		if f.v.quoted[w] || f.o.HasStem(p.Original, e.Stem) {
-			return false
-		}
-		return denies && e.Is(english.WeakNegative, english.Negative) && !e.Is(english.Refusing) || !denies && e.Is(english.Intention)
-	})
-}
-
 // about reports whether a sentence beside a passage may be on the same subject:
 // it begins with a pronoun, or carries no other sentence of the original.
 func (f *finder) about(p *Row, sentence int) bool {

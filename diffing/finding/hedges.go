@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 )
@@ -217,4 +218,25 @@ func (a *attributionFinder) admitted(n int, o []facts.Speaker, x facts.Speaker) 
 			return
 		}
 	}
+}
+
+// inOtherWords reports whether the version says in words that tell of no speech whose
+// statement a sentence is: she learned by her own account; the company disputes that; of
+// what the speaker will do, the firm intends to.
+func (f *finder) inOtherWords(p *Row, verb int, s text.Sentence) bool {
+	if f.v.anyIn(p.Version, f.v.Accounts) {
+		return true
+	}
+	x, ok := f.o.Subject(verb, s, f.o.quoted)
+	if !ok || !f.speakerIn(f.v, p.Version, x) {
+		return false
+	}
+	denies := strings.HasPrefix(f.o.norm(verb), "den")
+	return f.v.anyIn(p.Version, func(w int) bool {
+		e := f.v.Entries[w]
+		if f.v.quoted[w] || f.o.HasStem(p.Original, e.Stem) {
+			return false
+		}
+		return denies && e.Is(english.WeakNegative, english.Negative) && !e.Is(english.Refusing) || !denies && e.Is(english.Intention)
+	})
 }

@@ -3,6 +3,7 @@ package finding
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
@@ -155,4 +156,62 @@ func (s *side) givenName(w int) string {
 func (a *attributionFinder) namesake(o, v facts.Speaker) bool {
 	return o.Name != "" && o.Name == v.Name && o.Given != "" && v.Given != "" && o.Given != v.Given &&
 		a.o.IsNamesake(o.Given, o.Name) && a.o.IsNamesake(v.Given, v.Name) && !english.SameFirstName(o.Given, v.Given)
+}
+
+// hearers reports a statement that was made to somebody whom the original names, and
+// that the version has made to its own paper.
+func (a *attributionFinder) hearers(n int, p *Row) {
+	for _, x := range facts.SpeakersIn(a.version, p.Version) {
+		own := a.v.ownPaper(x.Verb + 1)
+		if a.v.norm(x.Verb) != "told" || own < 0 {
+			continue
+		}
+		for _, y := range facts.SpeakersIn(a.original, p.Original) {
+			first := y.Verb + 1
+			if a.o.norm(y.Verb) != "told" || first >= len(a.o.Names) || !a.same(y, x, false) {
+				continue
+			}
+			if a.o.norm(first) == "the" {
+				first++
+			}
+			last := first
+			for last < len(a.o.Names) && a.o.Names[last] == facts.Surely {
+				last++
+			}
+			if last > first && !strings.Contains(strings.ToLower(a.v.Article.Outlet), a.o.norm(first)) {
+				a.report(Attribution, Medium, n, a.o.Place(y.Verb, last), a.v.Place(x.Verb, own), "“{version}” here; “{original}” in the original")
+				return
+			}
+		}
+	}
+}
+
+// ownPaper returns the end of the words at w with which a paper speaks of itself: us,
+// this newspaper; or -1.
+func (s *side) ownPaper(w int) int {
+	if w+1 >= len(s.Entries) {
+		return -1
+	}
+	switch s.norm(w) {
+	case "us":
+		return w + 1
+	case "this", "our":
+		switch s.norm(w + 1) {
+		case "newspaper", "paper", "magazine", "website", "site", "outlet", "reporter", "station", "programme", "program", "publication":
+			return w + 2
+		}
+	}
+	return -1
+}
+
+// vague reports whether two nouns may be of the same speaker, because one says
+// little, or is of something written, or the two are near each other.
+func (a *attributionFinder) vague(o, v facts.Speaker) bool {
+	x, y := a.o.Article.Words[o.Last-1].Norm, a.v.Article.Words[v.Last-1].Norm
+	little := func(s *side, z facts.Speaker, norm string) bool {
+		e := s.Entries[z.Last-1]
+		return e.Is(english.SourceNoun, english.GeneralNoun) || english.WrittenRole(z.Role) || english.SexOf(norm) != english.Unsaid && english.RoleGroup(z.Role) == 0 || norm == "head"
+	}
+	listed := english.RoleGroup(o.Role) != 0 && english.RoleGroup(v.Role) != 0
+	return little(a.o, o, x) || little(a.v, v, y) || !listed && english.Akin(x, y)
 }

@@ -156,18 +156,6 @@ func distance(w int, q facts.Quote) int {
 	return 0
 }
 
-// vague reports whether two nouns may be of the same speaker, because one says
-// little, or is of something written, or the two are near each other.
-func (a *attributionFinder) vague(o, v facts.Speaker) bool {
-	x, y := a.o.Article.Words[o.Last-1].Norm, a.v.Article.Words[v.Last-1].Norm
-	little := func(s *side, z facts.Speaker, norm string) bool {
-		e := s.Entries[z.Last-1]
-		return e.Is(english.SourceNoun, english.GeneralNoun) || english.WrittenRole(z.Role) || english.SexOf(norm) != english.Unsaid && english.RoleGroup(z.Role) == 0 || norm == "head"
-	}
-	listed := english.RoleGroup(o.Role) != 0 && english.RoleGroup(v.Role) != 0
-	return little(a.o, o, x) || little(a.v, v, y) || !listed && english.Akin(x, y)
-}
-
 // leftOver returns the one speaker of a passage, as an index, who is surely one and
 // whom the other side does not have by the same name or role, or -1.
 func (a *attributionFinder) leftOver(here, there []facts.Speaker) int {
@@ -298,7 +286,9 @@ func (a *attributionFinder) lostSource(n int, p *Row, x, y *statements.Saying, o
 		}
 	}
 	place := a.v.Place(y.First, min(y.Last, y.First+shownWords))
-	if a.found(n, func(f *Finding) bool { return f.Type == Hedge && f.Original != nil && f.Original.Start <= a.o.Article.Words[o.First].Start && a.o.Article.Words[o.First].Start < f.Original.End }) {
+	if a.found(n, func(f *Finding) bool {
+		return f.Type == Hedge && f.Original != nil && f.Original.Start <= a.o.Article.Words[o.First].Start && a.o.Article.Words[o.First].Start < f.Original.End
+	}) {
 		return
 	}
 	a.report(Hedge, Medium, n, a.o.Place(min(o.First, o.Verb), max(o.Last, o.Verb+1)), place, "“{version} …” has no source here; the original has “{original}”")
