@@ -195,7 +195,7 @@ type RunIndex struct {
 // gap is no word's key: no run of words reaches from one into the next.
 const gap = -1
 
-// NewRunIndex returns the index of some runs, each of which has a word.
+// NewRunIndex returns the index of some runs. One without words is never found.
 func NewRunIndex(runs [][]int32) RunIndex {
 	x := RunIndex{runs: runs, first: make(map[int32][]int)}
 	var keys []int32
@@ -204,7 +204,9 @@ func NewRunIndex(runs [][]int32) RunIndex {
 		for range len(run) + 1 {
 			x.at = append(x.at, n)
 		}
-		x.first[run[0]] = append(x.first[run[0]], n)
+		if len(run) > 0 {
+			x.first[run[0]] = append(x.first[run[0]], n)
+		}
 	}
 	x.words = NewConcordance(keys)
 	return x

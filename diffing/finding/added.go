@@ -39,8 +39,8 @@ func (n *nameFinder) addition(passage int, p *Row, sentence int) {
 	if len(p.Original) == 0 && n.ownBlock(passage) {
 		severity = Low // the outlet's own report on the matter
 	}
-	if len(p.Original) == 0 {
-		n.contradictions(passage, sentence)
+	if len(p.Original) == 0 && n.contradictions(passage, sentence) {
+		return
 	}
 	numbers, names := n.newNumbers(passage, p, sentence), n.newNames(passage, p, sentence)
 	places := slices.Concat(numbers, names)
@@ -60,8 +60,10 @@ func (n *nameFinder) addition(passage int, p *Row, sentence int) {
 }
 
 // contradictions reports a number in a sentence that carries none of the original's
-// where that has another for the same things, in a sentence about the same.
-func (n *nameFinder) contradictions(passage, sentence int) {
+// where that has another for the same things, in a sentence about the same. The result
+// says whether there is one.
+func (n *nameFinder) contradictions(passage, sentence int) bool {
+	found := false
 	for _, v := range n.v.QuantitiesOf([]int{sentence}) {
 		if v.Noun < 0 || v.Ordinal || n.v.quoted[v.First] || n.hasNumber(v) {
 			continue
@@ -78,8 +80,10 @@ func (n *nameFinder) contradictions(passage, sentence int) {
 		if best >= 0 {
 			o := all[best]
 			n.report(Numeral, Medium, passage, n.o.Place(o.First, o.Last), n.v.Place(v.First, v.Last), "{version} where the original has {original}, in another sentence")
+			found = true
 		}
 	}
+	return found
 }
 
 // commonWords returns how many words that tell something two sentences share, apart

@@ -216,7 +216,7 @@ func (q *quoteFinder) heads() {
 		return // that is no headline
 	}
 	var said []quoteMatch
-	for _, o := range append(q.o.Quotes(), q.o.HeadQuotes()...) {
+	for _, o := range slices.Concat(q.o.Quotes(), q.o.HeadQuotes()) {
 		said = append(said, quoteMatch{Quote: o, keys: o.Keys, passage: q.o.passage[o.First]})
 	}
 	for _, x := range q.v.HeadQuotes() {

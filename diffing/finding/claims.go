@@ -26,6 +26,9 @@ func (f *finder) claims(n int, p *Row) {
 		}
 		source, shown := f.source(verb, s)
 		first, last := f.v.WordsOf(p.Version)
+		for first < last-1 && f.v.Article.Words[first].Kind == text.Punctuation {
+			first++
+		}
 		version, note := f.v.Place(first, min(last, first+shownWords)), "“{version} …” stands as a fact here; the original has “"+shown+"”"
 		if cutAt > first+shownWords+4 {
 			version, note = f.v.Place(cutAt-shownWords, cutAt), strings.Replace(note, "{version} …", "… {version}", 1)

@@ -63,12 +63,13 @@ func ends(list []facts.Quantity) []facts.Quantity {
 // otherFigures reports numbers between the same words on both sides of a passage
 // that are not the same, and takes all such out of the pairing.
 func (f *finder) otherFigures(n int, left *pairing[facts.Quantity]) {
-	for _, x := range f.slots[n].Pairs {
+	for k, x := range f.slots[n].Pairs {
 		o, v := x.O.Quantity, x.V.Quantity
 		if o != nil && v != nil && o.Ordinal != v.Ordinal {
 			continue // a fifth and 20%
 		}
-		if f.reported(Numeral, n, f.v.Place(x.V.First, x.V.Last)) {
+		exchanged := f.crosswise(n, k)
+		if !exchanged && f.reported(Numeral, n, f.v.Place(x.V.First, x.V.Last)) {
 			continue // two of three, all three
 		}
 		if o != nil {
@@ -78,6 +79,7 @@ func (f *finder) otherFigures(n int, left *pairing[facts.Quantity]) {
 			left.version = slices.DeleteFunc(left.version, func(q facts.Quantity) bool { return q.First == v.First })
 		}
 		switch {
+		case exchanged:
 		case f.mirrored(x.O.First, x.V.First) && !f.slots[n].Same:
 			// a score told from the other side
 		case o != nil && v != nil && !f.sameInPlace(*o, *v) && !f.v.amongOthers(*v) && !f.o.amongOthers(*o) && !f.complementIn(n, *o, *v):
@@ -88,6 +90,27 @@ func (f *finder) otherFigures(n int, left *pairing[facts.Quantity]) {
 			f.report(f.figureType(x), High, n, f.o.Place(x.O.First, x.O.Last), f.v.Place(x.V.First, x.V.Last), "{version} where the original has {original}")
 		}
 	}
+}
+
+// crosswise reports two numbers of a passage that stand in each other's slot, once,
+// and whether pair k is one of them.
+func (f *finder) crosswise(n, k int) bool {
+	pairs := f.slots[n].Pairs
+	x := pairs[k]
+	if x.O.Quantity == nil || x.V.Quantity == nil {
+		return false
+	}
+	m := slices.IndexFunc(pairs, func(y slots.Pair) bool {
+		return y.O.Quantity != nil && y.V.Quantity != nil && facts.SameQuantity(*x.O.Quantity, *y.V.Quantity) && facts.SameQuantity(*y.O.Quantity, *x.V.Quantity)
+	})
+	if m < 0 || m == k {
+		return false
+	}
+	if y := pairs[m]; m > k {
+		f.report(Numeral, High, n, f.o.Place(x.O.First, y.O.Last), f.v.Place(x.V.First, y.V.Last), "{a} and {b} have changed places",
+			"{a}", f.o.Place(x.O.First, x.O.Last).Text, "{b}", f.o.Place(y.O.First, y.O.Last).Text)
+	}
+	return true
 }
 
 // mirrored reports whether words o and v are a score and the same from the other
@@ -208,9 +231,10 @@ func mantissa(x float64) float64 {
 	return facts.Significant(x/math.Pow(10, math.Floor(math.Log10(math.Abs(x)))), 9)
 }
 
+// difference returns how grave it is that the version has number v for o, and the note.
 func (f *finder) difference(o, v facts.Quantity) (Severity, string) {
 	switch {
-	case o.Value == v.Value:
+	case o.Value == v.Value && o.To == v.To && o.Unit != v.Unit:
 		return High, "{version} has another unit than the original's {original}"
 	case o.Vague || v.Vague:
 		return Medium, "{version} where the original has {original}"
@@ -259,7 +283,7 @@ const farOff = 0.08
 func (f *finder) misconverted(n int, original, version []facts.Quantity) {
 	for k := 1; k < len(version); k++ {
 		a, b := version[k-1], version[k]
-		if b.First-a.Last > 2 || f.v.Article.Words[b.First-1].Norm != "(" || !facts.HasSameQuantity(original, a) || facts.HasSameQuantity(original, b) {
+		if b.First < a.Last || b.First-a.Last > 2 || f.v.Article.Words[b.First-1].Norm != "(" || !facts.HasSameQuantity(original, a) || facts.HasSameQuantity(original, b) {
 			continue
 		}
 		factor, ok := english.Conversions[[2]string{a.Unit, b.Unit}]

@@ -69,7 +69,12 @@ func (s *side) contentIn(span text.Span) []int {
 }
 
 // norm is a word in small letters.
-func (s *side) norm(w int) string { return s.Article.Words[w].Norm }
+func (s *side) norm(w int) string {
+	if w < 0 || w >= len(s.Article.Words) {
+		return ""
+	}
+	return s.Article.Words[w].Norm
+}
 
 // highest returns the first of some words with the highest rank, and the rank; -1
 // and 0 if no rank is above 0.

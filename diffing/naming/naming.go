@@ -5,6 +5,7 @@ package naming
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"storydiff/corpus/text"
 	"storydiff/diffing/english"
@@ -25,6 +26,9 @@ type Judge struct {
 // people or capital for its state. Where each has a word that the other lacks, as in
 // Ada Brandow and Ilse Brandow, they are two.
 func (j Judge) MayBeOne(o, v []string) bool {
+	if len(o) == 0 || len(v) == 0 {
+		return true
+	}
 	if english.SamePlace(strings.Join(o, " "), strings.Join(v, " ")) || initials(o) == v[0] || initials(v) == o[0] {
 		return true
 	}
@@ -109,7 +113,8 @@ func initials(forms []string) string {
 	}
 	var b strings.Builder
 	for _, f := range forms {
-		b.WriteRune([]rune(f)[0])
+		r, _ := utf8.DecodeRuneInString(f)
+		b.WriteRune(r)
 	}
 	return b.String()
 }

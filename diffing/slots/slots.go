@@ -157,7 +157,7 @@ func turnsWords(o, v frame, runs []wording.Run) bool {
 // or facts of several kinds have, as in "Smith, 34, and Jones, 45".
 func (f sides) withoutTurned(found Found, o, v frame, words bool) Found {
 	permuted := make([]bool, len(found.Pairs))
-	kinds := make(map[Kind]bool)
+	kinds := make(map[kind]bool)
 	for k, x := range found.Pairs {
 		permuted[k] = slices.ContainsFunc(o.slots, func(y *Slot) bool { return y != nil && f.sameFact(y, x.V) }) &&
 			slices.ContainsFunc(v.slots, func(y *Slot) bool { return y != nil && f.sameFact(x.O, y) })
@@ -187,23 +187,23 @@ func (f sides) sameFact(o, v *Slot) bool {
 	return f.alike(o, v)
 }
 
-// Kind is what a slot holds.
-type Kind uint8
+// kind is what a slot holds.
+type kind uint8
 
 const (
-	Name Kind = iota
-	Number
-	Date
+	nameKind kind = iota
+	numberKind
+	dateKind
 )
 
-func (x *Slot) kind() Kind {
+func (x *Slot) kind() kind {
 	switch {
 	case x.Forms != nil:
-		return Name
+		return nameKind
 	case x.When != nil:
-		return Date
+		return dateKind
 	}
-	return Number
+	return numberKind
 }
 
 // alike reports whether two slots are written alike.
