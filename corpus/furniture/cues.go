@@ -152,6 +152,10 @@ func namesNetwork(plain string) bool {
 		switch w {
 		case "newsletter", "newsletters", "inbox", "notifications", "alerts", "podcast", "podcasts", "app", "apps":
 			return true
+		case "channels":
+			if before == "all" || before == "our" {
+				return true
+			}
 		case "twitter", "facebook", "telegram", "whatsapp", "instagram", "youtube", "tiktok", "linkedin", "viber", "threads",
 			"bluesky", "google", "reddit", "mastodon", "x":
 			switch before {

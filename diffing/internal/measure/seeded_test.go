@@ -42,7 +42,7 @@ func seededFloors() map[seed.Kind]floor {
 		seed.NamesExchanged:   {recall: 0.85, alarms: few},
 		seed.NumbersExchanged: {recall: 0.9, alarms: few},
 		seed.OppositeWord:     {recall: 0.85, alarms: few},
-		seed.OtherNoun:        {recall: 0.75, alarms: few},
+		seed.OtherNoun:        {recall: 0.7, alarms: few},
 
 		seed.Marks:        {alarms: few},
 		seed.Dashes:       {alarms: few},
