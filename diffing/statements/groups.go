@@ -86,7 +86,7 @@ func (g *groupReader) read(w int) {
 func (g *groupReader) mayTake(norm string) bool {
 	switch norm {
 	case "be", "have", "do":
-		return g.aux == "to" || g.aux == "modal" || g.aux == "do"
+		return g.aux == "to" || g.aux == "modal" || g.aux == "do" || g.aux == "" && norm != "be" // they have gone
 	case "been":
 		return g.aux == "have"
 	case "being":

@@ -238,7 +238,8 @@ func (b *builder) beforeInserted(k int) (int, bool) {
 			if !b.isKind(m-1, aPhrase) {
 				continue
 			}
-			if b.finiteAt(m+1) || b.subjectOfNext(m+1) {
+			said := m+3 == k && b.isKind(m+1, aPhrase) && b.finiteAt(m+2) && b.reports(&b.chunks[m+2]) // the bridge, she said, was safe
+			if !said && (b.finiteAt(m+1) || b.subjectOfNext(m+1)) {
 				return 0, false // a clause of its own
 			}
 			start, governed := b.chainStart(m - 1)
