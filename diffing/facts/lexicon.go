@@ -77,7 +77,7 @@ func traitsOf(norm, root string, c english.Classes) Traits {
 // reads.
 func beginsReversal(norm string, c english.Classes) bool {
 	switch norm {
-	case "rather", "instead", "far", "free", "clear", "short", "anything", "yet":
+	case "rather", "instead", "far", "free", "clear", "short", "anything", "yet", "want":
 		return true
 	}
 	return c.Is(english.Refusing, english.Stopping, english.Preventing, english.Lacking)

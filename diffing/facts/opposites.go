@@ -105,7 +105,7 @@ func (p *Reading) Reverses(w int) (last int, ok bool) {
 		return w + 2, true
 	case norm == "instead" && next == "of":
 		return w + 2, !p.NumberWithin(w+2, 3) // instead of 12
-	case norm == "far" && next == "from", norm == "anything" && next == "but", (norm == "free" || norm == "clear") && next == "of":
+	case norm == "far" && next == "from", norm == "anything" && next == "but", (norm == "free" || norm == "clear" || norm == "want") && next == "of":
 		return w + 2, !p.NumberWithin(w+2, 1)
 	case norm == "short" && next == "of" && e.Traits&Numeric == 0:
 		return w + 2, strings.HasSuffix(p.normAt(w+2), "ing")

@@ -23,7 +23,7 @@ func (f *finder) doubts(n int, p *Row) {
 		}
 		o, v := f.o.firstOf(e.Original, f.o.Doubts), f.v.firstOf(e.Version, f.v.Doubts)
 		switch {
-		case o >= 0 && v < 0 && gone > 0 && f.fewEdits(p) && !f.lost(n, o) && !f.o.Claims(o):
+		case o >= 0 && v < 0 && gone > 0 && f.fewEdits(p) && !f.lost(n, o) && !f.o.Claims(o) && !f.notSo(p, o):
 			f.report(Hedge, High, n, f.o.Place(o, o+1), f.v.beside(e.Version, p.Version), "the version has “{version}” where the original has “{original}”")
 		case v >= 0 && o < 0 && gone < 0 && !f.speaksIn(e):
 			f.report(Hedge, Low, n, f.o.beside(e.Original, p.Original), f.v.Place(v, v+1), "“{version}” qualifies what the original states: “{original}”")
@@ -33,6 +33,17 @@ func (f *finder) doubts(n int, p *Row) {
 			f.report(Hedge, Low, n, f.o.Place(o, o+1), f.v.beside(e.Version, p.Version), "the version has “{version}” where the original has “{original}”")
 		}
 	}
+}
+
+// notSo reports whether the version says of what a word of doubt is about that it is
+// not so: "cleared of theft" for "charged with theft".
+func (f *finder) notSo(p *Row, doubt int) bool {
+	head := f.o.head(doubt)
+	if head < 0 {
+		return false
+	}
+	at := f.v.OnlyWordWith(p.Version, f.o.Entries[head].Stem)
+	return at >= 0 && f.v.standingAt(at).Not
 }
 
 // firstOf returns the first word of a span that is of a kind and not quoted, or

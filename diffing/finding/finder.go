@@ -163,6 +163,7 @@ func Find(o, v *facts.Reading, l *facts.Lexicon, rows []Row) []Finding {
 		g.hedges()
 		g.headHedges()
 		g.negations()
+		g.standings()
 		g.attributions()
 		g.leads()
 		g.credits()

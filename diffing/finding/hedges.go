@@ -7,6 +7,7 @@ import (
 	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/statements"
 )
 
 // hedges looks for qualifications that are gone, hardened or added: "about"
@@ -62,12 +63,25 @@ func (f *finder) qualifiers(n int, p *Row) {
 		if at == nil || f.leftOpen(p, at, x, sourced) {
 			continue
 		}
+		if s := f.v.standingAt(at[0]); s.Not && x.Kind != facts.Unlikely || s.Open() && (x.Kind != facts.Accused || s.Grade == statements.Disputed) {
+			continue
+		}
 		severity := Medium
 		if x.Kind == facts.Accused || x.Kind == facts.AccusedThat || x.Kind == facts.NotRuledOut {
 			severity = High
 		}
 		f.report(Hedge, severity, n, f.o.Place(x.First, x.Last), f.v.Place(at[0], at[len(at)-1]+1), "the version has “{version}” without the original's “{original}”")
 	}
+}
+
+// standingAt returns how the version gives what the word at w tells of.
+func (s *side) standingAt(w int) statements.Standing {
+	for _, e := range statements.EventsOf(s.Reading, s.Article.FindSentence(s.Article.Words[w].Start)) {
+		if e.Word == w {
+			return e.Standing
+		}
+	}
+	return statements.Standing{}
 }
 
 // qualified returns the words of the version for what a qualifier leaves open, or

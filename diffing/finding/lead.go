@@ -11,6 +11,8 @@ import (
 	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/statements"
+	"storydiff/diffing/wording"
 )
 
 // leads reports an original's first sentence that is gone or no longer first, and
@@ -187,4 +189,62 @@ var otherNames = map[string][]string{
 	"pa":                   {"press association"},
 	"associated press":     {"AP"},
 	"agence france-presse": {"AFP", "france presse"},
+}
+
+// standings reports events that the original gives as so, not so or open and the
+// version otherwise, however different the sentences are (see statements.Event).
+func (f *finder) standings() {
+	f.pairs(func(n int, p *Row) {
+		if !f.reworded(p) {
+			return
+		}
+		for _, x := range statements.Contradictions(f.o.Reading, f.v.Reading, p.Original, p.Version, f.v.around(p.Version)) {
+			f.standing(n, &x)
+		}
+	})
+}
+
+// standing reports an event that the two sides give otherwise, unless a finding says
+// so already.
+func (f *finder) standing(n int, x *statements.Contradiction) {
+	if f.v.quoted[x.V.Word] || x.Turn == statements.Weakened {
+		return
+	}
+	o, v := f.o.Place(x.O.By.First, x.O.By.Last), f.v.Place(x.V.By.First, x.V.By.Last)
+	other := -1 // a finding that has only the place in the original right
+	for _, k := range f.byPassage[n] {
+		y := &f.findings[k]
+		if y.Type != Negation && (y.Type != Hedge || y.Severity == Low) {
+			continue
+		}
+		switch {
+		case overlap(y.Version, v) && (y.Severity == High || !x.Grave || y.Type == Negation || x.Turn != statements.Reversed):
+			return
+		case overlap(y.Original, o), overlap(y.Version, v):
+			other = k
+		}
+	}
+	severity := Medium
+	if x.Grave {
+		severity = High
+	}
+	kind, note := Hedge, "“{version}” is a fact here; the original leaves it open: “{original}”"
+	if x.Turn == statements.Reversed {
+		kind, note = Negation, "“{version}” says the opposite of the original's “{original}”"
+	}
+	f.report(kind, severity, n, o, v, note)
+	if other >= 0 {
+		list := f.byPassage[n]
+		f.findings[other] = f.findings[len(f.findings)-1]
+		f.findings, f.byPassage[n] = f.findings[:len(f.findings)-1], list[:len(list)-1]
+	}
+}
+
+func overlap(a, b *facts.Place) bool {
+	return a != nil && b != nil && a.Start < b.End && b.Start < a.End
+}
+
+// reworded reports whether words of a passage differ.
+func (f *finder) reworded(p *Row) bool {
+	return slices.ContainsFunc(p.Edits, func(e wording.Edit) bool { return e.Op != wording.Equal && e.Class == wording.Wording })
 }

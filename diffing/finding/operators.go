@@ -148,7 +148,7 @@ func (s *side) negatesOneOf(sentences []int, other *side, words []int) bool {
 func (f *finder) denied(n int, x facing, negations []facts.Operator, where string) {
 	for _, d := range negations {
 		at, scope := x.carried(d.Scope)
-		if !x.enoughCarried(d, at) || x.limitsInTime(d.First) || x.cancelled(d, at[0]) || x.negates(d, at[0]) || d.Kind == facts.Denied && x.suspects(at[0]) {
+		if !x.enoughCarried(d, at) || x.limitsInTime(d.First) || x.cancelled(d, at[0]) || x.negates(d, at[0]) || d.Kind == facts.Denied && x.suspects(at[0]) || x.there.standingAt(at[0]).Not {
 			continue
 		}
 		from, to := slices.Min(at), slices.Max(at)

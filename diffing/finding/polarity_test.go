@@ -132,12 +132,35 @@ var polarityCases = []struct {
 	// Absence by other words.
 	{"The mate's cabin was empty because a friend had kept him ashore.", "A friend had kept the mate ashore, so there was nobody in his cabin.", ""},
 	{"The harbour office was vacant on Monday.", "On Monday there was nobody in the harbour office.", ""},
+	// An event given as so here and not so, or left open, there.
+	{"The miners' union did not rule out a walkout before the harvest.", "A walkout before the harvest, the miners' union said, was off the table.", "negation"},
+	{"Guards led three men out of the chamber but made no arrests.", "Three men were led from the chamber by guards, who arrested them at the gate of the chamber.", "negation"},
+	{"The surveyor admitted that he had taken gifts from the quarry.", "Although he denied taking gifts from the quarry, the surveyor stays in office.", "negation"},
+	{"The physician warned that the trial of the tonic did not prove that salt was the cause.", "According to the physician, the trial of the tonic shows that salt is the cause.", "negation"},
+	{"The ropeway firm denied that it had hidden the crack from inspectors.", "From inspectors, the ropeway firm has admitted, it had hidden the crack.", "hedge"},
+	{"The skipper had probably not broken his wrist, the ship's doctor said.", "The ship's doctor confirmed that the skipper had broken his wrist.", "negation"},
+	{"The keeper has asked to meet the harbour minister in spring.", "In spring the keeper will meet the harbour minister, and take a list with him.", "hedge"},
+	{"Two of the salvors were considering legal action over the wreck.", "Over the wreck, two of the salvors have taken legal action.", "hedge"},
+	{"The deputy accused the bishop of having sold the chapel bells.", "The bishop sold the chapel bells, and the deputy now wants them back.", "hedge"},
+	// Given alike, or open on both sides.
+	{"The miners' union did not rule out a walkout before the harvest.", "There may be a walkout before the harvest, the miners' union said.", ""},
+	{"Guards led three men out of the chamber but made no arrests.", "Nobody was arrested when guards led three men out of the chamber.", ""},
+	{"The surveyor denied that he had taken gifts from the quarry.", "The surveyor rejected the suggestion that gifts had been taken from the quarry.", ""},
+	{"The keeper is to meet the harbour minister in spring.", "The keeper will meet the harbour minister in spring.", ""},
+	{"If the ice holds, the mail coach will cross the sound on Friday.", "Ice permitting, the mail coach will cross the sound on Friday.", ""},
+	{"The mill did not dispute that the letter had come.", "The mill admits that the letter came.", ""},
+	{"The trip could take between three and four hours.", "The trip is projected to take three to four hours.", ""},
+	{"The clerk, charged with forging stamps, was cleared for lack of proof.", "The clerk was cleared of forging stamps for want of proof.", ""},
+	{"The mayor denies that she sold the lease and says that she is helping the inquiry.", "The mayor denies having sold the lease; she says she helps the inquiry.", ""},
 }
 
 func TestPolarity(t *testing.T) {
 	for _, c := range polarityCases {
 		got := findingsOf(c.original, c.version)
-		if c.want != "" && !slices.Contains(got, c.want) {
+		whole := func(g string) bool {
+			return g == c.want || !strings.Contains(c.want, " ") && strings.Contains(g, " "+c.want+":") && !strings.HasPrefix(g, "low")
+		}
+		if c.want != "" && !slices.ContainsFunc(got, whole) {
 			t.Errorf("%s\n%s\n  missing %s\n  got %s", c.original, c.version, c.want, strings.Join(got, "\n      "))
 		}
 		for _, g := range got {

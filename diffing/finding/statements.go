@@ -6,7 +6,6 @@ import (
 	"storydiff/diffing/facts"
 	"storydiff/diffing/slots"
 	"storydiff/diffing/statements"
-	"storydiff/diffing/wording"
 )
 
 // A statementFinder compares who does what to whom, in passages that were put in
@@ -40,11 +39,6 @@ func (n *nameFinder) statements() {
 			f.otherParty(passage, p, v)
 		}
 	})
-}
-
-// reworded reports whether words of a passage differ.
-func (f *statementFinder) reworded(p *Row) bool {
-	return slices.ContainsFunc(p.Edits, func(e wording.Edit) bool { return e.Op != wording.Equal && e.Class == wording.Wording })
 }
 
 // names returns how many names some sentences have, up to two.

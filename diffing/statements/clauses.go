@@ -33,14 +33,24 @@ func (r *reader) clauses() []Clause {
 
 // negate notes the negation that stands in the subject or the object: nobody, no ships.
 func (b *builder) negate(c *Clause) {
-	for _, list := range [][]Phrase{c.Subject, c.Objects, c.Agents} {
+	for _, list := range [][]Phrase{c.Subject, c.Objects[:min(1, len(c.Objects))], c.Agents} {
 		for _, p := range list {
-			if w := p.First; b.s.Entries[w].Is(english.Negation) || b.norm(w) == "neither" || b.norm(w) == "none" {
+			if b.negates(p.First) {
 				c.Verb.Negated = true
 				return
 			}
 		}
 	}
+}
+
+// negates reports whether the word with which a phrase begins negates what the clause
+// says: not in "no fewer than ten", "a motion of no confidence", "they and nobody else".
+func (b *builder) negates(w int) bool {
+	if !b.s.Entries[w].Is(english.Negation) && b.norm(w) != "neither" && b.norm(w) != "none" {
+		return false
+	}
+	counts := english.Is(b.norm(w+1), english.Comparative) && (b.norm(w+2) == "than" || b.number(w+2))
+	return !counts && b.norm(w+1) != "doubt" && b.norm(w+1) != "else" && !b.is(w-1, english.Preposition)
 }
 
 // stretch makes the clause's span hold all its parts that stand beside its verb.

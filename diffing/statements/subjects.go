@@ -262,8 +262,9 @@ func (b *builder) sameSubject(c *Clause) {
 		if b.chunks[b.at[n]].form != finite {
 			continue
 		}
-		if x.Kind == Said && x.Of >= 0 && x.Verb.Modality != AsFact && c.Verb.Modality == AsFact && b.out[x.Of].Kind == Main {
-			x = &b.out[x.Of] // ruled that Benn must pay and rejected
+		says := x.Verb.Modality != AsFact && c.Verb.Modality == AsFact || b.reportsWith(c.Verb.Main)
+		if x.Kind == Said && x.Of >= 0 && says && b.out[x.Of].Kind == Main {
+			x = &b.out[x.Of] // ruled that Benn must pay and rejected; denied that it knew and said
 		}
 		c.Subject, c.Kind, c.Of, c.Sure = x.Subject, x.Kind, x.Of, x.Sure && x.Kind != Relative && x.Kind != Said
 		return

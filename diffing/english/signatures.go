@@ -1,0 +1,146 @@
+package english
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+//go:embed signatures.txt
+var signatureList string
+
+// A Standing is what a word makes of what it governs.
+type Standing uint8
+
+// The standings.
+const (
+	NothingSaid Standing = iota // nothing follows
+	Same                        // what the word itself is
+	ItIs                        // it is a fact
+	ItIsNot                     // it is not so
+	DeniedOf                    // somebody denies it
+	AdmittedOf                  // somebody admits it
+	AccusedOf                   // somebody claims it against somebody
+	UnprovedOf                  // it is not shown
+	UndecidedOf                 // it is left to be decided
+	LikelyOf
+	PossibleOf
+	IntendedOf // planned, wanted, asked for
+)
+
+var standings = map[string]Standing{
+	"unsaid": NothingSaid, "same": Same, "fact": ItIs, "not": ItIsNot, "denied": DeniedOf, "admitted": AdmittedOf, "accused": AccusedOf,
+	"unproved": UnprovedOf, "undecided": UndecidedOf, "likely": LikelyOf, "possible": PossibleOf, "intended": IntendedOf,
+}
+
+// A Complement is a set of what a word may govern.
+type Complement uint8
+
+// The kinds of what a word governs.
+const (
+	ThatClause Complement = 1 << iota
+	ToInfinitive
+	IngForms
+	NounPhrase
+	ClaimNoun
+)
+
+var complements = map[string]Complement{"that": ThatClause, "to": ToInfinitive, "ing": IngForms, "noun": NounPhrase, "claim": ClaimNoun}
+
+// A Signature says what a way to say something makes of what it governs, where it is
+// said of itself and where it is negated.
+type Signature struct {
+	Event             string   // the same for all ways of a line
+	Phrase            []string // words that belong to the first, and stand behind it
+	Before            string   // the preposition before what is governed, or ""
+	Governs           Complement
+	Positive, Negated Standing
+}
+
+// SignaturesOf returns the signatures of the infinitive of a verb, a noun or an
+// adjective, with those that need a second word.
+func SignaturesOf(word string) []Signature { return readSignatures()[word] }
+
+var readSignatures = sync.OnceValue(func() map[string][]Signature {
+	out := make(map[string][]Signature, 256)
+	for line := range strings.Lines(signatureList) {
+		parts := strings.Split(strings.TrimSpace(line), "|")
+		if line[0] == '#' || len(parts) != 3 {
+			continue
+		}
+		var x Signature
+		for _, c := range strings.Fields(parts[1]) {
+			x.Governs |= complements[c]
+		}
+		means := strings.Fields(parts[2])
+		x.Positive, x.Negated = standings[means[0]], standings[means[1]]
+		ways := strings.Fields(parts[0])
+		x.Event = ways[0]
+		for _, way := range ways {
+			words := strings.Split(way, "_")
+			x.Phrase, x.Before = nil, ""
+			switch last := words[len(words)-1]; {
+			case len(words) > 2 || last == "out" || last == "off":
+				x.Phrase = words[1:]
+			case len(words) == 2:
+				x.Before = last
+			}
+			out[words[0]] = append(out[words[0]], x)
+		}
+	}
+	return out
+})
+
+// IsLightEvent reports whether the root of a verb says little of what happens: make,
+// take.
+func IsLightEvent(root string) bool { return lightEvents()[root] }
+
+var lightEvents = sync.OnceValue(func() map[string]bool {
+	out := make(map[string]bool, 32)
+	for line := range strings.Lines(signatureList) {
+		if words, ok := strings.CutPrefix(line, "light |"); ok {
+			for w := range strings.FieldsSeq(words) {
+				out[Stem(w)] = true
+			}
+		}
+	}
+	return out
+})
+
+// EventOf returns what the root of a noun and that of the verb for the same event have
+// in common: the root of the verb.
+func EventOf(root string) string {
+	if verb, ok := verbRoots()[root]; ok {
+		return verb
+	}
+	return root
+}
+
+// nounsOfVerbs are verbs with the nouns for what they say whose root is another.
+const nounsOfVerbs = `agree agreement, lose loss, close closure, depart departure, arrive arrival, fail failure, die death, sell sale, grow growth,
+	decide decision, steal theft, prove proof, believe belief, succeed success, destroy destruction, explode explosion, collide collision,
+	admit admission, decline refusal, resume resumption, choose choice, appear appearance, resist resistance, assist assistance, invade invasion,
+	suspend suspension, extend extension, expand expansion, conclude conclusion, fly flight, marry marriage, injure injury, recover recovery,
+	discover discovery, deliver delivery, pay payment, treat treatment, punish punishment, settle settlement, replace replacement,
+	disappear disappearance, reduce reduction, receive receipt, permit permission, persuade persuasion, divide division, evade evasion`
+
+var verbRoots = sync.OnceValue(func() map[string]string {
+	out := make(map[string]string)
+	for pair := range strings.SplitSeq(nounsOfVerbs, ",") {
+		words := strings.Fields(pair)
+		out[Stem(words[1])] = Stem(words[0])
+	}
+	return out
+})
+
+// SameEvent reports whether the ways of a signature's line say the same of themselves:
+// who excludes something has ruled it out, but who plans need not ask.
+func (s *Signature) SameEvent() bool {
+	switch s.Positive {
+	case DeniedOf:
+		return s.Governs != ClaimNoun // who dismisses a clerk denies nothing
+	case ItIsNot, AdmittedOf:
+		return true
+	}
+	return false
+}

@@ -1,0 +1,206 @@
+package statements
+
+import (
+	"slices"
+
+	"storydiff/corpus/text"
+	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
+)
+
+// A Turn is what becomes of an event from one text to another.
+type Turn uint8
+
+// The turns.
+const (
+	NoTurn   Turn = iota
+	Reversed      // so here, not so there
+	Hardened      // left open here, a fact there
+	Weakened      // a fact here, left open there
+)
+
+// A Contradiction is an event that two texts give otherwise.
+type Contradiction struct {
+	O, V  Event
+	Turn  Turn
+	Grave bool // it stands beyond doubt, and does harm
+}
+
+// Contradictions returns the events that some sentences of o, the original, and of v,
+// the version, give in ways that exclude each other. Beside are sentences around those
+// of the version: what they give as the original does is left out.
+func Contradictions(o, v *facts.Reading, original, version, beside []int) []Contradiction {
+	events := func(p *facts.Reading, sentences []int) []Event {
+		var out []Event
+		for _, i := range sentences {
+			out = append(out, EventsOf(p, i)...)
+		}
+		return out
+	}
+	ours := events(o, original)
+	if len(ours) == 0 {
+		return nil
+	}
+	theirs := events(v, version)
+	x := comparison{o, v, ours, theirs, nil, beside}
+	var out []Contradiction
+	for k := range ours {
+		for m := range theirs {
+			turn, grave := turnOf(&ours[k], &theirs[m])
+			if turn == NoTurn || !x.sameEvent(&ours[k], &theirs[m]) || x.givenBack(&ours[k], &theirs[m]) {
+				continue
+			}
+			out = append(out, Contradiction{ours[k], theirs[m], turn, grave})
+		}
+	}
+	return out
+}
+
+type comparison struct {
+	o, v         *facts.Reading
+	ours, theirs []Event
+	around       []Event
+	beside       []int
+}
+
+// sameEvent reports whether two events are one: the same word or another for it, and
+// something else that is the same in their clauses.
+func (x *comparison) sameEvent(a, b *Event) bool {
+	if a.Key != b.Key || a.Is != b.Is {
+		return false
+	}
+	need, around := 1, near
+	if (a.Grade != Factual || b.Grade != Factual) && x.once(x.ours, a.Key) && x.once(x.theirs, b.Key) {
+		around = 99 // anywhere in the two sentences
+	}
+	if english.IsLightEvent(a.Key) || a.Is {
+		need = 2
+	}
+	for w := x.o.SentenceOf(a.Word).FirstWord; w < x.o.SentenceOf(a.Word).LastWord; w++ {
+		if w < a.Near.First-around || w >= a.Near.Last+around || w == a.Word || !tells(x.o, w) || x.o.Entries[w].Root == x.o.Entries[a.Word].Root {
+			continue
+		}
+		s := x.v.SentenceOf(b.Word)
+		for k := max(s.FirstWord, b.Near.First-around); k < min(s.LastWord, b.Near.Last+around); k++ {
+			if k != b.Word && x.v.Entries[k].Stem == x.o.Entries[w].Stem {
+				need--
+				break
+			}
+		}
+		if need == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// once reports whether some events have one of a key, and no more.
+func (x *comparison) once(list []Event, key string) bool {
+	n := 0
+	for k := range list {
+		if list[k].Key == key {
+			n++
+		}
+	}
+	return n == 1
+}
+
+// near is how many words beside a clause may still belong to what it tells of.
+const near = 6
+
+// tells reports whether a word is one that tells something by itself.
+func tells(p *facts.Reading, w int) bool {
+	return !p.Entries[w].Function && p.Article.Words[w].Kind != text.Punctuation
+}
+
+// givenBack reports whether one of the texts has the event in the other's way, too, so
+// that both ways stand in it.
+func (x *comparison) givenBack(a, b *Event) bool {
+	same := func(list []Event, like *Event) bool {
+		return slices.ContainsFunc(list, func(e Event) bool {
+			if e.Key != like.Key {
+				return false
+			}
+			return alike(like, &e)
+		})
+	}
+	open := func(e Event) bool { return e.Grade == Uncertain || e.Grade == Probable }
+	if same(x.theirs, a) || same(x.ours, b) || a.Is && open(*a) && slices.ContainsFunc(x.theirs, open) {
+		return true
+	}
+	if x.around == nil {
+		x.around = []Event{}
+		for _, j := range x.beside {
+			x.around = append(x.around, EventsOf(x.v, j)...)
+		}
+	}
+	if a.Grade == Disputed && (x.denied(x.theirs) || x.denied(x.around)) {
+		return true
+	}
+	return same(x.around, a)
+}
+
+// denied reports whether somebody denies something in some events.
+func (x *comparison) denied(list []Event) bool {
+	return slices.ContainsFunc(list, func(e Event) bool { return e.Denies })
+}
+
+// alike reports whether two events are both a fact, both not so, or both left open.
+func alike(a, b *Event) bool {
+	firm := func(e *Event) bool { return e.Grade == Factual || e.Grade == Admitted }
+	switch {
+	case a.Grade == Untold || b.Grade == Untold:
+		return false
+	case firm(a) && firm(b):
+		return a.Not == b.Not
+	}
+	return !firm(a) && !firm(b)
+}
+
+// turnOf says what becomes of an event that one text gives as a and the other as b.
+func turnOf(a, b *Event) (turn Turn, grave bool) {
+	sure := a.Sure && b.Sure
+	is := func(s *Event, any ...Grade) bool { return slices.Contains(any, s.Grade) }
+	firm := func(s *Event) bool { return is(s, Factual, Admitted) }
+	switch {
+	case is(a, Untold) || is(b, Untold):
+		return NoTurn, false
+	case firm(a) && firm(b):
+		return turned(a.Not != b.Not, Reversed), sure && a.Noun == b.Noun
+	case is(a, Disputed) && firm(b):
+		if b.Grade == Admitted {
+			return turned(a.Not == b.Not, Reversed), sure
+		}
+		return turned(a.Not == b.Not, Hardened), sure
+	case firm(a) && is(b, Disputed):
+		return turned(a.Not == b.Not, Reversed), sure && a.Grade == Admitted
+	case is(a, Unproved) && firm(b):
+		return turned(a.Not == b.Not, Reversed), sure
+	case is(a, Undecided) && firm(b):
+		return Reversed, sure
+	case is(a, Alleged) && firm(b):
+		return turned(a.Not == b.Not && !b.Sourced, Hardened), sure
+	case is(a, Uncertain, Probable) && firm(b):
+		if a.Not != b.Not {
+			return Reversed, sure
+		}
+		return turned(b.Sure, Hardened), false
+	case is(a, Planned) && firm(b):
+		return turned(!a.Not && !b.Not, Hardened), false
+	case is(a, Depending) && firm(b):
+		return turned(a.Not == b.Not && b.Sure, Hardened), false
+	case firm(a) && is(b, Uncertain, Probable):
+		if a.Not != b.Not {
+			return Reversed, false
+		}
+		return Weakened, false
+	}
+	return NoTurn, false
+}
+
+func turned(is bool, turn Turn) Turn {
+	if is {
+		return turn
+	}
+	return NoTurn
+}

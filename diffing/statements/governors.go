@@ -1,0 +1,252 @@
+package statements
+
+import (
+	"strings"
+
+	"storydiff/corpus/text"
+	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
+)
+
+// farGovernor is how many words may stand between a word and what it governs.
+const farGovernor = 9
+
+// governor returns the operator under which clause n stands, or nil and in what other
+// way it hangs on something.
+func (r *standingReader) governor(n int) (*operator, string) {
+	c := &r.clauses[n]
+	switch c.Kind {
+	case Main, Relative:
+		return nil, ungoverned
+	case Said:
+		return r.saying(n)
+	case ToDo:
+		return r.infinitiveUnder(n)
+	case Reduced, Subordinate:
+		_, forms := english.VerbOf(r.word(c.Verb.First))
+		if forms.Is(english.IngForm) {
+			return r.ingUnder(c)
+		}
+		if c.Kind == Subordinate {
+			return nil, ungoverned
+		}
+	}
+	return nil, ""
+}
+
+// operatorAt returns the operator that ends right before word w, or whose word is the
+// verb of clause n, and that may govern some complement. Second is the preposition
+// that stands between, or "".
+func (r *standingReader) operatorAt(is func(o *operator) bool, governs english.Complement, second string) *operator {
+	for k := range r.operators {
+		o := &r.operators[k]
+		if o.signature.Governs&governs != 0 && o.signature.Before == second && is(o) {
+			return o
+		}
+	}
+	return nil
+}
+
+// saying returns the word that makes clause n what somebody says, thinks or denies.
+func (r *standingReader) saying(n int) (*operator, string) {
+	c := &r.clauses[n]
+	if that := c.First - 1; r.word(that) == "that" {
+		before := that
+		if r.word(that-1) == "," { // no proof, said Venn, that
+			for before = that - 2; before > that-8 && r.word(before) != ","; before-- {
+			}
+		}
+		if o := r.operatorAt(func(o *operator) bool { return o.last == before }, english.ThatClause, ""); o != nil {
+			if o.clause < 0 && r.claims(c.Verb.Main) {
+				return nil, "" // an allegation that he denied
+			}
+			return o, ""
+		}
+	}
+	if c.Of < 0 {
+		return nil, ungoverned
+	}
+	if len(c.Subject) > 0 && c.Subject[0].Last <= c.Verb.First && r.verbBetween(c.Subject[0].Last, c.Verb.First) {
+		return nil, "" // denied that he ran and shouted: did he deny both?
+	}
+	main := r.clauses[c.Of].Verb.Main
+	if n > 0 && r.clauses[n-1].Verb.Last == c.First {
+		main = r.clauses[n-1].Verb.Main // the verb right before it
+	}
+	if o := r.operatorAt(func(o *operator) bool { return o.word == main }, english.ThatClause, ""); o != nil {
+		return o, ""
+	}
+	return nil, ""
+}
+
+// infinitiveUnder returns the word on which the infinitive of clause n hangs.
+func (r *standingReader) infinitiveUnder(n int) (*operator, string) {
+	c := &r.clauses[n]
+	to := c.Verb.First
+	if o := r.operatorAt(func(o *operator) bool { return o.last == to }, english.ToInfinitive, ""); o != nil {
+		return o, ""
+	}
+	of := c.Of
+	for r.word(to-1) == "," && of > 0 && r.clauses[of].Kind == Relative {
+		of-- // a storm, which is forming there, to reach land
+	}
+	if of < 0 {
+		return nil, ""
+	}
+	main := r.clauses[of].Verb.Main
+	for _, second := range []string{"", r.word(main + 1)} { // asked Venn to; called on Venn to
+		if o := r.operatorAt(func(o *operator) bool { return o.word == main && (to-main < farGovernor || of != c.Of) }, english.ToInfinitive, second); o != nil {
+			return o, ""
+		}
+	}
+	return nil, ""
+}
+
+// ingUnder returns the word on which a form in -ing hangs: avoided closing, accused
+// her of having called.
+func (r *standingReader) ingUnder(c *Clause) (*operator, string) {
+	w := c.Verb.First
+	before := r.word(w - 1)
+	if before == "without" {
+		return nil, "without"
+	}
+	if o := r.operatorAt(func(o *operator) bool { return o.last == w }, english.IngForms, ""); o != nil {
+		return o, ""
+	}
+	o := r.operatorAt(func(o *operator) bool {
+		return o.word < w-1 && w-1-o.word < farGovernor && !r.verbBetween(o.word+1, w-1)
+	}, english.IngForms, before)
+	return o, ""
+}
+
+// verbBetween reports whether a verb of a clause, or the end of one, stands between two
+// words.
+func (r *standingReader) verbBetween(first, last int) bool {
+	for n := range r.clauses {
+		if main := r.clauses[n].Verb.Main; main >= first && main < last {
+			return true
+		}
+	}
+	return anyWord(first, last, func(w int) bool { return facts.IsStop(r.word(w)) })
+}
+
+// nounEvents returns the events that nouns of clause n tell of.
+func (r *standingReader) nounEvents(n int) []Event {
+	c := &r.clauses[n]
+	var out []Event
+	add := func(p *Phrase, role nounRole, preposition string) {
+		if p.Pronoun || p.Time || r.Names[p.Head] != facts.NotName || r.Article.Words[p.Head].Kind != text.Letters {
+			return
+		}
+		r.by = Span{p.First, p.Last}
+		s := r.nounStanding(n, p, role, preposition)
+		if s.Grade == Untold {
+			return
+		}
+		near := Span{min(c.First, p.First), max(c.Last, p.Last)}
+		by := r.by
+		if c.Verb.Last <= p.First && p.First-c.Verb.First < farGovernor {
+			by.First = c.Verb.First
+		} else if p.Last <= c.Verb.First && c.Verb.Last-p.First < farGovernor+3 {
+			by.Last = c.Verb.Last
+		}
+		out = append(out, Event{Standing: s, Word: p.Head, Key: r.key(p.Head), Noun: true, By: by, Near: near})
+	}
+	for k := range c.Subject {
+		if c.Kind == Main || c.Kind == Said || c.Kind == Subordinate {
+			add(&c.Subject[k], asSubject, "")
+		}
+	}
+	for k := range c.Objects {
+		if c.Verb.Infinitive != "be" {
+			add(&c.Objects[k], asObject, "")
+		}
+	}
+	for k := range c.Adjuncts {
+		add(&c.Adjuncts[k].Phrase, asAdjunct, c.Adjuncts[k].Preposition)
+	}
+	return out
+}
+
+// tellsOfEvent reports whether the noun at word w may be one for something that
+// happens: strike, arrest, closure.
+func (r *standingReader) tellsOfEvent(w int) bool {
+	norm := english.Singular(r.word(w))
+	if _, forms := english.VerbOf(norm); forms != 0 && !forms.Is(english.Guessed) || r.key(w) != r.Entries[w].Root {
+		return true
+	}
+	for _, end := range [...]string{"tion", "sion", "ment", "ance", "ence", "ure", "al"} {
+		if len(norm) > len(end)+1 && strings.HasSuffix(norm, end) {
+			return true
+		}
+	}
+	return false
+}
+
+type nounRole uint8
+
+const (
+	asSubject nounRole = iota
+	asObject
+	asAdjunct
+)
+
+// nounStanding returns the standing of what a noun phrase of clause n tells of.
+func (r *standingReader) nounStanding(n int, p *Phrase, role nounRole, preposition string) Standing {
+	c := &r.clauses[n]
+	no := r.word(p.First) == "no"
+	if no && english.Is(r.word(p.First+1), english.Comparative) {
+		return Standing{}
+	}
+	main := c.Verb.Main
+	is := func(o *operator) bool { return o.word == main }
+	var o *operator
+	switch {
+	case role == asAdjunct && preposition == "without" && c.Verb.Negated:
+		return Standing{} // not a day passed without a quarrel
+	case role == asAdjunct && preposition == "without" && r.tellsOfEvent(p.Head):
+		return Standing{Factual, true, true}
+	case role == asAdjunct:
+		if o = r.operatorAt(func(o *operator) bool { return o.last == p.First-1 }, english.NounPhrase, preposition); o == nil {
+			o = r.operatorAt(is, english.NounPhrase, preposition)
+		}
+	case r.hasInfinitive(n): // expects the storm to turn
+	case role == asObject && !c.Verb.Passive, role == asSubject && c.Verb.Passive:
+		o = r.operatorAt(is, english.NounPhrase, "")
+	case role == asSubject && c.Verb.Infinitive == "be":
+		is = func(o *operator) bool { return o.clause < 0 && o.word >= c.Verb.Last && o.word < c.Verb.Last+2 }
+		o = r.operatorAt(is, english.NounPhrase, "")
+	}
+	switch {
+	case (o == nil || o.signature.Positive == english.Same || o.signature.Negated == english.ItIs) && !r.tellsOfEvent(p.Head):
+		return Standing{}
+	case o == nil && no:
+		if s := r.standing(n); s.Grade == Factual {
+			return Standing{Factual, true, s.Sure}
+		}
+		return Standing{}
+	case o == nil:
+		return Standing{}
+	}
+	if o.signature.Positive != english.Same {
+		r.by = Span{min(r.by.First, o.word), max(r.by.Last, o.last)}
+	}
+	if r.Entries[p.Head].Is(english.StatementNoun) {
+		return Standing{} // denied the report
+	}
+	s := r.governed(o)
+	if no && o.signature.Positive != english.Same && o.clause >= 0 {
+		return Standing{} // ruled out no closures
+	}
+	return s
+}
+
+// hasInfinitive reports whether an infinitive hangs on the verb of clause n.
+func (r *standingReader) hasInfinitive(n int) bool {
+	for m := n + 1; m < len(r.clauses); m++ {
+		if r.clauses[m].Kind == ToDo && r.clauses[m].Of == n {
+			return true
+		}
+	}
+	return false
+}
