@@ -229,7 +229,7 @@ func (r *standingReader) nounStanding(n int, p *Phrase, role nounRole, prepositi
 		return Standing{}
 	}
 	if o.signature.Positive != english.Same {
-		r.by = Span{min(r.by.First, o.word), max(r.by.Last, o.last)}
+		r.widen(o)
 	}
 	if r.Entries[p.Head].Is(english.StatementNoun) {
 		return Standing{} // denied the report

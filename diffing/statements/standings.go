@@ -33,7 +33,7 @@ func (r *standingReader) standing(n int) Standing {
 	case o != nil:
 		above = r.governed(o)
 		if above.Grade != Untold && o.signature.Positive != english.Same {
-			defer func() { r.by = Span{min(r.by.First, o.word), max(r.by.Last, o.last)} }()
+			defer func() { r.widen(o) }()
 		}
 	case how == ungoverned && c.Kind == Relative && r.ofNone(c):
 		above = Standing{Factual, true, true} // no member who did not
@@ -47,6 +47,15 @@ func (r *standingReader) standing(n int) Standing {
 		return r.inherited(n, own)
 	}
 	return above.over(own)
+}
+
+// widen adds an operator, with its verb group, to the words that give a standing.
+func (r *standingReader) widen(o *operator) {
+	first := o.word
+	if o.clause >= 0 {
+		first = r.clauses[o.clause].Verb.First
+	}
+	r.by = Span{min(r.by.First, first), max(r.by.Last, o.last)}
 }
 
 // ofNone reports whether a relative clause is about nobody and nothing: no one who.
