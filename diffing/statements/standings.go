@@ -207,7 +207,7 @@ func (r *standingReader) governed(o *operator) Standing {
 			switch c := &r.clauses[n]; {
 			case c.Verb.Infinitive == "be" && c.Verb.Last <= o.word && o.word < c.Verb.Last+3:
 				by = r.standing(n) // it is not possible that
-			case c.First <= o.word && o.word < c.Last:
+			case c.First <= o.word && o.word < c.Last && o.signature.Governs&english.ThatClause != 0:
 				by.Not = by.Not || c.Verb.Negated // did not find proof that
 			}
 		}
