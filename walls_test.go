@@ -23,7 +23,7 @@ var levels = []string{
 	"diffing/report  diffing/review",
 	"diffing",
 	"diffing/finding",
-	"diffing/slots  diffing/naming",
+	"diffing/slots  diffing/naming  diffing/tally",
 	"diffing/wording",
 	"diffing/align",
 	"diffing/statements",

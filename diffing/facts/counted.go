@@ -269,6 +269,9 @@ func sameOrder(a, b Quantity) bool {
 	return b.Value >= a.Value && b.Value < 20*a.Value
 }
 
+// MayBeMetres reports whether a figure such as 200m, read as millions, may be metres.
+func (a Quantity) MayBeMetres() bool { return a.metres }
+
 // inMetres reports whether a is the same as b when its m is read as metres.
 func (a Quantity) inMetres(b Quantity) bool {
 	return a.metres && a.Value/1e6 == b.Value && (b.Unit == "m" || b.Unit == "")

@@ -9,6 +9,7 @@ import (
 	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/tally"
 )
 
 // What a version adds is its own: the finding says only that the original has it
@@ -68,10 +69,14 @@ func (n *nameFinder) contradictions(passage, sentence int) bool {
 		if v.Noun < 0 || v.Ordinal || n.v.quoted[v.First] || n.hasNumber(v) {
 			continue
 		}
+		thing, _ := tally.ThingOf(v)
+		all := n.finder.known().byThing[thing]
+		if len(all) > mostCounted {
+			continue
+		}
 		best, most := -1, 1
-		all := n.o.Quantities()
 		for k, o := range all {
-			if at := n.o.Article.FindSentence(n.o.Article.Words[o.First].Start); sameThing(o, v) && !facts.SameQuantity(o, v) {
+			if at := n.o.Article.FindSentence(n.o.Article.Words[o.First].Start); !facts.SameQuantity(o, v) {
 				if common := n.commonWords(at, sentence, v.Noun); common > most {
 					best, most = k, common
 				}
@@ -85,6 +90,10 @@ func (n *nameFinder) contradictions(passage, sentence int) bool {
 	}
 	return found
 }
+
+// mostCounted is how many numbers the original may have for one thing for it to be known
+// which of them a number of the version is to be held against.
+const mostCounted = 60
 
 // commonWords returns how many words that tell something two sentences share, apart
 // from the thing counted.
@@ -164,7 +173,7 @@ func (n *nameFinder) scoreTurned(q facts.Quantity) bool {
 
 // converted reports whether a number is one of the original's in another unit.
 func (n *nameFinder) converted(v facts.Quantity) bool {
-	return slices.ContainsFunc(n.o.AllQuantities(), func(o facts.Quantity) bool {
+	return n.finder.known().every.Near(v, farOff, func(o facts.Quantity) bool {
 		f, ok := english.Conversions[[2]string{o.Unit, v.Unit}]
 		if !ok {
 			back, there := english.Conversions[[2]string{v.Unit, o.Unit}]

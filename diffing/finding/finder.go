@@ -113,6 +113,8 @@ type finder struct {
 	slots     []slots.Found // by row, see readSlots
 	findings  []Finding
 	byPassage map[int][]int // indexes into findings
+
+	knownNumbers *knownNumbers // see known
 }
 
 // A side is one of the two articles, with where its words stand in the rows.

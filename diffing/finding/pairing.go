@@ -6,6 +6,7 @@ import (
 
 	"storydiff/diffing/facts"
 	"storydiff/diffing/statements"
+	"storydiff/diffing/tally"
 )
 
 // A pairing holds values of a passage, such as numbers or dates, that are not yet
@@ -70,7 +71,7 @@ func (f *finder) numberMeant(p *Row, left *pairing[facts.Quantity], v facts.Quan
 			return left.original[k], High, here
 		}
 	}
-	if k := slices.IndexFunc(left.original, func(o facts.Quantity) bool { return sameThing(o, v) && apart(o, v) <= 4 }); k >= 0 {
+	if k := slices.IndexFunc(left.original, func(o facts.Quantity) bool { return tally.SameThing(o, v) && apart(o, v) <= 4 }); k >= 0 {
 		return left.original[k], High, here
 	}
 	if o, severity, note = f.countedElse(v); note != "" {
@@ -95,7 +96,7 @@ func (f *finder) countedElse(v facts.Quantity) (o facts.Quantity, severity Sever
 	}
 	values, best := 0, math.Inf(1)
 	for _, q := range f.o.Quantities() {
-		if !sameThing(q, v) {
+		if !tally.SameThing(q, v) {
 			continue
 		}
 		if values == 0 || q.Value != o.Value {
@@ -114,12 +115,6 @@ func (f *finder) countedElse(v facts.Quantity) (o facts.Quantity, severity Sever
 	return o, Low, ""
 }
 
-// sameThing reports whether two quantities are counts of the same things, or
-// amounts in the same unit.
-func sameThing(a, b facts.Quantity) bool {
-	return a.Unit == b.Unit && a.Ordinal == b.Ordinal && a.Noun == b.Noun && (a.Unit != "" || a.Noun >= 0)
-}
-
 // apart is how far two numbers are from each other: the logarithm of their ratio.
 func apart(a, b facts.Quantity) float64 {
 	return math.Abs(math.Log((math.Abs(a.Value) + 1) / (math.Abs(b.Value) + 1)))
@@ -131,27 +126,43 @@ func (f *finder) countsKnown(v facts.Quantity) bool {
 	return v.Noun >= 0 && f.o.HasStem(facts.Indexes(f.o.Article.Sentences), v.Noun)
 }
 
+// The knownNumbers are the original's, by what is asked of them for every number of
+// the version that has none to stand for.
+type knownNumbers struct {
+	every    *tally.Tally
+	sums     map[tally.Sum]bool
+	byThing  map[tally.Thing][]facts.Quantity // those of the text
+	inDates  map[float64]bool                 // years, days and hours
+	together [][]facts.Quantity               // the numbers of sentences that have some
+}
+
+// known returns the original's numbers, read when it is first asked for.
+func (f *finder) known() *knownNumbers {
+	if f.knownNumbers != nil {
+		return f.knownNumbers
+	}
+	every := f.o.AllQuantities()
+	k := knownNumbers{tally.Of(every), tally.Sums(every), tally.ByThing(f.o.Quantities()), make(map[float64]bool), nil}
+	for _, w := range f.o.AllWhens() {
+		k.inDates[float64(w.Year)], k.inDates[float64(w.Day)], k.inDates[float64(w.Hour)] = true, true, true
+	}
+	for i := range f.o.Article.Sentences {
+		if list := f.o.QuantitiesOf([]int{i}); len(list) > 1 && len(list) <= mostExchanged && len(every) <= facts.ManyNumbers {
+			k.together = append(k.together, list)
+		}
+	}
+	f.knownNumbers = &k
+	return &k
+}
+
 // hasNumber reports whether a number of the version stands somewhere in the
 // original, rounded perhaps or as part of a date, or follows from two that do.
 func (f *finder) hasNumber(v facts.Quantity) bool {
-	every := f.o.AllQuantities()
-	for i, q := range every {
+	k := f.known()
+	return k.inDates[v.Value] || k.sums[tally.Sum{Unit: v.Unit, Value: v.Value}] || k.every.Near(v, 0.03, func(q facts.Quantity) bool {
 		as := q
 		as.Unit = v.Unit
-		if facts.SameQuantity(q, v) || facts.SameUnit(q.Unit, v.Unit) && (rounded(as, v) || facts.RoughlyEqual(q.Value, v.Value, 0.02)) {
-			return true
-		}
-		if len(every) > facts.ManyNumbers {
-			continue
-		}
-		for _, r := range every[:i] {
-			if sameThing(q, r) && q.Unit == v.Unit && (q.Value+r.Value == v.Value || math.Abs(q.Value-r.Value) == v.Value) {
-				return true
-			}
-		}
-	}
-	return slices.ContainsFunc(f.o.AllWhens(), func(w facts.When) bool {
-		return slices.Contains([]float64{float64(w.Year), float64(w.Day), float64(w.Hour)}, v.Value)
+		return facts.SameQuantity(q, v) || facts.SameUnit(q.Unit, v.Unit) && (rounded(as, v) || facts.RoughlyEqual(q.Value, v.Value, 0.02))
 	})
 }
 
@@ -211,53 +222,9 @@ func (f *finder) besideSameWord(i, j, step int) bool {
 }
 
 // followsInSentence reports whether a number of the version follows from those of one
-// sentence of the original: 25 vessels from 14 trawlers and 11 barges, four out of nine
-// from the four of nine, 150 from 700, 300 and the rest of 1,150.
+// sentence of the original.
 func (f *finder) followsInSentence(v facts.Quantity) bool {
-	if len(f.o.AllQuantities()) > facts.ManyNumbers {
-		return false
-	}
-	for at := range f.o.Article.Sentences {
-		list := f.o.QuantitiesOf([]int{at})
-		if len(list) > mostExchanged {
-			continue
-		}
-		for i, a := range list {
-			for k, b := range list[:i] {
-				switch {
-				case a.Ordinal || b.Ordinal || v.Ordinal:
-				case v.Share && a.Unit == "" && b.Unit == "" && math.Round(b.Value/a.Value*1e4)/100 == v.Value:
-					return true
-				case !facts.SameUnit(a.Unit, v.Unit) || !facts.SameUnit(b.Unit, v.Unit) || v.Value < 3:
-				case a.Value+b.Value == v.Value && i == k+1 && a.First-b.Last <= 5:
-					return true
-				}
-			}
-		}
-		if restOfThree(list, v) {
-			return true
-		}
-	}
-	return false
-}
-
-// restOfThree reports whether a number is what two numbers of a list leave of a third:
-// of 240 berths, 90 are for yachts and 60 for tugs.
-func restOfThree(list []facts.Quantity, v facts.Quantity) bool {
-	if len(list) > mostExchanged || v.Value <= 12 {
-		return false
-	}
-	for i, a := range list {
-		for k, b := range list[:i] {
-			for _, c := range list[:k] {
-				if facts.SameUnit(a.Unit, v.Unit) && facts.SameUnit(b.Unit, v.Unit) && facts.SameUnit(c.Unit, v.Unit) &&
-					2*max(a.Value, b.Value, c.Value)-a.Value-b.Value-c.Value == v.Value {
-					return true
-				}
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(f.known().together, func(sentence []facts.Quantity) bool { return tally.Follows(sentence, v) })
 }
 
 // wholes compares how much of a whole each side of a passage speaks of, and takes the

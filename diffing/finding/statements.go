@@ -2,6 +2,7 @@ package finding
 
 import (
 	"slices"
+	"strings"
 
 	"storydiff/diffing/facts"
 	"storydiff/diffing/slots"
@@ -12,8 +13,12 @@ import (
 // other words: where few words are the same, names are paired by what they do.
 type statementFinder struct {
 	*nameFinder
-	ties map[int][]tie // of the original, by sentence
+	ties    map[int][]tie                // of the original, by sentence
+	between map[parties]map[string][]tie // see tiesBetween
 }
+
+// parties are the last words of two names.
+type parties [2]string
 
 // A tie is what a clause says of two parties, with the names of both.
 type tie struct {
@@ -23,7 +28,7 @@ type tie struct {
 
 // statements reports names that have changed places between the roles of a statement.
 func (n *nameFinder) statements() {
-	f := statementFinder{n, make(map[int][]tie)}
+	f := statementFinder{n, make(map[int][]tie), make(map[parties]map[string][]tie)}
 	n.pairs(func(passage int, p *Row) {
 		if !f.reworded(p) {
 			return
@@ -99,18 +104,26 @@ func (f *statementFinder) party(s *side, p *statements.Phrase) []*slots.Slot {
 // original.
 func (f *statementFinder) exchanged(passage int, p *Row, v tie) {
 	var found *tie
-	for _, i := range f.sentencesWith(p, v) {
-		ties := f.originalTies(i)
+	says := func(ties []tie) bool {
 		for k := range ties {
 			o := &ties[k]
 			switch {
 			case o.Relation != v.Relation || o.Mutual:
 			case f.same(o.doer, v.doer) || f.same(o.done, v.done):
-				return // it says so, too
+				return true // it says so, too
 			case found == nil && f.same(o.doer, v.done) && f.same(o.done, v.doer):
 				found = o
 			}
 		}
+		return false
+	}
+	for _, i := range p.Original {
+		if says(f.originalTies(i)) {
+			return
+		}
+	}
+	if says(f.tiesBetween(v)) {
+		return
 	}
 	if found == nil {
 		return
@@ -127,17 +140,52 @@ func (f *statementFinder) exchanged(passage int, p *Row, v tie) {
 		"{a}", f.bareName(found.doer[0]), "{b}", f.bareName(found.done[0]))
 }
 
-// sentencesWith returns the sentences of the original that a passage carries, and
-// others that name both parties of a tie of the version.
-func (f *statementFinder) sentencesWith(p *Row, v tie) []int {
-	out := slices.Clone(p.Original)
+// tiesBetween returns the ties of the relation of a version's tie in the sentences of
+// the original that name both its parties. Of those with the same names there is the
+// first.
+func (f *statementFinder) tiesBetween(v tie) []tie {
 	last := func(x []*slots.Slot) string { return x[0].Forms[len(x[0].Forms)-1] }
+	key := parties{last(v.doer), last(v.done)}
+	ties, ok := f.between[key]
+	if !ok {
+		ties = make(map[string][]tie)
+		f.between[key] = ties
+		seen := make(map[string]bool)
+		for _, i := range f.sentencesWith(key) {
+			for _, t := range f.originalTies(i) {
+				named := t.Relation + namesIn(t.doer) + namesIn(t.done)
+				if !t.Mutual && !seen[named] && len(ties[t.Relation]) < manyNames {
+					seen[named] = true
+					ties[t.Relation] = append(ties[t.Relation], t)
+				}
+			}
+		}
+	}
+	return ties[v.Relation]
+}
+
+// namesIn returns the names of a party as one text.
+func namesIn(party []*slots.Slot) string {
+	var b strings.Builder
+	b.WriteByte('\n')
+	for _, x := range party {
+		b.WriteByte('|')
+		b.WriteString(strings.Join(x.Forms, " "))
+	}
+	return b.String()
+}
+
+// sentencesWith returns the sentences of the original that have both of two words in
+// names.
+func (f *statementFinder) sentencesWith(names parties) []int {
+	var out []int
 	with := make(map[int]bool)
-	for _, w := range f.original.Places[last(v.doer)] {
+	for _, w := range f.original.Places[names[0]] {
 		with[f.o.Article.FindSentence(f.o.Article.Words[w].Start)] = true
 	}
-	for _, w := range f.original.Places[last(v.done)] {
-		if i := f.o.Article.FindSentence(f.o.Article.Words[w].Start); with[i] && !slices.Contains(out, i) {
+	for _, w := range f.original.Places[names[1]] {
+		if i := f.o.Article.FindSentence(f.o.Article.Words[w].Start); with[i] {
+			delete(with, i)
 			out = append(out, i)
 		}
 	}
