@@ -74,17 +74,32 @@ func IsCountry(form string) bool {
 // NamesPlace reports whether a name, as in [PlaceFor], is that of a place in the
 // table, or of its people: Europe, European.
 func NamesPlace(form string) bool {
-	t := readPlaces()
-	if len(t[form]) > 0 {
+	if len(readPlaces()[form]) > 0 {
 		return true
 	}
-	for name := range t {
-		if PlaceAndPeople(name, form) {
-			return true
+	if len(form) < sameBeginning {
+		return slices.ContainsFunc(readPlacesByBeginning()[""], func(name string) bool { return PlaceAndPeople(name, form) })
+	}
+	like := func(name string) bool { return PlaceAndPeople(name, form) }
+	return slices.ContainsFunc(readPlacesByBeginning()[form[:sameBeginning]], like) || slices.ContainsFunc(readPlacesByBeginning()[""], like)
+}
+
+// readPlacesByBeginning returns the names of places by the letters that a people has in
+// common with its place, and under "" those that peoples lists.
+var readPlacesByBeginning = sync.OnceValue(func() map[string][]string {
+	out := make(map[string][]string, 512)
+	for name := range readPlaces() {
+		if len(name) >= sameBeginning {
+			out[name[:sameBeginning]] = append(out[name[:sameBeginning]], name)
 		}
 	}
-	return false
-}
+	for pair := range peoples {
+		if len(readPlaces()[pair[0]]) > 0 {
+			out[""] = append(out[""], pair[0])
+		}
+	}
+	return out
+})
 
 // A placeName is what a name is in a line of countries.txt: one of those of the
 // place itself, which may be a country, or else one of its capital or government.

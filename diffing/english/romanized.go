@@ -14,7 +14,7 @@ func Romanized(a, b string) bool {
 	if x == y {
 		return a != b
 	}
-	if min(len(x), len(y)) < 5 || x[0] != y[0] && !firstSounds()[[2]byte{x[0], y[0]}] {
+	if min(len(x), len(y)) < 5 || max(len(x), len(y)) > longestRomanized || x[0] != y[0] && !firstSounds()[[2]byte{x[0], y[0]}] {
 		return false
 	}
 	if x != a && y != b && a[:2] != b[:2] {
@@ -22,6 +22,10 @@ func Romanized(a, b string) bool {
 	}
 	return slavicEnding(x) && slavicEnding(y) && romanized(x, y, 0) > 1
 }
+
+// longestRomanized is how long a name may be: to go through the ways in which two longer
+// ones may be written takes too long.
+const longestRomanized = 24
 
 func slavicEnding(form string) bool {
 	for _, end := range [...]string{"enko", "chuk", "czuk", "yuk", "iuk", "sky", "ski", "skyi", "skiy", "skij", "ska", "skaya", "skaia", "ov", "ova", "ev", "eva", "off", "iv", "vych", "vich", "vic"} {

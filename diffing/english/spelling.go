@@ -106,11 +106,14 @@ func PlaceAndPeople(a, b string) bool {
 		n++
 	}
 	x, y := a[n:], b[n:]
-	if n < 3 {
+	if n < sameBeginning {
 		return false
 	}
 	return x != y && (derivations()[x+"|"+y] || derivations()[y+"|"+x])
 }
+
+// sameBeginning is how many letters a place and its people have in common at least.
+const sameBeginning = 3
 
 // derivations are pairs of endings, such as "e|ian" in Ukraine and Ukrainian,
 // that follow the letters common to a place and its people.

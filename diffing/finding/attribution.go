@@ -173,7 +173,10 @@ func (a *attributionFinder) mayBeBody(v facts.Speaker) bool {
 
 // hasRole reports whether some sentences have a word for a role.
 func (s *side) hasRole(sentences []int, role string) bool {
-	return s.anyIn(sentences, func(w int) bool { return s.Entries[w].Root == role || sameGroup(s.Entries[w].Root, role) })
+	group := english.RoleGroup(role)
+	return s.anyIn(sentences, func(w int) bool {
+		return s.Entries[w].Root == role || group != 0 && english.RoleGroup(s.Entries[w].Root) == group
+	})
 }
 
 // sameGroup reports whether two roles are one: prosecutor and prosecution.

@@ -124,9 +124,16 @@ func (r *reader) useOf(w int) english.WordUse {
 	return english.UseOf(word.Norm)
 }
 
+// mostWords is how many words a sentence may have for its clauses to be read: more than
+// that is a table, or a text without full stops.
+const mostWords = 400
+
 // Read returns the clauses of a sentence, in the order of their verbs.
 func Read(s *facts.Reading, sentence int) []Clause {
 	x := s.Article.Sentences[sentence]
+	if x.LastWord-x.FirstWord > mostWords {
+		return nil
+	}
 	r := reader{s: s, first: x.FirstWord, last: x.LastWord}
 	r.uses, r.verbs = make([]english.WordUse, r.last-r.first), make([]verbReading, r.last-r.first)
 	for w := r.first; w < r.last; w++ {
