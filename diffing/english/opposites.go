@@ -32,7 +32,7 @@ func FormOf(norm, root, next string) Form {
 		return f // it only looks like another with its root, or is no verb: sent it back
 	}
 	f[1] = root
-	if readOpposites().verbs[root] {
+	if readOpposites().verbs.has(root) {
 		f[withParticle] = root + "_" + next
 	}
 	return f
@@ -41,15 +41,25 @@ func FormOf(norm, root, next string) Form {
 // OppositionOf returns how far two words say the opposite of each other by the
 // list. First and second tell whether that holds of the word with its particle.
 func OppositionOf(a, b Form) (how Opposition, first, second bool) {
-	table := readOpposites()
-	for k, x := range a {
-		for m, y := range b {
-			if o := commonOpposition(table.sides[x], table.sides[y]); o > how {
+	x, y := placesOf(a), placesOf(b)
+	for k := range x {
+		for m := range y {
+			if o := commonOpposition(x[k], y[m]); o > how {
 				how, first, second = o, k == withParticle, m == withParticle
 			}
 		}
 	}
 	return how, first, second
+}
+
+// placesOf returns the places in the list of each of a word's forms.
+func placesOf(f Form) (places Form) {
+	for k, x := range f {
+		if x != "" {
+			places[k] = readOpposites().sides.rest(x)
+		}
+	}
+	return places
 }
 
 // commonOpposition returns the strongest opposition that has one word on each of
@@ -86,7 +96,7 @@ func oppositionMarked(mark byte) Opposition {
 // with a particle.
 func HasOpposite(norm, root string) bool {
 	table := readOpposites()
-	return table.sides["="+norm] != "" || (table.sides[root] != "" || table.verbs[root]) && !Is(norm, ownMeaning)
+	return table.sides.has("="+norm) || (table.sides.has(root) || table.verbs.has(root)) && !Is(norm, ownMeaning)
 }
 
 // oppositeRoots is opposites.txt by word: on each line a word, as one of a Form's,
@@ -99,21 +109,13 @@ var oppositeRoots string
 
 // An oppositeTable is the list as it is asked.
 type oppositeTable struct {
-	sides map[string]string // by word: its places
-	verbs map[string]bool   // roots of the verbs that stand there with a particle
+	sides *lineTable // by word: its places
+	verbs *lineTable // by the root of a verb that stands there with a particle
 }
 
-// readOpposites parses the list when it is first asked for.
+// readOpposites reads the list when it is first asked for.
 var readOpposites = sync.OnceValue(func() oppositeTable {
-	t := oppositeTable{make(map[string]string, 4096), make(map[string]bool, 64)}
-	for line := range strings.Lines(oppositeRoots) {
-		word, places, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
-		t.sides[word] = places
-		if verb, _, ok := strings.Cut(word, "_"); ok {
-			t.verbs[verb] = true
-		}
-	}
-	return t
+	return oppositeTable{newLineTable(oppositeRoots, '\t', 8192), newLineTable(oppositeRoots, '_', 1024)}
 })
 
 // oppositeBeginnings and oppositeEndings turn one word into its opposite where
