@@ -2,7 +2,6 @@ package english
 
 import (
 	_ "embed"
-	"slices"
 	"strings"
 	"sync"
 )
@@ -25,9 +24,9 @@ const (
 func Exclusive(a, b string) (KindOf, bool) {
 	t := readKinds()
 	of, found := ThingKind, false
-	for _, x := range t.in(a) {
-		for _, y := range t.in(b) {
-			switch {
+	for n := t.in(a); n > 0; n = t.members[n].next {
+		for m := t.in(b); m > 0; m = t.members[m].next {
+			switch x, y := t.members[n].membership, t.members[m].membership; {
 			case x.kind != y.kind:
 			case t.together(x, y):
 				return 0, false
@@ -43,9 +42,9 @@ func Exclusive(a, b string) (KindOf, bool) {
 // they are of one group of a kind, or one is the more general.
 func Akin(a, b string) bool {
 	t := readKinds()
-	for _, x := range t.in(a) {
-		for _, y := range t.in(b) {
-			if t.together(x, y) {
+	for n := t.in(a); n > 0; n = t.members[n].next {
+		for m := t.in(b); m > 0; m = t.members[m].next {
+			if t.together(t.members[n].membership, t.members[m].membership) {
 				return true
 			}
 		}
@@ -54,61 +53,121 @@ func Akin(a, b string) bool {
 }
 
 // HasKind reports whether a word, as it is written, is of a kind.
-func HasKind(word string) bool { return readKinds().in(word) != nil }
+func HasKind(word string) bool { return readKinds().in(word) > 0 }
 
 //go:embed kinds.txt
 var kindList string
 
+// A kindTable is the list as it is asked. It has no map, as that would take longer to
+// make than many stories to compare.
 type kindTable struct {
-	of     []KindOf // by kind
-	covers []string // by group: the words for which its own may stand, too
-	words  map[string][]membership
+	of      []KindOf // by kind
+	covers  []int32  // by group: where the list has the words for which its own may stand, too, or 0
+	members []member // the first stands for none
+	words   []uint16 // by hash: the first member of a word, or 0
+}
+
+// A member is a word of the list in one of its groups.
+type member struct {
+	at     int32  // where it stands in the list
+	length uint16 // of the word
+	next   uint16 // the same word in another group, or 0
+	membership
 }
 
 // A membership is a group that a word is in, and its kind.
-type membership struct{ kind, group int32 }
+type membership struct{ kind, group uint16 }
 
 // readKinds parses kinds.txt when it is first asked for. What a word covers is
 // looked up when it is needed, and so are plurals: few words of the list are.
 var readKinds = sync.OnceValue(parseKinds)
 
+// kindWords is the size of the table of words, a power of two.
+const kindWords = 1 << 14
+
 func parseKinds() *kindTable {
-	t := &kindTable{words: make(map[string][]membership, 5120)}
-	room := make([]membership, 0, 8192)
-	for line := range strings.Lines(strings.ReplaceAll(kindList, "\n\t\t", " ")) {
-		line = strings.TrimSuffix(line, "\n")
-		rest, inside := strings.CutPrefix(line, "\t")
-		switch {
-		case inside:
-			for group := range strings.SplitSeq(rest, ";") {
-				room = t.add(group, room)
+	t := &kindTable{members: make([]member, 1, kindWords/2), words: make([]uint16, kindWords), covers: make([]int32, 0, kindWords/2)}
+	for at := 0; at < len(kindList); {
+		end := until('\n', at, len(kindList))
+		for strings.HasPrefix(kindList[end:], "\n\t\t") {
+			end = until('\n', end+1, len(kindList))
+		}
+		switch line := kindList[at:end]; {
+		case line == "" || line[0] == '#':
+		case line[0] == '\t':
+			for from := at + 1; from <= end; {
+				to := until(';', from, end)
+				t.add(from, to)
+				from = to + 1
 			}
-		case line != "" && line[0] != '#':
+		default:
 			_, of, _ := strings.Cut(line, " ")
 			t.of = append(t.of, kindsOf[of])
 		}
+		at = end + 1
 	}
 	return t
+}
+
+// until returns where a byte stands between two places of the list, or the second.
+func until(mark byte, from, to int) int {
+	if n := strings.IndexByte(kindList[from:to], mark); n >= 0 {
+		return from + n
+	}
+	return to
 }
 
 // kindsOf are what the line of a kind may say that it is of.
 var kindsOf = map[string]KindOf{"": ThingKind, "number": NumberKind, "date": DateKind, "name": NameKind, "figure": FigureKind}
 
-// add enters a group of the last kind. A word's first group takes its memory from
-// room, which is returned.
-func (t *kindTable) add(group string, room []membership) []membership {
-	words, covers, _ := strings.Cut(group, ">")
-	m := membership{int32(len(t.of) - 1), int32(len(t.covers))}
-	t.covers = append(t.covers, covers)
-	for w := range strings.FieldsSeq(words) {
-		if in, ok := t.words[w]; ok {
-			t.words[w] = append(in, m)
-			continue
-		}
-		room = append(room, m)
-		t.words[w] = room[len(room)-1 : len(room) : len(room)]
+// add enters a group of the last kind, which stands between two places of the list.
+func (t *kindTable) add(from, to int) {
+	words := until('>', from, to)
+	m := membership{uint16(len(t.of) - 1), uint16(len(t.covers))}
+	covers := int32(0)
+	if words < to {
+		covers = int32(words + 1)
 	}
-	return room
+	t.covers = append(t.covers, covers)
+	for at := from; at < words; {
+		end := at
+		for end < words && kindList[end] > ' ' {
+			end++
+		}
+		if end > at {
+			t.enter(member{int32(at), uint16(end - at), 0, m})
+		}
+		at = end + 1
+	}
+}
+
+// enter adds a member behind the others of the same word.
+func (t *kindTable) enter(m member) {
+	n := uint16(len(t.members))
+	t.members = append(t.members, m)
+	slot := t.slot(kindList[m.at : m.at+int32(m.length)])
+	if t.words[slot] == 0 {
+		t.words[slot] = n
+		return
+	}
+	last := t.words[slot]
+	for t.members[last].next > 0 {
+		last = t.members[last].next
+	}
+	t.members[last].next = n
+}
+
+// slot returns where a word is or would be in the table of words.
+func (t *kindTable) slot(word string) uint32 {
+	slot := hashOf(word) % kindWords
+	for t.words[slot] != 0 {
+		m := &t.members[t.words[slot]]
+		if int(m.length) == len(word) && kindList[m.at:m.at+int32(m.length)] == word {
+			break
+		}
+		slot = (slot + 1) % kindWords
+	}
+	return slot
 }
 
 // together reports whether the words of two groups may stand for one another.
@@ -118,26 +177,46 @@ func (t *kindTable) together(a, b membership) bool {
 
 // covering reports whether the words of group a may stand for those of b.
 func (t *kindTable) covering(a, b membership) bool {
-	for w := range strings.FieldsSeq(t.covers[a.group]) {
-		if w == "*" || slices.Contains(t.words[w], b) {
+	for w := range strings.FieldsSeq(t.coveredBy(a.group)) {
+		if w == "*" {
 			return true
+		}
+		for n := t.words[t.slot(w)]; n > 0; n = t.members[n].next {
+			if t.members[n].membership == b {
+				return true
+			}
 		}
 	}
 	return false
 }
 
-// in returns the groups that a word is in, as it is written.
-func (t *kindTable) in(word string) []membership {
-	word = Possessor(word)
-	if m := t.words[word]; m != nil {
-		return m
+// coveredBy returns the words for which those of a group may stand, too.
+func (t *kindTable) coveredBy(group uint16) string {
+	from := int(t.covers[group])
+	if from == 0 {
+		return ""
 	}
-	for _, singular := range singulars(word) {
-		if m := t.words[singular]; m != nil {
-			return m
+	end := until(';', from, len(kindList))
+	for line := from; line < end; line++ {
+		if line = until('\n', line, end); !strings.HasPrefix(kindList[line:], "\n\t\t") {
+			return kindList[from:line]
 		}
 	}
-	return nil
+	return kindList[from:end]
+}
+
+// in returns the first member of a word, as it is written, or 0.
+func (t *kindTable) in(word string) uint16 {
+	word = Possessor(word)
+	if n := t.words[t.slot(word)]; n > 0 {
+		return n
+	}
+	for _, singular := range singulars(word) {
+		if n := t.words[t.slot(singular)]; n > 0 {
+			return n
+		}
+	}
+	return 0
 }
 
 // irregularPlurals are the endings of nouns whose plural is not formed with "s".

@@ -1,6 +1,7 @@
 package english
 
 import (
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -59,7 +60,11 @@ func TestKindsAreWellFormed(t *testing.T) {
 		}
 	}
 	table.wellFormed(t)
-	if kinds, words := len(table.of), len(table.words); kinds < 120 || words < 1500 {
+	words := 0
+	for _, n := range table.words {
+		words += min(int(n), 1)
+	}
+	if kinds := len(table.of); kinds < 120 || words < 1500 || words > kindWords/2 || len(table.members) > math.MaxUint16/2 {
 		t.Errorf("%d kinds with %d words", kinds, words)
 	}
 }
@@ -71,19 +76,19 @@ var oneSpelling = []string{"sunrise", "advertising", "turquoise", "porpoise", "t
 func (table *kindTable) wellFormed(t *testing.T) {
 	t.Helper()
 	groups := make([]int, len(table.of))
-	kindOf := make([]int32, len(table.covers))
-	for w, in := range table.words {
-		for _, m := range in {
-			kindOf[m.group] = m.kind
-		}
-		if v := Variant(w); v != w && !strings.ContainsAny(v+w, "#-") && table.in(v) == nil && Unaccented(w) == w && !slices.Contains(oneSpelling, w) {
+	kindOf := make([]uint16, len(table.covers))
+	for _, m := range table.members[1:] {
+		kindOf[m.group] = m.kind
+		w := kindList[m.at : m.at+int32(m.length)]
+		if v := Variant(w); v != w && !strings.ContainsAny(v+w, "#-") && table.in(v) == 0 && Unaccented(w) == w && !slices.Contains(oneSpelling, w) {
 			t.Errorf("%s is also written %s", w, v)
 		}
 	}
-	for g, covers := range table.covers {
+	for g := range table.covers {
+		covers := table.coveredBy(uint16(g))
 		groups[kindOf[g]]++
 		for _, w := range strings.Fields(covers) {
-			if w != "*" && !slices.ContainsFunc(table.words[w], func(m membership) bool { return m.kind == kindOf[g] && int(m.group) != g }) {
+			if w != "*" && !slices.ContainsFunc(table.membersOf(w), func(m membership) bool { return m.kind == kindOf[g] && int(m.group) != g }) {
 				t.Errorf("%s is covered in a kind that does not have it (%s)", w, covers)
 			}
 		}
@@ -93,6 +98,13 @@ func (table *kindTable) wellFormed(t *testing.T) {
 			t.Errorf("the %d. kind has one group, which excludes nothing", k+1)
 		}
 	}
+}
+
+func (table *kindTable) membersOf(word string) (out []membership) {
+	for n := table.words[table.slot(word)]; n > 0; n = table.members[n].next {
+		out = append(out, table.members[n].membership)
+	}
+	return out
 }
 
 func TestWordsOfOneKindExcludeOneAnother(t *testing.T) {
