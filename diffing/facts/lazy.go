@@ -2,6 +2,7 @@ package facts
 
 import (
 	"sort"
+	"sync"
 
 	"storydiff/corpus/text"
 	"storydiff/corpus/workers"
@@ -39,6 +40,7 @@ type lazyFacts struct {
 	placeNames func() map[string]bool      // by form: names that follow "in"
 	sideBySide func() map[[2]string]bool   // by forms: pairs of names that stand side by side
 	namesakes  func() map[string]namesakes // by form of the family name
+	kept       *sync.Map                   // see Kept
 }
 
 func (p *Reading) newLazyFacts() lazyFacts {
@@ -62,7 +64,20 @@ func (p *Reading) newLazyFacts() lazyFacts {
 		placeNames:      workers.Once(p.readPlaceNames),
 		sideBySide:      workers.Once(p.readSideBySide),
 		namesakes:       workers.Once(p.readNamesakes),
+		kept:            new(sync.Map),
 	}
+}
+
+// Kept returns what was read before under a key, else what read returns, and keeps it
+// as long as the article's reading. It is for rooms above this one, whose facts are
+// asked for by several rules and comparisons; nobody may change what is returned. The
+// key's type must be the caller's own.
+func (p *Reading) Kept(key any, read func() any) any {
+	if x, ok := p.kept.Load(key); ok {
+		return x
+	}
+	x, _ := p.kept.LoadOrStore(key, read())
+	return x
 }
 
 // bySentence are facts in the order of the article.

@@ -78,8 +78,13 @@ type standingReader struct {
 	by        Span // the words that gave the last standing
 }
 
-// EventsOf returns the events of a sentence, in the order of its clauses.
+// EventsOf returns the events of a sentence, in the order of its clauses. Nobody may
+// change them: they are kept.
 func EventsOf(p *facts.Reading, sentence int) []Event {
+	return p.Kept(eventsOf(sentence), func() any { return readEvents(p, sentence) }).([]Event)
+}
+
+func readEvents(p *facts.Reading, sentence int) []Event {
 	r := standingReader{Reading: p, s: p.Article.Sentences[sentence], clauses: Read(p, sentence)}
 	r.findOperators()
 	r.findConditions()

@@ -128,8 +128,19 @@ func (r *reader) useOf(w int) english.WordUse {
 // that is a table, or a text without full stops.
 const mostWords = 400
 
-// Read returns the clauses of a sentence, in the order of their verbs.
+// clausesOf and eventsOf are the keys under which what was read of a sentence is kept.
+type (
+	clausesOf int
+	eventsOf  int
+)
+
+// Read returns the clauses of a sentence, in the order of their verbs. Nobody may
+// change them: they are kept.
 func Read(s *facts.Reading, sentence int) []Clause {
+	return s.Kept(clausesOf(sentence), func() any { return read(s, sentence) }).([]Clause)
+}
+
+func read(s *facts.Reading, sentence int) []Clause {
 	x := s.Article.Sentences[sentence]
 	if x.LastWord-x.FirstWord > mostWords {
 		return nil
