@@ -196,3 +196,18 @@ func (d *dateFinder) lengths(passage int) {
 		}
 	}
 }
+
+// headDates reports a date above the text for which the original has another there,
+// in nearly the same words, and which it has nowhere else.
+func (d *dateFinder) headDates() {
+	d.nearHeads(func(n int, p *Row) {
+		dates := newPairing(d.o.WhensOf(p.Original), d.v.WhensOf(p.Version))
+		dates.pair(nil, d.Agree)
+		dates.version = slices.DeleteFunc(dates.version, func(v facts.When) bool {
+			return slices.ContainsFunc(d.o.AllWhens(), func(o facts.When) bool { return facts.SameGrain(o, v) && d.Agree(o, v) })
+		})
+		dates.pair(func(o, v facts.When) {
+			d.differs(contradiction(o, v), n, o, v, "{version} where the original has {original}")
+		}, facts.SameGrain)
+	})
+}

@@ -4,8 +4,10 @@ import (
 	"slices"
 	"strings"
 
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/naming"
 )
 
 // Headline and standfirst sum a story up, each outlet in words of its own. What they
@@ -56,36 +58,6 @@ const leastForOneChange = 0.5
 // same words.
 func (f *finder) nearHead(p *Row) bool {
 	return len(p.Original) > 0 && (p.Similarity >= nearVerbatim || p.Similarity >= leastForOneChange && singleChange(p))
-}
-
-// headDates reports a date above the text for which the original has another there,
-// in nearly the same words, and which it has nowhere else.
-func (d *dateFinder) headDates() {
-	d.nearHeads(func(n int, p *Row) {
-		dates := newPairing(d.o.WhensOf(p.Original), d.v.WhensOf(p.Version))
-		dates.pair(nil, d.Agree)
-		dates.version = slices.DeleteFunc(dates.version, func(v facts.When) bool {
-			return slices.ContainsFunc(d.o.AllWhens(), func(o facts.When) bool { return facts.SameGrain(o, v) && d.Agree(o, v) })
-		})
-		dates.pair(func(o, v facts.When) {
-			d.differs(contradiction(o, v), n, o, v, "{version} where the original has {original}")
-		}, facts.SameGrain)
-	})
-}
-
-// headHedges reports words above the text that claim more than those in their place
-// in the original. What qualifies a statement may be left out there.
-func (f *finder) headHedges() {
-	f.nearHeads(func(n int, p *Row) {
-		newPairing(f.o.QuantitiesOf(p.Original), f.v.QuantitiesOf(p.Version)).pair(func(o, v facts.Quantity) {
-			if o.Bound != english.Exactly && v.Bound != english.Exactly {
-				f.compareBounds(n, o, v)
-			}
-		}, facts.SameQuantity)
-		f.modals(n, p)
-		f.proofs(n, p)
-		f.charges(n, p)
-	})
 }
 
 // aboveForms returns the forms of the names above a side's text.
@@ -267,4 +239,59 @@ func (n *nameFinder) abbreviates(o []int, v int) bool {
 		}
 	}
 	return capitals(n.v, v)
+}
+
+// leads reports an original's first sentence that is gone or no longer first, and
+// people whom the version calls by the family name alone because the sentence that
+// introduces them is cut.
+func (f *finder) leads() {
+	f.lead()
+	f.introductions()
+}
+
+func (f *finder) lead() {
+	lead := f.o.FirstSentence()
+	first := f.v.FirstSentence()
+	if lead < 0 || first < 0 {
+		return
+	}
+	s := f.o.Article.Sentences[lead]
+	place := f.o.Place(s.FirstWord, s.LastWord)
+	for n, p := range f.rows {
+		if len(p.Version) == 0 || !slices.Contains(p.Original, lead) {
+			continue
+		}
+		if slices.Contains(p.Version, first) || f.nothingBefore(n) {
+			return
+		}
+		v := f.v.Article.Sentences[first]
+		f.report(Lead, Medium, -1, place, f.v.Place(v.FirstWord, v.LastWord), "the original's lead is not first here")
+		return
+	}
+	f.report(Lead, Medium, -1, place, nil, "the version does not have the original's lead")
+}
+
+// nothingBefore reports whether nothing of the original's text stands before a
+// passage.
+func (f *finder) nothingBefore(n int) bool {
+	for _, p := range f.rows[:n] {
+		if len(p.Original) > 0 && len(p.Version) > 0 && !f.isHead(&p) {
+			return false
+		}
+	}
+	return true
+}
+
+// credits reports whether the version names the agency that the original says
+// it comes from. Page text and bylines count.
+func (f *finder) credits() {
+	agency := f.o.Article.Agency
+	if agency == "" || naming.Credited(f.v.Article, agency) {
+		return
+	}
+	var original *facts.Place
+	if at := naming.CreditAt(f.o.Article, agency); at >= 0 {
+		original = &facts.Place{Span: text.Span{Start: at, End: at + len(agency)}, Text: agency}
+	}
+	f.report(Credit, Low, -1, original, nil, "{agency} is not credited", "{agency}", agency)
 }

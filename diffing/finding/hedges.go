@@ -254,3 +254,18 @@ func (f *finder) inOtherWords(p *Row, verb int, s text.Sentence) bool {
 		return denies && e.Is(english.WeakNegative, english.Negative) && !e.Is(english.Refusing) || !denies && e.Is(english.Intention)
 	})
 }
+
+// headHedges reports words above the text that claim more than those in their place
+// in the original. What qualifies a statement may be left out there.
+func (f *finder) headHedges() {
+	f.nearHeads(func(n int, p *Row) {
+		newPairing(f.o.QuantitiesOf(p.Original), f.v.QuantitiesOf(p.Version)).pair(func(o, v facts.Quantity) {
+			if o.Bound != english.Exactly && v.Bound != english.Exactly {
+				f.compareBounds(n, o, v)
+			}
+		}, facts.SameQuantity)
+		f.modals(n, p)
+		f.proofs(n, p)
+		f.charges(n, p)
+	})
+}

@@ -1,6 +1,7 @@
 package finding
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -214,4 +215,71 @@ func (a *attributionFinder) vague(o, v facts.Speaker) bool {
 	}
 	listed := english.RoleGroup(o.Role) != 0 && english.RoleGroup(v.Role) != 0
 	return little(a.o, o, x) || little(a.v, v, y) || !listed && english.Akin(x, y)
+}
+
+// introductions reports people whom the original names in full and by the family
+// name alone, and the version only by the family name.
+func (f *finder) introductions() {
+	full, alone := f.o.FullNames()
+	version, _ := f.v.FullNames()
+	here := f.v.NameIndex()
+	for _, family := range sortedFamilies(full) {
+		m := full[family]
+		places := here.Places[family]
+		if len(places) == 0 || !alone[family] || !f.isPerson(m, family) || introduced(version, family) || f.v.namedAbove(family) || f.v.titled(places[0], 3) {
+			continue
+		}
+		f.report(Lead, Low, f.v.passage[places[0]], f.o.Place(m.First, m.Last), f.v.Place(places[0], places[0]+1),
+			"{name} is never introduced: the original calls him or her {original}", "{name}", f.v.Bare(places[0]))
+	}
+}
+
+// isPerson reports whether a full name is that of a person: a title stands before
+// it, or its bearer is a speaker.
+func (f *finder) isPerson(m *facts.FullName, family string) bool {
+	if f.o.titled(m.First, 2) {
+		return true
+	}
+	for _, list := range f.o.Speakers() {
+		for _, x := range list {
+			if x.Name == family {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// introduced reports whether a person is named in full, though perhaps
+// misspelt.
+func introduced(full map[string]*facts.FullName, family string) bool {
+	if full[family] != nil {
+		return true
+	}
+	for f := range full {
+		if english.AlikeFrom(f, family, 0.6) >= 0.6 {
+			return true
+		}
+	}
+	return false
+}
+
+// namedAbove reports whether a family name stands behind another name above the text.
+func (s *side) namedAbove(family string) bool {
+	names := s.HeadNames(facts.Indexes(s.Article.Sentences))
+	for k := 1; k < len(names); k++ {
+		if names[k] == names[k-1]+1 && facts.NameForm(s.Article.Words[names[k]]) == family {
+			return true
+		}
+	}
+	return false
+}
+
+func sortedFamilies(full map[string]*facts.FullName) []string {
+	return slices.SortedFunc(maps.Keys(full), func(a, b string) int { return cmp.Compare(full[a].First, full[b].First) })
+}
+
+// titled reports whether one of the few words before a name is a title.
+func (s *side) titled(name, few int) bool {
+	return anyOf(max(0, name-few), name, func(w int) bool { return s.Entries[w].Is(english.Title) })
 }

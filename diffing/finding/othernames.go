@@ -8,6 +8,7 @@ import (
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/slots"
+	"storydiff/diffing/statements"
 )
 
 // otherNames reports names of the version that stand where the original has
@@ -232,4 +233,77 @@ func (f *statementFinder) before(s *side, w int) int {
 		return -1
 	}
 	return w
+}
+
+// otherParty reports the name of a version's statement where the original has another
+// in the same role: the verb and the other party are the same, and neither article
+// has the name of the other in the passage.
+func (f *statementFinder) otherParty(passage int, p *Row, v tie) {
+	if !v.Clause.Sure {
+		return
+	}
+	for _, i := range p.Original {
+		for _, o := range f.originalTies(i) {
+			if o.Relation != v.Relation || !o.Clause.Sure || o.Clause.Verb.Negated != v.Clause.Verb.Negated {
+				continue
+			}
+			if f.sameParty(o.Doer, v.Doer, o.doer, v.doer) {
+				f.judgeParty(passage, p, o.done, v.done)
+			} else if f.sameParty(o.Done, v.Done, o.done, v.done) {
+				f.judgeParty(passage, p, o.doer, v.doer)
+			}
+		}
+	}
+}
+
+// sameParty reports whether two phrases stand for the same: they share a name, or have
+// none and the same noun.
+func (f *statementFinder) sameParty(o, v statements.Phrase, named, versionNamed []*slots.Slot) bool {
+	if len(named) > 0 || len(versionNamed) > 0 {
+		return f.same(named, versionNamed)
+	}
+	return !o.Pronoun && !v.Pronoun && f.o.StemOf(o.Head) == f.v.StemOf(v.Head)
+}
+
+// judgeParty reports the names of two parties in one role that cannot mean the same.
+func (f *statementFinder) judgeParty(passage int, p *Row, o, v []*slots.Slot) {
+	if len(o) == 0 || len(v) == 0 || f.same(o, v) {
+		return
+	}
+	for _, x := range o {
+		for _, y := range v {
+			if f.identity.MayBeOne(x.Forms, y.Forms) {
+				return
+			}
+		}
+	}
+	x := slots.Pair{O: o[0], V: v[0]}
+	if f.standsIn(f.v, p.Version, x.O) || f.standsIn(f.o, p.Original, x.V) {
+		return
+	}
+	f.reportOther(passage, x)
+}
+
+// standsIn reports whether a side of a passage has a word of a name.
+func (f *statementFinder) standsIn(s *side, sentences []int, name *slots.Slot) bool {
+	for _, i := range sentences {
+		for _, w := range s.Article.SentenceWords(i) {
+			if slices.Contains(name.Forms, facts.NameForm(w)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// reportOther reports a name of the version that stands for another of the original.
+func (f *statementFinder) reportOther(passage int, x slots.Pair) {
+	v := f.v.Place(x.V.First, x.V.Last)
+	o := f.o.Place(x.O.First, x.O.Last)
+	if f.quotedSlot(x) || f.told(passage, v) || f.found(passage, func(y *Finding) bool {
+		return y.Original != nil && y.Original.Start < o.End && o.Start < y.Original.End
+	}) {
+		return
+	}
+	f.report(Name, Medium, passage, o, v, "{version} where the original has {original}")
 }

@@ -7,6 +7,7 @@ import (
 	"storydiff/diffing/facts"
 	"storydiff/diffing/slots"
 	"storydiff/diffing/statements"
+	"storydiff/diffing/wording"
 )
 
 // A statementFinder compares who does what to whom, in passages that were put in
@@ -218,75 +219,60 @@ func (f *statementFinder) place(s *side, t *tie) *facts.Place {
 	return s.Place(min(t.Doer.First, t.Done.First, t.Clause.Verb.First), max(t.Doer.Last, t.Done.Last, t.Clause.Verb.Last))
 }
 
-// otherParty reports the name of a version's statement where the original has another
-// in the same role: the verb and the other party are the same, and neither article
-// has the name of the other in the passage.
-func (f *statementFinder) otherParty(passage int, p *Row, v tie) {
-	if !v.Clause.Sure {
+// standings reports events that the original gives as so, not so or open and the
+// version otherwise, however different the sentences are (see statements.Event).
+func (f *finder) standings() {
+	f.pairs(func(n int, p *Row) {
+		if !f.reworded(p) {
+			return
+		}
+		for _, x := range statements.Contradictions(f.o.Reading, f.v.Reading, p.Original, p.Version, f.v.around(p.Version)) {
+			f.standing(n, &x)
+		}
+	})
+}
+
+// standing reports an event that the two sides give otherwise, unless a finding says
+// so already.
+func (f *finder) standing(n int, x *statements.Contradiction) {
+	if f.v.quoted[x.V.Word] || x.Turn == statements.Weakened {
 		return
 	}
-	for _, i := range p.Original {
-		for _, o := range f.originalTies(i) {
-			if o.Relation != v.Relation || !o.Clause.Sure || o.Clause.Verb.Negated != v.Clause.Verb.Negated {
-				continue
-			}
-			if f.sameParty(o.Doer, v.Doer, o.doer, v.doer) {
-				f.judgeParty(passage, p, o.done, v.done)
-			} else if f.sameParty(o.Done, v.Done, o.done, v.done) {
-				f.judgeParty(passage, p, o.doer, v.doer)
-			}
+	o, v := f.o.Place(x.O.By.First, x.O.By.Last), f.v.Place(x.V.By.First, x.V.By.Last)
+	other := -1 // a finding that has only the place in the original right
+	for _, k := range f.byPassage[n] {
+		y := &f.findings[k]
+		if y.Type != Negation && (y.Type != Hedge || y.Severity == Low) {
+			continue
+		}
+		switch {
+		case overlap(y.Version, v) && (y.Severity == High || !x.Grave || y.Type == Negation || x.Turn != statements.Reversed):
+			return
+		case overlap(y.Original, o), overlap(y.Version, v):
+			other = k
 		}
 	}
+	severity := Medium
+	if x.Grave {
+		severity = High
+	}
+	kind, note := Hedge, "“{version}” is a fact here; the original leaves it open: “{original}”"
+	if x.Turn == statements.Reversed {
+		kind, note = Negation, "“{version}” says the opposite of the original's “{original}”"
+	}
+	f.report(kind, severity, n, o, v, note)
+	if other >= 0 {
+		list := f.byPassage[n]
+		f.findings[other] = f.findings[len(f.findings)-1]
+		f.findings, f.byPassage[n] = f.findings[:len(f.findings)-1], list[:len(list)-1]
+	}
 }
 
-// sameParty reports whether two phrases stand for the same: they share a name, or have
-// none and the same noun.
-func (f *statementFinder) sameParty(o, v statements.Phrase, named, versionNamed []*slots.Slot) bool {
-	if len(named) > 0 || len(versionNamed) > 0 {
-		return f.same(named, versionNamed)
-	}
-	return !o.Pronoun && !v.Pronoun && f.o.StemOf(o.Head) == f.v.StemOf(v.Head)
+func overlap(a, b *facts.Place) bool {
+	return a != nil && b != nil && a.Start < b.End && b.Start < a.End
 }
 
-// judgeParty reports the names of two parties in one role that cannot mean the same.
-func (f *statementFinder) judgeParty(passage int, p *Row, o, v []*slots.Slot) {
-	if len(o) == 0 || len(v) == 0 || f.same(o, v) {
-		return
-	}
-	for _, x := range o {
-		for _, y := range v {
-			if f.identity.MayBeOne(x.Forms, y.Forms) {
-				return
-			}
-		}
-	}
-	x := slots.Pair{O: o[0], V: v[0]}
-	if f.standsIn(f.v, p.Version, x.O) || f.standsIn(f.o, p.Original, x.V) {
-		return
-	}
-	f.reportOther(passage, x)
-}
-
-// standsIn reports whether a side of a passage has a word of a name.
-func (f *statementFinder) standsIn(s *side, sentences []int, name *slots.Slot) bool {
-	for _, i := range sentences {
-		for _, w := range s.Article.SentenceWords(i) {
-			if slices.Contains(name.Forms, facts.NameForm(w)) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// reportOther reports a name of the version that stands for another of the original.
-func (f *statementFinder) reportOther(passage int, x slots.Pair) {
-	v := f.v.Place(x.V.First, x.V.Last)
-	o := f.o.Place(x.O.First, x.O.Last)
-	if f.quotedSlot(x) || f.told(passage, v) || f.found(passage, func(y *Finding) bool {
-		return y.Original != nil && y.Original.Start < o.End && o.Start < y.Original.End
-	}) {
-		return
-	}
-	f.report(Name, Medium, passage, o, v, "{version} where the original has {original}")
+// reworded reports whether words of a passage differ.
+func (f *finder) reworded(p *Row) bool {
+	return slices.ContainsFunc(p.Edits, func(e wording.Edit) bool { return e.Op != wording.Equal && e.Class == wording.Wording })
 }
