@@ -196,7 +196,7 @@ func anyWord(first, last int, is func(w int) bool) bool {
 
 // governed returns the standing that an operator gives what it governs.
 func (r *standingReader) governed(o *operator) Standing {
-	by := Standing{Factual, r.negatedNoun(o.word), true}
+	by := Standing{Factual, r.negatedNoun(o.word) || r.word(o.word-1) == "not", true} // found him not guilty of
 	if s, ok := r.rejected(o); ok {
 		return s
 	}

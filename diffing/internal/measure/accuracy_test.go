@@ -20,7 +20,7 @@ var (
 		"festival", "flood", "harvest", "manhunt", "mine", "orbit", "parliament", "pipeline", "railway", "strike", "study", "summit",
 		"takeover", "theft", "trial", "vaccine", "bank", "ferry", "school", "brewery", "cyclone", "cycling", "forgery", "layoffs", "library",
 		"minister", "swimmer", "verdict")...)
-	asideStories = inTestdata("border", "council", "medicine", "transfer")
+	asideStories = inTestdata("border", "council", "hospital", "leak", "medicine", "shipwreck", "tariff", "transfer")
 )
 
 func inTestdata(names ...string) []string {
@@ -52,8 +52,8 @@ func givenStories(t *testing.T) []string {
 // STORYDIFF_SHOW to see every miss in the stories that are not kept aside.
 func TestAccuracy(t *testing.T) {
 	for _, set := range []storySet{
-		{name: "known", stories: knownStories, links: 0.965, found: 0.79, wrong: 0.045, struck: 0.021},
-		{name: "kept aside", stories: asideStories, aside: true, links: 0.96, found: 0.58, wrong: 0.11, struck: 0.04},
+		{name: "known", stories: knownStories, links: 0.965, found: 0.81, wrong: 0.025, struck: 0.013},
+		{name: "kept aside", stories: asideStories, aside: true, links: 0.965, found: 0.6, wrong: 0.125, struck: 0.04},
 		{name: "given", stories: givenStories(t), aside: os.Getenv("STORYDIFF_SHOW") == "", wrong: 1, struck: 1},
 	} {
 		if len(set.stories) == 0 {
