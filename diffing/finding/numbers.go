@@ -42,6 +42,9 @@ func (f *finder) numbers() {
 				continue
 			}
 			left.original = slices.Delete(left.original, k, k+1)
+			if f.unitElsewhere(o, v) {
+				continue
+			}
 			severity, note := f.difference(o, v)
 			f.report(Numeral, severity, n, f.o.Place(o.First, o.Last), f.v.Place(v.First, v.Last), note)
 		}
@@ -80,6 +83,7 @@ func (f *finder) otherFigures(n int, left *pairing[facts.Quantity]) {
 		}
 		switch {
 		case exchanged:
+		case o != nil && v != nil && f.unitElsewhere(*o, *v):
 		case f.mirrored(x.O.First, x.V.First) && !f.slots[n].Same:
 			// a score told from the other side
 		case o != nil && v != nil && !f.sameInPlace(*o, *v) && !f.v.amongOthers(*v) && !f.o.amongOthers(*o) && !f.complementIn(n, *o, *v):
@@ -229,6 +233,14 @@ func mantissa(x float64) float64 {
 		return 0
 	}
 	return facts.Significant(x/math.Pow(10, math.Floor(math.Log10(math.Abs(x)))), 9)
+}
+
+// unitElsewhere reports whether two equal numbers have other units that are written
+// behind the next number: in "between 3 and 5 miles" the 5 tells it.
+func (f *finder) unitElsewhere(o, v facts.Quantity) bool {
+	n, ok := english.ParseNumeral(f.v.norm(v.First))
+	bare := ok && n.Prefix == "" && n.Suffix == "" && v.Last == v.First+1
+	return bare && o.Value == v.Value && o.Unit != v.Unit && o.Unit != "" && v.Unit != ""
 }
 
 // difference returns how grave it is that the version has number v for o, and the note.
