@@ -53,8 +53,9 @@ func SexOf(word string) Sex { return sexes[word] }
 var sexes = func() map[string]Sex {
 	out := make(map[string]Sex)
 	for sex, words := range map[Sex]string{
-		Male:   "he his him himself mr sir lord king prince monsieur herr signor brother father husband son uncle nephew grandfather widower stepfather stepson man businessman",
-		Female: "she her hers herself mrs ms miss lady dame queen princess madam madame frau signora sister mother wife daughter aunt niece grandmother widow stepmother stepdaughter woman businesswoman spokeswoman chairwoman actress",
+		Male: "he his him himself mr sir lord king prince monsieur herr signor brother father husband son uncle nephew grandfather widower stepfather stepson man businessman",
+		Female: "she her hers herself mrs ms miss lady dame queen princess madam madame frau signora sister mother wife daughter aunt niece grandmother widow stepmother stepdaughter " +
+			"woman businesswoman spokeswoman chairwoman actress",
 	} {
 		for w := range strings.FieldsSeq(words) {
 			out[w] = sex

@@ -16,8 +16,6 @@ import (
 	"slices"
 	"sort"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"storydiff/corpus/text"
 	"storydiff/diffing/english"
@@ -187,33 +185,6 @@ func appendTrigrams(to []uint32, word string) []uint32 {
 		a, b = b, c
 	}
 	return to
-}
-
-// capital reports whether a word begins with a capital or title-case letter.
-func capital(a *text.Article, w text.Word) bool {
-	written := a.Text[w.Start:w.End]
-	return beginsUpper(written) || beginsUpper(behindParticle(written))
-}
-
-func beginsUpper(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r) || unicode.IsTitle(r)
-}
-
-// behindParticle returns what follows the particle in al-Masri and d'Orsay; "" for
-// other words.
-func behindParticle(written string) string {
-	for at := 1; at < 4 && at+1 < len(written); at++ {
-		switch {
-		case written[at] == '-' && english.Is(written[:at], english.NameParticle):
-			return written[at+1:]
-		case at == 1 && written[at] == '\'' && strings.IndexByte("dlo", written[0]) >= 0:
-			return written[at+1:]
-		case at == 1 && strings.HasPrefix(written[at:], "’") && strings.IndexByte("dlo", written[0]) >= 0:
-			return written[at+len("’"):]
-		}
-	}
-	return ""
 }
 
 // longestHeading is how many words a line without a full stop may have to be

@@ -67,7 +67,8 @@ var oneOf = []string{"day", "thing", "point", "side", "time", "way", "hand", "an
 // "the one", "no one", "one of them".
 func (p *Reading) countsOne(i, from, to int) bool {
 	words := p.Article.Words
-	if i+1 >= to || words[i+1].Kind != text.Letters || p.Entries[i+1].Function || p.Entries[i+1].Traits&Numeric != 0 || p.Names[i] == Surely || p.Names[i+1] == Surely || slices.Contains(oneOf, words[i+1].Norm) {
+	if i+1 >= to || words[i+1].Kind != text.Letters || p.Entries[i+1].Function || p.Entries[i+1].Traits&Numeric != 0 ||
+		p.Names[i] == Surely || p.Names[i+1] == Surely || slices.Contains(oneOf, words[i+1].Norm) {
 		return false
 	}
 	return i == from || !p.Entries[i-1].Is(english.Determiner) && !p.Entries[i-1].Is(english.BeforeNoun) && words[i-1].Norm != "no"

@@ -3,6 +3,8 @@ package facts
 import (
 	"math"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"storydiff/corpus/text"
 	"storydiff/diffing/english"
@@ -176,4 +178,31 @@ func (l *Lexicon) weight(stem int32, function bool) float64 {
 		return 0.15 * w
 	}
 	return w
+}
+
+// capital reports whether a word begins with a capital or title-case letter.
+func capital(a *text.Article, w text.Word) bool {
+	written := a.Text[w.Start:w.End]
+	return beginsUpper(written) || beginsUpper(behindParticle(written))
+}
+
+func beginsUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r) || unicode.IsTitle(r)
+}
+
+// behindParticle returns what follows the particle in al-Masri and d'Orsay; "" for
+// other words.
+func behindParticle(written string) string {
+	for at := 1; at < 4 && at+1 < len(written); at++ {
+		switch {
+		case written[at] == '-' && english.Is(written[:at], english.NameParticle):
+			return written[at+1:]
+		case at == 1 && written[at] == '\'' && strings.IndexByte("dlo", written[0]) >= 0:
+			return written[at+1:]
+		case at == 1 && strings.HasPrefix(written[at:], "’") && strings.IndexByte("dlo", written[0]) >= 0:
+			return written[at+len("’"):]
+		}
+	}
+	return ""
 }

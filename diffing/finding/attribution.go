@@ -85,7 +85,8 @@ func (a *attributionFinder) joined(n int, o, v []facts.Speaker, x facts.Speaker,
 	if !x.Joined || right && x.Role == "" || len(o) != 1 || o[0].Joined || x.Name != "" && (o[0].Plural || a.o.named(a.rows[n].Original, x.Name)) {
 		return
 	}
-	if x.Role != "" && (x.Role == o[0].Role || sameGroup(x.Role, o[0].Role) || a.v.Entries[x.Last-1].Is(english.SourceNoun, english.GeneralNoun) || english.WrittenRole(x.Role) || a.o.hasRole(a.rows[n].Original, x.Role)) {
+	if x.Role != "" && (x.Role == o[0].Role || sameGroup(x.Role, o[0].Role) ||
+		a.v.Entries[x.Last-1].Is(english.SourceNoun, english.GeneralNoun) || english.WrittenRole(x.Role) || a.o.hasRole(a.rows[n].Original, x.Role)) {
 		return
 	}
 	beside := slices.IndexFunc(v, func(z facts.Speaker) bool { return z.Verb == x.Verb && z.Name == o[0].Name && z.Role == o[0].Role })

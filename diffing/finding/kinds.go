@@ -9,6 +9,7 @@ import (
 	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/slots"
 	"storydiff/diffing/wording"
 )
 
@@ -272,8 +273,8 @@ func (f *finder) retoldKinds(n int, p *Row) {
 // ofTheSame reports whether the words near two nouns, or those of their sentences and
 // the word right before both, tell that they are the same thing's: hit by a tram.
 func (f *finder) ofTheSame(i, j int) bool {
-	const wholeSentence = 1 << 16
-	return f.commonWords(i, j, reachOfOpposite) > 1 || f.sameBeside(i, j, -1) && f.commonWords(i, j, wholeSentence) > 3
+	o, v, whole := f.o.Reading, f.v.Reading, 1<<16
+	return slots.CommonWords(o, v, i, j, reachOfOpposite) > 1 || slots.SameBeside(o, v, i, j, -1) && slots.CommonWords(o, v, i, j, whole) > 3
 }
 
 // ofKind returns the words of some sentences that are of a kind and not quoted.

@@ -8,6 +8,7 @@ import (
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/naming"
+	"storydiff/diffing/slots"
 )
 
 // nameFinder judges the version's spelling of the original's names, over the
@@ -264,4 +265,20 @@ func (n *nameFinder) nearest(form string, w int) int {
 		}
 	}
 	return places[0]
+}
+
+// told reports whether a passage has a finding of any type already whose place in
+// the version overlaps p.
+func (n *nameFinder) told(passage int, p *facts.Place) bool {
+	return n.found(passage, func(x *Finding) bool { return x.Version != nil && x.Version.Start < p.End && p.Start < x.Version.End })
+}
+
+// surely reports whether a slot's name is one without doubt.
+func (n *nameFinder) surely(s *side, x *slots.Slot) bool {
+	for w := x.First; w < x.Last; w++ {
+		if s.Names[w] == facts.Surely {
+			return true
+		}
+	}
+	return false
 }

@@ -9,6 +9,7 @@ import (
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/slots"
+	"storydiff/diffing/tally"
 	"storydiff/diffing/wording"
 )
 
@@ -168,7 +169,8 @@ func (s *side) noStep(q facts.Quantity) bool {
 	if k < 0 || s.norm(k+1) != "to" {
 		return false
 	}
-	return s.Entries[k].Traits&facts.Numeric != 0 || slices.Contains([]string{"amount", "amounts", "amounted", "amounting", "come", "comes", "came", "equal"}, s.norm(k)) || s.norm(k) == "up" && k > 0 && strings.HasPrefix(s.norm(k-1), "add")
+	return s.Entries[k].Traits&facts.Numeric != 0 || slices.Contains([]string{"amount", "amounts", "amounted", "amounting", "come", "comes", "came", "equal"}, s.norm(k)) ||
+		s.norm(k) == "up" && k > 0 && strings.HasPrefix(s.norm(k-1), "add")
 }
 
 // saidElsewhere reports whether the original gives a version's number of the
@@ -202,7 +204,7 @@ func (f *finder) counterpart(p *Row, original []facts.Quantity, v facts.Quantity
 			continue // "one man" may be one of the two, and a half be of something else
 		}
 		d := math.Abs(math.Log((math.Abs(o.Value) + 1) / (math.Abs(v.Value) + 1)))
-		if d > 1 && mantissa(o.Value) == mantissa(v.Value) {
+		if d > 1 && tally.Mantissa(o.Value) == tally.Mantissa(v.Value) {
 			d = 1 // a million for a billion, a comma for a point
 		}
 		if o.Noun != v.Noun || o.Noun < 0 {
@@ -227,14 +229,6 @@ func (f *finder) oneEdit(p *Row, o, v facts.Quantity) bool {
 	})
 }
 
-// mantissa is a number without its power of ten.
-func mantissa(x float64) float64 {
-	if x == 0 {
-		return 0
-	}
-	return facts.Significant(x/math.Pow(10, math.Floor(math.Log10(math.Abs(x)))), 9)
-}
-
 // unitElsewhere reports whether two equal numbers have other units that are written
 // behind the next number: in "between 3 and 5 miles" the 5 tells it.
 func (f *finder) unitElsewhere(o, v facts.Quantity) bool {
@@ -250,7 +244,7 @@ func (f *finder) difference(o, v facts.Quantity) (Severity, string) {
 		return High, "{version} has another unit than the original's {original}"
 	case o.Vague || v.Vague:
 		return Medium, "{version} where the original has {original}"
-	case !f.asExact(o, v) && rounded(o, v):
+	case !f.asExact(o, v) && tally.Rounded(o, v):
 		return Low, "{version} is rounded from the original's {original}"
 	}
 	return High, "{version} where the original has {original}"
@@ -259,31 +253,8 @@ func (f *finder) difference(o, v facts.Quantity) (Severity, string) {
 // asExact reports whether a number of the version is written as exactly as the
 // original's, so that it is not rounded: $3.500 for $3.515, over 9% for over 10%.
 func (f *finder) asExact(o, v facts.Quantity) bool {
-	places := decimals(f.v.Article.Words[v.First].Norm)
-	return places > 0 && places >= decimals(f.o.Article.Words[o.First].Norm) || v.Bound != english.Exactly && v.Bound == o.Bound
-}
-
-// decimals returns how many figures a number has behind its point.
-func decimals(number string) int {
-	_, behind, _ := strings.Cut(number, ".")
-	n := 0
-	for n < len(behind) && behind[n] >= '0' && behind[n] <= '9' {
-		n++
-	}
-	return n
-}
-
-// rounded reports whether v is o to fewer figures.
-func rounded(o, v facts.Quantity) bool {
-	if o.Value == 0 || v.Value == 0 || o.Unit != v.Unit || v.Bound == english.Above && v.Value > o.Value || v.Bound == english.Below && v.Value < o.Value {
-		return false
-	}
-	for digits := 1; digits <= 6; digits++ {
-		if r := facts.Significant(o.Value, digits); r == v.Value && facts.Significant(v.Value, digits) == v.Value && r != o.Value {
-			return true
-		}
-	}
-	return v.Bound != english.Exactly && facts.RoughlyEqual(o.Value, v.Value, 0.1)
+	places := tally.Decimals(f.v.Article.Words[v.First].Norm)
+	return places > 0 && places >= tally.Decimals(f.o.Article.Words[o.First].Norm) || v.Bound != english.Exactly && v.Bound == o.Bound
 }
 
 // farOff is by what share a converted measure may be off and still count as

@@ -6,6 +6,7 @@ import (
 	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/slots"
 	"storydiff/diffing/statements"
 	"storydiff/diffing/wording"
 )
@@ -55,7 +56,7 @@ func (f *finder) opposed(p *Row, x facts.Opposite) (severity Severity, ok bool) 
 	if verbatim && f.saysMore(p, x) {
 		return 0, false
 	}
-	exact := f.sameBeside(i, j, -1) && f.sameBeside(x.OriginalLast-1, x.VersionLast-1, 1)
+	exact := slots.SameBeside(f.o.Reading, f.v.Reading, i, j, -1) && slots.SameBeside(f.o.Reading, f.v.Reading, x.OriginalLast-1, x.VersionLast-1, 1)
 	switch {
 	case x.How == english.OfOneThing && !f.saidOfOne(p, x):
 		return 0, false
@@ -68,13 +69,13 @@ func (f *finder) opposed(p *Row, x facts.Opposite) (severity Severity, ok bool) 
 	case !f.negateAlike(i, j):
 		return Medium, !verbatim && x.How == english.Opposed && (f.negateEvenly(x) && f.aboutTheSame(p, x) || f.saidOfOne(p, x)) || x.How == english.OfOneThing && !verbatim
 	case x.How == english.Converse:
-		return Medium, exact && f.besideSameWord(i, j, -1) && f.besideSameWord(i, j, 1)
+		return Medium, exact && slots.BesideSameWord(f.o.Reading, f.v.Reading, i, j, -1) && slots.BesideSameWord(f.o.Reading, f.v.Reading, i, j, 1)
 	case exact, verbatim:
 		severity = High
 	default:
 		severity = Medium
 	}
-	if x.How == english.OfOneThing || exact || f.besideSame(i, j, english.Is(f.o.norm(i), english.Function)) {
+	if x.How == english.OfOneThing || exact || slots.BesideSame(f.o.Reading, f.v.Reading, i, j, english.Is(f.o.norm(i), english.Function)) {
 		return severity, true
 	}
 	return severity, !verbatim && (f.aboutTheSame(p, x) || f.saidOfOne(p, x))
@@ -132,7 +133,7 @@ func (f *finder) aboutTheSame(p *Row, x facts.Opposite) bool {
 	if english.Is(f.o.norm(x.Original), english.Function) || f.v.opposedTo(p.Version, x.Version) || f.o.opposedTo(p.Original, x.Original) {
 		return false
 	}
-	return f.commonWords(x.Original, x.Version, reachOfOpposite) > 1
+	return slots.CommonWords(f.o.Reading, f.v.Reading, x.Original, x.Version, reachOfOpposite) > 1
 }
 
 // negateEvenly reports whether what stands with two opposites, up to the next comma,

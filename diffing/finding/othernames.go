@@ -119,22 +119,6 @@ func (n *nameFinder) otherName(passage int, p *Row, x slots.Pair, same bool) {
 	n.report(Name, severity, passage, n.o.Place(x.O.First, x.O.Last), v, note)
 }
 
-// told reports whether a passage has a finding of any type already whose place in
-// the version overlaps p.
-func (n *nameFinder) told(passage int, p *facts.Place) bool {
-	return n.found(passage, func(x *Finding) bool { return x.Version != nil && x.Version.Start < p.End && p.Start < x.Version.End })
-}
-
-// surely reports whether a slot's name is one without doubt.
-func (n *nameFinder) surely(s *side, x *slots.Slot) bool {
-	for w := x.First; w < x.Last; w++ {
-		if s.Names[w] == facts.Surely {
-			return true
-		}
-	}
-	return false
-}
-
 // standsBeside reports whether the original's name stands elsewhere in the version's
 // side of the passage, or the version's in the original's: the sentence was turned
 // round.

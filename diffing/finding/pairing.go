@@ -162,63 +162,8 @@ func (f *finder) hasNumber(v facts.Quantity) bool {
 	return k.inDates[v.Value] || k.sums[tally.Sum{Unit: v.Unit, Value: v.Value}] || k.every.Near(v, 0.03, func(q facts.Quantity) bool {
 		as := q
 		as.Unit = v.Unit
-		return facts.SameQuantity(q, v) || facts.SameUnit(q.Unit, v.Unit) && (rounded(as, v) || facts.RoughlyEqual(q.Value, v.Value, 0.02))
+		return facts.SameQuantity(q, v) || facts.SameUnit(q.Unit, v.Unit) && (tally.Rounded(as, v) || facts.RoughlyEqual(q.Value, v.Value, 0.02))
 	})
-}
-
-// commonWords returns how many words that say something stand both within reach of word i of
-// the original and within reach of word j of the version, in their sentences.
-func (f *finder) commonWords(i, j, reach int) int {
-	common := 0
-	s, t := f.o.SentenceOf(i), f.v.SentenceOf(j)
-	for w := max(s.FirstWord, i-reach); w < min(s.LastWord, i+reach+1); w++ {
-		e := f.o.Entries[w]
-		if w == i || e.Function || e.Traits&facts.Numeric != 0 {
-			continue
-		}
-		if anyOf(max(t.FirstWord, j-reach), min(t.LastWord, j+reach+1), func(v int) bool { return f.v.Entries[v].Stem == e.Stem }) {
-			common++
-		}
-	}
-	return common
-}
-
-// sameBeside reports whether the same word, articles apart, or the edge of a
-// sentence stands before (step -1) or after (step 1) words i and j.
-func (f *finder) sameBeside(i, j, step int) bool {
-	next := func(s *side, w int) int32 {
-		for w += step; w >= 0 && w < len(s.Entries); w += step {
-			switch norm := s.norm(w); norm {
-			case "a", "an", "the":
-			case ".", "?", "!":
-				return -1
-			default:
-				return s.Entries[w].Variant
-			}
-		}
-		return -1
-	}
-	return next(f.o, i) == next(f.v, j)
-}
-
-// besideSame reports whether word i of the original and word j of the version have
-// the same content word before or after them, which is no number. With right set, it must be the next
-// word or the one after that.
-func (f *finder) besideSame(i, j int, right bool) bool {
-	if right {
-		return f.o.Weighty(i, 1, 2) == f.v.Weighty(j, 1, 2) && f.o.Weighty(i, 1, 2) >= 0
-	}
-	if f.o.WordBeside(i, -1) == f.v.WordBeside(j, -1) && f.o.WordBeside(i, 1) == f.v.WordBeside(j, 1) {
-		return true
-	}
-	return f.besideSameWord(i, j, 1) || f.besideSameWord(i, j, -1)
-}
-
-// besideSameWord reports whether the nearest content word before (step -1) or
-// after (step 1) words i and j is the same, and no number.
-func (f *finder) besideSameWord(i, j, step int) bool {
-	a, b := f.o.WeightyWord(i, step, 4), f.v.WeightyWord(j, step, 4)
-	return a >= 0 && b >= 0 && f.o.Entries[a].Stem == f.v.Entries[b].Stem && f.o.Entries[a].Traits&facts.Numeric == 0
 }
 
 // followsInSentence reports whether a number of the version follows from those of one

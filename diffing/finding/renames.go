@@ -238,7 +238,8 @@ func (n *nameFinder) leftOf(s *side, sentences []int, known func(form string) bo
 		}
 	}
 	return slices.DeleteFunc(names, func(m facts.Mention) bool {
-		if s.quoted[m.First] || s.Demonym(m.First) || s.passage[m.First] < 0 || n.isHead(&n.rows[s.passage[m.First]]) || !n.surely(s, &slots.Slot{First: m.First, Last: m.Last}) || sources[m.Forms[len(m.Forms)-1]] {
+		if s.quoted[m.First] || s.Demonym(m.First) || s.passage[m.First] < 0 || n.isHead(&n.rows[s.passage[m.First]]) ||
+			!n.surely(s, &slots.Slot{First: m.First, Last: m.Last}) || sources[m.Forms[len(m.Forms)-1]] {
 			return true
 		}
 		return slices.ContainsFunc(m.Forms, func(form string) bool {
