@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"storydiff/corpus/format"
+	"storydiff/corpus/format/document"
 	"storydiff/corpus/mend"
 	"storydiff/corpus/text"
 	"storydiff/corpus/workers"
@@ -13,33 +14,44 @@ import (
 
 // entry is an article and where it came from.
 type entry struct {
-	file     file
-	article  *text.Article // nil as long as draft has divided words
-	draft    *mend.Draft
-	fields   format.Fields
-	headers  []format.Header
-	declared bool // its front matter says that it is the original
+	file    file
+	nth     int           // article of the file, from 0
+	article *text.Article // nil as long as draft has divided words
+	draft   *mend.Draft
+	doc     document.Document // but for its text, which is in draft
 }
 
-// read makes an article of a file, but for one with words that are divided at
-// the ends of lines: joinWords does that when all texts are read.
-func (l *loader) read(f file) (entry, error) {
+// read makes articles of a file, but for those with words that are divided at
+// the ends of lines: joinWords does that when all texts are read. Of several
+// articles in one file, those that are empty are passed over.
+func (l *loader) read(f file) ([]entry, error) {
 	data, err := f.read(l.options.MaxBytes)
 	if err != nil {
-		return entry{}, err
+		return nil, err
 	}
-	doc, err := format.Read(f.path, data, l.options.Charset)
+	documents, err := format.Read(document.Source{
+		Name: f.path, Data: data, Charset: l.options.Charset, TrackedOriginal: l.options.TrackedOriginal,
+	})
 	if err != nil {
-		return entry{}, err
+		return nil, err
 	}
-	e := entry{
-		file: f, fields: doc.Fields, headers: doc.Headers, declared: doc.Fields.Original,
-		draft: mend.Read(doc.Text, mend.Options{FirstLine: doc.FirstLine, Markup: doc.Markup}),
+	var entries []entry
+	var failed error
+	for n, doc := range documents {
+		e := entry{file: f, nth: n, doc: doc, draft: mend.Read(doc.Text, mend.Options{FirstLine: doc.FirstLine, Markup: doc.Markup})}
+		e.doc.Text = ""
+		if !e.draft.HasDividedWords() {
+			if err := e.makeArticle(); err != nil {
+				failed = err
+				continue
+			}
+		}
+		entries = append(entries, e)
 	}
-	if e.draft.HasDividedWords() {
-		return e, nil
+	if len(entries) == 0 {
+		return nil, failed
 	}
-	return e, e.makeArticle()
+	return entries, nil
 }
 
 // makeArticle makes the article of what was read.
@@ -48,11 +60,11 @@ func (e *entry) makeArticle() error {
 	if strings.TrimSpace(content) == "" {
 		return &Error{Path: e.file.path, Reason: "empty; put the article's text in it or leave it out"}
 	}
-	a := articleOf(Clean(e.file.path), content, e.fields)
+	a := articleOf(Clean(e.file.path), content, &e.doc)
 	if a.WordCount(false) == 0 {
 		return &Error{Path: e.file.path, Reason: "no words in it; put the article's text in it or leave it out"}
 	}
-	a.Repairs = append(append(repairOfHeaders(e.headers), e.draft.Repairs()...), removed...)
+	a.Repairs = slices.Concat(repairOfHeaders(e.doc.Headers), leftOut(e.doc.LeftOut), e.draft.Repairs(), removed)
 	for i := range a.Repairs {
 		for k, example := range a.Repairs[i].Examples {
 			a.Repairs[i].Examples[k] = Clean(example)
@@ -108,7 +120,7 @@ func (l *loader) vocabulary() mend.Vocabulary {
 }
 
 // repairOfHeaders says that a mail's headers are not in the text.
-func repairOfHeaders(headers []format.Header) []text.Repair {
+func repairOfHeaders(headers []document.Header) []text.Repair {
 	if len(headers) == 0 {
 		return nil
 	}
@@ -125,9 +137,18 @@ func repairOfHeaders(headers []format.Header) []text.Repair {
 	return []text.Repair{r}
 }
 
+// leftOut says what a file has beside the text of its article.
+func leftOut(kinds []document.LeftOut) []text.Repair {
+	var all []text.Repair
+	for _, l := range kinds {
+		all = append(all, text.Repair{What: l.String() + " left out", Examples: l.Examples})
+	}
+	return all
+}
+
 // setFields sets what the file says about an article, which counts for more
 // than what its text shows.
-func setFields(a *text.Article, f format.Fields) {
+func setFields(a *text.Article, f document.Fields) {
 	a.Language = text.LanguageCode(f.Language)
 	for _, field := range []struct {
 		place *string
@@ -135,6 +156,7 @@ func setFields(a *text.Article, f format.Fields) {
 	}{
 		{&a.Outlet, f.Outlet}, {&a.Title, f.Title}, {&a.Byline, f.Byline},
 		{&a.Date, f.Date}, {&a.URL, f.URL}, {&a.Agency, f.Agency},
+		{&a.Dateline, f.Dateline}, {&a.Updated, f.Updated}, {&a.Version, f.Version}, {&a.Story, f.Story},
 	} {
 		if v := strings.TrimSpace(Clean(mend.Line(field.value))); v != "" {
 			*field.place = v

@@ -8,7 +8,7 @@ import (
 	"slices"
 	"strings"
 
-	"storydiff/corpus/format"
+	"storydiff/corpus/format/document"
 	"storydiff/corpus/workers"
 )
 
@@ -25,6 +25,9 @@ type Options struct {
 	// Charset names the encoding of files that have no byte order mark. Empty
 	// to find it out file by file.
 	Charset string
+	// TrackedOriginal is set to read texts with tracked changes as they were
+	// before them; otherwise all changes are taken as accepted.
+	TrackedOriginal bool
 	// Stdin is what "-" reads. Without it, "-" cannot be read.
 	Stdin io.Reader
 	// MaxBytes is the largest file that is read; 0 stands for the constant of
@@ -39,7 +42,7 @@ type Options struct {
 // where nothing is. Errors are of type *Error.
 func Load(paths []string, o Options) (*Story, error) {
 	if o.Charset != "" {
-		if reason := format.UnknownCharset(o.Charset); reason != "" {
+		if reason := document.UnknownCharset(o.Charset); reason != "" {
 			return nil, &Error{Path: "--charset", Reason: reason}
 		}
 	}
@@ -83,8 +86,8 @@ func (l *loader) skip(path, reason string) {
 // be read only once.
 func (l *loader) addAll(files []file) {
 	type result struct {
-		entry entry
-		err   error
+		entries []entry
+		err     error
 	}
 	ahead := make([]*result, len(files))
 	var reading workers.Group
@@ -97,7 +100,7 @@ func (l *loader) addAll(files []file) {
 		reading.Go(func() {
 			free <- struct{}{}
 			defer func() { <-free }()
-			ahead[n].entry, ahead[n].err = l.read(f)
+			ahead[n].entries, ahead[n].err = l.read(f)
 		})
 	}
 	reading.Wait()
@@ -114,13 +117,13 @@ func (l *loader) addAll(files []file) {
 		}
 		if ahead[n] == nil {
 			ahead[n] = new(result)
-			ahead[n].entry, ahead[n].err = l.read(f)
+			ahead[n].entries, ahead[n].err = l.read(f)
 		}
 		if ahead[n].err != nil {
 			l.skip(f.path, reasonOf(ahead[n].err))
 			continue
 		}
-		l.entries = append(l.entries, ahead[n].entry)
+		l.entries = append(l.entries, ahead[n].entries...)
 	}
 	l.joinWords()
 }
@@ -136,21 +139,21 @@ func (l *loader) twin(f file) (entry, bool) {
 	return entry{}, false
 }
 
-// name gives every article its ID: the stem of its file. Of several with the
-// same stem the first keeps it, and the others get the next number that makes
-// an ID no file has for its stem.
+// name gives every article its ID: the stem of its file, or what a file with
+// several articles calls it. Of several with the same stem the first keeps it,
+// and the others get the next number that makes an ID no file has for its stem.
 func (l *loader) name() {
 	taken := map[string]bool{}
 	for _, e := range l.entries {
-		taken[e.file.stem()] = true
+		taken[e.stem()] = true
 	}
 	first := map[string]bool{}
 	for _, e := range l.entries {
-		id := e.file.stem()
-		for n := 2; first[e.file.stem()] && taken[id]; n++ {
-			id = fmt.Sprintf("%s-%d", e.file.stem(), n)
+		id := e.stem()
+		for n := 2; first[e.stem()] && taken[id]; n++ {
+			id = fmt.Sprintf("%s-%d", e.stem(), n)
 		}
-		first[e.file.stem()], taken[id] = true, true
+		first[e.stem()], taken[id] = true, true
 		e.article.ID = id
 	}
 }
@@ -178,11 +181,11 @@ func (l *loader) wanted(ref string) (int, error) {
 		}
 		return i, err
 	}
-	e, err := l.read(f)
+	read, err := l.read(f)
 	if err != nil {
 		return -1, &Error{Path: ref, Reason: reasonOf(err), Err: err}
 	}
-	l.entries = append(l.entries, e)
+	l.entries = append(l.entries, read[0])
 	before := len(l.entries)
 	if l.joinWords(); len(l.entries) < before {
 		return -1, &Error{Path: ref, Reason: "no words in it; put the article's text in it or leave it out"}

@@ -23,7 +23,7 @@ func (s *Story) WithOriginal(i int, reason string) *Story {
 func chooseOriginal(entries []entry) (index int, reason string) {
 	declared := 0
 	for i := len(entries) - 1; i >= 0; i-- {
-		if entries[i].declared {
+		if entries[i].doc.Fields.Original {
 			index = i
 			declared++
 		}

@@ -14,7 +14,7 @@ func TestChooseOriginalByDeclaration(t *testing.T) {
 	declared := func(which ...int) []entry {
 		entries := namedEntries("", "wire.txt", "b.txt", "c.txt")
 		for _, i := range which {
-			entries[i].declared = true
+			entries[i].doc.Fields.Original = true
 		}
 		return entries
 	}

@@ -3,8 +3,9 @@ package corpus
 import (
 	"strings"
 
-	"storydiff/corpus/format"
+	"storydiff/corpus/format/document"
 	"storydiff/corpus/furniture"
+	"storydiff/corpus/mend"
 	"storydiff/corpus/text"
 )
 
@@ -67,21 +68,46 @@ func divide(a *text.Article) {
 
 // articleOf makes an article of a file's text and of what the file says about
 // it. Its title becomes the text's first paragraph, and so its headline, unless
-// the text has a headline of its own.
-func articleOf(path, content string, f format.Fields) *text.Article {
-	a := &text.Article{Path: path, Text: content}
-	setFields(a, f)
+// the text has a headline of its own; its standfirst comes below.
+func articleOf(path, content string, doc *document.Document) *text.Article {
+	a := &text.Article{Path: path, Text: content, Kind: doc.Kind}
+	setFields(a, doc.Fields)
 	divide(a)
-	if title := strings.Join(strings.Fields(a.Title), " "); title != "" && a.WordCount(false) > 0 && !furniture.HasHeadline(a) {
-		return underTitle(a, title)
+	if doc.Headed {
+		withoutHeads(a)
 	}
+	if a.WordCount(false) > 0 && !furniture.HasHeadline(a) {
+		if standfirst := oneLine(doc.Fields.Standfirst); standfirst != "" {
+			a = under(a, standfirst, text.Standfirst)
+		}
+		if title := oneLine(a.Title); title != "" {
+			a = under(a, title, text.Headline)
+		}
+	}
+	a.Marks = findMarks(a, doc.Marks)
 	return a
 }
 
-// underTitle returns the article with a title before its text.
-func underTitle(a *text.Article, title string) *text.Article {
+// oneLine returns a field as it is put above the text.
+func oneLine(field string) string {
+	return strings.Join(strings.Fields(Clean(mend.Line(field))), " ")
+}
+
+// withoutHeads makes text of what was taken for a headline or a standfirst,
+// where the file tells that these are not in the text.
+func withoutHeads(a *text.Article) {
+	for i := range a.Sentences {
+		if a.Sentences[i].Part.IsHead() {
+			a.Sentences[i].Part = text.Body
+		}
+	}
+}
+
+// under returns the article with a line before its text, a paragraph and a
+// sentence of its own.
+func under(a *text.Article, title string, part text.Part) *text.Article {
 	head := &text.Article{Text: title}
-	head.AddSentence(text.NewWordCutter(title, a.Language), text.Span{End: len(title)}, text.Headline)
+	head.AddSentence(text.NewWordCutter(title, a.Language), text.Span{End: len(title)}, part)
 	b := *a
 	b.Text = title + "\n\n" + a.Text
 	by, words := len(title)+2, len(head.Words)

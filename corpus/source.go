@@ -159,3 +159,14 @@ func isLink(path string) bool {
 	info, err := os.Lstat(path)
 	return err == nil && info.Mode()&fs.ModeSymlink != 0
 }
+
+// stem is what an article is called by its file: the name that a file with
+// several gives to it, or the stem of the file's name.
+func (e *entry) stem() string {
+	if e.doc.Fields.ID != "" {
+		if id := strings.TrimSpace(Clean(e.doc.Fields.ID)); id != "" {
+			return id
+		}
+	}
+	return e.file.stem()
+}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"storydiff/corpus/format"
+	"storydiff/corpus/format/document"
 )
 
 // An Error says on one line why a story cannot be loaded or an article not be
@@ -34,7 +35,7 @@ func (e *Error) Unwrap() error { return e.Err }
 // reasonOf returns what an error says about a file, without its path.
 func reasonOf(err error) string {
 	var own *Error
-	var bad *format.Error
+	var bad *document.Error
 	var path *fs.PathError
 	switch {
 	case errors.As(err, &own):

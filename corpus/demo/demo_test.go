@@ -10,13 +10,14 @@ import (
 	"storydiff/corpus"
 	"storydiff/corpus/demo"
 	"storydiff/corpus/format"
+	"storydiff/corpus/format/document"
 	"storydiff/corpus/text"
 )
 
 // articles reads the story's files by name.
-func articles(t *testing.T) map[string]format.Document {
+func articles(t *testing.T) map[string]document.Document {
 	t.Helper()
-	docs := map[string]format.Document{}
+	docs := map[string]document.Document{}
 	err := fs.WalkDir(demo.Files(), ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
 			return err
@@ -25,7 +26,10 @@ func articles(t *testing.T) map[string]format.Document {
 		if err != nil {
 			return err
 		}
-		docs[name], err = format.Read(name, data, "")
+		all, err := format.Read(document.Source{Name: name, Data: data})
+		if err == nil {
+			docs[name] = all[0]
+		}
 		return err
 	})
 	if err != nil {

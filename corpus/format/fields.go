@@ -2,15 +2,16 @@ package format
 
 import (
 	"strings"
-	"time"
 
 	"go.yaml.in/yaml/v3"
+
+	"storydiff/corpus/format/document"
 )
 
-// fill sets the fields that a YAML mapping gives, and ignores keys that mean
+// fillFields sets the fields that a YAML mapping gives, and ignores keys that mean
 // nothing here. Where it cannot, it returns the line in the block, from 1, and
 // the reason.
-func (f *Fields) fill(mapping *yaml.Node) (line int, reason string) {
+func fillFields(f *document.Fields, mapping *yaml.Node) (line int, reason string) {
 	if mapping.Kind != yaml.MappingNode {
 		return mapping.Line, "front matter has no fields; write them as \"title: …\", one on a line"
 	}
@@ -18,7 +19,8 @@ func (f *Fields) fill(mapping *yaml.Node) (line int, reason string) {
 	places := map[string]*string{
 		"outlet": &f.Outlet, "title": &f.Title, "date": &f.Date, "byline": &f.Byline,
 		"author": &author, "url": &f.URL, "agency": &f.Agency,
-		"language": &f.Language, "lang": &lang,
+		"language": &f.Language, "lang": &lang, "standfirst": &f.Standfirst, "dateline": &f.Dateline,
+		"updated": &f.Updated, "version": &f.Version, "story": &f.Story,
 	}
 	seen := map[string]bool{}
 	for i := 0; i+1 < len(mapping.Content); i += 2 {
@@ -36,8 +38,8 @@ func (f *Fields) fill(mapping *yaml.Node) (line int, reason string) {
 			if value.Decode(&f.Original) != nil {
 				return value.Line, "front matter's original is neither true nor false; write one of them"
 			}
-		case key == "date":
-			*place = dateOf(textOf(value))
+		case key == "date", key == "updated":
+			*place = document.DateOf(textOf(value))
 		default:
 			*place = textOf(value)
 		}
@@ -73,28 +75,4 @@ func textOf(n *yaml.Node) string {
 		return strings.Join(items, ", ")
 	}
 	return ""
-}
-
-// dateOf returns a date as YYYY-MM-DD, in the time zone it is written in, or
-// as written if it can be read in two ways (03/04/2024) or in none.
-func dateOf(written string) string {
-	day := written
-	if i := strings.IndexAny(written, "Tt \t"); i > 0 && written[0] <= '9' && strings.Count(written[:i], "-") == 2 {
-		day = written[:i] // a time of day follows
-	}
-	for _, layout := range dateLayouts() {
-		if t, err := time.Parse(layout, day); err == nil {
-			return t.Format(time.DateOnly)
-		}
-	}
-	return written
-}
-
-func dateLayouts() []string {
-	return []string{
-		"2006-1-2", "20060102", "2006/1/2",
-		"2 January 2006", "2 Jan 2006", "January 2, 2006", "Jan 2, 2006",
-		"Monday, 2 January 2006", "Monday 2 January 2006", "Monday, January 2, 2006", "Mon, 2 Jan 2006",
-		time.RFC1123, time.RFC1123Z, "Mon, 2 Jan 2006 15:04:05 -0700",
-	}
 }

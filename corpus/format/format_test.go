@@ -3,6 +3,8 @@ package format
 import (
 	"strings"
 	"testing"
+
+	"storydiff/corpus/format/document"
 )
 
 func TestReadChooses(t *testing.T) {
@@ -11,7 +13,7 @@ func TestReadChooses(t *testing.T) {
 		"a.txt": stars, "a.TEXT": stars, "a": stars, "-": stars, "a.wire": stars, "dir.md/a": stars,
 		"a.md": "A slow boat.", "a.MARKDOWN": "A slow boat.", "b/.md": "A slow boat.",
 	} {
-		got, err := Read(name, []byte(stars), "")
+		got, err := readOne(name, []byte(stars), "")
 		if err != nil || got.Text != want {
 			t.Errorf("%s: got %q, %v; want %q", name, got.Text, err, want)
 		}
@@ -25,13 +27,13 @@ func TestReadRefuses(t *testing.T) {
 		{"paper.txt", "%PDF-1.7\n%\xe2\xe3", "a PDF document"},
 		{"letter.txt", "PK\x03\x04\x14\x00", "a Word, OpenDocument or zip file"},
 		{"letter.txt", `{\rtf1\ansi The ferry}`, "an RTF document"},
-		{"page.txt", utf8Mark + "\n <!DOCTYPE HTML><p>x", "an HTML page"},
+		{"page.txt", document.UTF8Mark + "\n <!DOCTYPE HTML><p>x", "an HTML page"},
 		{"page.html", "The ferry", "an HTML page"},
 		{"clip.txt", "RIFF\x24\x00\x00\x00WEBP", "a WebP image, a sound or a film"},
 		{"pic.txt", "GIF89a\x01\x00\x01\x00", "a GIF image"},
 	}
 	for _, test := range tests {
-		_, err := Read(test.name, []byte(test.data), "")
+		_, err := readOne(test.name, []byte(test.data), "")
 		if err == nil || !strings.HasPrefix(err.Error(), test.name+": "+test.want+" cannot be read; ") {
 			t.Errorf("%s %q: got %v; want %q", test.name, test.data, err, test.want)
 		}
@@ -40,7 +42,7 @@ func TestReadRefuses(t *testing.T) {
 
 func TestReadTakesWordsThatBeginLikeOtherFiles(t *testing.T) {
 	for _, text := range []string{"Riff on the harbour.", "RIFF: a festival\nopens in the old town today, its mayor said.", "Bzh means Brittany."} {
-		if got, err := Read("a.txt", []byte(text), ""); err != nil || got.Text != text {
+		if got, err := readOne("a.txt", []byte(text), ""); err != nil || got.Text != text {
 			t.Errorf("%q: got %q, %v", text, got.Text, err)
 		}
 	}
@@ -64,9 +66,18 @@ func FuzzRead(f *testing.F) {
 	f.Add("a.md", []byte("\xff\xfe#\x00 \x00a\x00"), "")
 	f.Add("a", []byte("caf\xe9"), "koi8-r")
 	f.Fuzz(func(t *testing.T, name string, data []byte, charset string) {
-		got, err := Read(name, data, charset)
-		if err != nil && (got.Text != "" || got.Fields != Fields{} || got.Headers != nil) {
+		got, err := readOne(name, data, charset)
+		if err != nil && (got.Text != "" || got.Fields != document.Fields{} || got.Headers != nil) {
 			t.Errorf("an error and a document: %+v, %v", got, err)
 		}
 	})
+}
+
+// readOne reads a file with one article.
+func readOne(name string, data []byte, charset string) (document.Document, error) {
+	all, err := Read(document.Source{Name: name, Data: data, Charset: charset})
+	if err != nil {
+		return document.Document{}, err
+	}
+	return all[0], nil
 }

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"go.yaml.in/yaml/v3"
+
+	"storydiff/corpus/format/document"
 )
 
 // maxFrontMatter is the most lines that front matter can have. Lines of dashes
@@ -14,22 +16,22 @@ const maxFrontMatter = 200
 // frontMatter splits the YAML block at the head of text from the body, and
 // returns what the block says of the article. The blank lines below go with
 // it. Text without front matter comes back as it is; an error names the line.
-func (s source) frontMatter(text string) (Fields, string, error) {
+func frontMatter(s document.Source, text string) (document.Fields, string, error) {
 	block, body, found := splitFrontMatter(text)
 	if !found {
-		return Fields{}, text, nil
+		return document.Fields{}, text, nil
 	}
 	if body == nil {
-		return Fields{}, "", s.fail(1, "the front matter that begins here has no end; add a line of --- after it")
+		return document.Fields{}, "", s.Fail(1, "the front matter that begins here has no end; add a line of --- after it")
 	}
 	var doc yaml.Node
 	if err := yaml.Unmarshal([]byte(strings.Join(block, "\n")), &doc); err != nil {
-		return Fields{}, "", s.fail(firstBadLine(block)+1, "front matter is not YAML; put the value in quotation marks, or remove the line")
+		return document.Fields{}, "", s.Fail(firstBadLine(block)+1, "front matter is not YAML; put the value in quotation marks, or remove the line")
 	}
-	var fields Fields
+	var fields document.Fields
 	if len(doc.Content) > 0 {
-		if line, reason := fields.fill(doc.Content[0]); reason != "" {
-			return Fields{}, "", s.fail(line+1, reason)
+		if line, reason := fillFields(&fields, doc.Content[0]); reason != "" {
+			return document.Fields{}, "", s.Fail(line+1, reason)
 		}
 	}
 	for len(body) > 0 && strings.TrimSpace(body[0]) == "" {

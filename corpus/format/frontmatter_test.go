@@ -4,44 +4,46 @@ import (
 	"errors"
 	"strings"
 	"testing"
+
+	"storydiff/corpus/format/document"
 )
 
 func TestFrontMatter(t *testing.T) {
 	const body = "The ferry sank.\n"
 	tests := []struct {
 		name, text string
-		want       Fields
+		want       document.Fields
 		body       string
 	}{
-		{"none", body, Fields{}, body},
+		{"none", body, document.Fields{}, body},
 		{"all", "---\noutlet: The Lowmere Post\ntitle: \"Ferry: what we know\"\ndate: 2031-05-02\nbyline: Una Brel\n" +
 			"url: https://lowmere.example/ferry\nagency: Norrwire\nlanguage: en-GB\noriginal: true\n---\n" + body,
-			Fields{Outlet: "The Lowmere Post", Title: "Ferry: what we know", Date: "2031-05-02", Byline: "Una Brel",
+			document.Fields{Outlet: "The Lowmere Post", Title: "Ferry: what we know", Date: "2031-05-02", Byline: "Una Brel",
 				URL: "https://lowmere.example/ferry", Agency: "Norrwire", Language: "en-GB", Original: true}, body},
-		{"language before lang", "---\nlang: no\nlanguage: Norwegian\n---\n" + body, Fields{Language: "Norwegian"}, body},
-		{"lang", "---\nlang: no\n---\n" + body, Fields{Language: "no"}, body},
+		{"language before lang", "---\nlang: no\nlanguage: Norwegian\n---\n" + body, document.Fields{Language: "Norwegian"}, body},
+		{"lang", "---\nlang: no\n---\n" + body, document.Fields{Language: "no"}, body},
 		{"unknown keys, nested, lists", "---\nlayout: post\ntags:\n- sea\n- [a, b]\nauthor: [Una Brel, Odo Karn]\nmeta:\n  title: no\n---\n" + body,
-			Fields{Byline: "Una Brel, Odo Karn"}, body},
-		{"only unknown keys", "---\nlayout: post\n# note\n\ndraft: no\n---\n" + body, Fields{}, body},
-		{"byline before author", "---\nauthor: A\nbyline: B\n---\n" + body, Fields{Byline: "B"}, body},
-		{"keys in capitals, blanks after rules", "--- \nTitle: T\nORIGINAL: yes\n---\t\n\n \n" + body, Fields{Title: "T", Original: true}, body},
-		{"ended by dots", "---\ntitle: T\n...\n" + body, Fields{Title: "T"}, body},
-		{"null and empty", "---\ntitle: ~\noutlet:\n---\n" + body, Fields{}, body},
-		{"folded", "---\ntitle: >\n  One\n  two\n---\n" + body, Fields{Title: "One two"}, body},
-		{"nothing after it", "---\ntitle: T\n---", Fields{Title: "T"}, ""},
-		{"a mapping where text is due", "---\ntitle: {a: b}\ndate: [x]\n---\n" + body, Fields{Date: "x"}, body},
-		{"alias", "---\nx: &a Anna\nbyline: *a\n---\n" + body, Fields{Byline: "Anna"}, body},
+			document.Fields{Byline: "Una Brel, Odo Karn"}, body},
+		{"only unknown keys", "---\nlayout: post\n# note\n\ndraft: no\n---\n" + body, document.Fields{}, body},
+		{"byline before author", "---\nauthor: A\nbyline: B\n---\n" + body, document.Fields{Byline: "B"}, body},
+		{"keys in capitals, blanks after rules", "--- \nTitle: T\nORIGINAL: yes\n---\t\n\n \n" + body, document.Fields{Title: "T", Original: true}, body},
+		{"ended by dots", "---\ntitle: T\n...\n" + body, document.Fields{Title: "T"}, body},
+		{"null and empty", "---\ntitle: ~\noutlet:\n---\n" + body, document.Fields{}, body},
+		{"folded", "---\ntitle: >\n  One\n  two\n---\n" + body, document.Fields{Title: "One two"}, body},
+		{"nothing after it", "---\ntitle: T\n---", document.Fields{Title: "T"}, ""},
+		{"a mapping where text is due", "---\ntitle: {a: b}\ndate: [x]\n---\n" + body, document.Fields{Date: "x"}, body},
+		{"alias", "---\nx: &a Anna\nbyline: *a\n---\n" + body, document.Fields{Byline: "Anna"}, body},
 
-		{"a rule of dashes", "---\n\n" + body, Fields{}, "---\n\n" + body},
-		{"text between rules", "---\nAll crew were saved: a miracle.\n---\n" + body, Fields{}, "---\nAll crew were saved: a miracle.\n---\n" + body},
-		{"a capitalised lead between rules", "---\nLowmere: the ferry sank.\n---\n", Fields{}, "---\nLowmere: the ferry sank.\n---\n"},
-		{"longer rule", "-----\ntitle: T\n-----\n", Fields{}, "-----\ntitle: T\n-----\n"},
-		{"later in the text", body + "---\ntitle: T\n---\n", Fields{}, body + "---\ntitle: T\n---\n"},
-		{"dashes and no more", "---", Fields{}, "---"},
+		{"a rule of dashes", "---\n\n" + body, document.Fields{}, "---\n\n" + body},
+		{"text between rules", "---\nAll crew were saved: a miracle.\n---\n" + body, document.Fields{}, "---\nAll crew were saved: a miracle.\n---\n" + body},
+		{"a capitalised lead between rules", "---\nLowmere: the ferry sank.\n---\n", document.Fields{}, "---\nLowmere: the ferry sank.\n---\n"},
+		{"longer rule", "-----\ntitle: T\n-----\n", document.Fields{}, "-----\ntitle: T\n-----\n"},
+		{"later in the text", body + "---\ntitle: T\n---\n", document.Fields{}, body + "---\ntitle: T\n---\n"},
+		{"dashes and no more", "---", document.Fields{}, "---"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			got, rest, err := source{name: "a.txt"}.frontMatter(test.text)
+			got, rest, err := frontMatter(document.Source{Name: "a.txt"}, test.text)
 			if err != nil || got != test.want || rest != test.body {
 				t.Errorf("got %+v, %q, %v\nwant %+v, %q", got, rest, err, test.want, test.body)
 			}
@@ -69,7 +71,7 @@ func TestFrontMatterDates(t *testing.T) {
 		"2031":                              "2031",
 		"!!timestamp 2031-05-02T01:02:03.5": "2031-05-02",
 	} {
-		got, _, err := source{name: "a"}.frontMatter("---\ndate: " + written + "\n---\n")
+		got, _, err := frontMatter(document.Source{Name: "a"}, "---\ndate: "+written+"\n---\n")
 		if err != nil || got.Date != want {
 			t.Errorf("%s: got %q, %v; want %q", written, got.Date, err, want)
 		}
@@ -94,8 +96,8 @@ func TestFrontMatterErrors(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			_, err := Read("dir/a.md", []byte(test.text), "")
-			var e *Error
+			_, err := readOne("dir/a.md", []byte(test.text), "")
+			var e *document.Error
 			if !errors.As(err, &e) || e.Name != "dir/a.md" || e.Line != test.line || !strings.Contains(e.Reason, test.reason) {
 				t.Errorf("got %v; want line %d, %q", err, test.line, test.reason)
 			}
@@ -112,14 +114,14 @@ func FuzzFrontMatter(f *testing.F) {
 	f.Add("---\n? x\n: y\ndate: 2031-05-02\n...\n")
 	f.Add("---\n---\n---\n")
 	f.Fuzz(func(t *testing.T, text string) {
-		fields, body, err := source{name: "a"}.frontMatter(text)
-		var e *Error
+		fields, body, err := frontMatter(document.Source{Name: "a"}, text)
+		var e *document.Error
 		switch {
 		case err != nil && (!errors.As(err, &e) || e.Line < 1 || e.Line > 1+strings.Count(text, "\n")):
 			t.Errorf("%q: error without a line of the text: %v", text, err)
 		case err == nil && !strings.HasSuffix(text, body):
 			t.Errorf("%q: body %q is not its end", text, body)
-		case err == nil && fields != Fields{} && len(body) == len(text):
+		case err == nil && fields != document.Fields{} && len(body) == len(text):
 			t.Errorf("%q: fields %+v, but nothing taken from the text", text, fields)
 		}
 	})

@@ -10,6 +10,8 @@ import (
 	"net/mail"
 	"strings"
 	"time"
+
+	"storydiff/corpus/format/document"
 )
 
 // mailHeaders are the headers that tell a mail from another text whose first
@@ -60,8 +62,8 @@ func headerName(line string) (string, bool) {
 func headerBlock(data []byte) (head string, body int) {
 	const most = 64 << 10
 	start := 0
-	if bytes.HasPrefix(data, []byte(utf8Mark)) {
-		start = len(utf8Mark)
+	if bytes.HasPrefix(data, []byte(document.UTF8Mark)) {
+		start = len(document.UTF8Mark)
 	}
 	for start < len(data) && (data[start] == '\n' || data[start] == '\r') {
 		start++
@@ -88,24 +90,24 @@ func headerBlock(data []byte) (head string, body int) {
 }
 
 // readMail takes a mail's plain text, and its headers as fields.
-func readMail(s source) (Document, error) {
-	if !isMail(s.data) {
-		return Document{}, s.fail(0, "no e-mail message, since it does not begin with a mail's headers; save its text as "+Extensions())
+func readMail(s document.Source) (document.Document, error) {
+	if !isMail(s.Data) {
+		return document.Document{}, s.Fail(0, "no e-mail message, since it does not begin with a mail's headers; save its text as "+Extensions())
 	}
-	head, body := headerBlock(s.data)
+	head, body := headerBlock(s.Data)
 	m, err := mail.ReadMessage(strings.NewReader(head + "\n"))
 	if err != nil {
-		return Document{}, s.fail(0, "the mail's headers cannot be read; save its text as "+Extensions())
+		return document.Document{}, s.Fail(0, "the mail's headers cannot be read; save its text as "+Extensions())
 	}
-	start := bytes.Count(s.data[:body], []byte("\n")) + 1
-	doc := Document{Headers: headersOf(head, start-1-strings.Count(head, "\n"))}
-	doc.setMailFields(m.Header)
-	part, plain, err := s.plainPart(map[string][]string(m.Header), s.data[body:], 0)
+	start := bytes.Count(s.Data[:body], []byte("\n")) + 1
+	doc := document.Document{Headers: headersOf(head, start-1-strings.Count(head, "\n"))}
+	setMailFields(&doc, m.Header)
+	part, plain, err := plainPart(s, map[string][]string(m.Header), s.Data[body:], 0)
 	if err != nil {
-		return Document{}, err
+		return document.Document{}, err
 	}
-	if doc.Text, err = part.decode(); err != nil {
-		return Document{}, err
+	if doc.Text, err = part.Decode(); err != nil {
+		return document.Document{}, err
 	}
 	if plain {
 		doc.FirstLine = start
@@ -114,11 +116,11 @@ func readMail(s source) (Document, error) {
 }
 
 // headersOf lists the headers of a block that begins at a line of the file.
-func headersOf(head string, line int) []Header {
-	var all []Header
+func headersOf(head string, line int) []document.Header {
+	var all []document.Header
 	for l := range strings.Lines(head) {
 		if name, ok := headerName(l); ok && l[0] != ' ' && l[0] != '\t' {
-			all = append(all, Header{Name: name, Line: line})
+			all = append(all, document.Header{Name: name, Line: line})
 		}
 		line++
 	}
@@ -127,7 +129,7 @@ func headersOf(head string, line int) []Header {
 
 // setMailFields sets the fields that headers give, and says of these headers
 // which they were.
-func (d *Document) setMailFields(h mail.Header) {
+func setMailFields(d *document.Document, h mail.Header) {
 	words := mime.WordDecoder{CharsetReader: charsetReader}
 	decoded := func(name string) string {
 		value := h.Get(name)
@@ -152,7 +154,7 @@ func (d *Document) setMailFields(h mail.Header) {
 	if t, err := mail.ParseDate(h.Get(date)); err == nil {
 		d.Fields.Date = t.Format(time.DateOnly)
 	} else {
-		d.Fields.Date = dateOf(decoded(date))
+		d.Fields.Date = document.DateOf(decoded(date))
 	}
 	for i := range d.Headers {
 		switch strings.ToLower(d.Headers[i].Name) {
@@ -183,9 +185,9 @@ func withoutReply(subject string) string {
 }
 
 func charsetReader(label string, r io.Reader) (io.Reader, error) {
-	e := lookup(label)
+	e := document.Lookup(label)
 	if e == nil {
-		return nil, &Error{Reason: UnknownCharset(label)}
+		return nil, &document.Error{Reason: document.UnknownCharset(label)}
 	}
 	return e.NewDecoder().Reader(r), nil
 }
@@ -193,7 +195,7 @@ func charsetReader(label string, r io.Reader) (io.Reader, error) {
 // plainPart returns the plain text of a mail, or of a part of one, as a source of
 // its own; plain is set where its bytes stand in the file as they are, to its
 // end.
-func (s source) plainPart(h map[string][]string, body []byte, depth int) (part source, plain bool, err error) {
+func plainPart(s document.Source, h map[string][]string, body []byte, depth int) (part document.Source, plain bool, err error) {
 	const deepest = 5
 	get := mail.Header(h).Get
 	kind, params, err := mime.ParseMediaType(get("Content-Type"))
@@ -201,36 +203,36 @@ func (s source) plainPart(h map[string][]string, body []byte, depth int) (part s
 	case err != nil && get("Content-Type") == "":
 		kind, err = "text/plain", nil
 	case err != nil && kind == "":
-		return source{}, false, s.fail(0, "a mail whose parts cannot be told apart; save its text as "+Extensions())
+		return document.Source{}, false, s.Fail(0, "a mail whose parts cannot be told apart; save its text as "+Extensions())
 	}
 	switch {
 	case strings.HasPrefix(kind, "multipart/") && depth < deepest:
-		part, err = s.firstPlainPart(body, params["boundary"], depth)
+		part, err = firstPlainPart(s, body, params["boundary"], depth)
 		return part, false, err
 	case kind != "text/plain":
-		return source{}, false, s.fail(0, "a mail without plain text ("+strings.ToValidUTF8(kind, "\ufffd")+"); save its text as "+Extensions())
+		return document.Source{}, false, s.Fail(0, "a mail without plain text ("+strings.ToValidUTF8(kind, "\ufffd")+"); save its text as "+Extensions())
 	}
-	part, err = source{name: s.name, charset: params["charset"], data: body}, nil
-	if part.charset == "" || lookup(part.charset) == nil {
-		part.charset = s.charset
+	part, err = document.Source{Name: s.Name, Charset: params["charset"], Data: body}, nil
+	if part.Charset == "" || document.Lookup(part.Charset) == nil {
+		part.Charset = s.Charset
 	}
 	switch strings.ToLower(strings.TrimSpace(get("Content-Transfer-Encoding"))) {
 	case "quoted-printable":
-		part.data, err = io.ReadAll(quotedprintable.NewReader(bytes.NewReader(body)))
+		part.Data, err = io.ReadAll(quotedprintable.NewReader(bytes.NewReader(body)))
 	case "base64":
-		part.data, err = io.ReadAll(base64.NewDecoder(base64.StdEncoding, bytes.NewReader(body)))
+		part.Data, err = io.ReadAll(base64.NewDecoder(base64.StdEncoding, bytes.NewReader(body)))
 	default:
 		plain = true
 	}
 	if err != nil {
-		return source{}, false, s.fail(0, "a mail that is cut off or damaged ("+err.Error()+"); save its text as "+Extensions())
+		return document.Source{}, false, s.Fail(0, "a mail that is cut off or damaged ("+err.Error()+"); save its text as "+Extensions())
 	}
 	return part, plain, nil
 }
 
 // firstPlainPart returns the first plain text of a mail in several parts that is
 // not attached to it as a file.
-func (s source) firstPlainPart(body []byte, boundary string, depth int) (source, error) {
+func firstPlainPart(s document.Source, body []byte, boundary string, depth int) (document.Source, error) {
 	var first error
 	parts := multipart.NewReader(bytes.NewReader(body), boundary)
 	for boundary != "" {
@@ -245,7 +247,7 @@ func (s source) firstPlainPart(body []byte, boundary string, depth int) (source,
 		if disposition, _, _ := mime.ParseMediaType(p.Header.Get("Content-Disposition")); disposition == "attachment" {
 			continue
 		}
-		part, _, err := s.plainPart(p.Header, data, depth+1)
+		part, _, err := plainPart(s, p.Header, data, depth+1)
 		if err == nil {
 			return part, nil
 		}
@@ -254,7 +256,7 @@ func (s source) firstPlainPart(body []byte, boundary string, depth int) (source,
 		}
 	}
 	if first == nil {
-		first = s.fail(0, "a mail without plain text; save its text as "+Extensions())
+		first = s.Fail(0, "a mail without plain text; save its text as "+Extensions())
 	}
-	return source{}, first
+	return document.Source{}, first
 }

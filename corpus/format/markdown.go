@@ -9,6 +9,8 @@ import (
 	"github.com/yuin/goldmark/extension"
 	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/text"
+
+	"storydiff/corpus/format/document"
 )
 
 // readMarkdown takes the words that a reader of the page would see. Headings,
@@ -17,17 +19,17 @@ import (
 // addresses, bullets and HTML tags go; so do pictures with their alternative
 // text, which the page does not show. A level 1 heading before everything else
 // is the title, if the front matter gives none; it stays in the text.
-func readMarkdown(s source) (Document, error) {
-	all, err := s.decode()
+func readMarkdown(s document.Source) (document.Document, error) {
+	all, err := s.Decode()
 	if err != nil {
-		return Document{}, err
+		return document.Document{}, err
 	}
-	fields, body, err := s.frontMatter(all)
+	fields, body, err := frontMatter(s, all)
 	if err != nil {
-		return Document{}, err
+		return document.Document{}, err
 	}
 	if tooManyMarks(body) {
-		return Document{Fields: fields, Text: body, FirstLine: 1 + strings.Count(all[:len(all)-len(body)], "\n")}, nil
+		return document.Document{Fields: fields, Text: body, FirstLine: 1 + strings.Count(all[:len(all)-len(body)], "\n")}, nil
 	}
 	p := textCollector{source: []byte(body)}
 	md := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough))
@@ -36,7 +38,7 @@ func readMarkdown(s source) (Document, error) {
 		fields.Title = p.inline(h)
 	}
 	p.blocks(root)
-	return Document{Fields: fields, Text: strings.Join(p.paragraphs, "\n\n"), Markup: true}, nil
+	return document.Document{Fields: fields, Text: strings.Join(p.paragraphs, "\n\n"), Markup: true}, nil
 }
 
 // tooManyMarks reports whether text has more Markdown signs in one place than any

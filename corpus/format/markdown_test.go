@@ -32,7 +32,7 @@ func TestMarkdown(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			got, err := Read("a.md", []byte(test.text), "")
+			got, err := readOne("a.md", []byte(test.text), "")
 			if err != nil || got.Text != test.want {
 				t.Errorf("got  %q, %v\nwant %q", got.Text, err, test.want)
 			}
@@ -47,7 +47,7 @@ func TestMarkdownTitle(t *testing.T) {
 		"## Second level\n\nSank.":                     "",
 		"Sank.\n\n# Later":                             "",
 	} {
-		got, err := Read("a.markdown", []byte(text), "")
+		got, err := readOne("a.markdown", []byte(text), "")
 		if err != nil || got.Fields.Title != want {
 			t.Errorf("%q: got %q, %v; want %q", text, got.Fields.Title, err, want)
 		}
@@ -73,7 +73,7 @@ func TestTangled(t *testing.T) {
 			t.Errorf("%s: got %v", name, got)
 		}
 	}
-	got, err := Read("a.md", []byte(strings.Repeat(">", 100000)), "")
+	got, err := readOne("a.md", []byte(strings.Repeat(">", 100000)), "")
 	if err != nil || len(got.Text) != 100000 {
 		t.Errorf("got %d bytes, %v", len(got.Text), err)
 	}
@@ -84,7 +84,7 @@ func FuzzMarkdown(f *testing.F) {
 	f.Add("|a|b|\n|-|-|\n|c|\n")
 	f.Add("<div>\n&#27;[2J\n</div>\n\n```\nx")
 	f.Fuzz(func(t *testing.T, text string) {
-		got, err := Read("a.md", []byte(text), "")
+		got, err := readOne("a.md", []byte(text), "")
 		if err != nil {
 			return
 		}

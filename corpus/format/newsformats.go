@@ -4,13 +4,15 @@ import (
 	"bytes"
 	"regexp"
 	"strings"
+
+	"storydiff/corpus/format/document"
 )
 
 // newsFormat names the format in which agencies and sites hand over news, or in
 // which programs keep data, that data begins as; empty for any other text. None
 // is read, and all have lines that look like sentences.
 func newsFormat(data []byte) string {
-	head := bytes.TrimPrefix(data[:min(len(data), 4096)], []byte(utf8Mark))
+	head := bytes.TrimPrefix(data[:min(len(data), 4096)], []byte(document.UTF8Mark))
 	if len(head) > 0 && isIPTC7901(head) {
 		return "a wire message (IPTC 7901)"
 	}

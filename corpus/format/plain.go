@@ -3,23 +3,25 @@ package format
 import (
 	"bytes"
 	"strings"
+
+	"storydiff/corpus/format/document"
 )
 
 // readPlain takes the text as it stands, front matter apart.
-func readPlain(s source) (Document, error) {
-	text, err := s.decode()
+func readPlain(s document.Source) (document.Document, error) {
+	text, err := s.Decode()
 	if err != nil {
-		return Document{}, err
+		return document.Document{}, err
 	}
-	if !bytes.HasPrefix(s.data, []byte(text[:min(len(text), 8)])) { // in UTF-16, say, whose bytes told Read nothing
+	if !bytes.HasPrefix(s.Data, []byte(text[:min(len(text), 8)])) { // in UTF-16, say, whose bytes told Read nothing
 		if what := newsFormat([]byte(text[:min(len(text), 4096)])); what != "" {
-			return Document{}, s.fail(0, unreadableKind{what: what, content: data}.reason())
+			return document.Document{}, s.Fail(0, unreadableKind{what: what, content: data}.reason())
 		}
 	}
-	fields, body, err := s.frontMatter(text)
+	fields, body, err := frontMatter(s, text)
 	if err != nil {
-		return Document{}, err
+		return document.Document{}, err
 	}
 	// The body is the text's end.
-	return Document{Fields: fields, Text: body, FirstLine: 1 + strings.Count(text[:len(text)-len(body)], "\n")}, nil
+	return document.Document{Fields: fields, Text: body, FirstLine: 1 + strings.Count(text[:len(text)-len(body)], "\n")}, nil
 }

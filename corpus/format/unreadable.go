@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"slices"
 	"strings"
+
+	"storydiff/corpus/format/document"
 )
 
 // unreadableKind is a kind of file that may hold an article, or be taken for one,
@@ -20,9 +22,9 @@ type unreadableKind struct {
 type content uint8
 
 const (
-	noText   content = iota // nothing, as in a picture
-	data                    // a text among data that programs exchange
-	document                // a text that somebody wrote
+	noText  content = iota // nothing, as in a picture
+	data                   // a text among data that programs exchange
+	written                // a text that somebody wrote
 )
 
 // reason says that the file cannot be read, and what to do.
@@ -34,13 +36,13 @@ func (f unreadableKind) reason() string {
 }
 
 var unreadableKinds = []unreadableKind{
-	{"an HTML page", []string{".html", ".htm", ".xhtml", ".mhtml"}, []string{"<!doctype html", "<html"}, document},
-	{"a Word, OpenDocument or zip file", []string{".docx", ".odt", ".epub", ".pages", ".zip"}, []string{"pk\x03\x04"}, document},
-	{"an old Office document", []string{".doc", ".wps"}, []string{"\xd0\xcf\x11\xe0"}, document},
-	{"an RTF document", []string{".rtf"}, []string{`{\rtf`}, document},
-	{"a PDF document", []string{".pdf"}, []string{"%pdf-"}, document},
-	{"an Outlook message", []string{".msg"}, nil, document},
-	{"a saved page of Safari", []string{".webarchive"}, []string{"bplist0"}, document},
+	{"an HTML page", []string{".html", ".htm", ".xhtml", ".mhtml"}, []string{"<!doctype html", "<html"}, written},
+	{"a Word, OpenDocument or zip file", []string{".docx", ".odt", ".epub", ".pages", ".zip"}, []string{"pk\x03\x04"}, written},
+	{"an old Office document", []string{".doc", ".wps"}, []string{"\xd0\xcf\x11\xe0"}, written},
+	{"an RTF document", []string{".rtf"}, []string{`{\rtf`}, written},
+	{"a PDF document", []string{".pdf"}, []string{"%pdf-"}, written},
+	{"an Outlook message", []string{".msg"}, nil, written},
+	{"a saved page of Safari", []string{".webarchive"}, []string{"bplist0"}, written},
 	{"an XML file", []string{".xml", ".nitf", ".nml"}, nil, data},
 	{"a JSON file", []string{".json", ".ndjson", ".jsonl"}, nil, data},
 	{"a table", []string{".csv", ".tsv", ".xls", ".xlsx", ".ods"}, nil, noText},
@@ -77,7 +79,7 @@ func unreadable(name string, start []byte) string {
 // headOf returns what a file begins with, in lower case.
 func headOf(start []byte) []byte {
 	head := start[:min(len(start), 256)]
-	head = bytes.TrimPrefix(head, []byte(utf8Mark))
+	head = bytes.TrimPrefix(head, []byte(document.UTF8Mark))
 	return lowerASCII(bytes.TrimLeft(head, " \t\r\n"))
 }
 
@@ -117,7 +119,7 @@ func WhyUnread(name string, head []byte) string {
 // that is not read.
 func Unread(name string) bool {
 	f := byExtension(name)
-	return f != nil && f.content == document
+	return f != nil && f.content == written
 }
 
 // byExtension returns the kind of document that the extension of name stands

@@ -21,6 +21,13 @@ type Article struct {
 	// itself, empty where it says nothing. Date is as written, mostly
 	// YYYY-MM-DD.
 	Outlet, Title, Byline, Date, URL, Agency string
+	// Dateline is a dateline that stands outside the text; Updated, Version and
+	// Story are the date of the last change, the state of the article and the
+	// event it is about, as the file has them.
+	Dateline, Updated, Version, Story string
+	// Kind is what the file is, as it is told to somebody: "a Word document".
+	// It is empty for plain text.
+	Kind string
 	// Language is the language of the text, as an ISO 639-1 code such as "de";
 	// empty for one that nothing tells.
 	Language string
@@ -34,7 +41,30 @@ type Article struct {
 	Paragraphs []Paragraph
 	Sentences  []Sentence
 	Words      []Word
+	// Marks are what the file itself says that words of the text are, in order,
+	// as far as they were found in Text.
+	Marks []Mark
 }
+
+// A Mark is what the file of an article says that some words are.
+type Mark struct {
+	Span
+	Kind MarkKind
+}
+
+// MarkKind is a kind of words that a file can mark.
+type MarkKind uint8
+
+// The kinds of words that are marked.
+const (
+	PersonMark MarkKind = iota
+	OrganisationMark
+	PlaceMark
+	NumberMark
+	MoneyMark
+	TimeMark // a day or a time of day
+	QuotationMark
+)
 
 // Name returns what to call the article on the screen: its outlet, or its ID.
 func (a *Article) Name() string {

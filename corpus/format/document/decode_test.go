@@ -1,4 +1,4 @@
-package format
+package document
 
 import (
 	"errors"
@@ -39,9 +39,9 @@ func TestDecode(t *testing.T) {
 		want    string
 	}{
 		{"utf-8", []byte(sample), "", sample},
-		{"utf-8 with mark", []byte(utf8Mark + sample), "", sample},
+		{"utf-8 with mark", []byte(UTF8Mark + sample), "", sample},
 		{"empty", nil, "", ""},
-		{"only a mark", []byte(utf8Mark), "", ""},
+		{"only a mark", []byte(UTF8Mark), "", ""},
 		{"line ends", []byte("a\r\nb\rc\n\r\nd"), "", "a\nb\nc\n\nd"},
 		{"utf-16 little", encoded(t, utf16(unicode.LittleEndian, unicode.UseBOM), sample), "", sample},
 		{"utf-16 big", encoded(t, utf16(unicode.BigEndian, unicode.UseBOM), sample), "", sample},
@@ -52,7 +52,7 @@ func TestDecode(t *testing.T) {
 		{"koi8-r named", encoded(t, charmap.KOI8R, russian), "koi8-r", russian},
 		{"shift_jis named", encoded(t, japanese.ShiftJIS, "橋は明日開通する。\n"), "sjis", "橋は明日開通する。\n"},
 		{"dos named by its registered name", encoded(t, charmap.CodePage850, sample), "IBM850", sample},
-		{"a mark beats the name", []byte(utf8Mark + sample), "koi8-r", sample},
+		{"a mark beats the name", []byte(UTF8Mark + sample), "koi8-r", sample},
 		{"utf-8 beats the name", []byte(sample), "windows-1251", sample},
 		{"utf-8 in Russian beats the name", []byte(russian), "gb18030", russian},
 		{"gb18030 named", encoded(t, simplifiedchinese.GB18030, russian), "gb18030", russian},
@@ -64,7 +64,7 @@ func TestDecode(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			got, err := source{name: "a.txt", data: test.data, charset: test.charset}.decode()
+			got, err := Source{Name: "a.txt", Data: test.data, Charset: test.charset}.Decode()
 			if err != nil || got != test.want {
 				t.Errorf("got %q, %v; want %q", got, err, test.want)
 			}
@@ -95,7 +95,7 @@ func TestDecodeRefuses(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			got, err := source{name: "dir/a.txt", data: test.data, charset: test.charset}.decode()
+			got, err := Source{Name: "dir/a.txt", Data: test.data, Charset: test.charset}.Decode()
 			var e *Error
 			if !errors.As(err, &e) {
 				t.Fatalf("got %q, %v; want an *Error", got, err)
@@ -114,7 +114,7 @@ func FuzzDecode(f *testing.F) {
 	f.Add([]byte("\xfe\xff\xd8\x00"), "big5")
 	f.Add([]byte("a\r\r\n\x1b[m"), "utf-8")
 	f.Fuzz(func(t *testing.T, data []byte, charset string) {
-		text, err := source{name: "a", data: data, charset: charset}.decode()
+		text, err := Source{Name: "a", Data: data, Charset: charset}.Decode()
 		if err != nil {
 			return
 		}
@@ -122,7 +122,7 @@ func FuzzDecode(f *testing.F) {
 			t.Errorf("%q as %q gives %q", data, charset, text)
 		}
 		if utf8.Valid(data) && charset == "" && !strings.ContainsAny(string(data), "\r") {
-			if want := strings.TrimPrefix(string(data), utf8Mark); text != want {
+			if want := strings.TrimPrefix(string(data), UTF8Mark); text != want {
 				t.Errorf("UTF-8 changed: %q gives %q", data, text)
 			}
 		}

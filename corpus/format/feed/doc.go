@@ -1,0 +1,2 @@
+// Package feed reads files with several articles: RSS, Atom and JSON Lines.
+package feed

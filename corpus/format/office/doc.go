@@ -1,0 +1,2 @@
+// Package office reads what word processors write: Word, RTF and OpenDocument files.
+package office

@@ -1,0 +1,2 @@
+// Package page reads web pages.
+package page
