@@ -47,11 +47,12 @@ func TestExportNames(t *testing.T) {
 		{"e enter", "lock-gate.mirror.md", "Else Brandvik", "Nobody tells"},
 		{"e down enter", "lock-gate.all.md", "Korsund Post", "Nobody tells"},
 		{"e tab right enter", "lock-gate.mirror.json", `"schema"`, "Korsund Post"},
+		{"e tab tab ctrl+u x . c s v enter", "x.csv", "what differs", "Nobody tells"},
 		{"e tab left enter", "lock-gate.mirror.txt", "[-Ilse Brandvik-]", "Korsund Post"},
 		{"enter ] e up up enter", "lock-gate.mirror.change-1.md", "1,420", "Else Brandvik"},
 		{"enter f j j j space enter e up enter", "lock-gate.mirror.shown.md", "Else Brandvik", "Shares in the company"},
 		{"enter e tab tab ctrl+u x . m d enter", "x.md", "Else Brandvik", "Nobody tells"},
-		{"enter e tab right tab ctrl+u x tab tab right enter", "x", "[-Ilse Brandvik-]", "Korsund Post"},
+		{"enter e tab right tab ctrl+u x tab tab left left enter", "x", "[-Ilse Brandvik-]", "Korsund Post"},
 		{"enter e esc", "", "", ""},
 	}
 	for _, tt := range tests {

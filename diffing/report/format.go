@@ -18,6 +18,12 @@ const (
 	Text Format = iota
 	Markdown
 	JSON
+	Corrections
+	CorrectionsMarkdown
+	Wdiff
+	Unified
+	CriticMarkup
+	CSV
 )
 
 // A form is a row of the table of formats. All that lists, names or parses formats
@@ -37,9 +43,18 @@ type form struct {
 // forms is the table of formats, a row for each constant.
 func forms() []form {
 	return []form{
-		{"text", "text", "for a mail or a terminal, with wdiff's marks", []string{"txt", "text"}, writeText, writeTextSurvey},
+		{"text", "text", "for a mail or a terminal", []string{"txt", "text"}, writeText, writeTextSurvey},
 		{"markdown", "Markdown", "for a page or a pull request", []string{"md", "markdown"}, writeMarkdown, writeMarkdownSurvey},
 		{"json", "JSON", "for other programs", []string{"json"}, writeJSON, writeSurveyJSON},
+		{"corrections", "corrections", "to mail to an outlet: a line a fault", []string{"corrections.txt"},
+			writeCorrections, writeCorrectionsSurvey},
+		{"corrections-md", "corrections as Markdown", "the same for a page", []string{"corrections.md"},
+			writeCorrectionsMarkdown, writeCorrectionsMarkdownSurvey},
+		{"wdiff", "wdiff", "for programs that read wdiff's marks", []string{"wdiff"}, writeWdiff, writeWdiffSurvey},
+		{"unified", "unified diff", "for patch, a sentence a line", []string{"diff", "patch"}, writeUnified, writeUnifiedSurvey},
+		{"criticmarkup", "CriticMarkup", "changes to accept or reject", []string{"critic.md"},
+			writeCriticMarkup, writeCriticMarkupSurvey},
+		{"csv", "CSV", "for a spreadsheet", []string{"csv"}, writeCSV, writeCSVSurvey},
 	}
 }
 
@@ -81,17 +96,25 @@ func ParseFormat(name string) (Format, error) {
 	return 0, fmt.Errorf("no format %q; use %s", name, ListFormats(Format.String))
 }
 
-// FormatOf returns the format that a file's extension stands for. A name
-// without one says nothing, and ok is false.
+// FormatOf returns the format that a file's extension stands for, by the longest
+// one where an extension has two parts: "a.corrections.md". A name without one
+// says nothing, and ok is false.
 func FormatOf(path string) (f Format, ok bool, err error) {
 	dotted := filepath.Ext(path)
 	if len(dotted) < 2 || dotted == filepath.Base(path) {
 		return 0, false, nil
 	}
-	for i, f := range forms() {
-		if f.has(dotted[1:]) {
-			return Format(i), true, nil
+	longest := 0
+	name := strings.ToLower(filepath.Base(path))
+	for i, row := range forms() {
+		for _, e := range row.extensions {
+			if strings.HasSuffix(name, "."+e) && len(e) > longest {
+				f, longest = Format(i), len(e)
+			}
 		}
+	}
+	if longest > 0 {
+		return f, true, nil
 	}
 	return 0, false, fmt.Errorf("%s: no report is written as %s; end the name in %s, or give --format", path, dotted,
 		ListFormats(func(f Format) string { return "." + f.Extension() }))

@@ -28,6 +28,8 @@ type Selection struct {
 	Title string
 	// Flagged says that the passages were picked for being flagged.
 	Flagged bool
+	// Made says what the export is made with.
+	Made Provenance
 }
 
 // pickedText says which of a comparison's passages a report shows.

@@ -52,8 +52,15 @@ func (c choice[T]) Set(s string) error {
 	return err
 }
 
-// Type lists what can be chosen, for the help.
-func (c choice[T]) Type() string { return strings.Join(names(c.from), "|") }
+// Type lists what can be chosen, for the help; it is one word where the list is
+// long.
+func (c choice[T]) Type() string {
+	const longest = 5 // entries that fit beside a flag
+	if len(c.from) > longest {
+		return "NAME"
+	}
+	return strings.Join(names(c.from), "|")
+}
 
 func names[T fmt.Stringer](list []T) []string {
 	var names []string

@@ -2,11 +2,11 @@ package cli
 
 import (
 	"fmt"
-	"runtime/debug"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"storydiff/diffing/report"
 	"storydiff/ui"
 	"storydiff/ui/style"
 )
@@ -39,7 +39,7 @@ func (p *program) command() *cobra.Command {
 		Use:     "storydiff [PATH…]",
 		Short:   "Shows what each outlet made of a wire story",
 		Long:    long,
-		Version: version(),
+		Version: report.Version(),
 		Args:    cobra.ArbitraryArgs,
 		RunE:    p.screen,
 
@@ -67,13 +67,4 @@ func (p *program) command() *cobra.Command {
 	c.AddCommand(p.reportCommand(), p.listCommand(), p.demoCommand(), p.configCommand())
 	p.completeFlags(c)
 	return c
-}
-
-// version returns the program's version as the Go toolchain recorded it.
-func version() string {
-	info, ok := debug.ReadBuildInfo()
-	if !ok || info.Main.Version == "" {
-		return "(unknown)"
-	}
-	return strings.TrimPrefix(info.Main.Version, "v")
 }

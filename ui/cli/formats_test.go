@@ -29,9 +29,6 @@ func TestEveryFormatIsOffered(t *testing.T) {
 		if !strings.Contains(completion, "\n"+f.String()+"\n") {
 			t.Errorf("%s is not completed:\n%s", f, completion)
 		}
-		if !strings.Contains(formatChoice(nil).Type(), f.String()) {
-			t.Errorf("--format does not list %s", f)
-		}
 	}
 }
 
@@ -43,7 +40,7 @@ func TestReadmeNamesEveryFormat(t *testing.T) {
 		t.Fatal(err)
 	}
 	readme := string(data)
-	if row := "| `report --format " + strings.ReplaceAll(formatChoice(nil).Type(), "|", `\|`) + "` |"; !strings.Contains(readme, row) {
+	if row := "| `report --format " + formatChoice(nil).Type() + "` |"; !strings.Contains(readme, row) {
 		t.Errorf("README.md has no row %s", row)
 	}
 	for _, f := range report.Formats() {

@@ -27,7 +27,7 @@ func (p *program) reportCommand() *cobra.Command {
 	var r reportFlags
 	c := &cobra.Command{
 		Use:   "report [PATH…]",
-		Short: "Print what differs, as " + report.ListFormats(report.Format.Label),
+		Short: "Print what differs, in one of many forms",
 		Long: `Print what differs between the original and each version, or those named with
 --article. Without --article a survey of all versions comes first: what became
 of every sentence, name, number and quotation. The forms are
@@ -50,7 +50,7 @@ With -o the form is that of the file's extension where --format does not say.`,
 		},
 	}
 	f := c.Flags()
-	f.Var(formatChoice(&r.format), "format", "the form of the report")
+	f.Var(formatChoice(&r.format), "format", "the form of the report, one of those above")
 	f.StringArrayVar(&r.articles, "article", nil, "only the version of this `ID`, or the beginning of one; may be given again")
 	f.StringVarP(&r.file, "output", "o", "", "write to this `FILE`, whole or not at all")
 	f.BoolVar(&r.force, "force", false, "let -o replace a file")
@@ -112,7 +112,7 @@ func (p *program) report(c *cobra.Command, paths []string, r *reportFlags) error
 // marked is what a report shows besides the comparisons: the story's name, and
 // the marks that were kept, if --review named a file.
 func marked(story *corpus.Story, comparisons []*diffing.Comparison, kept review.Kept) report.Selection {
-	selection := report.Selection{Title: story.Name}
+	selection := report.Selection{Title: story.Name, Made: report.Provenance{Program: report.Program()}}
 	if kept.Marks == nil {
 		return selection
 	}

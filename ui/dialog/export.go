@@ -104,6 +104,14 @@ func (e *Export) Insert(text string) {
 	if e.In() == keys.InName {
 		e.Name.Insert(text)
 		e.State = Filling
+		e.followName()
+	}
+}
+
+// followName chooses the format that the file's name ends in, if it ends in one.
+func (e *Export) followName() {
+	if f, ok, err := report.FormatOf(e.Name.Value()); ok && err == nil {
+		e.format = f
 	}
 }
 
@@ -122,6 +130,7 @@ func (e *Export) Do(on Host, a keys.Action) tea.Cmd {
 	switch {
 	case e.focus == nameField && e.Name.Do(a):
 		e.State = Filling
+		e.followName()
 	case a == keys.NextField:
 		e.focus = (e.focus + 1) % exportFields
 	case a == keys.PreviousField:

@@ -1,6 +1,7 @@
 package dialog
 
 import (
+	"fmt"
 	"path/filepath"
 
 	"storydiff/diffing/report"
@@ -34,9 +35,7 @@ func (e *Export) View(on draw.Screen) draw.Dialog {
 	}
 	d.Rows = append(d.Rows, draw.NewLine(s, d.Width).Full())
 	l := e.label(s, d.Width, "Format", formatField, true)
-	for _, f := range report.Formats() {
-		draw.Choice(l, f == e.format, f == e.format && e.focus == formatField, f.Label()).Put(style.Plain, "   ")
-	}
+	e.putFormat(l)
 	if e.focus == formatField {
 		d.Focus = len(d.Rows)
 	}
@@ -59,6 +58,16 @@ func (e *Export) View(on draw.Screen) draw.Dialog {
 	d.Rows = append(d.Rows, status...)
 	d.Foot = len(status)
 	return d
+}
+
+// putFormat puts the chosen format on its line, which of how many it is, and what
+// it is for.
+func (e *Export) putFormat(l *draw.Line) {
+	draw.Choice(l, true, e.focus == formatField, e.format.Label())
+	l.Put(style.Muted, fmt.Sprintf("  %d of %d", int(e.format)+1, len(report.Formats())))
+	if use := ", " + e.format.Use(); cells.Width(use) <= l.Room-l.Used {
+		l.Put(style.Muted, use)
+	}
 }
 
 // into is the folder in which the file will be; empty where that is not known.

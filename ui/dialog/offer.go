@@ -93,6 +93,7 @@ func flaggedText(n int) string { return cells.Count(n, "flagged passage", "flagg
 func (o *Offer) write(w io.Writer, f report.Format, marks [][]report.Mark) error {
 	selection := o.selection
 	selection.Marks = marks
+	selection.Made.Program = report.Program()
 	if o.collation == nil {
 		return report.Write(w, f, o.comparisons, selection)
 	}
