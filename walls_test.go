@@ -21,6 +21,7 @@ var levels = []string{
 	"ui/story  ui/config",
 	"ui/cells  ui/style  ui/keys",
 	"diffing/report  diffing/review",
+	"diffing/report/tracked",
 	"diffing/revision",
 	"diffing",
 	"diffing/finding",

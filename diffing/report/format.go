@@ -24,6 +24,7 @@ const (
 	Unified
 	CriticMarkup
 	CSV
+	Word
 )
 
 // A form is a row of the table of formats. All that lists, names or parses formats
@@ -55,6 +56,7 @@ func forms() []form {
 		{"criticmarkup", "CriticMarkup", "changes to accept or reject", []string{"critic.md"},
 			writeCriticMarkup, writeCriticMarkupSurvey},
 		{"csv", "CSV", "for a spreadsheet", []string{"csv"}, writeCSV, writeCSVSurvey},
+		{"docx", "Word file", "tracked changes and comments, one version", []string{"docx"}, writeWord, writeWordSurvey},
 	}
 }
 
@@ -78,6 +80,9 @@ func (f Format) Use() string { return forms()[f].use }
 
 // Extension returns what a new file in the format is called after its last dot.
 func (f Format) Extension() string { return forms()[f].extensions[0] }
+
+// OneVersion tells whether a file in the format has room for one version alone.
+func (f Format) OneVersion() bool { return f == Word }
 
 // Next returns the format so many places further in the list, or back if negative.
 // After the last comes the first.

@@ -1,10 +1,13 @@
 package report
 
 import (
+	"archive/zip"
 	"bytes"
 	"encoding/json"
 	"errors"
 	"flag"
+	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -45,10 +48,15 @@ func written(t testing.TB, f Format, sel Selection, cs ...*diffing.Comparison) [
 	return b.Bytes()
 }
 
-// legible spreads JSON over lines, keys as they are.
+// legible spreads JSON over lines, keys as they are, and shows the parts of a Word
+// file, a line for each element that begins.
 func legible(t *testing.T, f Format, b []byte) []byte {
 	t.Helper()
-	if f != JSON {
+	switch f {
+	case Word:
+		return unzipped(t, b)
+	case JSON:
+	default:
 		return b
 	}
 	if bytes.Count(b, []byte("\n")) != 1 || !bytes.HasSuffix(b, []byte("}\n")) {
@@ -61,12 +69,54 @@ func legible(t *testing.T, f Format, b []byte) []byte {
 	return out.Bytes()
 }
 
+// unzipped returns the text of all parts of a zip file, each under its name.
+func unzipped(t testing.TB, b []byte) []byte {
+	t.Helper()
+	z, err := zip.NewReader(bytes.NewReader(b), int64(len(b)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out bytes.Buffer
+	for _, f := range z.File {
+		r, err := f.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		data, err := io.ReadAll(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		fmt.Fprintf(&out, "== %s\n%s\n", f.Name, bytes.ReplaceAll(data, []byte("><"), []byte(">\n<")))
+	}
+	return out.Bytes()
+}
+
+// thatFit returns as many of some comparisons as a file of the format has room for.
+func thatFit(f Format, cs []*diffing.Comparison) []*diffing.Comparison {
+	if f.OneVersion() {
+		return cs[:min(len(cs), 1)]
+	}
+	return cs
+}
+
+func TestOneVersion(t *testing.T) {
+	c := harbour(t)
+	for _, cs := range [][]*diffing.Comparison{nil, {c, c}} {
+		if err := Write(io.Discard, Word, cs, Selection{}); !errors.Is(err, ErrOneVersion) {
+			t.Errorf("%d versions in a Word file: %v", len(cs), err)
+		}
+	}
+}
+
 func TestGoldens(t *testing.T) {
 	c := harbour(t)
 	picked := Selection{Passages: [][]int{{0, 3}}}
 	for _, f := range Formats() {
 		golden(t, "one."+f.Extension(), legible(t, f, written(t, f, Selection{}, c)))
 		golden(t, "picked."+f.Extension(), legible(t, f, written(t, f, picked, c)))
+		if f.OneVersion() {
+			continue
+		}
 		golden(t, "two."+f.Extension(), legible(t, f, written(t, f, Selection{}, c, c)))
 		golden(t, "none."+f.Extension(), legible(t, f, written(t, f, Selection{})))
 	}
@@ -87,7 +137,7 @@ func TestNoControlCharacters(t *testing.T) {
 	c.Version.Outlet = "A\x1b]0;B\x07\u202eC\x9b"
 	c.Version.Path = "x\x1b[2J/\xff.txt"
 	for _, f := range Formats() {
-		for i, r := range string(written(t, f, Selection{}, c, c)) {
+		for i, r := range string(legible(t, f, written(t, f, Selection{}, thatFit(f, []*diffing.Comparison{c, c})...))) {
 			if r != '\n' && (r != '\r' || f != CSV) && (unicode.IsControl(r) || r == '\u202e') {
 				t.Errorf("%s: %q at byte %d", f, r, i)
 			}

@@ -20,9 +20,9 @@ type Step struct {
 	// Op is wording.Equal, wording.Delete or wording.Insert.
 	Op   wording.Op
 	Text string
-	// At is where the text stands: in the version, or in the original where Op is
-	// wording.Delete. It is empty for a space that OfPassage puts in.
-	At text.Span
+	// Original and Version are where the text stands; empty where it does not, and
+	// for a space that OfPassage puts in.
+	Original, Version text.Span
 	// Move is the index of the passage that is moved, plus one: one step, or
 	// several in a row, go with it and as many come. It is 0 for what is not moved.
 	Move int
@@ -87,7 +87,7 @@ func (w *writer) edit(e wording.Edit) {
 		return
 	}
 	w.between(e.Original.Start, e.Version.Start)
-	w.add(wording.Equal, e.Version, 0)
+	w.stay(e.Original, e.Version)
 	w.o, w.v = e.Original.End, e.Version.End
 }
 
@@ -97,13 +97,13 @@ func (w *writer) edit(e wording.Edit) {
 func (w *writer) between(o, v int) {
 	before, after := w.c.Original.Text[w.o:o], w.c.Version.Text[w.v:v]
 	head := blanks(before, after, strings.HasPrefix, func(s string, n int) string { return s[:n] })
-	w.add(wording.Equal, text.Span{Start: w.v, End: w.v + head}, 0)
+	w.stay(text.Span{Start: w.o, End: w.o + head}, text.Span{Start: w.v, End: w.v + head})
 	w.o, w.v = w.o+head, w.v+head
 	before, after = before[head:], after[head:]
 	tail := blanks(before, after, strings.HasSuffix, func(s string, n int) string { return s[len(s)-n:] })
-	w.pieces(wording.Delete, w.c.Original, text.Span{Start: w.o, End: o - tail}, w.movedFrom)
-	w.pieces(wording.Insert, w.c.Version, text.Span{Start: w.v, End: v - tail}, w.movedTo)
-	w.add(wording.Equal, text.Span{Start: v - tail, End: v}, 0)
+	pieces(w.c.Original, text.Span{Start: w.o, End: o - tail}, w.movedFrom, w.goes)
+	pieces(w.c.Version, text.Span{Start: w.v, End: v - tail}, w.movedTo, w.comes)
+	w.stay(text.Span{Start: o - tail, End: o}, text.Span{Start: v - tail, End: v})
 	w.o, w.v = o, v
 }
 
@@ -121,9 +121,9 @@ func blanks(a, b string, has func(string, string) bool, cut func(string, int) st
 	return n
 }
 
-// pieces adds a stretch of one article that goes or comes, divided where a moved
-// sentence begins or ends.
-func (w *writer) pieces(op wording.Op, a *text.Article, s text.Span, moved map[int]int) {
+// pieces adds a stretch of one article, divided where a moved sentence begins or
+// ends.
+func pieces(a *text.Article, s text.Span, moved map[int]int, add func(at text.Span, move int)) {
 	if s.Len() <= 0 {
 		return
 	}
@@ -133,11 +133,11 @@ func (w *writer) pieces(op wording.Op, a *text.Article, s text.Span, moved map[i
 		if moved[i] == 0 || sentence.Start < s.Start || sentence.End > s.End {
 			continue
 		}
-		w.addOf(op, a, text.Span{Start: at, End: sentence.Start}, 0)
-		w.addOf(op, a, sentence, moved[i])
+		add(text.Span{Start: at, End: sentence.Start}, 0)
+		add(sentence, moved[i])
 		at = sentence.End
 	}
-	w.addOf(op, a, text.Span{Start: at, End: s.End}, 0)
+	add(text.Span{Start: at, End: s.End}, 0)
 }
 
 // firstWritten returns the offset of the first byte of a span that is not white
@@ -151,22 +151,40 @@ func firstWritten(content string, s text.Span) int {
 	return s.Start
 }
 
-// add adds a step that stays or comes.
-func (w *writer) add(op wording.Op, at text.Span, move int) { w.addOf(op, w.c.Version, at, move) }
+// stay, goes and comes add a step of a kind.
+func (w *writer) stay(o, v text.Span) {
+	w.add(Step{Op: wording.Equal, Text: w.c.Version.Slice(v), Original: o, Version: v})
+}
 
-func (w *writer) addOf(op wording.Op, a *text.Article, at text.Span, move int) {
-	if at.Len() <= 0 {
+func (w *writer) goes(at text.Span, move int) {
+	w.add(Step{Op: wording.Delete, Text: w.c.Original.Slice(at), Original: at, Move: move})
+}
+
+func (w *writer) comes(at text.Span, move int) {
+	w.add(Step{Op: wording.Insert, Text: w.c.Version.Slice(at), Version: at, Move: move})
+}
+
+// add adds a step that is not empty, to the one before it if it goes on with it.
+func (w *writer) add(s Step) {
+	if s.Text == "" {
 		return
 	}
-	if n := len(w.steps); n > 0 {
+	if n := len(w.steps); n > 0 && w.steps[n-1].Original.Len()+w.steps[n-1].Version.Len() > 0 {
 		last := &w.steps[n-1]
-		if last.Op == op && last.Move == move && last.At.End == at.Start {
-			last.At.End = at.End
-			last.Text = a.Slice(last.At)
+		if last.Op == s.Op && last.Move == s.Move && follows(last.Original, s.Original) && follows(last.Version, s.Version) {
+			last.Original.End, last.Version.End = s.Original.End, s.Version.End
+			if last.Text = w.c.Version.Slice(last.Version); s.Op == wording.Delete {
+				last.Text = w.c.Original.Slice(last.Original)
+			}
 			return
 		}
 	}
-	w.steps = append(w.steps, Step{Op: op, Text: a.Slice(at), At: at, Move: move})
+	w.steps = append(w.steps, s)
+}
+
+// follows reports whether span b begins where a ends, or neither is there.
+func follows(a, b text.Span) bool {
+	return a.Len() > 0 && a.End == b.Start || a.Len() == 0 && b.Len() == 0
 }
 
 // OfPassage returns the steps of one passage by itself: its sentences on both
@@ -178,10 +196,10 @@ func OfPassage(c *diffing.Comparison, passage int) []Step {
 			w.gap(e)
 		}
 		if e.Op == wording.Equal {
-			w.add(wording.Equal, e.Version, 0)
+			w.stay(e.Original, e.Version)
 		} else {
-			w.addOf(wording.Delete, c.Original, e.Original, 0)
-			w.add(wording.Insert, e.Version, 0)
+			w.goes(e.Original, 0)
+			w.comes(e.Version, 0)
 		}
 		if e.Original.Len() > 0 {
 			w.o = e.Original.End
