@@ -1,10 +1,8 @@
 package dialog
 
 import (
-	"fmt"
 	"path/filepath"
 
-	"storydiff/diffing/report"
 	"storydiff/ui/cells"
 	"storydiff/ui/draw"
 	"storydiff/ui/keys"
@@ -60,12 +58,13 @@ func (e *Export) View(on draw.Screen) draw.Dialog {
 	return d
 }
 
-// putFormat puts the chosen format on its line, which of how many it is, and what
-// it is for.
+// putFormat puts the chosen format on its line, between arrows that say that there
+// are others, and what it is for.
 func (e *Export) putFormat(l *draw.Line) {
+	l.Put(style.Muted, "‹ ")
 	draw.Choice(l, true, e.focus == formatField, e.format.Label())
-	l.Put(style.Muted, fmt.Sprintf("  %d of %d", int(e.format)+1, len(report.Formats())))
-	if use := ", " + e.format.Use(); cells.Width(use) <= l.Room-l.Used {
+	l.Put(style.Muted, " ›")
+	if use := "  " + e.format.Use(); cells.Width(use) <= l.Room-l.Used {
 		l.Put(style.Muted, use)
 	}
 }
