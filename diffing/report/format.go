@@ -25,6 +25,7 @@ const (
 	CriticMarkup
 	CSV
 	Word
+	TEI
 )
 
 // A form is a row of the table of formats. All that lists, names or parses formats
@@ -57,6 +58,7 @@ func forms() []form {
 			writeCriticMarkup, writeCriticMarkupSurvey},
 		{"csv", "CSV", "for a spreadsheet", []string{"csv"}, writeCSV, writeCSVSurvey},
 		{"docx", "Word file", "tracked changes and comments, one version", []string{"docx"}, writeWord, writeWordSurvey},
+		{"tei", "TEI", "a critical apparatus, for scholars' programs", []string{"tei.xml", "xml"}, writeTEI, writeTEISurvey},
 	}
 }
 
