@@ -2,7 +2,6 @@ package report
 
 import (
 	"bufio"
-	"encoding/json"
 	"math"
 	"strconv"
 
@@ -23,10 +22,6 @@ const (
 // The types below are the JSON form, key for key and in this order. Every key
 // is always there but part and review.
 type (
-	jsonSurvey struct {
-		Schema      string           `json:"schema"`
-		Comparisons []jsonComparison `json:"comparisons"`
-	}
 	jsonComparison struct {
 		Schema   string        `json:"schema"`
 		Original jsonArticle   `json:"original"`
@@ -123,37 +118,32 @@ func (c counts) MarshalJSON() ([]byte, error) {
 // writeJSON writes one comparison as it is, and any other number of them in an
 // envelope: one line in all.
 func writeJSON(w *bufio.Writer, _ inks, cs []*diffing.Comparison, sel Selection) error {
-	list := make([]jsonComparison, len(cs))
-	for i, c := range cs {
-		passages, picked := sel.of(i, c)
-		list[i] = comparisonObject(c, passages, findings(c, passages, picked), sel.marks(i, c))
+	if len(cs) == 1 {
+		if err := encodeComparison(w, cs[0], sel, 0); err != nil {
+			return err
+		}
+		return w.WriteByte('\n')
 	}
-	var v any = jsonSurvey{surveySchema, list}
-	if len(list) == 1 {
-		v = list[0]
+	w.WriteString(`{"schema":"` + surveySchema + `","comparisons":`)
+	if err := encodeComparisons(w, cs, sel); err != nil {
+		return err
 	}
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	return e.Encode(v)
+	_, err := w.WriteString("}\n")
+	return err
 }
 
-func comparisonObject(c *diffing.Comparison, passages, found []int, marks []Mark) jsonComparison {
-	o := jsonComparison{
+// comparisonObject returns the object of a comparison without its passages and
+// findings.
+func comparisonObject(c *diffing.Comparison) jsonComparison {
+	return jsonComparison{
 		Schema:   comparisonSchema,
 		Original: articleObject(c.Original),
 		Version:  articleObject(c.Version),
 		Figures:  figuresObject(&c.Figures),
 		Brief:    c.Brief,
-		Passages: make([]jsonPassage, 0, len(passages)),
-		Findings: make([]jsonFinding, 0, len(found)),
+		Passages: []jsonPassage{},
+		Findings: []jsonFinding{},
 	}
-	for _, i := range passages {
-		o.Passages = append(o.Passages, passageObject(c, i, marks[i]))
-	}
-	for _, i := range found {
-		o.Findings = append(o.Findings, findingObject(c, i))
-	}
-	return o
 }
 
 func articleObject(a *text.Article) jsonArticle {

@@ -2,7 +2,7 @@ package report
 
 import (
 	"bufio"
-	"encoding/json"
+	"bytes"
 
 	"storydiff/corpus"
 	"storydiff/diffing"
@@ -65,10 +65,8 @@ func writeSurveyJSON(w *bufio.Writer, _ inks, s *diffing.Survey, sel Selection) 
 		Versions: []string{}, Coverage: []jsonRow{}, Departures: []jsonDeparture{}, Comparisons: []jsonComparison{},
 		Names: entryObjects(s, s.Names), Numbers: entryObjects(s, s.Numbers), Quotations: entryObjects(s, s.Quotations),
 	}
-	for i, c := range made(s) {
+	for _, c := range made(s) {
 		o.Versions = append(o.Versions, corpus.Clean(c.Version.ID))
-		passages, picked := Selection{}.of(i, c)
-		o.Comparisons = append(o.Comparisons, comparisonObject(c, passages, findings(c, passages, picked), sel.marks(i, c)))
 	}
 	original := s.Story.Articles[s.Original]
 	for _, r := range s.Coverage {
@@ -88,9 +86,16 @@ func writeSurveyJSON(w *bufio.Writer, _ inks, s *diffing.Survey, sel Selection) 
 		}
 		o.Departures = append(o.Departures, x)
 	}
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	return e.Encode(o)
+	head, err := encoded(o)
+	if err != nil {
+		return err
+	}
+	w.Write(bytes.TrimSuffix(head, []byte("[]}")))
+	if err := encodeComparisons(w, made(s), Selection{Marks: sel.Marks}); err != nil {
+		return err
+	}
+	_, err = w.WriteString("}\n")
+	return err
 }
 
 func entryObjects(s *diffing.Survey, entries []diffing.Entry) []jsonEntry {

@@ -1,0 +1,80 @@
+package report
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"io"
+
+	"storydiff/diffing"
+)
+
+// A long comparison is written passage by passage, for the whole of it as JSON
+// takes several times the memory of the comparison.
+
+// emptyLists is what a comparison's object ends with as long as its lists are
+// empty.
+const emptyLists = `"passages":[],"findings":[]}`
+
+// encodeComparison writes the object of a comparison, without a line end.
+func encodeComparison(w *bufio.Writer, c *diffing.Comparison, sel Selection, i int) error {
+	passages, picked := sel.of(i, c)
+	marks := sel.marks(i, c)
+	head, err := encoded(comparisonObject(c))
+	if err != nil {
+		return err
+	}
+	w.Write(bytes.TrimSuffix(head, []byte(emptyLists)))
+	w.WriteString(`"passages":`)
+	if err := encodeList(w, len(passages), func(k int) any { return passageObject(c, passages[k], marks[passages[k]]) }); err != nil {
+		return err
+	}
+	found := findings(c, passages, picked)
+	w.WriteString(`,"findings":`)
+	if err := encodeList(w, len(found), func(k int) any { return findingObject(c, found[k]) }); err != nil {
+		return err
+	}
+	return w.WriteByte('}')
+}
+
+// encodeComparisons writes a list of the objects of comparisons.
+func encodeComparisons(w *bufio.Writer, cs []*diffing.Comparison, sel Selection) error {
+	w.WriteByte('[')
+	for i, c := range cs {
+		if i > 0 {
+			w.WriteByte(',')
+		}
+		if err := encodeComparison(w, c, sel, i); err != nil {
+			return err
+		}
+	}
+	return w.WriteByte(']')
+}
+
+// encodeList writes a list of n objects, each made when it is its turn.
+func encodeList(w io.Writer, n int, object func(int) any) error {
+	separator := "["
+	for i := range n {
+		b, err := encoded(object(i))
+		if err != nil {
+			return err
+		}
+		io.WriteString(w, separator) // an error stays in the buffered writer
+		w.Write(b)
+		separator = ","
+	}
+	if n == 0 {
+		io.WriteString(w, "[")
+	}
+	_, err := io.WriteString(w, "]")
+	return err
+}
+
+// encoded returns an object as JSON, with <, > and & as they are.
+func encoded(v any) ([]byte, error) {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	err := e.Encode(v)
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), err
+}
