@@ -33,7 +33,7 @@ var levels = []string{
 	"diffing/english",
 	"corpus/watch",
 	"corpus",
-	"corpus/format  corpus/furniture  corpus/mend  corpus/demo",
+	"corpus/format  corpus/furniture  corpus/mend  corpus/demo  corpus/fetch",
 	"corpus/format/office  corpus/format/wire  corpus/format/feed",
 	"corpus/format/page",
 	"corpus/format/document",
