@@ -8,25 +8,27 @@ import (
 	"storydiff/corpus/format/document"
 )
 
-// fillFields sets the fields that a YAML mapping gives, and ignores keys that mean
+// fillFields sets what a YAML mapping says of a document, and ignores keys that mean
 // nothing here. Where it cannot, it returns the line in the block, from 1, and
 // the reason.
-func fillFields(f *document.Fields, mapping *yaml.Node) (line int, reason string) {
+func fillFields(d *document.Document, mapping *yaml.Node) (line int, reason string) {
 	if mapping.Kind != yaml.MappingNode {
 		return mapping.Line, "front matter has no fields; write them as \"title: …\", one on a line"
 	}
-	author, lang := "", ""
+	f, author, lang := &d.Fields, "", ""
 	places := map[string]*string{
 		"outlet": &f.Outlet, "title": &f.Title, "date": &f.Date, "byline": &f.Byline,
 		"author": &author, "url": &f.URL, "agency": &f.Agency,
 		"language": &f.Language, "lang": &lang, "standfirst": &f.Standfirst, "dateline": &f.Dateline,
 		"updated": &f.Updated, "version": &f.Version, "story": &f.Story,
+		"fetched": &f.Fetched, "fetched-from": &f.FetchedFrom,
 	}
+	switches := map[string]*bool{"original": &f.Original, "headed": &d.Headed}
 	seen := map[string]bool{}
 	for i := 0; i+1 < len(mapping.Content); i += 2 {
 		key, value := strings.ToLower(mapping.Content[i].Value), mapping.Content[i+1]
-		place, known := places[key]
-		if !known && key != "original" {
+		place, switched := places[key], switches[key]
+		if place == nil && switched == nil {
 			continue
 		}
 		if seen[key] {
@@ -34,9 +36,9 @@ func fillFields(f *document.Fields, mapping *yaml.Node) (line int, reason string
 		}
 		seen[key] = true
 		switch {
-		case key == "original":
-			if value.Decode(&f.Original) != nil {
-				return value.Line, "front matter's original is neither true nor false; write one of them"
+		case switched != nil:
+			if value.Decode(switched) != nil {
+				return value.Line, "front matter's " + key + " is neither true nor false; write one of them"
 			}
 		case key == "date", key == "updated":
 			*place = document.DateOf(textOf(value))

@@ -14,30 +14,29 @@ import (
 const maxFrontMatter = 200
 
 // frontMatter splits the YAML block at the head of text from the body, and
-// returns what the block says of the article. The blank lines below go with
-// it. Text without front matter comes back as it is; an error names the line.
-func frontMatter(s document.Source, text string) (document.Fields, string, error) {
-	block, body, found := splitFrontMatter(text)
+// returns what the block says of the article: its fields, and whether it is
+// headed. The blank lines below go with it. Text without front matter comes back as it is; an error names the line.
+func frontMatter(s document.Source, text string) (d document.Document, body string, err error) {
+	block, lines, found := splitFrontMatter(text)
 	if !found {
-		return document.Fields{}, text, nil
+		return d, text, nil
 	}
-	if body == nil {
-		return document.Fields{}, "", s.Fail(1, "the front matter that begins here has no end; add a line of --- after it")
+	if lines == nil {
+		return d, "", s.Fail(1, "the front matter that begins here has no end; add a line of --- after it")
 	}
-	var doc yaml.Node
-	if err := yaml.Unmarshal([]byte(strings.Join(block, "\n")), &doc); err != nil {
-		return document.Fields{}, "", s.Fail(firstBadLine(block)+1, "front matter is not YAML; put the value in quotation marks, or remove the line")
+	var said yaml.Node
+	if err := yaml.Unmarshal([]byte(strings.Join(block, "\n")), &said); err != nil {
+		return d, "", s.Fail(firstBadLine(block)+1, "front matter is not YAML; put the value in quotation marks, or remove the line")
 	}
-	var fields document.Fields
-	if len(doc.Content) > 0 {
-		if line, reason := fillFields(&fields, doc.Content[0]); reason != "" {
-			return document.Fields{}, "", s.Fail(line+1, reason)
+	if len(said.Content) > 0 {
+		if line, reason := fillFields(&d, said.Content[0]); reason != "" {
+			return d, "", s.Fail(line+1, reason)
 		}
 	}
-	for len(body) > 0 && strings.TrimSpace(body[0]) == "" {
-		body = body[1:]
+	for len(lines) > 0 && strings.TrimSpace(lines[0]) == "" {
+		lines = lines[1:]
 	}
-	return fields, strings.Join(body, "\n"), nil
+	return d, strings.Join(lines, "\n"), nil
 }
 
 // splitFrontMatter returns the lines between the first line, if that is ---,
@@ -64,7 +63,7 @@ func splitFrontMatter(text string) (block, body []string, found bool) {
 func isRule(line string) bool { return strings.TrimRight(line, " \t") == "---" }
 
 var (
-	knownKey = regexp.MustCompile(`^(?i:outlet|title|date|byline|author|url|agency|language|lang|original)[ \t]*:([ \t]|$)`)
+	knownKey = regexp.MustCompile(`^(?i:outlet|title|date|byline|author|url|agency|language|lang|original|fetched|headed)[ \t]*:([ \t]|$)`)
 	anyKey   = regexp.MustCompile(`^["']?[a-z][A-Za-z0-9_.-]*["']?[ \t]*:([ \t]|$)`)
 )
 

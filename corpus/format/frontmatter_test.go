@@ -44,7 +44,7 @@ func TestFrontMatter(t *testing.T) {
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			got, rest, err := frontMatter(document.Source{Name: "a.txt"}, test.text)
-			if err != nil || got != test.want || rest != test.body {
+			if err != nil || got.Fields != test.want || rest != test.body {
 				t.Errorf("got %+v, %q, %v\nwant %+v, %q", got, rest, err, test.want, test.body)
 			}
 		})
@@ -72,8 +72,8 @@ func TestFrontMatterDates(t *testing.T) {
 		"!!timestamp 2031-05-02T01:02:03.5": "2031-05-02",
 	} {
 		got, _, err := frontMatter(document.Source{Name: "a"}, "---\ndate: "+written+"\n---\n")
-		if err != nil || got.Date != want {
-			t.Errorf("%s: got %q, %v; want %q", written, got.Date, err, want)
+		if err != nil || got.Fields.Date != want {
+			t.Errorf("%s: got %q, %v; want %q", written, got.Fields.Date, err, want)
 		}
 	}
 }
@@ -121,7 +121,7 @@ func FuzzFrontMatter(f *testing.F) {
 			t.Errorf("%q: error without a line of the text: %v", text, err)
 		case err == nil && !strings.HasSuffix(text, body):
 			t.Errorf("%q: body %q is not its end", text, body)
-		case err == nil && fields != document.Fields{} && len(body) == len(text):
+		case err == nil && fields.Fields != document.Fields{} && len(body) == len(text):
 			t.Errorf("%q: fields %+v, but nothing taken from the text", text, fields)
 		}
 	})

@@ -24,26 +24,29 @@ func readMarkdown(s document.Source) (document.Document, error) {
 	if err != nil {
 		return document.Document{}, err
 	}
-	fields, body, err := frontMatter(s, all)
+	d, body, err := frontMatter(s, all)
 	if err != nil {
 		return document.Document{}, err
 	}
 	if tooManyMarks(body) {
-		return document.Document{Fields: fields, Text: body, FirstLine: 1 + strings.Count(all[:len(all)-len(body)], "\n")}, nil
+		d.Text, d.FirstLine = body, 1+strings.Count(all[:len(all)-len(body)], "\n")
+		return d, nil
 	}
 	p := textCollector{source: []byte(body)}
 	md := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough))
 	root := md.Parser().Parse(text.NewReader(p.source))
-	if h, ok := root.FirstChild().(*ast.Heading); ok && h.Level == 1 && fields.Title == "" {
-		fields.Title = p.inline(h)
+	if h, ok := root.FirstChild().(*ast.Heading); ok && h.Level == 1 && d.Fields.Title == "" {
+		d.Fields.Title = p.inline(h)
 	}
 	p.blocks(root)
-	return document.Document{Fields: fields, Text: strings.Join(p.paragraphs, "\n\n"), Markup: true}, nil
+	d.Text, d.Markup = strings.Join(p.paragraphs, "\n\n"), true
+	return d, nil
 }
 
 // tooManyMarks reports whether text has more Markdown signs in one place than any
 // article: the parser takes quadratic time over those, and depth of calls. It
-// is then read as plain text.
+// is then read as plain text. A sign behind a backslash begins nothing, and a
+// list or quotation in another only stands before all else on its line.
 func tooManyMarks(text string) bool {
 	block := 0
 	for line := range strings.Lines(text) {
@@ -51,13 +54,15 @@ func tooManyMarks(text string) bool {
 			block = 0
 			continue
 		}
-		nesting := 0
-		for i := range len(line) {
+		nesting, prefix := 0, len(line)-len(strings.TrimLeft(line, " \t>-+*.)0123456789"))
+		for i := 0; i < len(line); i++ {
 			switch line[i] {
+			case '\\':
+				i++
 			case '[', ']', '*', '_', '`', '~', '<':
 				block++
 			case '>', '-', '+', ')', '.':
-				if i+1 == len(line) || line[i+1] == ' ' || line[i+1] == '\t' || line[i] == '>' {
+				if i < prefix && (i+1 == len(line) || line[i+1] == ' ' || line[i+1] == '\t' || line[i] == '>') {
 					nesting++
 				}
 			}

@@ -18,10 +18,11 @@ func readPlain(s document.Source) (document.Document, error) {
 			return document.Document{}, s.Fail(0, unreadableKind{what: what, content: data}.reason())
 		}
 	}
-	fields, body, err := frontMatter(s, text)
+	d, body, err := frontMatter(s, text)
 	if err != nil {
 		return document.Document{}, err
 	}
 	// The body is the text's end.
-	return document.Document{Fields: fields, Text: body, FirstLine: 1 + strings.Count(text[:len(text)-len(body)], "\n")}, nil
+	d.Text, d.FirstLine = body, 1+strings.Count(text[:len(text)-len(body)], "\n")
+	return d, nil
 }

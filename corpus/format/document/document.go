@@ -52,6 +52,9 @@ type Fields struct {
 	Version string
 	// Language is what the file calls the language of its text: "de", "German".
 	Language string
+	// Fetched is when the article was fetched from URL, as RFC 3339 has it;
+	// FetchedFrom is the address that led there, where it is another.
+	Fetched, FetchedFrom string
 	// ID names the article in a file that has several. Story names the event
 	// that the article is about, the same for all its versions.
 	ID, Story string
