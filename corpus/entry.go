@@ -18,20 +18,16 @@ type entry struct {
 	nth     int           // article of the file, from 0
 	article *text.Article // nil as long as draft has divided words
 	draft   *mend.Draft
-	doc     document.Document // but for its text, which is in draft
+	// doc is what was read; its text is in draft and, once the article is made,
+	// mended and clean here.
+	doc document.Document
 }
 
 // read makes articles of a file, but for those with words that are divided at
 // the ends of lines: joinWords does that when all texts are read. Of several
 // articles in one file, those that are empty are passed over.
 func (l *loader) read(f file) ([]entry, error) {
-	data, err := f.read(l.options.MaxBytes)
-	if err != nil {
-		return nil, err
-	}
-	documents, err := format.Read(document.Source{
-		Name: f.path, Data: data, Charset: l.options.Charset, TrackedOriginal: l.options.TrackedOriginal,
-	})
+	documents, err := l.documents(&f)
 	if err != nil {
 		return nil, err
 	}
@@ -54,6 +50,28 @@ func (l *loader) read(f file) ([]entry, error) {
 	return entries, nil
 }
 
+// documents reads a file, or what is at an address, which is not kept.
+func (l *loader) documents(f *file) ([]document.Document, error) {
+	if f.address == "" {
+		data, err := f.read(l.options.MaxBytes)
+		if err != nil {
+			return nil, err
+		}
+		return format.Read(document.Source{
+			Name: f.path, Data: data, Charset: l.options.Charset, TrackedOriginal: l.options.TrackedOriginal,
+		})
+	}
+	if err := l.get(f); err != nil {
+		return nil, err
+	}
+	documents, err := format.Read(l.sourceOfPage(f))
+	for i := range documents {
+		fillFrom(f, &documents[i], len(documents))
+	}
+	f.page = nil
+	return documents, err
+}
+
 // makeArticle makes the article of what was read.
 func (e *entry) makeArticle() error {
 	content, removed := cleanCounting(e.draft.Text)
@@ -70,7 +88,7 @@ func (e *entry) makeArticle() error {
 			a.Repairs[i].Examples[k] = Clean(example)
 		}
 	}
-	e.article, e.draft = a, nil
+	e.article, e.draft, e.doc.Text = a, nil, content
 	return nil
 }
 
@@ -156,7 +174,7 @@ func setFields(a *text.Article, f document.Fields) {
 	}{
 		{&a.Outlet, f.Outlet}, {&a.Title, f.Title}, {&a.Byline, f.Byline},
 		{&a.Date, f.Date}, {&a.URL, f.URL}, {&a.Agency, f.Agency},
-		{&a.Dateline, f.Dateline}, {&a.Updated, f.Updated}, {&a.Version, f.Version}, {&a.Story, f.Story},
+		{&a.Fetched, f.Fetched}, {&a.Dateline, f.Dateline}, {&a.Updated, f.Updated}, {&a.Version, f.Version}, {&a.Story, f.Story},
 	} {
 		if v := strings.TrimSpace(Clean(mend.Line(field.value))); v != "" {
 			*field.place = v

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"storydiff/corpus/fetch"
 	"storydiff/corpus/format/document"
 	"storydiff/corpus/workers"
 )
@@ -19,8 +20,8 @@ const MaxBytes = 64 << 20
 // Options say how a story is loaded. The zero value finds everything out.
 type Options struct {
 	// Original names the article that the others are compared with: its ID, a
-	// prefix that only it has, or the path of a file, which is added to the
-	// story if it is not in it. Empty to find it out.
+	// prefix that only it has, or the path of a file or an address, which is added
+	// to the story if it is not in it. Empty to find it out.
 	Original string
 	// Charset names the encoding of files that have no byte order mark. Empty
 	// to find it out file by file.
@@ -30,14 +31,18 @@ type Options struct {
 	TrackedOriginal bool
 	// Stdin is what "-" reads. Without it, "-" cannot be read.
 	Stdin io.Reader
+	// Fetch gets what is at an address, in a goroutine of its own for each. Without
+	// it addresses cannot be read.
+	Fetch func(address string) (*fetch.Page, error)
 	// MaxBytes is the largest file that is read; 0 stands for the constant of
 	// that name.
 	MaxBytes int64
 }
 
 // Load reads the articles at paths as one story: the articles in a folder, in
-// the order of their names; files; "-" for standard input; without any path
-// the built-in demo. An article that cannot be read is listed in the story's
+// the order of their names; files; addresses of the web; "@" and the name of a
+// file with addresses; "-" for standard input; without any path the built-in demo.
+// Only these addresses are fetched, and none that an article names. An article that cannot be read is listed in the story's
 // Skipped, as long as two others are there; less is an error, as is a path
 // where nothing is. Errors are of type *Error.
 func Load(paths []string, o Options) (*Story, error) {
@@ -63,6 +68,7 @@ func Load(paths []string, o Options) (*Story, error) {
 	if len(l.entries) < 2 {
 		return nil, l.tooFew(paths)
 	}
+	nameTakes(l.entries)
 	s := l.story(storyName(paths))
 	if wanted >= 0 {
 		return s.WithOriginal(wanted, "chosen with --original"), nil
@@ -98,6 +104,9 @@ func (l *loader) addAll(files []file) {
 		}
 		ahead[n] = new(result)
 		reading.Go(func() {
+			if ahead[n].err = l.get(&f); ahead[n].err != nil { // which waits, and needs nothing else
+				return
+			}
 			free <- struct{}{}
 			defer func() { <-free }()
 			ahead[n].entries, ahead[n].err = l.read(f)
@@ -112,8 +121,11 @@ func (l *loader) addAll(files []file) {
 			continue
 		}
 		if twin, ok := l.twin(f); ok {
-			l.skip(f.path, "the same file as "+twin.file.path)
+			l.skip(f.path, f.sameAs(twin.file))
 			continue
+		}
+		if ahead[n] == nil && f.address != "" {
+			continue // it was told why it cannot be read
 		}
 		if ahead[n] == nil {
 			ahead[n] = new(result)
@@ -202,7 +214,7 @@ func (l *loader) story(name string) *Story {
 	return s
 }
 
-// storyName returns the name of the first folder or file of paths.
+// storyName returns the name of the first folder, file or address of paths.
 func storyName(paths []string) string {
 	if len(paths) == 0 {
 		return demoName
@@ -210,6 +222,12 @@ func storyName(paths []string) string {
 	for _, p := range paths {
 		if p == standardInputPath {
 			continue
+		}
+		if fetch.IsAddress(p) {
+			return atAddress(p).stem()
+		}
+		if name, ok := ListFile(p); ok {
+			p = name
 		}
 		if abs, err := filepath.Abs(p); err == nil {
 			p = abs

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"storydiff/corpus/fetch"
 	"storydiff/corpus/text"
 )
 
@@ -19,20 +20,26 @@ func (s *Story) WithOriginal(i int, reason string) *Story {
 
 // chooseOriginal returns the index of the article that the others are taken to
 // come from, and in a few words why: front matter says so, or the file's name;
-// else it is the one that accounts best for the others' text.
+// else it is the one that accounts best for the others' text. Later takes of an
+// article are not asked, unless front matter names one: a take more must not
+// make another article the original.
 func chooseOriginal(entries []entry) (index int, reason string) {
-	declared := 0
-	for i := len(entries) - 1; i >= 0; i-- {
-		if entries[i].doc.Fields.Original {
-			index = i
-			declared++
-		}
+	first := firstTakes(entries)
+	if declared := declaredOriginals(entries, first); len(declared) == 1 {
+		return declared[0], "front matter says so"
+	} else if len(declared) > 1 {
+		return declared[0], fmt.Sprintf("front matter says so of %d articles; this is the first", len(declared))
 	}
 	switch {
-	case declared == 1:
-		return index, "front matter says so"
-	case declared > 1:
-		return index, fmt.Sprintf("front matter says so of %d articles; this is the first", declared)
+	case len(first) == 1:
+		return first[0], "the earliest take"
+	case len(first) < len(entries):
+		var some []entry
+		for _, i := range first {
+			some = append(some, entries[i])
+		}
+		index, reason = chooseOriginal(some)
+		return first[index], reason
 	}
 	if i := namedOriginal(entries); i >= 0 {
 		return i, "file name"
@@ -42,6 +49,21 @@ func chooseOriginal(entries []entry) (index int, reason string) {
 		articles[i] = e.article
 	}
 	return bestAccount(articles)
+}
+
+// declaredOriginals returns the indexes of the articles whose front matter says that
+// they are the original: of those given, or of all where none of them does.
+func declaredOriginals(entries []entry, of []int) []int {
+	var declared []int
+	for _, i := range of {
+		if entries[i].doc.Fields.Original {
+			declared = append(declared, i)
+		}
+	}
+	if len(declared) == 0 && len(of) < len(entries) {
+		return declaredOriginals(entries, indexes(len(entries)))
+	}
+	return declared
 }
 
 // namedOriginal returns the index of the one article whose file is named
@@ -56,7 +78,7 @@ func namedOriginal(entries []entry) int {
 	for _, test := range tests {
 		var found []int
 		for i, e := range entries {
-			if words := nameWords(e.file.stem()); len(words) > 0 && test(words) {
+			if words := nameWords(e.calledBy()); len(words) > 0 && test(words) {
 				found = append(found, i)
 			}
 		}
@@ -68,6 +90,15 @@ func namedOriginal(entries []entry) int {
 		}
 	}
 	return -1
+}
+
+// calledBy returns what may say that an article is the original: its file's
+// name, or the host of its address, whose path is a headline.
+func (e *entry) calledBy() string {
+	if e.file.address != "" {
+		return fetch.Host(e.file.address)
+	}
+	return e.file.stem()
 }
 
 // nameWords returns the words of a name in lower case, those with digits left

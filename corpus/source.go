@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"storydiff/corpus/demo"
+	"storydiff/corpus/fetch"
 	"storydiff/corpus/format"
 )
 
@@ -26,6 +27,10 @@ type file struct {
 	info fs.FileInfo
 	err  error
 	open func() (io.ReadCloser, error)
+	// address is where on the web it is, as it was typed, and page what is there
+	// once it was fetched; both are empty for a file.
+	address string
+	page    *fetch.Page
 	// passedOver is set for a file of a folder that is no article by its name.
 	passedOver bool
 }
@@ -42,7 +47,10 @@ func inside(fsys fs.FS, folder, name string) file {
 
 // fileFor returns the file that a path on the command line stands for.
 func (l *loader) fileFor(path string) file {
-	if path != standardInputPath {
+	switch {
+	case fetch.IsAddress(path):
+		return atAddress(path)
+	case path != standardInputPath:
 		return onDisk(path)
 	}
 	return file{path: path, open: func() (io.ReadCloser, error) {
@@ -58,8 +66,11 @@ func (f file) isFolder() bool { return f.info != nil && f.info.IsDir() }
 // stem returns the file's name without its folder and extension, fit to be
 // shown.
 func (f file) stem() string {
-	if f.path == standardInputPath {
+	switch {
+	case f.path == standardInputPath:
 		return "stdin"
+	case f.address != "":
+		return Clean(addressID(f.address))
 	}
 	base := filepath.Base(f.path)
 	if stem := strings.TrimSuffix(base, filepath.Ext(base)); stem != "" {
@@ -73,7 +84,18 @@ func (f file) same(g file) bool {
 	if f.path == standardInputPath || g.path == standardInputPath {
 		return f.path == g.path
 	}
+	if f.address != "" && g.address != "" {
+		return fetch.Key(f.address) == fetch.Key(g.address)
+	}
 	return f.info != nil && g.info != nil && os.SameFile(f.info, g.info)
+}
+
+// sameAs says that a file is left out because of another.
+func (f file) sameAs(other file) string {
+	if f.address != "" {
+		return "the same address as " + other.path
+	}
+	return "the same file as " + other.path
 }
 
 // find returns the files that paths stand for. Where nothing is, the command
@@ -92,8 +114,18 @@ func (l *loader) find(paths []string) ([]file, error) {
 		if p == standardInputPath && slices.Contains(paths[:i], p) {
 			return nil, &Error{Path: p, Reason: "given twice; standard input can be read only once"}
 		}
+		if name, ok := ListFile(p); ok {
+			list, err := l.listed(name)
+			if err != nil {
+				return nil, err
+			}
+			files = append(files, list...)
+			continue
+		}
 		f := l.fileFor(p)
 		switch {
+		case f.err != nil && strings.Contains(p, "://"):
+			return nil, &Error{Path: fetch.Shown(p), Reason: "only http and https addresses are fetched", Err: f.err}
 		case f.err != nil && !isLink(p):
 			return nil, &Error{Path: p, Reason: reasonOf(f.err), Err: f.err}
 		case !f.isFolder():

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"strings"
 
+	"storydiff/corpus/fetch"
 	"storydiff/corpus/format"
 	"storydiff/corpus/format/document"
 )
@@ -37,9 +38,12 @@ func reasonOf(err error) string {
 	var own *Error
 	var bad *document.Error
 	var path *fs.PathError
+	var far *fetch.Error
 	switch {
 	case errors.As(err, &own):
 		return own.Reason
+	case errors.As(err, &far):
+		return far.Reason
 	case errors.As(err, &bad):
 		if bad.Line > 0 {
 			return fmt.Sprintf("line %d: %s", bad.Line, bad.Reason)

@@ -40,7 +40,9 @@ func (c *Client) page(r *http.Response, cancel context.CancelCauseFunc) (*Page, 
 	if err != nil {
 		return nil, err
 	}
-	return &Page{Address: Shown(r.Request.URL.String()), Type: kind, Charset: charset, Data: data}, nil
+	where := *r.Request.URL
+	where.Fragment, where.RawFragment = "", ""
+	return &Page{Address: where.String(), Type: kind, Charset: charset, Data: data}, nil
 }
 
 // typeOf returns the media type and the charset that a header names, or an

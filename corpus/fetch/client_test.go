@@ -94,7 +94,7 @@ func TestGet(t *testing.T) {
 		}
 	})
 	tests := []struct{ path, final, kind, charset, text string }{
-		{"/old", "/new?page=1#top", "text/html", "iso-8859-2", "<p>The ferry stopped."},
+		{"/old", "/new?page=1", "text/html", "iso-8859-2", "<p>The ferry stopped."},
 		{"/new#part", "/new", "text/html", "iso-8859-2", "<p>The ferry stopped."},
 		{"/zipped", "/zipped", "text/plain", "", "The ferry stopped."},
 		{"/untold", "/untold", "", "", "The ferry stopped."},

@@ -25,6 +25,11 @@ type Article struct {
 	// Story are the date of the last change, the state of the article and the
 	// event it is about, as the file has them.
 	Dateline, Updated, Version, Story string
+	// Fetched is when it was fetched from URL, as RFC 3339 has it; empty for one
+	// that was not. Take tells it from other takes of the same article in the
+	// story, which were fetched at other times: "16:30", "26 Nov 16:30"; empty
+	// where there is none.
+	Fetched, Take string
 	// Kind is what the file is, as it is told to somebody: "a Word document".
 	// It is empty for plain text.
 	Kind string
@@ -66,12 +71,22 @@ const (
 	QuotationMark
 )
 
-// Name returns what to call the article on the screen: its outlet, or its ID.
+// Name returns what to call the article on the screen: its outlet and which take
+// it is, or its ID.
 func (a *Article) Name() string {
-	if a.Outlet != "" {
-		return a.Outlet
+	if name := a.OutletTake(); name != "" {
+		return name
 	}
 	return a.ID
+}
+
+// OutletTake returns the outlet, with what tells this take from others; empty
+// where the article does not say its outlet.
+func (a *Article) OutletTake() string {
+	if a.Outlet == "" || a.Take == "" {
+		return a.Outlet
+	}
+	return a.Outlet + " " + a.Take
 }
 
 // Slice returns the text of a span.
