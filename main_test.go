@@ -215,7 +215,7 @@ func TestOutputFile(t *testing.T) {
 
 // TestHelpFitsTheTerminal measures every line of the help.
 func TestHelpFitsTheTerminal(t *testing.T) {
-	for _, command := range []string{"", "report", "list", "demo", "config"} {
+	for _, command := range []string{"", "report", "list", "fetch", "demo", "config"} {
 		got := run(t, t.TempDir(), "", append(strings.Fields(command), "--help")...)
 		for line := range strings.Lines(got.out) {
 			if n := len([]rune(strings.TrimRight(line, "\n"))); n > 80 && !strings.Contains(line, string(filepath.Separator)) {

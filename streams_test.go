@@ -3,10 +3,13 @@ package main
 import (
 	"bytes"
 	"io"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"strings"
 	"syscall"
 	"testing"
+	"time"
 
 	"storydiff/ui/cli"
 )
@@ -73,6 +76,38 @@ func TestSignals(t *testing.T) {
 				t.Errorf("status %d, output %q, errors %q", c.ProcessState.ExitCode(), out.String(), errs.String())
 			}
 		})
+	}
+}
+
+// So does a run that waits for a server.
+func TestSignalWhileFetching(t *testing.T) {
+	asked := make(chan bool, 10)
+	s := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+		asked <- true
+		<-r.Context().Done()
+	}))
+	defer s.Close()
+	for _, args := range [][]string{{"report", s.URL + "/a", s.URL + "/b"}, {"fetch", s.URL + "/a", s.URL + "/b"}, {"list", s.URL + "/a", "--original", s.URL + "/b"}} {
+		dir := t.TempDir()
+		c := command(dir, append(args, "--allow-private")...)
+		var out, errs bytes.Buffer
+		c.Stdout, c.Stderr = &out, &errs
+		if err := c.Start(); err != nil {
+			t.Fatal(err)
+		}
+		<-asked
+		start := time.Now()
+		c.Process.Signal(syscall.SIGINT)
+		c.Wait()
+		if c.ProcessState.ExitCode() != 130 || errs.Len() > 0 || out.Len() > 0 {
+			t.Errorf("%s: status %d, output %q, errors %q", args[0], c.ProcessState.ExitCode(), out.String(), errs.String())
+		}
+		if took := time.Since(start); took > 900*time.Millisecond {
+			t.Errorf("%s: it took %v", args[0], took)
+		}
+		if left, _ := os.ReadDir(dir); len(left) > 0 {
+			t.Errorf("%s: left behind %v", args[0], left)
+		}
 	}
 }
 

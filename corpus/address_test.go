@@ -267,7 +267,7 @@ func TestTakes(t *testing.T) {
 			"blad.md": strings.Replace(first, "---\n", "---\noriginal: true\n", 1), "blad.2031-03-03T1800.md": strings.Replace(second, "---\n", "---\noriginal: true\n", 1),
 		}, "Blad 18:00, Blad 16:30", "blad", "front matter says so"},
 		{"no takes", map[string]string{"blad.md": first, "post.md": other}, "Blad, Post", "blad", "accounts best for the other version"},
-		{"at one time", map[string]string{"a.md": first, "b.md": first}, "Blad, Blad", "a", "the earliest take"},
+		{"at one time", map[string]string{"a.md": first, "b.md": first}, "Blad take 1, Blad take 2", "a", "the earliest take"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

@@ -52,16 +52,20 @@ func chooseOriginal(entries []entry) (index int, reason string) {
 }
 
 // declaredOriginals returns the indexes of the articles whose front matter says that
-// they are the original: of those given, or of all where none of them does.
-func declaredOriginals(entries []entry, of []int) []int {
-	var declared []int
-	for _, i := range of {
-		if entries[i].doc.Fields.Original {
+// they are the original: of the first takes, or of all where none of these does.
+func declaredOriginals(entries []entry, first []int) []int {
+	var declared, later []int
+	for i, e := range entries {
+		switch {
+		case !e.doc.Fields.Original:
+		case slices.Contains(first, i):
 			declared = append(declared, i)
+		default:
+			later = append(later, i)
 		}
 	}
-	if len(declared) == 0 && len(of) < len(entries) {
-		return declaredOriginals(entries, indexes(len(entries)))
+	if len(declared) == 0 {
+		return later
 	}
 	return declared
 }

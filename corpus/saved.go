@@ -114,7 +114,7 @@ const savedExtension = ".md"
 type savedTake struct {
 	name string
 	doc  document.Document
-	at   time.Time
+	takeTime
 }
 
 // lastTake returns the take of an article that was fetched last of those in a
@@ -132,7 +132,7 @@ func lastTake(folder string, d *document.Document) (last savedTake, err error) {
 			continue
 		}
 		saved, ok := readSaved(filepath.Join(folder, e.Name()))
-		if ok && isOneArticle(&saved.doc.Fields, &d.Fields) && !saved.at.Before(last.at) {
+		if ok && isOneArticle(&saved.doc.Fields, &d.Fields) && (last.name == "" || last.comparedTo(saved.takeTime) < 0) {
 			last = saved
 		}
 	}
@@ -150,7 +150,8 @@ func readSaved(path string) (savedTake, bool) {
 		return savedTake{}, false
 	}
 	at, err := time.Parse(time.RFC3339, documents[0].Fields.Fetched)
-	return savedTake{filepath.Base(path), documents[0], at}, err == nil
+	name := filepath.Base(path)
+	return savedTake{name, documents[0], takeTime{at, stemOf(name)}}, err == nil
 }
 
 // saysSame reports whether two takes say the same to their readers.

@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"cmp"
+	"fmt"
 	"net/url"
 	"path/filepath"
 	"regexp"
@@ -31,10 +32,22 @@ const takeLayout = "2006-01-02T1504"
 // stem of the file of any.
 func firstName(stem string) string { return takeSuffix().ReplaceAllString(stem, "") }
 
+// A takeTime is when a take was fetched, and what it is called.
+type takeTime struct {
+	at   time.Time
+	stem string
+}
+
+// comparedTo is negative for the earlier of two takes. Of two that were fetched in
+// one second that is the one with the shorter name: a later one has a longer.
+func (t takeTime) comparedTo(u takeTime) int {
+	return cmp.Or(t.at.Compare(u.at), cmp.Compare(len(t.stem), len(u.stem)), strings.Compare(t.stem, u.stem))
+}
+
 // fetched returns when an article was fetched, and false where it was not.
-func (e *entry) fetched() (time.Time, bool) {
+func (e *entry) fetched() (takeTime, bool) {
 	at, err := time.Parse(time.RFC3339, e.article.Fetched)
-	return at, err == nil
+	return takeTime{at, e.file.stem()}, err == nil
 }
 
 // isTakeWith reports whether two articles that were fetched are takes of one:
@@ -74,49 +87,49 @@ func addressKey(address string) string {
 func firstTakes(entries []entry) []int {
 	var first []int
 	for i := range entries {
-		at, _ := entries[i].fetched()
-		later := func(k int) bool {
-			before, ok := entries[k].fetched()
-			return ok && (before.Before(at) || before.Equal(at) && k < i) && entries[k].isTakeWith(&entries[i])
+		e := &entries[i]
+		at, ok := e.fetched()
+		isLater := func(other entry) bool {
+			before, known := other.fetched()
+			return known && before.comparedTo(at) < 0 && other.isTakeWith(e)
 		}
-		if entries[i].article.Fetched == "" || !slices.ContainsFunc(indexes(len(entries)), later) {
+		if !ok || !slices.ContainsFunc(entries, isLater) {
 			first = append(first, i)
 		}
 	}
 	return first
 }
 
-func indexes(n int) []int {
-	all := make([]int, n)
-	for i := range all {
-		all[i] = i
-	}
-	return all
-}
-
 // nameTakes tells apart the takes of one article by when they were fetched, as
 // briefly as it can be said.
 func nameTakes(entries []entry) {
-	named := map[int]bool{}
+	type take struct {
+		takeTime
+		of *entry
+	}
+	named := map[*entry]bool{}
 	for i := range entries {
-		if named[i] {
-			continue
-		}
-		var takes []int
-		var times []time.Time
+		var takes []take
 		for k := i; k < len(entries); k++ {
-			at, ok := entries[k].fetched()
-			if ok && (k == i || entries[k].isTakeWith(&entries[i])) {
-				takes, times = append(takes, k), append(times, at)
+			e := &entries[k]
+			if at, ok := e.fetched(); ok && !named[e] && (k == i || e.isTakeWith(&entries[i])) {
+				takes = append(takes, take{at, e})
 			}
 		}
 		if len(takes) < 2 {
 			continue
 		}
+		slices.SortFunc(takes, func(t, u take) int { return t.comparedTo(u.takeTime) })
+		var times []time.Time
+		for _, t := range takes {
+			times = append(times, t.at)
+		}
 		layout := layoutOf(times)
-		for n, k := range takes {
-			named[k] = true
-			entries[k].article.Take = times[n].Format(layout)
+		for n, t := range takes {
+			named[t.of] = true
+			if t.of.article.Take = t.at.Format(layout); layout == "" {
+				t.of.article.Take = fmt.Sprintf("take %d", n+1)
+			}
 		}
 	}
 }

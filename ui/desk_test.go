@@ -184,6 +184,16 @@ func TestNames(t *testing.T) {
 	}
 }
 
+func TestTakesAreNamed(t *testing.T) {
+	list := []*text.Article{
+		{ID: "post", Outlet: "Post", Take: "16:30"}, {ID: "post.2031-03-03T1800", Outlet: "Post", Take: "18:00"}, {ID: "post-2", Outlet: "Post"},
+		{ID: "blad", Outlet: "Blad"}, {ID: "x"},
+	}
+	if got := strings.Join(story.ArticleNames(list, story.ShortIDs(list)), ", "); got != "Post 16:30, Post 18:00, Post, Blad, x" {
+		t.Errorf("they are called %s", got)
+	}
+}
+
 func TestFileName(t *testing.T) {
 	tests := map[string]string{
 		"lock-gate":    "lock-gate",

@@ -14,6 +14,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/corpus"
+	"storydiff/corpus/fetch"
 	"storydiff/corpus/text"
 	"storydiff/ui/keys"
 	"storydiff/ui/style"
@@ -46,6 +47,10 @@ func (a *app) edit() tea.Cmd {
 	}
 	if of.Path == "-" {
 		a.notice = notification{style.Muted, "this article came from standard input; there is no file to edit"}
+		return nil
+	}
+	if fetch.IsAddress(of.Path) {
+		a.notice = notification{style.Muted, "this article was fetched; storydiff fetch saves it as a file"}
 		return nil
 	}
 	return func() tea.Msg {

@@ -211,4 +211,11 @@ func TestNoEditor(t *testing.T) {
 	if f.press("E"); !strings.Contains(f.notice.text, "EDITOR") {
 		t.Errorf("no editor: %q", f.notice.text)
 	}
+	f.live.environ = []string{"EDITOR=vi"}
+	of := *f.Story.Articles[f.Selected]
+	of.Path = "https://news.example/ferry"
+	f.Story.Articles[f.Selected] = &of
+	if f.press("E"); !strings.Contains(f.notice.text, "storydiff fetch") {
+		t.Errorf("an address: %q", f.notice.text)
+	}
 }

@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 
+	"storydiff/corpus"
+	"storydiff/corpus/fetch"
 	"storydiff/corpus/format"
 )
 
@@ -21,8 +23,11 @@ type target struct {
 func targetsOf(paths []string) ([]target, error) {
 	var targets []target
 	for _, p := range paths {
-		if p == "-" {
+		if p == "-" || fetch.IsAddress(p) {
 			continue
+		}
+		if name, ok := corpus.ListFile(p); ok {
+			p = name
 		}
 		abs, err := filepath.Abs(p)
 		if err != nil {

@@ -45,8 +45,8 @@ const (
 )
 
 // Watch tells about changes to what corpus.Load reads for the same paths: the
-// articles in folders, and files; of "-" and of the demo there is nothing to
-// tell. A path need not be there. Called before Load, it misses nothing of what
+// articles in folders, and files; of "-", of addresses
+// and of the demo there is nothing to tell, but a file of addresses is watched. A path need not be there. Called before Load, it misses nothing of what
 // Load did not see.
 //
 // The channel is closed when ctx is done, when there is nothing to watch, or

@@ -137,6 +137,17 @@ func TestWatchFiles(t *testing.T) {
 	changes.wants(t, "added ./ferry/a.txt")
 }
 
+// Of addresses only the file that they are in is watched.
+func TestWatchAddresses(t *testing.T) {
+	t.Chdir(storyFolder(t))
+	write(t, "urls.txt", "https://news.example/a\n")
+	changes := watching(t, "https://news.example/b", "@urls.txt", "a.txt")
+	write(t, "urls.txt", "https://news.example/c\n")
+	write(t, "a.txt", "New.\n")
+	write(t, "b.md", "New.\n")
+	changes.wants(t, "changed urls.txt", "changed a.txt")
+}
+
 func TestWatchFolderHere(t *testing.T) {
 	t.Chdir(storyFolder(t))
 	changes := watching(t, ".")
@@ -163,7 +174,7 @@ func TestWatchNamesArticles(t *testing.T) {
 }
 
 func TestNothingToWatch(t *testing.T) {
-	for _, paths := range [][]string{nil, {"-"}} {
+	for _, paths := range [][]string{nil, {"-"}, {"https://news.example/a", "HTTP://news.example/b", "-"}} {
 		changes, err := Watch(context.Background(), paths)
 		if _, open := <-changes; open || err != nil {
 			t.Errorf("%q: open %v, error %v", paths, open, err)

@@ -128,7 +128,7 @@ func filledColumns(rows [][]string) [][]string {
 
 func articleRow(role string, a *text.Article) []string {
 	row := []string{role}
-	for _, field := range []string{a.Outlet, a.Title, a.Date, fmt.Sprint(a.WordCount(true)), a.ID} {
+	for _, field := range []string{a.OutletTake(), a.Title, a.Date, fmt.Sprint(a.WordCount(true)), a.ID} {
 		row = append(row, escape(corpus.Clean(field)))
 	}
 	return row

@@ -146,9 +146,10 @@ func (t *textReport) article(role string, a *text.Article) {
 	t.read(a, blank)
 }
 
-// headline is what an article says of itself: its outlet and its title.
+// headline is what an article says of itself: its outlet, with the take
+// where there are several, and its title.
 func headline(a *text.Article) string {
-	outlet, title := corpus.Clean(a.Outlet), corpus.Clean(a.Title)
+	outlet, title := corpus.Clean(a.OutletTake()), corpus.Clean(a.Title)
 	if outlet != "" && title != "" {
 		return outlet + ": " + title
 	}

@@ -114,11 +114,12 @@ func (p *program) completeFlags(c *cobra.Command) {
 const shellSigns = "$`\\\"'!;&|<>(){}[]*?~#^%\n"
 
 // completeArticles offers the articles of the story that the command line
-// names so far. Standard input is left alone. An article whose ID has signs of
+// names so far. Standard input is left alone, and so are addresses: a key pressed
+// for a completion fetches nothing. An article whose ID has signs of
 // a shell in it has to be typed: the script for bash puts what several IDs
 // begin with on the command line as it is, and evaluates that at the next tab.
 func (p *program) completeArticles(c *cobra.Command, paths []string, _ string) ([]cobra.Completion, cobra.ShellCompDirective) {
-	if slices.Contains(paths, "-") {
+	if slices.Contains(paths, "-") || corpus.HasAddress(paths) {
 		return nil, cobra.ShellCompDirectiveDefault
 	}
 	story, err := corpus.Load(paths, corpus.Options{Charset: p.flags.charset})

@@ -14,8 +14,9 @@ import (
 const long = `Storydiff shows what each outlet made of a wire story: the versions beside the
 original, passage by passage and word by word, with what differs named.
 
-PATH is a folder, whose articles are one story; several files; or - for an
-article on standard input. With no PATH it opens the built-in demo story. Where
+PATH is a folder, whose articles are one story; several files; addresses of the
+web; @FILE for a file of addresses, one a line; or - for an article on standard
+input. With no PATH it opens the built-in demo story. Where
 standard output is no terminal it prints the text report instead. A folder that
 is called like a command is given as ./report.`
 
@@ -28,6 +29,7 @@ type flags struct {
 	exitCode          bool
 	mouse             bool
 	review            string
+	allowPrivate      bool
 }
 
 // helpWidth is the cells of a line of the help's flags.
@@ -55,16 +57,17 @@ func (p *program) command() *cobra.Command {
 		return fmt.Errorf("%w; see %s --help", err, c.CommandPath())
 	})
 	f := c.PersistentFlags()
-	f.StringVar(&p.flags.original, "original", "", "compare with the article of this `ID|PATH`")
+	f.StringVar(&p.flags.original, "original", "", "compare with the article of this `ID|PATH`, or address")
 	f.Var(choose(&p.flags.colour, ui.ColorModes()), "color", "colours, on the screen and in the text report")
 	f.Var(choose(&p.flags.theme, style.Themes()), "theme", "the `NAME` of the screen's colours: "+strings.Join(names(style.Themes()), ", "))
 	f.BoolVar(&p.flags.exitCode, "exit-code", false, "exit with 1 where a version differs, with 0 where none does")
 	f.StringVar(&p.flags.charset, "charset", "", "the `NAME` of the files' character encoding, where they do not say")
 	f.StringVar(&p.flags.agency, "agency", "", "the `NAME` of the agency to be credited, where the original names none")
+	f.BoolVar(&p.flags.allowPrivate, "allow-private", false, "fetch from private addresses and through the environment's proxy, too")
 	c.Flags().BoolVar(&p.flags.mouse, "mouse", false, "let the mouse work in the program, rather than select text")
 	c.Flags().StringVar(&p.flags.review, "review", "", "keep marks, notes and lines put right in this `FILE`, rather than the story's own")
 	c.SetUsageTemplate(strings.ReplaceAll(c.UsageTemplate(), ".FlagUsages", fmt.Sprintf(".FlagUsagesWrapped %d", helpWidth)))
-	c.AddCommand(p.reportCommand(), p.listCommand(), p.demoCommand(), p.configCommand())
+	c.AddCommand(p.reportCommand(), p.listCommand(), p.fetchCommand(), p.demoCommand(), p.configCommand())
 	p.completeFlags(c)
 	return c
 }

@@ -46,7 +46,7 @@ func listing(story *corpus.Story) string {
 			mark = "◆ "
 		}
 		rows = append(rows, []string{
-			mark + corpus.Clean(a.ID), corpus.Clean(a.Outlet), fmt.Sprint(a.WordCount(true)), fmt.Sprint(len(a.Paragraphs)),
+			mark + corpus.Clean(a.ID), corpus.Clean(a.OutletTake()), fmt.Sprint(a.WordCount(true)), fmt.Sprint(len(a.Paragraphs)),
 		})
 	}
 	s := report.Columns(rows, 2)

@@ -17,17 +17,24 @@ import (
 
 // load opens the story that the arguments name.
 func (p *program) load(c *cobra.Command, paths []string) (*corpus.Story, error) {
-	story, err := corpus.Load(paths, corpus.Options{
-		Original: p.flags.original,
-		Charset:  p.flags.charset,
-		Stdin:    p.in,
-	})
+	options := p.loading(c.Context())
+	options.Stdin = p.in
+	story, err := corpus.Load(paths, options)
+	if c.Context().Err() != nil {
+		return nil, context.Cause(c.Context())
+	}
 	if errors.Is(err, fs.ErrNotExist) && !c.HasParent() && len(paths) == 1 {
 		if like := c.SuggestionsFor(paths[0]); len(like) > 0 {
 			return nil, fmt.Errorf("%w; or did you mean storydiff %s?", err, strings.Join(like, ", or "))
 		}
 	}
 	return story, err
+}
+
+// loading is how the flags say that a story is loaded. What is fetched ends with
+// ctx.
+func (p *program) loading(ctx context.Context) corpus.Options {
+	return corpus.Options{Original: p.flags.original, Charset: p.flags.charset, Fetch: p.fetch(ctx)}
 }
 
 // kept reads the file that --review names; without one nothing is kept. The

@@ -7,6 +7,7 @@ import (
 	"io"
 	"runtime/debug"
 	"strings"
+	"sync"
 	"syscall"
 
 	"storydiff/corpus"
@@ -36,6 +37,11 @@ type program struct {
 	out, err io.Writer
 	getenv   func(string) string
 	flags    flags
+	// web fetches addresses, once fetching has made it; onScreen is set when the
+	// screen has the terminal.
+	web      *web
+	fetching sync.Once
+	onScreen bool
 }
 
 // errDiffers ends a run with exitDiffers and no message.

@@ -24,6 +24,7 @@ func (p *program) screen(c *cobra.Command, paths []string) error {
 	if _, err := review.Read(p.flags.review); review.Refused(err) {
 		return err
 	}
+	p.openScreen()
 	err = ui.Run(c.Context(), story, p.options(c, paths, story))
 	var s stopped
 	var tty *fs.PathError

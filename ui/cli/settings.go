@@ -66,7 +66,7 @@ func (p *program) options(c *cobra.Command, paths []string, story *corpus.Story)
 	if len(paths) > 0 && !slices.Contains(paths, "-") {
 		o.Paths = paths
 		o.Reload = func() (*corpus.Story, error) {
-			again, err := corpus.Load(paths, corpus.Options{Original: p.flags.original, Charset: p.flags.charset})
+			again, err := corpus.Load(paths, p.loading(c.Context()))
 			if err == nil {
 				credit(again, settings.Agency)
 			}

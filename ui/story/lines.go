@@ -68,6 +68,6 @@ func SameStory(a, b *corpus.Story) bool {
 // SameArticle tells whether two articles say the same of themselves, in the
 // same text, mended alike.
 func SameArticle(a, b *text.Article) bool {
-	return a.Text == b.Text && a.Outlet == b.Outlet && a.Title == b.Title && a.Byline == b.Byline && a.Date == b.Date && a.Agency == b.Agency &&
+	return a.Text == b.Text && a.Outlet == b.Outlet && a.Title == b.Title && a.Byline == b.Byline && a.Date == b.Date && a.Agency == b.Agency && a.Take == b.Take &&
 		slices.EqualFunc(a.Repairs, b.Repairs, func(x, y text.Repair) bool { return x.What == y.What })
 }

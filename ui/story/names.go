@@ -42,22 +42,22 @@ func unique(articles []*text.Article, but int, prefix string) bool {
 }
 
 // ArticleNames returns the names of the articles on the screen: the outlet, with
-// the short ID behind it if several articles have the same outlet, or the short
-// ID alone if there is no outlet.
+// which take it is if several are there; with the short ID behind it if several
+// articles would have the same name; or the short ID alone if there is no outlet.
 func ArticleNames(articles []*text.Article, short []string) []string {
 	names := make([]string, len(articles))
 	times := map[string]int{}
 	for _, a := range articles {
-		times[a.Outlet]++
+		times[a.OutletTake()]++
 	}
 	for i, a := range articles {
 		switch {
 		case a.Outlet == "":
 			names[i] = short[i]
-		case times[a.Outlet] > 1:
-			names[i] = a.Outlet + " " + short[i]
+		case times[a.OutletTake()] > 1:
+			names[i] = a.OutletTake() + " " + short[i]
 		default:
-			names[i] = a.Outlet
+			names[i] = a.OutletTake()
 		}
 		names[i] = cells.Visible(names[i])
 	}
