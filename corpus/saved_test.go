@@ -2,7 +2,9 @@ package corpus
 
 import (
 	"fmt"
+	"io/fs"
 	"math/rand/v2"
+	"net/url"
 	"os"
 	"path/filepath"
 	"slices"
@@ -10,6 +12,7 @@ import (
 	"testing"
 
 	"storydiff/corpus/fetch"
+	"storydiff/corpus/format"
 	"storydiff/corpus/text"
 )
 
@@ -98,4 +101,59 @@ func told(a *text.Article) []string {
 		lines = append(lines, fmt.Sprintf("%d %s: %s", s.Paragraph, s.Part, onOneLine(a.Slice(s.Span))))
 	}
 	return lines
+}
+
+// TestSavedFilesAreReadBack does so with every file below the folder that
+// STORYDIFF_FORMATS names, as if it were at an address.
+func TestSavedFilesAreReadBack(t *testing.T) {
+	root := os.Getenv("STORYDIFF_FORMATS")
+	if root == "" {
+		t.Skip("STORYDIFF_FORMATS names no folder")
+	}
+	read := 0
+	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+		if err != nil || !d.Type().IsRegular() {
+			return err
+		}
+		data, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		address := "https://news.example/" + url.PathEscape(filepath.Base(path))
+		o := Options{Fetch: (&web{pages: map[string]fetch.Page{address: {Data: data}}}).fetch}
+		l := loader{options: o}
+		if l.entries, err = l.read(atAddress(address)); err != nil {
+			return nil
+		}
+		l.joinWords()
+		kept, err := ReadAddress(address, o)
+		if err != nil || len(kept) != len(l.entries) {
+			t.Errorf("%s: %d articles, and kept %d, %v", path, len(l.entries), len(kept), err)
+			return nil
+		}
+		for i := range kept {
+			read++
+			file, err := format.Markdown(kept[i])
+			if err != nil {
+				t.Errorf("%s: %v", path, err)
+				continue
+			}
+			back := filepath.Join(t.TempDir(), "kept.md")
+			if err := os.WriteFile(back, file, 0o666); err != nil {
+				return err
+			}
+			got, want := told(readAlone(t, onDisk(back), Options{MaxBytes: MaxBytes})), told(l.entries[i].article)
+			for n := range max(len(got), len(want)) {
+				if n >= len(got) || n >= len(want) || got[n] != want[n] {
+					t.Errorf("%s, article %d, line %d of %d and %d:\ngot  %q\nwant %q", path, i, n, len(got), len(want), got[min(n, len(got)):min(n+1, len(got))], want[min(n, len(want)):min(n+1, len(want))])
+					break
+				}
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("%d articles", read)
 }

@@ -85,7 +85,7 @@ func reasonOf(err error) string {
 	case errors.As(err, &said):
 		return string(said)
 	case errors.As(err, &dns) && dns.IsNotFound:
-		return "no host of that name; check the address"
+		return "no host of that name; check the address, and the connection to the internet"
 	case errors.As(err, &dns):
 		return "its name cannot be looked up; check the connection to the internet"
 	case errors.Is(err, syscall.ECONNREFUSED):
