@@ -104,7 +104,7 @@ func (l *loader) listed(name string) ([]file, error) {
 
 // atAddress returns the file that an address stands for.
 func atAddress(address string) file {
-	return file{path: fetch.Shown(address), address: address}
+	return file{path: fetch.Shown(address), address: address, key: fetch.Key(address)}
 }
 
 // get fetches what is at a file's address, if it has one and was not fetched yet.
@@ -134,9 +134,10 @@ func (l *loader) sourceOfPage(f *file) document.Source {
 
 // extensions are those of the formats that servers name.
 var extensions = map[string]string{
-	"text/html": ".html", "application/xhtml+xml": ".html", "text/markdown": ".md", "text/x-markdown": ".md", "text/xml": ".xml", "application/xml": ".xml",
-	"application/json": ".json", "application/rtf": ".rtf", "text/rtf": ".rtf", "application/rss+xml": ".xml", "application/atom+xml": ".xml",
-	"application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx", "application/vnd.oasis.opendocument.text": ".odt",
+	"text/html": ".html", "application/xhtml+xml": ".html", "text/markdown": ".md", "text/x-markdown": ".md",
+	"text/xml": ".xml", "application/xml": ".xml", "application/json": ".json", "application/rtf": ".rtf", "text/rtf": ".rtf", "application/rss+xml": ".xml", "application/atom+xml": ".xml",
+	"application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
+	"application/vnd.oasis.opendocument.text":                                 ".odt",
 	"message/rfc822": ".eml", "application/x-ndjson": ".jsonl", "application/jsonl": ".jsonl",
 }
 
@@ -166,7 +167,7 @@ func fillFrom(f *file, d *document.Document, articles int) {
 	if articles == 1 {
 		fields.URL = cmp.Or(fields.URL, f.page.Address)
 		fields.ID = addressID(f.address)
-		if typed, _, _ := strings.Cut(fetch.Shown(f.address), "#"); fetch.Key(typed) != fetch.Key(fields.URL) {
+		if typed, _, _ := strings.Cut(fetch.Shown(f.address), "#"); f.key != fetch.Key(fields.URL) {
 			fields.FetchedFrom = typed
 		}
 		return

@@ -166,10 +166,11 @@ func save(t *testing.T, w *web, folder, address string) Place {
 	if err != nil || len(documents) != 1 {
 		t.Fatalf("%d documents, %v", len(documents), err)
 	}
-	p, err := PlaceIn(folder, &documents[0])
+	kept, err := OpenFolder(folder)
 	if err != nil {
 		t.Fatal(err)
 	}
+	p := kept.Place(&documents[0])
 	if p.Same {
 		return p
 	}

@@ -5,7 +5,6 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"time"
 	"unicode"
 
 	"storydiff/corpus/fetch"
@@ -69,6 +68,52 @@ func onOneLine(paragraph string) string {
 	return strings.Join(lines, " ")
 }
 
+// A Folder keeps articles that were fetched.
+type Folder struct {
+	path  string
+	takes []savedTake
+}
+
+// savedTake is a take that is kept in a folder.
+type savedTake struct {
+	*take
+	name string // of its file
+	doc  document.Document
+}
+
+const savedExtension = ".md"
+
+// OpenFolder reads the articles that a folder keeps. The folder need not exist.
+// Files that cannot be read or were not fetched are passed over; an error, of type
+// *Error, is about the folder.
+func OpenFolder(path string) (*Folder, error) {
+	entries, err := os.ReadDir(path)
+	if err != nil && !os.IsNotExist(err) {
+		return nil, &Error{Path: path, Reason: reasonOf(err), Err: err}
+	}
+	f := &Folder{path: path}
+	for _, e := range entries {
+		if !strings.EqualFold(filepath.Ext(e.Name()), savedExtension) || isHidden(e.Name()) {
+			continue
+		}
+		data, err := onDisk(filepath.Join(path, e.Name())).read(MaxBytes)
+		if err != nil {
+			continue
+		}
+		if documents, err := format.Read(document.Source{Name: e.Name(), Data: data}); err == nil && len(documents) == 1 {
+			f.Keep(e.Name(), &documents[0])
+		}
+	}
+	return f, nil
+}
+
+// Keep says that an article is in a file of the folder now.
+func (f *Folder) Keep(name string, d *document.Document) {
+	if t, ok := takeOf(&d.Fields, stemOf(name)); ok {
+		f.takes = append(f.takes, savedTake{t, name, *d})
+	}
+}
+
 // A Place is where in a folder an article that was fetched is kept.
 type Place struct {
 	Name string // of its file
@@ -79,84 +124,38 @@ type Place struct {
 	Same bool
 }
 
-// PlaceIn returns where in a folder to keep an article that ReadAddress has
-// returned: in a file that is called after its outlet or, if another take of it
-// is there already, in one that has the time of the fetch behind that name. No file
-// of the returned name exists. The folder need not. Files that cannot be read are
-// passed over, as they are no takes; an error is about the folder.
-func PlaceIn(folder string, d *document.Document) (Place, error) {
-	last, err := lastTake(folder, d)
-	if err != nil {
-		return Place{}, err
+// Place returns where to keep an article that ReadAddress has returned: in a file
+// that is called after its outlet or, if another take of it is there already, in
+// one that has the time of the fetch behind that name. No file of the returned
+// name exists.
+func (f *Folder) Place(d *document.Document) Place {
+	t, ok := takeOf(&d.Fields, "")
+	if !ok {
+		return Place{Name: f.freeName(fileName(d))}
 	}
-	if last.name == "" {
-		return Place{Name: freeName(folder, fileName(d))}, nil
+	var last *savedTake
+	for i := range f.takes {
+		if u := &f.takes[i]; u.isWith(t) && (last == nil || last.comparedTo(u.take) < 0) {
+			last = u
+		}
 	}
-	p := Place{Earlier: last.name}
-	if p.Same = saysSame(&last.doc, d); p.Same {
-		return p, nil
-	}
-	at, err := time.Parse(time.RFC3339, d.Fields.Fetched)
-	if err != nil {
-		return Place{}, &Error{Path: d.Fields.URL, Reason: "it is not known when it was fetched", Err: err}
-	}
-	stem := firstName(stemOf(last.name)) + "." + at.Format(takeLayout)
-	if exists(filepath.Join(folder, stem+savedExtension)) {
-		stem += at.Format("05")
-	}
-	p.Name = freeName(folder, stem)
-	return p, nil
-}
-
-const savedExtension = ".md"
-
-// savedTake is a take that was kept in a folder.
-type savedTake struct {
-	name string
-	doc  document.Document
-	takeTime
-}
-
-// lastTake returns the take of an article that was fetched last of those in a
-// folder; its name is empty where there is none.
-func lastTake(folder string, d *document.Document) (last savedTake, err error) {
-	entries, err := os.ReadDir(folder)
 	switch {
-	case os.IsNotExist(err):
-		return last, nil
-	case err != nil:
-		return last, &Error{Path: folder, Reason: reasonOf(err), Err: err}
+	case last == nil:
+		return Place{Name: f.freeName(fileName(d))}
+	case saysSame(&last.doc, d):
+		return Place{Earlier: last.name, Same: true}
 	}
-	for _, e := range entries {
-		if !strings.EqualFold(filepath.Ext(e.Name()), savedExtension) || isHidden(e.Name()) {
-			continue
-		}
-		saved, ok := readSaved(filepath.Join(folder, e.Name()))
-		if ok && isOneArticle(&saved.doc.Fields, &d.Fields) && (last.name == "" || last.comparedTo(saved.takeTime) < 0) {
-			last = saved
-		}
+	stem := firstName(last.stem) + "." + t.at.Format(takeLayout)
+	if f.has(stem + savedExtension) {
+		stem += t.at.Format("05")
 	}
-	return last, nil
-}
-
-// readSaved reads a file as one that was fetched; it returns false for any other.
-func readSaved(path string) (savedTake, bool) {
-	data, err := onDisk(path).read(MaxBytes)
-	if err != nil {
-		return savedTake{}, false
-	}
-	documents, err := format.Read(document.Source{Name: path, Data: data})
-	if err != nil || len(documents) != 1 {
-		return savedTake{}, false
-	}
-	at, err := time.Parse(time.RFC3339, documents[0].Fields.Fetched)
-	name := filepath.Base(path)
-	return savedTake{name, documents[0], takeTime{at, stemOf(name)}}, err == nil
+	return Place{Name: f.freeName(stem), Earlier: last.name}
 }
 
 // saysSame reports whether two takes say the same to their readers.
 func saysSame(a, b *document.Document) bool {
-	return a.Text == b.Text && a.Fields.Title == b.Fields.Title && a.Fields.Standfirst == b.Fields.Standfirst && a.Fields.Dateline == b.Fields.Dateline
+	f, g := &a.Fields, &b.Fields
+	return a.Text == b.Text && f.Title == g.Title && f.Standfirst == g.Standfirst && f.Dateline == g.Dateline
 }
 
 // fileName returns what the file of an article is called, without extension: the
@@ -188,18 +187,18 @@ func isDevice(stem string) bool {
 	return len(stem) == 4 && (stem[:3] == "com" || stem[:3] == "lpt") && '0' <= stem[3] && stem[3] <= '9'
 }
 
-// freeName returns a name that no file of a folder has: the stem, with a number
+// freeName returns a name that no file of the folder has: the stem, with a number
 // behind it where needed.
-func freeName(folder, stem string) string {
+func (f *Folder) freeName(stem string) string {
 	name := stem + savedExtension
-	for n := 2; exists(filepath.Join(folder, name)); n++ {
+	for n := 2; f.has(name); n++ {
 		name = fmt.Sprintf("%s-%d%s", stem, n, savedExtension)
 	}
 	return name
 }
 
-func exists(path string) bool {
-	_, err := os.Lstat(path)
+func (f *Folder) has(name string) bool {
+	_, err := os.Lstat(filepath.Join(f.path, name))
 	return err == nil || !os.IsNotExist(err)
 }
 

@@ -27,10 +27,11 @@ type file struct {
 	info fs.FileInfo
 	err  error
 	open func() (io.ReadCloser, error)
-	// address is where on the web it is, as it was typed, and page what is there
-	// once it was fetched; both are empty for a file.
-	address string
-	page    *fetch.Page
+	// address is where on the web it is, as it was typed, key the same for every
+	// spelling of it, and page what is there once it was fetched; they are empty
+	// for a file.
+	address, key string
+	page         *fetch.Page
 	// passedOver is set for a file of a folder that is no article by its name.
 	passedOver bool
 }
@@ -85,7 +86,7 @@ func (f file) same(g file) bool {
 		return f.path == g.path
 	}
 	if f.address != "" && g.address != "" {
-		return fetch.Key(f.address) == fetch.Key(g.address)
+		return f.key == g.key
 	}
 	return f.info != nil && g.info != nil && os.SameFile(f.info, g.info)
 }

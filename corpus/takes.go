@@ -18,6 +18,18 @@ import (
 // A take is an article as it was when it was fetched. An outlet that edits its
 // article after publication makes another take of it: several of one article
 // may be in a story, and the first is what the others are edits of.
+type take struct {
+	at   time.Time
+	stem string // of its file
+	// keys are addresses and names: two takes that share one are of one article.
+	keys []string
+}
+
+// comparedTo is negative for the earlier of two takes. Of two that were fetched in
+// one second that is the one with the shorter name: a later one has a longer.
+func (t *take) comparedTo(u *take) int {
+	return cmp.Or(t.at.Compare(u.at), cmp.Compare(len(t.stem), len(u.stem)), strings.Compare(t.stem, u.stem))
+}
 
 // takeSuffix is what the name of a take's file has behind that of the first:
 // when it was fetched.
@@ -32,47 +44,21 @@ const takeLayout = "2006-01-02T1504"
 // stem of the file of any.
 func firstName(stem string) string { return takeSuffix().ReplaceAllString(stem, "") }
 
-// A takeTime is when a take was fetched, and what it is called.
-type takeTime struct {
-	at   time.Time
-	stem string
-}
-
-// comparedTo is negative for the earlier of two takes. Of two that were fetched in
-// one second that is the one with the shorter name: a later one has a longer.
-func (t takeTime) comparedTo(u takeTime) int {
-	return cmp.Or(t.at.Compare(u.at), cmp.Compare(len(t.stem), len(u.stem)), strings.Compare(t.stem, u.stem))
-}
-
-// fetched returns when an article was fetched, and false where it was not.
-func (e *entry) fetched() (takeTime, bool) {
-	at, err := time.Parse(time.RFC3339, e.article.Fetched)
-	return takeTime{at, e.file.stem()}, err == nil
-}
-
-// isTakeWith reports whether two articles that were fetched are takes of one:
-// from one address, or kept by one name.
-func (e *entry) isTakeWith(o *entry) bool {
-	if e.article.Fetched == "" || o.article.Fetched == "" {
-		return false
+// takeOf returns what an article is as a take; false if it was not fetched.
+func takeOf(f *document.Fields, stem string) (*take, bool) {
+	at, err := time.Parse(time.RFC3339, strings.TrimSpace(f.Fetched))
+	if err != nil {
+		return nil, false
 	}
-	if isOneArticle(&e.doc.Fields, &o.doc.Fields) {
-		return true
+	t := &take{at: at, stem: stem}
+	if typed := cmp.Or(f.FetchedFrom, f.URL); typed != "" {
+		t.keys = append(t.keys, addressKey(typed))
 	}
-	return e.file.address == "" && o.file.address == "" && filepath.Dir(e.file.path) == filepath.Dir(o.file.path) &&
-		firstName(e.file.stem()) == firstName(o.file.stem())
-}
-
-// isOneArticle reports whether two that were fetched are of one article: from
-// what was typed, or by what their pages call their own address.
-func isOneArticle(a, b *document.Fields) bool {
-	typed := func(f *document.Fields) string { return cmp.Or(f.FetchedFrom, f.URL) }
-	if typed(a) != "" && addressKey(typed(a)) == addressKey(typed(b)) {
-		return true
+	// Some pages call their outlet's front page their own address.
+	if u, err := url.Parse(f.URL); err == nil && (len(u.Path) > 1 || u.RawQuery != "") {
+		t.keys = append(t.keys, addressKey(f.URL))
 	}
-	u, err := url.Parse(a.URL)
-	isFront := err != nil || len(u.Path) <= 1 && u.RawQuery == "" // which some pages call their own
-	return !isFront && addressKey(a.URL) == addressKey(b.URL)
+	return t, true
 }
 
 // addressKey is the same for two addresses of one article. A fragment tells apart
@@ -82,18 +68,55 @@ func addressKey(address string) string {
 	return fetch.Key(address) + "#" + fragment
 }
 
+func (t *take) isWith(u *take) bool {
+	return slices.ContainsFunc(t.keys, func(k string) bool { return slices.Contains(u.keys, k) })
+}
+
+// groupTakes returns for each entry the takes of its article among the entries, as
+// indexes in the order in which they were fetched; nil for one that was not.
+func groupTakes(entries []entry) [][]int {
+	takes, groups := make([]*take, len(entries)), make([][]int, len(entries))
+	byKey := map[string]int{} // the last entry with that key
+	for i := range entries {
+		e := &entries[i]
+		t, ok := takeOf(&e.doc.Fields, e.file.stem())
+		if !ok {
+			continue
+		}
+		if e.file.address == "" {
+			t.keys = append(t.keys, filepath.Dir(e.file.path)+"\n"+firstName(t.stem))
+		}
+		takes[i] = t
+		all := []int{i}
+		for _, k := range t.keys {
+			if other, ok := byKey[k]; ok && !slices.Contains(all, other) {
+				all = append(all, groups[other]...)
+			}
+			byKey[k] = i
+		}
+		for _, k := range all {
+			groups[k] = all
+		}
+	}
+	sorted := map[int]bool{}
+	for i, g := range groups {
+		if g == nil || sorted[i] {
+			continue
+		}
+		slices.SortFunc(g, func(a, b int) int { return takes[a].comparedTo(takes[b]) })
+		for _, k := range g {
+			sorted[k] = true
+		}
+	}
+	return groups
+}
+
 // firstTakes returns the indexes of the articles that are no later take of
 // another.
 func firstTakes(entries []entry) []int {
 	var first []int
-	for i := range entries {
-		e := &entries[i]
-		at, ok := e.fetched()
-		isLater := func(other entry) bool {
-			before, known := other.fetched()
-			return known && before.comparedTo(at) < 0 && other.isTakeWith(e)
-		}
-		if !ok || !slices.ContainsFunc(entries, isLater) {
+	for i, takes := range groupTakes(entries) {
+		if takes == nil || takes[0] == i {
 			first = append(first, i)
 		}
 	}
@@ -103,32 +126,19 @@ func firstTakes(entries []entry) []int {
 // nameTakes tells apart the takes of one article by when they were fetched, as
 // briefly as it can be said.
 func nameTakes(entries []entry) {
-	type take struct {
-		takeTime
-		of *entry
-	}
-	named := map[*entry]bool{}
-	for i := range entries {
-		var takes []take
-		for k := i; k < len(entries); k++ {
-			e := &entries[k]
-			if at, ok := e.fetched(); ok && !named[e] && (k == i || e.isTakeWith(&entries[i])) {
-				takes = append(takes, take{at, e})
-			}
-		}
-		if len(takes) < 2 {
+	for i, takes := range groupTakes(entries) {
+		if len(takes) < 2 || takes[0] != i {
 			continue
 		}
-		slices.SortFunc(takes, func(t, u take) int { return t.comparedTo(u.takeTime) })
 		var times []time.Time
-		for _, t := range takes {
-			times = append(times, t.at)
+		for _, k := range takes {
+			at, _ := time.Parse(time.RFC3339, entries[k].article.Fetched)
+			times = append(times, at)
 		}
 		layout := layoutOf(times)
-		for n, t := range takes {
-			named[t.of] = true
-			if t.of.article.Take = t.at.Format(layout); layout == "" {
-				t.of.article.Take = fmt.Sprintf("take %d", n+1)
+		for n, k := range takes {
+			if entries[k].article.Take = times[n].Format(layout); layout == "" {
+				entries[k].article.Take = fmt.Sprintf("take %d", n+1)
 			}
 		}
 	}

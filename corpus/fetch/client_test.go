@@ -277,6 +277,38 @@ func TestAddressesThatAreRefused(t *testing.T) {
 	}
 }
 
+// The limits hold where a server speaks HTTP/2, too.
+func TestHTTP2(t *testing.T) {
+	s := httptest.NewUnstartedServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Type", "text/plain")
+		switch r.URL.Path {
+		case "/silent":
+			<-r.Context().Done()
+		case "/drip":
+			for r.Context().Err() == nil {
+				fmt.Fprint(w, "word ")
+				w.(http.Flusher).Flush()
+				time.Sleep(5 * time.Millisecond)
+			}
+		default:
+			fmt.Fprint(w, r.Proto)
+		}
+	}))
+	s.EnableHTTP2 = true
+	s.StartTLS()
+	defer s.Close()
+	trusting := func(l Limits) *Client {
+		c := client(l)
+		c.http.Transport.(*http.Transport).TLSClientConfig = s.Client().Transport.(*http.Transport).TLSClientConfig.Clone()
+		return c
+	}
+	if p, err := trusting(patient).Get(t.Context(), s.URL); err != nil || string(p.Data) != "HTTP/2.0" {
+		t.Errorf("got %+v, %v", p, err)
+	}
+	wants(t, trusting(quick), s.URL+"/silent", "timed out: no answer")
+	wants(t, trusting(quick), s.URL+"/drip", "timed out: not whole after")
+}
+
 func TestTransportTroubles(t *testing.T) {
 	secure := httptest.NewTLSServer(http.NotFoundHandler())
 	secure.Config.ErrorLog = log.New(io.Discard, "", 0)

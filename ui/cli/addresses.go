@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -136,7 +137,13 @@ func (p *progress) show() {
 	}
 	line := ""
 	if len(p.waiting) > 0 {
-		line = fmt.Sprintf("fetched %d of %d, waiting for %s", p.all-len(p.waiting), p.all, strings.Join(p.waiting, ", "))
+		var hosts []string
+		for _, h := range p.waiting {
+			if !slices.Contains(hosts, h) {
+				hosts = append(hosts, h)
+			}
+		}
+		line = fmt.Sprintf("fetched %d of %d, waiting for %s", p.all-len(p.waiting), p.all, strings.Join(hosts, ", "))
 	}
 	fmt.Fprintf(p.out, "\r\x1b[K%s", cells.Cut(corpus.Clean(line), width))
 }

@@ -23,7 +23,7 @@ import (
 func (p *program) fetchCommand() *cobra.Command {
 	folder := ""
 	c := &cobra.Command{
-		Use:   "fetch URL…",
+		Use:   "fetch URL… -o DIR",
 		Short: "Save what is at addresses, so that a story stays as it was",
 		Long: `Save the articles at addresses as Markdown files in a folder, with what is known
 of them as front matter. URL is an http or https address, or @FILE for a file of
@@ -55,6 +55,10 @@ func (p *program) saveAll(ctx context.Context, typed []string, folder string) er
 	if err := os.MkdirAll(folder, 0o777); err != nil {
 		return fmt.Errorf("%s: the folder cannot be made (%w); name another", folder, underlying(err))
 	}
+	kept, err := corpus.OpenFolder(folder)
+	if err != nil {
+		return err
+	}
 	changed, all := false, len(addresses)+failed
 	for _, next := range p.readAhead(ctx, addresses) {
 		read := <-next
@@ -65,7 +69,7 @@ func (p *program) saveAll(ctx context.Context, typed []string, folder string) er
 			return context.Cause(ctx)
 		}
 		for i := range read.documents {
-			again, err := p.save(folder, &read.documents[i])
+			again, err := p.save(kept, folder, &read.documents[i])
 			if err != nil {
 				return err
 			}
@@ -149,17 +153,14 @@ func (p *program) readAhead(ctx context.Context, addresses []string) []chan read
 
 // save saves an article where the folder has no take of it that says the same,
 // says so on a line, and reports whether there was another take before.
-func (p *program) save(folder string, d *document.Document) (changed bool, err error) {
+func (p *program) save(kept *corpus.Folder, folder string, d *document.Document) (changed bool, err error) {
 	text, err := format.Markdown(*d)
 	if err != nil {
 		return false, fmt.Errorf("%s: cannot be written as Markdown: %w", d.Fields.URL, err)
 	}
 	const attempts = 10 // another run may take the name first
 	for n := 1; ; n++ {
-		place, err := corpus.PlaceIn(folder, d)
-		if err != nil {
-			return false, err
-		}
+		place := kept.Place(d)
 		earlier := filepath.Join(folder, place.Earlier)
 		if place.Same {
 			return false, p.tell("unchanged  " + earlier)
@@ -174,7 +175,9 @@ func (p *program) save(folder string, d *document.Document) (changed bool, err e
 			continue
 		case err != nil:
 			return false, err
-		case place.Earlier != "":
+		}
+		kept.Keep(place.Name, d)
+		if place.Earlier != "" {
 			return true, p.tell("changed    " + path + " (before: " + earlier + ")")
 		}
 		return false, p.tell("saved      " + path + " (" + contents(d) + ")")

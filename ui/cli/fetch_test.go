@@ -164,12 +164,14 @@ func TestProgress(t *testing.T) {
 			break
 		}
 	}
-	three := p.begin("c.example")
+	three, four := p.begin("c.example"), p.begin("c.example")
 	two()
 	three()
+	four()
 	const clear = "\r\x1b[K"
 	if want := clear + "fetched 1 of 2, waiting for b.example" + clear + "fetched 1 of 3, waiting for b.example, c.example" +
-		clear + "fetched 2 of 3, waiting for c.example" + clear; out.String() != want {
+		clear + "fetched 1 of 4, waiting for b.example, c.example" + clear + "fetched 2 of 4, waiting for c.example" +
+		clear + "fetched 3 of 4, waiting for c.example" + clear; out.String() != want {
 		t.Errorf("got  %q\nwant %q", out.String(), want)
 	}
 	out.Reset()
