@@ -17,8 +17,6 @@ import (
 	"sync/atomic"
 	"testing"
 	"time"
-
-	"golang.org/x/net/dns/dnsmessage"
 )
 
 // quick are limits that no test has to wait for.
@@ -32,6 +30,23 @@ var patient = Limits{Total: time.Minute, Answer: time.Minute, Silence: time.Minu
 
 func client(l Limits) *Client {
 	return New(Options{Agent: "storydiff/test (a test)", AllowPrivate: true, Limits: l})
+}
+
+// wants wants an error with what is given in it.
+func wants(t *testing.T, c *Client, address, want string) {
+	t.Helper()
+	start := time.Now()
+	page, err := c.Get(t.Context(), address)
+	var e *Error
+	if !errors.As(err, &e) {
+		t.Fatalf("got %+v, %v", page, err)
+	}
+	if !strings.Contains(e.Reason, want) || strings.Contains(e.Reason, "\n") || e.Address != Shown(address) || !strings.Contains(e.Reason, "; ") && !strings.Contains(e.Reason, "only http and https") {
+		t.Errorf("got %q; want %q", err, want)
+	}
+	if took := time.Since(start); took > soon {
+		t.Errorf("it took %v", took)
+	}
 }
 
 func serve(t *testing.T, h http.HandlerFunc) string {
@@ -119,144 +134,6 @@ func TestGet(t *testing.T) {
 	}
 }
 
-// TestHostile wants a clear line, soon, of servers that mean harm or are broken.
-func TestHostile(t *testing.T) {
-	drip := func(c net.Conn, s string) {
-		for {
-			for i := range len(s) {
-				if _, err := c.Write([]byte(s[i : i+1])); err != nil {
-					return
-				}
-				time.Sleep(5 * time.Millisecond)
-			}
-		}
-	}
-	head := "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
-	tests := map[string]struct {
-		talk func(c net.Conn)
-		want string
-	}{
-		"says nothing":   {func(c net.Conn) { c.Read(make([]byte, 1)) }, "timed out: no answer within 0.08 s; try again later"},
-		"drips its body": {func(c net.Conn) { io.WriteString(c, head+"\r\n"); drip(c, "<p>word ") }, "timed out: not whole after 0.15 s"},
-		"drips its head": {func(c net.Conn) { io.WriteString(c, head); drip(c, "X-A: b\r\n") }, "timed out: no answer within 0.08 s"},
-		"falls silent":   {func(c net.Conn) { io.WriteString(c, head+"\r\n<p>The"); c.Read(make([]byte, 1)) }, "timed out: sent nothing for 0.06 s"},
-		"head without an end": {func(c net.Conn) {
-			io.WriteString(c, head)
-			for {
-				if _, err := io.WriteString(c, "X-A: "+strings.Repeat("b", 1000)+"\r\n"); err != nil {
-					return
-				}
-			}
-		}, "a header without an end"},
-		"body without an end": {func(c net.Conn) {
-			io.WriteString(c, head+"\r\n")
-			for {
-				if _, err := c.Write(make([]byte, 1<<16)); err != nil {
-					return
-				}
-			}
-		}, "larger than the 1 MB that are fetched"},
-		"one GB":  {func(c net.Conn) { io.WriteString(c, head+"Content-Length: 1073741824\r\n\r\n") }, "larger than the 1 MB"},
-		"cut":     {func(c net.Conn) { io.WriteString(c, head+"Content-Length: 100\r\n\r\n<p>The") }, "the connection broke off; try again"},
-		"closed":  {func(net.Conn) {}, "the connection broke off; try again"},
-		"no HTTP": {func(c net.Conn) { io.WriteString(c, "220 mail.example ESMTP\r\n") }, "its answer is not HTTP; check the address"},
-	}
-	for name, test := range tests {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			limits := quick
-			if strings.Contains(name, "without") || name == "one GB" || name == "cut" || name == "closed" {
-				limits = patient
-			}
-			wants(t, client(limits), speak(t, test.talk), test.want)
-		})
-	}
-}
-
-// wants wants an error with what is given in it.
-func wants(t *testing.T, c *Client, address, want string) {
-	t.Helper()
-	start := time.Now()
-	page, err := c.Get(t.Context(), address)
-	var e *Error
-	if !errors.As(err, &e) {
-		t.Fatalf("got %+v, %v", page, err)
-	}
-	if !strings.Contains(e.Reason, want) || strings.Contains(e.Reason, "\n") || e.Address != Shown(address) || !strings.Contains(e.Reason, "; ") && !strings.Contains(e.Reason, "only http and https") {
-		t.Errorf("got %q; want %q", err, want)
-	}
-	if took := time.Since(start); took > soon {
-		t.Errorf("it took %v", took)
-	}
-}
-
-func TestAnswersThatAreNoPage(t *testing.T) {
-	bomb := zipped(make([]byte, 8<<20))
-	address := serve(t, func(w http.ResponseWriter, r *http.Request) {
-		w.Header().Set("Content-Type", "text/html")
-		switch path := r.URL.Path; path {
-		case "/bomb":
-			w.Header().Set("Content-Encoding", "gzip")
-			w.Write(bomb)
-		case "/damaged":
-			w.Header().Set("Content-Encoding", "gzip")
-			w.Write(append(bomb[:200:200], 0xff, 0xff, 0xff, 0xff, 0xff))
-		case "/unzipped":
-			w.Header().Set("Content-Encoding", "gzip")
-			fmt.Fprint(w, "The ferry stopped.")
-		case "/br":
-			w.Header().Set("Content-Encoding", "br")
-		case "/picture":
-			w.Header().Set("Content-Type", "image/svg+xml")
-		case "/pdf":
-			w.Header().Set("Content-Type", "application/pdf")
-		case "/film":
-			w.Header().Set("Content-Type", "video/mp4; codecs=\"a")
-		case "/loop":
-			http.Redirect(w, r, "/loop", http.StatusMovedPermanently)
-		case "/file":
-			w.Header().Set("Location", "file:///etc/passwd")
-			w.WriteHeader(http.StatusFound)
-		case "/ftp":
-			w.Header().Set("Location", "ftp://files.example/a")
-			w.WriteHeader(http.StatusFound)
-		case "/password":
-			w.Header().Set("Location", "//ines:secret@127.0.0.1/")
-			w.WriteHeader(http.StatusFound)
-		case "/nowhere":
-			w.WriteHeader(http.StatusFound)
-		default:
-			var status int
-			fmt.Sscanf(path, "/%d", &status)
-			w.WriteHeader(status)
-		}
-	})
-	for path, want := range map[string]string{
-		"/bomb":     "larger than the 1 MB",
-		"/damaged":  "its compressed text is damaged",
-		"/unzipped": "its compressed text is damaged",
-		"/br":       "comes compressed as br",
-		"/picture":  "sends image/svg+xml, which is no article; give the address of its page",
-		"/pdf":      "is a PDF document, which is not read; save its text as .txt",
-		"/film":     "sends video/mp4, which is no article",
-		"/loop":     "sends on more than 10 times",
-		"/file":     "leads to an address that begins with file: and is not followed",
-		"/ftp":      "leads to an address that begins with ftp:",
-		"/password": "leads to an address with a user's name or password",
-		"/nowhere":  "302 found is no page",
-		"/404":      "404 not found; check the address",
-		"/403":      "403 forbidden: the server does not let this reader in; save it from a browser",
-		"/429":      "429 too many requests; wait",
-		"/503":      "503 service unavailable: trouble at the server; try again later",
-		"/204":      "204 no content is no page",
-		"/599":      "599: trouble at the server",
-	} {
-		t.Run(path[1:], func(t *testing.T) {
-			wants(t, client(patient), address+path, want)
-		})
-	}
-}
-
 func TestAddressesThatAreRefused(t *testing.T) {
 	for address, want := range map[string]string{
 		"ftp://files.example/a":                "only http and https",
@@ -275,38 +152,6 @@ func TestAddressesThatAreRefused(t *testing.T) {
 			t.Errorf("%s gives %v; want %q", address, err, want)
 		}
 	}
-}
-
-// The limits hold where a server speaks HTTP/2, too.
-func TestHTTP2(t *testing.T) {
-	s := httptest.NewUnstartedServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		w.Header().Set("Content-Type", "text/plain")
-		switch r.URL.Path {
-		case "/silent":
-			<-r.Context().Done()
-		case "/drip":
-			for r.Context().Err() == nil {
-				fmt.Fprint(w, "word ")
-				w.(http.Flusher).Flush()
-				time.Sleep(5 * time.Millisecond)
-			}
-		default:
-			fmt.Fprint(w, r.Proto)
-		}
-	}))
-	s.EnableHTTP2 = true
-	s.StartTLS()
-	defer s.Close()
-	trusting := func(l Limits) *Client {
-		c := client(l)
-		c.http.Transport.(*http.Transport).TLSClientConfig = s.Client().Transport.(*http.Transport).TLSClientConfig.Clone()
-		return c
-	}
-	if p, err := trusting(patient).Get(t.Context(), s.URL); err != nil || string(p.Data) != "HTTP/2.0" {
-		t.Errorf("got %+v, %v", p, err)
-	}
-	wants(t, trusting(quick), s.URL+"/silent", "timed out: no answer")
-	wants(t, trusting(quick), s.URL+"/drip", "timed out: not whole after")
 }
 
 func TestTransportTroubles(t *testing.T) {
@@ -329,119 +174,6 @@ func TestTransportTroubles(t *testing.T) {
 	}
 	l.Close()
 	wants(t, client(patient), "http://"+l.Addr().String(), "no server answers there")
-}
-
-// names answers every question for an address with the next of those given.
-func names(t *testing.T, answers ...[4]byte) *net.Resolver {
-	t.Helper()
-	server, err := net.ListenPacket("udp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { server.Close() })
-	go func() {
-		buffer, next := make([]byte, 1500), 0
-		for {
-			n, from, err := server.ReadFrom(buffer)
-			if err != nil {
-				return
-			}
-			var m dnsmessage.Message
-			if m.Unpack(buffer[:n]) != nil {
-				continue
-			}
-			m.Header.Response, m.Additionals = true, nil
-			if q := m.Questions[0]; q.Type == dnsmessage.TypeA {
-				m.Answers = []dnsmessage.Resource{{
-					Header: dnsmessage.ResourceHeader{Name: q.Name, Class: q.Class},
-					Body:   &dnsmessage.AResource{A: answers[next%len(answers)]},
-				}}
-				next++
-			}
-			if b, err := m.Pack(); err == nil {
-				server.WriteTo(b, from)
-			}
-		}
-	}()
-	return &net.Resolver{PreferGo: true, Dial: func(ctx context.Context, _, _ string) (net.Conn, error) {
-		return new(net.Dialer).DialContext(ctx, "udp", server.LocalAddr().String())
-	}}
-}
-
-// TestPrivate wants no connection to what is not on the public internet, by
-// whatever way it is led there.
-func TestPrivate(t *testing.T) {
-	var reached atomic.Int32
-	address := serve(t, func(http.ResponseWriter, *http.Request) { reached.Add(1) })
-	port := address[strings.LastIndexByte(address, ':'):]
-	strict := func() *Client {
-		c := New(Options{Limits: patient})
-		c.proxy = func(*url.URL) (*url.URL, error) { return nil, nil }
-		return c
-	}
-	const want = "is not on the public internet; pass --allow-private"
-	wants(t, strict(), address, "leads to 127.0.0.1, which "+want)
-	wants(t, strict(), "http://localhost"+port, want)
-	wants(t, strict(), "http://[::ffff:127.0.0.1]"+port, want)
-	wants(t, strict(), "http://10.0.0.1/", want)
-
-	c := strict()
-	c.dialer.Resolver = names(t, [4]byte{127, 0, 0, 1})
-	wants(t, c, "http://news.example"+port, "leads to 127.0.0.1, which "+want)
-
-	// A redirect goes the same way as what is typed. The first server is let in
-	// here as if it were public.
-	for target, said := range map[string]string{address + "/inner": "127.0.0.1", "http://news.example" + port: "127.0.0.1", "http://[fd00::1]/": "fd00::1"} {
-		c := strict()
-		c.dialer.Resolver = names(t, [4]byte{127, 0, 0, 1})
-		front := "http://front.example/"
-		c.http.Transport = firstAnswer{c.http.Transport, front, target}
-		wants(t, c, front, "leads to "+said+", which "+want)
-	}
-
-	// A name that is public when it is first asked for, and private then.
-	c = strict()
-	c.dialer.Resolver = names(t, [4]byte{127, 0, 0, 1})
-	c.http.Transport = firstAnswer{c.http.Transport, "http://news.example" + port + "/", "http://news.example" + port + "/again"}
-	wants(t, c, "http://news.example"+port+"/", want)
-	if n := reached.Load(); n > 0 {
-		t.Errorf("%d connections were made", n)
-	}
-}
-
-// firstAnswer answers for one address that it leads to another.
-type firstAnswer struct {
-	http.RoundTripper
-	of, to string
-}
-
-func (f firstAnswer) RoundTrip(r *http.Request) (*http.Response, error) {
-	if r.URL.String() != f.of {
-		return f.RoundTripper.RoundTrip(r)
-	}
-	return &http.Response{StatusCode: http.StatusFound, Header: http.Header{"Location": {f.to}}, Body: http.NoBody, Request: r}, nil
-}
-
-func TestProxy(t *testing.T) {
-	var asked atomic.Int32
-	proxy := serve(t, func(w http.ResponseWriter, r *http.Request) {
-		asked.Add(1)
-		fmt.Fprintf(w, "for %s", r.URL)
-	})
-	for _, allowed := range []bool{false, true} {
-		c := New(Options{Limits: patient, AllowPrivate: allowed})
-		c.proxy = func(*url.URL) (*url.URL, error) { return url.Parse(proxy) }
-		if !allowed {
-			wants(t, c, "http://news.example/a", "the environment names a proxy ("+strings.TrimPrefix(proxy, "http://")+"), behind which")
-			continue
-		}
-		if p, err := c.Get(t.Context(), "http://news.example/a"); err != nil || string(p.Data) != "for http://news.example/a" {
-			t.Errorf("got %+v, %v", p, err)
-		}
-	}
-	if asked.Load() != 1 {
-		t.Errorf("the proxy was asked %d times", asked.Load())
-	}
 }
 
 // One host is asked for one address at a time, all hosts for a few.
