@@ -51,6 +51,7 @@ func TestLoadAddresses(t *testing.T) {
 		"https://blad.example/picture":       page("application/octet-stream", "\x89PNG\x00\x01"),
 		"https://old.example/é.txt":          {Type: "text/plain", Charset: "ISO-8859-1", Data: []byte("Le caf\xe9 de la Poste a ferm\xe9.\n")},
 		"https://wrong.example/utf8.txt":     {Type: "text/plain", Charset: "windows-1251", Data: []byte("Le café a fermé.\n")},
+		"https://sjis.example/plain.txt":     {Type: "text/plain", Charset: "shift_jis", Data: []byte("D\xe9j\xe0 vu, caf\xe9\xff ferm\xe9, \xe9t\xe9 pass\xe9 \xe0 N\xeemes.\n")},
 		"https://nonsense.example/plain.txt": {Type: "text/plain", Charset: "utf-8; x", Data: []byte("The caf\xe9 is closed.\n")},
 	}}
 	dir := storyFolder(t, map[string]string{
@@ -61,12 +62,13 @@ func TestLoadAddresses(t *testing.T) {
 	paths := []string{
 		"https://wire.example/a/ferry.txt", "https://short.example/x", "@" + list, filepath.Join(dir, "own.txt"), "https://blad.example/picture",
 		"HTTPS://wire.example:443/a/ferry.txt#top", "https://old.example/é.txt", "https://wrong.example/utf8.txt", "https://nonsense.example/plain.txt",
+		"https://sjis.example/plain.txt",
 	}
 	s, err := Load(paths, Options{Fetch: w.fetch})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if want := "wire.example-ferry short.example-x blad.example own old.example-é wrong.example-utf8 nonsense.example-plain"; storyIDs(s) != want {
+	if want := "wire.example-ferry short.example-x blad.example own old.example-é wrong.example-utf8 nonsense.example-plain sjis.example-plain"; storyIDs(s) != want {
 		t.Errorf("got %s\nwant %s", storyIDs(s), want)
 	}
 	if s.Name != "wire.example-ferry" {
@@ -81,7 +83,7 @@ func TestLoadAddresses(t *testing.T) {
 			t.Errorf("%s: %+v", a.ID, want)
 		}
 	}
-	for i, want := range map[int]string{4: "café", 5: "café", 6: "café"} {
+	for i, want := range map[int]string{4: "café", 5: "café", 6: "café", 7: "café"} {
 		if a := s.Articles[i]; !strings.Contains(a.Text, want) {
 			t.Errorf("%s reads %q", a.ID, a.Text)
 		}
@@ -267,6 +269,10 @@ func TestTakes(t *testing.T) {
 		{"declared twice", map[string]string{
 			"blad.md": strings.Replace(first, "---\n", "---\noriginal: true\n", 1), "blad.2031-03-03T1800.md": strings.Replace(second, "---\n", "---\noriginal: true\n", 1),
 		}, "Blad 18:00, Blad 16:30", "blad", "front matter says so"},
+		{"at two addresses of one outlet", map[string]string{"a.md": take("Blad", own+"/2", "2031-03-03T18:00:00+01:00", ferryOther), "b.md": first},
+			"Blad, Blad", "b", "fetched before the outlet's other article"},
+		{"with a slash", map[string]string{"a.md": take("Blad", "http://news.example/a/", "2031-03-03T18:00:00+01:00", ferryOther), "b.md": first},
+			"Blad 18:00, Blad 16:30", "b", "the earliest take"},
 		{"no takes", map[string]string{"blad.md": first, "post.md": other}, "Blad, Post", "blad", "accounts best for the other version"},
 		{"at one time", map[string]string{"a.md": first, "b.md": first}, "Blad take 1, Blad take 2", "a", "the earliest take"},
 	}

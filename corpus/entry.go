@@ -64,7 +64,14 @@ func (l *loader) documents(f *file) ([]document.Document, error) {
 	if err := l.get(f); err != nil {
 		return nil, err
 	}
-	documents, err := format.Read(l.sourceOfPage(f))
+	s := l.sourceOfPage(f)
+	documents, err := format.Read(s)
+	if err != nil && s.Charset != l.options.Charset { // the server may be wrong about it
+		s.Charset = l.options.Charset
+		if again, failed := format.Read(s); failed == nil {
+			documents, err = again, nil
+		}
+	}
 	for i := range documents {
 		fillFrom(f, &documents[i], len(documents))
 	}

@@ -44,6 +44,9 @@ func chooseOriginal(entries []entry) (index int, reason string) {
 	if i := namedOriginal(entries); i >= 0 {
 		return i, "file name"
 	}
+	if i := earlierOfOutlet(entries); i >= 0 {
+		return i, "fetched before the outlet's other article"
+	}
 	articles := make([]*text.Article, len(entries))
 	for i, e := range entries {
 		articles[i] = e.article

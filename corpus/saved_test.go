@@ -31,9 +31,9 @@ func TestSavedIsReadBack(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
 	var bodies []string
 	for _, line := range awkwardLines {
-		bodies = append(bodies, line+"\n\n"+ferryText+line, ferryText+"\n"+line+"\n\n"+ferryOther)
+		bodies = append(bodies, line+"\n\n"+ferryText+line+"\n\n"+line+"\n\n"+ferryOther)
 	}
-	for range 30 {
+	for range 20 {
 		var b strings.Builder
 		for range 1 + r.IntN(8) {
 			b.WriteString(awkwardLines[r.IntN(len(awkwardLines))])

@@ -61,11 +61,13 @@ func takeOf(f *document.Fields, stem string) (*take, bool) {
 	return t, true
 }
 
-// addressKey is the same for two addresses of one article. A fragment tells apart
-// the articles of a file with several.
+// addressKey is the same for two addresses of one article, which may end in a
+// slash or not and begin with http or https. A fragment tells apart the articles
+// of a file with several.
 func addressKey(address string) string {
 	_, fragment, _ := strings.Cut(address, "#")
-	return fetch.Key(address) + "#" + fragment
+	_, place, _ := strings.Cut(fetch.Key(address), "://")
+	return strings.TrimSuffix(place, "/") + "#" + fragment
 }
 
 func (t *take) isWith(u *take) bool {
@@ -121,6 +123,30 @@ func firstTakes(entries []entry) []int {
 		}
 	}
 	return first
+}
+
+// earlierOfOutlet returns which of two articles of one outlet was fetched first: an
+// outlet may bring its story anew under another address. It returns -1 for any
+// other articles.
+func earlierOfOutlet(entries []entry) int {
+	if len(entries) != 2 || entries[0].article.Outlet == "" || entries[0].article.Outlet != entries[1].article.Outlet {
+		return -1
+	}
+	var takes [2]*take
+	for i := range entries {
+		t, ok := takeOf(&entries[i].doc.Fields, entries[i].file.stem())
+		if !ok {
+			return -1
+		}
+		takes[i] = t
+	}
+	switch takes[0].at.Compare(takes[1].at) {
+	case -1:
+		return 0
+	case 1:
+		return 1
+	}
+	return -1
 }
 
 // nameTakes tells apart the takes of one article by when they were fetched, as
