@@ -50,7 +50,7 @@ func provenance(c *diffing.Comparison, sel Selection, shown int, picked bool) []
 // and other fields.
 func describe(a *text.Article, more ...string) string {
 	known := []string{a.ID}
-	for _, field := range append([]string{a.Outlet, a.Title, a.Date}, more...) {
+	for _, field := range append([]string{a.OutletTake(), a.Title, a.Date}, more...) {
 		if field != "" && field != a.ID {
 			known = append(known, field)
 		}
