@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"storydiff/corpus/format/document"
+	"storydiff/corpus/format/page"
 )
 
 // reader is one input format.
@@ -30,6 +31,7 @@ func readers() []reader {
 		{extensions: []string{".txt", ".text"}, read: one(readPlain)},
 		{extensions: []string{".md", ".markdown", ".mdown", ".mkd"}, read: one(readMarkdown)},
 		{extensions: []string{".eml"}, holds: isMail, read: one(readMail)},
+		{extensions: []string{".html", ".htm", ".xhtml"}, holds: page.Holds, read: one(page.Read)},
 	}
 }
 

@@ -87,7 +87,6 @@ func TestNewsFormatsAreRefused(t *testing.T) {
 		"<?xml version=\"1.0\"?><n:newsMessage xmlns:n=\"x\">":                           "an XML file (NewsML)",
 		"<rss version=\"2.0\">":                                                          "an XML file (a news feed)",
 		"<?xml version=\"1.0\"?><anything/>":                                             "an XML file",
-		"<?xml version=\"1.0\"?><html xmlns=\"x\">":                                      "an HTML page",
 		"{\n \"uri\": \"x\",\n \"standard\": {\"name\": \"ninjs\"}}":                     "a JSON file (ninjs)",
 		"[{\"a\": 1}]": "a JSON file",
 		"\x16\x16\x01nw0061 3 pol 150 Ferry\r\n\x02The ferry stopped.\r\n\x03\x04":                  "a wire message (IPTC 7901)",

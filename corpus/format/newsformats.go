@@ -3,7 +3,6 @@ package format
 import (
 	"bytes"
 	"regexp"
-	"strings"
 
 	"storydiff/corpus/format/document"
 )
@@ -63,8 +62,6 @@ func xmlFormat(head []byte) string {
 		return "an XML file (a news feed)"
 	case root == "TEI":
 		return "an XML file (TEI)"
-	case strings.EqualFold(root, "html"):
-		return "an HTML page"
 	case len(m[1]) > 0:
 		return "an XML file"
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"storydiff/corpus/format/document"
+	"storydiff/corpus/format/page"
 )
 
 // unreadableKind is a kind of file that may hold an article, or be taken for one,
@@ -36,7 +37,7 @@ func (f unreadableKind) reason() string {
 }
 
 var unreadableKinds = []unreadableKind{
-	{"an HTML page", []string{".html", ".htm", ".xhtml", ".mhtml"}, []string{"<!doctype html", "<html"}, written},
+	{"a web archive", []string{".mhtml", ".mht"}, nil, written},
 	{"a Word, OpenDocument or zip file", []string{".docx", ".odt", ".epub", ".pages", ".zip"}, []string{"pk\x03\x04"}, written},
 	{"an old Office document", []string{".doc", ".wps"}, []string{"\xd0\xcf\x11\xe0"}, written},
 	{"an RTF document", []string{".rtf"}, []string{`{\rtf`}, written},
@@ -107,6 +108,8 @@ func WhyUnread(name string, head []byte) string {
 	switch {
 	case isMail(head):
 		return "an e-mail message by its content; rename it to end in .eml"
+	case page.Holds(head):
+		return "an HTML page by its content; rename it to end in .html"
 	case bytes.IndexByte(head, 0) >= 0:
 		return "binary data (NUL bytes), not text; leave it out"
 	case extension == "" || extension == ".":

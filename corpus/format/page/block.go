@@ -7,9 +7,9 @@ type block struct {
 	kind kind
 	// text is on one line, and never empty.
 	text string
-	// element is the innermost element around all of the text that stands on its
-	// own: a <p>, or the <div> that the text stands in without one.
-	element *html.Node
+	// area is the index of the innermost element around all of the text that
+	// stands on its own: a <p>, or the <div> that the text is in without one.
+	area int
 	// nodes are the text nodes, in order.
 	nodes []*html.Node
 	// level is that of a heading, 1 to 6.
@@ -17,6 +17,13 @@ type block struct {
 	// linked, bold and timed are how many bytes of text are in links, in strong
 	// type, and in <time>.
 	linked, bold, timed int
+}
+
+// An area is an element that stands on its own.
+type area struct {
+	element *html.Node
+	// outer is the index of the area around it; -1 around the outermost.
+	outer int
 }
 
 // kind is what a block is by its elements.

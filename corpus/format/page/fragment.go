@@ -10,7 +10,8 @@ import (
 )
 
 // AddFragment appends the paragraphs of a piece of HTML, all of which is the
-// article, to the text of d, a blank line between, and sets d.Headed. What is no
+// article, to the text of d, a blank line between, and sets d.Headed
+// and d.Markup. What is no
 // text of the article, such as captions, pictures and tables, is counted in
 // d.LeftOut. A heading that repeats the title is left out, too; one of the first
 // level above the text becomes the title if there is none. A piece without tags
@@ -18,7 +19,7 @@ import (
 // many elements, or with elements too deep in one another, is a reason and what to
 // do, on one line and without the name of the file: for document.Source.Fail.
 func AddFragment(d *document.Document, fragment string) error {
-	d.Headed = true
+	d.Headed, d.Markup = true, true
 	if !withinBounds(fragment) {
 		return errTooMany
 	}
@@ -27,12 +28,15 @@ func AddFragment(d *document.Document, fragment string) error {
 	if err != nil {
 		return errTooDeep
 	}
-	w := walker{leave: d.LeaveOut}
-	at := place{element: body, kept: !hasBlocks(nodes)}
+	var w walker
+	at := place{area: w.open(body, -1), kept: !hasBlocks(nodes)}
 	for _, n := range nodes {
 		w.walk(n, at)
 	}
 	w.finish(at)
+	for _, l := range w.left {
+		d.LeaveOut(l.one, l.many, l.example)
+	}
 	addBlocks(d, w.blocks)
 	return nil
 }

@@ -48,6 +48,23 @@ func textOf(n *html.Node) string {
 	return r.text.String()
 }
 
+// textUpTo is textOf for a text of up to most bytes, and empty for a longer one.
+func textUpTo(most int, n *html.Node) string {
+	size := 0
+	for d := range n.Descendants() {
+		if d.Type == html.TextNode {
+			size += len(d.Data)
+		}
+		if size > 4*most {
+			return ""
+		}
+	}
+	if text := textOf(n); len(text) <= most {
+		return text
+	}
+	return ""
+}
+
 func gather(n *html.Node, r *run) {
 	if n.Type == html.TextNode {
 		r.add(n, n.Data, style{})

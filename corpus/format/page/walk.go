@@ -10,18 +10,27 @@ import (
 // walker makes blocks of a tree.
 type walker struct {
 	blocks []block
+	areas  []area // those around a block come before it, the outermost first
 	run    run
-	// leave is told of each thing that is no text: a picture, say.
-	leave func(one, many, example string)
+	left   []left
+}
+
+// left is something that is no text: a picture, say.
+type left struct {
+	one, many, example string
+	area               int // the innermost around it
+}
+
+func (w *walker) leave(area int, one, many, example string) {
+	w.left = append(w.left, left{one, many, example, area})
 }
 
 // place is where in the tree the walker is.
 type place struct {
 	kind  kind
 	level int
-	// element is the innermost that stands on its own.
-	element *html.Node
-	look    style
+	area  int // the innermost
+	look  style
 	// kept is set where the text's own lines count, as in <pre>.
 	kept bool
 }
@@ -44,14 +53,14 @@ func (w *walker) walk(n *html.Node, at place) {
 		w.lineBreak(at)
 		return
 	case n.Data == "img" || n.Data == "amp-img":
-		w.leave("picture", "pictures", attribute(n, "alt"))
+		w.leave(at.area, "picture", "pictures", attribute(n, "alt"))
 		return
 	case isUnread(n.Data) || isHidden(n):
-		w.leaveElement(n)
+		w.leaveElement(n, at)
 		return
 	case n.Data == "table" && isData(n):
 		w.finish(at)
-		w.leave("table", "tables", textOf(n))
+		w.leave(at.area, "table", "tables", textOf(n))
 		return
 	case n.Data == "sup" && w.raise(n, at):
 		return
@@ -62,8 +71,15 @@ func (w *walker) walk(n *html.Node, at place) {
 		return
 	}
 	w.finish(at)
+	inner.area = w.open(n, at.area)
 	w.walkChildren(n, inner)
 	w.finish(inner)
+}
+
+// open notes an area, and returns its index.
+func (w *walker) open(n *html.Node, outer int) int {
+	w.areas = append(w.areas, area{element: n, outer: outer})
+	return len(w.areas) - 1
 }
 
 func (w *walker) walkChildren(n *html.Node, at place) {
@@ -91,9 +107,6 @@ func (p place) in(n *html.Node) place {
 		p.look.bold = !strings.Contains(strings.ReplaceAll(attribute(n, "style"), " ", ""), "font-weight:normal")
 	case "time":
 		p.look.time = true
-	}
-	if isBlockElement(n.Data) {
-		p.element = n
 	}
 	return p
 }
@@ -139,7 +152,7 @@ func (w *walker) finish(at place) {
 	text := strings.TrimSpace(r.text.String())
 	if text != "" {
 		w.blocks = append(w.blocks, block{
-			kind: at.kind, text: text, element: at.element, nodes: r.nodes, level: at.level,
+			kind: at.kind, text: text, area: at.area, nodes: r.nodes, level: at.level,
 			linked: r.linked, bold: r.bold, timed: r.timed,
 		})
 	}
@@ -147,19 +160,19 @@ func (w *walker) finish(at place) {
 }
 
 // leaveElement tells of an element that is not read.
-func (w *walker) leaveElement(n *html.Node) {
+func (w *walker) leaveElement(n *html.Node, at place) {
 	switch n.Data {
 	case "script":
-		w.leave("script", "scripts", "")
+		w.leave(at.area, "script", "scripts", "")
 	case "iframe", "object", "embed", "applet":
-		w.leave("embedded frame", "embedded frames", attribute(n, "title"))
+		w.leave(at.area, "embedded frame", "embedded frames", attribute(n, "title"))
 	case "audio", "video":
-		w.leave("film or sound", "films and sounds", "")
+		w.leave(at.area, "film or sound", "films and sounds", "")
 	case "svg", "canvas", "map":
-		w.leave("drawing", "drawings", "")
+		w.leave(at.area, "drawing", "drawings", "")
 	case "table", "p", "div", "span", "section", "li", "ul", "ol":
 		if text := textOf(n); text != "" { // hidden
-			w.leave("hidden text", "hidden texts", text)
+			w.leave(at.area, "hidden text", "hidden texts", text)
 		}
 	}
 }

@@ -1,0 +1,170 @@
+package page
+
+// chooser decides which blocks are the article, beginning with those that the
+// library located.
+type chooser struct {
+	*walker
+	in []bool
+	// words are how many bytes of located text stand in each area, and labels what
+	// each area is.
+	words  []int
+	labels []label
+	main   int // the innermost area with most of the located text; -1 for none
+	// read are the blocks that became fields, and titleAt is the one that is the
+	// headline; -1 for none.
+	read    []bool
+	titleAt int
+}
+
+// choose returns for each block whether it is of the article, and what it is
+// called where it is not.
+func choose(w *walker, located []bool) *chooser {
+	c := &chooser{walker: w, in: located, read: make([]bool, len(located)), titleAt: -1}
+	c.weigh()
+	c.findMain()
+	c.label()
+	c.drop()
+	c.fill()
+	c.extend()
+	return c
+}
+
+// weigh counts the located text in each area.
+func (c *chooser) weigh() {
+	c.words = make([]int, len(c.areas))
+	for i, b := range c.blocks {
+		if c.in[i] {
+			c.words[b.area] += len(b.text) - b.linked
+		}
+	}
+	for i := len(c.areas) - 1; i > 0; i-- {
+		if outer := c.areas[i].outer; outer >= 0 {
+			c.words[outer] += c.words[i]
+		}
+	}
+}
+
+// findMain finds the innermost area that has four fifths of the located text.
+func (c *chooser) findMain() {
+	c.main = -1
+	if len(c.areas) == 0 {
+		return
+	}
+	total := 0
+	for i, a := range c.areas {
+		if a.outer < 0 {
+			total += c.words[i]
+		}
+	}
+	for i := range c.areas {
+		if total > 0 && 5*c.words[i] >= 4*total {
+			c.main = i
+		}
+	}
+}
+
+// label gives each area its own label or that of the area around it. An area
+// with a good part of the located text is the article whatever it is called.
+func (c *chooser) label() {
+	c.labels = make([]label, len(c.areas))
+	for i, a := range c.areas {
+		if c.main >= 0 && 4*c.words[i] > c.words[c.main] {
+			continue
+		}
+		if a.outer >= 0 {
+			c.labels[i] = c.labels[a.outer]
+		}
+		if c.labels[i] == unlabelled {
+			c.labels[i] = labelOf(a.element)
+		}
+	}
+}
+
+// drop takes out what the library keeps though it is no text of the article.
+func (c *chooser) drop() {
+	for i := range c.blocks {
+		if c.in[i] && c.isFurniture(i) {
+			c.in[i] = false
+		}
+	}
+}
+
+// isFurniture reports whether a block is none of the text by what it is called or
+// made of.
+func (c *chooser) isFurniture(i int) bool {
+	b := c.blocks[i]
+	switch {
+	case b.kind == caption, c.labels[b.area] != unlabelled:
+		return true
+	case b.timed > 0 && 2*b.timed > len(b.text):
+		return true
+	}
+	return b.linked == len(b.text) && b.kind != heading
+}
+
+// fill takes what stands between blocks of the article, beside them.
+func (c *chooser) fill() {
+	first, last := c.ends()
+	beside := c.homes()
+	for i := first; i <= last && i >= 0; i++ {
+		if !c.in[i] && !c.isFurniture(i) && c.isText(i) && c.isHome(i, beside) {
+			c.in[i] = true
+		}
+	}
+}
+
+// extend takes paragraphs above the first and below the last that stand in the
+// same area as these do.
+func (c *chooser) extend() {
+	first, last := c.ends()
+	if first < 0 {
+		return
+	}
+	beside := c.homes()
+	for i := first - 1; i >= 0 && c.isHome(i, beside) && c.blocks[i].kind != heading; i-- {
+		if !c.isFurniture(i) && c.isText(i) {
+			c.in[i] = true
+		}
+	}
+	for i := last + 1; i < len(c.blocks) && c.isHome(i, beside) && c.blocks[i].kind != heading; i++ {
+		if !c.isFurniture(i) && c.isText(i) {
+			c.in[i] = true
+		}
+	}
+}
+
+// ends returns the first and the last block of the article, -1 for none.
+func (c *chooser) ends() (first, last int) {
+	first, last = -1, -1
+	for i, in := range c.in {
+		if in {
+			if first < 0 {
+				first = i
+			}
+			last = i
+		}
+	}
+	return first, last
+}
+
+// homes returns the areas that paragraphs of the article stand in.
+func (c *chooser) homes() map[int]bool {
+	areas := map[int]bool{}
+	for i, b := range c.blocks {
+		if c.in[i] {
+			areas[c.areas[b.area].outer] = true
+		}
+	}
+	return areas
+}
+
+func (c *chooser) isHome(i int, homes map[int]bool) bool {
+	a := c.areas[c.blocks[i].area].outer
+	return homes[a] || a >= 0 && c.blocks[i].kind == item && homes[c.areas[a].outer]
+}
+
+// isText reports whether a block reads as text and not as a link or a label.
+func (c *chooser) isText(i int) bool {
+	b := c.blocks[i]
+	return 2*b.linked < len(b.text)
+}
