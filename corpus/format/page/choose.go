@@ -14,34 +14,45 @@ type chooser struct {
 	// headline; -1 for none.
 	read    []bool
 	titleAt int
+	// repeated are the short lines that the page has several times, and trusted
+	// the labels that count.
+	repeated []bool
+	trusted  [len(labelNames)]bool
 }
 
 // choose returns for each block whether it is of the article, and what it is
 // called where it is not.
 func choose(w *walker, located []bool) *chooser {
-	c := &chooser{walker: w, in: located, read: make([]bool, len(located)), titleAt: -1}
-	c.weigh()
+	c := &chooser{walker: w, in: located, read: make([]bool, len(located)), repeated: make([]bool, len(located)), titleAt: -1}
+	c.doubt()
+	c.words = c.weigh(func(i int) int {
+		if c.in[i] {
+			return len(c.blocks[i].text) - c.blocks[i].linked
+		}
+		return 0
+	})
 	c.findMain()
-	c.label()
+	c.labels = c.label(c.words, c.main)
+	c.dropRepeated()
 	c.drop()
 	c.fill()
 	c.extend()
+	c.trim()
 	return c
 }
 
-// weigh counts the located text in each area.
-func (c *chooser) weigh() {
-	c.words = make([]int, len(c.areas))
+// weigh sums what blocks weigh over the areas around them.
+func (c *chooser) weigh(weight func(block int) int) []int {
+	sums := make([]int, len(c.areas))
 	for i, b := range c.blocks {
-		if c.in[i] {
-			c.words[b.area] += len(b.text) - b.linked
-		}
+		sums[b.area] += weight(i)
 	}
 	for i := len(c.areas) - 1; i > 0; i-- {
 		if outer := c.areas[i].outer; outer >= 0 {
-			c.words[outer] += c.words[i]
+			sums[outer] += sums[i]
 		}
 	}
+	return sums
 }
 
 // findMain finds the innermost area that has four fifths of the located text.
@@ -64,24 +75,52 @@ func (c *chooser) findMain() {
 }
 
 // label gives each area its own label or that of the area around it. An area
-// with a good part of the located text is the article whatever it is called.
-func (c *chooser) label() {
-	c.labels = make([]label, len(c.areas))
+// with a good part of the text in main is the article whatever it is called.
+func (c *chooser) label(text []int, main int) []label {
+	labels := make([]label, len(c.areas))
 	for i, a := range c.areas {
-		if c.main >= 0 && 4*c.words[i] > c.words[c.main] {
+		if main >= 0 && 4*text[i] > text[main] {
 			continue
 		}
 		if a.outer >= 0 {
-			c.labels[i] = c.labels[a.outer]
+			labels[i] = labels[a.outer]
 		}
-		if c.labels[i] == unlabelled {
-			c.labels[i] = labelOf(a.element)
+		if labels[i] == unlabelled {
+			labels[i] = labelOf(a.element)
+		}
+	}
+	return labels
+}
+
+// dropRepeated takes out short lines that the page has several times.
+func (c *chooser) dropRepeated() {
+	times := map[string]int{}
+	for _, b := range c.blocks {
+		if len(b.text) < 100 {
+			times[b.text]++
+		}
+	}
+	for i, b := range c.blocks {
+		if times[b.text] > 1 && b.kind != heading && c.prose(i) == 0 && !endsSentence(b.text) {
+			c.in[i] = false
+			c.repeated[i] = true
 		}
 	}
 }
 
-// drop takes out what the library keeps though it is no text of the article.
+// drop takes out what the library keeps though it is no text of the article. A
+// label that a good part of the text has is none.
 func (c *chooser) drop() {
+	prose, all := [len(labelNames)]int{}, 0
+	for i, b := range c.blocks {
+		if c.in[i] {
+			prose[c.labels[b.area]] += c.prose(i)
+			all += c.prose(i)
+		}
+	}
+	for l := range prose {
+		c.trusted[l] = label(l) != unlabelled && 5*prose[l] < all
+	}
 	for i := range c.blocks {
 		if c.in[i] && c.isFurniture(i) {
 			c.in[i] = false
@@ -94,7 +133,7 @@ func (c *chooser) drop() {
 func (c *chooser) isFurniture(i int) bool {
 	b := c.blocks[i]
 	switch {
-	case b.kind == caption, c.labels[b.area] != unlabelled:
+	case b.kind == caption, c.repeated[i], c.trusted[c.labels[b.area]]:
 		return true
 	case b.timed > 0 && 2*b.timed > len(b.text):
 		return true

@@ -74,6 +74,9 @@ func dayOf(written string) string {
 	if day := document.DateOf(written); isDay(day) {
 		return day
 	}
+	if at, err := time.Parse(time.UnixDate, written); err == nil {
+		return at.Format(time.DateOnly)
+	}
 	fields := strings.Fields(strings.ReplaceAll(written, " at ", " "))
 	for n := min(len(fields), 5); n > 0; n-- {
 		if day := document.DateOf(strings.Trim(strings.Join(fields[:n], " "), ",")); isDay(day) {

@@ -85,6 +85,9 @@ func (f *facts) addProperty(n *html.Node) {
 	if value == "" {
 		value = attribute(n, "datetime")
 	}
+	if value == "" && name == "author" {
+		value = nameIn(n)
+	}
 	if value == "" {
 		value = textUpTo(longestProperty, n)
 	}
@@ -92,6 +95,20 @@ func (f *facts) addProperty(n *html.Node) {
 		name = strings.ToLower(name)
 		f.meta[name] = append(f.meta[name], value)
 	}
+}
+
+// nameIn returns the name that an element gives for a person, empty if it has
+// none apart from its text.
+func nameIn(n *html.Node) string {
+	for d := range n.Descendants() {
+		if d.Type == html.ElementNode && attribute(d, "itemprop") == "name" {
+			if name := attribute(d, "content"); name != "" {
+				return name
+			}
+			return textUpTo(longestProperty, d)
+		}
+	}
+	return ""
 }
 
 // first returns the first value under the first of the names that has one.

@@ -72,7 +72,7 @@ func (f *facts) byline() string {
 	var once []string
 	for _, name := range names {
 		name = withoutBy(name)
-		if name != "" && !isLink(name) && !slices.Contains(once, name) {
+		if name != "" && len(name) < longestHeadLine && !isLink(name) && !slices.Contains(once, name) {
 			once = append(once, name)
 		}
 	}

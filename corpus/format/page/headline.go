@@ -14,6 +14,7 @@ func (c *chooser) takeTitle(f *facts, outlet string) string {
 	if at >= 0 {
 		title = c.blocks[at].text
 		c.cutAbove(at)
+		c.takeLead(at)
 	} else if len(given) > 0 {
 		title = given[0]
 	}
@@ -76,7 +77,11 @@ func (c *chooser) titleBlock(given []string) int {
 			continue
 		}
 		for _, g := range given {
-			if r := titleRank(b, g); r > rank {
+			r := 2 * titleRank(b, g)
+			if r > 0 && c.labels[b.area] != unlabelled {
+				r--
+			}
+			if r > rank {
 				best, rank = i, r
 			}
 		}
@@ -116,6 +121,20 @@ func (c *chooser) cutAbove(at int) {
 	for i := range at {
 		if 5*above < all {
 			c.in[i] = false
+		}
+	}
+}
+
+// takeLead takes paragraphs that stand between the headline and the text into it.
+func (c *chooser) takeLead(at int) {
+	const most = 12 // blocks
+	first, _ := c.ends()
+	if first-at > most {
+		return
+	}
+	for i := at + 1; i < first; i++ {
+		if c.prose(i) > 0 && c.blocks[i].kind != item && !c.isFurniture(i) {
+			c.in[i] = true
 		}
 	}
 }

@@ -20,8 +20,8 @@ func (c *chooser) takeLines(fields *document.Fields) {
 	for i, b := range c.blocks {
 		if !c.in[i] {
 			if fields.Byline == "" && c.labels[b.area] == byline && i > c.titleAt && len(b.text) < longestHeadLine && c.nearText(i) {
-				fields.Byline = withoutBy(b.text)
-				c.read[i] = true
+				fields.Byline = withoutBy(strings.TrimRight(b.text[:digitIn(b.text)], " ,|·•-–—"))
+				c.read[i] = fields.Byline != ""
 			}
 			continue
 		}
@@ -37,6 +37,15 @@ func (c *chooser) takeLines(fields *document.Fields) {
 		}
 		c.in[i], c.read[i] = false, true
 	}
+}
+
+// digitIn returns where the first digit of a line is, or its length: a byline
+// often goes on with the day.
+func digitIn(line string) int {
+	if i := strings.IndexAny(line, "0123456789"); i >= 0 {
+		return i
+	}
+	return len(line)
 }
 
 // nearText reports whether the article begins within a few blocks of one.
