@@ -79,14 +79,14 @@ func (c *chooser) findMain() {
 func (c *chooser) label(text []int, main int) []label {
 	labels := make([]label, len(c.areas))
 	for i, a := range c.areas {
-		if main >= 0 && 4*text[i] > text[main] {
-			continue
-		}
 		if a.outer >= 0 {
 			labels[i] = labels[a.outer]
 		}
 		if labels[i] == unlabelled {
 			labels[i] = labelOf(a.element)
+		}
+		if main >= 0 && text[i] > labels[i].most(text[main]) {
+			labels[i] = unlabelled
 		}
 	}
 	return labels
@@ -119,7 +119,7 @@ func (c *chooser) drop() {
 		}
 	}
 	for l := range prose {
-		c.trusted[l] = label(l) != unlabelled && 5*prose[l] < all
+		c.trusted[l] = label(l) != unlabelled && prose[l] <= label(l).most(all)
 	}
 	for i := range c.blocks {
 		if c.in[i] && c.isFurniture(i) {

@@ -13,6 +13,7 @@ type news struct {
 	headline, description, body, outlet, url string
 	authors                                  []string
 	published, modified, language            string
+	closed                                   bool // not for those who do not pay
 }
 
 // readNews returns what the scripts say about the article of the page at address
@@ -41,6 +42,12 @@ func readNews(scripts []string, url string) *news {
 		headline: textIn(best["headline"], known), description: textIn(best["description"], known), body: stringIn(best["articleBody"]),
 		url: linkIn(best, known), published: stringIn(best["datePublished"]), modified: stringIn(best["dateModified"]),
 		language: textIn(best["inLanguage"], known), authors: namesIn(best["author"], known, 0),
+	}
+	switch free := best["isAccessibleForFree"].(type) {
+	case bool:
+		n.closed = !free
+	case string:
+		n.closed = strings.EqualFold(free, "false")
 	}
 	if n.headline == "" {
 		n.headline = textIn(best["name"], known)

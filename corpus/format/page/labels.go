@@ -52,6 +52,16 @@ var labelNames = [...][3]string{
 	sidebar:    {"sidebar", "box beside the text", "boxes beside the text"},
 }
 
+// most returns how much of the text can have the label before it is the article
+// that is called so.
+func (l label) most(text int) int {
+	switch l {
+	case paywall, newsletter, comments:
+		return text / 2
+	}
+	return text / 4
+}
+
 //go:embed classes.txt
 var classesFile string
 
@@ -91,7 +101,20 @@ func labelOf(n *html.Node) label {
 	if role := attribute(n, "role"); role == "navigation" || role == "contentinfo" || role == "search" || role == "dialog" {
 		return navigation
 	}
-	words := nameWords(attribute(n, "class") + " " + attribute(n, "id") + " " + attribute(n, "itemprop"))
+	names := attribute(n, "class") + " " + attribute(n, "itemprop")
+	if id := attribute(n, "id"); len(nameWords(id)) < 4 { // a longer one is made of a heading's words
+		names += " " + id
+	}
+	l := labelOfNames(nameWords(names))
+	if (l == paywall || l == newsletter || l == comments || l == sidebar) && n.Data == "p" {
+		return unlabelled // such things are boxes
+	}
+	return l
+}
+
+// labelOfNames returns the label of the first pair of words, or else word, that has
+// one.
+func labelOfNames(words []string) label {
 	known := classes()
 	for i, word := range words {
 		if i+1 < len(words) {

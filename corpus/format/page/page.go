@@ -43,6 +43,7 @@ func readArticle(d *document.Document, root *html.Node, w *walker) {
 	f := readFacts(root)
 	d.Fields = c.readFields(&f)
 	d.Text = strings.Join(c.text(), "\n\n")
+	c.takeWhole(d, f.news)
 	c.leaveOut(d)
 }
 
@@ -68,7 +69,7 @@ func (c *chooser) leaveOut(d *document.Document) {
 	for i, b := range c.blocks {
 		switch {
 		case c.in[i] || c.read[i]:
-		case i < first || i > last:
+		case (i < first || i > last) && c.labels[b.area] != paywall:
 			d.LeaveOut("line around the article", "lines around the article", b.text)
 		case b.kind == caption:
 			d.LeaveOut("caption", "captions", b.text)

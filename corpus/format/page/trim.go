@@ -1,13 +1,30 @@
 package page
 
+import "slices"
+
 // trim takes out of the article what is no running text by where it stands: boxes
 // without a paragraph in them, lines that are mostly links, and headings with
 // nothing below them.
+// A rule that would take much of the text does not know the page.
 func (c *chooser) trim() {
-	c.trimLinks()
-	c.trimBoxes()
-	c.trimLabels()
-	c.trimHeadings()
+	for _, rule := range []func(){c.trimLinks, c.trimBoxes, c.trimLabels, c.trimHeadings} {
+		before, size := slices.Clone(c.in), c.size()
+		rule()
+		if 3*c.size() < 2*size {
+			copy(c.in, before)
+		}
+	}
+}
+
+// size returns how many bytes the article has.
+func (c *chooser) size() int {
+	n := 0
+	for i, b := range c.blocks {
+		if c.in[i] {
+			n += len(b.text)
+		}
+	}
+	return n
 }
 
 // trimLinks takes out lines that are mostly links and no sentences, and lists of
@@ -47,10 +64,14 @@ func (c *chooser) trimBoxes() {
 		return 0
 	})
 	prose := c.weigh(func(i int) int {
-		if c.in[i] {
-			return c.prose(i)
+		b := c.blocks[i]
+		switch {
+		case !c.in[i]:
+			return 0
+		case b.kind == item && len(b.text) >= 40 && 3*b.linked < len(b.text):
+			return len(b.text)
 		}
-		return 0
+		return c.prose(i)
 	})
 	if len(c.areas) == 0 || prose[0] < 600 {
 		return
@@ -128,7 +149,7 @@ func (c *chooser) trimHeadings() {
 		b := c.blocks[i]
 		switch {
 		case !c.in[i]:
-		case b.kind != heading:
+		case b.kind != heading, len(b.text) > 100, endsSentence(b.text) && len(b.text) > 60:
 			below = 0
 		case below > 0 && below <= b.level || below == 7:
 			c.in[i] = false
