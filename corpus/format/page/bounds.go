@@ -67,7 +67,7 @@ func parse(source string) (*html.Node, error) {
 	if !withinBounds(source) {
 		return nil, errTooMany
 	}
-	root, err := html.ParseWithOptions(strings.NewReader(source), html.ParseOptionEnableScripting(false))
+	root, err := html.Parse(strings.NewReader(source))
 	if err != nil {
 		return nil, errTooDeep // nothing else goes wrong with a string
 	}

@@ -1,5 +1,7 @@
 package page
 
+import "strings"
+
 // chooser decides which blocks are the article, beginning with those that the
 // library located.
 type chooser struct {
@@ -37,6 +39,7 @@ func choose(w *walker, located []bool) *chooser {
 	c.drop()
 	c.fill()
 	c.extend()
+	c.takeAlike()
 	c.trim()
 	return c
 }
@@ -55,7 +58,8 @@ func (c *chooser) weigh(weight func(block int) int) []int {
 	return sums
 }
 
-// findMain finds the innermost area that has four fifths of the located text.
+// findMain finds the innermost area that has four fifths of the located text and
+// that is more than a paragraph by its element.
 func (c *chooser) findMain() {
 	c.main = -1
 	if len(c.areas) == 0 {
@@ -68,10 +72,19 @@ func (c *chooser) findMain() {
 		}
 	}
 	for i := range c.areas {
-		if total > 0 && 5*c.words[i] >= 4*total {
+		if total > 0 && 5*c.words[i] >= 4*total && !isParagraph(c.areas[i].element.Data) {
 			c.main = i
 		}
 	}
+}
+
+// isParagraph reports whether an element has the text of one block, or is a list.
+func isParagraph(name string) bool {
+	switch name {
+	case "p", "pre", "blockquote", "li", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6":
+		return true
+	}
+	return false
 }
 
 // label gives each area its own label or that of the area around it. An area
@@ -137,6 +150,8 @@ func (c *chooser) isFurniture(i int) bool {
 		return true
 	case b.timed > 0 && 2*b.timed > len(b.text):
 		return true
+	case len(b.text) < 160 && strings.Contains(b.text, "©"):
+		return true
 	}
 	return b.linked == len(b.text) && b.kind != heading
 }
@@ -169,6 +184,37 @@ func (c *chooser) extend() {
 		if !c.isFurniture(i) && c.isText(i) {
 			c.in[i] = true
 		}
+	}
+}
+
+// takeAlike takes paragraphs in areas of the same kind as those of paragraphs of
+// the article: the site's sections, of which the library knew only some. In the
+// article's main area it takes short ones, too.
+func (c *chooser) takeAlike() {
+	kinds := c.proseKinds(c.weigh(func(i int) int {
+		if c.in[i] {
+			return c.prose(i)
+		}
+		return 0
+	}))
+	taken := make([]bool, len(c.blocks))
+	for i, b := range c.blocks {
+		short := c.prose(i) == 0
+		if c.in[i] || c.isFurniture(i) || short && !c.isText(i) {
+			continue
+		}
+		for a, steps := b.area, 0; a >= 0 && a != c.main && steps < 5; a, steps = c.areas[a].outer, steps+1 {
+			if outer := c.areas[a].outer; short && outer != c.main && (c.main < 0 || outer != c.areas[c.main].outer) {
+				continue
+			}
+			if k := c.kindOf(a); k.class != "" && (k.name == "div" || k.name == "section") && kinds[k] {
+				taken[i] = true
+				break
+			}
+		}
+	}
+	for i := range taken {
+		c.in[i] = c.in[i] || taken[i]
 	}
 }
 

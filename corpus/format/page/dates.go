@@ -3,6 +3,9 @@ package page
 import (
 	"strings"
 	"time"
+	"unicode"
+
+	"golang.org/x/net/html"
 
 	"storydiff/corpus/format/document"
 )
@@ -34,11 +37,40 @@ func (f *facts) day(written []string) string {
 	}
 	switch {
 	case first == "":
-		return ""
+		return f.dayOfElement()
 	case zone != "":
 		return dayOf(zone)
 	}
 	return f.shownDay(moment, dayOf(first))
+}
+
+// dayOfElement returns the day of the first <time> in the article, if the page has
+// only one article.
+func (f *facts) dayOfElement() string {
+	day := ""
+	for _, n := range f.times {
+		if !isIn(n, "article") && !isIn(n, "main") && !isIn(n, "header") && len(f.times) > 1 {
+			continue
+		}
+		at := attribute(n, "datetime")
+		if at == "" {
+			at = textUpTo(60, n)
+		}
+		if at = dayOf(at); isDay(at) {
+			day = at
+			break
+		}
+	}
+	return day
+}
+
+func isIn(n *html.Node, name string) bool {
+	for ; n != nil; n = n.Parent {
+		if n.Data == name {
+			return true
+		}
+	}
+	return false
 }
 
 // timesOfElements returns the moments of the page's <time> elements.
@@ -68,6 +100,30 @@ func (f *facts) shownDay(moment time.Time, day string) string {
 	return day
 }
 
+// dayIn returns the first day, with its year, among the words of a line as
+// YYYY-MM-DD; empty for none. Points between the numbers put the day first.
+func dayIn(line string) string {
+	fields := strings.FieldsFunc(line, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("|(),;", r) })
+	for i := range fields {
+		for _, layout := range []string{"2.1.2006", time.DateOnly} {
+			word := strings.Trim(fields[i], ".:")
+			if at, err := time.Parse(layout, word[:min(len(word), 10)]); err == nil {
+				return at.Format(time.DateOnly)
+			}
+		}
+		for n := min(len(fields)-i, 4); n > 1; n-- {
+			words := strings.Trim(strings.Join(fields[i:i+n], " "), ".:")
+			if day := document.DateOf(words); isDay(day) {
+				return day
+			}
+			if at, err := time.Parse("January 2 2006", words); err == nil {
+				return at.Format(time.DateOnly)
+			}
+		}
+	}
+	return ""
+}
+
 // dayOf is document.DateOf for dates that have a time of day after them.
 func dayOf(written string) string {
 	written = strings.TrimSpace(written)
@@ -82,6 +138,9 @@ func dayOf(written string) string {
 		if day := document.DateOf(strings.Trim(strings.Join(fields[:n], " "), ",")); isDay(day) {
 			return day
 		}
+	}
+	if day := dayIn(written); day != "" {
+		return day
 	}
 	return written
 }

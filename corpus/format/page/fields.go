@@ -69,14 +69,25 @@ func (f *facts) byline() string {
 			names = slices.DeleteFunc(slices.Clone(f.meta[key]), func(name string) bool { return isLink(name) || strings.Contains(name, "://") })
 		}
 	}
-	var once []string
-	for _, name := range names {
-		name = withoutBy(name)
-		if name != "" && len(name) < longestHeadLine && !isLink(name) && !slices.Contains(once, name) {
-			once = append(once, name)
+	return strings.Join(onlyNames(names), ", ")
+}
+
+// onlyNames returns each name once, and none that is another with words around
+// it: "Ada Quill", "All posts by Ada Quill".
+func onlyNames(written []string) []string {
+	var names []string
+	for _, name := range written {
+		name = strings.Trim(withoutBy(name), " ,;|")
+		if name == "" || len(name) > longestHeadLine || isLink(name) {
+			continue
+		}
+		longer := func(other string) bool { return len(other) > len(name) && strings.Contains(other, name) }
+		names = slices.DeleteFunc(names, longer)
+		if !slices.ContainsFunc(names, func(other string) bool { return strings.Contains(name, other) }) {
+			names = append(names, name)
 		}
 	}
-	return strings.Join(once, ", ")
+	return names
 }
 
 // withoutBy returns a byline without the word that begins it in English.

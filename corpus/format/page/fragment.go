@@ -24,7 +24,7 @@ func AddFragment(d *document.Document, fragment string) error {
 		return errTooMany
 	}
 	body := &html.Node{Type: html.ElementNode, Data: "body", DataAtom: atom.Body}
-	nodes, err := html.ParseFragmentWithOptions(strings.NewReader(fragment), body, html.ParseOptionEnableScripting(false))
+	nodes, err := html.ParseFragment(strings.NewReader(fragment), body)
 	if err != nil {
 		return errTooDeep
 	}

@@ -12,7 +12,7 @@ func (c *chooser) takeTitle(f *facts, outlet string) string {
 	at := c.titleBlock(given)
 	title := ""
 	if at >= 0 {
-		title = c.blocks[at].text
+		title = withoutKicker(c.blocks[at].text, given)
 		c.cutAbove(at)
 		c.takeLead(at)
 	} else if len(given) > 0 {
@@ -107,6 +107,17 @@ func titleRank(b block, title string) int {
 	return rank
 }
 
+// withoutKicker returns the part of a heading that the page gives as its title,
+// where a label or a second line stands in the same heading.
+func withoutKicker(text string, given []string) string {
+	for _, g := range given {
+		if 2*len(g) > len(text) && strings.Contains(text, g) {
+			return g
+		}
+	}
+	return text
+}
+
 // cutAbove takes out of the text what stands above the headline, if it is little.
 func (c *chooser) cutAbove(at int) {
 	above, all := 0, 0
@@ -133,7 +144,12 @@ func (c *chooser) takeLead(at int) {
 		return
 	}
 	for i := at + 1; i < first; i++ {
-		if c.prose(i) > 0 && c.blocks[i].kind != item && !c.isFurniture(i) {
+		b := c.blocks[i]
+		if c.prose(i) == 0 || b.kind == item || c.repeated[i] {
+			continue
+		}
+		// Sites call the first paragraph a teaser, too.
+		if !c.isFurniture(i) || c.labels[b.area] == related && b.linked == 0 && i <= at+4 {
 			c.in[i] = true
 		}
 	}
@@ -154,7 +170,7 @@ func (c *chooser) takeStandfirst(f *facts) string {
 		if !apart && describes(description, b.text) {
 			apart = b.kind == heading || i < body && c.areas[b.area].outer != home
 		}
-		if !apart || c.titleAt < 0 && !c.in[i] || len(b.text) < 15 || len(b.text) > 1000 {
+		if !apart || c.titleAt < 0 && !c.in[i] || len(b.text) < 15 || len(b.text) > 1000 || 2*len(b.text) > c.size() {
 			continue
 		}
 		c.in[i], c.read[i] = false, true

@@ -2,6 +2,7 @@ package page
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"storydiff/corpus/format/document"
@@ -9,7 +10,12 @@ import (
 
 // Holds reports whether data is a web page by what it begins with.
 func Holds(data []byte) bool {
-	head := bytes.ToLower(data[:min(len(data), 8192)])
+	head := slices.Clone(data[:min(len(data), 8192)])
+	for i, c := range head {
+		if 'A' <= c && c <= 'Z' {
+			head[i] = c + 'a' - 'A'
+		}
+	}
 	head = bytes.TrimPrefix(head, []byte(document.UTF8Mark))
 	if len(head) > 1 && (head[0] == 0xff && head[1] == 0xfe || head[0] == 0xfe && head[1] == 0xff) { // UTF-16
 		head = bytes.ReplaceAll(head[2:], []byte{0}, nil)

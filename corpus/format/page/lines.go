@@ -16,6 +16,9 @@ const (
 // takeLines takes lines with the author or the date out of the head of the text.
 // A byline that only the text has becomes the field.
 func (c *chooser) takeLines(fields *document.Fields) {
+	if fields.Date == "" {
+		fields.Date = c.shownDate()
+	}
 	seen := 0
 	for i, b := range c.blocks {
 		if !c.in[i] {
@@ -37,6 +40,27 @@ func (c *chooser) takeLines(fields *document.Fields) {
 		}
 		c.in[i], c.read[i] = false, true
 	}
+}
+
+// shownDate returns the first date in the lines about the article near its head,
+// empty for none.
+func (c *chooser) shownDate() string {
+	const above, below = 6, 4 // blocks around the headline and the first paragraph
+	first, _ := c.ends()
+	from := c.titleAt
+	if from < 0 {
+		from = first
+	}
+	for i := max(from-above, 0); i < len(c.blocks) && i <= max(first, c.titleAt)+below; i++ {
+		b := c.blocks[i]
+		if len(b.text) > longestHeadLine || i == c.titleAt || b.linked == len(b.text) || endsSentence(b.text) && c.labels[b.area] != stamp {
+			continue
+		}
+		if day := dayIn(b.text); day != "" {
+			return day
+		}
+	}
+	return ""
 }
 
 // digitIn returns where the first digit of a line is, or its length: a byline
