@@ -197,25 +197,43 @@ func (c *chooser) takeAlike() {
 		}
 		return 0
 	}))
-	taken := make([]bool, len(c.blocks))
-	for i, b := range c.blocks {
-		short := c.prose(i) == 0
-		if c.in[i] || c.isFurniture(i) || short && !c.isText(i) {
+	const near = 8 // blocks
+	last := -1 - near
+	for i := range c.blocks {
+		if !c.in[i] && i-last <= near && c.isAlike(i, kinds) {
+			c.in[i] = true
+		}
+		if c.in[i] {
+			last = i
+		}
+	}
+	next := len(c.blocks) + near
+	for i := len(c.blocks) - 1; i >= 0; i-- {
+		if !c.in[i] && next-i <= near && c.isAlike(i, kinds) {
+			c.in[i] = true
+		}
+		if c.in[i] {
+			next = i
+		}
+	}
+}
+
+// isAlike reports whether a block is text in an area of one of the kinds.
+func (c *chooser) isAlike(i int, kinds map[areaKind]bool) bool {
+	short := c.prose(i) == 0
+	if c.isFurniture(i) || short && !c.isText(i) {
+		return false
+	}
+	const most = 5 // areas around the block
+	for a, steps := c.blocks[i].area, 0; a >= 0 && a != c.main && steps < most; a, steps = c.areas[a].outer, steps+1 {
+		if outer := c.areas[a].outer; short && outer != c.main && (c.main < 0 || outer != c.areas[c.main].outer) {
 			continue
 		}
-		for a, steps := b.area, 0; a >= 0 && a != c.main && steps < 5; a, steps = c.areas[a].outer, steps+1 {
-			if outer := c.areas[a].outer; short && outer != c.main && (c.main < 0 || outer != c.areas[c.main].outer) {
-				continue
-			}
-			if k := c.kindOf(a); k.class != "" && (k.name == "div" || k.name == "section") && kinds[k] {
-				taken[i] = true
-				break
-			}
+		if k := c.kindOf(a); k.class != "" && (k.name == "div" || k.name == "section") && kinds[k] {
+			return true
 		}
 	}
-	for i := range taken {
-		c.in[i] = c.in[i] || taken[i]
-	}
+	return false
 }
 
 // ends returns the first and the last block of the article, -1 for none.

@@ -166,7 +166,7 @@ func (c *chooser) takeStandfirst(f *facts) string {
 	home := c.areas[c.blocks[body].area].outer
 	for i := max(c.titleAt+1, 0); i < len(c.blocks) && i <= body; i++ {
 		b := c.blocks[i]
-		apart := c.labels[b.area] == standfirst
+		apart := c.labels[b.area] == standfirst && len(words(b.text)) > 3 && dayIn(b.text) == ""
 		if !apart && describes(description, b.text) {
 			apart = b.kind == heading || i < body && c.areas[b.area].outer != home
 		}

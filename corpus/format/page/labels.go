@@ -56,7 +56,7 @@ var labelNames = [...][3]string{
 // that is called so.
 func (l label) most(text int) int {
 	switch l {
-	case paywall, newsletter, comments, standfirst:
+	case paywall, newsletter, comments, standfirst, embedded:
 		return text / 2
 	}
 	return text / 4
