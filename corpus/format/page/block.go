@@ -57,7 +57,8 @@ func isBlockElement(name string) bool {
 func isUnread(name string) bool {
 	switch name {
 	case "head", "title", "script", "style", "template", "noscript", "noframes", "noembed", "iframe", "object", "embed", "applet", "canvas",
-		"audio", "video", "svg", "math", "map", "select", "textarea", "datalist", "button", "input", "progress", "meter", "amp-sidebar", "rp", "rt":
+		"audio", "video", "svg", "math", "map", "select", "textarea", "datalist", "button", "input", "progress", "meter",
+		"amp-sidebar", "rp", "rt":
 		return true
 	}
 	return false

@@ -7,15 +7,12 @@ import (
 	"golang.org/x/net/html"
 )
 
-const (
-	// mostElements is how many elements and attributes a page may have. Long pages
-	// of news sites have some ten thousand; one of these takes about 150 bytes.
-	mostElements = 400_000
-	// mostOpen is how deep x/net/html lets elements stand in one another.
-	mostOpen = 512
-)
+// mostElements is how many elements and attributes a page may have. Long pages of
+// news sites have some ten thousand; one of these takes about 150 bytes.
+const mostElements = 400_000
 
-// errTooMany and errTooDeep say why a page is not parsed, and what to do.
+// errTooMany and errTooDeep say why a page is not parsed, and what to do. How deep
+// is too deep is for x/net/html to say: 512 elements in one another.
 var (
 	errTooMany = errors.New("more than 400,000 elements, which no article has; save its text as .txt")
 	errTooDeep = errors.New("elements stand in one another more than 500 deep; save its text as .txt")

@@ -64,9 +64,11 @@ func (f *facts) byline() string {
 	if f.news != nil {
 		names = f.news.authors
 	}
-	for _, key := range []string{"author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "article:author", "rel:author"} {
+	for _, key := range []string{
+		"author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "article:author", "rel:author",
+	} {
 		if len(names) == 0 {
-			names = slices.DeleteFunc(slices.Clone(f.meta[key]), func(name string) bool { return isLink(name) || strings.Contains(name, "://") })
+			names = slices.DeleteFunc(slices.Clone(f.meta[key]), func(name string) bool { return strings.Contains(name, "://") })
 		}
 	}
 	return strings.Join(onlyNames(names), ", ")
@@ -104,8 +106,11 @@ func (f *facts) published() string {
 	if f.news != nil {
 		candidates = append(candidates, f.news.published)
 	}
-	for _, key := range []string{"article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "pubdate",
-		"publishdate", "publish-date", "publish_date", "dc.date.issued", "dcterms.created", "dc.date", "date", "article_date_original", "cxenseparse:recs:publishtime"} {
+	for _, key := range []string{
+		"article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate",
+		"publish-date", "publish_date", "dc.date.issued", "dcterms.created", "dc.date", "date", "article_date_original",
+		"cxenseparse:recs:publishtime",
+	} {
 		candidates = append(candidates, f.first(key))
 	}
 	return f.day(candidates)
@@ -129,5 +134,7 @@ func (f *facts) modified() string {
 
 // words returns the words of a text in lower case.
 func words(text string) []string {
-	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) })
+	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r)
+	})
 }

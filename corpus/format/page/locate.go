@@ -90,12 +90,13 @@ func copyMarked(n *html.Node, whole, parts map[*html.Node]int) *html.Node {
 	}
 	for child := n.FirstChild; child != nil; child = child.NextSibling {
 		switch {
-		case child.Type == html.CommentNode, child.Type == html.ElementNode && isUnread(child.Data) && child.Data != "head" && child.Data != "title":
-		case child.Type == html.ElementNode && n.Data == "head" && child.Data != "title":
+		case child.Type == html.CommentNode, isElement(child) && n.Data == "head" && child.Data != "title":
+		case isElement(child) && isUnread(child.Data) && child.Data != "head" && child.Data != "title":
 		default:
 			inner := copyMarked(child, whole, parts)
 			if i, marks := parts[child]; marks && strings.TrimSpace(child.Data) != "" {
-				span := &html.Node{Type: html.ElementNode, Data: "span", DataAtom: atom.Span, Attr: []html.Attribute{{Key: markName, Val: strconv.Itoa(i)}}}
+				span := &html.Node{Type: html.ElementNode, Data: "span", DataAtom: atom.Span}
+				span.Attr = []html.Attribute{{Key: markName, Val: strconv.Itoa(i)}}
 				span.AppendChild(inner)
 				inner = span
 			}

@@ -17,6 +17,8 @@ func attribute(n *html.Node, name string) string {
 	return ""
 }
 
+func isElement(n *html.Node) bool { return n.Type == html.ElementNode }
+
 func hasAttribute(n *html.Node, name string) bool {
 	for _, a := range n.Attr {
 		if a.Key == name {
