@@ -2,7 +2,6 @@ package format
 
 import (
 	"bytes"
-	"regexp"
 
 	"storydiff/corpus/format/document"
 )
@@ -40,13 +39,13 @@ func isIPTC7901(head []byte) bool {
 }
 
 // rootElement is the first element of an XML file, with what may stand before it.
-var rootElement = regexp.MustCompile(`^(<\?xml[^>]*>)?(?s:\s*(?:<\?[^>]*>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[[^\]]*\])?[^>]*>))*\s*<(?:[A-Za-z_][-\w.]*:)?([A-Za-z_][-\w.]*)[\s/>]`)
+var rootElement = lazy(`^(<\?xml[^>]*>)?(?s:\s*(?:<\?[^>]*>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[[^\]]*\])?[^>]*>))*\s*<(?:[A-Za-z_][-\w.]*:)?([A-Za-z_][-\w.]*)[\s/>]`)
 
 // xmlFormat names the XML format of head, which begins with a bracket. Without
 // an XML declaration only an element of a known format is XML: a text may begin
 // with a tag.
 func xmlFormat(head []byte) string {
-	m := rootElement.FindSubmatch(head)
+	m := rootElement().FindSubmatch(head)
 	if m == nil {
 		if bytes.HasPrefix(head, []byte("<?xml")) {
 			return "an XML file"
@@ -68,11 +67,11 @@ func xmlFormat(head []byte) string {
 	return ""
 }
 
-var jsonStart = regexp.MustCompile(`^(?:\[\s*)?\{\s*"[^"\n]*"\s*:`)
+var jsonStart = lazy(`^(?:\[\s*)?\{\s*"[^"\n]*"\s*:`)
 
 // jsonFormat names the JSON format of head, which begins with a brace.
 func jsonFormat(head []byte) string {
-	if !jsonStart.Match(head) {
+	if !jsonStart().Match(head) {
 		return ""
 	}
 	for _, key := range []string{`"ninjs"`, `"body_text"`, `"body_html"`, `"body_xhtml"`, `"versioncreated"`, `"pubstatus"`} {
