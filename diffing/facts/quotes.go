@@ -43,6 +43,13 @@ func (p *Reading) readQuotes(in func(sentence int) bool) []Quote {
 	return r.found
 }
 
+func (p *Reading) readHeadQuotes() []Quote {
+	if p.heads == nil {
+		return nil
+	}
+	return p.readQuotes(p.Above)
+}
+
 // A quoteReader goes through the words of a story.
 type quoteReader struct {
 	*Reading
