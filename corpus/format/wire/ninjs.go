@@ -100,6 +100,9 @@ func ReadNinjs(s document.Source) ([]document.Document, error) {
 	return several(s, all, refused, "a ninjs file")
 }
 
+// mostItems is how many items a file may have.
+const mostItems = 10_000
+
 // ninjsItems returns the items of a file.
 func ninjsItems(s document.Source, text string) ([]object, error) {
 	var items []object
@@ -120,6 +123,9 @@ func ninjsItems(s document.Source, text string) ([]object, error) {
 		for _, one := range list {
 			if o := objectOf(one); o != nil {
 				items = append(items, o)
+			}
+			if len(items) > mostItems {
+				return nil, s.Fail(0, fmt.Sprintf("more than %d news items, which are no story; divide the file", mostItems))
 			}
 		}
 	}
@@ -162,15 +168,22 @@ func sortedNames(fields map[string]json.RawMessage) []string {
 
 // text returns a field that is a string or a number.
 func (o object) text(name string) string {
-	var s string
-	if json.Unmarshal(o[name], &s) == nil {
-		return strings.TrimSpace(s)
+	raw := o[name]
+	if len(raw) == 0 {
+		return ""
 	}
-	var n json.Number
-	if json.Unmarshal(o[name], &n) == nil {
+	if raw[0] != '"' {
+		var n json.Number
+		if json.Unmarshal(raw, &n) != nil {
+			return ""
+		}
 		return n.String()
 	}
-	return ""
+	var s string
+	if json.Unmarshal(raw, &s) != nil {
+		return ""
+	}
+	return strings.TrimSpace(s)
 }
 
 // objects returns a field that is a list of objects, or an object of them by
@@ -178,6 +191,9 @@ func (o object) text(name string) string {
 func (o object) objects(name string) []object {
 	var all []object
 	var list []json.RawMessage
+	if len(o[name]) == 0 {
+		return nil
+	}
 	if json.Unmarshal(o[name], &list) != nil {
 		named := objectOf(o[name])
 		for _, key := range sortedNames(named) {
