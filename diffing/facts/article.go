@@ -19,6 +19,7 @@ import (
 
 	"storydiff/corpus/text"
 	"storydiff/diffing/english"
+	"storydiff/diffing/marks"
 )
 
 // A Reading is an article with what is known of its words and sentences. The
@@ -33,8 +34,9 @@ type Reading struct {
 	// amounts are the stems of numbers that are followed by a multiplier, by
 	// word: 3.2 million gets the stem of 3.2m.
 	amounts   map[int]int32
-	Sentences []Sketch // by sentence, empty before SketchSentences
-	counting  []int    // the indexes of all words, of which Within returns a part
+	Sentences []Sketch     // by sentence, empty before SketchSentences
+	counting  []int        // the indexes of all words, of which Within returns a part
+	marked    *marks.Marks // what the file says that words are; nil where it says nothing
 	lazyFacts
 }
 
@@ -42,7 +44,7 @@ type Reading struct {
 // the lexicon. The reading has no sketches yet: weights depend on the counts of
 // all articles of the story (see CountStems, SketchSentences).
 func ReadArticle(l *Lexicon, a *text.Article, v Vocabulary) *Reading {
-	p := &Reading{Article: a, lexicon: l, Entries: make([]*Entry, len(a.Words)), counting: Range(0, len(a.Words))}
+	p := &Reading{Article: a, lexicon: l, Entries: make([]*Entry, len(a.Words)), counting: Range(0, len(a.Words)), marked: marks.Of(a)}
 	p.lazyFacts = p.newLazyFacts()
 	table := make([]*Entry, len(v.words))
 	for i := range v.words {
@@ -280,19 +282,6 @@ func (p *Reading) PerhapsNames(sentences []int) []int {
 			if s.FirstWord <= w && w < s.LastWord {
 				out = append(out, w)
 			}
-		}
-	}
-	return out
-}
-
-func (p *Reading) readKnownForms() map[string]bool {
-	out := make(map[string]bool)
-	for i, s := range p.Article.Sentences {
-		if !p.InStory(i) && !p.Above(i) {
-			continue
-		}
-		for _, w := range p.Article.Words[s.FirstWord:s.LastWord] {
-			out[NameForm(w)] = true
 		}
 	}
 	return out

@@ -37,6 +37,7 @@ func (p *Reading) readQuotes(in func(sentence int) bool) []Quote {
 		r.last = s.LastWord
 	}
 	r.endParagraph()
+	r.found = p.withMarkedQuotes(r.found, in)
 	for n := range r.found {
 		r.found[n].Keys, _ = p.Said(r.found[n].First, r.found[n].Last)
 	}
