@@ -38,8 +38,8 @@ func formOf(content string) form {
 
 // textTags are the elements of HTML that stand in the text of an article.
 var textTags = []string{
-	"p", "br", "div", "span", "html", "body", "article", "section", "h1", "h2", "h3", "h4", "ul", "ol", "li", "a", "b", "i", "u", "em", "strong",
-	"sup", "sub", "small", "font", "img", "table", "blockquote", "figure", "pre", "hr", "q",
+	"p", "br", "div", "span", "html", "body", "article", "section", "h1", "h2", "h3", "h4", "ul", "ol", "li", "a", "b", "i", "u", "em",
+	"strong", "sup", "sub", "small", "font", "img", "table", "blockquote", "figure", "pre", "hr", "q",
 }
 
 // hasTags reports whether a text has a tag of HTML.

@@ -52,7 +52,7 @@ func ReadIPTC7901(s document.Source) ([]document.Document, error) {
 			_, day = withoutEnd(m.trailer)
 		}
 		d.Fields.Date = day
-		addPlain(&d, takeIPTCHead(&d, text))
+		addPlain(&d, withoutNotes(&d, takeIPTCHead(&d, text)))
 		if d, err = finished(s, d); err == nil {
 			all = append(all, d)
 		}
@@ -114,6 +114,21 @@ func setIPTCHead(d *document.Document, lines []string) {
 		d.Fields.Title = heads[0]
 		addSummary(d, heads[1:]...)
 	}
+}
+
+// withoutNotes cuts off what a text has for editors at its end, below a heading
+// with a number sign or a line of asterisks.
+func withoutNotes(d *document.Document, text string) string {
+	at := 0
+	for line := range strings.Lines(text) {
+		stars := strings.Trim(line, "* \r\n") == "" && strings.Count(line, "*") > 2
+		if (stars || strings.HasPrefix(line, "# ")) && strings.TrimSpace(text[:at]) != "" {
+			d.LeaveOut("note to editors", "notes to editors", text[at:])
+			return text[:at]
+		}
+		at += len(line)
+	}
+	return text
 }
 
 // withoutEnd cuts the line with the time off a message, and returns the day that

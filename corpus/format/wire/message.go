@@ -122,7 +122,7 @@ func beginsAsMessage(data []byte) bool {
 	if len(start) == 0 || start[0] != synchronization && start[0] != startOfHeader {
 		return false
 	}
-	return bytes.IndexByte(start, startOfText) > 0 || bytes.IndexByte(start, startOfHeader) >= 0
+	return bytes.IndexByte(start, startOfText) > 0 || bytes.IndexByte(start, startOfHeader) > 0
 }
 
 // headerOf returns the first two lines of the first message's header, without

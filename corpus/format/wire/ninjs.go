@@ -31,7 +31,8 @@ func IsNinjs(data []byte) bool {
 			return true
 		}
 	}
-	return has["uri"] && (has["standard"] || has["$standard"] || has["headlines"] || has["descriptions"] || has["eventdetails"] || has["associations"])
+	return has["uri"] && slices.ContainsFunc([]string{"standard", "$standard", "headlines", "descriptions", "eventdetails", "associations"},
+		func(name string) bool { return has[name] })
 }
 
 // fieldNames returns the names of the fields of the first object in data, as far
@@ -114,7 +115,7 @@ func ninjsItems(s document.Source, text string) ([]object, error) {
 			break
 		}
 		if err != nil {
-			return nil, s.Fail(lineAt(text, d.InputOffset()), "not well-formed JSON ("+shortened(err.Error())+"); ask for the file again, or save its text as .txt or .md")
+			return nil, s.Fail(lineAt(text, d.InputOffset()), "not well-formed JSON ("+shortened(err.Error())+")"+askAgain)
 		}
 		var list []json.RawMessage
 		if json.Unmarshal(value, &list) != nil {

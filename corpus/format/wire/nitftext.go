@@ -166,8 +166,8 @@ func (t *nitfText) close(at, start int) {
 // neither inside the element nor around it.
 func (t *nitfText) needsQuotes(e *element) bool {
 	before, _ := utf8.DecodeLastRuneInString(t.run.String())
-	first, _ := utf8.DecodeRuneInString(strings.TrimSpace(e.raw()))
-	return !isQuote(first) && (t.blank || !isQuote(before))
+	first, size := utf8.DecodeRuneInString(strings.TrimSpace(e.raw()))
+	return size > 0 && !isQuote(first) && (t.blank || !isQuote(before))
 }
 
 func isQuote(r rune) bool { return strings.ContainsRune("\"“”„«»‘’'`", r) }

@@ -95,63 +95,76 @@ type wrapping struct {
 	spaced   bool // they have blank lines between
 }
 
-// wrapWidth finds out how a text is wrapped: whether most lines with another
-// below are so long that its first word did not fit, and many end in
-// mid-sentence.
+// wrapWidth finds out how a text is wrapped. It is if lines with another below go
+// on with a small letter there; or if most are so long that the first word below
+// did not fit, and many end in mid-sentence.
 func wrapWidth(lines []plainLine) wrapping {
-	var w wrapping
-	var widths []int
-	blanks, begun := 0, 0
-	for i, l := range lines {
+	width := usualWidth(lines)
+	if width < narrowest || width > widest {
+		return wrapping{}
+	}
+	joints, full, broken, going, blanks, indents := 0, 0, 0, 0, 0, 0
+	for i := 1; i < len(lines); i++ {
+		above, l := lines[i-1].text, lines[i].text
 		switch {
-		case l.text == "" && i > 0 && lines[i-1].text != "":
+		case l == "" && above != "":
 			blanks++
-		case l.text != "" && i+1 < len(lines) && lines[i+1].text != "":
-			widths = append(widths, utf8.RuneCountInString(l.text))
+		case lines[i].indent > 0:
+			indents++
+		case l != "" && above != "" && !isListItem(l):
+			joints++
+			if isFull(above, l, width) {
+				full++
+			}
+			if !endsSentence(above) {
+				broken++
+			}
+			if beginsSmall(l) && !endsSentence(above) {
+				going++
+			}
 		}
-		if l.text != "" && l.indent > 0 && i > 0 {
-			begun++
+	}
+	if joints == 0 || going*10 < joints*3 && (full*10 < joints*6 || broken*10 < joints*4) {
+		return wrapping{}
+	}
+	return wrapping{width: width, indented: indents > blanks, spaced: blanks > 1}
+}
+
+// usualWidth returns a width that nine tenths of the lines with another below them
+// keep to; 0 if there are none.
+func usualWidth(lines []plainLine) int {
+	var widths []int
+	for i, l := range lines {
+		if l.text != "" && i+1 < len(lines) && lines[i+1].text != "" {
+			widths = append(widths, utf8.RuneCountInString(l.text))
 		}
 	}
 	if len(widths) == 0 {
-		return w
+		return 0
 	}
 	sort.Ints(widths)
-	width := widths[9*(len(widths)-1)/10]
-	if width < narrowest || width > widest {
-		return w
-	}
-	joints, full, broken := 0, 0, 0
-	for i := 1; i < len(lines); i++ {
-		above, l := lines[i-1], lines[i]
-		if above.text == "" || l.text == "" || l.indent > 0 {
-			continue
-		}
-		joints++
-		if isFull(above.text, l.text, width) {
-			full++
-		}
-		if !endsSentence(above.text) {
-			broken++
-		}
-	}
-	if joints == 0 || full*10 < joints*6 || broken*10 < joints*4 {
-		return w
-	}
-	return wrapping{width: width, indented: begun > 0, spaced: 2*blanks >= len(widths)/4 && blanks > 1}
+	return widths[9*(len(widths)-1)/10]
 }
 
 // goesOn reports whether l continues the paragraph of the line above it.
 func (w wrapping) goesOn(above, l plainLine) bool {
-	if w.width == 0 || l.text == "" || w.indented && l.indent > 0 {
+	if w.width == 0 || l.text == "" || w.indented && l.indent > 0 || !hasWords(above.text) {
 		return false
 	}
 	full := isFull(above.text, l.text, w.width)
 	if isListItem(l.text) && (!full || endsSentence(above.text)) {
 		return false
 	}
-	small, _ := utf8.DecodeRuneInString(l.text)
-	return full || w.indented || w.spaced || unicode.IsLower(small) && !endsSentence(above.text)
+	return full || w.indented || w.spaced || beginsSmall(l.text) && !endsSentence(above.text)
+}
+
+func beginsSmall(line string) bool {
+	r, _ := utf8.DecodeRuneInString(line)
+	return unicode.IsLower(r)
+}
+
+func hasWords(line string) bool {
+	return strings.ContainsFunc(line, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
 }
 
 // isFull reports whether the first word of the next line would not have fitted.

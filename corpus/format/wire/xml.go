@@ -18,8 +18,11 @@ const (
 	deepest      = 200
 )
 
-// saveIt is what to do with a file that cannot be read.
-const saveIt = "; save its text as .txt or .md"
+// What to do with a file that cannot be read, and with one that is damaged.
+const (
+	saveIt   = "; save its text as .txt or .md"
+	askAgain = "; ask for the file again, or save its text as .txt or .md"
+)
 
 // readXML reads an XML file as a tree. What agencies send is not always well
 // formed: a bare ampersand and a forgotten end tag are let pass where nothing
@@ -38,7 +41,7 @@ func readXML(s document.Source) (*element, error) {
 			return root, nil
 		}
 		if errors.As(again, &syntax) {
-			return nil, s.Fail(syntax.Line, "not well-formed XML ("+shortened(syntax.Msg)+"); ask for the file again, or save its text as .txt or .md")
+			return nil, s.Fail(syntax.Line, "not well-formed XML ("+shortened(syntax.Msg)+")"+askAgain)
 		}
 		return nil, again
 	}
