@@ -35,6 +35,9 @@ func setDates(f *document.Fields, created, changed string) {
 	fill(&f.Updated, dayOf(changed))
 }
 
+// withoutDash cuts the dash off that leads to the text.
+func withoutDash(line string) string { return strings.TrimRight(oneLine(line), " -–—") }
+
 // withoutBy cuts the word that bylines begin with.
 func withoutBy(byline string) string {
 	byline = oneLine(byline)
@@ -60,7 +63,7 @@ func addSummary(d *document.Document, lines ...string) {
 		line = oneLine(line)
 		switch {
 		case line == "" || bare(line) == bare(d.Fields.Title) || bare(line) == bare(d.Fields.Standfirst):
-		case d.Fields.Standfirst != "" || isIn(line, d.Text):
+		case d.Fields.Standfirst != "" || isIn(line, d.Text) || !hasSmall(line) && hasSmall(d.Fields.Title): // in capitals: a topic
 			d.LeaveOut("summary", "summaries", line)
 		default:
 			d.Fields.Standfirst = line

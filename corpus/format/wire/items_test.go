@@ -20,6 +20,8 @@ func TestItemsWithoutText(t *testing.T) {
 		{"ninjs", meta + `"type":"video","description_text":"In port."}`, "a video in ninjs, no text; leave it out"},
 		{"ninjs", meta + `"type":"audio"}`, "a sound in ninjs, no text; leave it out"},
 		{"ninjs", meta + `"type":"text","description_text":"In port."}`, "a ninjs file with a summary and no text; leave it out"},
+		{"ninjs", meta + `"renditions":{"a":{"mimetype":"text/xml","href":"https://nw.example/a.xml"}}}`,
+			"a ninjs file whose text is in another file, https://nw.example/a.xml; give that one"},
 		{"ninjs", meta + `"type":"text","body_text":" "}`, "a ninjs file without text; leave it out"},
 		{"ninjs", meta + `"body_xml":"<TTNITF>x</TTNITF>"}`, "a ninjs file without text; leave it out"},
 		{"newsml-g2", strings.Replace(g2(""), "ninat:text", "ninat:picture", 1), "a picture in NewsML-G2, no text; leave it out"},

@@ -73,6 +73,11 @@ func readNewsML1Item(s document.Source, item *element) (document.Document, error
 		return d, s.Fail(0, whyNoNewsML1Text(item))
 	}
 	addSummary(&d, texts[chosen].line("NewsLines", "SubHeadLine"))
+	for _, line := range texts[chosen].element.find("NewsLines").all("NewsLine") {
+		if words := line.find("NewsLineText").line(); words != "" {
+			d.LeaveOut("note to editors", "notes to editors", words)
+		}
+	}
 	leaveOutComponents(&d, item, texts[chosen])
 	return finished(s, d)
 }
@@ -130,11 +135,11 @@ func (c component) formalName(path ...string) string {
 func setNewsML1Fields(f *document.Fields, item *element, c component) {
 	f.Title = c.line("NewsLines", "HeadLine")
 	f.Byline = withoutBy(c.line("NewsLines", "ByLine"))
-	f.Dateline = strings.TrimRight(c.line("NewsLines", "DateLine"), " -–—")
+	f.Dateline = withoutDash(c.line("NewsLines", "DateLine"))
 	identifier := item.find("Identification", "NewsIdentifier")
 	f.Agency = first(c.line("NewsLines", "CreditLine"), c.formalName("AdministrativeMetadata", "Provider", "Party"),
 		c.formalName("AdministrativeMetadata", "Source", "Party"), identifier.find("ProviderId").line())
-	f.Language = c.formalName("DescriptiveMetadata", "Language")
+	f.Language = first(c.formalName("DescriptiveMetadata", "Language"), item.attribute("lang"))
 	f.Version = identifier.find("RevisionId").line()
 	management := item.find("NewsManagement")
 	setDates(f, first(management.find("FirstCreated").line(), identifier.find("DateId").line()), management.find("ThisRevisionCreated").line())

@@ -139,8 +139,8 @@ func setG2Fields(f *document.Fields, item *element) {
 		}
 	}
 	f.Byline = withoutBy(content.find("by").line())
-	f.Dateline = strings.TrimRight(first(content.find("dateline").line(), nameOf(content.find("located"))), " -–—")
-	f.Agency = first(content.find("creditline").line(), nameOf(content.find("infoSource")), nameOf(meta.find("provider")),
+	f.Dateline = withoutDash(first(content.find("dateline").line(), nameOf(content.find("located"))))
+	f.Agency = first(withoutDash(content.find("creditline").line()), nameOf(content.find("infoSource")), nameOf(meta.find("provider")),
 		nameOf(item.find("rightsInfo", "copyrightHolder")))
 	if creator := nameOf(content.find("creator")); f.Byline == "" && creator != f.Agency && strings.Contains(creator, " ") {
 		f.Byline = creator

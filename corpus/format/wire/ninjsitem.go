@@ -50,10 +50,23 @@ func (o object) whyNoText(bodies []string) string {
 		return "a sound in ninjs, no text; leave it out"
 	case len(bodies) > 0:
 		return ""
+	case o.textElsewhere() != "":
+		return "a ninjs file whose text is in another file, " + o.textElsewhere() + "; give that one"
 	case len(o.summaries()) > 0:
 		return "a ninjs file with a summary and no text; leave it out"
 	}
 	return "a ninjs file without text; leave it out"
+}
+
+// textElsewhere returns where the text of an item is that only has its address.
+func (o object) textElsewhere() string {
+	for _, r := range o.objects("renditions") {
+		kind := first(r.text("contenttype"), r.text("mimetype"))
+		if strings.HasPrefix(kind, "text/") || strings.Contains(strings.ToLower(kind), "nitf") {
+			return shortened(r.text("href"))
+		}
+	}
+	return ""
 }
 
 // setFields sets the fields that an item gives.

@@ -81,13 +81,23 @@ func setNITFFields(f *document.Fields, root *element) {
 	data := head.find("docdata")
 	fill(&f.Title, append(headings(top, "hl1"), head.find("title").line())...)
 	fill(&f.Byline, bylineOf(top))
-	fill(&f.Dateline, strings.TrimRight(top.find("dateline").line(), " -–—"))
+	fill(&f.Dateline, datelineOf(top.find("dateline")))
 	fill(&f.Agency, top.find("distributor").line(), data.find("doc.copyright").attribute("holder"), data.find("doc-id").attribute("regsrc"))
 	issued := first(data.find("date.issue").attribute("norm"), data.find("date.release").attribute("norm"),
 		top.find("dateline", "story.date").attribute("norm"))
 	setDates(f, issued, lastOf(head.all("revision-history")).attribute("norm"))
 	fill(&f.Version, data.find("du-key").attribute("version"))
-	fill(&f.Language, root.attribute("lang"), root.find("body").attribute("lang"), root.find("body", "body.content").attribute("lang"))
+	fill(&f.Language, root.attribute("lang"), root.attribute("baselang"), root.find("body").attribute("lang"), root.find("body", "body.content").attribute("lang"))
+}
+
+// datelineOf returns a dateline without the dash that leads to the text, and
+// without a date that is for machines.
+func datelineOf(e *element) string {
+	line := e.line()
+	if date := e.find("story.date").line(); len(date) >= 8 && isOf(date[:8], 8, 8, digits) {
+		line = oneLine(textWithout(e, "story.date"))
+	}
+	return withoutDash(line)
 }
 
 // headings returns the headlines of a level in the head of a body.

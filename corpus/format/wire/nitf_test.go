@@ -54,7 +54,7 @@ func TestNITFText(t *testing.T) {
 func TestNITFHead(t *testing.T) {
 	in := `<?xml version="1.0" encoding="ISO-8859-1"?><!DOCTYPE nitf SYSTEM "nitf-3-4.dtd"><nitf><head><title>slug</title>
 <docdata><doc-id regsrc="NW"/><date.release norm="20310302"/></docdata></head><body xml:lang="de">
-<body.head><hedline><hl1>Die F` + "\xe4" + `hre</hl1><hl2>Der Sturm hält an</hl2></hedline><byline>Von <person>Ines Tolvaj</person>, <byttl>Skarn</byttl></byline>
+<body.head><hedline><hl1>Die F` + "\xe4" + `hre</hl1><hl2>FÄHRE/STURM</hl2><hl2>Der Sturm hält an</hl2></hedline><byline>Von <person>Ines Tolvaj</person>, <byttl>Skarn</byttl></byline>
 <byline><byttl>Staff</byttl></byline><abstract><p>Die Fähre liegt</p></abstract><dateline>SKARN, <story.date>2 März</story.date> -</dateline></body.head>
 <body.content><p>Die Fähre liegt fest.</p></body.content></body></nitf>`
 	in = strings.NewReplacer("ä", "\xe4").Replace(in)
@@ -62,7 +62,7 @@ func TestNITFHead(t *testing.T) {
 	want := document.Fields{
 		Title: "Die Fähre", Standfirst: "Der Sturm hält an", Byline: "Ines Tolvaj, Staff", Dateline: "SKARN, 2 März", Agency: "NW", Date: "2031-03-02", Language: "de",
 	}
-	if err != nil || d.Fields != want || told(d) != "Die Fähre liegt fest. | 1 summary" {
+	if err != nil || d.Fields != want || told(d) != "Die Fähre liegt fest. | 2 summaries" {
 		t.Errorf("got %+v, %s, %v\nwant %+v", d.Fields, told(d), err, want)
 	}
 }
