@@ -88,25 +88,35 @@ func (e *element) attribute(name string) string {
 // raw returns the text of e and of all that is in it, as it stands.
 func (e *element) raw() string {
 	var b strings.Builder
-	e.write(&b)
+	e.write(&b, "")
 	return b.String()
 }
 
-func (e *element) write(b *strings.Builder) {
+// line returns the text of e on one line, but for that of elements of some names.
+// Where one element follows another there is a blank.
+func (e *element) line(without ...string) string {
+	var b strings.Builder
+	e.write(&b, " ", without...)
+	return oneLine(b.String())
+}
+
+func (e *element) write(b *strings.Builder, between string, without ...string) {
 	if e == nil {
 		return
 	}
-	for _, n := range e.children {
-		if n.element == nil {
+	for i, n := range e.children {
+		switch {
+		case n.element == nil:
 			b.WriteString(n.text)
 			continue
+		case slices.Contains(without, n.element.name):
+			continue
+		case i > 0 && e.children[i-1].element != nil:
+			b.WriteString(between)
 		}
-		n.element.write(b)
+		n.element.write(b, between, without...)
 	}
 }
-
-// line returns the text of e on one line.
-func (e *element) line() string { return oneLine(e.raw()) }
 
 // oneLine returns s with one space wherever there is white space.
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

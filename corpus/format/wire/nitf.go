@@ -95,7 +95,7 @@ func setNITFFields(f *document.Fields, root *element) {
 func datelineOf(e *element) string {
 	line := e.line()
 	if date := e.find("story.date").line(); len(date) >= 8 && isOf(date[:8], 8, 8, digits) {
-		line = oneLine(textWithout(e, "story.date"))
+		line = e.line("story.date")
 	}
 	return withoutDash(line)
 }
@@ -115,8 +115,8 @@ func headings(head *element, level string) []string {
 func bylineOf(head *element) string {
 	var names []string
 	for _, line := range head.all("byline") {
-		name := oneLine(textWithout(line, "byttl"))
-		if name = strings.TrimRight(name, " ,;"); name == "" {
+		name := strings.TrimRight(line.line("byttl"), " ,;")
+		if name == "" {
 			name = line.line()
 		}
 		if name = withoutBy(name); name != "" && !slices.Contains(names, name) {
@@ -124,20 +124,6 @@ func bylineOf(head *element) string {
 		}
 	}
 	return strings.Join(names, ", ")
-}
-
-// textWithout returns the text of e but for that of elements of a name.
-func textWithout(e *element, name string) string {
-	var b strings.Builder
-	for _, n := range e.children {
-		switch {
-		case n.element == nil:
-			b.WriteString(n.text)
-		case n.element.name != name:
-			b.WriteString(textWithout(n.element, name))
-		}
-	}
-	return b.String()
 }
 
 func linesOf(all []*element) []string {

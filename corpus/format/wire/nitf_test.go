@@ -27,8 +27,8 @@ func told(d document.Document) string {
 
 func TestNITFText(t *testing.T) {
 	for in, want := range map[string]string{
-		"<p>The  ferry\n  <em>stopped</em>.</p><hl2>Who\nsaid so</hl2><block><p>Nobody.</p></block>":         "The ferry stopped. ¶ Who said so ¶ Nobody.",
-		"<p>It cost 3 <frac><frac-num>1</frac-num><frac-den>2</frac-den></frac> crowns, H<sub>2</sub>O.</p>": "It cost 3 1/2 crowns, H2O.",
+		"<p>The  ferry\n  <em>stopped</em>.</p><hl2>Who\nsaid so</hl2><block><p>Nobody.</p></block>":        "The ferry stopped. ¶ Who said so ¶ Nobody.",
+		"<p>It cost 3 <frac><numer>1</numer><frac-sep/><denom>2</denom></frac> crowns, H<sub>2</sub>O.</p>": "It cost 3 1/2 crowns, H2O.",
 		"<p>One.<br/>Two and<br/>three.</p>":                                                "One. ¶ Two and three.",
 		"<ul><li>One</li><li><p>Two</p></li></ul><bq><block><p>Three</p></block></bq>":      "One ¶ Two ¶ Three",
 		"loose <em>text</em><p>A.</p> and more":                                             "loose text ¶ A. ¶ and more",
@@ -36,6 +36,7 @@ func TestNITFText(t *testing.T) {
 		"<p>A<fn><p>Note.</p></fn>.</p><note><body.content><p>B.</p></body.content></note>": "A. | 1 footnote | 1 note",
 		"<table><tr><td>1</td></tr></table><nitf-table>2</nitf-table><p>A.</p>":             "A. | 2 tables",
 		"<pre>The ferry stopped.\n\nIt left.</pre><p>A.</p>":                                "The ferry stopped. ¶ It left. ¶ A.",
+		"<p>From (<location><city>Skarn</city><state>NR</state></location>)</p>":            "From (Skarn NR) | l Skarn NR",
 		"<p>AT&T and caf&eacute; &#8212; <unknown>x</unknown></p>":                          "AT&T and café — x",
 		"<p><person> <name.given>Ines</name.given><name.family>Tolvaj</name.family> </person>said " +
 			"<person>Tor</person>'s <num>3</num> boats left <location><city>Skarn</city>, " +
@@ -54,8 +55,8 @@ func TestNITFText(t *testing.T) {
 func TestNITFHead(t *testing.T) {
 	in := `<?xml version="1.0" encoding="ISO-8859-1"?><!DOCTYPE nitf SYSTEM "nitf-3-4.dtd"><nitf><head><title>slug</title>
 <docdata><doc-id regsrc="NW"/><date.release norm="20310302"/></docdata></head><body xml:lang="de">
-<body.head><hedline><hl1>Die F` + "\xe4" + `hre</hl1><hl2>FÄHRE/STURM</hl2><hl2>Der Sturm hält an</hl2></hedline><byline>Von <person>Ines Tolvaj</person>, <byttl>Skarn</byttl></byline>
-<byline><byttl>Staff</byttl></byline><abstract><p>Die Fähre liegt</p></abstract><dateline>SKARN, <story.date>2 März</story.date> -</dateline></body.head>
+<body.head><hedline><hl1>Die F` + "\xe4" + `hre</hl1><hl2>FÄHRE/STURM</hl2><hl2>Der Sturm hält an</hl2></hedline><byline>Von <person>Ines Tolvaj</person><byttl>Skarn</byttl></byline>
+<byline><byttl>Staff</byttl></byline><abstract><p>Die Fähre liegt</p></abstract><dateline><location>SKARN,</location><story.date>2 März</story.date> -</dateline></body.head>
 <body.content><p>Die Fähre liegt fest.</p></body.content></body></nitf>`
 	in = strings.NewReplacer("ä", "\xe4").Replace(in)
 	d, err := ReadNITF(document.Source{Name: "a", Data: []byte(in)})

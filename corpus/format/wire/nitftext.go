@@ -49,12 +49,22 @@ func (t *nitfText) append(paragraph string) {
 	t.length += len(paragraph)
 }
 
-// addAll takes what is in an element that has paragraphs.
+// nitfParts are elements that stand beside one another in a name or an address,
+// which some write without white space between.
+var nitfParts = map[string]bool{
+	"name.given": true, "name.family": true, "function": true, "byttl": true, "sublocation": true, "city": true, "state": true, "region": true,
+	"country": true, "addressee": true, "delivery.point": true, "postcode": true, "delivery.office": true, "care.of": true,
+}
+
+// addAll takes what is in an element.
 func (t *nitfText) addAll(e *element) {
-	for _, n := range e.children {
+	for i, n := range e.children {
 		if n.element == nil {
 			t.addString(n.text)
 			continue
+		}
+		if i > 0 && nitfParts[n.element.name] && e.children[i-1].element != nil {
+			t.blank = true
 		}
 		t.add(n.element)
 	}
@@ -87,7 +97,7 @@ func (t *nitfText) add(e *element) {
 	case "dateline":
 		t.finish()
 		fill(&d.Fields.Dateline, e.line())
-	case "abstract", "copyrite", "datasource", "tobject", "key-list":
+	case "abstract", "datasource", "tobject", "key-list":
 		t.leave(e, "line about the text", "lines about the text")
 	default:
 		t.addInline(e)
@@ -122,12 +132,10 @@ func (t *nitfText) addInline(e *element) {
 		t.ended = endsSentence(t.run.String())
 		return
 	case "frac":
-		t.addString(e.find("frac-num").line() + "/" + e.find("frac-den").line())
+		t.addString(e.find("numer").line() + "/" + e.find("denom").line())
 		return
 	case "alt-code", "classifier":
 		return
-	case "name.given", "name.family", "function", "byttl":
-		t.blank = true // some write these without white space between
 	}
 	kind, marked := nitfMarks[e.name]
 	if !marked {
