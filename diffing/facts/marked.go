@@ -3,6 +3,7 @@ package facts
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"storydiff/corpus/text"
 	"storydiff/diffing/english"
@@ -107,6 +108,7 @@ func (p *Reading) withMarkedNumbers(found []Quantity, from, to int) []Quantity {
 		return found
 	}
 	var added []Quantity
+	whens := sync.OnceValue(func() []When { return p.readUnmarkedWhens(from, to) })
 	for _, m := range marks.In(p.marked.Numbers, from, to) {
 		i := m.First
 		for i < m.Last && p.Entries[i].Traits&Numeric == 0 {
@@ -114,7 +116,7 @@ func (p *Reading) withMarkedNumbers(found []Quantity, from, to int) []Quantity {
 		}
 		overlaps := func(first, last int) bool { return first < m.Last && m.First < last }
 		if i == m.Last || slices.ContainsFunc(found, func(q Quantity) bool { return overlaps(q.First, q.Last) }) ||
-			slices.ContainsFunc(p.readUnmarkedWhens(from, to), func(w When) bool { return overlaps(w.First, w.Last) }) {
+			slices.ContainsFunc(whens(), func(w When) bool { return overlaps(w.First, w.Last) }) {
 			continue
 		}
 		n, ok := p.numeral(i)

@@ -44,6 +44,7 @@ var textTags = []string{
 
 // hasTags reports whether a text has a tag of HTML.
 func hasTags(content string) bool {
+	content = content[:strings.LastIndexByte(content, '>')+1]
 	for {
 		i := strings.IndexByte(content, '<')
 		if i < 0 {
@@ -51,7 +52,7 @@ func hasTags(content string) bool {
 		}
 		content = strings.TrimPrefix(content[i+1:], "/")
 		end := strings.IndexAny(content[:min(len(content), 12)], "> /\n\t")
-		if end > 0 && slices.Contains(textTags, strings.ToLower(content[:end])) && strings.IndexByte(content, '>') > 0 {
+		if end > 0 && slices.Contains(textTags, strings.ToLower(content[:end])) {
 			return true
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"encoding/xml"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // An element is an element of an XML file, by its local name: the formats of
@@ -116,6 +117,25 @@ func (e *element) write(b *strings.Builder, between string, without ...string) {
 		}
 		n.element.write(b, between, without...)
 	}
+}
+
+// firstCharacter returns the first character of the text of e that is no white
+// space.
+func (e *element) firstCharacter() (r rune, found bool) {
+	for _, n := range e.children {
+		if n.element != nil {
+			if r, found = n.element.firstCharacter(); found {
+				return r, true
+			}
+			continue
+		}
+		for _, r := range n.text {
+			if !unicode.IsSpace(r) {
+				return r, true
+			}
+		}
+	}
+	return 0, false
 }
 
 // oneLine returns s with one space wherever there is white space.

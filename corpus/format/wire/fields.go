@@ -59,7 +59,7 @@ func isBy(word string) bool {
 // addSummary takes what sums the article up for its standfirst: what is not said
 // above it or in its text with the same words already.
 func addSummary(d *document.Document, lines ...string) {
-	for _, line := range lines {
+	for _, line := range lines[:min(len(lines), mostLines)] {
 		line = oneLine(line)
 		switch {
 		case line == "" || bare(line) == bare(d.Fields.Title) || bare(line) == bare(d.Fields.Standfirst):

@@ -36,7 +36,8 @@ func TestHostileFiles(t *testing.T) {
 		"many":                  {"nitf", inNITF(many), "more than 200000 elements"},
 		"many g2":               {"newsml-g2", g2("<inlineXML>" + many + "</inlineXML>"), "more than 200000 elements"},
 		"many in html":          {"ninjs", `{"versioncreated": "2031-03-03", "body_html": "` + many + `"}`, "more than 400,000 elements"},
-		"many items":            {"ninjs", "[" + strings.Repeat(`{"versioncreated":"a","type":"picture"},`, 100_000) + "{}]", "more than 10000 news items"},
+		"many items":            {"ninjs", "[" + strings.Repeat(`{"versioncreated":"a","type":"picture"},`, 100_000) + "{}]", "more than 10,000 news items"},
+		"many messages":         {"iptc 7901", strings.Repeat("\x01abc0123 4 vm 10\r\n\x02a\x03", 20_000), "more than 10,000 news items"},
 		"broken off":            {"nitf", nitf()[:700], "a:8: not well-formed XML (unexpected EOF)"},
 		"g2 broken off":         {"newsml-g2", g2("<inlineXML>")[:600], "not well-formed XML"},
 		"json broken off":       {"ninjs", `{"versionCreated": "2031-03-03",` + ninjs(3, [2]string{"text/plain", article()})[1:300], "not well-formed JSON"},
@@ -80,6 +81,8 @@ func TestLongTexts(t *testing.T) {
 		"nothing":    "<p>" + strings.Repeat("<q></q>", 100_000) + "a</p>",
 		"rows":       "<pre>" + strings.Repeat("a   1   2\nb\n", 60_000) + "</pre><p>a</p>",
 		"lines":      "<pre>" + strings.Repeat("  a line of no great length, to be sure, and then some\nb\n", 20_000) + "</pre>",
+		"quotations": "<p>" + strings.Repeat("<q>", 150) + strings.Repeat("a b ", 500_000) + strings.Repeat("</q>", 150) + "</p>",
+		"open tags":  "<pre>" + strings.Repeat("&lt;p ", 200_000) + "</pre>",
 	} {
 		start := time.Now()
 		if _, err := ReadNITF(document.Source{Name: "a", Data: []byte("<nitf><body><body.content>" + body + "</body.content></body></nitf>")}); err != nil {

@@ -45,6 +45,9 @@ func messagesOf(s document.Source, headerLines int) ([]message, error) {
 		if len(bytes.TrimSpace(withoutControls(text))) == 0 {
 			continue // between two messages, or broken off
 		}
+		if len(all) == mostItems {
+			return nil, s.Fail(0, tooManyItems)
+		}
 		var m message
 		var lines string
 		for _, piece := range []struct {

@@ -101,9 +101,6 @@ func ReadNinjs(s document.Source) ([]document.Document, error) {
 	return several(s, all, refused, "a ninjs file")
 }
 
-// mostItems is how many items a file may have.
-const mostItems = 10_000
-
 // ninjsItems returns the items of a file.
 func ninjsItems(s document.Source, text string) ([]object, error) {
 	var items []object
@@ -126,7 +123,7 @@ func ninjsItems(s document.Source, text string) ([]object, error) {
 				items = append(items, o)
 			}
 			if len(items) > mostItems {
-				return nil, s.Fail(0, fmt.Sprintf("more than %d news items, which are no story; divide the file", mostItems))
+				return nil, s.Fail(0, tooManyItems)
 			}
 		}
 	}

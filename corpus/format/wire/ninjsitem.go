@@ -35,7 +35,9 @@ func (o object) document(s document.Source) (document.Document, error) {
 	if note := o.text("ednote"); note != "" {
 		d.LeaveOut("note to editors", "notes to editors", note)
 	}
-	for _, a := range o.objects("associations") {
+	beside := o.objects("associations")
+	taken = bare(taken)
+	for _, a := range beside[:min(len(beside), mostLines)] {
 		a.leaveOut(&d, taken)
 	}
 	return finished(s, d)
@@ -131,11 +133,12 @@ func (o object) summaries() []string {
 		}
 		all = append(all, oneLine(d.Text))
 	}
-	for _, description := range o.objects("descriptions") {
+	descriptions := o.objects("descriptions")
+	for _, description := range descriptions[:min(len(descriptions), mostLines)] {
 		add(description.text("value"))
 	}
 	for _, name := range sortedNames(o) {
-		if strings.HasPrefix(name, "description_") {
+		if strings.HasPrefix(name, "description_") && len(all) < mostLines {
 			add(o.text(name))
 		}
 	}
@@ -143,10 +146,11 @@ func (o object) summaries() []string {
 }
 
 // leaveOut counts an item that belongs to another one, such as its picture. A
-// caption that stands in the body, too, was counted there.
+// caption that stands in the body, too, was counted there; of the body only letters
+// and digits are given.
 func (o object) leaveOut(d *document.Document, body string) {
 	switch captions := o.summaries(); {
-	case len(captions) > 0 && strings.Contains(bare(body), bare(captions[0])):
+	case len(captions) > 0 && strings.Contains(body, bare(captions[0])):
 	case len(captions) > 0:
 		d.LeaveOut("caption", "captions", captions[0])
 	case o.text("type") == "text":

@@ -114,7 +114,8 @@ func headings(head *element, level string) []string {
 // is the byline.
 func bylineOf(head *element) string {
 	var names []string
-	for _, line := range head.all("byline") {
+	bylines := head.all("byline")
+	for _, line := range bylines[:min(len(bylines), mostLines)] {
 		name := strings.TrimRight(line.line("byttl"), " ,;")
 		if name == "" {
 			name = line.line()

@@ -159,11 +159,14 @@ func (t *nitfText) addInline(e *element) {
 	}
 }
 
+// longestMark is the length of a mark in bytes that a name or a quotation may have.
+const longestMark = 10_000
+
 // close ends the mark at an index, which began at an offset of the paragraph.
 func (t *nitfText) close(at, start int) {
 	written := t.run.String()[start:]
 	text := strings.TrimLeft(written, " ")
-	if text == "" {
+	if text == "" || len(text) > longestMark {
 		t.marks = append(t.marks[:at], t.marks[at+1:]...)
 		return
 	}
@@ -174,8 +177,8 @@ func (t *nitfText) close(at, start int) {
 // neither inside the element nor around it.
 func (t *nitfText) needsQuotes(e *element) bool {
 	before, _ := utf8.DecodeLastRuneInString(t.run.String())
-	first, size := utf8.DecodeRuneInString(strings.TrimSpace(e.raw()))
-	return size > 0 && !isQuote(first) && (t.blank || !isQuote(before))
+	first, found := e.firstCharacter()
+	return found && !isQuote(first) && (t.blank || !isQuote(before))
 }
 
 func isQuote(r rune) bool { return strings.ContainsRune("\"“”„«»‘’'`", r) }
