@@ -20,6 +20,30 @@ func TestReadChooses(t *testing.T) {
 	}
 }
 
+// TestReadChoosesByContent holds that what agencies send is known whatever it is
+// called, and that a folder says so of a name that it does not know.
+func TestReadChoosesByContent(t *testing.T) {
+	for in, want := range map[string][2]string{
+		`{"versioncreated":"2031-03-03","headline":"Ferry","body_text":"It stopped."}`:       {"a ninjs file", "(ninjs) by its content; rename it to end in .json"},
+		`<nitf><body><body.content><p>It stopped.</p></body.content></body></nitf>`:          {"a NITF file", "(NITF) by its content; rename it to end in .xml"},
+		`<newsItem><contentSet><inlineData>It stopped.</inlineData></contentSet></newsItem>`: {"a NewsML-G2 file", "(NewsML-G2) by its content; rename it to end in .xml"},
+		`<NewsML><NewsItem><NewsComponent><ContentItem><DataContent>It stopped.</DataContent></ContentItem>` +
+			`</NewsComponent></NewsItem></NewsML>`: {"a NewsML file", "(NewsML) by its content; rename it to end in .xml"},
+		"\x01abc0123 4 vm 10 x\r\n\x02It stopped.\r\n\x03":                   {"a wire message (IPTC 7901)", "(IPTC 7901) by its content; rename it to end in .iptc"},
+		"\x01w0061\x1fx\r\nr i bc-ferry 03-02 0150\r\n\x02\tIt stopped.\x03": {"a wire message (ANPA 1312)", "(ANPA 1312) by its content; rename it to end in .anpa"},
+	} {
+		for _, name := range []string{"a.txt", "a.md", "a.html", "a"} {
+			got, err := readOne(name, []byte(in), "")
+			if err != nil || got.Text != "It stopped." || got.Kind != want[0] {
+				t.Errorf("%s %q: got %s %q, %v", name, in, got.Kind, got.Text, err)
+			}
+		}
+		if why := WhyUnread("a.tst", []byte(in)); !strings.HasSuffix(why, want[1]) {
+			t.Errorf("%q: %s, want %s", in, why, want[1])
+		}
+	}
+}
+
 func TestReadRefuses(t *testing.T) {
 	tests := []struct{ name, data, want string }{
 		{"photo.txt", "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "a PNG image"},
