@@ -30,6 +30,7 @@ var levels = []string{
 	"diffing/align",
 	"diffing/statements",
 	"diffing/facts",
+	"diffing/marks",
 	"diffing/english",
 	"corpus/watch",
 	"corpus",

@@ -65,7 +65,7 @@ func TestLoadFolder(t *testing.T) {
 		"nightdesk":        ferryText,
 		"wire.tst":         ferryText,
 		"feed.tst":         "\x16\x16r z\x13BC-Ferry\r\n\x02" + ferryText + "\x04",
-		"item.txt":         "<nitf><body><p>The ferry stopped.</p></body></nitf>",
+		"item.txt":         "<nitf><body><body.head/></body></nitf>",
 		"letter":           "From: a@b.example\nTo: c@d.example\nSubject: Ferry\n\n" + ferryText,
 		"marks.jsonl":      "{\"schema\":\"storydiff.review/1\"}\n",
 		"notes.txt.swp":    "\x00",
@@ -107,8 +107,8 @@ func TestLoadFolder(t *testing.T) {
 		"truth.yaml: a YAML file cannot be read; leave it out",
 		"nightdesk: no extension; add .txt if it is an article",
 		"wire.tst: no article by its extension; change that to .txt if it is one",
-		"feed.tst: a wire message (IPTC 7901) cannot be read; save its text as .txt or .md",
-		"item.txt: an XML file (NITF) cannot be read; save its text as .txt or .md",
+		"feed.tst: a wire message (IPTC 7901) by its content; rename it to end in .iptc",
+		"item.txt: a NITF file without text; leave it out",
 		"letter: an e-mail message by its content; rename it to end in .eml",
 	} {
 		if !strings.Contains(skippedList(s), want) {

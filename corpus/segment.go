@@ -84,7 +84,7 @@ func articleOf(path, content string, doc *document.Document) *text.Article {
 			a = under(a, title, text.Headline)
 		}
 	}
-	a.Marks = findMarks(a, doc.Marks)
+	a.Marks = findMarks(a, doc.Marks, len(a.Text)-len(content))
 	return a
 }
 

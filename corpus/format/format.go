@@ -12,6 +12,8 @@ import (
 	"strings"
 
 	"storydiff/corpus/format/document"
+	"storydiff/corpus/format/page"
+	"storydiff/corpus/format/wire"
 )
 
 // reader is one input format.
@@ -21,6 +23,9 @@ type reader struct {
 	// nil for formats that have no such mark.
 	holds func(data []byte) bool
 	read  func(document.Source) ([]document.Document, error)
+	// what it is, as it is told of a file that holds says it of and that is called
+	// otherwise; empty where that cannot be.
+	what string
 }
 
 // readers lists the formats that are read. The first takes every file that no
@@ -29,7 +34,14 @@ func readers() []reader {
 	return []reader{
 		{extensions: []string{".txt", ".text"}, read: one(readPlain)},
 		{extensions: []string{".md", ".markdown", ".mdown", ".mkd"}, read: one(readMarkdown)},
-		{extensions: []string{".eml"}, holds: isMail, read: one(readMail)},
+		{extensions: []string{".eml"}, holds: isMail, read: one(readMail), what: "an e-mail message"},
+		{extensions: []string{".html", ".htm", ".xhtml"}, holds: page.Holds, read: one(page.Read), what: "an HTML page"},
+		{extensions: []string{".json"}, holds: wire.IsNinjs, read: wire.ReadNinjs, what: "a news item in JSON (ninjs)"},
+		{extensions: []string{".xml", ".nitf"}, holds: wire.IsNITF, read: one(wire.ReadNITF), what: "a news item in XML (NITF)"},
+		{extensions: []string{".xml", ".nml"}, holds: wire.IsNewsMLG2, read: wire.ReadNewsMLG2, what: "a news item in XML (NewsML-G2)"},
+		{extensions: []string{".xml", ".nml"}, holds: wire.IsNewsML1, read: wire.ReadNewsML1, what: "a news item in XML (NewsML)"},
+		{extensions: []string{".iptc"}, holds: wire.IsIPTC7901, read: wire.ReadIPTC7901, what: "a wire message (IPTC 7901)"},
+		{extensions: []string{".anpa"}, holds: wire.IsANPA1312, read: wire.ReadANPA1312, what: "a wire message (ANPA 1312)"},
 	}
 }
 

@@ -11,11 +11,35 @@ func TestReadChooses(t *testing.T) {
 	const stars = "A *slow* boat.\n"
 	for name, want := range map[string]string{
 		"a.txt": stars, "a.TEXT": stars, "a": stars, "-": stars, "a.wire": stars, "dir.md/a": stars,
-		"a.md": "A slow boat.", "a.MARKDOWN": "A slow boat.", "b/.md": "A slow boat.",
+		"a.html": "A *slow* boat.", "a.HTM": "A *slow* boat.", "a.md": "A slow boat.", "a.MARKDOWN": "A slow boat.", "b/.md": "A slow boat.",
 	} {
 		got, err := readOne(name, []byte(stars), "")
 		if err != nil || got.Text != want {
 			t.Errorf("%s: got %q, %v; want %q", name, got.Text, err, want)
+		}
+	}
+}
+
+// TestReadChoosesByContent holds that what agencies send is known whatever it is
+// called, and that a folder says so of a name that it does not know.
+func TestReadChoosesByContent(t *testing.T) {
+	for in, want := range map[string][2]string{
+		`{"versioncreated":"2031-03-03","headline":"Ferry","body_text":"It stopped."}`:       {"a ninjs file", "(ninjs) by its content; rename it to end in .json"},
+		`<nitf><body><body.content><p>It stopped.</p></body.content></body></nitf>`:          {"a NITF file", "(NITF) by its content; rename it to end in .xml"},
+		`<newsItem><contentSet><inlineData>It stopped.</inlineData></contentSet></newsItem>`: {"a NewsML-G2 file", "(NewsML-G2) by its content; rename it to end in .xml"},
+		`<NewsML><NewsItem><NewsComponent><ContentItem><DataContent>It stopped.</DataContent></ContentItem>` +
+			`</NewsComponent></NewsItem></NewsML>`: {"a NewsML file", "(NewsML) by its content; rename it to end in .xml"},
+		"\x01abc0123 4 vm 10 x\r\n\x02It stopped.\r\n\x03":                   {"a wire message (IPTC 7901)", "(IPTC 7901) by its content; rename it to end in .iptc"},
+		"\x01w0061\x1fx\r\nr i bc-ferry 03-02 0150\r\n\x02\tIt stopped.\x03": {"a wire message (ANPA 1312)", "(ANPA 1312) by its content; rename it to end in .anpa"},
+	} {
+		for _, name := range []string{"a.txt", "a.md", "a.html", "a"} {
+			got, err := readOne(name, []byte(in), "")
+			if err != nil || got.Text != "It stopped." || got.Kind != want[0] {
+				t.Errorf("%s %q: got %s %q, %v", name, in, got.Kind, got.Text, err)
+			}
+		}
+		if why := WhyUnread("a.tst", []byte(in)); !strings.HasSuffix(why, want[1]) {
+			t.Errorf("%q: %s, want %s", in, why, want[1])
 		}
 	}
 }
@@ -27,8 +51,6 @@ func TestReadRefuses(t *testing.T) {
 		{"paper.txt", "%PDF-1.7\n%\xe2\xe3", "a PDF document"},
 		{"letter.txt", "PK\x03\x04\x14\x00", "a Word, OpenDocument or zip file"},
 		{"letter.txt", `{\rtf1\ansi The ferry}`, "an RTF document"},
-		{"page.txt", document.UTF8Mark + "\n <!DOCTYPE HTML><p>x", "an HTML page"},
-		{"page.html", "The ferry", "an HTML page"},
 		{"clip.txt", "RIFF\x24\x00\x00\x00WEBP", "a WebP image, a sound or a film"},
 		{"pic.txt", "GIF89a\x01\x00\x01\x00", "a GIF image"},
 	}
@@ -50,7 +72,7 @@ func TestReadTakesWordsThatBeginLikeOtherFiles(t *testing.T) {
 
 func TestKnown(t *testing.T) {
 	for name, want := range map[string]bool{
-		"a.txt": true, "A.MD": true, "a.json": false, "a": false, "txt": false, "a.docx": false, "a.txt~": false,
+		"a.txt": true, "A.MD": true, "a.json": true, "a.nitf": true, "a.tst": false, "a": false, "txt": false, "a.docx": false, "a.txt~": false,
 	} {
 		if Known(name) != want {
 			t.Errorf("Known(%q) = %v", name, !want)

@@ -3,6 +3,7 @@ package format
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"go.yaml.in/yaml/v3"
 
@@ -57,15 +58,20 @@ func splitFrontMatter(text string) (block, body []string, found bool) {
 			return lines[:i], lines[i+1:], looksLikeFields(lines[:i])
 		}
 	}
-	return nil, nil, len(lines) > 0 && knownKey.MatchString(lines[0])
+	return nil, nil, len(lines) > 0 && knownKey().MatchString(lines[0])
 }
 
 func isRule(line string) bool { return strings.TrimRight(line, " \t") == "---" }
 
 var (
-	knownKey = regexp.MustCompile(`^(?i:outlet|title|date|byline|author|url|agency|language|lang|original|fetched|headed)[ \t]*:([ \t]|$)`)
-	anyKey   = regexp.MustCompile(`^["']?[a-z][A-Za-z0-9_.-]*["']?[ \t]*:([ \t]|$)`)
+	knownKey = lazy(`^(?i:outlet|title|date|byline|author|url|agency|language|lang|original|fetched|headed)[ \t]*:([ \t]|$)`)
+	anyKey   = lazy(`^["']?[a-z][A-Za-z0-9_.-]*["']?[ \t]*:([ \t]|$)`)
 )
+
+// lazy compiles a pattern when it is first needed.
+func lazy(pattern string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(pattern) })
+}
 
 // looksLikeFields reports whether the lines between two rules are front
 // matter: one begins with a key that means something here, or all that are
@@ -75,10 +81,10 @@ func looksLikeFields(lines []string) bool {
 	keys := 0
 	for _, line := range lines {
 		switch {
-		case knownKey.MatchString(line):
+		case knownKey().MatchString(line):
 			return true
 		case line == "" || strings.ContainsAny(line[:1], " \t#-]}"):
-		case anyKey.MatchString(line):
+		case anyKey().MatchString(line):
 			keys++
 		default:
 			return false

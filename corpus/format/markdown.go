@@ -4,10 +4,7 @@ import (
 	"bytes"
 	"strings"
 
-	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/extension"
-	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/text"
 
 	"storydiff/corpus/format/document"
@@ -33,8 +30,7 @@ func readMarkdown(s document.Source) (document.Document, error) {
 		return d, nil
 	}
 	p := textCollector{source: []byte(body)}
-	md := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough))
-	root := md.Parser().Parse(text.NewReader(p.source))
+	root := markdownParser().Parse(text.NewReader(p.source))
 	if h, ok := root.FirstChild().(*ast.Heading); ok && h.Level == 1 && d.Fields.Title == "" {
 		d.Fields.Title = p.inline(h)
 	}
@@ -98,7 +94,7 @@ func (p *textCollector) blocks(n ast.Node) {
 			for line := range strings.Lines(withoutTags(p.htmlBlock(c))) {
 				p.add(oneSpaced(line))
 			}
-		case *extast.TableHeader, *extast.TableRow:
+		case *tableRow:
 			p.add(p.row(c))
 		default:
 			p.blocks(c)

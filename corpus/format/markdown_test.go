@@ -28,6 +28,9 @@ func TestMarkdown(t *testing.T) {
 			"Old & slow\n\nNext\n\nText.\n\nEnd."},
 		{"style block", "<style>\np { color: red }\n</style>\n\nText.", "Text."},
 		{"tables", "| Boat | Crew |\n|---|--:|\n| Ara | 12 |\n| *Bel* |  |\n", "Boat | Crew\n\nAra | 12\n\nBel"},
+		{"a table under a line", "Boats:\nBoat|Crew\n:-|-:\nAra \\| Bel|12|too many\nCid\n\nEnd.", "Boats:\n\nBoat | Crew\n\nAra | Bel | 12\n\nCid\n\nEnd."},
+		{"bars without a table", "Boat | Crew\n---\n\na|b|c\n|-|-|", "Boat | Crew\n\na|b|c |-|-|"},
+		{"tildes", "~~One~~ ~two~ ~~~three~~~ 4~5", "One two ~~~three~~~ 4~5"},
 		{"no footnotes, no tasks", "- [x] done [^1]", "[x] done [^1]"},
 	}
 	for _, test := range tests {

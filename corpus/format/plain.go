@@ -14,8 +14,8 @@ func readPlain(s document.Source) (document.Document, error) {
 		return document.Document{}, err
 	}
 	if !bytes.HasPrefix(s.Data, []byte(text[:min(len(text), 8)])) { // in UTF-16, say, whose bytes told Read nothing
-		if what := newsFormat([]byte(text[:min(len(text), 4096)])); what != "" {
-			return document.Document{}, s.Fail(0, unreadableKind{what: what, content: data}.reason())
+		if f := newsFormat([]byte(text[:min(len(text), 4096)])); f != nil {
+			return document.Document{}, s.Fail(0, f.reason())
 		}
 	}
 	d, body, err := frontMatter(s, text)

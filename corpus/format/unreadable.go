@@ -36,7 +36,7 @@ func (f unreadableKind) reason() string {
 }
 
 var unreadableKinds = []unreadableKind{
-	{"an HTML page", []string{".html", ".htm", ".xhtml", ".mhtml"}, []string{"<!doctype html", "<html"}, written},
+	{"a web archive", []string{".mhtml", ".mht"}, nil, written},
 	{"a Word, OpenDocument or zip file", []string{".docx", ".odt", ".epub", ".pages", ".zip"}, []string{"pk\x03\x04"}, written},
 	{"an old Office document", []string{".doc", ".wps"}, []string{"\xd0\xcf\x11\xe0"}, written},
 	{"an RTF document", []string{".rtf"}, []string{`{\rtf`}, written},
@@ -59,8 +59,8 @@ var unreadableKinds = []unreadableKind{
 // unreadable says why no reader takes the file, if name or start shows a kind
 // that none does, or returns an empty string.
 func unreadable(name string, start []byte) string {
-	if what := newsFormat(start); what != "" {
-		return unreadableKind{what: what, content: data}.reason()
+	if f := newsFormat(start); f != nil {
+		return f.reason()
 	}
 	head := headOf(start)
 	for _, f := range unreadableKinds {
@@ -100,13 +100,16 @@ func isProse(m string, head []byte) bool {
 // WhyUnread says of a file that Known does not know what it is, by its first
 // bytes and its name, and what to do if it is an article.
 func WhyUnread(name string, head []byte) string {
+	for _, r := range readers() {
+		if r.what != "" && r.holds(head) {
+			return r.what + " by its content; rename it to end in " + r.extensions[0]
+		}
+	}
 	if reason := unreadable(name, head); reason != "" {
 		return reason
 	}
 	extension := extensionOf(name)
 	switch {
-	case isMail(head):
-		return "an e-mail message by its content; rename it to end in .eml"
 	case bytes.IndexByte(head, 0) >= 0:
 		return "binary data (NUL bytes), not text; leave it out"
 	case extension == "" || extension == ".":

@@ -3,6 +3,7 @@ package mend
 import (
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -19,7 +20,9 @@ type tag struct {
 
 // tagForm is a tag whose attributes, if it has any, have values, as no angle
 // brackets round words of a text have.
-var tagForm = regexp.MustCompile(`^<(/?)([A-Za-z][A-Za-z0-9]*)((?:\s+[A-Za-z_:][-\w:.]*\s*=\s*(?:"[^"<]*"|'[^'<]*'|[^\s"'<>=]+))*)\s*/?>`)
+var tagForm = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^<(/?)([A-Za-z][A-Za-z0-9]*)((?:\s+[A-Za-z_:][-\w:.]*\s*=\s*(?:"[^"<]*"|'[^'<]*'|[^\s"'<>=]+))*)\s*/?>`)
+})
 
 // longestTag is more bytes than a tag has, with a long address in it.
 const longestTag = 2000
@@ -89,7 +92,7 @@ func tagAt(s string, at int) tag {
 	if len(rest) < 3 || !isASCIILetter(rest[1]) && rest[1] != '/' {
 		return tag{}
 	}
-	m := tagForm.FindStringSubmatchIndex(rest)
+	m := tagForm().FindStringSubmatchIndex(rest)
 	if m == nil {
 		return tag{}
 	}

@@ -19,6 +19,7 @@ import (
 
 	"storydiff/corpus/text"
 	"storydiff/diffing/english"
+	"storydiff/diffing/marks"
 )
 
 // A Reading is an article with what is known of its words and sentences. The
@@ -33,35 +34,17 @@ type Reading struct {
 	// amounts are the stems of numbers that are followed by a multiplier, by
 	// word: 3.2 million gets the stem of 3.2m.
 	amounts   map[int]int32
-	Sentences []Sketch // by sentence, empty before SketchSentences
-	counting  []int    // the indexes of all words, of which Within returns a part
+	Sentences []Sketch     // by sentence, empty before SketchSentences
+	counting  []int        // the indexes of all words, of which Within returns a part
+	marked    *marks.Marks // what the file says that words are; nil where it says nothing
 	lazyFacts
-}
-
-// A Sketch is what alignment compares of a sentence, or of several: their
-// weighted stems and their character trigrams, each sorted.
-type Sketch struct {
-	Stems    []WeightedStem
-	trigrams []uint32
-	quoted   []uint64 // hashes of its quotations of two words or more, sorted
-	Mass     float64  // sum of the weights of stems
-	Words    int      // how many words it has, without punctuation
-	Traits   Traits   // of all its words together
-	heading  bool
-}
-
-// A WeightedStem is a word of a sketch.
-type WeightedStem struct {
-	Stem   int32
-	Word   int32   // index into Article.Words
-	Weight float64 // how much it says that another sentence has the stem, too
 }
 
 // ReadArticle enters an article's vocabulary, as ReadVocabulary returns it, into
 // the lexicon. The reading has no sketches yet: weights depend on the counts of
 // all articles of the story (see CountStems, SketchSentences).
 func ReadArticle(l *Lexicon, a *text.Article, v Vocabulary) *Reading {
-	p := &Reading{Article: a, lexicon: l, Entries: make([]*Entry, len(a.Words)), counting: Range(0, len(a.Words))}
+	p := &Reading{Article: a, lexicon: l, Entries: make([]*Entry, len(a.Words)), counting: Range(0, len(a.Words)), marked: marks.Of(a)}
 	p.lazyFacts = p.newLazyFacts()
 	table := make([]*Entry, len(v.words))
 	for i := range v.words {
@@ -141,50 +124,6 @@ func (p *Reading) SketchSentences(l *Lexicon) {
 	for i := range p.Sentences {
 		slices.Sort(p.Sentences[i].quoted)
 	}
-}
-
-// SketchWords returns the sketch of words [first,last).
-func (p *Reading) SketchWords(l *Lexicon, first, last int) Sketch {
-	var s Sketch
-	s.Stems = make([]WeightedStem, 0, last-first)
-	for w := first; w < last; w++ {
-		if p.Article.Words[w].Kind == text.Punctuation {
-			continue
-		}
-		e := p.Entries[w]
-		x := WeightedStem{Stem: p.stem(w), Word: int32(w)}
-		x.Weight = l.weight(x.Stem, e.Function)
-		if e.Traits&Numeric != 0 && len(p.Article.Words[w].Norm) > 1 {
-			x.Weight *= Tuned.number
-		}
-		s.Stems = append(s.Stems, x)
-		s.Mass += x.Weight
-		s.Words++
-		s.Traits |= e.Traits
-		s.trigrams = appendTrigrams(s.trigrams, p.Article.Words[w].Norm)
-	}
-	slices.SortFunc(s.Stems, func(a, b WeightedStem) int {
-		if a.Stem != b.Stem {
-			return int(a.Stem - b.Stem)
-		}
-		return int(a.Word - b.Word)
-	})
-	slices.Sort(s.trigrams)
-	return s
-}
-
-// appendTrigrams adds the character trigrams of a word with a space on either
-// side. Each is packed into 32 bits.
-func appendTrigrams(to []uint32, word string) []uint32 {
-	var a, b uint32 = 0, ' '
-	for _, r := range word + " " {
-		c := uint32(r) & 0x3ff
-		if a != 0 {
-			to = append(to, a<<20|b<<10|c)
-		}
-		a, b = b, c
-	}
-	return to
 }
 
 // longestHeading is how many words a line without a full stop may have to be
@@ -270,4 +209,80 @@ func Range(first, last int) []int {
 func (p *Reading) WordsOf(sentences []int) (first, last int) {
 	s := p.Article.Sentences
 	return s[sentences[0]].FirstWord, s[sentences[len(sentences)-1]].LastWord
+}
+
+// markHeads notes which words stand above the text.
+func (p *Reading) markHeads() {
+	for _, s := range p.Article.Sentences {
+		if !s.Part.IsHead() {
+			continue
+		}
+		if p.heads == nil {
+			p.heads = make([]bool, len(p.Article.Words))
+		}
+		for w := s.FirstWord; w < s.LastWord; w++ {
+			p.heads[w] = true
+		}
+	}
+}
+
+// inHead reports whether word w stands above the text.
+func (p *Reading) inHead(w int) bool { return p.heads != nil && p.heads[w] }
+
+// Above reports whether sentence i stands above the text and has words: it is of
+// the headline or the standfirst.
+func (p *Reading) Above(i int) bool {
+	return p.Article.Sentences[i].Part.IsHead() && p.Sentences[i].Words > 0
+}
+
+// eachHeadWord does the same above the text. There single marks are the rule
+// round a quotation.
+func (p *Reading) eachHeadWord(f func(i int, w text.Word, inner bool)) {
+	for n := 0; p.heads != nil && n < len(p.Article.Sentences); n++ {
+		if p.Above(n) {
+			p.eachWordOf(n, `"':`, f)
+		}
+	}
+}
+
+// nameInText returns what Names says of word i if it is a word of the text, and
+// NotName above the text. What the article calls somebody is read in the text
+// alone: headlines cut names short.
+func (p *Reading) nameInText(i int) NameCertainty {
+	if p.inHead(i) {
+		return NotName
+	}
+	return p.Names[i]
+}
+
+// HeadNames returns the words of some sentences that stand above the text and are
+// names.
+func (p *Reading) HeadNames(sentences []int) []int {
+	var out []int
+	for _, i := range sentences {
+		if !p.Above(i) {
+			continue
+		}
+		for w := p.Article.Sentences[i].FirstWord; w < p.Article.Sentences[i].LastWord; w++ {
+			if p.Names[w] == Surely && p.Article.Words[w].Kind == text.Letters {
+				out = append(out, w)
+			}
+		}
+	}
+	return out
+}
+
+// PerhapsNames returns the words of some sentences above the text that may be names,
+// but stand where every word has a capital letter.
+func (p *Reading) PerhapsNames(sentences []int) []int {
+	var out []int
+	for _, i := range sentences {
+		s := p.Article.Sentences[i]
+		for _, w := range p.perhaps {
+			if s.FirstWord <= w && w < s.LastWord {
+				out = append(out, w)
+			}
+		}
+	}
+	return out
 }

@@ -32,6 +32,11 @@ type When struct {
 
 // readWhens reads the dates of words [from,to).
 func (p *Reading) readWhens(from, to int) []When {
+	return p.withMarkedTimes(p.readUnmarkedWhens(from, to), from, to)
+}
+
+// readUnmarkedWhens reads them by their words alone.
+func (p *Reading) readUnmarkedWhens(from, to int) []When {
 	published := Publication(p.Article)
 	var out []When
 	for i := from; i < to; {

@@ -26,6 +26,7 @@ const (
 func MarkNames(readings []*Reading) {
 	seen := make(map[string]bool)  // forms with a capital in mid-sentence
 	small := make(map[string]bool) // forms without a capital
+	shareMarks(readings)
 	for _, p := range readings {
 		p.Names = make([]NameCertainty, len(p.Article.Words))
 		p.eachWord(func(i int, w text.Word, inner bool) {
@@ -36,6 +37,7 @@ func MarkNames(readings []*Reading) {
 				seen[NameForm(w)] = true
 			}
 		})
+		p.eachMarkedName(func(i int) { seen[NameForm(p.Article.Words[i])] = true })
 	}
 	for _, p := range readings {
 		p.eachWord(func(i int, w text.Word, inner bool) {
@@ -57,6 +59,7 @@ func MarkNames(readings []*Reading) {
 				p.perhaps = append(p.perhaps, i)
 			}
 		})
+		p.eachMarkedName(func(i int) { p.Names[i] = Surely })
 	}
 }
 
@@ -145,6 +148,9 @@ func (p *Reading) NamesOf(sentences []int) []Mention {
 // does. Particles belong to it, as in "Van den Brink" and "Ana de la Cruz"; its forms
 // leave out an "of" between the words.
 func (p *Reading) NameAt(w, end int) (m Mention, ok bool) {
+	if m, ok, end = p.markedNameAt(w, end); ok {
+		return m, true
+	}
 	m.First = w
 	words := p.Article.Words
 	if k := p.particles(w, end); k > w+1 || k > w && capital(p.Article, words[w]) {

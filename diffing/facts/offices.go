@@ -209,6 +209,9 @@ const (
 
 // NameKind returns the kind of a name.
 func (p *Reading) NameKind(m Mention) NameKind {
+	if kind, ok := p.markedKind(m); ok {
+		return kind
+	}
 	before := ""
 	for k := m.First - 1; k >= 0 && k >= m.First-2; k-- {
 		if before = p.Article.Words[k].Norm; p.Entries[k].Function {

@@ -58,6 +58,9 @@ func (p *Reading) readNamesakes() map[string]namesakes {
 // bearsName reports whether the last word of a name may be a family name, and does
 // not tell of a body, as in Harbour Council.
 func (p *Reading) bearsName(w int) bool {
+	if p.isNoPerson(w) {
+		return false
+	}
 	e, norm := p.Entries[w], p.Article.Words[w].Norm
 	return p.Article.Words[w].Kind == text.Letters && english.RoleGroup(e.Root) == 0 && !e.Is(english.GroupNoun, english.GeneralNoun) && !english.HasKind(norm)
 }

@@ -48,7 +48,7 @@ func (p *Reading) readQuantities(from, to int) []Quantity {
 		i = q.Last - 1
 	}
 	p.shareMagnitudes(out)
-	return out
+	return p.withMarkedNumbers(out, from, to)
 }
 
 // readQuantity reads the number that begins with word i.

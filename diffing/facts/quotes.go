@@ -37,10 +37,18 @@ func (p *Reading) readQuotes(in func(sentence int) bool) []Quote {
 		r.last = s.LastWord
 	}
 	r.endParagraph()
+	r.found = p.withMarkedQuotes(r.found, in)
 	for n := range r.found {
 		r.found[n].Keys, _ = p.Said(r.found[n].First, r.found[n].Last)
 	}
 	return r.found
+}
+
+func (p *Reading) readHeadQuotes() []Quote {
+	if p.heads == nil {
+		return nil
+	}
+	return p.readQuotes(p.Above)
 }
 
 // A quoteReader goes through the words of a story.

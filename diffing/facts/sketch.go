@@ -7,6 +7,69 @@ import (
 	"storydiff/corpus/text"
 )
 
+// A Sketch is what alignment compares of a sentence, or of several: their
+// weighted stems and their character trigrams, each sorted.
+type Sketch struct {
+	Stems    []WeightedStem
+	trigrams []uint32
+	quoted   []uint64 // hashes of its quotations of two words or more, sorted
+	Mass     float64  // sum of the weights of stems
+	Words    int      // how many words it has, without punctuation
+	Traits   Traits   // of all its words together
+	heading  bool
+}
+
+// A WeightedStem is a word of a sketch.
+type WeightedStem struct {
+	Stem   int32
+	Word   int32   // index into Article.Words
+	Weight float64 // how much it says that another sentence has the stem, too
+}
+
+// SketchWords returns the sketch of words [first,last).
+func (p *Reading) SketchWords(l *Lexicon, first, last int) Sketch {
+	var s Sketch
+	s.Stems = make([]WeightedStem, 0, last-first)
+	for w := first; w < last; w++ {
+		if p.Article.Words[w].Kind == text.Punctuation {
+			continue
+		}
+		e := p.Entries[w]
+		x := WeightedStem{Stem: p.stem(w), Word: int32(w)}
+		x.Weight = l.weight(x.Stem, e.Function)
+		if e.Traits&Numeric != 0 && len(p.Article.Words[w].Norm) > 1 {
+			x.Weight *= Tuned.number
+		}
+		s.Stems = append(s.Stems, x)
+		s.Mass += x.Weight
+		s.Words++
+		s.Traits |= e.Traits
+		s.trigrams = appendTrigrams(s.trigrams, p.Article.Words[w].Norm)
+	}
+	slices.SortFunc(s.Stems, func(a, b WeightedStem) int {
+		if a.Stem != b.Stem {
+			return int(a.Stem - b.Stem)
+		}
+		return int(a.Word - b.Word)
+	})
+	slices.Sort(s.trigrams)
+	return s
+}
+
+// appendTrigrams adds the character trigrams of a word with a space on either
+// side. Each is packed into 32 bits.
+func appendTrigrams(to []uint32, word string) []uint32 {
+	var a, b uint32 = 0, ' '
+	for _, r := range word + " " {
+		c := uint32(r) & 0x3ff
+		if a != 0 {
+			to = append(to, a<<20|b<<10|c)
+		}
+		a, b = b, c
+	}
+	return to
+}
+
 // Similarity returns how similar two sentences are, 0 to 1. It combines their
 // Likeness with the share of the shorter that the longer contains, because a
 // sentence is often carried by part of a longer one.

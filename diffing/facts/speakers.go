@@ -182,7 +182,7 @@ func (p *Reading) apposed(s text.Sentence, quoted []bool) int {
 func (p *Reading) readFamilyNames() map[string]bool {
 	out := make(map[string]bool)
 	for i := 1; i < len(p.Names); i++ {
-		if p.nameInText(i) == Surely && p.nameInText(i-1) != NotName && p.Article.Words[i-1].Kind == text.Letters {
+		if p.nameInText(i) == Surely && p.nameInText(i-1) != NotName && p.Article.Words[i-1].Kind == text.Letters && !p.isNoPerson(i) {
 			out[NameForm(p.Article.Words[i])] = true
 		}
 	}
@@ -190,7 +190,7 @@ func (p *Reading) readFamilyNames() map[string]bool {
 }
 
 // IsPlace reports whether a name, by form, follows "in" somewhere in the article,
-// as the name of a place does.
+// as the name of a place does, or is marked as one.
 func (p *Reading) IsPlace(name string) bool { return p.placeNames()[name] }
 
 func (p *Reading) readPlaceNames() map[string]bool {
@@ -200,6 +200,7 @@ func (p *Reading) readPlaceNames() map[string]bool {
 			out[NameForm(p.Article.Words[i])] = true
 		}
 	}
+	p.addMarkedPlaces(out)
 	return out
 }
 

@@ -174,3 +174,16 @@ func (p *Reading) LongWords(other *Reading, least int) []LongWord {
 	})
 	return slices.DeleteFunc(out, func(x LongWord) bool { return len(x.Places) < least })
 }
+
+func (p *Reading) readKnownForms() map[string]bool {
+	out := make(map[string]bool)
+	for i, s := range p.Article.Sentences {
+		if !p.InStory(i) && !p.Above(i) {
+			continue
+		}
+		for _, w := range p.Article.Words[s.FirstWord:s.LastWord] {
+			out[NameForm(w)] = true
+		}
+	}
+	return out
+}

@@ -117,8 +117,9 @@ func (d *Document) LeaveOut(one, many, example string) {
 // A Mark is what a file says that some words of its text are.
 type Mark struct {
 	Kind MarkKind
-	// Text is the words as they stand in the article's text.
+	// Text is the words as they stand in the article's text, at At, in bytes.
 	Text string
+	At   int
 }
 
 // MarkKind is a kind of words that a file can mark.
