@@ -5,7 +5,6 @@ import (
 	"io"
 	"io/fs"
 	"math"
-	"regexp"
 	"strings"
 
 	"storydiff/corpus/format"
@@ -40,10 +39,6 @@ func (f file) read(limit int64) ([]byte, error) {
 	return data, nil
 }
 
-// reviewFile is what the program's own marks begin with, which may be kept beside
-// the articles.
-var reviewFile = regexp.MustCompile(`^\s*\{\s*"schema"\s*:\s*"storydiff\.review/`)
-
 // whyUnread says why a file of a folder is passed over; it returns an empty
 // string where nobody needs to be told. Its first bytes may tell what it is.
 func (f file) whyUnread() string {
@@ -57,6 +52,9 @@ func (f file) whyUnread() string {
 	if reason := f.refuse(math.MaxInt64); reason != "" {
 		return reason
 	}
+	if f.isOwn() {
+		return ""
+	}
 	r, err := f.open()
 	if err != nil {
 		return reasonOf(err)
@@ -65,9 +63,6 @@ func (f file) whyUnread() string {
 	head, err := io.ReadAll(io.LimitReader(r, enough))
 	if err != nil {
 		return reasonOf(err)
-	}
-	if reviewFile.Match(head) {
-		return ""
 	}
 	return format.WhyUnread(f.path, head)
 }

@@ -155,7 +155,7 @@ func inFolder(entries []fs.DirEntry, at func(name string) file) []file {
 			continue
 		}
 		f := at(name)
-		f.passedOver = !f.isFolder() && !format.Known(name)
+		f.passedOver = !f.isFolder() && (!format.Known(name) || f.isOwn())
 		files = append(files, f)
 	}
 	return files

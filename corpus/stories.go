@@ -155,10 +155,14 @@ func look(folder string) (articles int, below iter.Seq[string], err error) {
 	names = slices.DeleteFunc(names, func(name string) bool { return isHidden(name) })
 	slices.Sort(names)
 	for _, name := range names {
-		if mayBeArticle(name) && !isAboutFolder(name) && !onDisk(filepath.Join(folder, name)).isFolder() {
-			if articles++; articles == 2 {
-				break
-			}
+		if !mayBeArticle(name) || isAboutFolder(name) {
+			continue
+		}
+		if f := onDisk(filepath.Join(folder, name)); f.isFolder() || f.isOwn() {
+			continue
+		}
+		if articles++; articles == 2 {
+			break
 		}
 	}
 	return articles, slices.Values(names), nil
