@@ -1,12 +1,14 @@
 package corpus
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
 
 	"storydiff/corpus/format"
 	"storydiff/corpus/format/document"
+	"storydiff/corpus/format/feed"
 	"storydiff/corpus/mend"
 	"storydiff/corpus/text"
 	"storydiff/corpus/workers"
@@ -57,7 +59,7 @@ func (l *loader) documents(f *file) ([]document.Document, error) {
 		if err != nil {
 			return nil, err
 		}
-		return format.Read(document.Source{
+		return f.documents(document.Source{
 			Name: f.path, Data: data, Charset: l.options.Charset, TrackedOriginal: l.options.TrackedOriginal,
 		})
 	}
@@ -77,6 +79,19 @@ func (l *loader) documents(f *file) ([]document.Document, error) {
 	}
 	f.page = nil
 	return documents, err
+}
+
+// documents takes the articles of a file out of its bytes.
+func (f file) documents(s document.Source) ([]document.Document, error) {
+	if !f.line {
+		return format.Read(s)
+	}
+	all, err := feed.ReadLines(s)
+	var bad *document.Error
+	if errors.As(err, &bad) {
+		return nil, &Error{Path: f.path, Reason: bad.Reason} // the path has the line
+	}
+	return all, err
 }
 
 // makeArticle makes the article of what was read.

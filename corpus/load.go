@@ -46,30 +46,43 @@ type Options struct {
 // Skipped, as long as two others are there; less is an error, as is a path
 // where nothing is. Errors are of type *Error.
 func Load(paths []string, o Options) (*Story, error) {
+	l := loader{options: o}
+	if err := l.options.complete(); err != nil {
+		return nil, err
+	}
+	files, err := l.find(paths)
+	if err != nil {
+		return nil, err
+	}
+	return l.load(files, storyName(paths), func() error { return l.tooFew(paths) })
+}
+
+// complete checks the options and puts in what they leave open.
+func (o *Options) complete() error {
 	if o.Charset != "" {
 		if reason := document.UnknownCharset(o.Charset); reason != "" {
-			return nil, &Error{Path: "--charset", Reason: reason}
+			return &Error{Path: "--charset", Reason: reason}
 		}
 	}
 	if o.MaxBytes <= 0 {
 		o.MaxBytes = MaxBytes
 	}
-	l := loader{options: o}
-	files, err := l.find(paths)
-	if err != nil {
-		return nil, err
-	}
+	return nil
+}
+
+// load reads files as a story of that name. tooFew says why they are none.
+func (l *loader) load(files []file, name string, tooFew func() error) (*Story, error) {
 	l.addAll(files)
 	l.name()
-	wanted, err := l.wanted(o.Original)
+	wanted, err := l.wanted(l.options.Original)
 	if err != nil {
 		return nil, err
 	}
 	if len(l.entries) < 2 {
-		return nil, l.tooFew(paths)
+		return nil, tooFew()
 	}
 	nameTakes(l.entries)
-	s := l.story(storyName(paths))
+	s := l.story(name)
 	if wanted >= 0 {
 		return s.WithOriginal(wanted, "chosen with --original"), nil
 	}

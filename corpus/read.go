@@ -91,9 +91,13 @@ func (f file) refuse(limit int64) string {
 }
 
 func tooLarge(limit int64) string {
-	size := fmt.Sprintf("%d bytes", limit)
-	if limit >= 1<<20 {
-		size = fmt.Sprintf("%d MB", limit>>20)
+	return "larger than the " + sizeText(limit) + " an article may have; cut it or leave it out"
+}
+
+// sizeText is a number of bytes as it is told.
+func sizeText(n int64) string {
+	if n >= 1<<20 {
+		return fmt.Sprintf("%d MB", n>>20)
 	}
-	return "larger than the " + size + " an article may have; cut it or leave it out"
+	return fmt.Sprintf("%d bytes", n)
 }

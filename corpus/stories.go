@@ -1,7 +1,10 @@
 package corpus
 
 import (
+	"bufio"
+	"bytes"
 	"fmt"
+	"io"
 	"iter"
 	"os"
 	"path"
@@ -10,6 +13,8 @@ import (
 	"strings"
 
 	"storydiff/corpus/format"
+	"storydiff/corpus/format/document"
+	"storydiff/corpus/format/feed"
 )
 
 // deepestFolders is how many folders below a named one are looked into.
@@ -22,9 +27,12 @@ type Group struct {
 	Name string
 	// Paths are what Load takes.
 	Paths []string
-	// Err says why a folder that may hold stories was not looked into; nil for
-	// a story.
+	// Err, of type *Error, says why a folder was not looked into that may hold
+	// stories, or why lines are no story; nil for a story.
 	Err error
+
+	files []file    // for JSON Lines, in place of Paths
+	stdin io.Reader // in place of that of the options
 }
 
 // Load reads the story. It goes by the name of the group.
@@ -32,12 +40,77 @@ func (g Group) Load(o Options) (*Story, error) {
 	if g.Err != nil {
 		return nil, g.Err
 	}
+	if g.files != nil {
+		l := loader{options: o}
+		if err := l.options.complete(); err != nil {
+			return nil, err
+		}
+		return l.load(g.files, g.Name, l.tooFewLines)
+	}
+	if g.stdin != nil {
+		o.Stdin = g.stdin
+	}
 	s, err := Load(g.Paths, o)
 	if err != nil {
 		return nil, err
 	}
 	s.Name = Clean(g.Name)
 	return s, nil
+}
+
+// Stories yields the stories at paths, of which there may be any number, in
+// their order; many is false where the paths are one story, as Load reads it.
+// Many are those of folders that IsMany says are many, and those of JSON Lines,
+// in files or on standard input, where each line names its story. Input is read
+// as far as the stories that were asked for. A path where nothing is is an error.
+func Stories(paths []string, o Options) (stories iter.Seq[Group], many bool, err error) {
+	l := loader{options: o}
+	if err := l.options.complete(); err != nil {
+		return nil, false, err
+	}
+	one := Group{Name: storyName(paths), Paths: paths}
+	var files []file
+	areLines := len(paths) > 0
+	for _, p := range paths {
+		f := l.fileFor(p)
+		if f.err != nil && !isLink(p) {
+			return nil, false, &Error{Path: p, Reason: reasonOf(f.err), Err: f.err}
+		}
+		if len(paths) == 1 && p == standardInputPath && o.Stdin != nil {
+			in := bufio.NewReaderSize(o.Stdin, 64<<10)
+			f.open = func() (io.ReadCloser, error) { return io.NopCloser(in), nil }
+			one.stdin = in
+			areLines = beginLines(in)
+		} else {
+			areLines = areLines && f.isLines()
+		}
+		files = append(files, f)
+	}
+	switch {
+	case areLines:
+		return lineGroups(files, l.options), true, nil
+	case IsMany(paths):
+		return Groups(paths), true, nil
+	}
+	return slices.Values([]Group{one}), false, nil
+}
+
+// beginLines reports whether what is to be read begins as JSON Lines, or is
+// nothing at all. It waits for no more than the first bytes.
+func beginLines(in *bufio.Reader) bool {
+	for n := 1; ; n++ {
+		head, err := in.Peek(n)
+		if err != nil {
+			return len(bytes.TrimSpace(head)) == 0
+		}
+		switch c := head[n-1]; {
+		case c == '{' || c == '[':
+			more, _ := in.Peek(in.Buffered())
+			return c == '{' || feed.IsLines(more)
+		case bytes.IndexByte([]byte(document.UTF8Mark+" \t\r\n"), c) < 0 || n == in.Size():
+			return false
+		}
+	}
 }
 
 // IsMany reports whether paths stand for many stories rather than for one: all

@@ -84,6 +84,18 @@ func (l *loader) tooFew(paths []string) error {
 	return &Error{Path: path, Reason: reason + l.listSkipped()}
 }
 
+// tooFewLines says the same of lines.
+func (l *loader) tooFewLines() error {
+	switch {
+	case len(l.entries) == 1:
+		e := l.entries[0]
+		return &Error{Path: e.file.path, Reason: "only one article in this story (" + e.article.ID + "); add its other versions" + l.listSkipped()}
+	case len(l.skipped) == 1:
+		return &Error{Path: l.skipped[0].Path, Reason: l.skipped[0].Reason}
+	}
+	return &Error{Reason: "no article to be read" + l.listSkipped()}
+}
+
 // listSkipped returns the skipped files with their reasons, as the end of a
 // line.
 func (l *loader) listSkipped() string {
