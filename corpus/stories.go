@@ -72,6 +72,10 @@ func Stories(paths []string, o Options) (stories iter.Seq[Group], many bool, err
 	var files []file
 	areLines := len(paths) > 0
 	for _, p := range paths {
+		if HasAddress([]string{p}) || strings.Contains(p, "://") {
+			areLines = false
+			continue
+		}
 		f := l.fileFor(p)
 		if f.err != nil && !isLink(p) {
 			return nil, false, &Error{Path: p, Reason: reasonOf(f.err), Err: f.err}

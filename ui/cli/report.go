@@ -21,6 +21,7 @@ type reportFlags struct {
 	articles []string
 	file     string
 	force    bool
+	resume   bool
 }
 
 func (p *program) reportCommand() *cobra.Command {
@@ -33,7 +34,12 @@ func (p *program) reportCommand() *cobra.Command {
 of every sentence, name, number and quotation. The forms are
 
 ` + formatLines() + `
-With -o the form is that of the file's extension where --format does not say.`,
+With -o the form is that of the file's extension where --format does not say.
+
+As JSON Lines it takes any number of stories: a folder with a folder for each,
+or JSON Lines with a story field, also from standard input. Each story is
+written when it is compared, in the order of the input. With -o, --resume goes
+on where a run before ended.`,
 		Args:                  cobra.ArbitraryArgs,
 		DisableFlagsInUseLine: true,
 		RunE: func(c *cobra.Command, paths []string) error {
@@ -46,14 +52,21 @@ With -o the form is that of the file's extension where --format does not say.`,
 					r.format = f
 				}
 			}
+			switch {
+			case r.resume && (r.format != report.JSONLines || r.file == "" || r.file == "-"):
+				return errors.New("--resume: goes on with a file in JSON Lines; name it with -o FILE.jsonl")
+			case r.format == report.JSONLines:
+				return p.stream(c, paths, &r)
+			}
 			return p.report(c, paths, &r)
 		},
 	}
 	f := c.Flags()
 	f.Var(formatChoice(&r.format), "format", "the form of the report, one of those above")
 	f.StringArrayVar(&r.articles, "article", nil, "only the version of this `ID`, or the beginning of one; may be given again")
-	f.StringVarP(&r.file, "output", "o", "", "write to this `FILE`, whole or not at all")
+	f.StringVarP(&r.file, "output", "o", "", "write to this `FILE`, whole or not at all; JSON Lines story by story")
 	f.BoolVar(&r.force, "force", false, "let -o replace a file")
+	f.BoolVar(&r.resume, "resume", false, "go on with the JSON Lines that -o names, after the last whole line")
 	f.StringVar(&p.flags.review, "review", "", "with the marks and notes, and the lines put right, that are kept in this `FILE`")
 	complete(c, "format", names(report.Formats())...)
 	c.RegisterFlagCompletionFunc("article", p.completeArticles)
