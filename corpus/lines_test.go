@@ -72,7 +72,7 @@ func TestStoriesOfLines(t *testing.T) {
 		{"all are none", "{Oh\n{No\n", "stdin! no article to be read; skipped: -:1 (" + notJSON + "), -:2 (" + notJSON + ")"},
 		{"cut off", pair("a") + `{"story":"a","te`, "a: x y, not -:3 " + notJSON},
 		{"a list cut off", "[" + strings.ReplaceAll(pair("a"), "\n", ",\n"), "a: x y, not - line 3: " + notJSON},
-		{"one without a text", pair("a") + `{"story":"a","title":"T"}`, "a: x y, not -:3 no text; give the article's as text or body"},
+		{"one without a text", pair("a") + `{"story":"a","title":"T"}`, "a: x y, not -:3 no text; give the article's as text, body or html"},
 		{"a story in two places", pair("a") + pair("b") + pair("a") + pair("c"),
 			"a: x y\nb: x y\na! -:5: a line of a story that others stand between; sort the lines by their story\nc: x y"},
 		{"a name that is not fit to be shown", pair(`a\u001b[1m\nb`), "a b: x y"},

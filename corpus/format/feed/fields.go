@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"storydiff/corpus/format/document"
+	"storydiff/corpus/format/page"
 )
 
 // object is an article in JSON. Its keys are those of front matter, with an id
@@ -113,7 +114,14 @@ func (r *reader) text(d *document.Document, o *object) {
 			return
 		}
 	}
-	r.fail("no text; give the article's as text or body")
+	if d.Text = ""; !isNull(o.HTML) {
+		if err := page.AddFragment(d, r.words("html", o.HTML)); err != nil {
+			r.fail(err.Error())
+		}
+	}
+	if strings.TrimSpace(d.Text) == "" {
+		r.fail("no text; give the article's as text, body or html")
+	}
 }
 
 // words returns a field that is one string, or a number; of a list its items
