@@ -152,3 +152,15 @@ func TestStoriesChoose(t *testing.T) {
 		t.Errorf("nothing there: %v", err)
 	}
 }
+
+// FuzzStories reads any bytes as JSON Lines, twice.
+func FuzzStories(f *testing.F) {
+	f.Add([]byte(`{"story":"a","id":"x","text":"One."}` + "\n" + `{"story":"a","articles":[{"text":"Two."},{"text":"Three."}]}` + "\nOh\n{"))
+	f.Add([]byte("[{\"story\":\"a\",\"text\":\"One.\"},\n{\"story\":\"b\",\"text\":\"Two.\"}]"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		in := "{\"text\":\"One.\"}\n" + string(data)
+		if first := described(t, in, Options{MaxBytes: 1 << 16}); first != described(t, in, Options{MaxBytes: 1 << 16}) {
+			t.Errorf("other stories the second time: %s", first)
+		}
+	})
+}
