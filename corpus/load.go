@@ -34,6 +34,9 @@ type Options struct {
 	// Fetch gets what is at an address, in a goroutine of its own for each. Without
 	// it addresses cannot be read.
 	Fetch func(address string) (*fetch.Page, error)
+	// FoldersApart is set where the folders in a folder that is no story are read
+	// for themselves: then an error does not tell them.
+	FoldersApart bool
 	// MaxBytes is the largest file that is read; 0 stands for the constant of
 	// that name.
 	MaxBytes int64

@@ -67,6 +67,8 @@ func (f file) whyUnread() string {
 	return format.WhyUnread(f.path, head)
 }
 
+const folderInFolder = "a folder inside a folder; name it to read it"
+
 const linkToNowhere = "a link that leads nowhere; leave it out"
 
 // refuse says why a file is not opened, or returns an empty string.
@@ -77,7 +79,7 @@ func (f file) refuse(limit int64) string {
 	mode := f.info.Mode()
 	switch {
 	case mode.IsDir():
-		return "a folder inside a folder; name it to read it"
+		return folderInFolder
 	case mode&fs.ModeNamedPipe != 0 && (strings.HasPrefix(f.path, "/dev/fd/") || strings.HasPrefix(f.path, "/proc/self/fd/")):
 		return ""
 	case mode&fs.ModeNamedPipe != 0:

@@ -50,6 +50,7 @@ func (g Group) Load(o Options) (*Story, error) {
 	if g.stdin != nil {
 		o.Stdin = g.stdin
 	}
+	o.FoldersApart = true
 	s, err := Load(g.Paths, o)
 	if err != nil {
 		return nil, err

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"storydiff/corpus/fetch"
@@ -67,6 +68,9 @@ func (l *loader) tooFew(paths []string) error {
 		path = paths[0]
 	}
 	folder := len(paths) == 1 && onDisk(path).isFolder()
+	if l.options.FoldersApart {
+		l.skipped = slices.DeleteFunc(l.skipped, func(s Skipped) bool { return s.Reason == folderInFolder })
+	}
 	reason := ""
 	switch {
 	case len(l.entries) == 0 && len(l.skipped) == 1 && len(paths) == 1:
