@@ -1,10 +1,9 @@
 package cli
 
 import (
+	"context"
 	"errors"
-	"fmt"
 	"io"
-	"io/fs"
 
 	"github.com/spf13/cobra"
 
@@ -84,42 +83,50 @@ func formatLines() string {
 }
 
 func (p *program) report(c *cobra.Command, paths []string, r *reportFlags) error {
+	settings, _, _ := config.Load("", nil) // what is wrong with it is told on the screen
+	p.override(c, &settings)
+	if corpus.IsMany(paths) {
+		kept, err := p.kept(c)
+		if err != nil {
+			return err
+		}
+		return p.reportStories(c, paths, r, kept, settings.Agency)
+	}
 	story, err := p.load(c, paths)
 	if err != nil {
 		return err
 	}
-	p.warnOfSkipped(story)
 	kept, err := p.kept(c)
 	if err != nil {
+		p.warnOfSkipped(story)
 		return err
 	}
-	story = kept.Correct(story)
-	settings, _, _ := config.Load("", nil) // what is wrong with it is told on the screen
-	p.override(c, &settings)
 	credit(story, settings.Agency)
-	articles, err := versions(story, r.articles)
+	made, err := p.makeReport(c.Context(), story, r, kept)
 	if err != nil {
 		return err
 	}
-	made, err := compare(c.Context(), story, articles, len(r.articles) == 0)
-	if err != nil {
-		return err
-	}
-	made.selection = marked(story, made.comparisons, kept)
-	if r.file == "" || r.file == "-" {
-		err = p.print(p.out, r.format, made)
-	} else {
-		err = report.Save(r.file, r.force, func(w io.Writer) error {
-			return p.print(w, r.format, made)
-		})
-		if errors.Is(err, fs.ErrExist) {
-			err = fmt.Errorf("%s: exists already; choose another name, or replace it with --force", r.file)
-		}
-	}
-	if err != nil {
+	if err := p.toFile(r, func(w io.Writer) error { return p.print(w, r.format, made) }); err != nil {
 		return err
 	}
 	return p.verdict(made.comparisons)
+}
+
+// makeReport compares what the flags ask for of a story, with what is kept of it.
+// Files that were left out are told on standard error.
+func (p *program) makeReport(ctx context.Context, story *corpus.Story, r *reportFlags, kept review.Kept) (compared, error) {
+	p.warnOfSkipped(story)
+	story = kept.Correct(story)
+	articles, err := versions(story, r.articles)
+	if err != nil {
+		return compared{}, err
+	}
+	made, err := compare(ctx, story, articles, len(r.articles) == 0)
+	if err != nil {
+		return compared{}, err
+	}
+	made.selection = marked(story, made.comparisons, kept)
+	return made, nil
 }
 
 // marked is what a report shows besides the comparisons: the story's name, and
