@@ -100,12 +100,15 @@ func (a *app) actOnOpen(do keys.Action) (cmd tea.Cmd) {
 }
 
 // back ends the search, or else goes back to the screen from which this one was
-// opened.
+// opened: from the desk to the list of stories, if there is one.
 func (a *app) back() tea.Cmd {
 	if s := a.searched(); s != nil && s.Query() != "" {
 		return s.SearchFor("")
 	}
-	if a.screen != keys.ReaderScreen {
+	switch {
+	case a.screen == keys.DeskScreen && a.inFolder:
+		return a.closeStory()
+	case a.screen != keys.ReaderScreen:
 		a.screen = keys.DeskScreen
 		return nil
 	}

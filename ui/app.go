@@ -29,12 +29,16 @@ type app struct {
 	ledger   sheet.Ledger
 	surveyor story.Surveyor
 	live     live
-	// saving says that the user has quit, and that marks not on the disk are
-	// being written before the program ends.
+	// saving says that marks not on the disk are being written, after which ending
+	// is carried out: the end of the program, say. In a word it is what it does.
 	saving bool
-	folder string // where the program runs; empty where not known
-	demo   bool   // the story is the built-in one
-	review string // the file of marks; empty for the story's default
+	ending tea.Cmd
+	does   string
+	// inFolder says that the story is one of a folder's, to whose list Back leads.
+	inFolder bool
+	folder   string // where the program runs; empty where not known
+	demo     bool   // the story is the built-in one
+	review   string // the file of marks; empty for the story's default
 	// toldOfMarks says that the user was told what becomes of marks when another
 	// article is made the original. Once is enough.
 	toldOfMarks bool
@@ -64,8 +68,11 @@ func (a *app) firstVersion() int {
 }
 
 // Init begins the comparisons, and asks for the terminal's colours.
-func (a *app) Init() tea.Cmd {
-	return caught(tea.Batch(a.Collate(), story.OpenBook(a.review, a.AsRead), a.live.listen(), tea.RequestBackgroundColor))
+func (a *app) Init() tea.Cmd { return caught(tea.Batch(a.begin(), tea.RequestBackgroundColor)) }
+
+// begin begins the comparisons, reads the marks, and listens for changes.
+func (a *app) begin() tea.Cmd {
+	return tea.Batch(a.Collate(), story.OpenBook(a.review, a.AsRead), a.live.listen())
 }
 
 // Update handles a message. Slow work is left to the command returned.

@@ -37,7 +37,7 @@ func (p *program) eachStory(ctx context.Context, paths []string, do func(corpus.
 		if ctx.Err() != nil {
 			return context.Cause(ctx)
 		}
-		story, err := g.Load(corpus.Options{Original: p.flags.original, Charset: p.flags.charset})
+		story, err := g.Load(p.loading(ctx))
 		if err := do(g, story, err); err != nil {
 			return err
 		}

@@ -130,21 +130,12 @@ func (v drawing) tableHead(columns []tableColumn) string {
 		r, title := style.Muted, c.Title()
 		if c.Column == v.By {
 			r = style.Accent
-			title = sortedTitle(title, c.Width, v.Reversed)
+			title = draw.SortedTitle(title, c.Width, v.Reversed)
 		}
 		c.cell(l, r, title)
 		l.To(end)
 	}
 	return l.Full()
-}
-
-// sortedTitle marks the heading of the column that the table is sorted by.
-func sortedTitle(title string, width int, turned bool) string {
-	mark := "▾"
-	if turned {
-		mark = "▴"
-	}
-	return cells.Cut(title, width-1) + mark
 }
 
 // columnStart writes the gap before column i and returns the cell in which the

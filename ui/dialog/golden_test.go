@@ -191,7 +191,7 @@ func TestGoldenUnsaved(t *testing.T) {
 	b := sample.LockGateSession(t)
 	b.Notes.Put(b.Readings[1], 1, review.Mark{Flagged: true})
 	b.Notes.Trouble = fs.ErrPermission
-	u := NewUnsaved(b.Notes, "marks.jsonl: permission denied")
+	u := NewUnsaved(b.Notes, "marks.jsonl: permission denied", "quit", tea.Quit)
 	p.Add("80 cells", inside(u, 80, 24))
 	p.Add("30 cells", inside(u, 30, 24))
 	p.AddNamed("by role", inside(u, 80, 24))
