@@ -241,7 +241,9 @@ func smokeKeys(t *testing.T, program string) {
 			term.await("the screen below", func() bool { return !strings.Contains(term.screen(), "╰") })
 		}
 		if key == "Enter" { // a story, and then a version of it
-			term.await("another screen", func() bool { return !strings.Contains(term.screen(), "S turn round") || strings.Contains(term.screen(), "r how it was read") })
+			term.await("another screen", func() bool {
+				return !strings.Contains(term.screen(), "S turn round") || strings.Contains(term.screen(), "r how it was read")
+			})
 			term.settled()
 		}
 		if key != "?" {

@@ -181,7 +181,7 @@ func repairOfHeaders(headers []document.Header) []text.Repair {
 func leftOut(kinds []document.LeftOut) []text.Repair {
 	var all []text.Repair
 	for _, l := range kinds {
-		all = append(all, text.Repair{What: l.String() + " left out", Examples: l.Examples})
+		all = append(all, text.Repair{What: l.String() + text.LeftOutEnd, LeftOut: true, Examples: l.Examples})
 	}
 	return all
 }

@@ -21,14 +21,14 @@ func TestLoadMends(t *testing.T) {
 	if a.Title != "Skarn’s ferry" || a.Text != "Skarn’s ferry\n\nThe ferry isn’t to sail, harbour master Ines Tolvaj said on Friday at noon.\n" {
 		t.Errorf("got %q: %q", a.Title, a.Text)
 	}
-	want := "[{1 HTML entity decoded false [line 5: &rsquo; is now ’]} {1 word divided at a line's end joined false [line 5: Tol-/vaj is now Tolvaj]} {1 soft hyphen removed false []}]"
+	want := "[{1 HTML entity decoded false false [line 5: &rsquo; is now ’]} {1 word divided at a line's end joined false false [line 5: Tol-/vaj is now Tolvaj]} {1 soft hyphen removed false false []}]"
 	if got := fmt.Sprint(a.Repairs); got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
 	if b.Title != "Ferry" || b.Date != "2031-05-02" || b.Byline != "Ines" || b.Text != "Ferry\n\nThe ferry isn’t to sail.\n" {
 		t.Errorf("got %+v", b)
 	}
-	if got := fmt.Sprint(b.Repairs); !strings.HasPrefix(got, "[{3 mail headers read as fields false [line 1: From is the byline line 2: Date is the date line 3: Subject is the title]} {1 garbled") {
+	if got := fmt.Sprint(b.Repairs); !strings.HasPrefix(got, "[{3 mail headers read as fields false false [line 1: From is the byline line 2: Date is the date line 3: Subject is the title]} {1 garbled") {
 		t.Errorf("got %s", got)
 	}
 	if len(s.Articles[2].Repairs) != 0 || s.Articles[2].Text != "The ferry will sail, says Tolvaj.\n" {

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/diffing/review"
 	"storydiff/ui/draw"
@@ -96,6 +97,13 @@ func TestGoldenBrief(t *testing.T) {
 	a := titled.Story.Articles[1]
 	a.Title, a.Date, a.Byline = "A night by the water", "3 May", "Ragna Holt"
 	p.Add("with a title and a byline", below(titled, 1))
+	page := sample.LockGateSession(t)
+	a = page.Corrected.Articles[1]
+	a.Kind = "an HTML page"
+	a.Repairs = []text.Repair{
+		{What: "3 captions left out", LeftOut: true}, {What: "1 newsletter box left out", LeftOut: true}, {What: "2 HTML entities decoded"},
+	}
+	p.Add("of a page", open(page, 80).brief(80, 14, true))
 	own, _ := sample.CableCarSession(t)
 	own.Readings[2].Figures.Words[diffing.Added] = 20
 	p.Add("mostly its own text", below(own, 2))
