@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"storydiff/corpus"
 	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/diffing/review"
@@ -70,7 +71,23 @@ func TestGoldenTable(t *testing.T) {
 	v.Fit(room(80, 8))
 	p.Add("six versions and five rows", v.table())
 	p.AddNamed("by role", table(open(marked(sample.LockGateSession(t)), 80)))
+	v = open(skipping(cableCar(t)), 80)
+	v.Fit(room(80, 9))
+	p.Add("six versions, three files skipped, six rows", v.table())
+	v.Do(keys.GoBottom)
+	v.Fit(room(80, 9))
+	p.Add("the same at the end", v.table())
 	p.Compare(t, "table")
+}
+
+// skipping is a session of a story with three files that were not read.
+func skipping(b *story.Session) *story.Session {
+	b.Story.Skipped = []corpus.Skipped{
+		{Path: "articles/plan.pdf", Reason: "a PDF document cannot be read; save its text as .txt or .md"},
+		{Path: "articles/old", Reason: "a folder inside a folder; name it to read it"},
+		{Path: "articles/gone.txt", Reason: "a link that leads nowhere; leave it out"},
+	}
+	return b
 }
 
 func cableCar(t *testing.T) *story.Session {
