@@ -27,7 +27,8 @@ type entry struct {
 
 // read makes articles of a file, but for those with words that are divided at
 // the ends of lines: joinWords does that when all texts are read. Of several
-// articles in one file, those that are empty are passed over.
+// articles in one file, those that are empty are passed over; then there are
+// entries, and an error that says so.
 func (l *loader) read(f file) ([]entry, error) {
 	documents, err := l.documents(&f)
 	if err != nil {
@@ -35,21 +36,28 @@ func (l *loader) read(f file) ([]entry, error) {
 	}
 	var entries []entry
 	var failed error
+	empty := 0
 	for n, doc := range documents {
 		e := entry{file: f, nth: n, doc: doc, draft: mend.Read(doc.Text, mend.Options{FirstLine: doc.FirstLine, Markup: doc.Markup})}
 		e.doc.Text = ""
 		if !e.draft.HasDividedWords() {
 			if err := e.makeArticle(); err != nil {
 				failed = err
+				empty++
 				continue
 			}
 		}
 		entries = append(entries, e)
 	}
-	if len(entries) == 0 {
-		return nil, failed
+	if empty > 0 && len(entries) > 0 {
+		have := "have"
+		if empty == 1 {
+			have = "has"
+		}
+		reason := fmt.Sprintf("%d of its %d articles %s no text; put it in or leave that out", empty, len(documents), have)
+		failed = &Error{Path: f.path, Reason: reason}
 	}
-	return entries, nil
+	return entries, failed
 }
 
 // documents reads a file, or what is at an address, which is not kept.

@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"fmt"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -33,5 +34,21 @@ func TestLoadMends(t *testing.T) {
 	}
 	if len(s.Articles[2].Repairs) != 0 || s.Articles[2].Text != "The ferry will sail, says Tolvaj.\n" {
 		t.Errorf("got %+v", s.Articles[2])
+	}
+}
+
+// TestEmptyArticlesAreTold reads a file of three articles, of which one has no
+// word in it.
+func TestEmptyArticlesAreTold(t *testing.T) {
+	dir := storyFolder(t, map[string]string{
+		"ferry.jsonl": `{"id":"a","text":"The ferry stopped."}` + "\n" + `{"id":"b","text":"…"}` + "\n" + `{"id":"c","text":"The ferry stopped twice."}`,
+	})
+	s, err := Load([]string{dir}, Options{})
+	if err != nil || storyIDs(s) != "a c" || len(s.Skipped) != 1 || !strings.HasPrefix(s.Skipped[0].Reason, "1 of its 3 articles has no text") {
+		t.Errorf("%+v, %v", s, err)
+	}
+	only := filepath.Join(dir, "ferry.jsonl")
+	if s, err := Load([]string{only}, Options{Original: only}); err != nil || s.Original != 0 {
+		t.Errorf("named as the original: %+v, %v", s, err)
 	}
 }

@@ -148,8 +148,7 @@ func (l *loader) addAll(files []file) {
 			ahead[n].entries, ahead[n].err = l.read(f)
 		}
 		if ahead[n].err != nil {
-			l.skip(f.path, reasonOf(ahead[n].err))
-			continue
+			l.skip(f.path, reasonOf(ahead[n].err)) // or some of its articles
 		}
 		l.entries = append(l.entries, ahead[n].entries...)
 	}
@@ -210,7 +209,7 @@ func (l *loader) wanted(ref string) (int, error) {
 		return i, err
 	}
 	read, err := l.read(f)
-	if err != nil {
+	if len(read) == 0 {
 		return -1, &Error{Path: ref, Reason: reasonOf(err), Err: err}
 	}
 	l.entries = append(l.entries, read[0])
