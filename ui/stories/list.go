@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"storydiff/corpus"
+	"storydiff/diffing/review"
 	"storydiff/ui/cells"
 	"storydiff/ui/story"
 )
@@ -13,10 +14,11 @@ import (
 // A List is the screen that lists stories. It keeps the figures of each, and not
 // what they come from.
 type List struct {
-	source Source
-	rows   []row
-	at     map[string]int // rows by key
-	known  bool           // the stories have been looked for
+	source  Source
+	reviews *review.Index
+	rows    []row
+	at      map[string]int // rows by key
+	known   bool           // the stories have been looked for
 	// order has the rows as they are shown, as indexes into rows, and cursor is
 	// the row under the cursor; both are good if there is a row.
 	order   []int
@@ -61,7 +63,7 @@ type row struct {
 }
 
 // New returns the list of a source, in which no story is known yet.
-func New(s Source) List { return List{source: s} }
+func New(s Source) List { return List{source: s, reviews: review.NewIndex(review.Folder())} }
 
 // key tells a row from the others: the path of its folder, for a story.
 func (r *row) key() string {

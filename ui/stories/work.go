@@ -66,12 +66,17 @@ func (l *List) compare(i int) tea.Cmd {
 	l.serial++
 	l.working++
 	r.waits, r.begun = false, l.serial
-	msg, group, source := ComparedMsg{Path: r.key(), serial: l.serial}, r.group, l.source
+	msg, group, source, reviews := ComparedMsg{Path: r.key(), serial: l.serial}, r.group, l.source, l.reviews
 	return func() tea.Msg {
 		whole, err := source.Load(group)
-		if msg.Err = err; err == nil {
-			msg.Figures = story.Summarise(whole, source.Review)
+		if msg.Err = err; err != nil {
+			return msg
 		}
+		path := source.Review
+		if path == "" {
+			path = reviews.Place(whole)
+		}
+		msg.Figures = story.Summarise(whole, path)
 		return msg
 	}
 }

@@ -37,13 +37,9 @@ type Summary struct {
 }
 
 // Summarise compares the versions of a story, one after the other, with the
-// lines that were put right in the review file at path; an empty path stands for
-// the story's own. What cannot be read of that file counts as not there. No file
-// is changed.
+// lines that were put right in the review file at path. What cannot be read of that
+// file counts as not there. No file is changed.
 func Summarise(whole *corpus.Story, path string) *Summary {
-	if path == "" {
-		path = review.Place(review.Folder(), whole)
-	}
 	kept, _ := review.Read(path)
 	whole = kept.Correct(whole)
 	s := newSummary(whole, whole.Original)
