@@ -18,7 +18,7 @@ func TestSmoke(t *testing.T) {
 	for name, test := range map[string]func(*testing.T, string){
 		"walk": smokeWalk, "ends": smokeEnds, "export": smokeExport, "stdin": smokeStandardInput,
 		"colour": smokeColour, "dumb": smokeDumbTerminal, "review": smokeReview, "live": smokeLive, "keys": smokeKeys,
-		"no review": smokeNoReview,
+		"no review": smokeNoReview, "folder": smokeFolder,
 	} {
 		t.Run(name, func(t *testing.T) { test(t, program) })
 	}
@@ -174,17 +174,79 @@ func smokeDumbTerminal(t *testing.T, program string) {
 	}
 }
 
+// newFolder opens a terminal in a folder with two stories.
+func newFolder(t *testing.T, cols, rows int) *terminal {
+	term := newTerminal(t, cols, rows, "XDG_STATE_HOME="+t.TempDir())
+	for _, name := range []string{"a/wire.txt", "a/paper.txt", "b/wire.txt", "b/paper.txt"} {
+		path := filepath.Join(term.dir, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		text := wireText
+		if strings.HasSuffix(name, "paper.txt") {
+			text = paperText
+		}
+		if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return term
+}
+
+// A folder of stories: one is opened, a change in it is marked, and its row counts
+// the mark; another follows its files.
+func smokeFolder(t *testing.T, program string) {
+	for _, size := range [][2]int{{80, 24}, {120, 36}, {40, 15}} {
+		term := newFolder(t, size[0], size[1])
+		term.start(program + " .")
+		term.shows("0/2")
+		term.checkScreen("the start")
+		term.press("j", "Enter")
+		term.shows("outlet")
+		term.press("Enter")
+		term.settled()
+		term.press("]", "F")
+		term.shows("⚑")
+		term.press("Escape")
+		term.shows("outlet")
+		term.press("Escape")
+		term.shows("⚑ 0/2")
+		term.checkScreen("coming back")
+		for _, other := range [][2]int{{1, 1}, {33, 9}, {size[0], size[1]}} {
+			term.resize(other[0], other[1])
+			term.checkScreen(fmt.Sprintf("resizing to %v", other))
+		}
+		if err := os.WriteFile(filepath.Join(term.dir, "a", "paper.txt"), []byte(paperText+"\nA kayak was seen later.\n"), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		term.shows("0/3")
+		term.press("q")
+		if status := term.ended(); status != "0" {
+			t.Errorf("exit status %s", status)
+		}
+	}
+}
+
 // The README's table of keys says what the program's help says, no more and no
 // less.
 func smokeKeys(t *testing.T, program string) {
-	term := newTerminal(t, 120, 70)
-	term.start(program)
+	term := newFolder(t, 120, 70)
+	term.start(program + " .")
+	term.shows("0/2")
 	row := regexp.MustCompile(`│ {2}(\S+(?: \S+)?) +(\S+(?: \S+)*)`)
 	helped := make(map[string]bool)
-	for _, keys := range [][]string{{"?"}, {"Escape"}, {"Enter"}, {"?"}} {
-		term.press(keys...)
-		if keys[0] != "?" {
+	for _, key := range strings.Fields("? Escape Enter ? Escape Enter ?") {
+		term.press(key)
+		if key == "Escape" {
+			term.await("the screen below", func() bool { return !strings.Contains(term.screen(), "╰") })
+		}
+		if key == "Enter" { // a story, and then a version of it
+			term.await("another screen", func() bool {
+				return !strings.Contains(term.screen(), "S turn round") || strings.Contains(term.screen(), "r how it was read")
+			})
 			term.settled()
+		}
+		if key != "?" {
 			continue
 		}
 		term.await("the help", func() bool { return strings.Contains(term.screen(), "╰") })

@@ -15,7 +15,7 @@ var levels = []string{
 	"ui/cli",
 	"ui",
 	"ui/dialog",
-	"ui/sheet  ui/desk",
+	"ui/sheet  ui/desk  ui/stories",
 	"ui/reader",
 	"ui/draw",
 	"ui/story  ui/config",

@@ -1,12 +1,14 @@
 package corpus
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
 
 	"storydiff/corpus/format"
 	"storydiff/corpus/format/document"
+	"storydiff/corpus/format/feed"
 	"storydiff/corpus/mend"
 	"storydiff/corpus/text"
 	"storydiff/corpus/workers"
@@ -25,7 +27,8 @@ type entry struct {
 
 // read makes articles of a file, but for those with words that are divided at
 // the ends of lines: joinWords does that when all texts are read. Of several
-// articles in one file, those that are empty are passed over.
+// articles in one file, those that are empty are passed over; then there are
+// entries, and an error that says so.
 func (l *loader) read(f file) ([]entry, error) {
 	documents, err := l.documents(&f)
 	if err != nil {
@@ -33,21 +36,28 @@ func (l *loader) read(f file) ([]entry, error) {
 	}
 	var entries []entry
 	var failed error
+	empty := 0
 	for n, doc := range documents {
 		e := entry{file: f, nth: n, doc: doc, draft: mend.Read(doc.Text, mend.Options{FirstLine: doc.FirstLine, Markup: doc.Markup})}
 		e.doc.Text = ""
 		if !e.draft.HasDividedWords() {
 			if err := e.makeArticle(); err != nil {
 				failed = err
+				empty++
 				continue
 			}
 		}
 		entries = append(entries, e)
 	}
-	if len(entries) == 0 {
-		return nil, failed
+	if empty > 0 && len(entries) > 0 {
+		have := "have"
+		if empty == 1 {
+			have = "has"
+		}
+		reason := fmt.Sprintf("%d of its %d articles %s no text; put it in or leave that out", empty, len(documents), have)
+		failed = &Error{Path: f.path, Reason: reason}
 	}
-	return entries, nil
+	return entries, failed
 }
 
 // documents reads a file, or what is at an address, which is not kept.
@@ -57,7 +67,7 @@ func (l *loader) documents(f *file) ([]document.Document, error) {
 		if err != nil {
 			return nil, err
 		}
-		return format.Read(document.Source{
+		return f.documents(document.Source{
 			Name: f.path, Data: data, Charset: l.options.Charset, TrackedOriginal: l.options.TrackedOriginal,
 		})
 	}
@@ -77,6 +87,19 @@ func (l *loader) documents(f *file) ([]document.Document, error) {
 	}
 	f.page = nil
 	return documents, err
+}
+
+// documents takes the articles of a file out of its bytes.
+func (f file) documents(s document.Source) ([]document.Document, error) {
+	if !f.line {
+		return format.Read(s)
+	}
+	all, err := feed.ReadLines(s)
+	var bad *document.Error
+	if errors.As(err, &bad) {
+		return nil, &Error{Path: f.path, Reason: bad.Reason} // the path has the line
+	}
+	return all, err
 }
 
 // makeArticle makes the article of what was read.
@@ -166,7 +189,7 @@ func repairOfHeaders(headers []document.Header) []text.Repair {
 func leftOut(kinds []document.LeftOut) []text.Repair {
 	var all []text.Repair
 	for _, l := range kinds {
-		all = append(all, text.Repair{What: l.String() + " left out", Examples: l.Examples})
+		all = append(all, text.Repair{What: l.String() + text.LeftOutEnd, LeftOut: true, Examples: l.Examples})
 	}
 	return all
 }

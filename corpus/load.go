@@ -34,6 +34,9 @@ type Options struct {
 	// Fetch gets what is at an address, in a goroutine of its own for each. Without
 	// it addresses cannot be read.
 	Fetch func(address string) (*fetch.Page, error)
+	// FoldersApart is set where the folders in a folder that is no story are read
+	// for themselves: then an error does not tell them.
+	FoldersApart bool
 	// MaxBytes is the largest file that is read; 0 stands for the constant of
 	// that name.
 	MaxBytes int64
@@ -46,30 +49,43 @@ type Options struct {
 // Skipped, as long as two others are there; less is an error, as is a path
 // where nothing is. Errors are of type *Error.
 func Load(paths []string, o Options) (*Story, error) {
+	l := loader{options: o}
+	if err := l.options.complete(); err != nil {
+		return nil, err
+	}
+	files, err := l.find(paths)
+	if err != nil {
+		return nil, err
+	}
+	return l.load(files, storyName(paths), func() error { return l.tooFew(paths) })
+}
+
+// complete checks the options and puts in what they leave open.
+func (o *Options) complete() error {
 	if o.Charset != "" {
 		if reason := document.UnknownCharset(o.Charset); reason != "" {
-			return nil, &Error{Path: "--charset", Reason: reason}
+			return &Error{Path: "--charset", Reason: reason}
 		}
 	}
 	if o.MaxBytes <= 0 {
 		o.MaxBytes = MaxBytes
 	}
-	l := loader{options: o}
-	files, err := l.find(paths)
-	if err != nil {
-		return nil, err
-	}
+	return nil
+}
+
+// load reads files as a story of that name. tooFew says why they are none.
+func (l *loader) load(files []file, name string, tooFew func() error) (*Story, error) {
 	l.addAll(files)
 	l.name()
-	wanted, err := l.wanted(o.Original)
+	wanted, err := l.wanted(l.options.Original)
 	if err != nil {
 		return nil, err
 	}
 	if len(l.entries) < 2 {
-		return nil, l.tooFew(paths)
+		return nil, tooFew()
 	}
 	nameTakes(l.entries)
-	s := l.story(storyName(paths))
+	s := l.story(name)
 	if wanted >= 0 {
 		return s.WithOriginal(wanted, "chosen with --original"), nil
 	}
@@ -132,8 +148,7 @@ func (l *loader) addAll(files []file) {
 			ahead[n].entries, ahead[n].err = l.read(f)
 		}
 		if ahead[n].err != nil {
-			l.skip(f.path, reasonOf(ahead[n].err))
-			continue
+			l.skip(f.path, reasonOf(ahead[n].err)) // or some of its articles
 		}
 		l.entries = append(l.entries, ahead[n].entries...)
 	}
@@ -194,7 +209,7 @@ func (l *loader) wanted(ref string) (int, error) {
 		return i, err
 	}
 	read, err := l.read(f)
-	if err != nil {
+	if len(read) == 0 {
 		return -1, &Error{Path: ref, Reason: reasonOf(err), Err: err}
 	}
 	l.entries = append(l.entries, read[0])

@@ -100,12 +100,13 @@ func namedOriginal(entries []entry) int {
 }
 
 // calledBy returns what may say that an article is the original: its file's
-// name, or the host of its address, whose path is a headline.
+// name, what a file with several calls it, or the host of its address, whose path
+// is a headline.
 func (e *entry) calledBy() string {
 	if e.file.address != "" {
 		return fetch.Host(e.file.address)
 	}
-	return e.file.stem()
+	return e.stem()
 }
 
 // nameWords returns the words of a name in lower case, those with digits left

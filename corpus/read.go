@@ -5,7 +5,6 @@ import (
 	"io"
 	"io/fs"
 	"math"
-	"regexp"
 	"strings"
 
 	"storydiff/corpus/format"
@@ -40,10 +39,6 @@ func (f file) read(limit int64) ([]byte, error) {
 	return data, nil
 }
 
-// reviewFile is what the program's own marks begin with, which may be kept beside
-// the articles.
-var reviewFile = regexp.MustCompile(`^\s*\{\s*"schema"\s*:\s*"storydiff\.review/`)
-
 // whyUnread says why a file of a folder is passed over; it returns an empty
 // string where nobody needs to be told. Its first bytes may tell what it is.
 func (f file) whyUnread() string {
@@ -57,6 +52,9 @@ func (f file) whyUnread() string {
 	if reason := f.refuse(math.MaxInt64); reason != "" {
 		return reason
 	}
+	if f.isOwn() {
+		return ""
+	}
 	r, err := f.open()
 	if err != nil {
 		return reasonOf(err)
@@ -66,11 +64,10 @@ func (f file) whyUnread() string {
 	if err != nil {
 		return reasonOf(err)
 	}
-	if reviewFile.Match(head) {
-		return ""
-	}
 	return format.WhyUnread(f.path, head)
 }
+
+const folderInFolder = "a folder inside a folder; name it to read it"
 
 const linkToNowhere = "a link that leads nowhere; leave it out"
 
@@ -82,7 +79,7 @@ func (f file) refuse(limit int64) string {
 	mode := f.info.Mode()
 	switch {
 	case mode.IsDir():
-		return "a folder inside a folder; name it to read it"
+		return folderInFolder
 	case mode&fs.ModeNamedPipe != 0 && (strings.HasPrefix(f.path, "/dev/fd/") || strings.HasPrefix(f.path, "/proc/self/fd/")):
 		return ""
 	case mode&fs.ModeNamedPipe != 0:
@@ -96,9 +93,13 @@ func (f file) refuse(limit int64) string {
 }
 
 func tooLarge(limit int64) string {
-	size := fmt.Sprintf("%d bytes", limit)
-	if limit >= 1<<20 {
-		size = fmt.Sprintf("%d MB", limit>>20)
+	return "larger than the " + sizeText(limit) + " an article may have; cut it or leave it out"
+}
+
+// sizeText is a number of bytes as it is told.
+func sizeText(n int64) string {
+	if n >= 1<<20 {
+		return fmt.Sprintf("%d MB", n>>20)
 	}
-	return "larger than the " + size + " an article may have; cut it or leave it out"
+	return fmt.Sprintf("%d bytes", n)
 }

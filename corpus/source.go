@@ -34,6 +34,9 @@ type file struct {
 	page         *fetch.Page
 	// passedOver is set for a file of a folder that is no article by its name.
 	passedOver bool
+	// line is set for a line of JSON Lines; path ends in its number then.
+	line bool
+	size int64 // of a line, in bytes
 }
 
 func onDisk(name string) file {
@@ -155,7 +158,7 @@ func inFolder(entries []fs.DirEntry, at func(name string) file) []file {
 			continue
 		}
 		f := at(name)
-		f.passedOver = !f.isFolder() && !format.Known(name)
+		f.passedOver = !f.isFolder() && (!format.Known(name) || f.isOwn())
 		files = append(files, f)
 	}
 	return files

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"storydiff/corpus/fetch"
@@ -67,6 +68,9 @@ func (l *loader) tooFew(paths []string) error {
 		path = paths[0]
 	}
 	folder := len(paths) == 1 && onDisk(path).isFolder()
+	if l.options.FoldersApart {
+		l.skipped = slices.DeleteFunc(l.skipped, func(s Skipped) bool { return s.Reason == folderInFolder })
+	}
 	reason := ""
 	switch {
 	case len(l.entries) == 0 && len(l.skipped) == 1 && len(paths) == 1:
@@ -82,6 +86,18 @@ func (l *loader) tooFew(paths []string) error {
 		reason = "only one article; name another version too, or a folder"
 	}
 	return &Error{Path: path, Reason: reason + l.listSkipped()}
+}
+
+// tooFewLines says the same of lines.
+func (l *loader) tooFewLines() error {
+	switch {
+	case len(l.entries) == 1:
+		e := l.entries[0]
+		return &Error{Path: e.file.path, Reason: "only one article in this story (" + e.article.ID + "); add its other versions" + l.listSkipped()}
+	case len(l.skipped) == 1:
+		return &Error{Path: l.skipped[0].Path, Reason: l.skipped[0].Reason}
+	}
+	return &Error{Reason: "no article to be read" + l.listSkipped()}
 }
 
 // listSkipped returns the skipped files with their reasons, as the end of a

@@ -20,19 +20,7 @@ func (a *app) press(msg tea.KeyPressMsg) tea.Cmd {
 		return a.act(do)
 	}
 	if msg.Text != "" {
-		return a.typed(msg.Text)
-	}
-	return nil
-}
-
-// typed gives typed or pasted text to the prompt or the dialog.
-func (a *app) typed(text string) tea.Cmd {
-	switch d := a.dialog(); {
-	case a.prompt != nil:
-		a.prompt.Insert(text)
-		return a.searchFor(a.prompt.Value())
-	case d != nil:
-		d.Insert(text)
+		return a.insert(msg.Text, a.searched())
 	}
 	return nil
 }
@@ -48,33 +36,12 @@ func (a *app) act(do keys.Action) tea.Cmd {
 	}
 	switch {
 	case a.prompt != nil:
-		return a.actInPrompt(do)
+		return a.actInPrompt(do, a.searched())
 	case a.dialog() != nil:
 		return a.dialog().Do(a, do)
 	}
 	return a.actOnScreen(do)
 }
-
-// actInPrompt carries out an action of the search prompt.
-func (a *app) actInPrompt(do keys.Action) tea.Cmd {
-	switch do {
-	case keys.Confirm:
-		a.prompt = nil
-	case keys.Cancel:
-		cmd := a.prompt.Cancel(a.searched())
-		a.prompt = nil
-		return cmd
-	case keys.NextMatch, keys.PreviousMatch:
-		a.searched().Do(do)
-	default:
-		if a.prompt.Do(do) && a.prompt.Value() != a.searched().Query() {
-			return a.searchFor(a.prompt.Value())
-		}
-	}
-	return nil
-}
-
-func (a *app) searchFor(query string) tea.Cmd { return a.searched().SearchFor(query) }
 
 // actOnScreen carries out an action of the screens.
 func (a *app) actOnScreen(do keys.Action) tea.Cmd {
@@ -116,10 +83,7 @@ func (a *app) actOnOpen(do keys.Action) (cmd tea.Cmd) {
 	case keys.Back:
 		return a.back()
 	case keys.OpenSearch:
-		if s := a.searched(); s != nil && s.Ready() {
-			a.prompt = dialog.NewPrompt(s)
-			return s.SearchFor("")
-		}
+		return a.openPrompt(a.searched())
 	case keys.MarkSeen, keys.MarkFlag:
 		cmd = a.mark(do)
 	case keys.CopyPassage:
@@ -136,12 +100,15 @@ func (a *app) actOnOpen(do keys.Action) (cmd tea.Cmd) {
 }
 
 // back ends the search, or else goes back to the screen from which this one was
-// opened.
+// opened: from the desk to the list of stories, if there is one.
 func (a *app) back() tea.Cmd {
 	if s := a.searched(); s != nil && s.Query() != "" {
 		return s.SearchFor("")
 	}
-	if a.screen != keys.ReaderScreen {
+	switch {
+	case a.screen == keys.DeskScreen && a.inFolder:
+		return a.closeStory()
+	case a.screen != keys.ReaderScreen:
 		a.screen = keys.DeskScreen
 		return nil
 	}

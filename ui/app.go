@@ -6,7 +6,6 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/corpus/workers"
-	"storydiff/ui/cells"
 	"storydiff/ui/desk"
 	"storydiff/ui/dialog"
 	"storydiff/ui/keys"
@@ -19,20 +18,10 @@ import (
 // An app is the program on the screen, the one tea.Model. It owns the state of
 // all screens and dialogs, which are plain values with methods.
 type app struct {
+	*frame
 	*story.Session
-	keys   keys.Map
-	styles *style.Styles
-	theme  style.Theme
-	// darkGround and profile are what is known of the terminal.
-	darkGround bool
-	profile    colorprofile.Profile
-
-	width, height int
-	screen        keys.Screen
-	from          keys.Screen     // where esc leads to from the reader
-	dialogs       []dialog.Dialog // open dialogs; the last has the keys
-	legend        bool
-	notice        notification
+	screen keys.Screen
+	from   keys.Screen // where esc leads to from the reader
 
 	desk     desk.Desk
 	reader   reader.Model
@@ -40,40 +29,33 @@ type app struct {
 	ledger   sheet.Ledger
 	surveyor story.Surveyor
 	live     live
-	// saving says that the user has quit, and that marks not on the disk are
-	// being written before the program ends.
+	// saving says that marks not on the disk are being written, after which ending
+	// is carried out: the end of the program, say. In a word it is what it does.
 	saving bool
-	folder string         // where the program runs; empty where not known
-	demo   bool           // the story is the built-in one
-	mouse  bool           // the program takes clicks and the wheel
-	review string         // the file of marks; empty for the story's default
-	prompt *dialog.Prompt // nil while there is none
+	ending tea.Cmd
+	does   string
+	// inFolder says that the story is one of a folder's, to whose list Back leads.
+	inFolder bool
+	folder   string // where the program runs; empty where not known
+	demo     bool   // the story is the built-in one
+	review   string // the file of marks; empty for the story's default
 	// toldOfMarks says that the user was told what becomes of marks when another
 	// article is made the original. Once is enough.
 	toldOfMarks bool
 }
 
-// A notification is a message at the foot of the screen; the next key removes it.
-type notification struct {
-	role style.Role
-	text string
+func newApp(whole *corpus.Story, theme style.Theme, profile colorprofile.Profile) *app {
+	return newAppIn(newFrame(theme, profile), whole)
 }
 
-func newApp(whole *corpus.Story, theme style.Theme, profile colorprofile.Profile) *app {
-	a := &app{
-		Session:    story.NewSession(whole),
-		keys:       keys.NewMap(),
-		theme:      theme,
-		darkGround: true,
-		profile:    profile,
-		legend:     true,
-	}
+// newAppIn opens a story in a frame that there is already.
+func newAppIn(f *frame, whole *corpus.Story) *app {
+	a := &app{frame: f, Session: story.NewSession(whole)}
 	a.desk = desk.New(a.Session)
 	a.reader = reader.New(a.Session)
 	a.coverage = sheet.NewCoverage(a.Session, &a.surveyor)
 	a.ledger = sheet.NewLedger(a.Session, &a.surveyor)
 	a.Selected = a.firstVersion()
-	a.choosePalette()
 	return a
 }
 
@@ -85,15 +67,12 @@ func (a *app) firstVersion() int {
 	return a.Original
 }
 
-// choosePalette chooses the palette for the theme and the terminal.
-func (a *app) choosePalette() {
-	name := style.PaletteFor(a.theme, a.profile, a.darkGround)
-	a.styles = style.NewStyles(style.PaletteOf(name), a.profile == colorprofile.TrueColor)
-}
-
 // Init begins the comparisons, and asks for the terminal's colours.
-func (a *app) Init() tea.Cmd {
-	return caught(tea.Batch(a.Collate(), story.OpenBook(a.review, a.AsRead), a.live.listen(), tea.RequestBackgroundColor))
+func (a *app) Init() tea.Cmd { return caught(tea.Batch(a.begin(), tea.RequestBackgroundColor)) }
+
+// begin begins the comparisons, reads the marks, and listens for changes.
+func (a *app) begin() tea.Cmd {
+	return tea.Batch(a.Collate(), story.OpenBook(a.review, a.AsRead), a.live.listen())
 }
 
 // Update handles a message. Slow work is left to the command returned.
@@ -106,18 +85,10 @@ func (a *app) take(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case *workers.Panic:
 		panic(msg)
-	case tea.WindowSizeMsg:
-		a.width, a.height = max(msg.Width, 0), max(msg.Height, 0)
-	case tea.BackgroundColorMsg:
-		a.darkGround = msg.Color == nil || msg.IsDark()
-		a.choosePalette()
-	case tea.ColorProfileMsg:
-		a.profile = msg.Profile
-		a.choosePalette()
 	case tea.KeyPressMsg:
 		return a.press(msg)
 	case tea.PasteMsg:
-		return a.typed(msg.Content)
+		return a.insert(msg.Content, a.searched())
 	case story.CollatedMsg:
 		return a.Compare(msg)
 	case story.ComparedMsg:
@@ -148,6 +119,8 @@ func (a *app) take(msg tea.Msg) tea.Cmd {
 		return a.kept(msg)
 	case leavingMsg:
 		return a.left(msg)
+	default:
+		a.takeTerminal(msg)
 	}
 	return nil
 }
@@ -166,30 +139,10 @@ func (a *app) refresh() tea.Cmd {
 	return cmd
 }
 
-func (a *app) shell() shell {
-	s := planShell(a.height, a.prompt != nil || a.notice.text != "")
-	if a.prompt == nil && a.notice.text != "" && a.height >= longNoticeFrom && cells.Width(a.notice.text) > a.width-2 {
-		s.hints, s.body = 2, s.body-1
-	}
-	return s
-}
-
-// longNoticeFrom is the least number of rows of a screen on which a notice may
-// take two.
-const longNoticeFrom = 12
-
 // screenScene is the scene of the open screen, whatever dialog is over it.
 func (a *app) screenScene() keys.Scene {
 	return a.screen.Scene()
 }
 
 // scene is the scene in which keys are taken now.
-func (a *app) scene() keys.Scene {
-	switch {
-	case a.prompt != nil:
-		return keys.InPrompt
-	case a.dialog() != nil:
-		return a.dialog().In()
-	}
-	return a.screenScene()
-}
+func (a *app) scene() keys.Scene { return a.sceneOver(a.screenScene()) }

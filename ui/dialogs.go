@@ -2,7 +2,6 @@ package ui
 
 import (
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/colorprofile"
 
 	"storydiff/ui/dialog"
 	"storydiff/ui/keys"
@@ -24,7 +23,7 @@ func dialogRows() []dialogRow {
 		{keys.OpenFilter, (*app).filterMenu},
 		{keys.OpenExport, (*app).exportDialog},
 		{keys.WriteNote, (*app).noteDialog},
-		{keys.OpenThemes, (*app).themeMenu},
+		{keys.OpenThemes, func(a *app) dialog.Dialog { return a.themeMenu() }},
 		{keys.OpenHowRead, (*app).howRead},
 		{keys.OpenCommands, func(a *app) dialog.Dialog { return dialog.NewCommandMenu(a.keys, a.screen) }},
 	}
@@ -43,14 +42,6 @@ func (a *app) openDialog(do keys.Action) bool {
 		return true
 	}
 	return false
-}
-
-// dialog returns the dialog that has the keys; nil if none is open.
-func (a *app) dialog() dialog.Dialog {
-	if n := len(a.dialogs); n > 0 {
-		return a.dialogs[n-1]
-	}
-	return nil
 }
 
 func (a *app) filterMenu() dialog.Dialog {
@@ -81,30 +72,6 @@ func (a *app) noteDialog() dialog.Dialog {
 		return nil
 	}
 	return dialog.NewNote(&a.reader, p)
-}
-
-func (a *app) themeMenu() dialog.Dialog {
-	if a.profile <= colorprofile.ASCII {
-		a.Notify(style.Warning, "no colours here, whatever is chosen: the terminal has none, or NO_COLOR is set")
-	}
-	return dialog.NewThemeMenu(a.theme)
-}
-
-// Close closes the dialog that has the keys. A dialog below it has them again.
-func (a *app) Close() { a.dialogs = a.dialogs[:len(a.dialogs)-1] }
-
-// Notify shows a message at the foot of the screen until the next key; an empty
-// one is ignored.
-func (a *app) Notify(r style.Role, text string) {
-	if text != "" {
-		a.notice = notification{r, text}
-	}
-}
-
-// SetTheme draws everything in the colours of a theme.
-func (a *app) SetTheme(t style.Theme) {
-	a.theme = t
-	a.choosePalette()
 }
 
 // Act carries out an action on a screen, which is opened first. It is also

@@ -3,15 +3,17 @@
 //
 // # A tour
 //
-// app.go holds the one tea.Model. Its Update handles a message (act.go does it
-// for keys) and then updates everything derived from the state, so that View
-// (view.go) only draws. Slow work goes into a command. Its answer has a serial
-// number; an answer that comes too late is dropped.
+// app.go holds the tea.Model of a story, and folder.go that of a folder of stories,
+// which has their list (package stories) and the app of the one that is open. What
+// is around both, from the size of the terminal to the dialogs, is the frame
+// (frame.go). Update handles a message (act.go does it for keys) and then updates
+// everything derived from the state, so that View (view.go) only draws. Slow work
+// goes into a command. Its answer has a serial number, and in a folder the app of
+// the story it belongs to; an answer that comes too late is dropped.
 //
 // What the program asks of a screen stands in screens.go, of a dialog in
-// dialog/dialog.go; both are plain values with methods, and no model but the
-// root's gets messages. screens.go has a row for every screen, dialogs.go one
-// for every dialog.
+// dialog/dialog.go; both are plain values with methods, which get no messages.
+// screens.go has a row for every screen, dialogs.go one for every dialog.
 //
 // A key finds its action through package keys, where every binding says in
 // which scene it holds; the help and the hints are made from the same bindings.

@@ -48,6 +48,7 @@ func TestExportNames(t *testing.T) {
 		{"e down enter", "lock-gate.all.md", "Korsund Post", "Nobody tells"},
 		{"e tab right enter", "lock-gate.mirror.json", `"schema"`, "Korsund Post"},
 		{"e tab tab ctrl+u x . c s v enter", "x.csv", "what differs", "Nobody tells"},
+		{"e down tab right right enter", "lock-gate.all.jsonl", `"story":"lock-gate"`, `"coverage":[`},
 		{"e tab left enter", "lock-gate.mirror.txt", "[-Ilse Brandvik-]", "Korsund Post"},
 		{"enter ] e up up enter", "lock-gate.mirror.change-1.md", "1,420", "Else Brandvik"},
 		{"enter f j j j space enter e up enter", "lock-gate.mirror.shown.md", "Else Brandvik", "Shares in the company"},

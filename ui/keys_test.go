@@ -8,8 +8,10 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/ui/dialog"
+	"storydiff/ui/draw"
 	"storydiff/ui/internal/sample"
 	"storydiff/ui/keys"
+	"storydiff/ui/stories"
 	"storydiff/ui/style"
 )
 
@@ -64,7 +66,7 @@ func TestEveryActionHasAKey(t *testing.T) {
 // that holds there, and for no other.
 func TestHelpTellsEveryKey(t *testing.T) {
 	bound := keys.NewMap()
-	for screen := range keys.Screens {
+	for screen := range keys.StoriesScreen + 1 {
 		in := screen.Scene()
 		told := map[string]bool{} // the rows of the left column, which has the keys
 		for _, row := range dialog.HelpRows(style.NewStyles(style.PaletteOf(style.DarkPalette), true), bound, in, 100) {
@@ -79,14 +81,18 @@ func TestHelpTellsEveryKey(t *testing.T) {
 	}
 }
 
-// TestHintsHaveKeys looks for hints that name no key.
+// TestHintsHaveKeys looks for hints that name no key, in a story of a folder,
+// where there are all.
 func TestHintsHaveKeys(t *testing.T) {
-	bound := keys.NewMap()
+	bound := keys.NewMap().InFolder()
 	s := newStage(t, 100, 30, sample.LockGate()...)
 	s.press("end", "enter")
+	hints := map[keys.Screen][]draw.Hint{keys.StoriesScreen: new(stories.List).Hints()}
 	for n, row := range s.screens() {
-		screen := keys.Screen(n)
-		for _, h := range row.Hints() {
+		hints[keys.Screen(n)] = row.Hints()
+	}
+	for screen, list := range hints {
+		for _, h := range list {
 			for _, a := range h.Actions {
 				if _, ok := bound.Of(a, screen.Scene()); !ok {
 					t.Errorf("%v: %q has no key for action %d", screen, h.Text, a)

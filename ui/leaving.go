@@ -9,6 +9,7 @@ import (
 	"storydiff/diffing/review"
 	"storydiff/ui/cells"
 	"storydiff/ui/dialog"
+	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
 
@@ -19,21 +20,32 @@ type leavingMsg struct{ err error }
 // them, and asks the user if that fails. A second quit meanwhile ends the
 // program at once.
 func (a *app) quit() tea.Cmd {
-	book := a.Notes.Book
 	_, asked := a.dialog().(*dialog.Unsaved)
-	if book == nil || book.Unsaved() == 0 || a.saving || asked {
+	if a.saving || asked {
 		return tea.Quit
 	}
-	a.saving = true
+	return a.end("quit", tea.Quit)
+}
+
+// end carries out a command that ends the program or closes the story, which is
+// what it does in a word. If marks are not on the disk, it first tries to write
+// them.
+func (a *app) end(does string, cmd tea.Cmd) tea.Cmd {
+	book := a.Notes.Book
+	if book == nil || book.Unsaved() == 0 {
+		return cmd
+	}
+	a.saving, a.does, a.ending = true, does, cmd
 	a.notice = notification{style.Muted, "saving the marks " + cells.Ellipsis}
 	return func() tea.Msg { return leavingMsg{book.Save()} }
 }
 
-// left ends the program if the marks are written, and asks the user if not.
+// left goes on with the end if the marks are written, and asks the user if not.
 func (a *app) left(msg leavingMsg) tea.Cmd {
 	a.saving = false
 	if a.Notes.Book.Unsaved() == 0 {
-		return tea.Quit
+		a.notice = notification{}
+		return a.ending
 	}
 	a.Notes.Trouble = msg.err
 	reason := ""
@@ -42,8 +54,28 @@ func (a *app) left(msg leavingMsg) tea.Cmd {
 		reason = a.notice.text
 	}
 	a.notice, a.prompt = notification{}, nil
-	a.dialogs = append(a.dialogs, dialog.NewUnsaved(a.Notes, reason))
+	a.dialogs = append(a.dialogs, dialog.NewUnsaved(a.Notes, reason, a.does, a.ending))
 	return nil
+}
+
+// closedMsg says that the user goes back to the list of stories. figures are those
+// of the story; nil if the list has to work them out.
+type closedMsg struct{ figures *story.Summary }
+
+// closeStory goes back to the list of stories.
+func (a *app) closeStory() tea.Cmd {
+	if a.saving {
+		return nil
+	}
+	figures, ok := a.Session.Summary()
+	known, whole := ok && !a.live.loading, a.Story
+	return a.end("leave", func() tea.Msg {
+		if !known {
+			return closedMsg{}
+		}
+		figures.Finish(whole)
+		return closedMsg{figures}
+	})
 }
 
 // unsavedText warns that marks are not on the disk, or will not be; empty if

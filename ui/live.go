@@ -20,6 +20,7 @@ type live struct {
 	environ []string
 	// changes brings changes of the files; nil if they are not watched.
 	changes <-chan watch.Change
+	stop    func() // ends the watching; nil if it lasts as long as the program
 	// serial counts the times that the story was loaded. The result of any but
 	// the last is dropped.
 	serial  int

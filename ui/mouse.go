@@ -9,15 +9,8 @@ import (
 
 // wheel takes a turn of the wheel as that many steps of the arrow keys.
 func (a *app) wheel(msg tea.MouseWheelMsg) tea.Cmd {
-	do := keys.LineDown
-	switch msg.Button {
-	case tea.MouseWheelUp:
-		do = keys.LineUp
-	case tea.MouseWheelDown:
-	default:
-		return nil
-	}
-	if a.scene()&(keys.InPrompt|keys.InName|keys.InQuestion) != 0 {
+	do, ok := wheelAction(msg)
+	if !ok || a.scene()&(keys.InPrompt|keys.InName|keys.InQuestion) != 0 {
 		return nil
 	}
 	n := 1
@@ -29,6 +22,18 @@ func (a *app) wheel(msg tea.MouseWheelMsg) tea.Cmd {
 		list = append(list, a.act(do))
 	}
 	return tea.Batch(list...)
+}
+
+// wheelAction returns the action of the arrow key that a turn of the wheel stands
+// for; ok is false if it stands for none.
+func wheelAction(msg tea.MouseWheelMsg) (do keys.Action, ok bool) {
+	switch msg.Button {
+	case tea.MouseWheelUp:
+		return keys.LineUp, true
+	case tea.MouseWheelDown:
+		return keys.LineDown, true
+	}
+	return keys.NoAction, false
 }
 
 // click takes a click of the left button: on a tab, a row, a column. One on

@@ -17,6 +17,7 @@ import (
 	"storydiff/corpus/watch"
 	"storydiff/corpus/workers"
 	"storydiff/ui/config"
+	"storydiff/ui/stories"
 	"storydiff/ui/style"
 )
 
@@ -86,43 +87,76 @@ var (
 // are an error too, a *MarksError; where there is no other, the reader has been
 // told before.
 func Run(ctx context.Context, story *corpus.Story, o Options) (err error) {
-	interrupted, stop := signal.NotifyContext(ctx, os.Interrupt)
-	defer stop()
-	environ := o.Environ
-	if environ == nil {
-		environ = os.Environ()
+	p := newProgram(ctx, o)
+	defer p.stop()
+	a := newAppIn(p.frame, story)
+	a.settings(o, p.environ)
+	if o.Reload != nil {
+		if a.live.changes, err = watch.Watch(p.interrupted, o.Paths); err != nil {
+			a.notice = notification{style.Warning, err.Error()}
+		}
 	}
-	options := []tea.ProgramOption{
-		tea.WithContext(interrupted),
-		tea.WithoutSignalHandler(),
-		tea.WithEnvironment(environ),
-	}
-	if o.Input != nil {
-		options = append(options, tea.WithInput(o.Input))
+	defer func() { err = errors.Join(err, a.leave()) }()
+	return p.run(a)
+}
+
+// RunStories is Run for the stories of a folder: it shows their list, and any of
+// them that the reader opens. Of the options Reload, Paths and Demo do not count.
+func RunStories(ctx context.Context, source stories.Source, o Options) (err error) {
+	p := newProgram(ctx, o)
+	defer p.stop()
+	f := newFolder(p.frame, source, o)
+	f.ctx, f.environ = p.interrupted, p.environ
+	defer func() { err = errors.Join(err, f.leave()) }()
+	return p.run(f)
+}
+
+// A program is what a model runs in.
+type program struct {
+	given context.Context
+	// interrupted is done also after a SIGINT.
+	interrupted context.Context
+	stop        context.CancelFunc
+	environ     []string
+	frame       *frame
+	options     []tea.ProgramOption
+}
+
+func newProgram(ctx context.Context, o Options) *program {
+	p := &program{given: ctx, environ: o.Environ}
+	p.interrupted, p.stop = signal.NotifyContext(ctx, os.Interrupt)
+	if p.environ == nil {
+		p.environ = os.Environ()
 	}
 	output := o.Output
 	if output == nil {
 		output = os.Stdout
 	}
-	options = append(options, tea.WithOutput(output))
-	profile := profileFor(o.Color, environ, output)
-	options = append(options, tea.WithColorProfile(profile))
-
-	a := newApp(story, o.Theme, profile)
-	a.settings(o, environ)
-	if o.Reload != nil {
-		if a.live.changes, err = watch.Watch(interrupted, o.Paths); err != nil {
-			a.notice = notification{style.Warning, err.Error()}
-		}
+	profile := profileFor(o.Color, p.environ, output)
+	p.frame = newFrame(o.Theme, profile)
+	p.frame.settings(o)
+	p.options = []tea.ProgramOption{
+		tea.WithContext(p.interrupted),
+		tea.WithoutSignalHandler(),
+		tea.WithEnvironment(p.environ),
+		tea.WithOutput(output),
+		tea.WithColorProfile(profile),
 	}
-	defer func() { err = errors.Join(err, a.leave()) }()
-	_, err = tea.NewProgram(a, options...).Run()
+	if o.Input != nil {
+		p.options = append(p.options, tea.WithInput(o.Input))
+	}
+	return p
+}
+
+// run runs the model until the reader quits.
+func (p *program) run(m tea.Model) error {
+	_, err := tea.NewProgram(m, p.options...).Run()
 	switch {
-	case ctx.Err() != nil:
-		return fmt.Errorf("%w: %w", ctx.Err(), context.Cause(ctx))
+	case p.given.Err() != nil:
+		return fmt.Errorf("%w: %w", p.given.Err(), context.Cause(p.given))
 	case errors.Is(err, tea.ErrProgramPanic):
 		return ErrPanic
-	case interrupted.Err() != nil:
+	case p.interrupted.Err() != nil:
 		return ErrInterrupted
 	}
 	return err

@@ -34,7 +34,7 @@ func TestCaught(t *testing.T) {
 		"a command":                     caught(fall),
 		"one of several":                inner[1],
 		"what watches the story":        caught((&live{changes: broken}).listen()),
-		"what compares it side by side": newApp(brokenStory(), style.Dark, 0).Init()().(tea.BatchMsg)[0],
+		"what compares it side by side": caught(newApp(brokenStory(), style.Dark, 0).begin())().(tea.BatchMsg)[0],
 	} {
 		p, ok := cmd().(*workers.Panic)
 		if !ok {

@@ -61,11 +61,6 @@ func (a *app) screens() [keys.Screens]screenRow {
 // open returns the screen that is shown.
 func (a *app) open() screenRow { return a.screens()[a.screen] }
 
-// drawnFor returns what a screen with so many rows needs to draw itself.
-func (a *app) drawnFor(rows int) draw.Screen {
-	return draw.Screen{Width: a.width, Height: rows, Legend: a.legend, Styles: a.styles, Keys: a.keys}
-}
-
 // searched returns the open screen if it can be searched; nil if it cannot.
 func (a *app) searched() dialog.Searchable {
 	s, _ := a.open().screen.(dialog.Searchable)

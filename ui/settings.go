@@ -7,23 +7,33 @@ import (
 	"storydiff/ui/style"
 )
 
-// settings puts what a run is told into the program.
-func (a *app) settings(o Options, environ []string) {
-	c := config.Default()
+// config returns what the user has set.
+func (o Options) config() config.Config {
 	if o.Config != nil {
-		c = *o.Config
+		return *o.Config
 	}
+	return config.Default()
+}
+
+// settings puts what a run is told into the frame.
+func (f *frame) settings(o Options) {
+	c := o.config()
+	f.keys = f.keys.Rebound(c.Keys)
+	f.mouse = c.Mouse
+	if o.Warning != "" {
+		f.notice = notification{style.Warning, o.Warning}
+	}
+}
+
+// settings puts what a run is told into the program on a story.
+func (a *app) settings(o Options, environ []string) {
+	c := o.config()
 	a.Lowest, a.First = c.Lowest, c.First
 	a.reader.Layout = c.Layout
-	a.keys = a.keys.Rebound(c.Keys)
-	a.mouse = c.Mouse
 	a.review = o.Review
 	a.live = live{reload: o.Reload, environ: environ}
 	a.demo = o.Demo
 	if folder, err := os.Getwd(); err == nil {
 		a.folder = folder
-	}
-	if o.Warning != "" {
-		a.notice = notification{style.Warning, o.Warning}
 	}
 }

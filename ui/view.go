@@ -12,39 +12,13 @@ import (
 	"storydiff/ui/style"
 )
 
-// View draws the screen: exactly as many rows as the terminal has, none of
-// them wider.
+// View draws the screen.
 func (a *app) View() tea.View {
-	v := tea.NewView("")
-	v.AltScreen = true
-	if a.mouse {
-		v.MouseMode = tea.MouseModeCellMotion
-	}
-	if a.width == 0 || a.height == 0 {
-		return v
-	}
-	plan := a.shell()
-	rows := make([]string, 0, a.height)
-	if plan.tabs > 0 {
-		rows = append(rows, a.tabs())
-	}
-	rows = append(rows, a.body(plan.body)...)
-	if plan.hints > 0 {
-		foot, x := a.foot(plan.hints)
-		rows = append(rows, foot...)
-		if a.prompt != nil {
-			v.Cursor = tea.NewCursor(x, len(rows)-1)
-		}
-	}
-	if over := a.dialog(); over != nil {
-		var x, y int
-		d := over.View(a.drawnFor(a.height))
-		if rows, x, y = d.Over(a.styles, rows, a.width); d.Cursor >= 0 {
-			v.Cursor = tea.NewCursor(x, y)
-		}
-	}
-	v.SetContent(strings.Join(rows, "\n"))
-	return v
+	return a.view(func(plan shell) picture {
+		p := picture{tabs: a.tabs(), body: a.body(plan.body)}
+		p.foot, p.cursor = a.foot(plan.hints)
+		return p
+	})
 }
 
 // body draws the screen that is open.
@@ -52,14 +26,10 @@ func (a *app) body(height int) []string {
 	if height == 0 {
 		return nil
 	}
-	rows := a.open().View(a.drawnFor(height))
-	if rows == nil {
-		rows = a.waiting(height)
+	if rows := a.open().View(a.drawnFor(height)); rows != nil {
+		return rows
 	}
-	for len(rows) < height {
-		rows = append(rows, "")
-	}
-	return rows[:height]
+	return a.waiting(height)
 }
 
 // waiting stands on a screen that has nothing to show yet.
@@ -157,17 +127,10 @@ func (a *app) status() []string {
 // foot is the last line: the prompt, what the program has to say, or the keys.
 // A notice may take several rows.
 func (a *app) foot(height int) (rows []string, cursor int) {
-	switch {
-	case a.prompt != nil:
-		row, x := a.prompt.View(a.styles, a.searched(), a.width)
-		return []string{row}, x
-	case a.notice.text != "" && height == 1:
-		return []string{draw.NewLine(a.styles, a.width).Put(style.Plain, " ").Put(a.notice.role, a.notice.text).String()}, 0
-	case a.notice.text != "":
-		p := draw.NewPane(a.styles, a.width-1, height)
-		p.Add(draw.Said(a.notice.role, a.notice.text), 1, height)
-		return p.Full(), 0
-	case a.demo:
+	if rows, cursor = a.asked(height, a.searched()); rows != nil {
+		return rows, cursor
+	}
+	if a.demo {
 		return []string{a.greeting()}, 0
 	}
 	return []string{draw.Hints(a.styles, a.keys, a.screenScene(), a.width, a.open().Hints()...)}, 0

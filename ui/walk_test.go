@@ -22,33 +22,38 @@ import (
 
 var sgr = regexp.MustCompile("\x1b\\[[0-9;:]*m")
 
-// checkScreen says what is wrong with a screen: it must have exactly h rows,
-// none wider than w cells, and no control sequences but those of styles.
+// checkScreen says what is wrong with the screen of a stage.
 func checkScreen(t *testing.T, s *stage, after string) {
 	t.Helper()
-	content := s.screen()
-	if s.width == 0 || s.height == 0 {
-		if content != "" {
-			t.Fatalf("after %s: %v: %q on no screen", after, s, content)
+	checkView(t, s.View(), s.width, s.height, fmt.Sprintf("%s: %v", after, s))
+}
+
+// checkView says what is wrong with a screen: it must have exactly h rows, none
+// wider than w cells, and no control sequences but those of styles.
+func checkView(t *testing.T, v tea.View, w, h int, after string) {
+	t.Helper()
+	if w == 0 || h == 0 {
+		if v.Content != "" {
+			t.Fatalf("after %s: %q on no screen", after, v.Content)
 		}
 		return
 	}
-	rows := strings.Split(content, "\n")
-	if len(rows) != s.height {
-		t.Fatalf("after %s: %v: %d rows of %d", after, s, len(rows), s.height)
+	rows := strings.Split(v.Content, "\n")
+	if len(rows) != h {
+		t.Fatalf("after %s: %d rows of %d", after, len(rows), h)
 	}
 	for i, row := range rows {
-		if w := ansi.StringWidth(row); w > s.width {
-			t.Fatalf("after %s: %v: row %d is %d cells wide: %q", after, s, i, w, row)
+		if n := ansi.StringWidth(row); n > w {
+			t.Fatalf("after %s: row %d is %d cells wide: %q", after, i, n, row)
 		}
 		for _, r := range sgr.ReplaceAllString(row, "") {
 			if r < ' ' || r >= 0x7f && r < 0xa0 {
-				t.Fatalf("after %s: %v: row %d has %q: %q", after, s, i, r, row)
+				t.Fatalf("after %s: row %d has %q: %q", after, i, r, row)
 			}
 		}
 	}
-	if c := s.View().Cursor; c != nil && (c.X < 0 || c.Y < 0 || c.X >= s.width || c.Y >= s.height) {
-		t.Fatalf("after %s: %v: the cursor is at %v", after, s, c.Position)
+	if c := v.Cursor; c != nil && (c.X < 0 || c.Y < 0 || c.X >= w || c.Y >= h) {
+		t.Fatalf("after %s: the cursor is at %v", after, c.Position)
 	}
 }
 
@@ -67,9 +72,20 @@ func allKeys() []string {
 	return append(bound, "ø", "Z", "世", "%")
 }
 
+// A walker is a program whose commands the test carries out.
+type walker interface {
+	tea.Model
+	fmt.Stringer
+	run(tea.Cmd)
+	size() (w, h int)
+}
+
+func (s *stage) size() (w, h int)     { return s.width, s.height }
+func (s *listStage) size() (w, h int) { return s.width, s.height }
+
 // walk presses keys at random at random sizes, and looks at every screen. Some
 // answers of what takes a while come late.
-func walk(t *testing.T, s *stage, seed uint64, steps int) {
+func walk(t *testing.T, s walker, seed uint64, steps int) {
 	t.Helper()
 	keys := allKeys()
 	random := rand.New(rand.NewPCG(seed, 1))
@@ -84,7 +100,8 @@ func walk(t *testing.T, s *stage, seed uint64, steps int) {
 			}
 			msg, did = tea.WindowSizeMsg{Width: w, Height: h}, fmt.Sprintf("%d×%d", w, h)
 		}
-		switch x, y := random.IntN(max(s.width, 1)), random.IntN(max(s.height, 1)); random.IntN(40) {
+		w, h := s.size()
+		switch x, y := random.IntN(max(w, 1)), random.IntN(max(h, 1)); random.IntN(40) {
 		case 0:
 			msg, did = tea.MouseClickMsg{X: x, Y: y, Button: tea.MouseLeft}, fmt.Sprintf("click %d %d", x, y)
 		case 1:
@@ -99,7 +116,8 @@ func walk(t *testing.T, s *stage, seed uint64, steps int) {
 			late = late[1:]
 		}
 		past = append(past, did)
-		checkScreen(t, s, strings.Join(past[max(0, len(past)-12):], " "))
+		w, h = s.size()
+		checkView(t, s.View(), w, h, fmt.Sprintf("%s: %v", strings.Join(past[max(0, len(past)-12):], " "), s))
 	}
 }
 
@@ -125,6 +143,7 @@ func TestRandomWalk(t *testing.T) {
 		walk(t, newStage(t, 80, 24, sample.LockGate()...), seed, 600)
 		walk(t, sheetStage(t, 80, 24), seed, 600)
 	}
+	walk(t, newListStage(t, storiesFolder(t), 80, 24), 5, 600)
 	s := &stage{newApp(story, style.Auto, colorprofile.ANSI256), t}
 	s.review = filepath.Join(t.TempDir(), "marks.jsonl")
 	s.run(s.Init())

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"storydiff/corpus/format/document"
+	"storydiff/corpus/format/feed"
 	"storydiff/corpus/format/page"
 	"storydiff/corpus/format/wire"
 )
@@ -42,6 +43,8 @@ func readers() []reader {
 		{extensions: []string{".xml", ".nml"}, holds: wire.IsNewsML1, read: wire.ReadNewsML1, what: "a news item in XML (NewsML)"},
 		{extensions: []string{".iptc"}, holds: wire.IsIPTC7901, read: wire.ReadIPTC7901, what: "a wire message (IPTC 7901)"},
 		{extensions: []string{".anpa"}, holds: wire.IsANPA1312, read: wire.ReadANPA1312, what: "a wire message (ANPA 1312)"},
+		{extensions: []string{".rss", ".atom", ".xml"}, holds: feed.IsFeed, read: feed.ReadFeed, what: "a news feed"},
+		{extensions: feed.ExtensionsOfLines(), holds: feed.IsLines, read: feed.ReadLines, what: "JSON Lines"},
 	}
 }
 

@@ -72,7 +72,7 @@ func TestReadTakesWordsThatBeginLikeOtherFiles(t *testing.T) {
 
 func TestKnown(t *testing.T) {
 	for name, want := range map[string]bool{
-		"a.txt": true, "A.MD": true, "a.json": true, "a.nitf": true, "a.tst": false, "a": false, "txt": false, "a.docx": false, "a.txt~": false,
+		"a.txt": true, "A.MD": true, "a.json": true, "a.nitf": true, "a.jsonl": true, "a.tst": false, "a": false, "txt": false, "a.docx": false, "a.txt~": false,
 	} {
 		if Known(name) != want {
 			t.Errorf("Known(%q) = %v", name, !want)

@@ -41,8 +41,6 @@ func xmlFormat(head []byte) *unreadableKind {
 	switch root := string(m[2]); {
 	case root == "schema":
 		return &unreadableKind{what: "an XML schema", content: noText}
-	case root == "rss", root == "feed":
-		return &unreadableKind{what: "an XML file (a news feed)", content: data}
 	case root == "TEI":
 		return &unreadableKind{what: "an XML file (TEI)", content: data}
 	case len(m[1]) > 0:

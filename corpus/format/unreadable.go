@@ -44,7 +44,7 @@ var unreadableKinds = []unreadableKind{
 	{"an Outlook message", []string{".msg"}, nil, written},
 	{"a saved page of Safari", []string{".webarchive"}, []string{"bplist0"}, written},
 	{"an XML file", []string{".xml", ".nitf", ".nml"}, nil, data},
-	{"a JSON file", []string{".json", ".ndjson", ".jsonl"}, nil, data},
+	{"a JSON file", []string{".json"}, nil, data},
 	{"a table", []string{".csv", ".tsv", ".xls", ".xlsx", ".ods"}, nil, noText},
 	{"a YAML file", []string{".yaml", ".yml"}, nil, noText},
 	{"a link to a page", []string{".url", ".webloc", ".desktop"}, []string{"[internetshortcut]"}, noText},

@@ -37,7 +37,7 @@ type Article struct {
 	// empty for one that nothing tells.
 	Language string
 	// Repairs are the damage to the file's text that was undone, or only seen,
-	// when the file was read.
+	// when the file was read, and what was left out of the text.
 	Repairs []Repair
 
 	// Text is the clean text: valid UTF-8 in NFC or as found, lines ended by
@@ -131,9 +131,15 @@ type Repair struct {
 	// Left is set where the damage was only seen, because what the text was
 	// cannot be known.
 	Left bool
+	// LeftOut is set where nothing was mended, but something beside the text was
+	// not taken into it: What is then "3 captions left out".
+	LeftOut bool
 	// Examples are the first few places: "line 3: &rsquo; is now ’".
 	Examples []string
 }
+
+// LeftOutEnd is what ends Repair.What of what was left out.
+const LeftOutEnd = " left out"
 
 // WithParts returns the article with the parts of some sentences, by index, as
 // the user said them. The article itself stays as it is.

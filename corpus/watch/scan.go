@@ -195,7 +195,7 @@ func (s snapshot) addFolder(i watchList, given, real string) {
 			}
 			file = to
 		}
-		if info, err := os.Stat(file); err == nil && info.Mode().IsRegular() {
+		if info, err := os.Stat(file); err == nil && info.Mode().IsRegular() && !corpus.IsOwn(file) {
 			s[filepath.Join(given, e.Name())] = stamp{info, file}
 		}
 	}

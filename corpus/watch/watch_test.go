@@ -109,9 +109,10 @@ func TestWatchPassesOver(t *testing.T) {
 	dir := storyFolder(t)
 	must(t, os.Mkdir(dir+"/sub", 0o755))
 	changes := watching(t, dir)
-	for _, name := range []string{".a.txt.swp", ".c.txt", "a.txt~", "4913", "marks.jsonl", "sub/d.txt"} {
+	for _, name := range []string{".a.txt.swp", ".c.txt", "a.txt~", "4913", "sub/d.txt"} {
 		write(t, filepath.Join(dir, name), ferry)
 	}
+	write(t, filepath.Join(dir, "marks.jsonl"), `{"schema":"storydiff.review/1"}`+"\n")
 	write(t, filepath.Join(filepath.Dir(dir), "e.txt"), ferry)
 	must(t, os.Mkdir(dir+"/folder.txt", 0o755))
 	write(t, dir+"/z.txt", ferry)

@@ -18,6 +18,7 @@ const (
 	Text Format = iota
 	Markdown
 	JSON
+	JSONLines
 	Corrections
 	CorrectionsMarkdown
 	Wdiff
@@ -48,6 +49,7 @@ func forms() []form {
 		{"text", "text", "for a mail or a terminal", []string{"txt", "text"}, writeText, writeTextSurvey},
 		{"markdown", "Markdown", "for a page or a pull request", []string{"md", "markdown"}, writeMarkdown, writeMarkdownSurvey},
 		{"json", "JSON", "for other programs", []string{"json"}, writeJSON, writeSurveyJSON},
+		{"jsonl", "JSON Lines", "for other programs, a line a version", []string{"jsonl", "ndjson"}, writeLines, writeLinesSurvey},
 		{"corrections", "corrections", "to mail to an outlet: a line a fault", []string{"corrections.txt"},
 			writeCorrections, writeCorrectionsSurvey},
 		{"corrections-md", "corrections as Markdown", "the same for a page", []string{"corrections.md"},

@@ -20,10 +20,11 @@ const (
 )
 
 // The types below are the JSON form, key for key and in this order. Every key
-// is always there but part and review.
+// is always there but story, part and review.
 type (
 	jsonComparison struct {
 		Schema   string        `json:"schema"`
+		Story    *string       `json:"story,omitempty"` // only in JSON Lines
 		Original jsonArticle   `json:"original"`
 		Version  jsonArticle   `json:"version"`
 		Figures  jsonFigures   `json:"figures"`
@@ -119,7 +120,7 @@ func (c counts) MarshalJSON() ([]byte, error) {
 // envelope: one line in all.
 func writeJSON(w *bufio.Writer, _ inks, cs []*diffing.Comparison, sel Selection) error {
 	if len(cs) == 1 {
-		if err := encodeComparison(w, cs[0], sel, 0); err != nil {
+		if err := encodeComparison(w, cs[0], sel, 0, nil); err != nil {
 			return err
 		}
 		return w.WriteByte('\n')

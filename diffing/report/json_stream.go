@@ -16,11 +16,14 @@ import (
 // empty.
 const emptyLists = `"passages":[],"findings":[]}`
 
-// encodeComparison writes the object of a comparison, without a line end.
-func encodeComparison(w *bufio.Writer, c *diffing.Comparison, sel Selection, i int) error {
+// encodeComparison writes the object of a comparison, without a line end. A story
+// is named where there is one.
+func encodeComparison(w *bufio.Writer, c *diffing.Comparison, sel Selection, i int, story *string) error {
 	passages, picked := sel.of(i, c)
 	marks := sel.marks(i, c)
-	head, err := encoded(comparisonObject(c))
+	o := comparisonObject(c)
+	o.Story = story
+	head, err := encoded(o)
 	if err != nil {
 		return err
 	}
@@ -44,7 +47,7 @@ func encodeComparisons(w *bufio.Writer, cs []*diffing.Comparison, sel Selection)
 		if i > 0 {
 			w.WriteByte(',')
 		}
-		if err := encodeComparison(w, c, sel, i); err != nil {
+		if err := encodeComparison(w, c, sel, i, nil); err != nil {
 			return err
 		}
 	}

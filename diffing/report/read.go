@@ -101,18 +101,46 @@ func ByHandText(a *text.Article) string {
 	return ""
 }
 
-// ReadText says on one line how an article was read, what was set by hand, and
-// what was mended; empty where all is story as it stood in the file.
+// KindText says what kind of file an article was read from, and how its lines were
+// taken: "an HTML page with 1 headline, 24 story sentences". Either part may be missing.
+func KindText(a *text.Article) string {
+	kind, parts := corpus.Clean(a.Kind), PartsText(a)
+	if kind != "" && parts != "" {
+		return kind + " with " + parts
+	}
+	return kind + parts
+}
+
+// LeftOutText counts what an article's file has beside its text, by kind: "3
+// captions, 1 newsletter box". It is empty where there is nothing.
+func LeftOutText(a *text.Article) string {
+	var list []string
+	for _, r := range a.Repairs {
+		if r.LeftOut {
+			list = append(list, strings.TrimSuffix(corpus.Clean(r.What), text.LeftOutEnd))
+		}
+	}
+	return strings.Join(list, ", ")
+}
+
+// ReadText says on one line how an article was read, what was set by hand, what
+// was left out, and what was mended; empty where all is story as it stood in a file
+// of plain text.
 func ReadText(a *text.Article) string {
 	var list []string
-	if parts := PartsText(a); parts != "" {
-		list = append(list, "read as "+parts)
+	if kind := KindText(a); kind != "" {
+		list = append(list, "read as "+kind)
 	}
 	if hand := ByHandText(a); hand != "" {
 		list = append(list, hand)
 	}
+	if out := LeftOutText(a); out != "" {
+		list = append(list, "left out: "+out)
+	}
 	for _, r := range a.Repairs {
-		list = append(list, corpus.Clean(r.What))
+		if !r.LeftOut {
+			list = append(list, corpus.Clean(r.What))
+		}
 	}
 	return strings.Join(list, "; ")
 }

@@ -38,11 +38,18 @@ func TestReadText(t *testing.T) {
 	headed.Sentences[0].Part = text.Headline
 	aside := articleOf("aside", []string{"One.", "Two."}).WithParts(map[int]text.Part{1: text.SetAside})
 	back := articleOf("back", []string{"One.", "Two."}).WithParts(map[int]text.Part{0: text.Body, 1: text.Body})
+	page := articleOf("page", []string{"One.", "Two."})
+	page.Kind = "an HTML page"
+	letter := *headed
+	letter.Kind = "a Word\x1b[31m document"
+	letter.Repairs = []text.Repair{{What: "3 captions left out", LeftOut: true}, {What: "2 tags taken out"}, {What: "1 table left out", LeftOut: true}}
 	for _, tt := range []struct {
 		a    *text.Article
 		want string
 	}{
 		{plain, ""},
+		{page, "read as an HTML page"},
+		{&letter, "read as a Word document with 1 headline, 1 story sentence; left out: 3 captions, 1 table; 2 tags taken out"},
 		{mended, "2 tags taken out"},
 		{headed, "read as 1 headline, 1 story sentence"},
 		{aside, "1 line set aside by hand"},

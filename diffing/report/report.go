@@ -1,6 +1,6 @@
 // Package report writes comparisons and surveys as plain text, Markdown or JSON.
-// The three say the same. Only the JSON form is meant for other programs, which
-// may rely on it.
+// They say the same. Only JSON, as one object or a line for each comparison, is
+// meant for other programs, which may rely on it.
 package report
 
 import (
@@ -24,7 +24,8 @@ type Selection struct {
 	// Marks are what a reader made of the passages: one list per comparison,
 	// with a mark for each of its passages; nil for none.
 	Marks [][]Mark
-	// Title is the story's name, as the Markdown form's title; empty for none.
+	// Title is the story's name, which is the Markdown form's title, and told on
+	// each of JSON Lines; empty for none.
 	Title string
 	// Flagged says that the passages were picked for being flagged.
 	Flagged bool

@@ -55,6 +55,12 @@ func legible(t *testing.T, f Format, b []byte) []byte {
 	switch f {
 	case Word:
 		return unzipped(t, b)
+	case JSONLines:
+		var out []byte
+		for line := range bytes.Lines(b) {
+			out = append(append(out, legible(t, JSON, line)...), '\n')
+		}
+		return out
 	case JSON:
 	default:
 		return b

@@ -41,34 +41,11 @@ func Folder() string { return filepath.Join(xdg.StateHome, "storydiff") }
 // taken too: whoever opens it will set it aside, and say so. So is the file of
 // a newer program, as far as its heading can be read: a second file beside it
 // would hide from each program the marks of the other.
-func Place(folder string, story *corpus.Story) string {
-	articles := sketches(story)
-	name := slug(story.Name)
-	fresh := name + "-" + fingerprint(sketchOf(story.Articles[story.Original])) + extension
-	entries, _ := os.ReadDir(folder) // without a folder there is no file
-	best, most, broken := "", 0, ""
-	for _, e := range entries {
-		if !isReviewName(e.Name()) {
-			continue
-		}
-		head, err := readHeading(filepath.Join(folder, e.Name()))
-		if err != nil && len(head.articles) == 0 {
-			if broken == "" && sameStem(e.Name(), fresh) {
-				broken = e.Name()
-			}
-			continue
-		}
-		if n := shared(articles, head.articles); n > most {
-			best, most = e.Name(), n
-		}
-	}
-	switch {
-	case best != "":
-		return filepath.Join(folder, best)
-	case broken != "":
-		return filepath.Join(folder, broken)
-	}
-	return filepath.Join(folder, fresh)
+func Place(folder string, story *corpus.Story) string { return NewIndex(folder).Place(story) }
+
+// freshName returns the name of a story's review file that is not there yet.
+func freshName(story *corpus.Story) string {
+	return slug(story.Name) + "-" + fingerprint(sketchOf(story.Articles[story.Original])) + extension
 }
 
 // isReviewName reports whether a file of that name may be a review file: not

@@ -104,3 +104,12 @@ func NoMore(what string, way int) string {
 	}
 	return "no " + what + " before this one"
 }
+
+// Number returns a number with a comma before every three digits: “2,000”.
+func Number(n int) string {
+	s := fmt.Sprint(n)
+	for i := len(s) - 3; i > 0 && s[i-1] != '-'; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
+}

@@ -14,11 +14,11 @@ import (
 const long = `Storydiff shows what each outlet made of a wire story: the versions beside the
 original, passage by passage and word by word, with what differs named.
 
-PATH is a folder, whose articles are one story; several files; addresses of the
-web; @FILE for a file of addresses, one a line; or - for an article on standard
-input. With no PATH it opens the built-in demo story. Where standard output is
-no terminal it prints the text report instead. A folder that is called like a
-command is given as ./report.`
+PATH is a folder, whose articles are one story, or which has folders with a
+story each; several files; addresses of the web; @FILE for a file of addresses,
+one a line; or - for an article on standard input. With no PATH it opens the
+built-in demo story. Where standard output is no terminal it prints the text
+report instead. A folder that is called like a command is given as ./report.`
 
 // flags are what the command line's flags say.
 type flags struct {

@@ -17,11 +17,14 @@ func (p *program) listCommand() *cobra.Command {
 
 		DisableFlagsInUseLine: true,
 		RunE: func(c *cobra.Command, paths []string) error {
-			story, err := p.load(c, paths)
+			kept, err := p.kept(c)
 			if err != nil {
 				return err
 			}
-			kept, err := p.kept(c)
+			if corpus.IsMany(paths) {
+				return p.listStories(c, paths, kept)
+			}
+			story, err := p.load(c, paths)
 			if err != nil {
 				return err
 			}

@@ -1,10 +1,9 @@
 package cli
 
 import (
+	"context"
 	"errors"
-	"fmt"
 	"io"
-	"io/fs"
 
 	"github.com/spf13/cobra"
 
@@ -21,6 +20,7 @@ type reportFlags struct {
 	articles []string
 	file     string
 	force    bool
+	resume   bool
 }
 
 func (p *program) reportCommand() *cobra.Command {
@@ -33,7 +33,12 @@ func (p *program) reportCommand() *cobra.Command {
 of every sentence, name, number and quotation. The forms are
 
 ` + formatLines() + `
-With -o the form is that of the file's extension where --format does not say.`,
+With -o the form is that of the file's extension where --format does not say.
+
+As JSON Lines it takes any number of stories: a folder with a folder for each,
+or JSON Lines with a story field, also from standard input. Each story is
+written when it is compared, in the order of the input. With -o, --resume goes
+on where a run before ended.`,
 		Args:                  cobra.ArbitraryArgs,
 		DisableFlagsInUseLine: true,
 		RunE: func(c *cobra.Command, paths []string) error {
@@ -46,14 +51,21 @@ With -o the form is that of the file's extension where --format does not say.`,
 					r.format = f
 				}
 			}
+			switch {
+			case r.resume && (r.format != report.JSONLines || r.file == "" || r.file == "-"):
+				return errors.New("--resume: goes on with a file in JSON Lines; name it with -o FILE.jsonl")
+			case r.format == report.JSONLines:
+				return p.stream(c, paths, &r)
+			}
 			return p.report(c, paths, &r)
 		},
 	}
 	f := c.Flags()
 	f.Var(formatChoice(&r.format), "format", "the form of the report, one of those above")
 	f.StringArrayVar(&r.articles, "article", nil, "only the version of this `ID`, or the beginning of one; may be given again")
-	f.StringVarP(&r.file, "output", "o", "", "write to this `FILE`, whole or not at all")
+	f.StringVarP(&r.file, "output", "o", "", "write to this `FILE`, whole or not at all; JSON Lines story by story")
 	f.BoolVar(&r.force, "force", false, "let -o replace a file")
+	f.BoolVar(&r.resume, "resume", false, "go on with the JSON Lines that -o names, after the last whole line")
 	f.StringVar(&p.flags.review, "review", "", "with the marks and notes, and the lines put right, that are kept in this `FILE`")
 	complete(c, "format", names(report.Formats())...)
 	c.RegisterFlagCompletionFunc("article", p.completeArticles)
@@ -71,42 +83,50 @@ func formatLines() string {
 }
 
 func (p *program) report(c *cobra.Command, paths []string, r *reportFlags) error {
+	settings, _, _ := config.Load("", nil) // what is wrong with it is told on the screen
+	p.override(c, &settings)
+	if corpus.IsMany(paths) {
+		kept, err := p.kept(c)
+		if err != nil {
+			return err
+		}
+		return p.reportStories(c, paths, r, kept, settings.Agency)
+	}
 	story, err := p.load(c, paths)
 	if err != nil {
 		return err
 	}
-	p.warnOfSkipped(story)
 	kept, err := p.kept(c)
 	if err != nil {
+		p.warnOfSkipped(story)
 		return err
 	}
-	story = kept.Correct(story)
-	settings, _, _ := config.Load("", nil) // what is wrong with it is told on the screen
-	p.override(c, &settings)
 	credit(story, settings.Agency)
-	articles, err := versions(story, r.articles)
+	made, err := p.makeReport(c.Context(), story, r, kept)
 	if err != nil {
 		return err
 	}
-	made, err := compare(c.Context(), story, articles, len(r.articles) == 0)
-	if err != nil {
-		return err
-	}
-	made.selection = marked(story, made.comparisons, kept)
-	if r.file == "" || r.file == "-" {
-		err = p.print(p.out, r.format, made)
-	} else {
-		err = report.Save(r.file, r.force, func(w io.Writer) error {
-			return p.print(w, r.format, made)
-		})
-		if errors.Is(err, fs.ErrExist) {
-			err = fmt.Errorf("%s: exists already; choose another name, or replace it with --force", r.file)
-		}
-	}
-	if err != nil {
+	if err := p.toFile(r, func(w io.Writer) error { return p.print(w, r.format, made) }); err != nil {
 		return err
 	}
 	return p.verdict(made.comparisons)
+}
+
+// makeReport compares what the flags ask for of a story, with what is kept of it.
+// Files that were left out are told on standard error.
+func (p *program) makeReport(ctx context.Context, story *corpus.Story, r *reportFlags, kept review.Kept) (compared, error) {
+	p.warnOfSkipped(story)
+	story = kept.Correct(story)
+	articles, err := versions(story, r.articles)
+	if err != nil {
+		return compared{}, err
+	}
+	made, err := compare(ctx, story, articles, len(r.articles) == 0)
+	if err != nil {
+		return compared{}, err
+	}
+	made.selection = marked(story, made.comparisons, kept)
+	return made, nil
 }
 
 // marked is what a report shows besides the comparisons: the story's name, and

@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"storydiff/corpus"
 	"storydiff/diffing/review"
 	"storydiff/ui"
 )
@@ -17,15 +18,33 @@ func (p *program) screen(c *cobra.Command, paths []string) error {
 	if !isScreen(p.out, p.getenv) {
 		return p.report(c, paths, &reportFlags{})
 	}
+	if _, err := review.Read(p.flags.review); review.Refused(err) {
+		return err
+	}
+	if corpus.IsMany(paths) {
+		if err := p.storiesScreen(c, paths); err != nil {
+			return err
+		}
+		return p.verdictOfAll(c.Context(), paths)
+	}
 	story, err := p.load(c, paths)
 	if err != nil {
 		return err
 	}
-	if _, err := review.Read(p.flags.review); review.Refused(err) {
+	p.openScreen()
+	if err := p.screenEnded(ui.Run(c.Context(), story, p.storyOptions(c, paths, story))); err != nil {
 		return err
 	}
-	p.openScreen()
-	err = ui.Run(c.Context(), story, p.options(c, paths, story))
+	if p.flags.exitCode { // what the reader has put right counts
+		book, _ := review.Open(p.flags.review, story)
+		story = book.Correct(story)
+	}
+	return p.verdictOf(c.Context(), story)
+}
+
+// screenEnded returns the error with which a run ends whose screen has ended with
+// one.
+func (p *program) screenEnded(err error) error {
 	var s stopped
 	var tty *fs.PathError
 	var marks *ui.MarksError
@@ -45,9 +64,5 @@ func (p *program) screen(c *cobra.Command, paths []string) error {
 	case err != nil:
 		return fmt.Errorf("the screen cannot be opened (%w); storydiff report needs none", err)
 	}
-	if p.flags.exitCode { // what the reader has put right counts
-		book, _ := review.Open(p.flags.review, story)
-		story = book.Correct(story)
-	}
-	return p.verdictOf(c.Context(), story)
+	return nil
 }

@@ -51,7 +51,7 @@ func (p *program) override(c *cobra.Command, settings *config.Config) {
 
 // options are what the screen is told: the settings, and what the command line
 // says besides. A file of settings that cannot be read is told and passed over.
-func (p *program) options(c *cobra.Command, paths []string, story *corpus.Story) ui.Options {
+func (p *program) options(c *cobra.Command, paths []string) (ui.Options, config.Config) {
 	o := ui.Options{Color: p.flags.colour, Review: p.flags.review, Demo: len(paths) == 0}
 	settings, warnings, err := config.Load("", keys.ActionNames())
 	switch {
@@ -62,6 +62,12 @@ func (p *program) options(c *cobra.Command, paths []string, story *corpus.Story)
 	}
 	p.override(c, &settings)
 	o.Theme, o.Config = settings.Theme, &settings
+	return o, settings
+}
+
+// storyOptions are the options for one story, whose original gets an agency.
+func (p *program) storyOptions(c *cobra.Command, paths []string, story *corpus.Story) ui.Options {
+	o, settings := p.options(c, paths)
 	credit(story, settings.Agency)
 	if len(paths) > 0 && !slices.Contains(paths, "-") {
 		o.Paths = paths

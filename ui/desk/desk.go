@@ -99,7 +99,23 @@ func severityOf(c Column) finding.Severity { return finding.High - finding.Sever
 
 // Rows is the number of versions that fit into the table, below the heading and
 // the original.
-func (d *Desk) Rows() int { return max(d.Plan.Table-2, 1) }
+func (d *Desk) Rows() int { return max(d.Plan.Table-2-d.kept(), 1) }
+
+// kept is the number of rows at the foot of the table that are kept for the files
+// that were not read, where the table has no room for all: one, and more if the
+// last version is selected, at which the list ends.
+func (d *Desk) kept() int {
+	const from = 4 // rows; with less the versions have all
+	room := d.Plan.Table - 2
+	skipped := len(d.session.Story.SkippedBriefly())
+	switch {
+	case skipped == 0 || room < from || room >= len(d.session.Order)+skipped:
+		return 0
+	case d.session.Place() == len(d.session.Order)-1:
+		return min(skipped, room/2)
+	}
+	return 1
+}
 
 // layOut sorts the versions, and moves the window to the one selected.
 func (d *Desk) layOut(p plan) {

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/diffing/review"
 	"storydiff/ui/draw"
@@ -69,7 +71,23 @@ func TestGoldenTable(t *testing.T) {
 	v.Fit(room(80, 8))
 	p.Add("six versions and five rows", v.table())
 	p.AddNamed("by role", table(open(marked(sample.LockGateSession(t)), 80)))
+	v = open(skipping(cableCar(t)), 80)
+	v.Fit(room(80, 9))
+	p.Add("six versions, three files skipped, six rows", v.table())
+	v.Do(keys.GoBottom)
+	v.Fit(room(80, 9))
+	p.Add("the same at the end", v.table())
 	p.Compare(t, "table")
+}
+
+// skipping is a session of a story with three files that were not read.
+func skipping(b *story.Session) *story.Session {
+	b.Story.Skipped = []corpus.Skipped{
+		{Path: "articles/plan.pdf", Reason: "a PDF document cannot be read; save its text as .txt or .md"},
+		{Path: "articles/old", Reason: "a folder inside a folder; name it to read it"},
+		{Path: "articles/gone.txt", Reason: "a link that leads nowhere; leave it out"},
+	}
+	return b
 }
 
 func cableCar(t *testing.T) *story.Session {
@@ -96,6 +114,13 @@ func TestGoldenBrief(t *testing.T) {
 	a := titled.Story.Articles[1]
 	a.Title, a.Date, a.Byline = "A night by the water", "3 May", "Ragna Holt"
 	p.Add("with a title and a byline", below(titled, 1))
+	page := sample.LockGateSession(t)
+	a = page.Corrected.Articles[1]
+	a.Kind = "an HTML page"
+	a.Repairs = []text.Repair{
+		{What: "3 captions left out", LeftOut: true}, {What: "1 newsletter box left out", LeftOut: true}, {What: "2 HTML entities decoded"},
+	}
+	p.Add("of a page", open(page, 80).brief(80, 14, true))
 	own, _ := sample.CableCarSession(t)
 	own.Readings[2].Figures.Words[diffing.Added] = 20
 	p.Add("mostly its own text", below(own, 2))

@@ -75,6 +75,7 @@ func (d *Desk) LeftOut() []string { return nil }
 func (d *Desk) Hints() []draw.Hint {
 	return []draw.Hint{
 		draw.HintFor("read", keys.Open),
+		draw.HintFor("stories", keys.Back),
 		draw.HintFor("export", keys.OpenExport),
 		draw.HintFor("sort", keys.SortNext),
 		draw.HintFor("how it was read", keys.OpenHowRead),

@@ -2,6 +2,7 @@ package desk
 
 import (
 	"fmt"
+	"strings"
 
 	"storydiff/diffing"
 	"storydiff/ui/cells"
@@ -82,11 +83,15 @@ func (v drawing) table() []string {
 	if v.Plan.Table > 2 {
 		rows = append(rows, v.originalRow(columns, most))
 	}
-	for k := v.Top; k < len(v.Order) && len(rows) < v.Plan.Table; k++ {
+	for k := v.Top; k < len(v.Order) && len(rows) < v.Plan.Table-v.kept(); k++ {
 		rows = append(rows, v.versionRow(columns, v.Order[k], most))
 	}
 	return v.skipped(rows)
 }
+
+// shortestPath is the least number of cells for the path of a file that was not
+// read.
+const shortestPath = 12
 
 // skipped fills the rest of the table with the files that were not read.
 func (v drawing) skipped(rows []string) []string {
@@ -101,10 +106,18 @@ func (v drawing) skipped(rows []string) []string {
 			break
 		}
 		l := draw.NewLine(v.Styles, v.Plan.List).To(2)
-		if left == 1 && i < len(list)-1 {
+		switch more := left == 1 && i < len(list)-1; {
+		case more && i == 0:
+			l.Put(style.Warning, cells.Count(len(v.Story.Skipped), "file", "files")+" skipped").Put(style.Faint, ": the end of the list tells why")
+		case more:
 			l.Put(style.Warning, fmt.Sprintf("and %d more files skipped", len(list)-i))
-		} else {
-			l.Put(style.Warning, "skipped ").Put(style.Muted, s.Path).Put(style.Faint, ": "+s.Reason)
+		default:
+			reason := ": " + s.Reason
+			path := s.Path
+			if !strings.Contains(path, ", ") { // what to do counts for more than where it lies
+				path = story.PathTail(path, max(v.Plan.List-cells.Width("  skipped "+reason), shortestPath))
+			}
+			l.Put(style.Warning, "skipped ").Put(style.Muted, path).Put(style.Faint, reason)
 		}
 		rows = append(rows, l.Full())
 	}
@@ -130,21 +143,12 @@ func (v drawing) tableHead(columns []tableColumn) string {
 		r, title := style.Muted, c.Title()
 		if c.Column == v.By {
 			r = style.Accent
-			title = sortedTitle(title, c.Width, v.Reversed)
+			title = draw.SortedTitle(title, c.Width, v.Reversed)
 		}
 		c.cell(l, r, title)
 		l.To(end)
 	}
 	return l.Full()
-}
-
-// sortedTitle marks the heading of the column that the table is sorted by.
-func sortedTitle(title string, width int, turned bool) string {
-	mark := "▾"
-	if turned {
-		mark = "▴"
-	}
-	return cells.Cut(title, width-1) + mark
 }
 
 // columnStart writes the gap before column i and returns the cell in which the

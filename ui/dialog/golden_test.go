@@ -181,7 +181,14 @@ func TestGoldenHowRead(t *testing.T) {
 	p.Add("back at the top", inside(do(NewHowRead(b, 1, -1), down, keys.GoBottom, keys.PageUp, keys.PageUp, keys.PageUp), 80, 14))
 	p.Add("the original", inside(do(NewHowRead(b, 1, -1), keys.PreviousField), 80, 14))
 	p.AddNamed("by role", inside(NewHowRead(b, 1, -1), 80, 24))
-	b.Corrected.Articles[2].Sentences = nil
+	a = b.Corrected.Articles[2]
+	a.Kind = "an HTML page"
+	a.Repairs = []text.Repair{
+		{What: "2 captions left out", LeftOut: true, Examples: []string{"The gate at noon.", "Divers at the wall."}},
+		{What: "1 newsletter box left out", LeftOut: true},
+	}
+	p.Add("of a page", inside(NewHowRead(b, 2, -1), 80, 14))
+	a.Sentences = nil
 	p.Add("nothing in it", inside(do(NewHowRead(b, 2, -1), down, keys.GoBottom, keys.Open, keys.ToggleStory), 80, 14))
 	p.Compare(t, "howread")
 }
@@ -191,7 +198,7 @@ func TestGoldenUnsaved(t *testing.T) {
 	b := sample.LockGateSession(t)
 	b.Notes.Put(b.Readings[1], 1, review.Mark{Flagged: true})
 	b.Notes.Trouble = fs.ErrPermission
-	u := NewUnsaved(b.Notes, "marks.jsonl: permission denied")
+	u := NewUnsaved(b.Notes, "marks.jsonl: permission denied", "quit", tea.Quit)
 	p.Add("80 cells", inside(u, 80, 24))
 	p.Add("30 cells", inside(u, 30, 24))
 	p.AddNamed("by role", inside(u, 80, 24))

@@ -10,6 +10,7 @@ import (
 	"storydiff/ui/keys"
 	"storydiff/ui/reader"
 	"storydiff/ui/sheet"
+	"storydiff/ui/stories"
 	"storydiff/ui/style"
 )
 
@@ -146,8 +147,34 @@ func deskHelp(p *draw.Pane) {
 	p.Blank()
 }
 
+// storiesHelp says what the columns of the list of stories tell.
+func storiesHelp(s *style.Styles, width int) []string {
+	p := draw.NewPane(s, width, 1<<10)
+	p.Add(draw.Said(style.Strong, "Columns"), 0, 0)
+	for _, c := range []struct {
+		column stories.Column
+		does   string
+	}{
+		{stories.NameColumn, "the story's folder"},
+		{stories.TitleColumn, "the original's, where there is room"},
+		{stories.VersionsColumn, "beside the original"},
+		{stories.WordsColumn, "of the original, furniture apart"},
+		{stories.HighColumn, "findings that need a correction, in all versions"},
+		{stories.MediumColumn, "findings that should be fixed"},
+		{stories.WorstColumn, "the one with the most of them"},
+		{stories.SeenColumn, "changes that you have seen, of all"},
+		{stories.ChangedColumn, "when a file of the story was last written"},
+	} {
+		p.Hang(style.Plain, " "+c.column.Title(), draw.Said(style.Muted, c.does), keyWidth+2, 0)
+	}
+	return p.Rows
+}
+
 // signHelp tells what signs and looks mean.
 func signHelp(s *style.Styles, in keys.Scene, width int) []string {
+	if in == keys.OnStories {
+		return storiesHelp(s, width)
+	}
 	p := draw.NewPane(s, width, 1<<10)
 	if in == keys.InLedger {
 		sheet.LedgerHelp(p)

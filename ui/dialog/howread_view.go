@@ -21,8 +21,8 @@ const (
 	partWidth = 13
 )
 
-// head lists the rows above the lines: whose article it is, how many lines were
-// taken for what, and what was mended.
+// head lists the rows above the lines: whose article it is, from what kind of file,
+// how many lines were taken for what, and what was mended or left out.
 func (h *HowRead) head(a *text.Article) []readRow {
 	i := h.index()
 	is := "version"
@@ -32,9 +32,9 @@ func (h *HowRead) head(a *text.Article) []readRow {
 	name := h.session.Names[i]
 	path := story.PathTail(a.Path, max(h.width-cells.Width(name+" · "+is+" · "), 8))
 	whose := new(draw.Paragraph).Say(style.Strong, name).Say(style.Muted, " · "+is+" · "+path)
-	parts := "story, all of it"
-	if said := report.PartsText(a); said != "" {
-		parts = said
+	parts := report.KindText(a)
+	if report.PartsText(a) == "" {
+		parts = strings.TrimPrefix(parts+", all of it story", ", ")
 	}
 	read := draw.Said(style.Muted, "Read as: ").Say(style.Plain, parts)
 	if hand := report.ByHandText(a); hand != "" {

@@ -1,15 +1,18 @@
 package draw
 
 import (
+	"strings"
+
 	"storydiff/corpus"
 	"storydiff/corpus/text"
 	"storydiff/diffing/report"
 	"storydiff/ui/style"
 )
 
-// HowReadText says how an article was read: how many of its lines were taken for
-// what, which the user has put right, and what was mended in its file. It is empty
-// where all is story as it stood in the file.
+// HowReadText says how an article was read: from what kind of file, how many of its
+// lines were taken for what, which the user has put right, what was left out, and
+// what was mended in its file. It is empty where all is story as it stood in a file
+// of plain text.
 func HowReadText(label string, a *text.Article) *Paragraph {
 	t := new(Paragraph)
 	say := func(list ...*Paragraph) {
@@ -26,25 +29,34 @@ func HowReadText(label string, a *text.Article) *Paragraph {
 			}
 		}
 	}
-	if parts := report.PartsText(a); parts != "" {
+	if kind := report.KindText(a); kind != "" {
 		read := "read as "
 		if label == "" {
 			read = "Read as "
 		}
-		say(Said(style.Muted, read), Said(style.Plain, parts))
+		say(Said(style.Muted, read), Said(style.Plain, kind))
 	}
 	if hand := report.ByHandText(a); hand != "" {
 		say(Said(style.Noted, hand))
 	}
+	if out := report.LeftOutText(a); out != "" {
+		say(Said(style.Muted, "left out: "), Said(style.Plain, out))
+	}
 	for _, r := range a.Repairs {
-		say(RepairText(r))
+		if !r.LeftOut {
+			say(RepairText(r))
+		}
 	}
 	return t
 }
 
-// RepairText says what was mended in a file, or what could only be seen.
+// RepairText says what was mended in a file, what could only be seen, or what was
+// left out.
 func RepairText(r text.Repair) *Paragraph {
-	if r.Left {
+	switch {
+	case r.LeftOut:
+		return Said(style.Muted, "left out: ").Say(style.Plain, strings.TrimSuffix(corpus.Clean(r.What), text.LeftOutEnd))
+	case r.Left:
 		return Said(style.Warning, "not mended: ").Say(style.Plain, corpus.Clean(r.What))
 	}
 	return Said(style.Muted, "mended: ").Say(style.Plain, corpus.Clean(r.What))

@@ -1,6 +1,8 @@
 package keys
 
 import (
+	"slices"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 )
@@ -25,8 +27,10 @@ const (
 	InThemes         // the theme menu
 	InHowRead        // how an article was read
 	InCommands       // the list of every action
+	OnStories        // the list of the stories of a folder
 
 	onSheets  = InCoverage | InLedger
+	searched  = InReader | onSheets | OnStories
 	onScreens = OnDesk | InReader | onSheets
 	inText    = InName | InPrompt | InNote | InCommands
 )
@@ -96,13 +100,29 @@ func NewMap() Map {
 	return k
 }
 
+// InFolder returns the bindings for the stories of a folder: there Back leads from
+// a story's desk to their list, and what takes long on the desk ends by that.
+func (k Map) InFolder() Map {
+	list := slices.Clone(k)
+	for i := range list {
+		switch b := &list[i]; b.Action {
+		case Back:
+			b.In |= OnDesk
+		case StopWork:
+			b.In &^= OnDesk
+		}
+	}
+	return list
+}
+
 // bindFunc adds a binding: the scenes where it holds, its group in the help, the
 // name of the keys, what they do in a few words, and the keys as Bubble Tea
 // names them.
 type bindFunc func(a Action, in Scene, g group, name, does string, keys ...string)
 
 func bindMoving(bind bindFunc) {
-	lists, long := onScreens|InHelp|InFilter|InHowRead, onScreens|InHelp|InHowRead
+	long := onScreens | OnStories | InHelp | InHowRead
+	lists := long | InFilter
 	bind(LineDown, lists, moving, "j ↓", "down a line", "j", "down")
 	bind(LineUp, lists, moving, "k ↑", "up a line", "k", "up")
 	bind(PageDown, long, moving, "PgDn ctrl-d", "down a page", "pgdown", "ctrl+d")
@@ -117,9 +137,9 @@ func bindReading(bind bindFunc) {
 	bind(NextFinding, InReader|onSheets, goingThrough, "}", "next finding", "}")
 	bind(PreviousFinding, InReader|onSheets, goingThrough, "{", "previous finding", "{")
 	bind(OtherEnd, InReader, goingThrough, "m", "other end of a move", "m")
-	bind(OpenSearch, InReader|onSheets, goingThrough, "/", "search", "/")
-	bind(NextMatch, InReader|onSheets, goingThrough, "n", "next match", "n")
-	bind(PreviousMatch, InReader|onSheets, goingThrough, "N", "previous match", "N")
+	bind(OpenSearch, searched, goingThrough, "/", "search", "/")
+	bind(NextMatch, searched, goingThrough, "n", "next match", "n")
+	bind(PreviousMatch, searched, goingThrough, "N", "previous match", "N")
 
 	bind(MarkSeen, InReader, reviewing, "space", "mark as seen, go on", "space")
 	bind(MarkFlag, InReader, reviewing, "F", "flag", "F")
@@ -133,6 +153,7 @@ func bindReading(bind bindFunc) {
 	bind(MarkFlag, onSheets, NoGroup, "F", "flag", "F")
 	bind(WriteNote, onSheets, NoGroup, "a", "write a note", "a")
 
+	bind(Open, OnStories, versions, "enter", "open this story", "enter")
 	bind(Open, OnDesk, versions, "enter", "read this version", "enter")
 	bind(Open, InCoverage, versions, "enter", "read it there", "enter")
 	bind(Open, InLedger, versions, "enter", "go through its places", "enter")
@@ -143,8 +164,8 @@ func bindReading(bind bindFunc) {
 	bind(MakeOriginal, onScreens, versions, "o", "make this the original", "o")
 	bind(MoreVersions, InReader, versions, "+", "one more version beside it", "+", "=")
 	bind(FewerVersions, InReader, versions, "-", "one version less", "-")
-	bind(SortNext, OnDesk, versions, "s", "sort by the next column", "s")
-	bind(SortTurn, OnDesk, versions, "S", "turn the order round", "S")
+	bind(SortNext, OnDesk|OnStories, versions, "s", "sort by the next column", "s")
+	bind(SortTurn, OnDesk|OnStories, versions, "S", "turn the order round", "S")
 
 	bind(OpenFilter, InReader, showing, "f", "filter", "f")
 	bind(ClearAll, InReader, showing, "c", "take the filter off", "c")
@@ -154,7 +175,7 @@ func bindReading(bind bindFunc) {
 	bind(SwitchLayout, InReader, showing, "v", "side by side, inline, changes only", "v")
 	bind(TogglePage, InReader, showing, "p", "fold or unfold furniture", "p")
 	bind(ToggleLegend, onScreens, showing, "L", "hide or show the legend", "L")
-	bind(OpenThemes, onScreens, showing, "T", "choose the colours", "T")
+	bind(OpenThemes, onScreens|OnStories, showing, "T", "choose the colours", "T")
 	bind(OpenHowRead, OnDesk|InReader, showing, "r", "how it was read, line by line", "r")
 }
 
@@ -174,13 +195,13 @@ func bindProgram(bind bindFunc) {
 	bind(GoLedger, onScreens, program, "4", "ledger", "4")
 	bind(OpenExport, onScreens, program, "e", "export", "e")
 	bind(OpenEditor, onScreens, program, "E", "open the article in your editor", "E")
-	bind(OpenCommands, onScreens, program, ": ctrl-p", "every action by name", ":", "ctrl+p")
-	bind(OpenHelp, onScreens, program, "?", "help", "?")
+	bind(OpenCommands, onScreens|OnStories, program, ": ctrl-p", "every action by name", ":", "ctrl+p")
+	bind(OpenHelp, onScreens|OnStories, program, "?", "help", "?")
 	bind(Back, InReader|onSheets, program, "esc", "back", "esc")
-	bind(StopWork, OnDesk, program, "esc", "stop what takes long, or go on", "esc")
+	bind(StopWork, OnDesk|OnStories, program, "esc", "stop what takes long, or go on", "esc")
 	bind(Cancel, InHelp, NoGroup, "esc", "close", "esc", "?", "q", "enter")
-	bind(Suspend, onScreens|InHelp, program, "ctrl-z", "to the shell; fg returns", "ctrl+z")
-	bind(Quit, onScreens, program, "q", "quit", "q", "ctrl+c")
+	bind(Suspend, onScreens|OnStories|InHelp, program, "ctrl-z", "to the shell; fg returns", "ctrl+z")
+	bind(Quit, onScreens|OnStories, program, "q", "quit", "q", "ctrl+c")
 	bind(Quit, InHelp|InFilter|InExport|InName|InQuestion|InPrompt|InNote|InThemes|InHowRead|InCommands, NoGroup, "ctrl-c", "quit", "ctrl+c")
 }
 

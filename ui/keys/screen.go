@@ -9,8 +9,12 @@ const (
 	ReaderScreen                 // a version beside the original
 	CoverageScreen               // what became of each sentence
 	LedgerScreen                 // what became of each name, number and quotation
-	Screens                      // the number of screens
+	Screens                      // the number of screens of a story
 )
+
+// StoriesScreen is the list of the stories of a folder. It has no tab among the
+// screens of a story.
+const StoriesScreen = Screens
 
 // A screenKeys is a screen's name, the action that opens it, and the scene of
 // its keys.
@@ -21,11 +25,12 @@ type screenKeys struct {
 }
 
 func (s Screen) keys() screenKeys {
-	return [Screens]screenKeys{
+	return [...]screenKeys{
 		DeskScreen:     {"Desk", GoDesk, OnDesk},
 		ReaderScreen:   {"Reader", GoReader, InReader},
 		CoverageScreen: {"Coverage", GoCoverage, InCoverage},
 		LedgerScreen:   {"Ledger", GoLedger, InLedger},
+		StoriesScreen:  {"Stories", NoAction, OnStories},
 	}[s]
 }
 

@@ -66,9 +66,20 @@ func (n *Notebook) Tally(r *Reading) Tally {
 	if t, ok := n.tallies[r]; ok && t.revision == n.Revision {
 		return t
 	}
-	t := Tally{revision: n.Revision, Of: r.Changes}
+	t := tallied(r, func(passage int) review.Mark { return n.Of(r, passage) })
+	t.revision = n.Revision
+	if n.tallies == nil || len(n.tallies) > 1000 {
+		n.tallies = map[*Reading]Tally{}
+	}
+	n.tallies[r] = t
+	return t
+}
+
+// tallied counts the marks of a version's passages.
+func tallied(r *Reading, of func(passage int) review.Mark) Tally {
+	t := Tally{Of: r.Changes}
 	for i := range r.Passages {
-		m := n.Of(r, i)
+		m := of(i)
 		if m.Seen && IsChange(&r.Passages[i]) {
 			t.Seen++
 		}
@@ -79,11 +90,12 @@ func (n *Notebook) Tally(r *Reading) Tally {
 			t.Noted++
 		}
 	}
-	if n.tallies == nil || len(n.tallies) > 1000 {
-		n.tallies = map[*Reading]Tally{}
-	}
-	n.tallies[r] = t
 	return t
+}
+
+// Plus adds up two tallies.
+func (t Tally) Plus(u Tally) Tally {
+	return Tally{Seen: t.Seen + u.Seen, Of: t.Of + u.Of, Flagged: t.Flagged + u.Flagged, Noted: t.Noted + u.Noted}
 }
 
 // All adds up the tallies of several versions. Readings that are nil, since not
@@ -94,9 +106,7 @@ func (n *Notebook) All(readings []*Reading) Tally {
 		if r == nil {
 			continue
 		}
-		t := n.Tally(r)
-		sum.Seen, sum.Of = sum.Seen+t.Seen, sum.Of+t.Of
-		sum.Flagged, sum.Noted = sum.Flagged+t.Flagged, sum.Noted+t.Noted
+		sum = sum.Plus(n.Tally(r))
 	}
 	return sum
 }

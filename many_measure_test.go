@@ -1,0 +1,57 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// measured runs the stream on a path and returns what it printed, its peak of
+// memory in MB, and the time and the processors' time it took.
+func measured(t *testing.T, dir, path string) (out string, peak int64, took, busy time.Duration) {
+	t.Helper()
+	c := command(dir, "report", "--format", "jsonl", path)
+	var b, errs bytes.Buffer
+	c.Stdout, c.Stderr = &b, &errs
+	begun := time.Now()
+	if err := c.Run(); err != nil {
+		t.Fatalf("%v, %s", err, errs.String())
+	}
+	usage, ok := c.ProcessState.SysUsage().(*syscall.Rusage)
+	if !ok || runtime.GOOS != "linux" {
+		t.Skip("memory is told in other units here")
+	}
+	return b.String(), usage.Maxrss >> 10, time.Since(begun), c.ProcessState.UserTime() + c.ProcessState.SystemTime()
+}
+
+// TestManyStories compares stories of five versions by the hundred: the memory of
+// a run does not grow with them, and the bytes are the same from run to run and
+// from folders as from lines. With STORYDIFF_FULL there are 2,000.
+func TestManyStories(t *testing.T) {
+	few, many := 20, 100
+	if os.Getenv("STORYDIFF_FULL") != "" {
+		few, many = 200, 2000
+	}
+	_, least, _, _ := measured(t, someStories(t, few), "lines.jsonl")
+	dir := someStories(t, many)
+	want, peak, took, busy := measured(t, dir, "folders")
+	t.Logf("%d stories: %.1f s, %.1f s of processors, %.1f stories a second and processor, %d MB (%d MB for %d)",
+		many, took.Seconds(), busy.Seconds(), float64(many)/busy.Seconds(), peak, least, few)
+	if peak > least*3/2+10 {
+		t.Errorf("%d MB for %d stories, and %d MB for %d", peak, many, least, few)
+	}
+	if n := strings.Count(want, "\n"); n != 4*many {
+		t.Errorf("%d lines", n)
+	}
+	if again, _, _, _ := measured(t, dir, "folders"); again != want {
+		t.Error("a second run gives other bytes")
+	}
+	if lines, _, _, _ := measured(t, dir, filepath.Join(dir, "lines.jsonl")); withoutPaths(lines) != withoutPaths(want) {
+		t.Error("lines give other bytes than folders")
+	}
+}
