@@ -1,0 +1,121 @@
+package office
+
+import (
+	"encoding/xml"
+	"strings"
+)
+
+// wordStyle is what a style says that is of use here.
+type wordStyle struct {
+	name, basedOn string
+	hidden        bool
+}
+
+// paragraphStyle is how a paragraph is shown.
+type paragraphStyle struct {
+	role   role
+	hidden bool
+	// goesOn is set where the end of the paragraph is not there.
+	goesOn bool
+}
+
+// readStyles reads the styles of a document.
+func (t *wordText) readStyles(part string) error {
+	t.styles = map[string]wordStyle{}
+	return t.eachIn(part, func(e xml.StartElement) error {
+		if e.Name.Local != "style" {
+			return t.skip()
+		}
+		id, of := attribute(e, "styleId"), wordStyle{}
+		err := t.each(func(e xml.StartElement) error {
+			switch e.Name.Local {
+			case "name":
+				of.name = attribute(e, "val")
+			case "basedOn":
+				of.basedOn = attribute(e, "val")
+			case "rPr":
+				var run runState
+				err := t.readRunStyle(&run)
+				of.hidden = run.hidden
+				return err
+			}
+			return t.skip()
+		}, nil)
+		t.styles[id] = of
+		return err
+	})
+}
+
+// styleOf returns the role of a style, which may be that of one that it is based
+// on, and whether its text is hidden.
+func (t *wordText) styleOf(id string) (r role, hidden bool) {
+	const longest = 20 // styles, each based on the next
+	for range longest {
+		of, ok := t.styles[id]
+		if !ok {
+			break
+		}
+		if r == plain {
+			r = roleOf(of.name)
+		}
+		hidden = hidden || of.hidden
+		id = of.basedOn
+	}
+	return r, hidden
+}
+
+// readParagraphStyle reads the properties of a paragraph.
+func (t *wordText) readParagraphStyle(style *paragraphStyle) error {
+	return t.each(func(e xml.StartElement) error {
+		switch e.Name.Local {
+		case "pStyle":
+			style.role, style.hidden = t.styleOf(attribute(e, "val"))
+		case "rPr":
+			return t.readMark(style)
+		case "sectPr":
+			return t.section()
+		}
+		return t.skip()
+	}, nil)
+}
+
+// readMark reads the properties of the sign at the end of a paragraph.
+func (t *wordText) readMark(style *paragraphStyle) error {
+	return t.each(func(e xml.StartElement) error {
+		switch e.Name.Local {
+		case "ins", "moveTo":
+			style.goesOn = style.goesOn || t.original
+		case "del", "moveFrom":
+			style.goesOn = style.goesOn || !t.original
+		case "vanish":
+			style.goesOn = style.goesOn || isOn(e)
+		}
+		return t.skip()
+	}, nil)
+}
+
+// readRunStyle reads the properties of a run.
+func (t *wordText) readRunStyle(run *runState) error {
+	return t.each(func(e xml.StartElement) error {
+		switch e.Name.Local {
+		case "vanish":
+			run.hidden = isOn(e)
+		case "vertAlign":
+			run.raised = attribute(e, "val") == "superscript"
+		case "rStyle":
+			if _, hidden := t.styleOf(attribute(e, "val")); hidden {
+				run.hidden = true
+			}
+		}
+		return t.skip()
+	}, nil)
+}
+
+// isOn reports whether a property that is on or off is on.
+func isOn(e xml.StartElement) bool {
+	switch strings.ToLower(attribute(e, "val")) {
+	case "0", "false", "off", "none":
+		return false
+	}
+	return true
+}
