@@ -43,15 +43,7 @@ func (t *wordText) chunk(e xml.StartElement) error {
 			t.end(plain)
 		}
 	}
-	for _, l := range d.LeftOut {
-		for n := range l.Count {
-			example := ""
-			if n < len(l.Examples) {
-				example = l.Examples[n]
-			}
-			t.doc.LeaveOut(l.One, l.Many, example)
-		}
-	}
+	t.doc.LeaveOutAll(d.LeftOut)
 	return nil
 }
 
