@@ -124,7 +124,8 @@ func (e *elements) text(longest int) (string, error) {
 
 // inside returns the error for an end of the file where an element is open.
 func inside(err error) error {
-	if errors.Is(err, io.EOF) {
+	syntax := new(xml.SyntaxError)
+	if errors.Is(err, io.EOF) || errors.As(err, &syntax) && syntax.Msg == "unexpected EOF" {
 		return errDamaged
 	}
 	return err

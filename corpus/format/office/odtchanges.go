@@ -55,6 +55,7 @@ func (t *odtText) removal(id string) {
 	if of == nil || !t.original || t.gone > 0 {
 		return
 	}
+	delete(t.removed, id) // it stood in one place
 	for i, p := range of.paragraphs {
 		if i > 0 {
 			t.end(of.paragraphs[i-1].role)

@@ -87,18 +87,6 @@ func (w *writer) write(s string) {
 	}
 }
 
-// raise writes text that stands above the line. The digits of a power keep that
-// form, so that it is not read as a part of the number that they stand behind.
-func (w *writer) raise(s string) {
-	begun := w.flow().begun.String()
-	if n := len(begun); n > 0 && '0' <= begun[n-1] && begun[n-1] <= '9' && s != "" && strings.Trim(s, "0123456789-−") == "" {
-		s = raised.Replace(s)
-	}
-	w.write(s)
-}
-
-var raised = strings.NewReplacer("0", "⁰", "1", "¹", "2", "²", "3", "³", "4", "⁴", "5", "⁵", "6", "⁶", "7", "⁷", "8", "⁸", "9", "⁹", "-", "⁻", "−", "⁻")
-
 func (w *writer) fontSign() { w.doc.LeaveOut("sign of a symbol font", "signs of symbol fonts", "") }
 
 // isFontSign reports whether r is where Windows puts the signs of symbol fonts.
@@ -142,9 +130,17 @@ func (w *writer) endIfBegun() {
 	}
 }
 
+// mostFlows is how deep boxes are told apart. Below that, which no program writes,
+// their paragraphs are those of the box around.
+const mostFlows = 50
+
 // open begins paragraphs that stand apart from those around.
 func (w *writer) open() {
 	w.endHidden()
+	if len(w.flows) > mostFlows {
+		w.flows = append(w.flows, w.flow())
+		return
+	}
 	w.flows = append(w.flows, &flow{})
 }
 
@@ -152,9 +148,12 @@ func (w *writer) open() {
 func (w *writer) shut() []paragraph {
 	w.endHidden()
 	w.endIfBegun()
-	done := w.flow().done
+	inner := w.flow()
 	w.flows = w.flows[:len(w.flows)-1]
-	return done
+	if w.flow() == inner {
+		return nil
+	}
+	return inner.done
 }
 
 // hang puts paragraphs below the one that has begun.

@@ -18,8 +18,9 @@ import (
 const (
 	mostEntries = 20000
 	leastRoom   = 16 << 20  // bytes that may be read of any file's parts
-	mostRoom    = 256 << 20 // bytes that may be read of the largest
-	widening    = 100       // bytes read for each byte of the file
+	mostRoom    = 64 << 20  // bytes that may be read of the largest
+	widening    = 50        // bytes read for each byte of the file
+	longestText = 8 << 20   // bytes between two elements, which have to be held
 )
 
 const zipMagic = "PK\x03\x04"
@@ -35,6 +36,7 @@ type parts struct {
 var (
 	errDamaged = errors.New("damaged")
 	errOther   = errors.New("another kind of file")
+	errMany    = fmt.Errorf("has more than %d files in it", mostEntries)
 )
 
 // openParts opens a zip archive. It unpacks nothing.
@@ -44,7 +46,7 @@ func openParts(s document.Source) (*parts, error) {
 	}
 	// Each entry has a header of its own in the directory at the end.
 	if bytes.Count(s.Data, []byte("PK\x01\x02")) > mostEntries {
-		return nil, fmt.Errorf("a zip file with more than %d files in it", mostEntries)
+		return nil, errMany
 	}
 	z, err := zip.NewReader(bytes.NewReader(s.Data), int64(len(s.Data)))
 	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
@@ -70,6 +72,16 @@ func partName(name string) string {
 // has reports whether there is a part of that name.
 func (p *parts) has(name string) bool { return p.byName[partName(name)] != nil }
 
+// canOpen reports whether a part can be read.
+func (p *parts) canOpen(name string) bool {
+	r := p.open(name)
+	if r == nil {
+		return false
+	}
+	r.Close()
+	return true
+}
+
 // open returns a reader of a part, or nil where there is none, or where it is
 // encrypted or packed in a way that nobody uses.
 func (p *parts) open(name string) io.ReadCloser {
@@ -81,7 +93,7 @@ func (p *parts) open(name string) io.ReadCloser {
 	if err != nil {
 		return nil
 	}
-	return &boundedPart{r, p}
+	return &boundedPart{ReadCloser: r, of: p}
 }
 
 // read returns the bytes of a small part, at most limit of them; none where there
@@ -105,7 +117,8 @@ var errTooWide = errors.New("unpacks to far more than a text has")
 // boundedPart reads a part as long as there is room.
 type boundedPart struct {
 	io.ReadCloser
-	of *parts
+	of   *parts
+	text int // bytes since the last element began
 }
 
 func (b *boundedPart) Read(to []byte) (int, error) {
@@ -114,6 +127,11 @@ func (b *boundedPart) Read(to []byte) (int, error) {
 	}
 	n, err := b.ReadCloser.Read(to[:min(int64(len(to)), b.of.room)])
 	b.of.room -= int64(n)
+	if at := bytes.LastIndexByte(to[:n], '<'); at >= 0 {
+		b.text = n - at
+	} else if b.text += n; b.text > longestText {
+		return 0, errTooWide
+	}
 	return n, err
 }
 
@@ -126,7 +144,7 @@ func trouble(s document.Source, kind string, err error) error {
 		return nil
 	case errors.As(err, new(*document.Error)):
 		return err
-	case errors.Is(err, errTooWide), errors.Is(err, errDeep), errors.Is(err, errDoctype):
+	case errors.Is(err, errTooWide), errors.Is(err, errMany), errors.Is(err, errDeep), errors.Is(err, errDoctype):
 		return s.Fail(0, kind+" that "+err.Error()+"; leave it out, or save its text as .txt")
 	case errors.Is(err, errOther):
 		return s.Fail(0, "not "+kind+" by its content; if it is plain text, rename it to end in .txt")

@@ -3,10 +3,6 @@ package office
 import (
 	"fmt"
 	"strings"
-
-	"golang.org/x/text/encoding"
-
-	"storydiff/corpus/format/document"
 )
 
 // enter makes the group that has begun one for d.
@@ -161,46 +157,6 @@ func (r *rtf) pageNow() int {
 		return f.codePage
 	}
 	return r.codePage
-}
-
-const symbolCharset = 2 // of fonts with pictures for letters
-
-// codePageOf returns the code page for a character set of fonts, 0 for the
-// document's.
-func codePageOf(charset int) int {
-	return map[int]int{
-		0: 1252, 77: 10000, 128: 932, 129: 949, 130: 1361, 134: 936, 136: 950, 161: 1253, 162: 1254, 163: 1258, 177: 1255, 178: 1256,
-		186: 1257, 204: 1251, 222: 874, 238: 1250, 254: 437, 255: 850,
-	}[charset]
-}
-
-// isLead reports whether a byte is the first of two that make a character.
-func isLead(codePage int, c byte) bool {
-	switch codePage {
-	case 932:
-		return 0x81 <= c && c <= 0x9f || 0xe0 <= c && c <= 0xfc
-	case 936, 949, 950, 1361:
-		return 0x81 <= c && c <= 0xfe
-	}
-	return false
-}
-
-// encodingOf returns the encoding of a code page, or Windows-1252 for one that
-// nobody knows.
-func encodingOf(codePage int) encoding.Encoding {
-	name := map[int]string{
-		932: "shift_jis", 936: "gbk", 949: "euc-kr", 950: "big5", 54936: "gb18030", 10000: "macintosh", 10007: "x-mac-cyrillic",
-		65001: "utf-8", 1200: "utf-16le", 20866: "koi8-r", 21866: "koi8-u", 28591: "windows-1252",
-	}[codePage]
-	for _, label := range []string{name, fmt.Sprintf("windows-%d", codePage), fmt.Sprintf("ibm%d", codePage)} {
-		if label == "" {
-			continue
-		}
-		if e := document.Lookup(label); e != nil {
-			return e
-		}
-	}
-	return document.Lookup("windows-1252")
 }
 
 // datePart returns a part of a date as one of its kind is written: "-04". They come

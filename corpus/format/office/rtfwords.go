@@ -21,26 +21,63 @@ const (
 	skipped
 )
 
-// rtfGroups are the words that say what a group is for.
-var rtfGroups = map[string]destination{
-	"fonttbl": inFonts, "stylesheet": inStyles, "title": inTitle, "author": inAuthor, "creatim": inCreated, "revtim": inChanged,
-	"footnote": inNote, "annotation": inComment, "shptxt": inBox, "dptxbxtext": inBox, "upr": inAlternatives,
-	"header": inMargin, "headerl": inMargin, "headerr": inMargin, "headerf": inMargin,
-	"footer": inMargin, "footerl": inMargin, "footerr": inMargin, "footerf": inMargin,
-
-	"colortbl": skipped, "pict": skipped, "fldinst": skipped, "listtext": skipped, "pntext": skipped, "pn": skipped, "sp": skipped,
-	"shprslt": skipped, "nonshppict": skipped, "nonesttables": skipped, "objdata": skipped, "objclass": skipped, "objname": skipped,
-	"xe": skipped, "tc": skipped, "tcn": skipped, "rxe": skipped, "txe": skipped, "filetbl": skipped, "template": skipped,
-	"ftnsep": skipped, "ftnsepc": skipped, "ftncn": skipped, "aftnsep": skipped, "aftnsepc": skipped, "aftncn": skipped,
-	"subject": skipped, "manager": skipped, "company": skipped, "operator": skipped, "category": skipped, "keywords": skipped,
-	"comment": skipped, "doccomm": skipped, "hlinkbase": skipped, "printim": skipped, "buptim": skipped, "private": skipped,
-	"revtbl": skipped, "listtable": skipped, "list": skipped, "listoverride": skipped, "listoverridetable": skipped, "mmath": skipped, "bkmkstart": skipped, "bkmkend": skipped,
+// groupFor returns what a group is for that begins with a control word.
+func groupFor(word string) (d destination, ok bool) {
+	switch word {
+	case "fonttbl":
+		return inFonts, true
+	case "stylesheet":
+		return inStyles, true
+	case "title":
+		return inTitle, true
+	case "author":
+		return inAuthor, true
+	case "creatim":
+		return inCreated, true
+	case "revtim":
+		return inChanged, true
+	case "footnote":
+		return inNote, true
+	case "annotation":
+		return inComment, true
+	case "shptxt", "dptxbxtext":
+		return inBox, true
+	case "upr":
+		return inAlternatives, true
+	case "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf":
+		return inMargin, true
+	case "colortbl", "pict", "fldinst", "listtext", "pntext", "pn", "sp", "shprslt", "nonshppict", "nonesttables", "objdata", "objclass", "objname",
+		"xe", "tc", "tcn", "rxe", "txe", "filetbl", "template", "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn",
+		"subject", "manager", "company", "operator", "category", "keywords", "comment", "doccomm", "hlinkbase", "printim", "buptim", "private",
+		"revtbl", "listtable", "list", "listoverride", "listoverridetable", "mmath", "bkmkstart", "bkmkend":
+		return skipped, true
+	}
+	return 0, false
 }
 
-// rtfSigns are the words that stand for text.
-var rtfSigns = map[string]string{
-	"line": "\n", "lbr": "\n", "tab": " ", "emspace": " ", "enspace": " ", "qmspace": " ", "bullet": "•", "endash": "–", "emdash": "—",
-	"lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”",
+// signFor returns the text that a control word stands for, or an empty string.
+func signFor(word string) string {
+	switch word {
+	case "line", "lbr":
+		return "\n"
+	case "tab", "emspace", "enspace", "qmspace":
+		return " "
+	case "bullet":
+		return "•"
+	case "endash":
+		return "–"
+	case "emdash":
+		return "—"
+	case "lquote":
+		return "‘"
+	case "rquote":
+		return "’"
+	case "ldblquote":
+		return "“"
+	case "rdblquote":
+		return "”"
+	}
+	return ""
 }
 
 // word carries out a control word. n is the number behind it; given is set where
@@ -57,11 +94,11 @@ func (r *rtf) word(word string, n int, given bool) {
 		}
 		return
 	}
-	if d, ok := rtfGroups[word]; ok {
+	if d, ok := groupFor(word); ok {
 		r.enter(d)
 		return
 	}
-	if text, ok := rtfSigns[word]; ok {
+	if text := signFor(word); text != "" {
 		r.say(text)
 		return
 	}

@@ -45,6 +45,9 @@ func (t *wordText) readDocument(main string) (document.Document, error) {
 	if err := t.readStyles(t.partOf("styles")); err != nil {
 		return document.Document{}, err
 	}
+	if !p.canOpen(main) {
+		return document.Document{}, errDamaged
+	}
 	if err := t.readPart(main); err != nil {
 		return document.Document{}, err
 	}
@@ -110,12 +113,14 @@ func (t *wordText) partOf(kind string) string {
 
 // relation returns the relation of an ID.
 func (t *wordText) relation(id string) (relation, bool) {
-	for _, r := range t.relations {
-		if r.id == id && id != "" {
-			return r, true
+	if t.byID == nil {
+		t.byID = map[string]relation{}
+		for _, r := range t.relations {
+			t.byID[r.id] = r
 		}
 	}
-	return relation{}, false
+	r, ok := t.byID[id]
+	return r, ok
 }
 
 // readPart reads the text of a part into the writer; nothing where there is none.

@@ -43,9 +43,9 @@ func (t *wordText) readNotes() error {
 // apart reads the paragraphs in the element that has begun.
 func (t *wordText) apart() ([]paragraph, error) {
 	t.open()
-	t.fields, t.run = nil, runState{}
+	t.fields, t.run = fieldStack{}, runState{}
 	err := t.each(t.element, nil)
-	t.fields = nil
+	t.fields = fieldStack{}
 	return t.shut(), err
 }
 
@@ -80,9 +80,9 @@ func (t *wordText) readMargins() error {
 		}
 		seen[part] = true
 		t.open()
-		t.fields, t.run = nil, runState{}
+		t.fields, t.run = fieldStack{}, runState{}
 		err := t.readPart(part)
-		t.fields = nil
+		t.fields = fieldStack{}
 		of := t.shut()
 		if err != nil {
 			return err

@@ -19,7 +19,8 @@ type wordText struct {
 	*elements
 	parts      *parts
 	relations  []relation
-	folder     string // of the main part
+	byID       map[string]relation // nil as long as nobody asked
+	folder     string              // of the main part
 	styles     map[string]wordStyle
 	original   bool // without tracked changes
 	everyField bool
@@ -65,7 +66,7 @@ func (t *wordText) element(e xml.StartElement) error {
 		}
 	case "tr", "tc":
 		return t.cells(e)
-	case "txbxContent":
+	case "txbxContent", "txBody":
 		return t.box()
 	case "AlternateContent":
 		return t.alternatives()
@@ -96,7 +97,7 @@ func (t *wordText) say(s string) {
 		t.hide(s)
 		return
 	}
-	if s != "\n" { // a line break of the file's, not of the text
+	if s != "\n" && strings.ContainsAny(s, "\n\r\u00ad") { // line breaks of the file's, not of the text
 		s = strings.NewReplacer("\n", " ", "\r", " ", "\u00ad", "").Replace(s)
 	}
 	if t.run.raised {
@@ -198,27 +199,30 @@ func (t *wordText) alternatives() error {
 	}, nil)
 }
 
-// A fieldStack is the fields that are open, the innermost last: whether the
-// instruction of each has been read, and its result begins.
-type fieldStack []bool
+// A fieldStack is the fields that are open, the innermost last.
+type fieldStack struct {
+	// inResult says of each whether its instruction has been read.
+	inResult     []bool
+	instructions int // that are being read
+}
 
 func (f *fieldStack) meet(what string) {
-	switch n := len(*f); {
+	last := len(f.inResult) - 1
+	switch {
 	case what == "begin":
-		*f = append(*f, false)
-	case what == "separate" && n > 0:
-		(*f)[n-1] = true
-	case what == "end" && n > 0:
-		*f = (*f)[:n-1]
+		f.inResult = append(f.inResult, false)
+		f.instructions++
+	case last < 0:
+	case what == "separate" && !f.inResult[last]:
+		f.inResult[last] = true
+		f.instructions--
+	case what == "end":
+		if !f.inResult[last] {
+			f.instructions--
+		}
+		f.inResult = f.inResult[:last]
 	}
 }
 
 // isOpen reports whether an instruction is being read.
-func (f fieldStack) isOpen() bool {
-	for _, result := range f {
-		if !result {
-			return true
-		}
-	}
-	return false
-}
+func (f *fieldStack) isOpen() bool { return f.instructions > 0 }
