@@ -27,6 +27,7 @@ func TestReadWordText(t *testing.T) {
 			"Around.\n\nIn the box.\n\nAfter.", ""},
 		{"hidden", p(r("Seen. "), looks(`<w:vanish/>`, "Not "), looks(`<w:vanish w:val="1"/>`, "seen. "), looks(`<w:vanish w:val="0"/>`, "Seen too.")) + styled("Weg", r("Ask Tor.")),
 			"Seen. Seen too.", "2 hidden passages"},
+		{"a style that hides", p(r("Not seen.")) + styled("Nah", r("Seen.")) + p(looks(`<w:vanish w:val="false"/>`, "Seen too.")), "Seen.\n\nSeen too.", "1 hidden passage"},
 		{"caption and contents", styled("V1", r("Skarn 2")) + p(r("The ferry stopped.")) + styled("Bild", r("The quay on Friday")), "The ferry stopped.", "1 line of a table of contents, 1 caption"},
 		{"powers", p(r("10"), looks(`<w:vertAlign w:val="superscript"/>`, "6"), r(" birds over 3 km"), looks(`<w:vertAlign w:val="superscript"/>`, "2")), "10⁶ birds over 3 km2", ""},
 		{"sign of a font", p(`<w:r><w:sym w:font="Wingdings" w:char="F0E0"/></w:r>`, r("Skarn "), `<w:r><w:sym w:font="Arial" w:char="20AC"/></w:r>`), "Skarn €", "1 sign of a symbol font"},
@@ -35,6 +36,11 @@ func TestReadWordText(t *testing.T) {
 		{"files beside", p(r("See there."), `<w:r><w:object><o:OLEObject ProgID="Excel.Sheet.12" xmlns:o="o"/></w:object></w:r>`) + `<w:subDoc r:id="away"/>`, "See there.", "1 embedded file, 1 part in another file"},
 	}
 	for _, test := range tests {
+		styles := styles
+		if test.name == "a style that hides" {
+			styles = `<w:styles xmlns:w="w"><w:style w:type="paragraph" w:default="1" w:styleId="N"><w:rPr><w:vanish/></w:rPr></w:style>` +
+				`<w:style w:styleId="Nah"><w:basedOn w:val="N"/><w:rPr><w:vanish w:val="0"/></w:rPr></w:style></w:styles>`
+		}
 		d, err := ReadWord(wordSource(t, test.body, map[string]string{"styles.xml": styles}))
 		if err != nil || d.Text != test.want || counts(d) != test.left || d.Headed || d.Kind != wordKind {
 			t.Errorf("%s: got %q, %q, %v; want %q, %q", test.name, d.Text, counts(d), err, test.want, test.left)

@@ -8,7 +8,8 @@ import (
 // wordStyle is what a style says that is of use here.
 type wordStyle struct {
 	name, basedOn string
-	hidden        bool
+	// hidden says whether text of the style is shown, where the style says it.
+	hidden, saysHidden bool
 }
 
 // paragraphStyle is how a paragraph is shown.
@@ -34,14 +35,19 @@ func (t *wordText) readStyles(part string) error {
 			case "basedOn":
 				of.basedOn = attribute(e, "val")
 			case "rPr":
-				var run runState
-				err := t.readRunStyle(&run)
-				of.hidden = run.hidden
-				return err
+				return t.each(func(e xml.StartElement) error {
+					if e.Name.Local == "vanish" {
+						of.hidden, of.saysHidden = isOn(e), true
+					}
+					return t.skip()
+				}, nil)
 			}
 			return t.skip()
 		}, nil)
 		t.styles[id] = of
+		if attribute(e, "type") == "paragraph" && attribute(e, "default") != "" && isTrue(attribute(e, "default")) {
+			t.usualStyle = id
+		}
 		return err
 	})
 }
@@ -50,6 +56,7 @@ func (t *wordText) readStyles(part string) error {
 // on, and whether its text is hidden.
 func (t *wordText) styleOf(id string) (r role, hidden bool) {
 	const longest = 20 // styles, each based on the next
+	said := false
 	for range longest {
 		of, ok := t.styles[id]
 		if !ok {
@@ -58,7 +65,9 @@ func (t *wordText) styleOf(id string) (r role, hidden bool) {
 		if r == plain {
 			r = roleOf(of.name)
 		}
-		hidden = hidden || of.hidden
+		if !said {
+			hidden, said = of.hidden, of.saysHidden
+		}
 		id = of.basedOn
 	}
 	return r, hidden
@@ -112,8 +121,11 @@ func (t *wordText) readRunStyle(run *runState) error {
 }
 
 // isOn reports whether a property that is on or off is on.
-func isOn(e xml.StartElement) bool {
-	switch strings.ToLower(attribute(e, "val")) {
+func isOn(e xml.StartElement) bool { return isTrue(attribute(e, "val")) }
+
+// isTrue reports whether a value does not say that something is off.
+func isTrue(value string) bool {
+	switch strings.ToLower(value) {
 	case "0", "false", "off", "none":
 		return false
 	}

@@ -22,7 +22,8 @@ type wordText struct {
 	byID       map[string]relation // nil as long as nobody asked
 	folder     string              // of the main part
 	styles     map[string]wordStyle
-	original   bool // without tracked changes
+	usualStyle string // of paragraphs that name none
+	original   bool   // without tracked changes
 	everyField bool
 	fields     fieldStack
 	run        runState
@@ -119,6 +120,7 @@ func (t *wordText) symbol(e xml.StartElement) {
 // or hidden, it goes on in the next.
 func (t *wordText) paragraph() error {
 	var style paragraphStyle
+	style.role, style.hidden = t.styleOf(t.usualStyle)
 	err := t.each(func(e xml.StartElement) error {
 		if e.Name.Local != "pPr" {
 			t.run = runState{hidden: style.hidden}

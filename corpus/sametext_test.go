@@ -1,0 +1,122 @@
+package corpus
+
+import (
+	"archive/zip"
+	"bytes"
+	"html"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// One invented article. Its paragraphs have what formats write in ways of their own:
+// quotation marks, dashes, letters beyond ASCII, a number with a space.
+var (
+	sameTitle = "Ferry to Skarn stops at noon"
+	sameText  = []string{
+		"The ferry to Skarn stopped at noon on Friday after a cable broke, the harbour’s master said — the third time this year.",
+		"“Nobody was hurt,” said Jürgen Tolvaj, who runs the line. “We will pay 1,200 passengers back.”",
+		"The line carries 3.5 million people a year & costs €40 million.",
+		"Repairs take until Monday.",
+	}
+)
+
+// TestSameTextInEveryFormat wants the same article of every kind of file.
+func TestSameTextInEveryFormat(t *testing.T) {
+	dir := t.TempDir()
+	for name, data := range sameArticle(t) {
+		if err := os.WriteFile(filepath.Join(dir, name), data, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	story, err := Load([]string{dir}, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(story.Skipped) > 0 {
+		t.Errorf("skipped: %v", story.Skipped)
+	}
+	want := sameTitle + "\n\n" + strings.Join(sameText, "\n\n")
+	for _, a := range story.Articles {
+		if got := strings.TrimSpace(a.Text); got != want {
+			t.Errorf("%s: got %q, want %q", a.Path, got, want)
+		}
+		if len(a.Paragraphs) != 1+len(sameText) || !a.Sentences[0].Part.IsHead() || a.Sentences[1].Part.IsHead() {
+			t.Errorf("%s: %d paragraphs, parts %v, %v", a.Path, len(a.Paragraphs), a.Sentences[0].Part, a.Sentences[1].Part)
+		}
+	}
+}
+
+func sameArticle(t *testing.T) map[string][]byte {
+	body := strings.Join(sameText, "\n\n")
+	const mail = "From: Ines Tolvaj <ines@skarn.example>\nTo: desk@skarn.example\nMIME-Version: 1.0\n"
+	page := "<html><body><p>" + strings.Join(escaped(sameText), "</p>\n<p>") + "</p></body></html>"
+	flowed := strings.ReplaceAll(strings.ReplaceAll(body, " who", " \nwho"), " a cable", " \na cable")
+	return map[string][]byte{
+		"text.txt":      []byte(sameTitle + "\n\n" + body + "\n"),
+		"markdown.md":   []byte("# " + sameTitle + "\n\n" + body + "\n"),
+		"text.eml":      []byte(mail + "Subject: " + sameTitle + "\nContent-Type: text/plain; charset=utf-8\n\n" + body + "\n"),
+		"flowed.eml":    []byte(mail + "Subject: " + sameTitle + "\nContent-Type: text/plain; charset=utf-8; format=flowed\n\n" + flowed + "\n"),
+		"page.eml":      []byte(mail + "Subject: " + sameTitle + "\nContent-Type: text/html; charset=utf-8\n\n" + page + "\n"),
+		"titled.docx":   sameWord(t, `<w:pPr><w:pStyle w:val="Titel"/></w:pPr>`),
+		"untitled.docx": sameWord(t, ""),
+		"writer.odt":    sameOpenDocument(t),
+		"rich.rtf":      sameRTF(),
+	}
+}
+
+func escaped(list []string) []string {
+	var all []string
+	for _, s := range list {
+		all = append(all, html.EscapeString(s))
+	}
+	return all
+}
+
+func zipped(t *testing.T, files ...string) []byte {
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	for i := 0; i < len(files); i += 2 {
+		w, err := z.Create(files[i])
+		if err != nil {
+			t.Fatal(err)
+		}
+		w.Write([]byte(files[i+1]))
+	}
+	z.Close()
+	return b.Bytes()
+}
+
+// sameWord has each paragraph in two runs.
+func sameWord(t *testing.T, titleStyle string) []byte {
+	body := ""
+	for i, p := range append([]string{sameTitle}, sameText...) {
+		style := ""
+		if i == 0 {
+			style = titleStyle
+		}
+		middle := strings.IndexByte(p, ' ')
+		body += `<w:p>` + style + `<w:r><w:t>` + p[:middle] + `</w:t></w:r><w:r><w:t xml:space="preserve">` + html.EscapeString(p[middle:]) + `</w:t></w:r></w:p>`
+	}
+	return zipped(t, "word/document.xml", `<w:document xmlns:w="w"><w:body>`+body+`</w:body></w:document>`,
+		"word/styles.xml", `<w:styles xmlns:w="w"><w:style w:styleId="Titel"><w:name w:val="Title"/></w:style></w:styles>`)
+}
+
+func sameOpenDocument(t *testing.T) []byte {
+	body := `<text:p text:style-name="Title">` + sameTitle + `</text:p>`
+	for _, p := range escaped(sameText) {
+		body += "<text:p>" + strings.Replace(p, " said", "\n      said", 1) + "</text:p>"
+	}
+	return zipped(t, "mimetype", "application/vnd.oasis.opendocument.text", "content.xml", `<office:document-content xmlns:office="o" xmlns:text="t:text:1.0"><office:body><office:text>`+
+		body+`</office:text></office:body></office:document-content>`)
+}
+
+func sameRTF() []byte {
+	signs := strings.NewReplacer("’", `\rquote `, "“", `\ldblquote `, "”", `\'94`, "—", `\emdash `, "ü", `\u252\'fc`, "€", `\u8364 ?`)
+	s := `{\rtf1\ansi\ansicpg1252{\stylesheet{\s9 Title;}}\pard\s9 ` + sameTitle + `\par` + "\n"
+	for _, p := range sameText {
+		s += `\pard\plain ` + signs.Replace(p) + `\par` + "\n"
+	}
+	return []byte(s + "}")
+}
