@@ -47,7 +47,7 @@ func TestReadMailParts(t *testing.T) {
 		{"a mail attached to a story", mailHead + manyParts("mixed", "m", part("text/plain", long), part("message/rfc822", story)), long, "Ferry", "1 attached mail: Ferry"},
 		{"signed", mailHead + manyParts("signed", "s", part("text/plain", text), part("application/pgp-signature", "x")), text, "Ferry", "1 attached file: application/pgp-signature"},
 		{"flowed", mailHead + part("text/plain; format=flowed", "The ferry to \nSkarn \nstopped.\n\n> Is it \n> so?\n>> No.\nYes.\n-- \nInes\n"),
-			"The ferry to Skarn stopped.\n\n> Is it so?\n>> No.\nYes.\n-- \nInes\n", "Ferry", ""},
+			"The ferry to Skarn stopped.\n\n> Is it so?\n>> No.\nYes.\n", "Ferry", "1 signature: Ines"},
 		{"flowed, without the space", mailHead + part("text/plain; format=flowed; delsp=yes", "橋は \n明日。\n From here.\n"), "橋は明日。\nFrom here.\n", "Ferry", ""},
 		{"folded first", "X-Path: a;\n b\n" + mailHead + "\n" + text, text, "Ferry", ""},
 		{"a damaged form", mailHead + manyParts("alternative", "a", "Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n****", part("text/html", html)), text, "Ferry", ""},

@@ -96,13 +96,27 @@ func (p mailPiece) read() (string, []document.LeftOut, error) {
 	if err == nil && p.flowed {
 		text = reflowed(text, p.delSpace)
 	}
+	text, leftOut := withoutSignature(text)
 	if p.html != nil && (err != nil || len(p.html.Data) > stubShare*len(text)) {
-		page, leftOut, errPage := readPagePiece(p.html)
+		page, leftOutOfPage, errPage := readPagePiece(p.html)
 		if errPage == nil && (err != nil || isStub(text, page)) {
-			return page, leftOut, nil
+			return page, leftOutOfPage, nil
 		}
 	}
-	return text, nil, err
+	return text, leftOut, err
+}
+
+// withoutSignature cuts what mail programs put below a line of two hyphens and a
+// space (RFC 3676), if that is no more than a few lines.
+func withoutSignature(text string) (string, []document.LeftOut) {
+	const most = 12 // lines
+	at := strings.LastIndex(text, "\n-- \n")
+	if at <= 0 || strings.Count(text[at:], "\n") > most+2 || strings.TrimSpace(text[:at]) == "" {
+		return text, nil
+	}
+	var d document.Document
+	d.LeaveOut("signature", "signatures", text[at+len("\n-- \n"):])
+	return text[:at+1], d.LeftOut
 }
 
 // stubShare is how many times longer a text is than one that only points to it.
