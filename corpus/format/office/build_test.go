@@ -117,6 +117,7 @@ func odtFile(t testing.TB, body string, beside map[string]string) []byte {
 		"mimetype": "application/vnd.oasis.opendocument.text",
 		"content.xml": `<office:document-content ` + odtSpaces + `><office:automatic-styles>` +
 			`<style:style style:name="P1" style:parent-style-name="Title"/><style:style style:name="T1"><style:text-properties text:display="none"/></style:style>` +
+			`<style:style style:name="T2"><style:text-properties style:text-position="super 58%"/></style:style>` +
 			`</office:automatic-styles><office:body><office:text>` + body + `</office:text></office:body></office:document-content>`,
 	}
 	maps.Copy(files, beside)

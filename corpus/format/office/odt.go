@@ -3,6 +3,7 @@ package office
 import (
 	"bytes"
 	"encoding/xml"
+	"strings"
 
 	"storydiff/corpus/format/document"
 )
@@ -118,6 +119,7 @@ func (t *odtText) readMeta() error {
 type odtStyle struct {
 	name, parent string
 	hidden       bool
+	raised       bool // above the line
 }
 
 // readStyles reads the styles in the element that has begun.
@@ -134,6 +136,9 @@ func (t *odtText) readStyles() error {
 		err := t.each(func(e xml.StartElement) error {
 			if attribute(e, "display") == "none" && e.Name.Local != "graphic-properties" {
 				of.hidden = true
+			}
+			if at := attribute(e, "text-position"); strings.HasPrefix(at, "super") || at != "" && at[0] >= '1' && at[0] <= '9' {
+				of.raised = true // by a share of the letters' height
 			}
 			return t.skip()
 		}, nil)

@@ -21,11 +21,13 @@ func TestReadOpenDocument(t *testing.T) {
 		{"hidden", `<text:p>Seen.<text:span text:style-name="T1"> Not seen.</text:span></text:p><text:section text:display="none"><text:p>Nor this.</text:p></text:section>`, "Seen.", "2 hidden passages"},
 		{"contents", `<text:table-of-content><text:table-of-content-source><text:index-title-template>Contents</text:index-title-template></text:table-of-content-source><text:index-body><text:p>Skarn 2</text:p></text:index-body></text:table-of-content><text:p>The ferry.</text:p>`,
 			"The ferry.", "1 line of a table of contents"},
+		{"powers", `<text:p>10<text:span text:style-name="T2">6</text:span> birds</text:p>`, "10⁶ birds", ""},
 		{"fields", `<text:p><text:title>Ferry</text:title> on <text:date>2 May</text:date><text:ruby><text:ruby-base>東京</text:ruby-base><text:ruby-text>toukyou</text:ruby-text></text:ruby></text:p>`, "Ferry on 2 May東京", ""},
 	}
 	for _, test := range tests {
 		flat := `<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.text" ` + odtSpaces + `><office:automatic-styles>` +
-			`<style:style style:name="T1"><style:text-properties text:display="none"/></style:style></office:automatic-styles><office:body><office:text>` + test.body + `</office:text></office:body></office:document>`
+			`<style:style style:name="T1"><style:text-properties text:display="none"/></style:style>` +
+			`<style:style style:name="T2"><style:text-properties style:text-position="33% 58%"/></style:style></office:automatic-styles><office:body><office:text>` + test.body + `</office:text></office:body></office:document>`
 		for name, data := range map[string][]byte{"a.odt": odtFile(t, test.body, nil), "a.fodt": []byte(flat)} {
 			d, err := ReadOpenDocument(document.Source{Name: name, Data: data})
 			if !IsOpenDocument(data) || err != nil || d.Text != test.want || counts(d) != test.left {
@@ -48,6 +50,8 @@ func TestReadOpenDocumentTrackedChanges(t *testing.T) {
 		{"paragraphs", region("a", "deletion", `<text:p> Nobody was hurt.</text:p><text:p>Skarn </text:p>`) + region("b", "insertion", ""),
 			`<text:p>It stopped.<text:change text:change-id="a"/>waits.</text:p><text:p><text:change-start text:change-id="b"/>New.</text:p><text:p><text:change-end text:change-id="b"/>The end.</text:p>`,
 			"It stopped.waits.\n\nNew.\n\nThe end.", "It stopped. Nobody was hurt.\n\nSkarn waits.\n\nThe end."},
+		{"in place", region("d", "deletion", "") + region("b", "insertion", ""), `<text:p>The ferry ` + in("d", "may") + in("b", "will") + ` stop.</text:p><text:p>One` +
+			`<text:change-start text:change-id="d"/></text:p><text:p><text:change-end text:change-id="d"/><text:s/>two.</text:p>`, "The ferry will stop.\n\nOne two.", "The ferry may stop.\n\nOne\n\ntwo."},
 		{"looks", region("c", "format-change", ""), `<text:p>The ` + in("c", "ferry") + ` stopped.</text:p>`, "The ferry stopped.", "The ferry stopped."},
 	}
 	for _, test := range tests {

@@ -8,14 +8,15 @@ type removal struct{ paragraphs []paragraph }
 
 // readChanges reads the list of tracked changes, which has the removed texts.
 func (t *odtText) readChanges() error {
-	t.added = map[string]bool{}
+	t.changes = map[string]bool{}
 	return t.each(func(region xml.StartElement) error {
 		id := attribute(region, "id") // both xml:id and text:id
 		return t.each(func(e xml.StartElement) error {
 			switch e.Name.Local {
 			case "insertion":
-				t.added[id] = true
+				t.changes[id] = true
 			case "deletion":
+				t.changes[id] = false
 				return t.readRemoval(id)
 			}
 			return t.skip()
@@ -65,11 +66,13 @@ func (t *odtText) removal(id string) {
 	t.blank = false
 }
 
-// addition begins or ends an added text, which is not taken if the text is to be
-// as it was. The paragraphs that it divides are then one.
-func (t *odtText) addition(id string, begins bool) {
+// between begins or ends a text that a tracked change has added, or one that it has
+// removed: in a document that is one file these stay where they stood. The
+// paragraphs that a text divides which is not taken are one.
+func (t *odtText) between(id string, begins bool) {
+	added, ok := t.changes[id]
 	switch {
-	case !t.original || !t.added[id]:
+	case !ok || added != t.original:
 	case begins:
 		t.gone++
 	case t.gone > 0:

@@ -16,11 +16,13 @@ type odtText struct {
 	original   bool // without tracked changes
 	// removed are the texts that tracked changes have removed, by their IDs.
 	removed map[string]*removal
-	added   map[string]bool // tracked changes that have added text
-	gone    int             // added texts that are open, and not taken
+	// changes are the tracked changes by their IDs: true for an added text, false
+	// for one that is removed.
+	changes map[string]bool
+	gone    int // such texts that are open, and not taken
 	hidden  bool
+	raised  bool
 	blank   bool // the last character was a blank
-	inNote  bool
 }
 
 // element reads an element and what is in it.
@@ -54,7 +56,7 @@ func (t *odtText) element(e xml.StartElement) error {
 	case "change":
 		t.removal(attribute(e, "change-id"))
 	case "change-start", "change-end":
-		t.addition(attribute(e, "change-id"), e.Name.Local == "change-start")
+		t.between(attribute(e, "change-id"), e.Name.Local == "change-start")
 	case "text-box":
 		return t.box()
 	case "table-cell":
@@ -121,6 +123,10 @@ func (t *odtText) say(s string, kept bool) {
 			t.blank = false
 		}
 	}
+	if t.raised {
+		t.raise(b.String())
+		return
+	}
 	t.write(b.String())
 }
 
@@ -139,12 +145,14 @@ func (t *odtText) paragraph(e xml.StartElement) error {
 
 // span reads text in one look.
 func (t *odtText) span(e xml.StartElement) error {
-	outer := t.hidden
-	if _, hidden := t.styleOf(attribute(e, "style-name")); hidden {
+	hidden, raised := t.hidden, t.raised
+	id := attribute(e, "style-name")
+	if _, hides := t.styleOf(id); hides {
 		t.hidden = true
 	}
+	t.raised = t.raised || t.styles[id].raised
 	err := t.each(t.element, t.sayText)
-	t.hidden = outer
+	t.hidden, t.raised = hidden, raised
 	return err
 }
 
