@@ -120,3 +120,33 @@ func sameRTF() []byte {
 	}
 	return []byte(s + "}")
 }
+
+// TestWrappedDocument wants paragraphs of a document whose paragraphs are the lines
+// of a wire that was pasted, and of no other.
+func TestWrappedDocument(t *testing.T) {
+	wrapped := []string{
+		"The ferry to Skarn stopped at noon on Friday after a cable", "broke, the harbour’s master said, for the third time since", "the line was opened by the town in the spring.", "",
+		"Nobody was hurt, said Jürgen Tolvaj, who runs the line with", "his brother and two of the harbour’s pilots. He would pay", "1,200 passengers back by Monday, he said.", "",
+		"Repairs take until Monday, and a bus will run in the place of", "the ferry every hour.",
+	}
+	headlines := []string{"Ferry to Skarn stops at noon after a cable broke", "", "Town council puts off the vote on the quay", "Brother of the mayor buys the old harbour inn",
+		"Pilots want more pay for the nights in winter", "Bus to replace the ferry until Monday at least", "Third cable since the spring, says the master"}
+	story := func(lines []string) string {
+		body := ""
+		for _, l := range lines {
+			body += `<w:p><w:r><w:t>` + l + `</w:t></w:r></w:p>`
+		}
+		return string(zipped(t, "word/document.xml", `<w:document xmlns:w="w"><w:body>`+body+`</w:body></w:document>`))
+	}
+	dir := storyFolder(t, map[string]string{"a.txt": strings.Join(wrapped, "\n"), "b.docx": story(wrapped), "c.docx": story(headlines)})
+	s, err := Load([]string{dir}, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(s.Articles) != 3 || s.Articles[0].Text != s.Articles[1].Text || len(s.Articles[1].Paragraphs) != 3 {
+		t.Errorf("got %q with %d paragraphs, want %q", s.Articles[1].Text, len(s.Articles[1].Paragraphs), s.Articles[0].Text)
+	}
+	if n := len(s.Articles[2].Paragraphs); n != 6 {
+		t.Errorf("%d paragraphs of 6 lines", n)
+	}
+}

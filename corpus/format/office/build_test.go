@@ -77,6 +77,7 @@ const styles = `<w:styles xmlns:w="w">
 <w:style w:styleId="Titel"><w:name w:val="Title"/></w:style>
 <w:style w:styleId="Kopf"><w:name w:val="House headline"/><w:basedOn w:val="Titel"/></w:style>
 <w:style w:styleId="Unter"><w:name w:val="Subtitle"/></w:style>
+<w:style w:styleId="Autor"><w:name w:val="Author"/></w:style>
 <w:style w:styleId="H1"><w:name w:val="heading 1"/></w:style>
 <w:style w:styleId="Bild"><w:name w:val="caption"/></w:style>
 <w:style w:styleId="V1"><w:name w:val="toc 1"/></w:style>

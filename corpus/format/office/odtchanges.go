@@ -40,7 +40,7 @@ func (t *odtText) readRemoval(id string) error {
 			err := t.each(t.element, t.sayText)
 			text := t.flow().begun.String()
 			t.flow().begun.Reset()
-			of.paragraphs = append(of.paragraphs, paragraph{r, text})
+			of.paragraphs = append(of.paragraphs, paragraph{role: r, text: text})
 			of.paragraphs = append(of.paragraphs, t.shut()...)
 			return err
 		}

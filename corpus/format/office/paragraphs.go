@@ -14,6 +14,7 @@ const (
 	plain role = iota
 	title
 	subtitle
+	author
 	caption
 	contents // a line of a table of contents
 )
@@ -26,6 +27,8 @@ func roleOf(style string) role {
 		return title
 	case name == "subtitle":
 		return subtitle
+	case name == "author", name == "byline":
+		return author
 	case name == "caption":
 		return caption
 	case strings.HasPrefix(name, "toc ") && !strings.Contains(name, "heading"):
@@ -38,13 +41,15 @@ func roleOf(style string) role {
 type paragraph struct {
 	role role
 	text string
+	// spaced is set where an empty paragraph stands above.
+	spaced bool
 }
 
 // flow is paragraphs that follow one another: the text, a box, a note.
 type flow struct {
-	begun strings.Builder // the paragraph that has begun
-	role  role
-	done  []paragraph
+	begun  strings.Builder // the paragraph that has begun
+	done   []paragraph
+	spaced bool // the paragraph before was empty
 	// after are the paragraphs of boxes that hang on the paragraph that has begun.
 	after []paragraph
 }
@@ -116,7 +121,10 @@ func (w *writer) end(r role) {
 	w.endHidden()
 	f := w.flow()
 	if text := f.begun.String(); strings.TrimSpace(text) != "" {
-		f.done = append(f.done, paragraph{r, text})
+		f.done = append(f.done, paragraph{r, text, f.spaced})
+		f.spaced = false
+	} else {
+		f.spaced = true
 	}
 	f.begun.Reset()
 	f.done = append(f.done, f.after...)
@@ -205,6 +213,7 @@ func (w *writer) finish(of properties) document.Document {
 	w.endIfBegun()
 	all := w.headed(append(w.flow().done, w.notes...))
 	var b strings.Builder
+	lines := areLines(all)
 	for _, p := range all {
 		switch p.role {
 		case caption:
@@ -212,57 +221,11 @@ func (w *writer) finish(of properties) document.Document {
 		case contents:
 			w.doc.LeaveOut("line of a table of contents", "lines of tables of contents", beginning(p.text))
 		default:
-			writeParagraph(&b, p.text)
+			writeParagraph(&b, p.text, !lines || p.spaced)
 		}
 	}
 	w.doc.Text = b.String()
 	w.setFields(of)
 	w.fitTitle()
 	return *w.doc
-}
-
-// writeParagraph adds a paragraph with a blank line before it. Two line breaks, as
-// in what was pasted from a page, divide it. One may be of text that is wrapped
-// by hand, which a reader of sentences tells.
-func writeParagraph(b *strings.Builder, text string) {
-	blank := true
-	for line := range strings.SplitSeq(text, "\n") {
-		line = strings.TrimSpace(line)
-		if line == "" {
-			blank = true
-			continue
-		}
-		switch {
-		case b.Len() == 0:
-		case blank:
-			b.WriteString("\n\n")
-		default:
-			b.WriteString("\n")
-		}
-		b.WriteString(line)
-		blank = false
-	}
-}
-
-// headed takes the headline and what sums the story up from the top, where their
-// styles tell them, and returns the paragraphs below.
-func (w *writer) headed(all []paragraph) []paragraph {
-	if len(all) == 0 || all[0].role != title {
-		return all
-	}
-	n := 0
-	take := func(r role) string {
-		var lines []string
-		for ; n < len(all) && all[n].role == r; n++ {
-			lines = append(lines, all[n].text)
-		}
-		return strings.Join(strings.Fields(strings.Join(lines, " ")), " ")
-	}
-	headline := take(title)
-	standfirst := take(subtitle)
-	if n == len(all) { // a title and nothing below is no article with a headline
-		return all
-	}
-	w.doc.Fields.Title, w.doc.Fields.Standfirst, w.doc.Headed = headline, standfirst, true
-	return all[n:]
 }

@@ -20,7 +20,7 @@ func (w *writer) setFields(p properties) {
 	if f.Title == "" {
 		f.Title = oneLine(p.title)
 	}
-	if creator := oneLine(p.creator); isName(creator) {
+	if creator := oneLine(p.creator); f.Byline == "" && isName(creator) {
 		f.Byline = creator
 	}
 	f.Language = strings.TrimSpace(p.language)

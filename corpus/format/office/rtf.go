@@ -104,7 +104,9 @@ func (r *rtf) read() error {
 			for r.at < len(data) && isPlainRTF(data[r.at]) {
 				r.at++
 			}
-			r.say(string(data[start:r.at]))
+			if r.destination != skipped {
+				r.say(string(data[start:r.at]))
+			}
 		}
 	}
 	r.flush()

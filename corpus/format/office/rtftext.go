@@ -86,6 +86,9 @@ func (r *rtf) say(s string) {
 }
 
 func (r *rtf) take(s string) {
+	if strings.ContainsAny(s, "\r\x00") {
+		s = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\x00", "").Replace(s)
+	}
 	switch d := r.destination; {
 	case d == inTitle || d == inAuthor || d == inStyles:
 		const longest = 1000

@@ -112,6 +112,8 @@ func TestReadWordFields(t *testing.T) {
 	}{
 		{"a title's style", styled("Titel", r("Ferry")) + styled("Kopf", r("stops")) + styled("Unter", r("Quay closed")) + text, core("Old name", "", "", ""),
 			document.Fields{Title: "Ferry stops", Standfirst: "Quay closed"}, "The ferry to Skarn stopped at noon on Friday.", true},
+		{"a line above, an author below", p(r("For Saturday")) + styled("Titel", r("Ferry stops")) + styled("Autor", r("Ines")) + styled("Autor", r("Tor")) + text, core("", "Desk Two", "", ""),
+			document.Fields{Title: "Ferry stops", Byline: "Ines, Tor"}, "For Saturday\n\nThe ferry to Skarn stopped at noon on Friday.", true},
 		{"a title and nothing else", styled("Titel", r("The ferry stopped.")), core("", "", "", ""), document.Fields{}, "The ferry stopped.", false},
 		{"properties", text, core("Skarn ferry stopped", "Ines Tolvaj", "2031-05-02T10:00:00Z", "2031-05-03T10:00:00Z"),
 			document.Fields{Title: "Skarn ferry stopped", Byline: "Ines Tolvaj", Date: "2031-05-02", Updated: "2031-05-03"}, "The ferry to Skarn stopped at noon on Friday.", false},
