@@ -20,8 +20,8 @@ func TestHostileFiles(t *testing.T) {
 	for i := range mostEntries {
 		entries[fmt.Sprint("x/", i)] = ""
 	}
-	long := strings.Repeat("a", 9<<20)
-	short := strings.Repeat("<w:p><w:r><w:t>a</w:t></w:r></w:p>", 1<<18)
+	long := strings.Repeat("a", 5<<20)
+	short := strings.Repeat("<w:p><w:r><w:t>a</w:t></w:r></w:p>", 1<<17)
 	rtf := func(s string) []byte { return []byte(`{\rtf1 ` + s) }
 	tests := []struct {
 		name, file string

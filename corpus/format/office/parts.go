@@ -17,7 +17,7 @@ import (
 // Bounds of a file in a zip archive. Text seldom shrinks to less than a twentieth.
 const (
 	mostEntries = 20000
-	leastRoom   = 8 << 20  // bytes that may be read of any file's parts
+	leastRoom   = 4 << 20  // bytes that may be read of any file's parts
 	mostRoom    = 64 << 20 // bytes that may be read of the largest
 	widening    = 50       // bytes read for each byte of the file
 	longestText = 8 << 20  // bytes between two elements, which have to be held
