@@ -59,6 +59,7 @@ func sameArticle(t *testing.T) map[string][]byte {
 		"text.eml":      []byte(mail + "Subject: " + sameTitle + "\nContent-Type: text/plain; charset=utf-8\n\n" + body + "\n"),
 		"flowed.eml":    []byte(mail + "Subject: " + sameTitle + "\nContent-Type: text/plain; charset=utf-8; format=flowed\n\n" + flowed + "\n"),
 		"page.eml":      []byte(mail + "Subject: " + sameTitle + "\nContent-Type: text/html; charset=utf-8\n\n" + page + "\n"),
+		"page.html":     []byte("<!DOCTYPE html><html><head><title>" + sameTitle + "</title></head><body><article><h1>" + sameTitle + "</h1><p>" + strings.Join(escaped(sameText), "</p>\n<p>") + "</p></article></body></html>"),
 		"titled.docx":   sameWord(t, `<w:pPr><w:pStyle w:val="Titel"/></w:pPr>`),
 		"untitled.docx": sameWord(t, ""),
 		"writer.odt":    sameOpenDocument(t),

@@ -35,6 +35,7 @@ func readers() []reader {
 	return []reader{
 		{extensions: []string{".txt", ".text"}, read: one(readPlain)},
 		{extensions: []string{".md", ".markdown", ".mdown", ".mkd"}, read: one(readMarkdown)},
+		{extensions: []string{".mhtml", ".mht"}, holds: isSavedPage, read: one(readSavedPage), what: "a saved web page"},
 		{extensions: []string{".eml"}, holds: isMail, read: one(readMail), what: "an e-mail message"},
 		{extensions: []string{".docx", ".docm", ".dotx", ".dotm"}, holds: office.IsWord, read: one(office.ReadWord), what: "a Word document"},
 		{extensions: []string{".odt", ".ott", ".fodt"}, holds: office.IsOpenDocument, read: one(office.ReadOpenDocument), what: "an OpenDocument text"},

@@ -40,7 +40,6 @@ func (f unreadableKind) reason() string {
 }
 
 var unreadableKinds = []unreadableKind{
-	{"a web archive", []string{".mhtml", ".mht"}, nil, written},
 	{"an old Word document", []string{".doc", ".dot", ".wps"}, nil, written},
 	{"a Pages document", []string{".pages"}, nil, written},
 	{"a book (EPUB)", []string{".epub"}, nil, written},

@@ -2,13 +2,8 @@ package office
 
 import (
 	"bytes"
-	"encoding/base64"
 	"encoding/xml"
 	"io"
-	"mime"
-	"mime/multipart"
-	"mime/quotedprintable"
-	"net/textproto"
 	"path"
 	"strings"
 
@@ -57,7 +52,11 @@ func (t *wordText) readChunk(s document.Source) (d document.Document, err error)
 		d, err = ReadRTF(s)
 		return withoutProperties(d), err
 	case bytes.Contains(head, []byte("mime-version:")) || bytes.HasPrefix(head, []byte("content-type:")):
-		html, err := savedPage(s.Data)
+		saved, err := UnpackPage(s)
+		if err != nil {
+			return d, err
+		}
+		html, err := decodedPage(saved.Data, saved.Charset)
 		if err != nil {
 			return d, err
 		}
@@ -111,50 +110,4 @@ func decodedPage(data []byte, label string) (string, error) {
 	}
 	all, err := io.ReadAll(r)
 	return string(all), err
-}
-
-// savedPage returns the page in a file that a browser has saved with its pictures,
-// in the form of a mail with several parts (MHT).
-func savedPage(data []byte) (string, error) {
-	head, body, found := bytes.Cut(bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n")), []byte("\n\n"))
-	if !found {
-		return "", errDamaged
-	}
-	header := textproto.MIMEHeader{}
-	unfolded := strings.NewReplacer("\n ", " ", "\n\t", " ").Replace(string(head))
-	for line := range strings.Lines(unfolded) {
-		if name, value, ok := strings.Cut(line, ":"); ok {
-			header.Set(strings.TrimSpace(name), strings.TrimSpace(value))
-		}
-	}
-	kind, params, _ := mime.ParseMediaType(header.Get("Content-Type"))
-	if !strings.HasPrefix(kind, "multipart/") {
-		return pagePart(header, bytes.NewReader(body))
-	}
-	for parts := multipart.NewReader(bytes.NewReader(body), params["boundary"]); params["boundary"] != ""; {
-		part, err := parts.NextRawPart()
-		if err != nil {
-			break
-		}
-		if kind, _, _ := mime.ParseMediaType(part.Header.Get("Content-Type")); kind == "text/html" {
-			return pagePart(part.Header, part)
-		}
-	}
-	return "", errDamaged
-}
-
-// pagePart returns the page in a part of a saved one.
-func pagePart(h textproto.MIMEHeader, r io.Reader) (string, error) {
-	switch strings.ToLower(h.Get("Content-Transfer-Encoding")) {
-	case "quoted-printable":
-		r = quotedprintable.NewReader(r)
-	case "base64":
-		r = base64.NewDecoder(base64.StdEncoding, r)
-	}
-	data, err := io.ReadAll(r)
-	if err != nil {
-		return "", err
-	}
-	_, params, _ := mime.ParseMediaType(h.Get("Content-Type"))
-	return decodedPage(data, params["charset"])
 }
