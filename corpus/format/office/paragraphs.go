@@ -110,12 +110,6 @@ func (w *writer) endHidden() {
 	w.unseen.Reset()
 }
 
-// breakLine ends a line and not the paragraph. In a headline it is a space.
-func (w *writer) breakLine() { w.write("\n") }
-
-// tab is a space, unless one is there.
-func (w *writer) tab() { w.write(" ") }
-
 // end ends the paragraph, which has a role.
 func (w *writer) end(r role) {
 	w.endHidden()

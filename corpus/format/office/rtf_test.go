@@ -11,7 +11,7 @@ func TestReadRTF(t *testing.T) {
 	fonts := `{\fonttbl{\f0\fswiss\fcharset0 Arial;}{\f1\fcharset128 Mincho;}{\f2\fcharset2 Wingdings;}{\f3\fcharset204{\*\fname Arial;}Arial Cyr;}{\f4\fcharset134 Song;}{\f5\fcharset129 Batang;}}`
 	tests := []struct{ name, in, want, left string }{
 		{"paragraphs", "The ferry\r\n stopped.\\par\r\n\\par {\\b Nobody} was hurt.\\\nSkarn.", "The ferry stopped.\n\nNobody was hurt.\n\nSkarn.", ""},
-		{"signs", `\ldblquote Stop\rdblquote\emdash now\line so\tab it is, 20\_000\~m, har\-bour \{a\\b\}\par`, "“Stop”—now\nso it is, 20-000\u00a0m, harbour {a\\b}", ""},
+		{"signs", `\ldblquote Stop\rdblquote\emdash now\line so\tab it is, 20\_000\~m, har\-bour \{a\\b\}\par`, "“Stop”—now so it is, 20-000\u00a0m, harbour {a\\b}", ""},
 		{"code page", `caf\'e9 \'96 \'80 5`, "café – € 5", ""},
 		{"raw bytes", "caf\xe9", "café", ""},
 		{"unicode", `caf\u233\'e9 \u8220?x\u8221 ? \uc0\u-3913\uc2\u55357??\u56842?? \uc1{\u8364 E}5`, "café “x” 😊 €5", "1 sign of a symbol font"},

@@ -15,7 +15,7 @@ func TestReadWordText(t *testing.T) {
 	box := `<w:txbxContent>` + p(r("In the box.")) + `</w:txbxContent>`
 	tests := []struct{ name, body, want, left string }{
 		{"paragraphs", p(r("The ferry "), r("stopped.")) + p() + styled("H1", r("Skarn")) + p(r("Nobody was hurt.")), "The ferry stopped.\n\nSkarn\n\nNobody was hurt.", ""},
-		{"breaks", p(r("One"), `<w:r><w:br/></w:r>`, r("two"), `<w:r><w:br/><w:br/></w:r>`, r("three"), `<w:r><w:tab/></w:r>`, r("four")), "One\ntwo\n\nthree four", ""},
+		{"breaks", p(r("One"), `<w:r><w:br/></w:r>`, r("two."), `<w:r><w:br/><w:br/></w:r>`, r("“Three.”"), `<w:r><w:cr/></w:r>`, r("four"), `<w:r><w:tab/></w:r>`, r("five")), "One two.\n\n“Three.”\n\nfour five", ""},
 		{"hyphens", p(r("Har"), `<w:r><w:softHyphen/></w:r>`, r("bour, twenty"), `<w:r><w:noBreakHyphen/></w:r>`, r("two, quay\u00adside")), "Harbour, twenty-two, quayside", ""},
 		{"table", `<w:tbl><w:tr><w:tc>` + p(r("Town")) + `</w:tc><w:tc>` + p(r("Votes")) + `</w:tc></w:tr><w:tr><w:tc>` + p(r("Skarn")) + `</w:tc></w:tr></w:tbl>`, "Town\n\nVotes\n\nSkarn", ""},
 		{"link and control", p(`<w:hyperlink r:id="x">`+r("the report")+`</w:hyperlink>`, `<w:sdt><w:sdtPr><w:alias w:val="x"/></w:sdtPr><w:sdtContent>`+r(" of May")+`</w:sdtContent></w:sdt>`), "the report of May", ""},

@@ -6,27 +6,41 @@ import (
 	"unicode/utf8"
 )
 
-// writeParagraph adds a paragraph, with a blank line before it if it is apart from
-// the one above. Two line breaks, as in what was pasted from a page, divide it. One
-// may be of text that is wrapped by hand, which a reader of sentences tells.
+// writeParagraph adds a paragraph, on a line of its own, and with a blank line above
+// if it is apart from what is there. Line breaks in it are read as in pages: two end
+// a paragraph, and so does one after a sentence; any other is a space.
 func writeParagraph(b *strings.Builder, text string, apart bool) {
-	blank := apart
+	between := "\n"
+	if apart {
+		between = "\n\n"
+	}
+	breaks, before := 0, ""
 	for line := range strings.SplitSeq(text, "\n") {
+		breaks++
 		line = strings.TrimSpace(line)
 		if line == "" {
-			blank = true
 			continue
 		}
 		switch {
-		case b.Len() == 0:
-		case blank:
-			b.WriteString("\n\n")
+		case before == "":
+		case breaks > 1 || endsParagraph(before):
+			between = "\n\n"
 		default:
-			b.WriteString("\n")
+			between = " "
+		}
+		if b.Len() > 0 {
+			b.WriteString(between)
 		}
 		b.WriteString(line)
-		blank = false
+		breaks, before = 0, line
 	}
+}
+
+// endsParagraph reports whether a line ends as a sentence does.
+func endsParagraph(line string) bool {
+	line = strings.TrimRightFunc(line, func(c rune) bool { return unicode.IsSpace(c) || strings.ContainsRune(`"'”’»)]`, c) })
+	last, _ := utf8.DecodeLastRuneInString(line)
+	return strings.ContainsRune(".!?…:;。！？؟।", last)
 }
 
 // areLines reports whether paragraphs look like the lines of a text that was wrapped
