@@ -38,7 +38,7 @@ func readers() []reader {
 		{extensions: []string{".mhtml", ".mht"}, holds: isSavedPage, read: one(readSavedPage), what: "a saved web page"},
 		{extensions: []string{".eml"}, holds: isMail, read: one(readMail), what: "an e-mail message"},
 		{extensions: []string{".docx", ".docm", ".dotx", ".dotm"}, holds: office.IsWord, read: one(office.ReadWord), what: "a Word document"},
-		{extensions: []string{".odt", ".ott", ".fodt"}, holds: office.IsOpenDocument, read: one(office.ReadOpenDocument), what: "an OpenDocument text"},
+		{extensions: []string{".odt", ".ott", ".fodt"}, holds: office.IsODT, read: one(office.ReadODT), what: "an OpenDocument text"},
 		{extensions: []string{".rtf"}, holds: office.IsRTF, read: one(office.ReadRTF), what: "an RTF document"},
 		{extensions: []string{".html", ".htm", ".xhtml"}, holds: page.Holds, read: one(page.Read), what: "an HTML page"},
 		{extensions: []string{".json"}, holds: wire.IsNinjs, read: wire.ReadNinjs, what: "a news item in JSON (ninjs)"},

@@ -54,10 +54,10 @@ func FuzzArchive(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte) {
 		s := document.Source{Name: "a", Data: data}
 		IsWord(data)
-		IsOpenDocument(data)
+		IsODT(data)
 		NameOf(data)
 		check(t, s, ReadWord)
-		check(t, s, ReadOpenDocument)
+		check(t, s, ReadODT)
 	})
 }
 
@@ -67,7 +67,7 @@ func FuzzOpenDocument(f *testing.F) {
 	f.Add(`<text:h>Skarn</text:h><text:p>a<text:s text:c="3"/><text:note><text:note-body><text:p>b</text:p></text:note-body></text:note></text:p><text:section text:display="none"><text:p>c</text:p></text:section>`)
 	f.Fuzz(func(t *testing.T, body string) {
 		flat := `<office:document office:mimetype="application/vnd.oasis.opendocument.text" ` + odtSpaces + `><office:body><office:text>` + body + `</office:text></office:body></office:document>`
-		check(t, document.Source{Name: "a.fodt", Data: []byte(flat)}, ReadOpenDocument)
+		check(t, document.Source{Name: "a.fodt", Data: []byte(flat)}, ReadODT)
 	})
 }
 

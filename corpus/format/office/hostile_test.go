@@ -52,7 +52,7 @@ func TestHostileFiles(t *testing.T) {
 		{"no end", "a.rtf", rtf(`a\u`), ""},
 	}
 	for _, test := range tests {
-		read := map[string]func(document.Source) (document.Document, error){".docx": ReadWord, ".odt": ReadOpenDocument, ".rtf": ReadRTF}[test.file[1:]]
+		read := map[string]func(document.Source) (document.Document, error){".docx": ReadWord, ".odt": ReadODT, ".rtf": ReadRTF}[test.file[1:]]
 		if read == nil {
 			t.Fatal(test.file)
 		}

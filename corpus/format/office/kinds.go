@@ -26,9 +26,9 @@ func IsWord(data []byte) bool {
 	return k == word
 }
 
-// IsOpenDocument reports whether data is an OpenDocument text, packed or as one
+// IsODT reports whether data is an OpenDocument text, packed or as one
 // XML file.
-func IsOpenDocument(data []byte) bool {
+func IsODT(data []byte) bool {
 	k, _ := kindOf(data)
 	return k == openDocument || k == flatOpenDocument
 }

@@ -10,10 +10,10 @@ import (
 
 const odtKind = "an OpenDocument text"
 
-// ReadOpenDocument reads an OpenDocument text: .odt, .ott and .fodt, which is one
+// ReadODT reads an OpenDocument text: .odt, .ott and .fodt, which is one
 // XML file without an archive. It takes the texts of OpenOffice 1, too, whose
 // elements have the same names.
-func ReadOpenDocument(s document.Source) (document.Document, error) {
+func ReadODT(s document.Source) (document.Document, error) {
 	d, err := readOpenDocument(s)
 	return d, trouble(s, odtKind, err)
 }

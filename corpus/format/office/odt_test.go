@@ -29,8 +29,8 @@ func TestReadOpenDocument(t *testing.T) {
 			`<style:style style:name="T1"><style:text-properties text:display="none"/></style:style>` +
 			`<style:style style:name="T2"><style:text-properties style:text-position="33% 58%"/></style:style></office:automatic-styles><office:body><office:text>` + test.body + `</office:text></office:body></office:document>`
 		for name, data := range map[string][]byte{"a.odt": odtFile(t, test.body, nil), "a.fodt": []byte(flat)} {
-			d, err := ReadOpenDocument(document.Source{Name: name, Data: data})
-			if !IsOpenDocument(data) || err != nil || d.Text != test.want || counts(d) != test.left {
+			d, err := ReadODT(document.Source{Name: name, Data: data})
+			if !IsODT(data) || err != nil || d.Text != test.want || counts(d) != test.left {
 				t.Errorf("%s, %s: got %q, %q, %v; want %q, %q", test.name, name, d.Text, counts(d), err, test.want, test.left)
 			}
 		}
@@ -58,7 +58,7 @@ func TestReadOpenDocumentTrackedChanges(t *testing.T) {
 		s := document.Source{Name: "a.odt", Data: odtFile(t, `<text:tracked-changes>`+test.regions+`</text:tracked-changes>`+test.body, nil)}
 		for original, want := range map[bool]string{false: test.accepted, true: test.original} {
 			s.TrackedOriginal = original
-			if d, err := ReadOpenDocument(s); err != nil || d.Text != want {
+			if d, err := ReadODT(s); err != nil || d.Text != want {
 				t.Errorf("%s, original %v: got %q, %v; want %q", test.name, original, d.Text, err, want)
 			}
 		}
@@ -73,7 +73,7 @@ func TestReadOpenDocumentFields(t *testing.T) {
 			`<style:master-page><style:header xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"><text:p>Skarn desk</text:p></style:header></style:master-page></office:master-styles></office:document-styles>`,
 	}
 	body := `<text:p text:style-name="P1">Ferry stops</text:p><text:p text:style-name="Subtitle">Quay closed</text:p><text:p>The ferry stopped.</text:p>`
-	d, err := ReadOpenDocument(document.Source{Name: "a.ott", Data: odtFile(t, body, beside)})
+	d, err := ReadODT(document.Source{Name: "a.ott", Data: odtFile(t, body, beside)})
 	want := document.Fields{Title: "Ferry stops", Standfirst: "Quay closed", Byline: "Ines Tolvaj", Date: "2031-05-02", Updated: "2031-05-04"}
 	if err != nil || d.Fields != want || d.Text != "The ferry stopped." || !d.Headed || counts(d) != "1 header or footer of pages" {
 		t.Errorf("got %+v, %v", d, err)

@@ -72,8 +72,9 @@ func (t *odtText) element(e xml.StartElement) error {
 		return t.skip()
 	case "table-of-content", "illustration-index", "table-index", "alphabetical-index", "user-index", "object-index":
 		return t.contents()
-	case "ruby-text", "annotation-end", "forms", "scripts", "script", "binary-data", "event-listeners", "note-citation", "footnote-citation", "endnote-citation", "sequence-decls", "variable-decls", "user-field-decls", "dde-connection-decls",
-		"number", "image-map", "covered-table-cell":
+	case "ruby-text", "annotation-end", "forms", "scripts", "script", "binary-data", "event-listeners",
+		"note-citation", "footnote-citation", "endnote-citation",
+		"sequence-decls", "variable-decls", "user-field-decls", "dde-connection-decls", "number", "image-map", "covered-table-cell":
 		return t.skip()
 	}
 	return t.each(t.element, t.sayText)

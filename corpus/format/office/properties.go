@@ -90,7 +90,8 @@ func (w *writer) fitTitle() {
 // longWords returns the words of four letters or more, in lower case.
 func longWords(s string) []string {
 	var long []string
-	for _, word := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) }) {
+	between := func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) }
+	for _, word := range strings.FieldsFunc(strings.ToLower(s), between) {
 		if len([]rune(word)) >= 4 || !unicode.Is(unicode.Latin, []rune(word)[0]) {
 			long = append(long, word)
 		}

@@ -46,8 +46,9 @@ func groupFor(word string) (d destination, ok bool) {
 		return inAlternatives, true
 	case "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf":
 		return inMargin, true
-	case "colortbl", "pict", "fldinst", "listtext", "pntext", "pn", "sp", "shprslt", "nonshppict", "nonesttables", "objdata", "objclass", "objname",
-		"xe", "tc", "tcn", "rxe", "txe", "filetbl", "template", "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn",
+	case "colortbl", "pict", "fldinst", "listtext", "pntext", "pn", "sp", "shprslt", "nonshppict", "nonesttables",
+		"objdata", "objclass", "objname", "xe",
+		"tc", "tcn", "rxe", "txe", "filetbl", "template", "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn",
 		"subject", "manager", "company", "operator", "category", "keywords", "comment", "doccomm", "hlinkbase", "printim", "buptim", "private",
 		"revtbl", "listtable", "list", "listoverride", "listoverridetable", "mmath", "bkmkstart", "bkmkend":
 		return skipped, true

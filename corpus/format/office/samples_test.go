@@ -31,8 +31,8 @@ func TestSamples(t *testing.T) {
 		switch {
 		case IsWord(data):
 			d, err = ReadWord(s)
-		case IsOpenDocument(data):
-			d, err = ReadOpenDocument(s)
+		case IsODT(data):
+			d, err = ReadODT(s)
 		case IsRTF(data):
 			d, err = ReadRTF(s)
 		default:
