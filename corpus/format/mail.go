@@ -87,9 +87,14 @@ func headerBlock(data []byte) (head string, body int) {
 	return "", 0
 }
 
-// readMail takes a mail's text, and its headers as fields. Of a mail that another
-// is attached to, under a line or two, it takes that one.
+// readMail takes a mail's text, and its headers as fields. Of a mail with another
+// or with a document attached to it, under a line or two, it takes these.
 func readMail(s document.Source) (document.Document, error) {
+	return readMailIn(s, 0)
+}
+
+// readMailIn reads a mail that is in some others.
+func readMailIn(s document.Source, depth int) (document.Document, error) {
 	if !isMail(s.Data) {
 		return document.Document{}, s.Fail(0, "no e-mail message, since it does not begin with a mail's headers; save its text as "+Extensions())
 	}
@@ -98,18 +103,43 @@ func readMail(s document.Source) (document.Document, error) {
 	if err != nil {
 		return document.Document{}, s.Fail(0, "the mail's headers cannot be read; save its text as "+Extensions())
 	}
+	if isMailbox(s.Data, body) {
+		return document.Document{}, s.Fail(0, "a mailbox with several mails; save those that are articles as .eml")
+	}
 	start := bytes.Count(s.Data[:body], []byte("\n")) + 1
-	doc := document.Document{Headers: headersOf(head, start-1-strings.Count(head, "\n"))}
+	doc := document.Document{Kind: "an e-mail message", Headers: headersOf(head, start-1-strings.Count(head, "\n"))}
 	setMailFields(&doc, m.Header)
-	read := mailReader{source: s, doc: &doc}
+	read := mailReader{source: s, doc: &doc, depth: depth}
 	pieces := read.pieces(map[string][]string(m.Header), s.Data[body:], 0)
 	if err := read.write(pieces); err != nil {
 		return document.Document{}, err
 	}
-	if len(pieces) == 1 && pieces[0].asInFile {
+	if len(pieces) == 1 && pieces[0].asInFile && !read.replaced {
 		doc.FirstLine = start
 	}
 	return doc, nil
+}
+
+// isMailbox reports whether another mail stands below the first, the text of which
+// begins at an offset, under the line that a mailbox puts above each.
+func isMailbox(data []byte, body int) bool {
+	if !bytes.HasPrefix(bytes.TrimLeft(data, "\r\n"), []byte("From ")) {
+		return false
+	}
+	const most = 1000 // lines that are looked at
+	rest := data[body:]
+	for range most {
+		next := bytes.Index(rest, []byte("\nFrom "))
+		if next < 0 {
+			return false
+		}
+		rest = rest[next+1:]
+		end := bytes.IndexByte(rest, '\n')
+		if end >= 0 && isMail(rest[end+1:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // headersOf lists the headers of a block that begins at a line of the file.

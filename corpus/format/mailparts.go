@@ -17,10 +17,12 @@ import (
 type mailReader struct {
 	source document.Source
 	doc    *document.Document
-	// attached are the names of the files that are attached to the mail, and mails
-	// those that are mails.
-	attached []string
+	depth  int // mails that it is in
+	// attached are the files that are attached to the mail, and mails those that are
+	// mails.
+	attached []document.Source
 	mails    []document.Source
+	replaced bool // by something attached
 	// sealed is set where a part is encrypted, and damaged has the trouble of the
 	// first part that cannot be decoded.
 	sealed  bool
@@ -61,9 +63,13 @@ func (m *mailReader) pieces(header map[string][]string, body []byte, depth int) 
 	case (kind == "text/plain" || kind == "text/html") && !isFile:
 		return m.text(kind, params, get, body)
 	case name != "":
-		m.attached = append(m.attached, name)
+		file := document.Source{Name: name, TrackedOriginal: m.source.TrackedOriginal}
+		if Known(name) {
+			file.Data, _ = decodedBody(get, body)
+		}
+		m.attached = append(m.attached, file)
 	default:
-		m.attached = append(m.attached, kind)
+		m.attached = append(m.attached, document.Source{Name: kind})
 	}
 	return nil
 }

@@ -45,6 +45,11 @@ func TestReadMailParts(t *testing.T) {
 			long + "\n", "Quay", "1 covering mail: Please run this."},
 		{"a mail attached, encoded", mailHead + manyParts("mixed", "m", "Content-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\n"+base64.StdEncoding.EncodeToString([]byte(story))), long + "\n", "Ferry", ""},
 		{"a mail attached to a story", mailHead + manyParts("mixed", "m", part("text/plain", long), part("message/rfc822", story)), long, "Ferry", "1 attached mail: Ferry"},
+		{"a document attached", mailHead + manyParts("mixed", "m", part("text/plain", "Story attached."), part("image/png; name=a.png", "x"),
+			"Content-Type: application/rtf; name=ferry.rtf\nContent-Transfer-Encoding: base64\n\n"+base64.StdEncoding.EncodeToString([]byte(`{\rtf1 `+long+`\par Second.}`))),
+			strings.TrimSpace(long) + "\n\nSecond.", "", "1 attached file: a.png, 1 covering mail: Story attached."},
+		{"two documents attached", mailHead + manyParts("mixed", "m", part("text/plain", "Stories attached."), attachment("text/plain", "a.txt", long), attachment("text/plain", "b.txt", long)),
+			"Stories attached.", "Ferry", "2 attached files: a.txt | b.txt"},
 		{"signed", mailHead + manyParts("signed", "s", part("text/plain", text), part("application/pgp-signature", "x")), text, "Ferry", "1 attached file: application/pgp-signature"},
 		{"flowed", mailHead + part("text/plain; format=flowed", "The ferry to \nSkarn \nstopped.\n\n> Is it \n> so?\n>> No.\nYes.\n-- \nInes\n"),
 			"The ferry to Skarn stopped.\n\n> Is it so?\n>> No.\nYes.\n", "Ferry", "1 signature: Ines"},
@@ -74,9 +79,14 @@ func TestReadMailWithoutText(t *testing.T) {
 		"it is one":     {"Content-Type: application/vnd.ms-word; name=ferry.docx\n\nx", "attached to it, ferry.docx"},
 		"sealed":        {manyParts("encrypted", "m", part("application/pgp-encrypted", "x")), "an encrypted mail"},
 		"several mails": {manyParts("digest", "m", part("message/rfc822", mailHead+"\nOne.\n"), part("message/rfc822", mailHead+"\nTwo.\n")), "a mail with others attached to it"},
+		"a mailbox":     {strings.Repeat("From a@b.example Fri May  2\n"+mailHead+"\nThe ferry stopped.\n\nFrom the quay it was seen.\n\n", 2), "a mailbox with several mails"},
 		"deep":          {strings.Repeat("Content-Type: multipart/mixed; boundary=a\n\n--a\n", 40), "a mail without text"},
 	} {
-		d, err := readOne("a.eml", []byte(mailHead+test.in), "")
+		in := mailHead + test.in
+		if name == "a mailbox" {
+			in = test.in
+		}
+		d, err := readOne("a.eml", []byte(in), "")
 		if err == nil || !strings.Contains(err.Error(), test.want) || strings.Contains(err.Error(), "\n") {
 			t.Errorf("%s: got %q, %v; want %q", name, d.Text, err, test.want)
 		}

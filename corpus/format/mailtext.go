@@ -28,11 +28,8 @@ func (m *mailReader) write(pieces []mailPiece) error {
 		m.doc.Text += text
 		m.doc.LeaveOutAll(leftOut)
 	}
-	if done := m.takeAttached(); done {
+	if m.takeMail() || m.takeFile() {
 		return nil
-	}
-	for _, name := range m.attached {
-		m.doc.LeaveOut("attached file", "attached files", name)
 	}
 	switch {
 	case strings.TrimSpace(m.doc.Text) != "":
@@ -43,47 +40,6 @@ func (m *mailReader) write(pieces []mailPiece) error {
 		return m.damaged
 	}
 	return m.source.Fail(0, m.withoutText())
-}
-
-// withoutText says of a mail without text what it has.
-func (m *mailReader) withoutText() string {
-	switch {
-	case m.sealed:
-		return "an encrypted mail; open it, and save its text as " + Extensions()
-	case len(m.mails) > 1:
-		return "a mail with others attached to it, and without text; save each of these as an .eml file"
-	}
-	for _, name := range m.attached {
-		if Known(name) {
-			return "a mail without text; save the file that is attached to it, " + name + ", and leave the mail out"
-		}
-	}
-	if len(m.attached) > 0 {
-		return "a mail without text (" + m.attached[0] + " is attached to it); save its text as " + Extensions()
-	}
-	return "a mail without text; save its text as " + Extensions()
-}
-
-// takeAttached takes the one mail that is attached, if it is the article and the
-// mail's own text only sends it on. The other mails are counted.
-func (m *mailReader) takeAttached() bool {
-	for i, attached := range m.mails {
-		inner, err := readMail(attached)
-		if err == nil && len(m.mails) == 1 && isStub(m.doc.Text, inner.Text) {
-			if strings.TrimSpace(m.doc.Text) != "" {
-				inner.LeaveOut("covering mail", "covering mails", m.doc.Text)
-			}
-			for _, name := range m.attached {
-				inner.LeaveOut("attached file", "attached files", name)
-			}
-			inner.FirstLine, inner.Headers = 0, m.doc.Headers
-			*m.doc = inner
-			return true
-		}
-		m.doc.LeaveOut("attached mail", "attached mails", inner.Fields.Title)
-		m.mails[i].Data = nil
-	}
-	return false
 }
 
 // read returns the text of a piece: the plain form, unless that only says that
