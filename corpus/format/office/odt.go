@@ -118,8 +118,9 @@ func (t *odtText) readMeta() error {
 // odtStyle is what a style says that is of use here.
 type odtStyle struct {
 	name, parent string
-	hidden       bool
-	raised       bool // above the line
+	// hidden says whether text of the style is shown, where the style says it.
+	hidden, saysHidden bool
+	raised             bool // above the line
 }
 
 // readStyles reads the styles in the element that has begun.
@@ -134,8 +135,8 @@ func (t *odtText) readStyles() error {
 			of.name = id
 		}
 		err := t.each(func(e xml.StartElement) error {
-			if attribute(e, "display") == "none" && e.Name.Local != "graphic-properties" {
-				of.hidden = true
+			if display := attribute(e, "display"); display != "" && e.Name.Local == "text-properties" {
+				of.hidden, of.saysHidden = display == "none", true
 			}
 			if at := attribute(e, "text-position"); strings.HasPrefix(at, "super") || at != "" && at[0] >= '1' && at[0] <= '9' {
 				of.raised = true // by a share of the letters' height
@@ -151,6 +152,7 @@ func (t *odtText) readStyles() error {
 // on, and whether its text is hidden.
 func (t *odtText) styleOf(id string) (r role, hidden bool) {
 	const longest = 20 // styles, each based on the next
+	said := false
 	for range longest {
 		of, ok := t.styles[id]
 		if !ok {
@@ -159,7 +161,9 @@ func (t *odtText) styleOf(id string) (r role, hidden bool) {
 		if r == plain {
 			r = roleOf(of.name)
 		}
-		hidden = hidden || of.hidden
+		if !said {
+			hidden, said = of.hidden, of.saysHidden
+		}
 		if id = of.parent; id == "" {
 			break
 		}

@@ -47,6 +47,7 @@ type rtfState struct {
 	unicodeSkip int // characters that follow a \u for older programs
 	style       int
 	hidden      bool
+	separator   bool // the sign at the paragraph's end is not shown
 	added       bool // by a tracked change
 	removed     bool
 	raised      bool

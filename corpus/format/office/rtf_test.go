@@ -25,6 +25,7 @@ func TestReadRTF(t *testing.T) {
 		{"comments", `The ferry{\*\atnid T}{\*\atnauthor Tor}\chatn{\*\annotation{\*\atnref 1}\pard Is this so?} stopped.`, "The ferry stopped.", "1 comment"},
 		{"margins", `{\header\pard Skarn desk\par}{\headerf\pard Skarn desk\par}{\footer 7\par}The ferry.`, "The ferry.", "1 header or footer of pages"},
 		{"hidden", `Seen.{\v Not seen.}\v Nor this.\v0  Seen too.`, "Seen. Seen too.", "1 hidden passage"},
+		{"one line in two styles", `Skarn.{\v\spv\par}\pard The ferry stopped.{\v\par}Then.`, "Skarn.The ferry stopped.\n\nThen.", ""},
 		{"table", `\trowd\cellx100\cellx200\intbl Town\cell Votes\cell\row\pard Below.`, "Town\n\nVotes\n\nBelow.", ""},
 		{"box", `Around.{\shp{\*\shpinst\shpleft1{\sp{\sn shape}{\sv 1}}{\shptxt \pard In the box.\par}}{\shprslt{\*\do In the box.}}}\par After.`, "Around.\n\nIn the box.\n\nAfter.", ""},
 		{"pictures and data", "A{\\pict\\wmetafile8 0102}{\\*\\blipuid 03}{\\object\\objemb{\\*\\objdata 01}{\\result{\\pict 01}}}{\\bin5 }}{{\\}b", "Ab", "1 embedded file"},

@@ -103,9 +103,10 @@ func (r *rtf) take(s string) {
 	}
 }
 
-// paragraphMark ends a paragraph, unless its mark is not taken or not shown.
+// paragraphMark ends a paragraph, unless its mark is not taken, or only divides two
+// styles.
 func (r *rtf) paragraphMark() {
-	if r.destination <= lastOfText && !r.isGone() && !r.hidden {
+	if r.destination <= lastOfText && !r.isGone() && !r.separator {
 		r.writer.end(r.styles[r.style])
 	}
 }

@@ -144,7 +144,7 @@ func (r *rtf) look(word string, n int, on bool) bool {
 	case "deff":
 		r.firstFont, r.font = n, n
 	case "plain":
-		r.font, r.hidden, r.added, r.removed, r.raised = r.firstFont, false, false, false, false
+		r.font, r.hidden, r.separator, r.added, r.removed, r.raised = r.firstFont, false, false, false, false, false
 	case "pard":
 		r.style = 0
 	case "s":
@@ -152,6 +152,8 @@ func (r *rtf) look(word string, n int, on bool) bool {
 	case "cs", "ds", "ts", "rtf", "ansi":
 	case "v":
 		r.hidden = on
+	case "spv":
+		r.separator = on
 	case "revised", "mvt":
 		r.added = on
 	case "deleted", "mvf":

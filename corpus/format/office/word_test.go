@@ -27,6 +27,7 @@ func TestReadWordText(t *testing.T) {
 			"Around.\n\nIn the box.\n\nAfter.", ""},
 		{"hidden", p(r("Seen. "), looks(`<w:vanish/>`, "Not "), looks(`<w:vanish w:val="1"/>`, "seen. "), looks(`<w:vanish w:val="0"/>`, "Seen too.")) + styled("Weg", r("Ask Tor.")),
 			"Seen. Seen too.", "2 hidden passages"},
+		{"one line in two styles", `<w:p><w:pPr><w:rPr><w:vanish/><w:specVanish/></w:rPr></w:pPr>` + r("Skarn. ") + `</w:p>` + p(r("The ferry stopped.")), "Skarn. The ferry stopped.", ""},
 		{"a style that hides", p(r("Not seen.")) + styled("Nah", r("Seen.")) + p(looks(`<w:vanish w:val="false"/>`, "Seen too.")), "Seen.\n\nSeen too.", "1 hidden passage"},
 		{"caption and contents", styled("V1", r("Skarn 2")) + p(r("The ferry stopped.")) + styled("Bild", r("The quay on Friday")), "The ferry stopped.", "1 line of a table of contents, 1 caption"},
 		{"powers", p(r("10"), looks(`<w:vertAlign w:val="superscript"/>`, "6"), r(" birds over 3 km"), looks(`<w:vertAlign w:val="superscript"/>`, "2")), "10⁶ birds over 3 km2", ""},

@@ -16,7 +16,7 @@ type wordStyle struct {
 type paragraphStyle struct {
 	role   role
 	hidden bool
-	// goesOn is set where the end of the paragraph is not there.
+	// goesOn is set where the paragraph goes on in the next one.
 	goesOn bool
 }
 
@@ -96,7 +96,7 @@ func (t *wordText) readMark(style *paragraphStyle) error {
 			style.goesOn = style.goesOn || t.original
 		case "del", "moveFrom":
 			style.goesOn = style.goesOn || !t.original
-		case "vanish":
+		case "specVanish": // a style separator: the heading and the text go on one line
 			style.goesOn = style.goesOn || isOn(e)
 		}
 		return t.skip()

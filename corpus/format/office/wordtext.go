@@ -117,7 +117,7 @@ func (t *wordText) symbol(e xml.StartElement) {
 }
 
 // paragraph reads a paragraph. Where its end is a tracked change that is not taken,
-// or hidden, it goes on in the next.
+// or only divides two styles, it goes on in the next.
 func (t *wordText) paragraph() error {
 	var style paragraphStyle
 	style.role, style.hidden = t.styleOf(t.usualStyle)
