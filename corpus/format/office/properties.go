@@ -63,7 +63,7 @@ func isName(s string) bool {
 
 // fitTitle drops the title of the properties where it is not of this text: Word
 // keeps the first line of what a file was first saved with. It is of the text if
-// most of its longer words are in it.
+// two thirds of its longer words are in it.
 func (w *writer) fitTitle() {
 	f := &w.doc.Fields
 	if w.doc.Headed || f.Title == "" {
@@ -81,7 +81,7 @@ func (w *writer) fitTitle() {
 			in++
 		}
 	}
-	if in < 2 || 2*in < all {
+	if in < 2 || in < 3 && in < all || 3*in < 2*all {
 		w.doc.LeaveOut("title in the file's properties", "titles in the file's properties", f.Title)
 		f.Title = ""
 	}
