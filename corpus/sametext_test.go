@@ -3,6 +3,7 @@ package corpus
 import (
 	"archive/zip"
 	"bytes"
+	"encoding/json"
 	"html"
 	"os"
 	"path/filepath"
@@ -54,17 +55,29 @@ func sameArticle(t *testing.T) map[string][]byte {
 	page := "<html><body><p>" + strings.Join(escaped(sameText), "</p>\n<p>") + "</p></body></html>"
 	flowed := strings.ReplaceAll(strings.ReplaceAll(body, " who", " \nwho"), " a cable", " \na cable")
 	return map[string][]byte{
-		"text.txt":      []byte(sameTitle + "\n\n" + body + "\n"),
-		"markdown.md":   []byte("# " + sameTitle + "\n\n" + body + "\n"),
-		"text.eml":      []byte(mail + "Subject: " + sameTitle + "\nContent-Type: text/plain; charset=utf-8\n\n" + body + "\n"),
-		"flowed.eml":    []byte(mail + "Subject: " + sameTitle + "\nContent-Type: text/plain; charset=utf-8; format=flowed\n\n" + flowed + "\n"),
-		"page.eml":      []byte(mail + "Subject: " + sameTitle + "\nContent-Type: text/html; charset=utf-8\n\n" + page + "\n"),
-		"page.html":     []byte("<!DOCTYPE html><html><head><title>" + sameTitle + "</title></head><body><article><h1>" + sameTitle + "</h1><p>" + strings.Join(escaped(sameText), "</p>\n<p>") + "</p></article></body></html>"),
+		"text.txt":    []byte(sameTitle + "\n\n" + body + "\n"),
+		"markdown.md": []byte("# " + sameTitle + "\n\n" + body + "\n"),
+		"text.eml":    []byte(mail + "Subject: " + sameTitle + "\nContent-Type: text/plain; charset=utf-8\n\n" + body + "\n"),
+		"flowed.eml":  []byte(mail + "Subject: " + sameTitle + "\nContent-Type: text/plain; charset=utf-8; format=flowed\n\n" + flowed + "\n"),
+		"page.eml":    []byte(mail + "Subject: " + sameTitle + "\nContent-Type: text/html; charset=utf-8\n\n" + page + "\n"),
+		"page.html":   []byte("<!DOCTYPE html><html><head><title>" + sameTitle + "</title></head><body><article><h1>" + sameTitle + "</h1><p>" + strings.Join(escaped(sameText), "</p>\n<p>") + "</p></article></body></html>"),
+		"item.nitf": []byte(`<?xml version="1.0"?><nitf><body><body.head><hedline><hl1>` + sameTitle + `</hl1></hedline></body.head><body.content><p>` +
+			strings.Join(escaped(sameText), "</p>\n<p>") + `</p></body.content></body></nitf>`),
+		"item.json":     sameNinjs(t),
 		"titled.docx":   sameWord(t, `<w:pPr><w:pStyle w:val="Titel"/></w:pPr>`),
 		"untitled.docx": sameWord(t, ""),
 		"writer.odt":    sameOpenDocument(t),
 		"rich.rtf":      sameRTF(),
 	}
+}
+
+func sameNinjs(t *testing.T) []byte {
+	item := map[string]string{"uri": "https://wire.example/ferry", "type": "text", "headline": sameTitle, "body_html": "<p>" + strings.Join(escaped(sameText), "</p><p>") + "</p>"}
+	data, err := json.Marshal(item)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
 }
 
 func escaped(list []string) []string {
