@@ -95,7 +95,7 @@ func TestLoadFolder(t *testing.T) {
 		t.Errorf("text not clean: %q", got)
 	}
 	for _, want := range []string{
-		"03_report.pdf: a PDF document cannot be read; save its text",
+		"03_report.pdf: a PDF document cannot be read; save the document it was made from",
 		"04_empty.txt: empty",
 		"05_photo.txt: a PNG image cannot be read; leave it out",
 		"06_bad.md: line 2: front matter",

@@ -13,6 +13,7 @@ import (
 
 	"storydiff/corpus/format/document"
 	"storydiff/corpus/format/feed"
+	"storydiff/corpus/format/office"
 	"storydiff/corpus/format/page"
 	"storydiff/corpus/format/wire"
 )
@@ -35,7 +36,11 @@ func readers() []reader {
 	return []reader{
 		{extensions: []string{".txt", ".text"}, read: one(readPlain)},
 		{extensions: []string{".md", ".markdown", ".mdown", ".mkd"}, read: one(readMarkdown)},
+		{extensions: []string{".mhtml", ".mht"}, holds: isSavedPage, read: one(readSavedPage), what: "a saved web page"},
 		{extensions: []string{".eml"}, holds: isMail, read: one(readMail), what: "an e-mail message"},
+		{extensions: []string{".docx", ".docm", ".dotx", ".dotm"}, holds: office.IsWord, read: one(office.ReadWord), what: "a Word document"},
+		{extensions: []string{".odt", ".ott", ".fodt"}, holds: office.IsODT, read: one(office.ReadODT), what: "an OpenDocument text"},
+		{extensions: []string{".rtf"}, holds: office.IsRTF, read: one(office.ReadRTF), what: "an RTF document"},
 		{extensions: []string{".html", ".htm", ".xhtml"}, holds: page.Holds, read: one(page.Read), what: "an HTML page"},
 		{extensions: []string{".json"}, holds: wire.IsNinjs, read: wire.ReadNinjs, what: "a news item in JSON (ninjs)"},
 		{extensions: []string{".xml", ".nitf"}, holds: wire.IsNITF, read: one(wire.ReadNITF), what: "a news item in XML (NITF)"},

@@ -49,8 +49,10 @@ func TestReadRefuses(t *testing.T) {
 		{"photo.txt", "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "a PNG image"},
 		{"photo.md", "\xff\xd8\xff\xe0\x00\x10JFIF", "a JPEG image"},
 		{"paper.txt", "%PDF-1.7\n%\xe2\xe3", "a PDF document"},
-		{"letter.txt", "PK\x03\x04\x14\x00", "a Word, OpenDocument or zip file"},
-		{"letter.txt", `{\rtf1\ansi The ferry}`, "an RTF document"},
+		{"letter.txt", "PK\x03\x04\x14\x00", "a zip file"},
+		{"letter.doc", "\xd0\xcf\x11\xe0\x00W\x00o\x00r\x00d\x00D\x00o\x00c\x00u\x00m\x00e\x00n\x00t\x00", "an old Word document"},
+		{"letter.docx", "\xd0\xcf\x11\xe0\x00E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00", "an Office document with a password"},
+		{"letter.pages", "x", "a Pages document"},
 		{"clip.txt", "RIFF\x24\x00\x00\x00WEBP", "a WebP image, a sound or a film"},
 		{"pic.txt", "GIF89a\x01\x00\x01\x00", "a GIF image"},
 	}
@@ -72,7 +74,7 @@ func TestReadTakesWordsThatBeginLikeOtherFiles(t *testing.T) {
 
 func TestKnown(t *testing.T) {
 	for name, want := range map[string]bool{
-		"a.txt": true, "A.MD": true, "a.json": true, "a.nitf": true, "a.jsonl": true, "a.tst": false, "a": false, "txt": false, "a.docx": false, "a.txt~": false,
+		"a.txt": true, "A.MD": true, "a.json": true, "a.nitf": true, "a.jsonl": true, "a.tst": false, "a": false, "txt": false, "a.DOCX": true, "a.rtf": true, "a.doc": false, "a.txt~": false,
 	} {
 		if Known(name) != want {
 			t.Errorf("Known(%q) = %v", name, !want)

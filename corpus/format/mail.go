@@ -2,11 +2,8 @@ package format
 
 import (
 	"bytes"
-	"encoding/base64"
 	"io"
 	"mime"
-	"mime/multipart"
-	"mime/quotedprintable"
 	"net/mail"
 	"strings"
 	"time"
@@ -26,15 +23,16 @@ var mailHeaders = map[string]bool{
 // and a colon, of which three or more are known, up to a blank line.
 func isMail(data []byte) bool {
 	head, _ := headerBlock(data)
-	known := 0
+	known, all := 0, 0
 	for line := range strings.Lines(head) {
 		name, ok := headerName(line)
 		if !ok {
-			if (line[0] == ' ' || line[0] == '\t') && known > 0 {
+			if (line[0] == ' ' || line[0] == '\t') && all > 0 {
 				continue
 			}
 			return false
 		}
+		all++
 		if mailHeaders[strings.ToLower(name)] {
 			known++
 		}
@@ -89,8 +87,14 @@ func headerBlock(data []byte) (head string, body int) {
 	return "", 0
 }
 
-// readMail takes a mail's plain text, and its headers as fields.
+// readMail takes a mail's text, and its headers as fields. Of a mail with another
+// or with a document attached to it, under a line or two, it takes these.
 func readMail(s document.Source) (document.Document, error) {
+	return readMailIn(s, 0)
+}
+
+// readMailIn reads a mail that is in some others.
+func readMailIn(s document.Source, depth int) (document.Document, error) {
 	if !isMail(s.Data) {
 		return document.Document{}, s.Fail(0, "no e-mail message, since it does not begin with a mail's headers; save its text as "+Extensions())
 	}
@@ -99,20 +103,43 @@ func readMail(s document.Source) (document.Document, error) {
 	if err != nil {
 		return document.Document{}, s.Fail(0, "the mail's headers cannot be read; save its text as "+Extensions())
 	}
+	if isMailbox(s.Data, body) {
+		return document.Document{}, s.Fail(0, "a mailbox with several mails; save those that are articles as .eml")
+	}
 	start := bytes.Count(s.Data[:body], []byte("\n")) + 1
-	doc := document.Document{Headers: headersOf(head, start-1-strings.Count(head, "\n"))}
+	doc := document.Document{Kind: "an e-mail message", Headers: headersOf(head, start-1-strings.Count(head, "\n"))}
 	setMailFields(&doc, m.Header)
-	part, plain, err := plainPart(s, map[string][]string(m.Header), s.Data[body:], 0)
-	if err != nil {
+	read := mailReader{source: s, doc: &doc, depth: depth}
+	pieces := read.pieces(map[string][]string(m.Header), s.Data[body:], 0)
+	if err := read.write(pieces); err != nil {
 		return document.Document{}, err
 	}
-	if doc.Text, err = part.Decode(); err != nil {
-		return document.Document{}, err
-	}
-	if plain {
+	if len(pieces) == 1 && pieces[0].asInFile && !read.replaced {
 		doc.FirstLine = start
 	}
 	return doc, nil
+}
+
+// isMailbox reports whether another mail stands below the first, the text of which
+// begins at an offset, under the line that a mailbox puts above each.
+func isMailbox(data []byte, body int) bool {
+	if !bytes.HasPrefix(bytes.TrimLeft(data, "\r\n"), []byte("From ")) {
+		return false
+	}
+	const most = 1000 // lines that are looked at
+	rest := data[body:]
+	for range most {
+		next := bytes.Index(rest, []byte("\nFrom "))
+		if next < 0 {
+			return false
+		}
+		rest = rest[next+1:]
+		end := bytes.IndexByte(rest, '\n')
+		if end >= 0 && isMail(rest[end+1:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // headersOf lists the headers of a block that begins at a line of the file.
@@ -190,73 +217,4 @@ func charsetReader(label string, r io.Reader) (io.Reader, error) {
 		return nil, &document.Error{Reason: document.UnknownCharset(label)}
 	}
 	return e.NewDecoder().Reader(r), nil
-}
-
-// plainPart returns the plain text of a mail, or of a part of one, as a source of
-// its own; plain is set where its bytes stand in the file as they are, to its
-// end.
-func plainPart(s document.Source, h map[string][]string, body []byte, depth int) (part document.Source, plain bool, err error) {
-	const deepest = 5
-	get := mail.Header(h).Get
-	kind, params, err := mime.ParseMediaType(get("Content-Type"))
-	switch {
-	case err != nil && get("Content-Type") == "":
-		kind, err = "text/plain", nil
-	case err != nil && kind == "":
-		return document.Source{}, false, s.Fail(0, "a mail whose parts cannot be told apart; save its text as "+Extensions())
-	}
-	switch {
-	case strings.HasPrefix(kind, "multipart/") && depth < deepest:
-		part, err = firstPlainPart(s, body, params["boundary"], depth)
-		return part, false, err
-	case kind != "text/plain":
-		return document.Source{}, false, s.Fail(0, "a mail without plain text ("+strings.ToValidUTF8(kind, "\ufffd")+"); save its text as "+Extensions())
-	}
-	part, err = document.Source{Name: s.Name, Charset: params["charset"], Data: body}, nil
-	if part.Charset == "" || document.Lookup(part.Charset) == nil {
-		part.Charset = s.Charset
-	}
-	switch strings.ToLower(strings.TrimSpace(get("Content-Transfer-Encoding"))) {
-	case "quoted-printable":
-		part.Data, err = io.ReadAll(quotedprintable.NewReader(bytes.NewReader(body)))
-	case "base64":
-		part.Data, err = io.ReadAll(base64.NewDecoder(base64.StdEncoding, bytes.NewReader(body)))
-	default:
-		plain = true
-	}
-	if err != nil {
-		return document.Source{}, false, s.Fail(0, "a mail that is cut off or damaged ("+err.Error()+"); save its text as "+Extensions())
-	}
-	return part, plain, nil
-}
-
-// firstPlainPart returns the first plain text of a mail in several parts that is
-// not attached to it as a file.
-func firstPlainPart(s document.Source, body []byte, boundary string, depth int) (document.Source, error) {
-	var first error
-	parts := multipart.NewReader(bytes.NewReader(body), boundary)
-	for boundary != "" {
-		p, err := parts.NextRawPart()
-		if err != nil {
-			break
-		}
-		data, err := io.ReadAll(p)
-		if err != nil {
-			break
-		}
-		if disposition, _, _ := mime.ParseMediaType(p.Header.Get("Content-Disposition")); disposition == "attachment" {
-			continue
-		}
-		part, _, err := plainPart(s, p.Header, data, depth+1)
-		if err == nil {
-			return part, nil
-		}
-		if first == nil {
-			first = err
-		}
-	}
-	if first == nil {
-		first = s.Fail(0, "a mail without plain text; save its text as "+Extensions())
-	}
-	return document.Source{}, first
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"storydiff/corpus/format/document"
+	"storydiff/corpus/format/office"
 )
 
 // unreadableKind is a kind of file that may hold an article, or be taken for one,
@@ -29,6 +30,9 @@ const (
 
 // reason says that the file cannot be read, and what to do.
 func (f unreadableKind) reason() string {
+	if todo := office.Instead(f.what); todo != "" {
+		return f.what + " cannot be read; " + todo
+	}
 	if f.content == noText {
 		return f.what + " cannot be read; leave it out"
 	}
@@ -36,10 +40,10 @@ func (f unreadableKind) reason() string {
 }
 
 var unreadableKinds = []unreadableKind{
-	{"a web archive", []string{".mhtml", ".mht"}, nil, written},
-	{"a Word, OpenDocument or zip file", []string{".docx", ".odt", ".epub", ".pages", ".zip"}, []string{"pk\x03\x04"}, written},
-	{"an old Office document", []string{".doc", ".wps"}, []string{"\xd0\xcf\x11\xe0"}, written},
-	{"an RTF document", []string{".rtf"}, []string{`{\rtf`}, written},
+	{"an old Word document", []string{".doc", ".dot", ".wps"}, nil, written},
+	{"a Pages document", []string{".pages"}, nil, written},
+	{"a book (EPUB)", []string{".epub"}, nil, written},
+	{"a zip file", []string{".zip"}, []string{"pk\x05\x06"}, data},
 	{"a PDF document", []string{".pdf"}, []string{"%pdf-"}, written},
 	{"an Outlook message", []string{".msg"}, nil, written},
 	{"a saved page of Safari", []string{".webarchive"}, []string{"bplist0"}, written},
@@ -61,6 +65,9 @@ var unreadableKinds = []unreadableKind{
 func unreadable(name string, start []byte) string {
 	if f := newsFormat(start); f != nil {
 		return f.reason()
+	}
+	if what := office.NameOf(start); what != "" {
+		return unreadableKind{what: what}.reason()
 	}
 	head := headOf(start)
 	for _, f := range unreadableKinds {

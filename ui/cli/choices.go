@@ -106,6 +106,7 @@ func (p *program) completeFlags(c *cobra.Command) {
 	complete(c, "color", names(ui.ColorModes())...)
 	complete(c, "theme", names(style.Themes())...)
 	complete(c, "charset", "utf-8", "utf-16le", "utf-16be", "windows-1252", "iso-8859-1")
+	complete(c, "tracked", names(trackedWays())...)
 	c.RegisterFlagCompletionFunc("original", p.completeArticles)
 }
 

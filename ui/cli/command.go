@@ -23,6 +23,7 @@ report instead. A folder that is called like a command is given as ./report.`
 // flags are what the command line's flags say.
 type flags struct {
 	original, charset string
+	tracked           tracked
 	agency            string
 	colour            ui.ColorMode
 	theme             style.Theme
@@ -62,6 +63,7 @@ func (p *program) command() *cobra.Command {
 	f.Var(choose(&p.flags.theme, style.Themes()), "theme", "the `NAME` of the screen's colours: "+strings.Join(names(style.Themes()), ", "))
 	f.BoolVar(&p.flags.exitCode, "exit-code", false, "exit with 1 where a version differs, with 0 where none does")
 	f.StringVar(&p.flags.charset, "charset", "", "the `NAME` of the files' character encoding, where they do not say")
+	f.Var(choose(&p.flags.tracked, trackedWays()), "tracked", "how texts with tracked changes are read: with all accepted, or as they were before")
 	f.StringVar(&p.flags.agency, "agency", "", "the `NAME` of the agency to be credited, where the original names none")
 	f.BoolVar(&p.flags.allowPrivate, "allow-private", false, "fetch from private addresses and through the environment's proxy, too")
 	c.Flags().BoolVar(&p.flags.mouse, "mouse", false, "let the mouse work in the program, rather than select text")

@@ -34,7 +34,10 @@ func (p *program) load(c *cobra.Command, paths []string) (*corpus.Story, error) 
 // loading is how the flags say that a story is loaded. What is fetched ends with
 // ctx.
 func (p *program) loading(ctx context.Context) corpus.Options {
-	return corpus.Options{Original: p.flags.original, Charset: p.flags.charset, Fetch: p.fetch(ctx)}
+	return corpus.Options{
+		Original: p.flags.original, Charset: p.flags.charset, Fetch: p.fetch(ctx),
+		TrackedOriginal: p.flags.tracked == trackedOriginal,
+	}
 }
 
 // kept reads the file that --review names; without one nothing is kept. The
