@@ -114,7 +114,8 @@ func (c *chooser) dropRepeated() {
 		}
 	}
 	for i, b := range c.blocks {
-		if times[b.text] > 1 && b.kind == paragraph && c.prose(i) == 0 && !endsSentence(b.text) {
+		heads := b.isBold() && i+1 < len(c.blocks) && c.prose(i+1) > 0 // a paragraph
+		if times[b.text] > 1 && b.kind == paragraph && !heads && c.prose(i) == 0 && !endsSentence(b.text) {
 			c.in[i] = false
 			c.repeated[i] = true
 		}

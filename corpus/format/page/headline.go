@@ -74,7 +74,7 @@ func (c *chooser) titleBlock(given []string) int {
 		if b.kind == heading && b.level == 1 && c.labels[b.area] == unlabelled {
 			only, number = i, number+1
 		}
-		if b.kind != heading && 10*b.bold < 9*len(b.text) || len(b.text) > 400 || first >= 0 && i > first+5 {
+		if b.kind != heading && !b.isBold() || len(b.text) > 400 || first >= 0 && i > first+5 {
 			continue
 		}
 		for _, g := range given {
