@@ -19,6 +19,9 @@ type block struct {
 	linked, bold, timed int
 }
 
+// isBold reports whether all of the text is in strong type, as a heading may be.
+func (b block) isBold() bool { return 10*b.bold >= 9*len(b.text) }
+
 // An area is an element that stands on its own.
 type area struct {
 	element *html.Node

@@ -114,7 +114,8 @@ func (c *chooser) dropRepeated() {
 		}
 	}
 	for i, b := range c.blocks {
-		if times[b.text] > 1 && b.kind != heading && c.prose(i) == 0 && !endsSentence(b.text) {
+		heads := b.isBold() && i+1 < len(c.blocks) && c.prose(i+1) > 0 // a paragraph
+		if times[b.text] > 1 && b.kind == paragraph && !heads && c.prose(i) == 0 && !endsSentence(b.text) {
 			c.in[i] = false
 			c.repeated[i] = true
 		}
@@ -122,7 +123,8 @@ func (c *chooser) dropRepeated() {
 }
 
 // drop takes out what the library keeps though it is no text of the article. A
-// label that a good part of the text has is none.
+// label that a good part of the text has is none, and standfirsts are told apart
+// when the headline is known: many sites call the headings in the text so.
 func (c *chooser) drop() {
 	prose, all := [len(labelNames)]int{}, 0
 	for i, b := range c.blocks {
@@ -132,7 +134,7 @@ func (c *chooser) drop() {
 		}
 	}
 	for l := range prose {
-		c.trusted[l] = label(l) != unlabelled && prose[l] <= label(l).most(all)
+		c.trusted[l] = label(l) != unlabelled && label(l) != standfirst && prose[l] <= label(l).most(all)
 	}
 	for i := range c.blocks {
 		if c.in[i] && c.isFurniture(i) {

@@ -7,21 +7,25 @@ func (c *chooser) doubt() {
 	if len(c.areas) == 0 {
 		return
 	}
-	prose := c.weigh(func(i int) int { return c.prose(i) })
+	prose := c.weigh(c.prose)
 	labels := c.label(prose, 0)
 	beside := make([]int, len(c.areas)) // prose whose innermost area around several blocks is this
 	located := 0
 	for i := range c.blocks {
-		if c.in[i] {
-			located += c.prose(i)
+		b := c.blocks[i]
+		if c.in[i] && b.kind != heading {
+			located += len(b.text) - b.linked
 		}
-		if l := labels[c.blocks[i].area]; l != unlabelled && l != standfirst {
+		if l := labels[b.area]; l != unlabelled && l != standfirst {
 			continue
 		}
-		home := c.home(i)
-		beside[home] += 2 * c.prose(i)
+		home, weight := c.home(i), c.prose(i)
+		if b.kind == item {
+			weight /= 3 // lists are rarely all of an article
+		}
+		beside[home] += 2 * weight
 		if outer := c.areas[home].outer; outer >= 0 {
-			beside[outer] += c.prose(i)
+			beside[outer] += weight
 		}
 	}
 	best := 0

@@ -2,6 +2,7 @@ package page
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -113,7 +114,17 @@ func (f *facts) published() string {
 	} {
 		candidates = append(candidates, f.first(key))
 	}
-	return f.day(candidates)
+	return withYear(f.day(candidates))
+}
+
+// withYear returns a date, but an empty string for what has no year.
+func withYear(date string) string {
+	for i := 0; i+4 <= len(date); i++ {
+		if y, err := strconv.Atoi(date[i : i+4]); err == nil && y > 1000 {
+			return date
+		}
+	}
+	return ""
 }
 
 func (f *facts) modified() string {
@@ -126,7 +137,7 @@ func (f *facts) modified() string {
 	}
 	for _, c := range candidates {
 		if c != "" {
-			return f.day([]string{c})
+			return withYear(f.day([]string{c}))
 		}
 	}
 	return ""

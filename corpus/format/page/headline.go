@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -73,7 +74,7 @@ func (c *chooser) titleBlock(given []string) int {
 		if b.kind == heading && b.level == 1 && c.labels[b.area] == unlabelled {
 			only, number = i, number+1
 		}
-		if b.kind != heading && 10*b.bold < 9*len(b.text) || len(b.text) > 400 || first >= 0 && i > first+5 {
+		if b.kind != heading && !b.isBold() || len(b.text) > 400 || first >= 0 && i > first+5 {
 			continue
 		}
 		for _, g := range given {
@@ -86,7 +87,7 @@ func (c *chooser) titleBlock(given []string) int {
 			}
 		}
 	}
-	if best < 0 && number == 1 && (first < 0 || only <= first+1) {
+	if best < 0 && number == 1 && (first < 0 || only <= first+1) && (len(given) == 0 || sharesWord(c.blocks[only].text, given)) {
 		return only
 	}
 	return best
@@ -105,6 +106,12 @@ func titleRank(b block, title string) int {
 		rank += 3
 	}
 	return rank
+}
+
+// sharesWord reports whether a text has a word of some length from one of several.
+func sharesWord(text string, others []string) bool {
+	in := words(strings.Join(others, " "))
+	return slices.ContainsFunc(words(text), func(w string) bool { return len(w) > 3 && slices.Contains(in, w) })
 }
 
 // withoutKicker returns the part of a heading that the page gives as its title,
@@ -166,7 +173,7 @@ func (c *chooser) takeStandfirst(f *facts) string {
 	home := c.areas[c.blocks[body].area].outer
 	for i := max(c.titleAt+1, 0); i < len(c.blocks) && i <= body; i++ {
 		b := c.blocks[i]
-		apart := c.labels[b.area] == standfirst && len(words(b.text)) > 3 && dayIn(b.text) == ""
+		apart := c.labels[b.area] == standfirst && (len(b.text) >= 40 || endsSentence(b.text)) && dayIn(b.text) == ""
 		if !apart && describes(description, b.text) {
 			apart = b.kind == heading || i < body && c.areas[b.area].outer != home
 		}

@@ -58,6 +58,9 @@ func (l label) most(text int) int {
 	switch l {
 	case paywall, newsletter, comments, standfirst, embedded:
 		return text / 2
+	case byline, stamp, credit, share:
+		const longest = 500 // bytes, all lines of such a thing together
+		return min(text/4, longest)
 	}
 	return text / 4
 }

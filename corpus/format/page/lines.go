@@ -23,7 +23,7 @@ func (c *chooser) takeLines(fields *document.Fields) {
 	for i, b := range c.blocks {
 		if !c.in[i] {
 			if fields.Byline == "" && c.labels[b.area] == byline && i > c.titleAt && len(b.text) < longestHeadLine && c.nearText(i) {
-				fields.Byline = withoutBy(strings.TrimRight(b.text[:digitIn(b.text)], " ,|·•-–—"))
+				fields.Byline = withoutBy(strings.TrimRight(b.text[:nameEnd(b.text)], " ,|·•-–—"))
 				c.read[i] = fields.Byline != ""
 			}
 			continue
@@ -63,10 +63,11 @@ func (c *chooser) shownDate() string {
 	return ""
 }
 
-// digitIn returns where the first digit of a line is, or its length: a byline
-// often goes on with the day.
-func digitIn(line string) int {
-	if i := strings.IndexAny(line, "0123456789"); i >= 0 {
+// nameEnd returns where a line goes on after the author's name: at a digit, for
+// the day is often next, or a wide space. It is the length of other lines.
+func nameEnd(line string) int {
+	line = strings.ReplaceAll(line, "\u00a0 ", "|00") // of the same length
+	if i := strings.IndexAny(line, "0123456789|"); i >= 0 {
 		return i
 	}
 	return len(line)
