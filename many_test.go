@@ -171,6 +171,9 @@ func TestResume(t *testing.T) {
 	for _, n := range []int{0, 5, 30, end - 1, end, end + 1, len(want) / 2, len(want) - 1, len(want)} {
 		put(string(want[:n]))
 		got := report("folders")
+		if n == len(want) && !regexp.MustCompile(`^storydiff: 0 stories, 0 versions, 0 errors, .* seconds; in the file before: 6 stories\n$`).MatchString(got.errors) {
+			t.Errorf("with nothing to do: %s", got.errors)
+		}
 		if now, _ := os.ReadFile(out); got.status != 0 || !bytes.Equal(now, want) {
 			t.Errorf("after %d of %d bytes: status %d, %d bytes; %s", n, len(want), got.status, len(now), got.errors)
 		}

@@ -126,12 +126,20 @@ func (l *lines) value(at file, v feed.Value) {
 		return
 	}
 	if story == "" {
-		story = file{path: at.path[:strings.LastIndexByte(at.path, ':')]}.stem()
+		story = stemOfLine(at.path)
 	}
 	data := bytes.Clone(v.Data)
 	at.size = int64(len(data))
 	at.open = func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(data)), nil }
 	l.add(Clean(story), at)
+}
+
+// stemOfLine returns the stem of the file that a line is in.
+func stemOfLine(path string) string {
+	if i := strings.LastIndexByte(path, ':'); i > 0 {
+		path = path[:i]
+	}
+	return file{path: path}.stem()
 }
 
 // add puts a line into its story, which ends the one before. A line that could
@@ -141,7 +149,7 @@ func (l *lines) add(story string, f file) {
 	case story == "" && l.story == nil:
 		if l.loose = append(l.loose, f); len(l.loose) > mostVersions {
 			l.stopped = true
-			l.yield(Group{Name: f.stem(), Err: &Error{Path: f.path, Reason: "not JSON Lines; write each article as one object on a line"}})
+			l.yield(Group{Name: stemOfLine(f.path), Err: &Error{Path: f.path, Reason: "not JSON Lines; write each article as one object on a line"}})
 		}
 		return
 	case story != "" && (l.story == nil || story != l.story.Name):

@@ -103,7 +103,7 @@ func TestStoriesOfLinesAreBounded(t *testing.T) {
 	if got := described(t, many, Options{}); got != "a! -:10001: a story of more than 10000 articles; divide it" {
 		t.Errorf("got %s", got)
 	}
-	if got := described(t, "{\"\n"+strings.Repeat("Oh.\n", 2*mostVersions), Options{}); !strings.HasSuffix(got, "not JSON Lines; write each article as one object on a line") {
+	if got := described(t, "{\"\n"+strings.Repeat("Oh.\n", 2*mostVersions), Options{}); got != "stdin! -:10001: not JSON Lines; write each article as one object on a line" {
 		t.Errorf("got %.200s", got)
 	}
 }

@@ -2,6 +2,7 @@ package report
 
 import (
 	"bufio"
+	"bytes"
 	"encoding/json"
 	"io"
 
@@ -37,6 +38,11 @@ func WriteTrouble(w io.Writer, story, path, reason string) error {
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)
 	return e.Encode(jsonTrouble{troubleSchema, corpus.Clean(story), corpus.Clean(path), corpus.Clean(reason)})
+}
+
+// Troubles counts the lines that WriteTrouble has written.
+func Troubles(lines []byte) int {
+	return bytes.Count(lines, []byte(`{"schema":"`+troubleSchema)) // a text would have a backslash before the quotation marks
 }
 
 type jsonTrouble struct {

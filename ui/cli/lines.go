@@ -80,18 +80,19 @@ func (o *lineOutput) cut() error {
 	return nil
 }
 
-// write writes the lines of a story, but for those that are there.
-func (o *lineOutput) write(lines []byte) error {
+// write writes the lines of a story, but for those that are there, and returns
+// what it has written.
+func (o *lineOutput) write(lines []byte) ([]byte, error) {
 	lines, err := o.written.Cut(lines)
 	if err != nil {
-		return fmt.Errorf("%s: %w", o.path, err)
+		return nil, fmt.Errorf("%s: %w", o.path, err)
 	}
 	if len(lines) == 0 {
-		return nil
+		return nil, nil
 	}
 	if o.torn { // and of the same stories, as far as they were compared
 		if err := o.cut(); err != nil {
-			return err
+			return nil, err
 		}
 	}
 	_, err = o.out.Write(lines)
@@ -100,9 +101,9 @@ func (o *lineOutput) write(lines []byte) error {
 		o.whole += int64(len(lines))
 	case o.file != nil:
 		o.cut() // of a part of the lines nobody would know that it is one
-		return o.failure(err)
+		return nil, o.failure(err)
 	}
-	return err
+	return lines, err
 }
 
 // end sees to it that the file is on the disk. through is set where all stories

@@ -19,17 +19,14 @@ import (
 
 // told is what a report in JSON Lines says of one story.
 type told struct {
-	lines    bytes.Buffer
-	versions int
-	troubles int            // lines that stand for what could not be read or compared
-	failed   error          // why nothing of the story could be compared
-	mistake  *workers.Panic // that comparing it ended in
-	differs  bool           // as --exit-code asks
+	lines   bytes.Buffer
+	failed  error          // why nothing of the story could be compared
+	mistake *workers.Panic // that comparing it ended in
+	differs bool           // as --exit-code asks
 }
 
 // trouble writes a line for what could not be read or compared.
 func (t *told) trouble(story, path, reason string) {
-	t.troubles++
 	report.WriteTrouble(&t.lines, story, path, reason)
 }
 
@@ -84,7 +81,6 @@ func (t *teller) compare(ctx context.Context, g corpus.Group, out *told) error {
 	for _, s := range story.Skipped {
 		out.trouble(story.Name, s.Path, s.Reason)
 	}
-	out.versions = len(made.comparisons)
 	out.differs = t.verdict(made.comparisons) != nil
 	return report.Write(&out.lines, report.JSONLines, made.comparisons, marked(story, made.comparisons, t.kept))
 }
@@ -112,16 +108,17 @@ func (p *program) stream(c *cobra.Command, paths []string, r *reportFlags) error
 		return err
 	}
 	defer out.close()
-	sum := tally{begun: time.Now()}
+	sum := tally{begun: time.Now(), before: out.written.Stories}
 	tell := func(g corpus.Group) *told { return t.tell(c.Context(), g) }
 	for s := range workers.Ordered(c.Context(), runtime.GOMAXPROCS(0), out.written.Rest(stories), tell) {
 		if s.mistake != nil {
 			p.err.Write(s.mistake.Stack)
 		}
-		if err := out.write(s.lines.Bytes()); err != nil {
+		written, err := out.write(s.lines.Bytes())
+		if err != nil {
 			return err
 		}
-		sum.add(s)
+		sum.add(s, written)
 	}
 	if err := out.end(c.Context().Err() == nil); err != nil {
 		return err
@@ -140,26 +137,35 @@ func (p *program) stream(c *cobra.Command, paths []string, r *reportFlags) error
 	return nil
 }
 
-// tally counts what was told.
+// tally counts what was written.
 type tally struct {
 	stories, versions, troubles int
+	before                      int   // stories that the file had
 	failed                      error // of the last story
 	differs                     bool
 	begun                       time.Time
 }
 
-func (a *tally) add(s *told) {
-	a.stories++
-	a.versions += s.versions
-	a.troubles += s.troubles
+// add counts the lines that were written of a story.
+func (a *tally) add(s *told, lines []byte) {
 	a.failed = s.failed
 	a.differs = a.differs || s.differs
+	if len(lines) > 0 {
+		troubles := report.Troubles(lines)
+		a.stories++
+		a.troubles += troubles
+		a.versions += bytes.Count(lines, []byte("\n")) - troubles
+	}
 }
 
 // String returns the counts in a line.
 func (a *tally) String() string {
-	return fmt.Sprintf("%s, %s, %s, %.1f seconds", counted(a.stories, "story", "stories"), counted(a.versions, "version", "versions"),
+	text := fmt.Sprintf("%s, %s, %s, %.1f seconds", counted(a.stories, "story", "stories"), counted(a.versions, "version", "versions"),
 		counted(a.troubles, "error", "errors"), time.Since(a.begun).Seconds())
+	if a.before > 0 {
+		text += "; in the file before: " + counted(a.before, "story", "stories")
+	}
+	return text
 }
 
 func counted(n int, one, many string) string {

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"storydiff/corpus"
+	"storydiff/diffing/report"
 )
 
 // What goes wrong with a story is its line, and nothing that was made of it.
@@ -21,8 +22,8 @@ func TestGuarded(t *testing.T) {
 			}
 			return tell(s)
 		})
-		if want := `{"schema":"storydiff.error/1","story":"mill",` + name + "\n"; out.lines.String() != want || out.troubles != 1 || out.failed == nil {
-			t.Errorf("%d troubles, %v: %s", out.troubles, out.failed, out.lines.String())
+		if want := `{"schema":"storydiff.error/1","story":"mill",` + name + "\n"; out.lines.String() != want || report.Troubles(out.lines.Bytes()) != 1 || out.failed == nil {
+			t.Errorf("%v: %s", out.failed, out.lines.String())
 		}
 		if (out.mistake != nil) != strings.Contains(name, "mistake") {
 			t.Errorf("%s: a mistake: %v", name, out.mistake != nil)

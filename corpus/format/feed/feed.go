@@ -56,7 +56,8 @@ func ReadFeed(s document.Source) ([]document.Document, error) {
 // a summary.
 func (i *item) document(c *channel) (d document.Document, full bool, err error) {
 	d = document.Document{Kind: c.kind, Fields: document.Fields{
-		ID: slug(i.title), Outlet: i.outlet, Title: i.title, Byline: i.byline, URL: i.link, Date: i.date, Updated: i.updated, Language: c.language,
+		ID: slug(i.title), Outlet: i.outlet, Title: i.title, Byline: i.byline, URL: i.link,
+		Date: i.date, Updated: i.updated, Language: c.language,
 	}}
 	if d.Fields.ID == "" {
 		d.Fields.ID = slug(i.id)
@@ -78,8 +79,9 @@ func (i *item) document(c *channel) (d document.Document, full bool, err error) 
 	}
 	switch {
 	case words(d.Text) > 0 && !isCut(d.Text) && words(d.Text) >= words(summary.Text):
-		if n := words(summary.Text); 0 < n && n <= leastWords && !isCut(summary.Text) && !strings.HasPrefix(oneLine(d.Text), oneLine(summary.Text)) {
-			d.Fields.Standfirst = oneLine(summary.Text)
+		under := oneLine(summary.Text)
+		if words(under) <= leastWords && !isCut(under) && !strings.HasPrefix(oneLine(d.Text), under) {
+			d.Fields.Standfirst = under
 		}
 		return d, true, nil
 	case words(summary.Text) >= leastWords && !isCut(summary.Text):
