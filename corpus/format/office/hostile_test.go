@@ -7,13 +7,12 @@ import (
 	"runtime"
 	"strings"
 	"testing"
-	"time"
 
 	"storydiff/corpus/format/document"
 )
 
-// TestHostileFiles wants each read, or refused with a line that says why, in little
-// time and memory.
+// TestHostileFiles wants each read, or refused with a line that says why, after little
+// work: what is allocated is the same on every machine, and time is not.
 func TestHostileFiles(t *testing.T) {
 	deep := func(begin, end string, n int) string { return strings.Repeat(begin, n) + strings.Repeat(end, n) }
 	entries := map[string]string{"word/document.xml": "<w:document/>"}
@@ -57,16 +56,12 @@ func TestHostileFiles(t *testing.T) {
 			t.Fatal(test.file)
 		}
 		var before, after runtime.MemStats
-		runtime.GC()
 		runtime.ReadMemStats(&before)
-		start := time.Now()
 		_, err := read(document.Source{Name: test.file, Data: test.data, TrackedOriginal: true})
-		took := time.Since(start)
 		runtime.ReadMemStats(&after)
-		if took > 20*time.Second || after.Sys > before.Sys+300<<20 {
-			t.Errorf("%s, %s: took %v and %d MB of the system", test.name, test.file, took, (after.Sys-before.Sys)>>20)
+		if n := (after.TotalAlloc - before.TotalAlloc) >> 20; n > 200 {
+			t.Errorf("%s, %s: %d MB allocated for %d KB", test.name, test.file, n, len(test.data)>>10)
 		}
-		t.Logf("%s, %s: %d KB, %v, %d MB, %v", test.name, test.file, len(test.data)>>10, took, (after.TotalAlloc-before.TotalAlloc)>>20, err)
 		switch {
 		case test.want == "" && err != nil:
 			t.Errorf("%s, %s: %v", test.name, test.file, err)
