@@ -33,9 +33,6 @@ type flags struct {
 	allowPrivate      bool
 }
 
-// helpWidth is the cells of a line of the help's flags.
-const helpWidth = 80
-
 // command returns the command line: the screen itself, and its subcommands.
 func (p *program) command() *cobra.Command {
 	c := &cobra.Command{
@@ -68,7 +65,7 @@ func (p *program) command() *cobra.Command {
 	f.BoolVar(&p.flags.allowPrivate, "allow-private", false, "fetch from private addresses and through the environment's proxy, too")
 	c.Flags().BoolVar(&p.flags.mouse, "mouse", false, "let the mouse work in the program, rather than select text")
 	c.Flags().StringVar(&p.flags.review, "review", "", "keep marks, notes and lines put right in this `FILE`, rather than the story's own")
-	c.SetUsageTemplate(strings.ReplaceAll(c.UsageTemplate(), ".FlagUsages", fmt.Sprintf(".FlagUsagesWrapped %d", helpWidth)))
+	c.SetUsageFunc(usage)
 	c.AddCommand(p.reportCommand(), p.listCommand(), p.fetchCommand(), p.demoCommand(), p.configCommand())
 	p.completeFlags(c)
 	return c
