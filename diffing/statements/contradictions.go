@@ -70,7 +70,8 @@ func (x *comparison) sameEvent(a, b *Event) bool {
 		return false
 	}
 	need, around := 1, near
-	if (a.Grade != Factual || b.Grade != Factual) && x.once(x.ours, a.Key) && x.once(x.theirs, b.Key) {
+	open := a.Grade != Factual || b.Grade != Factual
+	if (open || !ofNobody(x.o, a) && !ofNobody(x.v, b)) && x.once(x.ours, a.Key) && x.once(x.theirs, b.Key) {
 		around = 99 // anywhere in the two sentences
 	}
 	if english.IsLightEvent(a.Key) || a.Is {
@@ -92,6 +93,14 @@ func (x *comparison) sameEvent(a, b *Event) bool {
 		}
 	}
 	return false
+}
+
+// ofNobody reports whether an event is not so because nobody does it: of somebody else
+// it may be so.
+func ofNobody(p *facts.Reading, e *Event) bool {
+	return e.Not && anyWord(e.Near.First, e.Near.Last, func(w int) bool {
+		return english.UseOf(p.Article.Words[w].Norm).Is(english.Pronoun) && p.SaysNot(w)
+	})
 }
 
 // once reports whether some events have one of a key, and no more.
