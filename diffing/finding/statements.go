@@ -226,10 +226,26 @@ func (f *finder) standings() {
 		if !f.reworded(p) {
 			return
 		}
-		for _, x := range statements.Contradictions(f.o.Reading, f.v.Reading, p.Original, p.Version, f.v.around(p.Version)) {
+		original := append(slices.Clone(p.Original), f.leftOutBeside(p)...)
+		for _, x := range statements.Contradictions(f.o.Reading, f.v.Reading, original, p.Version, f.v.around(p.Version)) {
 			f.standing(n, &x)
 		}
 	})
+}
+
+// leftOutBeside returns the sentences of the original right before and behind a passage
+// that no passage carries: what they say may be told in it.
+func (f *finder) leftOutBeside(p *Row) []int {
+	var out []int
+	for _, i := range []int{p.Original[0] - 1, p.Original[len(p.Original)-1] + 1} {
+		if i < 0 || i >= len(f.o.Article.Sentences) || !f.o.InStory(i) {
+			continue
+		}
+		if n := f.o.passage[f.o.Article.Sentences[i].FirstWord]; n >= 0 && len(f.rows[n].Version) == 0 {
+			out = append(out, i)
+		}
+	}
+	return out
 }
 
 // standing reports an event that the two sides give otherwise, unless a finding says

@@ -69,6 +69,9 @@ func (x *comparison) sameEvent(a, b *Event) bool {
 	if a.Key != b.Key || a.Is != b.Is {
 		return false
 	}
+	if (a.Assumed || b.Assumed) && (a.Grade != Factual || b.Grade != Factual || a.Not == b.Not || a.Assumed && b.Assumed) {
+		return false
+	}
 	need, around := 1, near
 	open := a.Grade != Factual || b.Grade != Factual
 	if (open || !ofNobody(x.o, a) && !ofNobody(x.v, b)) && x.once(x.ours, a.Key) && x.once(x.theirs, b.Key) {

@@ -55,6 +55,7 @@ type Event struct {
 	Sourced bool   // somebody says so
 	Is      bool   // it is what something is: was the cause
 	Denies  bool   // it is that somebody denies something
+	Assumed bool   // it is taken for granted of a thing: verified photographs
 	By      Span   // the word, with the words that give it its standing
 	Near    Span   // the words of its clause
 }
@@ -95,7 +96,7 @@ func readEvents(p *facts.Reading, sentence int) []Event {
 		}
 		out = append(out, r.nounEvents(n)...)
 	}
-	return out
+	return append(out, r.participleEvents()...)
 }
 
 func (r *standingReader) word(w int) string {
