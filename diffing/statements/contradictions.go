@@ -66,7 +66,7 @@ type comparison struct {
 // sameEvent reports whether two events are one: the same word or another for it, and
 // something else that is the same in their clauses.
 func (x *comparison) sameEvent(a, b *Event) bool {
-	if a.Key != b.Key || a.Is != b.Is {
+	if a.Key != b.Key || a.Is != b.Is && (a.Noun || b.Noun) {
 		return false
 	}
 	if (a.Assumed || b.Assumed) && (a.Grade != Factual || b.Grade != Factual || a.Not == b.Not || a.Assumed && b.Assumed) {
@@ -77,7 +77,7 @@ func (x *comparison) sameEvent(a, b *Event) bool {
 	if (open || !ofNobody(x.o, a) && !ofNobody(x.v, b)) && x.once(x.ours, a.Key) && x.once(x.theirs, b.Key) {
 		around = 99 // anywhere in the two sentences
 	}
-	if english.IsLightEvent(a.Key) || a.Is {
+	if english.IsLightEvent(a.Key) || a.Is || b.Is {
 		need = 2
 	}
 	for w := x.o.SentenceOf(a.Word).FirstWord; w < x.o.SentenceOf(a.Word).LastWord; w++ {
@@ -136,6 +136,12 @@ func (x *comparison) givenBack(a, b *Event) bool {
 			return alike(like, &e)
 		})
 	}
+	if settled(a, b) {
+		graded := func(list []Event, like *Event) bool {
+			return slices.ContainsFunc(list, func(e Event) bool { return e.Key == like.Key && e.Grade == like.Grade })
+		}
+		return graded(x.theirs, a) || graded(x.ours, b)
+	}
 	open := func(e Event) bool { return e.Grade == Uncertain || e.Grade == Probable }
 	if same(x.theirs, a) || same(x.ours, b) || a.Is && open(*a) && slices.ContainsFunc(x.theirs, open) {
 		return true
@@ -169,6 +175,12 @@ func alike(a, b *Event) bool {
 	return !firm(a) && !firm(b)
 }
 
+// settled reports whether an event that one text leaves to be decided is planned in the
+// other, or one of which the one has no proof is possible in the other.
+func settled(a, b *Event) bool {
+	return a.Grade == Undecided && b.Grade == Planned || a.Grade == Unproved && b.Grade == Uncertain && a.Not == b.Not
+}
+
 // turnOf says what becomes of an event that one text gives as a and the other as b.
 func turnOf(a, b *Event) (turn Turn, grave bool) {
 	sure := a.Sure && b.Sure
@@ -190,6 +202,8 @@ func turnOf(a, b *Event) (turn Turn, grave bool) {
 		return turned(a.Not == b.Not, Reversed), sure
 	case is(a, Undecided) && firm(b):
 		return Reversed, sure
+	case settled(a, b):
+		return Hardened, false
 	case is(a, Alleged) && firm(b):
 		return turned(a.Not == b.Not && !b.Sourced, Hardened), sure
 	case is(a, Uncertain, Probable) && firm(b):
