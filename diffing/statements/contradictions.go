@@ -170,7 +170,7 @@ func alike(a, b *Event) bool {
 	case a.Grade == Untold || b.Grade == Untold:
 		return false
 	case firm(a) && firm(b):
-		return a.Not == b.Not
+		return a.Not == b.Not && !(a.ToCome && b.Done) && !(a.Done && b.ToCome)
 	}
 	return !firm(a) && !firm(b)
 }
@@ -189,8 +189,10 @@ func turnOf(a, b *Event) (turn Turn, grave bool) {
 	switch {
 	case is(a, Untold) || is(b, Untold):
 		return NoTurn, false
+	case firm(a) && firm(b) && a.Not == b.Not:
+		return turned(!a.Not && a.ToCome && b.Done, Hardened), false
 	case firm(a) && firm(b):
-		return turned(a.Not != b.Not, Reversed), sure && a.Noun == b.Noun
+		return Reversed, sure && a.Noun == b.Noun
 	case is(a, Disputed) && firm(b):
 		if b.Grade == Admitted {
 			return turned(a.Not == b.Not, Reversed), sure

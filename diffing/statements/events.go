@@ -56,6 +56,8 @@ type Event struct {
 	Is      bool   // it is what something is: was the cause
 	Denies  bool   // it is that somebody denies something
 	Assumed bool   // it is taken for granted of a thing: verified photographs
+	ToCome  bool   // it is told as what will happen
+	Done    bool   // it is told as what has happened
 	By      Span   // the word, with the words that give it its standing
 	Near    Span   // the words of its clause
 }
@@ -177,6 +179,7 @@ func (r *standingReader) verbEvent(n int) (Event, bool) {
 		}
 	}
 	e.Sourced = len(c.Source) > 0 && !r.asserted(n)
+	e.ToCome, e.Done = r.toCome(n), r.done(c)
 	if r.Entries[c.Verb.Main].Is(english.SpeechVerb) && !r.claims(c.Verb.Main) && (e.Grade == Factual || e.Grade == Depending) {
 		return e, false
 	}
