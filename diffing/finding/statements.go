@@ -273,7 +273,10 @@ func (f *finder) standing(n int, x *statements.Contradiction) {
 		severity = High
 	}
 	kind, note := Hedge, "“{version}” is a fact here; the original leaves it open: “{original}”"
-	if x.Turn == statements.Reversed {
+	switch {
+	case x.Turn == statements.Hardened && (x.O.ToCome || !x.V.Firm()):
+		note = "“{version}” goes further than the original's “{original}”"
+	case x.Turn == statements.Reversed:
 		kind, note = Negation, "“{version}” says the opposite of the original's “{original}”"
 	}
 	f.report(kind, severity, n, o, v, note)

@@ -165,14 +165,13 @@ func (x *comparison) denied(list []Event) bool {
 
 // alike reports whether two events are both a fact, both not so, or both left open.
 func alike(a, b *Event) bool {
-	firm := func(e *Event) bool { return e.Grade == Factual || e.Grade == Admitted }
 	switch {
 	case a.Grade == Untold || b.Grade == Untold:
 		return false
-	case firm(a) && firm(b):
+	case a.Firm() && b.Firm():
 		return a.Not == b.Not && !(a.ToCome && b.Done) && !(a.Done && b.ToCome)
 	}
-	return !firm(a) && !firm(b)
+	return !a.Firm() && !b.Firm()
 }
 
 // settled reports whether an event that one text leaves to be decided is planned in the
@@ -185,39 +184,38 @@ func settled(a, b *Event) bool {
 func turnOf(a, b *Event) (turn Turn, grave bool) {
 	sure := a.Sure && b.Sure
 	is := func(s *Event, any ...Grade) bool { return slices.Contains(any, s.Grade) }
-	firm := func(s *Event) bool { return is(s, Factual, Admitted) }
 	switch {
 	case is(a, Untold) || is(b, Untold):
 		return NoTurn, false
-	case firm(a) && firm(b) && a.Not == b.Not:
+	case a.Firm() && b.Firm() && a.Not == b.Not:
 		return turned(!a.Not && a.ToCome && b.Done, Hardened), false
-	case firm(a) && firm(b):
+	case a.Firm() && b.Firm():
 		return Reversed, sure && a.Noun == b.Noun
-	case is(a, Disputed) && firm(b):
+	case is(a, Disputed) && b.Firm():
 		if b.Grade == Admitted {
 			return turned(a.Not == b.Not, Reversed), sure
 		}
 		return turned(a.Not == b.Not, Hardened), sure
-	case firm(a) && is(b, Disputed):
+	case a.Firm() && is(b, Disputed):
 		return turned(a.Not == b.Not, Reversed), sure && a.Grade == Admitted
-	case is(a, Unproved) && firm(b):
+	case is(a, Unproved) && b.Firm():
 		return turned(a.Not == b.Not, Reversed), sure
-	case is(a, Undecided) && firm(b):
+	case is(a, Undecided) && b.Firm():
 		return Reversed, sure
 	case settled(a, b):
 		return Hardened, false
-	case is(a, Alleged) && firm(b):
+	case is(a, Alleged) && b.Firm():
 		return turned(a.Not == b.Not && !b.Sourced, Hardened), sure
-	case is(a, Uncertain, Probable) && firm(b):
+	case is(a, Uncertain, Probable) && b.Firm():
 		if a.Not != b.Not {
 			return Reversed, sure
 		}
 		return turned(b.Sure, Hardened), false
-	case is(a, Planned) && firm(b):
+	case is(a, Planned) && b.Firm():
 		return turned(!a.Not && !b.Not, Hardened), false
-	case is(a, Depending) && firm(b):
+	case is(a, Depending) && b.Firm():
 		return turned(a.Not == b.Not && b.Sure, Hardened), false
-	case firm(a) && is(b, Uncertain, Probable):
+	case a.Firm() && is(b, Uncertain, Probable):
 		if a.Not != b.Not {
 			return Reversed, false
 		}

@@ -46,6 +46,9 @@ func (s Standing) Open() bool {
 	return false
 }
 
+// Firm reports whether it is given as so, or as not so.
+func (s Standing) Firm() bool { return s.Grade == Factual || s.Grade == Admitted }
+
 // An Event is something that a sentence tells of.
 type Event struct {
 	Standing
@@ -156,6 +159,9 @@ func (r *standingReader) verbEvent(n int) (Event, bool) {
 	r.by = c.Verb.Span
 	e := Event{Word: c.Verb.Main, Near: c.Span, Standing: r.standing(n)}
 	e.By = r.by
+	if len(c.Objects) > 0 && (r.word(c.Objects[0].First) == "no" || r.Entries[c.Objects[0].Head].Is(english.Proof)) {
+		e.By.Last = max(e.By.Last, c.Objects[0].Last) // found no evidence
+	}
 	switch c.Verb.Infinitive {
 	case "":
 		return e, false
