@@ -66,7 +66,7 @@ type comparison struct {
 // sameEvent reports whether two events are one: the same word or another for it, and
 // something else that is the same in their clauses.
 func (x *comparison) sameEvent(a, b *Event) bool {
-	if a.Key != b.Key || a.Is != b.Is && (a.Noun || b.Noun) {
+	if a.Key != b.Key || a.OfDoing != b.OfDoing || a.Is != b.Is && (a.Noun || b.Noun) {
 		return false
 	}
 	if (a.Assumed || b.Assumed) && (a.Grade != Factual || b.Grade != Factual || a.Not == b.Not || a.Assumed && b.Assumed) {

@@ -61,6 +61,7 @@ type Event struct {
 	Assumed bool   // it is taken for granted of a thing: verified photographs
 	ToCome  bool   // it is told as what will happen
 	Done    bool   // it is told as what has happened
+	OfDoing bool   // it is that somebody wants to do something: to want to avoid it is not to want it
 	By      Span   // the word, with the words that give it its standing
 	Near    Span   // the words of its clause
 }
@@ -184,6 +185,7 @@ func (r *standingReader) verbEvent(n int) (Event, bool) {
 			e.Key = english.EventOf(english.Stem(o.signature.Event))
 		}
 	}
+	e.OfDoing = r.hasInfinitive(n) && english.UseOf(c.Verb.Infinitive).Is(english.Raising)
 	e.Sourced = len(c.Source) > 0 && !r.asserted(n)
 	e.ToCome, e.Done = r.toCome(n), r.done(c)
 	if r.Entries[c.Verb.Main].Is(english.SpeechVerb) && !r.claims(c.Verb.Main) && (e.Grade == Factual || e.Grade == Depending) {
