@@ -1,0 +1,79 @@
+package finding_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// A contrastCase is a sentence of the original, one of the version, and the type that a
+// finding of medium or high must have, or "" where there may be none.
+type contrastCase struct{ original, version, want string }
+
+func runContrasts(t *testing.T, list []contrastCase) {
+	t.Helper()
+	for _, c := range list {
+		found := slices.DeleteFunc(findingsOf(c.original, c.version), func(f string) bool { return strings.HasPrefix(f, "low ") })
+		has := slices.ContainsFunc(found, func(f string) bool { return strings.Contains(f, " "+c.want+": ") })
+		if c.want == "" && len(found) > 0 || c.want != "" && !has {
+			t.Errorf("%s\n%s\ngives %q, want %q", c.original, c.version, found, c.want)
+		}
+	}
+}
+
+// TestRoles has sentences in which whoever does it and whoever it is done to have changed
+// places where one of them is a pronoun or a common noun, and others that say the same.
+func TestRoles(t *testing.T) {
+	runContrasts(t, []contrastCase{
+		{"The beekeeper said she had twice warned the orchard owner about the spray.", "The beekeeper said the orchard owner had twice warned her about the spray.", "attribution"},
+		{"He blamed the choir for the noise in the chapel on Sunday.", "The choir blamed him for the noise in the chapel on Sunday.", "attribution"},
+		{"The lock keeper had lent a spare key to the ferryman in April.", "In April the ferryman had lent the lock keeper a spare key.", "attribution"},
+		{"The planetarium was sued by a former guide over unpaid overtime.", "The planetarium sued a former guide over unpaid overtime.", "attribution"},
+		{"The beekeeper said she had twice warned the orchard owner about the spray.", "The orchard owner had been warned twice about the spray by the beekeeper, she said.", ""},
+		{"The lock keeper had lent a spare key to the ferryman in April.", "In April the ferryman had been lent a spare key by the lock keeper.", ""},
+		{"The planetarium was sued by a former guide over unpaid overtime.", "A former guide sued the planetarium over unpaid overtime.", ""},
+		{"The chess club met the school board in the gym on Friday.", "On Friday the school board met the chess club in the gym.", ""},
+	})
+}
+
+// TestTurnedEvents has events that the version gives in another way, and others that it
+// gives in the same way in other words.
+func TestTurnedEvents(t *testing.T) {
+	runContrasts(t, []contrastCase{
+		{"The coach showed a logbook of the climb, which could not be independently verified.", "The coach showed reporters a verified logbook of the climb.", "negation"},
+		{"The plans for the ski lift have not been approved by the canton.", "The approved plans for the ski lift were shown in the canton on Monday.", "negation"},
+		{"No refund had been promised to the campers, the manager said.", "The manager promised the campers a refund.", "negation"},
+		{"The ski lift is to be dismantled in June, the operator said.", "The ski lift was dismantled in June, the operator said.", "hedge"},
+		{"The conductor did not say whether she would resign.", "The conductor vowed to resign.", "hedge"},
+		{"The lab found no evidence that the paint had caused the rash.", "The lab could not exclude that the paint had caused the rash.", "hedge"},
+		{"The coach showed a logbook of the climb, which could not be independently verified.", "The coach showed an unverified logbook of the climb.", ""},
+		{"The plans for the ski lift have not been approved by the canton.", "The canton has yet to approve the plans for the ski lift.", ""},
+		{"No refund had been promised to the campers, the manager said.", "The manager said that the campers had never been promised a refund.", ""},
+		{"The ski lift is to be dismantled in June, the operator said.", "In June, the operator said, the ski lift will be dismantled.", ""},
+		{"The conductor did not say whether she would resign.", "The conductor would not say whether she would resign.", ""},
+		{"The tools had been used on 30 hives without being cleaned.", "The tools had been used on 30 hives and were not cleaned.", ""},
+		{"Both clubs wanted to avoid a replay of the match.", "Neither club wanted a replay of the match.", ""},
+	})
+}
+
+// TestSeeming has what only seems so in the original.
+func TestSeeming(t *testing.T) {
+	runContrasts(t, []contrastCase{
+		{"The ice on the lake appeared thick, the warden said.", "The ice on the lake is thick, said the warden.", "hedge"},
+		{"The old organ seemed intact after the fire, the parish said.", "After the fire the old organ was intact, according to the parish.", "hedge"},
+		{"The mood in the choir appeared calm on Monday.", "On Monday the mood in the choir was calm.", "hedge"},
+		{"The ice on the lake appeared thick, the warden said.", "The ice on the lake looked thick, said the warden.", ""},
+		{"The old organ seemed intact after the fire, the parish said.", "After the fire the old organ seemed to be intact, according to the parish.", ""},
+		{"The ghost ship appeared off the cape at noon.", "The ghost ship was seen off the cape at noon.", ""},
+	})
+}
+
+// TestDoers has what somebody else does in the version.
+func TestDoers(t *testing.T) {
+	runContrasts(t, []contrastCase{
+		{"Campers had known of the cave for years, and smugglers had hidden crates in it.", "The cave had been known for years, and campers had hidden crates in it.", "attribution"},
+		{"Divers found the old anchor, and fishermen sold it on the quay.", "Fishermen found the old anchor and sold it on the quay.", "attribution"},
+		{"Campers had known of the cave for years, and smugglers had hidden crates in it.", "For years the cave was known to campers, and smugglers had hidden crates there.", ""},
+		{"The gardeners planted 40 limes, and the mayor thanked the gardeners.", "The workers planted 40 limes, and the mayor thanked them.", ""},
+	})
+}
