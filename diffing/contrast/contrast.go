@@ -23,6 +23,7 @@ const (
 	Doer                 // somebody else does it
 	Polarity             // it is so here, and not so there
 	Seeming              // it only seems so in the original
+	Number               // a number is the same, and what stands beside it is not
 )
 
 // A Contrast is a difference between what two passages state.
@@ -52,6 +53,7 @@ func Of(o, v *facts.Reading, original, version []int) []Contrast {
 	if len(p.ours) > mostClauses || len(p.theirs) > mostClauses {
 		return nil
 	}
+	p.frames(original, version)
 	p.relations(original, version)
 	for i := range p.ours {
 		for j := range p.theirs {

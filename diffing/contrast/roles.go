@@ -83,7 +83,7 @@ func (p *passage) doer(a, b *clause) {
 		return
 	}
 	x, y := &doers[0], &theirs[0]
-	if x.Pronoun || y.Pronoun || x.Named() || y.Named() || p.alike(x, y) || p.sharesWord(x, y) || p.saysSo(a, b) {
+	if x.Pronoun || y.Pronoun || named(p.o, x) || named(p.v, y) || p.alike(x, y) || p.sharesWord(x, y) || p.saysSo(a, b) {
 		return
 	}
 	if !somebody(p.o, x.Head) || !somebody(p.v, y.Head) {
@@ -97,6 +97,14 @@ func (p *passage) doer(a, b *clause) {
 		return
 	}
 	p.add(Doer, x.Span, y.Span, true)
+}
+
+// named reports whether a phrase is without doubt somebody's name, and no noun at the
+// beginning of a sentence.
+func named(s *facts.Reading, x *statements.Phrase) bool {
+	return slices.ContainsFunc(x.Names, func(n statements.Span) bool {
+		return x.Head < n.Last && (n.Last > n.First+1 || s.Names[n.First] == facts.Surely)
+	})
 }
 
 // sharesWord reports whether two phrases have a word in common that says something.

@@ -77,3 +77,26 @@ func TestDoers(t *testing.T) {
 		{"The gardeners planted 40 limes, and the mayor thanked the gardeners.", "The workers planted 40 limes, and the mayor thanked them.", ""},
 	})
 }
+
+// TestFrames has equal numbers of which the version says something else, and others of
+// which it says the same.
+func TestFrames(t *testing.T) {
+	runContrasts(t, []contrastCase{
+		{"The club has sold 12 of its 30 boats to a museum.", "The club has sold all but 12 of its 30 boats to a museum.", "number"},
+		{"Mould was found in three of 40 hives on Monday.", "On Monday mould was found in 40 hives.", "number"},
+		{"Nine climbers were caught in the hut, of whom two were hurt.", "Nine climbers were caught in the hut, and another two were hurt.", "number"},
+		{"The lift has one engineer for six cabins.", "The lift has one engineer for each of its six cabins.", "number"},
+		{"Repairs to the organ will take four to seven weeks.", "Repairs to the organ will take seven weeks.", "number"},
+		{"Members must return the keys within 48 hours.", "Members must return the keys for 48 hours.", "number"},
+		{"The concert ended 20 minutes early because of the rain.", "The concert ended 20 minutes late because of the rain.", "number"},
+		{"The honey was sold at 30 percent below last year's price.", "The honey was sold at 30 percent of last year's price.", "number"},
+		{"A monthly fee of 15 crowns was agreed for the allotments.", "A fee of 15 crowns a year was agreed for the allotments.", "number"},
+		{"The club has sold 12 of its 30 boats to a museum.", "A museum has bought 12 of the club's 30 boats.", ""},
+		{"Nine climbers were caught in the hut, of whom two were hurt.", "Nine climbers were caught in the hut, two of them hurt.", ""},
+		{"The lift has one engineer for six cabins.", "There is one engineer for the six cabins of the lift.", ""},
+		{"Repairs to the organ will take four to seven weeks.", "Repairs to the organ will take between four and seven weeks.", ""},
+		{"Repairs to the organ will take four to seven weeks.", "Repairs to the organ will take up to seven weeks.", ""},
+		{"Members must return the keys within 48 hours.", "Members must return the keys in 48 hours.", ""},
+		{"A monthly fee of 15 crowns was agreed for the allotments.", "A fee of 15 crowns a month was agreed for the allotments.", ""},
+	})
+}

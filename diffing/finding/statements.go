@@ -201,6 +201,7 @@ var contrastTypes = [...]struct {
 	contrast.Roles:    {Attribution, "“{version}” turns round who does it to whom in the original: “{original}”"},
 	contrast.Doer:     {Attribution, "{version} does it here, {original} in the original"},
 	contrast.Polarity: {Negation, "“{version}” says the opposite of the original's “{original}”"},
+	contrast.Number:   {Numeral, "“{version}” where the original has “{original}”"},
 	contrast.Seeming:  {Hedge, "“{version}” is a fact here; in the original it only seems so: “{original}”"},
 }
 
