@@ -23,6 +23,8 @@ const (
 	Doer                 // somebody else does it
 	Polarity             // it is so here, and not so there
 	Seeming              // it only seems so in the original
+	Owner                // another person says, thinks or does it
+	Office               // the office is held, and not given up, or held for another
 	Number               // a number is the same, and what stands beside it is not
 )
 
@@ -55,6 +57,9 @@ func Of(o, v *facts.Reading, original, version []int) []Contrast {
 	}
 	p.frames(original, version)
 	p.relations(original, version)
+	p.owners(original, version)
+	p.spokenFor(original, version)
+	p.offices(original, version)
 	for i := range p.ours {
 		for j := range p.theirs {
 			p.compare(&p.ours[i], &p.theirs[j])
@@ -84,8 +89,10 @@ func (p *passage) compare(a, b *clause) {
 	if p.sameVerb(a, b) {
 		p.roles(a, b)
 		p.doer(a, b)
+		p.seers(a, b)
 		return
 	}
+	p.silent(a, b)
 	p.polarity(a, b)
 	p.seeming(a, b)
 }

@@ -202,6 +202,8 @@ var contrastTypes = [...]struct {
 	contrast.Doer:     {Attribution, "{version} does it here, {original} in the original"},
 	contrast.Polarity: {Negation, "“{version}” says the opposite of the original's “{original}”"},
 	contrast.Number:   {Numeral, "“{version}” where the original has “{original}”"},
+	contrast.Owner:    {Attribution, "given to {version} here, to {original} in the original"},
+	contrast.Office:   {Name, "called {version} here, {original} in the original"},
 	contrast.Seeming:  {Hedge, "“{version}” is a fact here; in the original it only seems so: “{original}”"},
 }
 
