@@ -24,7 +24,7 @@ func (p *passage) seers(a, b *clause) {
 // silent compares a clause in which somebody says nothing, declines to comment or does
 // not answer, with one in which the same says something.
 func (p *passage) silent(a, b *clause) {
-	if !p.saysNothing(p.o, a) || b.Verb.Negated || b.Kind != statements.Main || !p.speaks(b) {
+	if !p.saysNothing(p.o, a) || b.Verb.Negated || b.Kind != statements.Main || !p.speaks(b) && !p.anyAlike(a.others(p.o), b.Objects) {
 		return
 	}
 	if !p.anyAlike(a.Subject, b.Subject) || slices.ContainsFunc(p.theirs, func(c clause) bool { return p.saysNothing(p.v, &c) }) {

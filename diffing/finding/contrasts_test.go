@@ -100,3 +100,23 @@ func TestFrames(t *testing.T) {
 		{"A monthly fee of 15 crowns was agreed for the allotments.", "A fee of 15 crowns a month was agreed for the allotments.", ""},
 	})
 }
+
+// TestOwners has statements that the version gives to somebody else, and others that it
+// gives to the same by another name.
+func TestOwners(t *testing.T) {
+	const about = "\n\nThe head gardener, Tessa Orwin, wants a fence.\n\nThe treasurer, Pavel Lund, has resigned."
+	runContrasts(t, []contrastCase{
+		{"Club president Kamil Brandt said the drought had ruined the roses." + about, "Lund complained that the drought had ruined the roses.", "attribution"},
+		{"The audit, seen by Northern Wire, says the roof may leak.", "The audit, obtained by the Herald, says the roof may leak.", ""},
+		{"The audit, seen by Northern Wire, says the roof may leak.", "The audit, seen by this newspaper, says the roof may leak.", "attribution"},
+		{"A spokeswoman for the zoo declined to comment on the escape.", "A spokeswoman for the zoo described the escape as harmless.", "attribution"},
+		{"Two nurses who work for the clinic's owner, Halden Care, told the inquiry that lifts were dirty.", "Halden Care told the inquiry that lifts were dirty.", "attribution"},
+		{"Ada Krun, a former director of the zoo, opened the pond.", "Ada Krun, director of the zoo, opened the pond.", "name"},
+		{"The fee was 11 crowns, according to two people with knowledge of the deal, who declined to be named because the terms are secret.", "The fee was 11 crowns, the council confirmed.", "attribution"},
+		{"Club president Kamil Brandt said the drought had ruined the roses." + about, "Brandt complained that the drought had ruined the roses.", ""},
+		{"Club president Kamil Brandt said the drought had ruined the roses." + about, "The drought has ruined the roses, said the club's president.", ""},
+		{"A spokeswoman for the zoo declined to comment on the escape.", "The zoo's spokeswoman would not comment on the escape.", ""},
+		{"Ada Krun, a former director of the zoo, opened the pond.", "Ada Krun, who was director of the zoo until 2020, opened the pond.", ""},
+		{"A spokesman for Halden Care said that lifts were cleaned.", "Halden Care said that lifts were cleaned.", ""},
+	})
+}
