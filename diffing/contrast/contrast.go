@@ -25,6 +25,7 @@ const (
 	Seeming              // it only seems so in the original
 	Owner                // another person says, thinks or does it
 	Office               // the office is held, and not given up, or held for another
+	Opened               // it is left open in the original, and not in the version
 	Number               // a number is the same, and what stands beside it is not
 )
 
@@ -58,6 +59,7 @@ func Of(o, v *facts.Reading, original, version []int) []Contrast {
 	p.frames(original, version)
 	p.relations(original, version)
 	p.owners(original, version)
+	p.open(original, version)
 	p.spokenFor(original, version)
 	p.offices(original, version)
 	for i := range p.ours {

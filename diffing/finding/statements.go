@@ -204,6 +204,7 @@ var contrastTypes = [...]struct {
 	contrast.Number:   {Numeral, "“{version}” where the original has “{original}”"},
 	contrast.Owner:    {Attribution, "given to {version} here, to {original} in the original"},
 	contrast.Office:   {Name, "called {version} here, {original} in the original"},
+	contrast.Opened:   {Hedge, "“{version}” is a fact here; the original leaves it open: “{original}”"},
 	contrast.Seeming:  {Hedge, "“{version}” is a fact here; in the original it only seems so: “{original}”"},
 }
 
