@@ -58,6 +58,8 @@ func Of(o, v *facts.Reading, original, version []int) []Contrast {
 	}
 	p.frames(original, version)
 	p.relations(original, version)
+	p.connectives(original, version)
+	p.exchanged(original, version)
 	p.owners(original, version)
 	p.open(original, version)
 	p.spokenFor(original, version)

@@ -120,3 +120,17 @@ func TestOwners(t *testing.T) {
 		{"A spokesman for Halden Care said that lifts were cleaned.", "Halden Care said that lifts were cleaned.", ""},
 	})
 }
+
+// TestConnectives has what is left out here and taken in there, and others where it is not.
+func TestConnectives(t *testing.T) {
+	runContrasts(t, []contrastCase{
+		{"The pool will shut in May unless a sponsor steps in.", "The pool will shut in May even if a sponsor steps in.", "negation"},
+		{"All stalls may open on Sunday except those selling fireworks.", "All stalls may open on Sunday, including those selling fireworks.", "negation"},
+		{"The grant covers boats but not trailers, the club said.", "The grant covers boats as well as trailers, the club said.", "negation"},
+		{"Most members breed bees and not butterflies.", "Most members breed butterflies and not bees.", "negation"},
+		{"The pool will shut in May unless a sponsor steps in.", "If no sponsor steps in, the pool will shut in May.", ""},
+		{"All stalls may open on Sunday except those selling fireworks.", "Apart from those selling fireworks, all stalls may open on Sunday.", ""},
+		{"The grant covers boats but not trailers, the club said.", "The grant covers only boats, not trailers, the club said.", ""},
+		{"Most members breed bees and not butterflies.", "Most members breed bees rather than butterflies.", ""},
+	})
+}
