@@ -266,3 +266,14 @@ func (f *finder) reported(t Type, passage int, p *facts.Place) bool {
 		return x.Type == t && x.Version != nil && x.Version.Start < p.End && p.Start < x.Version.End
 	})
 }
+
+// retract takes back what was last reported of a type on a passage, if it rests on a
+// place of the original about which more can be said.
+func (f *finder) retract(passage int, t Type, original *facts.Place) {
+	list := f.byPassage[passage]
+	if last := len(f.findings) - 1; len(list) > 0 && list[len(list)-1] == last {
+		if x := &f.findings[last]; x.Type == t && overlap(x.Original, original) {
+			f.findings, f.byPassage[passage] = f.findings[:last], list[:len(list)-1]
+		}
+	}
+}

@@ -285,6 +285,10 @@ const leastNear = 2
 func (n *nameFinder) leftName(passage int, x, y facts.Mention) {
 	place := n.v.Place(y.First, y.Last)
 	if !n.told(passage, place) && !n.identity.MayBeOne(x.Forms, y.Forms) {
-		n.report(Name, Medium, passage, n.o.Place(x.First, x.Last), place, "{version} where the original has {original}; the original never names {version}")
+		severity := Low
+		if len(x.Forms) > 1 && len(y.Forms) > 1 {
+			severity = Medium // one word may be another form of the name, or part of something else
+		}
+		n.report(Name, severity, passage, n.o.Place(x.First, x.Last), place, "{version} where the original has {original}; the original never names {version}")
 	}
 }

@@ -2,8 +2,10 @@ package finding
 
 import (
 	"slices"
+	"strings"
 
 	"storydiff/diffing/contrast"
+	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/slots"
 	"storydiff/diffing/statements"
@@ -227,4 +229,30 @@ func (f *finder) contrasts() {
 			}
 		}
 	})
+}
+
+// wills reports whether word w is "will".
+func (s *side) wills(w int) bool {
+	return s.norm(w) == "will" || strings.HasSuffix(s.norm(w), "'ll")
+}
+
+// verbWord returns the word of a kind among those that stand with verb w, before it,
+// or -1: in "will probably not have been sold", what stands before "sold". It returns
+// -1, too, where one of them leaves the verb open.
+func (s *side) verbWord(w int, is func(k int) bool) int {
+	for k := w - 1; k >= 0 && k >= w-5; k-- {
+		norm := s.norm(k)
+		switch {
+		case s.quoted[k] || s.Names[k] != facts.NotName:
+			return -1
+		case is(k):
+			return k
+		case english.Modal(norm) > 0 || s.Entries[k].Is(english.OpenRoot, english.Open) && norm != "not" && !english.Is(norm, english.BeforeVerb):
+			return -1
+		case english.IsAdverb(norm) || english.Is(norm, english.Being, english.BeforeVerb, english.Interposed, english.Negation) || norm == "be":
+		default:
+			return -1
+		}
+	}
+	return -1
 }
