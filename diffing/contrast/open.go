@@ -15,7 +15,8 @@ func (p *passage) open(original, version []int) {
 	for i := range ours {
 		for j := range theirs {
 			x, y := &ours[i], &theirs[j]
-			if !facts.SameQuantity(x.Quantity, y.Quantity) || x.Ordinal || !once(ours, x) || !once(theirs, y) || x.Value < 3 && x.Unit == "" {
+			if !facts.SameQuantity(x.Quantity, y.Quantity) || x.Ordinal || !once(ours, x) || !once(theirs, y) ||
+				x.Value < 3 && x.Unit == "" {
 				continue
 			}
 			a, b := clauseWith(p.o, p.ours, x.Quantity.First), clauseWith(p.v, p.theirs, y.Quantity.First)
@@ -33,7 +34,8 @@ func (p *passage) open(original, version []int) {
 func clauseWith(s *facts.Reading, list []clause, w int) *clause {
 	var out *clause
 	for k := range list {
-		if c := &list[k]; s.SentenceOf(c.Verb.Main) == s.SentenceOf(w) && c.Verb.First <= w && w < c.Verb.Last+farObject && (out == nil || c.Verb.First > out.Verb.First) {
+		c := &list[k]
+		if s.SentenceOf(c.Verb.Main) == s.SentenceOf(w) && c.Verb.First <= w && w < c.Verb.Last+farObject && (out == nil || c.Verb.First > out.Verb.First) {
 			out = c
 		}
 	}
@@ -62,7 +64,8 @@ func (p *passage) openedBy(c *clause) int {
 
 // states reports whether a clause of the version says that something is or will be so.
 func (p *passage) states(c *clause) bool {
-	return !c.Verb.Negated && c.Kind != statements.ToDo && c.Kind != statements.Subordinate && (c.Verb.Modality == statements.AsFact || c.Verb.Modality == statements.Conditional)
+	return !c.Verb.Negated && c.Kind != statements.ToDo && c.Kind != statements.Subordinate &&
+		(c.Verb.Modality == statements.AsFact || c.Verb.Modality == statements.Conditional)
 }
 
 // leavesOpen reports whether a sentence of the version has a word that leaves open, or
@@ -76,7 +79,8 @@ func (p *passage) leavesOpen(sentence int) bool {
 		case norm == "would", e.Is(english.ReportVerb):
 		case english.Modal(norm) == 1 || english.Modal(norm) == 2, norm == "?":
 			return true
-		case e.Is(english.Open, english.OpenRoot, english.Hedge, english.Doubt, english.Conditional, english.Condition, english.Belief, english.Expectation, english.Guess, english.Accusing, english.OpenModal, english.DoubtParticiple, english.Seeming):
+		case e.Is(english.Open, english.OpenRoot, english.Hedge, english.Doubt, english.Conditional, english.Condition, english.Belief,
+			english.Expectation, english.Guess, english.Accusing, english.OpenModal, english.DoubtParticiple, english.Seeming):
 			return true
 		case norm == "whether" || norm == "if" || norm == "fear" || norm == "fears":
 			return true

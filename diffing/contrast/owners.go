@@ -24,7 +24,8 @@ func (p *passage) owners(original, version []int) {
 	}
 	families := p.o.FamilyNames()
 	for _, y := range p.ownersOf(p.v, version) {
-		if p.v.Entries[y.First].Is(english.SubjectPronoun) || !families[y.form] || namedBeside(p.o, original, 0, y.form) || slices.ContainsFunc(ours, func(x owner) bool { return p.oneName(x.form, y.form) }) {
+		if p.v.Entries[y.First].Is(english.SubjectPronoun) || !families[y.form] || namedBeside(p.o, original, 0, y.form) ||
+			slices.ContainsFunc(ours, func(x owner) bool { return p.oneName(x.form, y.form) }) {
 			continue
 		}
 		k := slices.IndexFunc(ours, func(x owner) bool {
@@ -60,7 +61,9 @@ func (p *passage) ownersOf(s *facts.Reading, sentences []int) []owner {
 			if s.Quoted()[c.Verb.Main] || c.Kind != statements.Main && c.Kind != statements.Said || len(c.Subject) != 1 || c.Verb.Passive {
 				continue
 			}
-			if x := &c.Subject[0]; named(s, x) && x.Names[0].First >= x.First && x.Head < x.Names[len(x.Names)-1].Last && lastName(x) < x.Last && (c.Kind == statements.Main || len(c.Source) == 0) {
+			x := &c.Subject[0]
+			if named(s, x) && x.Names[0].First >= x.First && x.Head <= lastName(x) && lastName(x) < x.Last &&
+				(c.Kind == statements.Main || len(c.Source) == 0) {
 				add(x.Span, facts.NameForm(s.Article.Words[lastName(x)]))
 			}
 		}

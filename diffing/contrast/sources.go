@@ -15,7 +15,8 @@ func (p *passage) seers(a, b *clause) {
 		return
 	}
 	x, y := &a.Agents[0], &b.Agents[0]
-	if x.Pronoun || y.Pronoun || !named(p.o, x) || p.sharesName(x, y) || p.sharesWord(x, y) || len(a.Done()) > 0 && len(b.Done()) > 0 && !p.anyAlike(a.Done(), b.Done()) {
+	if x.Pronoun || y.Pronoun || !named(p.o, x) || p.sharesName(x, y) || p.sharesWord(x, y) ||
+		len(a.Done()) > 0 && len(b.Done()) > 0 && !p.anyAlike(a.Done(), b.Done()) {
 		return
 	}
 	p.add(Owner, statements.Span{First: a.Verb.First, Last: x.Last}, statements.Span{First: b.Verb.First, Last: y.Last}, true)
@@ -24,14 +25,16 @@ func (p *passage) seers(a, b *clause) {
 // silent compares a clause in which somebody says nothing, declines to comment or does
 // not answer, with one in which the same says something.
 func (p *passage) silent(a, b *clause) {
-	if !p.saysNothing(p.o, a) || b.Verb.Negated || b.Kind != statements.Main || !p.speaks(b) && !p.anyAlike(a.others(p.o), b.Objects) {
+	if !p.saysNothing(p.o, a) || b.Verb.Negated || b.Kind != statements.Main ||
+		!p.speaks(b) && !p.anyAlike(a.others(p.o), b.Objects) {
 		return
 	}
 	if !p.anyAlike(a.Subject, b.Subject) || slices.ContainsFunc(p.theirs, func(c clause) bool { return p.saysNothing(p.v, &c) }) {
 		return
 	}
 	if slices.ContainsFunc(p.ours, func(c clause) bool {
-		return !p.saysNothing(p.o, &c) && !p.o.Entries[c.Verb.Main].Is(english.Refusing) && p.o.Entries[c.Verb.Main].Is(english.SpeechVerb, english.ClaimVerb) && p.anyAlike(c.Subject, b.Subject)
+		e := p.o.Entries[c.Verb.Main]
+		return !p.saysNothing(p.o, &c) && !e.Is(english.Refusing) && e.Is(english.SpeechVerb, english.ClaimVerb) && p.anyAlike(c.Subject, b.Subject)
 	}) {
 		return // said one thing, would not say another
 	}
@@ -93,7 +96,7 @@ func (p *passage) behindNoun(x facts.Speaker) bool {
 // personBefore returns the noun for a person or people right before word w that is no
 // office, or -1.
 func (p *passage) personBefore(w int) int {
-	if w == 0 || p.o.Names[w-1] == facts.Surely || !somebody(p.o, w-1) && !p.o.Entries[w-1].Is(english.SourceNoun) || p.official(w-1) {
+	if w == 0 || p.o.Names[w-1] == facts.Surely || p.official(w-1) || !somebody(p.o, w-1) && !p.o.Entries[w-1].Is(english.SourceNoun) {
 		return -1
 	}
 	return w - 1
@@ -137,7 +140,7 @@ func (p *passage) keepsHead(version []int, x facts.Speaker, at statements.Span) 
 	return p.v.HasStem(version, p.o.Entries[at.First].Stem) || x.Name != "" && namedBeside(p.v, version, 0, x.Name) && !p.behindNoun(x)
 }
 
-// standings compares the words former and deputy before the nouns for persons.
+// offices compares the words former and deputy before the nouns for persons.
 func (p *passage) offices(original, version []int) {
 	for _, i := range original {
 		x := p.o.Article.Sentences[i]
@@ -164,7 +167,8 @@ func (p *passage) headBehind(w, last int) int {
 			return -1
 		}
 		norm := p.o.Article.Words[k].Norm
-		if _, office := english.OfficeGroups()[norm]; office || p.o.Entries[k].Is(english.Title) && !p.o.Entries[k].Is(english.Former, english.Deputy, english.CourtesyTitle) || norm == "head" || norm == "chief" {
+		title := p.o.Entries[k].Is(english.Title) && !p.o.Entries[k].Is(english.Former, english.Deputy, english.CourtesyTitle)
+		if _, office := english.OfficeGroups()[norm]; office || title || norm == "head" || norm == "chief" {
 			return k
 		}
 	}

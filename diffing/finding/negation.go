@@ -56,10 +56,8 @@ func (x facing) rejects(by int) bool {
 	says := func(norm string) bool {
 		return x.there.anyIn(x.theirs, func(w int) bool { return x.there.norm(w) == norm })
 	}
-	if x.here.numberBefore(by+2) && (says("instead") || says("rather")) {
-		return true
-	}
-	return says("only") && !x.here.anyIn(x.ours, func(w int) bool { return x.here.norm(w) == "only" })
+	aside := x.here.numberBefore(by+2) && (says("instead") || says("rather"))
+	return aside || says("only") && !x.here.anyIn(x.ours, func(w int) bool { return x.here.norm(w) == "only" })
 }
 
 // statesWhat reports whether the other side has the word that a phrase that ends

@@ -50,7 +50,8 @@ func (r *standingReader) participleEvent(w int, p Phrase, c *Clause) (Event, boo
 		word, not = last, false
 		_, forms = english.VerbOf(word)
 	}
-	if !forms.Is(english.Participle) || forms.Is(english.BaseForm) || r.Entries[w].Is(english.Doubt, english.Accusing, english.OpenRoot, english.Belief, english.Expectation) {
+	if !forms.Is(english.Participle) || forms.Is(english.BaseForm) ||
+		r.Entries[w].Is(english.Doubt, english.Accusing, english.OpenRoot, english.Belief, english.Expectation) {
 		return Event{}, false
 	}
 	base, _ := english.VerbOf(word)
