@@ -78,6 +78,7 @@ func (a *aligner) cover(links []Link, candidates []pair, stems int) []Link {
 			}
 		}
 		if len(found) == 0 {
+			c.joinShort()
 			return c.links
 		}
 		slices.SortStableFunc(found, func(x, y proposal) int { return cmp.Compare(y.gain, x.gain) })

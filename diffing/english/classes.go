@@ -185,6 +185,8 @@ const (
 	Preventing
 	// Negates what follows, or what follows behind "of": lack, devoid.
 	Lacking
+	// In the passive, tells who knows what is written: seen, obtained.
+	Witnessing
 	// What may be granted or denied, so that to deny it is no denial: bail, asylum.
 	Grantable
 	// After a verb of denying, stands for the statement that is denied: rumour, allegation.
@@ -295,6 +297,7 @@ var classNames = [classCount]string{
 	Stopping:        "stopping",
 	Preventing:      "preventing",
 	Lacking:         "lacking",
+	Witnessing:      "witnessing",
 	Grantable:       "grantable",
 	StatementNoun:   "statement-noun",
 	stageInquiry:    "stage-inquiry",

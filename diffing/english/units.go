@@ -88,3 +88,11 @@ func IsTimeUnit(name string) bool {
 	}
 	return false
 }
+
+// PeriodOf returns the unit of time that an adjective tells of: year for annual, week for
+// weekly; "" for others.
+func PeriodOf(norm string) string { return periods[norm] }
+
+var periods = map[string]string{
+	"hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "fortnightly": "fortnight", "monthly": "month", "annual": "year", "yearly": "year",
+}

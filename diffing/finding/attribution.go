@@ -244,35 +244,46 @@ func (a *attributionFinder) called(text, name string) string {
 // unnamed reports a statement of a source that the original does not name, if the
 // version attributes it to a person by name, or to several people where one spoke.
 func (a *attributionFinder) unnamed(n int, p *Row) {
-	v := facts.SpeakersIn(a.version, p.Version)
-	if len(v) != 1 || !a.o.begins(p.Original, english.KeepsUnnamed) || a.v.begins(a.v.around(p.Version), english.KnownAsUnnamed) {
+	if !a.o.begins(p.Original, english.KeepsUnnamed) || a.v.begins(a.v.around(p.Version), english.KeepsUnnamed) {
 		return
 	}
+	known := a.v.begins(a.v.around(p.Version), english.KnownAsUnnamed)
 	source := a.o.oneSource(p.Original)
 	if source < 0 {
 		return
 	}
-	x, severity := v[0], Medium
-	switch word := a.v.Article.Words[x.First].Norm; {
-	case x.Name != "" && !a.pronoun(a.v, x):
-		if len(a.names.Places[x.Name]) == 0 || a.o.named(p.Original, x.Name) || a.v.IsPlace(x.Name) {
-			return
+	o := facts.SpeakersIn(a.original, p.Original)
+	for _, x := range facts.SpeakersIn(a.version, p.Version) {
+		severity := Medium
+		switch word := a.v.Article.Words[x.First].Norm; {
+		case slices.ContainsFunc(o, func(y facts.Speaker) bool { return y.First != source && y.Name+y.Role == x.Name+x.Role }):
+			continue // speaks there, too
+		case word == a.o.Article.Words[source].Norm+"s":
+		case known:
+			continue
+		case x.Name != "" && !a.pronoun(a.v, x):
+			if len(a.names.Places[x.Name]) == 0 || a.o.named(p.Original, x.Name) || a.v.IsPlace(x.Name) {
+				continue
+			}
+			severity = High
+		case x.Plural && x.Listed, x.Role != "" && x.Role != a.o.Entries[source].Root:
+		default:
+			continue
 		}
-		severity = High
-	case word == a.o.Article.Words[source].Norm+"s", x.Plural && x.Listed:
-	default:
+		y, z := a.o.Place(source, source+1), a.v.Place(x.First, x.Last)
+		if !a.reported(Attribution, n, z) {
+			a.report(Attribution, severity, n, y, z, "said by {version} here; the original has it from {original}, whom it does not name")
+		}
 		return
-	}
-	y, z := a.o.Place(source, source+1), a.v.Place(x.First, x.Last)
-	if !a.reported(Attribution, n, z) {
-		a.report(Attribution, severity, n, y, z, "said by {version} here; the original has it from one {original} whom it does not name")
 	}
 }
 
 // oneSource returns the first word for an unnamed source, in the singular, in some
 // sentences, or -1.
 func (s *side) oneSource(sentences []int) int {
-	return s.firstIn(sentences, func(w int) bool { return s.Entries[w].Is(english.SourceNoun) && !s.quoted[w] })
+	return s.firstIn(sentences, func(w int) bool {
+		return (s.Entries[w].Is(english.SourceNoun) || s.norm(w) == "people") && !s.quoted[w]
+	})
 }
 
 // begins reports whether some sentences have a word with one of some
@@ -281,18 +292,4 @@ func (s *side) begins(sentences []int, beginnings []string) bool {
 	return s.anyIn(sentences, func(w int) bool {
 		return !s.quoted[w] && slices.ContainsFunc(beginnings, func(b string) bool { return strings.HasPrefix(s.norm(w), b) })
 	})
-}
-
-// around returns some sentences and those beside them in the same paragraph.
-func (s *side) around(sentences []int) []int {
-	all := s.Article.Sentences
-	var out []int
-	for _, i := range sentences {
-		for k := max(0, i-1); k <= min(len(all)-1, i+1); k++ {
-			if all[k].Paragraph == all[i].Paragraph {
-				out = append(out, k)
-			}
-		}
-	}
-	return out
 }

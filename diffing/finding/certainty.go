@@ -2,7 +2,6 @@ package finding
 
 import (
 	"slices"
-	"strings"
 
 	"storydiff/corpus/text"
 	"storydiff/diffing/english"
@@ -24,7 +23,9 @@ func (f *finder) doubts(n int, p *Row) {
 		o, v := f.o.firstOf(e.Original, f.o.Doubts), f.v.firstOf(e.Version, f.v.Doubts)
 		switch {
 		case o >= 0 && v < 0 && gone > 0 && f.fewEdits(p) && !f.lost(n, o) && !f.o.Claims(o) && !f.notSo(p, o):
-			f.report(Hedge, High, n, f.o.Place(o, o+1), f.v.beside(e.Version, p.Version), "the version has “{version}” where the original has “{original}”")
+			if at := f.doubted(p, e, o); at != nil {
+				f.report(Hedge, High, n, f.o.Place(o, o+1), at, "the version has “{version}” where the original has “{original}”")
+			}
 		case v >= 0 && o < 0 && gone < 0 && !f.speaksIn(e):
 			f.report(Hedge, Low, n, f.o.beside(e.Original, p.Original), f.v.Place(v, v+1), "“{version}” qualifies what the original states: “{original}”")
 		}
@@ -33,6 +34,20 @@ func (f *finder) doubts(n int, p *Row) {
 			f.report(Hedge, Low, n, f.o.Place(o, o+1), f.v.beside(e.Version, p.Version), "the version has “{version}” where the original has “{original}”")
 		}
 	}
+}
+
+// doubted returns the place in the version of what a word of doubt is about: of the word
+// behind it, where that is carried; else, in a passage with no other change, of the edit.
+func (f *finder) doubted(p *Row, e wording.Edit, doubt int) *facts.Place {
+	if head := f.o.head(doubt); head >= 0 {
+		if at := f.v.OnlyWordWith(p.Version, f.o.Entries[head].Stem); at >= 0 {
+			return f.v.Place(max(at-1, f.v.SentenceOf(at).FirstWord), at+1)
+		}
+	}
+	if !singleChange(p) && len(p.Original) > 1 {
+		return nil
+	}
+	return f.v.beside(e.Version, p.Version)
 }
 
 // notSo reports whether the version says of what a word of doubt is about that it is
@@ -93,6 +108,7 @@ func (f *finder) proofs(n int, p *Row) {
 		i, claimed := highest(o, claims)
 		j, proved := highest(v, proves)
 		if claimed > 0 && proved > 0 && !(f.o.Entries[i].Is(english.Telling) && f.v.Entries[j].Is(english.Telling)) {
+			f.retract(n, Hedge, f.o.Place(i, i+1))
 			f.report(Hedge, Medium, n, f.o.Place(i, i+1), f.v.Place(j, j+1), surer)
 		}
 	})
@@ -172,6 +188,8 @@ func (f *finder) otherModal(n int, p *Row, e wording.Edit, o, v int, more bool) 
 	same, short, few := f.sameHead(o, v), f.short(e), f.fewEdits(p)
 	severity, note := Low, surer
 	switch {
+	case f.v.norm(v+1) == "be" && slices.Contains([]string{"able", "allowed", "permitted", "free", "entitled", "eligible"}, f.v.norm(v+2)): // may ship, will be allowed to
+		return
 	case sure && !open && f.v.norm(v) == "must":
 	case f.v.norm(v) == "would" && (!open || !same && !short): // as often a condition
 		return
@@ -261,30 +279,4 @@ func (f *finder) hardened(n int, p *Row) {
 			}
 		}
 	}
-}
-
-// wills reports whether word w is "will".
-func (s *side) wills(w int) bool {
-	return s.norm(w) == "will" || strings.HasSuffix(s.norm(w), "'ll")
-}
-
-// verbWord returns the word of a kind among those that stand with verb w, before it,
-// or -1: in "will probably not have been sold", what stands before "sold". It returns
-// -1, too, where one of them leaves the verb open.
-func (s *side) verbWord(w int, is func(k int) bool) int {
-	for k := w - 1; k >= 0 && k >= w-5; k-- {
-		norm := s.norm(k)
-		switch {
-		case s.quoted[k] || s.Names[k] != facts.NotName:
-			return -1
-		case is(k):
-			return k
-		case english.Modal(norm) > 0 || s.Entries[k].Is(english.OpenRoot, english.Open) && norm != "not" && !english.Is(norm, english.BeforeVerb):
-			return -1
-		case english.IsAdverb(norm) || english.Is(norm, english.Being, english.BeforeVerb, english.Interposed, english.Negation) || norm == "be":
-		default:
-			return -1
-		}
-	}
-	return -1
 }

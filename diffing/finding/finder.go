@@ -11,7 +11,6 @@ import (
 	"slices"
 	"strings"
 
-	"storydiff/corpus/text"
 	"storydiff/corpus/workers"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/slots"
@@ -181,6 +180,7 @@ func Find(o, v *facts.Reading, l *facts.Lexicon, rows []Row) []Finding {
 	names.statements()
 	names.leftNames()
 	f.otherKinds()
+	f.contrasts()
 	names.additions()
 	slices.SortStableFunc(f.findings, inOrder)
 	return f.findings
@@ -254,33 +254,6 @@ func (f *finder) either(p *Row, any facts.Traits) bool {
 	return false
 }
 
-// readSlots pairs the slots of every passage in which an edit touches one.
-func (f *finder) readSlots() {
-	f.slots = make([]slots.Found, len(f.rows))
-	f.pairs(func(n int, p *Row) {
-		if f.touchesSlot(p) {
-			f.slots[n] = slots.Compare(f.o.Reading, f.v.Reading, p.Original, p.Version)
-		}
-	})
-}
-
-// touchesSlot reports whether an edit of a passage touches a name or a number on
-// both sides.
-func (f *finder) touchesSlot(p *Row) bool {
-	has := func(s *side, span text.Span) bool {
-		return slices.ContainsFunc(s.Within(span), func(w int) bool {
-			return s.Names[w] != facts.NotName || s.Entries[w].Traits&facts.Numeric != 0 || s.Article.Words[w].Kind == text.Number
-		})
-	}
-	o, v := false, false
-	for _, e := range p.Edits {
-		if e.Op != wording.Equal {
-			o, v = o || has(f.o, e.Original), v || has(f.v, e.Version)
-		}
-	}
-	return o && v
-}
-
 // found reports whether a passage has a finding already for which is returns true.
 func (f *finder) found(passage int, is func(*Finding) bool) bool {
 	return slices.ContainsFunc(f.byPassage[passage], func(n int) bool { return is(&f.findings[n]) })
@@ -292,4 +265,15 @@ func (f *finder) reported(t Type, passage int, p *facts.Place) bool {
 	return f.found(passage, func(x *Finding) bool {
 		return x.Type == t && x.Version != nil && x.Version.Start < p.End && p.Start < x.Version.End
 	})
+}
+
+// retract takes back what was last reported of a type on a passage, if it rests on a
+// place of the original about which more can be said.
+func (f *finder) retract(passage int, t Type, original *facts.Place) {
+	list := f.byPassage[passage]
+	if last := len(f.findings) - 1; len(list) > 0 && list[len(list)-1] == last {
+		if x := &f.findings[last]; x.Type == t && overlap(x.Original, original) {
+			f.findings, f.byPassage[passage] = f.findings[:last], list[:len(list)-1]
+		}
+	}
 }

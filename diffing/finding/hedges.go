@@ -60,7 +60,7 @@ func (f *finder) qualifiers(n int, p *Row) {
 	sourced := f.o.HasAttribution(p.Original)
 	for _, x := range f.o.Qualifiers(p.Original) {
 		at := f.qualified(p, x)
-		if at == nil || f.leftOpen(p, at, x, sourced) {
+		if at == nil || f.leftOpen(p, at, x, sourced) || f.boundOf(p, x) || x.Kind == facts.Unproved && f.nothingOf(at[0]) {
 			continue
 		}
 		if s := f.v.standingAt(at[0]); s.Not && x.Kind != facts.Unlikely || s.Open() && (x.Kind != facts.Accused || s.Grade == statements.Disputed) {
@@ -72,6 +72,25 @@ func (f *finder) qualifiers(n int, p *Row) {
 		}
 		f.report(Hedge, severity, n, f.o.Place(x.First, x.Last), f.v.Place(at[0], at[len(at)-1]+1), "the version has “{version}” without the original's “{original}”")
 	}
+}
+
+// boundOf reports whether a qualifier only sets the bound of a number, which is compared
+// by itself: perhaps 70 percent.
+func (f *finder) boundOf(p *Row, x facts.Operator) bool {
+	return slices.ContainsFunc(f.o.QuantitiesOf(p.Original), func(q facts.Quantity) bool { return q.First-q.Hedged <= x.First && x.First < q.First })
+}
+
+// nothingOf reports whether what tells of word w of the version is said not to be there:
+// no trace of looting, nothing points to looting.
+func (f *finder) nothingOf(w int) bool {
+	between := false
+	for k := w - 1; k >= f.v.SentenceOf(w).FirstWord && k > w-6 && f.v.Article.Words[k].Kind != text.Punctuation; k-- {
+		if f.v.SaysNot(k) {
+			return between
+		}
+		between = between || !f.v.Entries[k].Function
+	}
+	return false
 }
 
 // standingAt returns how the version gives what the word at w tells of.

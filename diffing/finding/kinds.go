@@ -177,7 +177,7 @@ func (f *finder) counted(of english.KindOf, i, j int) bool {
 
 // numberBefore reports whether a number stands right before a word.
 func (s *side) numberBefore(w int) bool {
-	return w > 0 && (s.Entries[w-1].Traits&facts.Numeric != 0 || s.Article.Words[w-1].Kind == text.Number)
+	return w > 0 && w <= len(s.Entries) && (s.Entries[w-1].Traits&facts.Numeric != 0 || s.Article.Words[w-1].Kind == text.Number)
 }
 
 // verbal reports whether a word stands where a verb does, though it looks like a

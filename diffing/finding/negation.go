@@ -42,11 +42,22 @@ func (f *finder) polarity(n int, p *Row, e wording.Edit) {
 	if no.count > nv.count {
 		what, x, by, at = "in the original only", facing{f.o, f.v, p.Original, p.Version}, no.last, e.Version.Start
 	}
-	if x.there.unlessAbout(at) || x.limitsInTime(by) || !x.statesWhat(by) || x.sameNegated(by) || x.saysAbsent(by) {
+	if x.rejects(by) || x.there.unlessAbout(at) || x.limitsInTime(by) || !x.statesWhat(by) || x.sameNegated(by) || x.saysAbsent(by) {
 		return
 	}
 	f.report(Negation, High, n, f.o.beside(e.Original, p.Original), f.v.beside(e.Version, p.Version),
 		"this says the opposite of the original: a negation is "+what)
+}
+
+// rejects reports whether a "not" only sets a number aside, which the other side does by
+// "instead of" or "rather than", or whether the other side says with "only" what holds of
+// no other.
+func (x facing) rejects(by int) bool {
+	says := func(norm string) bool {
+		return x.there.anyIn(x.theirs, func(w int) bool { return x.there.norm(w) == norm })
+	}
+	aside := x.here.numberBefore(by+2) && (says("instead") || says("rather"))
+	return aside || says("only") && !x.here.anyIn(x.ours, func(w int) bool { return x.here.norm(w) == "only" })
 }
 
 // statesWhat reports whether the other side has the word that a phrase that ends

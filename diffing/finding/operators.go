@@ -272,3 +272,17 @@ func (x facing) quotedAlike(w int) bool {
 	}
 	return false
 }
+
+// around returns some sentences and those beside them in the same paragraph.
+func (s *side) around(sentences []int) []int {
+	all := s.Article.Sentences
+	var out []int
+	for _, i := range sentences {
+		for k := max(0, i-1); k <= min(len(all)-1, i+1); k++ {
+			if all[k].Paragraph == all[i].Paragraph {
+				out = append(out, k)
+			}
+		}
+	}
+	return out
+}

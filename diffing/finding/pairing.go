@@ -4,9 +4,12 @@ import (
 	"math"
 	"slices"
 
+	"storydiff/corpus/text"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/slots"
 	"storydiff/diffing/statements"
 	"storydiff/diffing/tally"
+	"storydiff/diffing/wording"
 )
 
 // A pairing holds values of a passage, such as numbers or dates, that are not yet
@@ -259,4 +262,31 @@ func (f *finder) ofThem(n int, p *Row, version []facts.Quantity) {
 			return
 		}
 	}
+}
+
+// readSlots pairs the slots of every passage in which an edit touches one.
+func (f *finder) readSlots() {
+	f.slots = make([]slots.Found, len(f.rows))
+	f.pairs(func(n int, p *Row) {
+		if f.touchesSlot(p) {
+			f.slots[n] = slots.Compare(f.o.Reading, f.v.Reading, p.Original, p.Version)
+		}
+	})
+}
+
+// touchesSlot reports whether an edit of a passage touches a name or a number on
+// both sides.
+func (f *finder) touchesSlot(p *Row) bool {
+	has := func(s *side, span text.Span) bool {
+		return slices.ContainsFunc(s.Within(span), func(w int) bool {
+			return s.Names[w] != facts.NotName || s.Entries[w].Traits&facts.Numeric != 0 || s.Article.Words[w].Kind == text.Number
+		})
+	}
+	o, v := false, false
+	for _, e := range p.Edits {
+		if e.Op != wording.Equal {
+			o, v = o || has(f.o, e.Original), v || has(f.v, e.Version)
+		}
+	}
+	return o && v
 }

@@ -281,10 +281,18 @@ func (n *nameFinder) mostLike(o []facts.Mention, y facts.Mention) (best facts.Me
 // leastNear is how many words two names must have in common near them.
 const leastNear = 2
 
+// shortName is how many letters a name must have not to be taken for letters that stand
+// for something.
+const shortName = 4
+
 // leftName reports a name of the version for one of the original.
 func (n *nameFinder) leftName(passage int, x, y facts.Mention) {
 	place := n.v.Place(y.First, y.Last)
 	if !n.told(passage, place) && !n.identity.MayBeOne(x.Forms, y.Forms) {
-		n.report(Name, Medium, passage, n.o.Place(x.First, x.Last), place, "{version} where the original has {original}; the original never names {version}")
+		severity := Medium
+		if len(x.Forms) == 1 && len(x.Forms[0]) < shortName {
+			severity = Low // BC, and before Christ
+		}
+		n.report(Name, severity, passage, n.o.Place(x.First, x.Last), place, "{version} where the original has {original}; the original never names {version}")
 	}
 }

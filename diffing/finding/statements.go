@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"storydiff/diffing/contrast"
+	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/slots"
 	"storydiff/diffing/statements"
@@ -14,12 +16,8 @@ import (
 // other words: where few words are the same, names are paired by what they do.
 type statementFinder struct {
 	*nameFinder
-	ties    map[int][]tie                // of the original, by sentence
-	between map[parties]map[string][]tie // see tiesBetween
+	ties map[int][]tie // of the original, by sentence
 }
-
-// parties are the last words of two names.
-type parties [2]string
 
 // A tie is what a clause says of two parties, with the names of both.
 type tie struct {
@@ -27,9 +25,9 @@ type tie struct {
 	doer, done []*slots.Slot
 }
 
-// statements reports names that have changed places between the roles of a statement.
+// statements reports a name for another in the role of a statement.
 func (n *nameFinder) statements() {
-	f := statementFinder{n, make(map[int][]tie), make(map[parties]map[string][]tie)}
+	f := statementFinder{n, make(map[int][]tie)}
 	n.pairs(func(passage int, p *Row) {
 		if !f.reworded(p) {
 			return
@@ -39,9 +37,6 @@ func (n *nameFinder) statements() {
 			return
 		}
 		for _, v := range f.tiesOf(n.v, p.Version) {
-			if len(v.doer) > 0 && len(v.done) > 0 && !v.Mutual {
-				f.exchanged(passage, p, v)
-			}
 			f.otherParty(passage, p, v)
 		}
 	})
@@ -101,98 +96,6 @@ func (f *statementFinder) party(s *side, p *statements.Phrase) []*slots.Slot {
 	return out
 }
 
-// exchanged reports a tie of the version whose parties have each other's role in the
-// original.
-func (f *statementFinder) exchanged(passage int, p *Row, v tie) {
-	var found *tie
-	says := func(ties []tie) bool {
-		for k := range ties {
-			o := &ties[k]
-			switch {
-			case o.Relation != v.Relation || o.Mutual:
-			case f.same(o.doer, v.doer) || f.same(o.done, v.done):
-				return true // it says so, too
-			case found == nil && f.same(o.doer, v.done) && f.same(o.done, v.doer):
-				found = o
-			}
-		}
-		return false
-	}
-	for _, i := range p.Original {
-		if says(f.originalTies(i)) {
-			return
-		}
-	}
-	if says(f.tiesBetween(v)) {
-		return
-	}
-	if found == nil {
-		return
-	}
-	original, version := f.place(f.o, found), f.place(f.v, &v)
-	if f.told(passage, f.v.Place(v.Doer.First, v.Doer.Last)) || f.told(passage, f.v.Place(v.Done.First, v.Done.Last)) {
-		return
-	}
-	severity := High
-	if !found.Clause.Sure || !v.Clause.Sure || f.v.quoted[v.Clause.Verb.Main] || f.o.quoted[found.Clause.Verb.Main] {
-		severity = Low
-	}
-	f.report(Name, severity, passage, original, version, "{a} and {b} have changed places",
-		"{a}", f.bareName(found.doer[0]), "{b}", f.bareName(found.done[0]))
-}
-
-// tiesBetween returns the ties of the relation of a version's tie in the sentences of
-// the original that name both its parties. Of those with the same names there is the
-// first.
-func (f *statementFinder) tiesBetween(v tie) []tie {
-	last := func(x []*slots.Slot) string { return x[0].Forms[len(x[0].Forms)-1] }
-	key := parties{last(v.doer), last(v.done)}
-	ties, ok := f.between[key]
-	if !ok {
-		ties = make(map[string][]tie)
-		f.between[key] = ties
-		seen := make(map[string]bool)
-		for _, i := range f.sentencesWith(key) {
-			for _, t := range f.originalTies(i) {
-				named := t.Relation + namesIn(t.doer) + namesIn(t.done)
-				if !t.Mutual && !seen[named] && len(ties[t.Relation]) < manyNames {
-					seen[named] = true
-					ties[t.Relation] = append(ties[t.Relation], t)
-				}
-			}
-		}
-	}
-	return ties[v.Relation]
-}
-
-// namesIn returns the names of a party as one text.
-func namesIn(party []*slots.Slot) string {
-	var b strings.Builder
-	b.WriteByte('\n')
-	for _, x := range party {
-		b.WriteByte('|')
-		b.WriteString(strings.Join(x.Forms, " "))
-	}
-	return b.String()
-}
-
-// sentencesWith returns the sentences of the original that have both of two words in
-// names.
-func (f *statementFinder) sentencesWith(names parties) []int {
-	var out []int
-	with := make(map[int]bool)
-	for _, w := range f.original.Places[names[0]] {
-		with[f.o.Article.FindSentence(f.o.Article.Words[w].Start)] = true
-	}
-	for _, w := range f.original.Places[names[1]] {
-		if i := f.o.Article.FindSentence(f.o.Article.Words[w].Start); with[i] {
-			delete(with, i)
-			out = append(out, i)
-		}
-	}
-	return out
-}
-
 // same reports whether two parties share a name.
 func (f *statementFinder) same(o, v []*slots.Slot) bool {
 	return slices.ContainsFunc(o, func(x *slots.Slot) bool {
@@ -214,11 +117,6 @@ func (f *statementFinder) sameName(o, v *slots.Slot) bool {
 	return true
 }
 
-// place is the part of a clause from one of the parties to the other.
-func (f *statementFinder) place(s *side, t *tie) *facts.Place {
-	return s.Place(min(t.Doer.First, t.Done.First, t.Clause.Verb.First), max(t.Doer.Last, t.Done.Last, t.Clause.Verb.Last))
-}
-
 // standings reports events that the original gives as so, not so or open and the
 // version otherwise, however different the sentences are (see statements.Event).
 func (f *finder) standings() {
@@ -226,10 +124,26 @@ func (f *finder) standings() {
 		if !f.reworded(p) {
 			return
 		}
-		for _, x := range statements.Contradictions(f.o.Reading, f.v.Reading, p.Original, p.Version, f.v.around(p.Version)) {
+		original := append(slices.Clone(p.Original), f.leftOutBeside(p)...)
+		for _, x := range statements.Contradictions(f.o.Reading, f.v.Reading, original, p.Version, f.v.around(p.Version)) {
 			f.standing(n, &x)
 		}
 	})
+}
+
+// leftOutBeside returns the sentences of the original right before and behind a passage
+// that no passage carries: what they say may be told in it.
+func (f *finder) leftOutBeside(p *Row) []int {
+	var out []int
+	for _, i := range []int{p.Original[0] - 1, p.Original[len(p.Original)-1] + 1} {
+		if i < 0 || i >= len(f.o.Article.Sentences) || !f.o.InStory(i) {
+			continue
+		}
+		if n := f.o.passage[f.o.Article.Sentences[i].FirstWord]; n >= 0 && len(f.rows[n].Version) == 0 {
+			out = append(out, i)
+		}
+	}
+	return out
 }
 
 // standing reports an event that the two sides give otherwise, unless a finding says
@@ -257,7 +171,10 @@ func (f *finder) standing(n int, x *statements.Contradiction) {
 		severity = High
 	}
 	kind, note := Hedge, "“{version}” is a fact here; the original leaves it open: “{original}”"
-	if x.Turn == statements.Reversed {
+	switch {
+	case x.Turn == statements.Hardened && (x.O.ToCome || !x.V.Firm()):
+		note = "“{version}” goes further than the original's “{original}”"
+	case x.Turn == statements.Reversed:
 		kind, note = Negation, "“{version}” says the opposite of the original's “{original}”"
 	}
 	f.report(kind, severity, n, o, v, note)
@@ -275,4 +192,67 @@ func overlap(a, b *facts.Place) bool {
 // reworded reports whether words of a passage differ.
 func (f *finder) reworded(p *Row) bool {
 	return slices.ContainsFunc(p.Edits, func(e wording.Edit) bool { return e.Op != wording.Equal && e.Class == wording.Wording })
+}
+
+// contrastTypes are what an editor is told that a contrast is.
+var contrastTypes = [...]struct {
+	Type
+	note string
+}{
+	contrast.Names:    {Name, "two names have changed places: “{version}”, in the original “{original}”"},
+	contrast.Roles:    {Attribution, "“{version}” turns round who does it to whom in the original: “{original}”"},
+	contrast.Doer:     {Attribution, "{version} does it here, {original} in the original"},
+	contrast.Polarity: {Negation, "“{version}” says the opposite of the original's “{original}”"},
+	contrast.Number:   {Numeral, "“{version}” where the original has “{original}”"},
+	contrast.Owner:    {Attribution, "given to {version} here, to {original} in the original"},
+	contrast.Office:   {Name, "called {version} here, {original} in the original"},
+	contrast.Opened:   {Hedge, "“{version}” is a fact here; the original leaves it open: “{original}”"},
+	contrast.Seeming:  {Hedge, "“{version}” is a fact here; in the original it only seems so: “{original}”"},
+}
+
+// contrasts reports what the clauses of a passage state otherwise, unless a finding as
+// grave says so already.
+func (f *finder) contrasts() {
+	f.pairs(func(n int, p *Row) {
+		if !f.reworded(p) {
+			return
+		}
+		for _, x := range contrast.Of(f.o.Reading, f.v.Reading, p.Original, p.Version) {
+			severity := Medium
+			if x.Sure && x.Kind <= contrast.Roles {
+				severity = High
+			}
+			v := f.v.Place(x.V.First, x.V.Last)
+			if !f.found(n, func(y *Finding) bool { return y.Severity >= Medium && y.Type != Quotation && overlap(y.Version, v) }) {
+				t := contrastTypes[x.Kind]
+				f.report(t.Type, severity, n, f.o.Place(x.O.First, x.O.Last), v, t.note)
+			}
+		}
+	})
+}
+
+// wills reports whether word w is "will".
+func (s *side) wills(w int) bool {
+	return s.norm(w) == "will" || strings.HasSuffix(s.norm(w), "'ll")
+}
+
+// verbWord returns the word of a kind among those that stand with verb w, before it,
+// or -1: in "will probably not have been sold", what stands before "sold". It returns
+// -1, too, where one of them leaves the verb open.
+func (s *side) verbWord(w int, is func(k int) bool) int {
+	for k := w - 1; k >= 0 && k >= w-5; k-- {
+		norm := s.norm(k)
+		switch {
+		case s.quoted[k] || s.Names[k] != facts.NotName:
+			return -1
+		case is(k):
+			return k
+		case english.Modal(norm) > 0 || s.Entries[k].Is(english.OpenRoot, english.Open) && norm != "not" && !english.Is(norm, english.BeforeVerb):
+			return -1
+		case english.IsAdverb(norm) || english.Is(norm, english.Being, english.BeforeVerb, english.Interposed, english.Negation) || norm == "be":
+		default:
+			return -1
+		}
+	}
+	return -1
 }

@@ -124,6 +124,12 @@ func (b *builder) complements(k int, c *Clause) {
 			j++
 			*last = append(*last, b.chunks[j].phrase)
 		case aComma:
+			if last == nil && len(c.Adjuncts) > 0 && b.isKind(j+1, aPhrase) && b.chunks[j+1].phrase.Named() && b.isKind(j+2, aComma) && !b.subjectOfNext(j+1) {
+				p := &c.Adjuncts[len(c.Adjuncts)-1].Phrase
+				p.Names = append(p.Names[:len(p.Names):len(p.Names)], b.chunks[j+1].phrase.Names...) // to his deputy, Ivo Brandt,
+				j += 2
+				continue
+			}
 			if !b.isKind(j+1, aPhrase) || last == nil || len(*last) == 0 || b.subjectOfNext(j+1) {
 				return
 			}

@@ -66,14 +66,18 @@ type comparison struct {
 // sameEvent reports whether two events are one: the same word or another for it, and
 // something else that is the same in their clauses.
 func (x *comparison) sameEvent(a, b *Event) bool {
-	if a.Key != b.Key || a.Is != b.Is {
+	if a.Key != b.Key || a.OfDoing != b.OfDoing || a.Is != b.Is && (a.Noun || b.Noun) {
+		return false
+	}
+	if (a.Assumed || b.Assumed) && (a.Grade != Factual || b.Grade != Factual || a.Not == b.Not || a.Assumed && b.Assumed) {
 		return false
 	}
 	need, around := 1, near
-	if (a.Grade != Factual || b.Grade != Factual) && x.once(x.ours, a.Key) && x.once(x.theirs, b.Key) {
+	open := a.Grade != Factual || b.Grade != Factual
+	if (open || !ofNobody(x.o, a) && !ofNobody(x.v, b)) && x.once(x.ours, a.Key) && x.once(x.theirs, b.Key) {
 		around = 99 // anywhere in the two sentences
 	}
-	if english.IsLightEvent(a.Key) || a.Is {
+	if english.IsLightEvent(a.Key) || a.Is || b.Is {
 		need = 2
 	}
 	for w := x.o.SentenceOf(a.Word).FirstWord; w < x.o.SentenceOf(a.Word).LastWord; w++ {
@@ -92,6 +96,14 @@ func (x *comparison) sameEvent(a, b *Event) bool {
 		}
 	}
 	return false
+}
+
+// ofNobody reports whether an event is not so because nobody does it: of somebody else
+// it may be so.
+func ofNobody(p *facts.Reading, e *Event) bool {
+	return e.Not && anyWord(e.Near.First, e.Near.Last, func(w int) bool {
+		return english.UseOf(p.Article.Words[w].Norm).Is(english.Pronoun) && p.SaysNot(w)
+	})
 }
 
 // once reports whether some events have one of a key, and no more.
@@ -124,6 +136,12 @@ func (x *comparison) givenBack(a, b *Event) bool {
 			return alike(like, &e)
 		})
 	}
+	if settled(a, b) {
+		graded := func(list []Event, like *Event) bool {
+			return slices.ContainsFunc(list, func(e Event) bool { return e.Key == like.Key && e.Grade == like.Grade })
+		}
+		return graded(x.theirs, a) || graded(x.ours, b)
+	}
 	open := func(e Event) bool { return e.Grade == Uncertain || e.Grade == Probable }
 	if same(x.theirs, a) || same(x.ours, b) || a.Is && open(*a) && slices.ContainsFunc(x.theirs, open) {
 		return true
@@ -147,49 +165,57 @@ func (x *comparison) denied(list []Event) bool {
 
 // alike reports whether two events are both a fact, both not so, or both left open.
 func alike(a, b *Event) bool {
-	firm := func(e *Event) bool { return e.Grade == Factual || e.Grade == Admitted }
 	switch {
 	case a.Grade == Untold || b.Grade == Untold:
 		return false
-	case firm(a) && firm(b):
-		return a.Not == b.Not
+	case a.Firm() && b.Firm():
+		return a.Not == b.Not && !(a.ToCome && b.Done) && !(a.Done && b.ToCome)
 	}
-	return !firm(a) && !firm(b)
+	return !a.Firm() && !b.Firm()
+}
+
+// settled reports whether an event that one text leaves to be decided is planned in the
+// other, or one of which the one has no proof is possible in the other.
+func settled(a, b *Event) bool {
+	return a.Grade == Undecided && b.Grade == Planned || a.Grade == Unproved && b.Grade == Uncertain && a.Not == b.Not
 }
 
 // turnOf says what becomes of an event that one text gives as a and the other as b.
 func turnOf(a, b *Event) (turn Turn, grave bool) {
 	sure := a.Sure && b.Sure
 	is := func(s *Event, any ...Grade) bool { return slices.Contains(any, s.Grade) }
-	firm := func(s *Event) bool { return is(s, Factual, Admitted) }
 	switch {
 	case is(a, Untold) || is(b, Untold):
 		return NoTurn, false
-	case firm(a) && firm(b):
-		return turned(a.Not != b.Not, Reversed), sure && a.Noun == b.Noun
-	case is(a, Disputed) && firm(b):
+	case a.Firm() && b.Firm() && a.Not == b.Not:
+		return turned(!a.Not && a.ToCome && b.Done, Hardened), false
+	case a.Firm() && b.Firm():
+		return Reversed, sure && a.Noun == b.Noun
+	case is(a, Disputed) && b.Firm():
 		if b.Grade == Admitted {
 			return turned(a.Not == b.Not, Reversed), sure
 		}
 		return turned(a.Not == b.Not, Hardened), sure
-	case firm(a) && is(b, Disputed):
+	case a.Firm() && is(b, Disputed):
 		return turned(a.Not == b.Not, Reversed), sure && a.Grade == Admitted
-	case is(a, Unproved) && firm(b):
+	case is(a, Unproved) && b.Firm():
 		return turned(a.Not == b.Not, Reversed), sure
-	case is(a, Undecided) && firm(b):
+	case is(a, Undecided) && b.Firm():
 		return Reversed, sure
-	case is(a, Alleged) && firm(b):
+	case settled(a, b):
+		return Hardened, false
+	case is(a, Alleged) && b.Firm():
 		return turned(a.Not == b.Not && !b.Sourced, Hardened), sure
-	case is(a, Uncertain, Probable) && firm(b):
+	case is(a, Uncertain, Probable) && b.Firm():
 		if a.Not != b.Not {
 			return Reversed, sure
 		}
 		return turned(b.Sure, Hardened), false
-	case is(a, Planned) && firm(b):
+	case is(a, Planned) && b.Firm():
 		return turned(!a.Not && !b.Not, Hardened), false
-	case is(a, Depending) && firm(b):
+	case is(a, Depending) && b.Firm():
 		return turned(a.Not == b.Not && b.Sure, Hardened), false
-	case firm(a) && is(b, Uncertain, Probable):
+	case a.Firm() && is(b, Uncertain, Probable):
 		if a.Not != b.Not {
 			return Reversed, false
 		}

@@ -46,6 +46,9 @@ func (s Standing) Open() bool {
 	return false
 }
 
+// Firm reports whether it is given as so, or as not so.
+func (s Standing) Firm() bool { return s.Grade == Factual || s.Grade == Admitted }
+
 // An Event is something that a sentence tells of.
 type Event struct {
 	Standing
@@ -55,6 +58,10 @@ type Event struct {
 	Sourced bool   // somebody says so
 	Is      bool   // it is what something is: was the cause
 	Denies  bool   // it is that somebody denies something
+	Assumed bool   // it is taken for granted of a thing: verified photographs
+	ToCome  bool   // it is told as what will happen
+	Done    bool   // it is told as what has happened
+	OfDoing bool   // it is that somebody wants to do something: to want to avoid it is not to want it
 	By      Span   // the word, with the words that give it its standing
 	Near    Span   // the words of its clause
 }
@@ -95,7 +102,7 @@ func readEvents(p *facts.Reading, sentence int) []Event {
 		}
 		out = append(out, r.nounEvents(n)...)
 	}
-	return out
+	return append(out, r.participleEvents()...)
 }
 
 func (r *standingReader) word(w int) string {
@@ -153,6 +160,9 @@ func (r *standingReader) verbEvent(n int) (Event, bool) {
 	r.by = c.Verb.Span
 	e := Event{Word: c.Verb.Main, Near: c.Span, Standing: r.standing(n)}
 	e.By = r.by
+	if len(c.Objects) > 0 && (r.word(c.Objects[0].First) == "no" || r.Entries[c.Objects[0].Head].Is(english.Proof)) {
+		e.By.Last = max(e.By.Last, c.Objects[0].Last) // found no evidence
+	}
 	switch c.Verb.Infinitive {
 	case "":
 		return e, false
@@ -175,7 +185,9 @@ func (r *standingReader) verbEvent(n int) (Event, bool) {
 			e.Key = english.EventOf(english.Stem(o.signature.Event))
 		}
 	}
+	e.OfDoing = r.hasInfinitive(n) && english.UseOf(c.Verb.Infinitive).Is(english.Raising)
 	e.Sourced = len(c.Source) > 0 && !r.asserted(n)
+	e.ToCome, e.Done = r.toCome(n), r.done(c)
 	if r.Entries[c.Verb.Main].Is(english.SpeechVerb) && !r.claims(c.Verb.Main) && (e.Grade == Factual || e.Grade == Depending) {
 		return e, false
 	}

@@ -24,7 +24,7 @@ func (r *standingReader) governor(n int) (*operator, string) {
 		return r.infinitiveUnder(n)
 	case Reduced, Subordinate:
 		_, forms := english.VerbOf(r.word(c.Verb.First))
-		if forms.Is(english.IngForm) {
+		if first := r.word(c.Verb.First); forms.Is(english.IngForm) || first == "being" || first == "having" {
 			return r.ingUnder(c)
 		}
 		if c.Kind == Subordinate {

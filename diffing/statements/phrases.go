@@ -41,6 +41,8 @@ func (r *reader) goesOn(w, x int) bool {
 		return norm == "'" && r.s.Article.Words[x].Start == r.s.Article.Words[x-1].End || (norm == `"` || norm == "'") && r.determiner(x-1)
 	case prev == "'":
 		return true
+	case (norm == "a" || norm == "an" || norm == "the") && (prev == "her" || r.number(x-1)):
+		return false // handed her a letter; on November 12 the board
 	case r.determiner(x-1) || r.number(x-1) && !r.mark(x-1):
 		// A noun or an adjective follows.
 		return !r.is(x, english.ModalVerb|english.Auxiliary|english.Preposition|english.Subordinator) && !r.joins(x) &&

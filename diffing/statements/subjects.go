@@ -213,12 +213,20 @@ func (b *builder) followsSaying(k int) bool {
 
 // antecedent takes for the subject what the relative pronoun at chunk k stands for.
 func (b *builder) antecedent(k int, c *Clause) {
-	comma := false
+	who, comma := b.norm(b.chunks[k].First) == "who", false
 	for k--; b.isKind(k, aComma) || b.isKind(k, aPreposition); k-- {
 		comma = comma || b.isKind(k, aComma)
 	}
 	if !b.isKind(k, aPhrase) {
 		c.Sure = false
+		return
+	}
+	if start, governed := b.chainStart(k); who && comma && start < k && !governed {
+		c.Subject = []Phrase{b.chunks[start].phrase} // a doctor at the University of Lenn, who
+		if b.isKind(start-1, aComma) && b.isKind(start-2, aPhrase) {
+			p := &c.Subject[0]
+			p.Names = append(p.Names[:len(p.Names):len(p.Names)], b.chunks[start-2].phrase.Names...)
+		}
 		return
 	}
 	c.Subject = []Phrase{b.chunks[k].phrase}

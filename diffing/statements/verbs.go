@@ -98,7 +98,7 @@ func (r *reader) coordinated() bool {
 // isPast does it for a form in -ed or one like it, which may stand for an
 // adjective.
 func (r *reader) isPast(x int, f english.VerbForm, afterNoun bool) bool {
-	if afterNoun || r.afterObjectRelative(x) {
+	if afterNoun || r.afterObjectRelative(x) || r.lastIs(aComma) && r.reportsWith(x) && r.finiteAhead(x) {
 		return true
 	}
 	if r.mark(x+1) || r.is(x+1, english.Preposition|english.Subordinator|english.Particle|english.Adverb) || r.norm(x+1) == "to" || r.opensPhrase(x+1) {
