@@ -17,11 +17,15 @@ type view struct {
 	Kinds     []kindView
 	Severity  []string
 	Marked    bool // some passage is flagged
+	Long      bool // there are so many passages that a browser is to lay out those in sight alone
 	Survey    *surveyView
 	Versions  []versionView
 	Gravest   []findingView
 	Remaining int // grave findings that are not among them
 }
+
+// longFrom is the number of passages above which a page is long.
+const longFrom = 1500
 
 // A kindView is a kind of passages, as it is told to somebody.
 type kindView struct {
@@ -32,6 +36,7 @@ type kindView struct {
 func newView(d Document) view {
 	v := view{Document: d, Policy: policy(), Style: template.CSS(style), Script: template.JS(script)}
 	v.Kinds = kindViews()
+	passages := 0
 	for n, version := range d.Versions {
 		w := newVersionView(n, version, len(d.Versions))
 		for _, p := range version.Passages {
@@ -39,10 +44,12 @@ func newView(d Document) view {
 			v.Marked = v.Marked || version.Marks[p].Flagged
 		}
 		v.Versions = append(v.Versions, w)
+		passages += len(version.Passages)
 	}
 	if len(d.Versions) > 0 {
 		v.Original = d.Versions[0].Original
 	}
+	v.Long = passages > longFrom
 	v.Lead = lead(d)
 	v.Gravest, v.Remaining = gravest(v.Versions)
 	if d.Survey != nil {
