@@ -66,7 +66,7 @@ func TestHostile(t *testing.T) {
 	}
 	harmless.Shown = "Some"
 	ours := names(parsed(t, written(t, harmless)))
-	ours["p lang"] = true
+	ours["p lang"] = true // no article of the demo may say its language
 	for name := range names(parsed(t, written(t, hostile(t)))) {
 		if !ours[name] {
 			t.Errorf("%s is there; a harmless page has %v", name, slices.Sorted(maps.Keys(ours)))

@@ -69,14 +69,14 @@
     "{": () => step(findings, false, "finding"),
     v: () => version(Math.max(here(), 0) + 1),
     V: () => version(here() - 1),
-    f: () => { filter.open = !filter.open; if (filter.open) one("#filter input:checked").focus(); },
+    f: () => { filter.open = !filter.open; if (filter.open) one("#filter input:checked").focus({ preventScroll: true }); },
     "?": () => { if (!help.open) help.showModal(); },
   };
 
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || help.open) return;
     if (event.key === "Escape") {
-      if (filter && filter.open) { filter.open = false; one("#filter summary").focus(); }
+      if (filter && filter.open) { filter.open = false; one("#filter summary").focus({ preventScroll: true }); }
       return;
     }
     if (/^[0-9]$/.test(event.key)) version(Number(event.key));

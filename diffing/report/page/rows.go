@@ -183,11 +183,19 @@ func (v *versionView) side(a *text.Article, sentences []int, none string) sideVi
 	if len(sentences) == 0 {
 		return sideView{None: none}
 	}
-	s := sideView{Lang: a.Language}
+	s := sideView{Lang: languageTag(a.Language)}
 	if a.Sentences[sentences[0]].Part == text.Body {
 		s.Where = paragraphs(a, sentences)
 	}
 	return s
+}
+
+// languageTag returns a language's code if it is one, and else nothing.
+func languageTag(code string) string {
+	if len(code) < 2 || len(code) > 3 || strings.Trim(code, "abcdefghijklmnopqrstuvwxyz") != "" {
+		return ""
+	}
+	return code
 }
 
 // uniq returns a list with each word once.

@@ -16,6 +16,7 @@ type surveyView struct {
 	Axis     []cellView // their numbers, above the strips
 	Each     int        // sentences in a cell of a strip; 1 where each has its own
 	Sentence int        // how many there are
+	Headline bool       // the first is one of the headline
 	Ledgers  []ledgerView
 	Shared   []sharedView
 
@@ -55,6 +56,7 @@ func newSurveyView(s *diffing.Survey, versions []versionView) *surveyView {
 	for _, w := range versions {
 		v.Names = append(v.Names, w.Version.Name)
 	}
+	v.Headline = len(s.Coverage) > 0 && s.Coverage[0].Number == 0
 	if n := len(s.Coverage); n > cellsMost {
 		v.Each = (n + cellsMost - 1) / cellsMost
 	}
