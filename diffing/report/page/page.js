@@ -39,7 +39,16 @@
     live.textContent = name + " " + (i + 1) + " of " + list.length;
   }
 
+  // From the place that a link led to the keys go on.
+  addEventListener("hashchange", () => {
+    const target = document.getElementById(location.hash.slice(1));
+    one("main").classList.remove("walked");
+    if (current) current.classList.remove("cur");
+    current = target && target.matches(".row, .f") ? target : null;
+  });
+
   function go(element) {
+    one("main").classList.add("walked"); // what a link led to is not marked any longer
     if (current) current.classList.remove("cur");
     current = element;
     if (!element.matches(".version, #survey")) element.classList.add("cur");

@@ -225,3 +225,37 @@ func hash(s string) string {
 	sum := sha256.Sum256([]byte(s))
 	return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
 }
+
+// TestFiltersAndKeys wants a rule for every filter, a choice for every kind, and
+// every key of the help in the script.
+func TestFiltersAndKeys(t *testing.T) {
+	b := string(written(t, hostile(t)))
+	for _, k := range diffing.Kinds() {
+		for _, want := range []string{`id="is-` + k.String() + `" checked>`, "#is-" + k.String() + ":not(:checked)) ~ main", ".k-" + k.String() + " { --k:"} {
+			if !strings.Contains(b, want) {
+				t.Errorf("no %s", want)
+			}
+		}
+	}
+	for _, only := range []string{"low", "medium", "high", "flagged"} {
+		if !strings.Contains(b, `id="only-`+only+`">`) || !strings.Contains(b, "#only-"+only+":checked) ~ main") {
+			t.Errorf("no filter for %s", only)
+		}
+	}
+	for n := range parsed(t, []byte(b)).Descendants() {
+		if n.Data != "kbd" || len(n.FirstChild.Data) != 1 {
+			continue
+		}
+		key := n.FirstChild.Data
+		if !strings.Contains(b, "\n    "+key+": () =>") && !strings.Contains(b, `"`+key+`": () =>`) && !strings.Contains("0123456789", key) {
+			t.Errorf("the script has no key %s", key)
+		}
+	}
+}
+
+// TestDeterministic writes a page of the same comparisons made twice.
+func TestDeterministic(t *testing.T) {
+	if !bytes.Equal(written(t, demo(t)), written(t, demo(t))) {
+		t.Error("two pages of one story differ")
+	}
+}
