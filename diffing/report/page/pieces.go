@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"storydiff/corpus/text"
 	"storydiff/diffing"
@@ -166,12 +167,19 @@ func (m *marker) gravest() string {
 
 // paragraphs names the paragraphs of some sentences as a reader counts them.
 func paragraphs(a *text.Article, sentences []int) string {
-	if len(sentences) == 0 {
+	var list []string
+	last := -1
+	for _, s := range sentences {
+		if n := a.Sentences[s].Paragraph; n != last {
+			list = append(list, strconv.Itoa(n+1))
+			last = n
+		}
+	}
+	switch len(list) {
+	case 0:
 		return ""
+	case 1:
+		return "paragraph " + list[0]
 	}
-	first, last := a.Sentences[sentences[0]].Paragraph+1, a.Sentences[sentences[len(sentences)-1]].Paragraph+1
-	if first == last {
-		return "paragraph " + strconv.Itoa(first)
-	}
-	return "paragraphs " + strconv.Itoa(first) + "–" + strconv.Itoa(last)
+	return "paragraphs " + strings.Join(list[:len(list)-1], ", ") + " and " + list[len(list)-1]
 }
