@@ -18,7 +18,8 @@ import (
 var attacks = []string{
 	`<script>alert(1)</script>`, `</script><script>alert(2)</script>`, `</style><style>*{display:none}</style>`,
 	`"onload="alert(3)`, `' onmouseover='alert(4)`, `<img src=x onerror=alert(5)>`, `]]>`, `<!--`, `-->`, `<svg onload=alert(6)>`,
-	`javascript:alert(7)`, `{{.Title}}`, `&lt;b&gt; &amp;#39; &quot`, "</title><b>", "</p></div></main>", "`${alert(8)}`", `<base href="//x.example">`,
+	`javascript:alert(7)`, `{{.Title}}`, `&lt;b&gt; &amp;#39; &quot`, "</title><b>",
+	"</p></div></main>", "`${alert(8)}`", `<base href="//x.example">`,
 }
 
 // hostile is a story whose texts, names and notes try to be markup.
@@ -37,7 +38,9 @@ func hostile(t testing.TB) page.Document {
 	content := strings.Join(lines, "\n\n")
 	other := strings.NewReplacer("40", "14", "Brenning", "Brening", "Monday", "Friday", "drowned", "perished").Replace(content)
 	story := &corpus.Story{Name: attacks[0], Articles: []*text.Article{
-		corpus.NewArticle("wire", "wire.txt", content), corpus.NewArticle(`v"><script>`, "v.txt", other), corpus.NewArticle("w", "w.txt", other+"\n\nMore."),
+		corpus.NewArticle("wire", "wire.txt", content),
+		corpus.NewArticle(`v"><script>`, "v.txt", other),
+		corpus.NewArticle("w", "w.txt", other+"\n\nMore."),
 	}}
 	for i, a := range story.Articles {
 		a.Outlet, a.Title, a.Date, a.Language = attacks[i], strings.Join(attacks, " "), attacks[3], attacks[4]

@@ -29,7 +29,8 @@ func documentOf(story *corpus.Story, original int) page.Document {
 			continue
 		}
 		v := page.Version{
-			Comparison: c, Original: articleOf(c.Original), Version: articleOf(c.Version), Carried: "some", Marks: make([]page.Mark, len(c.Passages)),
+			Comparison: c, Original: articleOf(c.Original), Version: articleOf(c.Version), Carried: "some",
+			Marks: make([]page.Mark, len(c.Passages)),
 		}
 		for i := range c.Passages {
 			v.Passages = append(v.Passages, i)
@@ -174,7 +175,9 @@ func TestTextsReadBack(t *testing.T) {
 				if row == nil {
 					t.Fatalf("%s: version %d has no passage %d", name, i+1, p+1)
 				}
-				for side, want := range map[string]string{"o": sentences(v.Comparison.Original, x.Original), "v": sentences(v.Comparison.Version, x.Version)} {
+				for side, want := range map[string]string{
+					"o": sentences(v.Comparison.Original, x.Original), "v": sentences(v.Comparison.Version, x.Version),
+				} {
 					if got, _ := sideText(row, side); got != want {
 						t.Errorf("%s, version %d, passage %d, %s:\n%q, want\n%q", name, i+1, p+1, side, got, want)
 					}
@@ -231,7 +234,9 @@ func hash(s string) string {
 func TestFiltersAndKeys(t *testing.T) {
 	b := string(written(t, hostile(t)))
 	for _, k := range diffing.Kinds() {
-		for _, want := range []string{`id="is-` + k.String() + `" checked>`, "#is-" + k.String() + ":not(:checked)) ~ main", ".k-" + k.String() + " { --k:"} {
+		for _, want := range []string{
+			`id="is-` + k.String() + `" checked>`, "#is-" + k.String() + ":not(:checked)) ~ main", ".k-" + k.String() + " { --k:",
+		} {
 			if !strings.Contains(b, want) {
 				t.Errorf("no %s", want)
 			}

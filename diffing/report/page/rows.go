@@ -133,7 +133,8 @@ func (v *versionView) origins(passages []int) (before []int, after map[int][]int
 func (v *versionView) goneBlock(p int) block {
 	first := v.c.Original.Sentences[v.c.Passages[p].Original[0]]
 	return block{Gone: &goneView{
-		ID: v.gone(p), To: v.passage(p), Begin: beginning(v.c.Original.Slice(first.Span), 8), Where: paragraphs(v.c.Version, v.c.Passages[p].Version),
+		ID: v.gone(p), To: v.passage(p), Begin: beginning(v.c.Original.Slice(first.Span), 8),
+		Where: paragraphs(v.c.Version, v.c.Passages[p].Version),
 	}}
 }
 

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"fmt"
 	"slices"
 
 	"storydiff/corpus/text"
@@ -119,7 +120,7 @@ func reviewed(d Version) string {
 	if flagged+seen+notes == 0 {
 		return ""
 	}
-	return counted(flagged, "passage flagged", "passages flagged") + ", " + counted(seen, "seen", "seen") + ", " + counted(notes, "note", "notes")
+	return fmt.Sprintf("%s, %d seen, %s", counted(flagged, "passage flagged", "passages flagged"), seen, counted(notes, "note", "notes"))
 }
 
 // HasHeadline tells whether there is a headline to show.
