@@ -129,7 +129,7 @@ func TestCommandLine(t *testing.T) {
 		{"a path that is not there", nil, "", "nosuch", 2, `^$`, `^storydiff: nosuch: .+\n$`},
 		{"a command mistyped", nil, "", "reprot", 2, `^$`, `^storydiff: reprot: .+storydiff report\?\n$`},
 		{"an unknown flag", nil, "", "report --nosuch", 2, `^$`, `^storydiff: unknown flag: --nosuch; see storydiff report --help\n$`},
-		{"no such format", nil, "", "report --format html", 2, `^$`, `^storydiff: .*"html".*markdown.*\n$`},
+		{"no such format", nil, "", "report --format pdf", 2, `^$`, `^storydiff: .*"pdf".*markdown.*\n$`},
 		{"no such colour", nil, "", "--color blue", 2, `^$`, `^storydiff: .*"blue".*auto, always, never.*\n$`},
 		{"no such article", two, "", "report . --article zzz", 2, `^$`, `^storydiff: .*zzz.*\n$`},
 		{"no such original", two, "", "report . --original zzz", 2, `^$`, `^storydiff: .*zzz.*\n$`},

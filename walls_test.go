@@ -21,7 +21,7 @@ var levels = []string{
 	"ui/story  ui/config",
 	"ui/cells  ui/style  ui/keys",
 	"diffing/report  diffing/review",
-	"diffing/report/tracked",
+	"diffing/report/tracked  diffing/report/page",
 	"diffing/revision",
 	"diffing",
 	"diffing/finding",

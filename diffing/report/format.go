@@ -19,6 +19,7 @@ const (
 	Markdown
 	JSON
 	JSONLines
+	HTML
 	Corrections
 	CorrectionsMarkdown
 	Wdiff
@@ -50,6 +51,7 @@ func forms() []form {
 		{"markdown", "Markdown", "for a page or a pull request", []string{"md", "markdown"}, writeMarkdown, writeMarkdownSurvey},
 		{"json", "JSON", "for other programs", []string{"json"}, writeJSON, writeSurveyJSON},
 		{"jsonl", "JSON Lines", "for other programs, a line a version", []string{"jsonl", "ndjson"}, writeLines, writeLinesSurvey},
+		{"html", "HTML page", "for a browser, all in one file", []string{"html", "htm"}, writeHTML, writeHTMLSurvey},
 		{"corrections", "corrections", "to mail to an outlet: a line a fault", []string{"corrections.txt"},
 			writeCorrections, writeCorrectionsSurvey},
 		{"corrections-md", "corrections as Markdown", "the same for a page", []string{"corrections.md"},

@@ -22,6 +22,7 @@ func TestMarksAreShown(t *testing.T) {
 	c := harbour(t)
 	for f, want := range map[Format][]string{
 		Text:     {", seen\n", ", flagged\n", "      Note: Ring the *port* office.\n            Twice"},
+		HTML:     {"✓ seen</span>", "⚑ flagged</b>", "<b>Note</b> <bdi>Ring the *port* office.</bdi><br><bdi>Twice"},
 		Markdown: {", **seen**\n", ", **flagged**\n", "**Note:** Ring the \\*port\\* office.<br>\nTwice"},
 	} {
 		got := string(written(t, f, marked(c), c))
