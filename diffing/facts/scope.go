@@ -96,7 +96,34 @@ func (p *Reading) Clause(at int) (first, last int) {
 // never, or ends in n't.
 func (p *Reading) SaysNot(w int) bool {
 	norm := p.Article.Words[w].Norm
-	return english.Is(norm, english.Negation) && !(norm == "no" && p.noIsNoun(w)) || strings.HasSuffix(norm, "n't")
+	return english.Is(norm, english.Negation) && !(norm == "no" && p.noIsNoun(w)) && !(norm == "nor" && p.norGoesOn(w)) ||
+		strings.HasSuffix(norm, "n't")
+}
+
+// norGoesOn reports whether "nor" at word w only goes on with what its sentence has
+// denied before, as in "neither an arrow nor a mark", which other sentences say with
+// "or". Before a verb and its subject it denies something else: "nor did she".
+func (p *Reading) norGoesOn(w int) bool {
+	s := p.Article.Sentences[p.Article.FindSentence(p.Article.Words[w].Start)]
+	if w+1 < s.LastWord && english.UseOf(p.Article.Words[w+1].Norm).Is(english.Auxiliary|english.ModalVerb) {
+		return false
+	}
+	for k := s.FirstWord; k < w; k++ {
+		if norm := p.Article.Words[k].Norm; norm != "nor" && english.Is(norm, english.Negation) || strings.HasSuffix(norm, "n't") {
+			return true
+		}
+	}
+	return false
+}
+
+// RefersBack reports whether word w is a "not" that denies what was said before,
+// without the word for it: "this was not done", "it did not".
+func (p *Reading) RefersBack(w int) bool {
+	if !p.SaysNot(w) {
+		return false
+	}
+	last := p.SentenceOf(w).LastWord
+	return w+1 == last || english.Is(p.Article.Words[w+1].Norm, english.Function) && len(p.WordsGoverned(w, last, 4, 1)) == 0
 }
 
 // noIsNoun reports whether the word "no" at w is short for number, as in "the No 5

@@ -52,7 +52,7 @@ func (p *Reading) speakersOf(out map[int][]Speaker, in func(sentence int) bool) 
 				continue
 			}
 			x, ok := p.Subject(w, s, r.quoted)
-			if !ok {
+			if !ok || x.First > s.FirstWord && p.normAt(x.First-1) == "what" { // what he said was rude
 				continue
 			}
 			for _, x := range p.withJoined(x, s) {

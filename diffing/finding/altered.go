@@ -253,3 +253,31 @@ func shared(o, v []int32) int {
 func (q *quoteFinder) saidAbove(v quoteMatch) bool {
 	return slices.ContainsFunc(q.o.HeadQuotes(), func(o facts.Quote) bool { return facts.ContainsRun(o.Keys, v.keys) })
 }
+
+// limitsAmount reports whether a "not" only says how much there is at most, or at
+// least, which the other side does with "no": "is not expected to get more than half"
+// is "is expected to get no more than half".
+func (x facing) limitsAmount(by int) bool {
+	compares := func(s *side, w int) bool {
+		return w+1 < len(s.Entries) && s.norm(w+1) == "than" && english.Is(s.norm(w), english.Comparative)
+	}
+	amount := ""
+	for w := by + 1; w < x.here.SentenceOf(by).LastWord; w++ {
+		if compares(x.here, w) {
+			amount = x.here.norm(w)
+			break
+		}
+	}
+	return amount != "" && x.there.anyIn(x.theirs, func(w int) bool {
+		return x.there.norm(w) == amount && compares(x.there, w) && w > 0 && x.there.norm(w-1) == "no"
+	})
+}
+
+// negatedByVerb reports whether the other side denies by a verb what a phrase that
+// ends with word last negates: "cleared the pilots of blame" for "not to blame".
+func (x facing) negatedByVerb(last int) bool {
+	w := x.here.WeightyWord(last, 1, 5)
+	return w >= 0 && x.there.anyIn(x.theirs, func(k int) bool {
+		return x.there.Entries[k].Stem == x.here.Entries[w].Stem && x.there.standingAt(k).Not
+	})
+}

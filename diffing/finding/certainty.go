@@ -22,7 +22,7 @@ func (f *finder) doubts(n int, p *Row) {
 		}
 		o, v := f.o.firstOf(e.Original, f.o.Doubts), f.v.firstOf(e.Version, f.v.Doubts)
 		switch {
-		case o >= 0 && v < 0 && gone > 0 && f.fewEdits(p) && !f.lost(n, o) && !f.o.Claims(o) && !f.notSo(p, o):
+		case o >= 0 && v < 0 && gone > 0 && f.fewEdits(p) && !f.lost(n, o) && !f.o.Claims(o) && !f.notSo(p, o) && !f.v.opensIn(e.Version):
 			if at := f.doubted(p, e, o); at != nil {
 				f.report(Hedge, High, n, f.o.Place(o, o+1), at, "the version has “{version}” where the original has “{original}”")
 			}
@@ -34,6 +34,12 @@ func (f *finder) doubts(n int, p *Row) {
 			f.report(Hedge, Low, n, f.o.Place(o, o+1), f.v.beside(e.Version, p.Version), "the version has “{version}” where the original has “{original}”")
 		}
 	}
+}
+
+// opensIn reports whether words of a span leave something open without being words of
+// doubt: "look serious" for "appeared to be serious".
+func (s *side) opensIn(span text.Span) bool {
+	return slices.ContainsFunc(s.Within(span), func(w int) bool { return s.Entries[w].Is(english.Open, english.OpenRoot) })
 }
 
 // doubted returns the place in the version of what a word of doubt is about: of the word
@@ -150,7 +156,7 @@ func (f *finder) modals(n int, p *Row) {
 		}
 		ow, o := highest(f.o.Within(e.Original), f.o.sureness)
 		vw, v := highest(f.v.Within(e.Version), f.v.sureness)
-		if o == 0 || o == v || f.near(p, e, o) || f.lost(n, ow) {
+		if o == 0 || o == v || f.near(p, e, o) || f.lost(n, ow) || v > o && f.v.doubtedNear(vw) {
 			continue
 		}
 		if v > 0 {
@@ -159,6 +165,13 @@ func (f *finder) modals(n int, p *Row) {
 			f.report(Hedge, Medium, n, f.o.Place(ow, ow+1), f.v.beside(e.Version, p.Version), "the version has “{version}” where the original leaves it open: “{original}”")
 		}
 	}
+}
+
+// doubtedNear reports whether a word of doubt stands with modal word w: "will
+// presumably".
+func (s *side) doubtedNear(w int) bool {
+	first, last := s.Clause(w)
+	return anyOf(first, last, func(k int) bool { return s.Entries[k].Is(english.Doubt) && s.Entries[k].Is(english.Open) })
 }
 
 // sureness returns how certain modal word w makes its statement, 1 to 3 (see

@@ -149,7 +149,7 @@ func (d *dateFinder) earliest(passage int, original, version []facts.When) {
 // contrary are the words for how something lies to a date that cannot both hold.
 var contrary = map[[2]string]Severity{
 	{"before", "after"}: High, {"before", "since"}: High, {"by", "from"}: High, {"by", "since"}: High, {"by", "after"}: High, {"until", "since"}: High,
-	{"after", "in"}: Medium, {"before", "in"}: Medium, {"by", "until"}: Medium,
+	{"after", "in"}: Medium, {"before", "in"}: Medium, {"by", "until"}: Low, // the same in some languages
 }
 
 // otherSide reports a date before which something is in the original and after which
@@ -162,7 +162,7 @@ func (d *dateFinder) otherSide(passage int, o, v facts.When) {
 		severity, ok = contrary[[2]string{b.Word, a.Word}]
 		ok = ok && severity == High
 	}
-	if !ok || severity == Medium && (!a.Bare || !b.Bare || o.Hour >= 0 || d.v.LeftOpen(v) || d.v.hasTime(b.First)) {
+	if !ok || severity != High && (!a.Bare || !b.Bare || o.Hour >= 0 || d.v.LeftOpen(v) || d.v.hasTime(b.First)) {
 		return
 	}
 	d.report(Date, severity, passage, d.o.Place(a.First, o.Last), d.v.Place(b.First, v.Last), "“{version}” where the original has “{original}”")

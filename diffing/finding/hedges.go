@@ -38,10 +38,19 @@ func (f *finder) approximations(n int, p *Row) {
 	)
 }
 
+// deniedBefore reports whether a "not" stands before word w in its clause.
+func (s *side) deniedBefore(w int) bool {
+	first, _ := s.Clause(w)
+	return anyOf(first, w, s.SaysNot)
+}
+
 // compareBounds compares the bounds of two equal quantities.
 func (f *finder) compareBounds(n int, o, v facts.Quantity) {
 	switch {
 	case o.Bound == v.Bound || o.Bound == english.Unclear || v.Bound == english.Unclear:
+	case o.Bound == english.Above && v.Bound == english.Below && f.o.deniedBefore(o.First),
+		o.Bound == english.Below && v.Bound == english.Above && f.v.deniedBefore(v.First):
+		// not expected to get more than a half, expected to get no more than a half
 	case v.Bound == english.Exactly:
 		f.report(Hedge, Medium, n, f.o.PlaceWithHedge(o), f.v.Place(v.First, v.Last), "“{version}” is a plain number here; the original has “{original}”")
 	case o.Bound == english.Exactly:
@@ -186,7 +195,7 @@ func (f *finder) leavesOpen(p *Row, w int, kind facts.OperatorKind, sourced bool
 	case kind == facts.Unlikely: // lost also where the version says that it could not be
 		return e.Is(english.OpenRoot) && !english.Is(norm, english.Negation) || norm == "unlikely" || norm == "hardly" || norm == "barely"
 	case kind == facts.Accused: // "should look into the negligence" knows of some
-		return e.Is(english.OpenRoot) && !e.Is(english.Intention) || english.Is(norm, english.Accusing, english.Hedge) || newSource
+		return e.Is(english.OpenRoot) && !e.Is(english.Intention) || e.Is(english.AccusationNoun) || english.Is(norm, english.Accusing, english.Hedge) || newSource
 	case e.Is(english.OpenConnective) && f.o.HasVariant(p.Original, e.Variant):
 		return false // it stands for another of the original's
 	case kind == facts.OnlyIf && english.Is(norm, english.Condition):

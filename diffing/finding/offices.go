@@ -155,6 +155,9 @@ func (s *side) givenName(w int) string {
 // namesake reports whether two speakers are two persons of the original who share
 // their family name.
 func (a *attributionFinder) namesake(o, v facts.Speaker) bool {
+	if x, y := a.o.Place(o.First, o.Last).Text, a.v.Place(v.First, v.Last).Text; strings.Contains(y, " ") && strings.HasSuffix(x, " "+y) || strings.Contains(x, " ") && strings.HasSuffix(y, " "+x) {
+		return false // High Line Treks is no namesake of Line Treks
+	}
 	return o.Name != "" && o.Name == v.Name && o.Given != "" && v.Given != "" && o.Given != v.Given &&
 		a.o.IsNamesake(o.Given, o.Name) && a.o.IsNamesake(v.Given, v.Name) && !english.SameFirstName(o.Given, v.Given)
 }

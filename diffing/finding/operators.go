@@ -112,9 +112,15 @@ func (f *finder) denials(n int, p *Row) {
 	if len(o) == len(v) {
 		return // each negation may render one of the other side's
 	}
+	if len(o) > len(v) && f.v.refersBack(p.Version) || len(v) > len(o) && f.o.refersBack(p.Original) {
+		return
+	}
 	f.denied(n, x, o, "in the original only")
 	f.denied(n, x.turned(), v, "in the version only")
 }
+
+// refersBack reports whether some sentences deny what was said before.
+func (s *side) refersBack(sentences []int) bool { return s.anyIn(sentences, s.RefersBack) }
 
 // turned is the passage as seen from the other side.
 func (x facing) turned() facing { return facing{x.there, x.here, x.theirs, x.ours} }
@@ -148,7 +154,7 @@ func (s *side) negatesOneOf(sentences []int, other *side, words []int) bool {
 func (f *finder) denied(n int, x facing, negations []facts.Operator, where string) {
 	for _, d := range negations {
 		at, scope := x.carried(d.Scope)
-		if !x.enoughCarried(d, at) || x.limitsInTime(d.First) || x.cancelled(d, at[0]) || x.negates(d, at[0]) || d.Kind == facts.Denied && x.suspects(at[0]) || x.there.standingAt(at[0]).Not {
+		if !x.enoughCarried(d, at) || x.toldByAnotherVerb(d.First) || x.limitsInTime(d.First) || x.cancelled(d, at[0]) || x.negates(d, at[0]) || d.Kind == facts.Denied && x.suspects(at[0]) || x.there.standingAt(at[0]).Not {
 			continue
 		}
 		from, to := slices.Min(at), slices.Max(at)

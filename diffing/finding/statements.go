@@ -149,7 +149,7 @@ func (f *finder) leftOutBeside(p *Row) []int {
 // standing reports an event that the two sides give otherwise, unless a finding says
 // so already.
 func (f *finder) standing(n int, x *statements.Contradiction) {
-	if f.v.quoted[x.V.Word] || x.Turn == statements.Weakened {
+	if f.v.quoted[x.V.Word] || x.Turn == statements.Weakened || x.Turn == statements.Reversed && f.amountTurned(n, x) {
 		return
 	}
 	o, v := f.o.Place(x.O.By.First, x.O.By.Last), f.v.Place(x.V.By.First, x.V.By.Last)
@@ -183,6 +183,16 @@ func (f *finder) standing(n int, x *statements.Contradiction) {
 		f.findings[other] = f.findings[len(f.findings)-1]
 		f.findings, f.byPassage[n] = f.findings[:len(f.findings)-1], list[:len(list)-1]
 	}
+}
+
+// amountTurned reports whether one side has with the event a "not" that only says how
+// much it is at most, or at least (see limitsAmount).
+func (f *finder) amountTurned(n int, x *statements.Contradiction) bool {
+	o := facing{f.o, f.v, f.rows[n].Original, f.rows[n].Version}
+	turns := func(x facing, first, last int) bool {
+		return anyOf(first, last, func(w int) bool { return x.here.SaysNot(w) && x.limitsAmount(w) })
+	}
+	return turns(o, x.O.By.First, x.O.By.Last) || turns(o.turned(), x.V.By.First, x.V.By.Last)
 }
 
 func overlap(a, b *facts.Place) bool {
@@ -255,4 +265,21 @@ func (s *side) verbWord(w int, is func(k int) bool) int {
 		}
 	}
 	return -1
+}
+
+// toldByAnotherVerb reports whether a "no" or "none" stands with a verb that the
+// other side does not have, so that both may say the same: "none of the crew lost
+// their lives" beside "the crew survived".
+func (x facing) toldByAnotherVerb(w int) bool {
+	switch x.here.norm(w) {
+	case "no", "none", "nobody", "neither":
+	default:
+		return false
+	}
+	for _, e := range statements.EventsOf(x.here.Reading, x.here.Article.FindSentence(x.here.Article.Words[w].Start)) {
+		if e.Word > w {
+			return !x.there.HasStem(x.theirs, x.here.Entries[e.Word].Stem)
+		}
+	}
+	return false
 }
