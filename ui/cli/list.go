@@ -2,10 +2,13 @@ package cli
 
 import (
 	"fmt"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 
 	"storydiff/corpus"
+	"storydiff/corpus/fetch"
+	"storydiff/corpus/text"
 	"storydiff/diffing/report"
 )
 
@@ -65,8 +68,17 @@ func listing(story *corpus.Story) string {
 func readings(story *corpus.Story) (s string) {
 	for _, a := range story.Articles {
 		if said := report.ReadText(a); said != "" {
-			s += fmt.Sprintf("%s: %s\n", corpus.Clean(a.ID), said)
+			s += fmt.Sprintf("%s: %s\n", corpus.Clean(fileOf(a)), said)
 		}
 	}
 	return s
+}
+
+// fileOf names an article with its file, where that is no plain text: the same name
+// may stand there with several extensions.
+func fileOf(a *text.Article) string {
+	if a.Kind == "" || fetch.IsAddress(a.Path) || a.Path == "-" {
+		return a.ID
+	}
+	return a.ID + " (" + filepath.Base(a.Path) + ")"
 }
