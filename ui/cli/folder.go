@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -168,17 +167,4 @@ func (p *program) reportStories(c *cobra.Command, paths []string, r *reportFlags
 		return errDiffers
 	}
 	return nil
-}
-
-// toFile gives what is written to standard output, or to the file that was named,
-// whole or not at all.
-func (p *program) toFile(r *reportFlags, write func(io.Writer) error) error {
-	if r.file == "" || r.file == "-" {
-		return write(p.out)
-	}
-	err := report.Save(r.file, r.force, write)
-	if errors.Is(err, fs.ErrExist) {
-		err = fmt.Errorf("%s: exists already; choose another name, or replace it with --force", r.file)
-	}
-	return err
 }

@@ -18,9 +18,13 @@ import (
 type reportFlags struct {
 	format   report.Format
 	articles []string
-	file     string
+	files    []string
+	split    string
 	force    bool
 	resume   bool
+
+	to   []target // what format, files and split come to
+	file string   // the only file, if there is one
 }
 
 func (p *program) reportCommand() *cobra.Command {
@@ -33,7 +37,8 @@ func (p *program) reportCommand() *cobra.Command {
 of every sentence, name, number and quotation. The forms are
 
 ` + formatLines() + `
-With -o the form is that of the file's extension where --format does not say.
+With -o the form is that of the file's extension where --format does not say. It
+may be given several times; --split writes a file for each version.
 
 As JSON Lines it takes any number of stories: a folder with a folder for each,
 or JSON Lines with a story field, also from standard input. Each story is
@@ -42,19 +47,21 @@ on where a run before ended.`,
 		Args:                  cobra.ArbitraryArgs,
 		DisableFlagsInUseLine: true,
 		RunE: func(c *cobra.Command, paths []string) error {
-			if !c.Flags().Changed("format") {
-				f, ok, err := report.FormatOf(r.file)
-				if err != nil {
-					return err
-				}
-				if ok {
-					r.format = f
-				}
+			to, err := r.outputs(c.Flags().Changed("format"))
+			if err != nil {
+				return err
+			}
+			r.to, r.file, r.format = to, to[0].file, to[0].format
+			if len(to) > 1 && (r.resume || corpus.IsMany(paths)) {
+				return errors.New("-o: several files take one story; name its folder, or one file")
+			}
+			if r.split != "" && (r.file != "" || corpus.IsMany(paths)) {
+				return errors.New("--split: writes one story, a file for each version; leave out -o, and name the story's folder")
 			}
 			switch {
 			case r.resume && (r.format != report.JSONLines || r.file == "" || r.file == "-"):
 				return errors.New("--resume: goes on with a file in JSON Lines; name it with -o FILE.jsonl")
-			case r.format == report.JSONLines:
+			case r.format == report.JSONLines && len(to) == 1 && r.split == "":
 				return p.stream(c, paths, &r)
 			}
 			return p.report(c, paths, &r)
@@ -63,7 +70,8 @@ on where a run before ended.`,
 	f := c.Flags()
 	f.Var(formatChoice(&r.format), "format", "the form of the report, one of those above")
 	f.StringArrayVar(&r.articles, "article", nil, "only the version of this `ID`, or the beginning of one; may be given again")
-	f.StringVarP(&r.file, "output", "o", "", "write to this `FILE`, whole or not at all; JSON Lines story by story")
+	f.StringArrayVarP(&r.files, "output", "o", nil, "write to this `FILE`, whole or not at all; JSON Lines story by story; may be given again")
+	f.StringVar(&r.split, "split", "", "write a file for each version to this folder `DIR`, in the form of --format")
 	f.BoolVar(&r.force, "force", false, "let -o replace a file")
 	f.BoolVar(&r.resume, "resume", false, "go on with the JSON Lines that -o names, after the last whole line")
 	f.StringVar(&p.flags.review, "review", "", "with the marks and notes, and the lines put right, that are kept in this `FILE`")
@@ -106,7 +114,7 @@ func (p *program) report(c *cobra.Command, paths []string, r *reportFlags) error
 	if err != nil {
 		return err
 	}
-	if err := p.toFile(r, func(w io.Writer) error { return p.print(w, r.format, made) }); err != nil {
+	if err := p.write(r, made); err != nil {
 		return err
 	}
 	return p.verdict(made.comparisons)
