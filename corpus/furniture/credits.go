@@ -38,7 +38,22 @@ func isCredit(text, plain string) bool {
 	if strings.Contains(text, " Copyright ") && isCopyright(text, plain) {
 		return true
 	}
-	return textCredit(text) != "" || isAgencyPicture(text)
+	return textCredit(text) != "" || isAgencyPicture(text) || joinsNames(text)
+}
+
+// joinsNames tells whether a line is two names with a stroke between:
+// "Quay Post / Northern Wire", as papers sign what they have from an agency.
+func joinsNames(line string) bool {
+	names := strings.Split(line, " / ")
+	if len(names) != 2 || strings.ContainsAny(line, ".?!:“”\"0123456789") {
+		return false
+	}
+	for _, name := range names {
+		if !isNames(name, 5) {
+			return false
+		}
+	}
+	return true
 }
 
 // isPictureCredit judges lines that begin with a word such as Photo: a colon,

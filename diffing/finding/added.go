@@ -132,6 +132,7 @@ func (n *nameFinder) newNumbers(passage int, p *Row, sentence int) []*facts.Plac
 		switch {
 		case n.v.quoted[q.First] || q.Ordinal || q.Vague || q.Unit == "%" && q.Value == 100 || q.Unit == "" && q.Value <= 2 || q.Value < 1 || n.half(q):
 		case linked && (n.v.Before(q) == "(" || english.IsTimeUnit(q.Unit)):
+		case linked && n.hasWithOtherUnit(p, q): // told with the unit
 		case n.numbered(q.First) || n.hasNumber(q) || n.followsInSentence(q) || n.shareOfOne(q) || n.converted(q) || n.scoreTurned(q):
 		default:
 			if at := n.v.Place(q.First, q.Last); !n.told(passage, at) {
@@ -140,6 +141,12 @@ func (n *nameFinder) newNumbers(passage int, p *Row, sentence int) []*facts.Plac
 		}
 	}
 	return out
+}
+
+// hasWithOtherUnit reports whether the original has a number in the same passage with
+// another unit, also as an end of a range: "from 7 to 9 points" for percent.
+func (n *nameFinder) hasWithOtherUnit(p *Row, v facts.Quantity) bool {
+	return slices.ContainsFunc(ends(n.o.QuantitiesOf(p.Original)), func(o facts.Quantity) bool { return o.Value == v.Value && o.Unit != v.Unit })
 }
 
 // half reports whether a number is a half or a quarter in percent and the original
