@@ -49,7 +49,11 @@ func (p *program) write(r *reportFlags, made compared) error {
 	if r.split != "" {
 		return p.writeSplit(r, made)
 	}
-	for _, o := range r.to {
+	to := r.to
+	if len(to) == 0 { // where there is no terminal for the screen
+		to = []target{{r.file, r.format}}
+	}
+	for _, o := range to {
 		one := *r
 		one.file, one.format = o.file, o.format
 		err := p.toFile(&one, func(w io.Writer) error { return p.print(w, o.format, made) })
