@@ -44,11 +44,11 @@ func measured(t *testing.T, dir, path string) (out string, peak int, took, busy 
 
 // TestManyStories compares stories of five versions by the hundred: the memory of
 // a run does not grow with them, and the bytes are the same from run to run and
-// from folders as from lines. With STORYDIFF_FULL there are 2,000.
+// from folders as from lines. With STORYDIFF_FULL there are 600.
 func TestManyStories(t *testing.T) {
 	few, many := 20, 100
 	if os.Getenv("STORYDIFF_FULL") != "" {
-		few, many = 200, 2000
+		few, many = 100, 600
 	}
 	_, least, _, _ := measured(t, someStories(t, few), "lines.jsonl")
 	dir := someStories(t, many)
