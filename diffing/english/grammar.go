@@ -31,7 +31,8 @@ const (
 // wordUses are what grammar.txt calls them.
 var wordUses = map[string]WordUse{
 	"preposition": Preposition, "subordinator": Subordinator, "auxiliary": Auxiliary, "modal-verb": ModalVerb,
-	"pronoun": Pronoun, "particle": Particle, "adverb": Adverb, "time-noun": TimeNoun, "phrasal": Phrasal, "planning": Planning, "believing": Believing, "several": Several, "together": Together, "raising": Raising,
+	"pronoun": Pronoun, "particle": Particle, "adverb": Adverb, "time-noun": TimeNoun,
+	"phrasal": Phrasal, "planning": Planning, "believing": Believing, "several": Several, "together": Together, "raising": Raising,
 }
 
 // Is reports whether a word may be one of some.

@@ -281,3 +281,11 @@ func (x facing) negatedByVerb(last int) bool {
 		return x.there.Entries[k].Stem == x.here.Entries[w].Stem && x.there.standingAt(k).Not
 	})
 }
+
+// saysTheSame reports whether the other side says in other words what a negation that
+// ends with word by says, or it denies nothing that the other side could state.
+func (x facing) saysTheSame(by int) bool {
+	limits := x.rejects(by) || x.limitsAmount(by) || x.limitsInTime(by)
+	denies := x.negatedByVerb(by) || x.sameNegated(by) || x.saysAbsent(by) || x.toldByAnotherVerb(by)
+	return limits || denies || x.here.RefersBack(by) || x.there.refersBack(x.theirs)
+}

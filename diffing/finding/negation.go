@@ -42,7 +42,7 @@ func (f *finder) polarity(n int, p *Row, e wording.Edit) {
 	if no.count > nv.count {
 		what, x, by, at = "in the original only", facing{f.o, f.v, p.Original, p.Version}, no.last, e.Version.Start
 	}
-	if x.rejects(by) || x.limitsAmount(by) || x.negatedByVerb(by) || x.toldByAnotherVerb(by) || x.here.RefersBack(by) || x.there.refersBack(x.theirs) || x.there.unlessAbout(at) || x.limitsInTime(by) || !x.statesWhat(by) || x.sameNegated(by) || x.saysAbsent(by) {
+	if x.saysTheSame(by) || x.there.unlessAbout(at) || !x.statesWhat(by) {
 		return
 	}
 	f.report(Negation, High, n, f.o.beside(e.Original, p.Original), f.v.beside(e.Version, p.Version),

@@ -154,7 +154,7 @@ func (s *side) negatesOneOf(sentences []int, other *side, words []int) bool {
 func (f *finder) denied(n int, x facing, negations []facts.Operator, where string) {
 	for _, d := range negations {
 		at, scope := x.carried(d.Scope)
-		if !x.enoughCarried(d, at) || x.toldByAnotherVerb(d.First) || x.limitsInTime(d.First) || x.cancelled(d, at[0]) || x.negates(d, at[0]) || d.Kind == facts.Denied && x.suspects(at[0]) || x.there.standingAt(at[0]).Not {
+		if !x.enoughCarried(d, at) || x.toldByAnotherVerb(d.First) || x.limitsInTime(d.First) || x.deniedThere(d, at[0]) {
 			continue
 		}
 		from, to := slices.Min(at), slices.Max(at)
@@ -172,6 +172,12 @@ func (f *finder) denied(n int, x facing, negations []facts.Operator, where strin
 		f.report(Negation, severity, n, o, v, "“{version}” says the opposite of the original's “{original}”: a negation is "+where)
 		return
 	}
+}
+
+// deniedThere reports whether the other side does not state as a fact what an operator
+// denies, at its word there.
+func (x facing) deniedThere(d facts.Operator, there int) bool {
+	return x.cancelled(d, there) || x.negates(d, there) || d.Kind == facts.Denied && x.suspects(there) || x.there.standingAt(there).Not
 }
 
 // enoughCarried reports whether the words at, which the other side has of an
