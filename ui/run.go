@@ -150,7 +150,11 @@ func newProgram(ctx context.Context, o Options) *program {
 
 // run runs the model until the reader quits.
 func (p *program) run(m tea.Model) error {
-	_, err := tea.NewProgram(m, p.options...).Run()
+	stops := newStops()
+	running := tea.NewProgram(m, append(p.options, tea.WithFilter(stops.filter))...)
+	end := stops.heed(running)
+	_, err := running.Run()
+	end()
 	switch {
 	case p.given.Err() != nil:
 		return fmt.Errorf("%w: %w", p.given.Err(), context.Cause(p.given))

@@ -61,7 +61,12 @@ func (p *program) run(args []string) (status int) {
 	}()
 	command := p.command()
 	command.SetArgs(args)
+	help := &checked{out: p.out}
+	command.SetOut(help)
 	err := command.ExecuteContext(ctx)
+	if err == nil {
+		err = help.err
+	}
 	var s stopped
 	switch {
 	case errors.As(err, &s) || errors.As(context.Cause(ctx), &s):
@@ -80,4 +85,19 @@ func (p *program) run(args []string) (status int) {
 // complain says on one line what is wrong. A path in it may hold anything.
 func (p *program) complain(s string) {
 	fmt.Fprintf(p.err, "storydiff: %s\n", corpus.Clean(strings.TrimPrefix(s, "storydiff: ")))
+}
+
+// checked keeps the first error of writing, for what writes and looks at none:
+// the help and the version.
+type checked struct {
+	out io.Writer
+	err error
+}
+
+func (c *checked) Write(b []byte) (int, error) {
+	n, err := c.out.Write(b)
+	if c.err == nil {
+		c.err = err
+	}
+	return n, err
 }
