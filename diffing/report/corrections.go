@@ -74,8 +74,7 @@ func reason(note string) string {
 	if note == "" || strings.Contains(note, " where the original has ") {
 		return ""
 	}
-	first, size := utf8.DecodeRuneInString(note)
-	note = string(unicode.ToUpper(first)) + note[size:]
+	note = upperFirst(note)
 	if !strings.HasSuffix(note, ".") {
 		note += "."
 	}
@@ -93,7 +92,14 @@ func whereInVersion(c *diffing.Comparison, p int) string {
 	return "Missing (original: " + paragraphs(c.Original, c.Passages[p].Original) + ")"
 }
 
-func upperFirst(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
+// upperFirst returns text with a capital at its beginning.
+func upperFirst(s string) string {
+	first, size := utf8.DecodeRuneInString(s)
+	if size == 0 {
+		return s
+	}
+	return string(unicode.ToUpper(first)) + s[size:]
+}
 
 // sentence says what is wrong on one line.
 func (k correction) sentence(quote func(string) string) string {
@@ -158,7 +164,11 @@ func writeCorrectionsMarkdown(w *bufio.Writer, _ inks, cs []*diffing.Comparison,
 func eachCorrection(cs []*diffing.Comparison, sel Selection, write func(n int, c *diffing.Comparison, list []correction, made []string)) error {
 	for i, c := range cs {
 		passages, picked := sel.of(i, c)
-		write(i, c, corrections(c, passages, picked, sel.marks(i, c)), sources(c, sel))
+		made := sources(c, sel)
+		if picked {
+			made = append(made, "Shown: "+sel.pickedText(len(passages), len(c.Passages)))
+		}
+		write(i, c, corrections(c, passages, picked, sel.marks(i, c)), made)
 	}
 	return nil
 }
@@ -166,8 +176,8 @@ func eachCorrection(cs []*diffing.Comparison, sel Selection, write func(n int, c
 // sources are the lines at the end, which go to somebody who has not the files.
 func sources(c *diffing.Comparison, sel Selection) []string {
 	lines := []string{"Compared: " + describe(c.Version), "with: " + describe(c.Original)}
-	if sel.Made.Program != "" {
-		lines = append(lines, "by "+corpus.Clean(sel.Made.Program))
+	if made := sel.Made.String(); made != "" {
+		lines = append(lines, "by "+made)
 	}
 	return lines
 }

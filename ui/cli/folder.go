@@ -133,7 +133,7 @@ func (p *program) reportStories(c *cobra.Command, paths []string, r *reportFlags
 			var made compared
 			if err == nil {
 				credit(story, agency)
-				made, err = p.makeReport(c.Context(), story, r, kept)
+				made, err = p.makeReport(c.Context(), story, r, kept, p.shaping(agency, r.articles))
 			}
 			if c.Context().Err() != nil {
 				return context.Cause(c.Context())

@@ -110,7 +110,7 @@ func (p *program) report(c *cobra.Command, paths []string, r *reportFlags) error
 		return err
 	}
 	credit(story, settings.Agency)
-	made, err := p.makeReport(c.Context(), story, r, kept)
+	made, err := p.makeReport(c.Context(), story, r, kept, p.shaping(settings.Agency, r.articles))
 	if err != nil {
 		return err
 	}
@@ -121,8 +121,9 @@ func (p *program) report(c *cobra.Command, paths []string, r *reportFlags) error
 }
 
 // makeReport compares what the flags ask for of a story, with what is kept of it.
+// options are told in the report.
 // Files that were left out are told on standard error.
-func (p *program) makeReport(ctx context.Context, story *corpus.Story, r *reportFlags, kept review.Kept) (compared, error) {
+func (p *program) makeReport(ctx context.Context, story *corpus.Story, r *reportFlags, kept review.Kept, options []string) (compared, error) {
 	p.warnOfSkipped(story)
 	story = kept.Correct(story)
 	articles, err := versions(story, r.articles)
@@ -133,14 +134,14 @@ func (p *program) makeReport(ctx context.Context, story *corpus.Story, r *report
 	if err != nil {
 		return compared{}, err
 	}
-	made.selection = marked(story, made.comparisons, kept)
+	made.selection = marked(story, made.comparisons, kept, options)
 	return made, nil
 }
 
-// marked is what a report shows besides the comparisons: the story's name, and
-// the marks that were kept, if --review named a file.
-func marked(story *corpus.Story, comparisons []*diffing.Comparison, kept review.Kept) report.Selection {
-	selection := report.Selection{Title: story.Name, Made: report.Provenance{Program: report.Program()}}
+// marked is what a report shows besides the comparisons: the story's name, what it
+// was made with, and the marks that were kept, if --review named a file.
+func marked(story *corpus.Story, comparisons []*diffing.Comparison, kept review.Kept, options []string) report.Selection {
+	selection := report.Selection{Title: story.Name, Made: report.ThisProgram(options...)}
 	if kept.Marks == nil {
 		return selection
 	}
