@@ -93,6 +93,7 @@ func formatLines() string {
 func (p *program) report(c *cobra.Command, paths []string, r *reportFlags) error {
 	settings, _, _ := config.Load("", nil) // what is wrong with it is told on the screen
 	p.override(c, &settings)
+	defer p.begin(r.toFiles())()
 	if corpus.IsMany(paths) {
 		kept, err := p.kept(c)
 		if err != nil {
@@ -114,7 +115,7 @@ func (p *program) report(c *cobra.Command, paths []string, r *reportFlags) error
 	if err != nil {
 		return err
 	}
-	if err := p.write(r, made); err != nil {
+	if err := p.write(c.Context(), r, made); err != nil {
 		return err
 	}
 	return p.verdict(made.comparisons)
@@ -130,7 +131,7 @@ func (p *program) makeReport(ctx context.Context, story *corpus.Story, r *report
 	if err != nil {
 		return compared{}, err
 	}
-	made, err := compare(ctx, story, articles, len(r.articles) == 0)
+	made, err := compare(ctx, story, articles, len(r.articles) == 0, p.status)
 	if err != nil {
 		return compared{}, err
 	}
