@@ -141,7 +141,9 @@ func inLength() []Story {
 func (s Story) Articles(t testing.TB) (original, version *text.Article) {
 	t.Helper()
 	if s.Original == "" || s.Version == "" {
-		of := func(id, content string) *text.Article { return corpus.NewArticle(id, id+".txt", strings.TrimSpace(content)) }
+		of := func(id, content string) *text.Article {
+			return corpus.NewArticle(id, id+".txt", strings.TrimSpace(content))
+		}
 		return of("original", s.Original), of("version", s.Version)
 	}
 	var paths []string
