@@ -163,7 +163,7 @@ func comparisonObject(c *diffing.Comparison, sel Selection) jsonComparison {
 		Original: articleObject(c.Original),
 		Version:  articleObject(c.Version),
 		Figures:  figuresObject(&c.Figures),
-		Brief:    c.Brief,
+		Brief:    corpus.Clean(c.Brief),
 		Made:     madeObject(sel),
 		Passages: []jsonPassage{},
 		Findings: []jsonFinding{},
