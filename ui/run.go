@@ -49,6 +49,9 @@ type Options struct {
 	// Review is the file in which marks and notes are kept; empty for the
 	// story's own place.
 	Review string
+	// Made are the options of the command line that shape the comparison, each as it
+	// was given, to be told in what is exported.
+	Made []string
 	// Reload loads the story anew; nil where it cannot be, as from standard
 	// input.
 	Reload func() (*corpus.Story, error)

@@ -31,6 +31,7 @@ func (a *app) settings(o Options, environ []string) {
 	a.Lowest, a.First = c.Lowest, c.First
 	a.reader.Layout = c.Layout
 	a.review = o.Review
+	a.Options = o.Made
 	a.live = live{reload: o.Reload, environ: environ}
 	a.demo = o.Demo
 	if folder, err := os.Getwd(); err == nil {

@@ -107,6 +107,7 @@ func (p *program) reportSettings(c *cobra.Command) config.Config {
 
 func (p *program) report(c *cobra.Command, paths []string, r *reportFlags) error {
 	settings := p.reportSettings(c)
+	defer p.begin(r.toFiles())()
 	if corpus.IsMany(paths) {
 		kept, err := p.kept(c)
 		if err != nil {
@@ -124,37 +125,38 @@ func (p *program) report(c *cobra.Command, paths []string, r *reportFlags) error
 		return err
 	}
 	credit(story, settings.Agency)
-	made, err := p.makeReport(c.Context(), story, r, kept)
+	made, err := p.makeReport(c.Context(), story, r, kept, p.shaping(settings.Agency, r.articles))
 	if err != nil {
 		return err
 	}
-	if err := p.write(r, made); err != nil {
+	if err := p.write(c.Context(), r, made); err != nil {
 		return err
 	}
 	return p.verdict(made.comparisons)
 }
 
 // makeReport compares what the flags ask for of a story, with what is kept of it.
+// options are told in the report.
 // Files that were left out are told on standard error.
-func (p *program) makeReport(ctx context.Context, story *corpus.Story, r *reportFlags, kept review.Kept) (compared, error) {
+func (p *program) makeReport(ctx context.Context, story *corpus.Story, r *reportFlags, kept review.Kept, options []string) (compared, error) {
 	p.warnOfSkipped(story)
 	story = kept.Correct(story)
 	articles, err := versions(story, r.articles)
 	if err != nil {
 		return compared{}, err
 	}
-	made, err := compare(ctx, story, articles, len(r.articles) == 0)
+	made, err := compare(ctx, story, articles, len(r.articles) == 0, p.status)
 	if err != nil {
 		return compared{}, err
 	}
-	made.selection = marked(story, made.comparisons, kept)
+	made.selection = marked(story, made.comparisons, kept, options)
 	return made, nil
 }
 
-// marked is what a report shows besides the comparisons: the story's name, and
-// the marks that were kept, if --review named a file.
-func marked(story *corpus.Story, comparisons []*diffing.Comparison, kept review.Kept) report.Selection {
-	selection := report.Selection{Title: story.Name, Made: report.Provenance{Program: report.Program()}}
+// marked is what a report shows besides the comparisons: the story's name, what it
+// was made with, and the marks that were kept, if --review named a file.
+func marked(story *corpus.Story, comparisons []*diffing.Comparison, kept review.Kept, options []string) report.Selection {
+	selection := report.Selection{Title: story.Name, Made: report.ThisProgram(options...)}
 	if kept.Marks == nil {
 		return selection
 	}

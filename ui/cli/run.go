@@ -42,6 +42,8 @@ type program struct {
 	web      *web
 	fetching sync.Once
 	onScreen bool
+	// status tells how far a long report is; nil while there is none.
+	status *statusLine
 }
 
 // errDiffers ends a run with exitDiffers and no message.
@@ -84,6 +86,7 @@ func (p *program) run(args []string) (status int) {
 
 // complain says on one line what is wrong. A path in it may hold anything.
 func (p *program) complain(s string) {
+	p.status.clear()
 	fmt.Fprintf(p.err, "storydiff: %s\n", corpus.Clean(strings.TrimPrefix(s, "storydiff: ")))
 }
 

@@ -79,6 +79,7 @@ func Offers(b *story.Session, version int, r *reader.Model) []Offer {
 	}
 	for i := range list {
 		list[i].selection.Title = b.Story.Name
+		list[i].selection.Made = report.ThisProgram(b.MadeWith()...)
 		if list[i].wrote == "" {
 			list[i].wrote = list[i].text
 		}
@@ -93,7 +94,6 @@ func flaggedText(n int) string { return cells.Count(n, "flagged passage", "flagg
 func (o *Offer) write(w io.Writer, f report.Format, marks [][]report.Mark) error {
 	selection := o.selection
 	selection.Marks = marks
-	selection.Made.Program = report.Program()
 	if o.collation == nil {
 		return report.Write(w, f, o.comparisons, selection)
 	}
@@ -136,6 +136,7 @@ func readerOffers(r *reader.Model, one []*diffing.Comparison, stem string) []Off
 		kind := r.Text.Passages[p].Kind
 		o := Offer{What: thisChange, text: fmt.Sprintf("this passage: %s", kind), stem: fmt.Sprintf("%s.passage-%d", stem, p+1),
 			comparisons: one, selection: picked(p)}
+		o.selection.Filter = "this passage only"
 		if r.ChangeAt(r.Cursor) {
 			n := r.ChangesBefore[r.Cursor] + 1
 			o.text = fmt.Sprintf("this change: number %d, %s", n, kind)
@@ -144,7 +145,10 @@ func readerOffers(r *reader.Model, one []*diffing.Comparison, stem string) []Off
 		list = append(list, o)
 	}
 	if shown := r.PassagesShown(); len(shown) < len(r.Text.Passages) && len(shown) > 0 {
-		list = append(list, Offer{What: whatIsShown, text: "what is shown: " + r.ShownText(), stem: stem + ".shown", comparisons: one, selection: picked(shown...)})
+		o := Offer{What: whatIsShown, text: "what is shown: " + r.ShownText(), stem: stem + ".shown",
+			comparisons: one, selection: picked(shown...)}
+		o.selection.Filter = r.ShownBy()
+		list = append(list, o)
 	}
 	return list
 }
