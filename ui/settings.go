@@ -29,7 +29,7 @@ func (f *frame) settings(o Options) {
 func (a *app) settings(o Options, environ []string) {
 	c := o.config()
 	a.Lowest, a.First = c.Lowest, c.First
-	a.reader.Layout = c.Layout
+	a.reader.Layout, a.reader.Brackets = c.Layout, c.Brackets
 	a.review = o.Review
 	a.live = live{reload: o.Reload, environ: environ}
 	a.demo = o.Demo

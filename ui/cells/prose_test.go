@@ -157,3 +157,20 @@ func TestNumber(t *testing.T) {
 		}
 	}
 }
+
+// TestOneEllipsis cuts texts that end in an ellipsis, or have one where they are
+// cut: there is never a second beside it.
+func TestOneEllipsis(t *testing.T) {
+	for _, text := range []string{"the lock …", "the lock… gate", "Hallbrygge ... and on", "…", "a … … b", "東京… 東京", "wait …… no"} {
+		for width := range 20 {
+			for name, got := range map[string]string{"Cut": Cut(text, width), "Shorten": Shorten(text, width), "Opening": Opening(text, width)} {
+				if Width(got) > max(width, 1) {
+					t.Errorf("%s(%q, %d) = %q, which is too wide", name, text, width, got)
+				}
+				if rest := strings.TrimRight(strings.TrimSuffix(got, Ellipsis), " "); got != text && (strings.HasSuffix(rest, Ellipsis) || strings.HasSuffix(rest, "...")) {
+					t.Errorf("%s(%q, %d) = %q, with two", name, text, width, got)
+				}
+			}
+		}
+	}
+}

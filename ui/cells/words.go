@@ -4,9 +4,12 @@ import (
 	"fmt"
 	"math"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
+
+	"storydiff/diffing/english"
 )
 
 // NoBreak is the no-break space.
@@ -25,10 +28,29 @@ func Width(text string) int {
 // Cut shortens text to at most width cells; it ends in "…" if something was cut
 // off. No grapheme cluster is divided.
 func Cut(text string, width int) string {
-	if width <= 0 {
+	switch {
+	case width <= 0:
 		return ""
+	case Width(text) <= width:
+		return text
 	}
-	return ansi.Truncate(text, width, Ellipsis)
+	return Unended(ansi.Truncate(text, width-Width(Ellipsis), "")) + Ellipsis
+}
+
+// Unended takes an ellipsis off the end of a text, so that another can be put
+// there.
+func Unended(text string) string {
+	for {
+		bare := strings.TrimRight(text, " ")
+		switch {
+		case strings.HasSuffix(bare, Ellipsis):
+			text = strings.TrimSuffix(bare, Ellipsis)
+		case strings.HasSuffix(bare, "..."):
+			text = strings.TrimSuffix(bare, "...")
+		default:
+			return text
+		}
+	}
 }
 
 // Visible replaces characters that a terminal could take for a command, or that
@@ -53,7 +75,7 @@ func Shorten(text string, width int) string {
 		return text
 	}
 	first := Wrap(text, max(width-Width(" "+Ellipsis), 1))[0]
-	return Cut(text[first.Start:first.End]+" "+Ellipsis, width)
+	return Cut(strings.TrimRight(Unended(text[first.Start:first.End]), " ")+" "+Ellipsis, width)
 }
 
 // Count returns a number with its noun: “no matches”, “1 match”, “2 matches”.
@@ -65,6 +87,23 @@ func Count(n int, one, many string) string {
 		return "1 " + one
 	}
 	return fmt.Sprintf("%d %s", n, many)
+}
+
+// InWords is Count for running text, where desks write one to nine in words.
+func InWords(n int, one, many string) string {
+	switch n {
+	case 0:
+		return "no " + many
+	case 1:
+		return "one " + one
+	}
+	return english.Counted(n) + " " + many
+}
+
+// Sentence begins a text with a capital letter.
+func Sentence(text string) string {
+	r, size := utf8.DecodeRuneInString(text)
+	return string(unicode.ToUpper(r)) + text[size:]
 }
 
 // Opening is Shorten for a text that may be very long: it looks only at as much

@@ -82,7 +82,7 @@ func (d *Desk) Hints() []draw.Hint {
 		draw.HintFor("make original", keys.MakeOriginal),
 		draw.HintFor("legend", keys.ToggleLegend),
 		draw.HintFor("colours", keys.OpenThemes),
-		draw.HintFor("turn round", keys.SortTurn),
+		draw.HintFor("reverse the order", keys.SortTurn),
 	}
 }
 

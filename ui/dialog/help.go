@@ -208,6 +208,7 @@ func signHelp(s *style.Styles, in keys.Scene, width int) []string {
 		{style.ReplacedNew, style.NoEmphasis, "replaced", "said otherwise in the version"},
 		{style.Shifted, style.NoEmphasis, "moved", "elsewhere in the passage on the other side"},
 		{style.Restyled, style.NoEmphasis, "style", "the same in another style"},
+		{style.Retold, style.NoEmphasis, "retold", "where all is in other words"},
 		{style.AsIs, style.HighFinding, "high", "a finding that needs a correction"},
 		{style.AsIs, style.MediumFinding, "medium", "a finding that should be fixed"},
 		{style.AsIs, style.LowFinding, "low", "a nuance"},

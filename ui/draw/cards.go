@@ -48,7 +48,7 @@ func (t *CardText) paint(l *Line, row int) {
 	}
 	t.Styled.Paint(l, row, t.Highlights)
 	if t.cut && row == len(t.Styled.Rows)-1 {
-		l.Put(style.Faint, " "+cells.Ellipsis)
+		l.More()
 	}
 }
 
@@ -94,7 +94,7 @@ func (r cardRow) drawn(s *style.Styles, width int, more bool) *Line {
 		r.text.paint(l.To(r.indent), r.row)
 	}
 	if l.Room = width; more {
-		l.Put(style.Faint, " "+cells.Ellipsis)
+		l.More()
 	}
 	return l
 }

@@ -42,17 +42,18 @@ const (
 	SortNext        // sorts the desk by the next column
 	SortTurn        // reverses the order of the desk
 
-	SwitchLayout // to the next layout of the reader
-	OpenFilter   // opens the filter menu
-	ClearAll     // removes all conditions of the filter
-	NextFilter   // to the next filter of coverage or ledger
-	NextTab      // to the next tab of the ledger
-	PreviousTab  // to the previous tab of the ledger
-	TogglePage   // folds or unfolds furniture
-	OpenExport   // opens the export dialog
-	ToggleLegend // shows or hides the legend
-	OpenThemes   // opens the theme menu
-	OpenHowRead  // tells line by line how an article was read
+	SwitchLayout   // to the next layout of the reader
+	ToggleBrackets // brackets around what differs, or none
+	OpenFilter     // opens the filter menu
+	ClearAll       // removes all conditions of the filter
+	NextFilter     // to the next filter of coverage or ledger
+	NextTab        // to the next tab of the ledger
+	PreviousTab    // to the previous tab of the ledger
+	TogglePage     // folds or unfolds furniture
+	OpenExport     // opens the export dialog
+	ToggleLegend   // shows or hides the legend
+	OpenThemes     // opens the theme menu
+	OpenHowRead    // tells line by line how an article was read
 
 	GoDesk       // opens the desk
 	GoReader     // opens the reader

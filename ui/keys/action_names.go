@@ -13,7 +13,7 @@ func (a Action) String() string {
 		Open: "open", NextVersion: "next-version", PreviousVersion: "previous-version", MakeOriginal: "make-original",
 		MoreVersions: "more-versions", FewerVersions: "fewer-versions", SortNext: "sort", SortTurn: "turn-order",
 		ColumnRight: "next-column", ColumnLeft: "previous-column", NextFilter: "rows", NextTab: "next-tab", PreviousTab: "previous-tab",
-		SwitchLayout: "layout", OpenFilter: "filter", ClearAll: "clear-filter", TogglePage: "furniture", OpenExport: "export",
+		SwitchLayout: "layout", ToggleBrackets: "brackets", OpenFilter: "filter", ClearAll: "clear-filter", TogglePage: "furniture", OpenExport: "export",
 		ToggleLegend: "legend", OpenThemes: "theme", OpenHowRead: "how-read",
 		GoDesk: "desk", GoReader: "reader", GoCoverage: "coverage", GoLedger: "ledger", OpenEditor: "editor", OpenCommands: "actions",
 		OpenHelp: "help", Back: "back", StopWork: "stop", Suspend: "suspend", Quit: "quit",

@@ -165,7 +165,7 @@ func bindReading(bind bindFunc) {
 	bind(MoreVersions, InReader, versions, "+", "one more version beside it", "+", "=")
 	bind(FewerVersions, InReader, versions, "-", "one version less", "-")
 	bind(SortNext, OnDesk|OnStories, versions, "s", "sort by the next column", "s")
-	bind(SortTurn, OnDesk|OnStories, versions, "S", "turn the order round", "S")
+	bind(SortTurn, OnDesk|OnStories, versions, "S", "reverse the order", "S")
 
 	bind(OpenFilter, InReader, showing, "f", "filter", "f")
 	bind(ClearAll, InReader, showing, "c", "take the filter off", "c")
@@ -173,6 +173,7 @@ func bindReading(bind bindFunc) {
 	bind(NextTab, InLedger, showing, "t", "names, numbers, quotations, shared", "t")
 	bind(PreviousTab, InLedger, showing, "b", "the tab before", "b")
 	bind(SwitchLayout, InReader, showing, "v", "side by side, inline, changes only", "v")
+	bind(ToggleBrackets, InReader, showing, "B", "brackets round differences", "B")
 	bind(TogglePage, InReader, showing, "p", "fold or unfold furniture", "p")
 	bind(ToggleLegend, onScreens, showing, "L", "hide or show the legend", "L")
 	bind(OpenThemes, onScreens|OnStories, showing, "T", "choose the colours", "T")

@@ -36,15 +36,16 @@ func (s besideCell) height() int {
 	return n
 }
 
-// newBesideCell lays out what a version has in a row, in width cells.
-func newBesideCell(c *OtherVersion, row int, page bool, width int) besideCell {
+// newBesideCell lays out what a version has in a row, in width cells,
+// with or without brackets around what the original does not have.
+func newBesideCell(c *OtherVersion, row int, page, brackets bool, width int) besideCell {
 	var s besideCell
 	for _, i := range c.shown(row, page) {
 		p := &c.reading.Passages[i]
 		s = append(s, besidePassage{
 			passage:    i,
 			label:      MoveLabel(c.reading, c.reading.Items[c.reading.PassageAt[i]]),
-			StyledText: draw.SideText(c.reading.Comparison, p, story.VersionSide, width),
+			StyledText: draw.SideText(c.reading.Comparison, p, story.VersionSide, brackets, width),
 		})
 	}
 	return s

@@ -44,8 +44,8 @@ func columnsFor(w, versions int) int {
 
 // newPlan divides w × h cells. versions is the number of versions wanted beside
 // the original, want the number of rows wanted for the explanation below its
-// rule.
-func newPlan(w, h int, layout style.Layout, versions, want int, legend bool) plan {
+// rule, legend that of the whole legend.
+func newPlan(w, h int, layout style.Layout, versions, want, legend int) plan {
 	p := plan{Width: w, height: h, narrow: w < twoColumnsFrom, Columns: 1}
 	if w >= stripFrom {
 		p.Strip = 3
@@ -71,7 +71,10 @@ func newPlan(w, h int, layout style.Layout, versions, want int, legend bool) pla
 	if h >= 14 {
 		p.Foot = max(p.Foot, 3)
 	}
-	if legend && h >= 16 {
+	switch {
+	case legend > 0 && h >= 20:
+		p.Legend = legend
+	case legend > 0 && h >= 16:
 		p.Legend = 1
 	}
 	p.Body = max(h-p.Heads-p.Foot-p.Legend, 0)

@@ -23,11 +23,26 @@ func (r *Model) Fit(on draw.Screen) tea.Cmd {
 		want = r.explanation().Rows(max(on.Width-2, 1))
 	}
 	wanted := r.wanted()
-	p := newPlan(on.Width, on.Height, r.Layout, len(wanted), want, on.Legend)
+	p := newPlan(on.Width, on.Height, r.Layout, len(wanted), want, r.legendHeight(on))
 	cmd = tea.Batch(cmd, r.setBeside(within(wanted, s.Selected, p.Columns-1), s.Selected, s.Readings))
 	r.Name = s.Names[s.Selected]
 	r.layOut(p, on.Styles.Brackets)
 	return cmd
+}
+
+// mostLegend is the largest number of rows of the legend.
+const mostLegend = 2
+
+// legendHeight is the number of rows wanted for the legend. It is worked out once
+// for a width, since it is asked for with every key.
+func (r *Model) legendHeight(on draw.Screen) int {
+	if !on.Legend {
+		return 0
+	}
+	if on.Width != r.legendWidth {
+		r.legendWidth, r.legendRows = on.Width, draw.ReaderLegendHeight(on.Styles, on.Width, mostLegend)
+	}
+	return r.legendRows
 }
 
 // wanted lists the articles to be shown beside the original, in the order of
@@ -159,10 +174,10 @@ func (r *Model) Hints() []draw.Hint {
 		draw.HintFor("change", keys.NextChange, keys.PreviousChange),
 		draw.HintFor("finding", keys.NextFinding, keys.PreviousFinding),
 		draw.HintFor("seen", keys.MarkSeen),
-		draw.HintFor("export", keys.OpenExport),
-		draw.HintFor("version", keys.NextVersion),
 		draw.HintFor("flag", keys.MarkFlag),
 		draw.HintFor("note", keys.WriteNote),
+		draw.HintFor("export", keys.OpenExport),
+		draw.HintFor("version", keys.NextVersion),
 		draw.HintFor("filter", keys.OpenFilter),
 		draw.HintFor("search", keys.OpenSearch),
 		draw.HintFor("layout", keys.SwitchLayout),
@@ -174,10 +189,12 @@ func (r *Model) Hints() []draw.Hint {
 		draw.HintFor("legend", keys.ToggleLegend))
 }
 
-// hintsHere lists the hints for a moved passage, or for a walk through the
+// hintsHere lists the hints for a search, for a moved passage, or for a walk through the
 // places of an item of the ledger.
 func (r *Model) hintsHere() []draw.Hint {
 	switch {
+	case r.Search.Query != "":
+		return []draw.Hint{draw.HintFor("match", keys.NextMatch, keys.PreviousMatch), draw.HintFor("end search", keys.Back)}
 	case r.onMove():
 		return []draw.Hint{draw.HintFor("other end of the move", keys.OtherEnd)}
 	case r.Search.Places == nil:

@@ -121,7 +121,7 @@ func (v coverageDrawing) passageCard(article, passage int, current bool) draw.Ca
 // matches emphasized.
 func (v coverageDrawing) passageText(r *story.Reading, passage int) draw.CardText {
 	p := &r.Passages[passage]
-	t := draw.SideText(r.Comparison, p, story.VersionSide, max(v.width, 1))
+	t := draw.SideText(r.Comparison, p, story.VersionSide, false, max(v.width, 1))
 	list := v.search.highlights(t.Text)
 	for _, i := range r.Found(passage) {
 		if f := &r.Findings[i]; f.Version != nil {

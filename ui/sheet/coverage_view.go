@@ -158,13 +158,7 @@ func coverageLegend(s *style.Styles, width, rows int) []string {
 	if rows == 0 {
 		return nil
 	}
-	l := draw.NewLine(s, width)
-	for _, item := range append(draw.KindLegend(s)[:diffing.Furniture], draw.MoveLegend(s)) {
-		if !l.Join(item) {
-			break
-		}
-	}
-	return []string{l.String()}
+	return draw.LegendRows(s, append(draw.KindLegend(s)[:diffing.Furniture], draw.MoveLegend(s)), width, rows)
 }
 
 // kindCell fills a cell with the colour of a kind. It writes the sign of the

@@ -141,9 +141,10 @@ func (c *Coverage) Hints() []draw.Hint {
 	return []draw.Hint{
 		draw.HintFor("read it", keys.Open),
 		draw.HintFor("version", keys.ColumnLeft, keys.ColumnRight),
-		draw.HintFor("change", keys.NextChange, keys.PreviousChange),
 		draw.HintFor("finding", keys.NextFinding, keys.PreviousFinding),
+		draw.HintFor("export", keys.OpenExport),
 		draw.HintFor("filter", keys.NextFilter),
+		draw.HintFor("change", keys.NextChange, keys.PreviousChange),
 		draw.HintFor("search", keys.OpenSearch),
 		draw.HintFor("back", keys.Back),
 		draw.HintFor("legend", keys.ToggleLegend),
@@ -223,9 +224,10 @@ func (g *Ledger) LeftOut() []string {
 func (g *Ledger) Hints() []draw.Hint {
 	return []draw.Hint{
 		draw.HintFor("its places", keys.Open),
-		draw.HintFor("tab", keys.NextTab),
+		draw.HintFor(((g.Tab+1)%story.LedgerTabs).String(), keys.NextTab),
 		draw.HintFor("version", keys.ColumnLeft, keys.ColumnRight),
 		draw.HintFor("changed", keys.NextFinding, keys.PreviousFinding),
+		draw.HintFor("export", keys.OpenExport),
 		draw.HintFor("filter", keys.NextFilter),
 		draw.HintFor("search", keys.OpenSearch),
 		draw.HintFor("back", keys.Back),
