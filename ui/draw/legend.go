@@ -29,7 +29,8 @@ func ReaderLegendHeight(s *style.Styles, width, most int) int {
 
 func readerEntries(s *style.Styles) []*Line {
 	items := WordLegend(s)
-	for i, kind := range append(KindLegend(s), MoveLegend(s)) {
+	// Furniture is named where it stands.
+	for i, kind := range append(KindLegend(s)[:diffing.Furniture], MoveLegend(s)) {
 		if i == 0 { // a bar between words and signs, which never stands at the end alone
 			kind = NewLine(s, LegendRoom).Put(style.Faint, " │").With(kind)
 		}

@@ -24,6 +24,9 @@ type Line struct {
 // NewLine returns an empty line of room cells.
 func NewLine(s *style.Styles, room int) *Line { return &Line{styles: s, Room: max(room, 0)} }
 
+// Styles returns the styles that the line is written with.
+func (l *Line) Styles() *style.Styles { return l.styles }
+
 // Over applies a role, as a background, to all that is written from now on.
 func (l *Line) Over(r style.Role) *Line {
 	l.Under = l.styles.Roles[r]

@@ -39,6 +39,8 @@ const (
 	FewerVersions   // one version less in the reader
 	ColumnRight     // to the version in the next column
 	ColumnLeft      // to the version in the previous column
+	ColumnsRight    // to the columns that have no room on the right
+	ColumnsLeft     // to those on the left
 	SortNext        // sorts the desk by the next column
 	SortTurn        // reverses the order of the desk
 
@@ -63,6 +65,8 @@ const (
 	OpenCommands // opens the list of every action
 	OpenHelp     // opens the help
 	Back         // ends a search, or goes back to the screen before
+	PaneDown     // further down in the pane below a list
+	PaneUp       // further up in it
 	StopWork     // stops comparisons or loading, or goes on
 	Suspend      // back to the shell for a while
 	Quit         // ends the program

@@ -127,6 +127,8 @@ func bindMoving(bind bindFunc) {
 	bind(LineUp, lists, moving, "k ↑", "up a line", "k", "up")
 	bind(PageDown, long, moving, "PgDn ctrl-d", "down a page", "pgdown", "ctrl+d")
 	bind(PageUp, long, moving, "PgUp ctrl-u", "up a page", "pgup", "ctrl+u")
+	bind(PaneDown, onSheets, moving, "J", "down in the pane below", "J")
+	bind(PaneUp, onSheets, moving, "K", "up in the pane below", "K")
 	bind(GoTop, long, moving, "g", "to the top", "g", "home")
 	bind(GoBottom, long, moving, "G", "to the end", "G", "end")
 }
@@ -159,6 +161,8 @@ func bindReading(bind bindFunc) {
 	bind(Open, InLedger, versions, "enter", "go through its places", "enter")
 	bind(ColumnRight, onSheets, versions, "l →", "next column", "l", "right")
 	bind(ColumnLeft, onSheets, versions, "h ←", "column before", "h", "left")
+	bind(ColumnsRight, onSheets, versions, ">", "next columns", ">")
+	bind(ColumnsLeft, onSheets, versions, "<", "columns before", "<")
 	bind(NextVersion, onScreens, versions, "tab", "next version", "tab")
 	bind(PreviousVersion, onScreens, versions, "shift-tab", "previous version", "shift+tab")
 	bind(MakeOriginal, onScreens, versions, "o", "make this the original", "o")

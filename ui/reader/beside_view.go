@@ -143,11 +143,12 @@ func (b *Block) besideSkip(n int) int {
 	return 1
 }
 
-// A ColumnHead is the heading of a column of the reader: an article's name, and
+// A ColumnHead is the heading of a column of the reader: an article by its index, and
 // in a few words how it relates to the original.
 type ColumnHead struct {
-	Name, About string
-	Current     bool // this is the main version, which the keys act on
+	Article int
+	About   string
+	Current bool // this is the main version, which the keys act on
 }
 
 // besideHeads returns the row of headings where several versions stand beside
@@ -157,7 +158,7 @@ func (r *Model) besideHeads(s *style.Styles, list []ColumnHead) string {
 	for i, h := range list {
 		start := r.columnStart(i)
 		l.Fill(style.Faint, "─", start-1-l.Used)
-		name := cells.Cut(h.Name, max(r.Plan.Column-cells.Width(h.About)-3, 4))
+		name := r.session.NameIn(h.Article, max(r.Plan.Column-cells.Width(h.About)-3, 4))
 		if h.Current {
 			l.Put(style.TabActive, " "+name+" ").Put(style.Plain, " ")
 		} else {

@@ -15,10 +15,22 @@ type plan struct {
 	Gutter  int // cells before the first column: the cursor, and with one column marks and signs
 	Strip   int // cells of the strip at the right edge, with the blank before it
 
-	Heads  int // rows of the columns' headings
-	Body   int // rows of text
-	Foot   int // rows of the explanation, with the rule above it
-	Legend int // rows of the legend
+	Heads int // rows of the columns' headings
+	// Headline is the rows of the articles' headlines: 1 or 0.
+	Headline int
+	Body     int // rows of text
+	Foot     int // rows of the explanation, with the rule above it
+	Legend   int // rows of the legend
+}
+
+// headlineFrom is the height from which a row is kept for the headlines.
+const headlineFrom = 26
+
+// addHeadline keeps a row for the headlines, if there is room.
+func (p *plan) addHeadline() {
+	if p.height >= headlineFrom && p.Body > 1 {
+		p.Headline, p.Body = 1, p.Body-1
+	}
 }
 
 const (

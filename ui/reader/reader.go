@@ -44,7 +44,7 @@ type Model struct {
 	Plan    plan
 	// legendWidth is the width for which legendRows was worked out.
 	legendWidth, legendRows int
-	strip   Strip
+	strip                   Strip
 	// ChangesBefore has, for every item shown and for the end, the number of
 	// changes before it.
 	ChangesBefore []int

@@ -35,6 +35,17 @@ func (r *Model) ShownText() string {
 	return fmt.Sprintf("%d of %s", n, cells.Count(len(r.Text.Passages), "passage", "passages"))
 }
 
+// hidden counts the passages that filter and layout leave out.
+func (r *Model) hidden() int {
+	n := 0
+	for _, it := range r.Shown {
+		if it.Kind == story.GapItem {
+			n += it.Count
+		}
+	}
+	return n
+}
+
 // PassagesShown lists the indexes of the passages that filter and layout let
 // through.
 func (r *Model) PassagesShown() []int {
