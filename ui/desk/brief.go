@@ -173,7 +173,7 @@ func kindsText(f *diffing.Figures) *draw.Paragraph {
 		if t.Text != "" {
 			t.Say(style.Plain, "  ")
 		}
-		t.Say(style.SignRole(k), style.KindMark(k)+cells.NoBreak).Say(style.Plain, fmt.Sprint(f.Passages[k])).Say(style.Muted, cells.NoBreak+k.String())
+		t.Say(style.SignRole(k), style.KindMark(k)+cells.NoBreak).Say(style.Plain, fmt.Sprint(f.Passages[k])).Say(style.Muted, cells.NoBreak+k.Label())
 	}
 	if f.Moved > 0 {
 		t.Say(style.Plain, "  ").Say(style.Moved, style.UpMark+cells.NoBreak).Say(style.Plain, fmt.Sprint(f.Moved)).Say(style.Muted, cells.NoBreak+"moved")

@@ -85,6 +85,7 @@ func (d *Desk) Hints() []draw.Hint {
 		draw.HintFor("stories", keys.Back),
 		draw.HintFor("export", keys.OpenExport),
 		draw.HintFor("sort", keys.SortNext),
+		draw.HintFor("explain", keys.OpenExplain),
 		draw.HintFor("how it was read", keys.OpenHowRead),
 		draw.HintFor("make original", keys.MakeOriginal),
 		draw.HintFor("legend", keys.ToggleLegend),

@@ -42,7 +42,7 @@ type filterRow struct {
 func filterMenuRows(r *reader.Model) (left, right []filterRow) {
 	f := &r.Text.Figures
 	for _, k := range diffing.Kinds() {
-		left = append(left, filterRow{style.SignRole(k), style.KindMark(k) + " ", k.String(), fmt.Sprint(f.Passages[k]),
+		left = append(left, filterRow{style.SignRole(k), style.KindMark(k) + " ", k.Label(), fmt.Sprint(f.Passages[k]),
 			func(f reader.Filter) bool { return f.Wants(k) }, func(f reader.Filter) reader.Filter { return f.Toggled(k) }})
 	}
 	left = append(left, filterRow{style.Moved, style.UpMark + style.DownMark, "moved", fmt.Sprint(f.Moved),

@@ -184,7 +184,7 @@ func signHelp(s *style.Styles, in keys.Scene, width int) []string {
 	}
 	p.Add(draw.Said(style.Strong, "Passages"), 0, 0)
 	for _, k := range diffing.Kinds() {
-		t := new(draw.Paragraph).Say(style.Plain, k.String()).Say(style.Muted, ": "+reader.PassageText(k))
+		t := new(draw.Paragraph).Say(style.Plain, k.Label()).Say(style.Muted, ": "+reader.PassageText(k))
 		p.Hang(style.SignRole(k), " "+style.KindMark(k), t, 4, 0)
 	}
 	p.Hang(style.Moved, " "+style.UpMark+style.DownMark, draw.Said(style.Plain, "out of the original's order; the arrow points to the other end"), 4, 0)

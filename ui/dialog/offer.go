@@ -133,7 +133,7 @@ func flaggedOffer(b *story.Session, story string) Offer {
 func readerOffers(r *reader.Model, one []*diffing.Comparison, stem string) []Offer {
 	var list []Offer
 	if p := r.CursorPassage(); p >= 0 {
-		kind := r.Text.Passages[p].Kind
+		kind := r.Text.Passages[p].Kind.Label()
 		o := Offer{What: thisChange, text: fmt.Sprintf("this passage: %s", kind), stem: fmt.Sprintf("%s.passage-%d", stem, p+1),
 			comparisons: one, selection: picked(p)}
 		if r.ChangeAt(r.Cursor) {

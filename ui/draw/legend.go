@@ -106,7 +106,7 @@ func fillRows(s *style.Styles, items []*Line, width, rows int, between string) (
 func KindLegend(s *style.Styles) []*Line {
 	var list []*Line
 	for _, k := range diffing.Kinds() {
-		list = append(list, LegendEntry(s, style.SignRole(k), style.KindMark(k), k.String()))
+		list = append(list, LegendEntry(s, style.SignRole(k), style.KindMark(k), k.Label()))
 	}
 	return list
 }

@@ -55,6 +55,7 @@ const (
 	OpenExport     // opens the export dialog
 	ToggleLegend   // shows or hides the legend
 	OpenThemes     // opens the theme menu
+	OpenExplain    // tells what is under the cursor means, and rests on
 	OpenHowRead    // tells line by line how an article was read
 
 	GoDesk       // opens the desk

@@ -106,7 +106,7 @@ const footFindings = 8
 // explainPassage says how a passage differs, and lists its findings.
 func (r *Model) explainPassage(it story.Item) explanation {
 	p := &r.Text.Passages[it.Passage]
-	t := explanation{role: style.SignRole(p.Kind), Title: fmt.Sprintf("%s %s", style.KindMark(p.Kind), p.Kind)}
+	t := explanation{role: style.SignRole(p.Kind), Title: fmt.Sprintf("%s %s", style.KindMark(p.Kind), p.Kind.Label())}
 	line := draw.Said(style.Plain, r.passageText(it.Passage))
 	if len(p.Original) > 0 && len(p.Version) > 0 && p.Kind != diffing.Kept {
 		line.Say(style.Muted, " · "+likeness(p))

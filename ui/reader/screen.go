@@ -188,6 +188,7 @@ func (r *Model) Hints() []draw.Hint {
 		draw.HintFor("version", keys.NextVersion),
 		draw.HintFor("filter", keys.OpenFilter),
 		draw.HintFor("search", keys.OpenSearch),
+		draw.HintFor("explain", keys.OpenExplain),
 		draw.HintFor("layout", keys.SwitchLayout),
 		draw.HintFor("back", keys.Back),
 		draw.HintFor("story or not", keys.ToggleStory),

@@ -73,7 +73,7 @@ func (v coverageDrawing) nothing() string {
 // filterText describes the filter; empty if it lets everything through.
 func (v coverageDrawing) filterText() string {
 	name := v.Names[v.Selected]
-	return [...]string{"", "garbled anywhere", "garbled in " + name, "dropped by " + name}[v.filter]
+	return [...]string{"", "at odds anywhere", "at odds in " + name, "dropped by " + name}[v.filter]
 }
 
 func (v coverageDrawing) gridRow(r story.CoverageRow) gridRow {
