@@ -70,7 +70,11 @@ func (a *app) exportDialog() dialog.Dialog {
 	if a.screen == keys.ReaderScreen {
 		r = &a.reader
 	}
-	return dialog.NewExport(dialog.Offers(a.Session, a.Selected, r), a.Notes, a.folder, r == nil)
+	return dialog.NewExport(dialog.ExportFrom{
+		Offers: func() []dialog.Offer { return dialog.Offers(a.Session, a.Selected, r) },
+		Ready:  func() int { done, _ := a.Progress(); return done },
+		Notes:  a.Notes, Folder: a.folder, Last: a.lastExport, Everywhere: r == nil,
+	})
 }
 
 // noteDialog is for a note on the passage under the reader's cursor.

@@ -2,7 +2,9 @@ package ui
 
 import (
 	"os"
+	"path/filepath"
 
+	"storydiff/diffing/review"
 	"storydiff/ui/config"
 	"storydiff/ui/style"
 )
@@ -33,6 +35,7 @@ func (a *app) settings(o Options, environ []string) {
 	a.review = o.Review
 	a.live = live{reload: o.Reload, environ: environ}
 	a.demo = o.Demo
+	a.keptExport = filepath.Join(review.Folder(), lastExportFile)
 	if folder, err := os.Getwd(); err == nil {
 		a.folder = folder
 	}
