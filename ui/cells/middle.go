@@ -5,8 +5,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/charmbracelet/x/ansi"
 )
 
 // CutMiddle shortens a text to at most width cells. Its end still shows where that
@@ -29,8 +27,8 @@ func CutMiddle(text string, width int) string {
 		}
 		tail = room * 2 / 5
 	}
-	head := ansi.Truncate(text, room-tail, "")
-	return strings.TrimRight(head, " ") + Ellipsis + strings.TrimLeft(ansi.TruncateLeft(text, all-tail, ""), " ")
+	head := Head(text, room-tail)
+	return strings.TrimRight(head, " ") + Ellipsis + strings.TrimLeft(Tail(text, tail), " ")
 }
 
 // Distinct shortens texts to at most width cells each, so that no two that differ
@@ -136,5 +134,5 @@ func around(text string, own Extent, width int) string {
 	case room < Width(Ellipsis):
 		return Cut(Ellipsis+CutMiddle(core, max(width-Width(Ellipsis), 0)), width)
 	}
-	return strings.TrimRight(ansi.Truncate(text[:own.Start], room-Width(Ellipsis), ""), " ") + Ellipsis + core + after
+	return strings.TrimRight(Head(text[:own.Start], room-Width(Ellipsis)), " ") + Ellipsis + core + after
 }

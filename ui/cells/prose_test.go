@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"github.com/charmbracelet/x/ansi"
 )
 
 func rowsOf(text string, rows []Extent) []string {
@@ -101,7 +99,7 @@ func checkBreak(t *testing.T, text string, width, end, start int) {
 	}
 	from, to := wordAround(text, end)
 	word := text[from:to]
-	if ansi.StringWidth(word) <= width {
+	if Width(word) <= width {
 		t.Fatalf("%q is divided at %d though it fits %d", word, end-from, width)
 	}
 	for at := from; at < end; {

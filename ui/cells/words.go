@@ -15,11 +15,14 @@ import (
 // NoBreak is the no-break space.
 const NoBreak = "\u00a0"
 
-// Width returns the width of a plain text in cells.
+// Width returns the width in cells of a plain text as it is drawn: see Drawn. Letters
+// that some terminals put into one cell, as in Devanagari, count singly, which is how
+// the renderer counts them on the others; so no row is ever wider than its room.
 func Width(text string) int {
 	for i := 0; i < len(text); i++ {
 		if text[i] >= utf8.RuneSelf || text[i] < ' ' || text[i] == 0x7f {
-			return ansi.StringWidth(text)
+			drawn := Drawn(text)
+			return max(ansi.StringWidthWc(drawn), ansi.StringWidth(drawn))
 		}
 	}
 	return len(text)
@@ -34,7 +37,7 @@ func Cut(text string, width int) string {
 	case Width(text) <= width:
 		return text
 	}
-	return Unended(ansi.Truncate(text, width-Width(Ellipsis), "")) + Ellipsis
+	return Unended(Head(text, width-Width(Ellipsis))) + Ellipsis
 }
 
 // Unended takes an ellipsis off the end of a text, so that another can be put
@@ -57,7 +60,7 @@ func Unended(text string) string {
 // change the direction of text, by a visible sign, and line breaks by blanks.
 // Titles, file names and notes come from outside, as the articles do.
 func Visible(text string) string {
-	return strings.Map(func(r rune) rune {
+	return Drawn(strings.Map(func(r rune) rune {
 		switch {
 		case r == '\n', r == '\t', r == 0x2028, r == 0x2029:
 			return ' '
@@ -65,7 +68,31 @@ func Visible(text string) string {
 			return utf8.RuneError
 		}
 		return r
-	}, text)
+	}, text))
+}
+
+// Head returns as much of the beginning of a text as fits into width cells, Tail as
+// much of its end. No grapheme cluster is divided.
+func Head(text string, width int) string {
+	at := 0
+	for at < len(text) {
+		size, cells := Cluster(text[at:])
+		if width -= cells; width < 0 {
+			break
+		}
+		at += size
+	}
+	return text[:at]
+}
+
+// Tail is Head for the end of a text.
+func Tail(text string, width int) string {
+	over := Width(text) - width
+	for text != "" && (over > 0 || Width(text) > width) {
+		size, cells := Cluster(text)
+		text, over = text[size:], over-cells
+	}
+	return text
 }
 
 // Shorten returns as many whole words of a text as fit into width cells, with

@@ -79,8 +79,8 @@ func (d Dialog) Over(s *style.Styles, screen []string, width int) (rows []string
 			rows = append(rows, l.Put(style.Faint, behind).String())
 			continue
 		}
-		l.Put(style.Faint, ansi.Truncate(behind, left, "")).To(left).Join(box[i-top])
-		l.Put(style.Faint, ansi.TruncateLeft(behind, l.Used, ""))
+		l.Put(style.Faint, ansi.TruncateWc(behind, left, "")).To(left).Join(box[i-top])
+		l.Put(style.Faint, ansi.TruncateLeftWc(behind, l.Used, ""))
 		rows = append(rows, l.String())
 	}
 	return rows, left + dialogFrame/2 + d.Cursor, top + 1 + d.Focus
@@ -92,9 +92,9 @@ func overBright(s *style.Styles, box []*Line, k, left int, behind string, width 
 	if k < 0 || k >= len(box) {
 		return behind
 	}
-	behind += strings.Repeat(" ", max(width-ansi.StringWidth(behind), 0))
-	before, after := ansi.Truncate(behind, left, ""), ansi.TruncateLeft(behind, left+box[k].Used, "")
-	gap := strings.Repeat(" ", max(left-ansi.StringWidth(before), 0))
+	behind += strings.Repeat(" ", max(width-ansi.StringWidthWc(behind), 0))
+	before, after := ansi.TruncateWc(behind, left, ""), ansi.TruncateLeftWc(behind, left+box[k].Used, "")
+	gap := strings.Repeat(" ", max(left-ansi.StringWidthWc(before), 0))
 	return before + ansi.ResetStyle + gap + box[k].String() + after + ansi.ResetStyle
 }
 
@@ -121,7 +121,7 @@ func (d Dialog) bare(height, width int) (rows []string, x, y int) {
 	for i := range height {
 		row := ""
 		if i < len(d.Rows) {
-			row = ansi.Truncate(d.Rows[i], width, "")
+			row = ansi.TruncateWc(d.Rows[i], width, "")
 		}
 		rows = append(rows, row)
 	}
