@@ -22,8 +22,11 @@ func TestReadmeExplainsEveryName(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, k := range diffing.Kinds() {
-		if !strings.Contains(string(data), "| "+k.String()+" |") {
-			t.Errorf("README.md has no row for passages that are %s", k)
+		if !strings.Contains(string(data), "| "+k.Label()+" |") {
+			t.Errorf("README.md has no row for passages that are %s", k.Label())
+		}
+		if !strings.Contains(string(data), k.String()) {
+			t.Errorf("README.md does not say what exports call %s", k.Label())
 		}
 	}
 	for _, f := range finding.Types() {

@@ -69,6 +69,16 @@ func (k Kind) String() string {
 	return [...]string{"kept", "restyled", "reworded", "garbled", "added", "dropped", "furniture"}[k]
 }
 
+// Label returns what an editor calls the kind. It is String but for one: a passage
+// that is not as the original in what it says is at odds with it, whoever wrote it
+// so; programs know it as garbled.
+func (k Kind) Label() string {
+	if k == Garbled {
+		return "at odds"
+	}
+	return k.String()
+}
+
 // Figures are the counts of a comparison. All but the findings are of the text and
 // of furniture: headlines and standfirsts count in none of them.
 type Figures struct {

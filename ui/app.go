@@ -39,6 +39,10 @@ type app struct {
 	folder   string // where the program runs; empty where not known
 	demo     bool   // the story is the built-in one
 	review   string // the file of marks; empty for the story's default
+	// lastExport is where the last file was written; nil where that is not known.
+	// It is kept in the file keptExport, if that has a path.
+	lastExport *dialog.LastExport
+	keptExport string
 	// toldOfMarks says that the user was told what becomes of marks when another
 	// article is made the original. Once is enough.
 	toldOfMarks bool
@@ -72,7 +76,7 @@ func (a *app) Init() tea.Cmd { return caught(tea.Batch(a.begin(), tea.RequestBac
 
 // begin begins the comparisons, reads the marks, and listens for changes.
 func (a *app) begin() tea.Cmd {
-	return tea.Batch(a.Collate(), story.OpenBook(a.review, a.AsRead), a.live.listen())
+	return tea.Batch(a.Collate(), story.OpenBook(a.review, a.AsRead), readLastExport(a.keptExport), a.live.listen())
 }
 
 // Update handles a message. Slow work is left to the command returned.
@@ -100,7 +104,9 @@ func (a *app) take(msg tea.Msg) tea.Cmd {
 	case sheet.FoundRowsMsg:
 		a.foundRows(msg)
 	case dialog.SavedMsg:
-		a.saved(msg)
+		return a.saved(msg)
+	case lastExportMsg:
+		a.lastExport = msg.last
 	case story.BookMsg:
 		return a.opened(msg)
 	case changeMsg:

@@ -112,7 +112,7 @@ func fitting(parts []string, width int) string {
 // status says where one stands, what matters most first.
 func (a *app) status() []string {
 	if a.live.loading {
-		return []string{"loading anew " + cells.Ellipsis + a.stopHint()}
+		return []string{"reading the changed files " + cells.Ellipsis + a.stopHint()}
 	}
 	if done, of := a.Progress(); done < of {
 		return []string{fmt.Sprintf("compared %d of %d", done, of) + a.stopHint()}

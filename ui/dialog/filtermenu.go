@@ -18,7 +18,8 @@ import (
 type FilterMenu struct {
 	plain
 	reader *reader.Model
-	focus  int // the row
+	focus  int  // the row
+	wide   bool // the menu has two columns
 }
 
 // NewFilterMenu sets the filter of a reader that has a text.
@@ -42,7 +43,7 @@ type filterRow struct {
 func filterMenuRows(r *reader.Model) (left, right []filterRow) {
 	f := &r.Text.Figures
 	for _, k := range diffing.Kinds() {
-		left = append(left, filterRow{style.SignRole(k), style.KindMark(k) + " ", k.String(), fmt.Sprint(f.Passages[k]),
+		left = append(left, filterRow{style.SignRole(k), style.KindMark(k) + " ", k.Label(), fmt.Sprint(f.Passages[k]),
 			func(f reader.Filter) bool { return f.Wants(k) }, func(f reader.Filter) reader.Filter { return f.Toggled(k) }})
 	}
 	left = append(left, filterRow{style.Moved, style.UpMark + style.DownMark, "moved", fmt.Sprint(f.Moved),
@@ -113,7 +114,7 @@ func (m *FilterMenu) View(on draw.Screen) draw.Dialog {
 	s, bound, r := on.Styles, on.Keys, m.reader
 	d := draw.Dialog{Title: "Show only", Width: draw.DialogWidth(on.Width, 2*filterColumn+filterGap), Cursor: -1}
 	left, right := filterMenuRows(r)
-	if d.Width < 2*filterColumn+filterGap {
+	if m.wide = d.Width >= 2*filterColumn+filterGap; !m.wide {
 		for i, row := range append(left, right...) {
 			d.Rows = append(d.Rows, row.line(s, d.Width, r.Filter, i == m.focus).Full())
 		}

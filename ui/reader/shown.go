@@ -45,6 +45,17 @@ func (r *Model) ShownBy() string {
 	return "what is shown by " + by
 }
 
+// hidden counts the passages that filter and layout leave out.
+func (r *Model) hidden() int {
+	n := 0
+	for _, it := range r.Shown {
+		if it.Kind == story.GapItem {
+			n += it.Count
+		}
+	}
+	return n
+}
+
 // PassagesShown lists the indexes of the passages that filter and layout let
 // through.
 func (r *Model) PassagesShown() []int {

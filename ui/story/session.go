@@ -41,6 +41,8 @@ type Session struct {
 	// Serial is raised with every change of the original or the story. The
 	// result of a command that was begun under another serial is dropped.
 	Serial int
+	// namesIn are the names shortened, by the cells that they have.
+	namesIn map[int][]string
 	// done are the corrections that can be taken back, the last one last.
 	done []Correction
 }
