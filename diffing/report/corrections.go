@@ -23,14 +23,19 @@ type correction struct {
 
 // corrections returns what to put right in a version: the findings that are high
 // or medium, or stand in a flagged passage, and flagged passages without one; in
-// the order of the version, those about all of it last.
-func corrections(c *diffing.Comparison, passages []int, picked bool, marks []Mark) []correction {
+// the order of the version, those about all of it last. What was dismissed is left
+// out.
+func corrections(c *diffing.Comparison, passages []int, picked bool, marks []Mark, sel Selection) []correction {
 	var out []correction
 	shown := findings(c, passages, picked)
 	byPassage := map[int][]int{}
 	for _, i := range shown {
 		f := &c.Findings[i]
-		if f.Severity != finding.Low || f.Passage >= 0 && marks[f.Passage].Flagged {
+		review := sel.finding(c, i)
+		if review.Dismissed {
+			continue
+		}
+		if f.Severity != finding.Low || review.Flagged || f.Passage >= 0 && marks[f.Passage].Flagged {
 			byPassage[f.Passage] = append(byPassage[f.Passage], i)
 		}
 	}
@@ -47,7 +52,7 @@ func corrections(c *diffing.Comparison, passages []int, picked bool, marks []Mar
 		}
 	}
 	for _, i := range byPassage[-1] {
-		out = append(out, correctionOf(c, i, ""))
+		out = append(out, correctionOf(c, i, sel.finding(c, i).Note))
 	}
 	return out
 }
@@ -158,7 +163,7 @@ func writeCorrectionsMarkdown(w *bufio.Writer, _ inks, cs []*diffing.Comparison,
 func eachCorrection(cs []*diffing.Comparison, sel Selection, write func(n int, c *diffing.Comparison, list []correction, made []string)) error {
 	for i, c := range cs {
 		passages, picked := sel.of(i, c)
-		write(i, c, corrections(c, passages, picked, sel.marks(i, c)), sources(c, sel))
+		write(i, c, corrections(c, passages, picked, sel.marks(i, c), sel), sources(c, sel))
 	}
 	return nil
 }
