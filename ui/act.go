@@ -30,6 +30,9 @@ func (a *app) press(msg tea.KeyPressMsg) tea.Cmd {
 func (a *app) act(do keys.Action) tea.Cmd {
 	switch do {
 	case keys.Quit:
+		if n, ok := a.dialog().(*dialog.Note); ok && n.Ask(a.quit) {
+			return nil
+		}
 		return a.quit()
 	case keys.Suspend:
 		return tea.Suspend
@@ -84,14 +87,14 @@ func (a *app) actOnOpen(do keys.Action) (cmd tea.Cmd) {
 		return a.back()
 	case keys.OpenSearch:
 		return a.openPrompt(a.searched())
-	case keys.MarkSeen, keys.MarkFlag:
+	case keys.MarkSeen, keys.MarkFlag, keys.Dismiss:
 		cmd = a.mark(do)
 	case keys.CopyPassage:
 		cmd = a.copyChange()
 	case keys.ToggleStory:
 		return a.togglePassage()
 	case keys.Undo:
-		return a.UndoLines()
+		return a.UndoLast()
 	default:
 		a.open().Do(do)
 	}
@@ -125,15 +128,17 @@ func (a *app) makeOriginal() tea.Cmd {
 		return nil
 	}
 	before := a.Original
-	marked := a.Notes.All(a.Readings).String() != ""
-	cmd := a.SetOriginal(a.Selected)
-	text := fmt.Sprintf("%s is the original now", a.Names[a.Selected])
+	marked := a.Notes.All(a.Readings).Any()
+	cmd := a.ChooseOriginal()
+	text := fmt.Sprintf("%s is the original now", a.Names[a.Original])
+	if undo, ok := a.keys.Of(keys.Undo, a.screenScene()); ok {
+		text += "; " + undo.Key + " takes it back"
+	}
 	if marked && !a.toldOfMarks {
 		a.toldOfMarks = true
 		text += fmt.Sprintf("; the marks made against %s are kept and come back with it", a.Names[before])
 	}
 	a.notice = notification{style.Notice, text}
-	a.Selected = before
 	return cmd
 }
 

@@ -60,18 +60,14 @@ func (a *app) exportDialog() dialog.Dialog {
 	return dialog.NewExport(dialog.Offers(a.Session, a.Selected, r), a.Notes, a.folder, r == nil)
 }
 
-// noteDialog is for a note on the passage under the reader's cursor.
+// noteDialog is for a note on what is under the cursor.
 func (a *app) noteDialog() dialog.Dialog {
-	if a.screen != keys.ReaderScreen {
-		a.sayWhereMarksAreMade()
-		return nil
-	}
-	p, why := a.markable()
-	if p < 0 {
+	on, why := a.target()
+	if !on.Valid() {
 		a.Notify(style.Muted, why)
 		return nil
 	}
-	return dialog.NewNote(&a.reader, p)
+	return dialog.NewNote(a.Session, on)
 }
 
 // Act carries out an action on a screen, which is opened first. It is also

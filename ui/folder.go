@@ -149,8 +149,8 @@ func (f *folder) Act(_ keys.Screen, do keys.Action) tea.Cmd { return f.act(do) }
 // ToggleLines does nothing: no line is shown on the list.
 func (f *folder) ToggleLines(int, []int) tea.Cmd { return nil }
 
-// UndoLines does nothing.
-func (f *folder) UndoLines() tea.Cmd { return nil }
+// UndoLast does nothing.
+func (f *folder) UndoLast() tea.Cmd { return nil }
 
 // stopWork ends the search, or gives up opening a story, or else begins no more
 // comparisons, or goes on with them.

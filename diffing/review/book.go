@@ -126,6 +126,20 @@ func (b *Book) All() []Record {
 	return sorted(b.records)
 }
 
+// Lasting returns the marks in the Book that say more than that something was
+// seen, by version and key.
+func (b *Book) Lasting() []Record {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	lasting := map[string]Record{}
+	for key, r := range b.records {
+		if r.lasting() {
+			lasting[key] = r
+		}
+	}
+	return sorted(lasting)
+}
+
 // Unsaved returns the number of changes whose marks are not on the disk as
 // they are here, and of lines likewise.
 func (b *Book) Unsaved() int {

@@ -23,14 +23,15 @@ type Outdated struct {
 // the order of records. It leaves out what was only seen, since other words have
 // not been, and marks that were made against another article; one that does not
 // say against which was made against the story's own original, and own says that
-// this is the one compared with. passages and findings are the keys of both.
-func OutdatedIn(m *diffing.Comparison, passages, findings []string, records []Record, own bool) []Outdated {
+// this is the one compared with. known tells whether a key is that of a passage or
+// a finding of the comparison.
+func OutdatedIn(m *diffing.Comparison, known func(key string) bool, records []Record, own bool) []Outdated {
 	version, original := corpus.Clean(m.Version.ID), corpus.Clean(m.Original.ID)
 	var out []Outdated
 	var words [][]string // by passage, made when first needed
 	for _, r := range records {
 		against := r.Against == original || r.Against == "" && own
-		if r.Version != version || !against || !r.lasting() || slices.Contains(passages, r.Key) || slices.Contains(findings, r.Key) {
+		if r.Version != version || !against || !r.lasting() || known(r.Key) {
 			continue
 		}
 		o := Outdated{r, -1}

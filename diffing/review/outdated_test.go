@@ -80,8 +80,9 @@ func TestFindingKeys(t *testing.T) {
 // words of what they were made on, and of what stands there now.
 func outdated(b *Book, m *diffing.Comparison, own bool) string {
 	passages := Keys(m)
+	known := append(slices.Clone(passages), FindingKeys(m, passages)...)
 	var list []string
-	for _, o := range OutdatedIn(m, passages, FindingKeys(m, passages), b.All(), own) {
+	for _, o := range OutdatedIn(m, func(key string) bool { return slices.Contains(known, key) }, b.Lasting(), own) {
 		now := "nothing"
 		if o.Passage >= 0 {
 			now = ContextOf(m, o.Passage).brief().Text

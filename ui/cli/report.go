@@ -12,6 +12,7 @@ import (
 	"storydiff/diffing/report"
 	"storydiff/diffing/review"
 	"storydiff/ui/config"
+	"storydiff/ui/story"
 )
 
 // reportFlags are what belongs to the report command alone.
@@ -133,24 +134,23 @@ func (p *program) makeReport(ctx context.Context, story *corpus.Story, r *report
 	if err != nil {
 		return compared{}, err
 	}
-	made.selection = marked(story, made.comparisons, kept)
+	made.selection = marked(story.Name, made.comparisons, kept, p.flags.original == "")
 	return made, nil
 }
 
 // marked is what a report shows besides the comparisons: the story's name, and
-// the marks that were kept, if --review named a file.
-func marked(story *corpus.Story, comparisons []*diffing.Comparison, kept review.Kept) report.Selection {
-	selection := report.Selection{Title: story.Name, Made: report.Provenance{Program: report.Program()}}
+// the marks that were kept, if --review named a file. own says that the original is
+// the one that the program chose.
+func marked(title string, comparisons []*diffing.Comparison, kept review.Kept, own bool) report.Selection {
+	selection := report.Selection{Title: title, Made: report.Provenance{Program: report.Program()}}
 	if kept.Marks == nil {
 		return selection
 	}
+	selection.Reviews = map[*diffing.Comparison]report.Review{}
 	for _, c := range comparisons {
-		keys := review.Keys(c)
-		marks := make([]report.Mark, len(keys))
-		for i, key := range keys {
-			marks[i] = report.Mark(kept.Marks[key])
-		}
+		marks, made := story.KeptMarks(kept, c, own)
 		selection.Marks = append(selection.Marks, marks)
+		selection.Reviews[c] = made
 	}
 	return selection
 }

@@ -82,7 +82,7 @@ func (t *teller) compare(ctx context.Context, g corpus.Group, out *told) error {
 		out.trouble(story.Name, s.Path, s.Reason)
 	}
 	out.differs = t.verdict(made.comparisons) != nil
-	return report.Write(&out.lines, report.JSONLines, made.comparisons, marked(story, made.comparisons, t.kept))
+	return report.Write(&out.lines, report.JSONLines, made.comparisons, marked(story.Name, made.comparisons, t.kept, t.flags.original == ""))
 }
 
 // stream writes the report in JSON Lines: of each story as soon as it and those

@@ -46,8 +46,8 @@ func filled(rows []string) []string {
 // marked flags one passage of the first version and sees another.
 func marked(b *story.Session) *story.Session {
 	r := b.Readings[1]
-	b.Notes.Put(r, 1, review.Mark{Flagged: true, Note: "late"})
-	b.Notes.Put(r, 2, review.Mark{Seen: true})
+	b.SetMark(story.OnPassage(r, 1), review.Mark{Flagged: true, Note: "late"})
+	b.SetMark(story.OnPassage(r, 2), review.Mark{Seen: true})
 	return b
 }
 

@@ -36,8 +36,8 @@ type Host interface {
 	// ToggleLines says of sentences of an article, by its index, that they are
 	// story, or that they are none.
 	ToggleLines(article int, sentences []int) tea.Cmd
-	// UndoLines takes that back.
-	UndoLines() tea.Cmd
+	// UndoLast takes back what was done last: that, or marks, or another original.
+	UndoLast() tea.Cmd
 	// Act carries out an action on a screen, which is opened for it.
 	Act(on keys.Screen, do keys.Action) tea.Cmd
 }

@@ -48,7 +48,7 @@ func filterMenuRows(r *reader.Model) (left, right []filterRow) {
 	left = append(left, filterRow{style.Moved, style.UpMark + style.DownMark, "moved", fmt.Sprint(f.Moved),
 		func(f reader.Filter) bool { return f.Moved }, func(f reader.Filter) reader.Filter { f.Moved = !f.Moved; return f }})
 	t := r.Notes.Tally(r.Text)
-	figures := []int{t.Of - t.Seen, t.Flagged, t.Noted}
+	figures := []int{t.Changes - t.SeenChanges, t.Flagged, t.Noted}
 	signs := []draw.MarkSign{{Role: style.Plain, Sign: "  "}, {Role: style.Flagged, Sign: draw.FlagMark + " "}, {Role: style.Noted, Sign: draw.NoteMark + " "}}
 	for i, m := range reader.MarkChoices() {
 		left = append(left, filterRow{signs[i].Role, signs[i].Sign, m.String(), fmt.Sprint(figures[i]),

@@ -28,8 +28,9 @@ const (
 	MarkFlag    // flags, or takes the flag off
 	WriteNote   // opens the note dialog
 	CopyPassage // to the clipboard
+	Dismiss     // says that a finding is no fault, or takes that back
 	ToggleStory // says that a line is story, or that it is none
-	Undo        // takes that back
+	Undo        // takes back what was done last
 
 	Open            // opens what the cursor is on
 	NextVersion     // selects the next version

@@ -8,7 +8,7 @@ func (a Action) String() string {
 		NextChange: "next-change", PreviousChange: "previous-change",
 		NextFinding: "next-finding", PreviousFinding: "previous-finding", OtherEnd: "other-end",
 		OpenSearch: "search", NextMatch: "next-match", PreviousMatch: "previous-match",
-		MarkSeen: "seen", MarkFlag: "flag", WriteNote: "note", CopyPassage: "copy",
+		MarkSeen: "seen", MarkFlag: "flag", WriteNote: "note", CopyPassage: "copy", Dismiss: "dismiss",
 		ToggleStory: "story", Undo: "undo",
 		Open: "open", NextVersion: "next-version", PreviousVersion: "previous-version", MakeOriginal: "make-original",
 		MoreVersions: "more-versions", FewerVersions: "fewer-versions", SortNext: "sort", SortTurn: "turn-order",

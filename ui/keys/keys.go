@@ -32,6 +32,7 @@ const (
 	onSheets  = InCoverage | InLedger
 	searched  = InReader | onSheets | OnStories
 	onScreens = OnDesk | InReader | onSheets
+	marked    = InReader | onSheets
 	inText    = InName | InPrompt | InNote | InCommands
 )
 
@@ -141,17 +142,13 @@ func bindReading(bind bindFunc) {
 	bind(NextMatch, searched, goingThrough, "n", "next match", "n")
 	bind(PreviousMatch, searched, goingThrough, "N", "previous match", "N")
 
-	bind(MarkSeen, InReader, reviewing, "space", "mark as seen, go on", "space")
-	bind(MarkFlag, InReader, reviewing, "F", "flag", "F")
-	bind(WriteNote, InReader, reviewing, "a", "write a note", "a")
+	bind(MarkSeen, marked, reviewing, "space", "mark as seen, go on", "space")
+	bind(MarkFlag, marked, reviewing, "F", "flag", "F")
+	bind(WriteNote, marked, reviewing, "a", "write a note", "a")
+	bind(Dismiss, marked, reviewing, "x", "no fault: dismiss the finding", "x")
 	bind(CopyPassage, InReader, reviewing, "y", "copy as text", "y")
 	bind(ToggleStory, InReader|InHowRead, reviewing, "s", "call it story, or none", "s")
-	bind(Undo, OnDesk, reviewing, "u", undoes(""), "u")
-	bind(Undo, InReader|InHowRead, reviewing, "u", undoes("s"), "u")
-
-	bind(MarkSeen, onSheets, NoGroup, "space", "mark as seen", "space")
-	bind(MarkFlag, onSheets, NoGroup, "F", "flag", "F")
-	bind(WriteNote, onSheets, NoGroup, "a", "write a note", "a")
+	bind(Undo, onScreens|InHowRead, reviewing, "u", "undo what you did last", "u")
 
 	bind(Open, OnStories, versions, "enter", "open this story", "enter")
 	bind(Open, OnDesk, versions, "enter", "read this version", "enter")
@@ -177,15 +174,6 @@ func bindReading(bind bindFunc) {
 	bind(ToggleLegend, onScreens, showing, "L", "hide or show the legend", "L")
 	bind(OpenThemes, onScreens|OnStories, showing, "T", "choose the colours", "T")
 	bind(OpenHowRead, OnDesk|InReader, showing, "r", "how it was read, line by line", "r")
-}
-
-// undoes says what Undo does, where a key puts lines right; "" for none, as on
-// the desk, which has another use for that of the reader.
-func undoes(key string) string {
-	if key == "" {
-		return "take back the last line put right"
-	}
-	return "take back the last line " + key + " put right"
 }
 
 func bindProgram(bind bindFunc) {

@@ -48,7 +48,8 @@ type Model struct {
 	findingsBefore []int
 	// Remark says why the last key could not do what it is for; empty if it
 	// could.
-	Remark string
+	Remark  string
+	marksAt int // the notebook's revision that is shown
 }
 
 // Open shows the reading of the version selected; nil while it is being made.

@@ -243,8 +243,9 @@ func (r *Model) ToUnseen() {
 	}
 }
 
-// Marked updates what depends on the marks, after they have changed.
-func (r *Model) Marked() {
+// marked updates what depends on the marks, after they have changed.
+func (r *Model) marked() {
+	r.marksAt = r.Notes.Revision
 	if r.Text == nil {
 		return
 	}

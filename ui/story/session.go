@@ -37,8 +37,8 @@ type Session struct {
 	// Serial is raised with every change of the original or the story. The
 	// result of a command that was begun under another serial is dropped.
 	Serial int
-	// done are the corrections that can be taken back, the last one last.
-	done []Correction
+	// done are the steps that can be taken back, the last one last.
+	done []step
 }
 
 // NewSession returns a session in which nothing is compared yet.
@@ -58,7 +58,7 @@ func NewSession(s *corpus.Story) *Session {
 		Original:  s.Original,
 		Reason:    s.Reason,
 		Readings:  make([]*Reading, len(s.Articles)),
-		Notes:     new(Notebook),
+		Notes:     &Notebook{Own: s.Articles[s.Original].ID},
 		First:     finding.High,
 	}
 }
