@@ -95,6 +95,12 @@ func (a *app) actOnOpen(do keys.Action) (cmd tea.Cmd) {
 		return a.togglePassage()
 	case keys.Undo:
 		return a.UndoLast()
+	case keys.NextFinding, keys.PreviousFinding:
+		if a.screen != keys.ReaderScreen {
+			a.open().Do(do)
+			break
+		}
+		a.goThrough(map[keys.Action]int{keys.NextFinding: 1, keys.PreviousFinding: -1}[do], nil)
 	default:
 		a.open().Do(do)
 	}

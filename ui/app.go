@@ -6,6 +6,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/corpus/workers"
+	"storydiff/diffing/finding"
 	"storydiff/ui/desk"
 	"storydiff/ui/dialog"
 	"storydiff/ui/keys"
@@ -27,6 +28,8 @@ type app struct {
 	reader   reader.Model
 	coverage sheet.Coverage
 	ledger   sheet.Ledger
+	findings sheet.Findings
+	kind     finding.Type // the kind of finding that was last asked for
 	surveyor story.Surveyor
 	live     live
 	// saving says that marks not on the disk are being written, after which ending
@@ -55,6 +58,7 @@ func newAppIn(f *frame, whole *corpus.Story) *app {
 	a.reader = reader.New(a.Session)
 	a.coverage = sheet.NewCoverage(a.Session, &a.surveyor)
 	a.ledger = sheet.NewLedger(a.Session, &a.surveyor)
+	a.findings = sheet.NewFindings(a.Session, &a.surveyor)
 	a.Selected = a.firstVersion()
 	return a
 }

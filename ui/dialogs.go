@@ -23,6 +23,7 @@ func dialogRows() []dialogRow {
 		{keys.OpenFilter, (*app).filterMenu},
 		{keys.OpenExport, (*app).exportDialog},
 		{keys.WriteNote, (*app).noteDialog},
+		{keys.OpenKinds, (*app).kindMenu},
 		{keys.OpenThemes, func(a *app) dialog.Dialog { return a.themeMenu() }},
 		{keys.OpenHowRead, (*app).howRead},
 		{keys.OpenCommands, func(a *app) dialog.Dialog { return dialog.NewCommandMenu(a.keys, a.screen) }},
@@ -45,7 +46,10 @@ func (a *app) openDialog(do keys.Action) bool {
 }
 
 func (a *app) filterMenu() dialog.Dialog {
-	if a.reader.Text == nil {
+	switch {
+	case a.screen == keys.FindingsScreen:
+		return dialog.NewFilterMenu(&a.findings)
+	case a.reader.Text == nil:
 		return nil
 	}
 	return dialog.NewFilterMenu(&a.reader)

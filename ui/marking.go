@@ -74,6 +74,9 @@ func (a *app) target() (on story.Target, why string) {
 
 // mark carries out an action on the mark of what is under the cursor.
 func (a *app) mark(do keys.Action) tea.Cmd {
+	if cmd, ok := a.decide(do); ok {
+		return cmd
+	}
 	on, why := a.target()
 	if do == keys.Dismiss && on.Valid() {
 		on, why = dismissable(on)
@@ -91,10 +94,16 @@ func (a *app) mark(do keys.Action) tea.Cmd {
 	m := a.Notes.On(on)
 	if do == keys.MarkFlag {
 		m.Flagged = !m.Flagged
+		if m.Flagged {
+			a.tellShared(on, "flagged")
+		}
 		return a.SetMark(on, m)
 	}
 	m.Dismissed = !m.Dismissed
 	cmd := a.SetMark(on, m)
+	if m.Dismissed && a.screen == keys.FindingsScreen {
+		a.goOn() // before it goes to the end of the list
+	}
 	a.tellDismissed(on, m.Dismissed)
 	return cmd
 }
@@ -123,10 +132,7 @@ func (a *app) tellDismissed(on story.Target, dismissed bool) {
 		text = "dismissed, no fault: "
 	}
 	text += f.Type.String() + ", " + cells.Shorten(f.Note, 60)
-	if undo, ok := a.keys.Of(keys.Undo, a.screenScene()); ok {
-		text += "; " + undo.Key + " undoes it"
-	}
-	a.Notify(style.Notice, text)
+	a.Notify(style.Notice, text+a.undoHint())
 }
 
 // markSeen marks something as seen and goes on: in the reader to the next change
@@ -141,11 +147,23 @@ func (a *app) markSeen(on story.Target) tea.Cmd {
 	m.Seen = !m.Seen
 	cmd := a.SetMark(on, m)
 	if m.Seen {
+		a.tellShared(on, "seen")
 		a.goOn()
 	} else {
 		a.Notify(style.Muted, "not seen any more")
 	}
 	return cmd
+}
+
+// tellShared says that other findings of a passage have got a finding's mark too,
+// since what is seen or flagged is the passage.
+func (a *app) tellShared(on story.Target, marked string) {
+	if on.Finding < 0 || on.Passage < 0 || a.screen == keys.ReaderScreen {
+		return
+	}
+	if n := len(on.Reading.Found(on.Passage)); n > 1 {
+		a.Notify(style.Muted, fmt.Sprintf("%s, with %s in the same passage", marked, cells.Count(n-1, "other finding", "other findings")))
+	}
 }
 
 // goOn moves the cursor on after something was seen.

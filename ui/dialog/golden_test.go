@@ -10,6 +10,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/corpus/text"
+	"storydiff/diffing/finding"
 	"storydiff/diffing/review"
 	"storydiff/ui/draw"
 	"storydiff/ui/internal/golden"
@@ -32,6 +33,7 @@ func (host) Notify(style.Role, string)            {}
 func (host) SetTheme(style.Theme)                 {}
 func (host) Act(keys.Screen, keys.Action) tea.Cmd { return nil }
 func (host) ToggleLines(int, []int) tea.Cmd       { return nil }
+func (host) GoToKind(finding.Type)                {}
 func (host) UndoLast() tea.Cmd                    { return nil }
 
 // inside draws what stands in the frame of a dialog, below its title.

@@ -28,7 +28,7 @@ func ReaderLegend(s *style.Styles, width, rows int) []string {
 	}
 	l := NewLine(s, width)
 	items := append(WordLegend(s), KindLegend(s)...)
-	for _, item := range append(append(items, MoveLegend(s)), markLegend(s)...) {
+	for _, item := range append(append(items, MoveLegend(s)), MarkLegend(s)...) {
 		if !l.Join(item) {
 			break
 		}
@@ -53,8 +53,8 @@ func MoveLegend(s *style.Styles) *Line {
 	return NewLine(s, LegendRoom).Put(style.Plain, " ").Put(style.Moved, style.UpMark+style.DownMark).Put(style.Muted, " moved ")
 }
 
-// markLegend returns the entries for the user's marks.
-func markLegend(s *style.Styles) []*Line {
+// MarkLegend returns the entries for the user's marks.
+func MarkLegend(s *style.Styles) []*Line {
 	var list []*Line
 	for _, m := range []struct {
 		role       style.Role
@@ -82,4 +82,9 @@ func WordLegend(s *style.Styles) []*Line {
 	add(style.AsIs, style.LowFinding, "low")
 	list = append(list, NewLine(s, LegendRoom).Put(style.Faint, "  │"))
 	return list
+}
+
+// DismissedLegend returns the entry for a finding that is no fault.
+func DismissedLegend(s *style.Styles) *Line {
+	return NewLine(s, LegendRoom).Put(style.Plain, " ").Put(style.Faint, DismissedMark).Put(style.Muted, " no fault ")
 }

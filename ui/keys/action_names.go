@@ -6,7 +6,7 @@ func (a Action) String() string {
 	names := [...]string{
 		LineDown: "line-down", LineUp: "line-up", PageDown: "page-down", PageUp: "page-up", GoTop: "top", GoBottom: "bottom",
 		NextChange: "next-change", PreviousChange: "previous-change",
-		NextFinding: "next-finding", PreviousFinding: "previous-finding", OtherEnd: "other-end",
+		NextFinding: "next-finding", PreviousFinding: "previous-finding", OpenKinds: "kind", OtherEnd: "other-end",
 		OpenSearch: "search", NextMatch: "next-match", PreviousMatch: "previous-match",
 		MarkSeen: "seen", MarkFlag: "flag", WriteNote: "note", CopyPassage: "copy", Dismiss: "dismiss",
 		ToggleStory: "story", Undo: "undo",
@@ -15,7 +15,7 @@ func (a Action) String() string {
 		ColumnRight: "next-column", ColumnLeft: "previous-column", NextFilter: "rows", NextTab: "next-tab", PreviousTab: "previous-tab",
 		SwitchLayout: "layout", OpenFilter: "filter", ClearAll: "clear-filter", TogglePage: "furniture", OpenExport: "export",
 		ToggleLegend: "legend", OpenThemes: "theme", OpenHowRead: "how-read",
-		GoDesk: "desk", GoReader: "reader", GoCoverage: "coverage", GoLedger: "ledger", OpenEditor: "editor", OpenCommands: "actions",
+		GoDesk: "desk", GoReader: "reader", GoCoverage: "coverage", GoLedger: "ledger", GoFindings: "findings", OpenEditor: "editor", OpenCommands: "actions",
 		OpenHelp: "help", Back: "back", StopWork: "stop", Suspend: "suspend", Quit: "quit",
 	}
 	if int(a) < len(names) {

@@ -18,6 +18,7 @@ func New(s *story.Session) Model { return Model{session: s, Notes: s.Notes, Find
 func (r *Model) Fit(on draw.Screen) tea.Cmd {
 	s := r.session
 	cmd := r.Open(s.Readings[s.Selected])
+	r.land()
 	if r.marksAt != r.Notes.Revision {
 		r.marked()
 	}
