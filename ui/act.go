@@ -87,6 +87,10 @@ func (a *app) actOnOpen(do keys.Action) (cmd tea.Cmd) {
 		return a.back()
 	case keys.OpenSearch:
 		return a.openPrompt(a.searched())
+	case keys.NextMatch:
+		return a.toNextMatch(1)
+	case keys.PreviousMatch:
+		return a.toNextMatch(-1)
 	case keys.MarkSeen, keys.MarkFlag, keys.Dismiss:
 		cmd = a.mark(do)
 	case keys.CopyPassage:
@@ -111,7 +115,8 @@ func (a *app) actOnOpen(do keys.Action) (cmd tea.Cmd) {
 // back ends the search, or else goes back to the screen from which this one was
 // opened: from the desk to the list of stories, if there is one.
 func (a *app) back() tea.Cmd {
-	if s := a.searched(); s != nil && s.Query() != "" {
+	fromDesk := a.screen == keys.ReaderScreen && a.searchesAll()
+	if s := a.searched(); s != nil && s.Query() != "" && !fromDesk {
 		return s.SearchFor("")
 	}
 	switch {
@@ -122,6 +127,9 @@ func (a *app) back() tea.Cmd {
 		return nil
 	}
 	a.reader.Search.Places = nil
+	if fromDesk { // the search goes on there
+		a.reader.Search.Query = ""
+	}
 	a.screen, a.from = a.from, keys.DeskScreen
 	return a.reader.RunSearch()
 }

@@ -34,6 +34,10 @@ func (a *app) enter() tea.Cmd {
 		a.reader.Search.Places = nil
 		a.reader.RunSearch()
 	}
+	if query := a.desk.Query(); from == keys.DeskScreen && query != "" {
+		a.toMatch = 1
+		return tea.Batch(a.reader.Open(text), a.reader.SearchFor(query))
+	}
 	if from == keys.DeskScreen || text == nil {
 		return nil
 	}

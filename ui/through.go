@@ -96,3 +96,42 @@ func (a *app) undoHint() string {
 	}
 	return ""
 }
+
+// searchesAll tells whether the reader goes through the matches of a search in all
+// versions, which was begun on the desk.
+func (a *app) searchesAll() bool {
+	return a.reader.Query() != "" && a.reader.Query() == a.desk.Query()
+}
+
+// toNextMatch goes to the next match of a search, or for way = -1 to the previous
+// one. From the last match of a version the reader goes on into the next version that
+// has one, if all are searched, and says so.
+func (a *app) toNextMatch(way int) tea.Cmd {
+	do := map[int]keys.Action{1: keys.NextMatch, -1: keys.PreviousMatch}[way]
+	if a.screen != keys.ReaderScreen || !a.searchesAll() || !a.reader.AtLastMatch(way) {
+		a.open().Do(do)
+		a.Notify(style.Muted, a.open().TakeRemark())
+		return nil
+	}
+	at, n := a.Place(), len(a.Order)
+	for step := 1; step <= n; step++ {
+		k := ((at+way*step)%n + n) % n
+		v := a.Order[k]
+		if a.desk.Matches(v) == 0 || a.Readings[v] == nil {
+			continue
+		}
+		if v == a.Selected { // the only one
+			a.open().Do(do)
+			a.Notify(style.Muted, "on from the other end: no other version has a match")
+			return nil
+		}
+		a.Selected, a.toMatch = v, way
+		text := fmt.Sprintf("on in %s, version %d of %d", a.Names[v], k+1, n)
+		if way*(k-at) < 0 {
+			text += ", from the other end of the list"
+		}
+		a.Notify(style.Notice, text)
+		return nil
+	}
+	return nil
+}

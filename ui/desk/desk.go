@@ -39,6 +39,7 @@ type Desk struct {
 	Reversed bool // sorted the other way round than by default
 	Top      int  // first version in the window, as an index into Session.Order
 	Plan     plan
+	search   search
 }
 
 // Sort sorts the versions by the column. Those not compared yet come last, in

@@ -140,6 +140,9 @@ func (v drawing) tableHead(columns []tableColumn) string {
 	for i, c := range columns {
 		end := v.columnStart(l, i) + c.Width
 		r, title := style.Muted, c.Title()
+		if c.Column == SeenColumn && v.search.query != "" {
+			title = "found"
+		}
 		if c.Column == v.By {
 			r = style.Accent
 			title = draw.SortedTitle(title, c.Width, v.Reversed)
@@ -204,6 +207,9 @@ func (v drawing) versionRow(columns []tableColumn, i, most int) string {
 			draw.Bar(l, &r.Figures, most, c.Width)
 		case c.Column == SeenColumn:
 			role, text := draw.SeenFigure(v.Notes.Tally(r))
+			if v.search.query != "" {
+				role, text = v.matchFigure(i)
+			}
 			c.cell(l, role, text)
 		default:
 			role, text := figure(r, v.Notes.Tally(r), c.Column)

@@ -50,6 +50,19 @@ func MarkSigns(l *Line, m review.Mark) {
 	}
 }
 
+// MarkSignText returns the signs of a mark, with a blank behind them if there are
+// any, as the beginning of a paragraph.
+func MarkSignText(m review.Mark) *Paragraph {
+	t := new(Paragraph)
+	for _, s := range markSigns(m) {
+		t.Say(s.Role, s.Sign)
+	}
+	if t.Text != "" {
+		t.Say(style.Plain, cells.NoBreak)
+	}
+	return t
+}
+
 // MarkRow writes the sign of a mark for row k of a passage: a passage with
 // several signs has them one below the other.
 func MarkRow(l *Line, m review.Mark, k int) {
