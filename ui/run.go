@@ -19,6 +19,7 @@ import (
 	"storydiff/ui/config"
 	"storydiff/ui/stories"
 	"storydiff/ui/style"
+	"storydiff/ui/suspend"
 )
 
 // ColorMode says whether there is to be colour.
@@ -153,9 +154,9 @@ func newProgram(ctx context.Context, o Options) *program {
 
 // run runs the model until the reader quits.
 func (p *program) run(m tea.Model) error {
-	stops := newStops()
-	running := tea.NewProgram(m, append(p.options, tea.WithFilter(stops.filter))...)
-	end := stops.heed(running)
+	stops := suspend.New(lendsTerminal, returnsTerminal)
+	running := tea.NewProgram(m, append(p.options, tea.WithFilter(stops.Filter))...)
+	end := stops.Heed(running)
 	_, err := running.Run()
 	end()
 	switch {

@@ -30,14 +30,19 @@ const mailWidth = 76
 // corrections returns what to put right in a version: the findings that are high
 // or medium, or stand in a passage that was flagged or picked, and such passages
 // without one; in the order of the version, those about all of it last. Of picked
-// passages only a single one counts without a finding: a filter picks many.
-func corrections(c *diffing.Comparison, passages []int, picked bool, marks []Mark) []correction {
+// passages only a single one counts without a finding: a filter picks many. What
+// was dismissed is left out.
+func corrections(c *diffing.Comparison, passages []int, picked bool, marks []Mark, sel Selection) []correction {
 	var out []correction
 	shown := findings(c, passages, picked)
 	byPassage := map[int][]int{}
 	for _, i := range shown {
 		f := &c.Findings[i]
-		if f.Severity != finding.Low || picked || f.Passage >= 0 && marks[f.Passage].Flagged {
+		review := sel.finding(c, i)
+		if review.Dismissed {
+			continue
+		}
+		if f.Severity != finding.Low || picked || review.Flagged || f.Passage >= 0 && marks[f.Passage].Flagged {
 			byPassage[f.Passage] = append(byPassage[f.Passage], i)
 		}
 	}
@@ -54,7 +59,7 @@ func corrections(c *diffing.Comparison, passages []int, picked bool, marks []Mar
 		}
 	}
 	for _, i := range byPassage[-1] {
-		out = append(out, correctionOf(c, i, ""))
+		out = append(out, correctionOf(c, i, sel.finding(c, i).Note))
 	}
 	return out
 }
@@ -210,7 +215,7 @@ func eachCorrection(cs []*diffing.Comparison, sel Selection, write func(n int, c
 		if picked {
 			made = append(made, "Shown: "+sel.pickedText(len(passages), len(c.Passages)))
 		}
-		write(i, c, corrections(c, passages, picked, sel.marks(i, c)), made)
+		write(i, c, corrections(c, passages, picked, sel.marks(i, c), sel), made)
 	}
 	return nil
 }

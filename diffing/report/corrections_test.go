@@ -68,7 +68,7 @@ func TestWhatIsCorrected(t *testing.T) {
 		"picked, without a finding":     {Selection{Passages: [][]int{{4}}}, []string{"fishermen"}},
 		"several, without findings":     {Selection{Passages: [][]int{{2, 4, 6}}}, nil},
 	} {
-		list := corrections(c, firstOf(tt.sel.of(0, c)), tt.sel.Passages != nil, tt.sel.marks(0, c))
+		list := corrections(c, firstOf(tt.sel.of(0, c)), tt.sel.Passages != nil, tt.sel.marks(0, c), tt.sel)
 		if len(list) != len(tt.want) {
 			t.Errorf("%s: %d corrections, want %d: %+v", name, len(list), len(tt.want), list)
 			continue

@@ -14,7 +14,7 @@ import (
 var csvHead = []string{
 	"story", "version", "outlet", "row", "id", "passage", "where", "kind", "moved", "severity", "type",
 	"original", "version text", "what differs", "seen", "flagged", "note", "made with",
-	"version compared", "original compared", "rows of",
+	"version compared", "original compared", "rows of", "dismissed",
 }
 
 // writeCSV writes a table for a spreadsheet, as RFC 4180 has it: a row for each
@@ -28,13 +28,22 @@ func writeCSV(w *bufio.Writer, _ inks, cs []*diffing.Comparison, sel Selection) 
 		passages, picked := sel.of(i, c)
 		marks := sel.marks(i, c)
 		sources := sourceCells(c, sel, len(passages), picked)
-		for _, f := range findings(c, passages, picked) {
-			table.Write(csvRow(findingCells(c, f, marks), sources))
+		for _, f := range sel.found(c, passages, picked) {
+			cells := findingCells(c, f, marks)
+			addMark(cells, sel.finding(c, f))
+			table.Write(csvRow(cells, sources))
 		}
 		for _, p := range passages {
 			if c.Passages[p].Kind != diffing.Kept || c.Passages[p].Moved {
 				table.Write(csvRow(changeCells(c, p, marks), sources))
 			}
+		}
+	}
+	for i, c := range cs {
+		passages, picked := sel.of(i, c)
+		sources := sourceCells(c, sel, len(passages), picked)
+		for _, o := range sel.Reviews[c].Outdated {
+			table.Write(csvRow(outdatedCells(c, &o), sources))
 		}
 	}
 	table.Flush()
@@ -118,7 +127,25 @@ func addMark(cells map[string]string, m Mark) {
 	if m.Flagged {
 		cells["flagged"] = "yes"
 	}
-	cells["note"] = m.Note
+	if m.Note != "" {
+		cells["note"] = m.Note
+	}
+	if m.Dismissed {
+		cells["dismissed"] = "yes"
+	}
+}
+
+// outdatedCells returns the cells of a mark whose words have changed since.
+func outdatedCells(c *diffing.Comparison, o *Outdated) map[string]string {
+	cells := map[string]string{
+		"row": "mark whose words have changed since", "original": o.Original, "version text": o.Text,
+		"what differs": strings.TrimPrefix(o.Finding+"; "+o.now(c), "; "),
+	}
+	if o.Passage >= 0 {
+		cells["passage"], cells["where"], cells["kind"] = passageID(o.Passage), place(c, o.Passage), kindName(c, o.Passage)
+	}
+	addMark(cells, o.Mark)
+	return cells
 }
 
 // csvCell returns text on one line without control characters. Spreadsheets

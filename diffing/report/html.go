@@ -43,7 +43,8 @@ func pageOf(cs []*diffing.Comparison, s *diffing.Survey, sel Selection) page.Doc
 		passages, picked := sel.of(i, c)
 		d.Versions = append(d.Versions, page.Version{
 			Comparison: c, Original: articleOfPage(c.Original), Version: articleOfPage(c.Version), Carried: percent(c.Figures.Coverage),
-			Passages: passages, Findings: findings(c, passages, picked), Marks: pageMarks(sel.marks(i, c)),
+			Passages: passages, Findings: sel.found(c, passages, picked), Marks: pageMarks(sel.marks(i, c)),
+			Dismissed: sel.dismissed(c), Outdated: outdatedLines(c, sel.Reviews[c].Outdated),
 		})
 		for _, line := range provenance(c, sel, len(passages), picked) {
 			if !told[line] || picked {

@@ -20,7 +20,7 @@ const (
 )
 
 // The types below are the JSON form, key for key and in this order. Every key
-// is always there but story, part and review.
+// is always there but story, part, review, dismissed and outdated.
 type (
 	jsonComparison struct {
 		Schema   string        `json:"schema"`
@@ -32,6 +32,9 @@ type (
 		Made     jsonMade      `json:"provenance"`
 		Passages []jsonPassage `json:"passages"`
 		Findings []jsonFinding `json:"findings"`
+		// Outdated is there where the reader has marks on words that were edited
+		// since.
+		Outdated []jsonOutdated `json:"outdated,omitempty"`
 	}
 	jsonArticle struct {
 		ID         string      `json:"id"`
@@ -104,6 +107,20 @@ type (
 		Original *jsonPlace `json:"original"`
 		Version  *jsonPlace `json:"version"`
 		Note     string     `json:"note"`
+		// Dismissed is there where the reader has said that the finding is no
+		// fault, and Review where the reader has marked one of the whole version.
+		Dismissed bool        `json:"dismissed,omitempty"`
+		Review    *jsonReview `json:"review,omitempty"`
+	}
+	jsonOutdated struct {
+		Seen      bool    `json:"seen"`
+		Flagged   bool    `json:"flagged"`
+		Note      string  `json:"note"`
+		Dismissed bool    `json:"dismissed"`
+		Finding   string  `json:"finding"`  // what the mark was on; empty for a passage
+		Original  string  `json:"original"` // as it was
+		Version   string  `json:"version"`  // as it was
+		Passage   *string `json:"passage"`  // what has most of the words now
 	}
 	jsonPlace struct {
 		Start int    `json:"start"`
@@ -258,7 +275,7 @@ func sentenceSpans(a *text.Article, sentences []int) []jsonSpan {
 	return spans
 }
 
-func findingObject(c *diffing.Comparison, i int) jsonFinding {
+func findingObject(c *diffing.Comparison, i int, m Mark) jsonFinding {
 	f := &c.Findings[i]
 	o := jsonFinding{
 		ID: findingID(i), Type: f.Type.String(), Severity: f.Severity.String(),
@@ -268,7 +285,22 @@ func findingObject(c *diffing.Comparison, i int) jsonFinding {
 		id := passageID(f.Passage)
 		o.Passage = &id
 	}
+	if o.Dismissed = m.Dismissed; m.Seen || m.Flagged || m.Note != "" {
+		o.Review = &jsonReview{m.Seen, m.Flagged, cleanLines(m.Note)}
+	}
 	return o
+}
+
+func outdatedObjects(list []Outdated) []jsonOutdated {
+	out := make([]jsonOutdated, len(list))
+	for i, o := range list {
+		out[i] = jsonOutdated{o.Seen, o.Flagged, cleanLines(o.Note), o.Dismissed, corpus.Clean(o.Finding), corpus.Clean(o.Original), corpus.Clean(o.Text), nil}
+		if o.Passage >= 0 {
+			id := passageID(o.Passage)
+			out[i].Passage = &id
+		}
+	}
+	return out
 }
 
 func placeObject(p *facts.Place) *jsonPlace {

@@ -72,7 +72,8 @@ func (m *markdownReport) each(cs []*diffing.Comparison, sel Selection) {
 		m.part("Headline", c, headline, marks)
 		m.part("Standfirst", c, standfirst, marks)
 		m.figures(c)
-		m.findings(c, findings(c, passages, picked))
+		m.findings(c, sel.found(c, passages, picked), sel)
+		m.outdated(c, sel.Reviews[c].Outdated)
 		m.heading(2, "Passages")
 		if picked {
 			fmt.Fprintf(m, "%s. ", sel.pickedText(len(passages), len(c.Passages)))
@@ -154,8 +155,8 @@ func (m *markdownReport) table(rows [][]string) {
 	}
 }
 
-func (m *markdownReport) findings(c *diffing.Comparison, found []int) {
-	fmt.Fprintf(m, "\n%s## Findings: %s\n", m.below, severities(c, found))
+func (m *markdownReport) findings(c *diffing.Comparison, found []int, sel Selection) {
+	fmt.Fprintf(m, "\n%s## Findings: %s\n", m.below, sel.countText(c, found))
 	if len(found) == 0 {
 		return
 	}
@@ -166,13 +167,29 @@ func (m *markdownReport) findings(c *diffing.Comparison, found []int) {
 		if f.Passage >= 0 {
 			where = passageID(f.Passage) + ", " + place(c, f.Passage)
 		}
-		rows = append(rows, []string{
-			findingID(i), f.Severity.String(), f.Type.String(), where,
-			quoted(f.Original), quoted(f.Version), escape(corpus.Clean(f.Note)),
-		})
+		review := sel.finding(c, i)
+		what := escape(corpus.Clean(f.Note))
+		for _, word := range review.words() {
+			what += ", **" + word + "**"
+		}
+		if review.Note != "" {
+			what += " **Note:** " + escape(oneLine(review.Note))
+		}
+		rows = append(rows, []string{findingID(i), f.Severity.String(), f.Type.String(), where, quoted(f.Original), quoted(f.Version), what})
 	}
 	m.WriteString("\n")
 	m.table(rows)
+}
+
+// outdated writes the marks whose words have changed since, if there are any.
+func (m *markdownReport) outdated(c *diffing.Comparison, list []Outdated) {
+	if len(list) == 0 {
+		return
+	}
+	fmt.Fprintf(m, "\n%s## Marks whose words have changed since: %d\n\n", m.below, len(list))
+	for i := range list {
+		fmt.Fprintf(m, "- %s\n", escape(list[i].line(c)))
+	}
 }
 
 func quoted(p *facts.Place) string {

@@ -50,6 +50,7 @@ func provenance(c *diffing.Comparison, sel Selection, shown int, picked bool) []
 		lines = append(lines, "made with "+made)
 	}
 	lines = append(lines, "original: "+describe(c.Original, c.Original.Path), "version: "+describe(c.Version, c.Version.Path))
+	lines = append(lines, sel.reviewLines(c)...)
 	if picked {
 		lines = append(lines, "shown: "+sel.pickedText(shown, len(c.Passages)))
 	}

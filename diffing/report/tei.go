@@ -183,7 +183,7 @@ func (t *tei) reading(r reading, witness []int) {
 	fmt.Fprintf(t, ">%s</rdg>", xmlText(oneSpaced(r.text)))
 	c := t.cs[r.version]
 	for _, f := range r.findings {
-		fmt.Fprintf(t, `<note type="finding" subtype="%s">%s</note>`, c.Findings[f].Severity, xmlText(findingLine(c, f)))
+		fmt.Fprintf(t, `<note type="finding" subtype="%s">%s</note>`, c.Findings[f].Severity, xmlText(findingLine(c, f)+t.sel.dismissedText(c, f)))
 	}
 }
 

@@ -94,7 +94,8 @@ func (t *textReport) each(cs []*diffing.Comparison, sel Selection) {
 		t.part("Headline", c, headline, marks)
 		t.part("Standfirst", c, standfirst, marks)
 		t.figures(c)
-		t.findings(c, findings(c, passages, picked))
+		t.findings(c, sel.found(c, passages, picked), sel)
+		t.outdated(c, sel.Reviews[c].Outdated)
 		t.heading("Passages")
 		if picked {
 			t.WriteString(sel.pickedText(len(passages), len(c.Passages)) + ".\n")
@@ -209,8 +210,8 @@ func figureRows(f *diffing.Figures) [][]string {
 	return rows
 }
 
-func (t *textReport) findings(c *diffing.Comparison, found []int) {
-	t.heading("Findings: " + severities(c, found))
+func (t *textReport) findings(c *diffing.Comparison, found []int, sel Selection) {
+	t.heading("Findings: " + sel.countText(c, found))
 	for _, i := range found {
 		f := &c.Findings[i]
 		line := fmt.Sprintf("%-5s %-7s", findingID(i), f.Severity)
@@ -220,12 +221,15 @@ func (t *textReport) findings(c *diffing.Comparison, found []int) {
 		} else {
 			text = append(text, "the whole version")
 		}
+		review := sel.finding(c, i)
+		text = append(text, review.words()...)
 		t.WriteString(t.ink.severity[f.Severity].Styled(line) + " " + strings.Join(text, ", ") + "\n")
 		const indent = "      "
 		if sides := t.sides(f); len(sides) > 0 {
 			t.WriteString(wrap(sides, indent, indent, lineWidth))
 		}
 		t.WriteString(wrap(plainWords(corpus.Clean(f.Note), nil), indent, indent, lineWidth))
+		t.note(review.Note)
 	}
 }
 
@@ -260,14 +264,7 @@ func (t *textReport) passage(c *diffing.Comparison, i int, m Mark) {
 	name := fmt.Sprintf("%-5s %s ", passageID(i), sign(p.Kind))
 	t.WriteString(t.ink.heading.Styled(name) + strings.Join(head, ", ") + "\n")
 	t.WriteString(wrap(t.words(atoms(t.setting.atoms[:0], c, p)), "      ", "      ", lineWidth))
-	if m.Note == "" {
-		return
-	}
-	lead := "      Note: "
-	for line := range strings.SplitSeq(cleanLines(m.Note), "\n") {
-		t.WriteString(wrap(plainWords(line, t.ink.heading), lead, "            ", lineWidth))
-		lead = "            "
-	}
+	t.note(m.Note)
 }
 
 // sign returns a mark of one cell for a kind, so that kinds can be told apart

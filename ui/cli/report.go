@@ -13,6 +13,7 @@ import (
 	"storydiff/diffing/review"
 	"storydiff/ui/config"
 	"storydiff/ui/keys"
+	"storydiff/ui/story"
 )
 
 // reportFlags are what belongs to the report command alone.
@@ -149,24 +150,23 @@ func (p *program) makeReport(ctx context.Context, story *corpus.Story, r *report
 	if err != nil {
 		return compared{}, err
 	}
-	made.selection = marked(story, made.comparisons, kept, options)
+	made.selection = marked(story.Name, made.comparisons, kept, options, p.flags.original == "")
 	return made, nil
 }
 
 // marked is what a report shows besides the comparisons: the story's name, what it
-// was made with, and the marks that were kept, if --review named a file.
-func marked(story *corpus.Story, comparisons []*diffing.Comparison, kept review.Kept, options []string) report.Selection {
-	selection := report.Selection{Title: story.Name, Made: report.ThisProgram(options...)}
+// was made with, and the marks that were kept, if --review named a file. own says
+// that the original is the one that the program chose.
+func marked(title string, comparisons []*diffing.Comparison, kept review.Kept, options []string, own bool) report.Selection {
+	selection := report.Selection{Title: title, Made: report.ThisProgram(options...)}
 	if kept.Marks == nil {
 		return selection
 	}
+	selection.Reviews = map[*diffing.Comparison]report.Review{}
 	for _, c := range comparisons {
-		keys := review.Keys(c)
-		marks := make([]report.Mark, len(keys))
-		for i, key := range keys {
-			marks[i] = report.Mark(kept.Marks[key])
-		}
+		marks, made := story.KeptMarks(kept, c, own)
 		selection.Marks = append(selection.Marks, marks)
+		selection.Reviews[c] = made
 	}
 	return selection
 }

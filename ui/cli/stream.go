@@ -83,7 +83,8 @@ func (t *teller) compare(ctx context.Context, g corpus.Group, out *told) error {
 		out.trouble(story.Name, s.Path, s.Reason)
 	}
 	out.differs = t.verdict(made.comparisons) != nil
-	return report.Write(&out.lines, report.JSONLines, made.comparisons, marked(story, made.comparisons, t.kept, t.shaping(t.agency, t.articles)))
+	shaping := t.shaping(t.agency, t.articles)
+	return report.Write(&out.lines, report.JSONLines, made.comparisons, marked(story.Name, made.comparisons, t.kept, shaping, t.flags.original == ""))
 }
 
 // stream writes the report in JSON Lines: of each story as soon as it and those

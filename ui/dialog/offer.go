@@ -102,10 +102,11 @@ func Offers(b *story.Session, version int, r *reader.Model) []Offer {
 // flaggedText counts flagged passages.
 func flaggedText(n int) string { return cells.Count(n, "flagged passage", "flagged passages") }
 
-// write writes the report of an offer, with marks for each of its readings, to w.
-func (o *Offer) write(w io.Writer, f report.Format, marks [][]report.Mark) error {
+// write writes the report of an offer to w, with marks for each of its readings and
+// what was made of their findings.
+func (o *Offer) write(w io.Writer, f report.Format, marks [][]report.Mark, reviews map[*diffing.Comparison]report.Review) error {
 	selection := o.selection
-	selection.Marks = marks
+	selection.Marks, selection.Reviews = marks, reviews
 	if o.collation == nil {
 		return report.Write(w, f, o.comparisons, selection)
 	}

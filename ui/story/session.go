@@ -43,8 +43,8 @@ type Session struct {
 	Serial int
 	// namesIn are the names shortened, by the cells that they have.
 	namesIn map[int][]string
-	// done are the corrections that can be taken back, the last one last.
-	done []Correction
+	// done are the steps that can be taken back, the last one last.
+	done []step
 }
 
 // NewSession returns a session in which nothing is compared yet.
@@ -64,7 +64,7 @@ func NewSession(s *corpus.Story) *Session {
 		Original:  s.Original,
 		Reason:    s.Reason,
 		Readings:  make([]*Reading, len(s.Articles)),
-		Notes:     new(Notebook),
+		Notes:     &Notebook{Own: s.Articles[s.Original].ID},
 		First:     finding.High,
 	}
 }

@@ -1,6 +1,6 @@
 //go:build unix
 
-package ui
+package suspend
 
 import (
 	"io"
@@ -14,11 +14,12 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// stops heeds the signals by which a program is stopped and goes on: SIGTSTP,
+// Signals heeds the signals by which a program is stopped and goes on: SIGTSTP,
 // which Bubble Tea only sends itself, and SIGCONT after a SIGSTOP, which
 // nobody can heed and which leaves the terminal as the shell made it.
-type stops struct {
-	signals chan os.Signal
+type Signals struct {
+	signals        chan os.Signal
+	lends, returns func(tea.Msg) bool
 	// stopping is set from when the reader, or a SIGTSTP, asks for it until the
 	// program goes on.
 	stopping atomic.Bool
@@ -27,20 +28,25 @@ type stops struct {
 	away atomic.Bool
 }
 
-func newStops() *stops { return &stops{signals: make(chan os.Signal, 4)} }
+// New returns what is not heeding yet. Lends tells whether a message is about to
+// give the terminal to another program, and returns whether one gives it back.
+func New(lends, returns func(tea.Msg) bool) *Signals {
+	return &Signals{signals: make(chan os.Signal, 4), lends: lends, returns: returns}
+}
 
-// filter notes which messages stop the program or hand the terminal to an
+// Filter notes which messages stop the program or hand the terminal to an
 // editor. Where no shell would let the program go on, it is not stopped.
-func (s *stops) filter(_ tea.Model, msg tea.Msg) tea.Msg {
-	switch msg := msg.(type) {
-	case tea.SuspendMsg:
+func (s *Signals) Filter(_ tea.Model, msg tea.Msg) tea.Msg {
+	if _, asked := msg.(tea.SuspendMsg); asked {
 		if !hasShell() {
 			return nil
 		}
 		s.stopping.Store(true)
-	case editMsg:
-		s.away.Store(msg.err == nil)
-	case editedMsg:
+	}
+	switch {
+	case s.lends(msg):
+		s.away.Store(true)
+	case s.returns(msg):
 		s.away.Store(false)
 	}
 	return msg
@@ -55,8 +61,8 @@ func hasShell() bool {
 	return err == nil && err2 == nil && own == parents
 }
 
-// heed begins to heed the signals for p; end ends it.
-func (s *stops) heed(p *tea.Program) (end func()) {
+// Heed begins to heed the signals for p; end ends it.
+func (s *Signals) Heed(p *tea.Program) (end func()) {
 	signal.Notify(s.signals, syscall.SIGTSTP, syscall.SIGCONT)
 	done := make(chan struct{})
 	go func() {
@@ -75,7 +81,7 @@ func (s *stops) heed(p *tea.Program) (end func()) {
 	}
 }
 
-func (s *stops) on(got os.Signal, p *tea.Program) {
+func (s *Signals) on(got os.Signal, p *tea.Program) {
 	switch {
 	case got == syscall.SIGTSTP && (s.away.Load() || s.stopping.Load()):
 		// The terminal is another's, or as the shell wants it. A Go program that
