@@ -18,7 +18,7 @@ import (
 func longStory(t *testing.T) string {
 	t.Helper()
 	texts := map[string]*strings.Builder{"wire": {}, "courier": {}, "herald": {}}
-	for n := range 40 {
+	for n := range 25 {
 		for _, a := range invented.Story(n) {
 			if b := texts[a.ID]; b != nil {
 				b.WriteString(a.Text + "\n")
@@ -53,11 +53,11 @@ func TestStoppedExports(t *testing.T) {
 			whole[strings.TrimPrefix(path, undisturbed)] = text
 		}
 		caught := 0
-		for try := range 12 {
+		for try := range 4 {
 			signal := []syscall.Signal{syscall.SIGINT, syscall.SIGTERM}[try%2]
 			dir := t.TempDir()
 			os.Mkdir(filepath.Join(dir, "out"), 0o777)
-			if stopWhileWriting(t, dir, signal, try/2+1, args) {
+			if stopWhileWriting(t, dir, signal, try+1, args) {
 				caught++
 			}
 			for path, text := range contents(t, dir) {
