@@ -26,6 +26,8 @@ func Run(args []string, in io.Reader, out, err io.Writer, getenv func(string) st
 	// A story is small and a run is short: collecting garbage less often takes
 	// a seventh off the time of a long one, and some megabytes.
 	debug.SetGCPercent(300)
+	// Beyond this it is collected as often as memory asks for.
+	debug.SetMemoryLimit(1 << 30)
 	p := &program{in: in, out: out, err: err, getenv: getenv}
 	return p.run(args)
 }
