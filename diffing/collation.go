@@ -81,7 +81,8 @@ func countStems(l *facts.Lexicon, readings []*facts.Reading) {
 }
 
 // sideBySide calls f for each number below n, as many at a time as there are
-// processors: what a call needs while it runs is then needed so many times.
+// processors: what a call needs while it runs is then needed so many times. After each
+// call others have their turn, so that a screen is not kept waiting.
 func sideBySide(n int, f func(int)) {
 	var next atomic.Int64
 	var working workers.Group
@@ -89,6 +90,7 @@ func sideBySide(n int, f func(int)) {
 		working.Go(func() {
 			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
 				f(i)
+				runtime.Gosched()
 			}
 		})
 	}

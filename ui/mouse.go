@@ -61,7 +61,7 @@ func (a *app) click(msg tea.MouseClickMsg) tea.Cmd {
 func (a *app) tabAt(x int) (keys.Screen, bool) {
 	end := 0
 	for s := range keys.Screens {
-		if end += cells.Width(a.tabText(s)); x < end {
+		if end += cells.Width(a.tabText(s, a.screen, a.screenScene())); x < end {
 			return s, true
 		}
 	}

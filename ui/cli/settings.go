@@ -65,10 +65,9 @@ func (p *program) options(c *cobra.Command, paths []string) (ui.Options, config.
 	return o, settings
 }
 
-// storyOptions are the options for one story, whose original gets an agency.
-func (p *program) storyOptions(c *cobra.Command, paths []string, story *corpus.Story) ui.Options {
+// storyOptions are the options for one story, and the agency that its original gets.
+func (p *program) storyOptions(c *cobra.Command, paths []string) (o ui.Options, agency string) {
 	o, settings := p.options(c, paths)
-	credit(story, settings.Agency)
 	if len(paths) > 0 && !slices.Contains(paths, "-") {
 		o.Paths = paths
 		o.Reload = func() (*corpus.Story, error) {
@@ -79,7 +78,7 @@ func (p *program) storyOptions(c *cobra.Command, paths []string, story *corpus.S
 			return again, err
 		}
 	}
-	return o
+	return o, settings.Agency
 }
 
 // credit gives the original of a story that was just loaded an agency, where
