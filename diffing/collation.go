@@ -48,8 +48,8 @@ func Collate(story *corpus.Story, original int) *Collation {
 // same IDs each time; the rest is done in parallel.
 func readArticles(l *facts.Lexicon, articles []*text.Article) []*facts.Reading {
 	readings := make([]*facts.Reading, len(articles))
-	words, drafts := make([]facts.Vocabulary, len(articles)), new(facts.Drafts)
-	sideBySide(len(articles), func(i int) { words[i] = facts.ReadVocabulary(articles[i], drafts) })
+	words := make([]facts.Vocabulary, len(articles))
+	sideBySide(len(articles), func(i int) { words[i] = facts.ReadVocabulary(articles[i]) })
 	for i, a := range articles {
 		readings[i] = facts.ReadArticle(l, a, words[i])
 	}
@@ -67,7 +67,7 @@ func countStems(l *facts.Lexicon, readings []*facts.Reading) {
 	sideBySide(parts, func(k int) {
 		frequencies[k] = make([]int32, len(l.IDs))
 		for _, p := range readings[k*len(readings)/parts : (k+1)*len(readings)/parts] {
-			sentences[k] += p.CountStems(frequencies[k])
+			sentences[k] += p.AddStems(frequencies[k])
 		}
 	})
 	l.Frequency = make([]int32, len(l.IDs))

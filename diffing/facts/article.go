@@ -47,8 +47,8 @@ func ReadArticle(l *Lexicon, a *text.Article, v Vocabulary) *Reading {
 	p := &Reading{Article: a, lexicon: l, Entries: make([]*Entry, len(a.Words)), counting: Range(0, len(a.Words)), marked: marks.Of(a)}
 	p.lazyFacts = p.newLazyFacts()
 	table := make([]*Entry, len(v.words))
-	for i, d := range v.words {
-		table[i] = l.enter(d)
+	for i := range v.words {
+		table[i] = l.enter(&v.words[i])
 	}
 	for i, k := range v.of {
 		p.Entries[i] = table[k]
@@ -58,10 +58,17 @@ func ReadArticle(l *Lexicon, a *text.Article, v Vocabulary) *Reading {
 	return p
 }
 
-// CountStems adds to frequency, which has a number for each stem of the lexicon, in
-// how many sentences of the article's text the stem stands, and returns how many such
-// sentences there are.
-func (p *Reading) CountStems(frequency []int32) (sentences int) {
+// CountStems returns in how many sentences of the article's text each stem of the
+// lexicon stands, and how many such sentences there are. stems is the size of the
+// lexicon.
+func (p *Reading) CountStems(stems int) (frequency []int32, sentences int) {
+	frequency = make([]int32, stems)
+	return frequency, p.AddStems(frequency)
+}
+
+// AddStems adds to frequency, which has a number for each stem of the lexicon, what
+// CountStems returns for it, and returns the number of sentences.
+func (p *Reading) AddStems(frequency []int32) (sentences int) {
 	var seen []int32
 	for _, s := range p.Article.Sentences {
 		if s.Part != text.Body {

@@ -3,7 +3,6 @@ package facts
 import (
 	"math"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -105,27 +104,8 @@ func (l *Lexicon) id(form string) int32 {
 // A Vocabulary is the words of an article before the lexicon numbers them. Most
 // of the work on words is done to make it, for several articles in parallel.
 type Vocabulary struct {
-	words []*draft // each once, in the order of their first place
-	of    []int32  // by word of the article, its index in words
-}
-
-// Drafts are what is known of words before the lexicon numbers them. The articles of
-// a story share most of their words, each of which is looked up once. The zero value
-// has none; it may be used from several goroutines.
-type Drafts struct{ byWord sync.Map }
-
-// of returns the draft of a word.
-func (d *Drafts) of(w text.Word) *draft {
-	type key struct {
-		norm        string
-		punctuation bool
-	}
-	k := key{w.Norm, w.Kind == text.Punctuation}
-	if x, ok := d.byWord.Load(k); ok {
-		return x.(*draft)
-	}
-	x, _ := d.byWord.LoadOrStore(k, newDraft(w))
-	return x.(*draft)
+	words []draft // each once, in the order of their first place
+	of    []int32 // by word of the article, its index in words
 }
 
 // A draft is an entry without its numbers.
@@ -136,10 +116,9 @@ type draft struct {
 	entry            Entry
 }
 
-// ReadVocabulary looks up the properties of an article's words, as far as they are
-// not among the drafts of other articles. It may be called for several articles at
-// once.
-func ReadVocabulary(a *text.Article, drafts *Drafts) Vocabulary {
+// ReadVocabulary looks up the properties of an article's words. It may be called
+// for several articles at once.
+func ReadVocabulary(a *text.Article) Vocabulary {
 	v := Vocabulary{of: make([]int32, len(a.Words))}
 	at := make(map[string]int32, 1024)
 	for i, w := range a.Words {
@@ -147,15 +126,15 @@ func ReadVocabulary(a *text.Article, drafts *Drafts) Vocabulary {
 		if !ok {
 			k = int32(len(v.words))
 			at[w.Norm] = k
-			v.words = append(v.words, drafts.of(w))
+			v.words = append(v.words, newDraft(w))
 		}
 		v.of[i] = k
 	}
 	return v
 }
 
-func newDraft(w text.Word) *draft {
-	d := &draft{norm: w.Norm, form: english.Variant(w.Norm), punctuation: w.Kind == text.Punctuation}
+func newDraft(w text.Word) draft {
+	d := draft{norm: w.Norm, form: english.Variant(w.Norm), punctuation: w.Kind == text.Punctuation}
 	bare := strings.TrimSuffix(strings.TrimSuffix(d.form, "'s"), "s'")
 	d.entry.Classes = english.ClassesOf(w.Norm)
 	d.entry.Function = english.Is(bare, english.Function) || d.punctuation
@@ -176,8 +155,7 @@ func (l *Lexicon) enter(d *draft) *Entry {
 	if e, ok := l.entries[d.norm]; ok {
 		return e
 	}
-	e := new(Entry) // a part of the draft would keep all of it
-	*e = d.entry
+	e := &d.entry
 	e.Variant = l.id(d.form)
 	e.Stem = e.Variant
 	if !d.punctuation {

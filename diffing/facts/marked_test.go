@@ -20,9 +20,8 @@ func markedReading(content string, kinds map[string]text.MarkKind) *Reading {
 	}
 	slices.SortFunc(a.Marks, func(x, y text.Mark) int { return x.Start - y.Start })
 	l := NewLexicon()
-	p := ReadArticle(l, a, ReadVocabulary(a, new(Drafts)))
-	l.Frequency = make([]int32, len(l.IDs))
-	l.Sentences = p.CountStems(l.Frequency)
+	p := ReadArticle(l, a, ReadVocabulary(a))
+	l.Frequency, l.Sentences = p.CountStems(len(l.IDs))
 	p.SketchSentences(l)
 	MarkNames([]*Reading{p})
 	return p

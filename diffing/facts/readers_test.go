@@ -25,9 +25,8 @@ func reading(content string) *Reading {
 	a := corpus.NewArticle("article", "", content)
 	a.Date = "2024-06-12" // a Wednesday
 	l := NewLexicon()
-	p := ReadArticle(l, a, ReadVocabulary(a, new(Drafts)))
-	l.Frequency = make([]int32, len(l.IDs))
-	l.Sentences = p.CountStems(l.Frequency)
+	p := ReadArticle(l, a, ReadVocabulary(a))
+	l.Frequency, l.Sentences = p.CountStems(len(l.IDs))
 	p.SketchSentences(l)
 	MarkNames([]*Reading{p})
 	return p

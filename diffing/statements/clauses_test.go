@@ -15,9 +15,8 @@ func TestClauses(t *testing.T) { cases.Run(t, "testdata/clauses.txt", clausesIn)
 func reading(content string) *facts.Reading {
 	a := corpus.NewArticle("article", "", content)
 	l := facts.NewLexicon()
-	p := facts.ReadArticle(l, a, facts.ReadVocabulary(a, new(facts.Drafts)))
-	l.Frequency = make([]int32, len(l.IDs))
-	l.Sentences = p.CountStems(l.Frequency)
+	p := facts.ReadArticle(l, a, facts.ReadVocabulary(a))
+	l.Frequency, l.Sentences = p.CountStems(len(l.IDs))
 	p.SketchSentences(l)
 	facts.MarkNames([]*facts.Reading{p})
 	return p
