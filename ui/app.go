@@ -6,6 +6,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/corpus/workers"
+	"storydiff/diffing/finding"
 	"storydiff/ui/desk"
 	"storydiff/ui/dialog"
 	"storydiff/ui/keys"
@@ -27,6 +28,11 @@ type app struct {
 	reader   reader.Model
 	coverage sheet.Coverage
 	ledger   sheet.Ledger
+	findings sheet.Findings
+	kind     finding.Type // the kind of finding that was last asked for
+	// toMatch says that the reader goes to the first match (1) or the last (-1) of a
+	// search as soon as it has found them.
+	toMatch  int
 	surveyor story.Surveyor
 	live     live
 	// saving says that marks not on the disk are being written, after which ending
@@ -39,6 +45,10 @@ type app struct {
 	folder   string // where the program runs; empty where not known
 	demo     bool   // the story is the built-in one
 	review   string // the file of marks; empty for the story's default
+	// lastExport is where the last file was written; nil where that is not known.
+	// It is kept in the file keptExport, if that has a path.
+	lastExport *dialog.LastExport
+	keptExport string
 	// toldOfMarks says that the user was told what becomes of marks when another
 	// article is made the original. Once is enough.
 	toldOfMarks bool
@@ -58,6 +68,7 @@ func newAppOf(f *frame, session *story.Session) *app {
 	a.reader = reader.New(a.Session)
 	a.coverage = sheet.NewCoverage(a.Session, &a.surveyor)
 	a.ledger = sheet.NewLedger(a.Session, &a.surveyor)
+	a.findings = sheet.NewFindings(a.Session, &a.surveyor)
 	a.Selected = a.firstVersion()
 	return a
 }
@@ -75,7 +86,7 @@ func (a *app) Init() tea.Cmd { return caught(tea.Batch(a.begin(), tea.RequestBac
 
 // begin begins the comparisons, reads the marks, and listens for changes.
 func (a *app) begin() tea.Cmd {
-	return tea.Batch(a.Collate(), story.OpenBook(a.review, a.AsRead), a.live.listen())
+	return tea.Batch(a.Collate(), story.OpenBook(a.review, a.AsRead), readLastExport(a.keptExport), a.live.listen())
 }
 
 // Update handles a message. Slow work is left to the command returned.
@@ -97,13 +108,20 @@ func (a *app) take(msg tea.Msg) tea.Cmd {
 	case story.ComparedMsg:
 		return a.Session.Take(msg)
 	case reader.FoundMsg:
-		a.reader.Found(msg, a.prompt != nil && a.screen == keys.ReaderScreen)
+		if a.reader.Found(msg, a.prompt != nil && a.screen == keys.ReaderScreen) && a.toMatch != 0 {
+			a.reader.ToEndMatch(a.toMatch)
+			a.toMatch = 0
+		}
 	case story.SurveyedMsg:
 		a.takeSurvey(msg)
+	case desk.FoundMsg:
+		a.desk.Found(msg, a.prompt != nil && a.screen == keys.DeskScreen)
 	case sheet.FoundRowsMsg:
 		a.foundRows(msg)
 	case dialog.SavedMsg:
-		a.saved(msg)
+		return a.saved(msg)
+	case lastExportMsg:
+		a.lastExport = msg.last
 	case story.BookMsg:
 		return a.opened(msg)
 	case changeMsg:

@@ -167,7 +167,7 @@ func (a *app) reloaded(msg reloadedMsg) tea.Cmd {
 	a.live.loading = false
 	switch {
 	case msg.err != nil:
-		a.notice = notification{style.Warning, "not loaded anew: " + msg.err.Error()}
+		a.notice = notification{style.Warning, "a file has changed, but the story could not be read again; what is shown is as it was before: " + msg.err.Error()}
 		return a.recompare() // a correction may have waited for it
 	case msg.Story == nil:
 		return nil

@@ -2,7 +2,9 @@ package ui
 
 import (
 	"os"
+	"path/filepath"
 
+	"storydiff/diffing/review"
 	"storydiff/ui/config"
 	"storydiff/ui/style"
 )
@@ -29,10 +31,12 @@ func (f *frame) settings(o Options) {
 func (a *app) settings(o Options, environ []string) {
 	c := o.config()
 	a.Lowest, a.First = c.Lowest, c.First
-	a.reader.Layout = c.Layout
+	a.reader.Layout, a.reader.Brackets = c.Layout, c.Brackets
 	a.review = o.Review
+	a.Options = o.Made
 	a.live = live{reload: o.Reload, environ: environ}
 	a.demo = o.Demo
+	a.keptExport = filepath.Join(review.Folder(), lastExportFile)
 	if folder, err := os.Getwd(); err == nil {
 		a.folder = folder
 	}

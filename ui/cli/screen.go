@@ -27,7 +27,7 @@ func (p *program) screen(c *cobra.Command, paths []string) error {
 		}
 		return p.verdictOfAll(c.Context(), paths)
 	}
-	loading, err := p.begin(c, paths)
+	loading, err := p.beginLoading(c, paths)
 	if err != nil {
 		return err
 	}

@@ -34,7 +34,7 @@ func Arriving(on draw.Screen, articles []*text.Article) []string {
 	}
 	slices.SortStableFunc(list, func(x, y row) int { return strings.Compare(strings.ToLower(x.name), strings.ToLower(y.name)) })
 	d := &Desk{By: NameColumn}
-	d.Plan = newPlan(on.Width, on.Height, 1, on.Height, on.Legend)
+	d.Plan = newPlan(on.Width, on.Height, 1, on.Height, false, on.Legend)
 	v := drawing{Desk: d, Styles: on.Styles}
 	columns := planTable(d.Plan.List, longest)
 	rows := make([]string, d.Plan.Story, on.Height)

@@ -29,7 +29,10 @@ func (v drawing) rows() []string {
 // head draws the rows that say which article is the original, and why.
 func (v drawing) head() []string {
 	p := draw.NewPane(v.Styles, v.Plan.width, v.Plan.Story)
-	p.Add(v.headText(), 1, v.Plan.Story)
+	if v.Plan.Headline > 0 {
+		p.Add(draw.Said(style.Strong, "“"+story.Headline(v.Story.Articles[v.Original])+"”"), 1, 1)
+	}
+	p.Add(v.headText(), 1, p.Left())
 	return p.Full()
 }
 
@@ -58,7 +61,7 @@ func (v drawing) brief(width, height int, ruled bool) []string {
 	if ruled {
 		head.Fill(style.Faint, "─", 2).Put(style.Plain, " ")
 	}
-	head.Put(style.Strong, v.Names[v.Selected])
+	head.Put(style.Strong, v.NameIn(v.Selected, head.Left()))
 	about := ""
 	for _, s := range []string{a.Date, a.Byline} {
 		if s != "" {
@@ -79,6 +82,11 @@ func (v drawing) brief(width, height int, ruled bool) []string {
 	p.Line(head)
 	if a.Title != "" && (height >= 8 || !ruled) {
 		p.Add(draw.Said(style.Muted, "“"+a.Title+"”"), 0, 2)
+	}
+	if v.search.query != "" {
+		p.Blank()
+		v.matches(p)
+		return p.Full()
 	}
 	r := v.Readings[v.Selected]
 	if r == nil {
@@ -120,7 +128,7 @@ func (v drawing) briefText(p *draw.Pane, r *story.Reading, airy bool) {
 		p.Add(draw.Said(style.Muted, "Nothing found that would need a correction."), 0, 0)
 		return
 	}
-	for i, k := range r.Gravest {
+	for i, k := range v.orderedByReview(r) {
 		f, rest := &r.Findings[k], len(r.Gravest)-i
 		if p.Left() == 1 && rest > 1 {
 			p.Add(draw.Said(style.Muted, fmt.Sprintf("and %d more in the reader", rest)), 0, 1)
@@ -133,7 +141,13 @@ func (v drawing) briefText(p *draw.Pane, r *story.Reading, airy bool) {
 		if rest > 1 {
 			rows = min(rows, p.Left()-1)
 		}
-		p.Hang(style.SeverityRole(f.Severity), f.Severity.String(), new(draw.Paragraph).Say(style.Muted, f.Type.String()+": ").Say(style.Plain, f.Note), 8, max(rows, 1))
+		m := v.Notes.OfFinding(r, k)
+		role, said := style.SeverityRole(f.Severity), style.Plain
+		if m.Dismissed {
+			role, said = style.Faint, style.Faint
+		}
+		text := draw.MarkSignText(m)
+		p.Hang(role, f.Severity.String(), text.Say(style.Muted, f.Type.String()+": ").Say(said, f.Note), 8, max(rows, 1))
 	}
 }
 
@@ -170,7 +184,7 @@ func kindsText(f *diffing.Figures) *draw.Paragraph {
 		if t.Text != "" {
 			t.Say(style.Plain, "  ")
 		}
-		t.Say(style.SignRole(k), style.KindMark(k)+cells.NoBreak).Say(style.Plain, fmt.Sprint(f.Passages[k])).Say(style.Muted, cells.NoBreak+k.String())
+		t.Say(style.SignRole(k), style.KindMark(k)+cells.NoBreak).Say(style.Plain, fmt.Sprint(f.Passages[k])).Say(style.Muted, cells.NoBreak+k.Label())
 	}
 	if f.Moved > 0 {
 		t.Say(style.Plain, "  ").Say(style.Moved, style.UpMark+cells.NoBreak).Say(style.Plain, fmt.Sprint(f.Moved)).Say(style.Muted, cells.NoBreak+"moved")

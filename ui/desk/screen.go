@@ -1,6 +1,8 @@
 package desk
 
 import (
+	"fmt"
+
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/ui/cells"
@@ -26,8 +28,8 @@ func (d *Desk) drawing(on draw.Screen) drawing {
 func (d *Desk) Fit(on draw.Screen) tea.Cmd {
 	head := len(cells.Wrap(d.drawing(on).headText().Text, max(on.Width-1, 1)))
 	table := 2 + max(len(d.session.Versions()), 1) + len(d.session.Story.SkippedBriefly())
-	d.layOut(newPlan(on.Width, on.Height, head, table, on.Legend))
-	return nil
+	d.layOut(newPlan(on.Width, on.Height, head, table, story.Headline(d.session.Story.Articles[d.session.Original]) != "", on.Legend))
+	return d.renewed()
 }
 
 // View draws the desk.
@@ -60,12 +62,17 @@ func (d *Desk) Click(on draw.Screen, x, y int) (open bool) {
 	return open
 }
 
-// Status says how much of the story has been reviewed.
+// Status says which versions are in the window, if not all are, and how much of the
+// story has been reviewed.
 func (d *Desk) Status() []string {
-	if t := d.session.Notes.All(d.session.Readings).String(); t != "" {
-		return []string{t}
+	var list []string
+	if n, shown := len(d.session.Order), min(d.Rows(), len(d.session.Order)-d.Top); shown < n {
+		list = append(list, fmt.Sprintf("versions %d–%d of %d", d.Top+1, d.Top+shown, n))
 	}
-	return nil
+	if t := d.session.Notes.All(d.session.Readings).String(); t != "" {
+		list = append(list, t)
+	}
+	return list
 }
 
 // LeftOut is empty: the desk shows every version.
@@ -73,17 +80,23 @@ func (d *Desk) LeftOut() []string { return nil }
 
 // Hints lists the key hints, the most useful first.
 func (d *Desk) Hints() []draw.Hint {
-	return []draw.Hint{
+	var list []draw.Hint
+	if d.search.query != "" {
+		list = append(list, draw.HintFor("next version with a match", keys.NextMatch))
+	}
+	return append(list,
 		draw.HintFor("read", keys.Open),
+		draw.HintFor("findings", keys.GoFindings),
 		draw.HintFor("stories", keys.Back),
 		draw.HintFor("export", keys.OpenExport),
+		draw.HintFor("search", keys.OpenSearch),
 		draw.HintFor("sort", keys.SortNext),
+		draw.HintFor("explain", keys.OpenExplain),
 		draw.HintFor("how it was read", keys.OpenHowRead),
 		draw.HintFor("make original", keys.MakeOriginal),
 		draw.HintFor("legend", keys.ToggleLegend),
 		draw.HintFor("colours", keys.OpenThemes),
-		draw.HintFor("turn round", keys.SortTurn),
-	}
+		draw.HintFor("reverse the order", keys.SortTurn))
 }
 
 // TakeRemark is empty: there is no key that can fail here.
@@ -114,6 +127,12 @@ func (d *Desk) Do(do keys.Action) {
 		d.By, d.Reversed = (d.By+1)%TableColumns, false
 	case keys.SortTurn:
 		d.Reversed = !d.Reversed
+	case keys.NextMatch:
+		d.toMatch(1)
+		return
+	case keys.PreviousMatch:
+		d.toMatch(-1)
+		return
 	}
 	s.Selected = s.Order[min(max(at, 0), last)]
 }

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	"storydiff/diffing"
 	"storydiff/ui/cells"
 	"storydiff/ui/draw"
 	"storydiff/ui/story"
@@ -38,7 +37,7 @@ func planTable(width, longestName int) []tableColumn {
 	name := min(longestName, 10)
 	if bar := left - columnGap; bar >= 10 {
 		has[BarColumn] = true
-		more := min(longestName-name, (bar-10)/2, 20)
+		more := min(longestName-name, bar-10, 20)
 		name += max(more, 0)
 		fixed[BarColumn] = min(bar-max(more, 0), 100)
 	} else {
@@ -137,6 +136,9 @@ func (v drawing) tableHead(columns []tableColumn) string {
 	for i, c := range columns {
 		end := v.columnStart(l, i) + c.Width
 		r, title := style.Muted, c.Title()
+		if c.Column == SeenColumn && v.search.query != "" {
+			title = "found"
+		}
 		if c.Column == v.By {
 			r = style.Accent
 			title = draw.SortedTitle(title, c.Width, v.Reversed)
@@ -163,7 +165,7 @@ func (v drawing) originalRow(columns []tableColumn, most int) string {
 		end := v.columnStart(l, i) + c.Width
 		switch c.Column {
 		case NameColumn:
-			c.cell(l, style.Strong, v.Names[v.Original])
+			c.cell(l, style.Strong, v.NameIn(v.Original, c.Width))
 		case WordsColumn:
 			c.cell(l, style.Plain, fmt.Sprint(words))
 		case BarColumn:
@@ -191,7 +193,7 @@ func (v drawing) versionRow(columns []tableColumn, i, most int) string {
 		end := v.columnStart(l, k) + c.Width
 		switch {
 		case c.Column == NameColumn:
-			c.cell(l, name, v.Names[i])
+			c.cell(l, name, v.NameIn(i, c.Width))
 		case c.Column == WordsColumn:
 			c.cell(l, style.Plain, fmt.Sprint(v.Words[i]))
 		case r == nil && c.Column == BarColumn:
@@ -201,9 +203,12 @@ func (v drawing) versionRow(columns []tableColumn, i, most int) string {
 			draw.Bar(l, &r.Figures, most, c.Width)
 		case c.Column == SeenColumn:
 			role, text := draw.SeenFigure(v.Notes.Tally(r))
+			if v.search.query != "" {
+				role, text = v.matchFigure(i)
+			}
 			c.cell(l, role, text)
 		default:
-			role, text := figure(&r.Figures, c.Column)
+			role, text := figure(r, v.Notes.Tally(r), c.Column)
 			c.cell(l, role, text)
 		}
 		l.To(end)
@@ -213,8 +218,8 @@ func (v drawing) versionRow(columns []tableColumn, i, most int) string {
 
 // figure returns the text of a column of figures. 0 is a faint point, so that
 // other numbers stand out.
-func figure(f *diffing.Figures, c Column) (style.Role, string) {
-	n, r := 0, style.Plain
+func figure(reading *story.Reading, t story.Tally, c Column) (style.Role, string) {
+	n, r, f := 0, style.Plain, &reading.Figures
 	switch c {
 	case CarriedColumn:
 		return style.Plain, cells.Percent(f.Coverage)
@@ -222,7 +227,7 @@ func figure(f *diffing.Figures, c Column) (style.Role, string) {
 		n, r = f.Moved, style.Moved
 	default:
 		s := severityOf(c)
-		n, r = f.Severities[s], style.SeverityRole(s)
+		n, r = t.Open[s], style.SeverityRole(s)
 	}
 	if n == 0 {
 		return style.Faint, "·"

@@ -10,6 +10,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/corpus/text"
+	"storydiff/diffing/finding"
 	"storydiff/diffing/review"
 	"storydiff/ui/draw"
 	"storydiff/ui/internal/golden"
@@ -32,7 +33,8 @@ func (host) Notify(style.Role, string)            {}
 func (host) SetTheme(style.Theme)                 {}
 func (host) Act(keys.Screen, keys.Action) tea.Cmd { return nil }
 func (host) ToggleLines(int, []int) tea.Cmd       { return nil }
-func (host) UndoLines() tea.Cmd                   { return nil }
+func (host) GoToKind(finding.Type)                {}
+func (host) UndoLast() tea.Cmd                    { return nil }
 
 // inside draws what stands in the frame of a dialog, below its title.
 func inside(d Dialog, width, height int) []string {
@@ -79,8 +81,8 @@ func TestGoldenHelp(t *testing.T) {
 func TestGoldenFilter(t *testing.T) {
 	var p golden.Pictures
 	b := sample.LockGateSession(t)
-	b.Notes.Put(b.Readings[1], 1, review.Mark{Flagged: true})
-	b.Notes.Put(b.Readings[1], 2, review.Mark{Seen: true})
+	b.SetMark(story.OnPassage(b.Readings[1], 1), review.Mark{Flagged: true})
+	b.SetMark(story.OnPassage(b.Readings[1], 2), review.Mark{Seen: true})
 	m := NewFilterMenu(readerAt(b))
 	p.Add("80 cells", inside(m, 80, 24))
 	p.Add("40 cells", inside(m, 40, 24))
@@ -95,13 +97,16 @@ func TestGoldenExport(t *testing.T) {
 	var p golden.Pictures
 	folder := filepath.FromSlash("/home/desk/stories")
 	b := sample.LockGateSession(t)
-	fromReader := func() *Export { return NewExport(Offers(b, 1, readerAt(b)), b.Notes, folder, false) }
+	from := func(everywhere bool, offers func() []Offer) *Export {
+		return NewExport(ExportFrom{Offers: offers, Ready: func() int { return 1 }, Notes: b.Notes, Folder: folder, Everywhere: everywhere})
+	}
+	fromReader := func() *Export { return from(false, func() []Offer { return Offers(b, 1, readerAt(b)) }) }
 	p.Add("from the reader, 80 cells", inside(fromReader(), 80, 24))
 	p.Add("from the reader, 40 cells", inside(fromReader(), 40, 24))
-	p.Add("from the desk", inside(NewExport(Offers(b, 1, nil), b.Notes, folder, true), 80, 24))
+	p.Add("from the desk", inside(from(true, func() []Offer { return Offers(b, 1, nil) }), 80, 24))
 	next := keys.NextField
 	p.Add("another format, the name under the cursor", inside(do(fromReader(), next, keys.NextChoice, next), 80, 24))
-	p.Add("nothing compared yet", inside(NewExport(nil, b.Notes, folder, true), 80, 24))
+	p.Add("nothing compared yet", inside(from(true, func() []Offer { return nil }), 80, 24))
 	ended := func(err error) *Export {
 		e := fromReader()
 		e.Do(host{}, keys.Confirm) // the file is not written: nobody runs the command
@@ -113,17 +118,20 @@ func TestGoldenExport(t *testing.T) {
 	p.Add("writing", inside(ended(nil), 80, 24))
 	p.Add("there already", inside(ended(fs.ErrExist), 80, 24))
 	p.Add("failed", inside(ended(errors.New("lock-gate.md: no space left on the disk")), 80, 24))
-	b.Notes.Put(b.Readings[1], 1, review.Mark{Flagged: true})
+	b.SetMark(story.OnPassage(b.Readings[1], 1), review.Mark{Flagged: true})
 	p.Add("something is flagged", inside(fromReader(), 80, 24))
+	b.SetMark(story.OnPassage(b.Readings[1], 3), review.Mark{Note: "ask the desk"})
+	p.Add("and something noted", inside(fromReader(), 80, 24))
 	p.AddNamed("by role", inside(fromReader(), 80, 24))
 	p.Compare(t, "export")
 }
 
 func TestGoldenNote(t *testing.T) {
 	var p golden.Pictures
-	r := readerAt(sample.LockGateSession(t))
+	b := sample.LockGateSession(t)
+	r := readerAt(b)
 	note := func(text string) *Note {
-		n := NewNote(r, r.CursorPassage())
+		n := NewNote(b, story.OnPassage(r.Text, r.CursorPassage()))
 		n.Insert(text)
 		return n
 	}
@@ -196,7 +204,7 @@ func TestGoldenHowRead(t *testing.T) {
 func TestGoldenUnsaved(t *testing.T) {
 	var p golden.Pictures
 	b := sample.LockGateSession(t)
-	b.Notes.Put(b.Readings[1], 1, review.Mark{Flagged: true})
+	b.SetMark(story.OnPassage(b.Readings[1], 1), review.Mark{Flagged: true})
 	b.Notes.Trouble = fs.ErrPermission
 	u := NewUnsaved(b.Notes, "marks.jsonl: permission denied", "quit", tea.Quit)
 	p.Add("80 cells", inside(u, 80, 24))

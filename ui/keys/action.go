@@ -19,6 +19,7 @@ const (
 	PreviousChange  // to the previous one
 	NextFinding     // to the next finding
 	PreviousFinding // to the previous one
+	OpenKinds       // opens the menu of kinds of finding, to go to the next of one
 	OtherEnd        // to the other end of a move
 	OpenSearch      // opens the search prompt
 	NextMatch       // to the next match of the search
@@ -28,8 +29,9 @@ const (
 	MarkFlag    // flags, or takes the flag off
 	WriteNote   // opens the note dialog
 	CopyPassage // to the clipboard
+	Dismiss     // says that a finding is no fault, or takes that back
 	ToggleStory // says that a line is story, or that it is none
-	Undo        // takes that back
+	Undo        // takes back what was done last
 
 	Open            // opens what the cursor is on
 	NextVersion     // selects the next version
@@ -39,29 +41,36 @@ const (
 	FewerVersions   // one version less in the reader
 	ColumnRight     // to the version in the next column
 	ColumnLeft      // to the version in the previous column
+	ColumnsRight    // to the columns that have no room on the right
+	ColumnsLeft     // to those on the left
 	SortNext        // sorts the desk by the next column
 	SortTurn        // reverses the order of the desk
 
-	SwitchLayout // to the next layout of the reader
-	OpenFilter   // opens the filter menu
-	ClearAll     // removes all conditions of the filter
-	NextFilter   // to the next filter of coverage or ledger
-	NextTab      // to the next tab of the ledger
-	PreviousTab  // to the previous tab of the ledger
-	TogglePage   // folds or unfolds furniture
-	OpenExport   // opens the export dialog
-	ToggleLegend // shows or hides the legend
-	OpenThemes   // opens the theme menu
-	OpenHowRead  // tells line by line how an article was read
+	SwitchLayout   // to the next layout of the reader
+	ToggleBrackets // brackets around what differs, or none
+	OpenFilter     // opens the filter menu
+	ClearAll       // removes all conditions of the filter
+	NextFilter     // to the next filter of coverage or ledger
+	NextTab        // to the next tab of the ledger
+	PreviousTab    // to the previous tab of the ledger
+	TogglePage     // folds or unfolds furniture
+	OpenExport     // opens the export dialog
+	ToggleLegend   // shows or hides the legend
+	OpenThemes     // opens the theme menu
+	OpenExplain    // tells what is under the cursor means, and rests on
+	OpenHowRead    // tells line by line how an article was read
 
 	GoDesk       // opens the desk
 	GoReader     // opens the reader
 	GoCoverage   // opens the coverage
 	GoLedger     // opens the ledger
+	GoFindings   // opens the list of all findings
 	OpenEditor   // opens the article in the user's editor
 	OpenCommands // opens the list of every action
 	OpenHelp     // opens the help
 	Back         // ends a search, or goes back to the screen before
+	PaneDown     // further down in the pane below a list
+	PaneUp       // further up in it
 	StopWork     // stops comparisons or loading, or goes on
 	Suspend      // back to the shell for a while
 	Quit         // ends the program

@@ -17,8 +17,11 @@ type Model struct {
 	Scroll         // what is shown, and where the window is
 	Name    string // of the version
 	Layout  style.Layout
-	Filter  Filter
-	Notes   *story.Notebook
+	// Brackets puts [-…-] and {+…+} around what one article alone has, in every
+	// layout.
+	Brackets bool
+	Filter   Filter
+	Notes    *story.Notebook
 	// More is how many versions are wanted besides the main one. First is the
 	// position, in the order of the desk, of the first version shown.
 	More, First int
@@ -39,7 +42,9 @@ type Model struct {
 	jumpRow int
 	Search  search
 	Plan    plan
-	strip   Strip
+	// legendWidth is the width for which legendRows was worked out.
+	legendWidth, legendRows int
+	strip                   Strip
 	// ChangesBefore has, for every item shown and for the end, the number of
 	// changes before it.
 	ChangesBefore []int
@@ -48,7 +53,10 @@ type Model struct {
 	findingsBefore []int
 	// Remark says why the last key could not do what it is for; empty if it
 	// could.
-	Remark string
+	Remark  string
+	marksAt int // the notebook's revision that is shown
+	// landing is what the cursor goes to in the next reading that is opened.
+	landing landing
 }
 
 // Open shows the reading of the version selected; nil while it is being made.
@@ -142,13 +150,7 @@ func (r *Model) rebuild() {
 			r.ChangesBefore[i+1]++
 		}
 	}
-	r.findingsBefore = make([]int, len(r.Text.Order)+1)
-	for k := range r.Text.Order {
-		r.findingsBefore[k+1] = r.findingsBefore[k]
-		if r.itemOf(k) >= 0 {
-			r.findingsBefore[k+1]++
-		}
-	}
+	r.countFindings()
 }
 
 // CursorPassage returns the index of the passage under the cursor, or -1.
@@ -202,9 +204,9 @@ func (r *Model) Do(a keys.Action) {
 	case keys.PreviousChange:
 		r.toChange(-1)
 	case keys.NextFinding:
-		r.toFinding(1)
+		r.ToFinding(1, nil)
 	case keys.PreviousFinding:
-		r.toFinding(-1)
+		r.ToFinding(-1, nil)
 	case keys.OtherEnd:
 		r.toOtherEnd()
 	case keys.NextMatch:
@@ -213,6 +215,8 @@ func (r *Model) Do(a keys.Action) {
 		r.toMatch(-1)
 	case keys.SwitchLayout:
 		r.switchLayout()
+	case keys.ToggleBrackets:
+		r.Brackets = !r.Brackets
 	case keys.ClearAll:
 		r.SetFilter(Filter{})
 	case keys.TogglePage:
@@ -239,7 +243,7 @@ func (r *Model) layOut(p plan, brackets bool) {
 		return
 	}
 	r.Height = p.Body
-	if m := (Measure{p.Columns, p.Column, brackets, r.nameBeside(p)}); m != r.measure {
+	if m := (Measure{p.Columns, p.Column, brackets, r.Brackets, r.nameBeside(p)}); m != r.measure {
 		r.keepInPlace(r.Cursor, func() int {
 			r.Set(r.Shown, m)
 			return r.Cursor

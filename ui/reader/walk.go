@@ -51,27 +51,6 @@ func (r *Model) ChangeAt(i int) bool {
 	return it.Kind == story.PassageItem && story.IsChange(&r.Text.Passages[it.Passage])
 }
 
-// toFinding moves the cursor to the next finding that is shown, or for way = -1
-// to the previous one. It starts from the finding under the cursor, or else from
-// the passage there.
-func (r *Model) toFinding(way int) {
-	k := r.Finding + way
-	if r.Finding < 0 {
-		k = r.Text.FindingsFrom(r.Shown[r.Cursor].Passage)
-		if way < 0 {
-			k--
-		}
-	}
-	for ; k >= 0 && k < len(r.Text.Order); k += way {
-		if i := r.itemOf(k); i >= 0 {
-			r.jump(i, r.findingRow(i, k))
-			r.Finding = k
-			return
-		}
-	}
-	r.Remark = cells.NoMore("finding", way)
-}
-
 // itemOf returns the index of the item that shows finding k of Text.Order, or
 // -1 if it is not shown.
 func (r *Model) itemOf(k int) int {
@@ -174,10 +153,21 @@ func (r *Model) toMatch(way int) {
 		r.cursorToMatch()
 		return
 	}
+	before := r.Search.Current
 	for step := 1; step <= n; step++ {
-		if r.showMatch(((r.Search.Current+way*step)%n + n) % n) {
-			return
+		k := ((before+way*step)%n + n) % n
+		if !r.showMatch(k) {
+			continue
 		}
+		switch {
+		case k == before:
+			r.Remark = "this is the only one"
+		case k < before && way > 0:
+			r.Remark = "on from the top: that was the last one"
+		case k > before && way < 0:
+			r.Remark = "on from the end: that was the first one"
+		}
+		return
 	}
 }
 
@@ -243,13 +233,16 @@ func (r *Model) ToUnseen() {
 	}
 }
 
-// Marked updates what depends on the marks, after they have changed.
-func (r *Model) Marked() {
+// marked updates what depends on the marks, after they have changed.
+func (r *Model) marked() {
+	r.marksAt = r.Notes.Revision
 	if r.Text == nil {
 		return
 	}
 	r.strip = Strip{}
 	if r.Filter.Marks != 0 {
 		r.rebuild()
+		return
 	}
+	r.countFindings()
 }

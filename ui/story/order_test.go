@@ -2,6 +2,7 @@ package story
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"storydiff/corpus"
@@ -49,5 +50,24 @@ func TestComparedInTheOrderOfTheDesk(t *testing.T) {
 	b.SetOriginal(5) // until the desk is sorted anew its order has the original
 	if got := b.fromSelected(); !slices.Equal(got, []int{0, 1, 2, 3, 4}) {
 		t.Errorf("with another original: %v", got)
+	}
+}
+
+// TestNameIn shortens the names of a story for each width that a screen may give
+// them: none is wider, and those that differ stay apart where there is any room.
+func TestNameIn(t *testing.T) {
+	b := &Session{Names: []string{"Norden Press", "The Daily Mirror of Korsund (morning)", "The Daily Mirror of Korsund (evening)", "The Daily Mirror of Havn"}}
+	for width := range 40 {
+		met := map[string]bool{}
+		for i, name := range b.Names {
+			short := b.NameIn(i, width)
+			if met[short] && width >= 6 || len([]rune(short)) > width {
+				t.Errorf("%q in %d cells is %q", name, width, short)
+			}
+			met[short] = true
+		}
+	}
+	if got := b.NameIn(1, 18); !strings.HasSuffix(got, "…(morning)") {
+		t.Errorf("its bracket is not closed: %q", got)
 	}
 }
