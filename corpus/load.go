@@ -40,6 +40,8 @@ type Options struct {
 	// MaxBytes is the largest file that is read; 0 stands for the constant of
 	// that name.
 	MaxBytes int64
+	// Cache has what was read of the files before, and gets what is read; nil for none.
+	Cache *Cache
 }
 
 // Load reads the articles at paths as one story: the articles in a folder, in
@@ -130,7 +132,7 @@ func (l *loader) addAll(files []file) {
 			if ahead[n].err = l.get(&f); ahead[n].err == nil { // which waits, and needs nothing else
 				free <- struct{}{}
 				defer func() { <-free }()
-				ahead[n].entries, ahead[n].err = l.read(f)
+				ahead[n].entries, ahead[n].err = l.readOnce(f)
 			}
 			if l.arrived != nil {
 				l.arrived(ahead[n].entries)

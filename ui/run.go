@@ -55,6 +55,9 @@ type Options struct {
 	// Reload loads the story anew; nil where it cannot be, as from standard
 	// input.
 	Reload func() (*corpus.Story, error)
+	// Forget is told of files that have changed, before Reload; nil where what was
+	// read of them is not kept.
+	Forget func(paths []string)
 	// Demo says that the story is the built-in one, so that the reader may be
 	// new here.
 	Demo bool

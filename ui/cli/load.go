@@ -27,6 +27,7 @@ func (p *program) load(c *cobra.Command, paths []string) (*corpus.Story, error) 
 // when it is certain that there is a story, or with the reason why there is none: an
 // error stands on the terminal as it was, and not on a screen that goes away again.
 func (p *program) beginLoading(c *cobra.Command, paths []string) (*corpus.Loading, error) {
+	p.cache = new(corpus.Cache)
 	options := p.loading(c.Context())
 	options.Stdin = p.in
 	loading, err := corpus.Begin(paths, options)
@@ -71,7 +72,7 @@ func unloaded(c *cobra.Command, paths []string, err error) error {
 func (p *program) loading(ctx context.Context) corpus.Options {
 	return corpus.Options{
 		Original: p.flags.original, Charset: p.flags.charset, Fetch: p.fetch(ctx),
-		TrackedOriginal: p.flags.tracked == trackedOriginal,
+		TrackedOriginal: p.flags.tracked == trackedOriginal, Cache: p.cache,
 	}
 }
 

@@ -34,6 +34,8 @@ type program struct {
 	out, err io.Writer
 	getenv   func(string) string
 	flags    flags
+	// cache has what was read of the one story on the screen; nil where there is none.
+	cache *corpus.Cache
 	// web fetches addresses, once fetching has made it; onScreen is set when the
 	// screen has the terminal.
 	web      *web

@@ -98,7 +98,7 @@ func (p *program) shaping(agency string, articles []string) []string {
 func (p *program) storyOptions(c *cobra.Command, paths []string) (o ui.Options, agency string) {
 	o, settings := p.options(c, paths)
 	if len(paths) > 0 && !slices.Contains(paths, "-") {
-		o.Paths = paths
+		o.Paths, o.Forget = paths, p.cache.Forget
 		o.Reload = func() (*corpus.Story, error) {
 			again, err := corpus.Load(paths, p.loading(c.Context()))
 			if err == nil {
