@@ -34,7 +34,7 @@ func (a *app) settings(o Options, environ []string) {
 	a.reader.Layout, a.reader.Brackets = c.Layout, c.Brackets
 	a.review = o.Review
 	a.Options = o.Made
-	a.live = live{reload: o.Reload, environ: environ}
+	a.live = live{reload: o.Reload, forget: o.Forget, environ: environ}
 	a.demo = o.Demo
 	a.keptExport = filepath.Join(review.Folder(), lastExportFile)
 	if folder, err := os.Getwd(); err == nil {
