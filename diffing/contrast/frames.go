@@ -161,6 +161,8 @@ func frameOf(s *facts.Reading, q facts.Quantity, x text.Sentence) frame {
 func (f *frame) told(at func(int) string) bool {
 	for w := f.Span.First - 1; w > f.Span.First-9; w-- {
 		switch norm := at(w); {
+		case norm == "each" && english.IsTimeUnit(english.UnitName(at(w+1))): // each week to 900
+			return false
 		case norm == "each" && w > f.Span.First-4, norm == "each" && at(w+1) == "of" && (at(w+2) == "which" || at(w+2) == "whom"):
 			f.Span.First = w
 			return true

@@ -33,7 +33,7 @@ func (p *Reading) readAndAHalf(q *Quantity, to int) {
 func (p *Reading) readShare(q *Quantity, n english.Numeral, from, to int) bool {
 	words := p.Article.Words
 	next := func(set ...string) bool { return q.Last < to && slices.Contains(set, words[q.Last].Norm) }
-	partitive := q.Last >= to || p.Entries[q.Last].Function || words[q.Last].Kind == text.Punctuation
+	partitive := q.Last >= to || p.Entries[q.Last].Function || words[q.Last].Kind == text.Punctuation || p.comparative(q.Last, to)
 	before := q.First > from && (words[q.First-1].Norm == "a" || words[q.First-1].Norm == "one")
 	share, first := n.Value, q.First
 	switch {
@@ -65,6 +65,17 @@ func (p *Reading) readShare(q *Quantity, n english.Numeral, from, to int) bool {
 	}
 	q.Value, q.Unit, q.Share = math.Round(share*1e4)/100, "%", true
 	return true
+}
+
+// comparative reports whether word w says that something is more or less than something
+// else: a fifth less likely, a third smaller than.
+func (p *Reading) comparative(w, to int) bool {
+	switch norm := p.normAt(w); norm {
+	case "less", "more", "fewer", "lower", "higher", "smaller", "larger", "bigger", "cheaper", "dearer", "shorter", "longer", "slower", "faster":
+		return true
+	default:
+		return strings.HasSuffix(norm, "er") && w+1 < to && p.normAt(w+1) == "than"
+	}
 }
 
 // fractionFollows returns the value of the second word of "two thirds", or 0. Three

@@ -130,7 +130,7 @@ func (n *nameFinder) newNumbers(passage int, p *Row, sentence int) []*facts.Plac
 	for _, q := range n.v.QuantitiesOf([]int{sentence}) {
 		linked := len(p.Original) > 0
 		switch {
-		case n.v.quoted[q.First] || q.Ordinal || q.Vague || q.Unit == "%" && q.Value == 100 || q.Unit == "" && q.Value <= 2 || q.Value < 1 || n.half(q):
+		case n.v.quoted[q.First] || q.Ordinal || q.Vague || q.Unit == "%" && q.Value == 100 || q.Unit == "" && q.Value <= 2 || q.Value < 1 || q.Value == 1 && q.Unit != "%" || n.half(q):
 		case linked && (n.v.Before(q) == "(" || english.IsTimeUnit(q.Unit)):
 		case linked && n.hasWithOtherUnit(p, q): // told with the unit
 		case n.numbered(q.First) || n.hasNumber(q) || n.followsInSentence(q) || n.shareOfOne(q) || n.converted(q) || n.scoreTurned(q):

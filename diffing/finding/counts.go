@@ -241,7 +241,7 @@ func (f *finder) toldOtherwise(p *Row, o, v facts.Quantity, left *pairing[facts.
 		sumOfTwo(left.version, o, func(a facts.Quantity) bool { return f.countAlike(o, a) }) {
 		return true
 	}
-	if !f.oneEdit(p, o, v) && tally.RestOfThree(original, v) {
+	if !f.oneEdit(p, o, v) && tally.RestOfThree(original, v) || p.Similarity < nearVerbatim && tally.Rest(f.o.Reading, original, v) {
 		return true
 	}
 	return f.complement(o, v, original, version) || !f.oneEdit(p, o, v) && v.Unit == "%" && o.Value+v.Value == 100 && !f.saidAlike(o, v)

@@ -13,6 +13,7 @@ import (
 
 	"storydiff/corpus/workers"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/rewording"
 	"storydiff/diffing/slots"
 	"storydiff/diffing/wording"
 )
@@ -182,8 +183,40 @@ func Find(o, v *facts.Reading, l *facts.Lexicon, rows []Row) []Finding {
 	f.otherKinds()
 	f.contrasts()
 	names.additions()
+	f.reconsider()
 	slices.SortStableFunc(f.findings, inOrder)
 	return f.findings
+}
+
+// reconsider makes mild what was found where the two sides may say the same in other
+// words, so that nobody can be sure that it is one.
+func (f *finder) reconsider() {
+	for k := range f.findings {
+		x := &f.findings[k]
+		if x.Severity == Low || x.Passage < 0 || x.Original == nil || x.Version == nil {
+			continue
+		}
+		p := rewording.Pair{O: f.o.Reading, V: f.v.Reading, Original: f.rows[x.Passage].Original, Version: f.rows[x.Passage].Version}
+		if len(p.Original) > 0 && doubtful(&p, x.Type, f.rows[x.Passage].Similarity >= nearVerbatim, f.o.Within(x.Original.Span), f.v.Within(x.Version.Span)) {
+			x.Severity = Low
+		}
+	}
+}
+
+// doubtful reports whether a difference of a type between some words may be none.
+// verbatim says that little else differs.
+func doubtful(p *rewording.Pair, t Type, verbatim bool, o, v []int) bool {
+	switch t {
+	case Hedge:
+		return p.KnowsStage(o, v) || p.NotShown(o, v) || p.Committed(o, v) || p.TagsQuotation(o, v)
+	case Negation:
+		return p.UndoneNegation(o, v) || !verbatim && (p.TellsOnlyWhen(o, v) || p.ToldOfBefore(o, v) || p.OpposedTwice(o, v))
+	case Attribution:
+		return p.MayBeOfBody(o, v)
+	case Term:
+		return !verbatim && (p.OneForTwo(o, v) || p.Abstract(o, v)) || p.MayBeOfBody(o, v)
+	}
+	return false
 }
 
 // inOrder puts findings in the version's order, then in the original's.

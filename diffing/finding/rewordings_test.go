@@ -1,0 +1,82 @@
+package finding_test
+
+import "testing"
+
+// TestUndoneNegation has sentences in which one side says "not" and the other says the
+// same without it, and others in which the sense is turned.
+func TestUndoneNegation(t *testing.T) {
+	runContrasts(t, []contrastCase{
+		{"Not all of the hives have been registered, the inspector said.", "Some of the hives are still unregistered, the inspector said.", ""},
+		{"The crypt had not been aired since 1998, although the diocese asks for it each spring.", "Each spring, by order of the diocese, the crypt should have been aired, but it last was in 1998.", ""},
+		{"The museum conceded that the boy should not have been let in.", "It had been a mistake, the museum conceded, to let the boy in.", ""},
+		{"Contrary to what was thought, the eels do not return to the lake.", "The eels, which had been thought to return to the lake, stay in the sea.", ""},
+		{"The fair will only open if the town pays for the fences.", "Unless the town pays for the fences, the fair will not open.", ""},
+		{"Twelve members of the choir backed the tour by 12 votes to 9, with four abstentions.", "The choir will tour: 12 members were for it, nine against and four did not vote.", ""},
+		{"The opening, which was to have been in May, has been put off to July.", "Instead of May, the opening will be in July.", ""},
+		{"The hives have not been registered, the inspector said.", "The hives have been registered, the inspector said.", "negation"},
+		{"The crypt had not been aired since 1998, the sexton said.", "The sexton said the crypt had been aired since 1998.", "negation"},
+		{"The fair will not open if the town pays for the fences.", "The fair will open if the town pays for the fences.", "negation"},
+	})
+}
+
+// TestDoubtfulOpposites has opposites of which one tells of another time, or that undo
+// each other, and others that stand for the same.
+func TestDoubtfulOpposites(t *testing.T) {
+	runContrasts(t, []contrastCase{
+		{"The regatta, which ended after 40 legs and almost nine hours, was the longest so far.", "At 40 legs the regatta was the longest so far; it was over nearly nine hours after it began.", ""},
+		{"The florin, which had gained before the vote, slipped by 0.4 percent against the crown.", "The florin lost 0.4 percent to the crown, having risen beforehand.", ""},
+		{"None of the 90 bakers would lose their jobs under the plan, the owner said.", "All 90 bakers would keep their jobs under the plan, according to the owner.", ""},
+		{"The florin gained against the crown after the vote on Monday.", "After the vote on Monday the florin lost against the crown.", "negation"},
+		{"The regatta began at noon off the mole.", "The regatta ended at noon off the mole.", "negation"},
+		{"All 90 bakers would keep their jobs under the plan, the owner said.", "All 90 bakers would lose their jobs under the plan, the owner said.", "negation"},
+	})
+}
+
+// TestOtherNameForSource has statements that the version gives to the same by another
+// name, or in which nobody is a source, and others that it gives to somebody else.
+func TestOtherNameForSource(t *testing.T) {
+	runContrasts(t, []contrastCase{
+		{"The Lake Safety Board said the helmsman had reported nothing before the collision.", "Nothing had been reported by the helmsman before the collision, investigators said.", ""},
+		{"Two people who work for the circus told the paper that the net had been torn.", "The net had been torn, two employees of the circus told the paper.", ""},
+		{"Quillfeather Mills reported a profit of 12 million crowns, beating the forecasts of brokers.", "The profit of Quillfeather Mills was 12 million crowns, more than brokers had expected.", ""},
+		{"Orla Venn, 44, denied pushing her uncle during a row over the boat.", "Orla Venn, 44, denied that she had pushed her uncle when they argued about the boat.", ""},
+		{"“The door is open,” said Orla Venn of the Basin Bank.", "“The door is open,” finds Orla Venn of the Basin Bank.", ""},
+		{"Two people who work for the circus told the paper that the net had been torn.", "The net had been torn, officials told the paper.", "attribution"},
+		{"The brokers said the profit of Quillfeather Mills would fall.", "The owners said the profit of Quillfeather Mills would fall.", "attribution"},
+		{"The helmsman reported nothing before the collision, the Lake Safety Board said.", "The helmsman reported nothing before the collision, residents said.", "attribution"},
+	})
+}
+
+// TestFollowingNumbers has numbers that follow from the original's, or say the same in
+// another way, and others that do not.
+func TestFollowingNumbers(t *testing.T) {
+	runContrasts(t, []contrastCase{
+		{"Prosecutors dropped three of the eight charges and kept the rest.", "Three of the eight counts were dropped by prosecutors, who kept the remaining five.", ""},
+		{"The panel decided by four votes to three that the kite had touched the line.", "The seven judges were split on whether the kite had touched the line.", ""},
+		{"The moths can find a flower from more than a kilometre away.", "At over one kilometre the moths are able to find a flower.", ""},
+		{"With the salve the risk of a second rash was about a third lower.", "The salve made another rash around a third less likely.", ""},
+		{"Up to 900 hens a week had been given the wrong feed.", "The wrong feed had been given each week to 900 hens at most.", ""},
+		{"The law is for people under 18, the clerk said.", "The law is for people younger than 18, the clerk said.", ""},
+		{"Seven of the board's ten members wanted to sell; two were against it.", "The other three of the ten members of the board did not want to sell.", ""},
+		{"The board was saved by 121 votes to 118 after a debate.", "A debate ended with 118 votes to 121 against those who wanted the board out.", ""},
+		{"The rowers agreed to wait until 6 a.m. before they leave the two quays.", "Until six on Monday the rowers will wait.", ""},
+		{"Prosecutors dropped three of the eight charges and kept the rest.", "Prosecutors dropped four of the eight charges and kept the rest.", "number"},
+		{"The panel decided by four votes to three that the kite had touched the line.", "The panel decided by six votes to three that the kite had touched the line.", "number"},
+		{"The risk of a second rash was about a third lower with the salve.", "The risk of a second rash was about a fifth lower with the salve.", "number"},
+		{"At most 900 hens a week had been given the wrong feed.", "The wrong feed had been given each week to 900 hens at least.", "hedge"},
+	})
+}
+
+// TestOtherWordForCase has nouns and stages of a case that say no more than the original
+// does, and others that do.
+func TestOtherWordForCase(t *testing.T) {
+	runContrasts(t, []contrastCase{
+		{"Police arrested a man of 31 on suspicion of burning down a mill.", "A man of 31, whom they suspect of burning down a mill, was arrested by police.", ""},
+		{"Prosecutors dropped the charges against the miller but kept the fine.", "The charges against the miller were given up by the prosecution, which kept the fine.", ""},
+		{"The report found no evidence that any hen had died of the feed.", "That some hen died of the feed was not evidenced by the report.", ""},
+		{"The sale can still be stopped in court, but a ruling is unlikely before the fair ends.", "The sale can still be stopped in court, though it is improbable that there is a ruling before the end of the fair.", ""},
+		{"Hop growers in the valley expect a poor harvest.", "The gardeners in the valley reckon with a poor harvest.", ""},
+		{"Police suspect a man of 31 of burning down a mill.", "Police charged a man of 31 with burning down a mill.", "hedge"},
+		{"The sale is unlikely to be stopped before Easter.", "The sale will be stopped before Easter.", "negation"},
+	})
+}

@@ -1,0 +1,129 @@
+// Package rewording knows when two linked passages may say the same in other words,
+// though a rule has found a difference between them: where both negate, where one of two
+// opposites only tells when, where those who speak may be of the body that speaks.
+//
+// It answers for a difference already found, so that it costs nothing where there is
+// none. It never finds one; what becomes of a difference that is in doubt, package
+// finding decides.
+package rewording
+
+import (
+	"slices"
+
+	"storydiff/corpus/text"
+	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
+)
+
+// A Pair is two linked passages: sentences of the original and of the version.
+type Pair struct {
+	O, V              *facts.Reading
+	Original, Version []int
+}
+
+// A view is a difference as seen from one side.
+type view struct {
+	here, there  *facts.Reading
+	ours, theirs []int // the sentences of either side
+	words, other []int // the words that differ
+}
+
+// views are a difference between words of the original and words of the version as seen
+// from the original, and from the version.
+func (p *Pair) views(original, version []int) [2]view {
+	return [2]view{
+		{p.O, p.V, p.Original, p.Version, original, version},
+		{p.V, p.O, p.Version, p.Original, version, original},
+	}
+}
+
+// normAt is word w in small letters, or "" outside the article.
+func normAt(s *facts.Reading, w int) string {
+	if w < 0 || w >= len(s.Article.Words) {
+		return ""
+	}
+	return s.Article.Words[w].Norm
+}
+
+// tells reports whether a word says something by itself.
+func tells(s *facts.Reading, w int) bool {
+	return !s.Entries[w].Function && s.Article.Words[w].Kind != text.Punctuation
+}
+
+// anyIn reports whether a word of some sentences is of a kind.
+func anyIn(s *facts.Reading, sentences []int, is func(w int) bool) bool {
+	for _, i := range sentences {
+		x := s.Article.Sentences[i]
+		for w := x.FirstWord; w < x.LastWord; w++ {
+			if is(w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// KnowsStage reports whether the original, too, has a word for a stage of a criminal
+// case as late as the latest that differing words of the version are about, or calls those
+// who charge by another of their names: a man arrested on suspicion, the prosecution for
+// prosecutors.
+func (p *Pair) KnowsStage(original, version []int) bool {
+	before, stage, group := 0, 0, 0
+	for _, w := range original {
+		before = max(before, p.O.Entries[w].CaseStage())
+	}
+	for _, w := range version {
+		stage = max(stage, p.V.Entries[w].CaseStage())
+		group = max(group, english.RoleGroup(p.V.Entries[w].Root))
+	}
+	return before > 0 && stage > 0 && anyIn(p.O, p.Original, func(w int) bool {
+		if p.O.Quoted()[w] || normAt(p.O, w-1) == "in" {
+			return false
+		}
+		return p.O.Entries[w].CaseStage() >= stage || group > 0 && english.RoleGroup(p.O.Entries[w].Root) == group
+	})
+}
+
+// Committed reports whether the version says that somebody will do what the original says
+// that they have bound themselves to do: agreed to wait, will wait.
+func (p *Pair) Committed(original, version []int) bool {
+	bound := slices.ContainsFunc(original, func(w int) bool {
+		switch p.O.Entries[w].Root {
+		case english.Stem("agree"), english.Stem("decide"), english.Stem("promise"), english.Stem("pledge"), english.Stem("vow"):
+			return true
+		}
+		return false
+	})
+	return bound && slices.ContainsFunc(version, func(w int) bool {
+		norm := normAt(p.V, w)
+		return norm == "will" || norm == "would" || norm == "shall"
+	})
+}
+
+// NotShown reports whether the version denies in other words that something is shown, of
+// which the original has no evidence: it was not evidenced, nothing in it shows that.
+func (p *Pair) NotShown(original, version []int) bool {
+	proof := func(s *facts.Reading, w int) bool { return s.Entries[w].Is(english.Proof, english.ProofVerb) }
+	none := false
+	for k, w := range original {
+		none = none || k > 0 && proof(p.O, w) && p.O.SaysNot(original[k-1])
+	}
+	return none && anyIn(p.V, p.Version, func(w int) bool {
+		if !p.V.SaysNot(w) {
+			return false
+		}
+		for k := w + 1; k < w+6 && k < len(p.V.Entries); k++ {
+			if proof(p.V, k) || sameBeginning(normAt(p.V, k), normAt(p.O, original[len(original)-1])) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// sameBeginning reports whether two words begin with the same letters, so that one may be
+// made of the other: evidence, evidenced.
+func sameBeginning(a, b string) bool {
+	const enough = 6
+	return len(a) >= enough && len(b) >= enough && a[:enough] == b[:enough]
+}
