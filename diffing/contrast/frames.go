@@ -203,6 +203,7 @@ func (f *frame) joinNext(s *facts.Reading, next *frame) {
 		}
 		part := f.Quantity
 		next.part, next.Span.First = &part, f.Span.First
+	case f.Quantity.First > 0 && word == "to" && s.Article.Words[f.Quantity.First-1].Norm == "from": // raised from 65 to 67
 	case between == 1 && (word == "to" || word == "-" || word == "–") && f.Value < next.Value && (f.Unit == "" || f.Unit == next.Unit) && len(f.Things) == 0:
 		low, high := f.Quantity, next.Quantity
 		f.upper, next.lower = &high, &low

@@ -127,6 +127,8 @@ func (p *Reading) Doubts(w int) bool {
 		after = p.Article.Words[w+1].Norm
 	}
 	switch {
+	case norm == "accused" && w > 0 && p.Entries[w-1].Traits&Numeric != 0:
+		return false // one of the eight accused
 	case p.Entries[w].Is(english.Seeming, english.DoubtVerb):
 		return after == "to" || after == "that"
 	case norm == "supposed":

@@ -131,9 +131,10 @@ func (n *nameFinder) newNumbers(passage int, p *Row, sentence int) []*facts.Plac
 		linked := len(p.Original) > 0
 		switch {
 		case n.v.quoted[q.First] || q.Ordinal || q.Vague || q.Unit == "%" && q.Value == 100 || q.Unit == "" && q.Value <= 2 || q.Value < 1 || q.Value == 1 && q.Unit != "%" || n.half(q):
+		case q.Unit == "times" && n.multiplies():
 		case linked && (n.v.Before(q) == "(" || english.IsTimeUnit(q.Unit)):
 		case linked && n.hasWithOtherUnit(p, q): // told with the unit
-		case n.numbered(q.First) || n.hasNumber(q) || n.followsInSentence(q) || n.shareOfOne(q) || n.converted(q) || n.scoreTurned(q):
+		case n.numbered(q.First) || n.hasNumber(q) || n.followsInSentence(q) || n.shareOfOne(q) || n.converted(q) || tally.ScoreTurned(n.v.norm(q.First), n.o.KnownForms()):
 		default:
 			if at := n.v.Place(q.First, q.Last); !n.told(passage, at) {
 				out = append(out, at)
@@ -141,6 +142,13 @@ func (n *nameFinder) newNumbers(passage int, p *Row, sentence int) []*facts.Plac
 		}
 	}
 	return out
+}
+
+// multiplies reports whether the original has a verb for what becomes so many times as
+// much: doubled.
+func (n *nameFinder) multiplies() bool {
+	known := n.o.KnownForms()
+	return slices.ContainsFunc([]string{"doubled", "doubles", "doubling", "double", "tripled", "trebled", "quadrupled"}, func(form string) bool { return known[form] })
 }
 
 // hasWithOtherUnit reports whether the original has a number in the same passage with
@@ -169,13 +177,6 @@ func (n *nameFinder) numbered(w int) bool {
 		w--
 	}
 	return w > 0 && (strings.TrimSuffix(n.v.norm(w-1), ".") == "no" || n.v.norm(w-1) == "number")
-}
-
-// scoreTurned reports whether a number is a score that the original has from the
-// other side.
-func (n *nameFinder) scoreTurned(q facts.Quantity) bool {
-	a, b, ok := strings.Cut(n.v.norm(q.First), "-")
-	return ok && n.o.KnownForms()[b+"-"+a]
 }
 
 // converted reports whether a number is one of the original's in another unit.

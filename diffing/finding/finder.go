@@ -40,14 +40,10 @@ func (r *Row) inPart() bool { return len(r.Version) == 0 || len(r.Version) < len
 type Finding struct {
 	Type     Type
 	Severity Severity
-	// Passage is an index into Comparison.Passages, or -1 where the finding is
-	// about the whole version.
-	Passage int
-	// Original and Version are the places in the two articles that show it. One of
-	// them may be nil.
+	Passage  int // index into Comparison.Passages, or -1 where it is about the whole version
+	// Original and Version are the places that show it, one of which may be nil.
 	Original, Version *facts.Place
-	// Note says in plain words what differs.
-	Note string
+	Note              string // says in plain words what differs
 }
 
 // Type is the kind of a finding.
@@ -193,30 +189,22 @@ func Find(o, v *facts.Reading, l *facts.Lexicon, rows []Row) []Finding {
 func (f *finder) reconsider() {
 	for k := range f.findings {
 		x := &f.findings[k]
-		if x.Severity == Low || x.Passage < 0 || x.Original == nil || x.Version == nil {
+		kind, ok := kindsOfDoubt[x.Type]
+		if !ok || x.Severity == Low || x.Passage < 0 {
 			continue
 		}
-		p := rewording.Pair{O: f.o.Reading, V: f.v.Reading, Original: f.rows[x.Passage].Original, Version: f.rows[x.Passage].Version}
-		if len(p.Original) > 0 && doubtful(&p, x.Type, f.rows[x.Passage].Similarity >= nearVerbatim, f.o.Within(x.Original.Span), f.v.Within(x.Version.Span)) {
+		row := &f.rows[x.Passage]
+		p := rewording.Pair{O: f.o.Reading, V: f.v.Reading, Original: row.Original, Version: row.Version, Verbatim: row.Similarity >= nearVerbatim}
+		if p.MayBeSame(kind, x.Original, x.Version) {
 			x.Severity = Low
 		}
 	}
 }
 
-// doubtful reports whether a difference of a type between some words may be none.
-// verbatim says that little else differs.
-func doubtful(p *rewording.Pair, t Type, verbatim bool, o, v []int) bool {
-	switch t {
-	case Hedge:
-		return p.KnowsStage(o, v) || p.NotShown(o, v) || p.Committed(o, v) || p.TagsQuotation(o, v)
-	case Negation:
-		return p.UndoneNegation(o, v) || !verbatim && (p.TellsOnlyWhen(o, v) || p.ToldOfBefore(o, v) || p.OpposedTwice(o, v))
-	case Attribution:
-		return p.MayBeOfBody(o, v)
-	case Term:
-		return !verbatim && (p.OneForTwo(o, v) || p.Abstract(o, v)) || p.MayBeOfBody(o, v)
-	}
-	return false
+// kindsOfDoubt are what a finding of a type is to package rewording.
+var kindsOfDoubt = map[Type]rewording.Kind{
+	Negation: rewording.Polarity, Hedge: rewording.Certainty, Attribution: rewording.Source,
+	Term: rewording.Noun, Numeral: rewording.Number, Date: rewording.Date,
 }
 
 // inOrder puts findings in the version's order, then in the original's.

@@ -80,3 +80,22 @@ func TestOtherWordForCase(t *testing.T) {
 		{"The sale is unlikely to be stopped before Easter.", "The sale will be stopped before Easter.", "negation"},
 	})
 }
+
+// TestTheRest has what is told of a part in the one text and of the rest in the other, and
+// days and numbers told by others, and cases in which that makes another thing of it.
+func TestTheRest(t *testing.T) {
+	runContrasts(t, []contrastCase{
+		{"The guild runs 14 bakeries, two of which made a loss last winter.", "All but two of the guild's 14 bakeries made a profit last winter.", ""},
+		{"It was the first time since 1904 that a bishop had sung in the square.", "No bishop had sung in the square since 1904.", ""},
+		{"Only one of the six divers came back to the quay before noon.", "Before noon five of the six divers had not come back to the quay.", ""},
+		{"The levy was kept, with 57 percent of the islanders voting for it.", "As only 43 percent of islanders were against it, the levy stays.", ""},
+		{"The dam held 2.4 million litres in May, compared with 1.9 million a year before.", "In one year the water behind the dam has grown by half a million litres, to 2.4 million in May.", ""},
+		{"The dancers took the hall on Thursday but left it a day later.", "On Friday, a day after they had taken it, the dancers gave up the hall.", ""},
+		{"The pool opened last autumn with a fair.", "With a fair the pool had been opened in autumn last year.", ""},
+		{"The levy would rise from 65 to 67 crowns for each boat.", "For each boat the levy would be 67 crowns, two more than now.", ""},
+		{"The guild runs 14 bakeries, two of which made a loss last winter.", "The guild runs 14 bakeries, two of which made a profit last winter.", "negation"},
+		{"Only one of the six divers came back to the quay before noon.", "Only one of the five divers came back to the quay before noon.", "number"},
+		{"The dancers took the hall on Thursday and sang in it.", "The dancers took the hall on Friday and sang in it.", "date"},
+		{"The levy was kept, with 57 percent of the islanders voting for it.", "The levy was kept, with 43 percent of the islanders voting for it.", "number"},
+	})
+}

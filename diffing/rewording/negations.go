@@ -8,13 +8,13 @@ import (
 	"storydiff/diffing/facts"
 )
 
-// UndoneNegation reports whether one of two differing phrases negates, and the other side
+// undoneNegation reports whether one of two differing phrases negates, and the other side
 // says in words that no "not" stands before that it is not so: by the beginning of a word,
 // as what was once thought, as what should have been done, as what was done by mistake.
-func (p *Pair) UndoneNegation(original, version []int) bool {
+func (p *Pair) undoneNegation(original, version []int) bool {
 	for _, x := range p.views(original, version) {
 		if not := slices.IndexFunc(x.words, x.here.SaysNot); not >= 0 &&
-			(x.prefixed(x.words[not]) || x.onceThought() || x.unless() || x.shouldHave(x.words[not]) || x.countedNoun() || x.ofTheRest(x.words[not])) {
+			(x.prefixed(x.words[not]) || x.onceThought() || x.unless() || x.shouldHave(x.words[not]) || x.countedNoun()) {
 			return true
 		}
 	}
@@ -118,16 +118,64 @@ func (x *view) countedNoun() bool {
 	return false
 }
 
-// ofTheRest reports whether what this side denies it denies of others than those of whom
-// the other side says it: seven wanted to sell, the other three did not.
-func (x *view) ofTheRest(not int) bool {
-	rest := func(s *facts.Reading, w int) bool {
-		return slices.Contains([]string{"other", "others", "rest", "remaining", "remainder"}, normAt(s, w))
+// ofTheRest reports whether one side says of others what it seems to turn round: seven
+// wanted to sell, the other three did not; two made a loss, all but two made a profit; one
+// of the six came, five did not; the first since, none since.
+func (p *Pair) ofTheRest(original, version []int) bool {
+	for _, x := range p.views(original, version) {
+		if setsApart(x.here, x.words) && !setsApart(x.there, x.other) {
+			return true
+		}
+		if x.nobody() && singlesOut(x.there, x.other) && !singlesOut(x.here, x.words) {
+			return true
+		}
 	}
-	first := x.here.SentenceOf(not).FirstWord
-	for w := not - 1; w >= max(first, not-10) && x.here.Article.Words[w].Kind != text.Punctuation; w-- {
-		if rest(x.here, w) {
-			return !slices.ContainsFunc(x.other, func(k int) bool { return rest(x.there, k) })
+	return false
+}
+
+// nobody reports whether a word that negates stands among the words of this side or shortly
+// before them, other than "without".
+func (x *view) nobody() bool {
+	for w := max(x.here.SentenceOf(x.words[0]).FirstWord, x.words[0]-3); w <= x.words[len(x.words)-1]; w++ {
+		if x.here.SaysNot(w) && normAt(x.here, w) != "without" {
+			return true
+		}
+	}
+	return false
+}
+
+// setsApart reports whether words before some words, in one go with them, tell of the rest
+// of a whole.
+func setsApart(s *facts.Reading, words []int) bool {
+	x := s.SentenceOf(words[0])
+	for w := words[0] - 1; w >= max(x.FirstWord, words[0]-14) && s.Article.Words[w].Kind != text.Punctuation; w-- {
+		switch norm := normAt(s, w); norm {
+		case "others", "rest", "remaining", "remainder":
+			return true
+		case "other":
+			next := normAt(s, w+1)
+			return next != english.Singular(next) || w+1 < len(s.Entries) && s.Entries[w+1].Traits&facts.Numeric != 0
+		case "all":
+			return normAt(s, w+1) == "but"
+		}
+	}
+	return false
+}
+
+// singlesOut reports whether the sentence of some words says that it holds of one only, or
+// for the first time.
+func singlesOut(s *facts.Reading, words []int) bool {
+	x := s.SentenceOf(words[0])
+	for w := x.FirstWord; w < x.LastWord; w++ {
+		switch normAt(s, w) {
+		case "only":
+			if s.Entries[min(w+1, len(s.Entries)-1)].Traits&facts.Numeric != 0 {
+				return true
+			}
+		case "first":
+			if norm := normAt(s, w-1); norm == "the" && (normAt(s, w+1) == "time" || normAt(s, w+1) == "to" || normAt(s, w+2) == "to") {
+				return true
+			}
 		}
 	}
 	return false

@@ -9,9 +9,9 @@ import (
 	"storydiff/diffing/facts"
 )
 
-// OneForTwo reports whether a noun of one side for those who do something stands for a noun of the other with
+// oneForTwo reports whether a noun of one side for those who do something stands for a noun of the other with
 // another before it, which the one side does not have: vintners for wine growers.
-func (p *Pair) OneForTwo(original, version []int) bool {
+func (p *Pair) oneForTwo(original, version []int) bool {
 	if len(original) != 1 || len(version) != 1 || !agent(p.O, original[0]) || !agent(p.V, version[0]) {
 		return false
 	}
@@ -25,15 +25,15 @@ func (p *Pair) OneForTwo(original, version []int) bool {
 	return false
 }
 
-// Abstract reports whether one of two nouns is made of a verb or an adjective, so that the
+// abstract reports whether one of two nouns is made of a verb or an adjective, so that the
 // sentence may tell it by another word of that: growth, and the economy grew.
-func (p *Pair) Abstract(original, version []int) bool {
-	abstract := func(s *facts.Reading, words []int) bool {
+func (p *Pair) abstract(original, version []int) bool {
+	made := func(s *facts.Reading, words []int) bool {
 		return len(words) == 1 && slices.ContainsFunc(abstractEnds[:], func(end string) bool {
 			return strings.HasSuffix(english.Singular(normAt(s, words[0])), end)
 		})
 	}
-	return abstract(p.O, original) || abstract(p.V, version)
+	return made(p.O, original) || made(p.V, version)
 }
 
 // abstractEnds are the endings of nouns made of verbs and adjectives.

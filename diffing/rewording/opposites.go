@@ -9,17 +9,17 @@ import (
 	"storydiff/diffing/statements"
 )
 
-// TellsOnlyWhen reports whether one of two words, and not the other, is the verb of a
+// tellsOnlyWhen reports whether one of two words, and not the other, is the verb of a
 // clause that says when something else is so: the match ended after six hours, six hours
 // after it began.
-func (p *Pair) TellsOnlyWhen(original, version []int) bool {
+func (p *Pair) tellsOnlyWhen(original, version []int) bool {
 	return timed(p.O, original) != timed(p.V, version)
 }
 
-// ToldOfBefore reports whether one of two words, and not the other, tells of what had been
+// toldOfBefore reports whether one of two words, and not the other, tells of what had been
 // before the rest of its sentence: the crown, which had gained, slipped. What somebody
 // says had been may be the same.
-func (p *Pair) ToldOfBefore(original, version []int) bool {
+func (p *Pair) toldOfBefore(original, version []int) bool {
 	return anterior(p.O, original) != anterior(p.V, version)
 }
 
@@ -70,9 +70,9 @@ func behindTime(s *facts.Reading, c *statements.Clause) bool {
 	return false
 }
 
-// OpposedTwice reports whether the passages of two opposites have another pair of
+// opposedTwice reports whether the passages of two opposites have another pair of
 // opposites, which may undo the first: none will lose their jobs, all will keep them.
-func (p *Pair) OpposedTwice(original, version []int) bool {
+func (p *Pair) opposedTwice(original, version []int) bool {
 	var words []int
 	for _, j := range p.Version {
 		x := p.V.Article.Sentences[j]

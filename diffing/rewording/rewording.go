@@ -19,6 +19,55 @@ import (
 type Pair struct {
 	O, V              *facts.Reading
 	Original, Version []int
+	Verbatim          bool // little else differs between them
+}
+
+// A Kind is what a rule says that differs.
+type Kind uint8
+
+// The kinds.
+const (
+	Polarity  Kind = iota // the one says the opposite of the other
+	Certainty             // the one is surer
+	Source                // somebody else says it
+	Noun                  // it is called by another noun
+	Number
+	Date
+)
+
+// MayBeSame reports whether two passages may say the same in other words, though a rule
+// has found that they differ in a way at two places. The place in the original is nil
+// where something stands in the version only, that in the version where it is gone.
+func (p *Pair) MayBeSame(kind Kind, o, v *facts.Place) bool {
+	if len(p.Original) == 0 || len(p.Version) == 0 || v == nil || o == nil && kind != Number {
+		return false
+	}
+	var original []int
+	if o != nil {
+		original = p.O.Within(o.Span)
+	}
+	version := p.V.Within(v.Span)
+	if len(version) == 0 || len(original) == 0 && o != nil {
+		return false
+	}
+	switch kind {
+	case Polarity:
+		if p.undoneNegation(original, version) || p.ofTheRest(original, version) {
+			return true
+		}
+		return !p.Verbatim && (p.tellsOnlyWhen(original, version) || p.toldOfBefore(original, version) || p.opposedTwice(original, version))
+	case Certainty:
+		return p.knowsStage(original, version) || p.notShown(original, version) || p.committed(original, version) || p.tagsQuotation(original, version)
+	case Source:
+		return p.mayBeOfBody(original, version)
+	case Noun:
+		return p.mayBeOfBody(original, version) || !p.Verbatim && (p.oneForTwo(original, version) || p.abstract(original, version))
+	case Number:
+		return p.workedOut(original, version)
+	case Date:
+		return !p.Verbatim && p.otherReckoning(original, version)
+	}
+	return false
 }
 
 // A view is a difference as seen from one side.
@@ -63,11 +112,11 @@ func anyIn(s *facts.Reading, sentences []int, is func(w int) bool) bool {
 	return false
 }
 
-// KnowsStage reports whether the original, too, has a word for a stage of a criminal
+// knowsStage reports whether the original, too, has a word for a stage of a criminal
 // case as late as the latest that differing words of the version are about, or calls those
 // who charge by another of their names: a man arrested on suspicion, the prosecution for
 // prosecutors.
-func (p *Pair) KnowsStage(original, version []int) bool {
+func (p *Pair) knowsStage(original, version []int) bool {
 	before, stage, group := 0, 0, 0
 	for _, w := range original {
 		before = max(before, p.O.Entries[w].CaseStage())
@@ -84,9 +133,9 @@ func (p *Pair) KnowsStage(original, version []int) bool {
 	})
 }
 
-// Committed reports whether the version says that somebody will do what the original says
+// committed reports whether the version says that somebody will do what the original says
 // that they have bound themselves to do: agreed to wait, will wait.
-func (p *Pair) Committed(original, version []int) bool {
+func (p *Pair) committed(original, version []int) bool {
 	bound := slices.ContainsFunc(original, func(w int) bool {
 		switch p.O.Entries[w].Root {
 		case english.Stem("agree"), english.Stem("decide"), english.Stem("promise"), english.Stem("pledge"), english.Stem("vow"):
@@ -100,9 +149,9 @@ func (p *Pair) Committed(original, version []int) bool {
 	})
 }
 
-// NotShown reports whether the version denies in other words that something is shown, of
+// notShown reports whether the version denies in other words that something is shown, of
 // which the original has no evidence: it was not evidenced, nothing in it shows that.
-func (p *Pair) NotShown(original, version []int) bool {
+func (p *Pair) notShown(original, version []int) bool {
 	proof := func(s *facts.Reading, w int) bool { return s.Entries[w].Is(english.Proof, english.ProofVerb) }
 	none := false
 	for k, w := range original {

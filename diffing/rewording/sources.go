@@ -8,11 +8,11 @@ import (
 	"storydiff/diffing/facts"
 )
 
-// MayBeOfBody reports whether one side gives a statement to a body by its name and the
+// mayBeOfBody reports whether one side gives a statement to a body by its name and the
 // other to people who may be of it or speak for it: investigators for the Accident
 // Bureau. Residents and witnesses speak for themselves. People with knowledge of a
 // thing are sources, and people who work for a body its employees.
-func (p *Pair) MayBeOfBody(original, version []int) bool {
+func (p *Pair) mayBeOfBody(original, version []int) bool {
 	any := func(s *facts.Reading, words []int, norms ...string) bool {
 		return slices.ContainsFunc(words, func(w int) bool { return slices.Contains(norms, normAt(s, w)) })
 	}
@@ -20,9 +20,9 @@ func (p *Pair) MayBeOfBody(original, version []int) bool {
 		any(p.O, original, "people") && any(p.V, version, "employees", "sources", "insiders", "workers", "staff")
 }
 
-// TagsQuotation reports whether the word of the version that seems to call a statement
+// tagsQuotation reports whether the word of the version that seems to call a statement
 // proven only says whose quotation it stands beside: "The door is open," finds Venn.
-func (p *Pair) TagsQuotation(original, version []int) bool {
+func (p *Pair) tagsQuotation(original, version []int) bool {
 	if len(original) == 0 || len(version) != 1 || !p.O.Speaks(original[0]) {
 		return false
 	}

@@ -32,3 +32,10 @@ func NoStep(s *facts.Reading, q facts.Quantity) bool {
 	return slices.Contains([]string{"amount", "amounts", "amounted", "amounting", "come", "comes", "came", "equal"}, norm(k)) ||
 		norm(k) == "up" && strings.HasPrefix(norm(k-1), "add")
 }
+
+// ScoreTurned reports whether a word is a score that an article with some forms of words
+// has from the other side: 3-1 and 1-3.
+func ScoreTurned(norm string, known map[string]bool) bool {
+	a, b, ok := strings.Cut(norm, "-")
+	return ok && known[b+"-"+a]
+}
