@@ -99,3 +99,11 @@ func TestTheRest(t *testing.T) {
 		{"The levy was kept, with 57 percent of the islanders voting for it.", "The levy was kept, with 43 percent of the islanders voting for it.", "number"},
 	})
 }
+
+// TestConverse has two verbs that say from its two sides what happens, and two that do not.
+func TestConverse(t *testing.T) {
+	runContrasts(t, []contrastCase{
+		{"The jury cannot take a point from a rider for a shadow, the chairman said.", "No rider can lose a point for a shadow, the chairman said.", ""},
+		{"The rebels took the salt works on Monday, the army said.", "The rebels lost the salt works on Monday, the army said.", "negation"},
+	})
+}

@@ -1,6 +1,7 @@
 package rewording
 
 import (
+	"slices"
 	"strings"
 
 	"storydiff/corpus/text"
@@ -37,6 +38,29 @@ func anterior(s *facts.Reading, words []int) bool {
 		}
 	}
 	return false
+}
+
+// converse reports whether whoever does what the one of two verbs says is to whom or from
+// whom the other is done: they take a point from a player, the player loses it.
+func (p *Pair) converse(original, version []int) bool {
+	turned := func(a, b *statements.Clause, s, t *facts.Reading) bool {
+		return a.Verb.Negated == b.Verb.Negated && slices.ContainsFunc(a.Adjuncts, func(x statements.Adjunct) bool {
+			return (x.Preposition == "from" || x.Preposition == "to") && slices.ContainsFunc(b.Subject, func(y statements.Phrase) bool { return s.StemOf(x.Head) == t.StemOf(y.Head) })
+		})
+	}
+	a, b := clauseOf(p.O, original), clauseOf(p.V, version)
+	return a != nil && b != nil && !b.Verb.Passive && !a.Verb.Passive && (turned(a, b, p.O, p.V) || turned(b, a, p.V, p.O))
+}
+
+// clauseOf returns the clause whose verb is among some words, or nil.
+func clauseOf(s *facts.Reading, words []int) *statements.Clause {
+	clauses := statements.Read(s, s.Article.FindSentence(s.Article.Words[words[0]].Start))
+	for k := range clauses {
+		if slices.Contains(words, clauses[k].Verb.Main) {
+			return &clauses[k]
+		}
+	}
+	return nil
 }
 
 // timed reports whether one of some words is the verb of a clause behind a conjunction
