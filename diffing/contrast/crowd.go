@@ -17,7 +17,8 @@ func (p *passage) crowd(original, version []int) {
 		return
 	}
 	x, y := ours[0], theirs[0]
-	if !private(p.v, y) || private(p.o, x) || p.vagueSource(x) || p.o.HasStem(original, p.v.StemOf(y.Last-1)) || !p.mostlySame(original, version, x, y) {
+	if !private(p.v, y) || private(p.o, x) || p.vagueSource(x) ||
+		p.o.HasStem(original, p.v.StemOf(y.Last-1)) || !p.mostlySame(original, version, x, y) {
 		return
 	}
 	p.add(Owner, statements.Span{First: x.First, Last: x.Last}, statements.Span{First: y.First, Last: y.Last}, true)
@@ -32,7 +33,8 @@ func private(s *facts.Reading, x facts.Speaker) bool {
 	w := x.Last - 1
 	norm := s.Article.Words[w].Norm
 	one := english.Singular(norm)
-	if norm == one || s.Entries[w].Is(english.SourceNoun, english.GeneralNoun) || english.Is(one, english.SourceNoun, english.Title, english.Body) {
+	if norm == one || s.Entries[w].Is(english.SourceNoun, english.GeneralNoun) ||
+		english.Is(one, english.SourceNoun, english.Title, english.Body) {
 		return false
 	}
 	if _, office := english.OfficeGroups()[one]; office {
@@ -46,7 +48,8 @@ func private(s *facts.Reading, x facts.Speaker) bool {
 
 // privateRoles are nouns, one of each group, for people who speak for themselves.
 var privateRoles = [...]string{
-	"resident", "passenger", "witness", "survivor", "protester", "tenant", "fisherman", "farmer", "pupil", "shopkeeper", "landlord", "parent",
+	"resident", "passenger", "witness", "survivor", "protester", "tenant", "fisherman",
+	"farmer", "pupil", "shopkeeper", "landlord", "parent",
 }
 
 // vagueSource reports whether a source of the original says too little of itself to be
@@ -56,7 +59,8 @@ func (p *passage) vagueSource(x facts.Speaker) bool {
 	if english.WrittenRole(e.Root) {
 		return false
 	}
-	return x.Name == "" && (x.Role == "" || e.Is(english.SourceNoun, english.GeneralNoun, english.GroupNoun) && english.RoleGroup(e.Root) == 0) || e.Is(english.SubjectPronoun)
+	little := e.Is(english.SourceNoun, english.GeneralNoun, english.GroupNoun) && english.RoleGroup(e.Root) == 0
+	return x.Name == "" && (x.Role == "" || little) || e.Is(english.SubjectPronoun)
 }
 
 // leastSaid is how much of what the version says, as a share of the words that say

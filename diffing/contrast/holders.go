@@ -35,7 +35,8 @@ func (p *passage) holders(version []int) {
 				others++
 			}
 		}
-		if own >= 0 && others > 0 && !slices.ContainsFunc(all, func(o holding) bool { return o.noun == all[own].noun && !p.oneName(o.form, v.form) }) {
+		shared := func(o holding) bool { return o.noun == all[own].noun && !p.oneName(o.form, v.form) }
+		if own >= 0 && others > 0 && !slices.ContainsFunc(all, shared) {
 			p.add(Office, all[own].Span, v.Span, true)
 			return
 		}
@@ -103,5 +104,6 @@ func definite(norm string) bool {
 // holdable reports whether a word is a noun for one person.
 func holdable(s *facts.Reading, w int) bool {
 	norm := s.Article.Words[w].Norm
-	return s.Names[w] == facts.NotName && norm == english.Singular(norm) && tells(s, w) && s.Entries[w].Traits&facts.Numeric == 0 && !s.Entries[w].Is(english.Former, english.Deputy)
+	one := norm == english.Singular(norm) && s.Entries[w].Traits&facts.Numeric == 0
+	return one && s.Names[w] == facts.NotName && tells(s, w) && !s.Entries[w].Is(english.Former, english.Deputy)
 }

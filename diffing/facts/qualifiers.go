@@ -34,6 +34,9 @@ func (p *Reading) readBound(q *Quantity, from int) {
 	if q.Hedged == 1 && (words[q.First-1].Norm == "over" && p.spans(q, from) || words[q.First-1].Norm == "below" && isWay(q.Unit)) {
 		q.Bound = english.Unclear // chambers below 500 metres are deeper than that
 	}
+	if q.Hedged == 1 && isWay(q.Unit) && p.normAt(q.Last) == "of" && slices.Contains([]string{"under", "over", "below", "above"}, words[q.First-1].Norm) {
+		q.Bound = english.Unclear // under three metres of mud
+	}
 	p.readLateBound(q)
 }
 

@@ -63,6 +63,11 @@ func (p *Reading) readShare(q *Quantity, n english.Numeral, from, to int) bool {
 		p.readUnit(q, from, to)
 		return true
 	}
+	if unit := p.ofOneUnit(q.Last, to); unit != "" {
+		q.Value, q.Unit = share, unit // a quarter of an hour
+		q.Last += 3
+		return true
+	}
 	q.Value, q.Unit, q.Share = math.Round(share*1e4)/100, "%", true
 	return true
 }
@@ -98,6 +103,17 @@ func (p *Reading) wholeMagnitude(at, to int) float64 {
 		return english.Multipliers[words[at+2].Norm]
 	}
 	return 0
+}
+
+// ofOneUnit returns the unit of time or length in "of an hour" at a word, or "".
+func (p *Reading) ofOneUnit(at, to int) string {
+	if at+2 >= to || p.normAt(at) != "of" || p.normAt(at+1) != "a" && p.normAt(at+1) != "an" {
+		return ""
+	}
+	if unit := english.UnitName(p.normAt(at + 2)); isSpan(unit) || isWay(unit) {
+		return unit
+	}
+	return ""
 }
 
 // toWhole returns how many words behind word i the whole of its share stands, or 0:

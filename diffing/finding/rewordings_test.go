@@ -107,3 +107,21 @@ func TestConverse(t *testing.T) {
 		{"The rebels took the salt works on Monday, the army said.", "The rebels lost the salt works on Monday, the army said.", "negation"},
 	})
 }
+
+// TestOtherMeasure has spans of time, days and bounds that are told in another way, and
+// others that differ.
+func TestOtherMeasure(t *testing.T) {
+	runContrasts(t, []contrastCase{
+		{"The detour adds about 15 minutes to the crossing, the pilot said.", "The crossing takes around a quarter of an hour longer with the detour, the pilot said.", ""},
+		{"The quay is to be finished by the end of October for 84 million crowns.", "For 84 million crowns the quay is to be completed before November.", ""},
+		{"The bells had lain under three metres of mud.", "Three metres of mud had covered the bells.", ""},
+		{"Villagers fear that their only road will not cope with the carts.", "In the village people are worried that their one road cannot take the carts.", ""},
+		{"The guild lost 14 stalls but is still the largest with 88.", "The guild, still the largest, now has 88 stalls, down from 102.", ""},
+		{"The cup goes to a woman for only the fourth time in its 60 years.", "Just three women had won the cup in its 60 years before her.", ""},
+		{"The board promised a vote within 18 months.", "There will be a vote in a year and a half at the latest, the board pledged.", ""},
+		{"The abbot had at first refused to ring the bells but did so on Friday.", "The abbot rang the bells on Friday, which he had at first declined to do.", ""},
+		{"The detour adds about 15 minutes to the crossing, the pilot said.", "The detour adds about 25 minutes to the crossing, the pilot said.", "number"},
+		{"The quay is to be finished by the end of October for 84 million crowns.", "For 84 million crowns the quay is to be finished by the end of December.", "date"},
+		{"The bells weigh under three tonnes.", "The bells weigh three tonnes.", "hedge"},
+	})
+}

@@ -27,7 +27,8 @@ func (x *view) unless() bool {
 	is := func(s *facts.Reading, sentences []int, norms ...string) bool {
 		return anyIn(s, sentences, func(w int) bool { return slices.Contains(norms, normAt(s, w)) })
 	}
-	return is(x.here, x.ours, "unless", "until") && !is(x.there, x.theirs, "unless", "until") && is(x.there, x.theirs, "only", "provided", "if", "once", "when", "before", "after")
+	return is(x.here, x.ours, "unless", "until") && !is(x.there, x.theirs, "unless", "until") &&
+		is(x.there, x.theirs, "only", "provided", "if", "once", "when", "before", "after")
 }
 
 // prefixed reports whether the other side negates by its beginning a word that this side
@@ -67,7 +68,8 @@ func (x *view) onceThought() bool {
 	for _, w := range x.other {
 		first := x.there.SentenceOf(w).FirstWord
 		for k := w - 1; k > max(first, w-7); k-- {
-			if normAt(x.there, k-1) != "been" || !x.there.Entries[k].Is(english.Belief, english.Expectation, english.Guess, english.ClaimVerb) {
+			if normAt(x.there, k-1) != "been" ||
+				!x.there.Entries[k].Is(english.Belief, english.Expectation, english.Guess, english.ClaimVerb) {
 				continue
 			}
 			for b := k - 2; b >= max(first, k-5); b-- {
@@ -126,8 +128,55 @@ func (p *Pair) ofTheRest(original, version []int) bool {
 		if setsApart(x.here, x.words) && !setsApart(x.there, x.other) {
 			return true
 		}
-		if x.nobody() && singlesOut(x.there, x.other) && !singlesOut(x.here, x.words) {
+		if x.nobody() && (x.most() || x.atFirst()) {
 			return true
+		}
+		if x.nobody() && singlesOut(x.there, x.other, x.numbers()...) && !singlesOut(x.here, x.words) {
+			return true
+		}
+	}
+	return false
+}
+
+// numbers returns the words of this side that are numbers.
+func (x *view) numbers() []string {
+	var out []string
+	anyIn(x.here, x.ours, func(w int) bool {
+		if x.here.Entries[w].Traits&facts.Numeric != 0 {
+			out = append(out, normAt(x.here, w))
+		}
+		return false
+	})
+	return out
+}
+
+// most reports whether this side denies of the most what the other says of the few.
+func (x *view) most() bool {
+	has := func(s *facts.Reading, words []int, norms ...string) bool {
+		s0 := s.SentenceOf(words[0])
+		for w := s0.FirstWord; w < s0.LastWord; w++ {
+			if slices.Contains(norms, normAt(s, w)) {
+				return true
+			}
+		}
+		return false
+	}
+	return has(x.here, x.words, "most", "majority") && has(x.there, x.other, "minority", "few", "handful", "fraction") ||
+		has(x.here, x.words, "all", "every") && has(x.there, x.other, "some", "part", "partly")
+}
+
+// atFirst reports whether what this side denies it denies only of an earlier time: had at
+// first refused to.
+func (x *view) atFirst() bool {
+	first := x.here.SentenceOf(x.words[0]).FirstWord
+	for w := max(first, x.words[0]-4); w <= x.words[len(x.words)-1]; w++ {
+		switch normAt(x.here, w) {
+		case "initially", "originally":
+			return true
+		case "first":
+			if normAt(x.here, w-1) == "at" {
+				return true
+			}
 		}
 	}
 	return false
@@ -137,7 +186,7 @@ func (p *Pair) ofTheRest(original, version []int) bool {
 // before them, other than "without".
 func (x *view) nobody() bool {
 	for w := max(x.here.SentenceOf(x.words[0]).FirstWord, x.words[0]-3); w <= x.words[len(x.words)-1]; w++ {
-		if x.here.SaysNot(w) && normAt(x.here, w) != "without" {
+		if _, reverses := x.here.Reverses(w); reverses || x.here.SaysNot(w) && normAt(x.here, w) != "without" {
 			return true
 		}
 	}
@@ -162,15 +211,15 @@ func setsApart(s *facts.Reading, words []int) bool {
 	return false
 }
 
-// singlesOut reports whether the sentence of some words says that it holds of one only, or
-// for the first time.
-func singlesOut(s *facts.Reading, words []int) bool {
+// singlesOut reports whether the sentence of some words says that it holds of so many only,
+// other than one of some numbers, or for the first time.
+func singlesOut(s *facts.Reading, words []int, but ...string) bool {
 	x := s.SentenceOf(words[0])
 	for w := x.FirstWord; w < x.LastWord; w++ {
 		switch normAt(s, w) {
 		case "only":
-			if s.Entries[min(w+1, len(s.Entries)-1)].Traits&facts.Numeric != 0 {
-				return true
+			if w+1 < x.LastWord && s.Entries[w+1].Traits&facts.Numeric != 0 {
+				return !slices.Contains(but, normAt(s, w+1))
 			}
 		case "first":
 			if norm := normAt(s, w-1); norm == "the" && (normAt(s, w+1) == "time" || normAt(s, w+1) == "to" || normAt(s, w+2) == "to") {

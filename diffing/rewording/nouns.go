@@ -47,7 +47,8 @@ func agent(s *facts.Reading, w int) bool {
 
 // modifier returns the word right before a noun that makes one word of both, or -1.
 func modifier(s *facts.Reading, w int) int {
-	if w == 0 || s.Article.Words[w-1].Kind != text.Letters || !tells(s, w-1) || s.Names[w-1] == facts.Surely || s.Entries[w-1].Traits&facts.Numeric != 0 {
+	if w == 0 || s.Article.Words[w-1].Kind != text.Letters || !tells(s, w-1) ||
+		s.Names[w-1] == facts.Surely || s.Entries[w-1].Traits&facts.Numeric != 0 {
 		return -1
 	}
 	return w - 1

@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 )
@@ -24,10 +25,23 @@ func (p *Pair) workedOut(original, version []int) bool {
 	first, _ := p.O.WordsOf(p.Original)
 	single := singlesOut(p.O, []int{first}) && !singlesOut(p.V, version)
 	return slices.ContainsFunc(ends(p.V.QuantitiesOf(p.Version)), func(v facts.Quantity) bool {
-		return slices.ContainsFunc(version, func(w int) bool { return v.First <= w && w < v.Last }) &&
-			!v.Ordinal && !facts.HasSameQuantity(ours, v) &&
-			(single && p.butOne(v) || !p.Verbatim && (isDifference(ours, v) || leftOfAll(ours, v) && !p.saidAlike(original, v)))
+		among := slices.ContainsFunc(version, func(w int) bool { return v.First <= w && w < v.Last })
+		switch {
+		case !among, v.Ordinal, facts.HasSameQuantity(ours, v):
+			return false
+		case single && p.butOne(v):
+			return true
+		case p.Verbatim:
+			return false
+		}
+		return p.ofTurn(v) || isDifference(ours, v) || p.V.Before(v) == "from" && isSum(ours, v) || leftOfAll(ours, v) && !p.saidAlike(original, v)
 	})
+}
+
+// ofTurn reports whether a number says how many there were before the one of whose turn the
+// original tells: the fourth time, three before.
+func (p *Pair) ofTurn(v facts.Quantity) bool {
+	return slices.ContainsFunc(p.O.QuantitiesOf(p.Original), func(q facts.Quantity) bool { return q.Ordinal && q.Value == v.Value+1 })
 }
 
 // saidAlike reports whether the same is said of a number of the version as of the number
@@ -66,13 +80,24 @@ func ends(list []facts.Quantity) []facts.Quantity {
 	return out
 }
 
-// isDifference reports whether a number is the difference of two of a list. A sum may be
-// of what must not be added up.
+// isDifference reports whether a number is the difference of two of a list.
 func isDifference(list []facts.Quantity, v facts.Quantity) bool {
+	return ofTwo(list, v, func(a, b float64) bool { return facts.RoughlyEqual(math.Abs(a-b), v.Value, 0.001) })
+}
+
+// isSum reports whether a number is the sum of two of a list. That may be one of things
+// that must not be added up, unless it is where something came from: lost 14 and has 88,
+// down from 102.
+func isSum(list []facts.Quantity, v facts.Quantity) bool {
+	return ofTwo(list, v, func(a, b float64) bool { return a+b == v.Value })
+}
+
+// ofTwo reports whether two numbers of a list, in a unit that another has, make it.
+func ofTwo(list []facts.Quantity, v facts.Quantity, make func(a, b float64) bool) bool {
 	alike := func(q facts.Quantity) bool { return !q.Ordinal && facts.SameUnit(q.Unit, v.Unit) }
 	for i, a := range list {
 		for _, b := range list[:i] {
-			if alike(a) && alike(b) && facts.RoughlyEqual(math.Abs(a.Value-b.Value), v.Value, 0.001) {
+			if alike(a) && alike(b) && make(a.Value, b.Value) {
 				return true
 			}
 		}
@@ -82,7 +107,9 @@ func isDifference(list []facts.Quantity, v facts.Quantity) bool {
 
 // leftOfAll reports whether a number is what one of a list leaves of a hundred percent.
 func leftOfAll(list []facts.Quantity, v facts.Quantity) bool {
-	return v.Unit == "%" && slices.ContainsFunc(list, func(q facts.Quantity) bool { return q.Unit == "%" && math.Abs(q.Value+v.Value-100) < 0.01 })
+	return v.Unit == "%" && slices.ContainsFunc(list, func(q facts.Quantity) bool {
+		return q.Unit == "%" && math.Abs(q.Value+v.Value-100) < 0.01
+	})
 }
 
 // otherReckoning reports whether a day is told by another in one of two passages, or a
@@ -100,10 +127,32 @@ func (p *Pair) otherReckoning(original, version []int) bool {
 	if byDay(p.O, p.Original) || byDay(p.V, p.Version) {
 		return true
 	}
+	if endOfMonth(p.O, original, p.V, version) || endOfMonth(p.V, version, p.O, original) {
+		return true
+	}
 	has := func(s *facts.Reading, words []int, norm string) bool {
 		return slices.ContainsFunc(words, func(w int) bool { return normAt(s, w) == norm })
 	}
 	return slices.ContainsFunc([]string{"spring", "summer", "autumn", "winter"}, func(season string) bool {
 		return has(p.O, original, season) && has(p.V, version, season) && has(p.O, original, "last") && has(p.V, version, "last")
 	})
+}
+
+// endOfMonth reports whether one of two months is the end of which the other comes after:
+// by the end of October, before November.
+func endOfMonth(s *facts.Reading, here []int, t *facts.Reading, there []int) bool {
+	a, w := monthAmong(s, here)
+	b, k := monthAmong(t, there)
+	return a > 0 && b == a%12+1 && normAt(s, w-1) == "of" && normAt(s, w-2) == "end" && normAt(t, k-1) == "before"
+}
+
+// monthAmong returns the number of the first month among some words, and where it stands;
+// 0 where there is none.
+func monthAmong(s *facts.Reading, words []int) (month, at int) {
+	for _, w := range words {
+		if n := text.MonthNumber(normAt(s, w)); n > 0 {
+			return n, w
+		}
+	}
+	return 0, 0
 }

@@ -45,7 +45,8 @@ func anterior(s *facts.Reading, words []int) bool {
 func (p *Pair) converse(original, version []int) bool {
 	turned := func(a, b *statements.Clause, s, t *facts.Reading) bool {
 		return a.Verb.Negated == b.Verb.Negated && slices.ContainsFunc(a.Adjuncts, func(x statements.Adjunct) bool {
-			return (x.Preposition == "from" || x.Preposition == "to") && slices.ContainsFunc(b.Subject, func(y statements.Phrase) bool { return s.StemOf(x.Head) == t.StemOf(y.Head) })
+			party := x.Preposition == "from" || x.Preposition == "to"
+			return party && slices.ContainsFunc(b.Subject, func(y statements.Phrase) bool { return s.StemOf(x.Head) == t.StemOf(y.Head) })
 		})
 	}
 	a, b := clauseOf(p.O, original), clauseOf(p.V, version)

@@ -55,13 +55,16 @@ func (p *Pair) MayBeSame(kind Kind, o, v *facts.Place) bool {
 		if p.undoneNegation(original, version) || p.ofTheRest(original, version) {
 			return true
 		}
-		return !p.Verbatim && (p.tellsOnlyWhen(original, version) || p.toldOfBefore(original, version) || p.converse(original, version) || p.opposedTwice(original, version))
+		return !p.Verbatim && (p.tellsOnlyWhen(original, version) || p.toldOfBefore(original, version) ||
+			p.converse(original, version) || p.opposedTwice(original, version))
 	case Certainty:
-		return p.knowsStage(original, version) || p.notShown(original, version) || p.committed(original, version) || p.tagsQuotation(original, version)
+		return p.knowsStage(original, version) || p.notShown(original, version) || p.committed(original, version) ||
+			p.tagsQuotation(original, version) || p.openedBehind(version)
 	case Source:
 		return p.mayBeOfBody(original, version)
 	case Noun:
-		return p.mayBeOfBody(original, version) || !p.Verbatim && (p.oneForTwo(original, version) || p.abstract(original, version))
+		return p.mayBeOfBody(original, version) || p.bodyAndPeople(original, version) ||
+			!p.Verbatim && (p.oneForTwo(original, version) || p.abstract(original, version))
 	case Number:
 		return p.workedOut(original, version)
 	case Date:
@@ -137,16 +140,32 @@ func (p *Pair) knowsStage(original, version []int) bool {
 // that they have bound themselves to do: agreed to wait, will wait.
 func (p *Pair) committed(original, version []int) bool {
 	bound := slices.ContainsFunc(original, func(w int) bool {
-		switch p.O.Entries[w].Root {
-		case english.Stem("agree"), english.Stem("decide"), english.Stem("promise"), english.Stem("pledge"), english.Stem("vow"):
-			return true
-		}
-		return false
+		infinitive, _ := english.VerbOf(normAt(p.O, w))
+		return slices.Contains([]string{"agree", "decide", "promise", "pledge", "vow"}, infinitive)
 	})
 	return bound && slices.ContainsFunc(version, func(w int) bool {
 		norm := normAt(p.V, w)
 		return norm == "will" || norm == "would" || norm == "shall"
 	})
+}
+
+// openedBehind reports whether words of the version stand in a clause behind "that" of which
+// the sentence says only afterwards that it is thought or planned: that the target is
+// reached is reckoned with.
+func (p *Pair) openedBehind(version []int) bool {
+	s, that := p.V.SentenceOf(version[0]), false
+	for w := version[0] - 1; w >= max(s.FirstWord, version[0]-8); w-- {
+		if normAt(p.V, w) == "that" && (w == s.FirstWord || p.V.Article.Words[w-1].Kind == text.Punctuation) {
+			that = true
+		}
+	}
+	for w := version[len(version)-1] + 1; that && w < s.LastWord; w++ {
+		e := p.V.Entries[w]
+		if e.Is(english.Belief, english.Expectation, english.Guess, english.Open, english.OpenRoot, english.Intention) || normAt(p.V, w) == "reckoned" {
+			return true
+		}
+	}
+	return false
 }
 
 // notShown reports whether the version denies in other words that something is shown, of

@@ -20,6 +20,17 @@ func (p *Pair) mayBeOfBody(original, version []int) bool {
 		any(p.O, original, "people") && any(p.V, version, "employees", "sources", "insiders", "workers", "staff")
 }
 
+// bodyAndPeople reports whether a noun for a body stands for one for those who lead it or
+// work for it: the lottery company, lottery chiefs.
+func (p *Pair) bodyAndPeople(original, version []int) bool {
+	body := func(s *facts.Reading, w int) bool {
+		g := english.RoleGroup(s.Entries[w].Root)
+		return s.Entries[w].Is(english.Body) || g > 0 && g == english.RoleGroup(english.Stem("company"))
+	}
+	return slices.ContainsFunc(original, func(w int) bool { return body(p.O, w) }) && membersIn(p.V, version) ||
+		membersIn(p.O, original) && slices.ContainsFunc(version, func(w int) bool { return body(p.V, w) })
+}
+
 // tagsQuotation reports whether the word of the version that seems to call a statement
 // proven only says whose quotation it stands beside: "The door is open," finds Venn.
 func (p *Pair) tagsQuotation(original, version []int) bool {
@@ -46,7 +57,8 @@ func (p *Pair) bodyOf(s *facts.Reading, words []int) bool {
 		if s.Names[w] != facts.Surely || english.RoleGroup(s.Entries[w].Root) != 0 {
 			continue
 		}
-		if form := facts.NameForm(s.Article.Words[w]); p.O.FamilyNames()[form] && !english.Is(normAt(s, w), english.Body) && w == words[len(words)-1] {
+		person := p.O.FamilyNames()[facts.NameForm(s.Article.Words[w])] && !english.Is(normAt(s, w), english.Body)
+		if person && w == words[len(words)-1] {
 			return false
 		}
 		named = true
@@ -64,7 +76,9 @@ func membersIn(s *facts.Reading, words []int) bool {
 			return true
 		}
 		switch norm {
-		case "officials", "authorities", "experts", "engineers", "scientists", "researchers", "detectives", "inspectors", "police", "prosecutors", "managers", "organisers", "organizers", "workers", "chiefs", "bosses", "executives", "representatives":
+		case "officials", "authorities", "experts", "engineers", "scientists", "researchers", "detectives",
+			"inspectors", "police", "prosecutors", "managers", "organisers", "organizers",
+			"workers", "chiefs", "bosses", "executives", "representatives":
 			return true
 		}
 		return false

@@ -86,7 +86,7 @@ func Follows(s *facts.Reading, sentence []facts.Quantity, v facts.Quantity) bool
 		for k, b := range sentence[:i] {
 			switch {
 			case a.Ordinal || b.Ordinal || v.Ordinal:
-			case v.Share && a.Unit == "" && b.Unit == "" && (math.Round(b.Value/a.Value*1e4)/100 == v.Value || math.Round(a.Value/b.Value*1e4)/100 == v.Value):
+			case v.Share && a.Unit == "" && b.Unit == "" && (inPercent(b.Value/a.Value) == v.Value || inPercent(a.Value/b.Value) == v.Value):
 				return true
 			case !facts.SameUnit(a.Unit, v.Unit) || !facts.SameUnit(b.Unit, v.Unit) || v.Value < 3:
 			case a.Value+b.Value == v.Value && i == k+1 && a.First-b.Last <= 5:
@@ -98,6 +98,9 @@ func Follows(s *facts.Reading, sentence []facts.Quantity, v facts.Quantity) bool
 	}
 	return RestOfThree(sentence, v)
 }
+
+// inPercent is a share in percent, with two decimals.
+func inPercent(share float64) float64 { return math.Round(share*1e4) / 100 }
 
 // partOf reports whether one of two numbers in a row is told as a part of the other: two
 // of the five, of the 900 trees 270.
