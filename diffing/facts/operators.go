@@ -86,6 +86,11 @@ func (p *Reading) scope(kind OperatorKind, first, last int, s text.Sentence) []i
 		if kind == Unproved && !p.predicative(first) {
 			break
 		}
+		for w := max(s.FirstWord, first-4); w < first; w++ {
+			if p.SaysNot(w) { // would not have been possible without
+				return nil
+			}
+		}
 		if next := p.normAt(last); next != "to" && next != "that" && (last >= s.LastWord || p.Entries[last].Function) {
 			return slices.DeleteFunc(p.weightyBefore(first, s.FirstWord, 3), func(w int) bool { // a ruling is unlikely before
 				return english.InCalendar(p.Article.Words[w].Norm)

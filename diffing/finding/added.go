@@ -131,7 +131,7 @@ func (n *nameFinder) newNumbers(passage int, p *Row, sentence int) []*facts.Plac
 		linked := len(p.Original) > 0
 		switch {
 		case n.v.quoted[q.First] || q.Ordinal || q.Vague || q.Unit == "%" && q.Value == 100 || q.Unit == "" && q.Value <= 2 || q.Value < 1 || q.Value == 1 && q.Unit != "%" || n.half(q):
-		case q.Unit == "times" && n.multiplies():
+		case q.Unit == "times" && tally.Multiplies(n.o.KnownForms()), n.wholeOfOne(q):
 		case linked && (n.v.Before(q) == "(" || english.IsTimeUnit(q.Unit)):
 		case linked && n.hasWithOtherUnit(p, q): // told with the unit
 		case n.numbered(q.First) || n.hasNumber(q) || n.followsInSentence(q) || n.shareOfOne(q) || n.converted(q) || tally.ScoreTurned(n.v.norm(q.First), n.o.KnownForms()):
@@ -144,11 +144,10 @@ func (n *nameFinder) newNumbers(passage int, p *Row, sentence int) []*facts.Plac
 	return out
 }
 
-// multiplies reports whether the original has a verb for what becomes so many times as
-// much: doubled.
-func (n *nameFinder) multiplies() bool {
-	known := n.o.KnownForms()
-	return slices.ContainsFunc([]string{"doubled", "doubles", "doubling", "double", "tripled", "trebled", "quadrupled"}, func(form string) bool { return known[form] })
+// wholeOfOne reports whether a number is that of which a share is told: one baby in a
+// hundred.
+func (n *nameFinder) wholeOfOne(q facts.Quantity) bool {
+	return n.v.Before(q) == "in" && anyOf(max(0, q.First-5), q.First, func(w int) bool { return n.v.norm(w) == "one" })
 }
 
 // hasWithOtherUnit reports whether the original has a number in the same passage with

@@ -76,7 +76,13 @@ func TestOtherWordForCase(t *testing.T) {
 		{"The report found no evidence that any hen had died of the feed.", "That some hen died of the feed was not evidenced by the report.", ""},
 		{"The sale can still be stopped in court, but a ruling is unlikely before the fair ends.", "The sale can still be stopped in court, though it is improbable that there is a ruling before the end of the fair.", ""},
 		{"Hop growers in the valley expect a poor harvest.", "The gardeners in the valley reckon with a poor harvest.", ""},
+		{"Brill accused the abbess of having given way and got nothing for it.", "The abbess had given way and got nothing for it, its leader Anton Brill charged.", ""},
+		{"The ferry plans to carry another 11 horses by the end of June.", "Another 11 horses are to be carried by the ferry by the end of June.", ""},
+		{"The treaty would not have been possible without the help of the abbess.", "Without the help of the abbess there would have been no treaty.", ""},
+		{"About 1 percent of hens are born without a comb.", "About one hen in a hundred is born without a comb.", ""},
 		{"Police suspect a man of 31 of burning down a mill.", "Police charged a man of 31 with burning down a mill.", "hedge"},
+		{"Brill accused the abbess of theft.", "Brill charged the abbess with theft.", "hedge"},
+		{"The ferry may carry another 11 horses in June.", "The ferry will carry another 11 horses in June.", "hedge"},
 		{"The sale is unlikely to be stopped before Easter.", "The sale will be stopped before Easter.", "negation"},
 	})
 }

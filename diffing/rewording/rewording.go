@@ -128,6 +128,9 @@ func (p *Pair) knowsStage(original, version []int) bool {
 		stage = max(stage, p.V.Entries[w].CaseStage())
 		group = max(group, english.RoleGroup(p.V.Entries[w].Root))
 	}
+	if before > 0 && anyIn(p.V, p.Version, p.saysSo) {
+		return true
+	}
 	return before > 0 && stage > 0 && anyIn(p.O, p.Original, func(w int) bool {
 		if p.O.Quoted()[w] || normAt(p.O, w-1) == "in" {
 			return false
@@ -136,13 +139,31 @@ func (p *Pair) knowsStage(original, version []int) bool {
 	})
 }
 
+// saysSo reports whether "charged" or a word like it at word w only says who says
+// something: its leader charged.
+func (p *Pair) saysSo(w int) bool {
+	if norm := normAt(p.V, w); norm != "charged" && norm != "charges" {
+		return false
+	}
+	s := p.V.SentenceOf(w)
+	for k := max(s.FirstWord, w-3); k < min(s.LastWord, w+6); k++ {
+		if norm := normAt(p.V, k); k < w && p.V.Entries[k].Is(english.Being) || k > w && (norm == "with" || norm == "over") {
+			return false
+		}
+	}
+	return w > s.FirstWord && (p.V.Names[w-1] != facts.NotName || normAt(p.V, w+1) == "that" || w+1 >= s.LastWord-1)
+}
+
 // committed reports whether the version says that somebody will do what the original says
-// that they have bound themselves to do: agreed to wait, will wait.
+// that they have bound themselves to do, or is to be done: agreed to wait, will wait.
 func (p *Pair) committed(original, version []int) bool {
 	bound := slices.ContainsFunc(original, func(w int) bool {
 		infinitive, _ := english.VerbOf(normAt(p.O, w))
 		return slices.Contains([]string{"agree", "decide", "promise", "pledge", "vow"}, infinitive)
 	})
+	if first := version[0]; first > 0 && normAt(p.V, first) == "to" && p.V.Entries[first-1].Is(english.Being) {
+		return true // plans to operate on them, they are to be operated on
+	}
 	return bound && slices.ContainsFunc(version, func(w int) bool {
 		norm := normAt(p.V, w)
 		return norm == "will" || norm == "would" || norm == "shall"

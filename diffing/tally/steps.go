@@ -39,3 +39,9 @@ func ScoreTurned(norm string, known map[string]bool) bool {
 	a, b, ok := strings.Cut(norm, "-")
 	return ok && known[b+"-"+a]
 }
+
+// Multiplies reports whether an article with some forms of words has a verb for what
+// becomes so many times as much: doubled.
+func Multiplies(known map[string]bool) bool {
+	return slices.ContainsFunc([]string{"doubled", "doubles", "doubling", "double", "tripled", "trebled", "quadrupled"}, func(form string) bool { return known[form] })
+}
