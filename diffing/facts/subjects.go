@@ -176,7 +176,7 @@ func (p *Reading) after(verb int, s text.Sentence, quoted []bool) (Speaker, bool
 			break
 		}
 		x, ok := p.speakerAt(k)
-		if !ok || x.Role != "" && !x.Listed && !p.personNoun(k) && !p.endsPhrase(k, first, s) || p.owns(k) {
+		if !ok || x.Name != "" && x.Last == k+1 && p.Demonym(k) || x.Role != "" && !x.Listed && !p.personNoun(k) && !p.endsPhrase(k, first, s) || p.owns(k) {
 			continue
 		}
 		if !found || x.Name != "" {

@@ -134,7 +134,8 @@ func (p *Pair) otherReckoning(original, version []int) bool {
 		return slices.ContainsFunc(words, func(w int) bool { return normAt(s, w) == norm })
 	}
 	return slices.ContainsFunc([]string{"spring", "summer", "autumn", "winter"}, func(season string) bool {
-		return has(p.O, original, season) && has(p.V, version, season) && has(p.O, original, "last") && has(p.V, version, "last")
+		return has(p.O, original, season) && has(p.V, version, season) &&
+			(has(p.O, original, "last") && has(p.V, version, "last") || has(p.O, original, "next") && has(p.V, version, "next"))
 	})
 }
 

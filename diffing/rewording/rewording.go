@@ -139,10 +139,10 @@ func (p *Pair) knowsStage(original, version []int) bool {
 	})
 }
 
-// saysSo reports whether "charged" or a word like it at word w only says who says
-// something: its leader charged.
+// saysSo reports whether "charged" at word w only says who says something: its leader
+// charged that.
 func (p *Pair) saysSo(w int) bool {
-	if norm := normAt(p.V, w); norm != "charged" && norm != "charges" {
+	if normAt(p.V, w) != "charged" {
 		return false
 	}
 	s := p.V.SentenceOf(w)
@@ -151,7 +151,7 @@ func (p *Pair) saysSo(w int) bool {
 			return false
 		}
 	}
-	return w > s.FirstWord && (p.V.Names[w-1] != facts.NotName || normAt(p.V, w+1) == "that" || w+1 >= s.LastWord-1)
+	return w > s.FirstWord && (p.V.Names[w-1] != facts.NotName || normAt(p.V, w+1) == "that")
 }
 
 // committed reports whether the version says that somebody will do what the original says
