@@ -64,6 +64,8 @@ func Of(o, v *facts.Reading, original, version []int) []Contrast {
 	p.open(original, version)
 	p.spokenFor(original, version)
 	p.offices(original, version)
+	p.crowd(original, version)
+	p.holders(version)
 	for i := range p.ours {
 		for j := range p.theirs {
 			p.compare(&p.ours[i], &p.theirs[j])

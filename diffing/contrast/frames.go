@@ -161,6 +161,8 @@ func frameOf(s *facts.Reading, q facts.Quantity, x text.Sentence) frame {
 func (f *frame) told(at func(int) string) bool {
 	for w := f.Span.First - 1; w > f.Span.First-9; w-- {
 		switch norm := at(w); {
+		case norm == "each" && english.IsTimeUnit(english.UnitName(at(w+1))): // each week to 900
+			return false
 		case norm == "each" && w > f.Span.First-4, norm == "each" && at(w+1) == "of" && (at(w+2) == "which" || at(w+2) == "whom"):
 			f.Span.First = w
 			return true
@@ -201,6 +203,7 @@ func (f *frame) joinNext(s *facts.Reading, next *frame) {
 		}
 		part := f.Quantity
 		next.part, next.Span.First = &part, f.Span.First
+	case f.Quantity.First > 0 && word == "to" && s.Article.Words[f.Quantity.First-1].Norm == "from": // raised from 65 to 67
 	case between == 1 && (word == "to" || word == "-" || word == "–") && f.Value < next.Value && (f.Unit == "" || f.Unit == next.Unit) && len(f.Things) == 0:
 		low, high := f.Quantity, next.Quantity
 		f.upper, next.lower = &high, &low

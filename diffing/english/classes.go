@@ -191,6 +191,10 @@ const (
 	Grantable
 	// After a verb of denying, stands for the statement that is denied: rumour, allegation.
 	StatementNoun
+	// Says that something is hardly to be expected: unlikely, improbable.
+	Improbable
+	// Judges what was done: mistake, wrong.
+	Wrong
 	// The first stage of a criminal case: investigate, probe.
 	stageInquiry
 	// The second: suspect, accuse.
@@ -300,6 +304,8 @@ var classNames = [classCount]string{
 	Witnessing:      "witnessing",
 	Grantable:       "grantable",
 	StatementNoun:   "statement-noun",
+	Improbable:      "improbable",
+	Wrong:           "wrong",
 	stageInquiry:    "stage-inquiry",
 	stageSuspicion:  "stage-suspicion",
 	stageCharge:     "stage-charge",

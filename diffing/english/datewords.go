@@ -27,7 +27,9 @@ func StartsDate(norm string) bool {
 func MonthNumber(s string) int { return text.MonthNumber(strings.TrimSuffix(s, ".")) }
 
 // InCalendar reports whether a word names a month or a weekday.
-func InCalendar(norm string) bool { return text.MonthNumber(norm) > 0 || text.IsWeekday(norm) }
+func InCalendar(norm string) bool {
+	return text.MonthNumber(norm) > 0 || text.IsWeekday(strings.TrimSuffix(norm, "s"))
+}
 
 // DayNumber reads a day of the month, 1 to 31, also as 1st and ninth; 0 for
 // anything else.

@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"slices"
 	"strings"
 
 	"storydiff/corpus/text"
@@ -81,8 +82,32 @@ func (p *Reading) scope(kind OperatorKind, first, last int, s text.Sentence) []i
 		return p.WordsGoverned(last-1, s.LastWord, 7, 3)
 	case OnlyIf:
 		return p.weightyBefore(first, s.FirstWord, 3)
+	case Unlikely, Unproved:
+		if kind == Unproved && !p.predicative(first) {
+			break
+		}
+		for w := max(s.FirstWord, first-4); w < first; w++ {
+			if p.SaysNot(w) { // would not have been possible without
+				return nil
+			}
+		}
+		if next := p.normAt(last); next != "to" && next != "that" && (last >= s.LastWord || p.Entries[last].Function) {
+			return slices.DeleteFunc(p.weightyBefore(first, s.FirstWord, 3), func(w int) bool { // a ruling is unlikely before
+				return english.InCalendar(p.Article.Words[w].Norm)
+			})
+		}
 	}
 	return p.WordsGoverned(last-1, s.LastWord, 7, 4)
+}
+
+// predicative reports whether word w is an adjective that says how likely is what stands
+// before it: a cut was possible if.
+func (p *Reading) predicative(w int) bool {
+	switch p.normAt(w) {
+	case "possible", "likely", "probable", "conceivable":
+		return w > 0 && p.Entries[w-1].Is(english.Being)
+	}
+	return false
 }
 
 // negationAt reads the negation at word w, and returns where it ends, or 0.

@@ -34,6 +34,9 @@ func (p *Reading) readBound(q *Quantity, from int) {
 	if q.Hedged == 1 && (words[q.First-1].Norm == "over" && p.spans(q, from) || words[q.First-1].Norm == "below" && isWay(q.Unit)) {
 		q.Bound = english.Unclear // chambers below 500 metres are deeper than that
 	}
+	if q.Hedged == 1 && isWay(q.Unit) && p.normAt(q.Last) == "of" && slices.Contains([]string{"under", "over", "below", "above"}, words[q.First-1].Norm) {
+		q.Bound = english.Unclear // under three metres of mud
+	}
 	p.readLateBound(q)
 }
 
@@ -52,6 +55,10 @@ func (p *Reading) spans(q *Quantity, from int) bool {
 func (p *Reading) readLateBound(q *Quantity) {
 	words := p.Article.Words
 	at := q.Last
+	if b := p.mostOrLeast(q); b != english.Exactly && q.Bound == english.Exactly {
+		q.Bound = b
+		return
+	}
 	if at+2 < len(words) && words[at].Kind == text.Letters && words[at].Norm != "or" {
 		at++ // nine museums or more
 	}
@@ -69,6 +76,27 @@ func (p *Reading) readLateBound(q *Quantity) {
 		return
 	}
 	q.Last = at + 2
+}
+
+// mostOrLeast reads "at most" or "at least" behind a number and what it counts: 4,000
+// children at most.
+func (p *Reading) mostOrLeast(q *Quantity) english.Bound {
+	for w := q.Last; w < q.Last+4 && p.normAt(w) != "" && p.Article.Words[w].Kind == text.Letters; w++ {
+		if p.normAt(w) != "at" {
+			continue
+		}
+		last := p.normAt(w + 1)
+		if last == "the" {
+			last = p.normAt(w + 2)
+		}
+		switch last {
+		case "most":
+			return english.Below
+		case "least":
+			return english.Above
+		}
+	}
+	return english.Exactly
 }
 
 // PlaceWithHedge returns the place of a quantity with the words before it that
@@ -102,6 +130,8 @@ func (p *Reading) Doubts(w int) bool {
 		after = p.Article.Words[w+1].Norm
 	}
 	switch {
+	case norm == "accused" && w > 0 && p.Entries[w-1].Traits&Numeric != 0:
+		return false // one of the eight accused
 	case p.Entries[w].Is(english.Seeming, english.DoubtVerb):
 		return after == "to" || after == "that"
 	case norm == "supposed":
@@ -152,7 +182,9 @@ func (p *Reading) SpreadOf(q Quantity) string {
 	}
 	s := p.SentenceOf(q.First)
 	for w := q.First - 1; w >= s.FirstWord && w >= q.First-q.Hedged-4 && p.Article.Words[w].Kind != text.Punctuation; w-- {
-		if x := spreads[p.normAt(w)]; x != "" {
+		if norm := p.normAt(w); (norm == "each" || norm == "every") && isSpan(english.UnitName(p.normAt(w+1))) {
+			return "rate" // each week to 900 hens
+		} else if x := spreads[norm]; x != "" {
 			return x
 		}
 	}

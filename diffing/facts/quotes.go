@@ -176,6 +176,24 @@ func (p *Reading) possessive(i int) bool {
 // Speaks reports whether word i is a verb of saying.
 func (p *Reading) Speaks(i int) bool { return p.Entries[i].Is(english.SpeechVerb) }
 
+// saidBy reads the speaker of a verb of saying in the passive, who stands right behind the
+// verb, or behind what was said: denied by Venn, described as “a gift” by Venn.
+func (p *Reading) saidBy(verb int, s text.Sentence, quoted []bool) (Speaker, bool) {
+	k := verb + 1
+	if p.normAt(k) == "as" {
+		k++
+	}
+	for k+1 < s.LastWord && (quoted[k] || p.Article.Words[k].Kind == text.Punctuation && (quoted[k-1] || quoted[k+1])) {
+		k++
+	}
+	if p.normAt(k) != "by" {
+		return Speaker{}, false
+	}
+	x, ok := p.after(k, s, quoted)
+	x.Verb = verb
+	return x, ok && (x.Name != "" || x.Listed)
+}
+
 // wordsQuoted marks the words of quotations of at most so many words.
 func (p *Reading) wordsQuoted(most int) []bool {
 	out := make([]bool, len(p.Article.Words))

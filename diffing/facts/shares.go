@@ -33,7 +33,7 @@ func (p *Reading) readAndAHalf(q *Quantity, to int) {
 func (p *Reading) readShare(q *Quantity, n english.Numeral, from, to int) bool {
 	words := p.Article.Words
 	next := func(set ...string) bool { return q.Last < to && slices.Contains(set, words[q.Last].Norm) }
-	partitive := q.Last >= to || p.Entries[q.Last].Function || words[q.Last].Kind == text.Punctuation
+	partitive := q.Last >= to || p.Entries[q.Last].Function || words[q.Last].Kind == text.Punctuation || p.comparative(q.Last, to)
 	before := q.First > from && (words[q.First-1].Norm == "a" || words[q.First-1].Norm == "one")
 	share, first := n.Value, q.First
 	switch {
@@ -63,8 +63,24 @@ func (p *Reading) readShare(q *Quantity, n english.Numeral, from, to int) bool {
 		p.readUnit(q, from, to)
 		return true
 	}
+	if unit := p.ofOneUnit(q.Last, to); unit != "" {
+		q.Value, q.Unit = share, unit // a quarter of an hour
+		q.Last += 3
+		return true
+	}
 	q.Value, q.Unit, q.Share = math.Round(share*1e4)/100, "%", true
 	return true
+}
+
+// comparative reports whether word w says that something is more or less than something
+// else: a fifth less likely, a third smaller than.
+func (p *Reading) comparative(w, to int) bool {
+	switch norm := p.normAt(w); norm {
+	case "less", "more", "fewer", "lower", "higher", "smaller", "larger", "bigger", "cheaper", "dearer", "shorter", "longer", "slower", "faster":
+		return true
+	default:
+		return strings.HasSuffix(norm, "er") && w+1 < to && p.normAt(w+1) == "than"
+	}
 }
 
 // fractionFollows returns the value of the second word of "two thirds", or 0. Three
@@ -87,6 +103,17 @@ func (p *Reading) wholeMagnitude(at, to int) float64 {
 		return english.Multipliers[words[at+2].Norm]
 	}
 	return 0
+}
+
+// ofOneUnit returns the unit of time or length in "of an hour" at a word, or "".
+func (p *Reading) ofOneUnit(at, to int) string {
+	if at+2 >= to || p.normAt(at) != "of" || p.normAt(at+1) != "a" && p.normAt(at+1) != "an" {
+		return ""
+	}
+	if unit := english.UnitName(p.normAt(at + 2)); isSpan(unit) || isWay(unit) {
+		return unit
+	}
+	return ""
 }
 
 // toWhole returns how many words behind word i the whole of its share stands, or 0:

@@ -52,7 +52,7 @@ func (p *Reading) speakersOf(out map[int][]Speaker, in func(sentence int) bool) 
 				continue
 			}
 			x, ok := p.Subject(w, s, r.quoted)
-			if !ok || x.First > s.FirstWord && p.normAt(x.First-1) == "what" { // what he said was rude
+			if !ok || x.First > s.FirstWord && p.normAt(x.First-1) == "what" || p.onlyCompares(x, s) { // what he said was rude
 				continue
 			}
 			for _, x := range p.withJoined(x, s) {
@@ -126,6 +126,21 @@ func (p *Reading) tellsWho(w int) bool {
 		return false // her notes
 	}
 	return p.Speaks(w) && p.Names[w] != Surely && !strings.HasSuffix(p.Article.Words[w].Norm, "ing")
+}
+
+// onlyCompares reports whether a speaker is no source of what a sentence states: what
+// somebody expected is only what it is measured against (more than analysts had
+// expected), or people talk of something (when they argued about the will).
+func (p *Reading) onlyCompares(x Speaker, s text.Sentence) bool {
+	first := x.First
+	for first > s.FirstWord && x.First-first < 4 && !p.Entries[first-1].Is(english.ClauseEnd) && p.normAt(first-1) != "than" && p.Article.Words[first-1].Kind == text.Letters {
+		first--
+	}
+	if first > s.FirstWord && x.First < x.Verb && p.normAt(first-1) == "than" {
+		return true
+	}
+	after := p.normAt(x.Verb + 1)
+	return p.Entries[x.Verb].Is(english.HavingOver) && (after == "about" || after == "over" || after == "with")
 }
 
 // quotedAs reports whether word w is the last of "quoted as saying".

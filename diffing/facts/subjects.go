@@ -26,7 +26,7 @@ func (p *Reading) Subject(verb int, s text.Sentence, quoted []bool) (Speaker, bo
 		w--
 	}
 	if passive && !p.quotedAs(verb) {
-		return Speaker{}, false // is said to be safe
+		return p.saidBy(verb, s, quoted) // is said to be safe
 	}
 	if w > s.FirstWord && (words[w].Norm == "and" || words[w].Norm == "but") && p.leads(s, w) {
 		w = s.FirstWord // He left at noon, but said
@@ -176,7 +176,7 @@ func (p *Reading) after(verb int, s text.Sentence, quoted []bool) (Speaker, bool
 			break
 		}
 		x, ok := p.speakerAt(k)
-		if !ok || x.Role != "" && !x.Listed && !p.personNoun(k) && !p.endsPhrase(k, first, s) || p.owns(k) {
+		if !ok || x.Name != "" && x.Last == k+1 && p.Demonym(k) || x.Role != "" && !x.Listed && !p.personNoun(k) && !p.endsPhrase(k, first, s) || p.owns(k) {
 			continue
 		}
 		if !found || x.Name != "" {

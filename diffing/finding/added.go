@@ -130,10 +130,11 @@ func (n *nameFinder) newNumbers(passage int, p *Row, sentence int) []*facts.Plac
 	for _, q := range n.v.QuantitiesOf([]int{sentence}) {
 		linked := len(p.Original) > 0
 		switch {
-		case n.v.quoted[q.First] || q.Ordinal || q.Vague || q.Unit == "%" && q.Value == 100 || q.Unit == "" && q.Value <= 2 || q.Value < 1 || n.half(q):
+		case n.v.quoted[q.First] || q.Ordinal || q.Vague || q.Unit == "%" && q.Value == 100 || q.Unit == "" && q.Value <= 2 || q.Value < 1 || q.Value == 1 && q.Unit != "%" || n.half(q):
+		case q.Unit == "times" && tally.Multiplies(n.o.KnownForms()), n.wholeOfOne(q):
 		case linked && (n.v.Before(q) == "(" || english.IsTimeUnit(q.Unit)):
 		case linked && n.hasWithOtherUnit(p, q): // told with the unit
-		case n.numbered(q.First) || n.hasNumber(q) || n.followsInSentence(q) || n.shareOfOne(q) || n.converted(q) || n.scoreTurned(q):
+		case n.numbered(q.First) || n.hasNumber(q) || n.followsInSentence(q) || n.shareOfOne(q) || n.converted(q) || tally.ScoreTurned(n.v.norm(q.First), n.o.KnownForms()):
 		default:
 			if at := n.v.Place(q.First, q.Last); !n.told(passage, at) {
 				out = append(out, at)
@@ -141,6 +142,12 @@ func (n *nameFinder) newNumbers(passage int, p *Row, sentence int) []*facts.Plac
 		}
 	}
 	return out
+}
+
+// wholeOfOne reports whether a number is that of which a share is told: one baby in a
+// hundred.
+func (n *nameFinder) wholeOfOne(q facts.Quantity) bool {
+	return n.v.Before(q) == "in" && anyOf(max(0, q.First-5), q.First, func(w int) bool { return n.v.norm(w) == "one" })
 }
 
 // hasWithOtherUnit reports whether the original has a number in the same passage with
@@ -169,13 +176,6 @@ func (n *nameFinder) numbered(w int) bool {
 		w--
 	}
 	return w > 0 && (strings.TrimSuffix(n.v.norm(w-1), ".") == "no" || n.v.norm(w-1) == "number")
-}
-
-// scoreTurned reports whether a number is a score that the original has from the
-// other side.
-func (n *nameFinder) scoreTurned(q facts.Quantity) bool {
-	a, b, ok := strings.Cut(n.v.norm(q.First), "-")
-	return ok && n.o.KnownForms()[b+"-"+a]
 }
 
 // converted reports whether a number is one of the original's in another unit.

@@ -266,6 +266,8 @@ func (a *attributionFinder) unnamed(n int, p *Row) {
 				continue
 			}
 			severity = High
+		case x.Plural && a.o.norm(source) == "people": // people who work for it: employees
+			continue
 		case x.Plural && x.Listed, x.Role != "" && x.Role != a.o.Entries[source].Root:
 		default:
 			continue

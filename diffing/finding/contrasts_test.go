@@ -134,3 +134,40 @@ func TestConnectives(t *testing.T) {
 		{"Most members breed bees and not butterflies.", "Most members breed bees rather than butterflies.", ""},
 	})
 }
+
+// TestCrowd has statements of bodies and documents that the version gives to people at
+// large, and others that it gives to those who may stand for them.
+func TestCrowd(t *testing.T) {
+	runContrasts(t, []contrastCase{
+		{"Bread ran out at one bakery in nine by noon, according to the Millers' Guild.", "Bread had run out at one bakery in nine by noon, customers said.", "attribution"},
+		{"The lift carries no sign to show how many skiers it takes, the report said.", "The lift carries no sign to show how many skiers it takes, tourists say.", "attribution"},
+		{"The orchard lost 40 trees in the frost of April, the ministry said.", "The frost of April cost the orchard 40 of its trees, villagers said.", "attribution"},
+		{"Bread ran out at one bakery in nine by noon, according to the Millers' Guild.", "Bread had run out at one bakery in nine by noon, the guild said.", ""},
+		{"The orchard lost 40 trees in the frost of April, the ministry said.", "The frost of April cost the orchard 40 of its trees, officials said.", ""},
+		{"The lift had stopped twice that morning, residents said.", "That morning the lift had stopped twice, villagers said.", ""},
+	})
+}
+
+// TestHolders has nouns that the original gives to one person and the version to another,
+// and others that both give to the same.
+func TestHolders(t *testing.T) {
+	const original = "The umpire, Orla Venn, looked at the clock. “We cannot take a point from a player for a shadow,” said the chairman, Anton Brill."
+	runContrasts(t, []contrastCase{
+		{original, "Orla Venn, the umpire, had her eyes on the clock. No player can lose a point for a shadow, said the umpire, Anton Brill.", "name"},
+		{"The umpire, Orla Venn, looked at the clock, and the coach, Anton Brill, wept.", "Anton Brill, the umpire, wept. Orla Venn had her eyes on the clock.", "name"},
+		{"The skipper, Jonas Falk, was asleep. His cook, Mara Lund, called the coast guard.", "The skipper, Mara Lund, called the coast guard, for Jonas Falk was asleep.", "name"},
+		{original, "Orla Venn, the umpire, had her eyes on the clock. No player can lose a point for a shadow, said Anton Brill, the chairman.", ""},
+		{original, "Orla Venn, who was the umpire, had her eyes on the clock.", ""},
+		{"The skipper, Jonas Falk, was asleep. His cook, Mara Lund, called the coast guard.", "The cook, Mara Lund, called the coast guard while Jonas Falk, the skipper, slept.", ""},
+	})
+}
+
+// TestSaidBy has quotations that the version gives in the passive voice, to somebody else
+// and to the same.
+func TestSaidBy(t *testing.T) {
+	const original = "The coach, Ruben Stark, called the ruling “a gift with a ribbon on it” and said that his player, Tamsin Orrel, might leave. Tamsin Orrel sat in the hall."
+	runContrasts(t, []contrastCase{
+		{original, "The ruling was described as “a gift with a ribbon on it” by Tamsin Orrel, whose coach, Ruben Stark, said she might leave. Tamsin Orrel sat in the hall.", "attribution"},
+		{original, "The ruling was described as “a gift with a ribbon on it” by Ruben Stark, whose player, Tamsin Orrel, might leave. Tamsin Orrel sat in the hall.", ""},
+	})
+}

@@ -166,7 +166,7 @@ func (f *finder) saidOfOther(o [2]facts.Quantity, v facts.Quantity, left *pairin
 	said := [2][]int{f.o.Context(o[0], left.original), f.o.Context(o[1], left.original)}
 	f.apartOf(&said, f.o)
 	says := slices.DeleteFunc(f.v.Context(v, left.version), func(w int) bool {
-		return len(v.Things) > 0 && w == v.Things[0] && f.shareWord(o[0].Things, v.Things[:1])
+		return len(v.Things) > 0 && w == v.Things[0] && (len(o[0].Things) == 0 || f.shareWord(o[0].Things, v.Things[:1]))
 	})
 	if len(said[0]) == 0 || len(says) == 0 {
 		return false
@@ -241,7 +241,7 @@ func (f *finder) toldOtherwise(p *Row, o, v facts.Quantity, left *pairing[facts.
 		sumOfTwo(left.version, o, func(a facts.Quantity) bool { return f.countAlike(o, a) }) {
 		return true
 	}
-	if !f.oneEdit(p, o, v) && tally.RestOfThree(original, v) {
+	if !f.oneEdit(p, o, v) && tally.RestOfThree(original, v) || p.Similarity < nearVerbatim && tally.Rest(f.o.Reading, original, v) {
 		return true
 	}
 	return f.complement(o, v, original, version) || !f.oneEdit(p, o, v) && v.Unit == "%" && o.Value+v.Value == 100 && !f.saidAlike(o, v)

@@ -13,6 +13,7 @@ import (
 
 	"storydiff/corpus/workers"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/rewording"
 	"storydiff/diffing/slots"
 	"storydiff/diffing/wording"
 )
@@ -39,14 +40,10 @@ func (r *Row) inPart() bool { return len(r.Version) == 0 || len(r.Version) < len
 type Finding struct {
 	Type     Type
 	Severity Severity
-	// Passage is an index into Comparison.Passages, or -1 where the finding is
-	// about the whole version.
-	Passage int
-	// Original and Version are the places in the two articles that show it. One of
-	// them may be nil.
+	Passage  int // index into Comparison.Passages, or -1 where it is about the whole version
+	// Original and Version are the places that show it, one of which may be nil.
 	Original, Version *facts.Place
-	// Note says in plain words what differs.
-	Note string
+	Note              string // says in plain words what differs
 }
 
 // Type is the kind of a finding.
@@ -182,8 +179,32 @@ func Find(o, v *facts.Reading, l *facts.Lexicon, rows []Row) []Finding {
 	f.otherKinds()
 	f.contrasts()
 	names.additions()
+	f.reconsider()
 	slices.SortStableFunc(f.findings, inOrder)
 	return f.findings
+}
+
+// reconsider makes mild what was found where the two sides may say the same in other
+// words, so that nobody can be sure that it is one.
+func (f *finder) reconsider() {
+	for k := range f.findings {
+		x := &f.findings[k]
+		kind, ok := kindsOfDoubt[x.Type]
+		if !ok || x.Severity == Low || x.Passage < 0 {
+			continue
+		}
+		row := &f.rows[x.Passage]
+		p := rewording.Pair{O: f.o.Reading, V: f.v.Reading, Original: row.Original, Version: row.Version, Verbatim: row.Similarity >= nearVerbatim}
+		if p.MayBeSame(kind, x.Original, x.Version) {
+			x.Severity = Low
+		}
+	}
+}
+
+// kindsOfDoubt are what a finding of a type is to package rewording.
+var kindsOfDoubt = map[Type]rewording.Kind{
+	Negation: rewording.Polarity, Hedge: rewording.Certainty, Attribution: rewording.Source,
+	Term: rewording.Noun, Numeral: rewording.Number, Date: rewording.Date,
 }
 
 // inOrder puts findings in the version's order, then in the original's.

@@ -193,7 +193,7 @@ func (f *finder) leavesOpen(p *Row, w int, kind facts.OperatorKind, sourced bool
 	newSource := !sourced && f.v.Speaks(w)
 	switch {
 	case kind == facts.Unlikely: // lost also where the version says that it could not be
-		return e.Is(english.OpenRoot) && !english.Is(norm, english.Negation) || norm == "unlikely" || norm == "hardly" || norm == "barely"
+		return e.Is(english.OpenRoot) && !english.Is(norm, english.Negation) || e.Is(english.Improbable)
 	case kind == facts.Accused: // "should look into the negligence" knows of some
 		return e.Is(english.OpenRoot) && !e.Is(english.Intention) || e.Is(english.AccusationNoun) || english.Is(norm, english.Accusing, english.Hedge) || newSource
 	case e.Is(english.OpenConnective) && f.o.HasVariant(p.Original, e.Variant):

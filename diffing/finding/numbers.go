@@ -39,7 +39,7 @@ func (f *finder) numbers() {
 				continue // added: nothing in the original shows it to be wrong
 			}
 			o := left.original[k]
-			if f.mirrored(o.First, v.First) || f.toldOtherwise(p, o, v, left, original, version) || f.saidElsewhere(n, p, o, v, known[v.Value]) {
+			if f.mirrored(o.First, v.First) || f.timeOfDay(p, o, v) || f.toldOtherwise(p, o, v, left, original, version) || f.saidElsewhere(n, p, o, v, known[v.Value]) {
 				continue
 			}
 			left.original = slices.Delete(left.original, k, k+1)
@@ -147,30 +147,19 @@ func (f *finder) figureType(x slots.Pair) Type {
 func (f *finder) steps(n int, original, version []facts.Quantity) {
 	for _, o := range original {
 		a := f.o.Before(o)
-		if a != "to" && a != "by" || o.Unit == "" && o.Noun < 0 || f.o.noStep(o) {
+		if a != "to" && a != "by" || o.Unit == "" && o.Noun < 0 || tally.NoStep(f.o.Reading, o) {
 			continue
 		}
 		k := slices.IndexFunc(version, func(v facts.Quantity) bool { return v.Value == o.Value && v.Unit == o.Unit })
 		if k < 0 || slices.ContainsFunc(version[k+1:], func(v facts.Quantity) bool { return facts.SameQuantity(o, v) }) {
 			continue
 		}
-		if b := f.v.Before(version[k]); b == a || b != "to" && b != "by" || f.v.noStep(version[k]) {
+		if b := f.v.Before(version[k]); b == a || b != "to" && b != "by" || tally.NoStep(f.v.Reading, version[k]) {
 			continue
 		}
 		x, y := f.o.PlaceWithWordBefore(o), f.v.PlaceWithWordBefore(version[k])
 		f.report(Numeral, High, n, x, y, "“{version}” where the original has “{original}”")
 	}
-}
-
-// noStep reports whether a number behind "to" or "by" tells of no rise or fall: it
-// ends a range, 10 to 15, or is what something amounts to.
-func (s *side) noStep(q facts.Quantity) bool {
-	k := q.First - q.Hedged - 2
-	if k < 0 || s.norm(k+1) != "to" {
-		return false
-	}
-	return s.Entries[k].Traits&facts.Numeric != 0 || slices.Contains([]string{"amount", "amounts", "amounted", "amounting", "come", "comes", "came", "equal"}, s.norm(k)) ||
-		s.norm(k) == "up" && k > 0 && strings.HasPrefix(s.norm(k-1), "add")
 }
 
 // saidElsewhere reports whether the original gives a version's number of the
@@ -197,6 +186,9 @@ func (f *finder) saidElsewhere(n int, p *Row, o, v facts.Quantity, known []facts
 func (f *finder) counterpart(p *Row, original []facts.Quantity, v facts.Quantity) int {
 	best, distance := -1, 4.0
 	for k, o := range original {
+		if otherMeasure(o, v) && (p.Similarity < nearVerbatim || !f.oneEdit(p, o, v)) {
+			continue
+		}
 		if o.Value != v.Value && (!facts.SameUnit(o.Unit, v.Unit) || o.Ordinal != v.Ordinal) || o.Share != v.Share && o.Unit != v.Unit {
 			continue
 		}
@@ -218,6 +210,18 @@ func (f *finder) counterpart(p *Row, original []facts.Quantity, v facts.Quantity
 		}
 	}
 	return best
+}
+
+// timeOfDay reports whether a bare number of the version is the hour or the day of the
+// month of a time that the original has in the passage: by six, before 6 a.m.
+func (f *finder) timeOfDay(p *Row, o, v facts.Quantity) bool {
+	return v.Unit == "" && len(v.Things) == 0 && !f.oneEdit(p, o, v) && f.known().inDates[v.Value]
+}
+
+// otherMeasure reports whether one of two numbers counts things and the other is of a
+// measure: six members, 0.25 points.
+func otherMeasure(o, v facts.Quantity) bool {
+	return o.Unit == "" && len(o.Things) > 0 && v.Unit != "" || v.Unit == "" && len(v.Things) > 0 && o.Unit != ""
 }
 
 // oneEdit reports whether one edit takes out the original's quantity and puts

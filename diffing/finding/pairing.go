@@ -172,7 +172,7 @@ func (f *finder) hasNumber(v facts.Quantity) bool {
 // followsInSentence reports whether a number of the version follows from those of one
 // sentence of the original.
 func (f *finder) followsInSentence(v facts.Quantity) bool {
-	return slices.ContainsFunc(f.known().together, func(sentence []facts.Quantity) bool { return tally.Follows(sentence, v) })
+	return slices.ContainsFunc(f.known().together, func(sentence []facts.Quantity) bool { return tally.Follows(f.o.Reading, sentence, v) })
 }
 
 // wholes compares how much of a whole each side of a passage speaks of, and takes the

@@ -46,7 +46,8 @@ func (a *attributionFinder) mixedUp(o, v facts.Speaker) bool {
 		return false // whom a pronoun stands for is not certain
 	}
 	s := a.v.Article.FindSentence(a.v.Article.Words[v.First].Start)
-	return len(a.names.Places[v.Name]) > 0 && !a.o.IsPlace(o.Name) && !a.o.IsPlace(v.Name) && !a.v.named([]int{s}, o.Name)
+	return len(a.names.Places[v.Name]) > 0 && !a.o.IsPlace(o.Name) && !a.o.IsPlace(v.Name) &&
+		(!a.v.named([]int{s}, o.Name) || a.v.norm(v.First-1) == "by" && v.Verb < v.First)
 }
 
 // otherRole reports whether the original gives a person a role, and a version's

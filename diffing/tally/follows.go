@@ -3,6 +3,7 @@ package tally
 import (
 	"math"
 
+	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 )
 
@@ -61,23 +62,72 @@ func Sums(every []facts.Quantity) map[Sum]bool {
 	return out
 }
 
+// Rest reports whether a number is what one number of a list that is told as a part of the
+// next or the last leaves of it, or those of both sides of a vote: of the council's nine,
+// six and the other three; the five who decided by three votes to two.
+func Rest(s *facts.Reading, list []facts.Quantity, v facts.Quantity) bool {
+	for i := 1; i < len(list); i++ {
+		a, b := list[i], list[i-1]
+		if a.Ordinal || b.Ordinal || v.Ordinal || !facts.SameUnit(a.Unit, v.Unit) || !facts.SameUnit(b.Unit, v.Unit) {
+			continue
+		}
+		if math.Abs(a.Value-b.Value) == v.Value && partOf(s, b, a) || a.Value+b.Value == v.Value && against(s, b, a) {
+			return true
+		}
+	}
+	return false
+}
+
 // Follows reports whether a number follows from those of one sentence: 25 vessels from
 // 14 trawlers and 11 barges, four out of nine from the four of nine, 150 from 700, 300
 // and the rest of 1,150.
-func Follows(sentence []facts.Quantity, v facts.Quantity) bool {
+func Follows(s *facts.Reading, sentence []facts.Quantity, v facts.Quantity) bool {
 	for i, a := range sentence {
 		for k, b := range sentence[:i] {
 			switch {
 			case a.Ordinal || b.Ordinal || v.Ordinal:
-			case v.Share && a.Unit == "" && b.Unit == "" && math.Round(b.Value/a.Value*1e4)/100 == v.Value:
+			case v.Share && a.Unit == "" && b.Unit == "" && (inPercent(b.Value/a.Value) == v.Value || inPercent(a.Value/b.Value) == v.Value):
 				return true
 			case !facts.SameUnit(a.Unit, v.Unit) || !facts.SameUnit(b.Unit, v.Unit) || v.Value < 3:
 			case a.Value+b.Value == v.Value && i == k+1 && a.First-b.Last <= 5:
+				return true
+			case math.Abs(a.Value-b.Value) == v.Value && i == k+1 && partOf(s, b, a): // two of the five, and the remaining three
 				return true
 			}
 		}
 	}
 	return RestOfThree(sentence, v)
+}
+
+// inPercent is a share in percent, with two decimals.
+func inPercent(share float64) float64 { return math.Round(share*1e4) / 100 }
+
+// partOf reports whether one of two numbers in a row is told as a part of the other: two
+// of the five, of the 900 trees 270.
+func partOf(s *facts.Reading, a, b facts.Quantity) bool {
+	norm := func(w int) string {
+		if w < 0 || w >= len(s.Article.Words) {
+			return ""
+		}
+		return s.Article.Words[w].Norm
+	}
+	if a.Value < b.Value {
+		return norm(a.Last) == "of" && b.First-a.Last <= 3
+	}
+	first := a.First - a.Hedged - 1
+	if english.Is(norm(first), english.Determiner) {
+		first--
+	}
+	return norm(first) == "of" && b.First-a.Last <= 4
+}
+
+// against reports whether two numbers in a row are those of two sides: three votes to two.
+func against(s *facts.Reading, a, b facts.Quantity) bool {
+	if b.First-a.Last > 3 || b.First == 0 {
+		return false
+	}
+	norm := s.Article.Words[b.First-1].Norm
+	return norm == "to" || norm == "-" || norm == "against"
 }
 
 // few is how many numbers may stand together for one to follow from some of them: from

@@ -53,8 +53,8 @@ func givenStories(t *testing.T) []string {
 // STORYDIFF_SHOW to see every miss in the stories that are not kept aside.
 func TestAccuracy(t *testing.T) {
 	for _, set := range []storySet{
-		{name: "known", stories: knownStories, links: 0.97, found: 0.8, wrong: 0.023, struck: 0.015},
-		{name: "kept aside", stories: asideStories, aside: true, links: 0.965, found: 0.74, wrong: 0.08, struck: 0.04},
+		{name: "known", stories: knownStories, links: 0.97, found: 0.8, wrong: 0.021, struck: 0.015},
+		{name: "kept aside", stories: asideStories, aside: true, links: 0.965, found: 0.74, wrong: 0.065, struck: 0.04},
 		{name: "given", stories: givenStories(t), aside: os.Getenv("STORYDIFF_SHOW") == "", wrong: 1, struck: 1},
 	} {
 		if len(set.stories) == 0 {
