@@ -5,6 +5,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/corpus/workers"
 	"storydiff/ui/desk"
 	"storydiff/ui/dialog"
@@ -36,9 +37,17 @@ type app struct {
 	does   string
 	// inFolder says that the story is one of a folder's, to whose list Back leads.
 	inFolder bool
-	folder   string // where the program runs; empty where not known
-	demo     bool   // the story is the built-in one
-	review   string // the file of marks; empty for the story's default
+	// elsewhere says that the story was opened from that of the list, and is not in it.
+	elsewhere bool
+	options   Options // of this run
+	// pasted are articles that were pasted into the story.
+	pasted []*text.Article
+	// news is to be told when the story has been read again; empty for what has
+	// changed in it.
+	news   string
+	folder string // where the program runs; empty where not known
+	demo   bool   // the story is the built-in one
+	review string // the file of marks; empty for the story's default
 	// lastExport is where the last file was written; nil where that is not known.
 	// It is kept in the file keptExport, if that has a path.
 	lastExport *dialog.LastExport
@@ -55,12 +64,17 @@ func newApp(whole *corpus.Story, theme style.Theme, profile colorprofile.Profile
 // newAppIn opens a story in a frame that there is already.
 func newAppIn(f *frame, whole *corpus.Story) *app {
 	a := &app{frame: f, Session: story.NewSession(whole)}
+	a.show()
+	return a
+}
+
+// show makes the screens of the session.
+func (a *app) show() {
 	a.desk = desk.New(a.Session)
 	a.reader = reader.New(a.Session)
 	a.coverage = sheet.NewCoverage(a.Session, &a.surveyor)
 	a.ledger = sheet.NewLedger(a.Session, &a.surveyor)
 	a.Selected = a.firstVersion()
-	return a
 }
 
 // firstVersion is the version to select if none is selected.
@@ -76,7 +90,7 @@ func (a *app) Init() tea.Cmd { return caught(tea.Batch(a.begin(), tea.RequestBac
 
 // begin begins the comparisons, reads the marks, and listens for changes.
 func (a *app) begin() tea.Cmd {
-	return tea.Batch(a.Collate(), story.OpenBook(a.review, a.AsRead), readLastExport(a.keptExport), a.live.listen())
+	return tea.Batch(a.Collate(), story.OpenBook(a.review, a.AsRead), dialog.ReadLastExport(a.keptExport), a.live.listen())
 }
 
 // Update handles a message. Slow work is left to the command returned.
@@ -92,7 +106,15 @@ func (a *app) take(msg tea.Msg) tea.Cmd {
 	case tea.KeyPressMsg:
 		return a.press(msg)
 	case tea.PasteMsg:
-		return a.insert(msg.Content, a.searched())
+		return a.paste(msg.Content)
+	case dialog.ListedMsg:
+		if p, ok := a.dialog().(*dialog.Picker); ok {
+			p.Listed(msg)
+		}
+	case pickedMsg:
+		return a.picked(msg)
+	case pastedMsg:
+		return a.tookPasted(msg)
 	case story.CollatedMsg:
 		return a.Compare(msg)
 	case story.ComparedMsg:
@@ -105,8 +127,8 @@ func (a *app) take(msg tea.Msg) tea.Cmd {
 		a.foundRows(msg)
 	case dialog.SavedMsg:
 		return a.saved(msg)
-	case lastExportMsg:
-		a.lastExport = msg.last
+	case dialog.LastExportMsg:
+		a.lastExport = msg.Last
 	case story.BookMsg:
 		return a.opened(msg)
 	case changeMsg:

@@ -52,6 +52,10 @@ type Options struct {
 	// Reload loads the story anew; nil where it cannot be, as from standard
 	// input.
 	Reload func() (*corpus.Story, error)
+	// Load loads another story, which the reader has chosen; nil where none can be.
+	Load func(paths []string) (*corpus.Story, error)
+	// whileRunning is done when the program ends.
+	whileRunning context.Context
 	// Demo says that the story is the built-in one, so that the reader may be
 	// new here.
 	Demo bool
@@ -90,6 +94,7 @@ func Run(ctx context.Context, story *corpus.Story, o Options) (err error) {
 	p := newProgram(ctx, o)
 	defer p.stop()
 	a := newAppIn(p.frame, story)
+	o.whileRunning = p.interrupted
 	a.settings(o, p.environ)
 	if o.Reload != nil {
 		if a.live.changes, err = watch.Watch(p.interrupted, o.Paths); err != nil {
@@ -105,6 +110,7 @@ func Run(ctx context.Context, story *corpus.Story, o Options) (err error) {
 func RunStories(ctx context.Context, source stories.Source, o Options) (err error) {
 	p := newProgram(ctx, o)
 	defer p.stop()
+	o.whileRunning = p.interrupted
 	f := newFolder(p.frame, source, o)
 	f.ctx, f.environ = p.interrupted, p.environ
 	defer func() { err = errors.Join(err, f.leave()) }()

@@ -6,6 +6,7 @@ import (
 
 	"storydiff/diffing/review"
 	"storydiff/ui/config"
+	"storydiff/ui/dialog"
 	"storydiff/ui/style"
 )
 
@@ -34,8 +35,8 @@ func (a *app) settings(o Options, environ []string) {
 	a.reader.Layout, a.reader.Brackets = c.Layout, c.Brackets
 	a.review = o.Review
 	a.live = live{reload: o.Reload, environ: environ}
-	a.demo = o.Demo
-	a.keptExport = filepath.Join(review.Folder(), lastExportFile)
+	a.demo, a.options = o.Demo, o
+	a.keptExport = filepath.Join(review.Folder(), dialog.LastExportFile)
 	if folder, err := os.Getwd(); err == nil {
 		a.folder = folder
 	}

@@ -62,6 +62,7 @@ const (
 	GoReader     // opens the reader
 	GoCoverage   // opens the coverage
 	GoLedger     // opens the ledger
+	OpenFile     // opens another story
 	OpenEditor   // opens the article in the user's editor
 	OpenCommands // opens the list of every action
 	OpenHelp     // opens the help
