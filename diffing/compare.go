@@ -91,7 +91,7 @@ func end(a *text.Article, sentences []int, otherwise int) int {
 // kind returns what became of a passage, from its edits and findings.
 func (m *Comparison) kind(p *Passage) Kind {
 	switch {
-	case len(p.Version) == 0 && isFurniture(m.Original, p.Original), len(p.Original) == 0 && isFurniture(m.Version, p.Version):
+	case len(p.Version) == 0 && isFurniture(m.Original, p.Original), len(p.Version) > 0 && isFurniture(m.Version, p.Version):
 		return Furniture
 	case len(p.Version) == 0:
 		return Dropped

@@ -55,7 +55,7 @@ const (
 	Garbled               // carries a finding of severity high or medium
 	Added                 // only in the version
 	Dropped               // only in the original
-	Furniture             // page text, on one side
+	Furniture             // page text: on one side, or the same words on both
 	kinds
 )
 

@@ -30,6 +30,9 @@ func (a *app) press(msg tea.KeyPressMsg) tea.Cmd {
 func (a *app) act(do keys.Action) tea.Cmd {
 	switch do {
 	case keys.Quit:
+		if n, ok := a.dialog().(*dialog.Note); ok && n.Ask(a.quit) {
+			return nil
+		}
 		return a.quit()
 	case keys.Suspend:
 		return tea.Suspend
@@ -86,14 +89,24 @@ func (a *app) actOnOpen(do keys.Action) (cmd tea.Cmd) {
 		return a.back()
 	case keys.OpenSearch:
 		return a.openPrompt(a.searched())
-	case keys.MarkSeen, keys.MarkFlag:
+	case keys.NextMatch:
+		return a.toNextMatch(1)
+	case keys.PreviousMatch:
+		return a.toNextMatch(-1)
+	case keys.MarkSeen, keys.MarkFlag, keys.Dismiss:
 		cmd = a.mark(do)
 	case keys.CopyPassage:
 		cmd = a.copyChange()
 	case keys.ToggleStory:
 		return a.togglePassage()
 	case keys.Undo:
-		return a.UndoLines()
+		return a.UndoLast()
+	case keys.NextFinding, keys.PreviousFinding:
+		if a.screen != keys.ReaderScreen {
+			a.open().Do(do)
+			break
+		}
+		a.goThrough(map[keys.Action]int{keys.NextFinding: 1, keys.PreviousFinding: -1}[do], nil)
 	default:
 		a.open().Do(do)
 	}
@@ -104,7 +117,8 @@ func (a *app) actOnOpen(do keys.Action) (cmd tea.Cmd) {
 // back ends the search, or else goes back to the screen from which this one was
 // opened: from the desk to the list of stories, if there is one.
 func (a *app) back() tea.Cmd {
-	if s := a.searched(); s != nil && s.Query() != "" {
+	fromDesk := a.screen == keys.ReaderScreen && a.searchesAll()
+	if s := a.searched(); s != nil && s.Query() != "" && !fromDesk {
 		return s.SearchFor("")
 	}
 	switch {
@@ -115,6 +129,9 @@ func (a *app) back() tea.Cmd {
 		return nil
 	}
 	a.reader.Search.Places = nil
+	if fromDesk { // the search goes on there
+		a.reader.Search.Query = ""
+	}
 	a.screen, a.from = a.from, keys.DeskScreen
 	return a.reader.RunSearch()
 }
@@ -127,15 +144,17 @@ func (a *app) makeOriginal() tea.Cmd {
 		return nil
 	}
 	before := a.Original
-	marked := a.Notes.All(a.Readings).String() != ""
-	cmd := a.SetOriginal(a.Selected)
-	text := fmt.Sprintf("%s is the original now", a.Names[a.Selected])
+	marked := a.Notes.All(a.Readings).Any()
+	cmd := a.ChooseOriginal()
+	text := fmt.Sprintf("%s is the original now", a.Names[a.Original])
+	if undo, ok := a.keys.Of(keys.Undo, a.screenScene()); ok {
+		text += "; " + undo.Key + " takes it back"
+	}
 	if marked && !a.toldOfMarks {
 		a.toldOfMarks = true
 		text += fmt.Sprintf("; the marks made against %s are kept and come back with it", a.Names[before])
 	}
 	a.notice = notification{style.Notice, text}
-	a.Selected = before
 	return cmd
 }
 

@@ -7,6 +7,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/corpus/text"
 	"storydiff/corpus/workers"
+	"storydiff/diffing/finding"
 	"storydiff/ui/desk"
 	"storydiff/ui/dialog"
 	"storydiff/ui/keys"
@@ -28,6 +29,11 @@ type app struct {
 	reader   reader.Model
 	coverage sheet.Coverage
 	ledger   sheet.Ledger
+	findings sheet.Findings
+	kind     finding.Type // the kind of finding that was last asked for
+	// toMatch says that the reader goes to the first match (1) or the last (-1) of a
+	// search as soon as it has found them.
+	toMatch  int
 	surveyor story.Surveyor
 	live     live
 	// saving says that marks not on the disk are being written, after which ending
@@ -74,6 +80,7 @@ func (a *app) show() {
 	a.reader = reader.New(a.Session)
 	a.coverage = sheet.NewCoverage(a.Session, &a.surveyor)
 	a.ledger = sheet.NewLedger(a.Session, &a.surveyor)
+	a.findings = sheet.NewFindings(a.Session, &a.surveyor)
 	a.Selected = a.firstVersion()
 }
 
@@ -120,9 +127,14 @@ func (a *app) take(msg tea.Msg) tea.Cmd {
 	case story.ComparedMsg:
 		return a.Session.Take(msg)
 	case reader.FoundMsg:
-		a.reader.Found(msg, a.prompt != nil && a.screen == keys.ReaderScreen)
+		if a.reader.Found(msg, a.prompt != nil && a.screen == keys.ReaderScreen) && a.toMatch != 0 {
+			a.reader.ToEndMatch(a.toMatch)
+			a.toMatch = 0
+		}
 	case story.SurveyedMsg:
 		a.takeSurvey(msg)
+	case desk.FoundMsg:
+		a.desk.Found(msg, a.prompt != nil && a.screen == keys.DeskScreen)
 	case sheet.FoundRowsMsg:
 		a.foundRows(msg)
 	case dialog.SavedMsg:

@@ -24,6 +24,7 @@ func dialogRows() []dialogRow {
 		{keys.OpenFilter, (*app).filterMenu},
 		{keys.OpenExport, (*app).exportDialog},
 		{keys.WriteNote, (*app).noteDialog},
+		{keys.OpenKinds, (*app).kindMenu},
 		{keys.OpenThemes, func(a *app) dialog.Dialog { return a.themeMenu() }},
 		{keys.OpenExplain, (*app).explain},
 		{keys.OpenHowRead, (*app).howRead},
@@ -58,7 +59,10 @@ func (a *app) explain() dialog.Dialog {
 }
 
 func (a *app) filterMenu() dialog.Dialog {
-	if a.reader.Text == nil {
+	switch {
+	case a.screen == keys.FindingsScreen:
+		return dialog.NewFilterMenu(&a.findings)
+	case a.reader.Text == nil:
 		return nil
 	}
 	return dialog.NewFilterMenu(&a.reader)
@@ -77,18 +81,14 @@ func (a *app) exportDialog() dialog.Dialog {
 	})
 }
 
-// noteDialog is for a note on the passage under the reader's cursor.
+// noteDialog is for a note on what is under the cursor.
 func (a *app) noteDialog() dialog.Dialog {
-	if a.screen != keys.ReaderScreen {
-		a.sayWhereMarksAreMade()
-		return nil
-	}
-	p, why := a.markable()
-	if p < 0 {
+	on, why := a.target()
+	if !on.Valid() {
 		a.Notify(style.Muted, why)
 		return nil
 	}
-	return dialog.NewNote(&a.reader, p)
+	return dialog.NewNote(a.Session, on)
 }
 
 // Act carries out an action on a screen, which is opened first. It is also

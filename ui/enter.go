@@ -25,18 +25,26 @@ func (a *app) takeSurvey(msg story.SurveyedMsg) {
 // enter opens the reader at what the cursor of the open screen is on.
 func (a *app) enter() tea.Cmd {
 	from := a.screen
+	if from == keys.FindingsScreen {
+		a.findings.Select()
+	}
 	text := a.Readings[a.Selected]
 	a.screen, a.from = keys.ReaderScreen, from
 	if a.reader.Search.Places != nil {
 		a.reader.Search.Places = nil
 		a.reader.RunSearch()
 	}
+	if query := a.desk.Query(); from == keys.DeskScreen && query != "" {
+		a.toMatch = 1
+		return tea.Batch(a.reader.Open(text), a.reader.SearchFor(query))
+	}
 	if from == keys.DeskScreen || text == nil {
 		return nil
 	}
 	cmd := a.reader.Open(text)
 	g, ok := a.screens()[from].screen.(readerLinker)
-	if s := a.surveyor.Current; ok && s != nil && s.Readings[a.Selected] == text {
+	s := a.surveyor.Current
+	if ok && (from == keys.FindingsScreen || s != nil && s.Readings[a.Selected] == text) {
 		g.ShowInReader(&a.reader)
 	}
 	if t := a.reader.Search.Places; t != nil {

@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/corpus/workers"
+	"storydiff/diffing/finding"
 	"storydiff/ui/dialog"
 	"storydiff/ui/keys"
 	"storydiff/ui/stories"
@@ -149,8 +150,11 @@ func (f *folder) Act(_ keys.Screen, do keys.Action) tea.Cmd { return f.act(do) }
 // ToggleLines does nothing: no line is shown on the list.
 func (f *folder) ToggleLines(int, []int) tea.Cmd { return nil }
 
-// UndoLines does nothing.
-func (f *folder) UndoLines() tea.Cmd { return nil }
+// UndoLast does nothing.
+func (f *folder) UndoLast() tea.Cmd { return nil }
+
+// GoToKind does nothing.
+func (f *folder) GoToKind(finding.Type) {}
 
 // stopWork ends the search, or gives up opening a story, or else begins no more
 // comparisons, or goes on with them.

@@ -27,7 +27,7 @@ import (
 func TestFolder(t *testing.T) {
 	s := newListStage(t, storiesFolder(t), 100, 24)
 	want := map[string]string{
-		"crane":    "crane 1 20 1 · Quay Post 0/3 ",
+		"crane":    "crane 1 20 1 · Quay Post 0/1 ",
 		"drill":    "drill 1 20 · · · ",
 		"lone":     "lone only one article in this folder (wire); add its other versions",
 		"pictures": "pictures not read: a folder without articles",
@@ -48,7 +48,7 @@ func TestFolder(t *testing.T) {
 	if screen := s.text(); !strings.Contains(screen, "1 Desk") || !strings.Contains(screen, "skipped") {
 		t.Errorf("the story's desk:\n%s", screen)
 	}
-	s.press("enter", "]", "space", "F", "esc")
+	s.press("enter", "}", "space", "F", "esc")
 	if s.open == nil || s.open.screen != keys.DeskScreen {
 		t.Fatal("esc in the reader leads elsewhere than to the desk")
 	}

@@ -35,6 +35,8 @@ func TestGoldenScreens(t *testing.T) {
 		{"coverage-smallest", sheetStage, 20, 5, []string{"3", "}"}},
 		{"ledger", sheetStage, 100, 30, []string{"4"}},
 		{"ledger-smallest", sheetStage, 20, 5, []string{"4"}},
+		{"findings", lockStage, 100, 30, []string{"5", "j", "F", "j", "x"}},
+		{"findings-smallest", lockStage, 20, 5, []string{"5"}},
 		{"dialog", lockStage, 80, 24, []string{"enter", "f", "j", "j", "j", "space"}},
 		{"dialog-smallest", lockStage, 20, 5, []string{"enter", "f"}},
 	}

@@ -23,13 +23,13 @@ func TestNoKeyIsBoundTwice(t *testing.T) {
 	}
 	seen := map[at]keys.Action{}
 	for _, b := range keys.NewMap() {
-		for in := keys.Scene(1); in <= keys.InCommands; in <<= 1 {
+		for in := keys.Scene(1); in <= keys.InKinds; in <<= 1 {
 			if b.In&in == 0 {
 				continue
 			}
 			for _, k := range b.Keys() {
 				if other, ok := seen[at{k, in}]; ok {
-					t.Errorf("%s leads to action %d and %d in scene %d", k, other, b.Action, bits.TrailingZeros16(uint16(in)))
+					t.Errorf("%s leads to action %d and %d in scene %d", k, other, b.Action, bits.TrailingZeros32(uint32(in)))
 				}
 				seen[at{k, in}] = b.Action
 			}

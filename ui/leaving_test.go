@@ -101,9 +101,9 @@ func TestNewerBookIsNotKept(t *testing.T) {
 	t.Setenv("XDG_STATE_HOME", state)
 	xdg.Reload()
 	t.Cleanup(xdg.Reload)
-	s := newStage(t, 120, 36, sample.LockGate()...)
+	s := newStage(t, 140, 36, sample.LockGate()...)
 	path := review.Place(review.Folder(), s.Story)
-	newer := `{"schema":"storydiff.review/3"}` + "\n"
+	newer := `{"schema":"storydiff.review/4"}` + "\n"
 	if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o700), os.WriteFile(path, []byte(newer), 0o600)); err != nil {
 		t.Fatal(err)
 	}

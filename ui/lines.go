@@ -101,15 +101,19 @@ func (a *app) toggle(lines ...story.Lines) tea.Cmd {
 	return tea.Batch(a.recompare(), save)
 }
 
-// UndoLines takes back what was last said of lines, and compares again.
-func (a *app) UndoLines() tea.Cmd {
-	c, save, ok := a.Session.Undo()
+// UndoLast takes back what was done last: marks, lines put right, or that another
+// article was made the original.
+func (a *app) UndoLast() tea.Cmd {
+	u, ok := a.Session.Undo()
 	if !ok {
-		a.Notify(style.Muted, "no line was put right since the story was opened")
+		a.Notify(style.Muted, "nothing was done since the story was opened that could be undone")
 		return nil
 	}
-	a.Notify(style.Notice, c.Undone(a.articleName))
-	return tea.Batch(a.recompare(), save)
+	a.Notify(style.Notice, u.Text)
+	if u.Lines {
+		return tea.Batch(a.recompare(), u.Cmd)
+	}
+	return u.Cmd
 }
 
 // articleName is what the screen calls the article with an ID, or the ID if its

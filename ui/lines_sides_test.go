@@ -7,7 +7,6 @@ import (
 
 	"storydiff/corpus/text"
 	"storydiff/diffing"
-	"storydiff/ui/keys"
 )
 
 // TestSetAsideOnBothSides sets a passage aside that both articles have: neither
@@ -31,7 +30,7 @@ func TestSetAsideOnBothSides(t *testing.T) {
 	if want := "post: one line is story again; wire: one line is story again"; s.notice.text != want {
 		t.Errorf("undone, it says %q", s.notice.text)
 	}
-	if s.press("u"); !strings.Contains(s.notice.text, "no line was put right") {
+	if s.press("u"); !strings.Contains(s.notice.text, "nothing was done") {
 		t.Errorf("with nothing to undo it says %q", s.notice.text)
 	}
 	if s.Notes.Unsaved() != 0 {
@@ -76,28 +75,5 @@ func TestUndoneHeadline(t *testing.T) {
 	wantPart(t, s, "undone", "wire", "Hundreds", text.Headline, false)
 	if want := "wire: one line is headline again"; s.notice.text != want {
 		t.Errorf("it says %q", s.notice.text)
-	}
-}
-
-// TestHelpOfUndo names the key that puts lines right, also one that the user has
-// chosen, and none where it does something else.
-func TestHelpOfUndo(t *testing.T) {
-	bound := keys.NewMap()
-	for _, x := range []struct {
-		bound keys.Map
-		in    keys.Scene
-		want  string
-	}{
-		{bound, keys.InReader, "take back the last line s put right"},
-		{bound, keys.OnDesk, "take back the last line put right"},
-		{bound.Rebound(map[string][]string{"story": {"x"}}), keys.InReader, "take back the last line x put right"},
-		{bound.Rebound(map[string][]string{"story": {}}), keys.InReader, "take back the last line put right"},
-	} {
-		if help, _ := x.bound.Of(keys.Undo, x.in); help.Desc != x.want {
-			t.Errorf("it says %q, want %q", help.Desc, x.want)
-		}
-	}
-	if help, _ := bound.Of(keys.Undo, keys.InReader); help.Desc != "take back the last line s put right" {
-		t.Errorf("the default has changed: %q", help.Desc)
 	}
 }

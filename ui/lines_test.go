@@ -121,7 +121,7 @@ func TestSetAsideInReader(t *testing.T) {
 	if at := s.reader.CursorPassage(); s.notice.text != "post: one line is story again" || s.reader.Text.Passages[at].Kind != diffing.Added {
 		t.Errorf("it says %q, and the cursor is on passage %d", s.notice.text, at)
 	}
-	if s.press("u"); !strings.Contains(s.notice.text, "no line was put right") {
+	if s.press("u"); !strings.Contains(s.notice.text, "nothing was done") {
 		t.Errorf("with nothing to undo it says %q", s.notice.text)
 	}
 	s.press("p")
@@ -205,7 +205,7 @@ func TestLinesAreKept(t *testing.T) {
 	if text := ansi.Strip(again.screen()); !strings.Contains(text, "1 line set aside by hand") {
 		t.Errorf("the desk does not tell:\n%s", text)
 	}
-	if again.press("u"); !strings.Contains(again.notice.text, "no line was put right") {
+	if again.press("u"); !strings.Contains(again.notice.text, "nothing was done") {
 		t.Errorf("what another run has said is undone: %q", again.notice.text)
 	}
 }

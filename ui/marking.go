@@ -1,13 +1,14 @@
 package ui
 
 import (
+	"fmt"
 	"path/filepath"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/corpus"
-	"storydiff/diffing/review"
+	"storydiff/ui/cells"
 	"storydiff/ui/keys"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
@@ -19,7 +20,6 @@ func (a *app) opened(msg story.BookMsg) tea.Cmd {
 	a.Notes.Revision++
 	a.Notes.RecordError(msg.Err)
 	a.tellTrouble(msg.Err)
-	a.reader.Marked()
 	return a.corrected()
 }
 
@@ -38,7 +38,6 @@ func (a *app) kept(msg story.KeptMsg) tea.Cmd {
 	a.Notes.Revision++ // another program's marks may have come in
 	a.Notes.RecordError(msg.Err)
 	a.tellTrouble(msg.Err)
-	a.reader.Marked()
 	return a.corrected()
 }
 
@@ -54,74 +53,124 @@ func (a *app) tellTrouble(err error) {
 	a.notice = notification{style.Warning, text}
 }
 
-// mark carries out an action on the mark of the passage under the cursor.
-func (a *app) mark(do keys.Action) tea.Cmd {
-	if a.screen != keys.ReaderScreen {
-		a.sayWhereMarksAreMade()
-		return nil
-	}
-	r := &a.reader
-	p, why := a.markable()
+// A marked screen is one on which marks are made.
+type marked interface {
+	// MarkTarget returns what a mark is put on; or none, and why, if that needs
+	// saying.
+	MarkTarget() (on story.Target, why string)
+}
+
+// target returns what a mark is put on from the open screen; or none, and why.
+func (a *app) target() (on story.Target, why string) {
+	s, ok := a.open().screen.(marked)
 	switch {
-	case p >= 0 && do == keys.MarkSeen:
-		return a.markSeen(p, a.Notes.Of(r.Text, p))
-	case p >= 0:
-		m := a.Notes.Of(r.Text, p)
-		m.Flagged = !m.Flagged
-		return a.put(p, m)
-	case do == keys.MarkSeen && r.Text != nil && a.Notes.Book != nil:
-		r.ToUnseen()
-	default:
-		r.Remark = why
-	}
-	return nil
-}
-
-// sayWhereMarksAreMade tells who marks a row elsewhere that marks belong to
-// passages.
-func (a *app) sayWhereMarksAreMade() {
-	enter, _ := a.keys.Of(keys.Open, a.screenScene())
-	a.Notify(style.Muted, "open it with "+enter.Key+" to mark, flag or note it")
-}
-
-// markable returns the passage under the reader's cursor, which a mark can be
-// put on; or -1, and why there is none, if that needs saying.
-func (a *app) markable() (passage int, why string) {
-	switch r := &a.reader; {
-	case r.Text == nil:
-		return -1, ""
+	case !ok:
+		return story.Target{}, ""
 	case a.Notes.Book == nil:
-		return -1, "the marks are still being read"
-	case r.CursorPassage() < 0:
-		return -1, "go to a passage first"
-	default:
-		return r.CursorPassage(), ""
+		return story.Target{}, "the marks are still being read"
 	}
+	return s.MarkTarget()
 }
 
-// put sets the mark of a passage of the version under the cursor.
-func (a *app) put(passage int, m review.Mark) tea.Cmd {
-	cmd := a.Notes.Put(a.reader.Text, passage, m)
-	a.reader.Marked()
+// mark carries out an action on the mark of what is under the cursor.
+func (a *app) mark(do keys.Action) tea.Cmd {
+	if cmd, ok := a.decide(do); ok {
+		return cmd
+	}
+	on, why := a.target()
+	if do == keys.Dismiss && on.Valid() {
+		on, why = dismissable(on)
+	}
+	switch {
+	case !on.Valid() && do == keys.MarkSeen && a.screen == keys.ReaderScreen && a.reader.Text != nil && a.Notes.Book != nil:
+		a.reader.ToUnseen()
+		return nil
+	case !on.Valid():
+		a.Notify(style.Muted, why)
+		return nil
+	case do == keys.MarkSeen:
+		return a.markSeen(on)
+	}
+	m := a.Notes.On(on)
+	if do == keys.MarkFlag {
+		m.Flagged = !m.Flagged
+		if m.Flagged {
+			a.tellShared(on, "flagged")
+		}
+		return a.SetMark(on, m)
+	}
+	m.Dismissed = !m.Dismissed
+	cmd := a.SetMark(on, m)
+	if m.Dismissed && a.screen == keys.FindingsScreen {
+		a.goOn() // before it goes to the end of the list
+	}
+	a.tellDismissed(on, m.Dismissed)
 	return cmd
 }
 
-// markSeen marks a change as seen and goes on to the next that is not; one
-// that is seen already gets its mark taken off, and what is no change has
-// none.
-func (a *app) markSeen(passage int, m review.Mark) tea.Cmd {
-	r := &a.reader
-	if !story.IsChange(&r.Text.Passages[passage]) {
-		r.ToUnseen()
+// dismissable returns the finding that is dismissed: the one given, or the only
+// one of a passage.
+func dismissable(on story.Target) (finding story.Target, why string) {
+	if on.Finding >= 0 {
+		return on, ""
+	}
+	switch list := on.Reading.Found(on.Passage); len(list) {
+	case 0:
+		return story.Target{}, "nothing is found here that could be dismissed"
+	case 1:
+		return story.OnFinding(on.Reading, list[0]), ""
+	default:
+		return story.Target{}, fmt.Sprintf("%d findings here: choose the one to dismiss among the findings of the story, or in the reader with the keys for findings", len(list))
+	}
+}
+
+// tellDismissed says which finding was dismissed, and how to take that back.
+func (a *app) tellDismissed(on story.Target, dismissed bool) {
+	f := &on.Reading.Findings[on.Finding]
+	text := "counts again: "
+	if dismissed {
+		text = "dismissed, no fault: "
+	}
+	text += f.Type.String() + ", " + cells.Shorten(f.Note, 60)
+	a.Notify(style.Notice, text+a.undoHint())
+}
+
+// markSeen marks something as seen and goes on: in the reader to the next change
+// that is not, on other screens to the next row. What is seen already gets its
+// mark taken off. A passage that is no change and has no finding is not marked.
+func (a *app) markSeen(on story.Target) tea.Cmd {
+	if on.Passage >= 0 && !story.IsChange(&on.Reading.Passages[on.Passage]) && on.Finding < 0 {
+		a.goOn()
 		return nil
 	}
+	m := a.Notes.On(on)
 	m.Seen = !m.Seen
-	cmd := a.Notes.Put(r.Text, passage, m)
+	cmd := a.SetMark(on, m)
 	if m.Seen {
-		r.ToUnseen()
+		a.tellShared(on, "seen")
+		a.goOn()
 	} else {
-		r.Remark = "not seen any more"
+		a.Notify(style.Muted, "not seen any more")
 	}
-	r.Marked()
 	return cmd
+}
+
+// tellShared says that other findings of a passage have got a finding's mark too,
+// since what is seen or flagged is the passage.
+func (a *app) tellShared(on story.Target, marked string) {
+	if on.Finding < 0 || on.Passage < 0 || a.screen == keys.ReaderScreen {
+		return
+	}
+	if n := len(on.Reading.Found(on.Passage)); n > 1 {
+		a.Notify(style.Muted, fmt.Sprintf("%s, with %s in the same passage", marked, cells.Count(n-1, "other finding", "other findings")))
+	}
+}
+
+// goOn moves the cursor on after something was seen.
+func (a *app) goOn() {
+	if a.screen == keys.ReaderScreen {
+		a.reader.ToUnseen()
+		return
+	}
+	a.open().Do(keys.LineDown)
 }

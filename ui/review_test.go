@@ -27,17 +27,17 @@ func TestSpaceGoesThroughTheChanges(t *testing.T) {
 		t.Fatalf("the first space leads to passage %d", p)
 	}
 	for i := range n {
-		if got := s.Notes.Tally(s.reader.Text).Seen; got != i {
+		if got := s.Notes.Tally(s.reader.Text).SeenChanges; got != i {
 			t.Fatalf("before space %d: %d seen", i, got)
 		}
 		s.press("space")
 	}
-	if got := s.Notes.Tally(s.reader.Text); got.Seen != n || !strings.Contains(s.notice.text, "every change") {
-		t.Errorf("%d of %d seen; %q", got.Seen, n, s.notice.text)
+	if got := s.Notes.Tally(s.reader.Text); got.SeenChanges != n || !strings.Contains(s.notice.text, "every change") {
+		t.Errorf("%d of %d seen; %q", got.SeenChanges, n, s.notice.text)
 	}
 	at := s.reader.Cursor
-	if s.press("space"); s.Notes.Tally(s.reader.Text).Seen != n-1 || s.reader.Cursor != at {
-		t.Errorf("a space on what is seen: %d seen", s.Notes.Tally(s.reader.Text).Seen)
+	if s.press("space"); s.Notes.Tally(s.reader.Text).SeenChanges != n-1 || s.reader.Cursor != at {
+		t.Errorf("a space on what is seen: %d seen", s.Notes.Tally(s.reader.Text).SeenChanges)
 	}
 	if text := ansi.Strip(s.screen()); !strings.Contains(text, "seen") {
 		t.Errorf("no progress on the screen:\n%s", text)

@@ -19,6 +19,7 @@ import (
 	"storydiff/ui/config"
 	"storydiff/ui/stories"
 	"storydiff/ui/style"
+	"storydiff/ui/suspend"
 )
 
 // ColorMode says whether there is to be colour.
@@ -49,6 +50,9 @@ type Options struct {
 	// Review is the file in which marks and notes are kept; empty for the
 	// story's own place.
 	Review string
+	// Made are the options of the command line that shape the comparison, each as it
+	// was given, to be told in what is exported.
+	Made []string
 	// Reload loads the story anew; nil where it cannot be, as from standard
 	// input.
 	Reload func() (*corpus.Story, error)
@@ -156,7 +160,11 @@ func newProgram(ctx context.Context, o Options) *program {
 
 // run runs the model until the reader quits.
 func (p *program) run(m tea.Model) error {
-	_, err := tea.NewProgram(m, p.options...).Run()
+	stops := suspend.New(lendsTerminal, returnsTerminal)
+	running := tea.NewProgram(m, append(p.options, tea.WithFilter(stops.Filter))...)
+	end := stops.Heed(running)
+	_, err := running.Run()
+	end()
 	switch {
 	case p.given.Err() != nil:
 		return fmt.Errorf("%w: %w", p.given.Err(), context.Cause(p.given))

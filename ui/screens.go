@@ -55,6 +55,7 @@ func (a *app) screens() [keys.Screens]screenRow {
 		keys.ReaderScreen:   {screen: &a.reader, wheel: 3},
 		keys.CoverageScreen: {screen: &a.coverage, wheel: 1, surveys: true},
 		keys.LedgerScreen:   {screen: &a.ledger, wheel: 1, surveys: true},
+		keys.FindingsScreen: {screen: &a.findings, wheel: 1, surveys: true},
 	}
 }
 

@@ -34,6 +34,7 @@ func (a *app) settings(o Options, environ []string) {
 	a.Lowest, a.First = c.Lowest, c.First
 	a.reader.Layout, a.reader.Brackets = c.Layout, c.Brackets
 	a.review = o.Review
+	a.Options = o.Made
 	a.live = live{reload: o.Reload, environ: environ}
 	a.demo, a.options = o.Demo, o
 	a.keptExport = filepath.Join(review.Folder(), dialog.LastExportFile)

@@ -11,6 +11,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/diffing"
+	"storydiff/ui/desk"
 	"storydiff/ui/dialog"
 	"storydiff/ui/internal/sample"
 	"storydiff/ui/reader"
@@ -56,7 +57,7 @@ func (s *stage) run(cmd tea.Cmd) {
 		for _, c := range msg {
 			s.run(c)
 		}
-	case reader.FoundMsg, sheet.FoundRowsMsg, dialog.SavedMsg, story.CollatedMsg, story.ComparedMsg, story.SurveyedMsg, story.BookMsg, story.KeptMsg, reloadedMsg, leavingMsg, pastedMsg, dialog.ListedMsg:
+	case desk.FoundMsg, reader.FoundMsg, sheet.FoundRowsMsg, dialog.SavedMsg, story.CollatedMsg, story.ComparedMsg, story.SurveyedMsg, story.BookMsg, story.KeptMsg, reloadedMsg, leavingMsg, pastedMsg, dialog.ListedMsg:
 		s.send(msg)
 	}
 }

@@ -15,6 +15,8 @@ import (
 // whose turn has not come; or goes on with them.
 func (a *app) stopWork() tea.Cmd {
 	switch {
+	case a.desk.Query() != "":
+		return a.desk.SearchFor("")
 	case a.live.loading:
 		a.live.serial++
 		a.live.loading = false

@@ -158,6 +158,8 @@ func TestEverySize(t *testing.T) {
 		"inline":  {"enter", "v", "]", "]", "]", "]"},
 		"search":  {"enter", "/", "w"},
 		"filter":  {"enter", "f", "j", "j"},
+		"found":   {"5", "t", "t", "G"},
+		"kinds":   {"5", "K", "j"},
 		"export":  {"enter", "e"},
 		"naming":  {"enter", "e", "tab", "tab"},
 		"help":    {"?", "G"},

@@ -29,14 +29,15 @@ type pair struct {
 //
 // Text is aligned with text alone, and standfirst with standfirst. The two
 // headlines are linked however different they are, so that they stand side by side.
+// Lines of furniture are linked where they have the same words.
 func Align(original, version *facts.Reading, l *facts.Lexicon, others map[int][]Rendering) []Link {
 	links := alignPart(text.Body, original, version, l, others)
-	above := headlines(original, version)
+	apart := append(headlines(original, version), furniture(original, version)...)
 	if has(original, text.Standfirst) && has(version, text.Standfirst) {
-		above = append(above, alignPart(text.Standfirst, original, version, l, others)...)
+		apart = append(apart, alignPart(text.Standfirst, original, version, l, others)...)
 	}
-	if len(above) > 0 {
-		links = append(links, above...)
+	if len(apart) > 0 {
+		links = append(links, apart...)
 		slices.SortFunc(links, func(x, y Link) int { return x.Version[0] - y.Version[0] })
 	}
 	return links

@@ -30,8 +30,8 @@ func writeCriticMarkup(w *bufio.Writer, _ inks, cs []*diffing.Comparison, sel Se
 			writeCritic(w, steps)
 			w.WriteString("\n\n")
 		}
-		for _, f := range findings(c, passages, picked) {
-			w.WriteString("{>>" + criticText(findingLine(c, f)) + "<<}\n\n")
+		for _, f := range sel.found(c, passages, picked) {
+			w.WriteString("{>>" + criticText(findingLine(c, f)+sel.dismissedText(c, f)) + "<<}\n\n")
 		}
 	}
 	return nil

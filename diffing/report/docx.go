@@ -23,9 +23,9 @@ func writeWord(w *bufio.Writer, _ inks, cs []*diffing.Comparison, sel Selection)
 	c := cs[0]
 	passages, picked := sel.of(0, c)
 	d := tracked.Details{Title: beside(c), Author: corpus.Clean(c.Version.Name()), About: provenance(c, sel, len(passages), picked)}
-	for _, i := range findings(c, passages, picked) {
+	for _, i := range sel.found(c, passages, picked) {
 		f := &c.Findings[i]
-		d.Comments = append(d.Comments, tracked.Comment{Original: spanOf(f.Original), Version: spanOf(f.Version), Text: findingLine(c, i)})
+		d.Comments = append(d.Comments, tracked.Comment{Original: spanOf(f.Original), Version: spanOf(f.Version), Text: findingLine(c, i) + sel.dismissedText(c, i)})
 	}
 	marks := sel.marks(0, c)
 	for _, p := range passages {

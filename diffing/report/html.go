@@ -33,8 +33,8 @@ func pageOf(cs []*diffing.Comparison, s *diffing.Survey, sel Selection) page.Doc
 	if d.Title == "" {
 		d.Title = "storydiff"
 	}
-	if sel.Flagged {
-		d.Shown = "Flagged passages only"
+	if filter := sel.filterText(); filter != "" {
+		d.Shown = upperFirst(filter)
 	} else if sel.Passages != nil {
 		d.Shown = "Chosen passages only"
 	}
@@ -43,7 +43,8 @@ func pageOf(cs []*diffing.Comparison, s *diffing.Survey, sel Selection) page.Doc
 		passages, picked := sel.of(i, c)
 		d.Versions = append(d.Versions, page.Version{
 			Comparison: c, Original: articleOfPage(c.Original), Version: articleOfPage(c.Version), Carried: percent(c.Figures.Coverage),
-			Passages: passages, Findings: findings(c, passages, picked), Marks: pageMarks(sel.marks(i, c)),
+			Passages: passages, Findings: sel.found(c, passages, picked), Marks: pageMarks(sel.marks(i, c)),
+			Dismissed: sel.dismissed(c), Outdated: outdatedLines(c, sel.Reviews[c].Outdated),
 		})
 		for _, line := range provenance(c, sel, len(passages), picked) {
 			if !told[line] || picked {
@@ -57,7 +58,7 @@ func pageOf(cs []*diffing.Comparison, s *diffing.Survey, sel Selection) page.Doc
 
 func articleOfPage(a *text.Article) page.Article {
 	return page.Article{
-		Name: corpus.Clean(a.Name()), Headline: corpus.Clean(a.Title), Date: corpus.Clean(a.Date), Words: a.WordCount(true), Read: ReadText(a),
+		Name: corpus.Clean(a.Name()), Headline: corpus.Clean(a.Title), Date: datesText(a), Words: a.WordCount(true), Read: ReadText(a),
 	}
 }
 

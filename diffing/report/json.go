@@ -20,7 +20,7 @@ const (
 )
 
 // The types below are the JSON form, key for key and in this order. Every key
-// is always there but story, part and review.
+// is always there but story, part, review, dismissed and outdated.
 type (
 	jsonComparison struct {
 		Schema   string        `json:"schema"`
@@ -29,18 +29,39 @@ type (
 		Version  jsonArticle   `json:"version"`
 		Figures  jsonFigures   `json:"figures"`
 		Brief    string        `json:"brief"`
+		Made     jsonMade      `json:"provenance"`
 		Passages []jsonPassage `json:"passages"`
 		Findings []jsonFinding `json:"findings"`
+		// Outdated is there where the reader has marks on words that were edited
+		// since.
+		Outdated []jsonOutdated `json:"outdated,omitempty"`
 	}
 	jsonArticle struct {
-		ID     string   `json:"id"`
-		Path   string   `json:"path"`
-		Outlet string   `json:"outlet"`
-		Title  string   `json:"title"`
-		Date   string   `json:"date"`
-		Words  int      `json:"words"`
-		Read   jsonRead `json:"read"`
-		Text   string   `json:"text"`
+		ID         string      `json:"id"`
+		Path       string      `json:"path"`
+		Outlet     string      `json:"outlet"`
+		Title      string      `json:"title"`
+		Date       string      `json:"date"`
+		Words      int         `json:"words"`
+		Read       jsonRead    `json:"read"`
+		Kind       string      `json:"kind"`
+		Language   string      `json:"language"`
+		Byline     string      `json:"byline"`
+		URL        string      `json:"url"`
+		Agency     string      `json:"agency"`
+		Dateline   string      `json:"dateline"`
+		Updated    string      `json:"updated"`
+		Fetched    string      `json:"fetched"`
+		Revision   string      `json:"revision"`
+		Headline   []jsonPlace `json:"headline"`
+		Standfirst []jsonPlace `json:"standfirst"`
+		Text       string      `json:"text"`
+	}
+	jsonMade struct {
+		Program string   `json:"program"`
+		Version string   `json:"version"`
+		Options []string `json:"options"`
+		Filter  string   `json:"filter"`
 	}
 	jsonFigures struct {
 		Coverage float64 `json:"coverage"`
@@ -86,6 +107,20 @@ type (
 		Original *jsonPlace `json:"original"`
 		Version  *jsonPlace `json:"version"`
 		Note     string     `json:"note"`
+		// Dismissed is there where the reader has said that the finding is no
+		// fault, and Review where the reader has marked one of the whole version.
+		Dismissed bool        `json:"dismissed,omitempty"`
+		Review    *jsonReview `json:"review,omitempty"`
+	}
+	jsonOutdated struct {
+		Seen      bool    `json:"seen"`
+		Flagged   bool    `json:"flagged"`
+		Note      string  `json:"note"`
+		Dismissed bool    `json:"dismissed"`
+		Finding   string  `json:"finding"`  // what the mark was on; empty for a passage
+		Original  string  `json:"original"` // as it was
+		Version   string  `json:"version"`  // as it was
+		Passage   *string `json:"passage"`  // what has most of the words now
 	}
 	jsonPlace struct {
 		Start int    `json:"start"`
@@ -125,23 +160,28 @@ func writeJSON(w *bufio.Writer, _ inks, cs []*diffing.Comparison, sel Selection)
 		}
 		return w.WriteByte('\n')
 	}
-	w.WriteString(`{"schema":"` + surveySchema + `","comparisons":`)
+	made, err := encoded(madeObject(sel))
+	if err != nil {
+		return err
+	}
+	w.WriteString(`{"schema":"` + surveySchema + `","provenance":` + string(made) + `,"comparisons":`)
 	if err := encodeComparisons(w, cs, sel); err != nil {
 		return err
 	}
-	_, err := w.WriteString("}\n")
+	_, err = w.WriteString("}\n")
 	return err
 }
 
 // comparisonObject returns the object of a comparison without its passages and
 // findings.
-func comparisonObject(c *diffing.Comparison) jsonComparison {
+func comparisonObject(c *diffing.Comparison, sel Selection) jsonComparison {
 	return jsonComparison{
 		Schema:   comparisonSchema,
 		Original: articleObject(c.Original),
 		Version:  articleObject(c.Version),
 		Figures:  figuresObject(&c.Figures),
-		Brief:    c.Brief,
+		Brief:    corpus.Clean(c.Brief),
+		Made:     madeObject(sel),
 		Passages: []jsonPassage{},
 		Findings: []jsonFinding{},
 	}
@@ -152,7 +192,37 @@ func articleObject(a *text.Article) jsonArticle {
 		ID: corpus.Clean(a.ID), Path: corpus.Clean(a.Path), Outlet: corpus.Clean(a.Outlet),
 		Title: corpus.Clean(a.Title), Date: corpus.Clean(a.Date),
 		Words: a.WordCount(true), Read: readObject(a), Text: a.Text,
+		Kind: corpus.Clean(a.Kind), Language: corpus.Clean(a.Language), Byline: corpus.Clean(a.Byline),
+		URL: corpus.Clean(a.URL), Agency: corpus.Clean(a.Agency), Dateline: corpus.Clean(a.Dateline),
+		Updated: corpus.Clean(a.Updated), Fetched: corpus.Clean(a.Fetched), Revision: corpus.Clean(a.Version),
+		Headline: partPlaces(a, text.Headline), Standfirst: partPlaces(a, text.Standfirst),
 	}
+}
+
+// partPlaces returns the sentences of a part of an article, each with its text.
+func partPlaces(a *text.Article, part text.Part) []jsonPlace {
+	places := []jsonPlace{}
+	for i := range a.Sentences {
+		if s := &a.Sentences[i]; s.Part == part {
+			places = append(places, jsonPlace{s.Start, s.End, a.Slice(s.Span)})
+		}
+	}
+	return places
+}
+
+// madeObject says what a report was made with, and which passages it has.
+func madeObject(sel Selection) jsonMade {
+	o := jsonMade{
+		Program: corpus.Clean(sel.Made.Program), Version: corpus.Clean(sel.Made.Version),
+		Options: []string{}, Filter: sel.filterText(),
+	}
+	if o.Filter == "" && sel.Passages != nil {
+		o.Filter = "chosen passages only"
+	}
+	for _, option := range sel.Made.Options {
+		o.Options = append(o.Options, corpus.Clean(option))
+	}
+	return o
 }
 
 func figuresObject(f *diffing.Figures) jsonFigures {
@@ -205,7 +275,7 @@ func sentenceSpans(a *text.Article, sentences []int) []jsonSpan {
 	return spans
 }
 
-func findingObject(c *diffing.Comparison, i int) jsonFinding {
+func findingObject(c *diffing.Comparison, i int, m Mark) jsonFinding {
 	f := &c.Findings[i]
 	o := jsonFinding{
 		ID: findingID(i), Type: f.Type.String(), Severity: f.Severity.String(),
@@ -215,7 +285,22 @@ func findingObject(c *diffing.Comparison, i int) jsonFinding {
 		id := passageID(f.Passage)
 		o.Passage = &id
 	}
+	if o.Dismissed = m.Dismissed; m.Seen || m.Flagged || m.Note != "" {
+		o.Review = &jsonReview{m.Seen, m.Flagged, cleanLines(m.Note)}
+	}
 	return o
+}
+
+func outdatedObjects(list []Outdated) []jsonOutdated {
+	out := make([]jsonOutdated, len(list))
+	for i, o := range list {
+		out[i] = jsonOutdated{o.Seen, o.Flagged, cleanLines(o.Note), o.Dismissed, corpus.Clean(o.Finding), corpus.Clean(o.Original), corpus.Clean(o.Text), nil}
+		if o.Passage >= 0 {
+			id := passageID(o.Passage)
+			out[i].Passage = &id
+		}
+	}
+	return out
 }
 
 func placeObject(p *facts.Place) *jsonPlace {

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"io"
 
+	"storydiff/corpus"
 	"storydiff/diffing"
 )
 
@@ -21,7 +22,7 @@ const emptyLists = `"passages":[],"findings":[]}`
 func encodeComparison(w *bufio.Writer, c *diffing.Comparison, sel Selection, i int, story *string) error {
 	passages, picked := sel.of(i, c)
 	marks := sel.marks(i, c)
-	o := comparisonObject(c)
+	o := comparisonObject(c, sel)
 	o.Story = story
 	head, err := encoded(o)
 	if err != nil {
@@ -34,8 +35,14 @@ func encodeComparison(w *bufio.Writer, c *diffing.Comparison, sel Selection, i i
 	}
 	found := findings(c, passages, picked)
 	w.WriteString(`,"findings":`)
-	if err := encodeList(w, len(found), func(k int) any { return findingObject(c, found[k]) }); err != nil {
+	if err := encodeList(w, len(found), func(k int) any { return findingObject(c, found[k], sel.finding(c, found[k])) }); err != nil {
 		return err
+	}
+	if list := outdatedObjects(sel.Reviews[c].Outdated); len(list) > 0 {
+		w.WriteString(`,"outdated":`)
+		if err := encodeList(w, len(list), func(k int) any { return list[k] }); err != nil {
+			return err
+		}
 	}
 	return w.WriteByte('}')
 }
@@ -80,4 +87,46 @@ func encoded(v any) ([]byte, error) {
 	e.SetEscapeHTML(false)
 	err := e.Encode(v)
 	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), err
+}
+
+// troubleSchema is the name of an object that stands for what could not be
+// compared.
+const troubleSchema = "storydiff.error/1"
+
+// writeLines writes each comparison on a line of its own, with its story.
+func writeLines(w *bufio.Writer, _ inks, cs []*diffing.Comparison, sel Selection) error {
+	story := corpus.Clean(sel.Title)
+	for i, c := range cs {
+		if err := encodeComparison(w, c, sel, i, &story); err != nil {
+			return err
+		}
+		w.WriteByte('\n') // an error stays in the buffered writer
+	}
+	return nil
+}
+
+// writeLinesSurvey writes the same; what a survey says besides is in the lines.
+func writeLinesSurvey(w *bufio.Writer, ink inks, s *diffing.Survey, sel Selection) error {
+	return writeLines(w, ink, made(s), sel)
+}
+
+// WriteTrouble writes the line that stands for a story that could not be
+// compared, or for a file that could not be read: path names what the trouble is
+// with, and may be empty; reason says what it is and what to do.
+func WriteTrouble(w io.Writer, story, path, reason string) error {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	return e.Encode(jsonTrouble{troubleSchema, corpus.Clean(story), corpus.Clean(path), corpus.Clean(reason)})
+}
+
+// Troubles counts the lines that WriteTrouble has written.
+func Troubles(lines []byte) int {
+	return bytes.Count(lines, []byte(`{"schema":"`+troubleSchema)) // a text would have a backslash before the quotation marks
+}
+
+type jsonTrouble struct {
+	Schema string `json:"schema"`
+	Story  string `json:"story"`
+	Path   string `json:"path"`
+	Error  string `json:"error"`
 }

@@ -25,8 +25,8 @@ func (m *markdownReport) title(sel Selection) {
 		return
 	}
 	text := escape(corpus.Clean(sel.Title))
-	if sel.Flagged {
-		text += ": flagged passages only"
+	if filter := sel.filterText(); filter != "" {
+		text += ": " + escape(filter)
 	}
 	fmt.Fprintf(m, "# %s\n\n", text)
 	m.below = "#"
@@ -39,6 +39,7 @@ func writeMarkdown(w *bufio.Writer, _ inks, cs []*diffing.Comparison, sel Select
 	}
 	m.title(sel)
 	m.each(cs, sel)
+	m.made(sel)
 	return nil
 }
 
@@ -47,7 +48,15 @@ func writeMarkdownSurvey(w *bufio.Writer, _ inks, s *diffing.Survey, sel Selecti
 	m.title(sel)
 	m.survey(s)
 	m.each(made(s), sel)
+	m.made(sel)
 	return nil
+}
+
+// made says at the end what the report was made with.
+func (m *markdownReport) made(sel Selection) {
+	if made := sel.Made.String(); made != "" {
+		fmt.Fprintf(m, "\nMade with %s.\n", escape(made))
+	}
 }
 
 // each writes the comparisons one after the other.
@@ -63,7 +72,8 @@ func (m *markdownReport) each(cs []*diffing.Comparison, sel Selection) {
 		m.part("Headline", c, headline, marks)
 		m.part("Standfirst", c, standfirst, marks)
 		m.figures(c)
-		m.findings(c, findings(c, passages, picked))
+		m.findings(c, sel.found(c, passages, picked), sel)
+		m.outdated(c, sel.Reviews[c].Outdated)
 		m.heading(2, "Passages")
 		if picked {
 			fmt.Fprintf(m, "%s. ", sel.pickedText(len(passages), len(c.Passages)))
@@ -128,7 +138,7 @@ func filledColumns(rows [][]string) [][]string {
 
 func articleRow(role string, a *text.Article) []string {
 	row := []string{role}
-	for _, field := range []string{a.OutletTake(), a.Title, a.Date, fmt.Sprint(a.WordCount(true)), a.ID} {
+	for _, field := range []string{a.OutletTake(), a.Title, datesText(a), fmt.Sprint(a.WordCount(true)), a.ID} {
 		row = append(row, escape(corpus.Clean(field)))
 	}
 	return row
@@ -145,8 +155,8 @@ func (m *markdownReport) table(rows [][]string) {
 	}
 }
 
-func (m *markdownReport) findings(c *diffing.Comparison, found []int) {
-	fmt.Fprintf(m, "\n%s## Findings: %s\n", m.below, severities(c, found))
+func (m *markdownReport) findings(c *diffing.Comparison, found []int, sel Selection) {
+	fmt.Fprintf(m, "\n%s## Findings: %s\n", m.below, sel.countText(c, found))
 	if len(found) == 0 {
 		return
 	}
@@ -157,13 +167,29 @@ func (m *markdownReport) findings(c *diffing.Comparison, found []int) {
 		if f.Passage >= 0 {
 			where = passageID(f.Passage) + ", " + place(c, f.Passage)
 		}
-		rows = append(rows, []string{
-			findingID(i), f.Severity.String(), f.Type.String(), where,
-			quoted(f.Original), quoted(f.Version), escape(corpus.Clean(f.Note)),
-		})
+		review := sel.finding(c, i)
+		what := escape(corpus.Clean(f.Note))
+		for _, word := range review.words() {
+			what += ", **" + word + "**"
+		}
+		if review.Note != "" {
+			what += " **Note:** " + escape(oneLine(review.Note))
+		}
+		rows = append(rows, []string{findingID(i), f.Severity.String(), f.Type.String(), where, quoted(f.Original), quoted(f.Version), what})
 	}
 	m.WriteString("\n")
 	m.table(rows)
+}
+
+// outdated writes the marks whose words have changed since, if there are any.
+func (m *markdownReport) outdated(c *diffing.Comparison, list []Outdated) {
+	if len(list) == 0 {
+		return
+	}
+	fmt.Fprintf(m, "\n%s## Marks whose words have changed since: %d\n\n", m.below, len(list))
+	for i := range list {
+		fmt.Fprintf(m, "- %s\n", escape(list[i].line(c)))
+	}
 }
 
 func quoted(p *facts.Place) string {

@@ -24,11 +24,16 @@ type Selection struct {
 	// Marks are what a reader made of the passages: one list per comparison,
 	// with a mark for each of its passages; nil for none.
 	Marks [][]Mark
+	// Reviews has for a comparison what the reader made of its findings; nil for
+	// nothing.
+	Reviews map[*diffing.Comparison]Review
 	// Title is the story's name, which is the Markdown form's title, and told on
 	// each of JSON Lines; empty for none.
 	Title string
-	// Flagged says that the passages were picked for being flagged.
+	// Flagged says that the passages were picked for being flagged, and Filter what
+	// they were picked for otherwise, in a few words: "changes". Both may be unset.
 	Flagged bool
+	Filter  string
 	// Made says what the export is made with.
 	Made Provenance
 }
@@ -36,16 +41,27 @@ type Selection struct {
 // pickedText says which of a comparison's passages a report shows.
 func (s Selection) pickedText(shown, of int) string {
 	text := fmt.Sprintf("%d of %d passages", shown, of)
-	if s.Flagged {
-		text = "Flagged passages only: " + text
+	if filter := s.filterText(); filter != "" {
+		text = upperFirst(filter) + ": " + text
 	}
 	return text
 }
 
-// A Mark is what a reader made of a passage. The zero Mark is not shown.
+// filterText says on one clean line what passages were picked for; empty where
+// nothing says so.
+func (s Selection) filterText() string {
+	if s.Flagged {
+		return "flagged passages only"
+	}
+	return strings.Join(strings.Fields(corpus.Clean(s.Filter)), " ")
+}
+
+// A Mark is what a reader made of a passage or a finding. The zero Mark is not
+// shown.
 type Mark struct {
 	Seen, Flagged bool
 	Note          string // its lines are ended by '\n'
+	Dismissed     bool   // a finding is no fault
 }
 
 // words says what is marked, but for the note.
@@ -56,6 +72,9 @@ func (m Mark) words() []string {
 	}
 	if m.Seen {
 		list = append(list, "seen")
+	}
+	if m.Dismissed {
+		list = append(list, "dismissed")
 	}
 	return list
 }
@@ -89,6 +108,11 @@ func (s Selection) check(cs []*diffing.Comparison) error {
 	for i, list := range s.Marks {
 		if len(list) != len(cs[i].Passages) {
 			return fmt.Errorf("report: comparison %d has %d marks for %d passages", i, len(list), len(cs[i].Passages))
+		}
+	}
+	for _, c := range cs {
+		if n := len(s.Reviews[c].Findings); n > 0 && n != len(c.Findings) {
+			return fmt.Errorf("report: %d marks for %d findings", n, len(c.Findings))
 		}
 	}
 	if s.Passages == nil {

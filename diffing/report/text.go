@@ -61,6 +61,7 @@ func writeText(w *bufio.Writer, ink inks, cs []*diffing.Comparison, sel Selectio
 		t.overview(cs)
 	}
 	t.each(cs, sel)
+	t.made(sel)
 	return nil
 }
 
@@ -68,7 +69,15 @@ func writeTextSurvey(w *bufio.Writer, ink inks, s *diffing.Survey, sel Selection
 	t := &textReport{Writer: w, ink: ink}
 	t.survey(s)
 	t.each(made(s), sel)
+	t.made(sel)
 	return nil
+}
+
+// made says at the end what the report was made with.
+func (t *textReport) made(sel Selection) {
+	if made := sel.Made.String(); made != "" {
+		t.WriteString("\n" + wrap(plainWords("Made with "+made+".", t.ink.faint), "", "", lineWidth))
+	}
 }
 
 // each writes the comparisons one after the other.
@@ -85,7 +94,8 @@ func (t *textReport) each(cs []*diffing.Comparison, sel Selection) {
 		t.part("Headline", c, headline, marks)
 		t.part("Standfirst", c, standfirst, marks)
 		t.figures(c)
-		t.findings(c, findings(c, passages, picked))
+		t.findings(c, sel.found(c, passages, picked), sel)
+		t.outdated(c, sel.Reviews[c].Outdated)
 		t.heading("Passages")
 		if picked {
 			t.WriteString(sel.pickedText(len(passages), len(c.Passages)) + ".\n")
@@ -165,8 +175,8 @@ func (t *textReport) article(role string, a *text.Article) {
 		name, facts = said, []string{name}
 	}
 	t.WriteString(wrap(plainWords(name, t.ink.heading), fmt.Sprintf("%-10s", role), blank, lineWidth))
-	if a.Date != "" {
-		facts = append(facts, corpus.Clean(a.Date))
+	if dates := datesText(a); dates != "" {
+		facts = append(facts, dates)
 	}
 	facts = append(facts, fmt.Sprintf("%d words", a.WordCount(true)))
 	t.WriteString(wrap(plainWords(strings.Join(facts, ", "), nil), blank, blank, lineWidth))
@@ -200,8 +210,8 @@ func figureRows(f *diffing.Figures) [][]string {
 	return rows
 }
 
-func (t *textReport) findings(c *diffing.Comparison, found []int) {
-	t.heading("Findings: " + severities(c, found))
+func (t *textReport) findings(c *diffing.Comparison, found []int, sel Selection) {
+	t.heading("Findings: " + sel.countText(c, found))
 	for _, i := range found {
 		f := &c.Findings[i]
 		line := fmt.Sprintf("%-5s %-7s", findingID(i), f.Severity)
@@ -211,12 +221,15 @@ func (t *textReport) findings(c *diffing.Comparison, found []int) {
 		} else {
 			text = append(text, "the whole version")
 		}
+		review := sel.finding(c, i)
+		text = append(text, review.words()...)
 		t.WriteString(t.ink.severity[f.Severity].Styled(line) + " " + strings.Join(text, ", ") + "\n")
 		const indent = "      "
 		if sides := t.sides(f); len(sides) > 0 {
 			t.WriteString(wrap(sides, indent, indent, lineWidth))
 		}
 		t.WriteString(wrap(plainWords(corpus.Clean(f.Note), nil), indent, indent, lineWidth))
+		t.note(review.Note)
 	}
 }
 
@@ -251,14 +264,7 @@ func (t *textReport) passage(c *diffing.Comparison, i int, m Mark) {
 	name := fmt.Sprintf("%-5s %s ", passageID(i), sign(p.Kind))
 	t.WriteString(t.ink.heading.Styled(name) + strings.Join(head, ", ") + "\n")
 	t.WriteString(wrap(t.words(atoms(t.setting.atoms[:0], c, p)), "      ", "      ", lineWidth))
-	if m.Note == "" {
-		return
-	}
-	lead := "      Note: "
-	for line := range strings.SplitSeq(cleanLines(m.Note), "\n") {
-		t.WriteString(wrap(plainWords(line, t.ink.heading), lead, "            ", lineWidth))
-		lead = "            "
-	}
+	t.note(m.Note)
 }
 
 // sign returns a mark of one cell for a kind, so that kinds can be told apart

@@ -86,7 +86,7 @@ func Read(path string) (Kept, error) {
 	if err != nil {
 		return Kept{}, failure(path, "marks cannot be read", err)
 	}
-	kept := Kept{Marks: make(map[string]Mark, len(s.records)), lines: s.lines}
+	kept := Kept{Marks: make(map[string]Mark, len(s.records)), Records: sorted(s.records), lines: s.lines}
 	for key, r := range s.records {
 		kept.Marks[key] = r.Mark
 	}
@@ -118,12 +118,26 @@ func (b *Book) Get(key string) Mark {
 	return b.records[key].Mark
 }
 
-// all returns every mark in the Book, by version and key, also of changes that
-// the story does not have now.
-func (b *Book) all() []Record {
+// All returns every mark in the Book, by version and key, also of changes that
+// the story does not have now: see Stray.
+func (b *Book) All() []Record {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	return sorted(b.records)
+}
+
+// Lasting returns the marks in the Book that say more than that something was
+// seen, by version and key.
+func (b *Book) Lasting() []Record {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	lasting := map[string]Record{}
+	for key, r := range b.records {
+		if r.lasting() {
+			lasting[key] = r
+		}
+	}
+	return sorted(lasting)
 }
 
 // Unsaved returns the number of changes whose marks are not on the disk as
@@ -138,6 +152,9 @@ func (b *Book) Unsaved() int {
 // who read the file. Save has to follow.
 func (b *Book) Put(key string, m Mark, about Context) {
 	m.Note, about = cleanNote(m.Note), about.clean()
+	if !m.lasting() {
+		about = about.brief()
+	}
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	fields := differing(b.records[key].Mark, m)

@@ -31,11 +31,11 @@ func TestBookKeepsMarks(t *testing.T) {
 		t.Errorf("%s has %+v", b.Path(), got)
 	}
 	again := openAt(t, path)
-	if got := again.all(); len(got) != 1 || got[0] != (Record{key, mark, ContextOf(m, i)}) {
+	if got := again.All(); len(got) != 1 || got[0] != (Record{key, mark, ContextOf(m, i)}) {
 		t.Errorf("after a restart: %+v", got)
 	}
 	text := content(t, path)
-	for _, w := range []string{`"schema":"storydiff.review/1"`, `"story":"bridge"`, `"version":"herald"`, "<b>in the wire</b> &", "Some 4,300 lorries use"} {
+	for _, w := range []string{`"schema":"storydiff.review/3"`, `"story":"bridge"`, `"version":"herald"`, `"against":"wire"`, "<b>in the wire</b> &", "Some 4,300 lorries use"} {
 		if !strings.Contains(text, w) {
 			t.Errorf("nothing of %s in\n%s", w, text)
 		}
@@ -102,7 +102,7 @@ func TestNoteIsClean(t *testing.T) {
 			t.Errorf("%q becomes %q, want %q", note, got, want)
 		}
 		if want != "" {
-			if got := openAt(t, b.Path()).all(); len(got) != 1 || got[0].Note != want || got[0].Version != "a b" {
+			if got := openAt(t, b.Path()).All(); len(got) != 1 || got[0].Note != want || got[0].Version != "a b" {
 				t.Errorf("%q is read as %+v, want %q", note, got, want)
 			}
 		}
@@ -195,7 +195,7 @@ func TestBookInManyHands(t *testing.T) {
 			if err := b.Set(name, Mark{Note: name}, Context{}); err != nil {
 				t.Error(err)
 			}
-			b.all()
+			b.All()
 			b.Get(name)
 		})
 	}

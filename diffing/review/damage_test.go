@@ -90,10 +90,10 @@ func TestStrangerInTheStorysPlace(t *testing.T) {
 
 func newerFiles() []string {
 	return []string{
-		`{"schema":"storydiff.review/3"}` + "\n" + goodMark + goodEnd,
-		`{"story":"bridge","schema":"storydiff.review/3.1","more":{}}` + "\n",
+		`{"schema":"storydiff.review/4"}` + "\n" + goodMark + goodEnd,
+		`{"story":"bridge","schema":"storydiff.review/4.1","more":{}}` + "\n",
 		"{\n  \"schema\": \"storydiff.review/10\",\n  \"marks\": []\n}\n",
-		"\ufeff" + `{"schema":"storydiff.review/3","story":"cut o`,
+		"\ufeff" + `{"schema":"storydiff.review/4","story":"cut o`,
 		`{"schema":"storydiff.review/99999999999999999999"}`,
 	}
 }
@@ -150,13 +150,13 @@ func TestReadDamaged(t *testing.T) {
 			t.Errorf("%s: in the folder: %s", tt.name, got)
 		}
 		b, _ := Open(path, bridge())
-		for _, r := range b.all() {
+		for _, r := range b.All() {
 			if marks[r.Key] != r.Mark {
 				t.Errorf("%s: read %+v, opened %+v", tt.name, marks[r.Key], r.Mark)
 			}
 		}
-		if len(marks) != len(b.all()) {
-			t.Errorf("%s: read %v, opened %v", tt.name, marks, b.all())
+		if len(marks) != len(b.All()) {
+			t.Errorf("%s: read %v, opened %v", tt.name, marks, b.All())
 		}
 	}
 }

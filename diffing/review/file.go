@@ -28,7 +28,8 @@ const (
 	schemaName    = "storydiff.review/"
 	marksVersion  = 1 // marks
 	linesVersion  = 2 // and the parts of lines
-	schemaVersion = linesVersion
+	placedVersion = 3 // and findings that are no faults; of each mark, against which article it was made
+	schemaVersion = placedVersion
 	lastLine      = `{"end":true}`
 )
 
@@ -50,6 +51,10 @@ type (
 		Original string `json:"original"`
 		Text     string `json:"text"`
 		Key      string `json:"key"`
+		// The keys below are there from placedVersion on, where they say anything.
+		Dismissed bool   `json:"dismissed,omitempty"`
+		Against   string `json:"against,omitempty"`
+		Finding   string `json:"finding,omitempty"`
 	}
 	jsonLine struct {
 		Article string `json:"article"`
@@ -76,6 +81,11 @@ func (s *sheet) size() int { return len(s.records) + len(s.lines) }
 
 // version is the number of the schema that tells of all that the sheet has.
 func (s *sheet) version() int {
+	for _, r := range s.records {
+		if r.Dismissed || r.Against != "" || r.Finding != "" {
+			return placedVersion
+		}
+	}
 	if len(s.lines) > 0 {
 		return linesVersion
 	}
@@ -94,7 +104,7 @@ func (s *sheet) encode() []byte {
 	}
 	e.Encode(head) // text in memory: neither it nor the buffer can fail
 	for _, r := range sorted(s.records) {
-		e.Encode(jsonRecord{r.Version, r.Seen, r.Flagged, r.Note, r.Original, r.Text, r.Key})
+		e.Encode(jsonRecord{r.Version, r.Seen, r.Flagged, r.Note, r.Original, r.Text, r.Key, r.Dismissed, r.Against, r.Finding})
 	}
 	for _, l := range slices.SortedFunc(maps.Values(s.lines), compareLines) {
 		e.Encode(jsonLine{l.Article, l.Part.String(), l.Text, l.Key})
@@ -240,9 +250,10 @@ func (s *sheet) readRecord(line []byte) error {
 	if r.Key == "" {
 		return errors.New("a mark without its key")
 	}
-	m := Mark{r.Seen, r.Flagged, cleanNote(r.Note)}
+	m := Mark{r.Seen, r.Flagged, cleanNote(r.Note), r.Dismissed}
 	if m != (Mark{}) {
-		s.records[r.Key] = Record{r.Key, m, Context{r.Version, r.Original, r.Text}.clean()}
+		about := Context{Version: r.Version, Against: r.Against, Finding: r.Finding, Original: r.Original, Text: r.Text}
+		s.records[r.Key] = Record{r.Key, m, about.clean()}
 	}
 	return nil
 }

@@ -101,7 +101,7 @@ func onDisk(t *testing.T, path string) string {
 
 func listing(b *Book) string {
 	var lines []string
-	for _, r := range b.all() {
+	for _, r := range b.All() {
 		line := r.Key
 		if r.Seen {
 			line += " seen"

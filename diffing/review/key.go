@@ -7,13 +7,16 @@ import (
 	"hash"
 	"strings"
 
-	"storydiff/corpus"
 	"storydiff/corpus/text"
 	"storydiff/diffing"
+	"storydiff/diffing/facts"
 )
 
 // keyScheme is part of every key, so that keys of another making differ.
 const keyScheme = "storydiff.review/1"
+
+// findingScheme is part of every finding's key.
+const findingScheme = "storydiff.review/finding/1"
 
 // keyLen is the length of a key in bytes, before it is written in hex.
 const keyLen = 12
@@ -75,44 +78,36 @@ func addWords(h hash.Hash, a *text.Article, sentences []int) {
 	addText(h, "")
 }
 
-// A Context says what a mark is about, for a person who reads the file.
-type Context struct {
-	// Version is the version's ID.
-	Version string
-	// Original and Text are the first words of the two sides, empty where a
-	// side is.
-	Original, Text string
-}
-
-func (c Context) clean() Context {
-	return Context{corpus.Clean(c.Version), corpus.Clean(c.Original), corpus.Clean(c.Text)}
-}
-
-// ContextOf returns what a mark on a passage, an index into m.Passages, is
-// about.
-func ContextOf(m *diffing.Comparison, passage int) Context {
-	p := &m.Passages[passage]
-	return Context{
-		Version:  m.Version.ID,
-		Original: firstWords(m.Original, p.Original),
-		Text:     firstWords(m.Version, p.Version),
+// FindingKeys returns the key of every finding of a comparison: 24 hexadecimal
+// digits, no two the same, and none that of a passage. passages are the keys of
+// the passages, as Keys returns them.
+//
+// A finding's key is a fingerprint of the key of its passage, of its type, and of
+// the words that it rests on. So a finding keeps its key as long as its passage
+// does. Of several with the same words the first has the number 1, the next 2.
+func FindingKeys(m *diffing.Comparison, passages []string) []string {
+	keys := make([]string, len(m.Findings))
+	met := make(map[[sha256.Size]byte]uint64, len(m.Findings))
+	h := sha256.New()
+	for i := range m.Findings {
+		f := &m.Findings[i]
+		h.Reset()
+		addText(h, findingScheme)
+		addText(h, m.Version.ID)
+		if f.Passage >= 0 {
+			addText(h, passages[f.Passage])
+		}
+		addText(h, f.Type.String())
+		for _, p := range []*facts.Place{f.Original, f.Version} {
+			if p != nil {
+				addText(h, strings.ToLower(strings.Join(strings.Fields(p.Text), " ")))
+			}
+			addText(h, "")
+		}
+		texts := [sha256.Size]byte(h.Sum(nil))
+		met[texts]++
+		sum := sha256.Sum256(binary.BigEndian.AppendUint64(texts[:], met[texts]))
+		keys[i] = hex.EncodeToString(sum[:keyLen])
 	}
-}
-
-// firstWords returns the beginning of the first of some sentences.
-func firstWords(a *text.Article, sentences []int) string {
-	const most = 10
-	if len(sentences) == 0 {
-		return ""
-	}
-	words := a.SentenceWords(sentences[0])
-	if len(words) == 0 {
-		return ""
-	}
-	shown := words[:min(len(words), most)]
-	text := corpus.Clean(a.Text[shown[0].Start:shown[len(shown)-1].End])
-	if len(words) > most || len(sentences) > 1 {
-		text = strings.TrimRight(text, " ") + " …"
-	}
-	return text
+	return keys
 }

@@ -117,12 +117,16 @@ func TestKeyKnowsTheSides(t *testing.T) {
 func TestContextOf(t *testing.T) {
 	m := comparisonOf(wireText, "herald", heraldText)
 	got := ContextOf(m, passageWith(t, m, "lorries"))
-	want := Context{"herald", "Some 4,200 lorries use the crossing every day, the …", "Some 4,300 lorries use the crossing every day, the …"}
+	want := Context{
+		Version: "herald", Against: "wire",
+		Original: "Some 4,200 lorries use the crossing every day, the county's road office said.",
+		Text:     "Some 4,300 lorries use the crossing every day, the county's road office said.",
+	}
 	if got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 	got = ContextOf(m, passageWith(t, m, "Advertisement"))
-	if want := (Context{Version: "herald", Text: "Advertisement"}); got != want {
+	if want := (Context{Version: "herald", Against: "wire", Text: "Advertisement"}); got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }

@@ -51,7 +51,7 @@ func LineKeys(a *text.Article) []string {
 // LineOf returns the Line that says of a sentence of an article, with its key,
 // that it is a part of it.
 func LineOf(a *text.Article, sentence int, key string, is text.Part) Line {
-	return Line{key, is, corpus.Clean(a.ID), firstWords(a, []int{sentence})}
+	return Line{key, is, corpus.Clean(a.ID), opening(corpus.Clean(a.Slice(a.Sentences[sentence].Span)), briefContext)}
 }
 
 // compareLines is the order of the file.
@@ -118,7 +118,9 @@ func (b *Book) Correct(story *corpus.Story) *corpus.Story {
 // Kept is what a review file has.
 type Kept struct {
 	Marks map[string]Mark // by key
-	lines map[string]Line // by key
+	// Records are the same marks with what they are about, by version and key.
+	Records []Record
+	lines   map[string]Line // by key
 }
 
 // Correct returns a story with the parts of lines that the file has, as that

@@ -197,7 +197,7 @@ func TestLinesOfDamagedFiles(t *testing.T) {
 func TestLinesWait(t *testing.T) {
 	path := joined(t, "book.jsonl")
 	b := openAt(t, path)
-	overwrite(t, path, `{"schema":"storydiff.review/3"}`+"\n")
+	overwrite(t, path, `{"schema":"storydiff.review/4"}`+"\n")
 	a := bridge().Articles[1]
 	i := lineWith(t, a, "lorries")
 	b.PutLine(LineOf(a, i, LineKeys(a)[i], text.SetAside))

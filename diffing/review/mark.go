@@ -7,14 +7,20 @@ import (
 	"storydiff/corpus"
 )
 
-// A Mark is what a reader noted on a change. The zero Mark is that of a change
-// that has not been looked at.
+// A Mark is what a reader noted on a change or a finding. The zero Mark is that
+// of one that has not been looked at.
 type Mark struct {
 	Seen, Flagged bool
 	// Note has lines ended by '\n', and nothing in it that a terminal would
 	// take for a command.
 	Note string
+	// Dismissed says that a finding is no fault.
+	Dismissed bool
 }
+
+// lasting tells whether the mark says more than that something was seen: it is
+// not to be lost when the words that it is about are edited.
+func (m Mark) lasting() bool { return m.Flagged || m.Note != "" || m.Dismissed }
 
 // A Record is a mark as it is kept.
 type Record struct {
@@ -35,6 +41,7 @@ const (
 	seenField field = 1 << iota
 	flaggedField
 	noteField
+	dismissedField
 )
 
 // differing returns the fields in which two marks differ.
@@ -49,6 +56,9 @@ func differing(a, b Mark) field {
 	if a.Note != b.Note {
 		f |= noteField
 	}
+	if a.Dismissed != b.Dismissed {
+		f |= dismissedField
+	}
 	return f
 }
 
@@ -62,6 +72,7 @@ type change struct {
 // on returns a record after the change. What the change is not about stays as
 // whoever else wrote it.
 func (c change) on(r Record) Record {
+	about := r.Context
 	r.Key, r.Context = c.record.Key, c.record.Context
 	if c.fields&seenField != 0 {
 		r.Seen = c.record.Seen
@@ -71,6 +82,12 @@ func (c change) on(r Record) Record {
 	}
 	if c.fields&noteField != 0 {
 		r.Note = c.record.Note
+	}
+	if c.fields&dismissedField != 0 {
+		r.Dismissed = c.record.Dismissed
+	}
+	if r.lasting() && !c.record.lasting() && about.Against != "" {
+		r.Context = about // another program's mark is about more than was known here
 	}
 	return r
 }

@@ -127,8 +127,8 @@ func TestManyPrograms(t *testing.T) {
 			}
 		}
 	}
-	if !b.Get("shared").Seen || len(b.all()) > programs*times+1 {
-		t.Errorf("%d marks, the shared one %+v", len(b.all()), b.Get("shared"))
+	if !b.Get("shared").Seen || len(b.All()) > programs*times+1 {
+		t.Errorf("%d marks, the shared one %+v", len(b.All()), b.Get("shared"))
 	}
 	if got := entries(t, dir); got != ".book.jsonl.lock book.jsonl" {
 		t.Errorf("in the folder: %s", got)

@@ -40,7 +40,7 @@ func trial(args []string) error {
 	err = b.Set("new", Mark{Seen: true, Note: strings.Repeat("n", 1500)}, Context{})
 	fmt.Println("set:", err)
 	fmt.Println("unsaved:", b.Unsaved())
-	for _, r := range b.all() {
+	for _, r := range b.All() {
 		fmt.Println("has:", r.Key)
 	}
 	return nil

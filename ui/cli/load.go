@@ -104,16 +104,17 @@ type compared struct {
 	selection   report.Selection
 }
 
-// compare compares articles of a story with its original; with none given, all
-// of them. It ends early, with the reason, when ctx does.
-func compare(ctx context.Context, story *corpus.Story, articles []int, all bool) (compared, error) {
+// compare compares articles of a story with its original, and with all set puts them
+// side by side. It ends early, with the reason, when ctx does. g is told how far it is.
+func compare(ctx context.Context, story *corpus.Story, articles []int, all bool, g *statusLine) (compared, error) {
 	collation := diffing.Collate(story, story.Original)
 	var c compared
 	byArticle := make([]*diffing.Comparison, len(story.Articles))
-	for _, i := range articles {
+	for n, i := range articles {
 		if ctx.Err() != nil {
 			return compared{}, context.Cause(ctx)
 		}
+		g.now(fmt.Sprintf("comparing %s of %s: version %d of %d", story.Articles[i].ID, story.Name, n+1, len(articles)))
 		byArticle[i] = collation.Compare(i)
 		c.comparisons = append(c.comparisons, byArticle[i])
 	}
@@ -151,7 +152,7 @@ func (p *program) verdictOf(ctx context.Context, story *corpus.Story) error {
 	if err != nil {
 		return err
 	}
-	c, err := compare(ctx, story, articles, false)
+	c, err := compare(ctx, story, articles, false, nil)
 	if err != nil {
 		return err
 	}

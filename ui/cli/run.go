@@ -42,6 +42,8 @@ type program struct {
 	web      *web
 	fetching sync.Once
 	onScreen bool
+	// status tells how far a long report is; nil while there is none.
+	status *statusLine
 }
 
 // errDiffers ends a run with exitDiffers and no message.
@@ -61,7 +63,12 @@ func (p *program) run(args []string) (status int) {
 	}()
 	command := p.command()
 	command.SetArgs(args)
+	help := &checked{out: p.out}
+	command.SetOut(help)
 	err := command.ExecuteContext(ctx)
+	if err == nil {
+		err = help.err
+	}
 	var s stopped
 	switch {
 	case errors.As(err, &s) || errors.As(context.Cause(ctx), &s):
@@ -79,5 +86,21 @@ func (p *program) run(args []string) (status int) {
 
 // complain says on one line what is wrong. A path in it may hold anything.
 func (p *program) complain(s string) {
+	p.status.clear()
 	fmt.Fprintf(p.err, "storydiff: %s\n", corpus.Clean(strings.TrimPrefix(s, "storydiff: ")))
+}
+
+// checked keeps the first error of writing, for what writes and looks at none:
+// the help and the version.
+type checked struct {
+	out io.Writer
+	err error
+}
+
+func (c *checked) Write(b []byte) (int, error) {
+	n, err := c.out.Write(b)
+	if c.err == nil {
+		c.err = err
+	}
+	return n, err
 }

@@ -2,6 +2,9 @@ package cli
 
 import (
 	"slices"
+	"strconv"
+	"strings"
+	"unicode"
 
 	"github.com/spf13/cobra"
 
@@ -61,7 +64,7 @@ func (p *program) options(c *cobra.Command, paths []string) (ui.Options, config.
 		o.Warning = warnings[0].String()
 	}
 	p.override(c, &settings)
-	o.Theme, o.Config = settings.Theme, &settings
+	o.Theme, o.Config, o.Made = settings.Theme, &settings, p.shaping(settings.Agency, nil)
 	o.Load = func(paths []string) (*corpus.Story, error) {
 		options := p.loading(c.Context())
 		options.Original = "" // is of the story that the program was started with
@@ -72,6 +75,32 @@ func (p *program) options(c *cobra.Command, paths []string) (ui.Options, config.
 		return story, err
 	}
 	return o, settings
+}
+
+// shaping are the options that shape a comparison, each as it is given on a command
+// line: the flags, the agency also where the settings have it, and the versions
+// that were asked for.
+func (p *program) shaping(agency string, articles []string) []string {
+	var list []string
+	add := func(flag, value string) {
+		if strings.ContainsFunc(value, unicode.IsSpace) {
+			value = strconv.Quote(value)
+		}
+		if value != "" {
+			list = append(list, flag+" "+value)
+		}
+	}
+	add("--original", p.flags.original)
+	for _, a := range articles {
+		add("--article", a)
+	}
+	add("--charset", p.flags.charset)
+	if p.flags.tracked != trackedAccepted {
+		add("--tracked", p.flags.tracked.String())
+	}
+	add("--agency", agency)
+	add("--review", p.flags.review)
+	return list
 }
 
 // storyOptions are the options for one story, whose original gets an agency.

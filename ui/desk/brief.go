@@ -83,6 +83,11 @@ func (v drawing) brief(width, height int, ruled bool) []string {
 	if a.Title != "" && (height >= 8 || !ruled) {
 		p.Add(draw.Said(style.Muted, "“"+a.Title+"”"), 0, 2)
 	}
+	if v.search.query != "" {
+		p.Blank()
+		v.matches(p)
+		return p.Full()
+	}
 	r := v.Readings[v.Selected]
 	if r == nil {
 		p.Add(draw.Said(style.Faint, "comparing "+cells.Ellipsis), 0, 1)
@@ -123,7 +128,7 @@ func (v drawing) briefText(p *draw.Pane, r *story.Reading, airy bool) {
 		p.Add(draw.Said(style.Muted, "Nothing found that would need a correction."), 0, 0)
 		return
 	}
-	for i, k := range r.Gravest {
+	for i, k := range v.orderedByReview(r) {
 		f, rest := &r.Findings[k], len(r.Gravest)-i
 		if p.Left() == 1 && rest > 1 {
 			p.Add(draw.Said(style.Muted, fmt.Sprintf("and %d more in the reader", rest)), 0, 1)
@@ -136,7 +141,13 @@ func (v drawing) briefText(p *draw.Pane, r *story.Reading, airy bool) {
 		if rest > 1 {
 			rows = min(rows, p.Left()-1)
 		}
-		p.Hang(style.SeverityRole(f.Severity), f.Severity.String(), new(draw.Paragraph).Say(style.Muted, f.Type.String()+": ").Say(style.Plain, f.Note), 8, max(rows, 1))
+		m := v.Notes.OfFinding(r, k)
+		role, said := style.SeverityRole(f.Severity), style.Plain
+		if m.Dismissed {
+			role, said = style.Faint, style.Faint
+		}
+		text := draw.MarkSignText(m)
+		p.Hang(role, f.Severity.String(), text.Say(style.Muted, f.Type.String()+": ").Say(said, f.Note), 8, max(rows, 1))
 	}
 }
 

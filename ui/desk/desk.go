@@ -39,6 +39,7 @@ type Desk struct {
 	Reversed bool // sorted the other way round than by default
 	Top      int  // first version in the window, as an index into Session.Order
 	Plan     plan
+	search   search
 }
 
 // Sort sorts the versions by the column. Those not compared yet come last, in
@@ -77,6 +78,10 @@ func compareVersions(b *story.Session, by Column, x, y int) int {
 		t, u := b.Notes.Tally(r), b.Notes.Tally(s)
 		return cmp.Compare(u.Of-u.Seen, t.Of-t.Seen)
 	}
+	if by >= HighColumn && by <= LowColumn { // those dismissed do not count
+		t, u := b.Notes.Tally(r), b.Notes.Tally(s)
+		return cmp.Compare(u.Open[severityOf(by)], t.Open[severityOf(by)])
+	}
 	return cmp.Compare(rank(&s.Figures, by), rank(&r.Figures, by))
 }
 
@@ -87,8 +92,6 @@ func rank(f *diffing.Figures, by Column) float64 {
 		return float64(f.Words[diffing.Kept] + f.Words[diffing.Restyled])
 	case CarriedColumn:
 		return f.Coverage
-	case HighColumn, MediumColumn, LowColumn:
-		return float64(f.Severities[severityOf(by)])
 	case MovedColumn:
 		return float64(f.Moved)
 	}

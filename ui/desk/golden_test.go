@@ -46,8 +46,8 @@ func filled(rows []string) []string {
 // marked flags one passage of the first version and sees another.
 func marked(b *story.Session) *story.Session {
 	r := b.Readings[1]
-	b.Notes.Put(r, 1, review.Mark{Flagged: true, Note: "late"})
-	b.Notes.Put(r, 2, review.Mark{Seen: true})
+	b.SetMark(story.OnPassage(r, 1), review.Mark{Flagged: true, Note: "late"})
+	b.SetMark(story.OnPassage(r, 2), review.Mark{Seen: true})
 	return b
 }
 
@@ -124,6 +124,11 @@ func TestGoldenBrief(t *testing.T) {
 	own, _ := sample.CableCarSession(t)
 	own.Readings[2].Figures.Words[diffing.Added] = 20
 	p.Add("mostly its own text", below(own, 2))
+	for _, width := range []int{80, 120} {
+		v := open(sample.LockGateSession(t), width)
+		v.Found(v.SearchFor("the gate")().(FoundMsg), true)
+		p.Add(fmt.Sprintf("searched, %d cells", width), v.Desk.drawing(room(width, 30)).rows())
+	}
 	p.AddNamed("by role", below(marked(sample.LockGateSession(t)), 1))
 	p.Compare(t, "brief")
 }

@@ -29,7 +29,7 @@ func (d *Desk) Fit(on draw.Screen) tea.Cmd {
 	head := len(cells.Wrap(d.drawing(on).headText().Text, max(on.Width-1, 1)))
 	table := 2 + max(len(d.session.Versions()), 1) + len(d.session.Story.SkippedBriefly())
 	d.layOut(newPlan(on.Width, on.Height, head, table, story.Headline(d.session.Story.Articles[d.session.Original]) != "", on.Legend))
-	return nil
+	return d.renewed()
 }
 
 // View draws the desk.
@@ -80,18 +80,23 @@ func (d *Desk) LeftOut() []string { return nil }
 
 // Hints lists the key hints, the most useful first.
 func (d *Desk) Hints() []draw.Hint {
-	return []draw.Hint{
+	var list []draw.Hint
+	if d.search.query != "" {
+		list = append(list, draw.HintFor("next version with a match", keys.NextMatch))
+	}
+	return append(list,
 		draw.HintFor("read", keys.Open),
+		draw.HintFor("findings", keys.GoFindings),
 		draw.HintFor("stories", keys.Back),
 		draw.HintFor("export", keys.OpenExport),
+		draw.HintFor("search", keys.OpenSearch),
 		draw.HintFor("sort", keys.SortNext),
 		draw.HintFor("explain", keys.OpenExplain),
 		draw.HintFor("how it was read", keys.OpenHowRead),
 		draw.HintFor("make original", keys.MakeOriginal),
 		draw.HintFor("legend", keys.ToggleLegend),
 		draw.HintFor("colours", keys.OpenThemes),
-		draw.HintFor("reverse the order", keys.SortTurn),
-	}
+		draw.HintFor("reverse the order", keys.SortTurn))
 }
 
 // TakeRemark is empty: there is no key that can fail here.
@@ -122,6 +127,12 @@ func (d *Desk) Do(do keys.Action) {
 		d.By, d.Reversed = (d.By+1)%TableColumns, false
 	case keys.SortTurn:
 		d.Reversed = !d.Reversed
+	case keys.NextMatch:
+		d.toMatch(1)
+		return
+	case keys.PreviousMatch:
+		d.toMatch(-1)
+		return
 	}
 	s.Selected = s.Order[min(max(at, 0), last)]
 }

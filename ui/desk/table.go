@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	"storydiff/diffing"
 	"storydiff/ui/cells"
 	"storydiff/ui/draw"
 	"storydiff/ui/story"
@@ -141,6 +140,9 @@ func (v drawing) tableHead(columns []tableColumn) string {
 	for i, c := range columns {
 		end := v.columnStart(l, i) + c.Width
 		r, title := style.Muted, c.Title()
+		if c.Column == SeenColumn && v.search.query != "" {
+			title = "found"
+		}
 		if c.Column == v.By {
 			r = style.Accent
 			title = draw.SortedTitle(title, c.Width, v.Reversed)
@@ -205,9 +207,12 @@ func (v drawing) versionRow(columns []tableColumn, i, most int) string {
 			draw.Bar(l, &r.Figures, most, c.Width)
 		case c.Column == SeenColumn:
 			role, text := draw.SeenFigure(v.Notes.Tally(r))
+			if v.search.query != "" {
+				role, text = v.matchFigure(i)
+			}
 			c.cell(l, role, text)
 		default:
-			role, text := figure(&r.Figures, c.Column)
+			role, text := figure(r, v.Notes.Tally(r), c.Column)
 			c.cell(l, role, text)
 		}
 		l.To(end)
@@ -217,8 +222,8 @@ func (v drawing) versionRow(columns []tableColumn, i, most int) string {
 
 // figure returns the text of a column of figures. 0 is a faint point, so that
 // other numbers stand out.
-func figure(f *diffing.Figures, c Column) (style.Role, string) {
-	n, r := 0, style.Plain
+func figure(reading *story.Reading, t story.Tally, c Column) (style.Role, string) {
+	n, r, f := 0, style.Plain, &reading.Figures
 	switch c {
 	case CarriedColumn:
 		return style.Plain, cells.Percent(f.Coverage)
@@ -226,7 +231,7 @@ func figure(f *diffing.Figures, c Column) (style.Role, string) {
 		n, r = f.Moved, style.Moved
 	default:
 		s := severityOf(c)
-		n, r = f.Severities[s], style.SeverityRole(s)
+		n, r = t.Open[s], style.SeverityRole(s)
 	}
 	if n == 0 {
 		return style.Faint, "·"

@@ -70,7 +70,7 @@ func (m *CommandMenu) Click(on Host, row, _ int) tea.Cmd {
 
 // Click turns a condition on or off.
 func (m *FilterMenu) Click(on Host, row, cell int) tea.Cmd {
-	left, right := filterMenuRows(m.reader)
+	left, right := filterMenuRows(m.of)
 	at := row
 	if m.wide {
 		if at >= len(left) && cell < filterColumn {

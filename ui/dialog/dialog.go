@@ -3,6 +3,7 @@ package dialog
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"storydiff/diffing/finding"
 	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/style"
@@ -36,8 +37,10 @@ type Host interface {
 	// ToggleLines says of sentences of an article, by its index, that they are
 	// story, or that they are none.
 	ToggleLines(article int, sentences []int) tea.Cmd
-	// UndoLines takes that back.
-	UndoLines() tea.Cmd
+	// UndoLast takes back what was done last: that, or marks, or another original.
+	UndoLast() tea.Cmd
+	// GoToKind goes to the next finding of a type.
+	GoToKind(t finding.Type)
 	// Act carries out an action on a screen, which is opened for it.
 	Act(on keys.Screen, do keys.Action) tea.Cmd
 }

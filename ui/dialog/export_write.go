@@ -23,14 +23,15 @@ func (e *Export) write(overwrite bool) tea.Cmd {
 	e.State = writing
 	ctx, stop := context.WithCancel(context.Background())
 	e.stop = stop
-	o, format, path, serial, notes := e.Offers[e.Choice], e.format, expandHome(e.Name.Value()), e.serial, &story.Notebook{Book: e.notes.Book}
+	o, format, path, serial := e.Offers[e.Choice], e.format, expandHome(e.Name.Value()), e.serial
+	notes := &story.Notebook{Book: e.notes.Book, Own: e.notes.Own}
 	return func() tea.Msg {
 		defer stop()
 		msg := SavedMsg{from: e, serial: serial, path: path, what: o.wrote, format: format}
-		marks := notes.Marks(o.readings)
+		marks, reviews := notes.Marks(o.readings), notes.Reviews(o.readings)
 		msg.Err = report.Save(path, overwrite, func(w io.Writer) error {
 			counter := &countingWriter{w: w, ctx: ctx}
-			err := o.write(counter, format, marks)
+			err := o.write(counter, format, marks, reviews)
 			msg.bytes = counter.n
 			return err
 		})

@@ -17,13 +17,24 @@ import (
 // at once behind it.
 type FilterMenu struct {
 	plain
-	reader *reader.Model
-	focus  int  // the row
-	wide   bool // the menu has two columns
+	of    Filtered
+	focus int  // the row
+	wide  bool // the menu has two columns
 }
 
-// NewFilterMenu sets the filter of a reader that has a text.
-func NewFilterMenu(r *reader.Model) *FilterMenu { return &FilterMenu{reader: r} }
+// Filtered is a screen that has a filter.
+type Filtered interface {
+	// CurrentFilter returns the filter in force, and SetFilter replaces it.
+	CurrentFilter() reader.Filter
+	SetFilter(reader.Filter)
+	// FilterCounts says how much there is of what can be asked for.
+	FilterCounts() reader.Counts
+	// ShownText says how much is shown.
+	ShownText() string
+}
+
+// NewFilterMenu sets the filter of a screen that has something to filter.
+func NewFilterMenu(of Filtered) *FilterMenu { return &FilterMenu{of: of} }
 
 // In is the scene of the menu's keys.
 func (m *FilterMenu) In() keys.Scene { return keys.InFilter }
@@ -40,26 +51,25 @@ type filterRow struct {
 
 // filterMenuRows lists what can be asked for: kinds, moves, severities, types
 // of findings, marks.
-func filterMenuRows(r *reader.Model) (left, right []filterRow) {
-	f := &r.Text.Figures
+func filterMenuRows(of Filtered) (left, right []filterRow) {
+	n := of.FilterCounts()
 	for _, k := range diffing.Kinds() {
-		left = append(left, filterRow{style.SignRole(k), style.KindMark(k) + " ", k.Label(), fmt.Sprint(f.Passages[k]),
+		left = append(left, filterRow{style.SignRole(k), style.KindMark(k) + " ", k.Label(), fmt.Sprint(n.Kinds[k]),
 			func(f reader.Filter) bool { return f.Wants(k) }, func(f reader.Filter) reader.Filter { return f.Toggled(k) }})
 	}
-	left = append(left, filterRow{style.Moved, style.UpMark + style.DownMark, "moved", fmt.Sprint(f.Moved),
+	left = append(left, filterRow{style.Moved, style.UpMark + style.DownMark, "moved", fmt.Sprint(n.Moved),
 		func(f reader.Filter) bool { return f.Moved }, func(f reader.Filter) reader.Filter { f.Moved = !f.Moved; return f }})
-	t := r.Notes.Tally(r.Text)
-	figures := []int{t.Of - t.Seen, t.Flagged, t.Noted}
+	figures := []int{n.Unseen, n.Flagged, n.Noted}
 	signs := []draw.MarkSign{{Role: style.Plain, Sign: "  "}, {Role: style.Flagged, Sign: draw.FlagMark + " "}, {Role: style.Noted, Sign: draw.NoteMark + " "}}
 	for i, m := range reader.MarkChoices() {
 		left = append(left, filterRow{signs[i].Role, signs[i].Sign, m.String(), fmt.Sprint(figures[i]),
 			func(f reader.Filter) bool { return f.Marks&m != 0 }, func(f reader.Filter) reader.Filter { f.Marks ^= m; return f }})
 	}
 	for _, t := range finding.Types() {
-		right = append(right, filterRow{style.Plain, "  ", t.String(), fmt.Sprint(f.Findings[t]),
+		right = append(right, filterRow{style.Plain, "  ", t.String(), fmt.Sprint(n.Types[t]),
 			func(f reader.Filter) bool { return f.Types&(1<<t) != 0 }, func(f reader.Filter) reader.Filter { f.Types ^= 1 << t; return f }})
 	}
-	right = append(right, filterRow{style.Plain, "  ", reader.SeverityChoice(r.Filter.Severity), "",
+	right = append(right, filterRow{style.Plain, "  ", reader.SeverityChoice(of.CurrentFilter().Severity), "",
 		func(f reader.Filter) bool { return f.Severity > 0 },
 		func(f reader.Filter) reader.Filter {
 			f.Severity = (f.Severity + 1) % (uint8(len(finding.Severities())) + 1)
@@ -74,14 +84,13 @@ func (m *FilterMenu) Do(on Host, do keys.Action) tea.Cmd {
 		on.Close()
 		return nil
 	}
-	m.reader.SetFilter(m.filterAfter(do))
+	m.of.SetFilter(m.filterAfter(do))
 	return nil
 }
 
 // filterAfter moves the cursor, or returns another filter than that in force.
 func (m *FilterMenu) filterAfter(do keys.Action) reader.Filter {
-	r := m.reader
-	left, right := filterMenuRows(r)
+	left, right := filterMenuRows(m.of)
 	rows := append(left, right...)
 	switch do {
 	case keys.LineDown:
@@ -99,9 +108,9 @@ func (m *FilterMenu) filterAfter(do keys.Action) reader.Filter {
 	case keys.ClearAll:
 		return reader.Filter{}
 	case keys.Toggle:
-		return rows[min(m.focus, len(rows)-1)].toggle(r.Filter)
+		return rows[min(m.focus, len(rows)-1)].toggle(m.of.CurrentFilter())
 	}
-	return r.Filter
+	return m.of.CurrentFilter()
 }
 
 const (
@@ -111,12 +120,12 @@ const (
 
 // View draws the menu, in two columns where they have room.
 func (m *FilterMenu) View(on draw.Screen) draw.Dialog {
-	s, bound, r := on.Styles, on.Keys, m.reader
+	s, bound, filter := on.Styles, on.Keys, m.of.CurrentFilter()
 	d := draw.Dialog{Title: "Show only", Width: draw.DialogWidth(on.Width, 2*filterColumn+filterGap), Cursor: -1}
-	left, right := filterMenuRows(r)
+	left, right := filterMenuRows(m.of)
 	if m.wide = d.Width >= 2*filterColumn+filterGap; !m.wide {
 		for i, row := range append(left, right...) {
-			d.Rows = append(d.Rows, row.line(s, d.Width, r.Filter, i == m.focus).Full())
+			d.Rows = append(d.Rows, row.line(s, d.Width, filter, i == m.focus).Full())
 		}
 		d.Focus = m.focus
 	} else {
@@ -125,7 +134,7 @@ func (m *FilterMenu) View(on draw.Screen) draw.Dialog {
 			for c, column := range [][]filterRow{left, right} {
 				l.To(c * (filterColumn + filterGap))
 				if at := c*len(left) + i; i < len(column) {
-					l.With(column[i].line(s, filterColumn, r.Filter, at == m.focus))
+					l.With(column[i].line(s, filterColumn, filter, at == m.focus))
 					if at == m.focus {
 						d.Focus = i
 					}
@@ -135,7 +144,7 @@ func (m *FilterMenu) View(on draw.Screen) draw.Dialog {
 		}
 	}
 	d.Rows = append(d.Rows, draw.NewLine(s, d.Width).Full(),
-		draw.NewLine(s, d.Width).Put(style.Muted, " "+r.ShownText()+" shown").Full(),
+		draw.NewLine(s, d.Width).Put(style.Muted, " "+m.of.ShownText()+" shown").Full(),
 		draw.NewLine(s, d.Width).With(draw.HintLine(s, bound, keys.InFilter, d.Width,
 			draw.HintFor("choose", keys.Toggle), draw.HintFor("clear", keys.ClearAll), draw.HintFor("done", keys.Cancel))).Full())
 	return d

@@ -10,6 +10,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/corpus/text"
+	"storydiff/diffing/finding"
 	"storydiff/diffing/review"
 	"storydiff/ui/draw"
 	"storydiff/ui/internal/golden"
@@ -32,7 +33,8 @@ func (host) Notify(style.Role, string)            {}
 func (host) SetTheme(style.Theme)                 {}
 func (host) Act(keys.Screen, keys.Action) tea.Cmd { return nil }
 func (host) ToggleLines(int, []int) tea.Cmd       { return nil }
-func (host) UndoLines() tea.Cmd                   { return nil }
+func (host) GoToKind(finding.Type)                {}
+func (host) UndoLast() tea.Cmd                    { return nil }
 
 // inside draws what stands in the frame of a dialog, below its title.
 func inside(d Dialog, width, height int) []string {
@@ -79,8 +81,8 @@ func TestGoldenHelp(t *testing.T) {
 func TestGoldenFilter(t *testing.T) {
 	var p golden.Pictures
 	b := sample.LockGateSession(t)
-	b.Notes.Put(b.Readings[1], 1, review.Mark{Flagged: true})
-	b.Notes.Put(b.Readings[1], 2, review.Mark{Seen: true})
+	b.SetMark(story.OnPassage(b.Readings[1], 1), review.Mark{Flagged: true})
+	b.SetMark(story.OnPassage(b.Readings[1], 2), review.Mark{Seen: true})
 	m := NewFilterMenu(readerAt(b))
 	p.Add("80 cells", inside(m, 80, 24))
 	p.Add("40 cells", inside(m, 40, 24))
@@ -116,9 +118,9 @@ func TestGoldenExport(t *testing.T) {
 	p.Add("writing", inside(ended(nil), 80, 24))
 	p.Add("there already", inside(ended(fs.ErrExist), 80, 24))
 	p.Add("failed", inside(ended(errors.New("lock-gate.md: no space left on the disk")), 80, 24))
-	b.Notes.Put(b.Readings[1], 1, review.Mark{Flagged: true})
+	b.SetMark(story.OnPassage(b.Readings[1], 1), review.Mark{Flagged: true})
 	p.Add("something is flagged", inside(fromReader(), 80, 24))
-	b.Notes.Put(b.Readings[1], 3, review.Mark{Note: "ask the desk"})
+	b.SetMark(story.OnPassage(b.Readings[1], 3), review.Mark{Note: "ask the desk"})
 	p.Add("and something noted", inside(fromReader(), 80, 24))
 	p.AddNamed("by role", inside(fromReader(), 80, 24))
 	p.Compare(t, "export")
@@ -126,9 +128,10 @@ func TestGoldenExport(t *testing.T) {
 
 func TestGoldenNote(t *testing.T) {
 	var p golden.Pictures
-	r := readerAt(sample.LockGateSession(t))
+	b := sample.LockGateSession(t)
+	r := readerAt(b)
 	note := func(text string) *Note {
-		n := NewNote(r, r.CursorPassage())
+		n := NewNote(b, story.OnPassage(r.Text, r.CursorPassage()))
 		n.Insert(text)
 		return n
 	}
@@ -201,7 +204,7 @@ func TestGoldenHowRead(t *testing.T) {
 func TestGoldenUnsaved(t *testing.T) {
 	var p golden.Pictures
 	b := sample.LockGateSession(t)
-	b.Notes.Put(b.Readings[1], 1, review.Mark{Flagged: true})
+	b.SetMark(story.OnPassage(b.Readings[1], 1), review.Mark{Flagged: true})
 	b.Notes.Trouble = fs.ErrPermission
 	u := NewUnsaved(b.Notes, "marks.jsonl: permission denied", "quit", tea.Quit)
 	p.Add("80 cells", inside(u, 80, 24))

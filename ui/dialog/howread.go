@@ -80,7 +80,7 @@ func (h *HowRead) Do(on Host, do keys.Action) tea.Cmd {
 	case keys.PreviousField:
 		h.turn(-1)
 	case keys.Undo:
-		return on.UndoLines()
+		return on.UndoLast()
 	case keys.ToggleStory:
 		return h.toggle(on)
 	case keys.Open:

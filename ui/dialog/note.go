@@ -8,29 +8,30 @@ import (
 	"storydiff/ui/cells"
 	"storydiff/ui/draw"
 	"storydiff/ui/keys"
-	"storydiff/ui/reader"
 	"storydiff/ui/story"
 )
 
 // A Note is the text area in which a note on a passage is written.
 type Note struct {
-	reader  *reader.Model // whose passage it is about
+	session *story.Session
+	Target  story.Target // what it is about
 	Text    draw.Field
 	before  string // what the note was
-	Reading *story.Reading
-	Passage int
-	Asking  bool // whether to throw away what was written
-	Width   int  // of the text, in cells
-	height  int  // rows of text in sight
-	top     int  // the first of them
+	Asking  bool   // whether to throw away what was written
+	// end ends the program if what was written is thrown away; nil where only the
+	// note is closed then.
+	end    func() tea.Cmd
+	Width  int // of the text, in cells
+	height int // rows of text in sight
+	top    int // the first of them
 }
 
 // noteWidth is the cells of a note's rows, where the screen has them.
 const noteWidth = 72
 
-// NewNote opens the note on a passage of what is read, the cursor behind it.
-func NewNote(r *reader.Model, passage int) *Note {
-	n := &Note{reader: r, Reading: r.Text, Passage: passage, before: r.Notes.Of(r.Text, passage).Note}
+// NewNote opens the note on a passage or a finding, the cursor behind it.
+func NewNote(s *story.Session, on story.Target) *Note {
+	n := &Note{session: s, Target: on, before: s.Notes.On(on).Note}
 	n.Text.Set(n.before)
 	return n
 }
@@ -41,6 +42,16 @@ func (n *Note) In() keys.Scene {
 		return keys.InQuestion
 	}
 	return keys.InNote
+}
+
+// Ask asks whether to throw away what was written, and carries end out if so. It
+// tells whether it has asked: not where nothing was written, and not twice.
+func (n *Note) Ask(end func() tea.Cmd) bool {
+	if n.Asking || !n.changed() {
+		return false
+	}
+	n.Asking, n.end = true, end
+	return true
 }
 
 // changed tells whether there is something to lose.
@@ -65,10 +76,13 @@ func (n *Note) Insert(text string) {
 // Do carries out an action on the text, or on the note as a whole.
 func (n *Note) Do(on Host, do keys.Action) tea.Cmd {
 	switch {
+	case do == keys.SayYes && n.end != nil:
+		on.Close()
+		return n.end()
 	case do == keys.SayYes, do == keys.Cancel && !n.changed():
 		on.Close()
 	case do == keys.Cancel:
-		n.Asking = true
+		n.Asking, n.end = true, nil
 	case do == keys.SayNo:
 		n.Asking = false
 	case do == keys.Confirm:
@@ -82,12 +96,9 @@ func (n *Note) Do(on Host, do keys.Action) tea.Cmd {
 
 // keep stores the note among the marks.
 func (n *Note) keep() tea.Cmd {
-	notes := n.reader.Notes
-	m := notes.Of(n.Reading, n.Passage)
+	m := n.session.Notes.On(n.Target)
 	m.Note = n.Text.Value()
-	cmd := notes.Put(n.Reading, n.Passage, m)
-	n.reader.Marked()
-	return cmd
+	return n.session.SetMark(n.Target, m)
 }
 
 // edit carries out an action on the text.

@@ -10,20 +10,40 @@ import (
 	"storydiff/ui/style"
 )
 
+// about writes what the note is about: the first words of the passage, or the
+// finding about the whole version.
+func (n *Note) about(l *draw.Line) *draw.Line {
+	r := n.Target.Reading
+	if n.Target.Passage < 0 {
+		f := &r.Findings[n.Target.Finding]
+		l.Put(style.SeverityRole(f.Severity), f.Type.String()+" ")
+		return l.Put(style.Muted, cells.Shorten(f.Note, l.Left()))
+	}
+	p := &r.Passages[n.Target.Passage]
+	l.Put(style.SignRole(p.Kind), style.KindMark(p.Kind)+" ")
+	list, a := p.Version, r.Version
+	if len(list) == 0 {
+		list, a = p.Original, r.Original
+	}
+	if len(list) > 0 {
+		l.Put(style.Muted, cells.Shorten(a.Slice(a.Sentences[list[0]].Span), l.Left()))
+	}
+	return l
+}
+
+// question asks about what would be lost.
+func (n *Note) question() string {
+	if n.end != nil {
+		return "Quit, and throw away what you have written?"
+	}
+	return "Throw away what you have written?"
+}
+
 // View draws the note: what it is about, the text, and the keys.
 func (n *Note) View(on draw.Screen) draw.Dialog {
 	s, bound := on.Styles, on.Keys
 	d := draw.Dialog{Title: "Note", Width: n.Width, Cursor: -1}
-	p := &n.Reading.Passages[n.Passage]
-	about := draw.NewLine(s, d.Width).Put(style.SignRole(p.Kind), style.KindMark(p.Kind)+" ")
-	list, a := p.Version, n.Reading.Version
-	if len(list) == 0 {
-		list, a = p.Original, n.Reading.Original
-	}
-	if len(list) > 0 {
-		about.Put(style.Muted, cells.Shorten(a.Slice(a.Sentences[list[0]].Span), d.Width-2))
-	}
-	d.Rows = append(d.Rows, about.Full(), draw.NewLine(s, d.Width).Fill(style.Faint, "─", d.Width).Full())
+	d.Rows = append(d.Rows, n.about(draw.NewLine(s, d.Width)).Full(), draw.NewLine(s, d.Width).Fill(style.Faint, "─", d.Width).Full())
 	rows := n.Rows()
 	row, cell := n.Cursor(rows)
 	text := n.Text.Value()
@@ -41,7 +61,7 @@ func (n *Note) View(on draw.Screen) draw.Dialog {
 	switch {
 	case n.Asking:
 		d.Focus = len(d.Rows)
-		l := draw.NewLine(s, d.Width).Put(style.Warning, "Throw away what you have written?")
+		l := draw.NewLine(s, d.Width).Put(style.Warning, n.question())
 		d.Rows = append(d.Rows, l.With(draw.HintLine(s, bound, keys.InQuestion, l.Left(),
 			draw.HintFor("throw away", keys.SayYes), draw.HintFor("go on", keys.SayNo))).Full())
 	default:

@@ -91,6 +91,7 @@ func Offers(b *story.Session, version int, r *reader.Model) []Offer {
 	}
 	for i := range list {
 		list[i].selection.Title = b.Story.Name
+		list[i].selection.Made = report.ThisProgram(b.MadeWith()...)
 		if list[i].wrote == "" {
 			list[i].wrote = list[i].text
 		}
@@ -101,11 +102,11 @@ func Offers(b *story.Session, version int, r *reader.Model) []Offer {
 // flaggedText counts flagged passages.
 func flaggedText(n int) string { return cells.Count(n, "flagged passage", "flagged passages") }
 
-// write writes the report of an offer, with marks for each of its readings, to w.
-func (o *Offer) write(w io.Writer, f report.Format, marks [][]report.Mark) error {
+// write writes the report of an offer to w, with marks for each of its readings and
+// what was made of their findings.
+func (o *Offer) write(w io.Writer, f report.Format, marks [][]report.Mark, reviews map[*diffing.Comparison]report.Review) error {
 	selection := o.selection
-	selection.Marks = marks
-	selection.Made.Program = report.Program()
+	selection.Marks, selection.Reviews = marks, reviews
 	if o.collation == nil {
 		return report.Write(w, f, o.comparisons, selection)
 	}
@@ -174,6 +175,7 @@ func readerOffers(r *reader.Model, one []*diffing.Comparison, stem string) []Off
 		kind := r.Text.Passages[p].Kind.Label()
 		o := Offer{What: thisChange, text: fmt.Sprintf("this passage: %s", kind), stem: fmt.Sprintf("%s.passage-%d", stem, p+1),
 			comparisons: one, selection: picked(p)}
+		o.selection.Filter = "this passage only"
 		if r.ChangeAt(r.Cursor) {
 			n := r.ChangesBefore[r.Cursor] + 1
 			o.text = fmt.Sprintf("this change: number %d, %s", n, kind)
@@ -182,7 +184,10 @@ func readerOffers(r *reader.Model, one []*diffing.Comparison, stem string) []Off
 		list = append(list, o)
 	}
 	if shown := r.PassagesShown(); len(shown) < len(r.Text.Passages) && len(shown) > 0 {
-		list = append(list, Offer{What: whatIsShown, text: "what is shown: " + r.ShownText(), stem: stem + ".shown", comparisons: one, selection: picked(shown...)})
+		o := Offer{What: whatIsShown, text: "what is shown: " + r.ShownText(), stem: stem + ".shown",
+			comparisons: one, selection: picked(shown...)}
+		o.selection.Filter = r.ShownBy()
+		list = append(list, o)
 	}
 	return list
 }

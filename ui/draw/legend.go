@@ -36,7 +36,7 @@ func readerEntries(s *style.Styles) []*Line {
 		}
 		items = append(items, kind)
 	}
-	return append(items, markLegend(s)...)
+	return append(items, MarkLegend(s)...)
 }
 
 // LegendRoom is a width in cells that every entry of a legend fits into.
@@ -116,8 +116,8 @@ func MoveLegend(s *style.Styles) *Line {
 	return LegendEntry(s, style.Moved, style.UpMark+style.DownMark, "moved")
 }
 
-// markLegend returns the entries for the user's marks.
-func markLegend(s *style.Styles) []*Line {
+// MarkLegend returns the entries for the user's marks.
+func MarkLegend(s *style.Styles) []*Line {
 	return []*Line{
 		LegendEntry(s, style.Flagged, FlagMark, "flagged"),
 		LegendEntry(s, style.Noted, NoteMark, "note"),
@@ -141,4 +141,9 @@ func WordLegend(s *style.Styles) []*Line {
 	add(style.AsIs, style.MediumFinding, "medium")
 	add(style.AsIs, style.LowFinding, "low")
 	return list
+}
+
+// DismissedLegend returns the entry for a finding that is no fault.
+func DismissedLegend(s *style.Styles) *Line {
+	return LegendEntry(s, style.Faint, DismissedMark, "no fault")
 }

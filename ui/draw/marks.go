@@ -15,6 +15,8 @@ const (
 	FlagMark = "⚑"
 	NoteMark = "✎"
 	SeenMark = "✓"
+	// DismissedMark is on a finding that is no fault.
+	DismissedMark = "×"
 )
 
 // A MarkSign is the sign of a mark and its colour.
@@ -35,7 +37,30 @@ func markSigns(m review.Mark) []MarkSign {
 	if m.Seen {
 		list = append(list, MarkSign{style.Seen, SeenMark})
 	}
+	if m.Dismissed {
+		list = append(list, MarkSign{style.Faint, DismissedMark})
+	}
 	return list
+}
+
+// MarkSigns writes the signs of a mark one beside the other.
+func MarkSigns(l *Line, m review.Mark) {
+	for _, s := range markSigns(m) {
+		l.Put(s.Role, s.Sign)
+	}
+}
+
+// MarkSignText returns the signs of a mark, with a blank behind them if there are
+// any, as the beginning of a paragraph.
+func MarkSignText(m review.Mark) *Paragraph {
+	t := new(Paragraph)
+	for _, s := range markSigns(m) {
+		t.Say(s.Role, s.Sign)
+	}
+	if t.Text != "" {
+		t.Say(style.Plain, cells.NoBreak)
+	}
+	return t
 }
 
 // MarkRow writes the sign of a mark for row k of a passage: a passage with
@@ -52,11 +77,12 @@ func MarkRow(l *Line, m review.Mark, k int) {
 // mark.
 func MarkText(m review.Mark) *Paragraph {
 	t := new(Paragraph)
-	for i, s := range markSigns(review.Mark{Seen: m.Seen, Flagged: m.Flagged}) {
+	names := map[string]string{FlagMark: "flagged", SeenMark: "seen", DismissedMark: "dismissed: no fault"}
+	for i, s := range markSigns(review.Mark{Seen: m.Seen, Flagged: m.Flagged, Dismissed: m.Dismissed}) {
 		if i > 0 {
 			t.Say(style.Plain, "  ")
 		}
-		t.Say(s.Role, s.Sign+cells.NoBreak+map[string]string{FlagMark: "flagged", SeenMark: "seen"}[s.Sign])
+		t.Say(s.Role, s.Sign+cells.NoBreak+names[s.Sign])
 	}
 	if m.Note != "" {
 		if t.Text != "" {

@@ -19,6 +19,7 @@ const (
 	PreviousChange  // to the previous one
 	NextFinding     // to the next finding
 	PreviousFinding // to the previous one
+	OpenKinds       // opens the menu of kinds of finding, to go to the next of one
 	OtherEnd        // to the other end of a move
 	OpenSearch      // opens the search prompt
 	NextMatch       // to the next match of the search
@@ -28,8 +29,9 @@ const (
 	MarkFlag    // flags, or takes the flag off
 	WriteNote   // opens the note dialog
 	CopyPassage // to the clipboard
+	Dismiss     // says that a finding is no fault, or takes that back
 	ToggleStory // says that a line is story, or that it is none
-	Undo        // takes that back
+	Undo        // takes back what was done last
 
 	Open            // opens what the cursor is on
 	NextVersion     // selects the next version
@@ -62,6 +64,7 @@ const (
 	GoReader     // opens the reader
 	GoCoverage   // opens the coverage
 	GoLedger     // opens the ledger
+	GoFindings   // opens the list of all findings
 	OpenFile     // opens another story
 	OpenEditor   // opens the article in the user's editor
 	OpenCommands // opens the list of every action

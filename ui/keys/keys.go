@@ -29,10 +29,14 @@ const (
 	InCommands       // the list of every action
 	OnStories        // the list of the stories of a folder
 	InPicker         // the dialog in which another story is opened
+	InFindings       // the list of all findings
+	InKinds          // the menu of kinds of finding
 
 	onSheets  = InCoverage | InLedger
-	searched  = InReader | onSheets | OnStories
-	onScreens = OnDesk | InReader | onSheets
+	searched  = OnDesk | InReader | onSheets | OnStories | InFindings
+	onStory   = OnDesk | InReader | onSheets // screens that are about one version
+	onScreens = onStory | InFindings
+	marked    = InReader | onSheets | InFindings
 	inText    = InName | InPrompt | InNote | InCommands | InPicker
 )
 
@@ -139,42 +143,46 @@ func bindReading(bind bindFunc) {
 	bind(PreviousChange, InReader|onSheets, goingThrough, "[", "previous change", "[")
 	bind(NextFinding, InReader|onSheets, goingThrough, "}", "next finding", "}")
 	bind(PreviousFinding, InReader|onSheets, goingThrough, "{", "previous finding", "{")
+	bind(NextChange, InFindings, goingThrough, "]", "next group", "]")
+	bind(PreviousChange, InFindings, goingThrough, "[", "group before", "[")
+	bind(NextFinding, InFindings, goingThrough, "}", "next one not seen", "}")
+	bind(PreviousFinding, InFindings, goingThrough, "{", "one before not seen", "{")
+	bind(OpenKinds, InReader|InFindings, goingThrough, "K", "next finding of a kind", "K")
 	bind(OtherEnd, InReader, goingThrough, "m", "other end of a move", "m")
 	bind(OpenSearch, searched, goingThrough, "/", "search", "/")
 	bind(NextMatch, searched, goingThrough, "n", "next match", "n")
 	bind(PreviousMatch, searched, goingThrough, "N", "previous match", "N")
 
-	bind(MarkSeen, InReader, reviewing, "space", "mark as seen, go on", "space")
-	bind(MarkFlag, InReader, reviewing, "F", "flag", "F")
-	bind(WriteNote, InReader, reviewing, "a", "write a note", "a")
+	bind(MarkSeen, marked, reviewing, "space", "mark as seen, go on", "space")
+	bind(MarkFlag, marked, reviewing, "F", "flag", "F")
+	bind(WriteNote, marked, reviewing, "a", "write a note", "a")
+	bind(Dismiss, marked, reviewing, "x", "no fault: dismiss the finding", "x")
 	bind(CopyPassage, InReader, reviewing, "y", "copy as text", "y")
 	bind(ToggleStory, InReader|InHowRead, reviewing, "s", "call it story, or none", "s")
-	bind(Undo, OnDesk, reviewing, "u", undoes(""), "u")
-	bind(Undo, InReader|InHowRead, reviewing, "u", undoes("s"), "u")
-
-	bind(MarkSeen, onSheets, NoGroup, "space", "mark as seen", "space")
-	bind(MarkFlag, onSheets, NoGroup, "F", "flag", "F")
-	bind(WriteNote, onSheets, NoGroup, "a", "write a note", "a")
+	bind(Undo, onScreens|InHowRead, reviewing, "u", "undo what you did last", "u")
 
 	bind(Open, OnStories, versions, "enter", "open this story", "enter")
 	bind(Open, OnDesk, versions, "enter", "read this version", "enter")
 	bind(Open, InCoverage, versions, "enter", "read it there", "enter")
+	bind(Open, InFindings, versions, "enter", "read it in its place", "enter")
 	bind(Open, InLedger, versions, "enter", "go through its places", "enter")
 	bind(ColumnRight, onSheets, versions, "l →", "next column", "l", "right")
 	bind(ColumnLeft, onSheets, versions, "h ←", "column before", "h", "left")
 	bind(ColumnsRight, onSheets, versions, ">", "next columns", ">")
 	bind(ColumnsLeft, onSheets, versions, "<", "columns before", "<")
-	bind(NextVersion, onScreens, versions, "tab", "next version", "tab")
-	bind(PreviousVersion, onScreens, versions, "shift-tab", "previous version", "shift+tab")
-	bind(MakeOriginal, onScreens, versions, "o", "make this the original", "o")
+	bind(NextVersion, onStory, versions, "tab", "next version", "tab")
+	bind(PreviousVersion, onStory, versions, "shift-tab", "previous version", "shift+tab")
+	bind(MakeOriginal, onStory, versions, "o", "make this the original", "o")
 	bind(MoreVersions, InReader, versions, "+", "one more version beside it", "+", "=")
 	bind(FewerVersions, InReader, versions, "-", "one version less", "-")
-	bind(SortNext, OnDesk|OnStories, versions, "s", "sort by the next column", "s")
-	bind(SortTurn, OnDesk|OnStories, versions, "S", "reverse the order", "S")
+	bind(SortNext, OnDesk|OnStories|InFindings, versions, "s", "sort by the next column", "s")
+	bind(SortTurn, OnDesk|OnStories|InFindings, versions, "S", "reverse the order", "S")
 
-	bind(OpenFilter, InReader, showing, "f", "filter", "f")
-	bind(ClearAll, InReader, showing, "c", "take the filter off", "c")
+	bind(OpenFilter, InReader|InFindings, showing, "f", "filter", "f")
+	bind(ClearAll, InReader|InFindings, showing, "c", "take the filter off", "c")
 	bind(NextFilter, onSheets, showing, "f", "all rows, or what is wrong or gone", "f")
+	bind(NextTab, InFindings, showing, "t", "by version, kind, original", "t")
+	bind(PreviousTab, InFindings, showing, "b", "grouped as before", "b")
 	bind(NextTab, InLedger, showing, "t", "names, numbers, quotations, shared", "t")
 	bind(PreviousTab, InLedger, showing, "b", "the tab before", "b")
 	bind(SwitchLayout, InReader, showing, "v", "side by side, inline, changes only", "v")
@@ -185,32 +193,24 @@ func bindReading(bind bindFunc) {
 	bind(OpenHowRead, OnDesk|InReader, showing, "r", "how it was read, line by line", "r")
 }
 
-// undoes says what Undo does, where a key puts lines right; "" for none, as on
-// the desk, which has another use for that of the reader.
-func undoes(key string) string {
-	if key == "" {
-		return "take back the last line put right"
-	}
-	return "take back the last line " + key + " put right"
-}
-
 func bindProgram(bind bindFunc) {
 	bind(GoDesk, onScreens, program, "1", "desk", "1")
 	bind(GoReader, onScreens, program, "2", "reader", "2")
 	bind(GoCoverage, onScreens, program, "3", "coverage", "3")
 	bind(GoLedger, onScreens, program, "4", "ledger", "4")
+	bind(GoFindings, onScreens, program, "5", "findings", "5")
 	bind(OpenExplain, onScreens, program, "i", "what this means, and rests on", "i")
 	bind(OpenExport, onScreens, program, "e", "export", "e")
 	bind(OpenFile, onScreens, program, "ctrl-o", "open another story", "ctrl+o")
 	bind(OpenEditor, onScreens, program, "E", "open the article in your editor", "E")
 	bind(OpenCommands, onScreens|OnStories, program, ": ctrl-p", "every action by name", ":", "ctrl+p")
 	bind(OpenHelp, onScreens|OnStories, program, "?", "help", "?")
-	bind(Back, InReader|onSheets, program, "esc", "back", "esc")
+	bind(Back, InReader|onSheets|InFindings, program, "esc", "back", "esc")
 	bind(StopWork, OnDesk|OnStories, program, "esc", "stop what takes long, or go on", "esc")
 	bind(Cancel, InHelp, NoGroup, "esc", "close", "esc", "?", "q", "enter", "i")
 	bind(Suspend, onScreens|OnStories|InHelp, program, "ctrl-z", "to the shell; fg returns", "ctrl+z")
 	bind(Quit, onScreens|OnStories, program, "q", "quit", "q", "ctrl+c")
-	bind(Quit, InHelp|InFilter|InExport|InName|InQuestion|InPrompt|InNote|InThemes|InHowRead|InCommands|InPicker, NoGroup, "ctrl-c", "quit", "ctrl+c")
+	bind(Quit, InHelp|InFilter|InExport|InName|InQuestion|InPrompt|InNote|InThemes|InHowRead|InCommands|InKinds|InPicker, NoGroup, "ctrl-c", "quit", "ctrl+c")
 }
 
 func bindDialogs(bind bindFunc) {
@@ -248,6 +248,10 @@ func bindDialogs(bind bindFunc) {
 	bind(Cancel, InCommands, NoGroup, "esc", "close", "esc")
 	bind(LineDown, InThemes, NoGroup, "j ↓", "down", "j", "down")
 	bind(LineUp, InThemes, NoGroup, "k ↑", "up", "k", "up")
+	bind(Confirm, InKinds, NoGroup, "enter", "go to the next", "enter")
+	bind(LineDown, InKinds, NoGroup, "j ↓", "down", "j", "down")
+	bind(LineUp, InKinds, NoGroup, "k ↑", "up", "k", "up")
+	bind(Cancel, InKinds, NoGroup, "esc", "close", "esc", "K", "q")
 	bind(Cancel, InThemes, NoGroup, "esc", "as before", "esc", "T", "q")
 	bind(Open, InHowRead, NoGroup, "enter", "open or close", "enter")
 	bind(NextField, InHowRead, NoGroup, "tab", "next article", "tab")

@@ -66,12 +66,6 @@ func (k Map) Rebound(chosen map[string][]string) Map {
 		}
 		b.Binding = key.NewBinding(key.WithKeys(keys...), key.WithHelp(keyLabels(keys), b.Help().Desc))
 	}
-	for i := range list { // the help of Undo names a key that may be another now
-		if b := &list[i]; b.Action == Undo && b.In&InReader != 0 {
-			puts, _ := list.Of(ToggleStory, InReader)
-			b.SetHelp(b.Help().Key, undoes(puts.Key))
-		}
-	}
 	return list
 }
 

@@ -9,6 +9,7 @@ const (
 	ReaderScreen                 // a version beside the original
 	CoverageScreen               // what became of each sentence
 	LedgerScreen                 // what became of each name, number and quotation
+	FindingsScreen               // every finding of every version, with the marks
 	Screens                      // the number of screens of a story
 )
 
@@ -30,6 +31,7 @@ func (s Screen) keys() screenKeys {
 		ReaderScreen:   {"Reader", GoReader, InReader},
 		CoverageScreen: {"Coverage", GoCoverage, InCoverage},
 		LedgerScreen:   {"Ledger", GoLedger, InLedger},
+		FindingsScreen: {"Findings", GoFindings, InFindings},
 		StoriesScreen:  {"Stories", NoAction, OnStories},
 	}[s]
 }

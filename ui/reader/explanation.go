@@ -46,10 +46,10 @@ func (r *Model) explanation() explanation {
 	}
 }
 
-// withMark adds the user's mark on the passage under the cursor.
+// withMark adds the user's mark on the finding or the passage under the cursor.
 func (t explanation) withMark(r *Model) explanation {
-	if p := r.CursorPassage(); p >= 0 {
-		if m := draw.MarkText(r.Notes.Of(r.Text, p)); m.Text != "" {
+	if on, _ := r.MarkTarget(); on.Valid() {
+		if m := draw.MarkText(r.Notes.On(on)); m.Text != "" {
 			t.text = append(t.text, m)
 		}
 	}
@@ -130,6 +130,10 @@ func (r *Model) explainPassage(it story.Item) explanation {
 			}
 			if i > 0 {
 				found.Say(style.Faint, " · ")
+			}
+			if r.Notes.OfFinding(r.Text, k).Dismissed {
+				found.Say(style.Faint, fmt.Sprintf("%s dismissed: %s: %s", draw.DismissedMark, f.Type, f.Note))
+				continue
 			}
 			found.Say(style.SeverityRole(f.Severity), f.Severity.String()+" ").Say(style.Muted, f.Type.String()+": ").Say(style.Plain, f.Note)
 		}

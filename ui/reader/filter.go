@@ -210,3 +210,43 @@ func (v View) wants(r *story.Reading, i int) bool {
 	}
 	return v.Filter.passes(r.Comparison, p) && (!v.Changes || story.IsChange(p) || r.IsNote(i))
 }
+
+// Counts say how much there is of what a filter can ask for.
+type Counts struct {
+	Kinds, Types           []int // by kind of passage, and by type of finding
+	Moved                  int
+	Unseen, Flagged, Noted int
+}
+
+// CurrentFilter returns the filter in force.
+func (r *Model) CurrentFilter() Filter { return r.Filter }
+
+// FilterCounts counts the passages of the version, and its findings.
+func (r *Model) FilterCounts() Counts {
+	f, t := &r.Text.Figures, r.Notes.Tally(r.Text)
+	return Counts{
+		Kinds: f.Passages[:], Types: f.Findings[:], Moved: f.Moved,
+		Unseen: t.Changes - t.SeenChanges, Flagged: t.Flagged, Noted: t.Noted,
+	}
+}
+
+// Passes tells whether an entry of the list of findings meets the conditions: of a
+// finding its own severity and type count, and of a passage its kind and move.
+func (f Filter) Passes(e *story.Entry) bool {
+	if f.kinds != 0 || f.Moved {
+		if e.Passage < 0 {
+			return false
+		}
+		if p := &e.Reading.Passages[e.Passage]; f.kinds != 0 && !f.Wants(p.Kind) || f.Moved && !p.Moved {
+			return false
+		}
+	}
+	if f.Severity > 0 && uint8(e.Gravity()) < f.Severity {
+		return false
+	}
+	if f.Types != 0 && (e.Finding < 0 || f.Types&(1<<e.Reading.Findings[e.Finding].Type) == 0) {
+		return false
+	}
+	m := e.Mark
+	return f.Marks == 0 || f.Marks&unseenOnly != 0 && !e.Dealt() || f.Marks&FlaggedOnly != 0 && m.Flagged || f.Marks&notedOnly != 0 && m.Note != ""
+}

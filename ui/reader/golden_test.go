@@ -117,8 +117,8 @@ func TestGoldenBeside(t *testing.T) {
 	for _, width := range []int{120, 160, 200} {
 		r := quay.open(t, width)
 		r.Do(keys.NextChange)
-		r.Notes.Put(r.Text, r.CursorPassage(), review.Mark{Flagged: true})
-		r.Marked()
+		r.session.SetMark(story.OnPassage(r.Text, r.CursorPassage()), review.Mark{Flagged: true})
+		r.marked()
 		r.Fit(room(width))
 		heads := r.besideHeads(golden.Looks(), r.ColumnHeads())
 		p.Add(fmt.Sprintf("%d columns in %d cells", r.Plan.Columns, width), append([]string{heads}, body(r)...))

@@ -47,7 +47,7 @@ func (r *Model) position() []string {
 	if r.ChangeAt(r.Cursor) {
 		parts[0] = fmt.Sprintf("change %d of %d", r.ChangesBefore[r.Cursor]+1, n)
 	}
-	if t := r.Notes.Tally(r.Text).String(); t != "" {
+	if t := r.Notes.Tally(r.Text).ByChange(); t != "" {
 		parts = append(parts, t)
 	}
 	if at := r.paragraphText(); at != "" {

@@ -53,7 +53,10 @@ type Model struct {
 	findingsBefore []int
 	// Remark says why the last key could not do what it is for; empty if it
 	// could.
-	Remark string
+	Remark  string
+	marksAt int // the notebook's revision that is shown
+	// landing is what the cursor goes to in the next reading that is opened.
+	landing landing
 }
 
 // Open shows the reading of the version selected; nil while it is being made.
@@ -147,13 +150,7 @@ func (r *Model) rebuild() {
 			r.ChangesBefore[i+1]++
 		}
 	}
-	r.findingsBefore = make([]int, len(r.Text.Order)+1)
-	for k := range r.Text.Order {
-		r.findingsBefore[k+1] = r.findingsBefore[k]
-		if r.itemOf(k) >= 0 {
-			r.findingsBefore[k+1]++
-		}
-	}
+	r.countFindings()
 }
 
 // CursorPassage returns the index of the passage under the cursor, or -1.
@@ -207,9 +204,9 @@ func (r *Model) Do(a keys.Action) {
 	case keys.PreviousChange:
 		r.toChange(-1)
 	case keys.NextFinding:
-		r.toFinding(1)
+		r.ToFinding(1, nil)
 	case keys.PreviousFinding:
-		r.toFinding(-1)
+		r.ToFinding(-1, nil)
 	case keys.OtherEnd:
 		r.toOtherEnd()
 	case keys.NextMatch:

@@ -45,9 +45,9 @@ func only(f Filter) func(*Model) {
 // marked sees one passage, flags another, and writes a note to a third.
 func marked(r *Model) {
 	for p, m := range map[int]review.Mark{1: {Flagged: true, Note: "late"}, 4: {Seen: true}, 6: {Note: "late\nask again"}} {
-		r.Notes.Put(r.Text, p, m)
+		r.session.SetMark(story.OnPassage(r.Text, p), m)
 	}
-	r.Marked()
+	r.marked()
 }
 
 func all(steps ...func(*Model)) func(*Model) {

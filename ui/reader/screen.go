@@ -20,6 +20,10 @@ func New(s *story.Session) Model { return Model{session: s, Notes: s.Notes, Find
 func (r *Model) Fit(on draw.Screen) tea.Cmd {
 	s := r.session
 	cmd := r.Open(s.Readings[s.Selected])
+	r.land()
+	if r.marksAt != r.Notes.Revision {
+		r.marked()
+	}
 	want := 0
 	if r.Text != nil {
 		want = r.explanation().Rows(max(on.Width-2, 1))

@@ -18,16 +18,32 @@ func (r *Model) RunSearch() tea.Cmd {
 	return findAll(r.Text, r.Beside.Others, r.Search.Query, r.Search.Serial)
 }
 
-// Found takes the answer to a query, unless it comes too late. With jump set it
-// goes to the first match from the cursor on.
-func (r *Model) Found(msg FoundMsg, jump bool) {
+// Found takes the answer to a query, and tells whether it did: it may come too late.
+// With jump set it goes to the first match from the cursor on.
+func (r *Model) Found(msg FoundMsg, jump bool) bool {
 	if msg.Serial != r.Search.Serial || msg.Text != r.Text {
-		return
+		return false
 	}
 	r.Search.Hits, r.Search.done = msg.Hits, true
 	r.countHidden()
 	if jump {
 		r.cursorToMatch()
+	}
+	return true
+}
+
+// ToEndMatch moves the cursor to the first match that is shown, or for way = -1 to
+// the last.
+func (r *Model) ToEndMatch(way int) {
+	n := len(r.Search.Hits)
+	for i := range n {
+		k := i
+		if way < 0 {
+			k = n - 1 - i
+		}
+		if r.showMatch(k) {
+			return
+		}
 	}
 }
 
@@ -62,4 +78,18 @@ func (r *Model) SavePosition() func() {
 		r.pointAt(cursor)
 		r.jumped = false
 	}
+}
+
+// AtLastMatch tells whether no match that is shown comes after the current one, or
+// for way = -1 before it.
+func (r *Model) AtLastMatch(way int) bool {
+	if !r.Search.done {
+		return false
+	}
+	for k := r.Search.Current + way; k >= 0 && k < len(r.Search.Hits); k += way {
+		if r.itemOfPassage(r.Search.Hits[k].Passage) >= 0 {
+			return false
+		}
+	}
+	return true
 }

@@ -51,27 +51,6 @@ func (r *Model) ChangeAt(i int) bool {
 	return it.Kind == story.PassageItem && story.IsChange(&r.Text.Passages[it.Passage])
 }
 
-// toFinding moves the cursor to the next finding that is shown, or for way = -1
-// to the previous one. It starts from the finding under the cursor, or else from
-// the passage there.
-func (r *Model) toFinding(way int) {
-	k := r.Finding + way
-	if r.Finding < 0 {
-		k = r.Text.FindingsFrom(r.Shown[r.Cursor].Passage)
-		if way < 0 {
-			k--
-		}
-	}
-	for ; k >= 0 && k < len(r.Text.Order); k += way {
-		if i := r.itemOf(k); i >= 0 {
-			r.jump(i, r.findingRow(i, k))
-			r.Finding = k
-			return
-		}
-	}
-	r.Remark = cells.NoMore("finding", way)
-}
-
 // itemOf returns the index of the item that shows finding k of Text.Order, or
 // -1 if it is not shown.
 func (r *Model) itemOf(k int) int {
@@ -254,13 +233,16 @@ func (r *Model) ToUnseen() {
 	}
 }
 
-// Marked updates what depends on the marks, after they have changed.
-func (r *Model) Marked() {
+// marked updates what depends on the marks, after they have changed.
+func (r *Model) marked() {
+	r.marksAt = r.Notes.Revision
 	if r.Text == nil {
 		return
 	}
 	r.strip = Strip{}
 	if r.Filter.Marks != 0 {
 		r.rebuild()
+		return
 	}
+	r.countFindings()
 }

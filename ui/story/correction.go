@@ -107,7 +107,7 @@ func (b *Session) Toggle(lines ...Lines) (c Correction, cmd tea.Cmd, ok bool) {
 			c.Sides = append(c.Sides, s)
 		}
 	}
-	b.done = append(b.done, c)
+	b.did(step{lines: &c})
 	b.Correct()
 	return c, b.Notes.save(), true
 }
@@ -141,14 +141,8 @@ func (b *Session) put(l Lines, isStory bool) CorrectedSide {
 	return c
 }
 
-// Undo takes the last correction back, and returns it; ok is false where there
-// is none.
-func (b *Session) Undo() (c Correction, cmd tea.Cmd, ok bool) {
-	n := len(b.done)
-	if n == 0 {
-		return Correction{}, nil, false
-	}
-	c, b.done = b.done[n-1], b.done[:n-1]
+// uncorrect takes a correction back.
+func (b *Session) uncorrect(c *Correction) {
 	for _, s := range c.Sides {
 		for _, l := range s.before {
 			if l.had {
@@ -159,5 +153,4 @@ func (b *Session) Undo() (c Correction, cmd tea.Cmd, ok bool) {
 		}
 	}
 	b.Correct()
-	return c, b.Notes.save(), true
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sort"
 
+	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/diffing/finding"
 	"storydiff/diffing/review"
@@ -53,8 +54,10 @@ type Reading struct {
 	// Gravest lists the same findings by severity, those of one severity in
 	// reading order.
 	Gravest []int
-	// Keys are the keys of the passages in the book of marks.
-	Keys []string
+	// Keys are the keys of the passages in the book of marks, and FindingKeys those
+	// of the comparison's findings.
+	Keys, FindingKeys []string
+	known             map[string]bool // all of these keys
 	// lowest is the lowest severity of findings that are shown.
 	lowest finding.Severity
 	// Changes is the number of passages that are changes.
@@ -71,6 +74,8 @@ func NewReading(c *diffing.Comparison) *Reading {
 		Order:      findingOrder(c),
 		Keys:       review.Keys(c),
 	}
+	r.FindingKeys = review.FindingKeys(c, r.Keys)
+	r.known = keySet(r.Keys, r.FindingKeys)
 	r.Gravest = slices.Clone(r.Order)
 	slices.SortStableFunc(r.Gravest, func(a, b int) int {
 		return cmp.Compare(c.Findings[b].Severity, c.Findings[a].Severity)
@@ -266,4 +271,15 @@ func (r *Reading) Having(s Side, sentence int) int {
 // of a later passage.
 func (t *Reading) FindingsFrom(p int) int {
 	return sort.Search(len(t.Order), func(k int) bool { return t.Findings[t.Order[k]].Passage >= p })
+}
+
+// FindingAt returns the first finding that is shown and rests on words of a span on
+// one side, as an index into Comparison.Findings; -1 if there is none.
+func (r *Reading) FindingAt(s Side, span text.Span) int {
+	for _, f := range r.Order {
+		if p := PlaceOf(&r.Findings[f], s); p != nil && p.Start < span.End && span.Start < p.End {
+			return f
+		}
+	}
+	return -1
 }

@@ -2,6 +2,7 @@ package story
 
 import (
 	"slices"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -34,13 +35,16 @@ type Session struct {
 	Collation *diffing.Collation
 	Waiting   []int // versions whose comparison has not begun
 	Stopped   []int // versions whose comparison the user has put off
+	// Options are those of the command line that shaped the story, each as it was
+	// given, to be told in what is exported.
+	Options []string
 	// Serial is raised with every change of the original or the story. The
 	// result of a command that was begun under another serial is dropped.
 	Serial int
 	// namesIn are the names shortened, by the cells that they have.
 	namesIn map[int][]string
-	// done are the corrections that can be taken back, the last one last.
-	done []Correction
+	// done are the steps that can be taken back, the last one last.
+	done []step
 }
 
 // NewSession returns a session in which nothing is compared yet.
@@ -60,7 +64,7 @@ func NewSession(s *corpus.Story) *Session {
 		Original:  s.Original,
 		Reason:    s.Reason,
 		Readings:  make([]*Reading, len(s.Articles)),
-		Notes:     new(Notebook),
+		Notes:     &Notebook{Own: s.Articles[s.Original].ID},
 		First:     finding.High,
 	}
 }
@@ -186,13 +190,29 @@ func ArticleOf(s *corpus.Story, id string) int {
 	return -1
 }
 
+// MadeWith returns the options that give the comparisons as they are: those of the
+// command line, with the original that was chosen since.
+func (b *Session) MadeWith() []string {
+	if b.Original == b.Story.Original {
+		return b.Options
+	}
+	const original = "--original "
+	list := []string{original + b.Story.Articles[b.Original].ID}
+	for _, option := range b.Options {
+		if !strings.HasPrefix(option, original) {
+			list = append(list, option)
+		}
+	}
+	return list
+}
+
 // Rebind replaces the story by one that was loaded or corrected again. Marks and settings
 // stay. The command begins the comparisons that are still to be made.
 func (b *Session) Rebind(l Loaded) tea.Cmd {
 	chosen := b.Reason
 	fresh := NewSession(l.Story)
 	fresh.Notes, fresh.Lowest, fresh.First, fresh.Serial = b.Notes, b.Lowest, b.First, b.Serial+1
-	fresh.AsRead, fresh.done = l.AsRead, b.done
+	fresh.AsRead, fresh.done, fresh.Options = l.AsRead, b.done, b.Options
 	*b = *fresh
 	b.Original = l.Original
 	if b.Original != b.Story.Original {

@@ -20,7 +20,7 @@ type Summary struct {
 	Original, Reason, Title string
 	Words                   int
 	Versions                int
-	// Severities counts the findings of all versions.
+	// Severities counts the findings of all versions, but for those dismissed.
 	Severities [finding.High + 1]int
 	// Worst is the name of the version with the most findings of high severity,
 	// and of those with as many the one with the most of medium severity; empty
@@ -48,7 +48,8 @@ func Summarise(whole *corpus.Story, path string) *Summary {
 	for i := range whole.Articles {
 		if i != whole.Original {
 			r := NewReading(collation.Compare(i))
-			s.add(names[i], r, tallied(r, func(passage int) review.Mark { return kept.Marks[r.Keys[passage]] }))
+			outdated := len(outdatedIn(r, kept.Records, whole.Articles[whole.Original].ID))
+			s.add(names[i], r, tallied(r, func(key string) review.Mark { return kept.Marks[key] }, outdated))
 		}
 	}
 	s.Changed = changeOf(whole)
@@ -102,7 +103,7 @@ func Headline(a *text.Article) string {
 
 // add counts a version of the story.
 func (s *Summary) add(name string, r *Reading, t Tally) {
-	found := r.Figures.Severities
+	found := t.Open
 	for i, n := range found {
 		s.Severities[i] += n
 	}

@@ -63,7 +63,7 @@ func TestSummary(t *testing.T) {
 		b.Readings[v] = r
 		for p := range r.Passages { // the first change is seen
 			if story.IsChange(&r.Passages[p]) {
-				b.Notes.Put(r, p, review.Mark{Seen: true, Flagged: true})()
+				b.SetMark(story.OnPassage(r, p), review.Mark{Seen: true, Flagged: true})()
 				break
 			}
 		}
@@ -80,7 +80,7 @@ func TestSummary(t *testing.T) {
 		if s.WorstSeverities[finding.Medium] != 1 || s.Severities[finding.High] != 2 {
 			t.Errorf("%s: %v in all, %v in the worst", name, s.Severities, s.WorstSeverities)
 		}
-		if s.Review.Seen != 2 || s.Review.Flagged != 2 || !s.Changed.Equal(last) {
+		if s.Review.SeenChanges != 2 || s.Review.Flagged != 2 || !s.Changed.Equal(last) {
 			t.Errorf("%s: %+v, changed %v", name, s.Review, s.Changed)
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"storydiff/corpus"
 	"storydiff/diffing/finding"
 )
 
@@ -22,6 +23,7 @@ type findingView struct {
 	Where          string
 	Whole          bool // it is about the whole version
 	grade          int  // its severity
+	Dismissed      bool // the reader has said that it is no fault
 	// Name, Version and Times are for the list of all versions.
 	Name    string
 	Version int
@@ -33,8 +35,9 @@ func (v *versionView) finding(i int) findingView {
 	f := &v.c.Findings[i]
 	out := findingView{
 		Number: i + 1, ID: fmt.Sprintf("v%d-f%d", v.Number, i+1), Line: fmt.Sprintf("v%d-l%d", v.Number, i+1),
-		Severity: f.Severity.String(), Type: f.Type.String(), Why: sentence(f.Note), Where: "whole version", Times: 1, grade: int(f.Severity),
+		Severity: f.Severity.String(), Type: f.Type.String(), Why: sentence(corpus.Clean(f.Note)), Where: "whole version", Times: 1, grade: int(f.Severity),
 	}
+	out.Dismissed = i < len(v.dismissed) && v.dismissed[i]
 	if p, ok := v.at[i]; ok {
 		x := &v.c.Passages[p]
 		switch part := v.c.Part(p); {
@@ -111,7 +114,7 @@ func highOf(v *versionView) []findingView {
 	var list []findingView
 	told := map[string]int{}
 	for _, f := range v.Findings {
-		if f.Severity != finding.High.String() {
+		if f.Severity != finding.High.String() || f.Dismissed {
 			continue
 		}
 		key := f.Type + "\x00" + f.Has + "\x00" + f.Original

@@ -44,6 +44,11 @@ type Version struct {
 	Passages, Findings []int
 	// Marks are the reader's, by passage.
 	Marks []Mark
+	// Dismissed tells for each of the comparison's findings whether the reader has
+	// said that it is no fault; nil for none.
+	Dismissed []bool
+	// Outdated are marks on words that have been edited since, a line each.
+	Outdated []string
 }
 
 // An Article is what is told of an article besides its text.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"storydiff/corpus"
 	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/diffing/finding"
@@ -21,11 +22,13 @@ type versionView struct {
 	Findings          []findingView
 	Shown, Of         int // passages
 	Reviewed          string
+	Outdated          []string // marks on words that have been edited since
 	// Last is set for the last version.
 	Last bool
 
 	c          *diffing.Comparison
 	marks      []Mark
+	dismissed  []bool
 	found      map[int][]int // findings to mark, by passage
 	at         map[int]int   // by finding, the passage beside which it stands; none for those of the whole
 	anchored   map[int]bool  // moved passages that have a place where the original has them
@@ -44,9 +47,9 @@ type count struct {
 func newVersionView(n int, d Version, of int) versionView {
 	c := d.Comparison
 	v := versionView{
-		Number: n + 1, Original: d.Original, Version: d.Version, Carried: d.Carried, Brief: c.Brief, Bar: wordBar(&c.Figures),
+		Number: n + 1, Original: d.Original, Version: d.Version, Carried: d.Carried, Brief: corpus.Clean(c.Brief), Bar: wordBar(&c.Figures),
 		Added: c.Figures.Words[diffing.Added], Moved: c.Figures.Moved, Shown: len(d.Passages), Of: len(c.Passages), Last: n+1 == of,
-		c: c, marks: d.Marks, found: map[int][]int{}, at: map[int]int{}, anchored: map[int]bool{},
+		c: c, marks: d.Marks, dismissed: d.Dismissed, Outdated: d.Outdated, found: map[int][]int{}, at: map[int]int{}, anchored: map[int]bool{},
 	}
 	for _, s := range finding.Severities() {
 		v.Severities = append(v.Severities, count{s.String(), c.Figures.Severities[s]})
@@ -56,7 +59,12 @@ func newVersionView(n int, d Version, of int) versionView {
 	for _, i := range d.Findings {
 		v.Findings = append(v.Findings, v.finding(i))
 	}
-	slices.SortStableFunc(v.Findings, func(a, b findingView) int { return b.grade - a.grade })
+	slices.SortStableFunc(v.Findings, func(a, b findingView) int {
+		if a.Dismissed != b.Dismissed { // these come last
+			return isTrue(a.Dismissed) - isTrue(b.Dismissed)
+		}
+		return b.grade - a.grade
+	})
 	v.Reviewed = reviewed(d)
 	return v
 }
@@ -102,6 +110,13 @@ func (v *versionView) place(d Version) {
 	}
 }
 
+func isTrue(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
 // reviewed says what a reader marked.
 func reviewed(d Version) string {
 	flagged, seen, notes := 0, 0, 0
@@ -117,10 +132,18 @@ func reviewed(d Version) string {
 			notes++
 		}
 	}
-	if flagged+seen+notes == 0 {
+	dismissed := 0
+	for _, is := range d.Dismissed {
+		dismissed += isTrue(is)
+	}
+	if flagged+seen+notes+dismissed == 0 {
 		return ""
 	}
-	return fmt.Sprintf("%s, %d seen, %s", counted(flagged, "passage flagged", "passages flagged"), seen, counted(notes, "note", "notes"))
+	text := fmt.Sprintf("%s, %d seen, %s", counted(flagged, "passage flagged", "passages flagged"), seen, counted(notes, "note", "notes"))
+	if dismissed > 0 {
+		text += fmt.Sprintf(", %d dismissed", dismissed)
+	}
+	return text
 }
 
 // HasHeadline tells whether there is a headline to show.

@@ -1,0 +1,174 @@
+package sheet
+
+import (
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"storydiff/diffing/review"
+	"storydiff/ui/cells"
+	"storydiff/ui/keys"
+	"storydiff/ui/reader"
+	"storydiff/ui/story"
+)
+
+// Findings is the screen that lists what there is to act on in all versions: every
+// finding, what is flagged or noted, and marks whose words have changed since. It
+// is a grid as the coverage is, with the same cursor and search, but its columns are
+// what is known of a finding and not the versions.
+type Findings struct {
+	lists
+	grid
+	By       story.EntryColumn
+	Reversed bool // sorted the other way round than by default
+	Group    story.Grouping
+	filter   reader.Filter
+	all      []story.Entry // whatever the filter, in the order in which they are searched
+	List     []FindingRow
+	made     findingsSource
+	search   rowSearch
+}
+
+// A FindingRow is a row of the list: a heading, or an entry.
+type FindingRow struct {
+	Heading string // with how many entries it has; empty for an entry
+	story.Entry
+	index int // of the entry in Findings.all
+}
+
+// findingsSource is what the rows were made from.
+type findingsSource struct {
+	readings []*story.Reading
+	order    []int
+	revision int
+	survey   *story.Survey
+	by       story.EntryColumn
+	reversed bool
+	group    story.Grouping
+	filter   reader.Filter
+}
+
+func (s *findingsSource) equal(o *findingsSource) bool {
+	return slices.Equal(s.readings, o.readings) && slices.Equal(s.order, o.order) && s.revision == o.revision &&
+		s.survey == o.survey && s.by == o.by && s.reversed == o.reversed && s.group == o.group && s.filter == o.filter
+}
+
+// NewFindings returns the list of findings of a session; its surveys come from of.
+func NewFindings(s *story.Session, of *story.Surveyor) Findings {
+	return Findings{lists: lists{session: s, surveyor: of}, By: story.SeverityColumn}
+}
+
+// update makes the rows if anything that they depend on has changed. The cursor
+// stays on its entry, or else where it is. The command repeats a search.
+func (f *Findings) update() tea.Cmd {
+	b := f.session
+	now := findingsSource{b.Readings, b.Order, b.Notes.Revision, f.surveyor.Current, f.By, f.Reversed, f.Group, f.filter}
+	if f.made.equal(&now) {
+		return nil
+	}
+	entries := !slices.Equal(f.made.readings, b.Readings) || !slices.Equal(f.made.order, b.Order) || f.made.revision != b.Notes.Revision
+	now.readings, now.order = slices.Clone(b.Readings), slices.Clone(b.Order)
+	f.made = now
+	key := ""
+	if e := f.Current(); e != nil {
+		key = e.Key()
+	}
+	if entries {
+		f.all = b.Entries()
+	}
+	f.makeRows()
+	if i := slices.IndexFunc(f.List, func(r FindingRow) bool { return r.Heading == "" && r.Key() == key }); i >= 0 {
+		f.Cursor = i
+	}
+	f.grid.Rows = len(f.List)
+	f.settle(1)
+	if entries {
+		return f.search.begin(keys.FindingsScreen, f.search.query, f.texts)
+	}
+	f.countMatches()
+	return nil
+}
+
+// makeRows filters, sorts and groups the entries.
+func (f *Findings) makeRows() {
+	b := f.session
+	index := make(map[string]int, len(f.all))
+	var list []story.Entry
+	for i := range f.all {
+		if e := &f.all[i]; f.filter.Passes(e) {
+			index[e.Key()] = i
+			list = append(list, *e)
+		}
+	}
+	b.SortEntries(list, f.By, f.Reversed)
+	f.List = f.List[:0]
+	for _, g := range b.GroupEntries(list, f.Group, f.surveyor.Current) {
+		if g.Heading != "" {
+			f.List = append(f.List, FindingRow{Heading: g.Heading + " · " + cells.Count(len(g.List), "finding", "findings")})
+		}
+		for _, e := range g.List {
+			f.List = append(f.List, FindingRow{Entry: e, index: index[e.Key()]})
+		}
+	}
+}
+
+// texts calls text for all that the list can be searched for, by index of all.
+func (f *Findings) texts(text story.RowText) {
+	for i := range f.all {
+		f.all[i].Search(f.session.Names[f.all[i].Article], func(t string) { text(0, i, t) })
+	}
+}
+
+// Current returns the entry under the cursor; nil if there is none.
+func (f *Findings) Current() *story.Entry {
+	if f.Cursor >= len(f.List) || f.List[f.Cursor].Heading != "" {
+		return nil
+	}
+	return &f.List[f.Cursor].Entry
+}
+
+// settle moves the cursor off a heading, in the direction way, and back where there
+// is nothing in that direction; a heading above the first row in sight is shown.
+func (f *Findings) settle(way int) {
+	f.showCursor()
+	for _, step := range []int{way, -way} {
+		for i := f.Cursor; i >= 0 && i < len(f.List); i += step {
+			if f.List[i].Heading == "" {
+				f.Cursor = i
+				f.showCursor()
+				if f.Top == i && i > 0 && f.List[i-1].Heading != "" && f.Height > 1 {
+					f.Top--
+				}
+				return
+			}
+		}
+	}
+}
+
+// Select makes the version of the entry under the cursor the one that is selected.
+func (f *Findings) Select() {
+	if e := f.Current(); e != nil {
+		f.session.Selected = e.Article
+	}
+}
+
+// MarkTarget returns what a mark is put on; or none, and why.
+func (f *Findings) MarkTarget() (on story.Target, why string) {
+	switch e := f.Current(); {
+	case e == nil:
+		return story.Target{}, "there is no finding here"
+	case e.Outdated != nil:
+		return story.Target{}, "its words have changed since: keep the mark with space, or drop it with x"
+	default:
+		return e.Target, ""
+	}
+}
+
+// Outdated returns the mark under the cursor whose words have changed since; ok is
+// false if it is no such mark.
+func (f *Findings) Outdated() (r *story.Reading, o review.Outdated, ok bool) {
+	if e := f.Current(); e != nil && e.Outdated != nil {
+		return e.Reading, *e.Outdated, true
+	}
+	return nil, review.Outdated{}, false
+}

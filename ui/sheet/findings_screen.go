@@ -1,0 +1,185 @@
+package sheet
+
+import (
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+
+	"storydiff/diffing"
+	"storydiff/diffing/finding"
+	"storydiff/ui/cells"
+	"storydiff/ui/draw"
+	"storydiff/ui/keys"
+	"storydiff/ui/reader"
+	"storydiff/ui/story"
+)
+
+// CurrentFilter returns the filter in force.
+func (f *Findings) CurrentFilter() reader.Filter { return f.filter }
+
+// SetFilter replaces the filter.
+func (f *Findings) SetFilter(filter reader.Filter) { f.filter = filter }
+
+// FilterCounts counts the entries, whatever the filter.
+func (f *Findings) FilterCounts() reader.Counts {
+	n := reader.Counts{Kinds: make([]int, len(diffing.Kinds())), Types: make([]int, finding.TypeCount)}
+	for i := range f.all {
+		e := &f.all[i]
+		if e.Passage >= 0 {
+			p := &e.Reading.Passages[e.Passage]
+			n.Kinds[p.Kind]++
+			n.Moved += count(p.Moved)
+		}
+		if e.Finding >= 0 {
+			n.Types[e.Reading.Findings[e.Finding].Type]++
+		}
+		n.Unseen += count(!e.Dealt())
+		n.Flagged += count(e.Mark.Flagged)
+		n.Noted += count(e.Mark.Note != "")
+	}
+	return n
+}
+
+func count(is bool) int {
+	if is {
+		return 1
+	}
+	return 0
+}
+
+// shown counts the entries that the filter lets through.
+func (f *Findings) shown() int {
+	n := 0
+	for i := range f.List {
+		n += count(f.List[i].Heading == "")
+	}
+	return n
+}
+
+// ShownText says how much is shown.
+func (f *Findings) ShownText() string {
+	return fmt.Sprintf("%d of %s", f.shown(), cells.Count(len(f.all), "finding", "findings"))
+}
+
+// SearchFor starts a search for a query; an empty one ends the search.
+func (f *Findings) SearchFor(query string) tea.Cmd {
+	cmd := f.search.begin(keys.FindingsScreen, query, f.texts)
+	return cmd
+}
+
+// Query returns the query that is searched for, or an empty string.
+func (f *Findings) Query() string { return f.search.query }
+
+// SearchStatus says what the search has found.
+func (f *Findings) SearchStatus() string { return f.search.text(f.Cursor) }
+
+// SavePosition returns a function that brings cursor and window back to where they
+// are now.
+func (f *Findings) SavePosition() func() {
+	cursor, top := f.Cursor, f.Top
+	return func() { f.Cursor, f.Top = cursor, top }
+}
+
+// Found takes the answer to a query, unless it comes too late. With jump set it
+// goes to the first match from the cursor on.
+func (f *Findings) Found(msg FoundRowsMsg, jump bool) {
+	if !f.search.take(msg) {
+		return
+	}
+	f.countMatches()
+	if jump {
+		f.toRow(f.search.first(f.Cursor))
+	}
+}
+
+// countMatches finds the rows that have a match.
+func (f *Findings) countMatches() {
+	f.search.rows = nil
+	for row := range f.List {
+		if r := &f.List[row]; r.Heading == "" && f.search.has(0, r.index) {
+			f.search.rows = append(f.search.rows, row)
+		}
+	}
+}
+
+// Ready tells whether there is something to be searched.
+func (f *Findings) Ready() bool {
+	done, _ := f.session.Progress()
+	return done > 0
+}
+
+// TakeRemark returns why the last key could not do what it is for, and forgets it.
+func (f *Findings) TakeRemark() string {
+	text := f.remark
+	f.remark = ""
+	return text
+}
+
+// ShowInReader moves the reader to the finding or the passage under the cursor.
+func (f *Findings) ShowInReader(r *reader.Model) {
+	switch e := f.Current(); {
+	case e == nil:
+	case e.Finding >= 0:
+		r.GoToFinding(e.Finding)
+	case e.Passage >= 0:
+		r.GoTo(e.Passage)
+	}
+}
+
+// Status says how far the story is reviewed, and where the cursor is.
+func (f *Findings) Status() []string {
+	b := f.session
+	var parts []string
+	if t := b.Notes.All(b.Readings); t.Any() {
+		parts = append(parts, t.String())
+	} else {
+		parts = append(parts, cells.Count(t.Of, "finding", "findings"))
+	}
+	if e := f.Current(); e != nil {
+		n := 0
+		for i := 0; i <= f.Cursor; i++ {
+			n += count(f.List[i].Heading == "")
+		}
+		parts = append(parts, fmt.Sprintf("%d of %d", n, f.shown()))
+	}
+	if f.Group != story.Ungrouped {
+		parts = append(parts, f.Group.String())
+	}
+	return parts
+}
+
+// LeftOut says what the filter leaves out.
+func (f *Findings) LeftOut() []string {
+	if !f.filter.On() {
+		return nil
+	}
+	return []string{fmt.Sprintf("only %s (%d hidden)", f.filter, len(f.all)-f.shown())}
+}
+
+// Hints lists the key hints, the most useful first.
+func (f *Findings) Hints() []draw.Hint {
+	list := []draw.Hint{
+		draw.HintFor("read it", keys.Open),
+		draw.HintFor("seen", keys.MarkSeen),
+		draw.HintFor("flag", keys.MarkFlag),
+		draw.HintFor("note", keys.WriteNote),
+		draw.HintFor("no fault", keys.Dismiss),
+	}
+	if _, _, ok := f.Outdated(); ok {
+		list = []draw.Hint{
+			draw.HintFor("keep for the new words", keys.MarkSeen),
+			draw.HintFor("drop the mark", keys.Dismiss),
+			draw.HintFor("read it", keys.Open),
+		}
+	}
+	return append(list,
+		draw.HintFor("undo", keys.Undo),
+		draw.HintFor("group", keys.NextTab),
+		draw.HintFor("sort", keys.SortNext),
+		draw.HintFor("filter", keys.OpenFilter),
+		draw.HintFor("search", keys.OpenSearch),
+		draw.HintFor("of a kind", keys.OpenKinds),
+		draw.HintFor("export", keys.OpenExport),
+		draw.HintFor("back", keys.Back),
+		draw.HintFor("legend", keys.ToggleLegend))
+}

@@ -1,0 +1,139 @@
+package story
+
+import (
+	"fmt"
+	"strings"
+
+	"storydiff/diffing/finding"
+	"storydiff/ui/cells"
+)
+
+// A Tally says how far a version is reviewed.
+type Tally struct {
+	revision int // of the notebook, when it was counted
+	// Seen and Of count the findings that are shown: those that were seen or
+	// dismissed, and all.
+	Seen, Of int
+	// SeenChanges and Changes count passages.
+	SeenChanges, Changes int
+	Flagged, Noted       int // passages, and findings about the whole version
+	Dismissed            int // findings
+	Outdated             int // marks whose words have been edited since
+	// Open counts the findings that are not dismissed by severity.
+	Open [finding.High + 1]int
+}
+
+// Tally counts the marks of a version. The result is kept until marks change.
+func (n *Notebook) Tally(r *Reading) Tally {
+	if t, ok := n.tallies[r]; ok && t.revision == n.Revision {
+		return t
+	}
+	t := tallied(r, n.look, len(n.Outdated(r)))
+	t.revision = n.Revision
+	if n.tallies == nil || len(n.tallies) > 1000 {
+		n.tallies = map[*Reading]Tally{}
+	}
+	n.tallies[r] = t
+	return t
+}
+
+// tallied counts the marks of a version.
+func tallied(r *Reading, look marker, outdated int) Tally {
+	t := Tally{Changes: r.Changes, Of: len(r.Order), Open: r.Figures.Severities, Outdated: outdated}
+	for i := range r.Passages {
+		m := look.of(OnPassage(r, i))
+		if m.Seen && IsChange(&r.Passages[i]) {
+			t.SeenChanges++
+		}
+		if m.Flagged {
+			t.Flagged++
+		}
+		if m.Note != "" {
+			t.Noted++
+		}
+	}
+	for _, f := range r.Order {
+		m := look.of(OnFinding(r, f))
+		if m.Seen || m.Dismissed {
+			t.Seen++
+		}
+		if m.Dismissed {
+			t.Dismissed++
+			t.Open[r.Findings[f].Severity]--
+		}
+		if r.Findings[f].Passage >= 0 {
+			continue
+		}
+		if m.Flagged {
+			t.Flagged++
+		}
+		if m.Note != "" {
+			t.Noted++
+		}
+	}
+	return t
+}
+
+// Plus adds up two tallies.
+func (t Tally) Plus(u Tally) Tally {
+	sum := Tally{
+		Seen: t.Seen + u.Seen, Of: t.Of + u.Of, SeenChanges: t.SeenChanges + u.SeenChanges, Changes: t.Changes + u.Changes,
+		Flagged: t.Flagged + u.Flagged, Noted: t.Noted + u.Noted, Dismissed: t.Dismissed + u.Dismissed, Outdated: t.Outdated + u.Outdated,
+	}
+	for s := range sum.Open {
+		sum.Open[s] = t.Open[s] + u.Open[s]
+	}
+	return sum
+}
+
+// All adds up the tallies of several versions. Readings that are nil, since not
+// made yet, are left out.
+func (n *Notebook) All(readings []*Reading) Tally {
+	var sum Tally
+	for _, r := range readings {
+		if r == nil {
+			continue
+		}
+		sum = sum.Plus(n.Tally(r))
+	}
+	return sum
+}
+
+// Any tells whether there is any mark.
+func (t Tally) Any() bool {
+	return t.Seen+t.SeenChanges+t.Flagged+t.Noted+t.Dismissed+t.Outdated > 0
+}
+
+// String says how far the review is, by findings; it is empty if there are no
+// marks. Where nothing was found, it counts the changes.
+func (t Tally) String() string {
+	if t.Of == 0 {
+		return t.text(fmt.Sprintf("%d of %s seen", t.SeenChanges, cells.Count(t.Changes, "change", "changes")))
+	}
+	return t.text(fmt.Sprintf("%d of %s seen", t.Seen, cells.Count(t.Of, "finding", "findings")))
+}
+
+// ByChange says the same by changes, for where one goes through these.
+func (t Tally) ByChange() string {
+	return t.text(fmt.Sprintf("%d of %d seen", t.SeenChanges, t.Changes))
+}
+
+func (t Tally) text(seen string) string {
+	if !t.Any() {
+		return ""
+	}
+	parts := []string{seen}
+	if t.Flagged > 0 {
+		parts = append(parts, fmt.Sprintf("%d flagged", t.Flagged))
+	}
+	if t.Noted > 0 {
+		parts = append(parts, cells.Count(t.Noted, "note", "notes"))
+	}
+	if t.Dismissed > 0 {
+		parts = append(parts, fmt.Sprintf("%d dismissed", t.Dismissed))
+	}
+	if t.Outdated > 0 {
+		parts = append(parts, fmt.Sprintf("%d on words changed since", t.Outdated))
+	}
+	return strings.Join(parts, ", ")
+}
