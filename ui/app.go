@@ -68,8 +68,11 @@ func newApp(whole *corpus.Story, theme style.Theme, profile colorprofile.Profile
 }
 
 // newAppIn opens a story in a frame that there is already.
-func newAppIn(f *frame, whole *corpus.Story) *app {
-	a := &app{frame: f, Session: story.NewSession(whole)}
+func newAppIn(f *frame, whole *corpus.Story) *app { return newAppOf(f, story.NewSession(whole)) }
+
+// newAppOf opens a session, of which nothing has been compared yet.
+func newAppOf(f *frame, session *story.Session) *app {
+	a := &app{frame: f, Session: session}
 	a.show()
 	return a
 }

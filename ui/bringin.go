@@ -45,7 +45,7 @@ func (a *app) pick() tea.Cmd {
 // openPicked returns a command that reads a story and has its files watched.
 func (a *app) openPicked(paths []string) tea.Cmd {
 	o := a.options
-	o.Paths, o.Demo, o.Warning, o.Review = paths, false, "", ""
+	o.Paths, o.Demo, o.Warning, o.Review, o.Forget = paths, false, "", "", nil
 	o.Reload = func() (*corpus.Story, error) { return o.Load(paths) }
 	return func() tea.Msg {
 		msg := openedMsg{options: o, stop: func() {}}

@@ -89,7 +89,7 @@ func (f *frame) clickDialog(msg tea.MouseClickMsg, on dialog.Host) tea.Cmd {
 func (a *app) tabAt(x int) (keys.Screen, bool) {
 	end := 0
 	for s := range keys.Screens {
-		if end += cells.Width(a.tabText(s)); x < end {
+		if end += cells.Width(a.tabText(s, a.screen, a.screenScene())); x < end {
 			return s, true
 		}
 	}

@@ -14,7 +14,6 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"storydiff/corpus"
-	"storydiff/corpus/watch"
 	"storydiff/corpus/workers"
 	"storydiff/ui/config"
 	"storydiff/ui/stories"
@@ -60,6 +59,9 @@ type Options struct {
 	Load func(paths []string) (*corpus.Story, error)
 	// whileRunning is done when the program ends.
 	whileRunning context.Context
+	// Forget is told of files that have changed, before Reload; nil where what was
+	// read of them is not kept.
+	Forget func(paths []string)
 	// Demo says that the story is the built-in one, so that the reader may be
 	// new here.
 	Demo bool
@@ -94,19 +96,12 @@ var (
 // the caller, who turns them into the end of ctx. Marks that could not be written
 // are an error too, a *MarksError; where there is no other, the reader has been
 // told before.
-func Run(ctx context.Context, story *corpus.Story, o Options) (err error) {
-	p := newProgram(ctx, o)
-	defer p.stop()
-	a := newAppIn(p.frame, story)
-	o.whileRunning = p.interrupted
-	a.settings(o, p.environ)
-	if o.Reload != nil {
-		if a.live.changes, err = watch.Watch(p.interrupted, o.Paths); err != nil {
-			a.notice = notification{style.Warning, err.Error()}
-		}
-	}
-	defer func() { err = errors.Join(err, a.leave()) }()
-	return p.run(a)
+func Run(ctx context.Context, story *corpus.Story, o Options) error {
+	return Open(ctx, Incoming{
+		Name:    story.Name,
+		Arrived: func(int) corpus.Arrived { return corpus.Arrived{Ended: true} },
+		Story:   func() (*corpus.Story, error) { return story, nil },
+	}, o)
 }
 
 // RunStories is Run for the stories of a folder: it shows their list, and any of

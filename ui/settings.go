@@ -35,7 +35,7 @@ func (a *app) settings(o Options, environ []string) {
 	a.reader.Layout, a.reader.Brackets = c.Layout, c.Brackets
 	a.review = o.Review
 	a.Options = o.Made
-	a.live = live{reload: o.Reload, environ: environ}
+	a.live = live{reload: o.Reload, forget: o.Forget, environ: environ}
 	a.demo, a.options = o.Demo, o
 	a.keptExport = filepath.Join(review.Folder(), dialog.LastExportFile)
 	if folder, err := os.Getwd(); err == nil {

@@ -46,25 +46,31 @@ func (a *app) waiting(height int) []string {
 
 // tabText is what stands on a screen's tab; where it is narrow, the keys only
 // of those that are not open.
-func (a *app) tabText(s keys.Screen) string {
-	name, _ := a.keys.Of(s.Action(), a.screenScene())
-	if s != a.screen && a.width < draw.AllTabsFrom {
+func (f *frame) tabText(s, open keys.Screen, in keys.Scene) string {
+	name, _ := f.keys.Of(s.Action(), in)
+	if s != open && f.width < draw.AllTabsFrom {
 		return " " + name.Key + " "
 	}
 	return fmt.Sprintf(" %s %s ", name.Key, s)
 }
 
+// tabLine begins a line with the tabs of the screens, one of which is open.
+func (f *frame) tabLine(open keys.Screen, in keys.Scene) *draw.Line {
+	l := draw.NewLine(f.styles, f.width)
+	for s := range keys.Screens {
+		r := style.TabIdle
+		if s == open {
+			r = style.TabActive
+		}
+		l.Put(r, f.tabText(s, open, in))
+	}
+	return l
+}
+
 // tabs is the line on top: the screens, the story, and at the right end what is
 // left out and where one stands, as much of it as there is room for.
 func (a *app) tabs() string {
-	l := draw.NewLine(a.styles, a.width)
-	for s := range keys.Screens {
-		r := style.TabIdle
-		if s == a.screen {
-			r = style.TabActive
-		}
-		l.Put(r, a.tabText(s))
-	}
+	l := a.tabLine(a.screen, a.screenScene())
 	filter := strings.Join(a.warnings(), " · ")
 	status := a.status()
 	between := ""

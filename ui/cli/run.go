@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"runtime/debug"
 	"strings"
 	"sync"
 	"syscall"
@@ -23,9 +22,7 @@ const (
 // Run carries out a command line, without the program's name, and returns the
 // exit status.
 func Run(args []string, in io.Reader, out, err io.Writer, getenv func(string) string) int {
-	// A story is small and a run is short: collecting garbage less often takes
-	// a seventh off the time of a long one, and some megabytes.
-	debug.SetGCPercent(300)
+	boundGarbage()
 	p := &program{in: in, out: out, err: err, getenv: getenv}
 	return p.run(args)
 }
@@ -37,6 +34,8 @@ type program struct {
 	out, err io.Writer
 	getenv   func(string) string
 	flags    flags
+	// cache has what was read of the one story on the screen; nil where there is none.
+	cache *corpus.Cache
 	// web fetches addresses, once fetching has made it; onScreen is set when the
 	// screen has the terminal.
 	web      *web

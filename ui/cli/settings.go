@@ -103,12 +103,11 @@ func (p *program) shaping(agency string, articles []string) []string {
 	return list
 }
 
-// storyOptions are the options for one story, whose original gets an agency.
-func (p *program) storyOptions(c *cobra.Command, paths []string, story *corpus.Story) ui.Options {
+// storyOptions are the options for one story, and the agency that its original gets.
+func (p *program) storyOptions(c *cobra.Command, paths []string) (o ui.Options, agency string) {
 	o, settings := p.options(c, paths)
-	credit(story, settings.Agency)
 	if len(paths) > 0 && !slices.Contains(paths, "-") {
-		o.Paths = paths
+		o.Paths, o.Forget = paths, p.cache.Forget
 		o.Reload = func() (*corpus.Story, error) {
 			again, err := corpus.Load(paths, p.loading(c.Context()))
 			if err == nil {
@@ -117,7 +116,7 @@ func (p *program) storyOptions(c *cobra.Command, paths []string, story *corpus.S
 			return again, err
 		}
 	}
-	return o
+	return o, settings.Agency
 }
 
 // credit gives the original of a story that was just loaded an agency, where

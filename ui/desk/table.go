@@ -62,11 +62,7 @@ type drawing struct {
 
 // columns returns the columns of the table with their widths.
 func (v drawing) columns() []tableColumn {
-	longest := cells.Width("the original")
-	for _, n := range v.Names {
-		longest = max(longest, cells.Width(n))
-	}
-	return planTable(v.Plan.List, longest)
+	return planTable(v.Plan.List, max(cells.Width("the original"), v.LongestName))
 }
 
 // table returns the rows of the table.
