@@ -4,8 +4,33 @@ import "storydiff/corpus/text"
 
 // figures counts what the passages and findings say.
 func (m *Comparison) figures() Figures {
+	all := make([]int, len(m.Passages))
+	for i := range all {
+		all[i] = i
+	}
+	f := m.FiguresOf(all)
+	f.Findings, f.Severities = [len(f.Findings)]int{}, [len(f.Severities)]int{}
+	for _, x := range m.Findings { // also of the whole version
+		f.Findings[x.Type]++
+		f.Severities[x.Severity]++
+	}
+	return f
+}
+
+// FiguresOf counts what some passages, by their indexes, and the findings on them say.
+// The coverage is the share of their words of the original that the version carries.
+func (m *Comparison) FiguresOf(passages []int) Figures {
 	var f Figures
-	for i, p := range m.Passages {
+	counted := map[int]bool{}
+	for _, i := range passages {
+		p := &m.Passages[i]
+		for _, x := range p.Findings {
+			if !counted[x] {
+				counted[x] = true
+				f.Findings[m.Findings[x].Type]++
+				f.Severities[m.Findings[x].Severity]++
+			}
+		}
 		if m.Part(i).IsHead() {
 			continue
 		}
@@ -23,10 +48,6 @@ func (m *Comparison) figures() Figures {
 	carried := f.Words[Kept] + f.Words[Restyled] + f.Words[Reworded] + f.Words[Garbled]
 	if all := carried + f.Words[Dropped]; all > 0 {
 		f.Coverage = float64(carried) / float64(all)
-	}
-	for _, x := range m.Findings {
-		f.Findings[x.Type]++
-		f.Severities[x.Severity]++
 	}
 	return f
 }

@@ -64,6 +64,8 @@ func (a *app) actOnScreen(do keys.Action) tea.Cmd {
 		return a.makeOriginal()
 	case keys.StopWork:
 		return a.stopWork()
+	case keys.OpenFile:
+		return a.pick()
 	case keys.OpenEditor:
 		return a.edit()
 	default:
@@ -172,7 +174,7 @@ func (a *app) saved(msg dialog.SavedMsg) tea.Cmd {
 		}
 		last := msg.Last()
 		a.lastExport = &last
-		return keepLastExport(a.keptExport, last)
+		return dialog.KeepLastExport(a.keptExport, last)
 	}
 	return nil
 }

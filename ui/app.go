@@ -5,6 +5,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/corpus/workers"
 	"storydiff/diffing/finding"
 	"storydiff/ui/desk"
@@ -42,9 +43,17 @@ type app struct {
 	does   string
 	// inFolder says that the story is one of a folder's, to whose list Back leads.
 	inFolder bool
-	folder   string // where the program runs; empty where not known
-	demo     bool   // the story is the built-in one
-	review   string // the file of marks; empty for the story's default
+	// elsewhere says that the story was opened from that of the list, and is not in it.
+	elsewhere bool
+	options   Options // of this run
+	// pasted are articles that were pasted into the story.
+	pasted []*text.Article
+	// news is to be told when the story has been read again; empty for what has
+	// changed in it.
+	news   string
+	folder string // where the program runs; empty where not known
+	demo   bool   // the story is the built-in one
+	review string // the file of marks; empty for the story's default
 	// lastExport is where the last file was written; nil where that is not known.
 	// It is kept in the file keptExport, if that has a path.
 	lastExport *dialog.LastExport
@@ -64,13 +73,18 @@ func newAppIn(f *frame, whole *corpus.Story) *app { return newAppOf(f, story.New
 // newAppOf opens a session, of which nothing has been compared yet.
 func newAppOf(f *frame, session *story.Session) *app {
 	a := &app{frame: f, Session: session}
+	a.show()
+	return a
+}
+
+// show makes the screens of the session.
+func (a *app) show() {
 	a.desk = desk.New(a.Session)
 	a.reader = reader.New(a.Session)
 	a.coverage = sheet.NewCoverage(a.Session, &a.surveyor)
 	a.ledger = sheet.NewLedger(a.Session, &a.surveyor)
 	a.findings = sheet.NewFindings(a.Session, &a.surveyor)
 	a.Selected = a.firstVersion()
-	return a
 }
 
 // firstVersion is the version to select if none is selected.
@@ -86,7 +100,7 @@ func (a *app) Init() tea.Cmd { return caught(tea.Batch(a.begin(), tea.RequestBac
 
 // begin begins the comparisons, reads the marks, and listens for changes.
 func (a *app) begin() tea.Cmd {
-	return tea.Batch(a.Collate(), story.OpenBook(a.review, a.AsRead), readLastExport(a.keptExport), a.live.listen())
+	return tea.Batch(a.Collate(), story.OpenBook(a.review, a.AsRead), dialog.ReadLastExport(a.keptExport), a.live.listen())
 }
 
 // Update handles a message. Slow work is left to the command returned.
@@ -102,7 +116,15 @@ func (a *app) take(msg tea.Msg) tea.Cmd {
 	case tea.KeyPressMsg:
 		return a.press(msg)
 	case tea.PasteMsg:
-		return a.insert(msg.Content, a.searched())
+		return a.paste(msg.Content)
+	case dialog.ListedMsg:
+		if p, ok := a.dialog().(*dialog.Picker); ok {
+			p.Listed(msg)
+		}
+	case pickedMsg:
+		return a.picked(msg)
+	case pastedMsg:
+		return a.tookPasted(msg)
 	case story.CollatedMsg:
 		return a.Compare(msg)
 	case story.ComparedMsg:
@@ -120,8 +142,8 @@ func (a *app) take(msg tea.Msg) tea.Cmd {
 		a.foundRows(msg)
 	case dialog.SavedMsg:
 		return a.saved(msg)
-	case lastExportMsg:
-		a.lastExport = msg.last
+	case dialog.LastExportMsg:
+		a.lastExport = msg.Last
 	case story.BookMsg:
 		return a.opened(msg)
 	case changeMsg:

@@ -37,6 +37,10 @@ func (a *app) edit() tea.Cmd {
 	if a.screen == keys.ReaderScreen && a.reader.Text != nil {
 		of, at = a.reader.EditPlace()
 	}
+	if a.isPasted(of) {
+		a.notice = notification{style.Muted, "this article was pasted; open the story with a file of it to edit it"}
+		return nil
+	}
 	if of.Path == "-" {
 		a.notice = notification{style.Muted, "this article came from standard input; there is no file to edit"}
 		return nil

@@ -68,7 +68,7 @@ func (a *app) closeStory() tea.Cmd {
 		return nil
 	}
 	figures, ok := a.Session.Summary()
-	known, whole := ok && !a.live.loading, a.Story
+	known, whole := ok && !a.live.loading && !a.elsewhere, a.Story
 	return a.end("leave", func() tea.Msg {
 		if !known {
 			return closedMsg{}

@@ -78,7 +78,14 @@ func (a *app) load() tea.Cmd {
 		return nil
 	}
 	a.live.loading = true
-	return a.renew(a.live.reload)
+	reload, pasted := a.live.reload, a.pasted
+	return a.renew(func() (*corpus.Story, error) {
+		whole, err := reload()
+		if err != nil || len(pasted) == 0 {
+			return whole, err
+		}
+		return whole.With(pasted...), nil
+	})
 }
 
 // recompare compares the story with what the user has said of its lines, in a
@@ -187,7 +194,11 @@ func (a *app) reloaded(msg reloadedMsg) tea.Cmd {
 	case msg.Story == nil:
 		return nil
 	}
-	a.Notify(style.Notice, changedArticles(a.AsRead, msg.AsRead))
+	if a.news == "" {
+		a.news = changedArticles(a.AsRead, msg.AsRead)
+	}
+	a.Notify(style.Notice, a.news)
+	a.news = ""
 	version := a.Story.Articles[a.Selected].ID
 	cmd := a.Rebind(msg.Loaded)
 	a.desk.Sort()

@@ -55,6 +55,10 @@ type Options struct {
 	// Reload loads the story anew; nil where it cannot be, as from standard
 	// input.
 	Reload func() (*corpus.Story, error)
+	// Load loads another story, which the reader has chosen; nil where none can be.
+	Load func(paths []string) (*corpus.Story, error)
+	// whileRunning is done when the program ends.
+	whileRunning context.Context
 	// Forget is told of files that have changed, before Reload; nil where what was
 	// read of them is not kept.
 	Forget func(paths []string)
@@ -105,6 +109,7 @@ func Run(ctx context.Context, story *corpus.Story, o Options) error {
 func RunStories(ctx context.Context, source stories.Source, o Options) (err error) {
 	p := newProgram(ctx, o)
 	defer p.stop()
+	o.whileRunning = p.interrupted
 	f := newFolder(p.frame, source, o)
 	f.ctx, f.environ = p.interrupted, p.environ
 	defer func() { err = errors.Join(err, f.leave()) }()

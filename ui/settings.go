@@ -6,6 +6,7 @@ import (
 
 	"storydiff/diffing/review"
 	"storydiff/ui/config"
+	"storydiff/ui/dialog"
 	"storydiff/ui/style"
 )
 
@@ -35,8 +36,8 @@ func (a *app) settings(o Options, environ []string) {
 	a.review = o.Review
 	a.Options = o.Made
 	a.live = live{reload: o.Reload, forget: o.Forget, environ: environ}
-	a.demo = o.Demo
-	a.keptExport = filepath.Join(review.Folder(), lastExportFile)
+	a.demo, a.options = o.Demo, o
+	a.keptExport = filepath.Join(review.Folder(), dialog.LastExportFile)
 	if folder, err := os.Getwd(); err == nil {
 		a.folder = folder
 	}

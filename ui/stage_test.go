@@ -57,7 +57,7 @@ func (s *stage) run(cmd tea.Cmd) {
 		for _, c := range msg {
 			s.run(c)
 		}
-	case desk.FoundMsg, reader.FoundMsg, sheet.FoundRowsMsg, dialog.SavedMsg, story.CollatedMsg, story.ComparedMsg, story.SurveyedMsg, story.BookMsg, story.KeptMsg, reloadedMsg, leavingMsg:
+	case desk.FoundMsg, reader.FoundMsg, sheet.FoundRowsMsg, dialog.SavedMsg, story.CollatedMsg, story.ComparedMsg, story.SurveyedMsg, story.BookMsg, story.KeptMsg, reloadedMsg, leavingMsg, pastedMsg, dialog.ListedMsg:
 		s.send(msg)
 	}
 }

@@ -29,7 +29,7 @@ func ExampleWrite() {
 	//
 	// Figures
 	// Carries 50% of the original's words. Passages moved: 0.
-	//           kept  restyled  reworded  garbled  added  dropped  furniture
+	//           kept  restyled  reworded  at odds  added  dropped  furniture
 	// words        0         0         0        6      0        6          0
 	// passages     0         0         0        1      0        1          0
 	//
@@ -41,7 +41,7 @@ func ExampleWrite() {
 	// Passages
 	// [-only in the original-] {+only in the version+} [>moved away>] {<moved here<}
 	//
-	// p1    ! garbled, paragraph 1, f1
+	// p1    ! at odds, paragraph 1, f1
 	//       Mayor [-Ilse Odegard-] {+Ilse Oddgard+} closed the harbour.
 	//
 	// p2    - dropped, paragraph 1 of the original

@@ -16,7 +16,8 @@ import (
 // strike-through. Errors stay in the buffered writer until it is flushed.
 type markdownReport struct {
 	*bufio.Writer
-	below string // what a heading has besides, where there is a title above all
+	below   string // what a heading has besides, where there is a title above all
+	numbers numbers
 }
 
 // title writes the story's name over everything, if there is one.
@@ -68,11 +69,13 @@ func (m *markdownReport) each(cs []*diffing.Comparison, sel Selection) {
 		passages, picked := sel.of(i, c)
 		headline, standfirst, rest := above(c, passages)
 		marks := sel.marks(i, c)
+		found := sel.found(c, passages, picked)
+		m.numbers = numbered(found, picked)
 		m.comparison(c)
 		m.part("Headline", c, headline, marks)
 		m.part("Standfirst", c, standfirst, marks)
-		m.figures(c)
-		m.findings(c, sel.found(c, passages, picked), sel)
+		m.figures(c, passages, picked)
+		m.findings(c, found, sel)
 		m.outdated(c, sel.Reviews[c].Outdated)
 		m.heading(2, "Passages")
 		if picked {
@@ -115,10 +118,11 @@ func (m *markdownReport) comparison(c *diffing.Comparison) {
 	}
 }
 
-func (m *markdownReport) figures(c *diffing.Comparison) {
-	m.heading(2, "Figures")
-	fmt.Fprintf(m, "Carries %s of the original's words. Passages moved: %d.\n\n", percent(c.Figures.Coverage), c.Figures.Moved)
-	m.table(figureRows(&c.Figures))
+func (m *markdownReport) figures(c *diffing.Comparison, passages []int, picked bool) {
+	heading, text, f := figuresText(c, passages, picked)
+	m.heading(2, heading)
+	m.WriteString(text + "\n\n")
+	m.table(figureRows(f))
 }
 
 // filledColumns leaves out the columns that have nothing under their heading.
@@ -175,7 +179,7 @@ func (m *markdownReport) findings(c *diffing.Comparison, found []int, sel Select
 		if review.Note != "" {
 			what += " **Note:** " + escape(oneLine(review.Note))
 		}
-		rows = append(rows, []string{findingID(i), f.Severity.String(), f.Type.String(), where, quoted(f.Original), quoted(f.Version), what})
+		rows = append(rows, []string{m.numbers.name(i), f.Severity.String(), f.Type.String(), where, quoted(f.Original), quoted(f.Version), what})
 	}
 	m.WriteString("\n")
 	m.table(rows)
@@ -206,12 +210,12 @@ func (m *markdownReport) passage(c *diffing.Comparison, i int, review Mark) {
 		head = append(head, "used again")
 	}
 	for _, f := range p.Findings {
-		head = append(head, findingID(f))
+		head = append(head, m.numbers.name(f))
 	}
 	for _, word := range review.words() {
 		head = append(head, "**"+word+"**")
 	}
-	fmt.Fprintf(m, "\n**%s %s**, %s\n", passageID(i), kindName(c, i), strings.Join(head, ", "))
+	fmt.Fprintf(m, "\n**%s %s**, %s\n", passageID(i), kindLabel(c, i), strings.Join(head, ", "))
 	fmt.Fprintf(m, "\n> %s\n", markdownProse(atoms(nil, c, p)))
 	if review.Note != "" {
 		var lines []string

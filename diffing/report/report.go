@@ -18,8 +18,9 @@ import (
 // them.
 type Selection struct {
 	// Passages has one list per comparison, of indexes into its Passages. The
-	// findings shown are then those of these passages; ids and figures stay
-	// those of the whole comparison.
+	// findings shown are then those of these passages. In forms for programs ids and
+	// figures stay those of the whole comparison; text and Markdown have the figures
+	// of the passages shown, and number the findings from 1.
 	Passages [][]int
 	// Marks are what a reader made of the passages: one list per comparison,
 	// with a mark for each of its passages; nil for none.
@@ -179,8 +180,51 @@ func findings(c *diffing.Comparison, passages []int, picked bool) []int {
 // passageID returns the name of the passage at index i in every format.
 func passageID(i int) string { return fmt.Sprintf("p%d", i+1) }
 
+// numbers are what findings are called in a form for readers: of some passages those
+// found there are numbered from 1, by their indexes. Without any the numbers are those
+// of the whole comparison.
+type numbers map[int]int
+
+// numbered numbers the findings of passages that were picked.
+func numbered(found []int, picked bool) numbers {
+	if !picked {
+		return nil
+	}
+	n := make(numbers, len(found))
+	for k, f := range found {
+		n[f] = k
+	}
+	return n
+}
+
+// name is the name of the finding at index i.
+func (n numbers) name(i int) string {
+	if k, ok := n[i]; ok {
+		return findingID(k)
+	}
+	return findingID(i)
+}
+
+// figuresText heads the figures of a comparison, or of the passages picked of it, and
+// says what no table has.
+func figuresText(c *diffing.Comparison, passages []int, picked bool) (heading, text string, f *diffing.Figures) {
+	if !picked {
+		return "Figures", fmt.Sprintf("Carries %s of the original's words. Passages moved: %d.", percent(c.Figures.Coverage), c.Figures.Moved), &c.Figures
+	}
+	of := c.FiguresOf(passages)
+	return "Figures of the passages shown", fmt.Sprintf("Passages moved: %d. All of the version carries %s of the original's words.", of.Moved, percent(c.Figures.Coverage)), &of
+}
+
 // findingID returns the name of the finding at index i in every format.
 func findingID(i int) string { return fmt.Sprintf("f%d", i+1) }
+
+// kindLabel is kindName in the words of an editor, for forms that people read.
+func kindLabel(c *diffing.Comparison, i int) string {
+	if c.Part(i) == text.Note {
+		return kindName(c, i)
+	}
+	return c.Passages[i].Kind.Label()
+}
 
 // kindName says what became of the passage at index i.
 func kindName(c *diffing.Comparison, i int) string {

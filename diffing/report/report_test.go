@@ -253,3 +253,37 @@ func TestPercent(t *testing.T) {
 		}
 	}
 }
+
+// TestPickedAreCountedForThemselves writes some passages: their findings are numbered
+// from 1, in the list and beside the passages, and the figures are theirs.
+func TestPickedAreCountedForThemselves(t *testing.T) {
+	c := harbour(t)
+	last := -1
+	for i := range c.Passages {
+		if found := c.Passages[i].Findings; len(found) > 0 && found[0] > 0 {
+			last = i
+		}
+	}
+	f := c.Passages[last].Findings[0]
+	for _, format := range []Format{Text, Markdown} {
+		var b strings.Builder
+		if err := Write(&b, format, []*diffing.Comparison{c}, Selection{Passages: [][]int{{last}}}); err != nil {
+			t.Fatal(err)
+		}
+		got := b.String()
+		if strings.Contains(got, findingID(f)+" ") || !strings.Contains(got, "f1") || !strings.Contains(got, "Figures of the passages shown") {
+			t.Errorf("%s: finding %d is not numbered from 1, or the figures are not of the passage:\n%s", format, f+1, got)
+		}
+	}
+	of := c.FiguresOf([]int{last})
+	passages, findings := 0, 0
+	for _, n := range of.Passages {
+		passages += n
+	}
+	for _, n := range of.Severities {
+		findings += n
+	}
+	if passages > 1 || findings != len(c.Passages[last].Findings) {
+		t.Errorf("%d passages and %d findings are counted, want 1 and %d", passages, findings, len(c.Passages[last].Findings))
+	}
+}

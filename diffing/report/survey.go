@@ -77,7 +77,7 @@ func (t *textReport) survey(s *diffing.Survey) {
 	}
 }
 
-const legend = "= kept, ~ restyled, ≈ reworded, ! garbled, - dropped; ^ moved, * used again"
+const legend = "= kept, ~ restyled, ≈ reworded, ! at odds, - dropped; ^ moved, * used again"
 
 // coverageRows is a line per sentence of the original's headline and text: its
 // number in the text, its beginning, a sign per version.

@@ -50,6 +50,7 @@ type textReport struct {
 	*bufio.Writer
 	ink     inks
 	setting setting
+	numbers numbers
 }
 
 func writeText(w *bufio.Writer, ink inks, cs []*diffing.Comparison, sel Selection) error {
@@ -89,12 +90,14 @@ func (t *textReport) each(cs []*diffing.Comparison, sel Selection) {
 		passages, picked := sel.of(i, c)
 		headline, standfirst, rest := above(c, passages)
 		marks := sel.marks(i, c)
+		found := sel.found(c, passages, picked)
+		t.numbers = numbered(found, picked)
 		set := t.aside(c, rest, marks)
 		t.comparison(c)
 		t.part("Headline", c, headline, marks)
 		t.part("Standfirst", c, standfirst, marks)
-		t.figures(c)
-		t.findings(c, sel.found(c, passages, picked), sel)
+		t.figures(c, passages, picked)
+		t.findings(c, found, sel)
 		t.outdated(c, sel.Reviews[c].Outdated)
 		t.heading("Passages")
 		if picked {
@@ -112,7 +115,7 @@ func (t *textReport) aside(c *diffing.Comparison, passages []int, marks []Mark) 
 	var b bytes.Buffer
 	var setting workers.Group
 	setting.Go(func() {
-		r := textReport{Writer: bufio.NewWriter(&b), ink: t.ink}
+		r := textReport{Writer: bufio.NewWriter(&b), ink: t.ink, numbers: t.numbers}
 		for _, p := range passages {
 			r.WriteString("\n")
 			r.passage(c, p, marks[p])
@@ -193,17 +196,18 @@ func headline(a *text.Article) string {
 	return outlet + title
 }
 
-func (t *textReport) figures(c *diffing.Comparison) {
-	t.heading("Figures")
-	fmt.Fprintf(t, "Carries %s of the original's words. Passages moved: %d.\n", percent(c.Figures.Coverage), c.Figures.Moved)
-	t.WriteString(Columns(figureRows(&c.Figures), 1))
+func (t *textReport) figures(c *diffing.Comparison, passages []int, picked bool) {
+	heading, text, f := figuresText(c, passages, picked)
+	t.heading(heading)
+	t.WriteString(text + "\n")
+	t.WriteString(Columns(figureRows(f), 1))
 }
 
 // figureRows are words and passages by kind, under a row of headings.
 func figureRows(f *diffing.Figures) [][]string {
 	rows := [][]string{{""}, {"words"}, {"passages"}}
 	for _, k := range diffing.Kinds() {
-		rows[0] = append(rows[0], k.String())
+		rows[0] = append(rows[0], k.Label())
 		rows[1] = append(rows[1], fmt.Sprint(f.Words[k]))
 		rows[2] = append(rows[2], fmt.Sprint(f.Passages[k]))
 	}
@@ -214,7 +218,7 @@ func (t *textReport) findings(c *diffing.Comparison, found []int, sel Selection)
 	t.heading("Findings: " + sel.countText(c, found))
 	for _, i := range found {
 		f := &c.Findings[i]
-		line := fmt.Sprintf("%-5s %-7s", findingID(i), f.Severity)
+		line := fmt.Sprintf("%-5s %-7s", t.numbers.name(i), f.Severity)
 		text := []string{f.Type.String()}
 		if f.Passage >= 0 {
 			text = append(text, passageID(f.Passage), place(c, f.Passage))
@@ -253,12 +257,12 @@ func severities(c *diffing.Comparison, found []int) string {
 
 func (t *textReport) passage(c *diffing.Comparison, i int, m Mark) {
 	p := &c.Passages[i]
-	head := []string{kindName(c, i), place(c, i)}
+	head := []string{kindLabel(c, i), place(c, i)}
 	if p.Again {
 		head = append(head, "used again")
 	}
 	for _, f := range p.Findings {
-		head = append(head, findingID(f))
+		head = append(head, t.numbers.name(f))
 	}
 	head = append(head, m.words()...)
 	name := fmt.Sprintf("%-5s %s ", passageID(i), sign(p.Kind))

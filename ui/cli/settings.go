@@ -65,6 +65,15 @@ func (p *program) options(c *cobra.Command, paths []string) (ui.Options, config.
 	}
 	p.override(c, &settings)
 	o.Theme, o.Config, o.Made = settings.Theme, &settings, p.shaping(settings.Agency, nil)
+	o.Load = func(paths []string) (*corpus.Story, error) {
+		options := p.loading(c.Context())
+		options.Original = "" // is of the story that the program was started with
+		story, err := corpus.Load(paths, options)
+		if err == nil {
+			credit(story, settings.Agency)
+		}
+		return story, err
+	}
 	return o, settings
 }
 

@@ -200,7 +200,7 @@ func (d *CardPane) View(s *style.Styles, width int) []string {
 		l := NewLine(s, width)
 		for c, column := range d.columns {
 			start := c * (d.width + cardBetween)
-			if c > 0 {
+			if c > 0 && k < max(len(column), len(d.columns[c-1])) { // no bar between two blanks
 				l.To(start-2).Put(style.Faint, "│")
 			}
 			if k < len(column) {

@@ -65,6 +65,7 @@ const (
 	GoCoverage   // opens the coverage
 	GoLedger     // opens the ledger
 	GoFindings   // opens the list of all findings
+	OpenFile     // opens another story
 	OpenEditor   // opens the article in the user's editor
 	OpenCommands // opens the list of every action
 	OpenHelp     // opens the help

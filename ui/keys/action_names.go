@@ -15,7 +15,7 @@ func (a Action) String() string {
 		ColumnRight: "next-column", ColumnLeft: "previous-column", ColumnsRight: "next-columns", ColumnsLeft: "previous-columns", NextFilter: "rows", NextTab: "next-tab", PreviousTab: "previous-tab",
 		SwitchLayout: "layout", ToggleBrackets: "brackets", OpenFilter: "filter", ClearAll: "clear-filter", TogglePage: "furniture", OpenExport: "export",
 		ToggleLegend: "legend", OpenThemes: "theme", OpenHowRead: "how-read", OpenExplain: "explain",
-		GoDesk: "desk", GoReader: "reader", GoCoverage: "coverage", GoLedger: "ledger", GoFindings: "findings", OpenEditor: "editor", OpenCommands: "actions",
+		GoDesk: "desk", GoReader: "reader", GoCoverage: "coverage", GoLedger: "ledger", GoFindings: "findings", OpenFile: "open-story", OpenEditor: "editor", OpenCommands: "actions",
 		OpenHelp: "help", Back: "back", PaneDown: "pane-down", PaneUp: "pane-up", StopWork: "stop", Suspend: "suspend", Quit: "quit",
 	}
 	if int(a) < len(names) {

@@ -28,6 +28,7 @@ const (
 	InHowRead        // how an article was read
 	InCommands       // the list of every action
 	OnStories        // the list of the stories of a folder
+	InPicker         // the dialog in which another story is opened
 	InFindings       // the list of all findings
 	InKinds          // the menu of kinds of finding
 
@@ -36,7 +37,7 @@ const (
 	onStory   = OnDesk | InReader | onSheets // screens that are about one version
 	onScreens = onStory | InFindings
 	marked    = InReader | onSheets | InFindings
-	inText    = InName | InPrompt | InNote | InCommands
+	inText    = InName | InPrompt | InNote | InCommands | InPicker
 )
 
 // A group is a heading of the help, with the bindings below it.
@@ -200,6 +201,7 @@ func bindProgram(bind bindFunc) {
 	bind(GoFindings, onScreens, program, "5", "findings", "5")
 	bind(OpenExplain, onScreens, program, "i", "what this means, and rests on", "i")
 	bind(OpenExport, onScreens, program, "e", "export", "e")
+	bind(OpenFile, onScreens, program, "ctrl-o", "open another story", "ctrl+o")
 	bind(OpenEditor, onScreens, program, "E", "open the article in your editor", "E")
 	bind(OpenCommands, onScreens|OnStories, program, ": ctrl-p", "every action by name", ":", "ctrl+p")
 	bind(OpenHelp, onScreens|OnStories, program, "?", "help", "?")
@@ -208,7 +210,7 @@ func bindProgram(bind bindFunc) {
 	bind(Cancel, InHelp, NoGroup, "esc", "close", "esc", "?", "q", "enter", "i")
 	bind(Suspend, onScreens|OnStories|InHelp, program, "ctrl-z", "to the shell; fg returns", "ctrl+z")
 	bind(Quit, onScreens|OnStories, program, "q", "quit", "q", "ctrl+c")
-	bind(Quit, InHelp|InFilter|InExport|InName|InQuestion|InPrompt|InNote|InThemes|InHowRead|InCommands|InKinds, NoGroup, "ctrl-c", "quit", "ctrl+c")
+	bind(Quit, InHelp|InFilter|InExport|InName|InQuestion|InPrompt|InNote|InThemes|InHowRead|InCommands|InKinds|InPicker, NoGroup, "ctrl-c", "quit", "ctrl+c")
 }
 
 func bindDialogs(bind bindFunc) {
@@ -234,8 +236,12 @@ func bindDialogs(bind bindFunc) {
 	bind(Confirm, InNote, NoGroup, "ctrl-s", "keep", "ctrl+s", "ctrl+enter", "alt+enter")
 	bind(BreakLine, InNote, NoGroup, "enter", "new line", "enter", "ctrl+j")
 	bind(Cancel, InNote, NoGroup, "esc", "close", "esc")
-	bind(LineUp, InNote|InCommands, NoGroup, "↑", "up", "up")
-	bind(LineDown, InNote|InCommands, NoGroup, "↓", "down", "down")
+	bind(Confirm, InPicker, NoGroup, "enter", "open", "enter")
+	bind(Toggle, InPicker, NoGroup, "tab", "choose several", "tab")
+	bind(Back, InPicker, NoGroup, "shift-tab", "the folder above", "shift+tab")
+	bind(Cancel, InPicker, NoGroup, "esc", "close", "esc")
+	bind(LineUp, InNote|InCommands|InPicker, NoGroup, "↑", "up", "up")
+	bind(LineDown, InNote|InCommands|InPicker, NoGroup, "↓", "down", "down")
 	bind(LineUp, InCommands, NoGroup, "ctrl-p", "up", "ctrl+p")
 	bind(LineDown, InCommands, NoGroup, "ctrl-n", "down", "ctrl+n")
 	bind(Confirm, InCommands|InThemes, NoGroup, "enter", "do it", "enter")

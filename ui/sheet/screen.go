@@ -85,9 +85,9 @@ func (l *lists) columnsLeftOut() []string {
 		return nil
 	}
 	if len(shown) == 1 {
-		return []string{fmt.Sprintf("version %d of %d", first+1, len(b.Order))}
+		return []string{fmt.Sprintf("%d of %d versions", first+1, len(b.Order))}
 	}
-	return []string{fmt.Sprintf("versions %d–%d of %d", first+1, first+len(shown), len(b.Order))}
+	return []string{fmt.Sprintf("%d–%d of %d versions", first+1, first+len(shown), len(b.Order))}
 }
 
 // click puts the cursor of a grid on the row at a cell of the screen, and
@@ -177,9 +177,11 @@ func only(filter string, hidden int) []string {
 func (c *Coverage) Hints() []draw.Hint {
 	return append(c.search.hints(),
 		draw.HintFor("read it", keys.Open),
-		draw.HintFor("version", keys.ColumnLeft, keys.ColumnRight),
 		draw.HintFor("finding", keys.NextFinding, keys.PreviousFinding),
+		draw.HintFor("flag", keys.MarkFlag),
+		draw.HintFor("note", keys.WriteNote),
 		draw.HintFor("export", keys.OpenExport),
+		draw.HintFor("version", keys.ColumnLeft, keys.ColumnRight),
 		draw.HintFor("filter", keys.NextFilter),
 		draw.HintFor("change", keys.NextChange, keys.PreviousChange),
 		draw.HintFor("search", keys.OpenSearch),
@@ -261,9 +263,11 @@ func (g *Ledger) Hints() []draw.Hint {
 	return append(g.search.hints(),
 		draw.HintFor("its places", keys.Open),
 		draw.HintFor(((g.Tab+1)%story.LedgerTabs).String(), keys.NextTab),
+		draw.HintFor("flag", keys.MarkFlag),
+		draw.HintFor("note", keys.WriteNote),
+		draw.HintFor("export", keys.OpenExport),
 		draw.HintFor("version", keys.ColumnLeft, keys.ColumnRight),
 		draw.HintFor("changed", keys.NextFinding, keys.PreviousFinding),
-		draw.HintFor("export", keys.OpenExport),
 		draw.HintFor("filter", keys.NextFilter),
 		draw.HintFor("search", keys.OpenSearch),
 		draw.HintFor("back", keys.Back),

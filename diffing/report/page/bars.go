@@ -44,7 +44,7 @@ func wordBar(f *diffing.Figures) bar {
 		}
 		b.Cells = append(b.Cells, cell(float64(at)/float64(all)*barWidth, float64(f.Words[k])/float64(all)*barWidth, k, signWidth))
 		at += f.Words[k]
-		says = append(says, fmt.Sprintf("%d %s", f.Words[k], k))
+		says = append(says, fmt.Sprintf("%d %s", f.Words[k], k.Label()))
 	}
 	b.Says = "Words of the original: none"
 	if len(says) > 0 {

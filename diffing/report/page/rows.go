@@ -140,7 +140,7 @@ func (v *versionView) goneBlock(p int) block {
 
 func (v *versionView) row(p int, anchored bool) rowView {
 	x := &v.c.Passages[p]
-	r := rowView{ID: v.passage(p), Kind: x.Kind.String(), Sign: sign(x.Kind), Name: x.Kind.String(), Again: x.Again}
+	r := rowView{ID: v.passage(p), Kind: x.Kind.String(), Sign: sign(x.Kind), Name: x.Kind.Label(), Again: x.Again}
 	if v.c.Part(p) == text.Note {
 		r.Name = "note (not compared)"
 	}

@@ -97,7 +97,7 @@ func (v *surveyView) strip(article int) bar {
 	} else {
 		for _, k := range diffing.Kinds() {
 			if counts[k] > 0 {
-				runs = append(runs, fmt.Sprintf("%d %s", counts[k], k))
+				runs = append(runs, fmt.Sprintf("%d %s", counts[k], k.Label()))
 			}
 		}
 	}
@@ -134,7 +134,7 @@ func (v *surveyView) runs(article int) []string {
 		if to > from {
 			run += "–" + rowName(rows[to])
 		}
-		run += " " + c.Kind.String()
+		run += " " + c.Kind.Label()
 		if c.Moved {
 			run += " and moved"
 		}
@@ -169,7 +169,7 @@ func (v *surveyView) Grid() iter.Seq[gridRow] {
 }
 
 func (v *surveyView) gridCell(n int, c *diffing.Cell) gridCell {
-	out := gridCell{Kind: c.Kind.String(), Sign: sign(c.Kind), Says: c.Kind.String(), Name: v.versions[n].Version.Name}
+	out := gridCell{Kind: c.Kind.String(), Sign: sign(c.Kind), Says: c.Kind.Label(), Name: v.versions[n].Version.Name}
 	if c.Passage >= 0 {
 		out.To = v.versions[n].passage(c.Passage)
 	}

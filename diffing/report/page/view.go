@@ -29,8 +29,8 @@ const longFrom = 1500
 
 // A kindView is a kind of passages, as it is told to somebody.
 type kindView struct {
-	Name, Sign, Means string
-	Passages          int // that are shown, in all versions
+	Name, Label, Sign, Means string
+	Passages                 int // that are shown, in all versions
 }
 
 func newView(d Document) view {
@@ -83,7 +83,7 @@ func kindViews() []kindView {
 	}
 	var list []kindView
 	for _, k := range diffing.Kinds() {
-		list = append(list, kindView{Name: k.String(), Sign: sign(k), Means: means[k]})
+		list = append(list, kindView{Name: k.String(), Label: k.Label(), Sign: sign(k), Means: means[k]})
 	}
 	return list
 }

@@ -1,4 +1,4 @@
-package ui
+package dialog
 
 import (
 	"os"
@@ -6,20 +6,19 @@ import (
 	"testing"
 
 	"storydiff/diffing/report"
-	"storydiff/ui/dialog"
 )
 
 // TestLastExport writes where an export went and reads it back; what is damaged, or
 // names a folder that is gone, counts as nothing.
 func TestLastExport(t *testing.T) {
 	folder := t.TempDir()
-	path := filepath.Join(t.TempDir(), "state", lastExportFile)
-	read := func() *dialog.LastExport { return readLastExport(path)().(lastExportMsg).last }
+	path := filepath.Join(t.TempDir(), "state", LastExportFile)
+	read := func() *LastExport { return ReadLastExport(path)().(LastExportMsg).Last }
 	if got := read(); got != nil {
 		t.Errorf("before any export there is %v", got)
 	}
-	want := dialog.LastExport{Folder: folder, Format: report.JSON}
-	keepLastExport(path, want)()
+	want := LastExport{Folder: folder, Format: report.JSON}
+	KeepLastExport(path, want)()
 	if got := read(); got == nil || *got != want {
 		t.Errorf("it reads %v, want %v", got, want)
 	}
@@ -31,7 +30,7 @@ func TestLastExport(t *testing.T) {
 			t.Errorf("of %q it reads %v", text, got)
 		}
 	}
-	if readLastExport("") != nil || keepLastExport("", want) != nil {
+	if ReadLastExport("") != nil || KeepLastExport("", want) != nil {
 		t.Error("without a path there is a command")
 	}
 }
