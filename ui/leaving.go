@@ -69,7 +69,9 @@ func (a *app) closeStory() tea.Cmd {
 	}
 	figures, ok := a.Session.Summary()
 	known, whole := ok && !a.live.loading, a.Story
+	keep := a.keepView()
 	return a.end("leave", func() tea.Msg {
+		keep()
 		if !known {
 			return closedMsg{}
 		}
@@ -107,8 +109,9 @@ func (e *MarksError) Error() string {
 }
 
 // leave tries to write marks that could not be written before, after the screen
-// is closed.
+// is closed, and keeps where the story was left.
 func (a *app) leave() error {
+	a.keepView()()
 	book := a.Notes.Book
 	if book == nil || book.Unsaved() == 0 {
 		return nil

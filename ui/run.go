@@ -49,6 +49,12 @@ type Options struct {
 	// Review is the file in which marks and notes are kept; empty for the
 	// story's own place.
 	Review string
+	// State is the folder in which the program remembers where a story was left, and
+	// what was chosen on the screen; empty for nowhere.
+	State string
+	// ThemeSettled says that the user has settled Theme, so that what was chosen on the
+	// screen does not count at the start.
+	ThemeSettled bool
 	// Reload loads the story anew; nil where it cannot be, as from standard
 	// input.
 	Reload func() (*corpus.Story, error)
@@ -91,6 +97,7 @@ func Run(ctx context.Context, story *corpus.Story, o Options) (err error) {
 	defer p.stop()
 	a := newAppIn(p.frame, story)
 	a.settings(o, p.environ)
+	a.restore(readView(o.State, story))
 	if o.Reload != nil {
 		if a.live.changes, err = watch.Watch(p.interrupted, o.Paths); err != nil {
 			a.notice = notification{style.Warning, err.Error()}

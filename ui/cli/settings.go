@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"storydiff/corpus"
+	"storydiff/diffing/review"
 	"storydiff/ui"
 	"storydiff/ui/config"
 	"storydiff/ui/keys"
@@ -62,6 +63,8 @@ func (p *program) options(c *cobra.Command, paths []string) (ui.Options, config.
 	}
 	p.override(c, &settings)
 	o.Theme, o.Config = settings.Theme, &settings
+	o.State = review.Folder()
+	o.ThemeSettled = c.Flags().Changed("theme") || settings.Theme != config.Default().Theme
 	return o, settings
 }
 

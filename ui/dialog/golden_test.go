@@ -33,6 +33,7 @@ func (host) Notify(style.Role, string)            {}
 func (host) SetTheme(style.Theme)                 {}
 func (host) Act(keys.Screen, keys.Action) tea.Cmd { return nil }
 func (host) ToggleLines(int, []int) tea.Cmd       { return nil }
+func (host) KeepTheme() tea.Cmd                   { return nil }
 func (host) GoToKind(finding.Type)                {}
 func (host) UndoLast() tea.Cmd                    { return nil }
 
