@@ -62,10 +62,7 @@ func (d *Desk) Click(on draw.Screen, x, y int) (open bool) {
 
 // Status says how much of the story has been reviewed.
 func (d *Desk) Status() []string {
-	if t := d.session.Notes.All(d.session.Readings).String(); t != "" {
-		return []string{t}
-	}
-	return nil
+	return d.session.Notes.All(d.session.Readings).Parts()
 }
 
 // LeftOut is empty: the desk shows every version.

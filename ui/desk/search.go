@@ -210,7 +210,7 @@ func (v drawing) matches(p *draw.Pane) {
 func (v drawing) orderedByReview(r *story.Reading) []int {
 	list := slices.Clone(r.Gravest)
 	slices.SortStableFunc(list, func(a, b int) int {
-		return rankOf(v.Notes.OfFinding(r, a).Dismissed) - rankOf(v.Notes.OfFinding(r, b).Dismissed)
+		return rankOf(v.Notes.Dismissed(r, a)) - rankOf(v.Notes.Dismissed(r, b))
 	})
 	return list
 }

@@ -37,7 +37,7 @@ func NewKindMenu(s *story.Session, last finding.Type) *KindMenu {
 			continue
 		}
 		for _, f := range r.Order {
-			if s.Notes.OfFinding(r, f).Dismissed {
+			if s.Notes.Dismissed(r, f) {
 				continue
 			}
 			n := &counts[r.Findings[f].Type]

@@ -13,7 +13,7 @@ import (
 func (r *Model) findingShown(of *story.Reading, k int) bool {
 	i := of.Order[k]
 	d := &of.Findings[i]
-	if r.Notes.OfFinding(of, i).Dismissed || uint8(d.Severity)+1 < r.Filter.Severity || r.Filter.Types != 0 && r.Filter.Types&(1<<d.Type) == 0 {
+	if r.Notes.Dismissed(of, i) || uint8(d.Severity)+1 < r.Filter.Severity || r.Filter.Types != 0 && r.Filter.Types&(1<<d.Type) == 0 {
 		return false
 	}
 	if d.Passage < 0 {

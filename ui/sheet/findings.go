@@ -62,7 +62,8 @@ func NewFindings(s *story.Session, of *story.Surveyor) Findings {
 }
 
 // update makes the rows if anything that they depend on has changed. The cursor
-// stays on its entry, or else where it is. The command repeats a search.
+// stays on its entry, or else where it is; sorted or grouped anew, the list begins at
+// its top. The command repeats a search.
 func (f *Findings) update() tea.Cmd {
 	b := f.session
 	now := findingsSource{b.Readings, b.Order, b.Notes.Revision, f.surveyor.Current, f.By, f.Reversed, f.Group, f.filter}
@@ -70,6 +71,7 @@ func (f *Findings) update() tea.Cmd {
 		return nil
 	}
 	entries := !slices.Equal(f.made.readings, b.Readings) || !slices.Equal(f.made.order, b.Order) || f.made.revision != b.Notes.Revision
+	arranged := f.made.readings != nil && (f.made.by != now.by || f.made.reversed != now.reversed || f.made.group != now.group)
 	now.readings, now.order = slices.Clone(b.Readings), slices.Clone(b.Order)
 	f.made = now
 	key := f.wanted
@@ -82,6 +84,9 @@ func (f *Findings) update() tea.Cmd {
 	f.makeRows()
 	if i := slices.IndexFunc(f.List, func(r FindingRow) bool { return r.Heading == "" && r.Key() == key }); i >= 0 {
 		f.Cursor, f.wanted = i, ""
+	}
+	if arranged { // another order is looked at from its beginning
+		f.Cursor, f.Top = 0, 0
 	}
 	f.grid.Rows = len(f.List)
 	f.settle(1)
