@@ -91,7 +91,7 @@ func writeSurveyJSON(w *bufio.Writer, _ inks, s *diffing.Survey, sel Selection) 
 		return err
 	}
 	w.Write(bytes.TrimSuffix(head, []byte("[]}")))
-	if err := encodeComparisons(w, made(s), Selection{Marks: sel.Marks}); err != nil {
+	if err := encodeComparisons(w, made(s), Selection{Marks: sel.Marks, Reviews: sel.Reviews}); err != nil {
 		return err
 	}
 	_, err = w.WriteString("}\n")

@@ -64,7 +64,9 @@ func (n *Notebook) OfFinding(r *Reading, finding int) review.Mark { return n.On(
 
 // Dismissed tells whether a finding, an index into r.Findings, was said to be no
 // fault.
-func (n *Notebook) Dismissed(r *Reading, finding int) bool { return n.look(r.FindingKeys[finding]).Dismissed }
+func (n *Notebook) Dismissed(r *Reading, finding int) bool {
+	return n.look(r.FindingKeys[finding]).Dismissed
+}
 
 // On returns the mark on a target.
 func (n *Notebook) On(t Target) review.Mark { return marker(n.look).of(t) }
