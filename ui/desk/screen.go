@@ -1,6 +1,8 @@
 package desk
 
 import (
+	"fmt"
+
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/ui/cells"
@@ -60,8 +62,12 @@ func (d *Desk) Click(on draw.Screen, x, y int) (open bool) {
 	return open
 }
 
-// Status says how much of the story has been reviewed.
+// Status says how much of the story has been reviewed; while something is searched
+// for, how often the original has it.
 func (d *Desk) Status() []string {
+	if d.search.found != nil && d.search.query != "" {
+		return []string{fmt.Sprintf("%d in the original", d.Matches(d.session.Original))}
+	}
 	return d.session.Notes.All(d.session.Readings).Parts()
 }
 

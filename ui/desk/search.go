@@ -148,14 +148,10 @@ func (d *Desk) SearchStatus() string {
 			in++
 		}
 	}
-	original := ""
-	if m := d.Matches(d.session.Original); m > 0 {
-		original = fmt.Sprintf(", %d in the original", m)
-	}
 	if n == 0 {
-		return "no match in any version" + original
+		return "in no version"
 	}
-	return fmt.Sprintf("%s in %d of %s%s", cells.Count(n, "match", "matches"), in, cells.Count(len(d.session.Order), "version", "versions"), original)
+	return fmt.Sprintf("%d in %d of %s", n, in, cells.Count(len(d.session.Order), "version", "versions"))
 }
 
 // SavePosition returns a function that selects the version that is selected now.
