@@ -109,9 +109,8 @@ func (e *MarksError) Error() string {
 }
 
 // leave tries to write marks that could not be written before, after the screen
-// is closed, and keeps where the story was left.
+// is closed.
 func (a *app) leave() error {
-	a.keepView()()
 	book := a.Notes.Book
 	if book == nil || book.Unsaved() == 0 {
 		return nil

@@ -54,9 +54,7 @@ func TestReturn(t *testing.T) {
 			t.Fatalf("the keys lead to %v, want %v", s.app.screen, screen)
 		}
 		want := s.currentView()
-		if err := s.leave(); err != nil {
-			t.Fatal(err)
-		}
+		s.keepView()()
 		again := opened(t, folder, state, Options{})
 		if got := again.currentView(); !sameView(got, want) {
 			t.Errorf("%v: opened again as %+v, left as %+v", screen, got, want)
@@ -82,7 +80,7 @@ func TestReturnToAnotherOriginal(t *testing.T) {
 	s := opened(t, folder, state, Options{})
 	s.press("o")
 	chosen := s.Story.Articles[s.Original].ID
-	s.leave()
+	s.keepView()()
 	again := opened(t, folder, state, Options{})
 	if got := again.Story.Articles[again.Original].ID; got != chosen || !strings.Contains(again.notice.text, "as you left it") {
 		t.Errorf("the original is %s, want %s; it says %q", got, chosen, again.notice.text)
@@ -124,7 +122,7 @@ func TestLayoutAndSortAreKept(t *testing.T) {
 	state := t.TempDir()
 	s := opened(t, one, state, Options{})
 	s.press("s", "s", "S", "enter", "v")
-	s.leave()
+	s.keepView()()
 	again := opened(t, other, state, Options{})
 	if again.reader.Layout != s.reader.Layout || again.desk.By != s.desk.By || again.desk.Reversed != s.desk.Reversed || again.app.screen != keys.DeskScreen {
 		t.Errorf("%v, sorted by %v, on %v", again.reader.Layout, again.desk.By, again.app.screen)

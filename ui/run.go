@@ -104,7 +104,11 @@ func Run(ctx context.Context, story *corpus.Story, o Options) (err error) {
 		}
 	}
 	defer func() { err = errors.Join(err, a.leave()) }()
-	return p.run(a)
+	err = p.run(a)
+	if !errors.Is(err, ErrPanic) { // after one nothing is known of the state
+		a.keepView()()
+	}
+	return err
 }
 
 // RunStories is Run for the stories of a folder: it shows their list, and any of
@@ -115,7 +119,11 @@ func RunStories(ctx context.Context, source stories.Source, o Options) (err erro
 	f := newFolder(p.frame, source, o)
 	f.ctx, f.environ = p.interrupted, p.environ
 	defer func() { err = errors.Join(err, f.leave()) }()
-	return p.run(f)
+	err = p.run(f)
+	if f.open != nil && !errors.Is(err, ErrPanic) {
+		f.open.keepView()()
+	}
+	return err
 }
 
 // A program is what a model runs in.

@@ -167,6 +167,7 @@ func (r *Model) Hints() []draw.Hint {
 		draw.HintFor("version", keys.NextVersion),
 		draw.HintFor("flag", keys.MarkFlag),
 		draw.HintFor("note", keys.WriteNote),
+		draw.HintFor("no fault", keys.Dismiss),
 		draw.HintFor("filter", keys.OpenFilter),
 		draw.HintFor("search", keys.OpenSearch),
 		draw.HintFor("layout", keys.SwitchLayout),
