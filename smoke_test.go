@@ -313,7 +313,7 @@ func smokeReview(t *testing.T, program string) {
 	process.Kill() // which leaves that terminal as it is
 	again := newTerminal(t, 110, 30)
 	again.start(fmt.Sprintf("%s --review %s/marks %s", program, term.dir, term.dir))
-	again.shows("0 of 1 finding seen, 1 flagged, 1 note")
+	again.shows("0 of 1 finding seen · 1 flagged · 1 note")
 	again.press("q")
 	if status := again.ended(); status != "0" {
 		t.Errorf("exit status %s", status)
