@@ -200,7 +200,7 @@ func smokeFolder(t *testing.T, program string) {
 	for _, size := range [][2]int{{80, 24}, {120, 36}, {40, 15}} {
 		term := newFolder(t, size[0], size[1])
 		term.start(program + " .")
-		term.shows("0/2")
+		term.shows("0/1")
 		term.checkScreen("the start")
 		term.press("j", "Enter")
 		term.shows("outlet")
@@ -211,16 +211,16 @@ func smokeFolder(t *testing.T, program string) {
 		term.press("Escape")
 		term.shows("outlet")
 		term.press("Escape")
-		term.shows("⚑ 0/2")
+		term.shows("⚑ 0/1")
 		term.checkScreen("coming back")
 		for _, other := range [][2]int{{1, 1}, {33, 9}, {size[0], size[1]}} {
 			term.resize(other[0], other[1])
 			term.checkScreen(fmt.Sprintf("resizing to %v", other))
 		}
-		if err := os.WriteFile(filepath.Join(term.dir, "a", "paper.txt"), []byte(paperText+"\nA kayak was seen later.\n"), 0o666); err != nil {
+		if err := os.WriteFile(filepath.Join(term.dir, "a", "paper.txt"), []byte(strings.Replace(paperText, "Brandvold", "Brandvolt", 1)), 0o666); err != nil {
 			t.Fatal(err)
 		}
-		term.shows("0/3")
+		term.shows("0/2")
 		term.press("q")
 		if status := term.ended(); status != "0" {
 			t.Errorf("exit status %s", status)
@@ -233,7 +233,7 @@ func smokeFolder(t *testing.T, program string) {
 func smokeKeys(t *testing.T, program string) {
 	term := newFolder(t, 120, 70)
 	term.start(program + " .")
-	term.shows("0/2")
+	term.shows("0/1")
 	row := regexp.MustCompile(`│ {2}(\S+(?: \S+)?) +(\S+(?: \S+)*)`)
 	helped := make(map[string]bool)
 	for _, key := range strings.Fields("? Escape Enter ? Escape Enter ?") {
@@ -314,7 +314,7 @@ func smokeReview(t *testing.T, program string) {
 	process.Kill() // which leaves that terminal as it is
 	again := newTerminal(t, 110, 30)
 	again.start(fmt.Sprintf("%s --review %s/marks %s", program, term.dir, term.dir))
-	again.shows("0 of 2 seen, 1 flagged, 1 note")
+	again.shows("0 of 1 finding seen · 1 flagged · 1 note")
 	again.press("q")
 	if status := again.ended(); status != "0" {
 		t.Errorf("exit status %s", status)

@@ -139,3 +139,22 @@ func BenchmarkBeside(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkFindings draws the list of the findings of many versions and goes through
+// it, marks what is under the cursor, and groups it anew.
+func BenchmarkFindings(b *testing.B) {
+	var all []*diffing.Comparison
+	for range 100 {
+		all = append(all, sample.Mirror())
+	}
+	s := newStage(b, 200, 50, all...)
+	s.press("5")
+	for _, key := range []string{"j", "F", "t"} {
+		b.Run(key, func(b *testing.B) {
+			for b.Loop() {
+				s.Update(keyPress(key))
+				s.View()
+			}
+		})
+	}
+}

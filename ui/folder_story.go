@@ -10,6 +10,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/corpus/watch"
 	"storydiff/ui/cells"
+	"storydiff/ui/config"
 	"storydiff/ui/style"
 )
 
@@ -22,6 +23,7 @@ type openedMsg struct {
 	changes <-chan watch.Change
 	// unwatched is why changes of its files will not be told; nil if they will.
 	unwatched error
+	view      *config.View       // where the story was left; nil if that is not known
 	stop      context.CancelFunc // ends the watching
 	err       error
 }
@@ -53,7 +55,9 @@ func (f *folder) openStory() tea.Cmd {
 		msg.changes, msg.unwatched = watch.Watch(ctx, o.Paths)
 		if msg.whole, msg.err = load(group); msg.err != nil {
 			msg.stop()
+			return msg
 		}
+		msg.view = readView(o.State, msg.whole)
 		return msg
 	}
 }
@@ -79,6 +83,7 @@ func (f *folder) opened(msg openedMsg) tea.Cmd {
 	a := newAppIn(f.frame, msg.whole)
 	a.settings(msg.options, f.environ)
 	a.inFolder = true
+	a.restore(msg.view)
 	a.live.changes, a.live.stop = msg.changes, msg.stop
 	if msg.unwatched != nil {
 		f.Notify(style.Warning, msg.unwatched.Error())

@@ -7,6 +7,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"storydiff/ui/cells"
+	"storydiff/ui/config"
 	"storydiff/ui/dialog"
 	"storydiff/ui/draw"
 	"storydiff/ui/keys"
@@ -29,6 +30,13 @@ type frame struct {
 	notice        notification
 	mouse         bool           // the program takes clicks and the wheel
 	prompt        *dialog.Prompt // nil while there is none
+
+	// state is the folder of what is remembered from one run to the next, and remembered
+	// what was remembered for all stories; state is empty if nothing is.
+	state      string
+	remembered config.Kept
+	// themeSettled says that the theme is settled outside the screen.
+	themeSettled bool
 }
 
 // A notification is a message at the foot of the screen; the next key removes it.

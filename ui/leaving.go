@@ -69,7 +69,9 @@ func (a *app) closeStory() tea.Cmd {
 	}
 	figures, ok := a.Session.Summary()
 	known, whole := ok && !a.live.loading && !a.elsewhere, a.Story
+	keep := a.keepView()
 	return a.end("leave", func() tea.Msg {
+		keep()
 		if !known {
 			return closedMsg{}
 		}

@@ -11,6 +11,7 @@ import (
 	"storydiff/corpus/watch"
 	"storydiff/corpus/workers"
 	"storydiff/ui/cells"
+	"storydiff/ui/config"
 	"storydiff/ui/desk"
 	"storydiff/ui/draw"
 	"storydiff/ui/keys"
@@ -38,7 +39,11 @@ func Open(ctx context.Context, incoming Incoming, o Options) (err error) {
 	m := newOpening(p.frame, incoming, o)
 	m.ctx, m.environ = p.interrupted, p.environ
 	defer func() { err = errors.Join(err, m.leave()) }()
-	return p.run(m)
+	err = p.run(m)
+	if m.app != nil && !errors.Is(err, ErrPanic) { // after one nothing is known of the state
+		m.app.keepView()()
+	}
+	return err
 }
 
 // An UnreadError is the reason why a story could not be read.
@@ -73,6 +78,7 @@ type arrivedMsg corpus.Arrived
 // readMsg brings the story, ready to be shown.
 type readMsg struct {
 	session *story.Session
+	left    *config.View // where the story was left; nil where that is not known
 	changes <-chan watch.Change
 	// unwatched is why changes of its files will not be told; nil if they will.
 	unwatched error
@@ -96,7 +102,7 @@ func (m *opening) read() tea.Msg {
 		msg.err = err
 		return msg
 	}
-	msg.session = story.NewSession(whole)
+	msg.session, msg.left = story.NewSession(whole), readView(m.options.State, whole)
 	return msg
 }
 
@@ -159,6 +165,7 @@ func (m *opening) show(msg readMsg) tea.Cmd {
 	}
 	a := newAppOf(m.frame, msg.session)
 	a.settings(m.options, m.environ)
+	a.restore(msg.left)
 	a.live.changes = msg.changes
 	if msg.unwatched != nil {
 		a.notice = notification{style.Warning, msg.unwatched.Error()}

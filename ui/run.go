@@ -52,6 +52,12 @@ type Options struct {
 	// Made are the options of the command line that shape the comparison, each as it
 	// was given, to be told in what is exported.
 	Made []string
+	// State is the folder in which the program remembers where a story was left, and
+	// what was chosen on the screen; empty for nowhere.
+	State string
+	// ThemeSettled says that the user has settled Theme, so that what was chosen on the
+	// screen does not count at the start.
+	ThemeSettled bool
 	// Reload loads the story anew; nil where it cannot be, as from standard
 	// input.
 	Reload func() (*corpus.Story, error)
@@ -113,7 +119,11 @@ func RunStories(ctx context.Context, source stories.Source, o Options) (err erro
 	f := newFolder(p.frame, source, o)
 	f.ctx, f.environ = p.interrupted, p.environ
 	defer func() { err = errors.Join(err, f.leave()) }()
-	return p.run(f)
+	err = p.run(f)
+	if f.open != nil && !errors.Is(err, ErrPanic) {
+		f.open.keepView()()
+	}
+	return err
 }
 
 // A program is what a model runs in.

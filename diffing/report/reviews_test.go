@@ -99,3 +99,35 @@ func TestReviewsMustFit(t *testing.T) {
 		t.Error("marks of findings that are not there are taken")
 	}
 }
+
+// TestReviewsInEverySurvey dismisses a finding of one version: every form in which a
+// whole story is told tells it of that version.
+func TestReviewsInEverySurvey(t *testing.T) {
+	s := surveyed(t)
+	var c *diffing.Comparison
+	for _, made := range made(s) {
+		if len(made.Findings) > 1 {
+			c = made
+		}
+	}
+	r := Review{Findings: make([]Mark, len(c.Findings)), Outdated: []Outdated{{Mark: Mark{Flagged: true}, Text: "It stood.", Passage: -1}}}
+	r.Findings[0].Dismissed = true
+	sel := Selection{Reviews: map[*diffing.Comparison]Review{c: r}}
+	for _, f := range []Format{Text, Markdown, HTML, JSON, JSONLines, CSV, CriticMarkup} {
+		var with, without bytes.Buffer
+		if err := WriteSurvey(&with, f, s, sel); err != nil {
+			t.Fatal(err)
+		}
+		if err := WriteSurvey(&without, f, s, Selection{}); err != nil {
+			t.Fatal(err)
+		}
+		for _, word := range []string{"dismissed", "It stood."} {
+			if f == CSV && word == "dismissed" {
+				word = ",yes\r\n" // the last column
+			}
+			if n := strings.Count(with.String(), word) - strings.Count(without.String(), word); n < 1 {
+				t.Errorf("%s: %q is told %d times more", f, word, n)
+			}
+		}
+	}
+}

@@ -92,7 +92,7 @@ func writeSurveyJSON(w *bufio.Writer, _ inks, s *diffing.Survey, sel Selection) 
 		return err
 	}
 	w.Write(bytes.TrimSuffix(head, []byte("[]}")))
-	if err := encodeComparisons(w, made(s), Selection{Marks: sel.Marks, Made: sel.Made}); err != nil {
+	if err := encodeComparisons(w, made(s), Selection{Marks: sel.Marks, Reviews: sel.Reviews, Made: sel.Made}); err != nil {
 		return err
 	}
 	_, err = w.WriteString("}\n")

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"storydiff/corpus"
+	"storydiff/diffing/review"
 	"storydiff/ui"
 	"storydiff/ui/config"
 	"storydiff/ui/keys"
@@ -74,6 +75,8 @@ func (p *program) options(c *cobra.Command, paths []string) (ui.Options, config.
 		}
 		return story, err
 	}
+	o.State = review.Folder()
+	o.ThemeSettled = c.Flags().Changed("theme") || settings.Theme != config.Default().Theme
 	return o, settings
 }
 

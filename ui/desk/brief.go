@@ -120,7 +120,7 @@ func (v drawing) briefText(p *draw.Pane, r *story.Reading, airy bool) {
 		p.Add(draw.Said(style.Muted, "above the text: ").Say(style.Plain, t), 0, 2)
 	}
 	if t := v.Notes.Tally(r).String(); t != "" {
-		p.Add(draw.Said(style.Muted, t), 0, 1)
+		p.Add(draw.Said(style.Muted, t), 0, 2)
 	}
 	v.howRead(p, airy, len(r.Gravest))
 	space()

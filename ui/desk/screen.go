@@ -63,16 +63,17 @@ func (d *Desk) Click(on draw.Screen, x, y int) (open bool) {
 }
 
 // Status says which versions are in the window, if not all are, and how much of the
-// story has been reviewed.
+// story has been reviewed; while something is searched for, how often the original
+// has it.
 func (d *Desk) Status() []string {
+	if d.search.found != nil && d.search.query != "" {
+		return []string{fmt.Sprintf("%d in the original", d.Matches(d.session.Original))}
+	}
 	var list []string
 	if n, shown := len(d.session.Order), min(d.Rows(), len(d.session.Order)-d.Top); shown < n {
 		list = append(list, fmt.Sprintf("versions %d–%d of %d", d.Top+1, d.Top+shown, n))
 	}
-	if t := d.session.Notes.All(d.session.Readings).String(); t != "" {
-		list = append(list, t)
-	}
-	return list
+	return append(list, d.session.Notes.All(d.session.Readings).Parts()...)
 }
 
 // LeftOut is empty: the desk shows every version.

@@ -148,14 +148,10 @@ func (d *Desk) SearchStatus() string {
 			in++
 		}
 	}
-	original := ""
-	if m := d.Matches(d.session.Original); m > 0 {
-		original = fmt.Sprintf(", %d in the original", m)
-	}
 	if n == 0 {
-		return "no match in any version" + original
+		return "in no version"
 	}
-	return fmt.Sprintf("%s in %d of %s%s", cells.Count(n, "match", "matches"), in, cells.Count(len(d.session.Order), "version", "versions"), original)
+	return fmt.Sprintf("%d in %d of %s", n, in, cells.Count(len(d.session.Order), "version", "versions"))
 }
 
 // SavePosition returns a function that selects the version that is selected now.
@@ -210,7 +206,7 @@ func (v drawing) matches(p *draw.Pane) {
 func (v drawing) orderedByReview(r *story.Reading) []int {
 	list := slices.Clone(r.Gravest)
 	slices.SortStableFunc(list, func(a, b int) int {
-		return rankOf(v.Notes.OfFinding(r, a).Dismissed) - rankOf(v.Notes.OfFinding(r, b).Dismissed)
+		return rankOf(v.Notes.Dismissed(r, a)) - rankOf(v.Notes.Dismissed(r, b))
 	})
 	return list
 }

@@ -34,6 +34,8 @@ type Host interface {
 	Notify(r style.Role, text string)
 	// SetTheme draws everything in another theme.
 	SetTheme(t style.Theme)
+	// KeepTheme keeps the theme in force for the runs to come.
+	KeepTheme() tea.Cmd
 	// ToggleLines says of sentences of an article, by its index, that they are
 	// story, or that they are none.
 	ToggleLines(article int, sentences []int) tea.Cmd

@@ -33,6 +33,7 @@ func (host) Notify(style.Role, string)            {}
 func (host) SetTheme(style.Theme)                 {}
 func (host) Act(keys.Screen, keys.Action) tea.Cmd { return nil }
 func (host) ToggleLines(int, []int) tea.Cmd       { return nil }
+func (host) KeepTheme() tea.Cmd                   { return nil }
 func (host) GoToKind(finding.Type)                {}
 func (host) UndoLast() tea.Cmd                    { return nil }
 
@@ -232,4 +233,22 @@ func TestGoldenPrompt(t *testing.T) {
 	}
 	p.AddNamed("by role", draw(40))
 	p.Compare(t, "prompt")
+}
+
+func TestGoldenKinds(t *testing.T) {
+	var p golden.Pictures
+	b := sample.LockGateSession(t)
+	p.Add("80 cells", inside(NewKindMenu(b, 0), 80, 16))
+	m := NewKindMenu(b, finding.Quotation)
+	p.Add("40 cells, after a quotation", inside(m, 40, 16))
+	if m.kinds[m.focus].of != finding.Quotation {
+		t.Errorf("it begins with %v", m.kinds[m.focus].of)
+	}
+	for _, f := range b.Readings[1].Order {
+		b.SetMark(story.OnFinding(b.Readings[1], f), review.Mark{Dismissed: true})
+	}
+	if NewKindMenu(b, 0) != nil {
+		t.Error("a menu of kinds of which all findings are dismissed")
+	}
+	p.Compare(t, "kinds")
 }

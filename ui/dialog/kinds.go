@@ -37,7 +37,7 @@ func NewKindMenu(s *story.Session, last finding.Type) *KindMenu {
 			continue
 		}
 		for _, f := range r.Order {
-			if s.Notes.OfFinding(r, f).Dismissed {
+			if s.Notes.Dismissed(r, f) {
 				continue
 			}
 			n := &counts[r.Findings[f].Type]
@@ -89,12 +89,12 @@ func (m *KindMenu) View(on draw.Screen) draw.Dialog {
 			l.Over(style.Selected).Put(style.Accent, style.CursorMark)
 		}
 		l.To(2).Put(style.Plain, n.of.String()).To(14)
-		d.Rows = append(d.Rows, l.Put(style.Muted, fmt.Sprintf("%d here, %d in all versions", n.here, n.all)).Full())
+		d.Rows = append(d.Rows, l.Put(style.Muted, fmt.Sprintf("%d here, %d in all", n.here, n.all)).Full())
 	}
 	d.Rows = append(d.Rows, draw.NewLine(on.Styles, d.Width).Full(),
 		draw.NewLine(on.Styles, d.Width).With(draw.HintLine(on.Styles, on.Keys, keys.InKinds, d.Width,
-			draw.HintFor("choose", keys.LineDown, keys.LineUp),
 			draw.HintFor("go to the next", keys.Confirm),
+			draw.HintFor("choose", keys.LineDown, keys.LineUp),
 			draw.HintFor("close", keys.Cancel))).Full())
 	return d
 }

@@ -29,8 +29,7 @@ func (m *ThemeMenu) Do(on Host, do keys.Action) tea.Cmd {
 	switch do {
 	case keys.Confirm:
 		on.Close()
-		on.Notify(style.Notice, "colours: "+style.Theme(m.focus).String()+"; to have them every time, see storydiff config")
-		return nil
+		return on.KeepTheme()
 	case keys.Cancel:
 		on.Close()
 		on.SetTheme(m.before)

@@ -131,7 +131,7 @@ func (r *Model) explainPassage(it story.Item) explanation {
 			if i > 0 {
 				found.Say(style.Faint, " · ")
 			}
-			if r.Notes.OfFinding(r.Text, k).Dismissed {
+			if r.Notes.Dismissed(r.Text, k) {
 				found.Say(style.Faint, fmt.Sprintf("%s dismissed: %s: %s", draw.DismissedMark, f.Type, f.Note))
 				continue
 			}

@@ -1,7 +1,7 @@
 package reader
 
 import (
-	"fmt"
+	"slices"
 
 	"storydiff/diffing/finding"
 	"storydiff/ui/cells"
@@ -13,7 +13,7 @@ import (
 func (r *Model) findingShown(of *story.Reading, k int) bool {
 	i := of.Order[k]
 	d := &of.Findings[i]
-	if r.Notes.OfFinding(of, i).Dismissed || uint8(d.Severity)+1 < r.Filter.Severity || r.Filter.Types != 0 && r.Filter.Types&(1<<d.Type) == 0 {
+	if r.Notes.Dismissed(of, i) || uint8(d.Severity)+1 < r.Filter.Severity || r.Filter.Types != 0 && r.Filter.Types&(1<<d.Type) == 0 {
 		return false
 	}
 	if d.Passage < 0 {
@@ -90,11 +90,30 @@ func (r *Model) HasFinding(reading *story.Reading, of *finding.Type) bool {
 type landing struct {
 	way int // 1 for the first finding, -1 for the last; 0 for none
 	of  *finding.Type
+	// version and passage are the version's ID and the passage's key, for a place
+	// and not a finding; empty for none.
+	version, passage string
 }
 
 // LandOn lets the cursor go to the first finding of the version that is opened next,
 // or for way = -1 to the last: of a type, or where of is nil of any.
-func (r *Model) LandOn(way int, of *finding.Type) { r.landing = landing{way, of} }
+func (r *Model) LandOn(way int, of *finding.Type) {
+	r.landing = landing{way: way, of: of}
+}
+
+// ResumeAt lets the cursor go to the passage of a key, if the version that is opened
+// next has that ID and that passage, and if it is shown.
+func (r *Model) ResumeAt(version, passage string) {
+	r.landing = landing{version: version, passage: passage}
+}
+
+// PlaceKey returns the key of the passage under the cursor; empty for none.
+func (r *Model) PlaceKey() string {
+	if p := r.CursorPassage(); p >= 0 {
+		return r.Text.Keys[p]
+	}
+	return ""
+}
 
 // land moves the cursor to where it is to go in the version that was opened.
 func (r *Model) land() {
@@ -108,6 +127,10 @@ func (r *Model) land() {
 		r.toFindingFrom(0, 1, to.of)
 	case to.way < 0:
 		r.toFindingFrom(len(r.Text.Order)-1, -1, to.of)
+	case to.version == r.Text.Version.ID && to.passage != "":
+		if p := slices.Index(r.Text.Keys, to.passage); p >= 0 && r.itemOfPassage(p) >= 0 {
+			r.jump(r.itemOfPassage(p), 0)
+		}
 	}
 }
 
@@ -126,12 +149,4 @@ func (r *Model) GoToFinding(f int) {
 			r.Finding = k
 		}
 	}
-}
-
-// WhereText says which finding is under the cursor; empty for none.
-func (r *Model) WhereText() string {
-	if r.Text == nil || r.Finding < 0 {
-		return ""
-	}
-	return fmt.Sprintf("finding %d of %d", r.findingsBefore[r.Finding]+1, r.findingsBefore[len(r.Text.Order)])
 }

@@ -189,6 +189,7 @@ func (r *Model) Hints() []draw.Hint {
 		draw.HintFor("flag", keys.MarkFlag),
 		draw.HintFor("note", keys.WriteNote),
 		draw.HintFor("export", keys.OpenExport),
+		draw.HintFor("no fault", keys.Dismiss),
 		draw.HintFor("version", keys.NextVersion),
 		draw.HintFor("filter", keys.OpenFilter),
 		draw.HintFor("search", keys.OpenSearch),

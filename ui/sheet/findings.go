@@ -27,6 +27,9 @@ type Findings struct {
 	List     []FindingRow
 	made     findingsSource
 	search   rowSearch
+	// wanted is the key of the entry to which the cursor goes as soon as it is there;
+	// empty for none.
+	wanted string
 }
 
 // A FindingRow is a row of the list: a heading, or an entry.
@@ -59,7 +62,8 @@ func NewFindings(s *story.Session, of *story.Surveyor) Findings {
 }
 
 // update makes the rows if anything that they depend on has changed. The cursor
-// stays on its entry, or else where it is. The command repeats a search.
+// stays on its entry, or else where it is; sorted or grouped anew, the list begins at
+// its top. The command repeats a search.
 func (f *Findings) update() tea.Cmd {
 	b := f.session
 	now := findingsSource{b.Readings, b.Order, b.Notes.Revision, f.surveyor.Current, f.By, f.Reversed, f.Group, f.filter}
@@ -67,10 +71,11 @@ func (f *Findings) update() tea.Cmd {
 		return nil
 	}
 	entries := !slices.Equal(f.made.readings, b.Readings) || !slices.Equal(f.made.order, b.Order) || f.made.revision != b.Notes.Revision
+	arranged := f.made.readings != nil && (f.made.by != now.by || f.made.reversed != now.reversed || f.made.group != now.group)
 	now.readings, now.order = slices.Clone(b.Readings), slices.Clone(b.Order)
 	f.made = now
-	key := ""
-	if e := f.Current(); e != nil {
+	key := f.wanted
+	if e := f.Current(); e != nil && key == "" {
 		key = e.Key()
 	}
 	if entries {
@@ -78,7 +83,10 @@ func (f *Findings) update() tea.Cmd {
 	}
 	f.makeRows()
 	if i := slices.IndexFunc(f.List, func(r FindingRow) bool { return r.Heading == "" && r.Key() == key }); i >= 0 {
-		f.Cursor = i
+		f.Cursor, f.wanted = i, ""
+	}
+	if arranged { // another order is looked at from its beginning
+		f.Cursor, f.Top = 0, 0
 	}
 	f.grid.Rows = len(f.List)
 	f.settle(1)
@@ -87,6 +95,32 @@ func (f *Findings) update() tea.Cmd {
 	}
 	f.countMatches()
 	return nil
+}
+
+// Restore brings the list to where it was left: sorted by the column of a heading,
+// grouped, with a filter and the cursor on the entry of a key. What it does not know
+// is left as it is.
+func (f *Findings) Restore(sort string, reversed bool, group string, filter reader.Filter, key string) {
+	for c := range story.EntryColumns {
+		if c.String() == sort {
+			f.By, f.Reversed = c, reversed
+		}
+	}
+	for g := range story.Groupings {
+		if g.String() == group {
+			f.Group = g
+		}
+	}
+	f.filter, f.wanted = filter, key
+}
+
+// Place returns the key of the entry under the cursor, with which Restore brings the
+// cursor back; empty for none.
+func (f *Findings) Place() string {
+	if e := f.Current(); e != nil {
+		return e.Key()
+	}
+	return f.wanted
 }
 
 // makeRows filters, sorts and groups the entries.

@@ -11,6 +11,7 @@ import (
 // Do carries out an action, if it is one of the list's.
 func (f *Findings) Do(a keys.Action) {
 	before := f.Cursor
+	f.wanted = ""
 	if f.grid.Do(a) {
 		way := 1
 		if f.Cursor < before || a == keys.GoBottom {

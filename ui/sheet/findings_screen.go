@@ -129,11 +129,10 @@ func (f *Findings) ShowInReader(r *reader.Model) {
 // Status says how far the story is reviewed, and where the cursor is.
 func (f *Findings) Status() []string {
 	b := f.session
-	var parts []string
-	if t := b.Notes.All(b.Readings); t.Any() {
-		parts = append(parts, t.String())
-	} else {
-		parts = append(parts, cells.Count(t.Of, "finding", "findings"))
+	t := b.Notes.All(b.Readings)
+	parts := t.Parts()
+	if !t.Any() {
+		parts = []string{cells.Count(t.Of, "finding", "findings")}
 	}
 	if e := f.Current(); e != nil {
 		n := 0

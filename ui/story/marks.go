@@ -62,6 +62,12 @@ func (n *Notebook) Of(r *Reading, passage int) review.Mark { return n.On(OnPassa
 // OfFinding returns the mark of a finding, an index into r.Findings.
 func (n *Notebook) OfFinding(r *Reading, finding int) review.Mark { return n.On(OnFinding(r, finding)) }
 
+// Dismissed tells whether a finding, an index into r.Findings, was said to be no
+// fault.
+func (n *Notebook) Dismissed(r *Reading, finding int) bool {
+	return n.look(r.FindingKeys[finding]).Dismissed
+}
+
 // On returns the mark on a target.
 func (n *Notebook) On(t Target) review.Mark { return marker(n.look).of(t) }
 

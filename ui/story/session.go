@@ -160,6 +160,11 @@ func (b *Session) SetOriginal(i int) tea.Cmd {
 	return b.Collate()
 }
 
+// StartWith makes article i the original before anything is compared.
+func (b *Session) StartWith(i int) {
+	b.Original, b.Reason = i, "chosen here"
+}
+
 // Versions returns the indexes of the articles that are not the original, in
 // the story's order.
 func (b *Session) Versions() []int {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"storydiff/diffing/finding"
+	"storydiff/diffing/review"
 	"storydiff/ui/cells"
 )
 
@@ -40,8 +41,10 @@ func (n *Notebook) Tally(r *Reading) Tally {
 // tallied counts the marks of a version.
 func tallied(r *Reading, look marker, outdated int) Tally {
 	t := Tally{Changes: r.Changes, Of: len(r.Order), Open: r.Figures.Severities, Outdated: outdated}
+	marks := make([]review.Mark, len(r.Passages))
 	for i := range r.Passages {
 		m := look.of(OnPassage(r, i))
+		marks[i] = m
 		if m.Seen && IsChange(&r.Passages[i]) {
 			t.SeenChanges++
 		}
@@ -53,7 +56,10 @@ func tallied(r *Reading, look marker, outdated int) Tally {
 		}
 	}
 	for _, f := range r.Order {
-		m := look.of(OnFinding(r, f))
+		m := look(r.FindingKeys[f])
+		if p := r.Findings[f].Passage; p >= 0 {
+			m.Seen = marks[p].Seen
+		}
 		if m.Seen || m.Dismissed {
 			t.Seen++
 		}
@@ -106,23 +112,30 @@ func (t Tally) Any() bool {
 
 // String says how far the review is, by findings; it is empty if there are no
 // marks. Where nothing was found, it counts the changes.
-func (t Tally) String() string {
+func (t Tally) String() string { return strings.Join(t.Parts(), ", ") }
+
+// Parts says the same in parts, the most important first, of which those are shown
+// that have room.
+func (t Tally) Parts() []string {
 	if t.Of == 0 {
-		return t.text(fmt.Sprintf("%d of %s seen", t.SeenChanges, cells.Count(t.Changes, "change", "changes")))
+		return t.parts(fmt.Sprintf("%d of %s seen", t.SeenChanges, cells.Count(t.Changes, "change", "changes")))
 	}
-	return t.text(fmt.Sprintf("%d of %s seen", t.Seen, cells.Count(t.Of, "finding", "findings")))
+	return t.parts(fmt.Sprintf("%d of %s seen", t.Seen, cells.Count(t.Of, "finding", "findings")))
 }
 
-// ByChange says the same by changes, for where one goes through these.
+// ByChange says how far the review is by changes, for where one goes through these.
 func (t Tally) ByChange() string {
-	return t.text(fmt.Sprintf("%d of %d seen", t.SeenChanges, t.Changes))
+	return strings.Join(t.parts(fmt.Sprintf("%d of %d seen", t.SeenChanges, t.Changes)), ", ")
 }
 
-func (t Tally) text(seen string) string {
+func (t Tally) parts(seen string) []string {
 	if !t.Any() {
-		return ""
+		return nil
 	}
 	parts := []string{seen}
+	if t.Outdated > 0 {
+		parts = append(parts, fmt.Sprintf("%d on words changed since", t.Outdated))
+	}
 	if t.Flagged > 0 {
 		parts = append(parts, fmt.Sprintf("%d flagged", t.Flagged))
 	}
@@ -132,8 +145,5 @@ func (t Tally) text(seen string) string {
 	if t.Dismissed > 0 {
 		parts = append(parts, fmt.Sprintf("%d dismissed", t.Dismissed))
 	}
-	if t.Outdated > 0 {
-		parts = append(parts, fmt.Sprintf("%d on words changed since", t.Outdated))
-	}
-	return strings.Join(parts, ", ")
+	return parts
 }
