@@ -17,6 +17,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/diffing"
 	"storydiff/diffing/review"
+	"storydiff/internal/schema"
 )
 
 // asProgram, set in the environment, makes the test binary the program.
@@ -43,6 +44,8 @@ func command(dir string, args ...string) *exec.Cmd {
 	return c
 }
 
+// run carries out a command line in a folder. What it prints as JSON is held to the
+// schema.
 func run(t *testing.T, dir, stdin string, args ...string) outcome {
 	t.Helper()
 	c := command(dir, args...)
@@ -52,6 +55,11 @@ func run(t *testing.T, dir, stdin string, args ...string) outcome {
 	var exit *exec.ExitError
 	if err != nil && !errors.As(err, &exit) {
 		t.Fatal(err)
+	}
+	if printed := out.Bytes(); bytes.HasPrefix(printed, []byte(`{"schema":`)) {
+		schema.CheckLines(t, printed)
+	} else if bytes.HasPrefix(printed, []byte(`[{"story":`)) {
+		schema.Check(t, printed)
 	}
 	return outcome{c.ProcessState.ExitCode(), out.String(), errs.String()}
 }

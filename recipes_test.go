@@ -21,9 +21,14 @@ func TestRecipes(t *testing.T) {
 		t.Fatal(err)
 	}
 	dir := t.TempDir()
-	story := run(t, dir, "", "report", "--format", "json")
-	if err := os.WriteFile(filepath.Join(dir, "story.json"), []byte(story.out), 0o666); err != nil {
-		t.Fatal(err)
+	for name, args := range map[string][]string{
+		"story.json": {"--format", "json"},
+		"mail.txt":   {"--format", "corrections", "--article", "tarn"},
+	} {
+		made := run(t, dir, "", append([]string{"report"}, args...)...)
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(made.out), 0o666); err != nil {
+			t.Fatal(err)
+		}
 	}
 	commands := 0
 	for line := range strings.Lines(string(page)) {
@@ -35,6 +40,9 @@ func TestRecipes(t *testing.T) {
 		c := exec.Command("sh", "-c", "jq "+command)
 		c.Dir = dir
 		out, err := c.CombinedOutput()
+		if strings.Contains(command, "mailto:") && !strings.HasPrefix(string(out), "mailto:?subject=Corrections%20for%20") {
+			t.Errorf("no link: %s", out)
+		}
 		if err != nil || strings.TrimSpace(string(out)) == "" {
 			t.Errorf("jq %s: %v, %q", command, err, out)
 		}

@@ -18,7 +18,7 @@ func TestSmoke(t *testing.T) {
 	for name, test := range map[string]func(*testing.T, string){
 		"walk": smokeWalk, "ends": smokeEnds, "export": smokeExport, "stdin": smokeStandardInput,
 		"colour": smokeColour, "dumb": smokeDumbTerminal, "review": smokeReview, "live": smokeLive, "keys": smokeKeys,
-		"no review": smokeNoReview, "folder": smokeFolder,
+		"no review": smokeNoReview, "folder": smokeFolder, "stops": smokeStops,
 	} {
 		t.Run(name, func(t *testing.T) { test(t, program) })
 	}
@@ -76,6 +76,7 @@ func smokeEnds(t *testing.T, program string) {
 		{"SIGINT", func(_ *terminal, p *os.Process) { p.Signal(syscall.SIGINT) }, "130"},
 		{"SIGTERM", func(_ *terminal, p *os.Process) { p.Signal(syscall.SIGTERM) }, "143"},
 		{"SIGHUP", func(_ *terminal, p *os.Process) { p.Signal(syscall.SIGHUP) }, "129"},
+		{"SIGQUIT", func(_ *terminal, p *os.Process) { p.Signal(syscall.SIGQUIT) }, "131"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -332,4 +333,36 @@ func smokeLive(t *testing.T, program string) {
 	term.shows("paper.txt changed")
 	term.press("q")
 	term.ended()
+}
+
+// Stopped by a key or by another process, the program gives the shell its
+// terminal where it can, and with fg it is on the screen again as it was.
+func smokeStops(t *testing.T, program string) {
+	term := newTerminal(t, 80, 24)
+	before := term.modes()
+	p := term.start(program)
+	for _, stop := range []struct {
+		name  string
+		stop  func()
+		leave bool // the screen is given back
+	}{
+		{"SIGTSTP", func() { p.Signal(syscall.SIGTSTP) }, true},
+		{"SIGSTOP", func() { p.Signal(syscall.SIGSTOP) }, false},
+		{"ctrl-z", func() { term.press("C-z") }, true},
+		{"SIGTSTP again", func() { p.Signal(syscall.SIGTSTP) }, true},
+	} {
+		stop.stop()
+		term.await("the prompt after "+stop.name, func() bool { return strings.Contains(term.screen(), prompt) })
+		if stop.leave && term.onOtherScreen() {
+			t.Errorf("after %s the alternate screen is still there", stop.name)
+		}
+		term.press("fg", "C-j") // which ends a line also where the terminal is as the program left it
+		term.await("the screen after "+stop.name, func() bool { return term.onOtherScreen() && strings.Contains(term.screen(), "1 Desk") })
+		term.checkScreen(stop.name)
+	}
+	term.press("q")
+	term.await("the prompt", func() bool { return !term.onOtherScreen() })
+	if after := term.modes(); after != before {
+		t.Errorf("the terminal was\n%s\nand is\n%s", before, after)
+	}
 }

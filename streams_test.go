@@ -37,7 +37,7 @@ func TestFullDisk(t *testing.T) {
 		t.Skip(err)
 	}
 	defer full.Close()
-	for _, args := range [][]string{{"report"}, {"list"}, {}} {
+	for _, args := range [][]string{{"report"}, {"list"}, {}, {"--help"}, {"--version"}, {"report", "--help"}, {"help", "list"}, {"completion", "bash"}, {"config"}} {
 		c := command(t.TempDir(), args...)
 		var errs bytes.Buffer
 		c.Stdout, c.Stderr = full, &errs
@@ -51,7 +51,7 @@ func TestFullDisk(t *testing.T) {
 // A run that waits for standard input ends when it is told to, with the status
 // that shells give for the signal.
 func TestSignals(t *testing.T) {
-	for signal, status := range map[syscall.Signal]int{syscall.SIGINT: 130, syscall.SIGTERM: 143, syscall.SIGHUP: 129} {
+	for signal, status := range map[syscall.Signal]int{syscall.SIGINT: 130, syscall.SIGTERM: 143, syscall.SIGHUP: 129, syscall.SIGQUIT: 131} {
 		t.Run(signal.String(), func(t *testing.T) {
 			dir := story(t, "wire.txt", wireText)
 			r, w, err := os.Pipe()

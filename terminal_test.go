@@ -21,6 +21,7 @@ type terminal struct {
 	socket     string
 	dir        string // where the shell is
 	cols, rows int
+	commands   int // typed so far
 }
 
 const prompt = "ready$"
@@ -85,17 +86,20 @@ func (term *terminal) press(keys ...string) {
 	term.tmux(append([]string{"send-keys", "--"}, keys...)...)
 }
 
-// shell types a command, waits for the prompt after it and returns the screen.
+// shell types a command, waits for the prompt after it and returns what it left
+// on the screen.
 func (term *terminal) shell(command string) string {
 	term.Helper()
-	term.press("clear", "Enter")
-	term.await("an empty screen", func() bool { return strings.TrimSpace(term.screen()) == prompt })
-	term.press(command, "Enter")
+	term.commands++
+	end := fmt.Sprint("end of command ", term.commands)
+	term.press("clear; "+command+"; echo "+end, "Enter")
+	var lines []string
 	term.await("the prompt", func() bool {
-		lines := strings.Split(strings.TrimSpace(term.screen()), "\n")
-		return len(lines) > 1 && strings.TrimSpace(lines[len(lines)-1]) == prompt
+		lines = strings.Split(strings.TrimSpace(term.screen()), "\n")
+		n := len(lines)
+		return n > 1 && strings.TrimSpace(lines[n-2]) == end && strings.TrimSpace(lines[n-1]) == prompt
 	})
-	return term.screen()
+	return strings.Join(lines[:len(lines)-2], "\n")
 }
 
 // modes returns what the terminal does with keys and lines.

@@ -19,7 +19,7 @@ var levels = []string{
 	"ui/reader",
 	"ui/draw",
 	"ui/story  ui/config",
-	"ui/cells  ui/style  ui/keys",
+	"ui/cells  ui/style  ui/keys  ui/editor  ui/suspend",
 	"diffing/report  diffing/review",
 	"diffing/report/tracked  diffing/report/page",
 	"diffing/revision",

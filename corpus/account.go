@@ -68,9 +68,9 @@ func bestAccount(articles []*text.Article) (index int, reason string) {
 		return 0, "the first; two texts alone do not tell"
 	}
 	if len(articles) == 2 {
-		return best, "accounts best for the other version"
+		return best, "it holds more of the other version than that holds of it"
 	}
-	return best, "accounts best for the other versions"
+	return best, "it shares more text with the other versions than any of them does"
 }
 
 // decidesOfTwo reports whether one of two articles can be taken for the original

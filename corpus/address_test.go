@@ -273,7 +273,7 @@ func TestTakes(t *testing.T) {
 			"Blad, Blad", "b", "fetched before the outlet's other article"},
 		{"with a slash", map[string]string{"a.md": take("Blad", "http://news.example/a/", "2031-03-03T18:00:00+01:00", ferryOther), "b.md": first},
 			"Blad 18:00, Blad 16:30", "b", "the earliest take"},
-		{"no takes", map[string]string{"blad.md": first, "post.md": other}, "Blad, Post", "blad", "accounts best for the other version"},
+		{"no takes", map[string]string{"blad.md": first, "post.md": other}, "Blad, Post", "blad", "it holds more of the other version than that holds of it"},
 		{"at one time", map[string]string{"a.md": first, "b.md": first}, "Blad take 1, Blad take 2", "a", "the earliest take"},
 	}
 	for _, test := range tests {

@@ -25,6 +25,16 @@ type entry struct {
 	doc document.Document
 }
 
+// readOnce is read, unless the file was read before and has not changed since.
+func (l *loader) readOnce(f file) ([]entry, error) {
+	if entries, ok, err := l.options.Cache.get(&f); ok {
+		return entries, err
+	}
+	entries, err := l.read(f)
+	l.options.Cache.put(&f, entries, err)
+	return entries, err
+}
+
 // read makes articles of a file, but for those with words that are divided at
 // the ends of lines: joinWords does that when all texts are read. Of several
 // articles in one file, those that are empty are passed over; then there are

@@ -5,7 +5,7 @@ import (
 	"io"
 	"path/filepath"
 	"runtime"
-	"slices"
+	"strconv"
 	"strings"
 
 	"storydiff/corpus/fetch"
@@ -40,6 +40,8 @@ type Options struct {
 	// MaxBytes is the largest file that is read; 0 stands for the constant of
 	// that name.
 	MaxBytes int64
+	// Cache has what was read of the files before, and gets what is read; nil for none.
+	Cache *Cache
 }
 
 // Load reads the articles at paths as one story: the articles in a folder, in
@@ -81,7 +83,7 @@ func (l *loader) load(files []file, name string, tooFew func() error) (*Story, e
 	if err != nil {
 		return nil, err
 	}
-	if len(l.entries) < 2 {
+	if len(l.entries) < fewestArticles {
 		return nil, tooFew()
 	}
 	nameTakes(l.entries)
@@ -97,7 +99,13 @@ type loader struct {
 	options Options
 	entries []entry
 	skipped []Skipped
+	// arrived is called with the articles of each file that was read, which may be
+	// none, from any goroutine; nil for nobody.
+	arrived func([]entry)
 }
+
+// fewestArticles is how many a story has at least.
+const fewestArticles = 2
 
 func (l *loader) skip(path, reason string) {
 	l.skipped = append(l.skipped, Skipped{Path: Clean(path), Reason: Clean(reason)})
@@ -112,23 +120,28 @@ func (l *loader) addAll(files []file) {
 		err     error
 	}
 	ahead := make([]*result, len(files))
+	first := firstOfSame(files)
+	preferFiles(files, first)
 	var reading workers.Group
 	free := make(chan struct{}, runtime.GOMAXPROCS(0))
 	for n, f := range files {
-		if f.passedOver || slices.ContainsFunc(files[:n], f.same) {
+		if f.passedOver || first[n] != n {
 			continue
 		}
 		ahead[n] = new(result)
 		reading.Go(func() {
-			if ahead[n].err = l.get(&f); ahead[n].err != nil { // which waits, and needs nothing else
-				return
+			if ahead[n].err = l.get(&f); ahead[n].err == nil { // which waits, and needs nothing else
+				free <- struct{}{}
+				defer func() { <-free }()
+				ahead[n].entries, ahead[n].err = l.readOnce(f)
 			}
-			free <- struct{}{}
-			defer func() { <-free }()
-			ahead[n].entries, ahead[n].err = l.read(f)
+			if l.arrived != nil {
+				l.arrived(ahead[n].entries)
+			}
 		})
 	}
 	reading.Wait()
+	twins := map[int]file{} // by what first has for a file, the same file of which there are articles
 	for n, f := range files {
 		if f.passedOver {
 			if reason := f.whyUnread(); reason != "" {
@@ -136,8 +149,12 @@ func (l *loader) addAll(files []file) {
 			}
 			continue
 		}
-		if twin, ok := l.twin(f); ok {
-			l.skip(f.path, f.sameAs(twin.file))
+		if twin, ok := twins[first[n]]; ok {
+			l.skip(f.path, f.sameAs(twin))
+			continue
+		}
+		if first[n] > n {
+			l.skip(f.path, f.sameAs(files[first[n]]))
 			continue
 		}
 		if ahead[n] == nil && f.address != "" {
@@ -150,20 +167,52 @@ func (l *loader) addAll(files []file) {
 		if ahead[n].err != nil {
 			l.skip(f.path, reasonOf(ahead[n].err)) // or some of its articles
 		}
-		l.entries = append(l.entries, ahead[n].entries...)
+		if l.entries = append(l.entries, ahead[n].entries...); len(ahead[n].entries) > 0 {
+			twins[first[n]] = f
+		}
 	}
 	l.joinWords()
 }
 
-// twin returns the entry that was read from the same file as f, perhaps under
-// another name.
-func (l *loader) twin(f file) (entry, bool) {
-	for _, e := range l.entries {
-		if e.file.same(f) {
-			return e, true
+// firstOfSame returns for each file the index of the first that is the same, perhaps
+// under another name: mostly its own.
+func firstOfSame(files []file) []int {
+	first := make([]int, len(files))
+	alike := map[string][]int{} // by what a file has under every name, and others may have too
+	for n, f := range files {
+		first[n] = n
+		kind := f.key
+		if f.info != nil {
+			kind = strconv.FormatInt(f.info.Size(), 10)
+		}
+		for _, m := range alike[kind] {
+			if files[m].same(f) {
+				first[n] = m
+				break
+			}
+		}
+		if first[n] == n {
+			alike[kind] = append(alike[kind], n)
 		}
 	}
-	return entry{}, false
+	return first
+}
+
+// preferFiles puts, for files that are the same, the first that is no link in place
+// of the first: a link that sorts before its file must not give the article its name.
+func preferFiles(files []file, first []int) {
+	instead := map[int]int{}
+	for n, f := range files {
+		of := first[n]
+		if _, found := instead[of]; n > of && !found && !f.passedOver && isLink(files[of].path) && !isLink(f.path) {
+			instead[of] = n
+		}
+	}
+	for n, of := range first {
+		if better, ok := instead[of]; ok {
+			first[n] = better
+		}
+	}
 }
 
 // name gives every article its ID: the stem of its file, or what a file with
@@ -174,13 +223,15 @@ func (l *loader) name() {
 	for _, e := range l.entries {
 		taken[e.stem()] = true
 	}
-	first := map[string]bool{}
+	next := map[string]int{} // by stem, the number that the next article gets; none for the first
 	for _, e := range l.entries {
-		id := e.stem()
-		for n := 2; first[e.stem()] && taken[id]; n++ {
-			id = fmt.Sprintf("%s-%d", e.stem(), n)
+		stem := e.stem()
+		id, n := stem, next[stem]
+		for n > 0 && taken[id] {
+			n++
+			id = fmt.Sprintf("%s-%d", stem, n)
 		}
-		first[e.stem()], taken[id] = true, true
+		next[stem], taken[id] = max(n, 1), true
 		e.article.ID = id
 	}
 }

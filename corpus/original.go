@@ -77,10 +77,11 @@ func declaredOriginals(entries []entry, first []int) []int {
 // original, or wire, or after the agency; -1 if there is none, or if several are
 // named alike.
 func namedOriginal(entries []entry) int {
+	agencies := agenciesOf(entries)
 	tests := []func(words []string) bool{
 		func(words []string) bool { return atEitherEnd(words, "original") },
 		func(words []string) bool { return atEitherEnd(words, "wire") },
-		func(words []string) bool { return isAgency(words, entries) },
+		func(words []string) bool { return isAgency(words, agencies) },
 	}
 	for _, test := range tests {
 		var found []int
@@ -125,17 +126,13 @@ func atEitherEnd(words []string, word string) bool {
 }
 
 // isAgency reports whether a name begins with an agency's: a well-known one,
-// or one that an article of the story credits, in full or by its initials.
-func isAgency(words []string, entries []entry) bool {
+// or one of those that the story's articles credit, in full or by its initials.
+func isAgency(words []string, agencies [][]string) bool {
 	switch words[0] {
 	case "afp", "aap", "ansa", "anp", "ap", "apa", "belga", "dpa", "efe", "interfax", "kyodo", "lusa", "pti", "reuters", "tass", "upi", "xinhua", "yonhap":
 		return true
 	}
-	for _, e := range entries {
-		agency := nameWords(e.article.Agency)
-		if len(agency) == 0 {
-			continue
-		}
+	for _, agency := range agencies {
 		if len(agency) <= len(words) && slices.Equal(agency, words[:len(agency)]) || strings.Join(agency, "") == words[0] {
 			return true
 		}
@@ -144,6 +141,20 @@ func isAgency(words []string, entries []entry) bool {
 		}
 	}
 	return false
+}
+
+// agenciesOf returns the words of each agency that articles credit, once.
+func agenciesOf(entries []entry) (agencies [][]string) {
+	seen := map[string]bool{}
+	for _, e := range entries {
+		if a := e.article.Agency; !seen[a] {
+			seen[a] = true
+			if words := nameWords(a); len(words) > 0 {
+				agencies = append(agencies, words)
+			}
+		}
+	}
+	return agencies
 }
 
 func initialsOf(words []string) string {

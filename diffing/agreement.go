@@ -2,6 +2,7 @@ package diffing
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 
@@ -26,8 +27,9 @@ func (c *Collation) agreement(version int, m *Comparison) {
 			continue
 		}
 		var also []string
-		for a, p := range c.readings {
-			if a != version && a != c.Original && p.Concordance().Has(run) && (f.Type == finding.Name || c.carriesAlike(a, m.Passages[f.Passage].Original, run)) {
+		for _, a := range c.wordings().holders(run) {
+			p := c.readings[a]
+			if int(a) != version && facts.ContainsRun(p.AllSaid(), run) && (f.Type == finding.Name || c.carriesAlike(int(a), m.Passages[f.Passage].Original, run)) {
 				also = append(also, p.Article.Name())
 			}
 		}
@@ -35,6 +37,67 @@ func (c *Collation) agreement(version int, m *Comparison) {
 			f.Note += fmt.Sprintf("; %s the same, so the copy at hand may be the odd one", haveIt(also))
 		}
 	}
+}
+
+// wordings tell which versions may have a run of words that the original does not
+// have. Versions of one story share nearly all of their words, with the original as
+// well: those that do not are few, and so are the versions that have one of them.
+type wordings struct {
+	versions []int32 // all of them
+	original map[uint64]bool
+	// by has the versions, ascending, in which a word or two words side by side stand
+	// that the original does not have so. Its keys are those of keyOf and pairOf.
+	by map[uint64][]int32
+}
+
+// keyOf and pairOf are the keys of a word, and of two side by side.
+func keyOf(word int32) uint64         { return uint64(uint32(word)) << 32 }
+func pairOf(first, then int32) uint64 { return uint64(uint32(first))<<32 | uint64(uint32(then)+1) }
+
+// readWordings reads what the versions of a story have and its original has not.
+func readWordings(readings []*facts.Reading, original int) *wordings {
+	w := &wordings{original: make(map[uint64]bool), by: make(map[uint64][]int32)}
+	for k := range keysOf(readings[original].AllSaid()) {
+		w.original[k] = true
+	}
+	for a, p := range readings {
+		if a == original {
+			continue
+		}
+		w.versions = append(w.versions, int32(a))
+		for k := range keysOf(p.AllSaid()) {
+			if w.original[k] {
+				continue
+			}
+			if at := w.by[k]; len(at) == 0 || at[len(at)-1] != int32(a) {
+				w.by[k] = append(at, int32(a))
+			}
+		}
+	}
+	return w
+}
+
+// keysOf yields the keys of all words of a sequence, and of all pairs side by side.
+func keysOf(said []int32) iter.Seq[uint64] {
+	return func(yield func(uint64) bool) {
+		for i, word := range said {
+			if !yield(keyOf(word)) || i > 0 && !yield(pairOf(said[i-1], word)) {
+				return
+			}
+		}
+	}
+}
+
+// holders returns the versions, ascending, that may have a run: every version that
+// has it is among them. It has at least one word and does not stand in the original.
+func (w *wordings) holders(run []int32) []int32 {
+	fewest := w.versions
+	for k := range keysOf(run) {
+		if at := w.by[k]; !w.original[k] && len(at) < len(fewest) {
+			fewest = at
+		}
+	}
+	return fewest
 }
 
 // haveIt returns names with their verb: "a, b and c have".

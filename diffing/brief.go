@@ -216,13 +216,12 @@ func count(n int, noun string) string {
 	return number(n) + " " + noun + "s"
 }
 
-// number writes small numbers in letters, as news desks do.
+// number writes a number as news desks do; 0 is "none".
 func number(n int) string {
-	words := [...]string{"none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
-	if n >= 0 && n < len(words) {
-		return words[n]
+	if n == 0 {
+		return "none"
 	}
-	return fmt.Sprint(n)
+	return english.Counted(n)
 }
 
 func capitalise(s string) string {

@@ -1,7 +1,8 @@
 package diffing
 
 import (
-	"math"
+	"runtime"
+	"sync/atomic"
 
 	"storydiff/corpus"
 	"storydiff/corpus/text"
@@ -22,6 +23,10 @@ type Collation struct {
 	// direct returns, by article, its alignment with the original that uses no
 	// other version. It is worked out once.
 	direct []func() []align.Link
+	// wordings and renderings are what the other versions tell about one. They are
+	// worked out once for all, so that a version more costs what it costs itself.
+	wordings   func() *wordings
+	renderings func() *align.Renderings
 }
 
 // Collate prepares the comparison of every article of a story with the one at
@@ -30,8 +35,10 @@ func Collate(story *corpus.Story, original int) *Collation {
 	c := &Collation{Story: story, Original: original, lexicon: facts.NewLexicon()}
 	c.readings = readArticles(c.lexicon, story.Articles)
 	facts.MarkNames(c.readings)
+	c.wordings = workers.Once(func() *wordings { return readWordings(c.readings, original) })
+	c.renderings = workers.Once(c.readRenderings)
 	for _, p := range c.readings {
-		c.direct = append(c.direct, workers.Once(func() []align.Link { return align.Align(c.readings[original], p, c.lexicon, nil) }))
+		c.direct = append(c.direct, workers.Once(func() []align.Link { return align.Align(c.readings[original], p, c.lexicon, align.Others{}) }))
 	}
 	return c
 }
@@ -46,25 +53,46 @@ func readArticles(l *facts.Lexicon, articles []*text.Article) []*facts.Reading {
 	for i, a := range articles {
 		readings[i] = facts.ReadArticle(l, a, words[i])
 	}
-	frequencies, sentences := make([][]int32, len(articles)), make([]int, len(articles))
-	sideBySide(len(articles), func(i int) { frequencies[i], sentences[i] = readings[i].CountStems(len(l.IDs)) })
-	l.Frequency = make([]int32, len(l.IDs))
-	for i := range articles {
-		l.Sentences += sentences[i]
-		for id, n := range frequencies[i] {
-			l.Frequency[id] += n
-		}
-	}
-	l.Sentences = max(l.Sentences, 1) // without text, headlines are compared all the same
+	countStems(l, readings)
 	sideBySide(len(articles), func(i int) { readings[i].SketchSentences(l) })
 	return readings
 }
 
-// sideBySide calls f for each number below n, all at once.
+// countStems sets in a lexicon in how many sentences each of its stems stands. Each
+// processor counts a part of the articles: a count for each article would take the
+// square of their number.
+func countStems(l *facts.Lexicon, readings []*facts.Reading) {
+	parts := min(len(readings), runtime.GOMAXPROCS(0))
+	frequencies, sentences := make([][]int32, parts), make([]int, parts)
+	sideBySide(parts, func(k int) {
+		frequencies[k] = make([]int32, len(l.IDs))
+		for _, p := range readings[k*len(readings)/parts : (k+1)*len(readings)/parts] {
+			sentences[k] += p.AddStems(frequencies[k])
+		}
+	})
+	l.Frequency = make([]int32, len(l.IDs))
+	for k := range parts {
+		l.Sentences += sentences[k]
+		for id, n := range frequencies[k] {
+			l.Frequency[id] += n
+		}
+	}
+	l.Sentences = max(l.Sentences, 1) // without text, headlines are compared all the same
+}
+
+// sideBySide calls f for each number below n, as many at a time as there are
+// processors: what a call needs while it runs is then needed so many times. After each
+// call others have their turn, so that a screen is not kept waiting.
 func sideBySide(n int, f func(int)) {
+	var next atomic.Int64
 	var working workers.Group
-	for i := range n {
-		working.Go(func() { f(i) })
+	for range min(n, runtime.GOMAXPROCS(0)) {
+		working.Go(func() {
+			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+				f(i)
+				runtime.Gosched()
+			}
+		})
 	}
 	working.Wait()
 }
@@ -81,21 +109,23 @@ func (c *Collation) CompareAll() []*Comparison {
 	return out
 }
 
-// renderings returns, for each sentence of the original, its wordings in the
-// versions other than the given one.
-func (c *Collation) renderings(version int) map[int][]align.Rendering {
-	out := make(map[int][]align.Rendering)
-	for a, p := range c.readings {
-		if a == version || a == c.Original {
-			continue
-		}
-		for _, l := range c.direct[a]() {
-			if l.Similarity < align.LeastRendered || l.Similarity > align.MostRendered || len(l.Original) > 1 || l.Again {
-				continue
-			}
-			r := align.Rendering{Sketch: p.JoinedSketch(l.Version), Trust: align.RenderingTrust * math.Min(1, l.Similarity+0.4)}
-			out[l.Original[0]] = append(out[l.Original[0]], r)
-		}
+// others returns how the versions other than the given one word the original's
+// sentences. Without another version there is nothing to be aligned for it.
+func (c *Collation) others(version int) align.Others {
+	if len(c.readings) < 3 {
+		return align.Others{}
 	}
-	return out
+	return c.renderings().But(version)
+}
+
+// readRenderings aligns all versions, and gathers how they word the original's
+// sentences.
+func (c *Collation) readRenderings() *align.Renderings {
+	links := make([][]align.Link, len(c.readings))
+	sideBySide(len(links), func(i int) {
+		if i != c.Original {
+			links[i] = c.direct[i]()
+		}
+	})
+	return align.ReadRenderings(c.readings, links)
 }

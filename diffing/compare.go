@@ -29,7 +29,7 @@ func (c *Collation) Compare(version int) *Comparison {
 	// The terms are worked out while the sentences are aligned. If that panics, so
 	// do the findings, which ask for the terms.
 	go workers.Caught(func() { o.Terms() })
-	m.Passages = passages(o, v, align.Align(o, v, c.lexicon, c.renderings(version)))
+	m.Passages = passages(o, v, align.Align(o, v, c.lexicon, c.others(version)))
 	m.markWords(o, v)
 	m.Findings = finding.Find(o, v, c.lexicon, m.rows())
 	c.agreement(version, m)
@@ -91,7 +91,7 @@ func end(a *text.Article, sentences []int, otherwise int) int {
 // kind returns what became of a passage, from its edits and findings.
 func (m *Comparison) kind(p *Passage) Kind {
 	switch {
-	case len(p.Version) == 0 && isFurniture(m.Original, p.Original), len(p.Original) == 0 && isFurniture(m.Version, p.Version):
+	case len(p.Version) == 0 && isFurniture(m.Original, p.Original), len(p.Version) > 0 && isFurniture(m.Version, p.Version):
 		return Furniture
 	case len(p.Version) == 0:
 		return Dropped

@@ -55,7 +55,7 @@ const (
 	Garbled               // carries a finding of severity high or medium
 	Added                 // only in the version
 	Dropped               // only in the original
-	Furniture             // page text, on one side
+	Furniture             // page text: on one side, or the same words on both
 	kinds
 )
 
@@ -67,6 +67,16 @@ func Kinds() []Kind {
 // String returns the kind's name as in the JSON form.
 func (k Kind) String() string {
 	return [...]string{"kept", "restyled", "reworded", "garbled", "added", "dropped", "furniture"}[k]
+}
+
+// Label returns what an editor calls the kind. It is String but for one: a passage
+// that is not as the original in what it says is at odds with it, whoever wrote it
+// so; programs know it as garbled.
+func (k Kind) Label() string {
+	if k == Garbled {
+		return "at odds"
+	}
+	return k.String()
 }
 
 // Figures are the counts of a comparison. All but the findings are of the text and

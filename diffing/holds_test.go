@@ -93,6 +93,8 @@ func kindOf(m *Comparison, p Passage) Kind {
 		return one(m.Version, p.Version, Added)
 	case len(p.Version) == 0:
 		return one(m.Original, p.Original, Dropped)
+	case m.Version.Sentences[p.Version[0]].Part.IsFurniture():
+		return Furniture
 	case slices.ContainsFunc(p.Findings, func(f int) bool { return m.Findings[f].Severity >= finding.Medium }):
 		return Garbled
 	case slices.ContainsFunc(p.Edits, func(e wording.Edit) bool { return e.Class == wording.Wording }):

@@ -99,12 +99,15 @@ func longestNames(p *facts.Reading, book *facts.NameIndex) map[string]string {
 		alone := false
 		text := ""
 		for _, w := range book.Places[form] {
-			if w+1 >= len(p.Names) || p.Names[w+1] != facts.Surely {
+			if _, goesOn := joinedByOf(p, book, w+1); !goesOn && (w+1 >= len(p.Names) || p.Names[w+1] != facts.Surely) {
 				alone = true
 			}
 			first := w
 			for first > 0 && p.Names[first-1] == facts.Surely {
 				first--
+			}
+			if start, ok := joinedByOf(p, book, first-1); ok {
+				first = start
 			}
 			if t := strings.Join(strings.Fields(p.Place(first, w+1).Text), " "); len(t) > len(text) {
 				text = t
@@ -116,6 +119,28 @@ func longestNames(p *facts.Reading, book *facts.NameIndex) map[string]string {
 	}
 	familyFirst(p, book, out)
 	return out
+}
+
+// joinedByOf returns where a name begins that has an "of" at word of, as in the
+// Chamber of Commerce, and whether there is one. Such a name has "the" before it; that
+// keeps a person of some place apart. The word before the "of" stands nowhere without
+// it, and is no plural, as of people who may be of any place.
+func joinedByOf(p *facts.Reading, book *facts.NameIndex, of int) (first int, ok bool) {
+	words := p.Article.Words
+	if of < 2 || of+1 >= len(words) || words[of].Norm != "of" || p.Names[of-1] != facts.Surely || p.Names[of+1] != facts.Surely {
+		return 0, false
+	}
+	for first = of - 1; first > 0 && p.Names[first-1] == facts.Surely; first-- {
+	}
+	if first == 0 || words[first-1].Norm != "the" || strings.HasSuffix(words[of-1].Norm, "s") {
+		return 0, false
+	}
+	for _, w := range book.Places[facts.NameForm(words[of-1])] {
+		if w+1 >= len(words) || words[w+1].Norm != "of" {
+			return 0, false
+		}
+	}
+	return first, true
 }
 
 // familyFirst moves names whose family name comes first, such as Wang Yi, from the

@@ -157,7 +157,7 @@ func (a *app) makeOriginal() tea.Cmd {
 }
 
 // saved takes the outcome of an export. The dialog may still be open.
-func (a *app) saved(msg dialog.SavedMsg) {
+func (a *app) saved(msg dialog.SavedMsg) tea.Cmd {
 	e, open := a.dialog().(*dialog.Export)
 	waited := open && e.Saved(msg)
 	switch {
@@ -170,5 +170,9 @@ func (a *app) saved(msg dialog.SavedMsg) {
 		if waited {
 			a.Close()
 		}
+		last := msg.Last()
+		a.lastExport = &last
+		return keepLastExport(a.keptExport, last)
 	}
+	return nil
 }

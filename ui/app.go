@@ -45,6 +45,10 @@ type app struct {
 	folder   string // where the program runs; empty where not known
 	demo     bool   // the story is the built-in one
 	review   string // the file of marks; empty for the story's default
+	// lastExport is where the last file was written; nil where that is not known.
+	// It is kept in the file keptExport, if that has a path.
+	lastExport *dialog.LastExport
+	keptExport string
 	// toldOfMarks says that the user was told what becomes of marks when another
 	// article is made the original. Once is enough.
 	toldOfMarks bool
@@ -55,8 +59,11 @@ func newApp(whole *corpus.Story, theme style.Theme, profile colorprofile.Profile
 }
 
 // newAppIn opens a story in a frame that there is already.
-func newAppIn(f *frame, whole *corpus.Story) *app {
-	a := &app{frame: f, Session: story.NewSession(whole)}
+func newAppIn(f *frame, whole *corpus.Story) *app { return newAppOf(f, story.NewSession(whole)) }
+
+// newAppOf opens a session, of which nothing has been compared yet.
+func newAppOf(f *frame, session *story.Session) *app {
+	a := &app{frame: f, Session: session}
 	a.desk = desk.New(a.Session)
 	a.reader = reader.New(a.Session)
 	a.coverage = sheet.NewCoverage(a.Session, &a.surveyor)
@@ -79,7 +86,7 @@ func (a *app) Init() tea.Cmd { return caught(tea.Batch(a.begin(), tea.RequestBac
 
 // begin begins the comparisons, reads the marks, and listens for changes.
 func (a *app) begin() tea.Cmd {
-	return tea.Batch(a.Collate(), story.OpenBook(a.review, a.AsRead), a.live.listen())
+	return tea.Batch(a.Collate(), story.OpenBook(a.review, a.AsRead), readLastExport(a.keptExport), a.live.listen())
 }
 
 // Update handles a message. Slow work is left to the command returned.
@@ -112,7 +119,9 @@ func (a *app) take(msg tea.Msg) tea.Cmd {
 	case sheet.FoundRowsMsg:
 		a.foundRows(msg)
 	case dialog.SavedMsg:
-		a.saved(msg)
+		return a.saved(msg)
+	case lastExportMsg:
+		a.lastExport = msg.last
 	case story.BookMsg:
 		return a.opened(msg)
 	case changeMsg:

@@ -95,7 +95,7 @@ func TestVersionsStayInTheirColumns(t *testing.T) {
 		heads := s.reader.ColumnHeads()
 		var names []string
 		for _, h := range heads[1:] {
-			names = append(names, h.Name)
+			names = append(names, s.Names[h.Article])
 		}
 		if got := strings.Join(names, " "); got != want {
 			t.Errorf("with %s under the cursor the columns are %s, want %s", s.Names[s.Selected], got, want)

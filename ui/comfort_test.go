@@ -150,7 +150,7 @@ func TestMouse(t *testing.T) {
 		}
 		t.Fatalf("no %q on:\n%s", text, ansi.Strip(s.screen()))
 	}
-	clickOn("The Daily Mir…")
+	clickOn("The Da")
 	if s.Selected != 1 || s.app.screen != keys.DeskScreen {
 		t.Fatalf("a click on a version: %v", s)
 	}
@@ -158,7 +158,7 @@ func TestMouse(t *testing.T) {
 	if s.desk.By != desk.WordsColumn {
 		t.Errorf("a click on a heading sorts by %v", s.desk.By)
 	}
-	clickOn("The Daily Mir…")
+	clickOn("▌ The Da")
 	if s.app.screen != keys.ReaderScreen {
 		t.Fatalf("a second click on a version: %v", s)
 	}
@@ -180,6 +180,7 @@ func TestMouse(t *testing.T) {
 
 // TestMouseAnywhere clicks on every cell of every screen.
 func TestMouseAnywhere(t *testing.T) {
+	t.Chdir(t.TempDir()) // a click may write an export
 	for _, keys := range [][]string{nil, {"enter", "+"}, {"3"}, {"4"}, {"enter", "e"}, {"T"}, {":"}} {
 		s := quayStage(t, 124, 20)
 		for y := range 20 {
@@ -192,5 +193,63 @@ func TestMouseAnywhere(t *testing.T) {
 				s.press("esc")
 			}
 		}
+	}
+}
+
+// TestMouseInDialogs chooses in every dialog with the mouse alone.
+func TestMouseInDialogs(t *testing.T) {
+	s := newStage(t, 120, 36, sample.LockGate()...)
+	s.mouse = true
+	clickOn := func(text string) {
+		t.Helper()
+		rows := strings.Split(ansi.Strip(s.screen()), "\n")
+		for y, row := range rows {
+			if i := strings.Index(row, text); i >= 0 {
+				s.send(tea.MouseClickMsg{X: ansi.StringWidth(row[:i]), Y: y, Button: tea.MouseLeft})
+				checkScreen(t, s, "a click on "+text)
+				return
+			}
+		}
+		t.Fatalf("no %q on:\n%s", text, strings.Join(rows, "\n"))
+	}
+	s.press("T")
+	if clickOn("monochrome"); s.theme != style.Monochrome || s.dialog() == nil {
+		t.Errorf("a click on a theme: %v", s.theme)
+	}
+	if clickOn("as before"); s.theme != style.Dark || s.dialog() != nil {
+		t.Errorf("a click on the hint to go back: %v", s.theme)
+	}
+	s.press("enter", "f")
+	if clickOn("dropped"); s.reader.Filter.String() != "dropped" {
+		t.Errorf("a click on a kind: %q", s.reader.Filter)
+	}
+	if clickOn("name "); !strings.Contains(s.reader.Filter.String(), "name") {
+		t.Errorf("a click in the other column: %q", s.reader.Filter)
+	}
+	clickOn("c clear  ")
+	if clickOn("enter done"); s.reader.Filter.On() || s.dialog() != nil {
+		t.Errorf("clicks on hints: %q", s.reader.Filter)
+	}
+	s.press("e")
+	e := s.dialog().(*dialog.Export)
+	if clickOn("all 2 versions"); e.Offers[e.Choice].What != dialog.AllVersions || !strings.Contains(e.Name.Value(), ".all.") {
+		t.Errorf("a click on what to export: %q", e.Name.Value())
+	}
+	before := e.Name.Value()
+	if clickOn("‹ ●"); e.Name.Value() == before {
+		t.Errorf("a click on the arrow beside the form changes nothing: %q", e.Name.Value())
+	}
+	if clickOn("esc cancel"); s.dialog() != nil {
+		t.Error("the export dialog is still open")
+	}
+	s.press(":")
+	s.press("l", "e", "g", "e", "n", "d")
+	legend := s.legend
+	if clickOn("hide or show the legend"); s.legend == legend {
+		t.Error("a click on the action under the cursor does nothing")
+	}
+	s.press("i")
+	if s.send(tea.MouseClickMsg{X: 0, Y: 0, Button: tea.MouseLeft}); s.dialog() != nil {
+		t.Error("a click beside the box leaves it open")
 	}
 }

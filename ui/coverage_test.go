@@ -112,7 +112,7 @@ func TestCoverageTellsWhatBecameOfASentence(t *testing.T) {
 		keys string
 		want []string
 	}{
-		{"l l l l", []string{"sentence 1 of 7", "! garbled", "68 people", "high number: the number of people differs", "≈ reworded", "= kept by brief, Korsund Post", "- dropped by Radio Nordmark"}},
+		{"l l l l", []string{"sentence 1 of 7", "! at odds", "68 people", "high number: the number of people differs", "≈ reworded", "= kept by brief, Korsund Post", "- dropped by Radio Nordmark"}},
 		{"l l l l j j j j", []string{"↓ stood below, in ¶ 5", "Rescuers lowered"}},
 		{"j", []string{"brief  - dropped", "= kept by Havn"}},
 		{"l l l G", []string{"addition 1 of 1 by Radio Nordmark", "+ added · ¶ 3 of 3", "1961"}},

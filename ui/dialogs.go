@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/ui/dialog"
+	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/reader"
 	"storydiff/ui/style"
@@ -25,6 +26,7 @@ func dialogRows() []dialogRow {
 		{keys.WriteNote, (*app).noteDialog},
 		{keys.OpenKinds, (*app).kindMenu},
 		{keys.OpenThemes, func(a *app) dialog.Dialog { return a.themeMenu() }},
+		{keys.OpenExplain, (*app).explain},
 		{keys.OpenHowRead, (*app).howRead},
 		{keys.OpenCommands, func(a *app) dialog.Dialog { return dialog.NewCommandMenu(a.keys, a.screen) }},
 	}
@@ -45,6 +47,17 @@ func (a *app) openDialog(do keys.Action) bool {
 	return false
 }
 
+// explain says what the cursor of the open screen is on.
+func (a *app) explain() dialog.Dialog {
+	if s, ok := a.open().screen.(interface{ Explain() *draw.Explained }); ok {
+		if what := s.Explain(); what != nil {
+			return dialog.NewExplain(*what)
+		}
+	}
+	a.Notify(style.Muted, "there is nothing under the cursor to explain")
+	return nil
+}
+
 func (a *app) filterMenu() dialog.Dialog {
 	switch {
 	case a.screen == keys.FindingsScreen:
@@ -61,7 +74,11 @@ func (a *app) exportDialog() dialog.Dialog {
 	if a.screen == keys.ReaderScreen {
 		r = &a.reader
 	}
-	return dialog.NewExport(dialog.Offers(a.Session, a.Selected, r), a.Notes, a.folder, r == nil)
+	return dialog.NewExport(dialog.ExportFrom{
+		Offers: func() []dialog.Offer { return dialog.Offers(a.Session, a.Selected, r) },
+		Ready:  func() int { done, _ := a.Progress(); return done },
+		Notes:  a.Notes, Folder: a.folder, Last: a.lastExport, Everywhere: r == nil,
+	})
 }
 
 // noteDialog is for a note on what is under the cursor.

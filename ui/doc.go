@@ -4,7 +4,9 @@
 // # A tour
 //
 // app.go holds the tea.Model of a story, and folder.go that of a folder of stories,
-// which has their list (package stories) and the app of the one that is open. What
+// which has their list (package stories) and the app of the one that is open. A story
+// on the command line is still being read when the screen opens: opening.go is around
+// its app. What
 // is around both, from the size of the terminal to the dialogs, is the frame
 // (frame.go). Update handles a message (act.go does it for keys) and then updates
 // everything derived from the state, so that View (view.go) only draws. Slow work

@@ -1,21 +1,13 @@
 package ui
 
 import (
-	"bytes"
 	"errors"
-	"fmt"
-	"io"
-	"os"
 	"os/exec"
-	"path/filepath"
-	"strings"
-	"unicode"
 
 	tea "charm.land/bubbletea/v2"
 
-	"storydiff/corpus"
 	"storydiff/corpus/fetch"
-	"storydiff/corpus/text"
+	"storydiff/ui/editor"
 	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
@@ -36,7 +28,7 @@ func (a *app) edit() tea.Cmd {
 		a.notice = notification{style.Muted, "this story is not in files of its own; storydiff demo DIR writes the demo's"}
 		return nil
 	}
-	program := editorOf(a.live.environ)
+	program := editor.Named(a.live.environ)
 	if program == "" {
 		a.notice = notification{style.Muted, "no editor is set; put its name into VISUAL or EDITOR"}
 		return nil
@@ -54,124 +46,13 @@ func (a *app) edit() tea.Cmd {
 		return nil
 	}
 	return func() tea.Msg {
-		line, err := lineInFile(of, at)
+		line, err := editor.Line(of, at)
 		if err != nil {
 			return editMsg{err: err}
 		}
-		cmd, err := editorCommand(program, of.Path, line)
+		cmd, err := editor.Command(program, of.Path, line)
 		return editMsg{cmd, err}
 	}
-}
-
-// editorOf returns the editor that an environment names.
-func editorOf(environ []string) string {
-	for _, name := range []string{"VISUAL=", "EDITOR="} {
-		for _, v := range environ {
-			if value, ok := strings.CutPrefix(v, name); ok && strings.TrimSpace(value) != "" {
-				return value
-			}
-		}
-	}
-	return ""
-}
-
-// editorCommand is the command line that opens a file at a line. The path is
-// given in full, because a file's name may be anything: one that begins with -
-// or + would be an option or a command to the editor, one that begins with ! a
-// pipe. A colon in it may pass for the one before a line, so there the line is
-// left out.
-func editorCommand(program, path string, line int) (*exec.Cmd, error) {
-	path, err := filepath.Abs(path)
-	if err != nil {
-		return nil, err
-	}
-	words := shellWords(program)
-	name := strings.TrimSuffix(filepath.Base(words[0]), ".exe")
-	colon := strings.Contains(strings.TrimPrefix(path, filepath.VolumeName(path)), ":")
-	switch name {
-	case "code", "codium", "code-insiders":
-		if !colon {
-			words = append(words, "--goto")
-			path = fmt.Sprintf("%s:%d", path, line)
-		}
-	case "hx", "helix", "subl", "zed":
-		if !colon {
-			path = fmt.Sprintf("%s:%d", path, line)
-		}
-	default:
-		words = append(words, fmt.Sprintf("+%d", line))
-	}
-	cmd := exec.Command(words[0], append(words[1:], path)...)
-	return cmd, batchable(cmd.Path, path)
-}
-
-// batchable returns an error where the editor is a batch file of Windows and
-// the path has a character that is a command to it, in quotes or not.
-func batchable(editor, path string) error {
-	ext := strings.ToLower(filepath.Ext(editor))
-	if (ext == ".bat" || ext == ".cmd") && strings.ContainsAny(path, "&|<>^%!\"\r\n") {
-		return fmt.Errorf("%s: its name is a command to %s; rename the file, or set another editor", path, filepath.Base(editor))
-	}
-	return nil
-}
-
-// shellWords takes the name of an editor and its arguments apart, as a shell
-// would that does nothing but quotes and, where paths are not made of them,
-// backslashes. There is at least one word.
-func shellWords(s string) []string {
-	var words []string
-	var word strings.Builder
-	var quote rune // that is open; 0 for none
-	inWord, escaped := false, false
-	for _, r := range s {
-		switch {
-		case escaped:
-			word.WriteRune(r)
-			escaped = false
-		case r == '\\' && quote != '\'' && filepath.Separator != '\\':
-			escaped, inWord = true, true
-		case r == quote:
-			quote = 0
-		case quote == 0 && (r == '"' || r == '\''):
-			quote, inWord = r, true
-		case quote == 0 && unicode.IsSpace(r):
-			if inWord {
-				words = append(words, word.String())
-			}
-			word.Reset()
-			inWord = false
-		default:
-			word.WriteRune(r)
-			inWord = true
-		}
-	}
-	if inWord || len(words) == 0 {
-		words = append(words, word.String())
-	}
-	return words
-}
-
-// lineInFile returns the line, from 1, of an article's file on which byte at of
-// its text stands. The text was cleaned and its front matter taken off; so what
-// stands there is looked up in the file, and where it is not found the lines
-// of the text count.
-func lineInFile(a *text.Article, at int) (int, error) {
-	f, err := os.Open(a.Path)
-	if err != nil {
-		return 0, err
-	}
-	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, corpus.MaxBytes))
-	if err != nil {
-		return 0, err
-	}
-	words := strings.Fields(a.Text[at:min(at+200, len(a.Text))])
-	for n := min(len(words)-1, 8); n >= 2; n-- {
-		if i := bytes.Index(data, []byte(strings.Join(words[:n], " "))); i >= 0 {
-			return 1 + bytes.Count(data[:i], []byte("\n")), nil
-		}
-	}
-	return 1 + strings.Count(a.Text[:at], "\n"), nil
 }
 
 // editing hands the terminal to the editor.
@@ -193,4 +74,16 @@ func (a *app) edited(msg editedMsg) tea.Cmd {
 		a.notice = notification{style.Warning, msg.err.Error() + "; put the editor's name into VISUAL or EDITOR"}
 	}
 	return a.load()
+}
+
+// lendsTerminal tells whether a message is about to give the terminal to the editor.
+func lendsTerminal(msg tea.Msg) bool {
+	m, ok := msg.(editMsg)
+	return ok && m.err == nil
+}
+
+// returnsTerminal tells whether a message gives it back.
+func returnsTerminal(msg tea.Msg) bool {
+	_, ok := msg.(editedMsg)
+	return ok
 }

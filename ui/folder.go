@@ -182,10 +182,13 @@ func (f *folder) wheel(msg tea.MouseWheelMsg) tea.Cmd {
 
 // click takes a click of the left button on the list.
 func (f *folder) click(msg tea.MouseClickMsg) tea.Cmd {
-	if msg.Button != tea.MouseLeft || f.dialog() != nil || f.prompt != nil {
+	if msg.Button != tea.MouseLeft || f.prompt != nil {
 		return nil
 	}
 	f.notice = notification{}
+	if f.dialog() != nil {
+		return f.clickDialog(msg, f)
+	}
 	plan := f.shell()
 	if y := msg.Y - plan.tabs; y >= 0 && y < plan.body && f.list.Click(f.drawnFor(plan.body), msg.X, y) {
 		return f.act(keys.Open)

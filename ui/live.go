@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/corpus"
+	"storydiff/corpus/text"
 	"storydiff/corpus/watch"
 	"storydiff/corpus/workers"
 	"storydiff/diffing"
@@ -17,6 +18,7 @@ import (
 // live is what keeps the story on the screen as it is on the disk.
 type live struct {
 	reload  func() (*corpus.Story, error) // nil where there is nothing to load from
+	forget  func(paths []string)          // told of files that have changed; nil for nobody
 	environ []string
 	// changes brings changes of the files; nil if they are not watched.
 	changes <-chan watch.Change
@@ -63,6 +65,9 @@ func (a *app) filesChanged(msg changeMsg) tea.Cmd {
 		a.live.changes = nil
 		a.notice = notification{style.Warning, msg.Err.Error()}
 		return nil
+	}
+	if a.live.forget != nil {
+		a.live.forget(append(msg.Changed, msg.Added...))
 	}
 	return tea.Batch(a.load(), a.live.listen())
 }
@@ -126,16 +131,17 @@ func (a *app) renew(read func() (*corpus.Story, error)) tea.Cmd {
 // story; empty if none does.
 func changedArticles(before, now *corpus.Story) string {
 	var changed, come, gone []string
+	were, are := byID(before), byID(now)
 	for _, a := range now.Articles {
-		switch i := story.ArticleOf(before, a.ID); {
-		case i < 0:
+		switch was := were[a.ID]; {
+		case was == nil:
 			come = append(come, a.Path)
-		case !story.SameArticle(before.Articles[i], a):
+		case !story.SameArticle(was, a):
 			changed = append(changed, a.Path)
 		}
 	}
 	for _, a := range before.Articles {
-		if story.ArticleOf(now, a.ID) < 0 {
+		if are[a.ID] == nil {
 			gone = append(gone, a.Path)
 		}
 	}
@@ -154,6 +160,15 @@ func changedArticles(before, now *corpus.Story) string {
 	return strings.Join(parts, ", ")
 }
 
+// byID returns the articles of a story by their IDs.
+func byID(s *corpus.Story) map[string]*text.Article {
+	list := make(map[string]*text.Article, len(s.Articles))
+	for _, a := range s.Articles {
+		list[a.ID] = a
+	}
+	return list
+}
+
 // reloaded replaces the story by the one that was loaded or corrected again. The
 // version selected, the original if the user chose it, the cursor and the marks
 // stay.
@@ -167,7 +182,7 @@ func (a *app) reloaded(msg reloadedMsg) tea.Cmd {
 	a.live.loading = false
 	switch {
 	case msg.err != nil:
-		a.notice = notification{style.Warning, "not loaded anew: " + msg.err.Error()}
+		a.notice = notification{style.Warning, "a file has changed, but the story could not be read again; what is shown is as it was before: " + msg.err.Error()}
 		return a.recompare() // a correction may have waited for it
 	case msg.Story == nil:
 		return nil

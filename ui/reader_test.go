@@ -123,7 +123,7 @@ func TestHeaderSaysWhatIsThere(t *testing.T) {
 		{"} }", []string{"finding 2 of 5", "high · number", "“1,240”", "“1,420”", "differs from the original"}},
 		{"}", []string{"finding 1 of 5", "medium · credit", "the agency is not credited"}},
 		{"] ] ] ]", []string{"change 4 of 10", "original ¶ 4 of 11", "only in the original"}},
-		{"f j j j space enter", []string{"only garbled"}},
+		{"f j j j space enter", []string{"only at odds"}},
 		{"/ b r a n d v enter", []string{"match 1 of 2"}},
 		{"/ q q q enter", []string{"no match"}},
 		{"f j j j space enter / w a t e r enter", []string{"3 matches, 3 not shown"}},

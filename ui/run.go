@@ -14,11 +14,11 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"storydiff/corpus"
-	"storydiff/corpus/watch"
 	"storydiff/corpus/workers"
 	"storydiff/ui/config"
 	"storydiff/ui/stories"
 	"storydiff/ui/style"
+	"storydiff/ui/suspend"
 )
 
 // ColorMode says whether there is to be colour.
@@ -49,6 +49,9 @@ type Options struct {
 	// Review is the file in which marks and notes are kept; empty for the
 	// story's own place.
 	Review string
+	// Made are the options of the command line that shape the comparison, each as it
+	// was given, to be told in what is exported.
+	Made []string
 	// State is the folder in which the program remembers where a story was left, and
 	// what was chosen on the screen; empty for nowhere.
 	State string
@@ -58,6 +61,9 @@ type Options struct {
 	// Reload loads the story anew; nil where it cannot be, as from standard
 	// input.
 	Reload func() (*corpus.Story, error)
+	// Forget is told of files that have changed, before Reload; nil where what was
+	// read of them is not kept.
+	Forget func(paths []string)
 	// Demo says that the story is the built-in one, so that the reader may be
 	// new here.
 	Demo bool
@@ -92,23 +98,12 @@ var (
 // the caller, who turns them into the end of ctx. Marks that could not be written
 // are an error too, a *MarksError; where there is no other, the reader has been
 // told before.
-func Run(ctx context.Context, story *corpus.Story, o Options) (err error) {
-	p := newProgram(ctx, o)
-	defer p.stop()
-	a := newAppIn(p.frame, story)
-	a.settings(o, p.environ)
-	a.restore(readView(o.State, story))
-	if o.Reload != nil {
-		if a.live.changes, err = watch.Watch(p.interrupted, o.Paths); err != nil {
-			a.notice = notification{style.Warning, err.Error()}
-		}
-	}
-	defer func() { err = errors.Join(err, a.leave()) }()
-	err = p.run(a)
-	if !errors.Is(err, ErrPanic) { // after one nothing is known of the state
-		a.keepView()()
-	}
-	return err
+func Run(ctx context.Context, story *corpus.Story, o Options) error {
+	return Open(ctx, Incoming{
+		Name:    story.Name,
+		Arrived: func(int) corpus.Arrived { return corpus.Arrived{Ended: true} },
+		Story:   func() (*corpus.Story, error) { return story, nil },
+	}, o)
 }
 
 // RunStories is Run for the stories of a folder: it shows their list, and any of
@@ -165,7 +160,11 @@ func newProgram(ctx context.Context, o Options) *program {
 
 // run runs the model until the reader quits.
 func (p *program) run(m tea.Model) error {
-	_, err := tea.NewProgram(m, p.options...).Run()
+	stops := suspend.New(lendsTerminal, returnsTerminal)
+	running := tea.NewProgram(m, append(p.options, tea.WithFilter(stops.Filter))...)
+	end := stops.Heed(running)
+	_, err := running.Run()
+	end()
 	switch {
 	case p.given.Err() != nil:
 		return fmt.Errorf("%w: %w", p.given.Err(), context.Cause(p.given))

@@ -3,11 +3,13 @@ package ui
 import (
 	"fmt"
 	"os"
+	"path/filepath"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/corpus"
+	"storydiff/diffing/review"
 	"storydiff/ui/config"
 	"storydiff/ui/desk"
 	"storydiff/ui/keys"
@@ -77,14 +79,16 @@ func (f *frame) KeepTheme() tea.Cmd {
 func (a *app) settings(o Options, environ []string) {
 	c := o.config()
 	a.Lowest, a.First = c.Lowest, c.First
-	a.reader.Layout = c.Layout
+	a.reader.Layout, a.reader.Brackets = c.Layout, c.Brackets
 	if l, ok := named(style.Layouts(), a.remembered.Layout); ok && c.Layout == config.Default().Layout {
 		a.reader.Layout = l
 	}
 	a.sortDesk(a.remembered.Sort, a.remembered.Reversed)
 	a.review = o.Review
-	a.live = live{reload: o.Reload, environ: environ}
+	a.Options = o.Made
+	a.live = live{reload: o.Reload, forget: o.Forget, environ: environ}
 	a.demo = o.Demo
+	a.keptExport = filepath.Join(review.Folder(), lastExportFile)
 	if folder, err := os.Getwd(); err == nil {
 		a.folder = folder
 	}

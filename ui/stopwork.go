@@ -20,7 +20,7 @@ func (a *app) stopWork() tea.Cmd {
 	case a.live.loading:
 		a.live.serial++
 		a.live.loading = false
-		a.notice = notification{style.Muted, "the story was not loaded anew; it is as it was"}
+		a.notice = notification{style.Muted, "stopped: the changed files were not read; what is shown is as it was before"}
 		return a.recompare() // a correction may have waited for it
 	case len(a.Session.Waiting) > 0:
 		a.Stopped, a.Session.Waiting = append(a.Stopped, a.Session.Waiting...), nil

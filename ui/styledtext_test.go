@@ -38,7 +38,7 @@ func TestSideTextIsTheArticlesText(t *testing.T) {
 	for i := range c.Passages {
 		p := &c.Passages[i]
 		for s := range story.Sides {
-			got := draw.SideText(c, p, s, 40)
+			got := draw.SideText(c, p, s, false, 40)
 			checkSegments(t, c, got)
 			var want []string
 			for _, n := range story.Sentences(p, s) {
@@ -92,7 +92,7 @@ func TestHighlights(t *testing.T) {
 			t.Errorf("side %d: %v in %q, want %q", s, got, inline.Text, text)
 		}
 	}
-	if got := draw.AddHighlights(nil, draw.SideText(c, &c.Passages[2], story.VersionSide, 20).Segments, story.VersionSide, text.Span{}, style.Match); got != nil {
+	if got := draw.AddHighlights(nil, draw.SideText(c, &c.Passages[2], story.VersionSide, false, 20).Segments, story.VersionSide, text.Span{}, style.Match); got != nil {
 		t.Errorf("nothing stands out at %v", got)
 	}
 }

@@ -46,25 +46,31 @@ func (a *app) waiting(height int) []string {
 
 // tabText is what stands on a screen's tab; where it is narrow, the keys only
 // of those that are not open.
-func (a *app) tabText(s keys.Screen) string {
-	name, _ := a.keys.Of(s.Action(), a.screenScene())
-	if s != a.screen && a.width < draw.AllTabsFrom {
+func (f *frame) tabText(s, open keys.Screen, in keys.Scene) string {
+	name, _ := f.keys.Of(s.Action(), in)
+	if s != open && f.width < draw.AllTabsFrom {
 		return " " + name.Key + " "
 	}
 	return fmt.Sprintf(" %s %s ", name.Key, s)
 }
 
+// tabLine begins a line with the tabs of the screens, one of which is open.
+func (f *frame) tabLine(open keys.Screen, in keys.Scene) *draw.Line {
+	l := draw.NewLine(f.styles, f.width)
+	for s := range keys.Screens {
+		r := style.TabIdle
+		if s == open {
+			r = style.TabActive
+		}
+		l.Put(r, f.tabText(s, open, in))
+	}
+	return l
+}
+
 // tabs is the line on top: the screens, the story, and at the right end what is
 // left out and where one stands, as much of it as there is room for.
 func (a *app) tabs() string {
-	l := draw.NewLine(a.styles, a.width)
-	for s := range keys.Screens {
-		r := style.TabIdle
-		if s == a.screen {
-			r = style.TabActive
-		}
-		l.Put(r, a.tabText(s))
-	}
+	l := a.tabLine(a.screen, a.screenScene())
 	filter := strings.Join(a.warnings(), " · ")
 	status := a.status()
 	between := ""
@@ -112,7 +118,7 @@ func fitting(parts []string, width int) string {
 // status says where one stands, what matters most first.
 func (a *app) status() []string {
 	if a.live.loading {
-		return []string{"loading anew " + cells.Ellipsis + a.stopHint()}
+		return []string{"reading the changed files " + cells.Ellipsis + a.stopHint()}
 	}
 	if done, of := a.Progress(); done < of {
 		return []string{fmt.Sprintf("compared %d of %d", done, of) + a.stopHint()}
@@ -134,4 +140,50 @@ func (a *app) foot(height int) (rows []string, cursor int) {
 		return []string{a.greeting()}, 0
 	}
 	return []string{draw.Hints(a.styles, a.keys, a.screenScene(), a.width, a.open().Hints()...)}, 0
+}
+
+// greeting is the last line of the built-in story until a key is pressed: what
+// to do first.
+func (a *app) greeting() string {
+	l := draw.NewLine(a.styles, a.width).Put(style.Plain, " ").Put(style.Notice, "Demo: ")
+	steps := []struct {
+		do   keys.Action
+		in   keys.Scene
+		text string
+	}{
+		{keys.Open, keys.OnDesk, " reads a version, "},
+		{keys.NextFinding, keys.InReader, " goes to the next mistake, "},
+		{keys.OpenExport, keys.InReader, " exports, "},
+		{keys.OpenHelp, keys.InReader, " tells the rest"},
+	}
+	for _, s := range steps {
+		if key, ok := a.keys.Of(s.do, s.in); ok {
+			l.Put(style.KeyName, key.Key).Put(style.Plain, s.text)
+		}
+	}
+	return l.String()
+}
+
+// The layouts are pure functions of sizes. They give every part of the screen
+// its rows and cells; a part that gets none is not drawn.
+
+// A shell is what is around every screen.
+type shell struct {
+	tabs  int // rows of the tabs: 1 or 0
+	body  int
+	hints int // rows of the key hints, the notice or the prompt: 1 or 0; 2 for a long notice
+}
+
+// planShell divides h rows. With asking set something at the foot must be
+// seen, whatever the height.
+func planShell(h int, asking bool) shell {
+	var s shell
+	if h >= 5 || asking && h >= 1 {
+		s.hints = 1
+	}
+	if h >= 3 {
+		s.tabs = 1
+	}
+	s.body = max(h-s.tabs-s.hints, 0)
+	return s
 }

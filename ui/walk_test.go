@@ -43,7 +43,7 @@ func checkView(t *testing.T, v tea.View, w, h int, after string) {
 		t.Fatalf("after %s: %d rows of %d", after, len(rows), h)
 	}
 	for i, row := range rows {
-		if n := ansi.StringWidth(row); n > w {
+		if n := max(ansi.StringWidth(row), ansi.StringWidthWc(row)); n > w { // as terminals count that join letters, and those that do not
 			t.Fatalf("after %s: row %d is %d cells wide: %q", after, i, n, row)
 		}
 		for _, r := range sgr.ReplaceAllString(row, "") {

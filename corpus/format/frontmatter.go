@@ -1,7 +1,9 @@
 package format
 
 import (
+	"fmt"
 	"regexp"
+	"sort"
 	"strings"
 	"sync"
 
@@ -10,9 +12,13 @@ import (
 	"storydiff/corpus/format/document"
 )
 
-// maxFrontMatter is the most lines that front matter can have. Lines of dashes
-// that are farther apart divide the text, as in Markdown.
-const maxFrontMatter = 200
+// Lines of dashes that are more than farRules lines apart divide the text, as in
+// Markdown, unless the first line between them is a field that front matter
+// has: then up to maxFrontMatter lines are.
+const (
+	farRules       = 200
+	maxFrontMatter = 20_000
+)
 
 // frontMatter splits the YAML block at the head of text from the body, and
 // returns what the block says of the article: its fields, and whether it is
@@ -23,7 +29,11 @@ func frontMatter(s document.Source, text string) (d document.Document, body stri
 		return d, text, nil
 	}
 	if lines == nil {
-		return d, "", s.Fail(1, "the front matter that begins here has no end; add a line of --- after it")
+		reason := "the front matter that begins here has no end; add a line of --- after it"
+		if strings.Count(text, "\n") > maxFrontMatter {
+			reason = fmt.Sprintf("the front matter that begins here has no end in %d lines; add a line of --- after it, or cut it", maxFrontMatter)
+		}
+		return d, "", s.Fail(1, reason)
 	}
 	var said yaml.Node
 	if err := yaml.Unmarshal([]byte(strings.Join(block, "\n")), &said); err != nil {
@@ -53,12 +63,17 @@ func splitFrontMatter(text string) (block, body []string, found bool) {
 		return nil, nil, false
 	}
 	lines = lines[1:]
-	for i, line := range lines[:min(len(lines), maxFrontMatter)] {
+	hasField := len(lines) > 0 && knownKey().MatchString(lines[0])
+	most := farRules
+	if hasField {
+		most = maxFrontMatter
+	}
+	for i, line := range lines[:min(len(lines), most)] {
 		if isRule(line) || strings.TrimRight(line, " \t") == "..." {
 			return lines[:i], lines[i+1:], looksLikeFields(lines[:i])
 		}
 	}
-	return nil, nil, len(lines) > 0 && knownKey().MatchString(lines[0])
+	return nil, nil, hasField
 }
 
 func isRule(line string) bool { return strings.TrimRight(line, " \t") == "---" }
@@ -95,11 +110,19 @@ func looksLikeFields(lines []string) bool {
 
 // firstBadLine returns the number, from 1, of the line that keeps the block from
 // being YAML: the one after the longest run of lines that is. The library's
-// own line numbers are sometimes one too low, and sometimes missing.
+// own line numbers are sometimes one too low, and sometimes missing. Of a long
+// block halves are tried, since trying every line would take its length
+// squared; that may name a line that a later one makes good, as a bracket does.
 func firstBadLine(block []string) int {
-	for n := len(block) - 1; n > 0; n-- {
+	isYAML := func(n int) bool {
 		var doc yaml.Node
-		if yaml.Unmarshal([]byte(strings.Join(block[:n], "\n")), &doc) == nil {
+		return yaml.Unmarshal([]byte(strings.Join(block[:n], "\n")), &doc) == nil
+	}
+	if len(block) > farRules {
+		return max(sort.Search(len(block), func(n int) bool { return !isYAML(n) }), 1)
+	}
+	for n := len(block) - 1; n > 0; n-- {
+		if isYAML(n) {
 			return n + 1
 		}
 	}

@@ -92,6 +92,8 @@ func TestFrontMatterErrors(t *testing.T) {
 		{"stray line", "---\ntitle: T\nstray\noutlet: Post\n---\n", 3, "not YAML"},
 		{"no end", "---\ntitle: T\n\nThe ferry sank.\n", 1, "no end"},
 		{"not a truth value", "---\ntitle: T\noriginal: perhaps\n---\n", 3, "true nor false"},
+		{"no end, and long", "---\ntitle: T\n" + strings.Repeat("The ferry sank.\n", maxFrontMatter), 1, "no end in 20000 lines"},
+		{"bad line far down", "---\ntitle: T\n" + longNote(5000) + "stray\n---\n", 5004, "not YAML"},
 		{"given twice", "---\ntitle: T\noutlet: Post\nTITLE: U\n---\n", 4, "title twice"},
 	}
 	for _, test := range tests {
@@ -105,6 +107,21 @@ func TestFrontMatterErrors(t *testing.T) {
 				t.Errorf("more than one line: %q", err)
 			}
 		})
+	}
+}
+
+// longNote is a field of many lines that means nothing here.
+func longNote(lines int) string { return "note: >\n" + strings.Repeat("  a line of it\n", lines) }
+
+func TestLongFrontMatter(t *testing.T) {
+	d, err := readOne("a.md", []byte("---\ntitle: Ferry\n"+longNote(10_000)+"---\nThe ferry sank.\n"), "")
+	if err != nil || d.Fields.Title != "Ferry" || strings.TrimSpace(d.Text) != "The ferry sank." {
+		t.Errorf("title %q, text of %d bytes, %v", d.Fields.Title, len(d.Text), err)
+	}
+	// Between two rules that are far apart stands a text, if it does not begin with a field.
+	text := "---\nThe ferry sank.\n" + strings.Repeat("Nobody was hurt.\n", 1000) + "---\nMore follows.\n"
+	if d, err = readOne("a.txt", []byte(text), ""); err != nil || !strings.Contains(d.Text, "The ferry sank.") {
+		t.Errorf("text of %d bytes, %v", len(d.Text), err)
 	}
 }
 

@@ -24,28 +24,29 @@ type pair struct {
 
 // Align finds which sentences of the version carry which of the original. Both
 // readings have their sketches, in lexicon l. others are the renderings of the
-// original's sentences in other versions, by sentence of the original; nil for
-// none. Links come in the version's order.
+// original's sentences in other versions; the zero value stands for none. Links
+// come in the version's order.
 //
 // Text is aligned with text alone, and standfirst with standfirst. The two
 // headlines are linked however different they are, so that they stand side by side.
-func Align(original, version *facts.Reading, l *facts.Lexicon, others map[int][]Rendering) []Link {
+// Lines of furniture are linked where they have the same words.
+func Align(original, version *facts.Reading, l *facts.Lexicon, others Others) []Link {
 	links := alignPart(text.Body, original, version, l, others)
-	above := headlines(original, version)
+	apart := append(headlines(original, version), furniture(original, version)...)
 	if has(original, text.Standfirst) && has(version, text.Standfirst) {
-		above = append(above, alignPart(text.Standfirst, original, version, l, others)...)
+		apart = append(apart, alignPart(text.Standfirst, original, version, l, others)...)
 	}
-	if len(above) > 0 {
-		links = append(links, above...)
+	if len(apart) > 0 {
+		links = append(links, apart...)
 		slices.SortFunc(links, func(x, y Link) int { return x.Version[0] - y.Version[0] })
 	}
 	return links
 }
 
 // alignPart aligns the sentences of one part.
-func alignPart(part text.Part, original, version *facts.Reading, l *facts.Lexicon, others map[int][]Rendering) []Link {
+func alignPart(part text.Part, original, version *facts.Reading, l *facts.Lexicon, others Others) []Link {
 	a := aligner{
-		part: part, original: original, version: version, renderings: others, Weights: facts.Tuned,
+		part: part, original: original, version: version, others: others, Weights: facts.Tuned,
 		placeO: places(original, part), placeV: places(version, part),
 	}
 	candidates := a.candidates(len(l.IDs))
@@ -89,8 +90,8 @@ func has(p *facts.Reading, part text.Part) bool {
 type aligner struct {
 	part              text.Part // what is aligned; all else stays out of it
 	original, version *facts.Reading
-	renderings        map[int][]Rendering // by sentence of the original
-	twins             map[uint64][]int32  // sentences of the original by their words
+	others            Others             // renderings of the original's sentences
+	twins             map[uint64][]int32 // sentences of the original by their words
 	// placeO and placeV are the places of the sentences, by index, among those of the
 	// part: a line of furniture between two sentences does not part them.
 	placeO, placeV []int

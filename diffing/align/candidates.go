@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 
+	"storydiff/corpus/text"
 	"storydiff/corpus/workers"
 	"storydiff/diffing/facts"
 )
@@ -22,21 +23,36 @@ const (
 // candidates returns the pairs that are similar enough to be considered, sorted
 // by j and then i. stems is the size of the lexicon.
 func (a *aligner) candidates(stems int) []pair {
-	postings := make([][]int32, stems)
-	for i := range a.original.Sentences {
-		if !a.original.InPart(i, a.part) {
-			continue
-		}
-		post(postings, &a.original.Sentences[i], int32(i))
-	}
-	a.twins = a.original.ByWords(a.part)
+	x := indexOf(a.original, a.part, stems)
+	a.twins = x.twins
 	half := len(a.version.Sentences) / 2
 	var first, second []pair
 	var looking workers.Group
-	looking.Go(func() { first = a.candidatesOf(0, half, postings) })
-	looking.Go(func() { second = a.candidatesOf(half, len(a.version.Sentences), postings) })
+	looking.Go(func() { first = a.candidatesOf(0, half, x.postings) })
+	looking.Go(func() { second = a.candidatesOf(half, len(a.version.Sentences), x.postings) })
 	looking.Wait()
 	return append(first, second...)
+}
+
+// An index says where to find sentences of a part of the original.
+type index struct {
+	postings [][]int32          // by stem of the lexicon
+	twins    map[uint64][]int32 // by their words
+}
+
+// indexOf returns the index of a part of the original. All versions are aligned with
+// the same, so it is kept with the original's reading.
+func indexOf(original *facts.Reading, part text.Part, stems int) *index {
+	type key struct{ part text.Part }
+	return original.Kept(key{part}, func() any {
+		x := &index{postings: make([][]int32, stems), twins: original.ByWords(part)}
+		for i := range original.Sentences {
+			if original.InPart(i, part) {
+				post(x.postings, &original.Sentences[i], int32(i))
+			}
+		}
+		return x
+	}).(*index)
 }
 
 // candidatesOf returns the candidates of the version's sentences [from,to).

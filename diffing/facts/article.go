@@ -63,6 +63,12 @@ func ReadArticle(l *Lexicon, a *text.Article, v Vocabulary) *Reading {
 // lexicon.
 func (p *Reading) CountStems(stems int) (frequency []int32, sentences int) {
 	frequency = make([]int32, stems)
+	return frequency, p.AddStems(frequency)
+}
+
+// AddStems adds to frequency, which has a number for each stem of the lexicon, what
+// CountStems returns for it, and returns the number of sentences.
+func (p *Reading) AddStems(frequency []int32) (sentences int) {
 	var seen []int32
 	for _, s := range p.Article.Sentences {
 		if s.Part != text.Body {
@@ -78,7 +84,7 @@ func (p *Reading) CountStems(stems int) (frequency []int32, sentences int) {
 			frequency[id]++
 		}
 	}
-	return frequency, sentences
+	return sentences
 }
 
 func (p *Reading) readAmounts(l *Lexicon) {

@@ -25,7 +25,10 @@ type lazyFacts struct {
 	FamilyNames           func() map[string]bool   // by form: names that follow another name somewhere
 	NameIndex             func() *NameIndex
 	Terms                 func() []Term
-	Concordance           func() Concordance
+	// AllSaid is the keys of the words of the text and of what stands above it, as
+	// Said gives them; Concordance has an index of them besides.
+	AllSaid     func() []int32
+	Concordance func() Concordance
 	// KnownForms are the forms of all words of the text and of what stands above
 	// it, names or not.
 	KnownForms func() map[string]bool
@@ -53,7 +56,8 @@ func (p *Reading) newLazyFacts() lazyFacts {
 		FamilyNames:     workers.Once(p.readFamilyNames),
 		NameIndex:       workers.Once(p.readNameIndex),
 		Terms:           workers.Once(p.readTerms),
-		Concordance:     workers.Once(p.readConcordance),
+		AllSaid:         workers.Once(p.readAllSaid),
+		Concordance:     workers.Once(func() Concordance { return NewConcordance(p.AllSaid()) }),
 		KnownForms:      workers.Once(p.readKnownForms),
 		spacesThousands: workers.Once(p.readSpacesThousands),
 		dateOrder:       workers.Once(p.readDateOrder),

@@ -70,9 +70,9 @@ type Concordance struct {
 	places map[int32][]int
 }
 
-// readConcordance takes in the text and what stands above it. A quotation may
-// reach over sentences, and over furniture between them.
-func (p *Reading) readConcordance() Concordance {
+// readAllSaid takes in the text and what stands above it. A quotation may reach
+// over sentences, and over furniture between them.
+func (p *Reading) readAllSaid() []int32 {
 	var keys []int32
 	sentences := p.Article.Sentences
 	for i := 0; i < len(sentences); i++ {
@@ -86,7 +86,7 @@ func (p *Reading) readConcordance() Concordance {
 		said, _ := p.Said(first, sentences[i].LastWord)
 		keys = append(keys, said...)
 	}
-	return NewConcordance(keys)
+	return keys
 }
 
 // NewConcordance returns the concordance of a sequence of keys.

@@ -2,7 +2,6 @@ package finding
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"storydiff/diffing/english"
@@ -42,7 +41,7 @@ func (n *nameFinder) renamed(forms []string) {
 		found[best] = true
 		w := n.version.Places[best][0]
 		o := n.nearest(right, w)
-		n.report(Name, Medium, n.v.passage[w], n.o.NamePlace(o), n.v.NamePlace(w), "{version} stands where the original has {original}, {often} times", "{often}", strconv.Itoa(most))
+		n.report(Name, Medium, n.v.passage[w], n.o.NamePlace(o), n.v.NamePlace(w), "{version} stands where the original has {original}, {often} times", "{often}", english.Counted(most))
 	}
 }
 

@@ -3,7 +3,6 @@ package finding
 import (
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"storydiff/diffing/english"
@@ -28,7 +27,7 @@ func (n *nameFinder) several(forms []string) {
 		ways := n.waysOf(spellings[right])
 		at := slices.IndexFunc(spellings[right], func(form string) bool { return n.wrong[form] != "" })
 		o, w := n.original.Places[right][0], n.version.Places[spellings[right][at]][0]
-		n.report(Name, Medium, -1, n.o.NamePlace(o), n.v.NamePlace(w), "{original} is spelt in {number} ways: {ways}", "{number}", strconv.Itoa(len(ways)), "{ways}", strings.Join(ways, ", "))
+		n.report(Name, Medium, -1, n.o.NamePlace(o), n.v.NamePlace(w), "{original} is spelt in {number} ways: {ways}", "{number}", english.Counted(len(ways)), "{ways}", strings.Join(ways, ", "))
 	}
 }
 

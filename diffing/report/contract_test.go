@@ -16,13 +16,18 @@ import (
 
 // keys are those of the contract, by the object they are in.
 const keys = `
-	: schema original version figures brief passages findings
-	original: id path outlet title date words read text
+	: schema original version figures brief provenance passages findings
+	original: id path outlet title date words read kind language byline url agency dateline updated fetched revision headline standfirst text
 	original.read: parts repairs byHand
 	original.read.parts: body headline standfirst advert promo share stamp dateline credit caption slug advisory note menu aside
-	version: id path outlet title date words read text
+	version: id path outlet title date words read kind language byline url agency dateline updated fetched revision headline standfirst text
 	version.read: parts repairs byHand
 	version.read.parts: body headline standfirst advert promo share stamp dateline credit caption slug advisory note menu aside
+	provenance: program version options filter
+	original.headline: start end text
+	original.standfirst: start end text
+	version.headline: start end text
+	version.standfirst: start end text
 	figures: coverage words passages moved findings
 	figures.words: kept restyled reworded garbled added dropped furniture
 	figures.passages: kept restyled reworded garbled added dropped furniture

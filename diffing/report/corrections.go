@@ -7,6 +7,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"storydiff/corpus"
 	"storydiff/corpus/text"
 	"storydiff/diffing"
@@ -21,10 +23,15 @@ type correction struct {
 	note          string // of the reader
 }
 
+// mailWidth is the longest line of the corrections as text, in cells: what a mail
+// can quote several times without breaking it.
+const mailWidth = 76
+
 // corrections returns what to put right in a version: the findings that are high
-// or medium, or stand in a flagged passage, and flagged passages without one; in
-// the order of the version, those about all of it last. What was dismissed is left
-// out.
+// or medium, or stand in a passage that was flagged or picked, and such passages
+// without one; in the order of the version, those about all of it last. Of picked
+// passages only a single one counts without a finding: a filter picks many. What
+// was dismissed is left out.
 func corrections(c *diffing.Comparison, passages []int, picked bool, marks []Mark, sel Selection) []correction {
 	var out []correction
 	shown := findings(c, passages, picked)
@@ -35,7 +42,7 @@ func corrections(c *diffing.Comparison, passages []int, picked bool, marks []Mar
 		if review.Dismissed {
 			continue
 		}
-		if f.Severity != finding.Low || review.Flagged || f.Passage >= 0 && marks[f.Passage].Flagged {
+		if f.Severity != finding.Low || picked || review.Flagged || f.Passage >= 0 && marks[f.Passage].Flagged {
 			byPassage[f.Passage] = append(byPassage[f.Passage], i)
 		}
 	}
@@ -46,7 +53,7 @@ func corrections(c *diffing.Comparison, passages []int, picked bool, marks []Mar
 				out[len(out)-1].note = ""
 			}
 		}
-		if len(byPassage[p]) == 0 && marks[p].Flagged {
+		if len(byPassage[p]) == 0 && (marks[p].Flagged || picked && len(passages) == 1) {
 			o, v := passageTexts(c, p)
 			out = append(out, correction{where: whereInVersion(c, p), has: v, original: o, why: "Please check.", note: marks[p].Note})
 		}
@@ -79,8 +86,7 @@ func reason(note string) string {
 	if note == "" || strings.Contains(note, " where the original has ") {
 		return ""
 	}
-	first, size := utf8.DecodeRuneInString(note)
-	note = string(unicode.ToUpper(first)) + note[size:]
+	note = upperFirst(note)
 	if !strings.HasSuffix(note, ".") {
 		note += "."
 	}
@@ -98,43 +104,85 @@ func whereInVersion(c *diffing.Comparison, p int) string {
 	return "Missing (original: " + paragraphs(c.Original, c.Passages[p].Original) + ")"
 }
 
-func upperFirst(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
+// upperFirst returns text with a capital at its beginning.
+func upperFirst(s string) string {
+	first, size := utf8.DecodeRuneInString(s)
+	if size == 0 {
+		return s
+	}
+	return string(unicode.ToUpper(first)) + s[size:]
+}
 
 // sentence says what is wrong on one line.
 func (k correction) sentence(quote func(string) string) string {
 	one := func(s string) string { return quote(strings.Join(strings.Fields(corpus.Clean(s)), " ")) }
+	last := func(s string) string { // a sentence that is quoted has its stop
+		if strings.ContainsAny(lastRune(s), ".!?…") {
+			return one(s)
+		}
+		return one(s) + "."
+	}
 	switch {
 	case k.has != "" && k.original != "":
-		return fmt.Sprintf("you have %s; the original has %s.", one(k.has), one(k.original))
+		return fmt.Sprintf("you have %s; the original has %s", one(k.has), last(k.original))
 	case k.has != "":
-		return fmt.Sprintf("you have %s.", one(k.has))
+		return "you have " + last(k.has)
 	case k.original != "":
-		return fmt.Sprintf("the original has %s.", one(k.original))
+		return "the original has " + last(k.original)
 	}
 	return ""
+}
+
+// lastRune returns the last character of a text; empty if it has none.
+func lastRune(s string) string {
+	s = strings.TrimSpace(corpus.Clean(s))
+	_, size := utf8.DecodeLastRuneInString(s)
+	return s[len(s)-size:]
 }
 
 // joined returns two sentences with a space between, if both are there.
 func joined(a, b string) string { return strings.TrimSpace(a + " " + b) }
 
-// writeCorrections writes what one mails to an outlet, as plain text: a line for
-// each thing to put right.
+// writeCorrections writes a mail to an outlet, as plain text: a line with its
+// subject, and below an empty line what to put right, without a greeting.
 func writeCorrections(w *bufio.Writer, _ inks, cs []*diffing.Comparison, sel Selection) error {
 	return eachCorrection(cs, sel, func(n int, c *diffing.Comparison, list []correction, made []string) {
 		if n > 0 {
 			w.WriteString("\n\n")
 		}
-		fmt.Fprintf(w, "Corrections for %s\n\n", named(c.Version))
-		fmt.Fprintf(w, "%s\n", correctionsLead(c, len(list)))
+		w.WriteString(ansi.Truncate("Subject: Corrections for "+named(c.Version), mailWidth, "…") + "\n\n")
+		w.WriteString(mailLines(correctionsLead(c, len(list)), "", ""))
 		for i, k := range list {
 			quote := func(s string) string { return "“" + s + "”" }
-			fmt.Fprintf(w, "\n%d. %s: %s\n", i+1, k.where, joined(k.sentence(quote), k.why))
-			if k.note != "" {
-				fmt.Fprintf(w, "   Note: %s\n", strings.ReplaceAll(cleanLines(k.note), "\n", "\n   "))
+			number := fmt.Sprintf("%d. ", i+1)
+			indent := strings.Repeat(" ", len(number))
+			w.WriteString("\n" + mailLines(k.where+": "+joined(k.sentence(quote), k.why), number, indent))
+			lead := indent + "Note: "
+			for line := range strings.SplitSeq(cleanLines(k.note), "\n") {
+				if line != "" {
+					w.WriteString(mailLines(line, lead, indent+"      "))
+					lead = indent + "      "
+				}
 			}
 		}
-		fmt.Fprintf(w, "\n-- \n%s\n", strings.Join(made, "\n"))
+		w.WriteString("\n-- \n") // what stands below is left out of answers
+		for _, line := range made {
+			w.WriteString(mailLines(line, "", "  "))
+		}
 	})
+}
+
+// mailLines sets text in lines of a mail, indented. What is wider than a line is
+// broken.
+func mailLines(s, first, rest string) string {
+	room := mailWidth - len(rest)
+	var words []word
+	for _, w := range plainWords(s, nil) {
+		for _, piece := range strings.Split(ansi.Hardwrap(w.String(), room, true), "\n") {
+			words = append(words, word{shard{text: piece}})
+		}
+	}
+	return wrap(words, first, rest, mailWidth)
 }
 
 // writeCorrectionsMarkdown writes the same as a Markdown list.
@@ -163,7 +211,11 @@ func writeCorrectionsMarkdown(w *bufio.Writer, _ inks, cs []*diffing.Comparison,
 func eachCorrection(cs []*diffing.Comparison, sel Selection, write func(n int, c *diffing.Comparison, list []correction, made []string)) error {
 	for i, c := range cs {
 		passages, picked := sel.of(i, c)
-		write(i, c, corrections(c, passages, picked, sel.marks(i, c), sel), sources(c, sel))
+		made := sources(c, sel)
+		if picked {
+			made = append(made, "Shown: "+sel.pickedText(len(passages), len(c.Passages)))
+		}
+		write(i, c, corrections(c, passages, picked, sel.marks(i, c), sel), made)
 	}
 	return nil
 }
@@ -171,8 +223,8 @@ func eachCorrection(cs []*diffing.Comparison, sel Selection, write func(n int, c
 // sources are the lines at the end, which go to somebody who has not the files.
 func sources(c *diffing.Comparison, sel Selection) []string {
 	lines := []string{"Compared: " + describe(c.Version), "with: " + describe(c.Original)}
-	if sel.Made.Program != "" {
-		lines = append(lines, "by "+corpus.Clean(sel.Made.Program))
+	if made := sel.Made.String(); made != "" {
+		lines = append(lines, "by "+made)
 	}
 	return lines
 }

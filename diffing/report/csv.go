@@ -3,6 +3,7 @@ package report
 import (
 	"bufio"
 	"encoding/csv"
+	"maps"
 	"strings"
 
 	"storydiff/corpus"
@@ -12,7 +13,8 @@ import (
 // csvHead names the columns.
 var csvHead = []string{
 	"story", "version", "outlet", "row", "id", "passage", "where", "kind", "moved", "severity", "type",
-	"original", "version text", "what differs", "seen", "flagged", "note", "made with", "dismissed",
+	"original", "version text", "what differs", "seen", "flagged", "note", "made with",
+	"version compared", "original compared", "rows of", "dismissed",
 }
 
 // writeCSV writes a table for a spreadsheet, as RFC 4180 has it: a row for each
@@ -25,20 +27,23 @@ func writeCSV(w *bufio.Writer, _ inks, cs []*diffing.Comparison, sel Selection) 
 	for i, c := range cs {
 		passages, picked := sel.of(i, c)
 		marks := sel.marks(i, c)
+		sources := sourceCells(c, sel, len(passages), picked)
 		for _, f := range sel.found(c, passages, picked) {
 			cells := findingCells(c, f, marks)
 			addMark(cells, sel.finding(c, f))
-			table.Write(csvRow(cells, c, sel))
+			table.Write(csvRow(cells, sources))
 		}
 		for _, p := range passages {
 			if c.Passages[p].Kind != diffing.Kept || c.Passages[p].Moved {
-				table.Write(csvRow(changeCells(c, p, marks), c, sel))
+				table.Write(csvRow(changeCells(c, p, marks), sources))
 			}
 		}
 	}
-	for _, c := range cs {
+	for i, c := range cs {
+		passages, picked := sel.of(i, c)
+		sources := sourceCells(c, sel, len(passages), picked)
 		for _, o := range sel.Reviews[c].Outdated {
-			table.Write(csvRow(outdatedCells(c, &o), c, sel))
+			table.Write(csvRow(outdatedCells(c, &o), sources))
 		}
 	}
 	table.Flush()
@@ -49,10 +54,23 @@ func writeCSVSurvey(w *bufio.Writer, ink inks, s *diffing.Survey, sel Selection)
 	return writeCSV(w, ink, made(s), sel)
 }
 
+// sourceCells are the cells that all rows of a comparison share: what it is of, and
+// what it was made with.
+func sourceCells(c *diffing.Comparison, sel Selection, shown int, picked bool) map[string]string {
+	cells := map[string]string{
+		"story": sel.Title, "version": c.Version.ID, "outlet": c.Version.Outlet, "made with": sel.Made.String(),
+		"version compared": describe(c.Version, c.Version.Path), "original compared": describe(c.Original, c.Original.Path),
+		"rows of": "all passages",
+	}
+	if picked {
+		cells["rows of"] = sel.pickedText(shown, len(c.Passages))
+	}
+	return cells
+}
+
 // csvRow returns a row of cells, which are by column, made safe.
-func csvRow(cells map[string]string, c *diffing.Comparison, sel Selection) []string {
-	cells["story"], cells["version"], cells["outlet"] = sel.Title, c.Version.ID, c.Version.Outlet
-	cells["made with"] = strings.TrimSpace(strings.Join(append([]string{sel.Made.Program}, sel.Made.Options...), " "))
+func csvRow(cells, sources map[string]string) []string {
+	maps.Copy(cells, sources)
 	row := make([]string, len(csvHead))
 	for i, name := range csvHead {
 		row[i] = csvCell(cells[name])

@@ -33,8 +33,8 @@ func pageOf(cs []*diffing.Comparison, s *diffing.Survey, sel Selection) page.Doc
 	if d.Title == "" {
 		d.Title = "storydiff"
 	}
-	if sel.Flagged {
-		d.Shown = "Flagged passages only"
+	if filter := sel.filterText(); filter != "" {
+		d.Shown = upperFirst(filter)
 	} else if sel.Passages != nil {
 		d.Shown = "Chosen passages only"
 	}
@@ -58,7 +58,7 @@ func pageOf(cs []*diffing.Comparison, s *diffing.Survey, sel Selection) page.Doc
 
 func articleOfPage(a *text.Article) page.Article {
 	return page.Article{
-		Name: corpus.Clean(a.Name()), Headline: corpus.Clean(a.Title), Date: corpus.Clean(a.Date), Words: a.WordCount(true), Read: ReadText(a),
+		Name: corpus.Clean(a.Name()), Headline: corpus.Clean(a.Title), Date: datesText(a), Words: a.WordCount(true), Read: ReadText(a),
 	}
 }
 

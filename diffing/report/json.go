@@ -29,6 +29,7 @@ type (
 		Version  jsonArticle   `json:"version"`
 		Figures  jsonFigures   `json:"figures"`
 		Brief    string        `json:"brief"`
+		Made     jsonMade      `json:"provenance"`
 		Passages []jsonPassage `json:"passages"`
 		Findings []jsonFinding `json:"findings"`
 		// Outdated is there where the reader has marks on words that were edited
@@ -36,14 +37,31 @@ type (
 		Outdated []jsonOutdated `json:"outdated,omitempty"`
 	}
 	jsonArticle struct {
-		ID     string   `json:"id"`
-		Path   string   `json:"path"`
-		Outlet string   `json:"outlet"`
-		Title  string   `json:"title"`
-		Date   string   `json:"date"`
-		Words  int      `json:"words"`
-		Read   jsonRead `json:"read"`
-		Text   string   `json:"text"`
+		ID         string      `json:"id"`
+		Path       string      `json:"path"`
+		Outlet     string      `json:"outlet"`
+		Title      string      `json:"title"`
+		Date       string      `json:"date"`
+		Words      int         `json:"words"`
+		Read       jsonRead    `json:"read"`
+		Kind       string      `json:"kind"`
+		Language   string      `json:"language"`
+		Byline     string      `json:"byline"`
+		URL        string      `json:"url"`
+		Agency     string      `json:"agency"`
+		Dateline   string      `json:"dateline"`
+		Updated    string      `json:"updated"`
+		Fetched    string      `json:"fetched"`
+		Revision   string      `json:"revision"`
+		Headline   []jsonPlace `json:"headline"`
+		Standfirst []jsonPlace `json:"standfirst"`
+		Text       string      `json:"text"`
+	}
+	jsonMade struct {
+		Program string   `json:"program"`
+		Version string   `json:"version"`
+		Options []string `json:"options"`
+		Filter  string   `json:"filter"`
 	}
 	jsonFigures struct {
 		Coverage float64 `json:"coverage"`
@@ -142,23 +160,28 @@ func writeJSON(w *bufio.Writer, _ inks, cs []*diffing.Comparison, sel Selection)
 		}
 		return w.WriteByte('\n')
 	}
-	w.WriteString(`{"schema":"` + surveySchema + `","comparisons":`)
+	made, err := encoded(madeObject(sel))
+	if err != nil {
+		return err
+	}
+	w.WriteString(`{"schema":"` + surveySchema + `","provenance":` + string(made) + `,"comparisons":`)
 	if err := encodeComparisons(w, cs, sel); err != nil {
 		return err
 	}
-	_, err := w.WriteString("}\n")
+	_, err = w.WriteString("}\n")
 	return err
 }
 
 // comparisonObject returns the object of a comparison without its passages and
 // findings.
-func comparisonObject(c *diffing.Comparison) jsonComparison {
+func comparisonObject(c *diffing.Comparison, sel Selection) jsonComparison {
 	return jsonComparison{
 		Schema:   comparisonSchema,
 		Original: articleObject(c.Original),
 		Version:  articleObject(c.Version),
 		Figures:  figuresObject(&c.Figures),
-		Brief:    c.Brief,
+		Brief:    corpus.Clean(c.Brief),
+		Made:     madeObject(sel),
 		Passages: []jsonPassage{},
 		Findings: []jsonFinding{},
 	}
@@ -169,7 +192,37 @@ func articleObject(a *text.Article) jsonArticle {
 		ID: corpus.Clean(a.ID), Path: corpus.Clean(a.Path), Outlet: corpus.Clean(a.Outlet),
 		Title: corpus.Clean(a.Title), Date: corpus.Clean(a.Date),
 		Words: a.WordCount(true), Read: readObject(a), Text: a.Text,
+		Kind: corpus.Clean(a.Kind), Language: corpus.Clean(a.Language), Byline: corpus.Clean(a.Byline),
+		URL: corpus.Clean(a.URL), Agency: corpus.Clean(a.Agency), Dateline: corpus.Clean(a.Dateline),
+		Updated: corpus.Clean(a.Updated), Fetched: corpus.Clean(a.Fetched), Revision: corpus.Clean(a.Version),
+		Headline: partPlaces(a, text.Headline), Standfirst: partPlaces(a, text.Standfirst),
 	}
+}
+
+// partPlaces returns the sentences of a part of an article, each with its text.
+func partPlaces(a *text.Article, part text.Part) []jsonPlace {
+	places := []jsonPlace{}
+	for i := range a.Sentences {
+		if s := &a.Sentences[i]; s.Part == part {
+			places = append(places, jsonPlace{s.Start, s.End, a.Slice(s.Span)})
+		}
+	}
+	return places
+}
+
+// madeObject says what a report was made with, and which passages it has.
+func madeObject(sel Selection) jsonMade {
+	o := jsonMade{
+		Program: corpus.Clean(sel.Made.Program), Version: corpus.Clean(sel.Made.Version),
+		Options: []string{}, Filter: sel.filterText(),
+	}
+	if o.Filter == "" && sel.Passages != nil {
+		o.Filter = "chosen passages only"
+	}
+	for _, option := range sel.Made.Options {
+		o.Options = append(o.Options, corpus.Clean(option))
+	}
+	return o
 }
 
 func figuresObject(f *diffing.Figures) jsonFigures {

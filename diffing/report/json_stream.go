@@ -22,7 +22,7 @@ const emptyLists = `"passages":[],"findings":[]}`
 func encodeComparison(w *bufio.Writer, c *diffing.Comparison, sel Selection, i int, story *string) error {
 	passages, picked := sel.of(i, c)
 	marks := sel.marks(i, c)
-	o := comparisonObject(c)
+	o := comparisonObject(c, sel)
 	o.Story = story
 	head, err := encoded(o)
 	if err != nil {

@@ -25,8 +25,8 @@ func (m *markdownReport) title(sel Selection) {
 		return
 	}
 	text := escape(corpus.Clean(sel.Title))
-	if sel.Flagged {
-		text += ": flagged passages only"
+	if filter := sel.filterText(); filter != "" {
+		text += ": " + escape(filter)
 	}
 	fmt.Fprintf(m, "# %s\n\n", text)
 	m.below = "#"
@@ -39,6 +39,7 @@ func writeMarkdown(w *bufio.Writer, _ inks, cs []*diffing.Comparison, sel Select
 	}
 	m.title(sel)
 	m.each(cs, sel)
+	m.made(sel)
 	return nil
 }
 
@@ -47,7 +48,15 @@ func writeMarkdownSurvey(w *bufio.Writer, _ inks, s *diffing.Survey, sel Selecti
 	m.title(sel)
 	m.survey(s)
 	m.each(made(s), sel)
+	m.made(sel)
 	return nil
+}
+
+// made says at the end what the report was made with.
+func (m *markdownReport) made(sel Selection) {
+	if made := sel.Made.String(); made != "" {
+		fmt.Fprintf(m, "\nMade with %s.\n", escape(made))
+	}
 }
 
 // each writes the comparisons one after the other.
@@ -129,7 +138,7 @@ func filledColumns(rows [][]string) [][]string {
 
 func articleRow(role string, a *text.Article) []string {
 	row := []string{role}
-	for _, field := range []string{a.OutletTake(), a.Title, a.Date, fmt.Sprint(a.WordCount(true)), a.ID} {
+	for _, field := range []string{a.OutletTake(), a.Title, datesText(a), fmt.Sprint(a.WordCount(true)), a.ID} {
 		row = append(row, escape(corpus.Clean(field)))
 	}
 	return row

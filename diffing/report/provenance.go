@@ -10,17 +10,27 @@ import (
 	"storydiff/diffing"
 )
 
-// Provenance says what an export was made with and from.
+// Provenance says what an export was made with.
 type Provenance struct {
-	// Program is the program's name and version.
-	Program string
-	// Options are those that shaped the comparison, as on a command line, and the
-	// filter that was on; empty for none.
+	// Program and Version are the program's name and version; empty for none.
+	Program, Version string
+	// Options are those that shaped the comparison, each as it is given on a command
+	// line: "--original wire". There may be none.
 	Options []string
 }
 
-// Program returns the program's name and version, as the Go toolchain recorded it.
-func Program() string { return "storydiff " + Version() }
+// ThisProgram returns the provenance of what the running program makes with some
+// options.
+func ThisProgram(options ...string) Provenance {
+	return Provenance{"storydiff", Version(), options}
+}
+
+// String names the program, its version and its options on one clean line; it is
+// empty where there is no program.
+func (p Provenance) String() string {
+	all := append([]string{p.Program, p.Version}, p.Options...)
+	return strings.Join(strings.Fields(corpus.Clean(strings.Join(all, " "))), " ")
+}
 
 // Version returns the program's version without a v before it.
 func Version() string {
@@ -36,8 +46,8 @@ func Version() string {
 // lines are clean and have no line ends.
 func provenance(c *diffing.Comparison, sel Selection, shown int, picked bool) []string {
 	var lines []string
-	if made := strings.Join(append([]string{sel.Made.Program}, sel.Made.Options...), " "); strings.TrimSpace(made) != "" {
-		lines = append(lines, "made with "+corpus.Clean(strings.TrimSpace(made)))
+	if made := sel.Made.String(); made != "" {
+		lines = append(lines, "made with "+made)
 	}
 	lines = append(lines, "original: "+describe(c.Original, c.Original.Path), "version: "+describe(c.Version, c.Version.Path))
 	lines = append(lines, sel.reviewLines(c)...)
@@ -51,13 +61,25 @@ func provenance(c *diffing.Comparison, sel Selection, shown int, picked bool) []
 // and other fields.
 func describe(a *text.Article, more ...string) string {
 	known := []string{a.ID}
-	for _, field := range append([]string{a.OutletTake(), a.Title, a.Date}, more...) {
+	for _, field := range append([]string{a.OutletTake(), a.Title, datesText(a)}, more...) {
 		if field != "" && field != a.ID {
 			known = append(known, field)
 		}
 	}
 	for i, k := range known {
 		known[i] = strings.Join(strings.Fields(corpus.Clean(k)), " ")
+	}
+	return strings.Join(known, ", ")
+}
+
+// datesText says on one clean line when a text is of: its own date, that of its
+// last change, and when it was fetched. What is not known is left out.
+func datesText(a *text.Article) string {
+	var known []string
+	for _, d := range []struct{ what, when string }{{"", a.Date}, {"updated ", a.Updated}, {"fetched ", a.Fetched}} {
+		if when := corpus.Clean(d.when); when != "" {
+			known = append(known, d.what+when)
+		}
 	}
 	return strings.Join(known, ", ")
 }

@@ -30,8 +30,10 @@ type Selection struct {
 	// Title is the story's name, which is the Markdown form's title, and told on
 	// each of JSON Lines; empty for none.
 	Title string
-	// Flagged says that the passages were picked for being flagged.
+	// Flagged says that the passages were picked for being flagged, and Filter what
+	// they were picked for otherwise, in a few words: "changes". Both may be unset.
 	Flagged bool
+	Filter  string
 	// Made says what the export is made with.
 	Made Provenance
 }
@@ -39,10 +41,19 @@ type Selection struct {
 // pickedText says which of a comparison's passages a report shows.
 func (s Selection) pickedText(shown, of int) string {
 	text := fmt.Sprintf("%d of %d passages", shown, of)
-	if s.Flagged {
-		text = "Flagged passages only: " + text
+	if filter := s.filterText(); filter != "" {
+		text = upperFirst(filter) + ": " + text
 	}
 	return text
+}
+
+// filterText says on one clean line what passages were picked for; empty where
+// nothing says so.
+func (s Selection) filterText() string {
+	if s.Flagged {
+		return "flagged passages only"
+	}
+	return strings.Join(strings.Fields(corpus.Clean(s.Filter)), " ")
 }
 
 // A Mark is what a reader made of a passage or a finding. The zero Mark is not

@@ -18,6 +18,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"storydiff/diffing"
+	"storydiff/internal/schema"
 )
 
 var update = flag.Bool("update", false, "rewrite the golden files")
@@ -40,11 +41,15 @@ func golden(t *testing.T, name string, got []byte) {
 	}
 }
 
+// written returns a report; JSON is held to the schema.
 func written(t testing.TB, f Format, sel Selection, cs ...*diffing.Comparison) []byte {
 	t.Helper()
 	var b bytes.Buffer
 	if err := Write(&b, f, cs, sel); err != nil {
 		t.Fatal(err)
+	}
+	if f == JSON || f == JSONLines {
+		schema.CheckLines(t, b.Bytes())
 	}
 	return b.Bytes()
 }

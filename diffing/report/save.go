@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"sync"
 )
 
 // Save writes a file whole or not at all: write fills a temporary file beside
@@ -25,7 +26,7 @@ func Save(path string, overwrite bool, write func(io.Writer) error) error {
 	if err != nil {
 		return failure(path, err)
 	}
-	defer os.Remove(tmp) // gone already where it took the path's place
+	defer unfinished.remove(tmp) // gone already where it took the path's place
 	if overwrite {
 		err = os.Rename(tmp, target)
 	} else {
@@ -83,7 +84,7 @@ func fill(folder string, mode fs.FileMode, write func(io.Writer) error) (path st
 	defer func() {
 		if !done {
 			f.Close()
-			os.Remove(f.Name())
+			unfinished.remove(f.Name())
 		}
 	}()
 	if err := write(f); err != nil {
@@ -109,7 +110,7 @@ func fill(folder string, mode fs.FileMode, write func(io.Writer) error) (path st
 func temporary(folder string) (*os.File, error) {
 	for i := 0; ; i++ {
 		name := filepath.Join(folder, fmt.Sprintf(".storydiff-%d-%d.tmp", os.Getpid(), i))
-		f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, newFile)
+		f, err := unfinished.create(name)
 		if !errors.Is(err, fs.ErrExist) {
 			return f, err
 		}
@@ -161,4 +162,58 @@ func failure(path string, err error) error {
 		err = between.Err
 	}
 	return fmt.Errorf("%s: not written: %w", path, err)
+}
+
+// unfinished are the temporary files that Save fills. They belong to the process, which
+// may have to end while they are filled.
+var unfinished temporaries
+
+// Abandon removes the temporary files of exports that are being written, and lets no
+// other export begin: for a process that ends without waiting for them.
+func Abandon() { unfinished.abandon() }
+
+// temporaries are files that are to be gone in the end, by their paths.
+type temporaries struct {
+	mutex     sync.Mutex
+	paths     map[string]bool
+	abandoned bool
+}
+
+var errAbandoned = errors.New("the program is ending")
+
+// create makes a file that is not there yet.
+func (t *temporaries) create(path string) (*os.File, error) {
+	t.mutex.Lock()
+	defer t.mutex.Unlock()
+	if t.abandoned {
+		return nil, errAbandoned
+	}
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, newFile)
+	if err != nil {
+		return nil, err
+	}
+	if t.paths == nil {
+		t.paths = map[string]bool{}
+	}
+	t.paths[path] = true
+	return f, nil
+}
+
+// remove removes a file, if it is still there.
+func (t *temporaries) remove(path string) {
+	t.mutex.Lock()
+	defer t.mutex.Unlock()
+	os.Remove(path) // what cannot be removed stays
+	delete(t.paths, path)
+}
+
+// abandon removes all files, and lets none be made.
+func (t *temporaries) abandon() {
+	t.mutex.Lock()
+	defer t.mutex.Unlock()
+	t.abandoned = true
+	for path := range t.paths {
+		os.Remove(path) // what cannot be removed stays
+	}
+	t.paths = nil
 }

@@ -224,3 +224,29 @@ func TestClaimWithoutLinks(t *testing.T) {
 		t.Errorf("left behind: %s", got)
 	}
 }
+
+func TestAbandon(t *testing.T) {
+	dir := t.TempDir()
+	var files temporaries
+	for _, name := range []string{"a", "b"} {
+		f, err := files.create(filepath.Join(dir, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer f.Close()
+	}
+	if _, err := files.create(filepath.Join(dir, "a")); !errors.Is(err, os.ErrExist) {
+		t.Errorf("made twice: %v", err)
+	}
+	files.remove(filepath.Join(dir, "a"))
+	if left, _ := os.ReadDir(dir); len(left) != 1 || left[0].Name() != "b" {
+		t.Errorf("after one is removed: %v", left)
+	}
+	files.abandon()
+	if _, err := files.create(filepath.Join(dir, "c")); err == nil {
+		t.Error("another file after the end")
+	}
+	if left, _ := os.ReadDir(dir); len(left) != 0 {
+		t.Errorf("left: %v", left)
+	}
+}

@@ -4,11 +4,14 @@ import (
 	"bytes"
 	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
 	"storydiff/corpus"
 	"storydiff/diffing"
+	"storydiff/diffing/internal/testsize"
+	"storydiff/internal/schema"
 )
 
 // Every ordered pair of the demo's articles, and of those in the folder that
@@ -44,5 +47,36 @@ func TestContractOfStories(t *testing.T) {
 				})
 			}
 		}
+	}
+}
+
+// TestLabelledStories holds the reports on the labelled stories to the schema: the
+// survey, which has every comparison, and JSON Lines of some passages.
+func TestLabelledStories(t *testing.T) {
+	folders, err := filepath.Glob("../testdata/stories/*")
+	if err != nil || len(folders) < 40 {
+		t.Fatalf("%d stories, %v", len(folders), err)
+	}
+	for _, folder := range folders[:testsize.Of(6, len(folders))] {
+		story, err := corpus.Load([]string{folder}, corpus.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		s := diffing.Collate(story, story.Original).Survey()
+		var survey, lines bytes.Buffer
+		if err := WriteSurvey(&survey, JSON, s, Selection{Title: story.Name}); err != nil {
+			t.Fatal(err)
+		}
+		schema.Check(t, survey.Bytes())
+		for _, c := range s.Comparisons {
+			if c == nil {
+				continue
+			}
+			some := Selection{Title: story.Name, Passages: [][]int{{0, len(c.Passages) - 1}}, Filter: "the ends"}
+			if err := Write(&lines, JSONLines, []*diffing.Comparison{c}, some); err != nil {
+				t.Fatal(err)
+			}
+		}
+		schema.CheckLines(t, lines.Bytes())
 	}
 }

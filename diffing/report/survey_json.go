@@ -16,6 +16,7 @@ type (
 		Schema      string           `json:"schema"`
 		Original    string           `json:"original"`
 		Versions    []string         `json:"versions"`
+		Made        jsonMade         `json:"provenance"`
 		Coverage    []jsonRow        `json:"coverage"`
 		Names       []jsonEntry      `json:"names"`
 		Numbers     []jsonEntry      `json:"numbers"`
@@ -62,7 +63,7 @@ func writeSurveyJSON(w *bufio.Writer, _ inks, s *diffing.Survey, sel Selection) 
 	o := jsonFullSurvey{
 		Schema:   surveySchema,
 		Original: corpus.Clean(s.Story.Articles[s.Original].ID),
-		Versions: []string{}, Coverage: []jsonRow{}, Departures: []jsonDeparture{}, Comparisons: []jsonComparison{},
+		Made:     madeObject(sel), Versions: []string{}, Coverage: []jsonRow{}, Departures: []jsonDeparture{}, Comparisons: []jsonComparison{},
 		Names: entryObjects(s, s.Names), Numbers: entryObjects(s, s.Numbers), Quotations: entryObjects(s, s.Quotations),
 	}
 	for _, c := range made(s) {
@@ -91,7 +92,7 @@ func writeSurveyJSON(w *bufio.Writer, _ inks, s *diffing.Survey, sel Selection) 
 		return err
 	}
 	w.Write(bytes.TrimSuffix(head, []byte("[]}")))
-	if err := encodeComparisons(w, made(s), Selection{Marks: sel.Marks, Reviews: sel.Reviews}); err != nil {
+	if err := encodeComparisons(w, made(s), Selection{Marks: sel.Marks, Reviews: sel.Reviews, Made: sel.Made}); err != nil {
 		return err
 	}
 	_, err = w.WriteString("}\n")

@@ -63,11 +63,17 @@ func (t *tei) head() {
 	}
 	fmt.Fprintf(t, `<?xml version="1.0" encoding="UTF-8"?>`+"\n"+`<TEI xmlns="http://www.tei-c.org/ns/1.0">`+"\n<teiHeader><fileDesc>\n")
 	fmt.Fprintf(t, "<titleStmt><title>%s</title></titleStmt>\n", xmlText(title))
-	made := strings.TrimSpace(strings.Join(append([]string{t.sel.Made.Program}, t.sel.Made.Options...), " "))
+	made := t.sel.Made.String()
 	if made == "" {
 		made = "storydiff"
 	}
-	fmt.Fprintf(t, "<publicationStmt><p>Made with %s.</p></publicationStmt>\n<sourceDesc>", xmlText(made))
+	fmt.Fprintf(t, "<publicationStmt><p>Made with %s.</p>", xmlText(made))
+	for i, c := range t.cs {
+		if passages, picked := t.sel.of(i, c); picked {
+			fmt.Fprintf(t, "<p>Of %s: %s.</p>", xmlText(c.Version.Name()), xmlText(t.sel.pickedText(len(passages), len(c.Passages))))
+		}
+	}
+	t.WriteString("</publicationStmt>\n<sourceDesc>")
 	if len(t.cs) == 0 {
 		t.WriteString("<p>No texts.</p>")
 	} else {

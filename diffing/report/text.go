@@ -61,6 +61,7 @@ func writeText(w *bufio.Writer, ink inks, cs []*diffing.Comparison, sel Selectio
 		t.overview(cs)
 	}
 	t.each(cs, sel)
+	t.made(sel)
 	return nil
 }
 
@@ -68,7 +69,15 @@ func writeTextSurvey(w *bufio.Writer, ink inks, s *diffing.Survey, sel Selection
 	t := &textReport{Writer: w, ink: ink}
 	t.survey(s)
 	t.each(made(s), sel)
+	t.made(sel)
 	return nil
+}
+
+// made says at the end what the report was made with.
+func (t *textReport) made(sel Selection) {
+	if made := sel.Made.String(); made != "" {
+		t.WriteString("\n" + wrap(plainWords("Made with "+made+".", t.ink.faint), "", "", lineWidth))
+	}
 }
 
 // each writes the comparisons one after the other.
@@ -166,8 +175,8 @@ func (t *textReport) article(role string, a *text.Article) {
 		name, facts = said, []string{name}
 	}
 	t.WriteString(wrap(plainWords(name, t.ink.heading), fmt.Sprintf("%-10s", role), blank, lineWidth))
-	if a.Date != "" {
-		facts = append(facts, corpus.Clean(a.Date))
+	if dates := datesText(a); dates != "" {
+		facts = append(facts, dates)
 	}
 	facts = append(facts, fmt.Sprintf("%d words", a.WordCount(true)))
 	t.WriteString(wrap(plainWords(strings.Join(facts, ", "), nil), blank, blank, lineWidth))

@@ -57,9 +57,7 @@ func WriteFolders(folder string, n int) error {
 			return err
 		}
 		for _, a := range Story(i) {
-			head := fmt.Sprintf("---\noutlet: %s\ntitle: %q\ndate: %s\nstory: %s\noriginal: %v\n---\n",
-				a.Outlet, a.Title, a.Date, a.Story, a.Original)
-			if err := os.WriteFile(filepath.Join(dir, a.ID+".txt"), []byte(head+a.Text), 0o666); err != nil {
+			if err := os.WriteFile(filepath.Join(dir, a.ID+".txt"), []byte(a.file()), 0o666); err != nil {
 				return err
 			}
 		}

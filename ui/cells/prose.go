@@ -122,6 +122,7 @@ func Cluster(text string) (size, width int) {
 	if len(text) > 1 && text[0] < utf8.RuneSelf && text[1] < utf8.RuneSelf {
 		return 1, Width(text[:1])
 	}
-	first, width := ansi.FirstGraphemeCluster(text, ansi.GraphemeWidth)
-	return max(len(first), 1), width
+	first, _ := ansi.FirstGraphemeCluster(text, ansi.GraphemeWidth)
+	size = max(len(first), 1)
+	return size, Width(first)
 }

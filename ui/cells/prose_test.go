@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"github.com/charmbracelet/x/ansi"
 )
 
 func rowsOf(text string, rows []Extent) []string {
@@ -101,7 +99,7 @@ func checkBreak(t *testing.T, text string, width, end, start int) {
 	}
 	from, to := wordAround(text, end)
 	word := text[from:to]
-	if ansi.StringWidth(word) <= width {
+	if Width(word) <= width {
 		t.Fatalf("%q is divided at %d though it fits %d", word, end-from, width)
 	}
 	for at := from; at < end; {
@@ -154,6 +152,23 @@ func TestNumber(t *testing.T) {
 	for n, want := range map[int]string{0: "0", 7: "7", 999: "999", 1000: "1,000", 2000: "2,000", 1234567: "1,234,567", -5: "-5", -1000: "-1,000", -100: "-100"} {
 		if got := Number(n); got != want {
 			t.Errorf("%d is %q, want %q", n, got, want)
+		}
+	}
+}
+
+// TestOneEllipsis cuts texts that end in an ellipsis, or have one where they are
+// cut: there is never a second beside it.
+func TestOneEllipsis(t *testing.T) {
+	for _, text := range []string{"the lock …", "the lock… gate", "Hallbrygge ... and on", "…", "a … … b", "東京… 東京", "wait …… no"} {
+		for width := range 20 {
+			for name, got := range map[string]string{"Cut": Cut(text, width), "Shorten": Shorten(text, width), "Opening": Opening(text, width)} {
+				if Width(got) > max(width, 1) {
+					t.Errorf("%s(%q, %d) = %q, which is too wide", name, text, width, got)
+				}
+				if rest := strings.TrimRight(strings.TrimSuffix(got, Ellipsis), " "); got != text && (strings.HasSuffix(rest, Ellipsis) || strings.HasSuffix(rest, "...")) {
+					t.Errorf("%s(%q, %d) = %q, with two", name, text, width, got)
+				}
+			}
 		}
 	}
 }

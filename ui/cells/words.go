@@ -4,19 +4,25 @@ import (
 	"fmt"
 	"math"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
+
+	"storydiff/diffing/english"
 )
 
 // NoBreak is the no-break space.
 const NoBreak = "\u00a0"
 
-// Width returns the width of a plain text in cells.
+// Width returns the width in cells of a plain text as it is drawn: see Drawn. Letters
+// that some terminals put into one cell, as in Devanagari, count singly, which is how
+// the renderer counts them on the others; so no row is ever wider than its room.
 func Width(text string) int {
 	for i := 0; i < len(text); i++ {
 		if text[i] >= utf8.RuneSelf || text[i] < ' ' || text[i] == 0x7f {
-			return ansi.StringWidth(text)
+			drawn := Drawn(text)
+			return max(ansi.StringWidthWc(drawn), ansi.StringWidth(drawn))
 		}
 	}
 	return len(text)
@@ -25,17 +31,36 @@ func Width(text string) int {
 // Cut shortens text to at most width cells; it ends in "…" if something was cut
 // off. No grapheme cluster is divided.
 func Cut(text string, width int) string {
-	if width <= 0 {
+	switch {
+	case width <= 0:
 		return ""
+	case Width(text) <= width:
+		return text
 	}
-	return ansi.Truncate(text, width, Ellipsis)
+	return Unended(Head(text, width-Width(Ellipsis))) + Ellipsis
+}
+
+// Unended takes an ellipsis off the end of a text, so that another can be put
+// there.
+func Unended(text string) string {
+	for {
+		bare := strings.TrimRight(text, " ")
+		switch {
+		case strings.HasSuffix(bare, Ellipsis):
+			text = strings.TrimSuffix(bare, Ellipsis)
+		case strings.HasSuffix(bare, "..."):
+			text = strings.TrimSuffix(bare, "...")
+		default:
+			return text
+		}
+	}
 }
 
 // Visible replaces characters that a terminal could take for a command, or that
 // change the direction of text, by a visible sign, and line breaks by blanks.
 // Titles, file names and notes come from outside, as the articles do.
 func Visible(text string) string {
-	return strings.Map(func(r rune) rune {
+	return Drawn(strings.Map(func(r rune) rune {
 		switch {
 		case r == '\n', r == '\t', r == 0x2028, r == 0x2029:
 			return ' '
@@ -43,7 +68,31 @@ func Visible(text string) string {
 			return utf8.RuneError
 		}
 		return r
-	}, text)
+	}, text))
+}
+
+// Head returns as much of the beginning of a text as fits into width cells, Tail as
+// much of its end. No grapheme cluster is divided.
+func Head(text string, width int) string {
+	at := 0
+	for at < len(text) {
+		size, cells := Cluster(text[at:])
+		if width -= cells; width < 0 {
+			break
+		}
+		at += size
+	}
+	return text[:at]
+}
+
+// Tail is Head for the end of a text.
+func Tail(text string, width int) string {
+	over := Width(text) - width
+	for text != "" && (over > 0 || Width(text) > width) {
+		size, cells := Cluster(text)
+		text, over = text[size:], over-cells
+	}
+	return text
 }
 
 // Shorten returns as many whole words of a text as fit into width cells, with
@@ -53,7 +102,7 @@ func Shorten(text string, width int) string {
 		return text
 	}
 	first := Wrap(text, max(width-Width(" "+Ellipsis), 1))[0]
-	return Cut(text[first.Start:first.End]+" "+Ellipsis, width)
+	return Cut(strings.TrimRight(Unended(text[first.Start:first.End]), " ")+" "+Ellipsis, width)
 }
 
 // Count returns a number with its noun: “no matches”, “1 match”, “2 matches”.
@@ -65,6 +114,23 @@ func Count(n int, one, many string) string {
 		return "1 " + one
 	}
 	return fmt.Sprintf("%d %s", n, many)
+}
+
+// InWords is Count for running text, where desks write one to nine in words.
+func InWords(n int, one, many string) string {
+	switch n {
+	case 0:
+		return "no " + many
+	case 1:
+		return "one " + one
+	}
+	return english.Counted(n) + " " + many
+}
+
+// Sentence begins a text with a capital letter.
+func Sentence(text string) string {
+	r, size := utf8.DecodeRuneInString(text)
+	return string(unicode.ToUpper(r)) + text[size:]
 }
 
 // Opening is Shorten for a text that may be very long: it looks only at as much

@@ -49,7 +49,6 @@ func (p *program) command() *cobra.Command {
 		SuggestionsMinimumDistance: 2,
 	}
 	c.SetIn(p.in)
-	c.SetOut(p.out)
 	c.SetErr(p.err)
 	c.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return fmt.Errorf("%w; see %s --help", err, c.CommandPath())

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -40,8 +41,9 @@ The folder is made where there is none; no file is overwritten.`,
 }
 
 // writeDemo writes the demo story's files into a folder and returns how many
-// there are. Where one of them exists already it writes none.
-func writeDemo(folder string) (int, error) {
+// there are. Where one of them exists already it writes none, and a folder that
+// it made goes again where nothing could be written into it.
+func writeDemo(folder string) (n int, failed error) {
 	files := demo.Files()
 	var names []string
 	err := fs.WalkDir(files, ".", func(name string, entry fs.DirEntry, err error) error {
@@ -59,6 +61,14 @@ func writeDemo(folder string) (int, error) {
 			return 0, fmt.Errorf("%s: exists already; name a new folder", path)
 		}
 	}
+	made := missing(folder)
+	defer func() {
+		for _, dir := range made {
+			if failed != nil {
+				os.Remove(dir) // an empty one; what was written stays
+			}
+		}
+	}()
 	for _, name := range names {
 		path := filepath.Join(folder, filepath.FromSlash(name))
 		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
@@ -77,6 +87,19 @@ func writeDemo(folder string) (int, error) {
 		}
 	}
 	return len(names), nil
+}
+
+// missing returns a folder and those above it that are not there, the innermost
+// first.
+func missing(folder string) []string {
+	var out []string
+	for dir := filepath.Clean(folder); dir != filepath.Dir(dir); dir = filepath.Dir(dir) {
+		if _, err := os.Lstat(dir); !errors.Is(err, fs.ErrNotExist) {
+			break
+		}
+		out = append(out, dir)
+	}
+	return out
 }
 
 // shellWord returns a path as it is typed after the program's name: quoted

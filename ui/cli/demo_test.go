@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"os"
 	"path/filepath"
 	"testing"
 
@@ -14,5 +15,23 @@ func TestShellWord(t *testing.T) {
 		if got := shellWord(filepath.FromSlash(path)); got != filepath.FromSlash(want) {
 			t.Errorf("%s is typed as %s, want %s", path, got, want)
 		}
+	}
+}
+
+// Nothing can be written below a file, and what was made on the way goes again.
+func TestFailedDemo(t *testing.T) {
+	at := t.TempDir()
+	folder := filepath.Join(at, "a", "b")
+	if got := missing(folder); len(got) != 2 || got[0] != folder {
+		t.Fatalf("missing: %q", got)
+	}
+	if err := os.WriteFile(filepath.Join(at, "file"), nil, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := writeDemo(filepath.Join(at, "file", "demo")); err == nil {
+		t.Error("written below a file")
+	}
+	if n, err := writeDemo(folder); err != nil || n == 0 {
+		t.Errorf("%d files, %v", n, err)
 	}
 }

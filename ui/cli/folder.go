@@ -130,10 +130,11 @@ func (p *program) reportStories(c *cobra.Command, paths []string, r *reportFlags
 		series := report.NewSeries(w, r.format, coloured(p.flags.colour, w, p.getenv))
 		err := p.eachStory(c.Context(), paths, func(g corpus.Group, story *corpus.Story, err error) error {
 			failed.of++
+			p.status.now(fmt.Sprintf("story %s: %s", cells.Number(failed.of), g.Name))
 			var made compared
 			if err == nil {
 				credit(story, agency)
-				made, err = p.makeReport(c.Context(), story, r, kept)
+				made, err = p.makeReport(c.Context(), story, r, kept, p.shaping(agency, r.articles))
 			}
 			if c.Context().Err() != nil {
 				return context.Cause(c.Context())
@@ -157,7 +158,7 @@ func (p *program) reportStories(c *cobra.Command, paths []string, r *reportFlags
 	for _, f := range strays(paths) {
 		p.complain(fmt.Sprintf("skipped %s: %s", f.Path, f.Reason))
 	}
-	if err := p.toFile(r, write); err != nil {
+	if err := p.toFile(c.Context(), r, write); err != nil {
 		return err
 	}
 	if err := failed.err(); err != nil {

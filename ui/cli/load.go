@@ -20,15 +20,51 @@ func (p *program) load(c *cobra.Command, paths []string) (*corpus.Story, error) 
 	options := p.loading(c.Context())
 	options.Stdin = p.in
 	story, err := corpus.Load(paths, options)
-	if c.Context().Err() != nil {
+	return story, unloaded(c, paths, err)
+}
+
+// beginLoading begins to open the story that the arguments name, for the screen. It returns
+// when it is certain that there is a story, or with the reason why there is none: an
+// error stands on the terminal as it was, and not on a screen that goes away again.
+func (p *program) beginLoading(c *cobra.Command, paths []string) (*corpus.Loading, error) {
+	p.cache = new(corpus.Cache)
+	options := p.loading(c.Context())
+	options.Stdin = p.in
+	loading, err := corpus.Begin(paths, options)
+	if err != nil {
+		return nil, unloaded(c, paths, err)
+	}
+	select {
+	case <-loading.Certain():
+	case <-c.Context().Done():
 		return nil, context.Cause(c.Context())
+	}
+	return loading, unloaded(c, paths, failed(loading))
+}
+
+// failed returns why there is no story, where that is known already.
+func failed(loading *corpus.Loading) error {
+	select {
+	case <-loading.Ended():
+		_, err := loading.Story()
+		return err
+	default:
+		return nil
+	}
+}
+
+// unloaded returns the error with which a run ends whose story was not loaded; nil
+// where it was.
+func unloaded(c *cobra.Command, paths []string, err error) error {
+	if c.Context().Err() != nil {
+		return context.Cause(c.Context())
 	}
 	if errors.Is(err, fs.ErrNotExist) && !c.HasParent() && len(paths) == 1 {
 		if like := c.SuggestionsFor(paths[0]); len(like) > 0 {
-			return nil, fmt.Errorf("%w; or did you mean storydiff %s?", err, strings.Join(like, ", or "))
+			return fmt.Errorf("%w; or did you mean storydiff %s?", err, strings.Join(like, ", or "))
 		}
 	}
-	return story, err
+	return err
 }
 
 // loading is how the flags say that a story is loaded. What is fetched ends with
@@ -36,7 +72,7 @@ func (p *program) load(c *cobra.Command, paths []string) (*corpus.Story, error) 
 func (p *program) loading(ctx context.Context) corpus.Options {
 	return corpus.Options{
 		Original: p.flags.original, Charset: p.flags.charset, Fetch: p.fetch(ctx),
-		TrackedOriginal: p.flags.tracked == trackedOriginal,
+		TrackedOriginal: p.flags.tracked == trackedOriginal, Cache: p.cache,
 	}
 }
 
@@ -104,16 +140,17 @@ type compared struct {
 	selection   report.Selection
 }
 
-// compare compares articles of a story with its original; with none given, all
-// of them. It ends early, with the reason, when ctx does.
-func compare(ctx context.Context, story *corpus.Story, articles []int, all bool) (compared, error) {
+// compare compares articles of a story with its original, and with all set puts them
+// side by side. It ends early, with the reason, when ctx does. g is told how far it is.
+func compare(ctx context.Context, story *corpus.Story, articles []int, all bool, g *statusLine) (compared, error) {
 	collation := diffing.Collate(story, story.Original)
 	var c compared
 	byArticle := make([]*diffing.Comparison, len(story.Articles))
-	for _, i := range articles {
+	for n, i := range articles {
 		if ctx.Err() != nil {
 			return compared{}, context.Cause(ctx)
 		}
+		g.now(fmt.Sprintf("comparing %s of %s: version %d of %d", story.Articles[i].ID, story.Name, n+1, len(articles)))
 		byArticle[i] = collation.Compare(i)
 		c.comparisons = append(c.comparisons, byArticle[i])
 	}
@@ -151,7 +188,7 @@ func (p *program) verdictOf(ctx context.Context, story *corpus.Story) error {
 	if err != nil {
 		return err
 	}
-	c, err := compare(ctx, story, articles, false)
+	c, err := compare(ctx, story, articles, false, nil)
 	if err != nil {
 		return err
 	}

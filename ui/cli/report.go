@@ -12,6 +12,7 @@ import (
 	"storydiff/diffing/report"
 	"storydiff/diffing/review"
 	"storydiff/ui/config"
+	"storydiff/ui/keys"
 	"storydiff/ui/story"
 )
 
@@ -91,9 +92,23 @@ func formatLines() string {
 	return report.Columns(rows, len(rows[0]))
 }
 
-func (p *program) report(c *cobra.Command, paths []string, r *reportFlags) error {
-	settings, _, _ := config.Load("", nil) // what is wrong with it is told on the screen
+// reportSettings are the settings for a report. What is wrong with their file
+// is told and passed over, as on the screen.
+func (p *program) reportSettings(c *cobra.Command) config.Config {
+	settings, warnings, err := config.Load("", keys.ActionNames())
+	if err != nil {
+		p.complain(err.Error() + "; the report is made without it")
+	}
+	for _, w := range warnings {
+		p.complain(w.String())
+	}
 	p.override(c, &settings)
+	return settings
+}
+
+func (p *program) report(c *cobra.Command, paths []string, r *reportFlags) error {
+	settings := p.reportSettings(c)
+	defer p.begin(r.toFiles())()
 	if corpus.IsMany(paths) {
 		kept, err := p.kept(c)
 		if err != nil {
@@ -111,38 +126,39 @@ func (p *program) report(c *cobra.Command, paths []string, r *reportFlags) error
 		return err
 	}
 	credit(story, settings.Agency)
-	made, err := p.makeReport(c.Context(), story, r, kept)
+	made, err := p.makeReport(c.Context(), story, r, kept, p.shaping(settings.Agency, r.articles))
 	if err != nil {
 		return err
 	}
-	if err := p.write(r, made); err != nil {
+	if err := p.write(c.Context(), r, made); err != nil {
 		return err
 	}
 	return p.verdict(made.comparisons)
 }
 
 // makeReport compares what the flags ask for of a story, with what is kept of it.
+// options are told in the report.
 // Files that were left out are told on standard error.
-func (p *program) makeReport(ctx context.Context, story *corpus.Story, r *reportFlags, kept review.Kept) (compared, error) {
+func (p *program) makeReport(ctx context.Context, story *corpus.Story, r *reportFlags, kept review.Kept, options []string) (compared, error) {
 	p.warnOfSkipped(story)
 	story = kept.Correct(story)
 	articles, err := versions(story, r.articles)
 	if err != nil {
 		return compared{}, err
 	}
-	made, err := compare(ctx, story, articles, len(r.articles) == 0)
+	made, err := compare(ctx, story, articles, len(r.articles) == 0, p.status)
 	if err != nil {
 		return compared{}, err
 	}
-	made.selection = marked(story.Name, made.comparisons, kept, p.flags.original == "")
+	made.selection = marked(story.Name, made.comparisons, kept, options, p.flags.original == "")
 	return made, nil
 }
 
-// marked is what a report shows besides the comparisons: the story's name, and
-// the marks that were kept, if --review named a file. own says that the original is
-// the one that the program chose.
-func marked(title string, comparisons []*diffing.Comparison, kept review.Kept, own bool) report.Selection {
-	selection := report.Selection{Title: title, Made: report.Provenance{Program: report.Program()}}
+// marked is what a report shows besides the comparisons: the story's name, what it
+// was made with, and the marks that were kept, if --review named a file. own says
+// that the original is the one that the program chose.
+func marked(title string, comparisons []*diffing.Comparison, kept review.Kept, options []string, own bool) report.Selection {
+	selection := report.Selection{Title: title, Made: report.ThisProgram(options...)}
 	if kept.Marks == nil {
 		return selection
 	}

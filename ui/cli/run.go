@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"runtime/debug"
 	"strings"
 	"sync"
 	"syscall"
@@ -23,9 +22,7 @@ const (
 // Run carries out a command line, without the program's name, and returns the
 // exit status.
 func Run(args []string, in io.Reader, out, err io.Writer, getenv func(string) string) int {
-	// A story is small and a run is short: collecting garbage less often takes
-	// a seventh off the time of a long one, and some megabytes.
-	debug.SetGCPercent(300)
+	boundGarbage()
 	p := &program{in: in, out: out, err: err, getenv: getenv}
 	return p.run(args)
 }
@@ -37,11 +34,15 @@ type program struct {
 	out, err io.Writer
 	getenv   func(string) string
 	flags    flags
+	// cache has what was read of the one story on the screen; nil where there is none.
+	cache *corpus.Cache
 	// web fetches addresses, once fetching has made it; onScreen is set when the
 	// screen has the terminal.
 	web      *web
 	fetching sync.Once
 	onScreen bool
+	// status tells how far a long report is; nil while there is none.
+	status *statusLine
 }
 
 // errDiffers ends a run with exitDiffers and no message.
@@ -61,7 +62,12 @@ func (p *program) run(args []string) (status int) {
 	}()
 	command := p.command()
 	command.SetArgs(args)
+	help := &checked{out: p.out}
+	command.SetOut(help)
 	err := command.ExecuteContext(ctx)
+	if err == nil {
+		err = help.err
+	}
 	var s stopped
 	switch {
 	case errors.As(err, &s) || errors.As(context.Cause(ctx), &s):
@@ -79,5 +85,21 @@ func (p *program) run(args []string) (status int) {
 
 // complain says on one line what is wrong. A path in it may hold anything.
 func (p *program) complain(s string) {
+	p.status.clear()
 	fmt.Fprintf(p.err, "storydiff: %s\n", corpus.Clean(strings.TrimPrefix(s, "storydiff: ")))
+}
+
+// checked keeps the first error of writing, for what writes and looks at none:
+// the help and the version.
+type checked struct {
+	out io.Writer
+	err error
+}
+
+func (c *checked) Write(b []byte) (int, error) {
+	n, err := c.out.Write(b)
+	if c.err == nil {
+		c.err = err
+	}
+	return n, err
 }

@@ -27,19 +27,29 @@ func (p *program) screen(c *cobra.Command, paths []string) error {
 		}
 		return p.verdictOfAll(c.Context(), paths)
 	}
-	story, err := p.load(c, paths)
+	loading, err := p.beginLoading(c, paths)
 	if err != nil {
 		return err
 	}
+	o, agency := p.storyOptions(c, paths)
+	loaded := func() (*corpus.Story, error) {
+		story, err := loading.Story()
+		if err == nil {
+			credit(story, agency)
+		}
+		return story, err
+	}
 	p.openScreen()
-	if err := p.screenEnded(ui.Run(c.Context(), story, p.storyOptions(c, paths, story))); err != nil {
+	err = ui.Open(c.Context(), ui.Incoming{Name: loading.Name, Arrived: loading.Arrived, Story: loaded}, o)
+	if err := p.screenEnded(err); err != nil || !p.flags.exitCode {
 		return err
 	}
-	if p.flags.exitCode { // what the reader has put right counts
-		book, _ := review.Open(p.flags.review, story)
-		story = book.Correct(story)
+	story, err := loading.Story()
+	if err != nil {
+		return err
 	}
-	return p.verdictOf(c.Context(), story)
+	book, _ := review.Open(p.flags.review, story) // what the reader has put right counts
+	return p.verdictOf(c.Context(), book.Correct(story))
 }
 
 // screenEnded returns the error with which a run ends whose screen has ended with
@@ -48,12 +58,15 @@ func (p *program) screenEnded(err error) error {
 	var s stopped
 	var tty *fs.PathError
 	var marks *ui.MarksError
+	var unread *ui.UnreadError
 	if errors.As(err, &marks) {
 		p.complain(marks.Error())
 	}
 	switch {
 	case errors.As(err, &s):
 		return s
+	case errors.As(err, &unread):
+		return unread.Err
 	case errors.Is(err, ui.ErrInterrupted):
 		return stopped{syscall.SIGINT}
 	case errors.Is(err, ui.ErrPanic):

@@ -2,6 +2,9 @@ package cli
 
 import (
 	"slices"
+	"strconv"
+	"strings"
+	"unicode"
 
 	"github.com/spf13/cobra"
 
@@ -62,18 +65,43 @@ func (p *program) options(c *cobra.Command, paths []string) (ui.Options, config.
 		o.Warning = warnings[0].String()
 	}
 	p.override(c, &settings)
-	o.Theme, o.Config = settings.Theme, &settings
+	o.Theme, o.Config, o.Made = settings.Theme, &settings, p.shaping(settings.Agency, nil)
 	o.State = review.Folder()
 	o.ThemeSettled = c.Flags().Changed("theme") || settings.Theme != config.Default().Theme
 	return o, settings
 }
 
-// storyOptions are the options for one story, whose original gets an agency.
-func (p *program) storyOptions(c *cobra.Command, paths []string, story *corpus.Story) ui.Options {
+// shaping are the options that shape a comparison, each as it is given on a command
+// line: the flags, the agency also where the settings have it, and the versions
+// that were asked for.
+func (p *program) shaping(agency string, articles []string) []string {
+	var list []string
+	add := func(flag, value string) {
+		if strings.ContainsFunc(value, unicode.IsSpace) {
+			value = strconv.Quote(value)
+		}
+		if value != "" {
+			list = append(list, flag+" "+value)
+		}
+	}
+	add("--original", p.flags.original)
+	for _, a := range articles {
+		add("--article", a)
+	}
+	add("--charset", p.flags.charset)
+	if p.flags.tracked != trackedAccepted {
+		add("--tracked", p.flags.tracked.String())
+	}
+	add("--agency", agency)
+	add("--review", p.flags.review)
+	return list
+}
+
+// storyOptions are the options for one story, and the agency that its original gets.
+func (p *program) storyOptions(c *cobra.Command, paths []string) (o ui.Options, agency string) {
 	o, settings := p.options(c, paths)
-	credit(story, settings.Agency)
 	if len(paths) > 0 && !slices.Contains(paths, "-") {
-		o.Paths = paths
+		o.Paths, o.Forget = paths, p.cache.Forget
 		o.Reload = func() (*corpus.Story, error) {
 			again, err := corpus.Load(paths, p.loading(c.Context()))
 			if err == nil {
@@ -82,7 +110,7 @@ func (p *program) storyOptions(c *cobra.Command, paths []string, story *corpus.S
 			return again, err
 		}
 	}
-	return o
+	return o, settings.Agency
 }
 
 // credit gives the original of a story that was just loaded an agency, where

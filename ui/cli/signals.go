@@ -7,6 +7,8 @@ import (
 	"os/signal"
 	"syscall"
 	"time"
+
+	"storydiff/diffing/report"
 )
 
 // stopped is the reason why a run ended before its end: a signal.
@@ -22,12 +24,12 @@ const grace = time.Second
 
 // untilSignal returns a context that ends, with a stopped as its cause, when
 // the process is asked to stop. Work that does not heed it, because it waits
-// for a pipe, is ended after the grace; a second signal ends it at once.
-// release undoes it all.
+// for a pipe, is ended after the grace, or at once with a second signal; files that it
+// has half written are taken away. release undoes it all.
 func (p *program) untilSignal() (ctx context.Context, release func()) {
 	ctx, cancel := context.WithCancelCause(context.Background())
 	signals := make(chan os.Signal, 1)
-	for _, s := range []os.Signal{syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP} {
+	for _, s := range []os.Signal{syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT} {
 		if !signal.Ignored(s) { // nohup's wish is to be let alone
 			signal.Notify(signals, s)
 		}
@@ -37,14 +39,16 @@ func (p *program) untilSignal() (ctx context.Context, release func()) {
 		select {
 		case <-done:
 		case s := <-signals:
-			signal.Stop(signals)
 			reason := stopped{s.(syscall.Signal)}
 			cancel(reason)
 			select {
 			case <-done:
+				return
+			case <-signals:
 			case <-time.After(grace):
-				os.Exit(reason.status())
 			}
+			report.Abandon()
+			os.Exit(reason.status())
 		}
 	}()
 	return ctx, func() {

@@ -14,6 +14,7 @@ import (
 	"storydiff/corpus/workers"
 	"storydiff/diffing/report"
 	"storydiff/diffing/review"
+	"storydiff/ui/cells"
 	"storydiff/ui/config"
 )
 
@@ -74,7 +75,7 @@ func (t *teller) compare(ctx context.Context, g corpus.Group, out *told) error {
 	if err != nil {
 		return err
 	}
-	made, err := compare(ctx, story, articles, false)
+	made, err := compare(ctx, story, articles, false, nil)
 	if err != nil {
 		return err
 	}
@@ -82,7 +83,8 @@ func (t *teller) compare(ctx context.Context, g corpus.Group, out *told) error {
 		out.trouble(story.Name, s.Path, s.Reason)
 	}
 	out.differs = t.verdict(made.comparisons) != nil
-	return report.Write(&out.lines, report.JSONLines, made.comparisons, marked(story.Name, made.comparisons, t.kept, t.flags.original == ""))
+	shaping := t.shaping(t.agency, t.articles)
+	return report.Write(&out.lines, report.JSONLines, made.comparisons, marked(story.Name, made.comparisons, t.kept, shaping, t.flags.original == ""))
 }
 
 // stream writes the report in JSON Lines: of each story as soon as it and those
@@ -108,9 +110,13 @@ func (p *program) stream(c *cobra.Command, paths []string, r *reportFlags) error
 		return err
 	}
 	defer out.close()
+	defer p.begin(r.toFiles())()
 	sum := tally{begun: time.Now(), before: out.written.Stories}
 	tell := func(g corpus.Group) *told { return t.tell(c.Context(), g) }
 	for s := range workers.Ordered(c.Context(), runtime.GOMAXPROCS(0), out.written.Rest(stories), tell) {
+		if c.Context().Err() != nil { // the story may have been left half compared
+			break
+		}
 		if s.mistake != nil {
 			p.err.Write(s.mistake.Stack)
 		}
@@ -119,6 +125,7 @@ func (p *program) stream(c *cobra.Command, paths []string, r *reportFlags) error
 			return err
 		}
 		sum.add(s, written)
+		p.status.now(fmt.Sprintf("stories compared: %s", cells.Number(sum.stories)))
 	}
 	if err := out.end(c.Context().Err() == nil); err != nil {
 		return err

@@ -1,12 +1,14 @@
 package cli
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"storydiff/diffing"
 	"storydiff/diffing/report"
@@ -43,11 +45,16 @@ func (r *reportFlags) outputs(formatGiven bool) ([]target, error) {
 	return out, nil
 }
 
+// toFiles tells whether all of the report goes to files.
+func (r *reportFlags) toFiles() bool {
+	return r.split != "" || len(r.to) > 0 && !slices.ContainsFunc(r.to, func(t target) bool { return t.file == "" || t.file == "-" })
+}
+
 // write gives a report to every target, each whole or not at all, or with --split a
 // file for each version to a folder.
-func (p *program) write(r *reportFlags, made compared) error {
+func (p *program) write(ctx context.Context, r *reportFlags, made compared) error {
 	if r.split != "" {
-		return p.writeSplit(r, made)
+		return p.writeSplit(ctx, r, made)
 	}
 	to := r.to
 	if len(to) == 0 { // where there is no terminal for the screen
@@ -56,7 +63,7 @@ func (p *program) write(r *reportFlags, made compared) error {
 	for _, o := range to {
 		one := *r
 		one.file, one.format = o.file, o.format
-		err := p.toFile(&one, func(w io.Writer) error { return p.print(w, o.format, made) })
+		err := p.toFile(ctx, &one, func(w io.Writer) error { return p.print(w, o.format, made) })
 		if errors.Is(err, report.ErrOneVersion) {
 			err = fmt.Errorf("--format %s: %w; name one with --article, or give --split DIR for a file each", o.format, err)
 		}
@@ -69,7 +76,7 @@ func (p *program) write(r *reportFlags, made compared) error {
 
 // writeSplit writes a file for each version to the folder that --split names, which
 // is made where it is missing.
-func (p *program) writeSplit(r *reportFlags, made compared) error {
+func (p *program) writeSplit(ctx context.Context, r *reportFlags, made compared) error {
 	if err := os.MkdirAll(r.split, 0o777); err != nil {
 		return fmt.Errorf("%s: the folder cannot be made; check the name", r.split)
 	}
@@ -90,7 +97,7 @@ func (p *program) writeSplit(r *reportFlags, made compared) error {
 		for _, o := range r.to {
 			file := *r
 			file.file = filepath.Join(r.split, name+"."+o.format.Extension())
-			if err := p.toFile(&file, func(w io.Writer) error { return p.print(w, o.format, one) }); err != nil {
+			if err := p.toFile(ctx, &file, func(w io.Writer) error { return p.print(w, o.format, one) }); err != nil {
 				return err
 			}
 		}
@@ -99,14 +106,28 @@ func (p *program) writeSplit(r *reportFlags, made compared) error {
 }
 
 // toFile gives what is written to standard output, or to the file that was named,
-// whole or not at all.
-func (p *program) toFile(r *reportFlags, write func(io.Writer) error) error {
+// whole or not at all. Writing a file ends with the reason when ctx does.
+func (p *program) toFile(ctx context.Context, r *reportFlags, write func(io.Writer) error) error {
 	if r.file == "" || r.file == "-" {
 		return write(p.out)
 	}
-	err := report.Save(r.file, r.force, write)
+	p.status.now("writing " + r.file)
+	err := report.Save(r.file, r.force, func(w io.Writer) error { return write(heeding{ctx, w}) })
 	if errors.Is(err, fs.ErrExist) {
 		err = fmt.Errorf("%s: exists already; choose another name, or replace it with --force", r.file)
 	}
 	return err
+}
+
+// heeding is a writer that writes no more when its context is done.
+type heeding struct {
+	ctx context.Context
+	w   io.Writer
+}
+
+func (h heeding) Write(b []byte) (int, error) {
+	if h.ctx.Err() != nil {
+		return 0, context.Cause(h.ctx)
+	}
+	return h.w.Write(b)
 }

@@ -20,6 +20,8 @@ import (
 type Config struct {
 	Theme  style.Theme
 	Layout style.Layout
+	// Brackets stand around what differs, as [-…-] and {+…+}.
+	Brackets bool
 	// First is the severity that the findings begin with, those of the others
 	// behind; Lowest the slightest that is shown at all.
 	First, Lowest finding.Severity

@@ -130,6 +130,7 @@ func settings() []setting {
 	return []setting{
 		{"theme", func(r *reader, n *yaml.Node) error { return readOne(n, style.Themes(), &r.config.Theme) }},
 		{"layout", func(r *reader, n *yaml.Node) error { return readOne(n, style.Layouts(), &r.config.Layout) }},
+		{"brackets", func(r *reader, n *yaml.Node) error { return readBool(n, &r.config.Brackets) }},
 		{"severity-first", func(r *reader, n *yaml.Node) error { return readOne(n, finding.Severities(), &r.config.First) }},
 		{"severity-lowest", func(r *reader, n *yaml.Node) error { return readOne(n, finding.Severities(), &r.config.Lowest) }},
 		{"mouse", func(r *reader, n *yaml.Node) error { return readBool(n, &r.config.Mouse) }},

@@ -40,6 +40,7 @@ func (c Config) entries() []entry {
 	return []entry{
 		{"theme", "The colours: " + oneOf(style.Themes()) + ".\nauto is dark or light, as the terminal's background is.", word(c.Theme.String())},
 		{"layout", "How the reader begins: " + oneOf(style.Layouts()) + ".", word(c.Layout.String())},
+		{"brackets", "Whether what differs stands in brackets, [-…-] and {+…+}, beside its colours:\ntrue or false.", word(fmt.Sprint(c.Brackets))},
 		{"severity-first", "The severity of the findings that come first: " + oneOf(finding.Severities()) + ".", word(c.First.String())},
 		{"severity-lowest", "The slightest findings that are shown: " + oneOf(finding.Severities()) + ".", word(c.Lowest.String())},
 		{"mouse", "Whether the mouse works in the program: true or false. With true the terminal\nselects no text unless shift is held.", word(fmt.Sprint(c.Mouse))},

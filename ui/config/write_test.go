@@ -28,6 +28,7 @@ func TestWriteAndLoad(t *testing.T) {
 			for _, severity := range finding.Severities() {
 				c := Default()
 				c.Theme, c.Layout, c.First, c.Lowest, c.Mouse = theme, layout, severity, severity, theme == style.Dark
+				c.Brackets = layout == style.Inline
 				configs = append(configs, c)
 			}
 		}

@@ -29,7 +29,10 @@ func (v drawing) rows() []string {
 // head draws the rows that say which article is the original, and why.
 func (v drawing) head() []string {
 	p := draw.NewPane(v.Styles, v.Plan.width, v.Plan.Story)
-	p.Add(v.headText(), 1, v.Plan.Story)
+	if v.Plan.Headline > 0 {
+		p.Add(draw.Said(style.Strong, "“"+story.Headline(v.Story.Articles[v.Original])+"”"), 1, 1)
+	}
+	p.Add(v.headText(), 1, p.Left())
 	return p.Full()
 }
 
@@ -58,7 +61,7 @@ func (v drawing) brief(width, height int, ruled bool) []string {
 	if ruled {
 		head.Fill(style.Faint, "─", 2).Put(style.Plain, " ")
 	}
-	head.Put(style.Strong, v.Names[v.Selected])
+	head.Put(style.Strong, v.NameIn(v.Selected, head.Left()))
 	about := ""
 	for _, s := range []string{a.Date, a.Byline} {
 		if s != "" {
@@ -181,7 +184,7 @@ func kindsText(f *diffing.Figures) *draw.Paragraph {
 		if t.Text != "" {
 			t.Say(style.Plain, "  ")
 		}
-		t.Say(style.SignRole(k), style.KindMark(k)+cells.NoBreak).Say(style.Plain, fmt.Sprint(f.Passages[k])).Say(style.Muted, cells.NoBreak+k.String())
+		t.Say(style.SignRole(k), style.KindMark(k)+cells.NoBreak).Say(style.Plain, fmt.Sprint(f.Passages[k])).Say(style.Muted, cells.NoBreak+k.Label())
 	}
 	if f.Moved > 0 {
 		t.Say(style.Plain, "  ").Say(style.Moved, style.UpMark+cells.NoBreak).Say(style.Plain, fmt.Sprint(f.Moved)).Say(style.Muted, cells.NoBreak+"moved")

@@ -3,7 +3,6 @@ package desk
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"storydiff/diffing"
 	"storydiff/diffing/finding"
@@ -61,7 +60,7 @@ func (d *Desk) Sort() {
 func compareVersions(b *story.Session, by Column, x, y int) int {
 	switch by {
 	case NameColumn:
-		return cmp.Compare(strings.ToLower(b.Names[x]), strings.ToLower(b.Names[y]))
+		return cmp.Compare(b.SortNames[x], b.SortNames[y])
 	case WordsColumn:
 		return cmp.Compare(b.Words[y], b.Words[x])
 	}

@@ -4,8 +4,10 @@ package desk
 type plan struct {
 	width int
 	Story int // rows that name the original
-	Table int // rows of the table, with its heading
-	List  int // cells of the table
+	// Headline is the first of these if it has the original's headline: 1 or 0.
+	Headline int
+	Table    int // rows of the table, with its heading
+	List     int // cells of the table
 	// Aside says that the brief stands beside the table rather than below.
 	Aside  bool
 	Brief  int // rows of the brief, with the rule above where it is below
@@ -15,14 +17,20 @@ type plan struct {
 const (
 	asideFrom = 110 // cells
 	briefFrom = 4   // rows; with less there is no brief
+	// headlineFrom is the rows from which the head has the headline.
+	headlineFrom = 18
 )
 
 // newPlan divides w × h cells. story and table are the rows wanted for the head
-// and for the table with its heading; the brief gets the rest.
-func newPlan(w, h, story, table int, legend bool) plan {
+// without the headline and for the table with its heading; the brief gets the rest.
+func newPlan(w, h, story, table int, headline, legend bool) plan {
 	p := plan{width: w, List: w, Aside: w >= asideFrom}
 	if h >= 5 {
 		p.Story = min(story, h/4+1)
+	}
+	if headline && h >= headlineFrom {
+		p.Headline = 1
+		p.Story++
 	}
 	if legend && h >= 14 {
 		p.Legend = 1

@@ -12,7 +12,7 @@ import (
 func TestPlansFill(t *testing.T) {
 	for w := range 220 {
 		for h := range 60 {
-			d := newPlan(w, h, 2, 9, w%2 == 0)
+			d := newPlan(w, h, 2, 9, h%2 == 0, w%2 == 0)
 			below := d.Brief
 			if d.Aside {
 				below = 0
@@ -34,7 +34,7 @@ func TestPlanTable(t *testing.T) {
 		{24, 20, "outlet 13, carried 8"},
 		{40, 20, "outlet 13, carried 8, high 5, med 4, low 4"},
 		{50, 8, "outlet 8, words 6, carried 8, high 5, med 4, low 4, moved 6"},
-		{80, 18, "outlet 15, words 6, by kind 15, carried 8, high 5, med 4, low 4, moved 6, seen 7"},
+		{80, 18, "outlet 18, words 6, by kind 12, carried 8, high 5, med 4, low 4, moved 6, seen 7"},
 		{200, 18, "outlet 18, words 6, by kind 100, carried 8, high 5, med 4, low 4, moved 6, seen 7"},
 	}
 	for _, tt := range tests {

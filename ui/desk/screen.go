@@ -28,7 +28,7 @@ func (d *Desk) drawing(on draw.Screen) drawing {
 func (d *Desk) Fit(on draw.Screen) tea.Cmd {
 	head := len(cells.Wrap(d.drawing(on).headText().Text, max(on.Width-1, 1)))
 	table := 2 + max(len(d.session.Versions()), 1) + len(d.session.Story.SkippedBriefly())
-	d.layOut(newPlan(on.Width, on.Height, head, table, on.Legend))
+	d.layOut(newPlan(on.Width, on.Height, head, table, story.Headline(d.session.Story.Articles[d.session.Original]) != "", on.Legend))
 	return d.renewed()
 }
 
@@ -62,13 +62,18 @@ func (d *Desk) Click(on draw.Screen, x, y int) (open bool) {
 	return open
 }
 
-// Status says how much of the story has been reviewed; while something is searched
-// for, how often the original has it.
+// Status says which versions are in the window, if not all are, and how much of the
+// story has been reviewed; while something is searched for, how often the original
+// has it.
 func (d *Desk) Status() []string {
-	if d.search.found != nil && d.search.query != "" {
-		return []string{fmt.Sprintf("%d in the original", d.Matches(d.session.Original))}
+	var list []string
+	if n, shown := len(d.session.Order), min(d.Rows(), len(d.session.Order)-d.Top); shown < n {
+		list = append(list, fmt.Sprintf("versions %d–%d of %d", d.Top+1, d.Top+shown, n))
 	}
-	return d.session.Notes.All(d.session.Readings).Parts()
+	if d.search.found != nil && d.search.query != "" {
+		return append(list, fmt.Sprintf("%d in the original", d.Matches(d.session.Original)))
+	}
+	return append(list, d.session.Notes.All(d.session.Readings).Parts()...)
 }
 
 // LeftOut is empty: the desk shows every version.
@@ -87,11 +92,12 @@ func (d *Desk) Hints() []draw.Hint {
 		draw.HintFor("export", keys.OpenExport),
 		draw.HintFor("search", keys.OpenSearch),
 		draw.HintFor("sort", keys.SortNext),
+		draw.HintFor("explain", keys.OpenExplain),
 		draw.HintFor("how it was read", keys.OpenHowRead),
 		draw.HintFor("make original", keys.MakeOriginal),
 		draw.HintFor("legend", keys.ToggleLegend),
 		draw.HintFor("colours", keys.OpenThemes),
-		draw.HintFor("turn round", keys.SortTurn))
+		draw.HintFor("reverse the order", keys.SortTurn))
 }
 
 // TakeRemark is empty: there is no key that can fail here.

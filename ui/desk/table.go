@@ -37,7 +37,7 @@ func planTable(width, longestName int) []tableColumn {
 	name := min(longestName, 10)
 	if bar := left - columnGap; bar >= 10 {
 		has[BarColumn] = true
-		more := min(longestName-name, (bar-10)/2, 20)
+		more := min(longestName-name, bar-10, 20)
 		name += max(more, 0)
 		fixed[BarColumn] = min(bar-max(more, 0), 100)
 	} else {
@@ -62,11 +62,7 @@ type drawing struct {
 
 // columns returns the columns of the table with their widths.
 func (v drawing) columns() []tableColumn {
-	longest := cells.Width("the original")
-	for _, n := range v.Names {
-		longest = max(longest, cells.Width(n))
-	}
-	return planTable(v.Plan.List, longest)
+	return planTable(v.Plan.List, max(cells.Width("the original"), v.LongestName))
 }
 
 // table returns the rows of the table.
@@ -169,7 +165,7 @@ func (v drawing) originalRow(columns []tableColumn, most int) string {
 		end := v.columnStart(l, i) + c.Width
 		switch c.Column {
 		case NameColumn:
-			c.cell(l, style.Strong, v.Names[v.Original])
+			c.cell(l, style.Strong, v.NameIn(v.Original, c.Width))
 		case WordsColumn:
 			c.cell(l, style.Plain, fmt.Sprint(words))
 		case BarColumn:
@@ -197,7 +193,7 @@ func (v drawing) versionRow(columns []tableColumn, i, most int) string {
 		end := v.columnStart(l, k) + c.Width
 		switch {
 		case c.Column == NameColumn:
-			c.cell(l, name, v.Names[i])
+			c.cell(l, name, v.NameIn(i, c.Width))
 		case c.Column == WordsColumn:
 			c.cell(l, style.Plain, fmt.Sprint(v.Words[i]))
 		case r == nil && c.Column == BarColumn:

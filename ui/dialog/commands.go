@@ -148,7 +148,7 @@ func (m *CommandMenu) View(on draw.Screen) draw.Dialog {
 		l := draw.NewLine(s, d.Width)
 		if i >= len(m.Found) {
 			if i == 0 {
-				l.To(2).Put(style.Muted, "no action is called so")
+				l.To(2).Put(style.Muted, "no action has this in its name")
 			}
 			d.Rows = append(d.Rows, l.Full())
 			continue

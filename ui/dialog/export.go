@@ -45,37 +45,100 @@ type Export struct {
 	format report.Format
 	Name   draw.Field
 	folder string // in which a name without one is written; empty where not known
-	focus  exportField
-	State  exportState
-	reason string // of a failure
-	notes  *story.Notebook
-	stop   context.CancelFunc // ends the writing
-	serial int                // of the file being written; the end of any other is not waited for
+	before LastExport
+	// offers lists what can be exported now, and made is how many comparisons there
+	// were when it was last asked.
+	offers     func() []Offer
+	ready      func() int
+	made       int
+	everywhere bool
+	focus      exportField
+	State      exportState
+	reason     string // of a failure
+	notes      *story.Notebook
+	stop       context.CancelFunc // ends the writing
+	serial     int                // of the file being written; the end of any other is not waited for
 }
 
-// NewExport returns the dialog for some offers, with the one most likely to be
-// wanted chosen: what is flagged, if anything is. folder is where files are
-// written. everywhere says that the dialog is about all versions and not about
-// one.
-func NewExport(offers []Offer, notes *story.Notebook, folder string, everywhere bool) *Export {
-	e := &Export{folder: folder, Offers: offers, notes: notes, format: report.Markdown}
-	for _, wanted := range []exportWhat{AllVersions, thisVersion, ThisFlagged, AllFlagged} {
-		i := slices.IndexFunc(offers, func(o Offer) bool { return o.What == wanted })
-		if i < 0 || wanted == AllFlagged && !everywhere && e.Offers[e.Choice].What != AllVersions {
-			continue
-		}
-		e.Choice = i
+// LastExport is where the last file was written, and in which form.
+type LastExport struct {
+	Folder string // absolute; empty for none
+	Format report.Format
+}
+
+// An ExportFrom is what the dialog is opened with.
+type ExportFrom struct {
+	// Offers lists what can be exported now, and Ready counts the comparisons that
+	// are made: when there are more, the dialog asks for the offers again.
+	Offers func() []Offer
+	Ready  func() int
+	Notes  *story.Notebook
+	// Folder is where files are written that are named without one; empty where that
+	// is not known. Last is the last export of which the program knows; nil for none.
+	Folder string
+	Last   *LastExport
+	// Everywhere says that the dialog is about all versions and not about one.
+	Everywhere bool
+}
+
+// NewExport returns the dialog, with the offer most likely to be wanted chosen: what
+// is flagged, if anything is.
+func NewExport(from ExportFrom) *Export {
+	e := &Export{folder: from.Folder, notes: from.Notes, format: report.Markdown, offers: from.Offers, ready: from.Ready, everywhere: from.Everywhere}
+	if from.Last != nil {
+		e.before, e.format = *from.Last, from.Last.Format
 	}
+	e.made, e.Offers = e.ready(), e.offers()
+	e.chooseLikely()
 	e.Name.Set(e.offered())
 	return e
 }
 
-// offered returns the file name for the choices.
+// chooseLikely chooses the offer that is most likely to be wanted.
+func (e *Export) chooseLikely() {
+	for _, wanted := range []exportWhat{AllVersions, thisVersion, ThisFlagged, AllFlagged} {
+		i := slices.IndexFunc(e.Offers, func(o Offer) bool { return o.What == wanted })
+		if i < 0 || wanted == AllFlagged && !e.everywhere && e.Offers[e.Choice].What != AllVersions {
+			continue
+		}
+		e.Choice = i
+	}
+}
+
+// refresh takes up what can be exported since more comparisons are made. What the user
+// has chosen or typed stays.
+func (e *Export) refresh() {
+	n := e.ready()
+	if n == e.made || e.State != Filling {
+		return
+	}
+	e.made = n
+	own, before := e.Name.Value() != e.offered(), exportWhat(AllVersions)
+	if len(e.Offers) > 0 {
+		before = e.Offers[e.Choice].What
+	}
+	first := len(e.Offers) == 0
+	e.Offers, e.Choice = e.offers(), 0
+	if i := slices.IndexFunc(e.Offers, func(o Offer) bool { return o.What == before }); i >= 0 && !first {
+		e.Choice = i
+	} else {
+		e.chooseLikely()
+	}
+	if !own {
+		e.Name.Set(e.offered())
+	}
+}
+
+// offered returns the file name for the choices, in the folder of the last export.
 func (e *Export) offered() string {
 	if len(e.Offers) == 0 {
 		return ""
 	}
-	return e.Offers[e.Choice].stem + "." + e.format.Extension()
+	name := e.Offers[e.Choice].stem + "." + e.format.Extension()
+	if e.before.Folder == "" || e.before.Folder == e.folder {
+		return name
+	}
+	return filepath.Join(atHome(e.before.Folder), name)
 }
 
 // In is the scene of the dialog's keys.
@@ -95,6 +158,7 @@ type SavedMsg struct {
 	serial int
 	path   string // absolute, if it can be told
 	what   string
+	format report.Format
 	bytes  int64
 	Err    error
 }
@@ -115,8 +179,8 @@ func (e *Export) followName() {
 	}
 }
 
-// Fit has nothing to lay out beforehand.
-func (e *Export) Fit(draw.Screen) {}
+// Fit takes up the comparisons that are made by now.
+func (e *Export) Fit(draw.Screen) { e.refresh() }
 
 // Do carries out an action. The command, if any, writes the file.
 func (e *Export) Do(on Host, a keys.Action) tea.Cmd {
@@ -194,10 +258,11 @@ func (e *Export) write(overwrite bool) tea.Cmd {
 	e.State = writing
 	ctx, stop := context.WithCancel(context.Background())
 	e.stop = stop
-	o, format, path, serial, notes := e.Offers[e.Choice], e.format, e.Name.Value(), e.serial, &story.Notebook{Book: e.notes.Book, Own: e.notes.Own}
+	o, format, path, serial := e.Offers[e.Choice], e.format, expandHome(e.Name.Value()), e.serial
+	notes := &story.Notebook{Book: e.notes.Book, Own: e.notes.Own}
 	return func() tea.Msg {
 		defer stop()
-		msg := SavedMsg{from: e, serial: serial, path: path, what: o.wrote}
+		msg := SavedMsg{from: e, serial: serial, path: path, what: o.wrote, format: format}
 		marks, reviews := notes.Marks(o.readings), notes.Reviews(o.readings)
 		msg.Err = report.Save(path, overwrite, func(w io.Writer) error {
 			counter := &countingWriter{w: w, ctx: ctx}
@@ -256,6 +321,9 @@ func (e *Export) Saved(msg SavedMsg) (mine bool) {
 	}
 	return true
 }
+
+// Last returns where the file was written, and in which form, to be remembered.
+func (m SavedMsg) Last() LastExport { return LastExport{filepath.Dir(m.path), m.format} }
 
 // SavedText says what was written, and where.
 func SavedText(msg SavedMsg) string {

@@ -1,6 +1,7 @@
 package dialog
 
 import (
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -15,7 +16,7 @@ import (
 // TestExportOffersEveryFormat goes through the formats in the dialog, once
 // around.
 func TestExportOffersEveryFormat(t *testing.T) {
-	e := NewExport([]Offer{{What: AllVersions, text: "all", stem: "gale"}}, nil, "", true)
+	e := NewExport(ExportFrom{Offers: func() []Offer { return []Offer{{What: AllVersions, text: "all", stem: "gale"}} }, Ready: func() int { return 1 }, Everywhere: true})
 	e.Do(nil, keys.NextField)
 	first := e.format
 	on := draw.Screen{Width: 120, Height: 36, Styles: style.NewStyles(style.PaletteOf(style.DarkPalette), true), Keys: keys.NewMap()}
@@ -41,5 +42,65 @@ func TestSize(t *testing.T) {
 		if got := size(n); got != want {
 			t.Errorf("size(%d) = %q, want %q", n, got, want)
 		}
+	}
+}
+
+// TestExportTakesUpComparisons opens the dialog before anything is compared: the
+// choices appear as comparisons arrive, and what was typed stays.
+func TestExportTakesUpComparisons(t *testing.T) {
+	made := 0
+	var list []Offer
+	e := NewExport(ExportFrom{Offers: func() []Offer { return list }, Ready: func() int { return made }, Everywhere: true})
+	if len(e.Offers) != 0 || e.Name.Value() != "" {
+		t.Fatalf("%d offers, named %q, before there is any", len(e.Offers), e.Name.Value())
+	}
+	made, list = 1, []Offer{{What: thisVersion, text: "this", stem: "gale.mirror"}}
+	e.Fit(draw.Screen{})
+	if len(e.Offers) != 1 || e.Name.Value() != "gale.mirror.md" {
+		t.Fatalf("after the first: %d offers, named %q", len(e.Offers), e.Name.Value())
+	}
+	made, list = 2, append([]Offer{{What: thisChange, text: "change", stem: "gale.change"}}, append(list, Offer{What: AllVersions, text: "all", stem: "gale.all"})...)
+	e.Fit(draw.Screen{})
+	if o := e.Offers[e.Choice]; o.What != thisVersion || e.Name.Value() != "gale.mirror.md" {
+		t.Errorf("after the second the choice is %v, named %q", o.What, e.Name.Value())
+	}
+	e.Name.Set("mine.txt")
+	made++
+	if e.Fit(draw.Screen{}); e.Name.Value() != "mine.txt" {
+		t.Errorf("what was typed has become %q", e.Name.Value())
+	}
+}
+
+// TestExportRemembers offers the folder and the form of the last export.
+func TestExportRemembers(t *testing.T) {
+	home := t.TempDir()
+	t.Setenv("HOME", home)
+	from := ExportFrom{Offers: func() []Offer { return []Offer{{What: AllVersions, text: "all", stem: "gale"}} }, Ready: func() int { return 1 },
+		Folder: "/desk", Last: &LastExport{filepath.Join(home, "out"), report.JSON}}
+	if e := NewExport(from); e.Name.Value() != filepath.Join("~", "out", "gale.json") || e.into() != filepath.Join(home, "out") {
+		t.Errorf("it offers %q in %q", e.Name.Value(), e.into())
+	}
+	from.Last = &LastExport{"/desk", report.Text}
+	if e := NewExport(from); e.Name.Value() != "gale.txt" {
+		t.Errorf("in the folder where the program runs it offers %q", e.Name.Value())
+	}
+}
+
+// TestHome expands ~ as a shell does, and nothing else.
+func TestHome(t *testing.T) {
+	home := t.TempDir()
+	t.Setenv("HOME", home)
+	for path, want := range map[string]string{
+		"~/out/gale.md": filepath.Join(home, "out", "gale.md"), "~": home, "~desk/gale.md": "~desk/gale.md", "gale~.md": "gale~.md", "/tmp/~/x": "/tmp/~/x", "": "",
+	} {
+		if got := expandHome(path); got != want {
+			t.Errorf("expandHome(%q) = %q, want %q", path, got, want)
+		}
+	}
+	if got := atHome(filepath.Join(home, "out")); got != "~/out" {
+		t.Errorf("atHome gives %q", got)
+	}
+	if got := atHome(home + "bound/out"); strings.HasPrefix(got, "~") {
+		t.Errorf("another folder is %q", got)
 	}
 }

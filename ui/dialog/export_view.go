@@ -71,7 +71,7 @@ func (e *Export) putFormat(l *draw.Line) {
 
 // into is the folder in which the file will be; empty where that is not known.
 func (e *Export) into() string {
-	folder := filepath.Dir(e.Name.Value())
+	folder := filepath.Dir(expandHome(e.Name.Value()))
 	switch {
 	case filepath.IsAbs(folder):
 		return folder

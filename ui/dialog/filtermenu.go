@@ -18,7 +18,8 @@ import (
 type FilterMenu struct {
 	plain
 	of    Filtered
-	focus int // the row
+	focus int  // the row
+	wide  bool // the menu has two columns
 }
 
 // Filtered is a screen that has a filter.
@@ -53,7 +54,7 @@ type filterRow struct {
 func filterMenuRows(of Filtered) (left, right []filterRow) {
 	n := of.FilterCounts()
 	for _, k := range diffing.Kinds() {
-		left = append(left, filterRow{style.SignRole(k), style.KindMark(k) + " ", k.String(), fmt.Sprint(n.Kinds[k]),
+		left = append(left, filterRow{style.SignRole(k), style.KindMark(k) + " ", k.Label(), fmt.Sprint(n.Kinds[k]),
 			func(f reader.Filter) bool { return f.Wants(k) }, func(f reader.Filter) reader.Filter { return f.Toggled(k) }})
 	}
 	left = append(left, filterRow{style.Moved, style.UpMark + style.DownMark, "moved", fmt.Sprint(n.Moved),
@@ -122,7 +123,7 @@ func (m *FilterMenu) View(on draw.Screen) draw.Dialog {
 	s, bound, filter := on.Styles, on.Keys, m.of.CurrentFilter()
 	d := draw.Dialog{Title: "Show only", Width: draw.DialogWidth(on.Width, 2*filterColumn+filterGap), Cursor: -1}
 	left, right := filterMenuRows(m.of)
-	if d.Width < 2*filterColumn+filterGap {
+	if m.wide = d.Width >= 2*filterColumn+filterGap; !m.wide {
 		for i, row := range append(left, right...) {
 			d.Rows = append(d.Rows, row.line(s, d.Width, filter, i == m.focus).Full())
 		}

@@ -98,13 +98,16 @@ func TestGoldenExport(t *testing.T) {
 	var p golden.Pictures
 	folder := filepath.FromSlash("/home/desk/stories")
 	b := sample.LockGateSession(t)
-	fromReader := func() *Export { return NewExport(Offers(b, 1, readerAt(b)), b.Notes, folder, false) }
+	from := func(everywhere bool, offers func() []Offer) *Export {
+		return NewExport(ExportFrom{Offers: offers, Ready: func() int { return 1 }, Notes: b.Notes, Folder: folder, Everywhere: everywhere})
+	}
+	fromReader := func() *Export { return from(false, func() []Offer { return Offers(b, 1, readerAt(b)) }) }
 	p.Add("from the reader, 80 cells", inside(fromReader(), 80, 24))
 	p.Add("from the reader, 40 cells", inside(fromReader(), 40, 24))
-	p.Add("from the desk", inside(NewExport(Offers(b, 1, nil), b.Notes, folder, true), 80, 24))
+	p.Add("from the desk", inside(from(true, func() []Offer { return Offers(b, 1, nil) }), 80, 24))
 	next := keys.NextField
 	p.Add("another format, the name under the cursor", inside(do(fromReader(), next, keys.NextChoice, next), 80, 24))
-	p.Add("nothing compared yet", inside(NewExport(nil, b.Notes, folder, true), 80, 24))
+	p.Add("nothing compared yet", inside(from(true, func() []Offer { return nil }), 80, 24))
 	ended := func(err error) *Export {
 		e := fromReader()
 		e.Do(host{}, keys.Confirm) // the file is not written: nobody runs the command
@@ -118,6 +121,8 @@ func TestGoldenExport(t *testing.T) {
 	p.Add("failed", inside(ended(errors.New("lock-gate.md: no space left on the disk")), 80, 24))
 	b.SetMark(story.OnPassage(b.Readings[1], 1), review.Mark{Flagged: true})
 	p.Add("something is flagged", inside(fromReader(), 80, 24))
+	b.SetMark(story.OnPassage(b.Readings[1], 3), review.Mark{Note: "ask the desk"})
+	p.Add("and something noted", inside(fromReader(), 80, 24))
 	p.AddNamed("by role", inside(fromReader(), 80, 24))
 	p.Compare(t, "export")
 }

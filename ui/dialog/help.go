@@ -184,7 +184,7 @@ func signHelp(s *style.Styles, in keys.Scene, width int) []string {
 	}
 	p.Add(draw.Said(style.Strong, "Passages"), 0, 0)
 	for _, k := range diffing.Kinds() {
-		t := new(draw.Paragraph).Say(style.Plain, k.String()).Say(style.Muted, ": "+reader.PassageText(k))
+		t := new(draw.Paragraph).Say(style.Plain, k.Label()).Say(style.Muted, ": "+reader.PassageText(k))
 		p.Hang(style.SignRole(k), " "+style.KindMark(k), t, 4, 0)
 	}
 	p.Hang(style.Moved, " "+style.UpMark+style.DownMark, draw.Said(style.Plain, "out of the original's order; the arrow points to the other end"), 4, 0)
@@ -208,6 +208,7 @@ func signHelp(s *style.Styles, in keys.Scene, width int) []string {
 		{style.ReplacedNew, style.NoEmphasis, "replaced", "said otherwise in the version"},
 		{style.Shifted, style.NoEmphasis, "moved", "elsewhere in the passage on the other side"},
 		{style.Restyled, style.NoEmphasis, "style", "the same in another style"},
+		{style.Retold, style.NoEmphasis, "retold", "where all is in other words"},
 		{style.AsIs, style.HighFinding, "high", "a finding that needs a correction"},
 		{style.AsIs, style.MediumFinding, "medium", "a finding that should be fixed"},
 		{style.AsIs, style.LowFinding, "low", "a nuance"},

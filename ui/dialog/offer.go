@@ -21,6 +21,8 @@ const (
 	whatIsShown                   // the passages that the filter lets through
 	ThisFlagged                   // the flagged passages of this version
 	AllFlagged                    // the flagged passages of all versions
+	thisMarked                    // the flagged and the noted passages of this version
+	allMarked                     // the flagged and the noted passages of all versions
 	thisVersion                   // this version
 	AllVersions                   // all versions
 )
@@ -59,14 +61,24 @@ func Offers(b *story.Session, version int, r *reader.Model) []Offer {
 			o.selection.Flagged, o.wrote = true, flaggedText(len(flagged))
 			list = append(list, o)
 		}
+		if flagged, marked := b.Notes.Flagged(reading), b.Notes.Marked(reading); len(marked) > len(flagged) {
+			o := Offer{What: thisMarked, text: fmt.Sprintf("what is flagged or noted in this version: %d", len(marked)),
+				stem: stem + ".marked", comparisons: one, selection: picked(marked...)}
+			o.wrote = markedText(len(marked))
+			list = append(list, o)
+		}
 		list = append(list, Offer{What: thisVersion, text: "this version: " + b.Names[version], wrote: b.Names[version], stem: stem, comparisons: one})
 		for i := range list {
 			list[i].readings = b.Readings[version : version+1]
 		}
 	}
 	if done, of := b.Progress(); done == of && of > 0 {
-		if o := flaggedOffer(b, whole); len(o.readings) > 0 {
-			list = append(list, o)
+		flagged, marked := flaggedOffer(b, whole), markedOffer(b, whole)
+		if len(flagged.readings) > 0 {
+			list = append(list, flagged)
+		}
+		if marked.passages() > flagged.passages() {
+			list = append(list, marked)
 		}
 		o := Offer{What: AllVersions, text: fmt.Sprintf("all %d versions", of), stem: whole + ".all"}
 		if of > 1 {
@@ -79,6 +91,7 @@ func Offers(b *story.Session, version int, r *reader.Model) []Offer {
 	}
 	for i := range list {
 		list[i].selection.Title = b.Story.Name
+		list[i].selection.Made = report.ThisProgram(b.MadeWith()...)
 		if list[i].wrote == "" {
 			list[i].wrote = list[i].text
 		}
@@ -94,7 +107,6 @@ func flaggedText(n int) string { return cells.Count(n, "flagged passage", "flagg
 func (o *Offer) write(w io.Writer, f report.Format, marks [][]report.Mark, reviews map[*diffing.Comparison]report.Review) error {
 	selection := o.selection
 	selection.Marks, selection.Reviews = marks, reviews
-	selection.Made.Program = report.Program()
 	if o.collation == nil {
 		return report.Write(w, f, o.comparisons, selection)
 	}
@@ -113,30 +125,57 @@ func (o *Offer) add(r *story.Reading) {
 	o.comparisons, o.readings = append(o.comparisons, r.Comparison), append(o.readings, r)
 }
 
+// markedText counts passages that are flagged or have a note.
+func markedText(n int) string {
+	return cells.Count(n, "flagged or noted passage", "flagged or noted passages")
+}
+
 // flaggedOffer offers what is flagged in all versions. It has no readings if
 // nothing is flagged.
 func flaggedOffer(b *story.Session, story string) Offer {
 	o := Offer{What: AllFlagged, stem: story + ".flagged"}
-	n := 0
+	o.collect(b, b.Notes.Flagged)
+	o.text = fmt.Sprintf("what is flagged in all versions: %d", o.passages())
+	o.selection.Flagged, o.wrote = true, flaggedText(o.passages())
+	return o
+}
+
+// markedOffer offers what is flagged or noted in all versions.
+func markedOffer(b *story.Session, story string) Offer {
+	o := Offer{What: allMarked, stem: story + ".marked"}
+	o.collect(b, b.Notes.Marked)
+	o.text = fmt.Sprintf("what is flagged or noted in all versions: %d", o.passages())
+	o.wrote = markedText(o.passages())
+	return o
+}
+
+// collect adds some passages of each version that has such.
+func (o *Offer) collect(b *story.Session, some func(*story.Reading) []int) {
 	for _, v := range b.Versions() {
-		if list := b.Notes.Flagged(b.Readings[v]); len(list) > 0 {
+		if list := some(b.Readings[v]); len(list) > 0 {
 			o.add(b.Readings[v])
 			o.selection.Passages = append(o.selection.Passages, list)
-			n += len(list)
 		}
 	}
-	o.text = fmt.Sprintf("what is flagged in all versions: %d", n)
-	o.selection.Flagged, o.wrote = true, flaggedText(n)
-	return o
+}
+
+// passages counts the passages that an offer has picked.
+func (o *Offer) passages() int {
+	n := 0
+	for _, list := range o.selection.Passages {
+		n += len(list)
+	}
+	return n
 }
 
 // readerOffers lists the offers that depend on the reader's cursor and filter.
 func readerOffers(r *reader.Model, one []*diffing.Comparison, stem string) []Offer {
 	var list []Offer
 	if p := r.CursorPassage(); p >= 0 {
-		kind := r.Text.Passages[p].Kind
+		kind := r.Text.Passages[p].Kind.Label()
 		o := Offer{What: thisChange, text: fmt.Sprintf("this passage: %s", kind), stem: fmt.Sprintf("%s.passage-%d", stem, p+1),
 			comparisons: one, selection: picked(p)}
+		o.selection.Filter = "this passage only"
 		if r.ChangeAt(r.Cursor) {
 			n := r.ChangesBefore[r.Cursor] + 1
 			o.text = fmt.Sprintf("this change: number %d, %s", n, kind)
@@ -145,7 +184,10 @@ func readerOffers(r *reader.Model, one []*diffing.Comparison, stem string) []Off
 		list = append(list, o)
 	}
 	if shown := r.PassagesShown(); len(shown) < len(r.Text.Passages) && len(shown) > 0 {
-		list = append(list, Offer{What: whatIsShown, text: "what is shown: " + r.ShownText(), stem: stem + ".shown", comparisons: one, selection: picked(shown...)})
+		o := Offer{What: whatIsShown, text: "what is shown: " + r.ShownText(), stem: stem + ".shown",
+			comparisons: one, selection: picked(shown...)}
+		o.selection.Filter = r.ShownBy()
+		list = append(list, o)
 	}
 	return list
 }

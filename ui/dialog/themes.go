@@ -56,13 +56,11 @@ func (m *ThemeMenu) View(on draw.Screen) draw.Dialog {
 		draw.Choice(l, i == m.focus, i == m.focus, t.String()).To(19).Put(style.Muted, cells.Shorten(t.About(), d.Width-19))
 		d.Rows = append(d.Rows, l.Full())
 	}
-	sample := draw.NewLine(s, d.Width)
-	for _, item := range append(draw.WordLegend(s), draw.KindLegend(s)...) {
-		if !sample.Join(item) {
-			break
-		}
+	d.Rows = append(d.Rows, draw.NewLine(s, d.Width).Full())
+	for _, sample := range draw.LegendLines(s, append(draw.WordLegend(s), draw.KindLegend(s)...), d.Width, 2) {
+		d.Rows = append(d.Rows, sample.Full())
 	}
-	d.Rows = append(d.Rows, draw.NewLine(s, d.Width).Full(), sample.Full(), draw.NewLine(s, d.Width).Full(),
+	d.Rows = append(d.Rows, draw.NewLine(s, d.Width).Full(),
 		draw.NewLine(s, d.Width).With(draw.HintLine(s, bound, keys.InThemes, d.Width,
 			draw.HintFor("choose", keys.LineDown, keys.LineUp),
 			draw.HintFor("keep", keys.Confirm),

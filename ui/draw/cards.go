@@ -48,7 +48,7 @@ func (t *CardText) paint(l *Line, row int) {
 	}
 	t.Styled.Paint(l, row, t.Highlights)
 	if t.cut && row == len(t.Styled.Rows)-1 {
-		l.Put(style.Faint, " "+cells.Ellipsis)
+		l.More()
 	}
 }
 
@@ -94,7 +94,7 @@ func (r cardRow) drawn(s *style.Styles, width int, more bool) *Line {
 		r.text.paint(l.To(r.indent), r.row)
 	}
 	if l.Room = width; more {
-		l.Put(style.Faint, " "+cells.Ellipsis)
+		l.More()
 	}
 	return l
 }
@@ -113,19 +113,30 @@ type CardPane struct {
 	columns [][]cardRow
 	width   int // of a column
 	height  int
+	keys    Scrolled
+	Top     int // rows above the pane: those asked for, if there are as many
 }
 
-// LayCards lays cards out over width × height cells. If the last cards do not
-// fit, the last row says how many are left out.
-func LayCards(cards []Card, width, height int) CardPane {
+// Scrolled says how far a pane is scrolled, in rows, and with which keys it is.
+type Scrolled struct {
+	Top      int
+	Down, Up string // empty for none
+}
+
+// LayCards lays cards out over width × height cells, from a row on. If the last
+// cards do not fit, the last row says how many are left out, and which key shows
+// them.
+func LayCards(cards []Card, width, height int, from Scrolled) CardPane {
 	n := max(min(width/CardFrom, CardColumns), 1)
-	d := CardPane{make([][]cardRow, 1, n), (width - (n-1)*cardBetween) / n, height}
+	d := CardPane{columns: make([][]cardRow, 1, n), width: (width - (n-1)*cardBetween) / n, height: height, keys: from}
 	laid := make([][]cardRow, len(cards))
 	all := 0
 	for i := range cards {
 		laid[i] = cards[i].rows(max(d.width, 1))
 		all += len(laid[i]) + 1
 	}
+	d.Top = max(min(from.Top, all-len(cards)-n*height/2-1), 0)
+	laid = scrolled(laid, d.Top)
 	airy := all <= n*height
 	for i, rows := range laid {
 		if d.full(rows, n, airy) {
@@ -133,7 +144,7 @@ func LayCards(cards []Card, width, height int) CardPane {
 		}
 		column := &d.columns[len(d.columns)-1]
 		if len(*column) >= height {
-			d.cutOff(len(cards) - i)
+			d.cutOff(len(laid) - i)
 			break
 		}
 		if airy && len(*column) > 0 {
@@ -142,6 +153,18 @@ func LayCards(cards []Card, width, height int) CardPane {
 		*column = append(*column, rows...)
 	}
 	return d
+}
+
+// scrolled leaves out the first rows of cards that are laid out.
+func scrolled(laid [][]cardRow, top int) [][]cardRow {
+	for len(laid) > 0 && top >= len(laid[0]) {
+		top -= len(laid[0])
+		laid = laid[1:]
+	}
+	if top > 0 && len(laid) > 0 {
+		laid = append([][]cardRow{laid[0][top:]}, laid[1:]...)
+	}
+	return laid
 }
 
 // full tells whether the rows of a card go into a new column. most is the number
@@ -161,7 +184,11 @@ func (d *CardPane) full(rows []cardRow, most int, airy bool) bool {
 func (d *CardPane) cutOff(n int) {
 	column := d.columns[len(d.columns)-1]
 	if d.height > 1 {
-		said := Said(style.Muted, fmt.Sprintf("%s %d more", style.GapMark, n)).Wrapped(max(d.width, 1), 1)
+		said := Said(style.Muted, fmt.Sprintf("%s %d more", style.GapMark, n))
+		if d.keys.Down != "" {
+			said.Say(style.Plain, "  ").Say(style.KeyName, d.keys.Down).Say(style.Muted, " shows them")
+		}
+		said.Wrapped(max(d.width, 1), 1)
 		d.columns[len(d.columns)-1] = append(column[:d.height-1], cardRow{head: said})
 	}
 }

@@ -46,16 +46,44 @@ func (d Dialog) Window(n int) Dialog {
 	if len(d.Rows) <= n {
 		return d
 	}
-	body := len(d.Rows) - d.Foot
-	if d.Focus >= body || d.Foot >= n {
-		d.Foot, body = 0, len(d.Rows)
-	}
-	foot := d.Rows[body:]
-	n -= d.Foot
-	first := min(max(d.Focus-n/2, 0), body-n)
-	d.Rows = append(slices.Clone(d.Rows[first:first+n]), foot...)
-	d.Focus -= first
+	first, foot := d.inSight(n)
+	rows := slices.Clone(d.Rows[first : first+n-foot])
+	d.Rows = append(rows, d.Rows[len(d.Rows)-foot:]...)
+	d.Foot, d.Focus = foot, d.Focus-first
 	return d
+}
+
+// inSight returns the first row, and how many rows of the foot, that are in sight
+// where there is room for n rows, fewer than there are.
+func (d Dialog) inSight(n int) (first, foot int) {
+	foot = d.Foot
+	if d.Focus >= len(d.Rows)-foot || foot >= n {
+		foot = 0
+	}
+	n -= foot
+	return min(max(d.Focus-n/2, 0), len(d.Rows)-foot-n), foot
+}
+
+// At returns the row of the dialog, and the cell in it, that is drawn at a cell of a
+// screen of width × height cells; ok is false outside of the rows.
+func (d Dialog) At(x, y, width, height int) (row, cell int, ok bool) {
+	n, left, top := height, 0, 0
+	if height >= DialogFrom && width >= d.Width+dialogFrame {
+		n = min(len(d.Rows), height-2)
+		left, top = (width-d.Width-dialogFrame)/2+dialogFrame/2, (height-n-2)/2+1
+	}
+	row, cell = y-top, x-left
+	if n = min(n, len(d.Rows)); row < 0 || row >= n || cell < 0 || cell >= d.Width {
+		return 0, 0, false
+	}
+	if n == len(d.Rows) {
+		return row, cell, true
+	}
+	first, foot := d.inSight(n)
+	if row >= n-foot {
+		return len(d.Rows) - (n - row), cell, true
+	}
+	return first + row, cell, true
 }
 
 // Over draws the dialog over the rows of a screen, which are repeated in one
@@ -79,8 +107,8 @@ func (d Dialog) Over(s *style.Styles, screen []string, width int) (rows []string
 			rows = append(rows, l.Put(style.Faint, behind).String())
 			continue
 		}
-		l.Put(style.Faint, ansi.Truncate(behind, left, "")).To(left).Join(box[i-top])
-		l.Put(style.Faint, ansi.TruncateLeft(behind, l.Used, ""))
+		l.Put(style.Faint, ansi.TruncateWc(behind, left, "")).To(left).Join(box[i-top])
+		l.Put(style.Faint, ansi.TruncateLeftWc(behind, l.Used, ""))
 		rows = append(rows, l.String())
 	}
 	return rows, left + dialogFrame/2 + d.Cursor, top + 1 + d.Focus
@@ -92,9 +120,9 @@ func overBright(s *style.Styles, box []*Line, k, left int, behind string, width 
 	if k < 0 || k >= len(box) {
 		return behind
 	}
-	behind += strings.Repeat(" ", max(width-ansi.StringWidth(behind), 0))
-	before, after := ansi.Truncate(behind, left, ""), ansi.TruncateLeft(behind, left+box[k].Used, "")
-	gap := strings.Repeat(" ", max(left-ansi.StringWidth(before), 0))
+	behind += strings.Repeat(" ", max(width-ansi.StringWidthWc(behind), 0))
+	before, after := ansi.TruncateWc(behind, left, ""), ansi.TruncateLeftWc(behind, left+box[k].Used, "")
+	gap := strings.Repeat(" ", max(left-ansi.StringWidthWc(before), 0))
 	return before + ansi.ResetStyle + gap + box[k].String() + after + ansi.ResetStyle
 }
 
@@ -121,7 +149,7 @@ func (d Dialog) bare(height, width int) (rows []string, x, y int) {
 	for i := range height {
 		row := ""
 		if i < len(d.Rows) {
-			row = ansi.Truncate(d.Rows[i], width, "")
+			row = ansi.TruncateWc(d.Rows[i], width, "")
 		}
 		rows = append(rows, row)
 	}

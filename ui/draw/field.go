@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"storydiff/ui/cells"
 	"storydiff/ui/keys"
 	"storydiff/ui/style"
@@ -83,7 +81,7 @@ func (f *Field) Paint(l *Line, room int) int {
 	before := cells.Visible(f.Before)
 	room = max(min(room, l.Left()), 0)
 	if over := cells.Width(before) - (room - 1); over > 0 {
-		before = ansi.TruncateLeft(before, over, "")
+		before = cells.Tail(before, room-1)
 	}
 	l.Put(style.Strong, before)
 	at := l.Used

@@ -82,10 +82,10 @@ func TestGoldenCards(t *testing.T) {
 	var p golden.Pictures
 	s := golden.Looks()
 	for _, size := range [][2]int{{40, 24}, {40, 6}, {40, 1}, {120, 9}, {180, 7}, {12, 8}} {
-		d := LayCards(cards(), size[0], size[1])
+		d := LayCards(cards(), size[0], size[1], Scrolled{})
 		p.Add(fmt.Sprintf("%d×%d", size[0], size[1]), d.View(s, size[0]))
 	}
-	d := LayCards(cards(), 180, 7)
+	d := LayCards(cards(), 180, 7, Scrolled{})
 	p.AddNamed("by role, 180×7", d.View(s, 180))
 	p.Compare(t, "cards")
 }

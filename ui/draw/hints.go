@@ -3,6 +3,9 @@ package draw
 import (
 	"strings"
 
+	"github.com/charmbracelet/x/ansi"
+
+	"storydiff/ui/cells"
 	"storydiff/ui/keys"
 	"storydiff/ui/style"
 )
@@ -37,6 +40,26 @@ func HintLine(s *style.Styles, keys keys.Map, in keys.Scene, width int, hints ..
 		}
 	}
 	return l
+}
+
+// HintAt returns the action of the hint that stands at a cell of a line of hints, of
+// several actions the first; ok is false where there is none.
+func HintAt(bound keys.Map, in keys.Scene, line string, cell int) (do keys.Action, ok bool) {
+	const between = "  " // of two hints
+	end := 0
+	for hint := range strings.SplitSeq(ansi.Strip(line), between) {
+		end += cells.Width(hint + between)
+		if cell >= end {
+			continue
+		}
+		for i := range bound {
+			if k := &bound[i]; k.In&in != 0 && strings.HasPrefix(strings.TrimLeft(hint, " "), k.Help().Key+" ") {
+				return k.Action, true
+			}
+		}
+		return keys.NoAction, false
+	}
+	return keys.NoAction, false
 }
 
 // Hints draws the foot of a screen: as many hints as fit, and at the right end

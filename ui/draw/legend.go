@@ -5,64 +5,124 @@ import (
 	"storydiff/ui/style"
 )
 
-// Legend returns a line that explains the signs, with as many entries as fit;
-// nothing for no rows.
+// Legend returns rows that explain the signs; nothing for no rows.
 func Legend(s *style.Styles, width, rows int) []string {
-	if rows == 0 {
-		return nil
-	}
-	l := NewLine(s, width)
-	for _, item := range append(KindLegend(s), MoveLegend(s)) {
-		if !l.Join(item) {
-			break
-		}
-	}
-	return []string{l.String()}
+	return LegendRows(s, append(KindLegend(s), MoveLegend(s)), width, rows)
 }
 
 // ReaderLegend is Legend for the reader: it has the looks of words and the user's
 // marks too.
 func ReaderLegend(s *style.Styles, width, rows int) []string {
-	if rows == 0 {
-		return nil
-	}
-	l := NewLine(s, width)
-	items := append(WordLegend(s), KindLegend(s)...)
-	for _, item := range append(append(items, MoveLegend(s)), MarkLegend(s)...) {
-		if !l.Join(item) {
-			break
+	return LegendRows(s, readerEntries(s), width, rows)
+}
+
+// ReaderLegendHeight is the number of rows that the whole legend of the reader takes,
+// at most most.
+func ReaderLegendHeight(s *style.Styles, width, most int) int {
+	for rows := 1; rows < most; rows++ {
+		if _, whole := legendRows(s, readerEntries(s), width, rows); whole {
+			return rows
 		}
 	}
-	return []string{l.String()}
+	return most
+}
+
+func readerEntries(s *style.Styles) []*Line {
+	items := WordLegend(s)
+	// Furniture is named where it stands.
+	for i, kind := range append(KindLegend(s)[:diffing.Furniture], MoveLegend(s)) {
+		if i == 0 { // a bar between words and signs, which never stands at the end alone
+			kind = NewLine(s, LegendRoom).Put(style.Faint, " │").With(kind)
+		}
+		items = append(items, kind)
+	}
+	return append(items, MarkLegend(s)...)
 }
 
 // LegendRoom is a width in cells that every entry of a legend fits into.
 const LegendRoom = 80
 
+// LegendEntry returns an entry of a legend: a sign and what it means.
+func LegendEntry(s *style.Styles, r style.Role, sign, name string) *Line {
+	return NewLine(s, LegendRoom).Put(style.Plain, " ").Put(r, sign).Put(style.Muted, " "+name)
+}
+
+// LegendRows draws entries on at most so many rows of a width in cells, with a blank
+// more between them where all have room so.
+func LegendRows(s *style.Styles, items []*Line, width, rows int) []string {
+	var list []string
+	for _, l := range LegendLines(s, items, width, rows) {
+		list = append(list, l.String())
+	}
+	return list
+}
+
+// LegendLines is LegendRows with lines that something can be added to.
+func LegendLines(s *style.Styles, items []*Line, width, rows int) []*Line {
+	if rows == 0 {
+		return nil
+	}
+	list, _ := legendRows(s, items, width, rows)
+	return list
+}
+
+// legendRows is LegendLines, and tells whether all entries have room.
+func legendRows(s *style.Styles, items []*Line, width, rows int) (list []*Line, whole bool) {
+	if list, whole = fillRows(s, items, width, rows, " "); whole {
+		return list, true
+	}
+	return fillRows(s, items, width, rows, "")
+}
+
+// fillRows puts entries on rows, with between after each that another follows.
+func fillRows(s *style.Styles, items []*Line, width, rows int, between string) (list []*Line, whole bool) {
+	l := NewLine(s, width)
+	whole = true
+	for _, item := range items {
+		if l.Used > 0 && l.Left() >= len(between)+item.Used {
+			l.Put(style.Plain, between)
+		}
+		if l.Join(item) {
+			continue
+		}
+		if len(list) == rows-1 {
+			whole = false
+			break
+		}
+		list = append(list, l)
+		if l = NewLine(s, width); !l.Join(item) {
+			whole = false
+			break
+		}
+	}
+	list = append(list, l)
+	for len(list) < rows {
+		list = append(list, NewLine(s, width))
+	}
+	return list, whole
+}
+
 // KindLegend returns the entries for the kinds of passage.
 func KindLegend(s *style.Styles) []*Line {
 	var list []*Line
 	for _, k := range diffing.Kinds() {
-		list = append(list, NewLine(s, LegendRoom).Put(style.Plain, " ").Put(style.SignRole(k), style.KindMark(k)).Put(style.Muted, " "+k.String()+" "))
+		list = append(list, LegendEntry(s, style.SignRole(k), style.KindMark(k), k.Label()))
 	}
 	return list
 }
 
 // MoveLegend returns the entry for moved passages.
 func MoveLegend(s *style.Styles) *Line {
-	return NewLine(s, LegendRoom).Put(style.Plain, " ").Put(style.Moved, style.UpMark+style.DownMark).Put(style.Muted, " moved ")
+	return LegendEntry(s, style.Moved, style.UpMark+style.DownMark, "moved")
 }
 
 // MarkLegend returns the entries for the user's marks.
 func MarkLegend(s *style.Styles) []*Line {
-	var list []*Line
-	for _, m := range []struct {
-		role       style.Role
-		sign, name string
-	}{{style.Flagged, FlagMark, "flagged"}, {style.Noted, NoteMark, "note"}, {style.Seen, SeenMark, "seen"}} {
-		list = append(list, NewLine(s, LegendRoom).Put(style.Plain, " ").Put(m.role, m.sign).Put(style.Muted, " "+m.name+" "))
+	return []*Line{
+		LegendEntry(s, style.Flagged, FlagMark, "flagged"),
+		LegendEntry(s, style.Noted, NoteMark, "note"),
+		LegendEntry(s, style.Seen, SeenMark, "seen"),
 	}
-	return list
 }
 
 // WordLegend returns the entries for the looks of words, each a name in its
@@ -80,11 +140,10 @@ func WordLegend(s *style.Styles) []*Line {
 	add(style.AsIs, style.HighFinding, "high")
 	add(style.AsIs, style.MediumFinding, "medium")
 	add(style.AsIs, style.LowFinding, "low")
-	list = append(list, NewLine(s, LegendRoom).Put(style.Faint, "  │"))
 	return list
 }
 
 // DismissedLegend returns the entry for a finding that is no fault.
 func DismissedLegend(s *style.Styles) *Line {
-	return NewLine(s, LegendRoom).Put(style.Plain, " ").Put(style.Faint, DismissedMark).Put(style.Muted, " no fault ")
+	return LegendEntry(s, style.Faint, DismissedMark, "no fault")
 }

@@ -18,10 +18,14 @@ type Line struct {
 	Used   int    // cells filled so far
 	Room   int    // largest width in cells
 	Under  string // SGR parameters that everything written gets first
+	ended  bool   // what was written last ends in "…"
 }
 
 // NewLine returns an empty line of room cells.
 func NewLine(s *style.Styles, room int) *Line { return &Line{styles: s, Room: max(room, 0)} }
+
+// Styles returns the styles that the line is written with.
+func (l *Line) Styles() *style.Styles { return l.styles }
 
 // Over applies a role, as a background, to all that is written from now on.
 func (l *Line) Over(r style.Role) *Line {
@@ -65,6 +69,14 @@ func (l *Line) PutRight(r style.Role, text string) *Line {
 	return l
 }
 
+// More writes " …" for what has no room, unless the line ends in that already.
+func (l *Line) More() *Line {
+	if l.ended {
+		return l
+	}
+	return l.Put(style.Faint, " "+cells.Ellipsis)
+}
+
 // Full returns the line, filled with blanks to its full width.
 func (l *Line) Full() string { return l.To(l.Room).b.String() }
 
@@ -82,6 +94,7 @@ func (l *Line) write(parameters, text string) *Line {
 		return l
 	}
 	l.Used += w
+	l.ended = strings.HasSuffix(text, cells.Ellipsis)
 	if l.Under != "" && parameters != "" {
 		parameters = l.Under + ";" + parameters
 	} else {
@@ -111,6 +124,7 @@ func (l *Line) Join(o *Line) bool {
 		return false
 	}
 	l.Used += o.Used
+	l.ended = o.ended
 	l.b.WriteString(o.b.String())
 	return true
 }

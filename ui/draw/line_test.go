@@ -11,15 +11,15 @@ import (
 )
 
 func TestLineKeepsToItsRoom(t *testing.T) {
-	texts := []string{"Hallbrygge", "東京都", "e\u0301e\u0301", "👩\u200d👧x", "a\x1b[2Jb", "\t\n", ""}
+	texts := []string{"Hallbrygge", "東京都", "e\u0301e\u0301", "👩\u200d👧x", "❤\ufe0f👍\U0001f3fd1\ufe0f\u20e3", "क्षि हिन्दी", "\U0001f1eb\U0001f1f7", "ক্ষ", "ക്ഷ", "a\x1b[2Jb", "\t\n", ""}
 	for room := range 14 {
 		for _, a := range texts {
 			for _, b := range texts {
 				l := NewLine(style.NewStyles(style.PaletteOf(style.DarkPalette), true), room).Put(style.Strong, a).Words(style.Deleted, style.Match, b).PutRight(style.Muted, a).Fill(style.Faint, "─", 3)
-				if w := ansi.StringWidth(l.String()); w > room || w != l.Used {
+				if w := ansi.StringWidthWc(l.String()); w > room || w != l.Used || ansi.StringWidth(l.String()) > w {
 					t.Errorf("%q and %q in %d cells take %d and say %d", a, b, room, w, l.Used)
 				}
-				if w := ansi.StringWidth(l.Full()); w != room {
+				if w := ansi.StringWidthWc(l.Full()); w != room {
 					t.Errorf("%q and %q filled up to %d cells take %d", a, b, room, w)
 				}
 			}

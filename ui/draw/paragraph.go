@@ -1,6 +1,8 @@
 package draw
 
 import (
+	"strings"
+
 	"storydiff/ui/cells"
 	"storydiff/ui/style"
 )
@@ -40,7 +42,7 @@ func (p *Paragraph) Wrapped(width, rows int) *Paragraph {
 	}
 	last := p.Rows[rows-1]
 	kept := cells.Wrap(p.Text[last.Start:last.End], max(width-cells.Width(" "+cells.Ellipsis), 1))[0]
-	p.Text = p.Text[:last.Start+kept.End]
+	p.Text = p.Text[:last.Start] + strings.TrimRight(cells.Unended(p.Text[last.Start:last.Start+kept.End]), " ")
 	for len(p.Pieces) > 1 && p.Pieces[len(p.Pieces)-2].End >= len(p.Text) {
 		p.Pieces = p.Pieces[:len(p.Pieces)-1]
 	}

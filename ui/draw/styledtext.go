@@ -30,9 +30,9 @@ type Segment struct {
 }
 
 // SideText returns a passage as one of the two articles has it, wrapped at width
-// cells.
-func SideText(c *diffing.Comparison, p *diffing.Passage, s story.Side, width int) StyledText {
-	w := textBuilder{c: c, p: p}
+// cells. brackets puts brackets around what the other does not have.
+func SideText(c *diffing.Comparison, p *diffing.Passage, s story.Side, brackets bool, width int) StyledText {
+	w := textBuilder{c: c, p: p, brackets: brackets && p.Kind != diffing.Furniture, retold: Retold(p)}
 	for _, e := range p.Edits {
 		if story.EditSpan(e, s).Len() == 0 {
 			continue
@@ -47,7 +47,7 @@ func SideText(c *diffing.Comparison, p *diffing.Passage, s story.Side, width int
 // cells. Words that only the original has stand before those that the version
 // has in their place. brackets puts brackets around both.
 func InlineText(c *diffing.Comparison, p *diffing.Passage, brackets bool, width int) StyledText {
-	w := textBuilder{c: c, p: p, inline: true, brackets: brackets && p.Kind != diffing.Furniture}
+	w := textBuilder{c: c, p: p, inline: true, brackets: brackets && p.Kind != diffing.Furniture, retold: Retold(p)}
 	for _, e := range p.Edits {
 		switch {
 		case e.Op == wording.Delete:
@@ -79,6 +79,7 @@ type textBuilder struct {
 	segments []Segment
 	blank    bool             // the text so far ends in white space
 	begun    [story.Sides]int // how many sentences of each side have begun
+	retold   bool             // see Retold
 }
 
 func (w *textBuilder) done(width int) StyledText {
@@ -114,6 +115,10 @@ func (w *textBuilder) betweenSentences(e wording.Edit, on ...story.Side) {
 func (w *textBuilder) put(e wording.Edit, s story.Side) {
 	look := lookOf(w.p, e, s)
 	switch {
+	case w.retold && look.OneSided() && w.inline && s == story.OriginalSide:
+		look = style.RetoldAway
+	case w.retold && look.OneSided():
+		look = style.Retold
 	case w.inline && look == style.ReplacedOld:
 		look = style.ReplacedAway
 	case w.inline && look == style.Shifted && s == story.OriginalSide:
@@ -175,6 +180,44 @@ func (w *textBuilder) text(text string, look style.WordLook, from [story.Sides]t
 	w.b.WriteString(text)
 	w.blank = strings.HasSuffix(text, " ") || strings.HasSuffix(text, "\n")
 	w.segments = append(w.segments, Segment{cells.Extent{Start: start, End: w.b.Len()}, look, from})
+}
+
+const (
+	// leastShared is the share of a passage's bytes, both sides counted, that has to
+	// be the same for what differs to be marked word by word.
+	leastShared = 0.45
+	// shortest is the bytes of both sides below which differences are few enough to
+	// be marked anyway.
+	shortest = 120
+)
+
+// Retold tells whether a passage is told in other words throughout. There the eye
+// looks for what is still the same, and marks on nearly every word would hide it.
+func Retold(p *diffing.Passage) bool {
+	if len(p.Original) == 0 || len(p.Version) == 0 {
+		return false
+	}
+	same, all := shared(p)
+	return all >= shortest && float64(same) < leastShared*float64(all)
+}
+
+// Shared returns the share, from 0 to 1, of a passage's letters, those of both
+// sides counted, that stand on both sides.
+func Shared(p *diffing.Passage) float64 {
+	same, all := shared(p)
+	return float64(same) / float64(max(all, 1))
+}
+
+// shared counts the bytes of a passage that stand on both sides, and all.
+func shared(p *diffing.Passage) (same, all int) {
+	for _, e := range p.Edits {
+		n := e.Original.Len() + e.Version.Len()
+		all += n
+		if e.Op == wording.Equal || e.Class == wording.Style || e.Moved {
+			same += n
+		}
+	}
+	return same, all
 }
 
 // lookOf returns the look of an edit's words on one side.

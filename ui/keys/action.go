@@ -41,20 +41,24 @@ const (
 	FewerVersions   // one version less in the reader
 	ColumnRight     // to the version in the next column
 	ColumnLeft      // to the version in the previous column
+	ColumnsRight    // to the columns that have no room on the right
+	ColumnsLeft     // to those on the left
 	SortNext        // sorts the desk by the next column
 	SortTurn        // reverses the order of the desk
 
-	SwitchLayout // to the next layout of the reader
-	OpenFilter   // opens the filter menu
-	ClearAll     // removes all conditions of the filter
-	NextFilter   // to the next filter of coverage or ledger
-	NextTab      // to the next tab of the ledger
-	PreviousTab  // to the previous tab of the ledger
-	TogglePage   // folds or unfolds furniture
-	OpenExport   // opens the export dialog
-	ToggleLegend // shows or hides the legend
-	OpenThemes   // opens the theme menu
-	OpenHowRead  // tells line by line how an article was read
+	SwitchLayout   // to the next layout of the reader
+	ToggleBrackets // brackets around what differs, or none
+	OpenFilter     // opens the filter menu
+	ClearAll       // removes all conditions of the filter
+	NextFilter     // to the next filter of coverage or ledger
+	NextTab        // to the next tab of the ledger
+	PreviousTab    // to the previous tab of the ledger
+	TogglePage     // folds or unfolds furniture
+	OpenExport     // opens the export dialog
+	ToggleLegend   // shows or hides the legend
+	OpenThemes     // opens the theme menu
+	OpenExplain    // tells what is under the cursor means, and rests on
+	OpenHowRead    // tells line by line how an article was read
 
 	GoDesk       // opens the desk
 	GoReader     // opens the reader
@@ -65,6 +69,8 @@ const (
 	OpenCommands // opens the list of every action
 	OpenHelp     // opens the help
 	Back         // ends a search, or goes back to the screen before
+	PaneDown     // further down in the pane below a list
+	PaneUp       // further up in it
 	StopWork     // stops comparisons or loading, or goes on
 	Suspend      // back to the shell for a while
 	Quit         // ends the program

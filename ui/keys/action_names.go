@@ -12,11 +12,11 @@ func (a Action) String() string {
 		ToggleStory: "story", Undo: "undo",
 		Open: "open", NextVersion: "next-version", PreviousVersion: "previous-version", MakeOriginal: "make-original",
 		MoreVersions: "more-versions", FewerVersions: "fewer-versions", SortNext: "sort", SortTurn: "turn-order",
-		ColumnRight: "next-column", ColumnLeft: "previous-column", NextFilter: "rows", NextTab: "next-tab", PreviousTab: "previous-tab",
-		SwitchLayout: "layout", OpenFilter: "filter", ClearAll: "clear-filter", TogglePage: "furniture", OpenExport: "export",
-		ToggleLegend: "legend", OpenThemes: "theme", OpenHowRead: "how-read",
+		ColumnRight: "next-column", ColumnLeft: "previous-column", ColumnsRight: "next-columns", ColumnsLeft: "previous-columns", NextFilter: "rows", NextTab: "next-tab", PreviousTab: "previous-tab",
+		SwitchLayout: "layout", ToggleBrackets: "brackets", OpenFilter: "filter", ClearAll: "clear-filter", TogglePage: "furniture", OpenExport: "export",
+		ToggleLegend: "legend", OpenThemes: "theme", OpenHowRead: "how-read", OpenExplain: "explain",
 		GoDesk: "desk", GoReader: "reader", GoCoverage: "coverage", GoLedger: "ledger", GoFindings: "findings", OpenEditor: "editor", OpenCommands: "actions",
-		OpenHelp: "help", Back: "back", StopWork: "stop", Suspend: "suspend", Quit: "quit",
+		OpenHelp: "help", Back: "back", PaneDown: "pane-down", PaneUp: "pane-up", StopWork: "stop", Suspend: "suspend", Quit: "quit",
 	}
 	if int(a) < len(names) {
 		return names[a]

@@ -36,15 +36,16 @@ func (s besideCell) height() int {
 	return n
 }
 
-// newBesideCell lays out what a version has in a row, in width cells.
-func newBesideCell(c *OtherVersion, row int, page bool, width int) besideCell {
+// newBesideCell lays out what a version has in a row, in width cells,
+// with or without brackets around what the original does not have.
+func newBesideCell(c *OtherVersion, row int, page, brackets bool, width int) besideCell {
 	var s besideCell
 	for _, i := range c.shown(row, page) {
 		p := &c.reading.Passages[i]
 		s = append(s, besidePassage{
 			passage:    i,
 			label:      MoveLabel(c.reading, c.reading.Items[c.reading.PassageAt[i]]),
-			StyledText: draw.SideText(c.reading.Comparison, p, story.VersionSide, width),
+			StyledText: draw.SideText(c.reading.Comparison, p, story.VersionSide, brackets, width),
 		})
 	}
 	return s
@@ -142,11 +143,12 @@ func (b *Block) besideSkip(n int) int {
 	return 1
 }
 
-// A ColumnHead is the heading of a column of the reader: an article's name, and
+// A ColumnHead is the heading of a column of the reader: an article by its index, and
 // in a few words how it relates to the original.
 type ColumnHead struct {
-	Name, About string
-	Current     bool // this is the main version, which the keys act on
+	Article int
+	About   string
+	Current bool // this is the main version, which the keys act on
 }
 
 // besideHeads returns the row of headings where several versions stand beside
@@ -156,7 +158,7 @@ func (r *Model) besideHeads(s *style.Styles, list []ColumnHead) string {
 	for i, h := range list {
 		start := r.columnStart(i)
 		l.Fill(style.Faint, "─", start-1-l.Used)
-		name := cells.Cut(h.Name, max(r.Plan.Column-cells.Width(h.About)-3, 4))
+		name := r.session.NameIn(h.Article, max(r.Plan.Column-cells.Width(h.About)-3, 4))
 		if h.Current {
 			l.Put(style.TabActive, " "+name+" ").Put(style.Plain, " ")
 		} else {

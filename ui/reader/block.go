@@ -43,9 +43,12 @@ type entry struct {
 // A Measure is everything that the layout of a block depends on besides its
 // contents.
 type Measure struct {
-	Columns  int // 1, or one for the original and one for each version
-	Width    int // of a column, in cells
-	brackets bool
+	Columns int // 1, or one for the original and one for each version
+	Width   int // of a column, in cells
+	// brackets stand around what one article alone has: in one column, and around
+	// whole passages. With Brackets, which the user has chosen, they stand in two
+	// columns as well.
+	brackets, Brackets bool
 	// name is the version that the overview is about; empty if only one version
 	// is shown.
 	name string
@@ -160,16 +163,10 @@ func whereabouts(r *story.Reading, it story.Item) string {
 
 func columns(c *diffing.Comparison, p *diffing.Passage, m Measure) []draw.StyledText {
 	if m.Columns == 1 {
-		return []draw.StyledText{draw.InlineText(c, p, m.brackets, m.Width)}
+		return []draw.StyledText{draw.InlineText(c, p, m.brackets || m.Brackets, m.Width)}
 	}
-	list := []draw.StyledText{draw.SideText(c, p, story.OriginalSide, m.Width), draw.SideText(c, p, story.VersionSide, m.Width)}
-	if m.brackets && p.Kind == diffing.Added {
-		list[story.VersionSide] = draw.InlineText(c, p, true, m.Width)
-	}
-	if m.brackets && p.Kind == diffing.Dropped {
-		list[story.OriginalSide] = draw.InlineText(c, p, true, m.Width)
-	}
-	return list
+	around := m.Brackets || m.brackets && (p.Kind == diffing.Added || p.Kind == diffing.Dropped)
+	return []draw.StyledText{draw.SideText(c, p, story.OriginalSide, around, m.Width), draw.SideText(c, p, story.VersionSide, around, m.Width)}
 }
 
 // findingLabel is the width in cells of the label before a finding in the
@@ -225,8 +222,5 @@ func foldText(n int) string { return "furniture, " + cells.Count(n, "line", "lin
 
 // gapText says how many passages a gap leaves out.
 func gapText(n int) string {
-	if n == 1 {
-		return "1 passage not shown"
-	}
-	return fmt.Sprintf("%d passages not shown", n)
+	return cells.InWords(n, "passage", "passages") + " not shown"
 }

@@ -94,9 +94,9 @@ func (r *Model) explainOverview() explanation {
 	if r.Text.Changes == 0 && len(r.Text.Order) == 0 {
 		return explanation{style.Muted, title, []*draw.Paragraph{draw.Said(style.Plain, "The same as the original, word for word: there is nothing to look at here.")}}
 	}
-	carried := new(draw.Paragraph).Say(style.Plain, fmt.Sprintf("%s and %s in %s; %s of the original's words are carried.",
-		cells.Count(r.Text.Changes, "change", "changes"), cells.Count(len(r.Text.Order), "finding", "findings"),
-		cells.Count(len(r.Text.Passages), "passage", "passages"), cells.Percent(f.Coverage)))
+	carried := new(draw.Paragraph).Say(style.Plain, fmt.Sprintf("%s and %s in %s; %s of the original's words are in the version.",
+		cells.Sentence(cells.InWords(r.Text.Changes, "change", "changes")), cells.InWords(len(r.Text.Order), "finding", "findings"),
+		cells.InWords(len(r.Text.Passages), "passage", "passages"), cells.Percent(f.Coverage)))
 	return explanation{style.Muted, title, []*draw.Paragraph{carried}}
 }
 
@@ -106,10 +106,10 @@ const footFindings = 8
 // explainPassage says how a passage differs, and lists its findings.
 func (r *Model) explainPassage(it story.Item) explanation {
 	p := &r.Text.Passages[it.Passage]
-	t := explanation{role: style.SignRole(p.Kind), Title: fmt.Sprintf("%s %s", style.KindMark(p.Kind), p.Kind)}
+	t := explanation{role: style.SignRole(p.Kind), Title: fmt.Sprintf("%s %s", style.KindMark(p.Kind), p.Kind.Label())}
 	line := draw.Said(style.Plain, r.passageText(it.Passage))
 	if len(p.Original) > 0 && len(p.Version) > 0 && p.Kind != diffing.Kept {
-		line.Say(style.Muted, fmt.Sprintf(" · %.0f %% alike", 100*p.Similarity))
+		line.Say(style.Muted, " · "+likeness(p))
 	}
 	for s, name := range [story.Sides]string{"original", "version"} {
 		if n := r.Text.Paragraph(it.Passage, story.Side(s)); n > 0 {
@@ -140,6 +140,18 @@ func (r *Model) explainPassage(it story.Item) explanation {
 		t.text = append(t.text, found)
 	}
 	return t
+}
+
+// likeness says how much of a passage's words stand on both sides.
+func likeness(p *diffing.Passage) string {
+	switch share := draw.Shared(p); {
+	case share <= 0:
+		return "no words in common"
+	case draw.Retold(p):
+		return fmt.Sprintf("%s of the words are in both; what both have stands out", cells.Percent(share))
+	default:
+		return fmt.Sprintf("%s of the words are in both", cells.Percent(share))
+	}
 }
 
 // passageText says what a passage is. Of furniture it tells what it was taken for,

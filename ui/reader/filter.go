@@ -86,7 +86,7 @@ func (f Filter) String() string {
 	var kinds []string
 	for _, k := range diffing.Kinds() {
 		if f.Wants(k) {
-			kinds = append(kinds, k.String())
+			kinds = append(kinds, k.Label())
 		}
 	}
 	if len(kinds) > 0 {

@@ -171,9 +171,10 @@ func TestGoldenHeads(t *testing.T) {
 	var p golden.Pictures
 	for _, width := range []int{20, 40, 80, 100, 120, 200} {
 		r := mirror("", nil).open(t, width)
-		p.Add(fmt.Sprintf("%d cells", width), []string{r.heads(golden.Looks(), "Norden Press", "The Daily Mirror of Korsund", 2, 12)})
+		r.session.Names[r.session.Original], r.session.Names[r.session.Selected] = "Norden Press", "The Daily Mirror of Korsund"
+		p.Add(fmt.Sprintf("%d cells", width), []string{r.heads(golden.Looks(), 2, 12)})
 		if width == 100 {
-			p.AddNamed("by role", []string{r.heads(golden.Looks(), "Norden Press", "The Daily Mirror of Korsund", 2, 12)})
+			p.AddNamed("by role", []string{r.heads(golden.Looks(), 2, 12)})
 		}
 	}
 	p.Compare(t, "heads")

@@ -11,7 +11,8 @@ import (
 
 // heads returns the row of headings where one version is shown: version number
 // of the given total, beside the original.
-func (r *Model) heads(s *style.Styles, original, version string, number, of int) string {
+func (r *Model) heads(s *style.Styles, number, of int) string {
+	original, version := r.session.Original, r.session.Selected
 	l := draw.NewLine(s, r.Plan.Width)
 	left := r.Plan.Margin + r.Plan.Gutter
 	c := &r.Text.Figures
@@ -24,16 +25,16 @@ func (r *Model) heads(s *style.Styles, original, version string, number, of int)
 			figures = fmt.Sprintf("%d of %d", number, of)
 		}
 		room := l.Left() - around - cells.Width(figures)
-		original = cells.Cut(original, max(room/2, room-cells.Width(version), 4))
-		l.Put(style.Plain, " ").Put(style.Strong, original).Put(style.Muted, " original ")
-		l.Put(style.Faint, "→ ").Put(style.Strong, cells.Cut(version, max(room-cells.Width(original), 4))).Put(style.Muted, " "+figures+" ")
+		name := r.session.NameIn(original, max(room/2, room-cells.Width(r.session.Names[version]), 4))
+		l.Put(style.Plain, " ").Put(style.Strong, name).Put(style.Muted, " original ")
+		l.Put(style.Faint, "→ ").Put(style.Strong, r.session.NameIn(version, max(room-cells.Width(name), 4))).Put(style.Muted, " "+figures+" ")
 		rule(r.Plan.Width)
 		return l.String()
 	}
 	rule(left - 1)
-	l.Put(style.Plain, " ").Put(style.Strong, cells.Cut(original, r.Plan.Column-10)).Put(style.Muted, " original ")
+	l.Put(style.Plain, " ").Put(style.Strong, r.session.NameIn(original, r.Plan.Column-10)).Put(style.Muted, " original ")
 	rule(left + r.Plan.Column + columnGap - 1)
-	l.Put(style.Plain, " ").Put(style.Strong, cells.Cut(version, r.Plan.Column/2)).Put(style.Muted, " "+figures+" ")
+	l.Put(style.Plain, " ").Put(style.Strong, r.session.NameIn(version, r.Plan.Column/2)).Put(style.Muted, " "+figures+" ")
 	rule(r.Plan.Width)
 	return l.String()
 }

@@ -15,10 +15,22 @@ type plan struct {
 	Gutter  int // cells before the first column: the cursor, and with one column marks and signs
 	Strip   int // cells of the strip at the right edge, with the blank before it
 
-	Heads  int // rows of the columns' headings
-	Body   int // rows of text
-	Foot   int // rows of the explanation, with the rule above it
-	Legend int // rows of the legend
+	Heads int // rows of the columns' headings
+	// Headline is the rows of the articles' headlines: 1 or 0.
+	Headline int
+	Body     int // rows of text
+	Foot     int // rows of the explanation, with the rule above it
+	Legend   int // rows of the legend
+}
+
+// headlineFrom is the height from which a row is kept for the headlines.
+const headlineFrom = 26
+
+// addHeadline keeps a row for the headlines, if there is room.
+func (p *plan) addHeadline() {
+	if p.height >= headlineFrom && p.Body > 1 {
+		p.Headline, p.Body = 1, p.Body-1
+	}
 }
 
 const (
@@ -44,8 +56,8 @@ func columnsFor(w, versions int) int {
 
 // newPlan divides w × h cells. versions is the number of versions wanted beside
 // the original, want the number of rows wanted for the explanation below its
-// rule.
-func newPlan(w, h int, layout style.Layout, versions, want int, legend bool) plan {
+// rule, legend that of the whole legend.
+func newPlan(w, h int, layout style.Layout, versions, want, legend int) plan {
 	p := plan{Width: w, height: h, narrow: w < twoColumnsFrom, Columns: 1}
 	if w >= stripFrom {
 		p.Strip = 3
@@ -71,7 +83,10 @@ func newPlan(w, h int, layout style.Layout, versions, want int, legend bool) pla
 	if h >= 14 {
 		p.Foot = max(p.Foot, 3)
 	}
-	if legend && h >= 16 {
+	switch {
+	case legend > 0 && h >= 20:
+		p.Legend = legend
+	case legend > 0 && h >= 16:
 		p.Legend = 1
 	}
 	p.Body = max(h-p.Heads-p.Foot-p.Legend, 0)

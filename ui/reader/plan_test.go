@@ -43,7 +43,7 @@ func TestNewPlan(t *testing.T) {
 		{100, 16, style.Inline, 2, "hbbbbbbbbbbbfffl mggggg" + strings.Repeat("1", 90) + "msss"},
 	}
 	for _, tt := range tests {
-		p := newPlan(tt.w, tt.h, tt.layout, 1, tt.want, true)
+		p := newPlan(tt.w, tt.h, tt.layout, 1, tt.want, 1)
 		if got := drawn(p); got != tt.plan {
 			t.Errorf("%d×%d %v:\n%s\nwant\n%s", tt.w, tt.h, tt.layout, got, tt.plan)
 		}
@@ -56,7 +56,7 @@ func TestPlansFill(t *testing.T) {
 	for w := range 220 {
 		for h := range 60 {
 			for _, layout := range style.Layouts() {
-				p := newPlan(w, h, layout, 1+h%3, h%7, true)
+				p := newPlan(w, h, layout, 1+h%3, h%7, 1+h%2)
 				if p.Heads+p.Body+p.Foot+p.Legend != h || min(p.Heads, p.Body, p.Foot, p.Legend, p.Margin) < 0 || h > 0 && p.Body == 0 {
 					t.Fatalf("reader of %d×%d: %+v", w, h, p)
 				}

@@ -17,8 +17,11 @@ type Model struct {
 	Scroll         // what is shown, and where the window is
 	Name    string // of the version
 	Layout  style.Layout
-	Filter  Filter
-	Notes   *story.Notebook
+	// Brackets puts [-…-] and {+…+} around what one article alone has, in every
+	// layout.
+	Brackets bool
+	Filter   Filter
+	Notes    *story.Notebook
 	// More is how many versions are wanted besides the main one. First is the
 	// position, in the order of the desk, of the first version shown.
 	More, First int
@@ -39,7 +42,9 @@ type Model struct {
 	jumpRow int
 	Search  search
 	Plan    plan
-	strip   Strip
+	// legendWidth is the width for which legendRows was worked out.
+	legendWidth, legendRows int
+	strip                   Strip
 	// ChangesBefore has, for every item shown and for the end, the number of
 	// changes before it.
 	ChangesBefore []int
@@ -210,6 +215,8 @@ func (r *Model) Do(a keys.Action) {
 		r.toMatch(-1)
 	case keys.SwitchLayout:
 		r.switchLayout()
+	case keys.ToggleBrackets:
+		r.Brackets = !r.Brackets
 	case keys.ClearAll:
 		r.SetFilter(Filter{})
 	case keys.TogglePage:
@@ -236,7 +243,7 @@ func (r *Model) layOut(p plan, brackets bool) {
 		return
 	}
 	r.Height = p.Body
-	if m := (Measure{p.Columns, p.Column, brackets, r.nameBeside(p)}); m != r.measure {
+	if m := (Measure{p.Columns, p.Column, brackets, r.Brackets, r.nameBeside(p)}); m != r.measure {
 		r.keepInPlace(r.Cursor, func() int {
 			r.Set(r.Shown, m)
 			return r.Cursor

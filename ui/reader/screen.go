@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"fmt"
+
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/ui/cells"
@@ -27,11 +29,29 @@ func (r *Model) Fit(on draw.Screen) tea.Cmd {
 		want = r.explanation().Rows(max(on.Width-2, 1))
 	}
 	wanted := r.wanted()
-	p := newPlan(on.Width, on.Height, r.Layout, len(wanted), want, on.Legend)
+	p := newPlan(on.Width, on.Height, r.Layout, len(wanted), want, r.legendHeight(on))
+	if r.hasHeadline() {
+		p.addHeadline()
+	}
 	cmd = tea.Batch(cmd, r.setBeside(within(wanted, s.Selected, p.Columns-1), s.Selected, s.Readings))
 	r.Name = s.Names[s.Selected]
 	r.layOut(p, on.Styles.Brackets)
 	return cmd
+}
+
+// mostLegend is the largest number of rows of the legend.
+const mostLegend = 2
+
+// legendHeight is the number of rows wanted for the legend. It is worked out once
+// for a width, since it is asked for with every key.
+func (r *Model) legendHeight(on draw.Screen) int {
+	if !on.Legend {
+		return 0
+	}
+	if on.Width != r.legendWidth {
+		r.legendWidth, r.legendRows = on.Width, draw.ReaderLegendHeight(on.Styles, on.Width, mostLegend)
+	}
+	return r.legendRows
 }
 
 // wanted lists the articles to be shown beside the original, in the order of
@@ -60,7 +80,10 @@ func (r *Model) View(on draw.Screen) []string {
 	case r.Plan.Columns > 2:
 		rows = append(rows, r.besideHeads(on.Styles, r.ColumnHeads()))
 	default:
-		rows = append(rows, r.heads(on.Styles, s.Names[s.Original], s.Names[s.Selected], max(s.Place(), 0)+1, len(s.Order)))
+		rows = append(rows, r.heads(on.Styles, max(s.Place(), 0)+1, len(s.Order)))
+	}
+	if r.Plan.Headline > 0 {
+		rows = append(rows, r.headlineRow(on.Styles))
 	}
 	rows = append(rows, r.Body(on.Styles)...)
 	foot := r.explanation()
@@ -75,13 +98,13 @@ func (r *Model) View(on draw.Screen) []string {
 func (r *Model) ColumnHeads() []ColumnHead {
 	s := r.session
 	heads := make([]ColumnHead, len(r.Beside.Others)+2)
-	heads[0] = ColumnHead{Name: s.Names[s.Original], About: "original"}
+	heads[0] = ColumnHead{Article: s.Original, About: "original"}
 	head := func(k, article int) {
 		about := "comparing " + cells.Ellipsis
 		if reading := s.Readings[article]; reading != nil {
 			about = "carries " + cells.Percent(reading.Figures.Coverage)
 		}
-		heads[r.Beside.Column(k)] = ColumnHead{Name: s.Names[article], About: about, Current: k < 0}
+		heads[r.Beside.Column(k)] = ColumnHead{Article: article, About: about, Current: k < 0}
 	}
 	head(-1, s.Selected)
 	for k, c := range r.Beside.Others {
@@ -94,7 +117,7 @@ func (r *Model) ColumnHeads() []ColumnHead {
 // another version also selects that version. x and y are cells of the reader's
 // part of the screen.
 func (r *Model) Click(_ draw.Screen, x, y int) (open bool) {
-	row := y - r.Plan.Heads
+	row := y - r.Plan.Heads - r.Plan.Headline
 	if r.Text == nil || row >= r.Plan.Body {
 		return false
 	}
@@ -151,7 +174,7 @@ func (r *Model) LeftOut() []string {
 		list = append(list, name)
 	}
 	if r.Filter.On() {
-		list = append(list, "only "+r.Filter.String())
+		list = append(list, fmt.Sprintf("only %s · %d hidden", r.Filter, r.hidden()))
 	}
 	return list
 }
@@ -163,13 +186,14 @@ func (r *Model) Hints() []draw.Hint {
 		draw.HintFor("change", keys.NextChange, keys.PreviousChange),
 		draw.HintFor("finding", keys.NextFinding, keys.PreviousFinding),
 		draw.HintFor("seen", keys.MarkSeen),
-		draw.HintFor("export", keys.OpenExport),
-		draw.HintFor("version", keys.NextVersion),
 		draw.HintFor("flag", keys.MarkFlag),
 		draw.HintFor("note", keys.WriteNote),
 		draw.HintFor("no fault", keys.Dismiss),
+		draw.HintFor("export", keys.OpenExport),
+		draw.HintFor("version", keys.NextVersion),
 		draw.HintFor("filter", keys.OpenFilter),
 		draw.HintFor("search", keys.OpenSearch),
+		draw.HintFor("explain", keys.OpenExplain),
 		draw.HintFor("layout", keys.SwitchLayout),
 		draw.HintFor("back", keys.Back),
 		draw.HintFor("story or not", keys.ToggleStory),
@@ -179,10 +203,12 @@ func (r *Model) Hints() []draw.Hint {
 		draw.HintFor("legend", keys.ToggleLegend))
 }
 
-// hintsHere lists the hints for a moved passage, or for a walk through the
+// hintsHere lists the hints for a search, for a moved passage, or for a walk through the
 // places of an item of the ledger.
 func (r *Model) hintsHere() []draw.Hint {
 	switch {
+	case r.Search.Query != "":
+		return []draw.Hint{draw.HintFor("match", keys.NextMatch, keys.PreviousMatch), draw.HintFor("end search", keys.Back)}
 	case r.onMove():
 		return []draw.Hint{draw.HintFor("other end of the move", keys.OtherEnd)}
 	case r.Search.Places == nil:

@@ -44,7 +44,7 @@ func (s *Scroll) besideCells(i int) []besideCell {
 	}
 	var list []besideCell
 	for _, c := range s.Beside.Others {
-		list = append(list, newBesideCell(c, s.Shown[i].Passage, s.page, s.measure.Width))
+		list = append(list, newBesideCell(c, s.Shown[i].Passage, s.page, s.measure.Brackets, s.measure.Width))
 	}
 	return list
 }

@@ -35,6 +35,27 @@ func (r *Model) ShownText() string {
 	return fmt.Sprintf("%d of %s", n, cells.Count(len(r.Text.Passages), "passage", "passages"))
 }
 
+// ShownBy says what lets the passages through that are shown: the layout, which may
+// leave out what is kept and what is folded, and the filter if it is on.
+func (r *Model) ShownBy() string {
+	by := "the layout “" + r.Layout.Label() + "”"
+	if r.Filter.On() {
+		by += " and the filter “" + r.Filter.String() + "”"
+	}
+	return "what is shown by " + by
+}
+
+// hidden counts the passages that filter and layout leave out.
+func (r *Model) hidden() int {
+	n := 0
+	for _, it := range r.Shown {
+		if it.Kind == story.GapItem {
+			n += it.Count
+		}
+	}
+	return n
+}
+
 // PassagesShown lists the indexes of the passages that filter and layout let
 // through.
 func (r *Model) PassagesShown() []int {

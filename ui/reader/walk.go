@@ -153,10 +153,21 @@ func (r *Model) toMatch(way int) {
 		r.cursorToMatch()
 		return
 	}
+	before := r.Search.Current
 	for step := 1; step <= n; step++ {
-		if r.showMatch(((r.Search.Current+way*step)%n + n) % n) {
-			return
+		k := ((before+way*step)%n + n) % n
+		if !r.showMatch(k) {
+			continue
 		}
+		switch {
+		case k == before:
+			r.Remark = "this is the only one"
+		case k < before && way > 0:
+			r.Remark = "on from the top: that was the last one"
+		case k > before && way < 0:
+			r.Remark = "on from the end: that was the first one"
+		}
+		return
 	}
 }
 

@@ -15,6 +15,7 @@ type Coverage struct {
 	grid
 	filter story.RowFilter
 	List   []story.CoverageRow // the rows shown
+	all    int                 // the rows without the filter
 	Of     coverageSource      // what List was made from
 	// place is the row that the user last moved the cursor to. If a filter hides
 	// it, the cursor is put on another row, whose index is placed, and comes back
@@ -48,6 +49,9 @@ func (c *Coverage) update(s *story.Survey, version int) tea.Cmd {
 		return nil
 	}
 	c.List = story.CoverageRows(s, version, c.filter)
+	if c.all = len(c.List); c.filter != story.EveryRow {
+		c.all = len(story.CoverageRows(s, version, story.EveryRow))
+	}
 	if id := s.Story.Articles[s.Original].ID; id != c.placeIn {
 		c.place, c.placeIn = story.CoverageRow{}, id
 	}
@@ -107,8 +111,10 @@ func (c *Coverage) Do(a keys.Action) {
 	case keys.PreviousFinding:
 		c.toNext(-1, "finding", hasFindings)
 	case keys.NextMatch:
+		c.wrapped = c.search.turn(c.Cursor, 1)
 		c.toMatch(c.search.next(c.Cursor, 1))
 	case keys.PreviousMatch:
+		c.wrapped = c.search.turn(c.Cursor, -1)
 		c.toMatch(c.search.next(c.Cursor, -1))
 	case keys.NextFilter:
 		c.filter = (c.filter + 1) % story.RowFilters
@@ -180,6 +186,7 @@ func (c *Coverage) countMatches() {
 			c.search.rows = append(c.search.rows, i)
 		}
 	}
+	c.search.hidden = c.search.count(0) + c.search.count(1+c.Of.version) - len(c.search.rows)
 }
 
 // matches tells whether a row has a match. Its group is as in

@@ -70,7 +70,7 @@ func (v coverageDrawing) sentenceCards(row int) []draw.Card {
 	}
 	for _, k := range byKind {
 		if names := alike[k]; len(names) > 0 {
-			head := new(draw.Paragraph).Say(style.SignRole(k), style.KindMark(k)+cells.NoBreak+k.String()).Say(style.Muted, " by ").Say(style.Plain, strings.Join(names, ", "))
+			head := new(draw.Paragraph).Say(style.SignRole(k), style.KindMark(k)+cells.NoBreak+k.Label()).Say(style.Muted, " by ").Say(style.Plain, strings.Join(names, ", "))
 			list = append(list, draw.Card{Body: []draw.CardText{{Prose: head, Most: 2}}})
 		}
 	}
@@ -94,7 +94,7 @@ func (v coverageDrawing) passageCard(article, passage int, current bool) draw.Ca
 	} else {
 		head.Say(style.Strong, v.Names[article])
 	}
-	head.Say(style.Plain, "  ").Say(style.SignRole(p.Kind), style.KindMark(p.Kind)+cells.NoBreak+p.Kind.String())
+	head.Say(style.Plain, "  ").Say(style.SignRole(p.Kind), style.KindMark(p.Kind)+cells.NoBreak+p.Kind.Label())
 	if p.Kind == diffing.Kept {
 		head.Say(style.Muted, " word for word")
 	}
@@ -121,7 +121,7 @@ func (v coverageDrawing) passageCard(article, passage int, current bool) draw.Ca
 // matches emphasized.
 func (v coverageDrawing) passageText(r *story.Reading, passage int) draw.CardText {
 	p := &r.Passages[passage]
-	t := draw.SideText(r.Comparison, p, story.VersionSide, max(v.width, 1))
+	t := draw.SideText(r.Comparison, p, story.VersionSide, false, max(v.width, 1))
 	list := v.search.highlights(t.Text)
 	for _, i := range r.Found(passage) {
 		if f := &r.Findings[i]; f.Version != nil {

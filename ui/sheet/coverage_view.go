@@ -73,7 +73,7 @@ func (v coverageDrawing) nothing() string {
 // filterText describes the filter; empty if it lets everything through.
 func (v coverageDrawing) filterText() string {
 	name := v.Names[v.Selected]
-	return [...]string{"", "garbled anywhere", "garbled in " + name, "dropped by " + name}[v.filter]
+	return [...]string{"", "at odds anywhere", "at odds in " + name, "dropped by " + name}[v.filter]
 }
 
 func (v coverageDrawing) gridRow(r story.CoverageRow) gridRow {
@@ -158,13 +158,7 @@ func coverageLegend(s *style.Styles, width, rows int) []string {
 	if rows == 0 {
 		return nil
 	}
-	l := draw.NewLine(s, width)
-	for _, item := range append(draw.KindLegend(s)[:diffing.Furniture], draw.MoveLegend(s)) {
-		if !l.Join(item) {
-			break
-		}
-	}
-	return []string{l.String()}
+	return draw.LegendRows(s, append(draw.KindLegend(s)[:diffing.Furniture], draw.MoveLegend(s)), width, rows)
 }
 
 // kindCell fills a cell with the colour of a kind. It writes the sign of the

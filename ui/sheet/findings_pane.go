@@ -103,7 +103,7 @@ func (v findingsDrawing) sideCard(e *story.Entry, s story.Side) draw.Card {
 		c.Body = append(c.Body, draw.Prose(draw.Said(style.Faint, "has nothing here")))
 		return c
 	}
-	t := draw.SideText(r.Comparison, p, s, max(v.width, 1))
+	t := draw.SideText(r.Comparison, p, s, false, max(v.width, 1))
 	list := v.search.highlights(t.Text)
 	for _, i := range r.Found(e.Passage) {
 		f := &r.Findings[i]

@@ -76,6 +76,6 @@ func (f *Findings) Fit(on draw.Screen) tea.Cmd {
 	f.settle(1)
 	v := f.drawing(on)
 	width, rows := v.paneSize()
-	f.pane = draw.LayCards(v.cards(), width, rows)
+	f.pane = draw.LayCards(v.cards(), width, rows, draw.Scrolled{})
 	return cmd
 }

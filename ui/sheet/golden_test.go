@@ -73,7 +73,7 @@ func (v ledgerDrawing) grid() []string {
 // pane draws a title and cards into a pane of a size.
 func pane(s sheet, title *draw.Paragraph, cards []draw.Card, width, height int) []string {
 	s.width = width
-	d := draw.LayCards(cards, width, height)
+	d := draw.LayCards(cards, width, height, draw.Scrolled{})
 	return append([]string{s.rule(title)}, d.View(s.Styles, width)...)
 }
 

@@ -109,8 +109,10 @@ func (g *Ledger) Do(a keys.Action) {
 	case keys.PreviousFinding:
 		g.toNext(-1, "item that is changed", func(s *story.LedgerStanding) bool { return s.State == diffing.Changed })
 	case keys.NextMatch:
+		g.wrapped = g.search.turn(l.Cursor, 1)
 		g.toMatch(g.search.next(l.Cursor, 1))
 	case keys.PreviousMatch:
+		g.wrapped = g.search.turn(l.Cursor, -1)
 		g.toMatch(g.search.next(l.Cursor, -1))
 	case keys.NextFilter:
 		g.filter = (g.filter + 1) % story.RowFilters
@@ -179,5 +181,10 @@ func (g *Ledger) countMatches() {
 		if g.search.has(int(g.Tab), i) {
 			g.search.rows = append(g.search.rows, row)
 		}
+	}
+	g.search.hidden = g.search.count(int(g.Tab)) - len(g.search.rows)
+	g.search.elsewhere = -g.search.count(int(g.Tab))
+	for t := range story.LedgerTabs {
+		g.search.elsewhere += g.search.count(int(t))
 	}
 }

@@ -17,10 +17,10 @@ func ledgerSigns() []signMeaning {
 	return []signMeaning{
 		{style.SignRole(diffing.Kept), style.KindMark(diffing.Kept), "right", "as in the original; ×2 for twice"},
 		{style.SignRole(diffing.Garbled), style.KindMark(diffing.Garbled), "changed", "otherwise at least once; the gravest form is shown"},
-		{style.SignRole(diffing.Reworded), style.KindMark(diffing.Reworded), "in part, or a nuance", "or in the version's own words"},
+		{style.SignRole(diffing.Reworded), style.KindMark(diffing.Reworded), "in part", "or in the version's own words, or a nuance"},
 		{style.SignRole(diffing.Dropped), style.KindMark(diffing.Dropped), "missing", "faint where the whole sentence is, “left out” where it is not"},
-		{style.Muted, "+1", "one more form", "the version has other forms besides"},
-		{style.Accent, style.SharedMark + "1", "one more version has it", "they may come from one source, or the copy at hand may be the odd one"},
+		{style.Muted, "+1", "other form", "the version has one more form of it, or as many as the number says"},
+		{style.Accent, style.SharedMark + "1", "other version", "one more version has the same form, or as many as the number says; they may come from one source, or the copy at hand may be the odd one"},
 	}
 }
 
@@ -30,13 +30,11 @@ func ledgerLegend(s *style.Styles, width, rows int) []string {
 	if rows == 0 {
 		return nil
 	}
-	l := draw.NewLine(s, width)
+	var items []*draw.Line
 	for _, m := range ledgerSigns() {
-		if !l.Join(draw.NewLine(s, draw.LegendRoom).Put(style.Plain, " ").Put(m.role, m.sign).Put(style.Muted, " "+m.name+" ")) {
-			break
-		}
+		items = append(items, draw.LegendEntry(s, m.role, m.sign, m.name))
 	}
-	return []string{l.String()}
+	return draw.LegendRows(s, items, width, rows)
 }
 
 // LedgerHelp adds the signs of the ledger with full explanations to a pane.

@@ -169,19 +169,13 @@ func (v ledgerDrawing) formCell(l *draw.Line, it *story.LedgerItem, s *story.Led
 		return
 	}
 	f := s.Forms[i]
-	after := ""
-	if f.Count > 1 {
-		after += fmt.Sprintf(" ×%d", f.Count)
-	}
-	if n := len(s.Forms) - 1; n > 0 {
-		after += fmt.Sprintf(" +%d", n)
-	}
-	shared := ""
-	if n := s.Sharing[i]; n > 0 {
-		shared = fmt.Sprintf(" %s%d", style.SharedMark, n)
+	width := cells.Width(cells.Opening(f.Text, 2*fullForm))
+	after, shared := besideForm(s, i, true)
+	if 1+width+cells.Width(after+shared) > l.Left() { // signs, where words have no room
+		after, shared = besideForm(s, i, false)
 	}
 	room := l.Left() - 1 - cells.Width(after) - cells.Width(shared)
-	if n := cells.Width(cells.Opening(f.Text, 2*fullForm)); n > room && n <= room+cells.Width(after) {
+	if width > room && width <= room+cells.Width(after) {
 		after, room = "", room+cells.Width(after)
 	}
 	if room < 4 {
@@ -193,6 +187,29 @@ func (v ledgerDrawing) formCell(l *draw.Line, it *story.LedgerItem, s *story.Led
 	}
 	l.Put(style.Plain, " ").Put(style.SeverityRole(f.Severity), cells.Cut(cells.Opening(text, 4*max(room, 1)), room))
 	l.Put(style.Muted, after).Put(style.Accent, shared)
+}
+
+// besideForm returns what stands behind form i of a standing, in words or in the
+// signs that the legend explains: how often the version has it and how many other
+// forms, and how many other versions share it.
+func besideForm(s *story.LedgerStanding, i int, words bool) (after, shared string) {
+	if n := s.Forms[i].Count; n > 1 {
+		after = fmt.Sprintf(" ×%d", n)
+	}
+	others, sharing := len(s.Forms)-1, s.Sharing[i]
+	switch {
+	case others > 0 && words:
+		after += fmt.Sprintf(", %s here", cells.Count(others, "other form", "other forms"))
+	case others > 0:
+		after += fmt.Sprintf(" +%d", others)
+	}
+	switch {
+	case sharing > 0 && words:
+		shared = fmt.Sprintf(", also in %s", cells.Count(sharing, "other", "others"))
+	case sharing > 0:
+		shared = fmt.Sprintf(" %s%d", style.SharedMark, sharing)
+	}
+	return after, shared
 }
 
 // departing leaves out the words at the beginning that a form shares with the
@@ -214,7 +231,7 @@ func departing(original, form string) string {
 func (v ledgerDrawing) tabAt(x int) (story.LedgerTab, bool) {
 	end := 0
 	for t := range story.LedgerTabs {
-		if v.width < 60 && t != v.Tab {
+		if v.width < draw.AllTabsFrom && t != v.Tab {
 			continue
 		}
 		name, figure := v.tabText(t)

@@ -23,6 +23,9 @@ type rowSearch struct {
 	done   bool     // the answer to the last query has come
 	found  [][]bool // by group and index, as in story.RowText
 	rows   []int    // the rows of the grid that have a match, ascending
+	// hidden is the number of rows with a match that the filter leaves out, and
+	// elsewhere that of rows in other tabs.
+	hidden, elsewhere int
 }
 
 // FoundRowsMsg is the answer to a query on a screen.
@@ -36,6 +39,7 @@ type FoundRowsMsg struct {
 // argument for every text to be searched.
 func (s *rowSearch) begin(in keys.Screen, query string, all func(story.RowText)) tea.Cmd {
 	s.query, s.found, s.rows, s.done = query, nil, nil, false
+	s.hidden, s.elsewhere = 0, 0
 	s.serial++
 	if query == "" {
 		return nil
@@ -96,6 +100,39 @@ func (s *rowSearch) next(cursor, way int) int {
 	return s.rows[(i+n)%n]
 }
 
+// turn says that the next match, or for way = -1 the previous one, is at the other
+// end of the list; it is empty where the list goes on.
+func (s *rowSearch) turn(cursor, way int) string {
+	switch next := s.next(cursor, way); {
+	case next < 0, (next > cursor) == (way > 0) && next != cursor:
+		return ""
+	case next == cursor:
+		return "this is the only match"
+	case way > 0:
+		return "on from the top: that was the last match"
+	}
+	return "on from the end: that was the first match"
+}
+
+// count returns how many rows of a group have a match.
+func (s *rowSearch) count(group int) int {
+	n := 0
+	for at := 0; group < len(s.found) && at < len(s.found[group]); at++ {
+		if s.found[group][at] {
+			n++
+		}
+	}
+	return n
+}
+
+// hints lists the key hints while something is searched for.
+func (s *rowSearch) hints() []draw.Hint {
+	if s.query == "" {
+		return nil
+	}
+	return []draw.Hint{draw.HintFor("match", keys.NextMatch, keys.PreviousMatch), draw.HintFor("end search", keys.Back)}
+}
+
 // first returns the row of the first match from the cursor on; -1 if there is
 // none. After the last comes the first.
 func (s *rowSearch) first(cursor int) int {
@@ -114,13 +151,20 @@ func (s *rowSearch) text(cursor int) string {
 		return ""
 	case !s.done:
 		return "searching " + cells.Ellipsis
-	case len(s.rows) == 0:
-		return "no match"
 	}
+	text := cells.Count(len(s.rows), "match", "matches")
 	if i := sort.SearchInts(s.rows, cursor); i < len(s.rows) && s.rows[i] == cursor {
-		return fmt.Sprintf("match %d of %d", i+1, len(s.rows))
+		text = fmt.Sprintf("match %d of %d", i+1, len(s.rows))
+	} else if len(s.rows) == 0 {
+		text = "no match"
 	}
-	return cells.Count(len(s.rows), "match", "matches")
+	if s.hidden > 0 {
+		text += fmt.Sprintf(", %d hidden by the filter", s.hidden)
+	}
+	if s.elsewhere > 0 {
+		text += fmt.Sprintf(", %d in other tabs", s.elsewhere)
+	}
+	return text
 }
 
 // highlights returns the matches of the query in a text that is shown.

@@ -17,7 +17,9 @@ type lists struct {
 	surveyor *story.Surveyor
 	Plan     plan
 	pane     draw.CardPane
+	paneTop  int    // rows of the pane that are above it
 	remark   string // why the last key could not do what it is for
+	wrapped  string // that a search has gone round, from which end it goes on
 }
 
 // NewCoverage returns the coverage of a session; its surveys come from of.
@@ -37,7 +39,9 @@ func (l *lists) Ready() bool { return l.surveyor.Current != nil }
 // it.
 func (l *lists) TakeRemark() string {
 	if l.remark == "" {
-		return ""
+		text := l.wrapped
+		l.wrapped = ""
+		return text
 	}
 	text := l.remark + " in " + l.session.Names[l.session.Selected]
 	l.remark = ""
@@ -51,7 +55,39 @@ func (l *lists) column(do keys.Action) {
 		l.session.SelectNeighbour(1)
 	case keys.ColumnLeft:
 		l.session.SelectNeighbour(-1)
+	case keys.ColumnsRight:
+		l.session.SelectNeighbour(max(l.Plan.Shown, 1))
+	case keys.ColumnsLeft:
+		l.session.SelectNeighbour(-max(l.Plan.Shown, 1))
+	case keys.PaneDown:
+		l.paneTop += max(l.Plan.Pane/2, 1)
+	case keys.PaneUp:
+		l.paneTop = max(l.paneTop-max(l.Plan.Pane/2, 1), 0)
+	default:
+		l.paneTop = 0
 	}
+}
+
+// layPane lays out what stands in the pane below the list, from the row that the
+// user has scrolled it to.
+func (l *lists) layPane(cards []draw.Card, width, rows int, bound keys.Map, in keys.Scene) {
+	down, _ := bound.Of(keys.PaneDown, in)
+	up, _ := bound.Of(keys.PaneUp, in)
+	l.pane = draw.LayCards(cards, width, rows, draw.Scrolled{Top: l.paneTop, Down: down.Key, Up: up.Key})
+	l.paneTop = l.pane.Top
+}
+
+// columnsLeftOut says which versions have a column, if not all have.
+func (l *lists) columnsLeftOut() []string {
+	b := l.session
+	first, shown := l.Plan.Page(b.Order, b.Selected)
+	if len(shown) == len(b.Order) {
+		return nil
+	}
+	if len(shown) == 1 {
+		return []string{fmt.Sprintf("version %d of %d", first+1, len(b.Order))}
+	}
+	return []string{fmt.Sprintf("versions %d–%d of %d", first+1, first+len(shown), len(b.Order))}
 }
 
 // click puts the cursor of a grid on the row at a cell of the screen, and
@@ -94,7 +130,7 @@ func (c *Coverage) Fit(on draw.Screen) tea.Cmd {
 	c.grid.Fit(len(c.List), c.Plan.Body)
 	v := c.drawing(on)
 	width, rows := v.paneSize()
-	c.pane = draw.LayCards(v.cards(), width, rows)
+	c.layPane(v.cards(), width, rows, on.Keys, keys.InCoverage)
 	return cmd
 }
 
@@ -121,35 +157,36 @@ func (c *Coverage) Status() []string {
 	return []string{c.surveyor.Current.SentenceName(r.At)}
 }
 
-// LeftOut describes the filter, if one is set.
+// LeftOut describes the filter, if one is set, and the columns that have no room.
 func (c *Coverage) LeftOut() []string {
 	if c.Of.Survey == nil {
 		return nil
 	}
-	return only(c.drawing(draw.Screen{}).filterText())
+	return append(only(c.drawing(draw.Screen{}).filterText(), c.all-len(c.List)), c.columnsLeftOut()...)
 }
 
-func only(filter string) []string {
+// only describes a filter, and says how many rows it hides.
+func only(filter string, hidden int) []string {
 	if filter == "" {
 		return nil
 	}
-	return []string{"only " + filter}
+	return []string{fmt.Sprintf("only %s · %d hidden", filter, hidden)}
 }
 
 // Hints lists the key hints, the most useful first.
 func (c *Coverage) Hints() []draw.Hint {
-	return []draw.Hint{
+	return append(c.search.hints(),
 		draw.HintFor("read it", keys.Open),
 		draw.HintFor("version", keys.ColumnLeft, keys.ColumnRight),
-		draw.HintFor("change", keys.NextChange, keys.PreviousChange),
 		draw.HintFor("finding", keys.NextFinding, keys.PreviousFinding),
 		draw.HintFor("flag", keys.MarkFlag),
 		draw.HintFor("no fault", keys.Dismiss),
+		draw.HintFor("export", keys.OpenExport),
 		draw.HintFor("filter", keys.NextFilter),
+		draw.HintFor("change", keys.NextChange, keys.PreviousChange),
 		draw.HintFor("search", keys.OpenSearch),
 		draw.HintFor("back", keys.Back),
-		draw.HintFor("legend", keys.ToggleLegend),
-	}
+		draw.HintFor("legend", keys.ToggleLegend))
 }
 
 // ShowInReader moves the reader to the passage under the cursor.
@@ -176,7 +213,7 @@ func (g *Ledger) Fit(on draw.Screen) tea.Cmd {
 	l.Fit(len(l.Shown), g.Plan.Body)
 	v := g.drawing(on)
 	width, rows := v.paneSize()
-	g.pane = draw.LayCards(v.cards(), width, rows)
+	g.layPane(v.cards(), width, rows, on.Keys, keys.InLedger)
 	return cmd
 }
 
@@ -213,28 +250,28 @@ func (g *Ledger) Status() []string {
 	return []string{fmt.Sprintf("%d of %d", l.Cursor+1, len(l.Shown))}
 }
 
-// LeftOut describes the filter, if one is set.
+// LeftOut describes the filter, if one is set, and the columns that have no room.
 func (g *Ledger) LeftOut() []string {
 	if g.Of.Survey == nil {
 		return nil
 	}
-	return only(g.drawing(draw.Screen{}).filterText())
+	return append(only(g.drawing(draw.Screen{}).filterText(), len(g.items())-len(g.List().Shown)), g.columnsLeftOut()...)
 }
 
 // Hints lists the key hints, the most useful first.
 func (g *Ledger) Hints() []draw.Hint {
-	return []draw.Hint{
+	return append(g.search.hints(),
 		draw.HintFor("its places", keys.Open),
-		draw.HintFor("tab", keys.NextTab),
+		draw.HintFor(((g.Tab+1)%story.LedgerTabs).String(), keys.NextTab),
 		draw.HintFor("version", keys.ColumnLeft, keys.ColumnRight),
 		draw.HintFor("changed", keys.NextFinding, keys.PreviousFinding),
 		draw.HintFor("flag", keys.MarkFlag),
 		draw.HintFor("no fault", keys.Dismiss),
+		draw.HintFor("export", keys.OpenExport),
 		draw.HintFor("filter", keys.NextFilter),
 		draw.HintFor("search", keys.OpenSearch),
 		draw.HintFor("back", keys.Back),
-		draw.HintFor("legend", keys.ToggleLegend),
-	}
+		draw.HintFor("legend", keys.ToggleLegend))
 }
 
 // ShowInReader starts to go through the places of the item under the cursor.

@@ -1,7 +1,6 @@
 package sheet
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -75,35 +74,53 @@ func (s sheet) headRows() []string {
 		l := draw.NewLine(s.Styles, s.width).To(s.gutter)
 		switch below := s.Heads - 1 - k; {
 		case below == 0:
-			l.Put(style.Strong, cells.Cut(s.Names[s.Original], front))
+			l.Put(style.Strong, s.NameIn(s.Original, front))
 			if cells.Width(originalTitle) <= s.gutter+front-l.Used {
 				l.Put(style.Muted, originalTitle)
 			}
-		case below == 1 && len(shown) < len(s.Order):
-			l.Put(style.Muted, cells.Cut(fmt.Sprintf("versions %d to %d of %d", first+1, first+len(shown), len(s.Order)), front))
 		}
 		for i, a := range shown {
+			if l.To(s.cellStart(i) - 1); i == 0 && k == s.Heads-1 && first > 0 {
+				l.Put(style.Accent, moreLeft)
+			}
 			s.headCell(l.To(s.cellStart(i)), a, k)
+		}
+		if k == s.Heads-1 && first+len(shown) < len(s.Order) {
+			l.To(s.width-1).Put(style.Accent, moreRight)
 		}
 		rows = append(rows, l.String())
 	}
 	return rows
 }
 
+// The signs, one cell each, that there are more columns on a side.
+const (
+	moreLeft  = "◂"
+	moreRight = "▸"
+)
+
 const originalTitle = " original"
 
-// headCell writes row k of a column's heading. If the name takes more rows than
-// there are, the last ends in "…".
+// headName divides a version's name into the rows of a heading. A name for which
+// they have no room is shortened so that it still tells the version from the others.
+func (s sheet) headName(article int) []string {
+	for width := s.Heads * s.Cell; width > s.Cell; width-- {
+		name := s.NameIn(article, width)
+		if rows := nameRows(name, s.Cell); len(rows) <= s.Heads && strings.Join(rows, " ") == strings.Join(strings.Fields(name), " ") {
+			return rows
+		}
+	}
+	return []string{s.NameIn(article, s.Cell)}
+}
+
+// headCell writes row k of a column's heading.
 func (s sheet) headCell(l *draw.Line, article, k int) {
-	rows := nameRows(s.Names[article], s.Cell)
+	rows := s.headName(article)
 	row := k - max(s.Heads-len(rows), 0)
 	if row < 0 {
 		return
 	}
 	text := rows[row]
-	if k == s.Heads-1 {
-		text = strings.Join(rows[row:], " ")
-	}
 	r := style.Muted
 	if article == s.Selected {
 		r = style.Accent

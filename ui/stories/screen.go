@@ -126,7 +126,7 @@ func (l *List) Hints() []draw.Hint {
 		draw.HintFor("open", keys.Open),
 		draw.HintFor("search", keys.OpenSearch),
 		draw.HintFor("sort", keys.SortNext),
-		draw.HintFor("turn round", keys.SortTurn),
+		draw.HintFor("reverse the order", keys.SortTurn),
 		draw.HintFor("colours", keys.OpenThemes),
 	}
 }

@@ -93,12 +93,26 @@ func outdatedIn(r *Reading, records []review.Record, own string) []review.Outdat
 
 // Flagged lists the indexes of the flagged passages of a version.
 func (n *Notebook) Flagged(r *Reading) []int {
-	var list []int
 	if n.Tally(r).Flagged == 0 {
 		return nil
 	}
+	return n.passages(r, func(m review.Mark) bool { return m.Flagged })
+}
+
+// Marked lists the indexes of the passages of a version that are flagged or have a
+// note.
+func (n *Notebook) Marked(r *Reading) []int {
+	if t := n.Tally(r); t.Flagged+t.Noted == 0 {
+		return nil
+	}
+	return n.passages(r, func(m review.Mark) bool { return m.Flagged || m.Note != "" })
+}
+
+// passages lists the indexes of the passages whose marks are wanted.
+func (n *Notebook) passages(r *Reading, wanted func(review.Mark) bool) []int {
+	var list []int
 	for i := range r.Passages {
-		if n.Of(r, i).Flagged {
+		if wanted(n.Of(r, i)) {
 			list = append(list, i)
 		}
 	}

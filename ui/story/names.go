@@ -2,6 +2,7 @@ package story
 
 import (
 	"path/filepath"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -17,11 +18,12 @@ const shortestID = 3
 // there is none.
 func ShortIDs(articles []*text.Article) []string {
 	short := make([]string, len(articles))
+	shared := sharedBeginnings(articles)
 	for i, a := range articles {
 		short[i] = a.ID
-		for n := 1; n < len(a.ID); n++ {
+		for n := max(shortestID, shared[i]+1); n < len(a.ID); n++ {
 			r := rune(a.ID[n])
-			if n >= shortestID && r < unicode.MaxASCII && !unicode.IsLetter(r) && !unicode.IsDigit(r) && unique(articles, i, a.ID[:n]) {
+			if r < unicode.MaxASCII && !unicode.IsLetter(r) && !unicode.IsDigit(r) {
 				short[i] = a.ID[:n]
 				break
 			}
@@ -30,15 +32,25 @@ func ShortIDs(articles []*text.Article) []string {
 	return short
 }
 
-// unique tells whether no article's ID begins with prefix, except the one of
-// index but.
-func unique(articles []*text.Article, but int, prefix string) bool {
-	for i, a := range articles {
-		if i != but && strings.HasPrefix(a.ID, prefix) {
-			return false
-		}
+// sharedBeginnings returns for each article how many bytes its ID has in common with
+// that of another at its beginning, at most. Among all IDs, sorted, that is one of the
+// two beside it.
+func sharedBeginnings(articles []*text.Article) []int {
+	order, shared := make([]int, len(articles)), make([]int, len(articles))
+	for i := range order {
+		order[i] = i
 	}
-	return true
+	slices.SortFunc(order, func(x, y int) int { return strings.Compare(articles[x].ID, articles[y].ID) })
+	for k := 1; k < len(order); k++ {
+		x, y := order[k-1], order[k]
+		a, b := articles[x].ID, articles[y].ID
+		n := 0
+		for n < len(a) && n < len(b) && a[n] == b[n] {
+			n++
+		}
+		shared[x], shared[y] = max(shared[x], n), max(shared[y], n)
+	}
+	return shared
 }
 
 // ArticleNames returns the names of the articles on the screen: the outlet, with

@@ -1,6 +1,10 @@
 package story
 
-import "slices"
+import (
+	"slices"
+
+	"storydiff/ui/cells"
+)
 
 // Place returns the position in Order, from 0, of the article selected; -1 if
 // that is the original.
@@ -20,6 +24,21 @@ func (b *Session) SelectNeighbour(places int) {
 	if at := b.Place(); at >= 0 {
 		b.Selected = b.Order[min(max(at+places, 0), len(b.Order)-1)]
 	}
+}
+
+// NameIn returns the name of an article in at most width cells. A long name is
+// shortened so that it still tells the article from the others.
+func (b *Session) NameIn(article, width int) string {
+	if cells.Width(b.Names[article]) <= width {
+		return b.Names[article]
+	}
+	if b.namesIn[width] == nil {
+		if b.namesIn == nil {
+			b.namesIn = map[int][]string{}
+		}
+		b.namesIn[width] = cells.Distinct(b.Names, width)
+	}
+	return b.namesIn[width][article]
 }
 
 // NamesInOrder lists the names of the versions, in the order of the desk.

@@ -2,12 +2,14 @@ package story
 
 import (
 	"slices"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/corpus"
 	"storydiff/diffing"
 	"storydiff/diffing/finding"
+	"storydiff/ui/cells"
 )
 
 // A Session holds a story, the readings of its versions as far as they are
@@ -19,6 +21,8 @@ type Session struct {
 	// compared; until then it differs from Corrected in the parts of lines.
 	AsRead, Corrected *corpus.Story
 	Names             []string   // of the articles, on the screen
+	SortNames         []string   // the same as they are sorted, without capitals
+	LongestName       int        // the width of the widest of Names, in cells
 	Short             []string   // their short IDs
 	Words             []int      // their words, furniture apart
 	Original          int        // index of the article that the others are compared with
@@ -34,9 +38,14 @@ type Session struct {
 	Collation *diffing.Collation
 	Waiting   []int // versions whose comparison has not begun
 	Stopped   []int // versions whose comparison the user has put off
+	// Options are those of the command line that shaped the story, each as it was
+	// given, to be told in what is exported.
+	Options []string
 	// Serial is raised with every change of the original or the story. The
 	// result of a command that was begun under another serial is dropped.
 	Serial int
+	// namesIn are the names shortened, by the cells that they have.
+	namesIn map[int][]string
 	// done are the steps that can be taken back, the last one last.
 	done []step
 }
@@ -48,7 +57,7 @@ func NewSession(s *corpus.Story) *Session {
 	for i, a := range s.Articles {
 		words[i] = a.WordCount(true)
 	}
-	return &Session{
+	b := &Session{
 		Story:     s,
 		AsRead:    s,
 		Corrected: s,
@@ -61,6 +70,11 @@ func NewSession(s *corpus.Story) *Session {
 		Notes:     &Notebook{Own: s.Articles[s.Original].ID},
 		First:     finding.High,
 	}
+	for _, name := range b.Names {
+		b.SortNames = append(b.SortNames, strings.ToLower(name))
+		b.LongestName = max(b.LongestName, cells.Width(name))
+	}
+	return b
 }
 
 // CollatedMsg brings the collation that the comparisons with an original share.
@@ -93,7 +107,7 @@ func (b *Session) Compare(msg CollatedMsg) tea.Cmd {
 		return nil
 	}
 	made := func(v int) bool { return b.Readings[v] != nil }
-	b.Collation, b.Waiting, b.Stopped = msg.Collation, slices.DeleteFunc(b.Versions(), made), nil
+	b.Collation, b.Waiting, b.Stopped = msg.Collation, slices.DeleteFunc(b.fromSelected(), made), nil
 	var first []tea.Cmd
 	for range ParallelComparisons {
 		first = append(first, b.Next())
@@ -101,14 +115,24 @@ func (b *Session) Compare(msg CollatedMsg) tea.Cmd {
 	return tea.Batch(first...)
 }
 
-// Next returns a command that compares the first version waiting, and answers
-// with a ComparedMsg; nil if none is waiting.
+// fromSelected returns the versions in the order in which they are wanted: that of the
+// desk from the version selected on, so that what is on the screen comes first.
+func (b *Session) fromSelected() []int {
+	if at := b.Place(); at >= 0 && len(b.Order) == len(b.Story.Articles)-1 && !slices.Contains(b.Order, b.Original) {
+		return slices.Concat(b.Order[at:], b.Order[:at])
+	}
+	return b.Versions()
+}
+
+// Next returns a command that compares the version selected or, where that is done or
+// begun, the first waiting, and answers with a ComparedMsg; nil if none is waiting.
 func (b *Session) Next() tea.Cmd {
 	if len(b.Waiting) == 0 {
 		return nil
 	}
-	collation, serial, v, lowest, first := b.Collation, b.Serial, b.Waiting[0], b.Lowest, b.First
-	b.Waiting = b.Waiting[1:]
+	at := max(slices.Index(b.Waiting, b.Selected), 0)
+	collation, serial, v, lowest, first := b.Collation, b.Serial, b.Waiting[at], b.Lowest, b.First
+	b.Waiting = slices.Delete(b.Waiting, at, at+1)
 	return func() tea.Msg {
 		return ComparedMsg{serial, v, NewReading(collation.Compare(v)).Limit(lowest, first)}
 	}
@@ -189,13 +213,29 @@ func ArticleOf(s *corpus.Story, id string) int {
 	return -1
 }
 
+// MadeWith returns the options that give the comparisons as they are: those of the
+// command line, with the original that was chosen since.
+func (b *Session) MadeWith() []string {
+	if b.Original == b.Story.Original {
+		return b.Options
+	}
+	const original = "--original "
+	list := []string{original + b.Story.Articles[b.Original].ID}
+	for _, option := range b.Options {
+		if !strings.HasPrefix(option, original) {
+			list = append(list, option)
+		}
+	}
+	return list
+}
+
 // Rebind replaces the story by one that was loaded or corrected again. Marks and settings
 // stay. The command begins the comparisons that are still to be made.
 func (b *Session) Rebind(l Loaded) tea.Cmd {
 	chosen := b.Reason
 	fresh := NewSession(l.Story)
 	fresh.Notes, fresh.Lowest, fresh.First, fresh.Serial = b.Notes, b.Lowest, b.First, b.Serial+1
-	fresh.AsRead, fresh.done = l.AsRead, b.done
+	fresh.AsRead, fresh.done, fresh.Options = l.AsRead, b.done, b.Options
 	*b = *fresh
 	b.Original = l.Original
 	if b.Original != b.Story.Original {

@@ -80,16 +80,16 @@ func newSummary(whole *corpus.Story, original int) *Summary {
 	return &Summary{
 		Original: ArticleNames(whole.Articles, ShortIDs(whole.Articles))[original],
 		Reason:   whole.Reason,
-		Title:    headline(a),
+		Title:    Headline(a),
 		Words:    a.WordCount(true),
 		Versions: len(whole.Articles) - 1,
 		Skipped:  whole.SkippedBriefly(),
 	}
 }
 
-// headline returns an article's headline: what its file says it is, or else the
+// Headline returns an article's headline: what its file says it is, or else the
 // first in its text; empty if there is none.
-func headline(a *text.Article) string {
+func Headline(a *text.Article) string {
 	if a.Title != "" {
 		return a.Title
 	}

@@ -30,54 +30,61 @@ func contrast(t *testing.T, a, b string) float64 {
 	return (max(x, y) + 0.05) / (min(x, y) + 0.05)
 }
 
-// TestContrast holds every text to WCAG's 4.5 to 1 on the backgrounds that
-// terminals mostly have, and what is only there to divide to 2 to 1.
-func TestContrast(t *testing.T) {
-	grounds := map[PaletteName][]string{
-		DarkPalette:  {"#000000", "#1e1e1e", "#282c34"},
-		LightPalette: {"#ffffff", "#f8f8f2"},
+// readable is the least contrast of a sign or a text with what is behind it, by
+// WCAG 2 (1.4.3).
+const readable = 4.5
 
-		contrastDarkPalette:  {"#000000", "#1e1e1e"},
-		contrastLightPalette: {"#ffffff", "#f8f8f2"},
-	}
-	check := func(name string, p paint, grounds []string, least float64) {
-		if p.fg == "" {
-			return
+// grounds are the backgrounds that terminals mostly have, by the palettes whose
+// colours are known. Those of the others are the user's own.
+var grounds = map[PaletteName][]string{
+	DarkPalette:          {"#000000", "#1e1e1e", "#282c34"},
+	contrastDarkPalette:  {"#000000", "#1e1e1e", "#282c34"},
+	blindDarkPalette:     {"#000000", "#1e1e1e", "#282c34"},
+	LightPalette:         {"#ffffff", "#f8f8f2"},
+	contrastLightPalette: {"#ffffff", "#f8f8f2"},
+	blindLightPalette:    {"#ffffff", "#f8f8f2"},
+}
+
+// TestContrast holds everything that is written, signs and rules too, to the
+// contrast of text on each ground that it is drawn on: the terminal's, that of the
+// row under the cursor, and its own, on terminals with all colours and with 256.
+func TestContrast(t *testing.T) {
+	for n, list := range grounds {
+		p := PaletteOf(n)
+		plain := "#ffffff" // what the terminal writes without a colour
+		if n == LightPalette || n == contrastLightPalette || n == blindLightPalette {
+			plain = "#000000"
 		}
-		for _, bg := range []string{p.bg, p.tint} {
-			if bg != "" {
-				grounds = []string{bg}
+		check := func(what string, look paint, below ...string) {
+			fg := look.fg
+			if fg == "" {
+				fg = plain
 			}
-			for _, g := range grounds {
-				if c := contrast(t, p.fg, g); c < least {
-					t.Errorf("%s: %s on %s has contrast %.2f, want %.1f", name, p.fg, g, c, least)
+			if look.bg != "" || look.tint != "" {
+				below = nil
+				for _, own := range []string{look.bg, look.tint} {
+					if own != "" {
+						below = append(below, own)
+					}
+				}
+				if look.bg == "" { // a terminal without tints
+					below = append(below, list...)
+				}
+			}
+			for _, g := range below {
+				if c := contrast(t, fg, g); c < readable {
+					t.Errorf("%v, %s: %s on %s has contrast %.2f, want %.1f", n, what, fg, g, c, readable)
 				}
 			}
 		}
-	}
-	for n, list := range grounds {
-		p := PaletteOf(n)
-		for r := range roles {
-			least := 4.5
-			if r == Faint || r >= keptSign && r < lowText {
-				least = 2 // signs, rules, and the texture of the bars
-			}
-			if n == contrastDarkPalette || n == contrastLightPalette {
-				least = 4.5 // nothing is faint there
-			}
-			check("palette "+strconv.Itoa(int(n))+" role "+strconv.Itoa(int(r)), p.roles[r], list, least)
+		onRows := append([]string{p.roles[Selected].bg}, list...)
+		for r, look := range p.roles {
+			check("role "+strconv.Itoa(r), look, onRows...)
 		}
 		for w, base := range p.words {
 			for e, over := range p.over {
-				least := 4.5
-				if WordLook(w) == Page {
-					least = 3.5
-				}
-				keep := keeps(WordLook(w), Emphasis(e), over)
-				if keep && Emphasis(e) != NoEmphasis {
-					least = 2.8 // bold, and with a stroke
-				}
-				check("palette "+strconv.Itoa(int(n))+" look "+strconv.Itoa(w)+" under "+strconv.Itoa(e), laid(over, base, keep), list, least)
+				look := laid(over, base, keeps(WordLook(w), Emphasis(e), over))
+				check("look "+strconv.Itoa(w)+" under "+strconv.Itoa(e), look, onRows...)
 			}
 		}
 	}
@@ -89,7 +96,7 @@ func TestContrast(t *testing.T) {
 func TestReadableWithoutColour(t *testing.T) {
 	for n := range PaletteNames {
 		p := PaletteOf(n)
-		bare := func(w WordLook) attribute { return p.words[w].attrs &^ (bold | dim) }
+		bare := func(w WordLook) attribute { return p.words[w].attrs &^ bold }
 		for _, w := range []WordLook{Deleted, Inserted, ReplacedOld, ReplacedNew, ReplacedAway, Shifted, ShiftedAway, Restyled} {
 			if bare(w) == bare(AsIs) || bare(w) == bare(Quiet) {
 				t.Errorf("palette %d: look %d is as if nothing differed", n, w)
@@ -153,7 +160,7 @@ func TestParameters(t *testing.T) {
 		{paint{fg: "#ff0000", bg: "#000000", attrs: bold | strike}, true, "38;2;255;0;0;48;2;0;0;0;1;9"},
 		{paint{tint: "#102030", attrs: underline}, false, "4"},
 		{paint{tint: "#102030", bg: "#ffffff", attrs: dotted}, true, "48;2;16;32;48;4:4"},
-		{paint{tint: "#102030", bg: "#ffffff", attrs: dotted | reverse}, false, "48;2;255;255;255;2;4;7"},
+		{paint{tint: "#102030", bg: "#ffffff", attrs: dotted | reverse}, false, "48;2;255;255;255;4;7"},
 		{paint{fg: "3", attrs: dotted | bold}, false, "33;1;4"},
 		{paint{fg: "11"}, true, "93"},
 	}

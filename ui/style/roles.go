@@ -59,6 +59,8 @@ const (
 	Shifted                      // words that stand elsewhere in the passage on the other side
 	ShiftedAway                  // like Shifted for the original, in one column with the version's words
 	Restyled                     // the same words in another style
+	Retold                       // words of a passage that is told otherwise throughout
+	RetoldAway                   // like Retold for the original, in one column with the version's words
 	OnlyOriginal                 // part of a dropped passage
 	OnlyVersion                  // part of an added passage
 	Page                         // furniture
@@ -87,10 +89,9 @@ type attribute uint8
 
 const (
 	bold attribute = 1 << iota
-	dim
 	italic
 	underline
-	dotted // underlined with dots, or faintly where the terminal has no dots
+	dotted // underlined with dots, or with a line where the terminal has no dots
 	strike
 	reverse
 )

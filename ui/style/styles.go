@@ -43,9 +43,6 @@ func laid(over, base paint, keep bool) paint {
 		base.fg = over.fg
 	}
 	base.attrs |= over.attrs
-	if over.attrs != 0 {
-		base.attrs &^= dim
-	}
 	return base
 }
 
@@ -55,11 +52,14 @@ func keeps(w WordLook, e Emphasis, over paint) bool {
 	return w.marked() && e < CurrentFinding && over.attrs&reverse == 0
 }
 
+// OneSided tells whether a look says that the other side has no such words.
+func (w WordLook) OneSided() bool { return w >= Deleted && w <= ReplacedAway }
+
 // marked tells whether a look says that the words differ from the other side's.
 func (w WordLook) marked() bool { return w >= Deleted && w <= Restyled }
 
 // parameters returns the SGR parameters of a paint; empty for none. A terminal
-// that is not rich gets no tints, and a faint underline instead of a dotted one,
+// that is not rich gets no tints, and a whole underline instead of a dotted one,
 // since it may not understand that sequence.
 func parameters(p paint, rich bool) string {
 	s := ansi.NewStyle()
@@ -74,9 +74,6 @@ func parameters(p paint, rich bool) string {
 	}
 	if p.attrs&bold != 0 {
 		s = s.Bold()
-	}
-	if p.attrs&dim != 0 || p.attrs&(dotted|bold) == dotted && !rich {
-		s = s.Faint()
 	}
 	if p.attrs&italic != 0 {
 		s = s.Italic(true)

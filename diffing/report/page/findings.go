@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"storydiff/corpus"
 	"storydiff/diffing/finding"
 )
 
@@ -34,7 +35,7 @@ func (v *versionView) finding(i int) findingView {
 	f := &v.c.Findings[i]
 	out := findingView{
 		Number: i + 1, ID: fmt.Sprintf("v%d-f%d", v.Number, i+1), Line: fmt.Sprintf("v%d-l%d", v.Number, i+1),
-		Severity: f.Severity.String(), Type: f.Type.String(), Why: sentence(f.Note), Where: "whole version", Times: 1, grade: int(f.Severity),
+		Severity: f.Severity.String(), Type: f.Type.String(), Why: sentence(corpus.Clean(f.Note)), Where: "whole version", Times: 1, grade: int(f.Severity),
 	}
 	out.Dismissed = i < len(v.dismissed) && v.dismissed[i]
 	if p, ok := v.at[i]; ok {

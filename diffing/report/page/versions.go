@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"storydiff/corpus"
 	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/diffing/finding"
@@ -46,7 +47,7 @@ type count struct {
 func newVersionView(n int, d Version, of int) versionView {
 	c := d.Comparison
 	v := versionView{
-		Number: n + 1, Original: d.Original, Version: d.Version, Carried: d.Carried, Brief: c.Brief, Bar: wordBar(&c.Figures),
+		Number: n + 1, Original: d.Original, Version: d.Version, Carried: d.Carried, Brief: corpus.Clean(c.Brief), Bar: wordBar(&c.Figures),
 		Added: c.Figures.Words[diffing.Added], Moved: c.Figures.Moved, Shown: len(d.Passages), Of: len(c.Passages), Last: n+1 == of,
 		c: c, marks: d.Marks, dismissed: d.Dismissed, Outdated: d.Outdated, found: map[int][]int{}, at: map[int]int{}, anchored: map[int]bool{},
 	}

@@ -44,7 +44,17 @@ func pieces(c *diffing.Comparison, comments []Comment) []piece {
 			out = append(out, list...)
 		}
 	}
-	return oneEndEach(append(out, between(gone, came, before(out), after(nil))...))
+	out = append(out, between(gone, came, before(out), after(nil))...)
+	return withoutLastEnd(oneEndEach(out))
+}
+
+// withoutLastEnd leaves out the end of the last paragraph of either side: a document's
+// last paragraph has no other after it, and would get an empty one.
+func withoutLastEnd(list []piece) []piece {
+	slices.Reverse(list)
+	list = oneEndEach(list)
+	slices.Reverse(list)
+	return list
 }
 
 // A margin is what stands on one side of a place where something goes or comes.
@@ -228,7 +238,7 @@ func atSpace(list []piece) (before, after []piece) {
 }
 
 // oneEndEach leaves out the ends of paragraphs that follow another on the same
-// side, which would be empty paragraphs.
+// side, or that stand before all, which would be empty paragraphs.
 func oneEndEach(list []piece) []piece {
 	var out []piece
 	o, v := true, true // the last that was written of either text is an end

@@ -88,7 +88,7 @@ func RoleNames() []string {
 // WordNames lists the names of the looks of words, in their order.
 func WordNames() []string {
 	return []string{"as-is", "quiet", "deleted", "inserted", "replaced-old", "replaced-new", "replaced-away", "shifted", "shifted-away",
-		"restyled", "only-original", "only-version", "page", "trace"}
+		"restyled", "retold", "retold-away", "only-original", "only-version", "page", "trace"}
 }
 
 // EmphasisNames lists the names of what lies over the looks of words, in their

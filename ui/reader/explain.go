@@ -1,0 +1,64 @@
+package reader
+
+import (
+	"fmt"
+
+	"storydiff/diffing/facts"
+	"storydiff/diffing/finding"
+	"storydiff/ui/cells"
+	"storydiff/ui/draw"
+	"storydiff/ui/story"
+	"storydiff/ui/style"
+)
+
+// Explain says what the finding under the cursor means and rests on, or else the kind
+// of the passage there; nil where there is neither.
+func (r *Model) Explain() *draw.Explained {
+	if r.Text == nil {
+		return nil
+	}
+	if f := r.CurrentFinding(); f >= 0 {
+		return explainedFinding(&r.Text.Findings[f])
+	}
+	i := r.CursorPassage()
+	if i < 0 {
+		return &draw.Explained{Title: "The whole version", Text: []*draw.Paragraph{
+			draw.Said(style.Plain, "Above the text stand what an editor has to know in two or three sentences, and the findings that no single passage has."),
+			draw.Said(style.Muted, "“Carried” is the share of the original's words whose sentences the version has, in the same words or in others."),
+		}}
+	}
+	p := &r.Text.Passages[i]
+	e := &draw.Explained{Title: style.KindMark(p.Kind) + " " + p.Kind.Label(), Text: []*draw.Paragraph{draw.Said(style.Plain, story.KindMeaning(p.Kind))}}
+	if len(p.Original) > 0 && len(p.Version) > 0 {
+		e.Text = append(e.Text, draw.Said(style.Muted, cells.Sentence(likeness(p))+"."))
+	}
+	if p.Moved {
+		e.Text = append(e.Text, draw.Said(style.Moved, "It does not stand where the original has it; of all passages the fewest are called moved that explain the order."))
+	}
+	for k, at := range r.Text.Found(i) {
+		if f := &r.Text.Findings[at]; k < 2 {
+			e.Text = append(e.Text, new(draw.Paragraph).Say(style.SeverityRole(f.Severity), f.Severity.String()+" ").Say(style.Muted, f.Type.String()+": ").Say(style.Plain, f.Note))
+		}
+	}
+	return e
+}
+
+// explainedFinding says what a finding means, how grave it is, and on which words it
+// rests.
+func explainedFinding(f *finding.Finding) *draw.Explained {
+	return &draw.Explained{Title: fmt.Sprintf("%s · %s", cells.Sentence(f.Type.String()), f.Severity), Text: []*draw.Paragraph{
+		draw.Said(style.Plain, story.FindingMeaning(f.Type)),
+		draw.Said(style.SeverityRole(f.Severity), story.SeverityMeaning(f.Severity)),
+		draw.Said(style.Muted, "It rests on "+restsOn("the original", f.Original)+", and "+restsOn("the version", f.Version)+"."),
+	}}
+}
+
+// mostResting is the largest number of cells of the words that a finding rests on.
+const mostResting = 48
+
+func restsOn(side string, p *facts.Place) string {
+	if p == nil {
+		return "nothing of the kind in " + side
+	}
+	return "“" + cells.Opening(p.Text, mostResting) + "” in " + side
+}

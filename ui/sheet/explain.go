@@ -1,0 +1,65 @@
+package sheet
+
+import (
+	"storydiff/diffing"
+	"storydiff/ui/cells"
+	"storydiff/ui/draw"
+	"storydiff/ui/story"
+	"storydiff/ui/style"
+)
+
+// Explain says what the cell under the cursor means: the kind, and the gravest
+// finding there; nil where there is none.
+func (c *Coverage) Explain() *draw.Explained {
+	i := c.Passage()
+	if i < 0 {
+		return nil
+	}
+	r := c.Of.Survey.Readings[c.Of.version]
+	p := &r.Passages[i]
+	e := &draw.Explained{Title: style.KindMark(p.Kind) + " " + p.Kind.Label() + " · " + c.session.Names[c.Of.version], Text: []*draw.Paragraph{draw.Said(style.Plain, story.KindMeaning(p.Kind))}}
+	if p.Moved {
+		e.Text = append(e.Text, draw.Said(style.Moved, "The arrow says that it stands elsewhere in the version: further up or further down."))
+	}
+	if p.Again {
+		e.Text = append(e.Text, draw.Said(style.Moved, style.AgainMark+" says that the version uses the sentence more than once."))
+	}
+	if f := gravestOf(r, i); f != nil {
+		e.Text = append(e.Text, draw.Said(style.SeverityRole(f.Severity), cells.Sentence(f.Type.String())+": "+f.Note+"."), draw.Said(style.Muted, story.FindingMeaning(f.Type)))
+	}
+	return e
+}
+
+// Explain says what the cell under the cursor means: how the item stands in the
+// version selected, and what the signs beside it count; nil where there is none.
+func (g *Ledger) Explain() *draw.Explained {
+	it := g.Current()
+	if it == nil || it.Versions[g.Of.version] == nil {
+		return nil
+	}
+	s := it.Versions[g.Of.version]
+	e := &draw.Explained{Title: "“" + cells.Opening(it.Text, 40) + "” · " + g.session.Names[g.Of.version]}
+	say := func(r style.Role, text string) { e.Text = append(e.Text, draw.Said(r, text)) }
+	sign := style.KindMark(s.Kind())
+	switch {
+	case s.State == diffing.Right:
+		say(style.Plain, sign+" says that the version has it as the original has it, wherever it has it; × counts how often.")
+	case s.State == diffing.Partly:
+		say(style.Plain, sign+" says that the version has a part of it, or has it in words of its own.")
+	case s.State == diffing.Missing && s.LeftOut:
+		say(style.Plain, sign+" says that it is missing though the version has its sentence.")
+	case s.State == diffing.Missing:
+		say(style.Plain, sign+" says that it is missing, with the whole sentence that has it in the original.")
+	default:
+		say(style.Plain, sign+" says that the version has it otherwise at least once; of several forms the gravest stands in the cell.")
+	}
+	if i := s.Gravest(); i >= 0 {
+		if n := len(s.Forms) - 1; n > 0 {
+			say(style.Muted, "+ counts the other forms in this version: "+cells.InWords(n, "other form", "other forms")+".")
+		}
+		if n := s.Sharing[i]; n > 0 {
+			say(style.Accent, style.SharedMark+" counts the other versions with the same form: "+cells.InWords(n, "version", "versions")+". They may come from one source, or the copy at hand may be the odd one.")
+		}
+	}
+	return e
+}
