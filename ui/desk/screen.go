@@ -66,12 +66,12 @@ func (d *Desk) Click(on draw.Screen, x, y int) (open bool) {
 // story has been reviewed; while something is searched for, how often the original
 // has it.
 func (d *Desk) Status() []string {
-	if d.search.found != nil && d.search.query != "" {
-		return []string{fmt.Sprintf("%d in the original", d.Matches(d.session.Original))}
-	}
 	var list []string
 	if n, shown := len(d.session.Order), min(d.Rows(), len(d.session.Order)-d.Top); shown < n {
 		list = append(list, fmt.Sprintf("versions %d–%d of %d", d.Top+1, d.Top+shown, n))
+	}
+	if d.search.found != nil && d.search.query != "" {
+		return append(list, fmt.Sprintf("%d in the original", d.Matches(d.session.Original)))
 	}
 	return append(list, d.session.Notes.All(d.session.Readings).Parts()...)
 }
