@@ -121,10 +121,11 @@ func (l *loader) addAll(files []file) {
 	}
 	ahead := make([]*result, len(files))
 	first := firstOfSame(files)
+	preferFiles(files, first)
 	var reading workers.Group
 	free := make(chan struct{}, runtime.GOMAXPROCS(0))
 	for n, f := range files {
-		if f.passedOver || first[n] < n {
+		if f.passedOver || first[n] != n {
 			continue
 		}
 		ahead[n] = new(result)
@@ -150,6 +151,10 @@ func (l *loader) addAll(files []file) {
 		}
 		if twin, ok := twins[first[n]]; ok {
 			l.skip(f.path, f.sameAs(twin))
+			continue
+		}
+		if first[n] > n {
+			l.skip(f.path, f.sameAs(files[first[n]]))
 			continue
 		}
 		if ahead[n] == nil && f.address != "" {
@@ -191,6 +196,23 @@ func firstOfSame(files []file) []int {
 		}
 	}
 	return first
+}
+
+// preferFiles puts, for files that are the same, the first that is no link in place
+// of the first: a link that sorts before its file must not give the article its name.
+func preferFiles(files []file, first []int) {
+	instead := map[int]int{}
+	for n, f := range files {
+		of := first[n]
+		if _, found := instead[of]; n > of && !found && !f.passedOver && isLink(files[of].path) && !isLink(f.path) {
+			instead[of] = n
+		}
+	}
+	for n, of := range first {
+		if better, ok := instead[of]; ok {
+			first[n] = better
+		}
+	}
 }
 
 // name gives every article its ID: the stem of its file, or what a file with

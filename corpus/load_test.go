@@ -224,6 +224,24 @@ func TestLoadSameFileTwice(t *testing.T) {
 	}
 }
 
+// A link gives the article no name where its file is there, too, wherever it sorts.
+func TestLinkBeforeItsFile(t *testing.T) {
+	dir := storyFolder(t, map[string]string{"m.txt": ferryText, "z.txt": ferryOther})
+	for _, link := range []string{"a.txt", "n.txt"} {
+		if err := os.Symlink("m.txt", filepath.Join(dir, link)); err != nil {
+			t.Skip(err)
+		}
+	}
+	s, err := Load([]string{dir}, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	m := filepath.Join(dir, "m.txt")
+	if want := "a.txt: the same file as " + m + "\nn.txt: the same file as " + m; storyIDs(s) != "m z" || skippedList(s) != want {
+		t.Errorf("got %q, skipped\n%s\nwant\n%s", storyIDs(s), skippedList(s), want)
+	}
+}
+
 func TestLoadDemo(t *testing.T) {
 	s, err := Load(nil, Options{})
 	if err != nil {

@@ -42,7 +42,8 @@ func readMarkdown(s document.Source) (document.Document, error) {
 // tooManyMarks reports whether text has more Markdown signs in one place than any
 // article: the parser takes quadratic time over those, and depth of calls. It
 // is then read as plain text. A sign behind a backslash begins nothing, and a
-// list or quotation in another only stands before all else on its line.
+// list or quotation in another only stands before all else on its line, or is
+// indented.
 func tooManyMarks(text string) bool {
 	block := 0
 	for line := range strings.Lines(text) {
@@ -51,6 +52,7 @@ func tooManyMarks(text string) bool {
 			continue
 		}
 		nesting, prefix := 0, len(line)-len(strings.TrimLeft(line, " \t>-+*.)0123456789"))
+		indent := len(line) - len(strings.TrimLeft(line, " \t"))
 		for i := 0; i < len(line); i++ {
 			switch line[i] {
 			case '\\':
@@ -63,7 +65,7 @@ func tooManyMarks(text string) bool {
 				}
 			}
 		}
-		if block > 8000 || nesting > 1000 {
+		if block > 8000 || nesting > 1000 || indent > 400 {
 			return true
 		}
 	}

@@ -66,6 +66,8 @@ func TestTangled(t *testing.T) {
 	}{
 		"quotations in quotations": {strings.Repeat(">", 2000), true},
 		"lists in lists":           {strings.Repeat("- ", 2000) + "a", true},
+		"lists far to the right":   {"- a\n" + strings.Repeat(" ", 500) + "- b\n", true},
+		"code that is indented":    {"Text.\n\n" + strings.Repeat(" ", 200) + "code\n", false},
 		"links in links":           {strings.Repeat("[a](", 9000), true},
 		"emphasis over lines":      {strings.Repeat("*a_\n", 9000), true},
 		"a long list":              {strings.Repeat("- [a](b) *c*\n", 500), false},

@@ -203,10 +203,11 @@ func (w *WordCutter) joinMarks(i int) int {
 	j := i + 1
 	switch t := w.token(i); t {
 	case "-", ".", "*", "=", "_", "~", "#", "'", "`":
-		for w.touches(j) && w.token(j) == t && w.signs(j) == 0 {
+		quote := t == "'" || t == "`" // of which two are one, and no more: the rest is not looked at
+		for w.touches(j) && w.token(j) == t && w.signs(j) == 0 && !(quote && j-i > 2) {
 			j++
 		}
-		if (t == "'" || t == "`") && j-i != 2 {
+		if quote && j-i != 2 {
 			return i + 1
 		}
 	}

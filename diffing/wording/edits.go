@@ -205,11 +205,11 @@ func (s *side) lightPunctuation(from, to int) bool {
 type Edit struct {
 	Op    Op
 	Class Class
-	// Original and Version are spans of bytes of the articles' texts.
-	Original, Version text.Span
 	// Moved is set where the words that are deleted or inserted stand elsewhere in
 	// the passage on the other side.
 	Moved bool
+	// Original and Version are spans of bytes of the articles' texts.
+	Original, Version text.Span
 }
 
 // Rewords reports whether an edit changes the wording, and not only style or the

@@ -14,7 +14,8 @@ func tile(pieces []piece, original, version *side) []Edit {
 			original.leads[p.A0], version.leads[p.B0] = true, true
 		}
 	}
-	out := make([]Edit, 0, len(pieces)+4)
+	// One edit for a sentence that was only added or dropped, which is most of a long text.
+	out := make([]Edit, 0, len(pieces)+len(pieces)/4)
 	for n, p := range pieces {
 		takeA, takeB := !original.leads[p.A1], !version.leads[p.B1]
 		if p.Equal {
