@@ -121,7 +121,7 @@ func (a *app) status() []string {
 		return []string{"reading the changed files " + cells.Ellipsis + a.stopHint()}
 	}
 	if done, of := a.Progress(); done < of {
-		return []string{fmt.Sprintf("compared %d of %d", done, of) + a.stopHint()}
+		return []string{fmt.Sprintf("compared %s of %s", cells.Number(done), cells.Number(of)) + a.stopHint()}
 	}
 	parts := a.open().Status()
 	if s := a.searched(); s != nil && s.Ready() && s.SearchStatus() != "" && a.prompt == nil {

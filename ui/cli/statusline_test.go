@@ -10,20 +10,20 @@ import (
 
 // locked is a writer that may be read while it is written to.
 type locked struct {
-	mutex sync.Mutex
-	bytes.Buffer
+	mutex  sync.Mutex
+	buffer bytes.Buffer // not embedded: its other methods would not be locked
 }
 
 func (l *locked) Write(b []byte) (int, error) {
 	l.mutex.Lock()
 	defer l.mutex.Unlock()
-	return l.Buffer.Write(b)
+	return l.buffer.Write(b)
 }
 
 func (l *locked) String() string {
 	l.mutex.Lock()
 	defer l.mutex.Unlock()
-	return l.Buffer.String()
+	return l.buffer.String()
 }
 
 func TestStatusLine(t *testing.T) {

@@ -51,31 +51,42 @@ func (g Grouping) String() string {
 // is marked the most first; turned reverses that. Marks whose words have changed
 // come before all others, and what was dismissed comes last.
 func (b *Session) SortEntries(list []Entry, by EntryColumn, turned bool) {
-	name := func(e *Entry) string { return strings.ToLower(b.Names[e.Article]) }
-	slices.SortStableFunc(list, func(x, y Entry) int {
-		if n := x.rank() - y.rank(); n != 0 {
-			return n
-		}
-		n := 0
-		switch by {
-		case SeverityColumn:
-			n = y.Gravity() - x.Gravity()
-		case KindColumn:
-			n = strings.Compare(x.Kind(), y.Kind())
-		case OutletColumn:
-			n = strings.Compare(name(&x), name(&y))
-		case OriginalColumn:
-			n = compareTexts(x.Text(OriginalSide), y.Text(OriginalSide))
-		case VersionColumn:
-			n = compareTexts(x.Text(VersionSide), y.Text(VersionSide))
-		case MarkColumn:
-			n = y.marked() - x.marked()
-		}
+	// An entry is large, and there may be ten thousand: their places are sorted.
+	order := make([]int, len(list))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(i, k int) int {
+		x, y := &list[i], &list[k]
+		n := b.compareEntries(x, y, by)
 		if turned {
-			return -n
+			n = -n
 		}
-		return n
+		return cmp.Or(x.rank()-y.rank(), n, i-k)
 	})
+	before := slices.Clone(list)
+	for at, i := range order {
+		list[at] = before[i]
+	}
+}
+
+// compareEntries orders two entries by a column.
+func (b *Session) compareEntries(x, y *Entry, by EntryColumn) int {
+	switch by {
+	case SeverityColumn:
+		return y.Gravity() - x.Gravity()
+	case KindColumn:
+		return strings.Compare(x.Kind(), y.Kind())
+	case OutletColumn:
+		return strings.Compare(b.SortNames[x.Article], b.SortNames[y.Article])
+	case OriginalColumn:
+		return compareTexts(x.Text(OriginalSide), y.Text(OriginalSide))
+	case VersionColumn:
+		return compareTexts(x.Text(VersionSide), y.Text(VersionSide))
+	case MarkColumn:
+		return y.marked() - x.marked()
+	}
+	return 0
 }
 
 // rank is 0 for what has to be decided, 2 for what was dismissed.
