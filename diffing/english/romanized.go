@@ -23,6 +23,19 @@ func Romanized(a, b string) bool {
 	return slavicEnding(x) && slavicEnding(y) && romanized(x, y, 0) > 1
 }
 
+// WithoutArticle returns a name without its Arabic article, and whether it is one that
+// may be romanized in several ways: it had an article, or has a Slavic ending. Of two
+// forms of one name that [Romanized] knows, both are such, or without their articles
+// they are the same.
+func WithoutArticle(form string) (bare string, manyWays bool) {
+	bare = withoutArticle(form)
+	return bare, bare != form || slavicEnding(bare)
+}
+
+// SameFirstSound reports whether words that begin with two letters may begin with the
+// same sound, written by ear or by another table.
+func SameFirstSound(a, b byte) bool { return a == b || firstSounds()[[2]byte{a, b}] }
+
 // longestRomanized is how long a name may be: to go through the ways in which two longer
 // ones may be written takes too long.
 const longestRomanized = 24

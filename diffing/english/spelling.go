@@ -1,6 +1,7 @@
 package english
 
 import (
+	"math/bits"
 	"strings"
 	"sync"
 )
@@ -94,11 +95,48 @@ var confusionsOf = func() (of [26]uint16) {
 	return of
 }()
 
+// An Outline is which letters a name has, in any order, with all letters that may
+// sound alike taken for one. Two names whose outlines differ much are not spelt alike,
+// and to compare outlines takes a few instructions.
+type Outline struct {
+	counts  uint64 // for each class of letters six bits, of which as many are set as it has letters, up to six
+	letters int
+}
+
+// soundClasses are the classes of the letters from a to z: two letters that confusions
+// puts into one group are of one class.
+const soundClasses = "04250312012766042725033202"
+
+// OutlineOf returns the outline of a form.
+func OutlineOf(form string) Outline {
+	var o Outline
+	for _, r := range form {
+		o.letters++
+		class := 8 + int(r)&1 // digits, marks and letters of other alphabets
+		if r >= 'a' && r <= 'z' {
+			class = int(soundClasses[r-'a'] - '0')
+		}
+		const each = 1<<6 - 1
+		all := o.counts >> (6 * class) & each
+		o.counts |= (all<<1 | 1) & each << (6 * class)
+	}
+	return o
+}
+
+// MayBeAlike reports whether [Alike] may be least or more, 0 to 1, for two names with
+// these outlines. Where it is false, Alike is less.
+func (o Outline) MayBeAlike(x Outline, least float64) bool {
+	changes := int((1-least)*float64(max(o.letters, x.letters)) + rounding) // whole ones; half ones change no class
+	longer := max(o.letters-x.letters, x.letters-o.letters)
+	// To replace a letter changes two counts, to add or drop one changes one.
+	return longer <= changes && bits.OnesCount64(o.counts^x.counts) <= 2*changes-longer
+}
+
 // PlaceAndPeople reports whether two forms differ only as a place and its people
 // or adjective do, or as singular and plural: Ukraine, Ukrainian, Ukrainians;
 // China, Chinese.
 func PlaceAndPeople(a, b string) bool {
-	if peoples[[2]string{a, b}] {
+	if inPeoples[a] && peoples[[2]string{a, b}] {
 		return true
 	}
 	n := 0
@@ -137,6 +175,15 @@ var peoples = peopleTable("france french", "ireland irish", "scotland scottish",
 	"finland finnish", "finland finns", "poland polish", "poland poles", "spain spanish", "spain spaniards", "switzerland swiss", "greece greek",
 	"netherlands dutch", "philippines filipino", "philippines filipinos", "denmark dane", "finland finn", "poland pole", "spain spaniard",
 	"scotland scot", "turkey turk", "turkey turks", "britain briton", "britain britons", "france frenchman", "france frenchmen", "netherlands dutchman")
+
+// inPeoples are the names in peoples.
+var inPeoples = func() map[string]bool {
+	out := make(map[string]bool)
+	for pair := range peoples {
+		out[pair[0]] = true
+	}
+	return out
+}()
 
 func peopleTable(list ...string) map[[2]string]bool {
 	out := make(map[[2]string]bool)

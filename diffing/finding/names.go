@@ -18,13 +18,16 @@ type nameFinder struct {
 	*finder
 	identity          naming.Judge // may two names be one?
 	original, version *facts.NameIndex
-	rights            []string          // the original's forms, in the order of their first place
-	hyphened          []string          // those of the original's forms that have a hyphen
-	byPair            map[string][]int  // indexes into rights, by pairs of letters
-	wrong             map[string]string // from a misspelt form of the version to the original's
-	variants          map[string]string // see variant
-	wrongForms        []string          // the keys of wrong, sorted; for meantElsewhere
-	writtenOut        map[string]string // from a form without diacritics, see transliterated, to the original's
+	rights            []string           // the original's forms, in the order of their first place
+	rightIndex        *naming.Index      // of rights
+	neighbours        *naming.Neighbours // of rights
+	hyphened          []string           // those of the original's forms that have a hyphen
+	byPair            map[string][]int   // indexes into rights, by pairs of letters
+	wrong             map[string]string  // from a misspelt form of the version to the original's
+	wrongIndex        *naming.Index      // of the keys of wrong; for meantElsewhere
+	variants          map[string]string  // see variant
+	asked             map[string]bool    // what known has answered, by form
+	writtenOut        map[string]string  // from a form without diacritics, see transliterated, to the original's
 	// originalAbove and versionAbove are the forms of the names above the texts.
 	originalAbove, versionAbove map[string]bool
 	publishing                  map[string]bool // see publishers
@@ -32,21 +35,24 @@ type nameFinder struct {
 
 func (f *finder) names() *nameFinder {
 	n := nameFinder{
-		finder: f, original: f.o.NameIndex(), version: f.v.NameIndex(), wrong: make(map[string]string), variants: make(map[string]string),
+		finder: f, original: f.o.NameIndex(), version: f.v.NameIndex(), wrong: make(map[string]string), variants: make(map[string]string), asked: make(map[string]bool),
 		originalAbove: f.o.aboveForms(), versionAbove: f.v.aboveForms(),
 	}
 	n.identity = naming.Judge{O: f.o.Reading, V: f.v.Reading, Wrong: n.wrong}
 	n.rights = n.original.Forms
+	n.rightIndex = naming.NewIndex(n.rights)
+	n.neighbours = naming.NewNeighbours(n.original, mostPlaces)
 	forms := n.version.Forms
 	for _, form := range forms {
 		if right, ok := n.meant(form); ok {
 			n.wrong[form] = right
 		}
 	}
-	n.wrongForms = slices.Sorted(maps.Keys(n.wrong))
+	n.wrongIndex = naming.NewIndex(slices.Sorted(maps.Keys(n.wrong)))
 	for _, form := range forms {
 		if right, ok := n.meantElsewhere(form); ok {
-			n.setWrong(form, right)
+			n.wrong[form] = right
+			n.wrongIndex.Add(form)
 		}
 	}
 	for _, form := range forms {
@@ -74,13 +80,6 @@ func (n *nameFinder) inOriginal(form string) bool {
 	return len(n.original.Places[form]) > 0 || n.originalAbove[form]
 }
 
-// setWrong notes what a form misspells, and keeps the misspellings in order.
-func (n *nameFinder) setWrong(form, right string) {
-	n.wrong[form] = right
-	k, _ := slices.BinarySearch(n.wrongForms, form)
-	n.wrongForms = slices.Insert(n.wrongForms, k, form)
-}
-
 // meantElsewhere returns the original's name of which a form is a misspelling
 // because it resembles another misspelling of that name: a version that has
 // Ségournet may also have Sigournet.
@@ -88,7 +87,12 @@ func (n *nameFinder) meantElsewhere(form string) (string, bool) {
 	if n.wrong[form] != "" || n.inOriginal(form) || len(form) < 4 {
 		return "", false
 	}
-	for _, other := range n.wrongForms {
+	var others []string
+	for _, at := range n.wrongIndex.AppendAlike(nil, form, leastMisspelt) {
+		others = append(others, n.wrongIndex.Form(at))
+	}
+	slices.Sort(others)
+	for _, other := range others {
 		if right := n.wrong[other]; len(other) > 3 && misspeltAlike(form, other, right) {
 			return right, true
 		}
@@ -96,12 +100,15 @@ func (n *nameFinder) meantElsewhere(form string) (string, bool) {
 	return "", false
 }
 
+// leastMisspelt is the least that misspeltAlike asks of two misspellings.
+const leastMisspelt = 0.75
+
 // misspeltAlike reports whether a form resembles another misspelling of a name,
 // and the name itself, enough to be a misspelling of it, too.
 func misspeltAlike(form, other, right string) bool {
 	least := 0.85
 	if form[0] == other[0] {
-		least = 0.75
+		least = leastMisspelt
 	}
 	near := english.AlikeFrom(form, other, least)
 	if near < least {
@@ -120,7 +127,7 @@ func (n *nameFinder) meant(form string) (string, bool) {
 		return "", false
 	}
 	best, closest := "", 0.0
-	for _, right := range n.likely(form) {
+	for _, right := range n.resembling(form) {
 		if !n.original.Sure[right] || len(right) < 3 || form == right || n.variant(form) == n.variant(right) {
 			continue
 		}
@@ -149,8 +156,14 @@ func joinedWith(form, name string) bool {
 	return len(form) > len(name)+1 && (form[:len(name)] == name && form[len(name)] == '-' || form[len(form)-len(name):] == name && form[len(form)-len(name)-1] == '-')
 }
 
-// leastEver is the smallest value that least returns.
-const leastEver = 0.5
+const (
+	// leastEver is the smallest value that least returns.
+	leastEver = 0.5
+	// leastAnywhere is no more than what least returns for names that neither stand in
+	// one passage nor have the same name beside them, nor than what meant asks of a
+	// place and its people.
+	leastAnywhere = 0.7
+)
 
 // least returns how alike a form must be to a name, 0 to 1, to be taken for a
 // misspelling of it: the more their places show that the name is meant, the less.
@@ -212,7 +225,9 @@ func (n *nameFinder) standsFor(form, right string) (beside, partner bool) {
 
 // someOf returns at most a hundred places of a name: what these do not show,
 // further ones will not.
-func (n *nameFinder) someOf(places []int) []int { return places[:min(len(places), 100)] }
+func (n *nameFinder) someOf(places []int) []int { return places[:min(len(places), mostPlaces)] }
+
+const mostPlaces = 100
 
 // neighbour reports whether the words beside a version's and an original's
 // word are the same name.
@@ -221,20 +236,11 @@ func (n *nameFinder) neighbour(w, o, step int) bool {
 	if v < 0 || r < 0 || v >= len(n.v.Names) || r >= len(n.o.Names) || n.v.Names[v] == facts.NotName || n.o.Names[r] == facts.NotName {
 		return false
 	}
-	a, b := facts.NameForm(n.v.Article.Words[v]), facts.NameForm(n.o.Article.Words[r])
-	return a == b || min(len(a), len(b)) > 4 && english.Alike(a, b) >= 0.8
+	return naming.SameNeighbour(facts.NameForm(n.v.Article.Words[v]), facts.NameForm(n.o.Article.Words[r]))
 }
 
 func (n *nameFinder) sideHas(b *facts.NameIndex, sentences []int, form string) bool {
-	for _, i := range sentences {
-		s := b.Reading.Article.Sentences[i]
-		for _, w := range b.Places[form] {
-			if w >= s.FirstWord && w < s.LastWord {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(sentences, func(i int) bool { return len(b.PlacesIn(i, form)) > 0 })
 }
 
 // misspelt reports every place of a wrong spelling.
@@ -256,11 +262,8 @@ func (n *nameFinder) nearest(form string, w int) int {
 	places := n.original.Places[form]
 	if p := n.v.passage[w]; p >= 0 {
 		for _, i := range n.rows[p].Original {
-			s := n.o.Article.Sentences[i]
-			for _, o := range places {
-				if o >= s.FirstWord && o < s.LastWord {
-					return o
-				}
+			if here := n.original.PlacesIn(i, form); len(here) > 0 {
+				return here[0]
 			}
 		}
 	}

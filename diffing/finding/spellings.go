@@ -55,7 +55,65 @@ func (n *nameFinder) waysOf(forms []string) []string {
 // all of them. If it has more, only those that share two pairs of letters are.
 const manyNames = 500
 
-// likely returns the names of the original that a form may misspell.
+// resembling returns the names of the original, in the order of their first place, that
+// meant has to look at to find what a form of the version misspells, or to see that it is
+// another form of one. The rules ask less of names that stand in the same passage, or
+// beside the same name; of all others they ask that nearly all letters be the same.
+func (n *nameFinder) resembling(form string) []string {
+	at := n.rightIndex.AppendAlike(nil, form, leastAnywhere)
+	at = n.rightIndex.AppendOther(at, form)
+	outline := english.OutlineOf(form)
+	anywhere := len(at)
+	for _, w := range n.someOf(n.version.Places[form]) {
+		at = n.neighbours.Append(at, n.v.Reading, w)
+		if p := n.v.passage[w]; p >= 0 {
+			at = n.appendNamed(at, n.rows[p].Original)
+		}
+	}
+	near := slices.DeleteFunc(at[anywhere:], func(k int) bool { return !n.rightIndex.MayBeAlike(k, outline, leastEver) })
+	at = at[:anywhere+len(near)]
+	slices.Sort(at)
+	return n.formsAt(form, slices.Compact(at))
+}
+
+// appendNamed adds the indexes of the names in some sentences of the original.
+func (n *nameFinder) appendNamed(to []int, sentences []int) []int {
+	for _, i := range sentences {
+		s := n.o.Article.Sentences[i]
+		for w := s.FirstWord; w < s.LastWord; w++ {
+			if k := n.original.Of[w]; k >= 0 {
+				to = append(to, int(k))
+			}
+		}
+	}
+	return to
+}
+
+// formsAt returns names of the original by their indexes. Where there are many, those
+// that share less than two pairs of letters with a form are left out.
+func (n *nameFinder) formsAt(form string, at []int) []string {
+	pairs := letterPairs(form)
+	var out []string
+	for _, k := range at {
+		if right := n.rights[k]; len(n.rights) < manyNames || shareTwo(pairs, right) {
+			out = append(out, right)
+		}
+	}
+	return out
+}
+
+func shareTwo(pairs []string, form string) bool {
+	shared := 0
+	for _, pair := range pairs {
+		if strings.Contains(form, pair) {
+			shared++
+		}
+	}
+	return shared > 1
+}
+
+// likely returns the names of the original that a form above the text may misspell.
+// There are few such forms, so that each may be compared with all names.
 func (n *nameFinder) likely(form string) []string {
 	if len(n.rights) < manyNames {
 		return n.rights
@@ -124,7 +182,9 @@ func (n *nameFinder) exonym(form string) {
 	}
 	rights, twoForms := n.rights, english.Is(form, english.TwoForms)
 	if !twoForms {
-		rights = n.likely(form)
+		at := n.rightIndex.AppendRomanized(nil, form)
+		slices.Sort(at)
+		rights = n.formsAt(form, slices.Compact(at))
 	}
 	for _, right := range rights {
 		if right == form || !n.original.Sure[right] {

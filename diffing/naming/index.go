@@ -1,0 +1,143 @@
+package naming
+
+import (
+	"slices"
+
+	"storydiff/diffing/english"
+)
+
+// An Index finds those of many names that another name may be, without going through
+// the rules for each. It returns some too many, and never one too few: what it finds is
+// compared by the rules.
+type Index struct {
+	forms      []string
+	bySize     [][]outlined     // by number of letters
+	beginnings map[string][]int // by the first letters, see beginning
+	listed     []int            // those that english.HasOtherNames knows
+	bare       map[string][]int // by the form without an article
+	romanized  map[byte][]int   // those that are written in many ways, by the first letter without an article
+	outlines   []english.Outline
+
+	// The rest is read when MayBeAny is first asked for; until then an index may be added to.
+	sorted               []string
+	has, stems, variants map[string]bool
+}
+
+type outlined struct {
+	english.Outline
+	at int
+}
+
+// NewIndex returns an index of names by their forms (see facts.NameForm).
+func NewIndex(forms []string) *Index {
+	x := &Index{beginnings: make(map[string][]int), bare: make(map[string][]int), romanized: make(map[byte][]int)}
+	for _, form := range forms {
+		x.Add(form)
+	}
+	return x
+}
+
+// Add adds a form, whose index is the number of those before.
+func (x *Index) Add(form string) {
+	at := len(x.forms)
+	x.forms = append(x.forms, form)
+	size := letters(form)
+	for len(x.bySize) <= size {
+		x.bySize = append(x.bySize, nil)
+	}
+	outline := english.OutlineOf(form)
+	x.outlines = append(x.outlines, outline)
+	x.bySize[size] = append(x.bySize[size], outlined{outline, at})
+	x.beginnings[beginning(form)] = append(x.beginnings[beginning(form)], at)
+	if english.HasOtherNames(form) {
+		x.listed = append(x.listed, at)
+	}
+	bare, manyWays := english.WithoutArticle(form)
+	if bare != form {
+		x.bare[bare] = append(x.bare[bare], at)
+	}
+	if manyWays && bare != "" {
+		x.romanized[bare[0]] = append(x.romanized[bare[0]], at)
+	}
+}
+
+// Form returns the form at an index.
+func (x *Index) Form(at int) string { return x.forms[at] }
+
+// AppendAlike adds the indexes of the forms that may be as much alike as least, 0 to 1,
+// in no order (see english.Alike).
+func (x *Index) AppendAlike(to []int, form string, least float64) []int {
+	o := english.OutlineOf(form)
+	size := letters(form)
+	shortest, longest := int(float64(size)*least), int(float64(size)/least)+1
+	for n := shortest; n <= min(longest, len(x.bySize)-1); n++ {
+		for _, y := range x.bySize[n] {
+			if o.MayBeAlike(y.Outline, least) {
+				to = append(to, y.at)
+			}
+		}
+	}
+	return to
+}
+
+// HasAlike reports whether one of the forms is as much alike as least.
+func (x *Index) HasAlike(form string, least float64) bool {
+	return slices.ContainsFunc(x.AppendAlike(nil, form, least), func(at int) bool { return english.AlikeFrom(x.forms[at], form, least) >= least })
+}
+
+// MayBeAlike reports whether the form at an index may be as much alike as least, 0 to 1,
+// to a form with an outline.
+func (x *Index) MayBeAlike(at int, o english.Outline, least float64) bool {
+	return o.MayBeAlike(x.outlines[at], least)
+}
+
+// AppendOther adds the indexes of the forms that may be of one bearer with a form without being
+// spelt like it: Bob and Robert, Bombay and Mumbai, Kovalenko and Kowalenko, or one name in two
+// cases.
+func (x *Index) AppendOther(to []int, form string) []int {
+	to = append(to, x.beginnings[beginning(form)]...)
+	if english.HasOtherNames(form) {
+		to = append(to, x.listed...)
+	}
+	return x.AppendRomanized(to, form)
+}
+
+// AppendRomanized adds the indexes of the forms that may be a form in other letters (see
+// english.Romanized).
+func (x *Index) AppendRomanized(to []int, form string) []int {
+	bare, manyWays := english.WithoutArticle(form)
+	to = append(to, x.bare[bare]...)
+	if bare != form {
+		to = append(to, x.beginnings[beginning(bare)]...)
+	}
+	if manyWays && bare != "" {
+		for first, list := range x.romanized {
+			if english.SameFirstSound(first, bare[0]) {
+				to = append(to, list...)
+			}
+		}
+	}
+	return to
+}
+
+// SamePlace reports whether a name, of one word or several, may stand for one of the
+// index as places and peoples do (see english.SamePlace).
+func (x *Index) SamePlace(name string) bool {
+	same := func(at int) bool { return english.SamePlace(x.forms[at], name) }
+	if english.HasOtherNames(name) {
+		return slices.ContainsFunc(x.forms, func(form string) bool { return english.SamePlace(form, name) })
+	}
+	return slices.ContainsFunc(x.listed, same) || slices.ContainsFunc(x.beginnings[beginning(name)], same)
+}
+
+// beginning returns the letters that two forms of a name have in common at least if one
+// is the other with another ending.
+func beginning(form string) string { return form[:min(len(form), 3)] }
+
+func letters(form string) int {
+	n := 0
+	for range form {
+		n++
+	}
+	return n
+}
