@@ -95,41 +95,54 @@ var confusionsOf = func() (of [26]uint16) {
 	return of
 }()
 
-// An Outline is which letters a name has, in any order, with all letters that may
-// sound alike taken for one. Two names whose outlines differ much are not spelt alike,
-// and to compare outlines takes a few instructions.
+// An Outline is which letters a name has, and which follow one another, with all letters
+// that may sound alike taken for one. Two names whose outlines differ much are not spelt
+// alike, and to compare outlines takes a few instructions.
 type Outline struct {
-	counts  uint64 // for each class of letters six bits, of which as many are set as it has letters, up to six
+	counts  uint64    // for each class of letters six bits, of which as many are set as it has letters, up to six
+	pairs   [2]uint64 // a bit for each two classes of which letters follow one another
 	letters int
 }
 
-// soundClasses are the classes of the letters from a to z: two letters that confusions
-// puts into one group are of one class.
-const soundClasses = "04250312012766042725033202"
+const (
+	// soundClasses are the classes of the letters from a to z: two letters that
+	// confusions puts into one group are of one class.
+	soundClasses = "04250312012766042725033202"
+	allClasses   = 10 // with two for digits, marks and letters of other alphabets
+)
 
 // OutlineOf returns the outline of a form.
 func OutlineOf(form string) Outline {
 	var o Outline
+	before := -1
 	for _, r := range form {
 		o.letters++
-		class := 8 + int(r)&1 // digits, marks and letters of other alphabets
+		class := allClasses - 2 + int(r)&1
 		if r >= 'a' && r <= 'z' {
 			class = int(soundClasses[r-'a'] - '0')
 		}
 		const each = 1<<6 - 1
 		all := o.counts >> (6 * class) & each
 		o.counts |= (all<<1 | 1) & each << (6 * class)
+		if before >= 0 {
+			pair := before*allClasses + class
+			o.pairs[pair/64] |= 1 << (pair % 64)
+		}
+		before = class
 	}
 	return o
 }
 
 // MayBeAlike reports whether [Alike] may be least or more, 0 to 1, for two names with
 // these outlines. Where it is false, Alike is less.
-func (o Outline) MayBeAlike(x Outline, least float64) bool {
+func (o *Outline) MayBeAlike(x *Outline, least float64) bool {
 	changes := int((1-least)*float64(max(o.letters, x.letters)) + rounding) // whole ones; half ones change no class
 	longer := max(o.letters-x.letters, x.letters-o.letters)
-	// To replace a letter changes two counts, to add or drop one changes one.
-	return longer <= changes && bits.OnesCount64(o.counts^x.counts) <= 2*changes-longer
+	// To replace a letter changes two counts, to add or drop one changes one; any of
+	// them takes away two pairs at most.
+	return longer <= changes && bits.OnesCount64(o.counts^x.counts) <= 2*changes-longer &&
+		bits.OnesCount64(o.pairs[0]&^x.pairs[0])+bits.OnesCount64(o.pairs[1]&^x.pairs[1]) <= 2*changes &&
+		bits.OnesCount64(x.pairs[0]&^o.pairs[0])+bits.OnesCount64(x.pairs[1]&^o.pairs[1]) <= 2*changes
 }
 
 // PlaceAndPeople reports whether two forms differ only as a place and its people

@@ -127,8 +127,9 @@ func (n *nameFinder) meant(form string) (string, bool) {
 		return "", false
 	}
 	best, closest := "", 0.0
+	variant := n.variant(form)
 	for _, right := range n.resembling(form) {
-		if !n.original.Sure[right] || len(right) < 3 || form == right || n.variant(form) == n.variant(right) {
+		if len(right) < 3 || form == right || !n.original.Sure[right] || variant == n.variant(right) {
 			continue
 		}
 		if text.SameButForCase(n.v.Article.Language, form, right) || english.OneBearer(form, right) || n.romanized(form, right) {

@@ -70,7 +70,7 @@ func (n *nameFinder) resembling(form string) []string {
 			at = n.appendNamed(at, n.rows[p].Original)
 		}
 	}
-	near := slices.DeleteFunc(at[anywhere:], func(k int) bool { return !n.rightIndex.MayBeAlike(k, outline, leastEver) })
+	near := slices.DeleteFunc(at[anywhere:], func(k int) bool { return !n.rightIndex.MayBeAlike(k, &outline, leastEver) })
 	at = at[:anywhere+len(near)]
 	slices.Sort(at)
 	return n.formsAt(form, slices.Compact(at))
@@ -219,11 +219,11 @@ func (n *nameFinder) variant(form string) string {
 // romanized reports whether a form that the version uses throughout is a name of the
 // original in other letters. A name with accents is written in Latin letters at home.
 func (n *nameFinder) romanized(form, right string) bool {
-	places := n.original.Places[right]
-	if len(n.version.Places[right]) > 0 || len(form) < 4 || len(places) == 0 || !english.Romanized(form, right) {
+	if len(form) < 4 || !english.Romanized(form, right) || len(n.version.Places[right]) > 0 {
 		return false
 	}
-	return english.Possessor(n.o.norm(places[0])) == right
+	places := n.original.Places[right]
+	return len(places) > 0 && english.Possessor(n.o.norm(places[0])) == right
 }
 
 // transliterated returns the original's name that a form of the version is, with

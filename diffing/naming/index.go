@@ -71,8 +71,9 @@ func (x *Index) AppendAlike(to []int, form string, least float64) []int {
 	size := letters(form)
 	shortest, longest := int(float64(size)*least), int(float64(size)/least)+1
 	for n := shortest; n <= min(longest, len(x.bySize)-1); n++ {
-		for _, y := range x.bySize[n] {
-			if o.MayBeAlike(y.Outline, least) {
+		for i := range x.bySize[n] {
+			y := &x.bySize[n][i]
+			if o.MayBeAlike(&y.Outline, least) {
 				to = append(to, y.at)
 			}
 		}
@@ -87,8 +88,8 @@ func (x *Index) HasAlike(form string, least float64) bool {
 
 // MayBeAlike reports whether the form at an index may be as much alike as least, 0 to 1,
 // to a form with an outline.
-func (x *Index) MayBeAlike(at int, o english.Outline, least float64) bool {
-	return o.MayBeAlike(x.outlines[at], least)
+func (x *Index) MayBeAlike(at int, o *english.Outline, least float64) bool {
+	return o.MayBeAlike(&x.outlines[at], least)
 }
 
 // AppendOther adds the indexes of the forms that may be of one bearer with a form without being

@@ -66,6 +66,8 @@ type writer struct {
 const (
 	vocabulary = 6000 // made-up nouns; half as many of each other class
 	nameCount  = 20000
+	// commonFirst is how many names people are called by first.
+	commonFirst = 500
 )
 
 func newWriter(seed uint64) *writer {
@@ -129,7 +131,8 @@ func (w *writer) text(words int) (paragraphs []string) {
 func (w *writer) turn() {
 	w.people, w.towns, w.groups, w.topic = nil, nil, nil, nil
 	for range 5 {
-		w.people = append(w.people, w.one(firstNames)+" "+w.one(w.names))
+		first := w.names[:commonFirst] // some are the first names of many
+		w.people = append(w.people, w.common(first)+" "+w.one(w.names))
 		w.towns = append(w.towns, w.one(w.names))
 		w.groups = append(w.groups, "the "+w.one(w.names)+" "+w.one(groupWords))
 		w.topic = append(w.topic, w.common(w.nouns), w.common(w.nouns))
