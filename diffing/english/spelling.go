@@ -117,10 +117,7 @@ func OutlineOf(form string) Outline {
 	before := -1
 	for _, r := range form {
 		o.letters++
-		class := allClasses - 2 + int(r)&1
-		if r >= 'a' && r <= 'z' {
-			class = int(soundClasses[r-'a'] - '0')
-		}
+		class := soundClass(r)
 		const each = 1<<6 - 1
 		all := o.counts >> (6 * class) & each
 		o.counts |= (all<<1 | 1) & each << (6 * class)
@@ -131,6 +128,24 @@ func OutlineOf(form string) Outline {
 		before = class
 	}
 	return o
+}
+
+// soundClass returns the class of a letter, from 0.
+func soundClass(r rune) int {
+	if r >= 'a' && r <= 'z' {
+		return int(soundClasses[r-'a'] - '0')
+	}
+	return allClasses - 2 + int(r)&1
+}
+
+// Sounds returns a letter of its class for each letter of a form. Forms that differ only in
+// letters that may sound alike have the same.
+func Sounds(form string) string {
+	out := make([]byte, 0, len(form))
+	for _, r := range form {
+		out = append(out, byte('0'+soundClass(r)))
+	}
+	return string(out)
 }
 
 // MayBeAlike reports whether [Alike] may be least or more, 0 to 1, for two names with

@@ -40,6 +40,7 @@ type lazyFacts struct {
 	placeNames func() map[string]bool      // by form: names that follow "in"
 	sideBySide func() map[[2]string]bool   // by forms: pairs of names that stand side by side
 	namesakes  func() map[string]namesakes // by form of the family name
+	everyStem  func() map[int32]bool       // see EverHasStem
 	kept       *sync.Map                   // see Kept
 }
 
@@ -64,6 +65,7 @@ func (p *Reading) newLazyFacts() lazyFacts {
 		placeNames:      workers.Once(p.readPlaceNames),
 		sideBySide:      workers.Once(p.readSideBySide),
 		namesakes:       workers.Once(p.readNamesakes),
+		everyStem:       workers.Once(p.readEveryStem),
 		kept:            new(sync.Map),
 	}
 }

@@ -128,7 +128,9 @@ func (n *nameFinder) meant(form string) (string, bool) {
 	}
 	best, closest := "", 0.0
 	variant := n.variant(form)
-	for _, right := range n.resembling(form) {
+	partners := n.partners(form)
+	for _, k := range n.resembling(form, partners) {
+		right := n.rights[k]
 		if len(right) < 3 || form == right || !n.original.Sure[right] || variant == n.variant(right) {
 			continue
 		}
@@ -144,7 +146,7 @@ func (n *nameFinder) meant(form string) (string, bool) {
 			}
 			continue
 		}
-		if a := english.AlikeFrom(form, right, max(closest, leastEver)); a > closest && a >= n.least(form, right) {
+		if a := english.AlikeFrom(form, right, max(closest, leastEver)); a > closest && a >= n.least(form, right, has(partners, k)) {
 			best, closest = right, a
 		}
 	}
@@ -169,8 +171,8 @@ const (
 // least returns how alike a form must be to a name, 0 to 1, to be taken for a
 // misspelling of it: the more their places show that the name is meant, the less.
 // 2 means never.
-func (n *nameFinder) least(form, right string) float64 {
-	beside, partner := n.standsFor(form, right)
+func (n *nameFinder) least(form, right string, partner bool) float64 {
+	beside := n.standsFor(form, right)
 	short := min(len(form), len(right)) < 5
 	switch {
 	case !beside && !partner && (len(n.version.Places[right]) > 0 || n.onlyAdded(form)):
@@ -201,27 +203,29 @@ func (n *nameFinder) onlyAdded(form string) bool {
 	return true
 }
 
-// standsFor compares the places of a form and of a name. beside says that the form
-// stands in a passage whose original side has the name and whose version side
-// lacks it, and partner that both have the same first or family name beside them.
-func (n *nameFinder) standsFor(form, right string) (beside, partner bool) {
-	for _, w := range n.someOf(n.version.Places[form]) {
+// standsFor reports whether a form stands in a passage whose original side has a name
+// and whose version side lacks it.
+func (n *nameFinder) standsFor(form, right string) bool {
+	return slices.ContainsFunc(n.someOf(n.version.Places[form]), func(w int) bool {
 		p := n.v.passage[w]
-		if p < 0 {
-			continue
-		}
-		if n.sideHas(n.original, n.rows[p].Original, right) && !n.sideHas(n.version, n.rows[p].Version, right) {
-			beside = true
-		}
-	}
+		return p >= 0 && n.sideHas(n.original, n.rows[p].Original, right) && !n.sideHas(n.version, n.rows[p].Version, right)
+	})
+}
+
+// partners returns the original's names, as indexes into rights, ascending, that have the
+// same first or family name beside them somewhere as a form of the version.
+func (n *nameFinder) partners(form string) []int {
+	var at []int
 	for _, w := range n.someOf(n.version.Places[form]) {
-		for _, o := range n.someOf(n.original.Places[right]) {
-			if n.neighbour(w, o, -1) || n.neighbour(w, o, 1) {
-				partner = true
-			}
-		}
+		at = n.neighbours.Append(at, n.v.Reading, w)
 	}
-	return beside, partner
+	slices.Sort(at)
+	return slices.Compact(at)
+}
+
+func has(sorted []int, k int) bool {
+	_, ok := slices.BinarySearch(sorted, k)
+	return ok
 }
 
 // someOf returns at most a hundred places of a name: what these do not show,

@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
+	"storydiff/diffing/naming"
 )
 
 // several reports a name that the version spells in more than one way. Forms
@@ -55,25 +57,37 @@ func (n *nameFinder) waysOf(forms []string) []string {
 // all of them. If it has more, only those that share two pairs of letters are.
 const manyNames = 500
 
-// resembling returns the names of the original, in the order of their first place, that
+// resembling returns the names of the original, as indexes into rights, ascending, that
 // meant has to look at to find what a form of the version misspells, or to see that it is
-// another form of one. The rules ask less of names that stand in the same passage, or
-// beside the same name; of all others they ask that nearly all letters be the same.
-func (n *nameFinder) resembling(form string) []string {
+// another form of one. The rules ask less of names that stand in the same passage, and of
+// its partners; of all others they ask that nearly all letters be the same.
+func (n *nameFinder) resembling(form string, partners []int) []int {
 	at := n.rightIndex.AppendAlike(nil, form, leastAnywhere)
 	at = n.rightIndex.AppendOther(at, form)
-	outline := english.OutlineOf(form)
-	anywhere := len(at)
+	near := slices.Clone(partners)
 	for _, w := range n.someOf(n.version.Places[form]) {
-		at = n.neighbours.Append(at, n.v.Reading, w)
 		if p := n.v.passage[w]; p >= 0 {
-			at = n.appendNamed(at, n.rows[p].Original)
+			near = n.appendNamed(near, n.rows[p].Original)
 		}
 	}
-	near := slices.DeleteFunc(at[anywhere:], func(k int) bool { return !n.rightIndex.MayBeAlike(k, &outline, leastEver) })
-	at = at[:anywhere+len(near)]
+	outline := english.OutlineOf(form)
+	for _, k := range near {
+		if n.rightIndex.MayBeAlike(k, &outline, leastEver) {
+			at = append(at, k)
+		}
+	}
+	return n.sharingPairs(form, at)
+}
+
+// sharingPairs returns names of the original by their indexes, each once, ascending. Where
+// there are many, those that share less than two pairs of letters with a form are left out.
+func (n *nameFinder) sharingPairs(form string, at []int) []int {
+	if len(n.rights) >= manyNames {
+		pairs := letterPairs(form)
+		at = slices.DeleteFunc(at, func(k int) bool { return !shareTwo(pairs, n.rights[k]) })
+	}
 	slices.Sort(at)
-	return n.formsAt(form, slices.Compact(at))
+	return slices.Compact(at)
 }
 
 // appendNamed adds the indexes of the names in some sentences of the original.
@@ -87,19 +101,6 @@ func (n *nameFinder) appendNamed(to []int, sentences []int) []int {
 		}
 	}
 	return to
-}
-
-// formsAt returns names of the original by their indexes. Where there are many, those
-// that share less than two pairs of letters with a form are left out.
-func (n *nameFinder) formsAt(form string, at []int) []string {
-	pairs := letterPairs(form)
-	var out []string
-	for _, k := range at {
-		if right := n.rights[k]; len(n.rights) < manyNames || shareTwo(pairs, right) {
-			out = append(out, right)
-		}
-	}
-	return out
 }
 
 func shareTwo(pairs []string, form string) bool {
@@ -180,13 +181,15 @@ func (n *nameFinder) exonym(form string) {
 	if !n.version.Sure[form] {
 		return
 	}
-	rights, twoForms := n.rights, english.Is(form, english.TwoForms)
-	if !twoForms {
-		at := n.rightIndex.AppendRomanized(nil, form)
-		slices.Sort(at)
-		rights = n.formsAt(form, slices.Compact(at))
+	twoForms := english.Is(form, english.TwoForms)
+	var at []int
+	if twoForms {
+		at = facts.Indexes(n.rights)
+	} else {
+		at = n.sharingPairs(form, n.rightIndex.AppendRomanized(nil, form))
 	}
-	for _, right := range rights {
+	for _, k := range at {
+		right := n.rights[k]
 		if right == form || !n.original.Sure[right] {
 			continue
 		}
@@ -252,4 +255,24 @@ func (n *nameFinder) accentsOut(form, right string) {
 	w := n.version.Places[form][0]
 	o := n.nearest(right, w)
 	n.report(Name, Low, n.v.passage[w], n.o.NamePlace(o), n.v.NamePlace(w), "the accents are written out: {version} for the original's {original}")
+}
+
+// Unsought names what was not looked for, or not everywhere, because two articles have too
+// many names or quotations; nothing for articles of a usual length. Each is a noun phrase.
+func Unsought(o, v *facts.Reading) []string {
+	var out []string
+	names := len(o.NameIndex().Forms)
+	if names > manyNames {
+		out = append(out, "names that the original does not have")
+	}
+	if names > manyNames || len(v.NameIndex().Forms) > manyNames {
+		out = append(out, "names that stand for others")
+	}
+	if names > naming.MostCompared {
+		out = append(out, "names misspelt at both ends")
+	}
+	if len(o.Quotes()) > FewQuotations {
+		out = append(out, "altered quotations in other passages")
+	}
+	return out
 }

@@ -17,6 +17,7 @@ type Index struct {
 	bare       map[string][]int // by the form without an article
 	romanized  map[byte][]int   // those that are written in many ways, by the first letter without an article
 	outlines   []english.Outline
+	sounding   map[string][]int // where there are many: by the first sounds, and by the last
 
 	// The rest is read when MayBeAny is first asked for; until then an index may be added to.
 	sorted               []string
@@ -52,6 +53,9 @@ func (x *Index) Add(form string) {
 	if english.HasOtherNames(form) {
 		x.listed = append(x.listed, at)
 	}
+	if x.sounding != nil {
+		x.addSounds(form, at)
+	}
 	bare, manyWays := english.WithoutArticle(form)
 	if bare != form {
 		x.bare[bare] = append(x.bare[bare], at)
@@ -68,6 +72,9 @@ func (x *Index) Form(at int) string { return x.forms[at] }
 // in no order (see english.Alike).
 func (x *Index) AppendAlike(to []int, form string, least float64) []int {
 	o := english.OutlineOf(form)
+	if len(x.forms) > MostCompared {
+		return x.appendSounding(to, form, &o, least)
+	}
 	size := letters(form)
 	shortest, longest := int(float64(size)*least), int(float64(size)/least)+1
 	for n := shortest; n <= min(longest, len(x.bySize)-1); n++ {
@@ -79,6 +86,46 @@ func (x *Index) AppendAlike(to []int, form string, least float64) []int {
 		}
 	}
 	return to
+}
+
+// MostCompared is how many names an index may have for AppendAlike to find all that may
+// be alike. If it has more, it looks among those that begin or end with the same sounds:
+// to look at each would take the square of their number. What is lost are names with
+// mistakes in both halves.
+const MostCompared = 2000
+
+// fewSounds is how many sounds two of very many names must have in common at the beginning
+// or the end.
+const fewSounds = 4
+
+func (x *Index) appendSounding(to []int, form string, o *english.Outline, least float64) []int {
+	if x.sounding == nil {
+		x.sounding = make(map[string][]int)
+		for at, form := range x.forms {
+			x.addSounds(form, at)
+		}
+	}
+	first, last := ends(form)
+	for _, list := range [][]int{x.sounding[first], x.sounding[last]} {
+		for _, at := range list {
+			if o.MayBeAlike(&x.outlines[at], least) {
+				to = append(to, at)
+			}
+		}
+	}
+	return to
+}
+
+func (x *Index) addSounds(form string, at int) {
+	first, last := ends(form)
+	x.sounding[first], x.sounding[last] = append(x.sounding[first], at), append(x.sounding[last], at)
+}
+
+// ends returns the first and the last sounds of a form, as keys.
+func ends(form string) (first, last string) {
+	s := english.Sounds(form)
+	n := min(len(s), fewSounds)
+	return "<" + s[:n], s[len(s)-n:] + ">"
 }
 
 // HasAlike reports whether one of the forms is as much alike as least.

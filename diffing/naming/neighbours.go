@@ -48,7 +48,8 @@ func NewNeighbours(x *facts.NameIndex, most int) *Neighbours {
 }
 
 // Append adds the indexes of the names that have the same name before or behind them as
-// word w of another article (see SameNeighbour).
+// word w of another article (see SameNeighbour). A name that stands beside many others
+// tells nothing, and adds none.
 func (x *Neighbours) Append(to []int, p *facts.Reading, w int) []int {
 	for n := range x.sides {
 		s := &x.sides[n]
@@ -69,7 +70,7 @@ func (x *Neighbours) Append(to []int, p *facts.Reading, w int) []int {
 func (s *neighbours) with(beside string) []int {
 	var out []int
 	for _, at := range s.forms.AppendAlike(nil, beside, leastNeighbour) {
-		if form := s.forms.Form(at); SameNeighbour(form, beside) {
+		if form := s.forms.Form(at); SameNeighbour(form, beside) && len(s.rights[form]) <= mostBearers {
 			out = append(out, s.rights[form]...)
 		}
 	}
@@ -90,7 +91,12 @@ func SameNeighbour(a, b string) bool {
 	return a == b || min(len(a), len(b)) > 4 && english.AlikeFrom(a, b, leastNeighbour) >= leastNeighbour
 }
 
-const leastNeighbour = 0.8
+const (
+	leastNeighbour = 0.8
+	// mostBearers is beside how many different names a name may stand to show which of
+	// them is meant. A first name that more people have shows nothing.
+	mostBearers = 20
+)
 
 // MayBeAny reports whether a form of the version may be the same word as one of some
 // names of the original, or stand for one (see MayBeOneWord).
