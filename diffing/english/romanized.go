@@ -32,9 +32,18 @@ func WithoutArticle(form string) (bare string, manyWays bool) {
 	return bare, bare != form || slavicEnding(bare)
 }
 
-// SameFirstSound reports whether words that begin with two letters may begin with the
-// same sound, written by ear or by another table.
-func SameFirstSound(a, b byte) bool { return a == b || firstSounds()[[2]byte{a, b}] }
+// FirmLetters returns those letters of a form, in order, that are no part of sameSounds: all
+// ways of writing a name have the same.
+func FirmLetters(form string) string {
+	var out []byte
+	for i := 0; i < len(form); i++ {
+		switch form[i] {
+		case 'b', 'l', 'm', 'n', 'r':
+			out = append(out, form[i])
+		}
+	}
+	return string(out)
+}
 
 // longestRomanized is how long a name may be: to go through the ways in which two longer
 // ones may be written takes too long.

@@ -138,16 +138,6 @@ func soundClass(r rune) int {
 	return allClasses - 2 + int(r)&1
 }
 
-// Sounds returns a letter of its class for each letter of a form. Forms that differ only in
-// letters that may sound alike have the same.
-func Sounds(form string) string {
-	out := make([]byte, 0, len(form))
-	for _, r := range form {
-		out = append(out, byte('0'+soundClass(r)))
-	}
-	return string(out)
-}
-
 // MayBeAlike reports whether [Alike] may be least or more, 0 to 1, for two names with
 // these outlines. Where it is false, Alike is less.
 func (o *Outline) MayBeAlike(x *Outline, least float64) bool {

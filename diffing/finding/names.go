@@ -127,7 +127,7 @@ func (n *nameFinder) meant(form string) (string, bool) {
 		return "", false
 	}
 	best, closest := "", 0.0
-	variant := n.variant(form)
+	variant, outline := n.variant(form), english.OutlineOf(form)
 	partners := n.partners(form)
 	for _, k := range n.resembling(form, partners) {
 		right := n.rights[k]
@@ -137,8 +137,8 @@ func (n *nameFinder) meant(form string) (string, bool) {
 		if text.SameButForCase(n.v.Article.Language, form, right) || english.OneBearer(form, right) || n.romanized(form, right) {
 			return "", false
 		}
-		if d := len(form) - len(right); d > len(form)/2 || -d > len(right)/2 {
-			continue // too long or too short to be alike
+		if d := len(form) - len(right); d > len(form)/2 || -d > len(right)/2 || !n.rightIndex.MayBeAlike(k, &outline, leastEver) {
+			continue // too long or too short to be alike, or of other letters
 		}
 		if english.PlaceAndPeople(form, right) || joinedWith(form, right) || joinedWith(right, form) {
 			if english.Alike(form, right) > 0.7 {

@@ -15,9 +15,9 @@ type Index struct {
 	beginnings map[string][]int // by the first letters, see beginning
 	listed     []int            // those that english.HasOtherNames knows
 	bare       map[string][]int // by the form without an article
-	romanized  map[byte][]int   // those that are written in many ways, by the first letter without an article
+	romanized  map[string][]int // those that are written in many ways, by english.FirmLetters
 	outlines   []english.Outline
-	sounding   map[string][]int // where there are many: by the first sounds, and by the last
+	byEnds     map[string][]int // where there are many: by the first letters, and by the last
 
 	// The rest is read when MayBeAny is first asked for; until then an index may be added to.
 	sorted               []string
@@ -31,7 +31,7 @@ type outlined struct {
 
 // NewIndex returns an index of names by their forms (see facts.NameForm).
 func NewIndex(forms []string) *Index {
-	x := &Index{beginnings: make(map[string][]int), bare: make(map[string][]int), romanized: make(map[byte][]int)}
+	x := &Index{beginnings: make(map[string][]int), bare: make(map[string][]int), romanized: make(map[string][]int)}
 	for _, form := range forms {
 		x.Add(form)
 	}
@@ -53,15 +53,16 @@ func (x *Index) Add(form string) {
 	if english.HasOtherNames(form) {
 		x.listed = append(x.listed, at)
 	}
-	if x.sounding != nil {
-		x.addSounds(form, at)
+	if x.byEnds != nil {
+		x.addEnds(form, at)
 	}
 	bare, manyWays := english.WithoutArticle(form)
 	if bare != form {
 		x.bare[bare] = append(x.bare[bare], at)
 	}
-	if manyWays && bare != "" {
-		x.romanized[bare[0]] = append(x.romanized[bare[0]], at)
+	if manyWays {
+		firm := english.FirmLetters(bare)
+		x.romanized[firm] = append(x.romanized[firm], at)
 	}
 }
 
@@ -73,7 +74,7 @@ func (x *Index) Form(at int) string { return x.forms[at] }
 func (x *Index) AppendAlike(to []int, form string, least float64) []int {
 	o := english.OutlineOf(form)
 	if len(x.forms) > MostCompared {
-		return x.appendSounding(to, form, &o, least)
+		return x.appendSameEnds(to, form, &o, least)
 	}
 	size := letters(form)
 	shortest, longest := int(float64(size)*least), int(float64(size)/least)+1
@@ -89,24 +90,24 @@ func (x *Index) AppendAlike(to []int, form string, least float64) []int {
 }
 
 // MostCompared is how many names an index may have for AppendAlike to find all that may
-// be alike. If it has more, it looks among those that begin or end with the same sounds:
-// to look at each would take the square of their number. What is lost are names with
-// mistakes in both halves.
+// be alike. If it has more, it looks among those that begin or end with the same letters: to
+// look at each would take the square of their number. What is lost are names with mistakes
+// at both ends.
 const MostCompared = 2000
 
-// fewSounds is how many sounds two of very many names must have in common at the beginning
-// or the end.
-const fewSounds = 4
+// Of very many names two must have so many bytes in common, at the beginning or the end. Ends
+// are shared by more names: -berg, -ova.
+const leastFirst, leastLast = 3, 4
 
-func (x *Index) appendSounding(to []int, form string, o *english.Outline, least float64) []int {
-	if x.sounding == nil {
-		x.sounding = make(map[string][]int)
+func (x *Index) appendSameEnds(to []int, form string, o *english.Outline, least float64) []int {
+	if x.byEnds == nil {
+		x.byEnds = make(map[string][]int)
 		for at, form := range x.forms {
-			x.addSounds(form, at)
+			x.addEnds(form, at)
 		}
 	}
 	first, last := ends(form)
-	for _, list := range [][]int{x.sounding[first], x.sounding[last]} {
+	for _, list := range [][]int{x.byEnds[first], x.byEnds[last]} {
 		for _, at := range list {
 			if o.MayBeAlike(&x.outlines[at], least) {
 				to = append(to, at)
@@ -116,16 +117,14 @@ func (x *Index) appendSounding(to []int, form string, o *english.Outline, least 
 	return to
 }
 
-func (x *Index) addSounds(form string, at int) {
+func (x *Index) addEnds(form string, at int) {
 	first, last := ends(form)
-	x.sounding[first], x.sounding[last] = append(x.sounding[first], at), append(x.sounding[last], at)
+	x.byEnds[first], x.byEnds[last] = append(x.byEnds[first], at), append(x.byEnds[last], at)
 }
 
-// ends returns the first and the last sounds of a form, as keys.
+// ends returns the first and the last letters of a form, as keys.
 func ends(form string) (first, last string) {
-	s := english.Sounds(form)
-	n := min(len(s), fewSounds)
-	return "<" + s[:n], s[len(s)-n:] + ">"
+	return "<" + form[:min(len(form), leastFirst)], form[max(0, len(form)-leastLast):] + ">"
 }
 
 // HasAlike reports whether one of the forms is as much alike as least.
@@ -158,12 +157,8 @@ func (x *Index) AppendRomanized(to []int, form string) []int {
 	if bare != form {
 		to = append(to, x.beginnings[beginning(bare)]...)
 	}
-	if manyWays && bare != "" {
-		for first, list := range x.romanized {
-			if english.SameFirstSound(first, bare[0]) {
-				to = append(to, list...)
-			}
-		}
+	if manyWays {
+		to = append(to, x.romanized[english.FirmLetters(bare)]...)
 	}
 	return to
 }
