@@ -29,7 +29,8 @@ type Entry struct {
 	Root          string // the stem as written
 	noun          int32  // the word without the plural's ending
 	english.Classes
-	Function bool // a function word or punctuation
+	Written  english.Classes // the classes of the word as it is written, without those of its root
+	Function bool            // a function word or punctuation
 	Traits   Traits
 	// expanded are the variants of the words that a contraction stands for.
 	expanded []int32
@@ -151,7 +152,8 @@ func ReadVocabulary(articles ...*text.Article) Vocabulary {
 func newDraft(w text.Word) draft {
 	d := draft{form: english.Variant(w.Norm), punctuation: w.Kind == text.Punctuation}
 	bare := strings.TrimSuffix(strings.TrimSuffix(d.form, "'s"), "s'")
-	d.entry.Classes = english.ClassesOf(w.Norm)
+	d.entry.Written = english.ClassesOf(w.Norm)
+	d.entry.Classes = d.entry.Written
 	d.entry.Function = english.Is(bare, english.Function) || d.punctuation
 	if !d.punctuation {
 		d.entry.Root = english.Stem(bare)

@@ -94,17 +94,19 @@ func (p *Reading) eachWordOf(sentence int, marks string, f func(i int, w text.Wo
 // titleCase reports whether a sentence is a heading in which every word but
 // function words has a capital letter.
 func (p *Reading) titleCase(sentence int) bool {
-	words, capitals := 0, 0
-	for _, w := range p.Article.SentenceWords(sentence) {
-		if w.Kind != text.Letters || english.Is(w.Norm, english.Function) {
+	words := 0
+	s := p.Article.Sentences[sentence]
+	for i := s.FirstWord; i < s.LastWord; i++ {
+		w := &p.Article.Words[i]
+		if w.Kind != text.Letters || p.Entries[i].Written.Is(english.Function) {
 			continue
 		}
 		words++
-		if capital(p.Article, w) {
-			capitals++
+		if !capital(p.Article, *w) {
+			return false
 		}
 	}
-	return words > 1 && words == capitals
+	return words > 1
 }
 
 func properName(w text.Word) bool {
@@ -248,54 +250,6 @@ func (p *Reading) readFullNames() fullNames {
 		}
 	}
 	return f
-}
-
-// A NameIndex lists the words of an article that are parts of names, by form.
-type NameIndex struct {
-	Reading *Reading
-	Places  map[string][]int // words, ascending
-	Sure    map[string]bool  // forms that are Surely names somewhere
-	Forms   []string         // in the order of their first place
-	Of      []int32          // by word, its form as an index into Forms; -1 where it is no part of a name
-}
-
-func (p *Reading) readNameIndex() *NameIndex {
-	b := &NameIndex{Reading: p, Places: make(map[string][]int), Sure: make(map[string]bool), Of: make([]int32, len(p.Names))}
-	numbers := make(map[string]int32)
-	var places [][]int
-	for i := range p.Names {
-		b.Of[i] = -1
-		n := p.nameInText(i)
-		if n == NotName {
-			continue
-		}
-		form := NameForm(p.Article.Words[i])
-		k, ok := numbers[form]
-		if !ok {
-			k = int32(len(b.Forms))
-			numbers[form] = k
-			b.Forms, places = append(b.Forms, form), append(places, nil)
-		}
-		b.Of[i] = k
-		places[k] = append(places[k], i)
-		if n == Surely && !b.Sure[form] {
-			b.Sure[form] = true
-		}
-	}
-	for k, form := range b.Forms {
-		b.Places[form] = places[k]
-	}
-	return b
-}
-
-// PlacesIn returns the words of a sentence that are a form. The caller must not change
-// the list.
-func (x *NameIndex) PlacesIn(sentence int, form string) []int {
-	s := x.Reading.Article.Sentences[sentence]
-	places := x.Places[form]
-	first, _ := slices.BinarySearch(places, s.FirstWord)
-	last, _ := slices.BinarySearch(places[first:], s.LastWord)
-	return places[first : first+last]
 }
 
 // SameVariant reports whether two forms are variants of one spelling (see

@@ -109,7 +109,7 @@ func (p *Reading) Clause(at int) (first, last int) {
 // never, or ends in n't.
 func (p *Reading) SaysNot(w int) bool {
 	norm := p.Article.Words[w].Norm
-	return english.Is(norm, english.Negation) && !(norm == "no" && p.noIsNoun(w)) && !(norm == "nor" && p.norGoesOn(w)) ||
+	return p.Entries[w].Written.Is(english.Negation) && !(norm == "no" && p.noIsNoun(w)) && !(norm == "nor" && p.norGoesOn(w)) ||
 		strings.HasSuffix(norm, "n't")
 }
 
