@@ -33,7 +33,8 @@ func TestGrowth(t *testing.T) {
 		t.Skip("builds the program with counters; STORYDIFF_FULL=1 runs it")
 	}
 	program := filepath.Join(t.TempDir(), "storydiff")
-	build := exec.Command("go", "build", "-cover", "-covermode=atomic", "-coverpkg=storydiff,storydiff/corpus/...,storydiff/diffing/...", "-o", program, ".")
+	const ours = "-coverpkg=storydiff,storydiff/corpus/...,storydiff/diffing/..."
+	build := exec.Command("go", "build", "-cover", "-covermode=atomic", ours, "-o", program, ".")
 	if out, err := build.CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}

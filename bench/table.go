@@ -24,9 +24,9 @@ type row struct {
 // table returns the section's text.
 func table(tools []tool, rows []row, runs int, longest time.Duration) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "Written by `go run .` in `bench`, on %d cores (%s): medians of %d rounds, in each of which all programs ran one after\nthe other. ",
-		runtime.NumCPU(), runtime.GOARCH, runs)
-	b.WriteString("Each row has the wall clock and the CPU in seconds and the most memory in MB, and by what the CPU of\nstorydiff is to be divided to get that of the program beside it. ")
+	fmt.Fprintf(&b, "Written by `go run .` in `bench`, on %d cores (%s): medians of %d rounds, in each of which all ", runtime.NumCPU(), runtime.GOARCH, runs)
+	b.WriteString("programs ran one after\nthe other. Each row has the wall clock and the CPU in seconds and the most memory in MB, and by ")
+	b.WriteString("what the CPU of\nstorydiff is to be divided to get that of the program beside it. ")
 	fmt.Fprintf(&b, "A run of more than %v is given up: `–`.\n\n", longest)
 	for _, t := range tools[1:] {
 		fmt.Fprintf(&b, "- %s\n", release(t))

@@ -34,13 +34,18 @@ func compared(storydiff string) []tool {
 		{"storydiff", []string{storydiff, "--version"}, "", func() bool { return true }, func(dir string) []string {
 			return []string{storydiff, "report", "--format", "json", "--original", "a", "--article", "b", dir}
 		}},
-		{"dwdiff -P", []string{"dwdiff", "--version"}, "dwdiff", onPath("dwdiff"), func(dir string) []string { return files(dir, "dwdiff", "-P") }},
+		{"dwdiff -P", []string{"dwdiff", "--version"}, "dwdiff", onPath("dwdiff"), func(dir string) []string {
+			return files(dir, "dwdiff", "-P")
+		}},
 		{"wdiff", []string{"wdiff", "--version"}, "wdiff", onPath("wdiff"), func(dir string) []string { return files(dir, "wdiff") }},
 		{"wikidiff2", []string{"php", "-r", `echo "wikidiff2 ", phpversion("wikidiff2");`}, "php-wikidiff2", hasWikidiff2, func(dir string) []string {
-			return files(dir, "php", "-d", "memory_limit=-1", "-r", "echo wikidiff2_do_diff(file_get_contents($argv[1]), file_get_contents($argv[2]), 2);", "--")
+			return files(dir, "php", "-d", "memory_limit=-1", "-r", wikidiff2, "--")
 		}},
 	}
 }
+
+// wikidiff2 compares two files, with two lines of context.
+const wikidiff2 = "echo wikidiff2_do_diff(file_get_contents($argv[1]), file_get_contents($argv[2]), 2);"
 
 func hasWikidiff2() bool {
 	return exec.Command("php", "-r", `exit(function_exists("wikidiff2_do_diff") ? 0 : 1);`).Run() == nil
@@ -61,7 +66,8 @@ func install(tools []tool) error {
 	if os.Getuid() != 0 {
 		as = []string{"sudo"}
 	}
-	for _, args := range [][]string{{"apt-get", "update", "-qq"}, append([]string{"apt-get", "install", "-y", "-qq", "--no-install-recommends"}, append(packages, "php-cli")...)} {
+	get := append([]string{"apt-get", "install", "-y", "-qq", "--no-install-recommends", "php-cli"}, packages...)
+	for _, args := range [][]string{{"apt-get", "update", "-qq"}, get} {
 		args = append(as, args...)
 		fmt.Fprintln(os.Stderr, args)
 		if out, err := exec.Command(args[0], args[1:]...).CombinedOutput(); err != nil {

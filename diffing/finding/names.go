@@ -35,7 +35,8 @@ type nameFinder struct {
 
 func (f *finder) names() *nameFinder {
 	n := nameFinder{
-		finder: f, original: f.o.NameIndex(), version: f.v.NameIndex(), wrong: make(map[string]string), variants: make(map[string]string), asked: make(map[string]bool),
+		finder: f, original: f.o.NameIndex(), version: f.v.NameIndex(),
+		wrong: make(map[string]string), variants: make(map[string]string), asked: make(map[string]bool),
 		originalAbove: f.o.aboveForms(), versionAbove: f.v.aboveForms(),
 	}
 	n.identity = naming.Judge{O: f.o.Reading, V: f.v.Reading, Wrong: n.wrong}

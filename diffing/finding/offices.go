@@ -232,7 +232,10 @@ func (f *finder) introductions() {
 	for _, family := range sortedFamilies(full) {
 		m := full[family]
 		places := here.Places[family]
-		if len(places) == 0 || !alone[family] || !speakers[family] && !f.o.titled(m.First, 2) || above[family] || introduced.HasAlike(family, leastIntroduced) || f.v.titled(places[0], 3) {
+		if len(places) == 0 || !alone[family] || !speakers[family] && !f.o.titled(m.First, 2) {
+			continue
+		}
+		if above[family] || introduced.HasAlike(family, leastIntroduced) || f.v.titled(places[0], 3) {
 			continue
 		}
 		f.report(Lead, Low, f.v.passage[places[0]], f.o.Place(m.First, m.Last), f.v.Place(places[0], places[0]+1),

@@ -129,7 +129,9 @@ func ends(form string) (first, last string) {
 
 // HasAlike reports whether one of the forms is as much alike as least.
 func (x *Index) HasAlike(form string, least float64) bool {
-	return slices.ContainsFunc(x.AppendAlike(nil, form, least), func(at int) bool { return english.AlikeFrom(x.forms[at], form, least) >= least })
+	return slices.ContainsFunc(x.AppendAlike(nil, form, least), func(at int) bool {
+		return english.AlikeFrom(x.forms[at], form, least) >= least
+	})
 }
 
 // MayBeAlike reports whether the form at an index may be as much alike as least, 0 to 1,

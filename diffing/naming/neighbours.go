@@ -105,7 +105,10 @@ func (j Judge) MayBeAny(names *Index, form string) bool {
 		return slices.ContainsFunc(names.forms, func(o string) bool { return j.MayBeOneWord(o, form) })
 	}
 	names.readWords()
-	if names.has[j.Wrong[form]] || names.has[j.WrittenOut[form]] || names.stems[english.Stem(form)] || names.variants[english.Variant(form)] || names.begins(form) {
+	if names.has[j.Wrong[form]] || names.has[j.WrittenOut[form]] {
+		return true
+	}
+	if names.stems[english.Stem(form)] || names.variants[english.Variant(form)] || names.begins(form) {
 		return true
 	}
 	other := func(at int) bool {
