@@ -5,6 +5,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"path"
 	"path/filepath"
 	"strconv"
@@ -34,6 +35,8 @@ func readTree(root string) (tree, error) {
 			return err
 		case d.IsDir() && name != root && (d.Name() == "testdata" || strings.HasPrefix(d.Name(), ".")):
 			return filepath.SkipDir
+		case d.IsDir() && name != root && isModule(name):
+			return filepath.SkipDir
 		case d.IsDir() || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go"):
 			return nil
 		}
@@ -47,6 +50,13 @@ func readTree(root string) (tree, error) {
 		return err
 	})
 	return t, err
+}
+
+// isModule reports whether a folder is a module of its own, of which the program knows
+// nothing.
+func isModule(dir string) bool {
+	_, err := os.Stat(filepath.Join(dir, "go.mod"))
+	return err == nil
 }
 
 func readFile(name, rel string) (file, error) {

@@ -48,10 +48,9 @@ func Collate(story *corpus.Story, original int) *Collation {
 // same IDs each time; the rest is done in parallel.
 func readArticles(l *facts.Lexicon, articles []*text.Article) []*facts.Reading {
 	readings := make([]*facts.Reading, len(articles))
-	words := make([]facts.Vocabulary, len(articles))
-	sideBySide(len(articles), func(i int) { words[i] = facts.ReadVocabulary(articles[i]) })
+	words := facts.ReadVocabulary(articles...)
 	for i, a := range articles {
-		readings[i] = facts.ReadArticle(l, a, words[i])
+		readings[i] = facts.ReadArticle(l, a, words, i)
 	}
 	countStems(l, readings)
 	sideBySide(len(articles), func(i int) { readings[i].SketchSentences(l) })

@@ -44,6 +44,9 @@ func (c *Collation) Compare(version int) *Comparison {
 	}
 	m.Figures = m.figures()
 	m.Brief = m.brief()
+	if left := finding.Unsought(o, v); len(left) > 0 {
+		m.Brief += " Too long to look for " + strings.Join(left, ", ") + "."
+	}
 	return m
 }
 

@@ -64,7 +64,7 @@ func (p *passage) relations(original, version []int) {
 // anywhere reports whether some sentence of the original says what a tie of the version
 // says.
 func (p *passage) anywhere(v *statements.Tie) bool {
-	return slices.ContainsFunc(statements.Ties(p.o, facts.Indexes(p.o.Article.Sentences)), func(o statements.Tie) bool {
+	return slices.ContainsFunc(statements.AllTies(p.o), func(o statements.Tie) bool {
 		return o.Relation == v.Relation && !o.Mutual && p.sharesName(&o.Doer, &v.Doer) && p.sharesName(&o.Done, &v.Done)
 	})
 }

@@ -46,3 +46,9 @@ var readNicknames = sync.OnceValue(func() map[string][]firstName {
 // are of one person or place without being spelt alike: Bob and Robert, Bombay and
 // Mumbai.
 func OneBearer(a, b string) bool { return SameFirstName(a, b) || PlaceFor(a, b) }
+
+// HasOtherNames reports whether a name is in a list of those that others may stand for
+// without being spelt like them: first names, places, peoples.
+func HasOtherNames(form string) bool {
+	return len(readNicknames()[form]) > 0 || len(readPlaces()[form]) > 0 || inPeoples[form]
+}

@@ -23,6 +23,28 @@ func Romanized(a, b string) bool {
 	return slavicEnding(x) && slavicEnding(y) && romanized(x, y, 0) > 1
 }
 
+// WithoutArticle returns a name without its Arabic article, and whether it is one that
+// may be romanized in several ways: it had an article, or has a Slavic ending. Of two
+// forms of one name that [Romanized] knows, both are such, or without their articles
+// they are the same.
+func WithoutArticle(form string) (bare string, manyWays bool) {
+	bare = withoutArticle(form)
+	return bare, bare != form || slavicEnding(bare)
+}
+
+// FirmLetters returns those letters of a form, in order, that are no part of sameSounds: all
+// ways of writing a name have the same.
+func FirmLetters(form string) string {
+	var out []byte
+	for i := 0; i < len(form); i++ {
+		switch form[i] {
+		case 'b', 'l', 'm', 'n', 'r':
+			out = append(out, form[i])
+		}
+	}
+	return string(out)
+}
+
 // longestRomanized is how long a name may be: to go through the ways in which two longer
 // ones may be written takes too long.
 const longestRomanized = 24

@@ -1,6 +1,7 @@
 package english
 
 import (
+	"math/bits"
 	"strings"
 	"sync"
 )
@@ -94,11 +95,66 @@ var confusionsOf = func() (of [26]uint16) {
 	return of
 }()
 
+// An Outline is which letters a name has, and which follow one another, with all letters
+// that may sound alike taken for one. Two names whose outlines differ much are not spelt
+// alike, and to compare outlines takes a few instructions.
+type Outline struct {
+	counts  uint64    // for each class of letters six bits, of which as many are set as it has letters, up to six
+	pairs   [2]uint64 // a bit for each two classes of which letters follow one another
+	letters int
+}
+
+const (
+	// soundClasses are the classes of the letters from a to z: two letters that
+	// confusions puts into one group are of one class.
+	soundClasses = "04250312012766042725033202"
+	allClasses   = 10 // with two for digits, marks and letters of other alphabets
+)
+
+// OutlineOf returns the outline of a form.
+func OutlineOf(form string) Outline {
+	var o Outline
+	before := -1
+	for _, r := range form {
+		o.letters++
+		class := soundClass(r)
+		const each = 1<<6 - 1
+		all := o.counts >> (6 * class) & each
+		o.counts |= (all<<1 | 1) & each << (6 * class)
+		if before >= 0 {
+			pair := before*allClasses + class
+			o.pairs[pair/64] |= 1 << (pair % 64)
+		}
+		before = class
+	}
+	return o
+}
+
+// soundClass returns the class of a letter, from 0.
+func soundClass(r rune) int {
+	if r >= 'a' && r <= 'z' {
+		return int(soundClasses[r-'a'] - '0')
+	}
+	return allClasses - 2 + int(r)&1
+}
+
+// MayBeAlike reports whether [Alike] may be least or more, 0 to 1, for two names with
+// these outlines. Where it is false, Alike is less.
+func (o *Outline) MayBeAlike(x *Outline, least float64) bool {
+	changes := int((1-least)*float64(max(o.letters, x.letters)) + rounding) // whole ones; half ones change no class
+	longer := max(o.letters-x.letters, x.letters-o.letters)
+	// To replace a letter changes two counts, to add or drop one changes one; any of
+	// them takes away two pairs at most.
+	return longer <= changes && bits.OnesCount64(o.counts^x.counts) <= 2*changes-longer &&
+		bits.OnesCount64(o.pairs[0]&^x.pairs[0])+bits.OnesCount64(o.pairs[1]&^x.pairs[1]) <= 2*changes &&
+		bits.OnesCount64(x.pairs[0]&^o.pairs[0])+bits.OnesCount64(x.pairs[1]&^o.pairs[1]) <= 2*changes
+}
+
 // PlaceAndPeople reports whether two forms differ only as a place and its people
 // or adjective do, or as singular and plural: Ukraine, Ukrainian, Ukrainians;
 // China, Chinese.
 func PlaceAndPeople(a, b string) bool {
-	if peoples[[2]string{a, b}] {
+	if inPeoples[a] && peoples[[2]string{a, b}] {
 		return true
 	}
 	n := 0
@@ -137,6 +193,15 @@ var peoples = peopleTable("france french", "ireland irish", "scotland scottish",
 	"finland finnish", "finland finns", "poland polish", "poland poles", "spain spanish", "spain spaniards", "switzerland swiss", "greece greek",
 	"netherlands dutch", "philippines filipino", "philippines filipinos", "denmark dane", "finland finn", "poland pole", "spain spaniard",
 	"scotland scot", "turkey turk", "turkey turks", "britain briton", "britain britons", "france frenchman", "france frenchmen", "netherlands dutchman")
+
+// inPeoples are the names in peoples.
+var inPeoples = func() map[string]bool {
+	out := make(map[string]bool)
+	for pair := range peoples {
+		out[pair[0]] = true
+	}
+	return out
+}()
 
 func peopleTable(list ...string) map[[2]string]bool {
 	out := make(map[[2]string]bool)

@@ -40,18 +40,15 @@ type Reading struct {
 	lazyFacts
 }
 
-// ReadArticle enters an article's vocabulary, as ReadVocabulary returns it, into
-// the lexicon. The reading has no sketches yet: weights depend on the counts of
+// ReadArticle enters the words of article a into the lexicon; it is the one at index n of
+// those for which ReadVocabulary made v. The words of all articles of a lexicon stand in
+// one vocabulary. The reading has no sketches yet: weights depend on the counts of
 // all articles of the story (see CountStems, SketchSentences).
-func ReadArticle(l *Lexicon, a *text.Article, v Vocabulary) *Reading {
+func ReadArticle(l *Lexicon, a *text.Article, v Vocabulary, n int) *Reading {
 	p := &Reading{Article: a, lexicon: l, Entries: make([]*Entry, len(a.Words)), counting: Range(0, len(a.Words)), marked: marks.Of(a)}
 	p.lazyFacts = p.newLazyFacts()
-	table := make([]*Entry, len(v.words))
-	for i := range v.words {
-		table[i] = l.enter(&v.words[i])
-	}
-	for i, k := range v.of {
-		p.Entries[i] = table[k]
+	for i, k := range v.of[n] {
+		p.Entries[i] = l.enter(&v.words[k])
 	}
 	p.readAmounts(l)
 	p.markHeads()

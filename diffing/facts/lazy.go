@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"slices"
 	"sort"
 	"sync"
 
@@ -43,6 +44,7 @@ type lazyFacts struct {
 	placeNames func() map[string]bool      // by form: names that follow "in"
 	sideBySide func() map[[2]string]bool   // by forms: pairs of names that stand side by side
 	namesakes  func() map[string]namesakes // by form of the family name
+	everyStem  func() map[int32]bool       // see EverHasStem
 	kept       *sync.Map                   // see Kept
 }
 
@@ -68,6 +70,7 @@ func (p *Reading) newLazyFacts() lazyFacts {
 		placeNames:      workers.Once(p.readPlaceNames),
 		sideBySide:      workers.Once(p.readSideBySide),
 		namesakes:       workers.Once(p.readNamesakes),
+		everyStem:       workers.Once(p.readEveryStem),
 		kept:            new(sync.Map),
 	}
 }
@@ -163,4 +166,52 @@ func (p *Reading) Within(s text.Span) []int {
 	first := p.WordAt(s.Start)
 	last := first + sort.Search(len(p.Article.Words)-first, func(i int) bool { return p.Article.Words[first+i].Start >= s.End })
 	return p.counting[first:last:last]
+}
+
+// A NameIndex lists the words of an article that are parts of names, by form.
+type NameIndex struct {
+	Reading *Reading
+	Places  map[string][]int // words, ascending
+	Sure    map[string]bool  // forms that are Surely names somewhere
+	Forms   []string         // in the order of their first place
+	Of      []int32          // by word, its form as an index into Forms; -1 where it is no part of a name
+}
+
+func (p *Reading) readNameIndex() *NameIndex {
+	b := &NameIndex{Reading: p, Places: make(map[string][]int), Sure: make(map[string]bool), Of: make([]int32, len(p.Names))}
+	numbers := make(map[string]int32)
+	var places [][]int
+	for i := range p.Names {
+		b.Of[i] = -1
+		n := p.nameInText(i)
+		if n == NotName {
+			continue
+		}
+		form := NameForm(p.Article.Words[i])
+		k, ok := numbers[form]
+		if !ok {
+			k = int32(len(b.Forms))
+			numbers[form] = k
+			b.Forms, places = append(b.Forms, form), append(places, nil)
+		}
+		b.Of[i] = k
+		places[k] = append(places[k], i)
+		if n == Surely && !b.Sure[form] {
+			b.Sure[form] = true
+		}
+	}
+	for k, form := range b.Forms {
+		b.Places[form] = places[k]
+	}
+	return b
+}
+
+// PlacesIn returns the words of a sentence that are a form. The caller must not change
+// the list.
+func (x *NameIndex) PlacesIn(sentence int, form string) []int {
+	s := x.Reading.Article.Sentences[sentence]
+	places := x.Places[form]
+	first, _ := slices.BinarySearch(places, s.FirstWord)
+	last, _ := slices.BinarySearch(places[first:], s.LastWord)
+	return places[first : first+last]
 }

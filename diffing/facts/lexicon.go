@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"storydiff/corpus/text"
+	"storydiff/corpus/workers"
 	"storydiff/diffing/english"
 )
 
@@ -14,7 +15,6 @@ import (
 // the stems of its words, and counts in how many sentences each stem stands.
 // ReadArticle and the counts fill it; after that it does not change.
 type Lexicon struct {
-	entries map[string]*Entry // by a word's Norm
 	// IDs numbers the variants, and the stems under "/" and the stem.
 	IDs       map[string]int32
 	Frequency []int32 // by ID, in how many sentences it stands
@@ -29,7 +29,8 @@ type Entry struct {
 	Root          string // the stem as written
 	noun          int32  // the word without the plural's ending
 	english.Classes
-	Function bool // a function word or punctuation
+	Written  english.Classes // the classes of the word as it is written, without those of its root
+	Function bool            // a function word or punctuation
 	Traits   Traits
 	// expanded are the variants of the words that a contraction stands for.
 	expanded []int32
@@ -87,7 +88,7 @@ func beginsReversal(norm string, c english.Classes) bool {
 
 // NewLexicon returns a lexicon without words.
 func NewLexicon() *Lexicon {
-	l := &Lexicon{entries: make(map[string]*Entry, 1024), IDs: make(map[string]int32, 1024)}
+	l := &Lexicon{IDs: make(map[string]int32, 1024)}
 	l.percent, l.wouldOrHad = l.id(english.Variant("percent")), l.id("'d")
 	return l
 }
@@ -101,42 +102,58 @@ func (l *Lexicon) id(form string) int32 {
 	return id
 }
 
-// A Vocabulary is the words of an article before the lexicon numbers them. Most
-// of the work on words is done to make it, for several articles in parallel.
+// A Vocabulary is the words of some articles before the lexicon numbers them. Most of
+// the work on words is done to make it: once for each, however many articles have it.
 type Vocabulary struct {
-	words []draft // each once, in the order of their first place
-	of    []int32 // by word of the article, its index in words
+	words []draft   // each once, in the order of their first place
+	of    [][]int32 // by article and word, its index in words
 }
 
 // A draft is an entry without its numbers.
 type draft struct {
-	norm, form, noun string
-	expanded         []string
-	punctuation      bool
-	entry            Entry
+	form, noun  string
+	expanded    []string
+	punctuation bool
+	entry       Entry
+	entered     *Entry // nil before the lexicon has it
 }
 
-// ReadVocabulary looks up the properties of an article's words. It may be called
-// for several articles at once.
-func ReadVocabulary(a *text.Article) Vocabulary {
-	v := Vocabulary{of: make([]int32, len(a.Words))}
+// ReadVocabulary looks up the properties of the words of some articles.
+func ReadVocabulary(articles ...*text.Article) Vocabulary {
+	v := Vocabulary{of: make([][]int32, len(articles))}
 	at := make(map[string]int32, 1024)
-	for i, w := range a.Words {
-		k, ok := at[w.Norm]
-		if !ok {
-			k = int32(len(v.words))
-			at[w.Norm] = k
-			v.words = append(v.words, newDraft(w))
+	var distinct []text.Word
+	for n, a := range articles {
+		v.of[n] = make([]int32, len(a.Words))
+		for i := range a.Words {
+			w := &a.Words[i]
+			k, ok := at[w.Norm]
+			if !ok {
+				k = int32(len(distinct))
+				at[w.Norm] = k
+				distinct = append(distinct, *w)
+			}
+			v.of[n][i] = k
 		}
-		v.of[i] = k
 	}
+	v.words = make([]draft, len(distinct))
+	var halves workers.Group
+	for _, part := range [2][2]int{{0, len(distinct) / 2}, {len(distinct) / 2, len(distinct)}} {
+		halves.Go(func() {
+			for k := part[0]; k < part[1]; k++ {
+				v.words[k] = newDraft(distinct[k])
+			}
+		})
+	}
+	halves.Wait()
 	return v
 }
 
 func newDraft(w text.Word) draft {
-	d := draft{norm: w.Norm, form: english.Variant(w.Norm), punctuation: w.Kind == text.Punctuation}
+	d := draft{form: english.Variant(w.Norm), punctuation: w.Kind == text.Punctuation}
 	bare := strings.TrimSuffix(strings.TrimSuffix(d.form, "'s"), "s'")
-	d.entry.Classes = english.ClassesOf(w.Norm)
+	d.entry.Written = english.ClassesOf(w.Norm)
+	d.entry.Classes = d.entry.Written
 	d.entry.Function = english.Is(bare, english.Function) || d.punctuation
 	if !d.punctuation {
 		d.entry.Root = english.Stem(bare)
@@ -152,10 +169,12 @@ func newDraft(w text.Word) draft {
 
 // enter returns the entry of a draft, and numbers it the first time.
 func (l *Lexicon) enter(d *draft) *Entry {
-	if e, ok := l.entries[d.norm]; ok {
-		return e
+	if d.entered != nil {
+		return d.entered
 	}
-	e := &d.entry
+	e := new(Entry)
+	*e = d.entry
+	d.entered = e
 	e.Variant = l.id(d.form)
 	e.Stem = e.Variant
 	if !d.punctuation {
@@ -165,7 +184,6 @@ func (l *Lexicon) enter(d *draft) *Entry {
 	for _, x := range d.expanded {
 		e.expanded = append(e.expanded, l.id(x))
 	}
-	l.entries[strings.Clone(d.norm)] = e
 	return e
 }
 

@@ -20,7 +20,7 @@ func markedReading(content string, kinds map[string]text.MarkKind) *Reading {
 	}
 	slices.SortFunc(a.Marks, func(x, y text.Mark) int { return x.Start - y.Start })
 	l := NewLexicon()
-	p := ReadArticle(l, a, ReadVocabulary(a))
+	p := ReadArticle(l, a, ReadVocabulary(a), 0)
 	l.Frequency, l.Sentences = p.CountStems(len(l.IDs))
 	p.SketchSentences(l)
 	MarkNames([]*Reading{p})

@@ -94,17 +94,19 @@ func (p *Reading) eachWordOf(sentence int, marks string, f func(i int, w text.Wo
 // titleCase reports whether a sentence is a heading in which every word but
 // function words has a capital letter.
 func (p *Reading) titleCase(sentence int) bool {
-	words, capitals := 0, 0
-	for _, w := range p.Article.SentenceWords(sentence) {
-		if w.Kind != text.Letters || english.Is(w.Norm, english.Function) {
+	words := 0
+	s := p.Article.Sentences[sentence]
+	for i := s.FirstWord; i < s.LastWord; i++ {
+		w := &p.Article.Words[i]
+		if w.Kind != text.Letters || p.Entries[i].Written.Is(english.Function) {
 			continue
 		}
 		words++
-		if capital(p.Article, w) {
-			capitals++
+		if !capital(p.Article, *w) {
+			return false
 		}
 	}
-	return words > 1 && words == capitals
+	return words > 1
 }
 
 func properName(w text.Word) bool {
@@ -248,31 +250,6 @@ func (p *Reading) readFullNames() fullNames {
 		}
 	}
 	return f
-}
-
-// A NameIndex lists the words of an article that are parts of names, by form.
-type NameIndex struct {
-	Reading *Reading
-	Places  map[string][]int // words, ascending
-	Sure    map[string]bool  // forms that are Surely names somewhere
-	Forms   []string         // in the order of their first place
-}
-
-func (p *Reading) readNameIndex() *NameIndex {
-	b := &NameIndex{Reading: p, Places: make(map[string][]int), Sure: make(map[string]bool)}
-	for i := range p.Names {
-		n := p.nameInText(i)
-		if n == NotName {
-			continue
-		}
-		form := NameForm(p.Article.Words[i])
-		if b.Places[form] == nil {
-			b.Forms = append(b.Forms, form)
-		}
-		b.Places[form] = append(b.Places[form], i)
-		b.Sure[form] = b.Sure[form] || n == Surely
-	}
-	return b
 }
 
 // SameVariant reports whether two forms are variants of one spelling (see

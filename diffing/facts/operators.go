@@ -164,20 +164,24 @@ func (p *Reading) qualifierAt(w int, s text.Sentence) (kind OperatorKind, last i
 		return p.Article.Words[k].Norm
 	}
 	norm := word(w)
+	var is english.Classes
+	if norm != "" {
+		is = p.Entries[w].Written
+	}
 	switch {
 	case (norm == "accused" || norm == "suspected") && word(w+1) == "of", norm == "charged" && word(w+1) == "with":
 		return Accused, w + 2
 	case (norm == "alleged" || norm == "alleges" || norm == "claimed" || norm == "claims") && word(w+1) == "that":
 		return AccusedThat, w + 2
-	case english.Is(norm, english.AccusationNoun) && word(w+1) == "that":
+	case is.Is(english.AccusationNoun) && word(w+1) == "that":
 		return AccusedThat, w + 2
-	case english.Is(norm, english.Accusing):
+	case is.Is(english.Accusing):
 		return Accused, w + 1
-	case english.Is(norm, english.Hedge) && word(w-1) != "not" && word(w-1) != "as":
+	case is.Is(english.Hedge) && word(w-1) != "not" && word(w-1) != "as":
 		return Unproved, w + 1
 	case norm == "might", norm == "may" && !p.MonthPlace(w), norm == "could" && word(w+1) != "not":
 		return Unproved, w + 1
-	case english.Is(norm, english.Expectation) && !english.Is(word(w-1), english.Being):
+	case is.Is(english.Expectation) && !english.Is(word(w-1), english.Being):
 		for k := w + 1; k < w+6; k++ {
 			if word(k) == "to" {
 				return Expected, k + 1
@@ -185,13 +189,13 @@ func (p *Reading) qualifierAt(w int, s text.Sentence) (kind OperatorKind, last i
 		}
 	case (strings.HasPrefix(norm, "appear") || strings.HasPrefix(norm, "seem")) && word(w+1) == "to":
 		return Unproved, w + 2
-	case english.Is(norm, english.Being) && english.Is(word(w+1), english.Belief) && word(w+2) == "to":
+	case is.Is(english.Being) && english.Is(word(w+1), english.Belief) && word(w+2) == "to":
 		return Unproved, w + 3
-	case english.Is(norm, english.Belief) && word(w+1) == "to" && (word(w+2) == "be" || word(w+2) == "have"):
+	case is.Is(english.Belief) && word(w+1) == "to" && (word(w+2) == "be" || word(w+2) == "have"):
 		return Unproved, w + 2
 	case norm == "likely" && word(w+1) != "to" && word(w+1) != "than" && !english.Is(word(w-1), english.Comparing):
 		return Unproved, w + 1
-	case english.Is(norm, english.Guess) && (word(w+1) == "that" || word(w+1) == "the" || word(w+1) == "a"):
+	case is.Is(english.Guess) && (word(w+1) == "that" || word(w+1) == "the" || word(w+1) == "a"):
 		return Unproved, w + 2
 	case norm == "consistent" && word(w+1) == "with":
 		return Unproved, w + 2

@@ -119,7 +119,7 @@ func (p *Reading) Softens(w int) bool { return p.Entries[w].Is(english.Softener)
 // such words have other senses, which the words beside them show.
 func (p *Reading) Doubts(w int) bool {
 	norm := p.Article.Words[w].Norm
-	if !english.Is(norm, english.Doubt) || p.Names[w] != NotName {
+	if !p.Entries[w].Written.Is(english.Doubt) || p.Names[w] != NotName {
 		return false
 	}
 	before, after := "", ""

@@ -209,3 +209,18 @@ func (p *Reading) wordsQuoted(most int) []bool {
 	}
 	return out
 }
+
+// The constants of FNV-1a.
+const (
+	hashBasis = 14695981039346656037
+	hashPrime = 1099511628211
+)
+
+// HashOf returns a hash of some keys, as those of a quotation.
+func HashOf(keys []int32) uint64 {
+	h := uint64(hashBasis)
+	for _, k := range keys {
+		h = (h ^ uint64(k)) * hashPrime
+	}
+	return h
+}

@@ -25,7 +25,7 @@ func reading(content string) *Reading {
 	a := corpus.NewArticle("article", "", content)
 	a.Date = "2024-06-12" // a Wednesday
 	l := NewLexicon()
-	p := ReadArticle(l, a, ReadVocabulary(a))
+	p := ReadArticle(l, a, ReadVocabulary(a), 0)
 	l.Frequency, l.Sentences = p.CountStems(len(l.IDs))
 	p.SketchSentences(l)
 	MarkNames([]*Reading{p})

@@ -37,6 +37,19 @@ func (p *Reading) HasStem(sentences []int, stem int32) bool {
 	return false
 }
 
+// EverHasStem reports whether any sentence has a word of a stem.
+func (p *Reading) EverHasStem(stem int32) bool { return p.everyStem()[stem] }
+
+func (p *Reading) readEveryStem() map[int32]bool {
+	out := make(map[int32]bool, len(p.Article.Words)/4)
+	for i := range p.Sentences {
+		for _, s := range p.Sentences[i].Stems {
+			out[s.Stem] = true
+		}
+	}
+	return out
+}
+
 // HasVariant reports whether some sentences have a word of a variant.
 func (p *Reading) HasVariant(sentences []int, variant int32) bool {
 	return slices.ContainsFunc(sentences, func(i int) bool {
@@ -96,7 +109,7 @@ func (p *Reading) Clause(at int) (first, last int) {
 // never, or ends in n't.
 func (p *Reading) SaysNot(w int) bool {
 	norm := p.Article.Words[w].Norm
-	return english.Is(norm, english.Negation) && !(norm == "no" && p.noIsNoun(w)) && !(norm == "nor" && p.norGoesOn(w)) ||
+	return p.Entries[w].Written.Is(english.Negation) && !(norm == "no" && p.noIsNoun(w)) && !(norm == "nor" && p.norGoesOn(w)) ||
 		strings.HasSuffix(norm, "n't")
 }
 

@@ -89,6 +89,32 @@ func Similarity(a, b *Sketch) float64 {
 	return math.Min(1, s) // rounding errors can make it larger
 }
 
+// SimilarityFrom returns what Similarity does; ok is false where that is less than least.
+// It is faster, for most sentences share too few stems: then their trigrams need not be
+// compared.
+func SimilarityFrom(a, b *Sketch, least float64) (s float64, ok bool) {
+	if a.Words == 0 || b.Words == 0 {
+		return 0, least <= 0
+	}
+	if !anyShared(a.quoted, b.quoted) {
+		shared, mass := SharedWeight(a.Stems, b.Stems), a.Mass+b.Mass
+		most := 1.0 // that the trigrams can have in common, by their numbers
+		if x, y := len(a.trigrams), len(b.trigrams); x+y > 0 {
+			most = 2 * float64(min(x, y)) / float64(x+y)
+		}
+		likeness := (1-Tuned.trigrams)*2*shared/mass + Tuned.trigrams*most
+		part := shared / math.Min(a.Mass, b.Mass) * math.Min(1, shared/Tuned.Full)
+		if (1-Tuned.part)*likeness+Tuned.part*part+rounding < least {
+			return 0, false
+		}
+	}
+	s = Similarity(a, b)
+	return s, s >= least
+}
+
+// rounding is more than the errors of floating point numbers come to.
+const rounding = 1e-9
+
 // Likeness returns the weighted mean, 0 to 1, of Dice's coefficient over stems,
 // weighted by rarity, and over character trigrams. The stems give rare words
 // their weight; the trigrams catch misspelt names, compounds and inflections
@@ -243,10 +269,10 @@ func (p *Reading) WordHash(sentence int) uint64 {
 
 // hash is FNV-1a over the variants of words [from,to), without punctuation.
 func (p *Reading) hash(from, to int) uint64 {
-	h := uint64(14695981039346656037)
+	h := uint64(hashBasis)
 	for w := from; w < to; w++ {
 		if p.Article.Words[w].Kind != text.Punctuation {
-			h = (h ^ uint64(p.Entries[w].Variant)) * 1099511628211
+			h = (h ^ uint64(p.Entries[w].Variant)) * hashPrime
 		}
 	}
 	return h

@@ -282,7 +282,7 @@ func (p *Reading) HasAttribution(sentences []int) bool {
 	for _, i := range sentences {
 		s := p.Article.Sentences[i]
 		for w := s.FirstWord; w < s.LastWord; w++ {
-			if norm := p.Article.Words[w].Norm; p.Speaks(w) || english.Is(norm, english.Doubt, english.Attributing) {
+			if p.Entries[w].Written.Is(english.Doubt, english.Attributing) || p.Speaks(w) {
 				return true
 			}
 		}

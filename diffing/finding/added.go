@@ -236,7 +236,7 @@ func (n *nameFinder) isNew(p *Row, first, last int) bool {
 	if english.IsCountry(whole) || last-first == 1 && english.NamesPlace(whole) || slices.ContainsFunc(forms, n.known) {
 		return false
 	}
-	return !slices.ContainsFunc(n.rights, func(right string) bool { return english.SamePlace(right, whole) })
+	return !n.rightIndex.SamePlace(whole)
 }
 
 // loneWord reports whether a name of one word in a sentence that carries one of the
@@ -277,9 +277,12 @@ func (n *nameFinder) known(form string) bool {
 	if n.o.KnownForms()[form] || n.wrong[form] != "" || n.writtenOut[form] != "" || n.publishers()[form] {
 		return true
 	}
-	return slices.ContainsFunc(n.rights, func(right string) bool {
-		return n.identity.MayBeOneWord(right, form) || strings.HasPrefix(right, form) || strings.HasPrefix(form, right) || english.Stem(form) == english.Stem(right)
-	})
+	known, ok := n.asked[form]
+	if !ok {
+		known = n.identity.MayBeAny(n.rightIndex, form)
+		n.asked[form] = known
+	}
+	return known
 }
 
 // publishers returns the forms of the words in the names of both articles' outlets

@@ -121,8 +121,9 @@ func (q *quoteFinder) narrowed(o quoteMatch) {
 		return
 	}
 	given, longest := 0, quoteMatch{}
-	for _, v := range q.version {
-		if v.passage != o.passage || !facts.ContainsRun(o.keys, v.keys) && !facts.ContainsRun(v.keys, o.keys) {
+	for _, k := range q.versionIn[o.passage] {
+		v := q.version[k]
+		if !facts.ContainsRun(o.keys, v.keys) && !facts.ContainsRun(v.keys, o.keys) {
 			continue
 		}
 		given += len(v.keys)

@@ -18,13 +18,16 @@ type nameFinder struct {
 	*finder
 	identity          naming.Judge // may two names be one?
 	original, version *facts.NameIndex
-	rights            []string          // the original's forms, in the order of their first place
-	hyphened          []string          // those of the original's forms that have a hyphen
-	byPair            map[string][]int  // indexes into rights, by pairs of letters
-	wrong             map[string]string // from a misspelt form of the version to the original's
-	variants          map[string]string // see variant
-	wrongForms        []string          // the keys of wrong, sorted; for meantElsewhere
-	writtenOut        map[string]string // from a form without diacritics, see transliterated, to the original's
+	rights            []string           // the original's forms, in the order of their first place
+	rightIndex        *naming.Index      // of rights
+	neighbours        *naming.Neighbours // of rights
+	hyphened          []string           // those of the original's forms that have a hyphen
+	byPair            map[string][]int   // indexes into rights, by pairs of letters
+	wrong             map[string]string  // from a misspelt form of the version to the original's
+	wrongIndex        *naming.Index      // of the keys of wrong; for meantElsewhere
+	variants          map[string]string  // see variant
+	asked             map[string]bool    // what known has answered, by form
+	writtenOut        map[string]string  // from a form without diacritics, see transliterated, to the original's
 	// originalAbove and versionAbove are the forms of the names above the texts.
 	originalAbove, versionAbove map[string]bool
 	publishing                  map[string]bool // see publishers
@@ -32,21 +35,25 @@ type nameFinder struct {
 
 func (f *finder) names() *nameFinder {
 	n := nameFinder{
-		finder: f, original: f.o.NameIndex(), version: f.v.NameIndex(), wrong: make(map[string]string), variants: make(map[string]string),
+		finder: f, original: f.o.NameIndex(), version: f.v.NameIndex(),
+		wrong: make(map[string]string), variants: make(map[string]string), asked: make(map[string]bool),
 		originalAbove: f.o.aboveForms(), versionAbove: f.v.aboveForms(),
 	}
 	n.identity = naming.Judge{O: f.o.Reading, V: f.v.Reading, Wrong: n.wrong}
 	n.rights = n.original.Forms
+	n.rightIndex = naming.NewIndex(n.rights)
+	n.neighbours = naming.NewNeighbours(n.original, mostPlaces)
 	forms := n.version.Forms
 	for _, form := range forms {
 		if right, ok := n.meant(form); ok {
 			n.wrong[form] = right
 		}
 	}
-	n.wrongForms = slices.Sorted(maps.Keys(n.wrong))
+	n.wrongIndex = naming.NewIndex(slices.Sorted(maps.Keys(n.wrong)))
 	for _, form := range forms {
 		if right, ok := n.meantElsewhere(form); ok {
-			n.setWrong(form, right)
+			n.wrong[form] = right
+			n.wrongIndex.Add(form)
 		}
 	}
 	for _, form := range forms {
@@ -74,13 +81,6 @@ func (n *nameFinder) inOriginal(form string) bool {
 	return len(n.original.Places[form]) > 0 || n.originalAbove[form]
 }
 
-// setWrong notes what a form misspells, and keeps the misspellings in order.
-func (n *nameFinder) setWrong(form, right string) {
-	n.wrong[form] = right
-	k, _ := slices.BinarySearch(n.wrongForms, form)
-	n.wrongForms = slices.Insert(n.wrongForms, k, form)
-}
-
 // meantElsewhere returns the original's name of which a form is a misspelling
 // because it resembles another misspelling of that name: a version that has
 // Ségournet may also have Sigournet.
@@ -88,7 +88,12 @@ func (n *nameFinder) meantElsewhere(form string) (string, bool) {
 	if n.wrong[form] != "" || n.inOriginal(form) || len(form) < 4 {
 		return "", false
 	}
-	for _, other := range n.wrongForms {
+	var others []string
+	for _, at := range n.wrongIndex.AppendAlike(nil, form, leastMisspelt) {
+		others = append(others, n.wrongIndex.Form(at))
+	}
+	slices.Sort(others)
+	for _, other := range others {
 		if right := n.wrong[other]; len(other) > 3 && misspeltAlike(form, other, right) {
 			return right, true
 		}
@@ -96,12 +101,15 @@ func (n *nameFinder) meantElsewhere(form string) (string, bool) {
 	return "", false
 }
 
+// leastMisspelt is the least that misspeltAlike asks of two misspellings.
+const leastMisspelt = 0.75
+
 // misspeltAlike reports whether a form resembles another misspelling of a name,
 // and the name itself, enough to be a misspelling of it, too.
 func misspeltAlike(form, other, right string) bool {
 	least := 0.85
 	if form[0] == other[0] {
-		least = 0.75
+		least = leastMisspelt
 	}
 	near := english.AlikeFrom(form, other, least)
 	if near < least {
@@ -120,15 +128,18 @@ func (n *nameFinder) meant(form string) (string, bool) {
 		return "", false
 	}
 	best, closest := "", 0.0
-	for _, right := range n.likely(form) {
-		if !n.original.Sure[right] || len(right) < 3 || form == right || n.variant(form) == n.variant(right) {
+	variant, outline := n.variant(form), english.OutlineOf(form)
+	partners := n.partners(form)
+	for _, k := range n.resembling(form, partners) {
+		right := n.rights[k]
+		if len(right) < 3 || form == right || !n.original.Sure[right] || variant == n.variant(right) {
 			continue
 		}
 		if text.SameButForCase(n.v.Article.Language, form, right) || english.OneBearer(form, right) || n.romanized(form, right) {
 			return "", false
 		}
-		if d := len(form) - len(right); d > len(form)/2 || -d > len(right)/2 {
-			continue // too long or too short to be alike
+		if d := len(form) - len(right); d > len(form)/2 || -d > len(right)/2 || !n.rightIndex.MayBeAlike(k, &outline, leastEver) {
+			continue // too long or too short to be alike, or of other letters
 		}
 		if english.PlaceAndPeople(form, right) || joinedWith(form, right) || joinedWith(right, form) {
 			if english.Alike(form, right) > 0.7 {
@@ -136,7 +147,7 @@ func (n *nameFinder) meant(form string) (string, bool) {
 			}
 			continue
 		}
-		if a := english.AlikeFrom(form, right, max(closest, leastEver)); a > closest && a >= n.least(form, right) {
+		if a := english.AlikeFrom(form, right, max(closest, leastEver)); a > closest && a >= n.least(form, right, has(partners, k)) {
 			best, closest = right, a
 		}
 	}
@@ -149,14 +160,20 @@ func joinedWith(form, name string) bool {
 	return len(form) > len(name)+1 && (form[:len(name)] == name && form[len(name)] == '-' || form[len(form)-len(name):] == name && form[len(form)-len(name)-1] == '-')
 }
 
-// leastEver is the smallest value that least returns.
-const leastEver = 0.5
+const (
+	// leastEver is the smallest value that least returns.
+	leastEver = 0.5
+	// leastAnywhere is no more than what least returns for names that neither stand in
+	// one passage nor have the same name beside them, nor than what meant asks of a
+	// place and its people.
+	leastAnywhere = 0.7
+)
 
 // least returns how alike a form must be to a name, 0 to 1, to be taken for a
 // misspelling of it: the more their places show that the name is meant, the less.
 // 2 means never.
-func (n *nameFinder) least(form, right string) float64 {
-	beside, partner := n.standsFor(form, right)
+func (n *nameFinder) least(form, right string, partner bool) float64 {
+	beside := n.standsFor(form, right)
 	short := min(len(form), len(right)) < 5
 	switch {
 	case !beside && !partner && (len(n.version.Places[right]) > 0 || n.onlyAdded(form)):
@@ -187,32 +204,36 @@ func (n *nameFinder) onlyAdded(form string) bool {
 	return true
 }
 
-// standsFor compares the places of a form and of a name. beside says that the form
-// stands in a passage whose original side has the name and whose version side
-// lacks it, and partner that both have the same first or family name beside them.
-func (n *nameFinder) standsFor(form, right string) (beside, partner bool) {
-	for _, w := range n.someOf(n.version.Places[form]) {
+// standsFor reports whether a form stands in a passage whose original side has a name
+// and whose version side lacks it.
+func (n *nameFinder) standsFor(form, right string) bool {
+	return slices.ContainsFunc(n.someOf(n.version.Places[form]), func(w int) bool {
 		p := n.v.passage[w]
-		if p < 0 {
-			continue
-		}
-		if n.sideHas(n.original, n.rows[p].Original, right) && !n.sideHas(n.version, n.rows[p].Version, right) {
-			beside = true
-		}
-	}
+		return p >= 0 && n.sideHas(n.original, n.rows[p].Original, right) && !n.sideHas(n.version, n.rows[p].Version, right)
+	})
+}
+
+// partners returns the original's names, as indexes into rights, ascending, that have the
+// same first or family name beside them somewhere as a form of the version.
+func (n *nameFinder) partners(form string) []int {
+	var at []int
 	for _, w := range n.someOf(n.version.Places[form]) {
-		for _, o := range n.someOf(n.original.Places[right]) {
-			if n.neighbour(w, o, -1) || n.neighbour(w, o, 1) {
-				partner = true
-			}
-		}
+		at = n.neighbours.Append(at, n.v.Reading, w)
 	}
-	return beside, partner
+	slices.Sort(at)
+	return slices.Compact(at)
+}
+
+func has(sorted []int, k int) bool {
+	_, ok := slices.BinarySearch(sorted, k)
+	return ok
 }
 
 // someOf returns at most a hundred places of a name: what these do not show,
 // further ones will not.
-func (n *nameFinder) someOf(places []int) []int { return places[:min(len(places), 100)] }
+func (n *nameFinder) someOf(places []int) []int { return places[:min(len(places), mostPlaces)] }
+
+const mostPlaces = 100
 
 // neighbour reports whether the words beside a version's and an original's
 // word are the same name.
@@ -221,20 +242,11 @@ func (n *nameFinder) neighbour(w, o, step int) bool {
 	if v < 0 || r < 0 || v >= len(n.v.Names) || r >= len(n.o.Names) || n.v.Names[v] == facts.NotName || n.o.Names[r] == facts.NotName {
 		return false
 	}
-	a, b := facts.NameForm(n.v.Article.Words[v]), facts.NameForm(n.o.Article.Words[r])
-	return a == b || min(len(a), len(b)) > 4 && english.Alike(a, b) >= 0.8
+	return naming.SameNeighbour(facts.NameForm(n.v.Article.Words[v]), facts.NameForm(n.o.Article.Words[r]))
 }
 
 func (n *nameFinder) sideHas(b *facts.NameIndex, sentences []int, form string) bool {
-	for _, i := range sentences {
-		s := b.Reading.Article.Sentences[i]
-		for _, w := range b.Places[form] {
-			if w >= s.FirstWord && w < s.LastWord {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(sentences, func(i int) bool { return len(b.PlacesIn(i, form)) > 0 })
 }
 
 // misspelt reports every place of a wrong spelling.
@@ -256,11 +268,8 @@ func (n *nameFinder) nearest(form string, w int) int {
 	places := n.original.Places[form]
 	if p := n.v.passage[w]; p >= 0 {
 		for _, i := range n.rows[p].Original {
-			s := n.o.Article.Sentences[i]
-			for _, o := range places {
-				if o >= s.FirstWord && o < s.LastWord {
-					return o
-				}
+			if here := n.original.PlacesIn(i, form); len(here) > 0 {
+				return here[0]
 			}
 		}
 	}

@@ -8,6 +8,7 @@ import (
 
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
+	"storydiff/diffing/naming"
 )
 
 // titles compares the title that stands before a name on both sides of a
@@ -221,15 +222,20 @@ func (a *attributionFinder) vague(o, v facts.Speaker) bool {
 }
 
 // introductions reports people whom the original names in full and by the family
-// name alone, and the version only by the family name.
+// name alone, and the version only by the family name. A person is who speaks, or
+// has a title before the name.
 func (f *finder) introductions() {
 	full, alone := f.o.FullNames()
 	version, _ := f.v.FullNames()
 	here := f.v.NameIndex()
+	speakers, above, introduced := f.o.speakerNames(), f.v.namesAbove(), naming.NewIndex(sortedFamilies(version))
 	for _, family := range sortedFamilies(full) {
 		m := full[family]
 		places := here.Places[family]
-		if len(places) == 0 || !alone[family] || !f.isPerson(m, family) || introduced(version, family) || f.v.namedAbove(family) || f.v.titled(places[0], 3) {
+		if len(places) == 0 || !alone[family] || !speakers[family] && !f.o.titled(m.First, 2) {
+			continue
+		}
+		if above[family] || introduced.HasAlike(family, leastIntroduced) || f.v.titled(places[0], 3) {
 			continue
 		}
 		f.report(Lead, Low, f.v.passage[places[0]], f.o.Place(m.First, m.Last), f.v.Place(places[0], places[0]+1),
@@ -237,45 +243,32 @@ func (f *finder) introductions() {
 	}
 }
 
-// isPerson reports whether a full name is that of a person: a title stands before
-// it, or its bearer is a speaker.
-func (f *finder) isPerson(m *facts.FullName, family string) bool {
-	if f.o.titled(m.First, 2) {
-		return true
-	}
-	for _, list := range f.o.Speakers() {
+// speakerNames returns the names of all whom an article quotes or reports on what they
+// said, by form.
+func (s *side) speakerNames() map[string]bool {
+	out := make(map[string]bool)
+	for _, list := range s.Speakers() {
 		for _, x := range list {
-			if x.Name == family {
-				return true
-			}
+			out[x.Name] = true
 		}
 	}
-	return false
+	return out
 }
 
-// introduced reports whether a person is named in full, though perhaps
-// misspelt.
-func introduced(full map[string]*facts.FullName, family string) bool {
-	if full[family] != nil {
-		return true
-	}
-	for f := range full {
-		if english.AlikeFrom(f, family, 0.6) >= 0.6 {
-			return true
-		}
-	}
-	return false
-}
+// leastIntroduced is how alike a family name must be to that of a person named in full
+// to be introduced there, though misspelt.
+const leastIntroduced = 0.6
 
-// namedAbove reports whether a family name stands behind another name above the text.
-func (s *side) namedAbove(family string) bool {
+// namesAbove returns the family names that stand behind another name above the text.
+func (s *side) namesAbove() map[string]bool {
+	out := make(map[string]bool)
 	names := s.HeadNames(facts.Indexes(s.Article.Sentences))
 	for k := 1; k < len(names); k++ {
-		if names[k] == names[k-1]+1 && facts.NameForm(s.Article.Words[names[k]]) == family {
-			return true
+		if names[k] == names[k-1]+1 {
+			out[facts.NameForm(s.Article.Words[names[k]])] = true
 		}
 	}
-	return false
+	return out
 }
 
 func sortedFamilies(full map[string]*facts.FullName) []string {

@@ -126,12 +126,7 @@ func (n *nameFinder) standsBeside(p *Row, x slots.Pair) bool {
 	count := func(b *facts.NameIndex, sentences []int, form string) int {
 		k := 0
 		for _, i := range sentences {
-			s := b.Reading.Article.Sentences[i]
-			for _, w := range b.Places[form] {
-				if w >= s.FirstWord && w < s.LastWord {
-					k++
-				}
-			}
+			k += len(b.PlacesIn(i, form))
 		}
 		return k
 	}

@@ -126,7 +126,7 @@ func apart(a, b facts.Quantity) float64 {
 // countsKnown reports whether a number above the version's text counts what the
 // original speaks of, and not its own points: "5 things to know".
 func (f *finder) countsKnown(v facts.Quantity) bool {
-	return v.Noun >= 0 && f.o.HasStem(facts.Indexes(f.o.Article.Sentences), v.Noun)
+	return v.Noun >= 0 && f.o.EverHasStem(v.Noun)
 }
 
 // The knownNumbers are the original's, by what is asked of them for every number of

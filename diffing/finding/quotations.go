@@ -18,6 +18,7 @@ type quoteMatch struct {
 // itself.
 func (f *finder) quotations() {
 	q := quoteFinder{finder: f, original: f.quotesOf(f.o), version: f.quotesOf(f.v)}
+	q.originalIn, q.versionIn = quotesByPassage(q.original), quotesByPassage(q.version)
 	q.index = newQuoteIndex(q.original)
 	q.used = make([]bool, len(q.original))
 	for _, o := range q.original {
@@ -30,9 +31,19 @@ func (f *finder) quotations() {
 type quoteFinder struct {
 	*finder
 	original, version []quoteMatch
-	index             facts.RunIndex // of the original's
-	sketches          []facts.Sketch // by original quotation
-	used              []bool         // by original quotation: some quotation of the version gives it
+	// originalIn and versionIn are their indexes by passage.
+	originalIn, versionIn map[int][]int
+	index                 facts.RunIndex // of the original's
+	sketches              []facts.Sketch // by original quotation
+	used                  []bool         // by original quotation: some quotation of the version gives it
+}
+
+func quotesByPassage(list []quoteMatch) map[int][]int {
+	out := make(map[int][]int)
+	for n, q := range list {
+		out[q.passage] = append(out[q.passage], n)
+	}
+	return out
 }
 
 // newQuoteIndex returns the index of some quotations by their words.
@@ -77,8 +88,12 @@ func (q *quoteFinder) compare() {
 			meant[n] = q.leftOver(v)
 		}
 	}
+	same := make(map[uint64][]int) // by hash
 	for n, v := range rest {
-		for k := range rest {
+		same[facts.HashOf(v.keys)] = append(same[facts.HashOf(v.keys)], n)
+	}
+	for n, v := range rest {
+		for _, k := range same[facts.HashOf(v.keys)] {
 			if meant[n] < 0 && slices.Equal(rest[k].keys, v.keys) {
 				meant[n] = meant[k] // the same words elsewhere are the same quotation
 			}
@@ -221,17 +236,22 @@ const FewQuotations = 500
 func (q *quoteFinder) counterpart(v quoteMatch) int {
 	best, most := -1, 0.0
 	side := q.v.SketchWords(q.lexicon, v.First, v.Last)
-	for n, o := range q.original {
-		here := v.passage >= 0 && o.passage == v.passage
-		if !here && len(q.original) > FewQuotations {
-			continue
-		}
-		s, least := facts.Similarity(&side, &q.sketches[n]), sharedAnywhere
-		if here {
-			s, least = s+0.1, sharedInPassage
-		}
-		if s >= least && s > most {
+	try := func(n int) {
+		if v.passage >= 0 && q.original[n].passage == v.passage {
+			if s := facts.Similarity(&side, &q.sketches[n]) + 0.1; s >= sharedInPassage && s > most {
+				best, most = n, s
+			}
+		} else if s, ok := facts.SimilarityFrom(&side, &q.sketches[n], max(sharedAnywhere, most)); ok && s > most {
 			best, most = n, s
+		}
+	}
+	if len(q.original) <= FewQuotations {
+		for n := range q.original {
+			try(n)
+		}
+	} else if v.passage >= 0 {
+		for _, n := range q.originalIn[v.passage] {
+			try(n)
 		}
 	}
 	return best
@@ -245,8 +265,8 @@ func (q *quoteFinder) leftOver(v quoteMatch) int {
 		return -1
 	}
 	found := -1
-	for n, o := range q.original {
-		if o.passage == v.passage && !q.used[n] {
+	for _, n := range q.originalIn[v.passage] {
+		if !q.used[n] {
 			if found >= 0 {
 				return -1
 			}

@@ -28,10 +28,11 @@ func (n *nameFinder) renamed(forms []string) {
 		in := n.passagesOf(n.o, map[string][]int{right: n.original.Places[right]})[right]
 		best, most := "", 1
 		for _, form := range forms {
-			if found[form] || !n.unknown(form) || n.identity.MayBeOneWord(right, form) {
+			// All passages that carry the form must be among those of the name: few pass the first test.
+			if all := len(carrying[form]); all <= most || all > len(in) || 3*all < 2*len(in) || found[form] || !n.unknown(form) {
 				continue
 			}
-			if common := countCommon(in, carrying[form]); common > most && 3*common >= 2*len(in) && common == len(carrying[form]) {
+			if common := countCommon(in, carrying[form]); common == len(carrying[form]) && !n.identity.MayBeOneWord(right, form) {
 				best, most = form, common
 			}
 		}
@@ -96,7 +97,7 @@ func (n *nameFinder) misspeltWords() {
 	for _, o := range original {
 		in := n.passagesOf(n.o, map[string][]int{o.Form: o.Places})[o.Form]
 		for _, v := range version {
-			if english.Alike(o.Form, v.Form) < 0.8 || inflected(o.Form, v.Form) {
+			if english.AlikeFrom(o.Form, v.Form, 0.8) < 0.8 || inflected(o.Form, v.Form) {
 				continue
 			}
 			// One passage is enough where only one letter differs.

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"storydiff/diffing/english"
+	"storydiff/diffing/facts"
+	"storydiff/diffing/naming"
 )
 
 // several reports a name that the version spells in more than one way. Forms
@@ -54,7 +56,64 @@ func (n *nameFinder) waysOf(forms []string) []string {
 // all of them. If it has more, only those that share two pairs of letters are.
 const manyNames = 500
 
-// likely returns the names of the original that a form may misspell.
+// resembling returns the names of the original, as indexes into rights, ascending, that
+// meant has to look at to find what a form of the version misspells, or to see that it is
+// another form of one. The rules ask less of names that stand in the same passage, and of
+// its partners; of all others they ask that nearly all letters be the same.
+func (n *nameFinder) resembling(form string, partners []int) []int {
+	at := n.rightIndex.AppendAlike(nil, form, leastAnywhere)
+	at = n.rightIndex.AppendOther(at, form)
+	near := slices.Clone(partners)
+	for _, w := range n.someOf(n.version.Places[form]) {
+		if p := n.v.passage[w]; p >= 0 {
+			near = n.appendNamed(near, n.rows[p].Original)
+		}
+	}
+	outline := english.OutlineOf(form)
+	for _, k := range near {
+		if n.rightIndex.MayBeAlike(k, &outline, leastEver) {
+			at = append(at, k)
+		}
+	}
+	return n.sharingPairs(form, at)
+}
+
+// sharingPairs returns names of the original by their indexes, each once, ascending. Where
+// there are many, those that share less than two pairs of letters with a form are left out.
+func (n *nameFinder) sharingPairs(form string, at []int) []int {
+	if len(n.rights) >= manyNames {
+		pairs := letterPairs(form)
+		at = slices.DeleteFunc(at, func(k int) bool { return !shareTwo(pairs, n.rights[k]) })
+	}
+	slices.Sort(at)
+	return slices.Compact(at)
+}
+
+// appendNamed adds the indexes of the names in some sentences of the original.
+func (n *nameFinder) appendNamed(to []int, sentences []int) []int {
+	for _, i := range sentences {
+		s := n.o.Article.Sentences[i]
+		for w := s.FirstWord; w < s.LastWord; w++ {
+			if k := n.original.Of[w]; k >= 0 {
+				to = append(to, int(k))
+			}
+		}
+	}
+	return to
+}
+
+func shareTwo(pairs []string, form string) bool {
+	shared := 0
+	for _, pair := range pairs {
+		if strings.Contains(form, pair) {
+			shared++
+		}
+	}
+	return shared > 1
+}
+
+// likely returns the names of the original that a form above the text may misspell.
+// There are few such forms, so that each may be compared with all names.
 func (n *nameFinder) likely(form string) []string {
 	if len(n.rights) < manyNames {
 		return n.rights
@@ -121,11 +180,15 @@ func (n *nameFinder) exonym(form string) {
 	if !n.version.Sure[form] {
 		return
 	}
-	rights, twoForms := n.rights, english.Is(form, english.TwoForms)
-	if !twoForms {
-		rights = n.likely(form)
+	twoForms := english.Is(form, english.TwoForms)
+	var at []int
+	if twoForms {
+		at = facts.Indexes(n.rights)
+	} else {
+		at = n.sharingPairs(form, n.rightIndex.AppendRomanized(nil, form))
 	}
-	for _, right := range rights {
+	for _, k := range at {
+		right := n.rights[k]
 		if right == form || !n.original.Sure[right] {
 			continue
 		}
@@ -158,11 +221,11 @@ func (n *nameFinder) variant(form string) string {
 // romanized reports whether a form that the version uses throughout is a name of the
 // original in other letters. A name with accents is written in Latin letters at home.
 func (n *nameFinder) romanized(form, right string) bool {
-	places := n.original.Places[right]
-	if len(n.version.Places[right]) > 0 || len(form) < 4 || len(places) == 0 || !english.Romanized(form, right) {
+	if len(form) < 4 || !english.Romanized(form, right) || len(n.version.Places[right]) > 0 {
 		return false
 	}
-	return english.Possessor(n.o.norm(places[0])) == right
+	places := n.original.Places[right]
+	return len(places) > 0 && english.Possessor(n.o.norm(places[0])) == right
 }
 
 // transliterated returns the original's name that a form of the version is, with
@@ -191,4 +254,24 @@ func (n *nameFinder) accentsOut(form, right string) {
 	w := n.version.Places[form][0]
 	o := n.nearest(right, w)
 	n.report(Name, Low, n.v.passage[w], n.o.NamePlace(o), n.v.NamePlace(w), "the accents are written out: {version} for the original's {original}")
+}
+
+// Unsought names what was not looked for, or not everywhere, because two articles have too
+// many names or quotations; nothing for articles of a usual length. Each is a noun phrase.
+func Unsought(o, v *facts.Reading) []string {
+	var out []string
+	names := len(o.NameIndex().Forms)
+	if names > manyNames {
+		out = append(out, "names that the original does not have")
+	}
+	if names > manyNames || len(v.NameIndex().Forms) > manyNames {
+		out = append(out, "names that stand for others")
+	}
+	if names > naming.MostCompared {
+		out = append(out, "names misspelt at both ends")
+	}
+	if len(o.Quotes()) > FewQuotations {
+		out = append(out, "altered quotations in other passages")
+	}
+	return out
 }

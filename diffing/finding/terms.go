@@ -283,8 +283,7 @@ func (t *termFinder) absent(x facts.Term) {
 			}
 		}
 	}
-	everywhere := facts.Indexes(t.v.Article.Sentences)
-	if carried < 2 || t.v.HasStem(everywhere, x.Stems[len(x.Stems)-1]) && t.v.HasStem(everywhere, x.Stems[0]) {
+	if carried < 2 || t.v.EverHasStem(x.Stems[len(x.Stems)-1]) && t.v.EverHasStem(x.Stems[0]) {
 		return
 	}
 	o := t.o.Place(first, first+len(x.Stems))

@@ -15,7 +15,7 @@ func TestClauses(t *testing.T) { cases.Run(t, "testdata/clauses.txt", clausesIn)
 func reading(content string) *facts.Reading {
 	a := corpus.NewArticle("article", "", content)
 	l := facts.NewLexicon()
-	p := facts.ReadArticle(l, a, facts.ReadVocabulary(a))
+	p := facts.ReadArticle(l, a, facts.ReadVocabulary(a), 0)
 	l.Frequency, l.Sentences = p.CountStems(len(l.IDs))
 	p.SketchSentences(l)
 	facts.MarkNames([]*facts.Reading{p})

@@ -60,6 +60,14 @@ func (c *Clause) wayWith(s *facts.Reading, way string) string {
 	return way
 }
 
+// tiesKey is under which a reading keeps all its ties.
+type tiesKey struct{}
+
+// AllTies returns the ties of all sentences of an article, which are read once.
+func AllTies(s *facts.Reading) []Tie {
+	return s.Kept(tiesKey{}, func() any { return Ties(s, facts.Indexes(s.Article.Sentences)) }).([]Tie)
+}
+
 // Ties returns what the clauses of some sentences say of two parties, in order.
 func Ties(s *facts.Reading, sentences []int) []Tie {
 	var out []Tie

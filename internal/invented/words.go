@@ -1,6 +1,13 @@
 package invented
 
 var (
+	// What made-up words are made of, and what stands between them; see Long.
+	onsets = []string{"b", "br", "d", "dr", "f", "fl", "g", "gr", "h", "j", "k", "kl", "l", "m", "n",
+		"p", "pl", "r", "s", "st", "t", "tr", "v", "w"}
+	vowels       = []string{"a", "e", "i", "o", "u", "ai", "ea", "oo"}
+	groupWords   = []string{"Group", "Bank", "Council", "Party", "University", "Union", "Agency"}
+	prepositions = []string{"for", "with", "after", "near", "because of", "without", "against"}
+
 	places      = []string{"Tarn", "Lindre", "Holmgate", "Ostrava Bay", "Kelsund", "Marrow Point", "Varnholt", "Eskby", "Dunmore Sands", "Pellworth"}
 	firstNames  = []string{"Ada", "Per", "Ilse", "Tomas", "Mirja", "Owen", "Sunniva", "Anton", "Greta", "Nils", "Ruth", "Edvard"}
 	familyNames = []string{"Holm", "Brandvold", "Lund", "Okonjo", "Varga", "Tessel", "Marchetti", "Quist", "Dahlberg", "Ferrand", "Iversen", "Pell"}
