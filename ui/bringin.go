@@ -57,6 +57,7 @@ func (a *app) openPicked(paths []string) tea.Cmd {
 			var ctx context.Context
 			ctx, msg.stop = context.WithCancel(o.context())
 			msg.changes, msg.unwatched = watch.Watch(ctx, paths)
+			msg.view = readView(o.State, msg.whole)
 		}
 		return pickedMsg{openedMsg: msg}
 	}
@@ -84,7 +85,11 @@ func (a *app) picked(msg pickedMsg) tea.Cmd {
 	case !msg.saved:
 		a.Close()
 		msg.saved = true
-		return a.end("leave", func() tea.Msg { return msg })
+		keep := a.keepView()
+		return a.end("leave", func() tea.Msg {
+			keep()
+			return msg
+		})
 	}
 	return a.replaceBy(msg.openedMsg)
 }
@@ -104,6 +109,7 @@ func (a *app) replaceBy(msg openedMsg) tea.Cmd {
 	a.live.changes, a.live.stop = msg.changes, msg.stop
 	a.prompt, a.dialogs, a.screen = nil, nil, keys.DeskScreen
 	a.Notify(style.Notice, a.Story.Name+" is open")
+	a.restore(msg.view)
 	if msg.unwatched != nil {
 		a.Notify(style.Warning, msg.unwatched.Error())
 	}

@@ -18,7 +18,8 @@ import (
 // the box says so in few lines, whole, and the next key closes it.
 func TestExplain(t *testing.T) {
 	for _, open := range [][]string{{"1"}, {"1", "s"}, {"1", "s", "s"}, {"1", "s", "s", "s"}, {"1", "s", "s", "s", "s"}, {"1", "S", "s", "s", "s", "s", "s", "s", "s"},
-		{"2"}, {"2", "}"}, {"2", "]"}, {"3"}, {"3", "j", "l"}, {"4"}, {"4", "t"}, {"4", "j", "j", "l"}} {
+		{"2"}, {"2", "}"}, {"2", "]"}, {"3"}, {"3", "j", "l"}, {"4"}, {"4", "t"}, {"4", "j", "j", "l"},
+		{"5"}, {"5", "j", "t"}, {"5", "t", "t", "j"}} {
 		s := newStage(t, 80, 24, sample.LockGate()...)
 		s.press(open...)
 		s.press("i")

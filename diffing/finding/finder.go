@@ -230,6 +230,9 @@ func start(p *facts.Place) int {
 // stand for the texts of the places; more lists other names in the note, each
 // followed by what it stands for.
 func (f *finder) report(t Type, severity Severity, passage int, original, version *facts.Place, note string, more ...string) {
+	if passage >= 0 && f.isFurniture(&f.rows[passage]) {
+		return // the same words on both sides, that are no story
+	}
 	if original != nil {
 		more = append(more, "{original}", original.Text)
 	}

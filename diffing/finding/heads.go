@@ -24,6 +24,11 @@ func (f *finder) isHead(p *Row) bool {
 	return f.o.Article.Sentences[p.Original[0]].Part.IsHead()
 }
 
+// isFurniture reports whether a passage is no part of the story on either side.
+func (f *finder) isFurniture(p *Row) bool {
+	return len(p.Version) > 0 && f.v.Article.Sentences[p.Version[0]].Part.IsFurniture()
+}
+
 // heads calls do for every passage above the version's text, also for those that the
 // original does not have.
 func (f *finder) heads(do func(n int, p *Row)) {

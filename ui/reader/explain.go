@@ -18,7 +18,7 @@ func (r *Model) Explain() *draw.Explained {
 		return nil
 	}
 	if f := r.CurrentFinding(); f >= 0 {
-		return explainedFinding(&r.Text.Findings[f])
+		return ExplainedFinding(&r.Text.Findings[f])
 	}
 	i := r.CursorPassage()
 	if i < 0 {
@@ -43,9 +43,9 @@ func (r *Model) Explain() *draw.Explained {
 	return e
 }
 
-// explainedFinding says what a finding means, how grave it is, and on which words it
+// ExplainedFinding says what a finding means, how grave it is, and on which words it
 // rests.
-func explainedFinding(f *finding.Finding) *draw.Explained {
+func ExplainedFinding(f *finding.Finding) *draw.Explained {
 	return &draw.Explained{Title: fmt.Sprintf("%s · %s", cells.Sentence(f.Type.String()), f.Severity), Text: []*draw.Paragraph{
 		draw.Said(style.Plain, story.FindingMeaning(f.Type)),
 		draw.Said(style.SeverityRole(f.Severity), story.SeverityMeaning(f.Severity)),

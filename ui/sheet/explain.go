@@ -4,6 +4,7 @@ import (
 	"storydiff/diffing"
 	"storydiff/ui/cells"
 	"storydiff/ui/draw"
+	"storydiff/ui/reader"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
 )
@@ -62,4 +63,28 @@ func (g *Ledger) Explain() *draw.Explained {
 		}
 	}
 	return e
+}
+
+// Explain says what the finding or the marked passage under the cursor means; nil
+// where there is none.
+func (f *Findings) Explain() *draw.Explained {
+	e := f.Current()
+	if e == nil {
+		return nil
+	}
+	r := e.Reading
+	switch {
+	case e.Outdated != nil:
+		return &draw.Explained{Title: "Words that have changed", Text: []*draw.Paragraph{
+			draw.Said(style.Plain, "You marked words of this version that somebody has edited since. Both texts are below."),
+			draw.Said(style.Muted, "Keep the mark where it still holds, for the words as they are now, or drop it."),
+		}}
+	case e.Finding >= 0:
+		return reader.ExplainedFinding(&r.Findings[e.Finding])
+	}
+	kind := r.Passages[e.Passage].Kind
+	return &draw.Explained{Title: style.KindMark(kind) + " " + kind.Label(), Text: []*draw.Paragraph{
+		draw.Said(style.Plain, story.KindMeaning(kind)),
+		draw.Said(style.Muted, "Nothing was found in this passage; it is on the list because you flagged it or wrote a note."),
+	}}
 }
