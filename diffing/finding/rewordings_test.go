@@ -15,6 +15,8 @@ func TestUndoneNegation(t *testing.T) {
 		{"The opening, which was to have been in May, has been put off to July.", "Instead of May, the opening will be in July.", ""},
 		{"The hives have not been registered, the inspector said.", "The hives have been registered, the inspector said.", "negation"},
 		{"The crypt had not been aired since 1998, the sexton said.", "The sexton said the crypt had been aired since 1998.", "negation"},
+		{"The judge found that the miller, when he signed the deed, had understood what was in it.", "When the miller signed it, the judge said, he did not understand what stood in the deed.", "negation"},
+		{"Only one of the two lamplighters, the younger, had seen the fire begin.", "Neither of the two lamplighters had seen the fire begin.", "negation"},
 		{"The fair will not open if the town pays for the fences.", "The fair will open if the town pays for the fences.", "negation"},
 	})
 }

@@ -183,9 +183,12 @@ func (x *view) atFirst() bool {
 }
 
 // nobody reports whether a word that negates stands among the words of this side or shortly
-// before them, other than "without".
+// before them, other than "without", and than "neither", which leaves none of two.
 func (x *view) nobody() bool {
 	for w := max(x.here.SentenceOf(x.words[0]).FirstWord, x.words[0]-3); w <= x.words[len(x.words)-1]; w++ {
+		if normAt(x.here, w) == "neither" {
+			return false
+		}
 		if _, reverses := x.here.Reverses(w); reverses || x.here.SaysNot(w) && normAt(x.here, w) != "without" {
 			return true
 		}

@@ -34,7 +34,7 @@ func (p *Pair) workedOut(original, version []int) bool {
 		case p.Verbatim:
 			return false
 		}
-		return p.ofTurn(v) || isDifference(ours, v) || p.V.Before(v) == "from" && isSum(ours, v) || leftOfAll(ours, v) && !p.saidAlike(original, v)
+		return p.ofTurn(v) || p.comparing(v) && isDifference(ours, v) || p.V.Before(v) == "from" && isSum(ours, v) || leftOfAll(ours, v) && !p.saidAlike(original, v)
 	})
 }
 
@@ -78,6 +78,24 @@ func ends(list []facts.Quantity) []facts.Quantity {
 		out = append(out, q.Ends()...)
 	}
 	return out
+}
+
+// comparing reports whether a word that compares, or tells of what is left, stands beside a
+// number of the version: three fewer, the other five, rose by 12. Any number is the difference
+// of two others where there are many.
+func (p *Pair) comparing(v facts.Quantity) bool {
+	s := p.V.SentenceOf(v.First)
+	for w := max(s.FirstWord, v.First-4); w < min(s.LastWord, v.Last+4); w++ {
+		if slices.Contains(comparingWords, normAt(p.V, w)) {
+			return true
+		}
+	}
+	return false
+}
+
+var comparingWords = []string{
+	"more", "fewer", "less", "higher", "lower", "older", "younger", "longer", "shorter", "later", "earlier", "extra", "additional",
+	"other", "others", "another", "rest", "remaining", "left", "kept", "by", "up", "down", "rose", "fell", "grew", "margin", "gap", "lead", "ahead", "behind",
 }
 
 // isDifference reports whether a number is the difference of two of a list.

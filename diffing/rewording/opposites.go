@@ -10,6 +10,12 @@ import (
 	"storydiff/diffing/statements"
 )
 
+// byOpposites reports whether the sense of two phrases is turned by opposites, and not by
+// a word that negates the same: that somebody understood and did not understand.
+func (p *Pair) byOpposites(original, version []int) bool {
+	return !slices.ContainsFunc(original, p.O.SaysNot) && !slices.ContainsFunc(version, p.V.SaysNot)
+}
+
 // tellsOnlyWhen reports whether one of two words, and not the other, is the verb of a
 // clause that says when something else is so: the match ended after six hours, six hours
 // after it began.

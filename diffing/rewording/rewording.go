@@ -55,8 +55,11 @@ func (p *Pair) MayBeSame(kind Kind, o, v *facts.Place) bool {
 		if p.undoneNegation(original, version) || p.ofTheRest(original, version) {
 			return true
 		}
-		return !p.Verbatim && (p.tellsOnlyWhen(original, version) || p.toldOfBefore(original, version) ||
-			p.converse(original, version) || p.opposedTwice(original, version))
+		if p.Verbatim {
+			return false
+		}
+		return p.byOpposites(original, version) && (p.tellsOnlyWhen(original, version) || p.toldOfBefore(original, version)) ||
+			p.converse(original, version) || p.opposedTwice(original, version)
 	case Certainty:
 		return p.knowsStage(original, version) || p.notShown(original, version) || p.committed(original, version) ||
 			p.tagsQuotation(original, version) || p.openedBehind(version)
