@@ -110,7 +110,13 @@ const (
 	boundBelow
 	// Before a number, says more or less, depending on what is counted: no later than, not earlier than.
 	boundUnclear
-	// May stand between such a phrase and its number: a, additional.
+	// Behind a number, leaves it open both ways: or so, give or take.
+	lateRoughly
+	// Behind a number, says that it is more: or more, and counting.
+	lateAbove
+	// Behind a number, says that it is less: or less, tops.
+	lateBelow
+	// May stand between a phrase before a number and the number: a, additional.
 	BoundFiller
 	// A date or a time may begin with it, besides numbers and names of the calendar: tomorrow, noon.
 	dateStart
@@ -171,6 +177,8 @@ const (
 	AdmittingVerb
 	// Leaves open what its sentence says, in all its forms: imply, risk.
 	OpenRoot
+	// Names a doubt or what may be: guess, assumption, likelihood.
+	HedgeNoun
 	// One of OpenRoot that is about the future, and makes an accusation no weaker: hope, offer.
 	Intention
 	// Negates by what it means: refuse, unable.
@@ -266,6 +274,9 @@ var classNames = [classCount]string{
 	boundAbove:      "bound-above",
 	boundBelow:      "bound-below",
 	boundUnclear:    "bound-unclear",
+	lateRoughly:     "late-roughly",
+	lateAbove:       "late-above",
+	lateBelow:       "late-below",
 	BoundFiller:     "bound-filler",
 	dateStart:       "date-start",
 	RelativePeriod:  "relative-period",
@@ -294,6 +305,7 @@ var classNames = [classCount]string{
 	HavingOver:      "having-over",
 	AdmittingVerb:   "admitting-verb",
 	OpenRoot:        "open-root",
+	HedgeNoun:       "hedge-noun",
 	Intention:       "intention",
 	Negative:        "negative",
 	WeakNegative:    "weak-negative",

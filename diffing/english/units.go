@@ -20,6 +20,12 @@ func BoundOf(phrase string) Bound {
 	return Bound(ClassesOf(phrase).first(boundRoughly, boundAbove, boundBelow, boundUnclear))
 }
 
+// LateBoundOf returns the bound that a word or phrase behind a number sets, Exactly if
+// none.
+func LateBoundOf(phrase string) Bound {
+	return Bound(ClassesOf(phrase).first(lateRoughly, lateAbove, lateBelow))
+}
+
 // Conversions maps pairs of units to how many of the second make one of the
 // first. Each pair is listed in one order only.
 var Conversions = map[[2]string]float64{

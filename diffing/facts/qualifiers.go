@@ -51,52 +51,53 @@ func (p *Reading) spans(q *Quantity, from int) bool {
 	return (isSpan(q.Unit) || isWay(q.Unit)) && (at < from || !p.Entries[at].Function || p.Article.Words[at].Kind == text.Punctuation)
 }
 
-// readLateBound reads a bound that follows its number: ten or so, or more.
+// readLateBound reads a bound that follows its number, with up to three words between that
+// say what is counted: ten or so, nine museums or more, 4,000 children at most.
 func (p *Reading) readLateBound(q *Quantity) {
-	words := p.Article.Words
-	at := q.Last
-	if b := p.mostOrLeast(q); b != english.Exactly && q.Bound == english.Exactly {
-		q.Bound = b
+	if q.Bound != english.Exactly {
 		return
 	}
-	if at+2 < len(words) && words[at].Kind == text.Letters && words[at].Norm != "or" {
-		at++ // nine museums or more
+	for w := q.Last; w <= q.Last+3; w++ {
+		if b, n := p.lateBoundAt(w, w > q.Last+2); b != english.Exactly {
+			if q.Bound = b; p.normAt(w) == "or" {
+				q.Last = w + n
+			}
+			return
+		}
+		if p.normAt(w) == "" || p.Article.Words[w].Kind != text.Letters || p.normAt(w) == "or" || p.normAt(w) == "and" {
+			return
+		}
 	}
-	if q.Bound != english.Exactly || at+1 >= len(words) || words[at].Norm != "or" {
-		return
-	}
-	switch words[at+1].Norm {
-	case "so", "thereabouts":
-		q.Bound = english.Roughly
-	case "more", "above":
-		q.Bound = english.Above
-	case "less", "fewer", "below":
-		q.Bound = english.Below
-	default:
-		return
-	}
-	q.Last = at + 2
 }
 
-// mostOrLeast reads "at most" or "at least" behind a number and what it counts: 4,000
-// children at most.
-func (p *Reading) mostOrLeast(q *Quantity) english.Bound {
-	for w := q.Last; w < q.Last+4 && p.normAt(w) != "" && p.Article.Words[w].Kind == text.Letters; w++ {
-		if p.normAt(w) != "at" {
-			continue
-		}
-		last := p.normAt(w + 1)
-		if last == "the" {
-			last = p.normAt(w + 2)
-		}
-		switch last {
-		case "most":
-			return english.Below
-		case "least":
-			return english.Above
-		}
+// lateBoundAt returns the bound that the longest phrase from word w on sets for a number
+// before it, and how many words the phrase has. far says that words stand between, and then
+// only phrases with "at" count: others may be about something else. A comma may stand first.
+func (p *Reading) lateBoundAt(w int, far bool) (b english.Bound, n int) {
+	comma := 0
+	if p.normAt(w) == "," {
+		comma = 1
 	}
-	return english.Exactly
+	phrase := ""
+	for k := w + comma; k < w+comma+4 && p.normAt(k) != ""; k++ {
+		if phrase += p.normAt(k); !far || p.normAt(w+comma) == "at" {
+			if found := english.LateBoundOf(phrase); found != english.Exactly && p.endsBound(k, k == w+comma) {
+				b, n = found, k+1-w
+			}
+		}
+		phrase += " "
+	}
+	return b, n
+}
+
+// endsBound reports whether a phrase that sets a bound ends with word w, and does not go on to
+// another number: ten and more than nine. One word alone must be the last before a mark.
+func (p *Reading) endsBound(w int, alone bool) bool {
+	next := p.normAt(w + 1)
+	if next == "" || p.Article.Words[w+1].Kind == text.Punctuation {
+		return true
+	}
+	return !alone && next != "than" && next != "to" && next != "all" && p.Entries[w+1].Traits&Numeric == 0
 }
 
 // PlaceWithHedge returns the place of a quantity with the words before it that

@@ -47,7 +47,7 @@ func (p *Reading) readShare(q *Quantity, n english.Numeral, from, to int) bool {
 	case p.fractionFollows(q, to) > 0:
 		share *= p.fractionFollows(q, to)
 		q.Last++
-	case n.Ordinal && n.Value > 2 && before && partitive:
+	case n.Ordinal && n.Value > 2 && before && partitive && !next("one"): // a third one is the next
 		share = 1 / n.Value // the same as for one-third
 		first--
 	case n.Value == 0.25 && before && partitive && (next("of") || q.First-2 < from || words[q.First-2].Norm != "and"):
@@ -117,7 +117,7 @@ func (p *Reading) ofOneUnit(at, to int) string {
 }
 
 // toWhole returns how many words behind word i the whole of its share stands, or 0:
-// the five of "one in five", "one of every five", "one out of five".
+// the five of "one in five", "one of every five", "one out of five", "one person out of five".
 func (p *Reading) toWhole(i, to int) int {
 	norm := func(k int) string {
 		if i+k < to {
@@ -131,6 +131,8 @@ func (p *Reading) toWhole(i, to int) int {
 		k = 2
 	case norm(1) == "out" && norm(2) == "of":
 		k = 3
+	case norm(2) == "out" && norm(3) == "of":
+		k = 4 // one person out of five
 	}
 	if norm(k) == "every" || norm(k) == "each" {
 		k++

@@ -133,3 +133,31 @@ func TestOtherMeasure(t *testing.T) {
 		{"The bells weigh under three tonnes.", "The bells weigh three tonnes.", "hedge"},
 	})
 }
+
+// TestHedgedOtherwise has statements that the version leaves open by a noun, or that say only
+// what could not be done, and others that it makes sure.
+func TestHedgedOtherwise(t *testing.T) {
+	runContrasts(t, []contrastCase{
+		{"The keeper presumed that rats had gnawed the rope of the bell.", "Rats had gnawed the rope of the bell, is the keeper's assumption.", ""},
+		{"The divers might have been misled by the fog, the inquest heard.", "The inquest heard of a possibility that fog misled the divers.", ""},
+		{"No boat could reach the reef because of the swell.", "The swell kept every boat from the reef.", ""},
+		{"The archive could find no letter of the abbess by Friday.", "By Friday the archive had found no letter of the abbess.", ""},
+		{"The keeper presumed that rats had gnawed the rope of the bell.", "Rats gnawed the rope of the bell in the night, and the keeper is angry.", "hedge"},
+		{"The divers might have been misled by the fog.", "The divers were misled by the fog.", "hedge"},
+		{"The abbess could have written the letter, the archive said.", "The abbess wrote the letter, the archive said.", "hedge"},
+	})
+}
+
+// TestOppositeBeside has opposites of which one stands for another word of its side, is kept
+// from being so, or is denied at the beginning, and others that turn the sense.
+func TestOppositeBeside(t *testing.T) {
+	runContrasts(t, []contrastCase{
+		{"The abbot confirmed that talks had begun but denied a report that the bell was sold.", "Talks have begun, according to the abbot, who rejected reports of a sold bell.", ""},
+		{"A band was put round the mast to keep it from splitting in the frost.", "To stop the mast from splitting when it freezes, a band was put round it.", ""},
+		{"As champion she would have kept the cup in either case.", "In neither event would she, the champion, have lost the cup.", ""},
+		{"The abbot has not yet confirmed that the bell is for sale.", "The abbot still has to confirm that the bell is for sale.", ""},
+		{"The abbot confirmed that the bell was sold.", "The abbot denied that the bell was sold.", "negation"},
+		{"As champion she would have kept the cup.", "As champion she would have lost the cup.", "negation"},
+		{"The abbot has not confirmed that the bell is for sale.", "The abbot has confirmed that the bell is for sale.", "negation"},
+	})
+}

@@ -14,11 +14,27 @@ import (
 func (p *Pair) undoneNegation(original, version []int) bool {
 	for _, x := range p.views(original, version) {
 		if not := slices.IndexFunc(x.words, x.here.SaysNot); not >= 0 &&
-			(x.prefixed(x.words[not]) || x.onceThought() || x.unless() || x.shouldHave(x.words[not]) || x.countedNoun()) {
+			(x.prefixed(x.words[not]) || x.onceThought() || x.unless() || x.shouldHave(x.words[not]) || x.countedNoun() || x.stillTo()) {
 			return true
 		}
 	}
 	return p.insteadOfTime(original, version)
+}
+
+// stillTo reports whether the other side says of something only that it is to come: they have
+// not confirmed it, they still have to confirm it, it remains to be confirmed.
+func (x *view) stillTo() bool {
+	return anyIn(x.there, x.theirs, func(w int) bool {
+		switch normAt(x.there, w) {
+		case "yet":
+			return normAt(x.there, w+1) == "to"
+		case "still":
+			return normAt(x.there, w+1) == "to" || normAt(x.there, w+2) == "to"
+		case "remains", "remain", "remained":
+			return normAt(x.there, w+1) == "to"
+		}
+		return false
+	})
 }
 
 // unless reports whether this side sets a condition with "unless", which with the "not"

@@ -125,6 +125,108 @@ func (p *Pair) opposedTwice(original, version []int) bool {
 	})
 }
 
+// saidBeside reports whether one of two opposites stands for another word of its side that is
+// the opposite of the first, too, and is told of the same: the crack might grow when
+// temperatures dropped, with falling temperatures it could become longer.
+func (p *Pair) saidBeside(original, version []int) bool {
+	if len(original) != 1 || len(version) != 1 {
+		return false
+	}
+	for _, x := range p.views(original, version) {
+		there := x.opposedTo(x.there, x.theirs)
+		for _, w := range x.opposedTo(x.here, x.ours) {
+			if len(there) > 1 || w == x.words[0] {
+				continue
+			}
+			if n := x.sharedAround(w, x.other[0]); n > 0 && n >= x.sharedAround(x.words[0], x.other[0]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// keepFrom reports whether the two words say of something that it is kept from being done: to
+// keep it from spreading, to stop it from spreading.
+func (p *Pair) keepFrom(original, version []int) bool {
+	from := func(s *facts.Reading, w int) bool {
+		x := s.SentenceOf(w)
+		for k := w + 1; k < min(x.LastWord-1, w+5); k++ {
+			if normAt(s, k) == "from" {
+				return strings.HasSuffix(normAt(s, k+1), "ing")
+			}
+		}
+		return false
+	}
+	return from(p.O, original[len(original)-1]) && from(p.V, version[len(version)-1])
+}
+
+// frontedNot reports whether one of two phrases, and not the other, stands in a clause that
+// begins with a negation: in no case would she have lost it, she would have kept it.
+func (p *Pair) frontedNot(original, version []int) bool {
+	return beginsWithNot(p.O, original[0]) != beginsWithNot(p.V, version[0])
+}
+
+// beginsWithNot reports whether the clause of a word begins with a negation, perhaps behind a
+// preposition, so that the verb stands before its subject: in neither case would she.
+func beginsWithNot(s *facts.Reading, at int) bool {
+	first := s.SentenceOf(at).FirstWord
+	for w := at; w > first; w-- {
+		if s.Article.Words[w-1].Kind == text.Punctuation && normAt(s, w-1) != "," {
+			first = w
+		}
+	}
+	for w := first; w < first+3 && w < at; w++ {
+		if !s.SaysNot(w) && normAt(s, w) != "neither" {
+			continue
+		}
+		for k := w + 1; k <= w+3 && k < at; k++ {
+			switch normAt(s, k) {
+			case "would", "will", "could", "can", "should", "may", "might", "must", "did", "does", "do", "was", "were", "is", "are", "had", "has", "have":
+				return k+1 < at
+			}
+		}
+	}
+	return false
+}
+
+// opposedTo lists the words of some sentences of a side that say the opposite of the
+// word of this side.
+func (x *view) opposedTo(s *facts.Reading, sentences []int) []int {
+	first, last := s.WordsOf(sentences)
+	forms := s.OppositeForms(facts.Range(first, last))
+	var out []int
+	for _, o := range forms.Of(x.here, x.words[0]) {
+		out = append(out, o.Version)
+	}
+	return out
+}
+
+// sharedAround counts the words around word w of this side that stand around word v of the
+// other too.
+func (x *view) sharedAround(w, v int) int {
+	n := 0
+	there := around(x.there, v)
+	for stem := range around(x.here, w) {
+		if there[stem] {
+			n++
+		}
+	}
+	return n
+}
+
+// around returns the stems of the words that say something near a word, in its sentence.
+func around(s *facts.Reading, w int) map[int32]bool {
+	const reach = 6
+	x, out := s.SentenceOf(w), make(map[int32]bool)
+	for k := max(x.FirstWord, w-reach); k < min(x.LastWord, w+1+reach); k++ {
+		if k != w && tells(s, k) {
+			out[s.Entries[k].Stem] = true
+		}
+	}
+	return out
+}
+
 // inOneGo reports whether two words stand near one another in a sentence, with no comma
 // or other mark between them.
 func inOneGo(s *facts.Reading, a, b int) bool {
