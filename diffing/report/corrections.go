@@ -20,7 +20,6 @@ type correction struct {
 	where         string // "Paragraph 3"
 	has, original string // both texts; empty where a side has none
 	why           string
-	note          string // of the reader
 }
 
 // mailWidth is the longest line of the corrections as text, in cells: what a mail
@@ -31,7 +30,7 @@ const mailWidth = 76
 // or medium, or stand in a passage that was flagged or picked, and such passages
 // without one; in the order of the version, those about all of it last. Of picked
 // passages only a single one counts without a finding: a filter picks many. What
-// was dismissed is left out.
+// was dismissed is left out, and so are the reader's notes, which are not for the outlet.
 func corrections(c *diffing.Comparison, passages []int, picked bool, marks []Mark, sel Selection) []correction {
 	var out []correction
 	shown := findings(c, passages, picked)
@@ -47,26 +46,23 @@ func corrections(c *diffing.Comparison, passages []int, picked bool, marks []Mar
 		}
 	}
 	for _, p := range passages {
-		for k, i := range byPassage[p] {
-			out = append(out, correctionOf(c, i, marks[p].Note))
-			if k > 0 {
-				out[len(out)-1].note = ""
-			}
+		for _, i := range byPassage[p] {
+			out = append(out, correctionOf(c, i))
 		}
 		if len(byPassage[p]) == 0 && (marks[p].Flagged || picked && len(passages) == 1) {
 			o, v := passageTexts(c, p)
-			out = append(out, correction{where: whereInVersion(c, p), has: v, original: o, why: "Please check.", note: marks[p].Note})
+			out = append(out, correction{where: whereInVersion(c, p), has: v, original: o, why: "Please check."})
 		}
 	}
 	for _, i := range byPassage[-1] {
-		out = append(out, correctionOf(c, i, sel.finding(c, i).Note))
+		out = append(out, correctionOf(c, i))
 	}
 	return out
 }
 
-func correctionOf(c *diffing.Comparison, i int, note string) correction {
+func correctionOf(c *diffing.Comparison, i int) correction {
 	f := &c.Findings[i]
-	out := correction{where: "The whole article", why: reason(f.Note), note: note}
+	out := correction{where: "The whole article", why: reason(f.Note)}
 	if f.Passage >= 0 {
 		out.where = whereInVersion(c, f.Passage)
 	}
@@ -157,13 +153,6 @@ func writeCorrections(w *bufio.Writer, _ inks, cs []*diffing.Comparison, sel Sel
 			number := fmt.Sprintf("%d. ", i+1)
 			indent := strings.Repeat(" ", len(number))
 			w.WriteString("\n" + mailLines(k.where+": "+joined(k.sentence(quote), k.why), number, indent))
-			lead := indent + "Note: "
-			for line := range strings.SplitSeq(cleanLines(k.note), "\n") {
-				if line != "" {
-					w.WriteString(mailLines(line, lead, indent+"      "))
-					lead = indent + "      "
-				}
-			}
 		}
 		w.WriteString("\n-- \n") // what stands below is left out of answers
 		for _, line := range made {
@@ -195,11 +184,6 @@ func writeCorrectionsMarkdown(w *bufio.Writer, _ inks, cs []*diffing.Comparison,
 		for i, k := range list {
 			quote := func(s string) string { return "“" + escape(s) + "”" }
 			fmt.Fprintf(w, "%d. **%s**: %s\n", i+1, escape(k.where), joined(k.sentence(quote), escape(k.why)))
-			for line := range strings.SplitSeq(cleanLines(k.note), "\n") {
-				if line != "" {
-					fmt.Fprintf(w, "   _%s_\n", escape(line))
-				}
-			}
 		}
 		for _, line := range made {
 			fmt.Fprintf(w, "\n%s  ", escape(line))

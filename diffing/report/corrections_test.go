@@ -101,3 +101,18 @@ func TestLongCorrections(t *testing.T) {
 		t.Errorf("%q", lines[:2])
 	}
 }
+
+// TestNotesStayAtTheDesk: what a reader noted is not for the outlet.
+func TestNotesStayAtTheDesk(t *testing.T) {
+	c := harbour(t)
+	marks := make([]Mark, len(c.Passages))
+	for i := range marks {
+		marks[i] = Mark{Flagged: true, Note: "ask Ilse first"}
+	}
+	sel := Selection{Marks: [][]Mark{marks}, Made: ThisProgram()}
+	for _, f := range []Format{Corrections, CorrectionsMarkdown} {
+		if out := string(written(t, f, sel, c)); strings.Contains(out, "Ilse") || !strings.Contains(out, "1,240") {
+			t.Errorf("%s:\n%s", f, out)
+		}
+	}
+}

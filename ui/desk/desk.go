@@ -39,13 +39,28 @@ type Desk struct {
 	Top      int  // first version in the window, as an index into Session.Order
 	Plan     plan
 	search   search
+	sortedAs order
+}
+
+// An order is what the versions were sorted by, and on what they depend besides marks:
+// while these are set, no version changes its place.
+type order struct {
+	by       Column
+	reversed bool
+	serial   int
+	compared int
+}
+
+func (d *Desk) order() order {
+	done, _ := d.session.Progress()
+	return order{d.By, d.Reversed, d.session.Serial, done}
 }
 
 // Sort sorts the versions by the column. Those not compared yet come last, in
 // the story's order.
 func (d *Desk) Sort() {
 	b := d.session
-	b.Order = b.Versions()
+	b.Order, d.sortedAs = b.Versions(), d.order()
 	slices.SortStableFunc(b.Order, func(x, y int) int {
 		n := compareVersions(b, d.By, x, y)
 		if d.Reversed && (d.By == NameColumn || d.By == WordsColumn || b.Readings[x] != nil && b.Readings[y] != nil) {
@@ -119,10 +134,12 @@ func (d *Desk) kept() int {
 	return 1
 }
 
-// layOut sorts the versions, and moves the window to the one selected.
+// layOut sorts the versions where they are not, and moves the window to the one selected.
 func (d *Desk) layOut(p plan) {
 	d.Plan = p
-	d.Sort()
+	if len(d.session.Order) == 0 || d.sortedAs != d.order() {
+		d.Sort()
+	}
 	at := max(d.session.Place(), 0)
 	d.Top = min(d.Top, at, max(len(d.session.Order)-d.Rows(), 0))
 	d.Top = max(d.Top, at-d.Rows()+1, 0)

@@ -3,6 +3,7 @@ package desk
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -191,7 +192,10 @@ func (v drawing) matches(p *draw.Pane) {
 			p.Add(draw.Said(style.Muted, fmt.Sprintf("and %d more in the reader", len(list.lines)-i)), 0, 1)
 			return
 		}
-		t, at := new(draw.Paragraph), 0
+		t, at := new(draw.Paragraph), excerptFrom(f.text, f.matches[0].Start)
+		if at > 0 {
+			t.Say(style.Muted, cells.Ellipsis+" ")
+		}
 		for _, m := range f.matches {
 			t.Say(style.Plain, f.text[at:m.Start]).Say(style.Accent, f.text[m.Start:m.End])
 			at = m.End
@@ -199,6 +203,18 @@ func (v drawing) matches(p *draw.Pane) {
 		t.Say(style.Plain, f.text[at:])
 		p.Hang(style.Muted, fmt.Sprintf("¶ %d", f.paragraph), t, 6, max(min(3, p.Left()-1), 1))
 	}
+}
+
+// beforeMatch is about how many bytes of a sentence stand before the first match in it.
+const beforeMatch = 30
+
+// excerptFrom returns the byte from which a sentence is shown, so that its first match at a
+// byte is among the first words: 0, or the beginning of a word.
+func excerptFrom(s string, match int) int {
+	if match <= 2*beforeMatch {
+		return 0
+	}
+	return strings.LastIndexByte(s[:match-beforeMatch], ' ') + 1
 }
 
 // orderedByReview returns the findings of a version for the pane: as they are, and

@@ -46,7 +46,7 @@ func (h *Help) Fit(on draw.Screen) {
 
 // View draws the rows in the window.
 func (h *Help) View(draw.Screen) draw.Dialog {
-	d := draw.Dialog{Title: "Help", Rows: h.rows[h.top:min(h.top+h.height, len(h.rows))], Width: h.width, Cursor: -1}
+	d := draw.Dialog{Title: "Help · esc closes", Rows: h.rows[h.top:min(h.top+h.height, len(h.rows))], Width: h.width, Cursor: -1}
 	if h.top+h.height < len(h.rows) {
 		d.Title += " · " + style.DownMark + " more below"
 	}
@@ -140,7 +140,7 @@ func deskHelp(p *draw.Pane) {
 		{desk.MediumColumn, "findings that should be fixed"},
 		{desk.LowColumn, "nuances"},
 		{desk.MovedColumn, "passages out of the original's order"},
-		{desk.SeenColumn, "changes that you have seen, of all"},
+		{desk.SeenColumn, "findings that you have seen, of all"},
 	} {
 		p.Hang(style.Plain, " "+c.column.Title(), draw.Said(style.Muted, c.does), keyWidth, 0)
 	}
@@ -162,7 +162,7 @@ func storiesHelp(s *style.Styles, width int) []string {
 		{stories.HighColumn, "findings that need a correction, in all versions"},
 		{stories.MediumColumn, "findings that should be fixed"},
 		{stories.WorstColumn, "the one with the most of them"},
-		{stories.SeenColumn, "changes that you have seen, of all"},
+		{stories.SeenColumn, "findings that you have seen, of all"},
 		{stories.ChangedColumn, "when a file of the story was last written"},
 	} {
 		p.Hang(style.Plain, " "+c.column.Title(), draw.Said(style.Muted, c.does), keyWidth+2, 0)

@@ -7,6 +7,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/diffing/report"
+	"storydiff/diffing/review"
 	"storydiff/ui/cells"
 	"storydiff/ui/reader"
 	"storydiff/ui/story"
@@ -56,7 +57,7 @@ func Offers(b *story.Session, version int, r *reader.Model) []Offer {
 			list = readerOffers(r, one, stem)
 		}
 		if flagged := b.Notes.Flagged(reading); len(flagged) > 0 {
-			o := Offer{What: ThisFlagged, text: fmt.Sprintf("what is flagged in this version: %d", len(flagged)),
+			o := Offer{What: ThisFlagged, text: fmt.Sprintf("what is flagged in this version: %d", len(flagged)) + changedSince(b.Notes.Outdated(reading)),
 				stem: stem + ".flagged", comparisons: one, selection: picked(flagged...)}
 			o.selection.Flagged, o.wrote = true, flaggedText(len(flagged))
 			list = append(list, o)
@@ -97,6 +98,21 @@ func Offers(b *story.Session, version int, r *reader.Model) []Offer {
 		}
 	}
 	return list
+}
+
+// changedSince says how many flags stand on words that have changed since and are not in
+// an export of what is flagged; empty for none.
+func changedSince(list []review.Outdated) string {
+	n := 0
+	for _, o := range list {
+		if o.Mark.Flagged {
+			n++
+		}
+	}
+	if n == 0 {
+		return ""
+	}
+	return fmt.Sprintf("; without %s", cells.Count(n, "whose words have changed", "whose words have changed"))
 }
 
 // flaggedText counts flagged passages.

@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"fmt"
+	"slices"
 
 	"storydiff/ui/cells"
 	"storydiff/ui/draw"
@@ -99,8 +100,14 @@ func (v findingsDrawing) sideCard(e *story.Entry, s story.Side) draw.Card {
 	} else if label := reader.MoveLabel(r, r.Items[r.PassageAt[e.Passage]]); label != "" {
 		c.Head.Say(style.Moved, " "+label)
 	}
-	if len(story.Sentences(p, s)) == 0 {
+	elsewhere := v.elsewhere(e, s)
+	if len(story.Sentences(p, s)) == 0 && elsewhere == nil {
 		c.Body = append(c.Body, draw.Prose(draw.Said(style.Faint, "has nothing here")))
+	}
+	if elsewhere != nil {
+		c.Body = append(c.Body, draw.Prose(elsewhere))
+	}
+	if len(story.Sentences(p, s)) == 0 || elsewhere != nil {
 		return c
 	}
 	t := draw.SideText(r.Comparison, p, s, false, max(v.width, 1))
@@ -117,4 +124,28 @@ func (v findingsDrawing) sideCard(e *story.Entry, s story.Side) draw.Card {
 	}
 	c.Body = append(c.Body, draw.CardText{Styled: &t, Highlights: list})
 	return c
+}
+
+// elsewhere is the sentence on a side that has the words of a finding, if it is none of
+// its passage: a quotation that the version took from further down. Otherwise it is nil.
+func (v findingsDrawing) elsewhere(e *story.Entry, s story.Side) *draw.Paragraph {
+	if e.Finding < 0 {
+		return nil
+	}
+	r := e.Reading
+	place, a := story.PlaceOf(&r.Findings[e.Finding], s), r.Original
+	if s == story.VersionSide {
+		a = r.Version
+	}
+	if place == nil {
+		return nil
+	}
+	i := a.FindSentence(place.Start)
+	if i < 0 || slices.Contains(story.Sentences(&r.Passages[e.Passage], s), i) {
+		return nil
+	}
+	x := a.Sentences[i]
+	end := min(place.End, x.End)
+	return draw.Said(style.Muted, fmt.Sprintf("¶ %d  ", x.Paragraph+1)).Say(style.Plain, a.Text[x.Start:place.Start]).
+		Say(style.Accent, a.Text[place.Start:end]).Say(style.Plain, a.Text[end:x.End])
 }
