@@ -19,13 +19,34 @@ const NoBreak = "\u00a0"
 // that some terminals put into one cell, as in Devanagari, count singly, which is how
 // the renderer counts them on the others; so no row is ever wider than its room.
 func Width(text string) int {
-	for i := 0; i < len(text); i++ {
-		if text[i] >= utf8.RuneSelf || text[i] < ' ' || text[i] == 0x7f {
-			drawn := Drawn(text)
-			return max(ansi.StringWidthWc(drawn), ansi.StringWidth(drawn))
-		}
+	if n, ok := plainWidth(text); ok {
+		return n
 	}
-	return len(text)
+	drawn := Drawn(text)
+	return max(ansi.StringWidthWc(drawn), ansi.StringWidth(drawn))
+}
+
+// plainWidth is the width of a text all of whose characters have a cell each on every
+// terminal and join no other, as most have; ok is false if one may not.
+func plainWidth(text string) (n int, ok bool) {
+	for i := 0; i < len(text); n++ {
+		if b := text[i]; b >= ' ' && b < 0x7f {
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if !hasOneCell(r) {
+			return 0, false
+		}
+		i += size
+	}
+	return n, true
+}
+
+// hasOneCell reports whether a character that is not ASCII is a Latin letter or sign, a
+// typographic mark or the part of a frame.
+func hasOneCell(r rune) bool {
+	return r > 0xa0 && r < 0x300 && r != 0xad || r >= 0x2010 && r < 0x2028 || r >= 0x2500 && r < 0x25a0
 }
 
 // Cut shortens text to at most width cells; it ends in "…" if something was cut
@@ -60,6 +81,9 @@ func Unended(text string) string {
 // change the direction of text, by a visible sign, and line breaks by blanks.
 // Titles, file names and notes come from outside, as the articles do.
 func Visible(text string) string {
+	if _, plain := plainWidth(text); plain {
+		return text
+	}
 	return Drawn(strings.Map(func(r rune) rune {
 		switch {
 		case r == '\n', r == '\t', r == 0x2028, r == 0x2029:
