@@ -3,6 +3,7 @@ package report
 import (
 	"bufio"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -55,7 +56,11 @@ func corrections(c *diffing.Comparison, passages []int, picked bool, marks []Mar
 		}
 	}
 	for _, i := range byPassage[-1] {
-		out = append(out, correctionOf(c, i))
+		whole := correctionOf(c, i)
+		told := c.Findings[i].Type == finding.Name && whole.has != "" && slices.ContainsFunc(out, func(k correction) bool { return k.has == whole.has })
+		if !told { // that a name is misspelt somewhere in the article, when its place is told
+			out = append(out, whole)
+		}
 	}
 	return out
 }
@@ -68,6 +73,9 @@ func correctionOf(c *diffing.Comparison, i int) correction {
 	}
 	if f.Version != nil {
 		out.has = f.Version.Text
+		if j := c.Version.FindSentence(f.Version.Start); j >= 0 && strings.HasPrefix(out.where, "Paragraphs ") {
+			out.where = fmt.Sprintf("Paragraph %d", c.Version.Sentences[j].Paragraph+1)
+		}
 	}
 	if f.Original != nil {
 		out.original = f.Original.Text
@@ -79,7 +87,7 @@ func correctionOf(c *diffing.Comparison, i int) correction {
 // again what both texts are.
 func reason(note string) string {
 	note = strings.TrimSpace(corpus.Clean(note))
-	if note == "" || strings.Contains(note, " where the original has ") {
+	if note == "" || strings.Contains(note, " where the original has ") || strings.Contains(note, "is a plain number here; ") {
 		return ""
 	}
 	note = upperFirst(note)

@@ -116,3 +116,23 @@ func TestNotesStayAtTheDesk(t *testing.T) {
 		}
 	}
 }
+
+// TestNameIsCorrectedOnce: a misspelling is told at its place, and not once more for the whole article.
+func TestNameIsCorrectedOnce(t *testing.T) {
+	c := harbour(t)
+	at := slices.IndexFunc(c.Findings, func(f finding.Finding) bool { return f.Type == finding.Name })
+	c.Findings[at].Severity = finding.High
+	whole := c.Findings[at]
+	whole.Passage = -1
+	c.Findings = append(c.Findings, whole)
+	passages, _ := Selection{}.of(0, c)
+	n := 0
+	for _, k := range corrections(c, passages, false, Selection{}.marks(0, c), Selection{}) {
+		if k.has == whole.Version.Text {
+			n++
+		}
+	}
+	if n != 1 {
+		t.Errorf("told %d times", n)
+	}
+}
