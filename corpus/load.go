@@ -5,7 +5,6 @@ import (
 	"io"
 	"path/filepath"
 	"runtime"
-	"strconv"
 	"strings"
 
 	"storydiff/corpus/fetch"
@@ -47,19 +46,27 @@ type Options struct {
 // Load reads the articles at paths as one story: the articles in a folder, in
 // the order of their names; files; addresses of the web; "@" and the name of a
 // file with addresses; "-" for standard input; without any path the built-in demo.
-// Only these addresses are fetched, and none that an article names. An article that cannot be read is listed in the story's
-// Skipped, as long as two others are there; less is an error, as is a path
-// where nothing is. Errors are of type *Error.
+// Only these addresses are fetched, and none that an article names. An article that
+// cannot be read is listed in the story's Skipped, as long as two others are
+// there; less is an error, as is a path where nothing is. Errors are of type
+// *Error.
 func Load(paths []string, o Options) (*Story, error) {
-	l := loader{options: o}
-	if err := l.options.complete(); err != nil {
-		return nil, err
-	}
-	files, err := l.find(paths)
+	l, files, err := newLoader(paths, o)
 	if err != nil {
 		return nil, err
 	}
 	return l.load(files, storyName(paths), func() error { return l.tooFew(paths) })
+}
+
+// newLoader returns what reads a story, and the files that paths stand for. Nothing is
+// read yet but names.
+func newLoader(paths []string, o Options) (*loader, []file, error) {
+	l := &loader{options: o}
+	if err := l.options.complete(); err != nil {
+		return nil, nil, err
+	}
+	files, err := l.find(paths)
+	return l, files, err
 }
 
 // complete checks the options and puts in what they leave open.
@@ -172,47 +179,6 @@ func (l *loader) addAll(files []file) {
 		}
 	}
 	l.joinWords()
-}
-
-// firstOfSame returns for each file the index of the first that is the same, perhaps
-// under another name: mostly its own.
-func firstOfSame(files []file) []int {
-	first := make([]int, len(files))
-	alike := map[string][]int{} // by what a file has under every name, and others may have too
-	for n, f := range files {
-		first[n] = n
-		kind := f.key
-		if f.info != nil {
-			kind = strconv.FormatInt(f.info.Size(), 10)
-		}
-		for _, m := range alike[kind] {
-			if files[m].same(f) {
-				first[n] = m
-				break
-			}
-		}
-		if first[n] == n {
-			alike[kind] = append(alike[kind], n)
-		}
-	}
-	return first
-}
-
-// preferFiles puts, for files that are the same, the first that is no link in place
-// of the first: a link that sorts before its file must not give the article its name.
-func preferFiles(files []file, first []int) {
-	instead := map[int]int{}
-	for n, f := range files {
-		of := first[n]
-		if _, found := instead[of]; n > of && !found && !f.passedOver && isLink(files[of].path) && !isLink(f.path) {
-			instead[of] = n
-		}
-	}
-	for n, of := range first {
-		if better, ok := instead[of]; ok {
-			first[n] = better
-		}
-	}
 }
 
 // name gives every article its ID: the stem of its file, or what a file with

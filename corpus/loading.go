@@ -39,11 +39,7 @@ type Arrived struct {
 // Begin does what Load does, but returns when it knows which files there are. An error
 // of paths or options is returned at once, one of the files by Story.
 func Begin(paths []string, o Options) (*Loading, error) {
-	l := loader{options: o}
-	if err := l.options.complete(); err != nil {
-		return nil, err
-	}
-	files, err := l.find(paths)
+	l, files, err := newLoader(paths, o)
 	if err != nil {
 		return nil, err
 	}

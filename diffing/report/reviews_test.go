@@ -84,11 +84,7 @@ func TestReviewsInJSON(t *testing.T) {
 		}
 		delete(f.(map[string]any), "dismissed")
 	}
-	a, _ := json.Marshal(with)
-	b, _ := json.Marshal(without)
-	if !bytes.Equal(a, b) {
-		t.Error("more differs than the added keys")
-	}
+	wantSameJSON(t, with, without)
 }
 
 // TestReviewsMustFit gives marks for other findings than there are.

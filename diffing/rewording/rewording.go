@@ -58,7 +58,10 @@ func (p *Pair) MayBeSame(kind Kind, o, v *facts.Place) bool {
 		if p.Verbatim {
 			return false
 		}
-		return p.keepFrom(original, version) || p.frontedNot(original, version) || p.saidBeside(original, version) || p.byOpposites(original, version) && (p.tellsOnlyWhen(original, version) || p.toldOfBefore(original, version)) ||
+		if p.byOpposites(original, version) && (p.tellsOnlyWhen(original, version) || p.toldOfBefore(original, version)) {
+			return true
+		}
+		return p.keepFrom(original, version) || p.frontedNot(original, version) || p.saidBeside(original, version) ||
 			p.converse(original, version) || p.opposedTwice(original, version)
 	case Certainty:
 		if p.unable(original) || !p.Verbatim && p.hedgedOtherwise(original, version) {

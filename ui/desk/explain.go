@@ -20,28 +20,36 @@ func (d *Desk) Explain() *draw.Explained {
 		return nil
 	}
 	f := &r.Figures
-	say := func(text string, with ...any) *draw.Paragraph {
-		return draw.Said(style.Plain, fmt.Sprintf(text, with...))
-	}
 	e := &draw.Explained{Title: fmt.Sprintf("%s · %s", cells.Sentence(d.By.Title()), b.Names[b.Selected])}
+	say := func(text string, with ...any) {
+		e.Text = append(e.Text, draw.Said(style.Plain, fmt.Sprintf(text, with...)))
+	}
 	switch d.By {
 	case WordsColumn:
-		e.Text = append(e.Text, say("The version has %d words, and the original %d; what belongs to the page is not counted.", b.Words[b.Selected], b.Words[b.Original]))
+		say("The version has %d words, and the original %d; what belongs to the page is not counted.",
+			b.Words[b.Selected], b.Words[b.Original])
 	case BarColumn:
-		e.Text = append(e.Text, say("The bar is the original's words by what became of them, and then the words that the version adds. Each sign is a share of the words, as long as the longest bar of the story allows."), kindsText(f))
+		say("The bar is the original's words by what became of them, and then the words that the version adds. " +
+			"Each sign is a share of the words, as long as the longest bar of the story allows.")
+		e.Text = append(e.Text, kindsText(f))
 	case CarriedColumn:
-		e.Text = append(e.Text, say("%s of the original's words stand in sentences that the version has, in the same words or in others. It rests on which sentence carries which, and says nothing of whether they are right.", cells.Percent(f.Coverage)))
+		say("%s of the original's words stand in sentences that the version has, in the same words or in others. "+
+			"It rests on which sentence carries which, and says nothing of whether they are right.", cells.Percent(f.Coverage))
 	case HighColumn, MediumColumn, LowColumn:
 		s := severityOf(d.By)
-		e.Text = append(e.Text, say("%s of severity %s in this version.", cells.Sentence(cells.InWords(f.Severities[s], "finding", "findings")), s), draw.Said(style.SeverityRole(s), story.SeverityMeaning(s)))
+		say("%s of severity %s in this version.", cells.Sentence(cells.InWords(f.Severities[s], "finding", "findings")), s)
+		e.Text = append(e.Text, draw.Said(style.SeverityRole(s), story.SeverityMeaning(s)))
 	case MovedColumn:
-		e.Text = append(e.Text, say("%s not where the original has them: the fewest and shortest that explain the order of all.", cells.Sentence(cells.InWords(f.Moved, "passage is", "passages are"))))
+		say("%s not where the original has them: the fewest and shortest that explain the order of all.",
+			cells.Sentence(cells.InWords(f.Moved, "passage is", "passages are")))
 	case SeenColumn:
 		t := b.Notes.Tally(r)
-		e.Text = append(e.Text, say("You have marked %d of %d changes as seen; every passage that is not as in the original is a change.", t.Seen, t.Of))
+		say("You have seen %d of %d findings; those that you dismissed as no fault count as seen.", t.Seen, t.Of)
 	default:
-		e.Text = append(e.Text, say("%s of the original's words are in it; %d findings need a correction, %d should be fixed, %d are nuances.", cells.Percent(f.Coverage), f.Severities[finding.High], f.Severities[finding.Medium], f.Severities[finding.Low]),
-			draw.Said(style.Muted, "A high finding weighs more than any number of low ones. Sort by another column to have its figure explained."))
+		say("%s of the original's words are in it; %d findings need a correction, %d should be fixed, %d are nuances.",
+			cells.Percent(f.Coverage), f.Severities[finding.High], f.Severities[finding.Medium], f.Severities[finding.Low])
+		e.Text = append(e.Text, draw.Said(style.Muted, "A high finding weighs more than any number of low ones. "+
+			"Sort by another column to have its figure explained."))
 	}
 	if added := f.Words[diffing.Added]; 2*added > b.Words[b.Selected] {
 		e.Text = append(e.Text, draw.Said(style.Muted, "More than half of its words are its own."))
