@@ -49,9 +49,11 @@ func (n *nameFinder) addition(passage int, p *Row, sentence int) {
 		return
 	}
 	slices.SortFunc(places, func(a, b *facts.Place) int { return a.Start - b.Start })
-	texts := make([]string, len(places))
-	for i, x := range places {
-		texts[i] = x.Text
+	var texts []string
+	for _, x := range places {
+		if !slices.Contains(texts, x.Text) {
+			texts = append(texts, x.Text)
+		}
 	}
 	typ := Numeral
 	if slices.Contains(names, places[0]) {
