@@ -2,6 +2,7 @@ package english
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -37,6 +38,25 @@ func Exclusive(a, b string) (KindOf, bool) {
 		}
 	}
 	return of, found
+}
+
+// ExclusiveParts reports whether two words exclude each other, or parts of two words
+// with a hyphen that have all else in common: year-on-year, month-on-month.
+func ExclusiveParts(o, v string) (KindOf, bool) {
+	if of, ok := Exclusive(o, v); ok || !strings.Contains(o, "-") {
+		return of, ok
+	}
+	a, b := strings.Split(o, "-"), strings.Split(v, "-")
+	if len(a) != len(b) {
+		return 0, false
+	}
+	other := slices.IndexFunc(a, func(part string) bool { return !slices.Contains(b, part) })
+	for k := range a {
+		if other < 0 || a[k] != b[k] && (a[k] != a[other] || b[k] != b[other]) {
+			return 0, false
+		}
+	}
+	return Exclusive(a[other], b[other])
 }
 
 // Akin reports whether two words, as they are written, may stand for one another:

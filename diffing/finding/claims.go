@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"storydiff/corpus/text"
+	"storydiff/diffing/contrast"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/wording"
@@ -35,13 +36,13 @@ func (f *finder) claims(n int, p *Row) {
 		}
 		severity := Low
 		if !cut && f.statementCarried(p, s, verb) {
-			if f.interested(verb, s) && !f.mayDrop(p, verb) {
+			if f.interested(verb, s) {
 				severity = Medium
 			}
 			f.report(Hedge, severity, n, source, version, "“{version} …” has no source here; the original has “"+shown+"”")
 			continue
 		}
-		if cut && !f.ownDeed(p, verb, s) && !f.written(verb, s) || f.interested(verb, s) && f.carriesMost(p) {
+		if cut && !f.ownDeed(p, verb, s) && (singleChange(p) || !f.written(verb, s)) || f.interested(verb, s) && f.carriesMost(p) {
 			severity = Medium
 		}
 		if strings.HasPrefix(f.o.Article.Words[verb].Norm, "claim") || strings.HasPrefix(f.o.Article.Words[verb].Norm, "den") || cut && f.disputed(verb, s) {
@@ -75,33 +76,10 @@ func (f *finder) mere(verb int) bool {
 	return !f.o.Entries[verb].Is(english.ReportVerb) || f.o.Entries[verb].Is(english.Doubt)
 }
 
-// interested reports whether a statement is that of somebody who has a side in the matter,
-// so that it is no fact without the source: a prosecutor's, a union's.
+// interested reports whether a statement is that of somebody who has a side in the matter.
 func (f *finder) interested(verb int, s text.Sentence) bool {
 	x, ok := f.o.Subject(verb, s, f.o.quoted)
-	if !ok {
-		return false
-	}
-	if x.Name == "" {
-		return anyOf(x.First, x.Last, func(w int) bool { return f.o.Entries[w].Is(english.Interested) })
-	}
-	for _, w := range f.o.NameIndex().Places[x.Name] {
-		t := f.o.SentenceOf(w)
-		if f.o.InStory(f.o.Article.FindSentence(f.o.Article.Words[w].Start)) && anyOf(max(t.FirstWord, w-6), min(t.LastWord, w+6), func(k int) bool {
-			return f.o.Entries[k].Is(english.Interested) && besideName(f.o, k, w)
-		}) {
-			return true
-		}
-	}
-	return false
-}
-
-// besideName reports whether no mark but a comma, and no verb of saying, parts a noun
-// from a name that it may stand beside: the prosecutor, NAME.
-func besideName(s *side, noun, name int) bool {
-	return !anyOf(min(noun, name)+1, max(noun, name), func(w int) bool {
-		return s.Article.Words[w].Kind == text.Punctuation && s.norm(w) != "," && s.norm(w) != "'" || s.Speaks(w) || s.Entries[w].Is(english.Being)
-	})
+	return ok && contrast.Partisan(f.o.Reading, x)
 }
 
 // ownDeed reports whether a statement is of what whoever makes it does, and the version

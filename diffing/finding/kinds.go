@@ -75,7 +75,7 @@ func (f *finder) framed(p *Row, e wording.Edit) bool {
 // each other. alone says that nothing else was replaced beside them, in sentences
 // that are otherwise much the same.
 func (f *finder) otherKind(n int, p *Row, i, j int, alone bool) {
-	of, ok := exclusive(f.o.norm(i), f.v.norm(j))
+	of, ok := english.ExclusiveParts(f.o.norm(i), f.v.norm(j))
 	if !ok || f.o.quoted[i] || f.v.quoted[j] || !f.o.mayBeOf(of, i) || !f.v.mayBeOf(of, j) || f.verbal(of, i, j) {
 		return
 	}
@@ -118,25 +118,6 @@ func typeOf(of english.KindOf) Type {
 		return Name
 	}
 	return Term
-}
-
-// exclusive reports whether two words exclude each other, or parts of two words
-// with a hyphen that have all else in common: year-on-year, month-on-month.
-func exclusive(o, v string) (english.KindOf, bool) {
-	if of, ok := english.Exclusive(o, v); ok || !strings.Contains(o, "-") {
-		return of, ok
-	}
-	a, b := strings.Split(o, "-"), strings.Split(v, "-")
-	if len(a) != len(b) {
-		return 0, false
-	}
-	other := slices.IndexFunc(a, func(part string) bool { return !slices.Contains(b, part) })
-	for k := range a {
-		if other < 0 || a[k] != b[k] && (a[k] != a[other] || b[k] != b[other]) {
-			return 0, false
-		}
-	}
-	return english.Exclusive(a[other], b[other])
 }
 
 // mayBeOf reports whether a word is written as those of a kind: without a capital,
@@ -257,7 +238,7 @@ func (f *finder) retoldKinds(n int, p *Row) {
 	version := f.v.ofKind(p.Version)
 	for _, a := range f.o.ofKind(p.Original) {
 		for _, b := range version {
-			kind, ok := exclusive(f.o.norm(a), f.v.norm(b))
+			kind, ok := english.ExclusiveParts(f.o.norm(a), f.v.norm(b))
 			switch {
 			case !ok || f.sharedKind(p, a, b) || !f.ofTheSame(a, b):
 			case i >= 0:

@@ -53,7 +53,7 @@ func denies(s *facts.Reading, w int) bool {
 		return true
 	}
 	switch norm {
-	case "instead", "scarcely", "barely", "last", "impossible", "outside", "far":
+	case "instead", "scarcely", "barely", "impossible", "outside", "far":
 		return norm != "far" || normAt(s, w+1) == "from"
 	case "rather":
 		return normAt(s, w+1) == "than"
@@ -100,10 +100,4 @@ func (p *Pair) listGoesOn() bool {
 	o, oOn := count(p.O, p.Original)
 	v, vOn := count(p.V, p.Version)
 	return oOn != vOn && o-oOn == v-vOn && o > oOn
-}
-
-// setsInQuotes reports whether only one of two phrases stands in a quotation, so that
-// what somebody says of anybody stands beside what is told.
-func (p *Pair) setsInQuotes(original, version []int) bool {
-	return p.O.Quoted()[original[0]] != p.V.Quoted()[version[0]]
 }
