@@ -67,6 +67,7 @@ func Of(o, v *facts.Reading, original, version []int) []Contrast {
 	p.spokenFor(original, version)
 	p.swapped(original, version)
 	p.extents(original, version)
+	p.superlatives(original, version)
 	p.sayers(original, version)
 	p.offices(original, version)
 	p.crowd(original, version)

@@ -92,3 +92,29 @@ func TestPartisanSources(t *testing.T) {
 		{"The port office said it had opened an inquiry into the broken crane.", "The port office has opened an inquiry into the broken crane.", ""},
 	})
 }
+
+// TestSuperlatives has what is the most so in the one text alone, and others in which it is
+// in both.
+func TestSuperlatives(t *testing.T) {
+	runContrasts(t, []contrastCase{
+		{"The mill is one of the oldest buildings on the island, the guide says.", "The mill is the oldest building on the island, the guide says.", "number"},
+		{"The Lenn is the longest river of the province, the guide says.", "The Lenn is the deepest river of the province, the guide says.", "number"},
+		{"It was the driest summer since 1976, the weather office said.", "It was among the driest summers since 1976, the weather office said.", "number"},
+		{"The mill is one of the oldest buildings on the island, the guide says.", "The mill is among the oldest buildings on the island, the guide says.", ""},
+		{"The Lenn is the largest river of the province, the guide says.", "The Lenn is the biggest river of the province, the guide says.", ""},
+		{"It was the driest summer since 1976, the weather office said.", "The weather office said it was the driest summer since 1976.", ""},
+	})
+}
+
+// TestOpenDecisions has what is open in the original by a word that is no verb's, and a fact
+// in the version, and others that are open in both.
+func TestOpenDecisions(t *testing.T) {
+	runContrasts(t, []contrastCase{
+		{"The ferry line is considering whether to close the north pier in May.", "The ferry line will close the north pier in May.", "negation"},
+		{"The two dairies will merge in May, subject to a vote of the farmers.", "The two dairies will merge in May.", "hedge"},
+		{"The lamp was to have been lit at noon, the keeper said.", "The lamp was lit at noon, the keeper said.", "hedge"},
+		{"The ferry line is considering whether to close the north pier in May.", "Whether to close the north pier in May is being considered by the ferry line.", ""},
+		{"The two dairies will merge in May, subject to a vote of the farmers.", "If the farmers vote for it, the two dairies will merge in May.", ""},
+		{"The lamp was to have been lit at noon, the keeper said.", "The keeper said the lamp should have been lit at noon.", ""},
+	})
+}
