@@ -32,21 +32,24 @@ func TestEveryFormatIsOffered(t *testing.T) {
 	}
 }
 
-// TestReadmeNamesEveryFormat wants each in the table of flags, and described
-// among the exports.
-func TestReadmeNamesEveryFormat(t *testing.T) {
-	data, err := os.ReadFile("../../README.md")
-	if err != nil {
-		t.Fatal(err)
+// TestDocumentsNameEveryFormat wants each in the table of flags, and described
+// among the forms that are written.
+func TestDocumentsNameEveryFormat(t *testing.T) {
+	read := func(name string) string {
+		data, err := os.ReadFile("../../docs/" + name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(data)
 	}
-	readme := string(data)
-	if row := "| `report --format " + formatChoice(nil).Type() + "` |"; !strings.Contains(readme, row) {
-		t.Errorf("README.md has no row %s", row)
+	if row := "| `report --format " + formatChoice(nil).Type() + "` |"; !strings.Contains(read("COMMANDS.md"), row) {
+		t.Errorf("docs/COMMANDS.md has no row %s", row)
 	}
+	forms := read("FORMATS.md")
 	for _, f := range report.Formats() {
 		label := strings.ToUpper(f.Label()[:1]) + f.Label()[1:]
-		if !strings.Contains(readme, "\n- **"+label+"** (`."+f.Extension()+"`) ") {
-			t.Errorf("README.md does not describe %s under Exports", label)
+		if !strings.Contains(forms, "\n- **"+label+"** (`."+f.Extension()+"`) ") {
+			t.Errorf("docs/FORMATS.md does not describe %s", label)
 		}
 	}
 }
