@@ -40,6 +40,30 @@ func TestDocumentsNameFilesThatExist(t *testing.T) {
 	}
 }
 
+// TestArchitectureHasEveryRoom looks for each package in the drawing of the house, and
+// for a row that says what it knows.
+func TestArchitectureHasEveryRoom(t *testing.T) {
+	data, err := os.ReadFile("docs/ARCHITECTURE.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, text, _ := strings.Cut(string(data), "## The house\n")
+	house, table, found := strings.Cut(text, "| room | knows |")
+	if !found {
+		t.Fatal("there is no table of rooms")
+	}
+	for _, line := range levels {
+		for _, room := range strings.Fields(line) {
+			if !regexp.MustCompile(`[ /]` + room[strings.LastIndex(room, "/")+1:] + `[ .]`).MatchString(house) {
+				t.Errorf("%s is not in the drawing", room)
+			}
+			if room != "main" && !regexp.MustCompile("(?m)^\\|[^|]*`"+room+"`[^|]*\\|").MatchString(table) {
+				t.Errorf("no row says what %s knows", room)
+			}
+		}
+	}
+}
+
 // documents are those that a reader comes to from the README.
 func documents(t *testing.T) []string {
 	t.Helper()
