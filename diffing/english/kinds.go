@@ -16,6 +16,7 @@ const (
 	DateKind                 // spans and times
 	NameKind                 // written with a capital
 	FigureKind               // things that before "of" are figures of speech: a sea of troubles
+	DeedKind                 // what is done, and what has become of a thing: sold, lent
 )
 
 // Exclusive reports whether two words, as they are written, are of a kind whose
@@ -118,7 +119,7 @@ func until(mark byte, from, to int) int {
 }
 
 // kindsOf are what the line of a kind may say that it is of.
-var kindsOf = map[string]KindOf{"": ThingKind, "number": NumberKind, "date": DateKind, "name": NameKind, "figure": FigureKind}
+var kindsOf = map[string]KindOf{"": ThingKind, "number": NumberKind, "date": DateKind, "name": NameKind, "figure": FigureKind, "deed": DeedKind}
 
 // add enters a group of the last kind, which stands between two places of the list.
 func (t *kindTable) add(from, to int) {

@@ -33,16 +33,15 @@ func (f *finder) claims(n int, p *Row) {
 		if cutAt > first+shownWords+4 {
 			version, note = f.v.Place(cutAt-shownWords, cutAt), strings.Replace(note, "{version} …", "… {version}", 1)
 		}
+		severity := Low
 		if !cut && f.statementCarried(p, s, verb) {
-			severity := Medium
-			if f.mayDrop(p, verb) {
-				severity = Low
+			if f.interested(verb, s) && !f.mayDrop(p, verb) {
+				severity = Medium
 			}
 			f.report(Hedge, severity, n, source, version, "“{version} …” has no source here; the original has “"+shown+"”")
 			continue
 		}
-		severity := Low
-		if cut {
+		if cut && !f.ownDeed(p, verb, s) && !f.written(verb, s) || f.interested(verb, s) && f.carriesMost(p) {
 			severity = Medium
 		}
 		if strings.HasPrefix(f.o.Article.Words[verb].Norm, "claim") || strings.HasPrefix(f.o.Article.Words[verb].Norm, "den") || cut && f.disputed(verb, s) {
@@ -76,6 +75,70 @@ func (f *finder) mere(verb int) bool {
 	return !f.o.Entries[verb].Is(english.ReportVerb) || f.o.Entries[verb].Is(english.Doubt)
 }
 
+// interested reports whether a statement is that of somebody who has a side in the matter,
+// so that it is no fact without the source: a prosecutor's, a union's.
+func (f *finder) interested(verb int, s text.Sentence) bool {
+	x, ok := f.o.Subject(verb, s, f.o.quoted)
+	if !ok {
+		return false
+	}
+	if x.Name == "" {
+		return anyOf(x.First, x.Last, func(w int) bool { return f.o.Entries[w].Is(english.Interested) })
+	}
+	for _, w := range f.o.NameIndex().Places[x.Name] {
+		t := f.o.SentenceOf(w)
+		if f.o.InStory(f.o.Article.FindSentence(f.o.Article.Words[w].Start)) && anyOf(max(t.FirstWord, w-6), min(t.LastWord, w+6), func(k int) bool {
+			return f.o.Entries[k].Is(english.Interested) && besideName(f.o, k, w)
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// besideName reports whether no mark but a comma, and no verb of saying, parts a noun
+// from a name that it may stand beside: the prosecutor, NAME.
+func besideName(s *side, noun, name int) bool {
+	return !anyOf(min(noun, name)+1, max(noun, name), func(w int) bool {
+		return s.Article.Words[w].Kind == text.Punctuation && s.norm(w) != "," && s.norm(w) != "'" || s.Speaks(w) || s.Entries[w].Is(english.Being)
+	})
+}
+
+// ownDeed reports whether a statement is of what whoever makes it does, and the version
+// names them as the ones who do: her office had opened an inquiry.
+func (f *finder) ownDeed(p *Row, verb int, s text.Sentence) bool {
+	x, ok := f.o.Subject(verb, s, f.o.quoted)
+	if !ok || x.First > verb || !f.speakerIn(f.v, p.Version, x) {
+		return false
+	}
+	w := verb + 1
+	if f.o.norm(w) == "that" {
+		w++
+	}
+	return w < s.LastWord && slices.Contains([]string{"he", "she", "it", "they", "his", "her", "its", "their"}, f.o.norm(w))
+}
+
+// written reports whether the source of a statement is something written.
+func (f *finder) written(verb int, s text.Sentence) bool {
+	x, ok := f.o.Subject(verb, s, f.o.quoted)
+	return ok && !f.o.Entries[x.Last-1].Is(english.Interested) && english.WrittenRole(x.Role)
+}
+
+// carriesMost reports whether most words of a passage of the version are the original's.
+func (f *finder) carriesMost(p *Row) bool {
+	said, carried := 0, 0
+	f.v.anyIn(p.Version, func(w int) bool {
+		if !f.v.Entries[w].Function && f.v.Article.Words[w].Kind != text.Punctuation {
+			said++
+			if f.o.HasStem(p.Original, f.v.Entries[w].Stem) {
+				carried++
+			}
+		}
+		return false
+	})
+	return carried >= fewestCarried && float64(carried) >= leastCarried*float64(said)
+}
+
 // leastCarried and fewestCarried are how many of the words of a version's passage, as
 // a share and in number, must be in the original's for it to be the same statement.
 const (
@@ -90,17 +153,7 @@ func (f *finder) statementCarried(p *Row, s text.Sentence, verb int) bool {
 	if !ok || f.o.Entries[x.First].Is(english.SubjectPronoun) || f.speakerIn(f.v, f.v.around(p.Version), x) {
 		return false
 	}
-	said, carried := 0, 0
-	f.v.anyIn(p.Version, func(w int) bool {
-		if !f.v.Entries[w].Function && f.v.Article.Words[w].Kind != text.Punctuation {
-			said++
-			if f.o.HasStem(p.Original, f.v.Entries[w].Stem) {
-				carried++
-			}
-		}
-		return false
-	})
-	return carried >= fewestCarried && float64(carried) >= leastCarried*float64(said)
+	return f.carriesMost(p)
 }
 
 // longestSource is how many words the attribution of a statement may have to be

@@ -76,7 +76,7 @@ func (f *finder) framed(p *Row, e wording.Edit) bool {
 // that are otherwise much the same.
 func (f *finder) otherKind(n int, p *Row, i, j int, alone bool) {
 	of, ok := exclusive(f.o.norm(i), f.v.norm(j))
-	if !ok || f.o.quoted[i] || f.v.quoted[j] || !f.o.mayBeOf(of, i) || !f.v.mayBeOf(of, j) || f.o.verbal(i) || f.v.verbal(j) {
+	if !ok || f.o.quoted[i] || f.v.quoted[j] || !f.o.mayBeOf(of, i) || !f.v.mayBeOf(of, j) || f.verbal(of, i, j) {
 		return
 	}
 	if f.sharedKind(p, i, j) || f.counted(of, i, j) {
@@ -180,6 +180,12 @@ func (s *side) numberBefore(w int) bool {
 	return w > 0 && w <= len(s.Entries) && (s.Entries[w-1].Traits&facts.Numeric != 0 || s.Article.Words[w-1].Kind == text.Number)
 }
 
+// verbal reports whether word i of the original or j of the version stands where a verb
+// does and looks like a noun of a kind.
+func (f *finder) verbal(of english.KindOf, i, j int) bool {
+	return of != english.DeedKind && (f.o.verbal(i) || f.v.verbal(j))
+}
+
 // verbal reports whether a word stands where a verb does, though it looks like a
 // noun: "they train", "to ferry the".
 func (s *side) verbal(w int) bool {
@@ -262,7 +268,7 @@ func (f *finder) retoldKinds(n int, p *Row) {
 		}
 	}
 	switch {
-	case i < 0, of == english.NumberKind, of == english.DateKind, f.o.verbal(i), f.v.verbal(j), !f.o.mayBeOf(of, i), !f.v.mayBeOf(of, j),
+	case i < 0, of == english.NumberKind, of == english.DateKind, of == english.DeedKind, f.verbal(of, i, j), !f.o.mayBeOf(of, i), !f.v.mayBeOf(of, j),
 		f.withheld(f.o, i) != f.withheld(f.v, j):
 	case f.v.countAkin(f.v.surroundings(p.Version), f.o.norm(i)) > 0 || f.o.countAkin(f.o.surroundings(p.Original), f.v.norm(j)) > 0:
 	default:
