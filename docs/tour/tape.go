@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -24,7 +25,7 @@ type tape struct {
 //
 //	press KEY [WORDS]   press a key, which has to change the screen; the words stand below the film
 //	type TEXT           type a text
-//	await TEXT          wait until the screen shows the text
+//	await EXPRESSION    wait until the screen has what matches the regular expression
 //	hold SECONDS        show what is there for so long in the film, instead of as long as the words take to read
 //	poster              what is there stands for the film where nothing moves
 //	picture NAME WORDS  make a picture of what is there; the words are what it is of
@@ -40,6 +41,8 @@ type step struct {
 	what  string // the key, text or name
 	words string
 	hold  time.Duration
+
+	awaited *regexp.Regexp
 }
 
 func parseTape(text string) (t tape, err error) {
@@ -88,7 +91,11 @@ func (t *tape) add(s step, rest string) (err error) {
 			return errors.New("picture: of what?")
 		}
 		s.what, s.words = first, words
-	case "type", "await":
+	case "await":
+		if s.awaited, err = regexp.Compile(rest); err != nil {
+			return fmt.Errorf("await: %w", err)
+		}
+	case "type":
 		s.what = rest
 	case "hold":
 		seconds, err := strconv.ParseFloat(rest, 64)
@@ -170,7 +177,7 @@ func do(s step, term *terminal, f *film, pictures map[string][]byte) error {
 		}
 		f.frames = append(f.frames, frame{screen: term.screen(), lasts: reading(s.what)})
 	case "await":
-		if err := term.await(s.what); err != nil {
+		if err := term.await(s.awaited); err != nil {
 			return err
 		}
 		if last := len(f.frames) - 1; last >= 0 {

@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -48,7 +49,7 @@ func openTerminal(cols, rows int, program, home string) (*terminal, error) {
 	}
 	go term.listen()
 	go term.answer()
-	return term, term.await("$")
+	return term, term.await(regexp.MustCompile(`\$`))
 }
 
 // environment is what programs find in which nothing is settled but where they are.
@@ -106,10 +107,10 @@ func (t *terminal) send(keys string) error {
 	return nil
 }
 
-// await waits until the screen shows a text on one line, and stands still.
-func (t *terminal) await(text string) error {
-	if !t.until(func() bool { return strings.Contains(t.screen().String(), text) }) {
-		return fmt.Errorf("waited in vain for %q", text)
+// await waits until what the screen shows matches, and stands still.
+func (t *terminal) await(shown *regexp.Regexp) error {
+	if !t.until(func() bool { return shown.MatchString(t.screen().String()) }) {
+		return fmt.Errorf("waited in vain for %s", shown)
 	}
 	return nil
 }

@@ -23,7 +23,7 @@ func TestParseTape(t *testing.T) {
 	if got.steps[1].hold != 500*time.Millisecond {
 		t.Errorf("%+v", got.steps[1])
 	}
-	for _, wrong := range []string{"", "size 40 9", "press", "press home-key", "hold on", "hold -1", "picture desk", "dance now", "size 40"} {
+	for _, wrong := range []string{"", "size 40 9", "press", "press home-key", "hold on", "hold -1", "picture desk", "dance now", "size 40", "await ("} {
 		if got, err := parseTape(wrong); err == nil {
 			t.Errorf("%q is taken for %+v", wrong, got)
 		}
