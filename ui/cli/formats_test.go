@@ -3,6 +3,7 @@ package cli
 import (
 	"bytes"
 	"os"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -28,6 +29,38 @@ func TestEveryFormatIsOffered(t *testing.T) {
 		}
 		if !strings.Contains(completion, "\n"+f.String()+"\n") {
 			t.Errorf("%s is not completed:\n%s", f, completion)
+		}
+	}
+}
+
+// TestCommandsPageHasEveryFlag looks in docs/COMMANDS.md for each command and its flags,
+// and in the program for each flag of the page.
+func TestCommandsPageHasEveryFlag(t *testing.T) {
+	data, err := os.ReadFile("../../docs/COMMANDS.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	page := string(data)
+	flag := regexp.MustCompile(`--[a-z][a-z-]+`)
+	known := ""
+	for _, command := range []string{"", "report", "list", "fetch", "config", "demo", "completion"} {
+		args := []string{"--help"}
+		if command != "" {
+			args = []string{command, "--help"}
+			if !strings.Contains(page, "\n    storydiff "+command+" ") {
+				t.Errorf("docs/COMMANDS.md does not have %s", command)
+			}
+		}
+		known += output(t, args...)
+	}
+	for _, f := range flag.FindAllString(known, -1) {
+		if f != "--help" && f != "--version" && f != "--output" && !strings.Contains(page, f) {
+			t.Errorf("docs/COMMANDS.md does not have %s", f)
+		}
+	}
+	for _, f := range flag.FindAllString(page, -1) {
+		if !strings.Contains(known, f) {
+			t.Errorf("docs/COMMANDS.md has %s, which there is not", f)
 		}
 	}
 }
