@@ -1,6 +1,7 @@
 package main
 
 import (
+	"flag"
 	"fmt"
 	"os"
 	"strings"
@@ -9,18 +10,29 @@ import (
 	"storydiff/ui/keys"
 )
 
+var update = flag.Bool("update", false, "write the tables of keys into docs/KEYS.md")
+
 // TestKeysAreTold compares the tables of docs/KEYS.md with the bindings: the keys of every
 // group of the help in its order, what they do, and on which screens.
 func TestKeysAreTold(t *testing.T) {
-	page, err := os.ReadFile("docs/KEYS.md")
+	const name = "docs/KEYS.md"
+	data, err := os.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, told, _ := strings.Cut(string(page), "## Keys\n")
-	told, _, _ = strings.Cut(told, "\n## ")
-	_, told, _ = strings.Cut(told, "### ")
-	if told, want := "### "+strings.TrimSpace(told)+"\n", keyTables(); told != want {
-		t.Errorf("docs/KEYS.md should have\n%s\nand not\n%s", want, told)
+	page := string(data)
+	from := strings.Index(page, "\n### ") + 1
+	to := from + strings.Index(page[from:], "\n## ")
+	if from == 0 || to < from {
+		t.Fatalf("%s has no tables of keys, or nothing behind them", name)
+	}
+	want := keyTables()
+	if *update {
+		if err := os.WriteFile(name, []byte(page[:from]+want+page[to:]), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	} else if told := page[from:to]; told != want {
+		t.Errorf("the tables of keys in %s are not those of the program, which go test -run KeysAreTold . -update writes:\n%s", name, want)
 	}
 }
 
