@@ -45,7 +45,7 @@ func (e *Export) View(on draw.Screen) draw.Dialog {
 	}
 	d.Rows = append(d.Rows, l.Full())
 	if folder := e.into(); folder != "" {
-		tail := story.PathTail(filepath.ToSlash(folder), d.Width-exportLabel-cells.Width("in "))
+		tail := story.PathTail(filepath.ToSlash(atHome(folder)), d.Width-exportLabel-cells.Width("in "))
 		d.Rows = append(d.Rows, draw.NewLine(s, d.Width).To(min(exportLabel, d.Width/3)).Put(style.Muted, "in "+tail).Full())
 	}
 	d.Rows = append(d.Rows, draw.NewLine(s, d.Width).Full())
