@@ -279,6 +279,9 @@ func (p *Reading) mayBeRole(w int) bool {
 	if word.Kind != text.Letters || e.Function || e.Traits&Numeric != 0 {
 		return false
 	}
+	if strings.HasSuffix(word.Norm, "ed") || english.UseOf(word.Norm).Is(english.Particle|english.Adverb|english.ModalVerb) {
+		return false // rejected demands, turned down demands
+	}
 	return english.UnitName(word.Norm) == "" && !english.InCalendar(word.Norm) && !strings.HasSuffix(word.Norm, "ly") && !p.adverbial(w)
 }
 

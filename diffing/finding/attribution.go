@@ -234,6 +234,8 @@ func (a *attributionFinder) judge(n int, o, v facts.Speaker) {
 		severity = Low // in a rewritten passage the two nouns may have nothing to do with each other
 	case o.Role != "" && v.Role != "":
 		severity = Medium
+	case v.Plural && a.v.norm(v.Last-1) == "people":
+		severity, note = Low, "given to {version} here; in the original {speaker} alone says it"
 	case v.Plural:
 		severity, note = Medium, "given to {version} here; in the original {speaker} alone says it"
 	case o.Plural:

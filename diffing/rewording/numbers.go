@@ -33,9 +33,24 @@ func (p *Pair) workedOut(original, version []int) bool {
 			return true
 		case p.Verbatim:
 			return false
+		case p.magnitudeBefore(ours, v):
+			return true
 		}
 		return p.ofTurn(v) || p.multiple(ours, v) || (p.comparing(v) || p.compared()) && isDifference(ours, v) || p.V.Before(v) == "from" && isSum(ours, v) || leftOfAll(ours, v) && !p.saidAlike(original, v)
 	})
+}
+
+// magnitudeBefore reports whether a number of the version is one of the original's without the
+// magnitude that another in its sentence has: 12 million, of which they granted three.
+func (p *Pair) magnitudeBefore(ours []facts.Quantity, v facts.Quantity) bool {
+	s := p.V.SentenceOf(v.First)
+	for w := s.FirstWord; w < v.First; w++ {
+		by, ok := english.Multipliers[normAt(p.V, w)]
+		if ok && slices.ContainsFunc(ours, func(q facts.Quantity) bool { return q.Value == v.Value*by }) {
+			return true
+		}
+	}
+	return false
 }
 
 // multiple reports whether a number is twice or half one of a list, where a passage says so: it
