@@ -194,7 +194,7 @@ func TestLedgerItems(t *testing.T) {
 	if v := five.Versions[1]; v.State != diffing.Missing || v.LeftOut {
 		t.Errorf("the mirror's five hours are %+v", v)
 	}
-	if n := survey.Tallies[story.NamesTab]; n.Changed != 1 || n.Versions[2][diffing.Missing] != 2 || n.Versions[1][diffing.Changed] != 1 {
+	if n := survey.Tallies[story.NamesTab]; n.Changed != 1 || n.Versions[2].Missing != 2 || n.Versions[1].Changed != 1 {
 		t.Errorf("the names are tallied as %+v", n)
 	}
 }

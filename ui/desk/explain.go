@@ -44,7 +44,7 @@ func (d *Desk) Explain() *draw.Explained {
 			cells.Sentence(cells.InWords(f.Moved, "passage is", "passages are")))
 	case SeenColumn:
 		t := b.Notes.Tally(r)
-		say("You have seen %d of %d findings; those that you dismissed as no fault count as seen.", t.Seen, t.Of)
+		say("You have seen %d of %d findings in this version. Those that you dismissed as no fault are not counted: %d.", t.Seen, t.Of, t.Dismissed)
 	default:
 		say("%s of the original's words are in it; %d findings need a correction, %d should be fixed, %d are nuances.",
 			cells.Percent(f.Coverage), f.Severities[finding.High], f.Severities[finding.Medium], f.Severities[finding.Low])

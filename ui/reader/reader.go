@@ -66,6 +66,9 @@ func (r *Model) Open(text *story.Reading) tea.Cmd {
 	if text == r.Text {
 		return nil
 	}
+	if r.Text.SamePassages(text) {
+		return r.judge(text)
+	}
 	before, at := r.Text, -1
 	row, seen := 0, false
 	if before != nil && r.Cursor < len(r.Shown) {
@@ -92,6 +95,17 @@ func (r *Model) Open(text *story.Reading) tea.Cmd {
 		r.Move(-row)
 	}
 	return r.RunSearch()
+}
+
+// judge shows the same comparison, of which other findings are dismissed. Everything stays
+// where it is, for it has the same passages and the same findings.
+func (r *Model) judge(text *story.Reading) tea.Cmd {
+	r.Text = text
+	r.rebuild()
+	if r.Search.Query == "" || r.Search.done {
+		return nil
+	}
+	return r.RunSearch() // its answer would be of the reading before
 }
 
 // resume keeps the place after the story was loaded or corrected again: it goes

@@ -94,21 +94,29 @@ func (s *LedgerStanding) Kind() diffing.Kind {
 
 // A ledgerTally counts the items of a tab.
 type ledgerTally struct {
-	Changed  int                        // items that some version has changed
-	Versions [][diffing.Missing + 1]int // items by article and state
-	Longest  int                        // width in cells of the longest label, at most FullItemWidth
+	Changed  int // items that some version has changed, with the sign of what is at odds
+	Versions []tallyOfVersion
+	Longest  int // width in cells of the longest label, at most FullItemWidth
 }
+
+// tallyOfVersion counts the items that a version has changed, as Changed does, and those
+// that it does not have.
+type tallyOfVersion struct{ Changed, Missing int }
 
 // tallyOf counts the items of a tab in a story of so many articles.
 func tallyOf(items []LedgerItem, articles int) ledgerTally {
-	t := ledgerTally{Versions: make([][diffing.Missing + 1]int, articles)}
+	t := ledgerTally{Versions: make([]tallyOfVersion, articles)}
 	for i := range items {
 		t.Longest = max(t.Longest, cells.Width(cells.Opening(items[i].Label(), FullItemWidth)))
 		changed := false
 		for a, s := range items[i].Versions {
-			if s != nil {
-				t.Versions[a][s.State]++
-				changed = changed || s.State == diffing.Changed
+			switch {
+			case s == nil:
+			case s.Kind() == diffing.Garbled:
+				t.Versions[a].Changed++
+				changed = true
+			case s.State == diffing.Missing:
+				t.Versions[a].Missing++
 			}
 		}
 		if changed {
@@ -118,10 +126,12 @@ func tallyOf(items []LedgerItem, articles int) ledgerTally {
 	return t
 }
 
-// rank is 0 for an item that some version has changed, and 1 for others.
+// rank is 0 for an item that some version has changed, and 1 for others. What was
+// dismissed as no fault counts too, so that no row moves away while one goes through
+// them.
 func (it *LedgerItem) rank() int {
 	for _, v := range it.Versions {
-		if v != nil && v.State == diffing.Changed {
+		if v != nil && (v.State == diffing.Changed || v.Accepted > 0) {
 			return 0
 		}
 	}

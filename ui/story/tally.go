@@ -12,8 +12,8 @@ import (
 // A Tally says how far a version is reviewed.
 type Tally struct {
 	revision int // of the notebook, when it was counted
-	// Seen and Of count the findings that are shown: those that were seen or
-	// dismissed, and all.
+	// Of counts the findings that are shown but for those dismissed, and Seen those of
+	// them that were seen.
 	Seen, Of int
 	// SeenChanges and Changes count passages.
 	SeenChanges, Changes int
@@ -40,7 +40,7 @@ func (n *Notebook) Tally(r *Reading) Tally {
 
 // tallied counts the marks of a version.
 func tallied(r *Reading, look marker, outdated int) Tally {
-	t := Tally{Changes: r.Changes, Of: len(r.Order), Open: r.Figures.Severities, Outdated: outdated}
+	t := Tally{Changes: r.Changes, Open: r.Figures.Severities, Outdated: outdated}
 	marks := make([]review.Mark, len(r.Passages))
 	for i := range r.Passages {
 		m := look.of(OnPassage(r, i))
@@ -60,12 +60,16 @@ func tallied(r *Reading, look marker, outdated int) Tally {
 		if p := r.Findings[f].Passage; p >= 0 {
 			m.Seen = marks[p].Seen
 		}
-		if m.Seen || m.Dismissed {
-			t.Seen++
-		}
 		if m.Dismissed {
 			t.Dismissed++
+		} else if t.Of++; m.Seen {
+			t.Seen++
+		}
+		switch was := r.IsDismissed(f); { // when the figures were counted
+		case m.Dismissed && !was:
 			t.Open[r.Findings[f].Severity]--
+		case was && !m.Dismissed:
+			t.Open[r.Findings[f].Severity]++
 		}
 		if r.Findings[f].Passage >= 0 {
 			continue
