@@ -40,6 +40,7 @@ type Desk struct {
 	Plan     plan
 	search   search
 	sortedAs order
+	pane     scroll
 }
 
 // An order is what the versions were sorted by, and on what they depend besides marks:

@@ -29,7 +29,37 @@ func (d *Desk) Fit(on draw.Screen) tea.Cmd {
 	head := len(cells.Wrap(d.drawing(on).headText().Text, max(on.Width-1, 1)))
 	table := 2 + max(len(d.session.Versions()), 1) + len(d.session.Story.SkippedBriefly())
 	d.layOut(newPlan(on.Width, on.Height, head, table, story.Headline(d.session.Story.Articles[d.session.Original]) != "", on.Legend))
+	d.layPane(on)
 	return d.renewed()
+}
+
+// A scroll is how far the pane is scrolled, and what for.
+type scroll struct {
+	top     int // rows above the pane
+	version int // that the pane tells of
+	plan    plan
+	wanted  int    // half panes that it is to go down, 1 or -1; 0 for none
+	key     string // that scrolls it
+}
+
+// layPane scrolls the pane as it is wanted, half of it at a time and from its end back to
+// its beginning. Of another version, or with another size, it begins at the top.
+func (d *Desk) layPane(on draw.Screen) {
+	s := &d.pane
+	down, _ := on.Keys.Of(keys.PaneDown, keys.OnDesk)
+	if s.key = down.Key; s.version != d.session.Selected || s.plan != d.Plan {
+		s.version, s.plan, s.top = d.session.Selected, d.Plan, 0
+	}
+	way := s.wanted
+	if s.wanted = 0; way == 0 {
+		return
+	}
+	if v := d.drawing(on); way > 0 {
+		_, cut := v.briefFrom(s.top, v.paneSize(), d.Plan.Brief, !d.Plan.Aside)
+		s.top = draw.Scrolled{Top: s.top}.Step(d.Plan.Brief, cut)
+		return
+	}
+	s.top = max(s.top-max(d.Plan.Brief/2, 1), 0)
 }
 
 // View draws the desk.
@@ -128,6 +158,12 @@ func (d *Desk) Do(do keys.Action) {
 		d.By, d.Reversed = (d.By+1)%TableColumns, false
 	case keys.SortTurn:
 		d.Reversed = !d.Reversed
+	case keys.PaneDown:
+		d.pane.wanted = 1
+		return
+	case keys.PaneUp:
+		d.pane.wanted = -1
+		return
 	case keys.NextMatch:
 		d.toMatch(1)
 		return

@@ -55,6 +55,10 @@ type Model struct {
 	// could.
 	Remark  string
 	marksAt int // the notebook's revision that is shown
+	// footTop is the row of the foot to which the user has scrolled it, and footOf what it
+	// explains then.
+	footTop int
+	footOf  footOf
 	// landing is what the cursor goes to in the next reading that is opened.
 	landing landing
 }
@@ -95,17 +99,6 @@ func (r *Model) Open(text *story.Reading) tea.Cmd {
 		r.Move(-row)
 	}
 	return r.RunSearch()
-}
-
-// judge shows the same comparison, of which other findings are dismissed. Everything stays
-// where it is, for it has the same passages and the same findings.
-func (r *Model) judge(text *story.Reading) tea.Cmd {
-	r.Text = text
-	r.rebuild()
-	if r.Search.Query == "" || r.Search.done {
-		return nil
-	}
-	return r.RunSearch() // its answer would be of the reading before
 }
 
 // resume keeps the place after the story was loaded or corrected again: it goes
@@ -227,6 +220,8 @@ func (r *Model) Do(a keys.Action) {
 		r.toMatch(1)
 	case keys.PreviousMatch:
 		r.toMatch(-1)
+	case keys.PaneDown:
+		r.scrollFoot()
 	case keys.SwitchLayout:
 		r.switchLayout()
 	case keys.ToggleBrackets:

@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/ui/draw"
+	"storydiff/ui/keys"
 	"storydiff/ui/story"
 )
 
@@ -76,6 +77,6 @@ func (f *Findings) Fit(on draw.Screen) tea.Cmd {
 	f.settle(1)
 	v := f.drawing(on)
 	width, rows := v.paneSize()
-	f.pane = draw.LayCards(v.cards(), width, rows, draw.Scrolled{})
+	f.layPane(v.cards(), width, rows, on.Keys, keys.InFindings)
 	return cmd
 }

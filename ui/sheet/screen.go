@@ -59,8 +59,17 @@ func (l *lists) column(do keys.Action) {
 		l.session.SelectNeighbour(max(l.Plan.Shown, 1))
 	case keys.ColumnsLeft:
 		l.session.SelectNeighbour(-max(l.Plan.Shown, 1))
+	default:
+		l.scrollPane(do)
+	}
+}
+
+// scrollPane scrolls the pane below the list, or goes back to its top for any other
+// action.
+func (l *lists) scrollPane(do keys.Action) {
+	switch do {
 	case keys.PaneDown:
-		l.paneTop += max(l.Plan.Pane/2, 1)
+		l.paneTop = draw.Scrolled{Top: l.paneTop}.Step(l.Plan.Pane, l.pane.Cut)
 	case keys.PaneUp:
 		l.paneTop = max(l.paneTop-max(l.Plan.Pane/2, 1), 0)
 	default:
@@ -72,8 +81,7 @@ func (l *lists) column(do keys.Action) {
 // user has scrolled it to.
 func (l *lists) layPane(cards []draw.Card, width, rows int, bound keys.Map, in keys.Scene) {
 	down, _ := bound.Of(keys.PaneDown, in)
-	up, _ := bound.Of(keys.PaneUp, in)
-	l.pane = draw.LayCards(cards, width, rows, draw.Scrolled{Top: l.paneTop, Down: down.Key, Up: up.Key})
+	l.pane = draw.LayCards(cards, width, rows, draw.Scrolled{Top: l.paneTop, Down: down.Key})
 	l.paneTop = l.pane.Top
 }
 

@@ -41,6 +41,9 @@ func (n *Notebook) Tally(r *Reading) Tally {
 // tallied counts the marks of a version.
 func tallied(r *Reading, look marker, outdated int) Tally {
 	t := Tally{Changes: r.Changes, Open: r.Figures.Severities, Outdated: outdated}
+	for s := range r.lowest { // these are not shown
+		t.Open[s] = 0
+	}
 	marks := make([]review.Mark, len(r.Passages))
 	for i := range r.Passages {
 		m := look.of(OnPassage(r, i))
@@ -107,6 +110,30 @@ func (n *Notebook) All(readings []*Reading) Tally {
 		sum = sum.Plus(n.Tally(r))
 	}
 	return sum
+}
+
+// Found counts the findings by severity, and those dismissed apart: "3 findings in this
+// version: 1 high, 2 low; 1 dismissed". in says in what they are.
+func (t Tally) Found(in string) string {
+	text := cells.Count(t.Of, "finding", "findings") + in
+	if t.Of == 0 {
+		text = "Nothing found that would need a correction."
+		if t.Dismissed > 0 {
+			return text + fmt.Sprintf(" %d"+cells.NoBreak+"dismissed.", t.Dismissed)
+		}
+		return text
+	}
+	between := ": "
+	for _, s := range finding.Severities() {
+		if n := t.Open[s]; n > 0 {
+			text += between + fmt.Sprint(n) + cells.NoBreak + s.String()
+			between = ", "
+		}
+	}
+	if t.Dismissed > 0 {
+		text += fmt.Sprintf("; %d"+cells.NoBreak+"dismissed", t.Dismissed)
+	}
+	return text
 }
 
 // Any tells whether there is any mark.
