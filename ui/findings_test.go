@@ -216,7 +216,7 @@ func TestOutdatedIsShown(t *testing.T) {
 	if e == nil || e.Outdated == nil || !e.Mark.Flagged || !strings.HasSuffix(e.Text(story.OriginalSide), last) || !strings.HasSuffix(e.Text(story.VersionSide), "gladly.") {
 		t.Fatalf("the first row is %+v:\n%s", e, ansi.Strip(s.screen()))
 	}
-	if screen := ansi.Strip(s.screen()); !strings.Contains(screen, "its words have changed since") || !strings.Contains(screen, "1 on words changed since") {
+	if screen := ansi.Strip(s.screen()); !strings.Contains(screen, "its words have changed since") || !strings.Contains(screen, "1 mark on words changed since") {
 		t.Errorf("it is not told:\n%s", screen)
 	}
 	on, was := e.Target, *e.Outdated

@@ -101,7 +101,7 @@ func TestTrail(t *testing.T) {
 			}
 		}
 	}
-	status("place 1 of 2 of “Ingrid Solvang”", "the first of 2 places", "finding 2 of 3 · high · name")
+	status("place 1 of 2 of “Ingrid Solvang”", "the first of 2 places", "finding 2 of 3 in this version · high · name")
 	if f := s.reader.CurrentFinding(); f != 1 || s.reader.CursorPassage() != 3 {
 		t.Errorf("the trail begins at passage %d, finding %d", s.reader.CursorPassage(), f)
 	}

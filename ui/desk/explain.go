@@ -51,6 +51,9 @@ func (d *Desk) Explain() *draw.Explained {
 		e.Text = append(e.Text, draw.Said(style.Muted, "A high finding weighs more than any number of low ones. "+
 			"Sort by another column to have its figure explained."))
 	}
+	if d.By >= HighColumn && d.By <= LowColumn || d.By == NameColumn || d.By == SeenColumn {
+		e.Text = append(e.Text, draw.Said(style.Muted, b.Counted(r)))
+	}
 	if added := f.Words[diffing.Added]; 2*added > b.Words[b.Selected] {
 		e.Text = append(e.Text, draw.Said(style.Muted, "More than half of its words are its own."))
 	}

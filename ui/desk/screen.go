@@ -103,7 +103,8 @@ func (d *Desk) Status() []string {
 	if d.search.found != nil && d.search.query != "" {
 		return append(list, fmt.Sprintf("%d in the original", d.Matches(d.session.Original)))
 	}
-	return append(list, d.session.Notes.All(d.session.Readings).Parts()...)
+	counted, _ := d.session.CountText()
+	return append(list, counted...)
 }
 
 // LeftOut is empty: the desk shows every version.

@@ -18,13 +18,16 @@ func (r *Model) Explain() *draw.Explained {
 		return nil
 	}
 	if f := r.CurrentFinding(); f >= 0 {
-		return ExplainedFinding(&r.Text.Findings[f])
+		e := ExplainedFinding(&r.Text.Findings[f])
+		e.Text = append(e.Text, draw.Said(style.Muted, r.session.Counted(r.Text)))
+		return e
 	}
 	i := r.CursorPassage()
 	if i < 0 {
 		return &draw.Explained{Title: "The whole version", Text: []*draw.Paragraph{
 			draw.Said(style.Plain, "Above the text stand what an editor has to know in two or three sentences, and the findings that no single passage has."),
 			draw.Said(style.Muted, "“Carried” is the share of the original's words whose sentences the version has, in the same words or in others."),
+			draw.Said(style.Muted, r.session.Counted(r.Text)),
 		}}
 	}
 	p := &r.Text.Passages[i]

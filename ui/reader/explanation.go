@@ -2,6 +2,7 @@ package reader
 
 import (
 	"fmt"
+	"strings"
 
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
@@ -24,7 +25,11 @@ type explanation struct {
 // explanation explains the finding under the cursor, or else the item there.
 func (r *Model) explanation() explanation {
 	if f := r.CurrentFinding(); f >= 0 {
-		t := explainFinding(&r.Text.Findings[f], r.findingsText(), r.Plan.Width-2)
+		where := r.findingsText()
+		if r.Plan.Width >= whereFrom && !strings.Contains(where, "this version") {
+			where += " in this version"
+		}
+		t := explainFinding(&r.Text.Findings[f], where, r.Plan.Width-2)
 		return t.withMark(r)
 	}
 	switch it := r.Shown[r.Cursor]; it.Kind {
@@ -56,6 +61,9 @@ func (t explanation) withMark(r *Model) explanation {
 	}
 	return t
 }
+
+// whereFrom is the width in cells from which the foot says of what it counts the findings.
+const whereFrom = 60
 
 func filterText(f Filter) string {
 	if !f.On() {
@@ -95,9 +103,9 @@ func (r *Model) explainOverview() explanation {
 	if r.Text.Changes == 0 && len(r.Text.Order) == 0 {
 		return explanation{role: style.Muted, Title: title, text: []*draw.Paragraph{draw.Said(style.Plain, "The same as the original, word for word: there is nothing to look at here.")}}
 	}
-	carried := new(draw.Paragraph).Say(style.Plain, fmt.Sprintf("%s and %s in %s; %s of the original's words are in the version.",
-		cells.Sentence(cells.InWords(r.Text.Changes, "change", "changes")), cells.InWords(len(r.Text.Order), "finding", "findings"),
-		cells.InWords(len(r.Text.Passages), "passage", "passages"), cells.Percent(f.Coverage)))
+	carried := new(draw.Paragraph).Say(style.Plain, fmt.Sprintf("%s in %s; %s of the original's words are in the version. %s.",
+		cells.Sentence(cells.InWords(r.Text.Changes, "change", "changes")),
+		cells.InWords(len(r.Text.Passages), "passage", "passages"), cells.Percent(f.Coverage), strings.TrimSuffix(r.Notes.Tally(r.Text).Found(" in this version"), ".")))
 	return explanation{role: style.Muted, Title: title, text: []*draw.Paragraph{carried}}
 }
 

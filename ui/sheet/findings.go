@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"fmt"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
@@ -25,6 +26,7 @@ type Findings struct {
 	filter   reader.Filter
 	all      []story.Entry // whatever the filter, in the order in which they are searched
 	List     []FindingRow
+	of       [classes]int // rows by class
 	made     findingsSource
 	search   rowSearch
 	// wanted is the key of the entry to which the cursor goes as soon as it is there;
@@ -37,6 +39,7 @@ type FindingRow struct {
 	Heading string // with how many entries it has; empty for an entry
 	story.Entry
 	index int // of the entry in Findings.all
+	nth   int // of its class, from 1
 }
 
 // findingsSource is what the rows were made from.
@@ -135,15 +138,33 @@ func (f *Findings) makeRows() {
 		}
 	}
 	b.SortEntries(list, f.By, f.Reversed)
-	f.List = f.List[:0]
+	f.List, f.of = f.List[:0], [classes]int{}
 	for _, g := range b.GroupEntries(list, f.Group, f.surveyor.Current) {
 		if g.Heading != "" {
-			f.List = append(f.List, FindingRow{Heading: g.Heading + " · " + cells.Count(len(g.List), "finding", "findings")})
+			f.List = append(f.List, FindingRow{Heading: g.Heading + " · " + headingText(g.List)})
 		}
 		for _, e := range g.List {
-			f.List = append(f.List, FindingRow{Entry: e, index: index[e.Key()]})
+			class := classOf(&e)
+			f.of[class]++
+			f.List = append(f.List, FindingRow{Entry: e, index: index[e.Key()], nth: f.of[class]})
 		}
 	}
+}
+
+// headingText counts the entries under a heading.
+func headingText(list []story.Entry) string {
+	var n [classes]int
+	for i := range list {
+		n[classOf(&list[i])]++
+	}
+	text := cells.Count(n[0], "finding", "findings")
+	if n[1] > 0 {
+		text += fmt.Sprintf(", %d dismissed", n[1])
+	}
+	if n[2] > 0 {
+		text += ", " + cells.Count(n[2], "mark", "marks")
+	}
+	return text
 }
 
 // texts calls text for all that the list can be searched for, by index of all.

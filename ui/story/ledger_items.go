@@ -26,6 +26,11 @@ func (t LedgerTab) String() string {
 	return [...]string{"names", "numbers", "quotations", "shared"}[t]
 }
 
+// One is what one item of the tab is called.
+func (t LedgerTab) One() string {
+	return [...]string{"name", "number", "quotation", "shared"}[t]
+}
+
 // A LedgerItem is a row of the ledger: a name, number, quotation or other fact
 // of the original.
 type LedgerItem struct {

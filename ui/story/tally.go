@@ -136,6 +136,31 @@ func (t Tally) Found(in string) string {
 	return text
 }
 
+// CountText says on the screens about all versions what is counted there: every finding
+// of every version, but for those dismissed; and how far they are reviewed.
+// marked tells whether they are at all.
+func (b *Session) CountText() (parts []string, marked bool) {
+	t := b.Notes.All(b.Readings)
+	if parts := t.Parts(); parts != nil {
+		return parts, true
+	}
+	if t.Of == 0 {
+		return nil, false
+	}
+	text := cells.Count(t.Of, "finding", "findings")
+	return []string{text + " in all versions" + cells.OrShorter + text}, false
+}
+
+// Counted explains what is counted as findings, with the numbers of a version.
+func (b *Session) Counted(r *Reading) string {
+	here, all := b.Notes.Tally(r), b.Notes.All(b.Readings)
+	text := strings.TrimSuffix(here.Found(" in this version"), ".") + ". "
+	if all.Of != here.Of || all.Dismissed != here.Dismissed {
+		text += strings.TrimSuffix(all.Found(" in all versions"), ".") + ". "
+	}
+	return text + "Findings of every severity are counted, and none that was dismissed."
+}
+
 // Any tells whether there is any mark.
 func (t Tally) Any() bool {
 	return t.Seen+t.SeenChanges+t.Flagged+t.Noted+t.Dismissed+t.Outdated > 0
@@ -163,10 +188,11 @@ func (t Tally) parts(seen string) []string {
 	if !t.Any() {
 		return nil
 	}
-	parts := []string{seen}
-	if t.Outdated > 0 {
-		parts = append(parts, fmt.Sprintf("%d on words changed since", t.Outdated))
+	var parts []string
+	if t.Outdated > 0 { // these have to be decided on
+		parts = append(parts, cells.Count(t.Outdated, "mark", "marks")+" on words changed since")
 	}
+	parts = append(parts, seen)
 	if t.Flagged > 0 {
 		parts = append(parts, fmt.Sprintf("%d flagged", t.Flagged))
 	}
