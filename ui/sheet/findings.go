@@ -38,8 +38,9 @@ type Findings struct {
 type FindingRow struct {
 	Heading string // with how many entries it has; empty for an entry
 	story.Entry
-	index int // of the entry in Findings.all
-	nth   int // of its class, from 1
+	index int    // of the entry in Findings.all
+	nth   int    // of its class, from 1
+	place string // its paragraph; "6a", "6b" for rows that look the same
 }
 
 // findingsSource is what the rows were made from.
@@ -138,6 +139,7 @@ func (f *Findings) makeRows() {
 		}
 	}
 	b.SortEntries(list, f.By, f.Reversed)
+	places := placesOf(list)
 	f.List, f.of = f.List[:0], [classes]int{}
 	for _, g := range b.GroupEntries(list, f.Group, f.surveyor.Current) {
 		if g.Heading != "" {
@@ -146,9 +148,45 @@ func (f *Findings) makeRows() {
 		for _, e := range g.List {
 			class := classOf(&e)
 			f.of[class]++
-			f.List = append(f.List, FindingRow{Entry: e, index: index[e.Key()], nth: f.of[class]})
+			f.List = append(f.List, FindingRow{Entry: e, index: index[e.Key()], nth: f.of[class], place: places[e.Key()]})
 		}
 	}
+}
+
+// placesOf names the paragraphs of entries, by key: in brackets what the original alone
+// has. Entries that look the same on their rows are told apart by letters.
+func placesOf(list []story.Entry) map[string]string {
+	type look struct {
+		article                        int
+		kind, place, original, version string
+	}
+	places := make(map[string]string, len(list))
+	alike := map[look][]string{} // keys
+	for i := range list {
+		e := &list[i]
+		n, ofOriginal := e.Paragraph()
+		place := fmt.Sprint(n)
+		switch {
+		case n == 0:
+			place = "–"
+		case ofOriginal:
+			place = "(" + place + ")"
+		}
+		l := look{e.Article, e.Kind(), place, "", ""}
+		if e.Finding >= 0 && n > 0 {
+			l.original, l.version = e.Text(story.OriginalSide), e.Text(story.VersionSide)
+			alike[l] = append(alike[l], e.Key())
+		}
+		places[e.Key()] = place
+	}
+	for l, keys := range alike {
+		for i, key := range keys {
+			if len(keys) > 1 && i < 26 {
+				places[key] = l.place + string(rune('a'+i))
+			}
+		}
+	}
+	return places
 }
 
 // headingText counts the entries under a heading.

@@ -109,6 +109,9 @@ func (v findingsDrawing) head() string {
 		if c == story.VersionColumn && v.widths.columns[story.OriginalColumn] == 0 {
 			title = "what differs"
 		}
+		if c == story.SeverityColumn && width < severityTitle {
+			title = "sev."
+		}
 		if c == v.By {
 			title, r = draw.SortedTitle(title, width, v.Reversed), style.Accent
 		}
@@ -132,7 +135,7 @@ func (v findingsDrawing) findingRow(r *FindingRow, cursor bool) string {
 	v.each(func(c story.EntryColumn, start, width int) {
 		cell := draw.NewLine(v.Styles, width)
 		cell.Under = l.Under
-		v.cell(cell, &r.Entry, c)
+		v.cell(cell, r, c)
 		l.To(start).Join(cell)
 	})
 	if !cursor {
@@ -142,7 +145,8 @@ func (v findingsDrawing) findingRow(r *FindingRow, cursor bool) string {
 }
 
 // cell writes what a column says of an entry.
-func (v findingsDrawing) cell(l *draw.Line, e *story.Entry, c story.EntryColumn) {
+func (v findingsDrawing) cell(l *draw.Line, row *FindingRow, c story.EntryColumn) {
+	e := &row.Entry
 	r, severity := style.Plain, style.Muted
 	if e.Finding >= 0 {
 		severity = style.SeverityRole(e.Reading.Findings[e.Finding].Severity)
@@ -167,6 +171,8 @@ func (v findingsDrawing) cell(l *draw.Line, e *story.Entry, c story.EntryColumn)
 		l.Put(r, cells.Cut(e.Kind(), l.Room))
 	case story.OutletColumn:
 		l.Put(r, cells.Cut(v.Names[e.Article], l.Room))
+	case story.PlaceColumn:
+		l.Put(style.Muted, cells.Cut(row.place, l.Room))
 	case story.OriginalColumn:
 		v.said(l, r, e, story.OriginalSide)
 	case story.VersionColumn:

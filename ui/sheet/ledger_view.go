@@ -122,6 +122,9 @@ func (v ledgerDrawing) gridRow(it *story.LedgerItem) gridRow {
 	case n > 1:
 		after = fmt.Sprintf(" ×%d", n)
 	}
+	if it.Where != "" {
+		after += " " + it.Where
+	}
 	text := cells.Opening(it.Label(), v.Text-cells.Width(after))
 	return gridRow{text: text, after: after, highlights: v.search.highlights(text), cell: func(l *draw.Line, article int) {
 		v.standingCell(l, it, article)

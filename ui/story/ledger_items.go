@@ -1,8 +1,10 @@
 package story
 
 import (
+	"fmt"
 	"slices"
 
+	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
@@ -42,6 +44,8 @@ type LedgerItem struct {
 	// Shared lists the forms, other than the original's, that several versions
 	// have.
 	Shared []SharedForm
+	// Where tells the item from another with the same label: its paragraph.
+	Where string
 	// Departure is set in the tab of shared departures; nil elsewhere.
 	Departure *diffing.Departure
 }
@@ -150,12 +154,30 @@ func ledgerItems(s *Survey) (tabs [LedgerTabs][]LedgerItem) {
 		for i := range entries {
 			tabs[t] = append(tabs[t], s.entryItem(&entries[i]))
 		}
+		tellApart(tabs[t], s.Story.Articles[s.Original])
 		slices.SortStableFunc(tabs[t], func(x, y LedgerItem) int { return x.rank() - y.rank() })
 	}
 	for i := range s.Departures {
 		tabs[SharedTab] = append(tabs[SharedTab], s.departureItem(&s.Departures[i]))
 	}
 	return tabs
+}
+
+// tellApart sets where items stand in the original that are called the same.
+func tellApart(items []LedgerItem, original *text.Article) {
+	called := map[string]int{}
+	for i := range items {
+		called[items[i].Text]++
+	}
+	for i := range items {
+		it := &items[i]
+		if called[it.Text] < 2 || len(it.Places) == 0 {
+			continue
+		}
+		if k := original.FindSentence(it.Places[0].Start); k >= 0 {
+			it.Where = fmt.Sprintf("¶%s%d", cells.NoBreak, original.Sentences[k].Paragraph+1)
+		}
+	}
 }
 
 func (s *Survey) entryItem(e *diffing.Entry) LedgerItem {
