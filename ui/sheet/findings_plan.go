@@ -20,7 +20,7 @@ const (
 	kindCells     = 13 // "changed since"
 	markCells     = 3  // a flag, a note, and whether it was seen
 	leastOutlet   = 8
-	placeCells    = 4  // "(12)"
+	placeCells    = 4 // "(12)"
 	mostOutlet    = 32
 	leastSaid     = 15 // cells of a column of texts
 )

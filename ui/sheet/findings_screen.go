@@ -22,22 +22,27 @@ func (f *Findings) SetFilter(filter reader.Filter) { f.filter = filter }
 
 // FilterCounts counts the entries, whatever the filter.
 func (f *Findings) FilterCounts() reader.Counts {
-	n := reader.Counts{Kinds: make([]int, len(diffing.Kinds())), Types: make([]int, finding.TypeCount)}
+	kinds, types := make([]int, len(diffing.Kinds())), make([]int, finding.TypeCount)
+	var t story.Tally
+	moved, unseen, seen := 0, 0, 0
 	for i := range f.all {
 		e := &f.all[i]
 		if e.Passage >= 0 {
 			p := &e.Reading.Passages[e.Passage]
-			n.Kinds[p.Kind]++
-			n.Moved += count(p.Moved)
+			kinds[p.Kind]++
+			moved += count(p.Moved)
 		}
 		if e.Finding >= 0 {
-			n.Types[e.Reading.Findings[e.Finding].Type]++
+			types[e.Reading.Findings[e.Finding].Type]++
+			t.Open[e.Reading.Findings[e.Finding].Severity]++
 		}
-		n.Unseen += count(!e.Dealt())
-		n.Flagged += count(e.Mark.Flagged)
-		n.Noted += count(e.Mark.Note != "")
+		unseen += count(!e.Dealt())
+		seen += count(e.Mark.Seen)
+		t.Flagged += count(e.Mark.Flagged)
+		t.Noted += count(e.Mark.Note != "")
+		t.Dismissed += count(e.Mark.Dismissed)
 	}
-	return n
+	return reader.CountsOf(kinds, types, moved, t, unseen, seen)
 }
 
 func count(is bool) int {
