@@ -137,6 +137,7 @@ func (f *folder) act(do keys.Action) tea.Cmd {
 		d = dialog.NewCommandMenu(f.keys, keys.StoriesScreen)
 	default:
 		f.list.Do(do)
+		f.Notify(style.Muted, f.list.TakeRemark())
 	}
 	if d != nil {
 		f.dialogs = append(f.dialogs, d)

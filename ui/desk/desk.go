@@ -41,6 +41,8 @@ type Desk struct {
 	search   search
 	sortedAs order
 	pane     scroll
+	page     int    // of the columns, where they have no room on one
+	turns    string // the key that turns it
 }
 
 // An order is what the versions were sorted by, and on what they depend besides marks:

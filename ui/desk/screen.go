@@ -29,6 +29,8 @@ func (d *Desk) Fit(on draw.Screen) tea.Cmd {
 	head := len(cells.Wrap(d.drawing(on).headText().Text, max(on.Width-1, 1)))
 	table := 2 + max(len(d.session.Versions()), 1) + len(d.session.Story.SkippedBriefly())
 	d.layOut(newPlan(on.Width, on.Height, head, table, story.Headline(d.session.Story.Articles[d.session.Original]) != "", on.Legend))
+	turns, _ := on.Keys.Of(keys.ColumnsRight, keys.OnDesk)
+	d.turns = turns.Key
 	d.layPane(on)
 	return d.renewed()
 }
@@ -107,8 +109,13 @@ func (d *Desk) Status() []string {
 	return append(list, counted...)
 }
 
-// LeftOut is empty: the desk shows every version.
-func (d *Desk) LeftOut() []string { return nil }
+// LeftOut says which columns have no room, and which key shows them.
+func (d *Desk) LeftOut() []string {
+	if text := d.columnsText(d.turns); text != "" {
+		return []string{text}
+	}
+	return nil
+}
 
 // Hints lists the key hints, the most useful first.
 func (d *Desk) Hints() []draw.Hint {
@@ -157,8 +164,16 @@ func (d *Desk) Do(do keys.Action) {
 		at = last
 	case keys.SortNext:
 		d.By, d.Reversed = (d.By+1)%TableColumns, false
+		d.showSorted()
+		return
 	case keys.SortTurn:
 		d.Reversed = !d.Reversed
+	case keys.ColumnsRight:
+		d.turnPage(1)
+		return
+	case keys.ColumnsLeft:
+		d.turnPage(-1)
+		return
 	case keys.PaneDown:
 		d.pane.wanted = 1
 		return

@@ -29,9 +29,11 @@ type List struct {
 	Turned  bool // sorted the other way round than by default
 	Plan    plan
 	search  search
-	stopped bool // the user wants no more comparisons for now
-	working int  // comparisons under way
-	serial  int  // of the comparison that was begun last
+	scroll  scroll
+	remark  string // what has to be said of the last key
+	stopped bool   // the user wants no more comparisons for now
+	working int    // comparisons under way
+	serial  int    // of the comparison that was begun last
 }
 
 // A Source is where the stories come from.
