@@ -201,7 +201,7 @@ func bindProgram(bind bindFunc) {
 	bind(GoFindings, onScreens, program, "5", "findings", "5")
 	bind(OpenExplain, onScreens, program, "i", "what this means, and rests on", "i")
 	bind(OpenExport, onScreens, program, "e", "export", "e")
-	bind(OpenFile, onScreens, program, "ctrl-o", "open another story", "ctrl+o")
+	bind(OpenFile, onScreens|OnStories, program, "ctrl-o", "open another story", "ctrl+o")
 	bind(OpenEditor, onScreens, program, "E", "open the article in your editor", "E")
 	bind(OpenCommands, onScreens|OnStories, program, ": ctrl-p", "every action by name", ":", "ctrl+p")
 	bind(OpenHelp, onScreens|OnStories, program, "?", "help", "?")

@@ -160,6 +160,7 @@ func (l *List) Hints() []draw.Hint {
 		draw.HintFor("open", keys.Open),
 		draw.HintFor("search", keys.OpenSearch),
 		draw.HintFor("sort", keys.SortNext),
+		draw.HintFor("open another", keys.OpenFile),
 		draw.HintFor("reverse the order", keys.SortTurn),
 		draw.HintFor("colours", keys.OpenThemes),
 	}
