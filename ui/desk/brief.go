@@ -162,10 +162,11 @@ func (v drawing) briefText(p *pane, r *story.Reading, airy bool) (left string) {
 	space()
 	tally := v.Notes.Tally(r)
 	p.Add(draw.Said(style.Muted, tally.Found(" in this version")), 0, 0)
-	if tally.Any() {
-		p.Add(draw.Said(style.Muted, tally.String()), 0, 2)
+	reviewed := tally
+	if reviewed.Dismissed = 0; reviewed.Any() { // these are told already
+		p.Add(draw.Said(style.Muted, reviewed.String()), 0, 2)
 	}
-	whole := 0 // of those that have room, with a row to say how many have none
+	whole := 0 // of those not dismissed that have room, with a row to say how many have none
 	for _, k := range v.orderedByReview(r) {
 		f := &r.Findings[k]
 		if p.Cut || p.Left() == 0 {
@@ -179,11 +180,14 @@ func (v drawing) briefText(p *pane, r *story.Reading, airy bool) (left string) {
 		}
 		text := draw.MarkSignText(m)
 		p.Hang(role, f.Severity.String(), text.Say(style.Muted, f.Type.String()+": ").Say(said, f.Note), 8, 3)
-		if !p.Cut && p.Left() > 0 {
+		if !p.Cut && p.Left() > 0 && !m.Dismissed {
 			whole++
 		}
 	}
-	return cells.Count(len(r.Gravest)-whole, "more finding", "more findings")
+	if tally.Of == whole {
+		return "what is dismissed"
+	}
+	return cells.Count(tally.Of-whole, "more finding", "more findings")
 }
 
 // howRead says how the version selected and the original were read, where that

@@ -112,7 +112,7 @@ func (m *FilterMenu) filterAfter(do keys.Action) reader.Filter {
 }
 
 const (
-	filterColumn = 32 // cells of a column of the menu
+	filterColumn = 34 // cells of a column of the menu
 	filterGap    = 3
 )
 
@@ -145,6 +145,7 @@ func (m *FilterMenu) View(on draw.Screen) draw.Dialog {
 	if m.wide {
 		hints = append(hints, draw.HintFor("other column", keys.PreviousChoice, keys.NextChoice))
 	}
+	d.Foot = 2
 	d.Rows = append(d.Rows, draw.NewLine(s, d.Width).Full(),
 		draw.NewLine(s, d.Width).Put(style.Muted, " "+m.of.ShownText()+" shown").Full(),
 		draw.NewLine(s, d.Width).With(draw.HintLine(s, bound, keys.InFilter, d.Width, hints...)).Full())

@@ -189,8 +189,12 @@ func (v ledgerDrawing) sayStanding(p *draw.Paragraph, s *story.LedgerStanding) {
 		}
 		p.Say(style.Plain, "right").Say(style.Muted, times(s.Right))
 	}
-	if s.Accepted > 0 {
-		p.Say(style.Muted, fmt.Sprintf(", %d of them dismissed as no fault", s.Accepted))
+	switch {
+	case s.Accepted == 0:
+	case s.Accepted == s.Right:
+		p.Say(style.Muted, ", dismissed as no fault")
+	default:
+		p.Say(style.Muted, fmt.Sprintf(", %d of these dismissed as no fault", s.Accepted))
 	}
 }
 

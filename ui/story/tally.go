@@ -148,7 +148,7 @@ func (b *Session) CountText() (parts []string, marked bool) {
 		return nil, false
 	}
 	text := cells.Count(t.Of, "finding", "findings")
-	return []string{text + " in all versions" + cells.OrShorter + text}, false
+	return []string{text + " in all versions" + cells.OrShorter + text + " in all" + cells.OrShorter + text}, false
 }
 
 // Counted explains what is counted as findings, with the numbers of a version.
