@@ -132,8 +132,8 @@ func bindMoving(bind bindFunc) {
 	bind(LineUp, lists, moving, "k ↑", "up a line", "k", "up")
 	bind(PageDown, long, moving, "PgDn ctrl-d", "down a page", "pgdown", "ctrl+d")
 	bind(PageUp, long, moving, "PgUp ctrl-u", "up a page", "pgup", "ctrl+u")
-	bind(PaneDown, onScreens|OnStories, moving, "J", "more of the text below or beside", "J")
-	bind(PaneUp, OnDesk|onSheets|OnStories, moving, "K", "back in that text", "K")
+	bind(PaneDown, onScreens|OnStories, moving, "J", "scroll the pane down", "J")
+	bind(PaneUp, OnDesk|onSheets|OnStories, moving, "K", "scroll the pane up", "K")
 	bind(GoTop, long, moving, "g", "to the top", "g", "home")
 	bind(GoBottom, long, moving, "G", "to the end", "G", "end")
 }

@@ -227,8 +227,7 @@ func findingsLegend(s *style.Styles, width, rows int) []string {
 		return nil
 	}
 	l := draw.NewLine(s, width)
-	words := draw.WordLegend(s)
-	for _, item := range append(append(draw.MarkLegend(s), draw.DismissedLegend(s)), words[:len(words)-1]...) {
+	for _, item := range append(append(draw.MarkLegend(s), draw.DismissedLegend(s)), draw.WordLegend(s)...) {
 		if !l.Join(item) {
 			break
 		}
