@@ -3,6 +3,7 @@ package sheet
 import (
 	"fmt"
 	"slices"
+	"strconv"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -28,6 +29,7 @@ type Findings struct {
 	List     []FindingRow
 	of       [classes]int // rows by class
 	made     findingsSource
+	places   map[string]string // paragraphs of the entries, by key
 	search   rowSearch
 	// wanted is the key of the entry to which the cursor goes as soon as it is there;
 	// empty for none.
@@ -75,6 +77,7 @@ func (f *Findings) update() tea.Cmd {
 		return nil
 	}
 	entries := !slices.Equal(f.made.readings, b.Readings) || !slices.Equal(f.made.order, b.Order) || f.made.revision != b.Notes.Revision
+	read := !slices.Equal(f.made.readings, b.Readings)
 	arranged := f.made.readings != nil && (f.made.by != now.by || f.made.reversed != now.reversed || f.made.group != now.group)
 	now.readings, now.order = slices.Clone(b.Readings), slices.Clone(b.Order)
 	f.made = now
@@ -84,6 +87,9 @@ func (f *Findings) update() tea.Cmd {
 	}
 	if entries {
 		f.all = b.Entries()
+	}
+	if read {
+		f.places = placesOf(f.all)
 	}
 	f.makeRows()
 	if i := slices.IndexFunc(f.List, func(r FindingRow) bool { return r.Heading == "" && r.Key() == key }); i >= 0 {
@@ -139,17 +145,37 @@ func (f *Findings) makeRows() {
 		}
 	}
 	b.SortEntries(list, f.By, f.Reversed)
-	places := placesOf(list)
 	f.List, f.of = f.List[:0], [classes]int{}
 	for _, g := range b.GroupEntries(list, f.Group, f.surveyor.Current) {
 		if g.Heading != "" {
 			f.List = append(f.List, FindingRow{Heading: g.Heading + " · " + headingText(g.List)})
 		}
 		for _, e := range g.List {
-			class := classOf(&e)
+			class, key := classOf(&e), e.Key()
 			f.of[class]++
-			f.List = append(f.List, FindingRow{Entry: e, index: index[e.Key()], nth: f.of[class], place: places[e.Key()]})
+			f.List = append(f.List, FindingRow{Entry: e, index: index[key], nth: f.of[class], place: f.placeOf(&e, key)})
 		}
+	}
+}
+
+// placeOf names the paragraph of an entry that has a key.
+func (f *Findings) placeOf(e *story.Entry, key string) string {
+	if place, ok := f.places[key]; ok {
+		return place
+	}
+	return paragraphText(e) // it has come with a mark
+}
+
+// paragraphText is the number of an entry's paragraph, in brackets where the original alone
+// has it.
+func paragraphText(e *story.Entry) string {
+	switch n, ofOriginal := e.Paragraph(); {
+	case n == 0:
+		return "–"
+	case ofOriginal:
+		return fmt.Sprintf("(%d)", n)
+	default:
+		return strconv.Itoa(n)
 	}
 }
 
@@ -164,16 +190,9 @@ func placesOf(list []story.Entry) map[string]string {
 	alike := map[look][]string{} // keys
 	for i := range list {
 		e := &list[i]
-		n, ofOriginal := e.Paragraph()
-		place := fmt.Sprint(n)
-		switch {
-		case n == 0:
-			place = "–"
-		case ofOriginal:
-			place = "(" + place + ")"
-		}
+		place := paragraphText(e)
 		l := look{e.Article, e.Kind(), place, "", ""}
-		if e.Finding >= 0 && n > 0 {
+		if e.Finding >= 0 {
 			l.original, l.version = e.Text(story.OriginalSide), e.Text(story.VersionSide)
 			alike[l] = append(alike[l], e.Key())
 		}
