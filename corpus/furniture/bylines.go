@@ -23,6 +23,9 @@ func isByline(content string) bool {
 	if i := strings.LastIndexByte(content, ' '); text.AgencyName(content[i+1:]) != "" && joinsAgency(content[:i]) {
 		return true
 	}
+	if isDesk(content) || isAfterAgency(content) {
+		return true
+	}
 	switch strings.ToLower(strings.TrimSuffix(first, ":")) {
 	case "by", "von", "por", "par", "di", "door", "text", "autor", "autorin", "auteur", "words", "story", "af", "av", "przez":
 		rest = strings.TrimPrefix(rest, "by ")
@@ -41,6 +44,45 @@ func joinsAgency(s string) bool {
 	switch strings.ToLower(s[i+1:]) {
 	case "with", "and", "avec", "et", "mit", "und", "con", "y", "via", "e":
 		return isNames(s[:i], 5)
+	}
+	return false
+}
+
+// isDesk tells whether a line names those who wrote a story by their place in the house alone:
+// From our transport desk, Dispatch staff and agencies.
+func isDesk(content string) bool {
+	words := strings.Fields(strings.ToLower(content))
+	if len(words) < 3 || len(words) > 8 {
+		return false
+	}
+	if strings.HasSuffix(strings.Join(words, " "), " staff and agencies") {
+		return true
+	}
+	ours := (words[0] == "from" || words[0] == "by") && (words[1] == "our" || words[1] == "the")
+	for _, w := range words[2:] {
+		if w = strings.Trim(w, ".,"); ours && (words[1] == "our" && isRole(w) || w == "desk" || w == "newsdesk" || w == "bureau") {
+			return true
+		}
+	}
+	return false
+}
+
+// isAfterAgency tells whether a line says from which agency a house has a story, by a name that
+// need not be known: The Gull with Northern Lights News Agency.
+func isAfterAgency(content string) bool {
+	words := strings.Fields(strings.TrimRight(content, "."))
+	if len(words) < 4 || len(words) > 10 {
+		return false
+	}
+	switch strings.ToLower(words[len(words)-1]) {
+	case "agency", "press", "newswire", "wire", "service", "news":
+	default:
+		return false
+	}
+	for i := len(words) - 2; i > 0; i-- {
+		if joins := strings.ToLower(words[i]); joins == "with" || joins == "after" || joins == "via" || joins == "from" {
+			return len(words)-i > 2 && isNames(strings.Join(words[i+1:], " "), 6) && isNames(strings.TrimSuffix(strings.Join(words[:i], " "), ","), 5)
+		}
 	}
 	return false
 }

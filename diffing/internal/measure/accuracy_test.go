@@ -23,8 +23,8 @@ var (
 		"administration", "aircrash", "dam", "extradition", "outage", "rescue")...)
 	// newerStories were measured when nobody had seen them, and then opened for wrong alarms.
 	newerStories = inTestdata("chess", "lottery", "schoolmeals", "wildfire", "trialhalt", "landreform", "telescope", "boxing", "inheritance",
-		"cablecar", "tollbridge")
-	asideStories = inTestdata("restitution", "scallops")
+		"cablecar", "tollbridge", "emergencylending", "marathon", "museumdirector", "prisonbreak", "bribery", "cyberattack", "damreport")
+	asideStories = inTestdata("restitution", "scallops", "unionmerger", "volcano", "watertreaty", "drivers", "grounding", "runoff", "tribunal")
 )
 
 func inTestdata(names ...string) []string {
@@ -57,8 +57,8 @@ func givenStories(t *testing.T) []string {
 func TestAccuracy(t *testing.T) {
 	for _, set := range []storySet{
 		{name: "known", stories: knownStories, links: 0.97, found: 0.8, wrong: 0.021, struck: 0.015},
-		{name: "newer", stories: newerStories, links: 0.95, found: 0.58, wrong: 0.12, struck: 0.05},
-		{name: "kept aside", stories: asideStories, aside: true, links: 0.965, found: 0.74, wrong: 0.065, struck: 0.04},
+		{name: "newer", stories: newerStories, links: 0.94, found: 0.55, wrong: 0.125, struck: 0.05},
+		{name: "kept aside", stories: asideStories, aside: true, links: 0.935, found: 0.54, wrong: 0.165, struck: 0.05},
 		{name: "given", stories: givenStories(t), aside: os.Getenv("STORYDIFF_SHOW") == "", wrong: 1, struck: 1},
 	} {
 		if len(set.stories) == 0 {
