@@ -42,7 +42,8 @@ func (f *finder) claims(n int, p *Row) {
 			f.report(Hedge, severity, n, source, version, "“{version} …” has no source here; the original has “"+shown+"”")
 			continue
 		}
-		if cut && !f.ownDeed(p, verb, s) && (singleChange(p) || !f.written(verb, s)) || f.interested(verb, s) && f.carriesMost(p) {
+		interested := f.interested(verb, s)
+		if cut && (interested || !f.ownDeed(p, verb, s)) && (singleChange(p) || !f.written(verb, s)) || interested && f.carriesMost(p) {
 			severity = Medium
 		}
 		if strings.HasPrefix(f.o.Article.Words[verb].Norm, "claim") || strings.HasPrefix(f.o.Article.Words[verb].Norm, "den") || cut && f.disputed(verb, s) {
