@@ -27,7 +27,7 @@ func TestSmoke(t *testing.T) {
 // The screen is not opened on marks that it could not keep.
 func smokeNoReview(t *testing.T, program string) {
 	term := newTerminal(t, 120, 24)
-	for _, text := range []string{"Nobody was hurt.\n", `{"schema":"storydiff.review/4"}` + "\n"} {
+	for _, text := range []string{"Nobody was hurt.\n", `{"schema":"storydiff.review/5"}` + "\n"} {
 		if err := os.WriteFile(filepath.Join(term.dir, "v.txt"), []byte(text), 0o666); err != nil {
 			t.Fatal(err)
 		}

@@ -7,6 +7,11 @@
 // marks of a story are a Book, which is kept in one file of readable lines (see
 // Place for which).
 //
+// Each line has a checksum, so that no mark is read otherwise than it was
+// written. A line whose checksum does not fit is not read, and the file is set
+// aside as it is; all other lines are kept. Whoever changes a line by hand takes
+// its "sum" out, or leaves out the line.
+//
 // Every change rewrites the whole file, and the new file replaces the old in one
 // step. So the file is always whole, and a program that is killed loses no more
 // than the change it was writing. Several programs may have one story open. Each
@@ -91,7 +96,7 @@ func Read(path string) (Kept, error) {
 		kept.Marks[key] = r.Mark
 	}
 	if wrong != nil {
-		return kept, &Damage{Path: path, Reason: wrong.Error(), Kept: s.size()}
+		return kept, &Damage{Path: path, Reason: wrong.Error(), Kept: s.size(), Lost: s.lost}
 	}
 	return kept, nil
 }

@@ -79,7 +79,7 @@ func (b *Book) base(target string) (*sheet, *Damage, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	d := &Damage{Path: b.path, Aside: aside, Reason: wrong.Error(), Kept: s.size()}
+	d := &Damage{Path: b.path, Aside: aside, Reason: wrong.Error(), Kept: s.size(), Lost: s.lost}
 	maps.Copy(known.records, s.records)
 	maps.Copy(known.lines, s.lines)
 	known.articles = s.articles

@@ -2,7 +2,6 @@ package review
 
 import (
 	"bufio"
-	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"io"
@@ -77,7 +76,7 @@ func readHeading(path string) (*sheet, error) {
 	if err != nil && err != io.EOF {
 		return s, err
 	}
-	return s, s.readHeading(bytes.TrimSuffix(line, []byte("\n")))
+	return s, s.readHeading(pieces(line)[0])
 }
 
 // fingerprintLen is the length of a fingerprint in a file's name.

@@ -181,14 +181,14 @@ func TestPlaceFindsTheNewer(t *testing.T) {
 	old := content(t, first.Path())
 	renamed := storyOf("Copy of bridge", bridge().Articles...)
 	strike := storyOf("bridge", corpus.NewArticle("wire", "strike/wire.txt", strikeText))
-	overwrite(t, first.Path(), strings.Replace(old, `review/1",`, `review/4","more":1,`, 1))
+	overwrite(t, first.Path(), strings.Replace(old, `review/4",`, `review/5","more":1,`, 1))
 	if got := Place(dir, renamed); got != first.Path() {
 		t.Errorf("the story renamed is looked for in %s", got)
 	}
 	if got := Place(dir, strike); got == first.Path() {
 		t.Error("another story has it")
 	}
-	overwrite(t, first.Path(), `{"schema":"storydiff.review/4","articles":3}`)
+	overwrite(t, first.Path(), `{"schema":"storydiff.review/5","articles":3}`)
 	if got := Place(dir, bridge()); got != first.Path() {
 		t.Errorf("with articles of another form it is looked for in %s", got)
 	}

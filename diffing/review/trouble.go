@@ -20,8 +20,9 @@ type Damage struct {
 	Path, Aside string
 	// Reason says what is wrong with it.
 	Reason string
-	// Kept is the number of marks that could be read.
-	Kept int
+	// Kept is the number of marks that could be read, Lost that of lines that
+	// could not.
+	Kept, Lost int
 }
 
 func (d *Damage) Error() string {
@@ -32,6 +33,13 @@ func (d *Damage) Error() string {
 		kept = "1 mark could be read"
 	default:
 		kept = fmt.Sprintf("%d marks could be read", d.Kept)
+	}
+	switch d.Lost {
+	case 0:
+	case 1:
+		kept += ", 1 line could not"
+	default:
+		kept += fmt.Sprintf(", %d lines could not", d.Lost)
 	}
 	where := "left as it is"
 	if d.Aside != "" {
