@@ -9,6 +9,7 @@ import (
 	"os/signal"
 	"slices"
 	"strings"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
@@ -63,6 +64,9 @@ type Options struct {
 	Reload func() (*corpus.Story, error)
 	// Load loads another story, which the reader has chosen; nil where none can be.
 	Load func(paths []string) (*corpus.Story, error)
+	// tryAfter is the time after which marks that could not be written are tried
+	// again; 0 for never.
+	tryAfter time.Duration
 	// whileRunning is done when the program ends.
 	whileRunning context.Context
 	// Forget is told of files that have changed, before Reload; nil where what was
@@ -115,7 +119,7 @@ func Run(ctx context.Context, story *corpus.Story, o Options) error {
 func RunStories(ctx context.Context, source stories.Source, o Options) (err error) {
 	p := newProgram(ctx, o)
 	defer p.stop()
-	o.whileRunning = p.interrupted
+	o.whileRunning, o.tryAfter = p.interrupted, saveAgainAfter
 	f := newFolder(p.frame, source, o)
 	f.ctx, f.environ = p.interrupted, p.environ
 	defer func() { err = errors.Join(err, f.leave()) }()
@@ -125,6 +129,10 @@ func RunStories(ctx context.Context, source stories.Source, o Options) (err erro
 	}
 	return err
 }
+
+// saveAgainAfter is the time after which marks that could not be written, as
+// another program has their file locked or the disk is full, are tried again.
+const saveAgainAfter = 3 * time.Second
 
 // A program is what a model runs in.
 type program struct {

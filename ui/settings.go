@@ -89,6 +89,7 @@ func (a *app) settings(o Options, environ []string) {
 	a.Options = o.Made
 	a.live = live{reload: o.Reload, forget: o.Forget, environ: environ}
 	a.demo, a.options = o.Demo, o
+	a.tryAfter = o.tryAfter
 	a.keptExport = filepath.Join(review.Folder(), dialog.LastExportFile)
 	if folder, err := os.Getwd(); err == nil {
 		a.folder = folder

@@ -27,6 +27,7 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+	"sync/atomic"
 
 	"storydiff/corpus"
 )
@@ -40,6 +41,8 @@ type Book struct {
 	// asks for a mark does not wait for the disk. It is taken before mu.
 	writing sync.Mutex
 	placed  bool // the file's folder existed at some time
+	// lockedOut counts the times that another program kept the lock for too long.
+	lockedOut atomic.Int64
 
 	mu       sync.Mutex
 	story    string
@@ -187,12 +190,19 @@ func (b *Book) Set(key string, m Mark, about Context) error {
 // been set aside; after any other the changes remain unsaved, for the next Save
 // to write, and the file is as it was.
 func (b *Book) Save() error {
+	before := b.lockedOut.Load()
 	b.writing.Lock()
 	defer b.writing.Unlock()
 	if b.Unsaved() == 0 {
 		return nil
 	}
+	if b.lockedOut.Load() != before { // all who wait would wait for the lock one after the other
+		return failure(b.path, "marks are not saved", errLocked)
+	}
 	damage, err := b.exchange()
+	if errors.Is(err, errLocked) {
+		b.lockedOut.Add(1)
+	}
 	if err != nil {
 		return failure(b.path, "marks are not saved", err)
 	}
