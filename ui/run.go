@@ -94,7 +94,8 @@ var (
 	// at the terminal is a way to quit.
 	ErrInterrupted = tea.ErrInterrupted
 	// ErrPanic is returned where the program had to be stopped for a mistake of
-	// its own. What it was is on standard error.
+	// its own. Behind it is a *workers.Panic; or where it was not this program's
+	// own code, what it was is on standard error.
 	ErrPanic = tea.ErrProgramPanic
 )
 
@@ -174,11 +175,15 @@ func newProgram(ctx context.Context, o Options) *program {
 // run runs the model until the reader quits.
 func (p *program) run(m tea.Model) error {
 	stops := suspend.New(lendsTerminal, returnsTerminal)
-	running := tea.NewProgram(m, append(p.options, tea.WithFilter(stops.Filter))...)
+	g := &guard{model: m}
+	running := tea.NewProgram(g, append(p.options, tea.WithFilter(stops.Filter))...)
+	g.wake = func() { running.Send(wakeMsg{}) }
 	end := stops.Heed(running)
 	_, err := running.Run()
 	end()
 	switch {
+	case g.panicked != nil:
+		return fmt.Errorf("%w: %w", ErrPanic, g.panicked)
 	case p.given.Err() != nil:
 		return fmt.Errorf("%w: %w", p.given.Err(), context.Cause(p.given))
 	case errors.Is(err, tea.ErrProgramPanic):
@@ -189,9 +194,58 @@ func (p *program) run(m tea.Model) error {
 	return err
 }
 
+// A guard is a model around another one. It keeps a panic of that, and ends the
+// program as if the reader had quit. Bubble Tea would print the panic as it is, and
+// there may be words of an article in it that are a command to the terminal.
+type guard struct {
+	model    tea.Model
+	wake     func() // sends a message, and returns when it was taken
+	panicked *workers.Panic
+}
+
+// wakeMsg is a message that says nothing.
+type wakeMsg struct{}
+
+func (g *guard) Init() (cmd tea.Cmd) {
+	g.try(func() { cmd = g.model.Init() })
+	return g.orQuit(cmd)
+}
+
+func (g *guard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	var cmd tea.Cmd
+	g.try(func() { g.model, cmd = g.model.Update(msg) })
+	return g, g.orQuit(cmd)
+}
+
+// View ends the program with the next message, since it can give no command.
+func (g *guard) View() (view tea.View) {
+	if g.panicked != nil {
+		return view
+	}
+	g.try(func() { view = g.model.View() })
+	if g.panicked != nil {
+		go workers.Caught(g.wake)
+		return tea.View{}
+	}
+	return view
+}
+
+func (g *guard) try(f func()) {
+	if g.panicked == nil {
+		g.panicked = workers.Caught(f)
+	}
+}
+
+// orQuit returns a command, or that to quit after a panic.
+func (g *guard) orQuit(cmd tea.Cmd) tea.Cmd {
+	if g.panicked != nil {
+		return tea.Quit
+	}
+	return cmd
+}
+
 // caught returns a command that answers with its panic as a message, which
-// Update panics with. Bubble Tea ends well only where Update panics: after the
-// panic of a command the program may be gone before it is told what it was.
+// Update panics with.
 func caught(cmd tea.Cmd) tea.Cmd {
 	if cmd == nil {
 		return nil

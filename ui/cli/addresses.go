@@ -11,6 +11,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/corpus/fetch"
+	"storydiff/corpus/workers"
 	"storydiff/diffing/report"
 	"storydiff/ui/cells"
 )
@@ -102,15 +103,18 @@ func (p *progress) begin(host string) (done func()) {
 	p.waiting = append(p.waiting, host)
 	p.all++
 	if p.timer == nil {
-		p.timer = time.AfterFunc(p.after, func() {
-			p.mu.Lock()
-			defer p.mu.Unlock()
-			p.shown = len(p.waiting) > 0
-			p.show()
-		})
+		p.timer = time.AfterFunc(p.after, func() { workers.Caught(p.appear) })
 	}
 	p.show()
 	return func() { p.end(host) }
+}
+
+// appear shows the line, if something is still waited for.
+func (p *progress) appear() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.shown = len(p.waiting) > 0
+	p.show()
 }
 
 func (p *progress) end(host string) {

@@ -8,6 +8,7 @@ import (
 	"syscall"
 	"time"
 
+	"storydiff/corpus/workers"
 	"storydiff/diffing/report"
 )
 
@@ -47,7 +48,7 @@ func (p *program) untilSignal() (ctx context.Context, release func()) {
 			case <-signals:
 			case <-time.After(grace):
 			}
-			report.Abandon()
+			workers.Caught(report.Abandon)
 			os.Exit(reason.status())
 		}
 	}()
