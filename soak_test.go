@@ -168,10 +168,22 @@ func (s *soak) toList() {
 		if screen := s.settled(); !strings.Contains(screen, " 1 Desk ") && strings.Contains(screen, "story-0000") && !strings.Contains(screen, "╭") {
 			return
 		}
-		s.key("Escape")
-		time.Sleep(100 * time.Millisecond) // so that no other key is taken for a part of this one
+		key := "Escape"
+		if strings.Contains(s.screen(), "throw away") {
+			key = "y" // a note that is not kept
+		}
+		s.key(key)
+		s.calm()
 	}
 	s.Fatalf("no way to the list from\n%s", s.screen())
+}
+
+// calm waits until the last key has been taken. An escape would be taken for a part of
+// the next one.
+func (s *soak) calm() {
+	s.Helper()
+	time.Sleep(150 * time.Millisecond)
+	s.settled()
 }
 
 // note writes a note on a change of a story, and wants to see it. It is put behind one
@@ -184,20 +196,20 @@ func (s *soak) note() {
 	}
 	s.key("Enter")
 	s.shows(" 1 Desk ")
-	s.settled()
+	s.calm()
 	s.key("2")
-	s.settled()
+	s.calm()
 	for range 1 + s.IntN(6) {
 		s.key("]")
 	}
 	s.key("a")
-	s.settled()
+	s.calm()
 	if !strings.Contains(s.screen(), "─ Note") {
 		return // nothing to note anything on
 	}
 	text := fmt.Sprintf("soak%06d", s.steps)
 	s.press("End", "Space", text, "C-s")
-	s.settled()
+	s.calm()
 	s.await("what is on the screen to be on the disk", func() bool { return !strings.Contains(s.screen(), "saving marks") })
 	if strings.Contains(s.screen(), text) {
 		s.notes = append(s.notes, text)

@@ -63,10 +63,8 @@ func writeDemo(folder string) (n int, failed error) {
 	}
 	made := missing(folder)
 	defer func() {
-		for _, dir := range made {
-			if failed != nil {
-				os.Remove(dir) // an empty one; what was written stays
-			}
+		if failed != nil {
+			removeEmpty(made)
 		}
 	}()
 	for _, name := range names {
@@ -87,6 +85,13 @@ func writeDemo(folder string) (n int, failed error) {
 		}
 	}
 	return len(names), nil
+}
+
+// removeEmpty takes away those folders that are empty.
+func removeEmpty(folders []string) {
+	for _, dir := range folders {
+		os.Remove(dir) // which fails where anything is in it
+	}
 }
 
 // missing returns a folder and those above it that are not there, the innermost

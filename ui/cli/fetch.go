@@ -52,6 +52,7 @@ func (p *program) saveAll(ctx context.Context, typed []string, folder string) er
 	if err != nil {
 		return err
 	}
+	defer removeEmpty(missing(folder)) // where nothing could be read
 	if err := os.MkdirAll(folder, 0o777); err != nil {
 		return fmt.Errorf("%s: the folder cannot be made (%w); name another", folder, underlying(err))
 	}
