@@ -39,8 +39,10 @@ func (p *program) fetch(ctx context.Context) func(address string) (*fetch.Page, 
 	return func(address string) (*fetch.Page, error) {
 		p.fetching.Do(func() {
 			p.web = &web{
-				client: fetch.New(fetch.Options{Agent: agent(), AllowPrivate: p.flags.allowPrivate}),
-				pages:  map[string]*webPage{},
+				client: fetch.New(fetch.Options{
+					Agent: agent(), AllowPrivate: p.flags.allowPrivate, Limits: fetch.Limits{Bytes: int(p.maxSize())},
+				}),
+				pages: map[string]*webPage{},
 			}
 			if !p.onScreen && isScreen(p.err, p.getenv) {
 				p.web.progress = &progress{out: p.err, after: time.Second}

@@ -38,7 +38,10 @@ With --exit-code the exit status is 1 where an article has changed.`,
 			}
 			return nil
 		},
-		RunE: func(c *cobra.Command, args []string) error { return p.saveAll(c.Context(), args, folder) },
+		RunE: func(c *cobra.Command, args []string) error {
+			p.tellSettings(c)
+			return p.saveAll(c.Context(), args, folder)
+		},
 	}
 	c.Flags().StringVarP(&folder, "output", "o", ".", "save into this `DIR`, which is made where there is none")
 	c.MarkFlagDirname("output")

@@ -11,6 +11,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/corpus/workers"
+	"storydiff/ui/config"
 )
 
 // The exit statuses, besides 0 and those of signals.
@@ -41,6 +42,13 @@ type program struct {
 	web      *web
 	fetching sync.Once
 	onScreen bool
+	// settled is what the file of settings says, once settle has read it.
+	settle  sync.Once
+	settled struct {
+		config   config.Config
+		warnings []config.Warning
+		err      error
+	}
 	// status tells how far a long report is; nil while there is none.
 	status *statusLine
 }

@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"fmt"
+	"io"
 	"os"
 	"os/signal"
 	"syscall"
@@ -49,6 +50,9 @@ func (p *program) untilSignal() (ctx context.Context, release func()) {
 			case <-time.After(grace):
 			}
 			workers.Caught(report.Abandon)
+			if !p.onScreen && isScreen(p.err, p.getenv) {
+				io.WriteString(p.err, eraseLine) // what tells how far the work is
+			}
 			os.Exit(reason.status())
 		}
 	}()
