@@ -186,6 +186,20 @@ func (s *soak) calm() {
 	s.settled()
 }
 
+// open opens the story under the cursor of the list. The first enter may end a search.
+func (s *soak) open() {
+	s.Helper()
+	for range 5 {
+		s.calm()
+		s.key("Enter")
+		s.calm()
+		if strings.Contains(s.screen(), " 1 Desk ") {
+			return
+		}
+	}
+	s.Fatalf("no story is opened from\n%s", s.screen())
+}
+
 // note writes a note on a change of a story, and wants to see it. It is put behind one
 // that stands there.
 func (s *soak) note() {
@@ -194,9 +208,7 @@ func (s *soak) note() {
 	for range s.IntN(10) {
 		s.key("j")
 	}
-	s.key("Enter")
-	s.shows(" 1 Desk ")
-	s.calm()
+	s.open()
 	s.key("2")
 	s.calm()
 	for range 1 + s.IntN(6) {
@@ -265,9 +277,7 @@ func (s *soak) leaveAll() map[string]string {
 		for range n {
 			s.key("j")
 		}
-		s.settled()
-		s.key("Enter")
-		s.shows(" 1 Desk ")
+		s.open()
 		s.key("1")
 		s.await("all compared and written", func() bool {
 			screen := s.settled()

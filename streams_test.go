@@ -42,7 +42,7 @@ func TestFullDisk(t *testing.T) {
 		var errs bytes.Buffer
 		c.Stdout, c.Stderr = full, &errs
 		c.Run()
-		if c.ProcessState.ExitCode() != 2 || !strings.Contains(errs.String(), "space") || strings.Count(errs.String(), "\n") != 1 {
+		if c.ProcessState.ExitCode() != 2 || !strings.Contains(errs.String(), "standard output: no room for what is printed; make some") || strings.Count(errs.String(), "\n") != 1 {
 			t.Errorf("%v: status %d and %q", args, c.ProcessState.ExitCode(), errs.String())
 		}
 	}

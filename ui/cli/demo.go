@@ -70,7 +70,7 @@ func writeDemo(folder string) (n int, failed error) {
 	for _, name := range names {
 		path := filepath.Join(folder, filepath.FromSlash(name))
 		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
-			return 0, fmt.Errorf("%s: the folder cannot be made (%w); name another", folder, err)
+			return 0, fmt.Errorf("%s: the folder cannot be made (%w); name another", folder, underlying(err))
 		}
 		text, err := fs.ReadFile(files, name)
 		if err != nil {

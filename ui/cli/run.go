@@ -5,12 +5,15 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
+	"os"
 	"strings"
 	"sync"
 	"syscall"
 
 	"storydiff/corpus"
 	"storydiff/corpus/workers"
+	"storydiff/diffing/report"
 	"storydiff/ui/config"
 )
 
@@ -77,6 +80,7 @@ func (p *program) run(args []string) (status int) {
 		err = help.err
 	}
 	var s stopped
+	var at *fs.PathError
 	switch {
 	case errors.As(err, &s) || errors.As(context.Cause(ctx), &s):
 		return s.status()
@@ -84,6 +88,9 @@ func (p *program) run(args []string) (status int) {
 		return 0
 	case errors.Is(err, errDiffers):
 		return exitDiffers
+	case report.IsFull(err) && errors.As(err, &at) && at.Path == os.Stdout.Name():
+		p.complain("standard output: no room for what is printed; make some on the disk, or print it elsewhere")
+		return exitTrouble
 	case errors.Is(err, syscall.EPIPE): // whoever reads has had enough
 		return exitTrouble
 	}

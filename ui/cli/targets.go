@@ -79,7 +79,7 @@ func (p *program) write(ctx context.Context, r *reportFlags, made compared) erro
 func (p *program) writeSplit(ctx context.Context, r *reportFlags, made compared) error {
 	defer removeEmpty(missing(r.split)) // where no file could be written
 	if err := os.MkdirAll(r.split, 0o777); err != nil {
-		return fmt.Errorf("%s: the folder cannot be made; check the name", r.split)
+		return fmt.Errorf("%s: the folder cannot be made (%w); name another", r.split, underlying(err))
 	}
 	taken := map[string]bool{}
 	for i, c := range made.comparisons {
