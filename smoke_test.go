@@ -10,8 +10,6 @@ import (
 	"strings"
 	"syscall"
 	"testing"
-
-	"github.com/gofrs/flock"
 )
 
 // The program in a real terminal: what only shows there.
@@ -20,7 +18,7 @@ func TestSmoke(t *testing.T) {
 	for name, test := range map[string]func(*testing.T, string){
 		"walk": smokeWalk, "ends": smokeEnds, "export": smokeExport, "stdin": smokeStandardInput,
 		"colour": smokeColour, "dumb": smokeDumbTerminal, "review": smokeReview, "live": smokeLive, "keys": smokeKeys,
-		"no review": smokeNoReview, "folder": smokeFolder, "stops": smokeStops, "locked": smokeLocked,
+		"no review": smokeNoReview, "folder": smokeFolder, "stops": smokeStops, "locked": smokeLocked, "no home": smokeNoHome,
 	} {
 		t.Run(name, func(t *testing.T) { test(t, program) })
 	}
@@ -319,56 +317,6 @@ func smokeReview(t *testing.T, program string) {
 	again.press("q")
 	if status := again.ended(); status != "0" {
 		t.Errorf("exit status %s", status)
-	}
-}
-
-// While another process has the file of marks locked, a mark is shown as not on the
-// disk; it is written when that lets go, and the end asks before that.
-func smokeLocked(t *testing.T, program string) {
-	term := newStory(t)
-	marks := filepath.Join(term.dir, "marks")
-	term.start(program + " --review marks .")
-	term.press("Enter", "]")
-	lock := flock.New(filepath.Join(term.dir, ".marks.lock"))
-	if err := lock.Lock(); err != nil {
-		t.Fatal(err)
-	}
-	defer lock.Unlock() // a lock that nothing refers to ends when memory is collected
-	onDisk := func() string {
-		text, _ := os.ReadFile(marks)
-		return string(text)
-	}
-	term.press("F")
-	term.shows("⚑")
-	term.shows("○ saving marks")
-	term.shows("● marks not saved")
-	term.shows("another program has it locked; end that one and try again; tried again every 3 seconds")
-	term.press("q")
-	term.shows("1 mark is not saved: quit anyway?")
-	term.press("n")
-	if onDisk() != "" {
-		t.Errorf("written without the lock: %s", onDisk())
-	}
-	if err := lock.Unlock(); err != nil {
-		t.Fatal(err)
-	}
-	term.shows("the marks are saved now")
-	if screen := term.screen(); strings.Contains(screen, "marks not saved") || !strings.Contains(onDisk(), `"flagged":true`) {
-		t.Errorf("on the disk %q, on the screen\n%s", onDisk(), screen)
-	}
-	if err := lock.Lock(); err != nil {
-		t.Fatal(err)
-	}
-	term.press("F")
-	term.shows("○ saving marks")
-	term.press("q")
-	term.shows("1 mark is not saved: quit anyway?")
-	term.press("y")
-	if status := term.ended(); status != "0" { // as was asked for
-		t.Errorf("exit status %s", status)
-	}
-	if screen := term.settled(); !strings.Contains(screen, "marks were not saved: marks: another program has it locked") {
-		t.Errorf("it says\n%s", screen)
 	}
 }
 

@@ -107,7 +107,7 @@ func (e *MarksError) Error() string {
 	if errors.As(e.Err, &damage) { // all is saved then, in a new file
 		return e.Err.Error()
 	}
-	return "marks were not saved: " + strings.Replace(e.Err.Error(), ": marks are not saved: ", ": ", 1)
+	return "marks were not saved: " + strings.TrimPrefix(strings.Replace(e.Err.Error(), ": marks are not saved: ", ": ", 1), "marks are not saved: ")
 }
 
 // leave tries to write marks that could not be written before, after the screen

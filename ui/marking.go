@@ -86,9 +86,11 @@ func (a *app) tellTrouble(err error) {
 	if err == nil {
 		return
 	}
-	path := a.Notes.Book.Path()
-	text := strings.TrimPrefix(err.Error(), corpus.Clean(path)+": ")
-	text = strings.ReplaceAll(text, filepath.Dir(path)+string(filepath.Separator), "")
+	text := err.Error()
+	if path := a.Notes.Book.Path(); path != "" {
+		text = strings.TrimPrefix(text, corpus.Clean(path)+": ")
+		text = strings.ReplaceAll(text, filepath.Dir(path)+string(filepath.Separator), "")
+	}
 	a.notice = notification{style.Warning, text}
 }
 

@@ -90,7 +90,9 @@ func (a *app) settings(o Options, environ []string) {
 	a.live = live{reload: o.Reload, forget: o.Forget, environ: environ}
 	a.demo, a.options = o.Demo, o
 	a.tryAfter = o.tryAfter
-	a.keptExport = filepath.Join(review.Folder(), dialog.LastExportFile)
+	if folder := review.Folder(); folder != "" {
+		a.keptExport = filepath.Join(folder, dialog.LastExportFile)
+	}
 	if folder, err := os.Getwd(); err == nil {
 		a.folder = folder
 	}

@@ -62,8 +62,8 @@ type changes struct {
 // place in Folder where path is empty. The Book is always good to be used; an
 // error, on one line, is something to tell the reader: of type *Damage where
 // the file was damaged and has been set aside, else why it could not be read.
-// In that case marks are kept in memory, and each Save tries again; a file that
-// could not be read is never written over, nor is one of a newer program, nor
+// In that case marks are kept in memory, and each Save tries again (in vain where
+// there is no Folder); a file that could not be read is never written over, nor is one of a newer program, nor
 // one at a path given that is no review (see Refused).
 //
 // Nothing is written, and no folder made, before there is a mark, unless a

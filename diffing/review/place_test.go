@@ -240,3 +240,23 @@ func TestFolder(t *testing.T) {
 		t.Errorf("error %v, found %q", err, listing(again))
 	}
 }
+
+// TestNoHome opens a story where no folder is known: nothing is written anywhere, and
+// it is said why.
+func TestNoHome(t *testing.T) {
+	t.Chdir(t.TempDir())
+	t.Setenv("HOME", "")
+	t.Setenv("USERPROFILE", "")
+	t.Setenv("XDG_STATE_HOME", "relative")
+	xdg.Reload()
+	t.Cleanup(xdg.Reload)
+	if got := Folder() + Place(Folder(), bridge()); got != "" {
+		t.Errorf("kept in %s", got)
+	}
+	b, err := Open("", bridge())
+	oneLine(t, err, "", "marks cannot be read: neither HOME nor XDG_STATE_HOME", "name a file with --review")
+	oneLine(t, b.Set("k", Mark{Seen: true}, Context{}), "", "marks are not saved: neither HOME")
+	if b.Unsaved() != 1 || listing(b) != "k seen" || entries(t, ".") != "" {
+		t.Errorf("%d unsaved of %s; written: %s", b.Unsaved(), listing(b), entries(t, "."))
+	}
+}

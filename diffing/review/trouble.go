@@ -49,9 +49,11 @@ func (d *Damage) Error() string {
 }
 
 // Refused reports whether an error of this package is about a file that is not
-// to be written, because it is no review, or one of a newer program's. Nothing
-// was done to it.
-func Refused(err error) bool { return isForeign(err) || errors.Is(err, errNewer) }
+// to be written, because it is no review, or one of a newer program's, or that
+// has no place. Nothing was done to it.
+func Refused(err error) bool {
+	return isForeign(err) || errors.Is(err, errNewer) || errors.Is(err, errNowhere)
+}
 
 // errGone is the trouble with a folder that was there before.
 var errGone = errors.New("the folder has gone")
@@ -70,6 +72,9 @@ type trouble struct {
 func (t *trouble) Unwrap() error { return t.err }
 
 func (t *trouble) Error() string {
+	if errors.Is(t.err, errNowhere) {
+		return t.did + ": neither HOME nor XDG_STATE_HOME names a folder for them; set HOME, or name a file with --review"
+	}
 	return corpus.Clean(fmt.Sprintf("%s: %s: %s", t.path, t.did, advice(t.path, t.err)))
 }
 
