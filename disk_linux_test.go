@@ -41,3 +41,26 @@ func TestFullDiskOfFiles(t *testing.T) {
 		}
 	}
 }
+
+// A demo or a fetch of which not one file could be written leaves no folder.
+func TestNothingWrittenLeavesNoFolder(t *testing.T) {
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", "text/plain")
+		fmt.Fprint(w, wireText)
+	}))
+	defer s.Close()
+	for _, args := range []string{"demo DISK/a/b", "fetch " + s.URL + "/a -o DISK/a/b --allow-private", "report --split DISK/a/b"} {
+		disk := t.TempDir()
+		if err := syscall.Mount("none", disk, "tmpfs", 0, "nr_inodes=3"); err != nil { // as many as the folders take
+			t.Skip("no file system can be mounted: ", err)
+		}
+		t.Cleanup(func() { syscall.Unmount(disk, syscall.MNT_DETACH) })
+		got := run(t, t.TempDir(), "", strings.Fields(strings.ReplaceAll(args, "DISK", disk))...)
+		if got.status != 2 || !strings.Contains(got.errors, "no room on the disk; make some") {
+			t.Errorf("%s: %+v", args, got)
+		}
+		if left, err := os.ReadDir(disk); err != nil || len(left) > 0 {
+			t.Errorf("%s: left %v, %v", args, left, err)
+		}
+	}
+}
