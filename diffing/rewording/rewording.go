@@ -55,8 +55,14 @@ func (p *Pair) MayBeSame(kind Kind, o, v *facts.Place) bool {
 		if p.undoneNegation(original, version) || p.ofTheRest(original, version) {
 			return true
 		}
+		if p.listGoesOn() {
+			return true
+		}
 		if p.Verbatim {
 			return false
+		}
+		if !p.byOpposites(original, version) && p.deniedOtherwise(original, version) {
+			return true
 		}
 		if p.byOpposites(original, version) && (p.tellsOnlyWhen(original, version) || p.toldOfBefore(original, version)) {
 			return true
