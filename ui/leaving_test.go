@@ -74,44 +74,6 @@ func TestQuitAsksWhileMarksAreNotSaved(t *testing.T) {
 	}
 }
 
-// TestMarksArePendingUntilTheyAreWritten marks something, and writes it later: until
-// then a sign says so.
-func TestMarksArePendingUntilTheyAreWritten(t *testing.T) {
-	s := newStage(t, 80, 24, sample.LockGate()...)
-	s.send(story.OpenBook(filepath.Join(t.TempDir(), "marks.jsonl"), s.Story)())
-	s.press("end", "enter", "]")
-	_, write := s.Update(keyPress("F"))
-	if screen := ansi.Strip(s.screen()); !strings.Contains(screen, "○ saving marks") {
-		t.Errorf("nothing says that it is not on the disk:\n%s", screen)
-	}
-	s.run(write)
-	if screen := ansi.Strip(s.screen()); strings.Contains(screen, "saving") || strings.Contains(screen, "not saved") {
-		t.Errorf("it still says that it is not on the disk:\n%s", screen)
-	}
-}
-
-// TestMarksAreTriedAgain takes the trouble away, and waits.
-func TestMarksAreTriedAgain(t *testing.T) {
-	s, blocked := blockedStage(t, 80, 24)
-	s.tryAfter = 1
-	s.press("end", "enter", "]", "F")
-	if !s.trying || !strings.Contains(s.notice.text, "; tried again every 0 seconds") {
-		t.Fatalf("trying %v, it says %q", s.trying, s.notice.text)
-	}
-	s.press("q", "j") // which asks
-	s.send(triedMsg{s.Notes.Trouble})
-	if !isOpen[*dialog.Unsaved](s) || s.notice.text != "" {
-		t.Errorf("in vain, and it says %q", s.notice.text)
-	}
-	if err := errors.Join(os.Remove(blocked), os.Mkdir(blocked, 0o777)); err != nil {
-		t.Fatal(err)
-	}
-	s.send(triedMsg{s.Notes.Book.Save()})
-	if s.dialog() != nil || s.trying || s.Notes.Unsaved() != 0 || s.notice.text != "the marks are saved now" {
-		t.Errorf("%d unsaved, and it says %q", s.Notes.Unsaved(), s.notice.text)
-	}
-}
-
 // TestQuitTriesOnceMore takes the trouble away before the end.
 func TestQuitTriesOnceMore(t *testing.T) {
 	s, blocked := blockedStage(t, 120, 36)

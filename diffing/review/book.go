@@ -218,7 +218,7 @@ func (b *Book) refresh() error {
 	if err != nil {
 		return failure(b.path, "marks cannot be read", err)
 	}
-	if _, err := os.Stat(filepath.Dir(target)); err == nil {
+	if info, err := os.Stat(filepath.Dir(target)); err == nil && info.IsDir() {
 		b.placed = true
 	}
 	s, wrong, err := read(target, b.own)

@@ -45,14 +45,14 @@ func (b *Book) exchange() (*Damage, error) {
 // place makes the folder unless it exists. One that existed before and is gone is
 // not made again: it may be on a disk that is not mounted.
 func (b *Book) place(folder string) error {
-	_, err := os.Stat(folder)
+	info, err := os.Stat(folder)
 	if errors.Is(err, fs.ErrNotExist) {
 		if b.placed {
 			return errGone
 		}
 		err = os.MkdirAll(folder, folderMode)
 	}
-	b.placed = b.placed || err == nil
+	b.placed = b.placed || err == nil && (info == nil || info.IsDir())
 	return err
 }
 
