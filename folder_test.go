@@ -104,3 +104,19 @@ func TestFolderAsJSON(t *testing.T) {
 		t.Errorf("in the file: %v, %.200s", err, written)
 	}
 }
+
+// TestLongFileNames reports on articles whose names are as long as a system takes them,
+// and on a story whose folder is.
+func TestLongFileNames(t *testing.T) {
+	whole := strings.Repeat("s", 250)
+	dir := storyFolders(t, whole+"/wire.txt", wireText, whole+"/"+strings.Repeat("v", 250)+".txt", paperText, whole+"/"+strings.Repeat("v", 251)+".txt", paperText,
+		whole+"/"+strings.Repeat("é", 125)+".txt", paperText)
+	for _, args := range [][]string{{"--split", "out", "--format", "corrections"}, {"--split", "out"}, {"-o", "x.md"}, {"-o", strings.Repeat("o", 250) + ".md"}} {
+		if got := run(t, dir, "", append([]string{"report", whole}, args...)...); got.status != 0 {
+			t.Errorf("%.40q: %+v", args, got)
+		}
+	}
+	if files, err := os.ReadDir(filepath.Join(dir, "out")); err != nil || len(files) != 6 {
+		t.Errorf("%v, %d files", err, len(files))
+	}
+}

@@ -303,7 +303,7 @@ func TestFileNameIsNoShellCommand(t *testing.T) {
 func TestReadingLeavesEverythingAsItIs(t *testing.T) {
 	const heading = `{"schema":"storydiff.review/1","story":"s","articles":[]}` + "\n"
 	dir := story(t, "wire.txt", wireText, "paper.txt", paperText, "cut.jsonl", heading, "half.jsonl", heading[:30],
-		"newer.jsonl", strings.Replace(heading, "/1", "/4", 1))
+		"newer.jsonl", strings.Replace(heading, "/1", "/5", 1))
 	before := contents(t, dir)
 	for file, status := range map[string]int{"cut.jsonl": 0, "half.jsonl": 0, "newer.jsonl": 2, "paper.txt": 2} {
 		for _, args := range [][]string{{"report", "."}, {"report", ".", "--format", "json"}, {"."}} {

@@ -7,7 +7,8 @@ import (
 	"testing"
 )
 
-// A file of settings that is broken is told by a report, which is made all the same.
+// A file of settings that is broken is told by every command that goes by it, which does
+// all the same what it is for.
 func TestBrokenSettings(t *testing.T) {
 	home := t.TempDir()
 	path := filepath.Join(home, "storydiff", "config.yaml")
@@ -18,15 +19,17 @@ func TestBrokenSettings(t *testing.T) {
 		if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
 			t.Fatal(err)
 		}
-		c := command(t.TempDir(), "report")
-		c.Env = append(c.Env, "XDG_CONFIG_HOME="+home)
-		var out, errs strings.Builder
-		c.Stdout, c.Stderr = &out, &errs
-		if err := c.Run(); err != nil || !strings.Contains(out.String(), "Findings") {
-			t.Errorf("%s: %v, and the report has %d bytes", text, err, out.Len())
-		}
-		if !strings.Contains(errs.String(), path) || !strings.Contains(errs.String(), want) {
-			t.Errorf("%s: on standard error %q", text, errs.String())
+		for args, out := range map[string]string{"report": "Findings", "report --format jsonl": `"findings"`, "list": "quayside-herald", "list .": "wire", "report .": "Findings"} {
+			c := command(story(t, "wire.txt", wireText, "paper.txt", paperText), strings.Fields(args)...)
+			c.Env = append(c.Env, "XDG_CONFIG_HOME="+home)
+			var printed, errs strings.Builder
+			c.Stdout, c.Stderr = &printed, &errs
+			if err := c.Run(); err != nil || !strings.Contains(printed.String(), out) {
+				t.Errorf("%s, %s: %v, and it prints %d bytes", text, args, err, printed.Len())
+			}
+			if strings.Count(errs.String(), path) != 1 || !strings.Contains(errs.String(), want) {
+				t.Errorf("%s, %s: on standard error %q", text, args, errs.String())
+			}
 		}
 	}
 }

@@ -18,7 +18,7 @@ func TestSmoke(t *testing.T) {
 	for name, test := range map[string]func(*testing.T, string){
 		"walk": smokeWalk, "ends": smokeEnds, "export": smokeExport, "stdin": smokeStandardInput,
 		"colour": smokeColour, "dumb": smokeDumbTerminal, "review": smokeReview, "live": smokeLive, "keys": smokeKeys,
-		"no review": smokeNoReview, "folder": smokeFolder, "stops": smokeStops,
+		"no review": smokeNoReview, "folder": smokeFolder, "stops": smokeStops, "locked": smokeLocked, "no home": smokeNoHome,
 	} {
 		t.Run(name, func(t *testing.T) { test(t, program) })
 	}
@@ -27,7 +27,7 @@ func TestSmoke(t *testing.T) {
 // The screen is not opened on marks that it could not keep.
 func smokeNoReview(t *testing.T, program string) {
 	term := newTerminal(t, 120, 24)
-	for _, text := range []string{"Nobody was hurt.\n", `{"schema":"storydiff.review/4"}` + "\n"} {
+	for _, text := range []string{"Nobody was hurt.\n", `{"schema":"storydiff.review/5"}` + "\n"} {
 		if err := os.WriteFile(filepath.Join(term.dir, "v.txt"), []byte(text), 0o666); err != nil {
 			t.Fatal(err)
 		}

@@ -42,7 +42,7 @@ func TestFullDisk(t *testing.T) {
 		var errs bytes.Buffer
 		c.Stdout, c.Stderr = full, &errs
 		c.Run()
-		if c.ProcessState.ExitCode() != 2 || !strings.Contains(errs.String(), "space") || strings.Count(errs.String(), "\n") != 1 {
+		if c.ProcessState.ExitCode() != 2 || !strings.Contains(errs.String(), "standard output: no room for what is printed; make some") || strings.Count(errs.String(), "\n") != 1 {
 			t.Errorf("%v: status %d and %q", args, c.ProcessState.ExitCode(), errs.String())
 		}
 	}
@@ -113,8 +113,8 @@ func TestSignalWhileFetching(t *testing.T) {
 
 type panicking struct{}
 
-func (panicking) Write([]byte) (int, error) { panic("a fault planted") }
-func (panicking) Read([]byte) (int, error)  { panic("a fault planted") }
+func (panicking) Write([]byte) (int, error) { panic("a fault\x1b]0;\a planted") }
+func (panicking) Read([]byte) (int, error)  { panic("a fault\x1b]0;\a planted") }
 
 // A mistake of the program's own is said to be one, wherever it is made, and
 // ends with the status of trouble.
@@ -131,6 +131,9 @@ func TestPanic(t *testing.T) {
 		var errs bytes.Buffer
 		status := cli.Run(test.args, test.in, test.out, &errs, os.Getenv)
 		first, stack, _ := strings.Cut(errs.String(), "\n")
+		if strings.ContainsAny(errs.String(), "\x1b\a") {
+			t.Errorf("%s: control bytes are printed: %q", name, errs.String())
+		}
 		if status != 2 || !strings.HasPrefix(first, "storydiff: stopped by a mistake of its own: a fault planted;") || !strings.Contains(stack, "panicking.") {
 			t.Errorf("%s: status %d; %s", name, status, errs.String())
 		}

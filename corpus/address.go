@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"math"
 	"net/url"
 	"os"
 	"path"
@@ -58,6 +59,9 @@ func ReadList(name string) ([]Address, error) {
 	case f.isFolder():
 		return fail("is a folder; name a file of addresses, one a line", nil)
 	}
+	if reason := f.refuse(math.MaxInt64); reason != "" {
+		return fail(reason, nil)
+	}
 	r, err := os.Open(name)
 	if err != nil {
 		return fail(reasonOf(err), err)
@@ -68,7 +72,7 @@ func ReadList(name string) ([]Address, error) {
 		return fail(reasonOf(err), err)
 	}
 	if len(data) > most {
-		return fail("larger than the 1 MB that a file of addresses may have; cut it", nil)
+		return fail("larger than the 1 MB that a file of addresses may have; divide it into several", nil)
 	}
 	var all []Address
 	for n, line := range strings.Split(strings.TrimPrefix(string(data), document.UTF8Mark), "\n") {
@@ -124,7 +128,7 @@ func (l *loader) get(f *file) error {
 // server says of its charset is a hint: UTF-8 is seen without it, and an unknown
 // name, or that of UTF-8 for bytes that are not, would only do harm.
 func (l *loader) sourceOfPage(f *file) document.Source {
-	s := document.Source{Name: nameOfPage(f.page), Data: f.page.Data, Charset: l.options.Charset, TrackedOriginal: l.options.TrackedOriginal}
+	s := document.Source{Name: nameOfPage(f.page), Data: f.page.Data, Charset: l.options.Charset, TrackedOriginal: l.options.TrackedOriginal, Times: l.options.times()}
 	said := strings.ToLower(strings.TrimSpace(f.page.Charset))
 	if s.Charset == "" && said != "" && said != "utf-8" && said != "utf8" && document.UnknownCharset(said) == "" {
 		s.Charset = said

@@ -79,6 +79,7 @@ func (l *loader) documents(f *file) ([]document.Document, error) {
 		}
 		return f.documents(document.Source{
 			Name: f.path, Data: data, Charset: l.options.Charset, TrackedOriginal: l.options.TrackedOriginal,
+			Times: l.options.times(),
 		})
 	}
 	if err := l.get(f); err != nil {

@@ -18,7 +18,7 @@ import (
 
 const (
 	// mostVersions is how many articles a story of JSON Lines may have, and how
-	// many lines before the first may be none.
+	// many lines before the first may be none, as Options.times has it.
 	mostVersions = 10_000
 	// mostNames is how many stories back it is noticed that a story comes again.
 	mostNames = 1 << 17
@@ -94,9 +94,9 @@ func (l *lines) read(f file) {
 func (l *lines) readWhole(path string, r io.Reader) {
 	data, err := io.ReadAll(io.LimitReader(r, l.options.MaxBytes+1))
 	if err == nil && int64(len(data)) > l.options.MaxBytes {
-		err = &Error{Path: path, Reason: "a list larger than " + sizeText(l.options.MaxBytes) + "; write each article on a line of its own"}
+		err = &Error{Path: path, Reason: "a list larger than " + sizeText(l.options.MaxBytes) + "; write each article on a line of its own" + document.RaiseLimit}
 	}
-	source := document.Source{Name: path, Data: data, Charset: l.options.Charset}
+	source := document.Source{Name: path, Data: data, Charset: l.options.Charset, Times: l.options.times()}
 	text := ""
 	if err == nil {
 		text, err = source.Decode()
@@ -119,7 +119,7 @@ func (l *lines) readWhole(path string, r io.Reader) {
 
 // value adds the articles of a JSON value to the story that it says.
 func (l *lines) value(at file, v feed.Value) {
-	story, err := feed.StoryOf(document.Source{Name: at.path}, v)
+	story, err := feed.StoryOf(document.Source{Name: at.path, Times: l.options.times()}, v)
 	if err != nil {
 		at.err = &Error{Path: at.path, Reason: err.(*document.Error).Reason}
 		l.add("", at)
@@ -147,7 +147,7 @@ func stemOfLine(path string) string {
 func (l *lines) add(story string, f file) {
 	switch {
 	case story == "" && l.story == nil:
-		if l.loose = append(l.loose, f); len(l.loose) > mostVersions {
+		if l.loose = append(l.loose, f); len(l.loose) > l.options.times()*mostVersions {
 			l.stopped = true
 			l.yield(Group{Name: stemOfLine(f.path), Err: &Error{Path: f.path, Reason: "not JSON Lines; write each article as one object on a line"}})
 		}
@@ -166,9 +166,9 @@ func (l *lines) add(story string, f file) {
 	l.story.files = append(l.story.files, f)
 	switch {
 	case l.size > l.options.MaxBytes:
-		l.story.Err = &Error{Path: f.path, Reason: "a story larger than " + sizeText(l.options.MaxBytes) + "; divide it"}
-	case len(l.story.files) > mostVersions:
-		l.story.Err = &Error{Path: f.path, Reason: fmt.Sprintf("a story of more than %d articles; divide it", mostVersions)}
+		l.story.Err = &Error{Path: f.path, Reason: "a story larger than " + sizeText(l.options.MaxBytes) + "; divide it" + document.RaiseLimit}
+	case len(l.story.files) > l.options.times()*mostVersions:
+		l.story.Err = &Error{Path: f.path, Reason: fmt.Sprintf("a story of more than %d articles; divide it", l.options.times()*mostVersions) + document.RaiseLimit}
 	}
 	if l.story.Err != nil {
 		l.story.files = nil

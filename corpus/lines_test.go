@@ -94,14 +94,17 @@ func TestStoriesOfLinesAreBounded(t *testing.T) {
 	in := article("a", "x", "One.") + article("a", "y", long) + article("a", "z", "Two.") + // one line too long
 		article("b", "x", long[:800]) + article("b", "y", long[:800]) + // together too long
 		article("c", "x", "One.") + article("c", "y", "Two.")
-	want := "a: x z, not -:2 larger than the 1000 bytes an article may have; cut it or leave it out\n" +
-		"b! -:5: a story larger than 1000 bytes; divide it\nc: x y"
+	want := "a: x z, not -:2 larger than the 1000 bytes an article may have; cut it, leave it out, or raise the limit with --max-size\n" +
+		"b! -:5: a story larger than 1000 bytes; divide it, or raise the limit with --max-size\nc: x y"
 	if got := described(t, in, Options{MaxBytes: 1000}); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 	many := strings.Repeat(article("a", "x", "One."), mostVersions+1)
-	if got := described(t, many, Options{}); got != "a! -:10001: a story of more than 10000 articles; divide it" {
+	if got := described(t, many, Options{}); got != "a! -:10001: a story of more than 10000 articles; divide it, or raise the limit with --max-size" {
 		t.Errorf("got %s", got)
+	}
+	if got := described(t, many, Options{MaxBytes: 2 * MaxBytes}); !strings.HasPrefix(got, "a: x") {
+		t.Errorf("with twice the limit: %.200s", got)
 	}
 	if got := described(t, "{\"\n"+strings.Repeat("Oh.\n", 2*mostVersions), Options{}); got != "stdin! -:10001: not JSON Lines; write each article as one object on a line" {
 		t.Errorf("got %.200s", got)

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+	"sync/atomic"
 
 	"storydiff/corpus/fetch"
 	"storydiff/corpus/format/document"
@@ -37,8 +38,11 @@ type Options struct {
 	// for themselves: then an error does not tell them.
 	FoldersApart bool
 	// MaxBytes is the largest file that is read; 0 stands for the constant of
-	// that name.
+	// that name. All other bounds on what a file may have grow with it.
 	MaxBytes int64
+	// Progress is told by Load how many of so many files have been read, from any
+	// goroutine; nil for nobody.
+	Progress func(read, of int)
 	// Cache has what was read of the files before, and gets what is read; nil for none.
 	Cache *Cache
 }
@@ -54,6 +58,10 @@ func Load(paths []string, o Options) (*Story, error) {
 	l, files, err := newLoader(paths, o)
 	if err != nil {
 		return nil, err
+	}
+	if o.Progress != nil {
+		var read atomic.Int64
+		l.arrived = func([]entry) { o.Progress(int(read.Add(1)), len(files)) }
 	}
 	return l.load(files, storyName(paths), func() error { return l.tooFew(paths) })
 }
@@ -81,6 +89,9 @@ func (o *Options) complete() error {
 	}
 	return nil
 }
+
+// times is by what the bounds on what a file may have are multiplied.
+func (o *Options) times() int { return int(max(o.MaxBytes/MaxBytes, 1)) }
 
 // load reads files as a story of that name. tooFew says why they are none.
 func (l *loader) load(files []file, name string, tooFew func() error) (*Story, error) {

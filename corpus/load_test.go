@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
 )
 
@@ -326,5 +327,26 @@ func TestSkippedBriefly(t *testing.T) {
 	s.Skipped = s.Skipped[:10]
 	if len(s.SkippedBriefly()) != 10 {
 		t.Errorf("ten files are told one by one, not as %+v", s.SkippedBriefly())
+	}
+}
+
+// TestProgress counts the files that are read.
+func TestProgress(t *testing.T) {
+	dir := t.TempDir()
+	for _, name := range []string{"a.txt", "b.txt", "c.txt"} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte("The ferry left "+name+" at noon.\n"), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var told, most atomic.Int64
+	_, err := Load([]string{dir}, Options{Progress: func(read, of int) {
+		told.Add(1)
+		most.Store(max(most.Load(), int64(read)))
+		if of != 3 {
+			t.Errorf("of %d files", of)
+		}
+	}})
+	if err != nil || told.Load() != 3 || most.Load() != 3 {
+		t.Errorf("%v: told %d times, up to %d", err, told.Load(), most.Load())
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"storydiff/corpus/format"
+	"storydiff/corpus/format/document"
 )
 
 // read returns the bytes of the file, at most limit of them. What could keep
@@ -93,7 +94,7 @@ func (f file) refuse(limit int64) string {
 }
 
 func tooLarge(limit int64) string {
-	return "larger than the " + sizeText(limit) + " an article may have; cut it or leave it out"
+	return "larger than the " + sizeText(limit) + " an article may have; cut it, leave it out" + document.RaiseLimit
 }
 
 // sizeText is a number of bytes as it is told.

@@ -1,6 +1,10 @@
 package corpus
 
-import "strconv"
+import (
+	"fmt"
+	"io/fs"
+	"reflect"
+)
 
 // firstOfSame returns for each file the index of the first that is the same, perhaps
 // under another name: mostly its own.
@@ -11,7 +15,7 @@ func firstOfSame(files []file) []int {
 		first[n] = n
 		kind := f.key
 		if f.info != nil {
-			kind = strconv.FormatInt(f.info.Size(), 10)
+			kind = fmt.Sprint(f.info.Size(), number(f.info))
 		}
 		for _, m := range alike[kind] {
 			if files[m].same(f) {
@@ -24,6 +28,20 @@ func firstOfSame(files []file) []int {
 		}
 	}
 	return first
+}
+
+// number is the number that a file has under every name, on systems that have one; 0
+// on others. Without it a folder of files that are all of one size would take the
+// square of their number.
+func number(info fs.FileInfo) uint64 {
+	v := reflect.Indirect(reflect.ValueOf(info.Sys()))
+	if v.Kind() != reflect.Struct {
+		return 0
+	}
+	if ino := v.FieldByName("Ino"); ino.IsValid() && ino.CanUint() {
+		return ino.Uint()
+	}
+	return 0
 }
 
 // preferFiles puts, for files that are the same, the first that is no link in place

@@ -57,3 +57,27 @@ func TestKinds(t *testing.T) {
 		}
 	}
 }
+
+// TestDatelines gives two datelines that differ in a dash, in a space or in case: they
+// are one passage, and no text of the story.
+func TestDatelines(t *testing.T) {
+	const story = "The bridge over the Orrin closed at dawn on Tuesday after divers found a crack in it.\n\nNobody was hurt, the county said.\n"
+	for _, place := range []string{"CASTLEMUIR, Orrin, May 3 (NW)", "CASTLEMUIR, May 3 (Northern Wire)", "CASTLEMUIR, Orrin (NW)", "CASTLEMUIR"} {
+		for _, dash := range []string{" -- ", " — ", " – ", " - ", "—", " —\u00a0", "  – "} {
+			for _, other := range []string{" -- ", " — ", " – ", " - "} {
+				m := Compare(corpus.NewArticle("o", "", place+other+story), corpus.NewArticle("v", "", place+dash+story))
+				furniture, text := 0, 0
+				for _, p := range m.Passages {
+					if p.Kind == Furniture && len(p.Original) == 1 && len(p.Version) == 1 {
+						furniture++
+					} else if p.Kind == Kept {
+						text++
+					}
+				}
+				if furniture != 1 || text != 2 || len(m.Passages) != 3 || len(m.Findings) != 0 {
+					t.Errorf("%q beside %q: %d passages, %d findings", place+dash, place+other, len(m.Passages), len(m.Findings))
+				}
+			}
+		}
+	}
+}

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"time"
+
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
 
@@ -41,6 +43,10 @@ type app struct {
 	saving bool
 	ending tea.Cmd
 	does   string
+	// tryAfter is the time after which marks that could not be written are tried again;
+	// 0 for never. trying says that they will be.
+	tryAfter time.Duration
+	trying   bool
 	// inFolder says that the story is one of a folder's, to whose list Back leads.
 	inFolder bool
 	// elsewhere says that the story was opened from that of the list, and is not in it.
@@ -160,6 +166,8 @@ func (a *app) take(msg tea.Msg) tea.Cmd {
 		return a.click(msg)
 	case story.KeptMsg:
 		return a.kept(msg)
+	case triedMsg:
+		return a.tried(msg)
 	case leavingMsg:
 		return a.left(msg)
 	default:

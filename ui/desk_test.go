@@ -203,6 +203,9 @@ func TestFileName(t *testing.T) {
 		"a\x1b[2Jb":    "a[2Jb",
 		"Hallbrygge é": "Hallbrygge-é",
 		"":             "story",
+
+		strings.Repeat("é", 125):       strings.Repeat("é", 50),
+		"x" + strings.Repeat("é", 125): "x" + strings.Repeat("é", 49),
 	}
 	for text, want := range tests {
 		if got := story.FileName(text); got != want {

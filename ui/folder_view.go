@@ -33,17 +33,29 @@ func (f *folder) head() string {
 	if s := f.list.Progress(); s != "" {
 		parts = append(parts, s+f.stopHint())
 	}
-	room := l.Left() - 2
+	warning := f.unsavedText()
+	room := l.Left() - 2 - cells.Width(warning)
 	end := fitting(append(parts, f.list.Status()...), room)
 	if title := "  " + f.list.Title(); cells.Width(title+end) < room {
 		l.Put(style.Muted, title)
 	} else if w := room - cells.Width(end) - 3; w > 10 {
 		l.Put(style.Muted, "  "+cells.Cut(strings.TrimSpace(title), w))
 	}
-	if end != "" {
-		l.To(max(f.width-cells.Width(end)-1, l.Used+1)).Put(style.Muted, end)
+	if end = warning + end; end != "" {
+		l.To(max(f.width-cells.Width(end)-1, l.Used+1)).Put(style.Warning, warning).Put(style.Muted, strings.TrimPrefix(end, warning))
 	}
 	return l.String()
+}
+
+// unsavedText warns that marks of stories that were left are not on the disk. They are
+// tried again at the end.
+func (f *folder) unsavedText() string {
+	for _, a := range f.unsaved {
+		if a.Notes.Unsaved() > 0 {
+			return "● marks not saved   "
+		}
+	}
+	return ""
 }
 
 // stopHint says how to stop the comparisons, or to go on with them.

@@ -80,14 +80,16 @@ func (a *app) closeStory() tea.Cmd {
 	})
 }
 
-// unsavedText warns that marks are not on the disk, or will not be; empty if
-// neither is so.
+// unsavedText says with a sign that marks on the screen are not on the disk: that
+// they are being written, could not be, or will not be; empty if all are there.
 func (a *app) unsavedText() string {
 	switch {
 	case a.Notes.Unsaved() > 0:
-		return "marks not saved"
+		return "● marks not saved"
 	case a.Notes.Trouble != nil:
 		return "marks not kept"
+	case a.Notes.Book != nil && a.Notes.Book.Unsaved() > 0:
+		return "○ saving marks"
 	}
 	return ""
 }
@@ -105,7 +107,7 @@ func (e *MarksError) Error() string {
 	if errors.As(e.Err, &damage) { // all is saved then, in a new file
 		return e.Err.Error()
 	}
-	return "marks were not saved: " + strings.Replace(e.Err.Error(), ": marks are not saved: ", ": ", 1)
+	return "marks were not saved: " + strings.TrimPrefix(strings.Replace(e.Err.Error(), ": marks are not saved: ", ": ", 1), "marks are not saved: ")
 }
 
 // leave tries to write marks that could not be written before, after the screen

@@ -103,7 +103,7 @@ func TestNewerBookIsNotKept(t *testing.T) {
 	t.Cleanup(xdg.Reload)
 	s := newStage(t, 140, 36, sample.LockGate()...)
 	path := review.Place(review.Folder(), s.Story)
-	newer := `{"schema":"storydiff.review/4"}` + "\n"
+	newer := `{"schema":"storydiff.review/5"}` + "\n"
 	if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o700), os.WriteFile(path, []byte(newer), 0o600)); err != nil {
 		t.Fatal(err)
 	}

@@ -4,11 +4,14 @@ import (
 	"fmt"
 	"path/filepath"
 	"strings"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/corpus"
+	"storydiff/diffing/review"
 	"storydiff/ui/cells"
+	"storydiff/ui/dialog"
 	"storydiff/ui/keys"
 	"storydiff/ui/story"
 	"storydiff/ui/style"
@@ -32,13 +35,49 @@ func (a *app) corrected() tea.Cmd {
 	return a.recompare()
 }
 
-// kept takes the end of a writing. What could not be written stays in memory
-// and is tried again with the next mark.
+// kept takes the end of a writing. What could not be written stays in memory, and
+// is tried again with the next mark and after a while.
 func (a *app) kept(msg story.KeptMsg) tea.Cmd {
 	a.Notes.Revision++ // another program's marks may have come in
 	a.Notes.RecordError(msg.Err)
 	a.tellTrouble(msg.Err)
-	return a.corrected()
+	later := a.saveLater()
+	if a.trying && a.Notes.Trouble != nil {
+		a.notice.text += fmt.Sprintf("; tried again every %.0f seconds", a.tryAfter.Seconds())
+	}
+	return tea.Batch(a.corrected(), later)
+}
+
+// triedMsg brings the outcome of writing marks that could not be written before.
+type triedMsg struct{ err error }
+
+// saveLater returns a command that tries after a while to write what could not be
+// written; none if that is under way, or of no use.
+func (a *app) saveLater() tea.Cmd {
+	if a.Notes.Unsaved() == 0 || a.trying || a.tryAfter == 0 || review.Refused(a.Notes.Trouble) {
+		return nil
+	}
+	a.trying = true
+	book := a.Notes.Book
+	return tea.Tick(a.tryAfter, func(time.Time) tea.Msg { return triedMsg{book.Save()} })
+}
+
+// tried takes the end of writing what could not be written before. That it still
+// cannot be is not said again.
+func (a *app) tried(msg triedMsg) tea.Cmd {
+	a.trying = false
+	before := a.Notes.Trouble
+	if before != nil && msg.err != nil && before.Error() == msg.err.Error() {
+		return a.saveLater()
+	}
+	cmd := a.kept(story.KeptMsg{Err: msg.err})
+	if a.Notes.Book.Unsaved() == 0 && before != nil && msg.err == nil {
+		if _, asks := a.dialog().(*dialog.Unsaved); asks {
+			a.Close()
+		}
+		a.Notify(style.Notice, "the marks are saved now")
+	}
+	return cmd
 }
 
 // tellTrouble says what went wrong with the marks, without the file's path,
@@ -47,9 +86,11 @@ func (a *app) tellTrouble(err error) {
 	if err == nil {
 		return
 	}
-	path := a.Notes.Book.Path()
-	text := strings.TrimPrefix(err.Error(), corpus.Clean(path)+": ")
-	text = strings.ReplaceAll(text, filepath.Dir(path)+string(filepath.Separator), "")
+	text := err.Error()
+	if path := a.Notes.Book.Path(); path != "" {
+		text = strings.TrimPrefix(text, corpus.Clean(path)+": ")
+		text = strings.ReplaceAll(text, filepath.Dir(path)+string(filepath.Separator), "")
+	}
 	a.notice = notification{style.Warning, text}
 }
 

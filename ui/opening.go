@@ -35,7 +35,7 @@ type Incoming struct {
 func Open(ctx context.Context, incoming Incoming, o Options) (err error) {
 	p := newProgram(ctx, o)
 	defer p.stop()
-	o.whileRunning = p.interrupted
+	o.whileRunning, o.tryAfter = p.interrupted, saveAgainAfter
 	m := newOpening(p.frame, incoming, o)
 	m.ctx, m.environ = p.interrupted, p.environ
 	defer func() { err = errors.Join(err, m.leave()) }()

@@ -9,6 +9,7 @@ import (
 	"os/signal"
 	"slices"
 	"strings"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
@@ -66,6 +67,9 @@ type Options struct {
 	// Stories tells of the stories of folders, which the reader has chosen; nil where
 	// none can be.
 	Stories func(paths []string) stories.Source
+	// tryAfter is the time after which marks that could not be written are tried
+	// again; 0 for never.
+	tryAfter time.Duration
 	// whileRunning is done when the program ends.
 	whileRunning context.Context
 	// Forget is told of files that have changed, before Reload; nil where what was
@@ -93,7 +97,8 @@ var (
 	// at the terminal is a way to quit.
 	ErrInterrupted = tea.ErrInterrupted
 	// ErrPanic is returned where the program had to be stopped for a mistake of
-	// its own. What it was is on standard error.
+	// its own. Behind it is a *workers.Panic; or where it was not this program's
+	// own code, what it was is on standard error.
 	ErrPanic = tea.ErrProgramPanic
 )
 
@@ -118,7 +123,7 @@ func Run(ctx context.Context, story *corpus.Story, o Options) error {
 func RunStories(ctx context.Context, source stories.Source, o Options) (err error) {
 	p := newProgram(ctx, o)
 	defer p.stop()
-	o.whileRunning = p.interrupted
+	o.whileRunning, o.tryAfter = p.interrupted, saveAgainAfter
 	f := newFolder(p.frame, source, o)
 	f.ctx, f.environ = p.interrupted, p.environ
 	defer func() { err = errors.Join(err, f.leave()) }()
@@ -126,6 +131,10 @@ func RunStories(ctx context.Context, source stories.Source, o Options) (err erro
 	f.keepView(err)
 	return err
 }
+
+// saveAgainAfter is the time after which marks that could not be written, as
+// another program has their file locked or the disk is full, are tried again.
+const saveAgainAfter = 3 * time.Second
 
 // A program is what a model runs in.
 type program struct {
@@ -167,11 +176,15 @@ func newProgram(ctx context.Context, o Options) *program {
 // run runs the model until the reader quits.
 func (p *program) run(m tea.Model) error {
 	stops := suspend.New(lendsTerminal, returnsTerminal)
-	running := tea.NewProgram(m, append(p.options, tea.WithFilter(stops.Filter))...)
+	g := &guard{model: m}
+	running := tea.NewProgram(g, append(p.options, tea.WithFilter(stops.Filter))...)
+	g.wake = func() { running.Send(wakeMsg{}) }
 	end := stops.Heed(running)
 	_, err := running.Run()
 	end()
 	switch {
+	case g.panicked != nil:
+		return fmt.Errorf("%w: %w", ErrPanic, g.panicked)
 	case p.given.Err() != nil:
 		return fmt.Errorf("%w: %w", p.given.Err(), context.Cause(p.given))
 	case errors.Is(err, tea.ErrProgramPanic):
@@ -182,9 +195,58 @@ func (p *program) run(m tea.Model) error {
 	return err
 }
 
+// A guard is a model around another one. It keeps a panic of that, and ends the
+// program as if the reader had quit. Bubble Tea would print the panic as it is, and
+// there may be words of an article in it that are a command to the terminal.
+type guard struct {
+	model    tea.Model
+	wake     func() // sends a message, and returns when it was taken
+	panicked *workers.Panic
+}
+
+// wakeMsg is a message that says nothing.
+type wakeMsg struct{}
+
+func (g *guard) Init() (cmd tea.Cmd) {
+	g.try(func() { cmd = g.model.Init() })
+	return g.orQuit(cmd)
+}
+
+func (g *guard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	var cmd tea.Cmd
+	g.try(func() { g.model, cmd = g.model.Update(msg) })
+	return g, g.orQuit(cmd)
+}
+
+// View ends the program with the next message, since it can give no command.
+func (g *guard) View() (view tea.View) {
+	if g.panicked != nil {
+		return view
+	}
+	g.try(func() { view = g.model.View() })
+	if g.panicked != nil {
+		go workers.Caught(g.wake)
+		return tea.View{}
+	}
+	return view
+}
+
+func (g *guard) try(f func()) {
+	if g.panicked == nil {
+		g.panicked = workers.Caught(f)
+	}
+}
+
+// orQuit returns a command, or that to quit after a panic.
+func (g *guard) orQuit(cmd tea.Cmd) tea.Cmd {
+	if g.panicked != nil {
+		return tea.Quit
+	}
+	return cmd
+}
+
 // caught returns a command that answers with its panic as a message, which
-// Update panics with. Bubble Tea ends well only where Update panics: after the
-// panic of a command the program may be gone before it is told what it was.
+// Update panics with.
 func caught(cmd tea.Cmd) tea.Cmd {
 	if cmd == nil {
 		return nil

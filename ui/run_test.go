@@ -3,6 +3,7 @@ package ui
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -54,9 +55,10 @@ func brokenStory() *corpus.Story {
 	return s
 }
 
-// A panic beside the program's own goroutine leaves the terminal as it was, and
-// tells where it came from before Run returns.
-func TestRunPanics(t *testing.T) {
+// endOf runs something on a terminal whose output is kept, and returns what it ended
+// with, after it looked whether the terminal is as it was and nothing was printed.
+func endOf(t *testing.T, run func(o Options) error) error {
+	t.Helper()
 	said, err := os.Create(filepath.Join(t.TempDir(), "errors"))
 	if err != nil {
 		t.Fatal(err)
@@ -69,14 +71,76 @@ func TestRunPanics(t *testing.T) {
 	// it is closed by a panic.
 	input, typist := io.Pipe()
 	defer typist.Close()
-	err = Run(t.Context(), brokenStory(), Options{Theme: style.Dark, Review: filepath.Join(t.TempDir(), "marks.jsonl"), Input: input, Output: &screen, Environ: []string{"TERM=xterm"}})
-	if !errors.Is(err, ErrPanic) {
-		t.Fatal(err)
-	}
+	err = run(Options{Theme: style.Dark, Review: filepath.Join(t.TempDir(), "marks.jsonl"), Input: input, Output: &screen, Environ: []string{"TERM=xterm"}})
 	if on, off := strings.LastIndex(screen.String(), "\x1b[?1049h"), strings.LastIndex(screen.String(), "\x1b[?1049l"); off < on {
 		t.Errorf("the terminal is left on the other screen: %q", screen.String())
 	}
-	if text, _ := os.ReadFile(said.Name()); !strings.Contains(string(text), "out of range") || !strings.Contains(string(text), "diffing.Collate(") {
-		t.Errorf("%s", text)
+	if text := read(t, said.Name()); text != "" {
+		t.Errorf("printed: %s", text)
+	}
+	return err
+}
+
+// A panic beside the program's own goroutine leaves the terminal as it was, and
+// tells where it came from.
+func TestRunPanics(t *testing.T) {
+	err := endOf(t, func(o Options) error { return Run(t.Context(), brokenStory(), o) })
+	var p *workers.Panic
+	if !errors.Is(err, ErrPanic) || !errors.As(err, &p) {
+		t.Fatal(err)
+	}
+	if !strings.Contains(fmt.Sprint(p.Value), "out of range") || !strings.Contains(string(p.Stack), "diffing.Collate(") {
+		t.Errorf("%v", p)
+	}
+}
+
+// A falling model panics where it is told to.
+type falling struct{ in string }
+
+func (f falling) at(place string) {
+	if f.in == place {
+		panic("a fault \x1b[31mplanted")
+	}
+}
+
+func (f falling) Init() tea.Cmd {
+	f.at("Init")
+	return caught(func() tea.Msg {
+		f.at("a command")
+		return wakeMsg{}
+	})
+}
+
+func (f falling) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	if p, ok := msg.(*workers.Panic); ok {
+		panic(p)
+	}
+	if _, ok := msg.(wakeMsg); ok {
+		f.at("Update")
+	}
+	return f, nil
+}
+
+func (f falling) View() tea.View {
+	f.at("View")
+	view := tea.NewView("nothing")
+	view.AltScreen = true
+	return view
+}
+
+// A panic is kept wherever it happens, and never printed as it is.
+func TestPanicsAreKept(t *testing.T) {
+	for _, place := range []string{"Init", "Update", "View", "a command"} {
+		err := endOf(t, func(o Options) error {
+			p := newProgram(t.Context(), o)
+			defer p.stop()
+			return p.run(falling{in: place})
+		})
+		var p *workers.Panic
+		if !errors.Is(err, ErrPanic) || !errors.As(err, &p) || fmt.Sprint(p.Value) != "a fault \x1b[31mplanted" {
+			t.Errorf("%s: %v", place, err)
+		} else if !strings.Contains(string(p.Stack), "falling.at(") || strings.Contains(p.Error(), "\x1b") {
+			t.Errorf("%s: %v", place, p)
+		}
 	}
 }

@@ -89,7 +89,10 @@ func (a *app) settings(o Options, environ []string) {
 	a.Options = o.Made
 	a.live = live{reload: o.Reload, forget: o.Forget, environ: environ}
 	a.demo, a.options = o.Demo, o
-	a.keptExport = filepath.Join(review.Folder(), dialog.LastExportFile)
+	a.tryAfter = o.tryAfter
+	if folder := review.Folder(); folder != "" {
+		a.keptExport = filepath.Join(folder, dialog.LastExportFile)
+	}
 	if folder, err := os.Getwd(); err == nil {
 		a.folder = folder
 	}

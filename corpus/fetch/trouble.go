@@ -50,7 +50,7 @@ func tooLarge(limit int) error {
 	if limit >= 1<<20 {
 		size = fmt.Sprintf("%d MB", limit>>20)
 	}
-	return refusal("larger than the " + size + " that are fetched; save its text as a file")
+	return refusal("larger than the " + size + " that are fetched; save its text as a file, or raise the limit with --max-size")
 }
 
 func tooManyRedirects(n int) error {

@@ -14,7 +14,7 @@ import (
 
 // Lines of dashes that are more than farRules lines apart divide the text, as in
 // Markdown, unless the first line between them is a field that front matter
-// has: then up to maxFrontMatter lines are.
+// has: then up to maxFrontMatter lines are, as document.Source.Most has it.
 const (
 	farRules       = 200
 	maxFrontMatter = 20_000
@@ -24,14 +24,15 @@ const (
 // returns what the block says of the article: its fields, and whether it is
 // headed. The blank lines below go with it. Text without front matter comes back as it is; an error names the line.
 func frontMatter(s document.Source, text string) (d document.Document, body string, err error) {
-	block, lines, found := splitFrontMatter(text)
+	most := s.Most(maxFrontMatter)
+	block, lines, found := splitFrontMatter(text, most)
 	if !found {
 		return d, text, nil
 	}
 	if lines == nil {
 		reason := "the front matter that begins here has no end; add a line of --- after it"
-		if strings.Count(text, "\n") > maxFrontMatter {
-			reason = fmt.Sprintf("the front matter that begins here has no end in %d lines; add a line of --- after it, or cut it", maxFrontMatter)
+		if strings.Count(text, "\n") > most {
+			reason = fmt.Sprintf("the front matter that begins here has no end in %d lines; add a line of --- after it, cut it", most) + document.RaiseLimit
 		}
 		return d, "", s.Fail(1, reason)
 	}
@@ -53,8 +54,9 @@ func frontMatter(s document.Source, text string) (d document.Document, body stri
 // splitFrontMatter returns the lines between the first line, if that is ---,
 // and the next such line, and the lines after it; body is nil if there is no
 // next such line. A story may begin with a rule of dashes, so what stands
-// below the first line has to look like front matter too.
-func splitFrontMatter(text string) (block, body []string, found bool) {
+// below the first line has to look like front matter too. longest is how many lines
+// front matter has at most.
+func splitFrontMatter(text string, longest int) (block, body []string, found bool) {
 	if !strings.HasPrefix(text, "---") {
 		return nil, nil, false
 	}
@@ -66,7 +68,7 @@ func splitFrontMatter(text string) (block, body []string, found bool) {
 	hasField := len(lines) > 0 && knownKey().MatchString(lines[0])
 	most := farRules
 	if hasField {
-		most = maxFrontMatter
+		most = longest
 	}
 	for i, line := range lines[:min(len(lines), most)] {
 		if isRule(line) || strings.TrimRight(line, " \t") == "..." {

@@ -58,12 +58,12 @@ func (m *mailReader) pieces(header map[string][]string, body []byte, depth int) 
 		return m.parts(kind, body, params["boundary"], depth)
 	case kind == "message/rfc822":
 		if data, err := decodedBody(get, body); err == nil {
-			m.mails = append(m.mails, document.Source{Name: m.source.Name, Charset: m.source.Charset, Data: data})
+			m.mails = append(m.mails, document.Source{Name: m.source.Name, Charset: m.source.Charset, Data: data, Times: m.source.Times})
 		}
 	case (kind == "text/plain" || kind == "text/html") && !isFile:
 		return m.text(kind, params, get, body)
 	case name != "":
-		file := document.Source{Name: name, TrackedOriginal: m.source.TrackedOriginal}
+		file := document.Source{Name: name, TrackedOriginal: m.source.TrackedOriginal, Times: m.source.Times}
 		if Known(name) {
 			file.Data, _ = decodedBody(get, body)
 		}
@@ -83,7 +83,7 @@ func (m *mailReader) text(kind string, params map[string]string, get func(string
 		}
 		return nil
 	}
-	part := &document.Source{Name: m.source.Name, Charset: params["charset"], Data: data}
+	part := &document.Source{Name: m.source.Name, Charset: params["charset"], Data: data, Times: m.source.Times}
 	if part.Charset == "" || document.Lookup(part.Charset) == nil {
 		part.Charset = m.source.Charset
 	}

@@ -97,7 +97,7 @@ func readPagePiece(s *document.Source) (string, []document.LeftOut, error) {
 		return "", nil, err
 	}
 	var d document.Document
-	if err := page.AddFragment(&d, code); err != nil {
+	if err := page.AddFragment(*s, &d, code); err != nil {
 		return "", nil, s.Fail(0, err.Error())
 	}
 	if d.Fields.Title != "" {

@@ -73,6 +73,7 @@ func Of(recovered any) *Panic {
 	return &Panic{recovered, debug.Stack()}
 }
 
-// Error is the value and the stack, for whoever prints a panic and can not tell
-// that its stack is another goroutine's.
-func (p *Panic) Error() string { return fmt.Sprintf("%v\n\n%s", p.Value, p.Stack) }
+// Error is the value in quotation marks, since anything may be in it, and the
+// stack, for whoever prints a panic and can not tell that its stack is another
+// goroutine's.
+func (p *Panic) Error() string { return fmt.Sprintf("%q\n\n%s", fmt.Sprint(p.Value), p.Stack) }

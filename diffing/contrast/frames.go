@@ -28,10 +28,14 @@ type frame struct {
 // frames compares what is said beside the numbers that both sides have once.
 func (p *passage) frames(original, version []int) {
 	ours, theirs := framesOf(p.o, original), framesOf(p.v, version)
+	if tooMany(ours, theirs) {
+		return
+	}
+	ourOnce, theirOnce := once(ours), once(theirs)
 	for i := range ours {
 		for j := range theirs {
 			a, b := &ours[i], &theirs[j]
-			if !facts.SameQuantity(a.Quantity, b.Quantity) || a.Ordinal || b.Ordinal || a.Vague || b.Vague || !once(ours, a) || !once(theirs, b) {
+			if !ourOnce[i] || !theirOnce[j] || !facts.SameQuantity(a.Quantity, b.Quantity) || a.Ordinal || b.Ordinal || a.Vague || b.Vague {
 				continue
 			}
 			if p.v.Quoted()[b.Quantity.First] {
@@ -44,15 +48,24 @@ func (p *passage) frames(original, version []int) {
 	}
 }
 
-// once reports whether a number stands once among some.
-func once(list []frame, x *frame) bool {
-	n := 0
-	for k := range list {
-		if facts.SameQuantity(list[k].Quantity, x.Quantity) {
-			n++
+// tooMany reports whether a side has more numbers than are compared.
+func tooMany(ours, theirs []frame) bool {
+	return len(ours) > facts.ManyNumbers || len(theirs) > facts.ManyNumbers
+}
+
+// once reports for each number of a list whether it stands once in it.
+func once(list []frame) []bool {
+	out := make([]bool, len(list))
+	for i := range list {
+		n := 0
+		for k := 0; k < len(list) && n < 2; k++ {
+			if facts.SameQuantity(list[k].Quantity, list[i].Quantity) {
+				n++
+			}
 		}
+		out[i] = n == 1
 	}
-	return n == 1
+	return out
 }
 
 // otherFrame reports whether what stands beside two equal numbers cannot both be so.

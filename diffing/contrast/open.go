@@ -12,10 +12,14 @@ import (
 // cost 8 percent more. Nothing in the version's sentence may leave anything open.
 func (p *passage) open(original, version []int) {
 	ours, theirs := framesOf(p.o, original), framesOf(p.v, version)
+	if tooMany(ours, theirs) {
+		return
+	}
+	ourOnce, theirOnce := once(ours), once(theirs)
 	for i := range ours {
 		for j := range theirs {
 			x, y := &ours[i], &theirs[j]
-			if !facts.SameQuantity(x.Quantity, y.Quantity) || x.Ordinal || !once(ours, x) || !once(theirs, y) ||
+			if !ourOnce[i] || !theirOnce[j] || !facts.SameQuantity(x.Quantity, y.Quantity) || x.Ordinal ||
 				x.Value < 3 && x.Unit == "" {
 				continue
 			}

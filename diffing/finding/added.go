@@ -129,13 +129,13 @@ func (n *nameFinder) ownBlock(passage int) bool {
 // says once more what the one before it says.
 func (n *nameFinder) newNumbers(passage int, p *Row, sentence int) []*facts.Place {
 	var out []*facts.Place
+	linked, units := len(p.Original) > 0, unitsOf(n.o.QuantitiesOf(p.Original))
 	for _, q := range n.v.QuantitiesOf([]int{sentence}) {
-		linked := len(p.Original) > 0
 		switch {
 		case n.v.quoted[q.First] || q.Ordinal || q.Vague || q.Unit == "%" && q.Value == 100 || q.Unit == "" && q.Value <= 2 || q.Value < 1 || q.Value == 1 && q.Unit != "%" || n.half(q):
 		case q.Unit == "times" && tally.Multiplies(n.o.KnownForms()), n.wholeOfOne(q):
 		case linked && (n.v.Before(q) == "(" || english.IsTimeUnit(q.Unit)):
-		case linked && n.hasWithOtherUnit(p, q): // told with the unit
+		case linked && slices.ContainsFunc(units[q.Value], func(unit string) bool { return unit != q.Unit }): // told with the unit
 		case n.numbered(q.First) || n.hasNumber(q) || n.followsInSentence(q) || n.shareOfOne(q) || n.converted(q) || tally.ScoreTurned(n.v.norm(q.First), n.o.KnownForms()):
 		default:
 			if at := n.v.Place(q.First, q.Last); !n.told(passage, at) {
@@ -152,10 +152,16 @@ func (n *nameFinder) wholeOfOne(q facts.Quantity) bool {
 	return n.v.Before(q) == "in" && anyOf(max(0, q.First-5), q.First, func(w int) bool { return n.v.norm(w) == "one" })
 }
 
-// hasWithOtherUnit reports whether the original has a number in the same passage with
-// another unit, also as an end of a range: "from 7 to 9 points" for percent.
-func (n *nameFinder) hasWithOtherUnit(p *Row, v facts.Quantity) bool {
-	return slices.ContainsFunc(ends(n.o.QuantitiesOf(p.Original)), func(o facts.Quantity) bool { return o.Value == v.Value && o.Unit != v.Unit })
+// unitsOf returns the units that each number of a list has, also as an end of a range:
+// "from 7 to 9 points".
+func unitsOf(list []facts.Quantity) map[float64][]string {
+	units := map[float64][]string{}
+	for _, q := range ends(list) {
+		if !slices.Contains(units[q.Value], q.Unit) {
+			units[q.Value] = append(units[q.Value], q.Unit)
+		}
+	}
+	return units
 }
 
 // half reports whether a number is a half or a quarter in percent and the original

@@ -38,7 +38,7 @@ type attributionFinder struct {
 // of the original.
 func (a *attributionFinder) compare(n int, p *Row) {
 	o, v := facts.SpeakersIn(a.original, p.Original), facts.SpeakersIn(a.version, p.Version)
-	if len(o) == 0 || len(v) == 0 {
+	if len(o) == 0 || len(v) == 0 || max(len(o), len(v)) > mostSpeakers {
 		return
 	}
 	left, leftOver := a.leftOver(o, v), a.leftOver(v, o)

@@ -17,7 +17,7 @@ type quoteMatch struct {
 // regard to punctuation. A quotation of fewer words, all exact, is no finding in
 // itself.
 func (f *finder) quotations() {
-	q := quoteFinder{finder: f, original: f.quotesOf(f.o), version: f.quotesOf(f.v)}
+	q := quoteFinder{finder: f, original: f.quotesOf(f.o), version: f.quotesOf(f.v), met: map[string]bool{}}
 	q.originalIn, q.versionIn = quotesByPassage(q.original), quotesByPassage(q.version)
 	q.index = newQuoteIndex(q.original)
 	q.used = make([]bool, len(q.original))
@@ -33,9 +33,10 @@ type quoteFinder struct {
 	original, version []quoteMatch
 	// originalIn and versionIn are their indexes by passage.
 	originalIn, versionIn map[int][]int
-	index                 facts.RunIndex // of the original's
-	sketches              []facts.Sketch // by original quotation
-	used                  []bool         // by original quotation: some quotation of the version gives it
+	index                 facts.RunIndex  // of the original's
+	sketches              []facts.Sketch  // by original quotation
+	used                  []bool          // by original quotation: some quotation of the version gives it
+	met                   map[string]bool // what exact says of a quotation with that text
 }
 
 func quotesByPassage(list []quoteMatch) map[int][]int {
@@ -125,6 +126,10 @@ func (q *quoteFinder) spoken() []int32 {
 // exact reports whether a quotation of the version is one of the original's,
 // or a part of it, and notes which.
 func (q *quoteFinder) exact(v quoteMatch) bool {
+	text := q.v.Article.Text[q.v.Article.Words[v.First].Start:q.v.Article.Words[v.Last-1].End]
+	if found, known := q.met[text]; known { // it may be there a thousand times
+		return found
+	}
 	found, contracted := false, -1
 	for _, n := range q.index.With(v.keys) {
 		q.used[n] = true
@@ -138,6 +143,8 @@ func (q *quoteFinder) exact(v quoteMatch) bool {
 	}
 	if contracted >= 0 {
 		q.differs(Low, &q.original[contracted].Quote, v, "words are drawn together or written out inside the quotation marks")
+	} else {
+		q.met[text] = found
 	}
 	for _, n := range q.index.Inside(v.keys) {
 		if len(q.original[n].keys) > 2 {

@@ -256,6 +256,10 @@ func (n *nameFinder) accentsOut(form, right string) {
 	n.report(Name, Low, n.v.passage[w], n.o.NamePlace(o), n.v.NamePlace(w), "the accents are written out: {version} for the original's {original}")
 }
 
+// mostSpeakers is how many speakers a passage may have for it to be known which of them
+// stand for each other.
+const mostSpeakers = 100
+
 // Unsought names what was not looked for, or not everywhere, because two articles have too
 // many names or quotations; nothing for articles of a usual length. Each is a noun phrase.
 func Unsought(o, v *facts.Reading) []string {

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+	"syscall"
 )
 
 // Save writes a file whole or not at all: write fills a temporary file beside
@@ -152,6 +153,10 @@ func failure(path string, err error) error {
 		return fmt.Errorf("%s: there is no folder %s; make it first", path, folder)
 	case errors.Is(err, fs.ErrPermission):
 		return fmt.Errorf("%s: not allowed to write in %s; choose another folder", path, folder)
+	case IsFull(err):
+		return fmt.Errorf("%s: not written, no room on the disk; make some, or choose another folder", path)
+	case errors.Is(err, syscall.ENAMETOOLONG):
+		return fmt.Errorf("%s: not written, the name is too long; choose a shorter one", path)
 	}
 	var at *fs.PathError
 	var between *os.LinkError
@@ -161,7 +166,13 @@ func failure(path string, err error) error {
 	case errors.As(err, &between):
 		err = between.Err
 	}
-	return fmt.Errorf("%s: not written: %w", path, err)
+	return fmt.Errorf("%s: not written: %w; see to that, or choose another folder", path, err)
+}
+
+// IsFull reports whether an error of writing is that there is no room on the disk, or
+// no more for this user or in this file.
+func IsFull(err error) bool {
+	return errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT) || errors.Is(err, syscall.EFBIG)
 }
 
 // unfinished are the temporary files that Save fills. They belong to the process, which

@@ -7,6 +7,11 @@
 // marks of a story are a Book, which is kept in one file of readable lines (see
 // Place for which).
 //
+// Each line has a checksum, so that no mark is read otherwise than it was
+// written. A line whose checksum does not fit is not read, and the file is set
+// aside as it is; all other lines are kept. Whoever changes a line by hand takes
+// its "sum" out, or leaves out the line.
+//
 // Every change rewrites the whole file, and the new file replaces the old in one
 // step. So the file is always whole, and a program that is killed loses no more
 // than the change it was writing. Several programs may have one story open. Each
@@ -22,6 +27,7 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+	"sync/atomic"
 
 	"storydiff/corpus"
 )
@@ -35,6 +41,8 @@ type Book struct {
 	// asks for a mark does not wait for the disk. It is taken before mu.
 	writing sync.Mutex
 	placed  bool // the file's folder existed at some time
+	// lockedOut counts the times that another program kept the lock for too long.
+	lockedOut atomic.Int64
 
 	mu       sync.Mutex
 	story    string
@@ -54,8 +62,8 @@ type changes struct {
 // place in Folder where path is empty. The Book is always good to be used; an
 // error, on one line, is something to tell the reader: of type *Damage where
 // the file was damaged and has been set aside, else why it could not be read.
-// In that case marks are kept in memory, and each Save tries again; a file that
-// could not be read is never written over, nor is one of a newer program, nor
+// In that case marks are kept in memory, and each Save tries again (in vain where
+// there is no Folder); a file that could not be read is never written over, nor is one of a newer program, nor
 // one at a path given that is no review (see Refused).
 //
 // Nothing is written, and no folder made, before there is a mark, unless a
@@ -91,7 +99,7 @@ func Read(path string) (Kept, error) {
 		kept.Marks[key] = r.Mark
 	}
 	if wrong != nil {
-		return kept, &Damage{Path: path, Reason: wrong.Error(), Kept: s.size()}
+		return kept, &Damage{Path: path, Reason: wrong.Error(), Kept: s.size(), Lost: s.lost}
 	}
 	return kept, nil
 }
@@ -182,12 +190,19 @@ func (b *Book) Set(key string, m Mark, about Context) error {
 // been set aside; after any other the changes remain unsaved, for the next Save
 // to write, and the file is as it was.
 func (b *Book) Save() error {
+	before := b.lockedOut.Load()
 	b.writing.Lock()
 	defer b.writing.Unlock()
 	if b.Unsaved() == 0 {
 		return nil
 	}
+	if b.lockedOut.Load() != before { // all who wait would wait for the lock one after the other
+		return failure(b.path, "marks are not saved", errLocked)
+	}
 	damage, err := b.exchange()
+	if errors.Is(err, errLocked) {
+		b.lockedOut.Add(1)
+	}
 	if err != nil {
 		return failure(b.path, "marks are not saved", err)
 	}
@@ -203,7 +218,7 @@ func (b *Book) refresh() error {
 	if err != nil {
 		return failure(b.path, "marks cannot be read", err)
 	}
-	if _, err := os.Stat(filepath.Dir(target)); err == nil {
+	if info, err := os.Stat(filepath.Dir(target)); err == nil && info.IsDir() {
 		b.placed = true
 	}
 	s, wrong, err := read(target, b.own)

@@ -35,7 +35,7 @@ func TestBookKeepsMarks(t *testing.T) {
 		t.Errorf("after a restart: %+v", got)
 	}
 	text := content(t, path)
-	for _, w := range []string{`"schema":"storydiff.review/3"`, `"story":"bridge"`, `"version":"herald"`, `"against":"wire"`, "<b>in the wire</b> &", "Some 4,300 lorries use"} {
+	for _, w := range []string{`"schema":"storydiff.review/4"`, `"story":"bridge"`, `"version":"herald"`, `"against":"wire"`, "<b>in the wire</b> &", "Some 4,300 lorries use"} {
 		if !strings.Contains(text, w) {
 			t.Errorf("nothing of %s in\n%s", w, text)
 		}

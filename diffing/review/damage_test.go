@@ -90,10 +90,10 @@ func TestStrangerInTheStorysPlace(t *testing.T) {
 
 func newerFiles() []string {
 	return []string{
-		`{"schema":"storydiff.review/4"}` + "\n" + goodMark + goodEnd,
-		`{"story":"bridge","schema":"storydiff.review/4.1","more":{}}` + "\n",
+		`{"schema":"storydiff.review/5"}` + "\n" + goodMark + goodEnd,
+		`{"story":"bridge","schema":"storydiff.review/5.1","more":{}}` + "\n",
 		"{\n  \"schema\": \"storydiff.review/10\",\n  \"marks\": []\n}\n",
-		"\ufeff" + `{"schema":"storydiff.review/4","story":"cut o`,
+		"\ufeff" + `{"schema":"storydiff.review/5","story":"cut o`,
 		`{"schema":"storydiff.review/99999999999999999999"}`,
 	}
 }

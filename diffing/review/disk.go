@@ -22,6 +22,9 @@ const (
 // destination follows links from path to the file that they stand for, which
 // need not be there. A lock and a temporary file must be beside that one.
 func destination(path string) (string, error) {
+	if path == "" {
+		return "", errNowhere
+	}
 	const most = 40
 	for range most {
 		to, err := os.Readlink(path)
@@ -43,6 +46,7 @@ func destination(path string) (string, error) {
 var (
 	errRound    = errors.New("links that lead round in a circle")
 	errOrdinary = errors.New("not an ordinary file")
+	errNowhere  = errors.New("there is no place for it")
 )
 
 // nothing is the error for an empty file, which counts as a missing one.

@@ -45,14 +45,14 @@ func (b *Book) exchange() (*Damage, error) {
 // place makes the folder unless it exists. One that existed before and is gone is
 // not made again: it may be on a disk that is not mounted.
 func (b *Book) place(folder string) error {
-	_, err := os.Stat(folder)
+	info, err := os.Stat(folder)
 	if errors.Is(err, fs.ErrNotExist) {
 		if b.placed {
 			return errGone
 		}
 		err = os.MkdirAll(folder, folderMode)
 	}
-	b.placed = b.placed || err == nil
+	b.placed = b.placed || err == nil && (info == nil || info.IsDir())
 	return err
 }
 
@@ -79,7 +79,7 @@ func (b *Book) base(target string) (*sheet, *Damage, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	d := &Damage{Path: b.path, Aside: aside, Reason: wrong.Error(), Kept: s.size()}
+	d := &Damage{Path: b.path, Aside: aside, Reason: wrong.Error(), Kept: s.size(), Lost: s.lost}
 	maps.Copy(known.records, s.records)
 	maps.Copy(known.lines, s.lines)
 	known.articles = s.articles

@@ -1,6 +1,7 @@
 package review
 
 import (
+	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -35,6 +36,9 @@ func NewIndex(folder string) *Index {
 
 // Place returns the path of a story's review file, as the function Place does.
 func (x *Index) Place(story *corpus.Story) string {
+	if x.folder == "" {
+		return ""
+	}
 	x.mu.Lock()
 	defer x.mu.Unlock()
 	x.look()
@@ -50,12 +54,10 @@ func (x *Index) Place(story *corpus.Story) string {
 	fresh := freshName(story)
 	best, most, broken := "", 0, ""
 	for name, h := range x.heads {
-		switch {
-		case h.broken:
-			if sameStem(name, fresh) && (broken == "" || name < broken) {
-				broken = name
-			}
-		case candidates[name]:
+		if h.broken && sameStem(name, fresh) && (broken == "" || name < broken) {
+			broken = name
+		}
+		if candidates[name] {
 			if n := shared(articles, h.articles); n > most || n == most && n > 0 && name < best {
 				best, most = name, n
 			}
@@ -88,7 +90,8 @@ func (x *Index) look() {
 		}
 		x.forget(name)
 		head, err := readHeading(path)
-		h := &heading{info, head.articles, err != nil && len(head.articles) == 0}
+		broken := err != nil && (len(head.articles) == 0 || !errors.Is(err, errNewer))
+		h := &heading{info, head.articles, broken}
 		x.heads[name] = h
 		for _, k := range h.articles {
 			for _, sum := range k {

@@ -2,7 +2,6 @@ package review
 
 import (
 	"bufio"
-	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"io"
@@ -21,11 +20,17 @@ import (
 const extension = ".jsonl"
 
 // Folder returns the folder in which review files are kept where the user
-// names none: storydiff, under the XDG state folder.
-func Folder() string { return filepath.Join(xdg.StateHome, "storydiff") }
+// names none: storydiff, under the XDG state folder; empty where neither that nor
+// the user's home folder is known.
+func Folder() string {
+	if _, err := os.UserHomeDir(); err != nil && !filepath.IsAbs(os.Getenv("XDG_STATE_HOME")) {
+		return "" // the library would take the root of the file system
+	}
+	return filepath.Join(xdg.StateHome, "storydiff")
+}
 
 // Place returns the path of a story's review file in a folder, which need not
-// exist, and neither need the file.
+// exist, and neither need the file; empty for an empty folder.
 //
 // A story is known by its articles. A review file lists fingerprints of some
 // sentences of each article that it was opened with, and it is the story's if
@@ -77,7 +82,7 @@ func readHeading(path string) (*sheet, error) {
 	if err != nil && err != io.EOF {
 		return s, err
 	}
-	return s, s.readHeading(bytes.TrimSuffix(line, []byte("\n")))
+	return s, s.readHeading(pieces(line)[0])
 }
 
 // fingerprintLen is the length of a fingerprint in a file's name.

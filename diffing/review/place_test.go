@@ -181,14 +181,14 @@ func TestPlaceFindsTheNewer(t *testing.T) {
 	old := content(t, first.Path())
 	renamed := storyOf("Copy of bridge", bridge().Articles...)
 	strike := storyOf("bridge", corpus.NewArticle("wire", "strike/wire.txt", strikeText))
-	overwrite(t, first.Path(), strings.Replace(old, `review/1",`, `review/4","more":1,`, 1))
+	overwrite(t, first.Path(), strings.Replace(old, `review/4",`, `review/5","more":1,`, 1))
 	if got := Place(dir, renamed); got != first.Path() {
 		t.Errorf("the story renamed is looked for in %s", got)
 	}
 	if got := Place(dir, strike); got == first.Path() {
 		t.Error("another story has it")
 	}
-	overwrite(t, first.Path(), `{"schema":"storydiff.review/4","articles":3}`)
+	overwrite(t, first.Path(), `{"schema":"storydiff.review/5","articles":3}`)
 	if got := Place(dir, bridge()); got != first.Path() {
 		t.Errorf("with articles of another form it is looked for in %s", got)
 	}
@@ -238,5 +238,25 @@ func TestFolder(t *testing.T) {
 	}
 	if again, err := Open("", bridge()); err != nil || listing(again) != "k seen" {
 		t.Errorf("error %v, found %q", err, listing(again))
+	}
+}
+
+// TestNoHome opens a story where no folder is known: nothing is written anywhere, and
+// it is said why.
+func TestNoHome(t *testing.T) {
+	t.Chdir(t.TempDir())
+	t.Setenv("HOME", "")
+	t.Setenv("USERPROFILE", "")
+	t.Setenv("XDG_STATE_HOME", "relative")
+	xdg.Reload()
+	t.Cleanup(xdg.Reload)
+	if got := Folder() + Place(Folder(), bridge()); got != "" {
+		t.Errorf("kept in %s", got)
+	}
+	b, err := Open("", bridge())
+	oneLine(t, err, "", "marks cannot be read: neither HOME nor XDG_STATE_HOME", "name a file with --review")
+	oneLine(t, b.Set("k", Mark{Seen: true}, Context{}), "", "marks are not saved: neither HOME")
+	if b.Unsaved() != 1 || listing(b) != "k seen" || entries(t, ".") != "" {
+		t.Errorf("%d unsaved of %s; written: %s", b.Unsaved(), listing(b), entries(t, "."))
 	}
 }

@@ -20,8 +20,9 @@ type Damage struct {
 	Path, Aside string
 	// Reason says what is wrong with it.
 	Reason string
-	// Kept is the number of marks that could be read.
-	Kept int
+	// Kept is the number of marks that could be read, Lost that of lines that
+	// could not.
+	Kept, Lost int
 }
 
 func (d *Damage) Error() string {
@@ -33,6 +34,13 @@ func (d *Damage) Error() string {
 	default:
 		kept = fmt.Sprintf("%d marks could be read", d.Kept)
 	}
+	switch d.Lost {
+	case 0:
+	case 1:
+		kept += ", 1 line could not"
+	default:
+		kept += fmt.Sprintf(", %d lines could not", d.Lost)
+	}
 	where := "left as it is"
 	if d.Aside != "" {
 		where = "kept as " + d.Aside
@@ -41,9 +49,11 @@ func (d *Damage) Error() string {
 }
 
 // Refused reports whether an error of this package is about a file that is not
-// to be written, because it is no review, or one of a newer program's. Nothing
-// was done to it.
-func Refused(err error) bool { return isForeign(err) || errors.Is(err, errNewer) }
+// to be written, because it is no review, or one of a newer program's, or that
+// has no place. Nothing was done to it.
+func Refused(err error) bool {
+	return isForeign(err) || errors.Is(err, errNewer) || errors.Is(err, errNowhere)
+}
 
 // errGone is the trouble with a folder that was there before.
 var errGone = errors.New("the folder has gone")
@@ -62,6 +72,9 @@ type trouble struct {
 func (t *trouble) Unwrap() error { return t.err }
 
 func (t *trouble) Error() string {
+	if errors.Is(t.err, errNowhere) {
+		return t.did + ": neither HOME nor XDG_STATE_HOME names a folder for them; set HOME, or name a file with --review"
+	}
 	return corpus.Clean(fmt.Sprintf("%s: %s: %s", t.path, t.did, advice(t.path, t.err)))
 }
 

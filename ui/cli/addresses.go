@@ -11,6 +11,7 @@ import (
 
 	"storydiff/corpus"
 	"storydiff/corpus/fetch"
+	"storydiff/corpus/workers"
 	"storydiff/diffing/report"
 	"storydiff/ui/cells"
 )
@@ -38,8 +39,10 @@ func (p *program) fetch(ctx context.Context) func(address string) (*fetch.Page, 
 	return func(address string) (*fetch.Page, error) {
 		p.fetching.Do(func() {
 			p.web = &web{
-				client: fetch.New(fetch.Options{Agent: agent(), AllowPrivate: p.flags.allowPrivate}),
-				pages:  map[string]*webPage{},
+				client: fetch.New(fetch.Options{
+					Agent: agent(), AllowPrivate: p.flags.allowPrivate, Limits: fetch.Limits{Bytes: int(p.maxSize())},
+				}),
+				pages: map[string]*webPage{},
 			}
 			if !p.onScreen && isScreen(p.err, p.getenv) {
 				p.web.progress = &progress{out: p.err, after: time.Second}
@@ -102,15 +105,18 @@ func (p *progress) begin(host string) (done func()) {
 	p.waiting = append(p.waiting, host)
 	p.all++
 	if p.timer == nil {
-		p.timer = time.AfterFunc(p.after, func() {
-			p.mu.Lock()
-			defer p.mu.Unlock()
-			p.shown = len(p.waiting) > 0
-			p.show()
-		})
+		p.timer = time.AfterFunc(p.after, func() { workers.Caught(p.appear) })
 	}
 	p.show()
 	return func() { p.end(host) }
+}
+
+// appear shows the line, if something is still waited for.
+func (p *progress) appear() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.shown = len(p.waiting) > 0
+	p.show()
 }
 
 func (p *progress) end(host string) {

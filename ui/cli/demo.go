@@ -63,16 +63,14 @@ func writeDemo(folder string) (n int, failed error) {
 	}
 	made := missing(folder)
 	defer func() {
-		for _, dir := range made {
-			if failed != nil {
-				os.Remove(dir) // an empty one; what was written stays
-			}
+		if failed != nil {
+			removeEmpty(made)
 		}
 	}()
 	for _, name := range names {
 		path := filepath.Join(folder, filepath.FromSlash(name))
 		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
-			return 0, fmt.Errorf("%s: the folder cannot be made (%w); name another", folder, err)
+			return 0, fmt.Errorf("%s: the folder cannot be made (%w); name another", folder, underlying(err))
 		}
 		text, err := fs.ReadFile(files, name)
 		if err != nil {
@@ -87,6 +85,13 @@ func writeDemo(folder string) (n int, failed error) {
 		}
 	}
 	return len(names), nil
+}
+
+// removeEmpty takes away those folders that are empty.
+func removeEmpty(folders []string) {
+	for _, dir := range folders {
+		os.Remove(dir) // which fails where anything is in it
+	}
 }
 
 // missing returns a folder and those above it that are not there, the innermost

@@ -38,7 +38,10 @@ With --exit-code the exit status is 1 where an article has changed.`,
 			}
 			return nil
 		},
-		RunE: func(c *cobra.Command, args []string) error { return p.saveAll(c.Context(), args, folder) },
+		RunE: func(c *cobra.Command, args []string) error {
+			p.tellSettings(c)
+			return p.saveAll(c.Context(), args, folder)
+		},
 	}
 	c.Flags().StringVarP(&folder, "output", "o", ".", "save into this `DIR`, which is made where there is none")
 	c.MarkFlagDirname("output")
@@ -52,6 +55,7 @@ func (p *program) saveAll(ctx context.Context, typed []string, folder string) er
 	if err != nil {
 		return err
 	}
+	defer removeEmpty(missing(folder)) // where nothing could be read
 	if err := os.MkdirAll(folder, 0o777); err != nil {
 		return fmt.Errorf("%s: the folder cannot be made (%w); name another", folder, underlying(err))
 	}

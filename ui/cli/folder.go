@@ -36,6 +36,7 @@ func (p *program) eachStory(ctx context.Context, paths []string, do func(corpus.
 		if ctx.Err() != nil {
 			return context.Cause(ctx)
 		}
+		p.status.now("reading " + g.Name)
 		story, err := g.Load(p.loading(ctx))
 		if err := do(g, story, err); err != nil {
 			return err
@@ -51,6 +52,7 @@ func strays(paths []string) []corpus.Skipped { return corpus.BriefOf(corpus.Stra
 // listStories is a row for each story of folders, and then all that was not read,
 // with the reason.
 func (p *program) listStories(c *cobra.Command, paths []string, kept review.Kept) error {
+	defer p.begin(false)() // where the rows stand on the terminal, they tell
 	longest := cells.Width("story")
 	for g := range corpus.Groups(paths) {
 		longest = max(longest, min(cells.Width(corpus.Clean(g.Name)), longestStoryName))

@@ -6,6 +6,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"syscall"
 
 	"storydiff/diffing/report"
 )
@@ -121,7 +122,7 @@ func (o *lineOutput) end(through bool) error {
 			return err
 		}
 	}
-	if err := o.file.Sync(); err != nil {
+	if err := o.file.Sync(); err != nil && !errors.Is(err, syscall.EINVAL) { // which a device says that keeps nothing
 		return o.failure(err)
 	}
 	return nil
@@ -138,6 +139,9 @@ func (o *lineOutput) failure(err error) error {
 	var at *fs.PathError
 	if errors.As(err, &at) {
 		err = at.Err
+	}
+	if report.IsFull(err) {
+		return fmt.Errorf("%s: not written further, no room on the disk; make some and go on with --resume, or name another file", o.path)
 	}
 	return fmt.Errorf("%s: not written (%w); name another file, or go on with this one with --resume", o.path, err)
 }

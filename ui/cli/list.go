@@ -20,6 +20,7 @@ func (p *program) listCommand() *cobra.Command {
 
 		DisableFlagsInUseLine: true,
 		RunE: func(c *cobra.Command, paths []string) error {
+			p.tellSettings(c)
 			kept, err := p.kept(c)
 			if err != nil {
 				return err

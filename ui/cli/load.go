@@ -5,14 +5,17 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"storydiff/corpus"
+	"storydiff/corpus/fetch"
 	"storydiff/diffing"
 	"storydiff/diffing/report"
 	"storydiff/diffing/review"
+	"storydiff/ui/cells"
 	"storydiff/ui/story"
 )
 
@@ -20,8 +23,35 @@ import (
 func (p *program) load(c *cobra.Command, paths []string) (*corpus.Story, error) {
 	options := p.loading(c.Context())
 	options.Stdin = p.in
+	defer p.beginReading(&options, paths)()
 	story, err := corpus.Load(paths, options)
 	return story, unloaded(c, paths, err)
+}
+
+// beginReading lets it be told on standard error, if that is a terminal, how many
+// files have been read; end takes that back. What waits for a server tells that
+// itself, and what is typed stands on the terminal.
+func (p *program) beginReading(o *corpus.Options, paths []string) (end func()) {
+	elsewhere := slices.ContainsFunc(paths, func(path string) bool {
+		_, isList := corpus.ListFile(path)
+		return path == "-" || isList || fetch.IsAddress(path)
+	})
+	if elsewhere || !isScreen(p.err, p.getenv) {
+		return func() {}
+	}
+	end = func() {}
+	if p.status == nil { // else it is that of the report, which goes on
+		p.status = newStatusLine(p.err, progressAfter)
+		end = func() {
+			p.status.end()
+			p.status = nil
+		}
+	}
+	status := p.status
+	o.Progress = func(read, of int) {
+		status.now(fmt.Sprintf("read %s of %s files; ctrl-c stops", cells.Number(read), cells.Number(of)))
+	}
+	return end
 }
 
 // beginLoading begins to open the story that the arguments name, for the screen. It returns
@@ -73,7 +103,7 @@ func unloaded(c *cobra.Command, paths []string, err error) error {
 func (p *program) loading(ctx context.Context) corpus.Options {
 	return corpus.Options{
 		Original: p.flags.original, Charset: p.flags.charset, Fetch: p.fetch(ctx),
-		TrackedOriginal: p.flags.tracked == trackedOriginal, Cache: p.cache,
+		TrackedOriginal: p.flags.tracked == trackedOriginal, Cache: p.cache, MaxBytes: int64(p.maxSize()),
 	}
 }
 

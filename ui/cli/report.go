@@ -10,8 +10,6 @@ import (
 	"storydiff/corpus"
 	"storydiff/diffing/report"
 	"storydiff/diffing/review"
-	"storydiff/ui/config"
-	"storydiff/ui/keys"
 )
 
 // reportFlags are what belongs to the report command alone.
@@ -90,22 +88,8 @@ func formatLines() string {
 	return report.Columns(rows, len(rows[0]))
 }
 
-// reportSettings are the settings for a report. What is wrong with their file
-// is told and passed over, as on the screen.
-func (p *program) reportSettings(c *cobra.Command) config.Config {
-	settings, warnings, err := config.Load("", keys.ActionNames())
-	if err != nil {
-		p.complain(err.Error() + "; the report is made without it")
-	}
-	for _, w := range warnings {
-		p.complain(w.String())
-	}
-	p.override(c, &settings)
-	return settings
-}
-
 func (p *program) report(c *cobra.Command, paths []string, r *reportFlags) error {
-	settings := p.reportSettings(c)
+	settings := p.tellSettings(c)
 	defer p.begin(r.toFiles())()
 	if corpus.IsMany(paths) {
 		kept, err := p.kept(c)

@@ -5,12 +5,16 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
+	"os"
 	"strings"
 	"sync"
 	"syscall"
 
 	"storydiff/corpus"
 	"storydiff/corpus/workers"
+	"storydiff/diffing/report"
+	"storydiff/ui/config"
 )
 
 // The exit statuses, besides 0 and those of signals.
@@ -41,6 +45,13 @@ type program struct {
 	web      *web
 	fetching sync.Once
 	onScreen bool
+	// settled is what the file of settings says, once settle has read it.
+	settle  sync.Once
+	settled struct {
+		config   config.Config
+		warnings []config.Warning
+		err      error
+	}
 	// status tells how far a long report is; nil while there is none.
 	status *statusLine
 }
@@ -69,6 +80,7 @@ func (p *program) run(args []string) (status int) {
 		err = help.err
 	}
 	var s stopped
+	var at *fs.PathError
 	switch {
 	case errors.As(err, &s) || errors.As(context.Cause(ctx), &s):
 		return s.status()
@@ -76,6 +88,9 @@ func (p *program) run(args []string) (status int) {
 		return 0
 	case errors.Is(err, errDiffers):
 		return exitDiffers
+	case report.IsFull(err) && errors.As(err, &at) && at.Path == os.Stdout.Name():
+		p.complain("standard output: no room for what is printed; make some on the disk, or print it elsewhere")
+		return exitTrouble
 	case errors.Is(err, syscall.EPIPE): // whoever reads has had enough
 		return exitTrouble
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"storydiff/corpus"
+	"storydiff/corpus/workers"
 	"storydiff/diffing/review"
 	"storydiff/ui"
 )
@@ -59,6 +60,7 @@ func (p *program) screenEnded(err error) error {
 	var tty *fs.PathError
 	var marks *ui.MarksError
 	var unread *ui.UnreadError
+	var panicked *workers.Panic
 	if errors.As(err, &marks) {
 		p.complain(marks.Error())
 	}
@@ -69,6 +71,8 @@ func (p *program) screenEnded(err error) error {
 		return unread.Err
 	case errors.Is(err, ui.ErrInterrupted):
 		return stopped{syscall.SIGINT}
+	case errors.As(err, &panicked):
+		panic(panicked) // as those of other commands
 	case errors.Is(err, ui.ErrPanic):
 		return errors.New("stopped by a mistake of its own; please report it with what stands above")
 	case marks != nil: // the reader has been asked, and wanted to leave all the same

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -26,7 +27,7 @@ and changed there.`,
 		DisableFlagsInUseLine: true,
 		Args:                  cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
-			settings, warnings, err := config.Load("", keys.ActionNames())
+			settings, warnings, err := p.readSettings()
 			if err != nil {
 				return err
 			}
@@ -41,6 +42,40 @@ and changed there.`,
 	}
 }
 
+// readSettings reads the file of settings, once in a run. The errors are those of
+// config.Load.
+func (p *program) readSettings() (config.Config, []config.Warning, error) {
+	p.settle.Do(func() {
+		p.settled.config, p.settled.warnings, p.settled.err = config.Load("", keys.ActionNames())
+	})
+	settings := p.settled.config
+	settings.Keys = maps.Clone(settings.Keys)
+	return settings, p.settled.warnings, p.settled.err
+}
+
+// tellSettings returns the settings for a command that prints. What is wrong with
+// their file is told and passed over, as on the screen.
+func (p *program) tellSettings(c *cobra.Command) config.Config {
+	settings, warnings, err := p.readSettings()
+	if err != nil {
+		p.complain(err.Error() + "; it is passed over")
+	}
+	for _, w := range warnings {
+		p.complain(w.String())
+	}
+	p.override(c, &settings)
+	return settings
+}
+
+// maxSize is the largest file that is read; 0 for what comes by itself.
+func (p *program) maxSize() config.Size {
+	if p.flags.maxSize != 0 {
+		return p.flags.maxSize
+	}
+	settings, _, _ := p.readSettings()
+	return settings.MaxSize
+}
+
 // override puts what the command line says over what the file says.
 func (p *program) override(c *cobra.Command, settings *config.Config) {
 	if c.Flags().Changed("theme") {
@@ -48,6 +83,9 @@ func (p *program) override(c *cobra.Command, settings *config.Config) {
 	}
 	if c.Flags().Changed("agency") {
 		settings.Agency = p.flags.agency
+	}
+	if c.Flags().Changed("max-size") {
+		settings.MaxSize = p.flags.maxSize
 	}
 	if c.Flags().Changed("mouse") {
 		settings.Mouse = p.flags.mouse
@@ -58,7 +96,7 @@ func (p *program) override(c *cobra.Command, settings *config.Config) {
 // says besides. A file of settings that cannot be read is told and passed over.
 func (p *program) options(c *cobra.Command, paths []string) (ui.Options, config.Config) {
 	o := ui.Options{Color: p.flags.colour, Review: p.flags.review, Demo: len(paths) == 0}
-	settings, warnings, err := config.Load("", keys.ActionNames())
+	settings, warnings, err := p.readSettings()
 	switch {
 	case err != nil:
 		o.Warning = err.Error()
@@ -102,6 +140,9 @@ func (p *program) shaping(agency string, articles []string) []string {
 	add("--charset", p.flags.charset)
 	if p.flags.tracked != trackedAccepted {
 		add("--tracked", p.flags.tracked.String())
+	}
+	if size := p.maxSize(); size != 0 {
+		add("--max-size", size.String())
 	}
 	add("--agency", agency)
 	add("--review", p.flags.review)

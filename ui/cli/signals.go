@@ -3,11 +3,13 @@ package cli
 import (
 	"context"
 	"fmt"
+	"io"
 	"os"
 	"os/signal"
 	"syscall"
 	"time"
 
+	"storydiff/corpus/workers"
 	"storydiff/diffing/report"
 )
 
@@ -47,7 +49,10 @@ func (p *program) untilSignal() (ctx context.Context, release func()) {
 			case <-signals:
 			case <-time.After(grace):
 			}
-			report.Abandon()
+			workers.Caught(report.Abandon)
+			if !p.onScreen && isScreen(p.err, p.getenv) {
+				io.WriteString(p.err, eraseLine) // what tells how far the work is
+			}
 			os.Exit(reason.status())
 		}
 	}()

@@ -15,7 +15,6 @@ import (
 	"storydiff/diffing/report"
 	"storydiff/diffing/review"
 	"storydiff/ui/cells"
-	"storydiff/ui/config"
 )
 
 // told is what a report in JSON Lines says of one story.
@@ -103,9 +102,7 @@ func (p *program) stream(c *cobra.Command, paths []string, r *reportFlags) error
 	if t.kept, err = p.kept(c); err != nil {
 		return err
 	}
-	settings, _, _ := config.Load("", nil) // what is wrong with it is told on the screen
-	p.override(c, &settings)
-	t.agency = settings.Agency
+	t.agency = p.tellSettings(c).Agency
 	out, err := p.openLines(r)
 	if err != nil {
 		return err

@@ -77,8 +77,9 @@ func (p *program) write(ctx context.Context, r *reportFlags, made compared) erro
 // writeSplit writes a file for each version to the folder that --split names, which
 // is made where it is missing.
 func (p *program) writeSplit(ctx context.Context, r *reportFlags, made compared) error {
+	defer removeEmpty(missing(r.split)) // where no file could be written
 	if err := os.MkdirAll(r.split, 0o777); err != nil {
-		return fmt.Errorf("%s: the folder cannot be made; check the name", r.split)
+		return fmt.Errorf("%s: the folder cannot be made (%w); name another", r.split, underlying(err))
 	}
 	taken := map[string]bool{}
 	for i, c := range made.comparisons {

@@ -29,6 +29,8 @@ type Config struct {
 	// Agency is the news agency that versions have to credit where the original
 	// does not say; empty for none.
 	Agency string
+	// MaxSize is the largest file that is read; 0 for what comes by itself.
+	MaxSize Size
 	// Keys are the keys of actions, by the action's name, as Bubble Tea writes
 	// them: "j", "ctrl+d", "shift+tab", "space". An action that is not in it has
 	// the program's own keys; one without any key has none. Never nil.

@@ -135,6 +135,7 @@ func settings() []setting {
 		{"severity-lowest", func(r *reader, n *yaml.Node) error { return readOne(n, finding.Severities(), &r.config.Lowest) }},
 		{"mouse", func(r *reader, n *yaml.Node) error { return readBool(n, &r.config.Mouse) }},
 		{"agency", func(r *reader, n *yaml.Node) error { return readText(n, &r.config.Agency) }},
+		{"max-size", func(r *reader, n *yaml.Node) error { return readSize(n, &r.config.MaxSize) }},
 		{"keys", readKeys},
 	}
 }

@@ -74,7 +74,7 @@ keys:
 // Each mistake costs its own line, and the warning says what would be right.
 func TestWarnings(t *testing.T) {
 	tests := []struct{ name, text, want string }{
-		{"unknown", "colours: dark", `1: unknown setting "colours"; known are theme, layout, brackets, severity-first, severity-lowest, mouse, agency, keys`},
+		{"unknown", "colours: dark", `1: unknown setting "colours"; known are theme, layout, brackets, severity-first, severity-lowest, mouse, agency, max-size, keys`},
 		{"misspelt", "\ntheem: dark", `2: unknown setting "theem"; did you mean "theme"?`},
 		{"bad word", "theme: drak", `1: theme: "drak" is not one of auto, dark, light, high-contrast, colour-blind, monochrome; did you mean "dark"?`},
 		{"word of another kind", "theme: [dark]", `1: theme: use one of auto, dark, light, high-contrast, colour-blind, monochrome`},
@@ -91,9 +91,9 @@ func TestWarnings(t *testing.T) {
 		{"keys of keys", "keys:\n  quit:\n    q: x", `3: quit: use a key or a list of keys, like "q" or ["q", "ctrl+c"]; [] for none`},
 		{"no key at all", "keys:\n  quit:", `2: quit: use a key or a list of keys, like "q" or ["q", "ctrl+c"]; [] for none`},
 		{"keys as a list", "keys: [q]", `1: keys: use lines like "quit: [q, ctrl+c]" below it`},
-		{"a list", "- theme", `1: not settings, which are lines like "theme: dark"; known are theme, layout, brackets, severity-first, severity-lowest, mouse, agency, keys`},
+		{"a list", "- theme", `1: not settings, which are lines like "theme: dark"; known are theme, layout, brackets, severity-first, severity-lowest, mouse, agency, max-size, keys`},
 		{"two documents", "mouse: true\n---\ntheme: dark", `2: a second document, which is not read; put all settings in the first`},
-		{"commands for the terminal", "\"\\e[31mtheme\": dark", `1: unknown setting "\x1b[31mtheme"; known are theme, layout, brackets, severity-first, severity-lowest, mouse, agency, keys`},
+		{"commands for the terminal", "\"\\e[31mtheme\": dark", `1: unknown setting "\x1b[31mtheme"; known are theme, layout, brackets, severity-first, severity-lowest, mouse, agency, max-size, keys`},
 		{"an alias of itself", "keys: &a\n  quit: *a", `2: quit: use a key or a list of keys, like "q" or ["q", "ctrl+c"]; [] for none`},
 	}
 	for _, tt := range tests {

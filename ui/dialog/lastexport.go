@@ -27,6 +27,9 @@ func ReadLastExport(path string) tea.Cmd {
 	}
 	return func() tea.Msg {
 		const most = 1 << 13 // bytes, more than two lines take
+		if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
+			return LastExportMsg{}
+		}
 		f, err := os.Open(path)
 		if err != nil {
 			return LastExportMsg{}

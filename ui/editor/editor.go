@@ -28,7 +28,9 @@ func Named(environ []string) string {
 	return ""
 }
 
-// Command returns the command line that opens a file at a line, from 1. The path is
+// Command returns the command line that opens a file at a line, from 1. The program
+// may have quotes, options and whatever else a shell reads, as git's may: where
+// there is more than words, a shell runs it, with the path as an argument. The path is
 // given in full, because a file's name may be anything: one that begins with -
 // or + would be an option or a command to the editor, one that begins with ! a
 // pipe. A colon in it may pass for the one before a line, so there the line is
@@ -39,7 +41,10 @@ func Command(program, path string, line int) (*exec.Cmd, error) {
 		return nil, err
 	}
 	words := shellWords(program)
-	name := strings.TrimSuffix(filepath.Base(words[0]), ".exe")
+	name := strings.TrimSuffix(filepath.Base(nameIn(words)), ".exe")
+	if needsShell(program) {
+		words = []string{"sh", "-c", program + ` "$@"`, "sh"}
+	}
 	colon := strings.Contains(strings.TrimPrefix(path, filepath.VolumeName(path)), ":")
 	switch name {
 	case "code", "codium", "code-insiders":
@@ -56,6 +61,23 @@ func Command(program, path string, line int) (*exec.Cmd, error) {
 	}
 	cmd := exec.Command(words[0], append(words[1:], path)...)
 	return cmd, batchable(cmd.Path, path)
+}
+
+// nameIn returns the word that is the program's name: the first that gives no variable
+// a value.
+func nameIn(words []string) string {
+	for _, w := range words {
+		if !strings.Contains(w, "=") {
+			return w
+		}
+	}
+	return words[0]
+}
+
+// needsShell reports whether there is more in a command than shellWords understands: a
+// variable, a home folder, a value for a variable, another command.
+func needsShell(program string) bool {
+	return filepath.Separator == '/' && strings.ContainsAny(program, "|&;<>()$`*?[#~=\n")
 }
 
 // batchable returns an error where the editor is a batch file of Windows and

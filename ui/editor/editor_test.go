@@ -88,3 +88,54 @@ func TestBatchFileAsEditor(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// TestEditorOfAShell sets editors as they are set for git, and runs them: each is given
+// the line and the file's path, whatever is in that.
+func TestEditorOfAShell(t *testing.T) {
+	if filepath.Separator != '/' {
+		t.Skip("there is no shell like that here")
+	}
+	dir := t.TempDir()
+	t.Chdir(dir)
+	t.Setenv("HOME", dir)
+	t.Setenv("PLACE", dir)
+	if err := os.Mkdir("my bin", 0o777); err != nil {
+		t.Fatal(err)
+	}
+	script := "#!/bin/sh\nfor a; do printf '%s|' \"$a\"; done >'" + dir + "/got'\nprintf %s \"$MODE\" >>'" + dir + "/got'\n"
+	if err := os.WriteFile("my bin/ed it", []byte(script), 0o777); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"a.txt", "$(touch x) `touch x` \"'; touch x; '.txt"} {
+		full := filepath.Join(dir, name)
+		for program, want := range map[string]string{
+			`"` + dir + `/my bin/ed it"`:           "+3|" + full + "|",
+			`'` + dir + `/my bin/ed it' -w "b  c"`: "-w|b  c|+3|" + full + "|",
+			dir + `/my\ bin/ed\ it --wait`:         "--wait|+3|" + full + "|",
+			`"$PLACE/my bin/ed it" -w`:             "-w|+3|" + full + "|",
+			`~/my\ bin/ed\ it`:                     "+3|" + full + "|",
+			`MODE=quick "$HOME/my bin/ed it"`:      "+3|" + full + "|quick",
+			`exec "$HOME/my bin/ed it"`:            "+3|" + full + "|",
+			`true && "$HOME/my bin/ed it"`:         "+3|" + full + "|",
+		} {
+			os.Remove("got")
+			cmd, err := Command(program, name, 3)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if out, err := cmd.CombinedOutput(); err != nil {
+				t.Errorf("%s: %v: %s", program, err, out)
+			}
+			if got, err := os.ReadFile("got"); err != nil || string(got) != want {
+				t.Errorf("%s was given %q, want %q", program, got, want)
+			}
+		}
+	}
+	if _, err := os.Stat("x"); err == nil {
+		t.Error("a file's name was carried out")
+	}
+	cmd, err := Command("WAIT=1 /opt/code --wait", "a.txt", 3)
+	if want := filepath.Join(dir, "a.txt") + ":3"; err != nil || cmd.Args[len(cmd.Args)-1] != want {
+		t.Errorf("%v, %q", err, cmd.Args)
+	}
+}

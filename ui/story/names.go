@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"storydiff/corpus/text"
 	"storydiff/ui/cells"
@@ -91,8 +92,11 @@ func PathTail(path string, width int) string {
 }
 
 // FileName turns a text into a part of a file name: without separators and
-// blanks, and without a hyphen at the start, which would make it an option.
+// blanks, and without a hyphen at the start, which would make it an option. It has
+// at most 100 bytes, so that two of them and an extension make a name that every
+// system takes; texts that differ behind that have the same.
 func FileName(text string) string {
+	const longest = 100
 	text = strings.Map(func(r rune) rune {
 		switch {
 		case unicode.IsSpace(r), r == filepath.Separator, strings.ContainsRune(`/\:*?"<>|`, r):
@@ -102,6 +106,10 @@ func FileName(text string) string {
 		}
 		return r
 	}, text)
+	for len(text) > longest {
+		_, size := utf8.DecodeLastRuneInString(text)
+		text = text[:len(text)-size]
+	}
 	if text = strings.Trim(text, "-. "); text == "" {
 		return "story"
 	}

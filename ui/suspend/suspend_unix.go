@@ -12,6 +12,8 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"golang.org/x/sys/unix"
+
+	"storydiff/corpus/workers"
 )
 
 // Signals heeds the signals by which a program is stopped and goes on: SIGTSTP,
@@ -71,7 +73,9 @@ func (s *Signals) Heed(p *tea.Program) (end func()) {
 			case <-done:
 				return
 			case got := <-s.signals:
-				s.on(got, p)
+				if panicked := workers.Caught(func() { s.on(got, p) }); panicked != nil {
+					p.Send(panicked)
+				}
 			}
 		}
 	}()

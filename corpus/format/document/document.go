@@ -5,6 +5,7 @@ package document
 
 import (
 	"fmt"
+	"math"
 	"strings"
 )
 
@@ -163,7 +164,21 @@ type Source struct {
 	// TrackedOriginal is set to read a text with tracked changes as it was
 	// before them; otherwise they are taken as accepted.
 	TrackedOriginal bool
+	// Times multiplies the bounds on what a file may have; 0 stands for 1.
+	Times int
 }
+
+// Most returns a bound on what a file may have, as it holds for this one.
+func (s Source) Most(n int) int {
+	times := max(s.Times, 1)
+	if n > math.MaxInt/times {
+		return math.MaxInt
+	}
+	return n * times
+}
+
+// RaiseLimit is what to do besides, behind an error that names a bound of Most.
+const RaiseLimit = ", or raise the limit with --max-size"
 
 // Fail returns an *Error for a line of the source, from 1, or 0 for all of it.
 func (s Source) Fail(line int, reason string) error {

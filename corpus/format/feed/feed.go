@@ -34,7 +34,7 @@ func ReadFeed(s document.Source) ([]document.Document, error) {
 	var all []document.Document
 	var rest document.Document // for what is left out
 	for _, i := range c.items {
-		d, full, err := i.document(c)
+		d, full, err := i.document(s, c)
 		switch {
 		case err != nil:
 			rest.LeaveOut("item of the feed that cannot be read", "items of the feed that cannot be read", i.title)
@@ -54,7 +54,7 @@ func ReadFeed(s document.Source) ([]document.Document, error) {
 
 // document makes an article of an item. full is false where it has no more than
 // a summary.
-func (i *item) document(c *channel) (d document.Document, full bool, err error) {
+func (i *item) document(s document.Source, c *channel) (d document.Document, full bool, err error) {
 	d = document.Document{Kind: c.kind, Fields: document.Fields{
 		ID: slug(i.title), Outlet: i.outlet, Title: i.title, Byline: i.byline, URL: i.link,
 		Date: i.date, Updated: i.updated, Language: c.language,
@@ -73,7 +73,7 @@ func (i *item) document(c *channel) (d document.Document, full bool, err error) 
 		if strings.TrimSpace(from.text) == "" {
 			continue
 		}
-		if err := page.AddFragment(from.to, from.text); err != nil {
+		if err := page.AddFragment(s, from.to, from.text); err != nil {
 			return d, false, err
 		}
 	}

@@ -115,7 +115,7 @@ func (r *reader) text(d *document.Document, o *object) {
 		}
 	}
 	if d.Text = ""; !isNull(o.HTML) {
-		if err := page.AddFragment(d, r.words("html", o.HTML)); err != nil {
+		if err := page.AddFragment(r.Source, d, r.words("html", o.HTML)); err != nil {
 			r.fail(err.Error())
 		}
 	}

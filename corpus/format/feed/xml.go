@@ -143,9 +143,11 @@ func check(s document.Source, text string) error {
 		case xml.EndElement:
 			depth--
 		}
-		if depth > deepest || elements > mostElements || names > mostNames {
-			return s.Fail(line, fmt.Sprintf("a feed of more than %d elements, %d of them in one another, or %d name spaces; leave it out",
-				mostElements, deepest, mostNames))
+		if depth > deepest {
+			return s.Fail(line, fmt.Sprintf("a feed of more than %d elements in one another; leave it out", deepest))
+		}
+		if elements > s.Most(mostElements) || names > s.Most(mostNames) {
+			return s.Fail(line, fmt.Sprintf("a feed of more than %d elements, or %d name spaces; leave it out", s.Most(mostElements), s.Most(mostNames))+document.RaiseLimit)
 		}
 	}
 }

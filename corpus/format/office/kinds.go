@@ -95,7 +95,7 @@ func kindOf(data []byte) (k kind, what string) {
 			return k, what
 		}
 	}
-	p, err := openParts(document.Source{Data: data})
+	p, err := openParts(document.Source{Data: data, Times: 1000}) // whoever reads it has bounds
 	if err != nil {
 		return kindOfDamaged(first, data)
 	}

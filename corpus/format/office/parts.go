@@ -14,7 +14,7 @@ import (
 	"storydiff/corpus/format/document"
 )
 
-// Bounds of a file in a zip archive. Text seldom shrinks to less than a twentieth.
+// Bounds of a file in a zip archive, as Source.Most has them. Text seldom shrinks to less than a twentieth.
 const (
 	mostEntries = 20000
 	leastRoom   = 4 << 20  // bytes that may be read of any file's parts
@@ -36,7 +36,7 @@ type parts struct {
 var (
 	errDamaged = errors.New("damaged")
 	errOther   = errors.New("another kind of file")
-	errMany    = fmt.Errorf("has more than %d files in it", mostEntries)
+	errMany    = errors.New("has too many files in it")
 )
 
 // openParts opens a zip archive. It unpacks nothing.
@@ -45,7 +45,7 @@ func openParts(s document.Source) (*parts, error) {
 		return nil, errOther
 	}
 	// Each entry has a header of its own in the directory at the end.
-	if bytes.Count(s.Data, []byte("PK\x01\x02")) > mostEntries {
+	if bytes.Count(s.Data, []byte("PK\x01\x02")) > s.Most(mostEntries) {
 		return nil, errMany
 	}
 	z, err := zip.NewReader(bytes.NewReader(s.Data), int64(len(s.Data)))
@@ -53,7 +53,7 @@ func openParts(s document.Source) (*parts, error) {
 		return nil, errDamaged
 	}
 	p := &parts{source: s, byName: map[string]*zip.File{}}
-	p.room = min(max(leastRoom, widening*int64(len(s.Data))), mostRoom)
+	p.room = min(max(leastRoom, widening*int64(len(s.Data))), int64(s.Most(mostRoom)))
 	for _, f := range z.File {
 		name := partName(f.Name)
 		if p.byName[name] == nil {
@@ -129,7 +129,7 @@ func (b *boundedPart) Read(to []byte) (int, error) {
 	b.of.room -= int64(n)
 	if at := bytes.LastIndexByte(to[:n], '<'); at >= 0 {
 		b.text = n - at
-	} else if b.text += n; b.text > longestText {
+	} else if b.text += n; b.text > b.of.source.Most(longestText) {
 		return 0, errTooWide
 	}
 	return n, err
@@ -144,7 +144,11 @@ func trouble(s document.Source, kind string, err error) error {
 		return nil
 	case errors.As(err, new(*document.Error)):
 		return err
-	case errors.Is(err, errTooWide), errors.Is(err, errMany), errors.Is(err, errDeep), errors.Is(err, errDoctype):
+	case errors.Is(err, errMany):
+		return s.Fail(0, fmt.Sprintf("%s that has more than %d files in it; leave it out, save its text as .txt%s", kind, s.Most(mostEntries), document.RaiseLimit))
+	case errors.Is(err, errTooWide):
+		return s.Fail(0, kind+" that "+err.Error()+"; leave it out, save its text as .txt"+document.RaiseLimit)
+	case errors.Is(err, errDeep), errors.Is(err, errDoctype):
 		return s.Fail(0, kind+" that "+err.Error()+"; leave it out, or save its text as .txt")
 	case errors.Is(err, errOther):
 		return s.Fail(0, "not "+kind+" by its content; if it is plain text, rename it to end in .txt")

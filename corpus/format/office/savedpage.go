@@ -56,5 +56,5 @@ func pagePart(s document.Source, h textproto.MIMEHeader, r io.Reader) (document.
 		return document.Source{}, err
 	}
 	_, params, _ := mime.ParseMediaType(h.Get("Content-Type"))
-	return document.Source{Name: s.Name, Data: data, Charset: params["charset"]}, nil
+	return document.Source{Name: s.Name, Data: data, Charset: params["charset"], Times: s.Times}, nil
 }

@@ -25,7 +25,7 @@ func (t *wordText) chunk(e xml.StartElement) error {
 	d := document.Document{}
 	err := errDamaged
 	if data != nil && !r.outside && t.nested < deepestChunk {
-		d, err = t.readChunk(document.Source{Name: t.parts.source.Name, Data: data, TrackedOriginal: t.original})
+		d, err = t.readChunk(document.Source{Name: t.parts.source.Name, Data: data, TrackedOriginal: t.original, Times: t.parts.source.Times})
 	}
 	if err != nil {
 		t.doc.LeaveOut("part in another format", "parts in other formats", path.Base(r.target))
@@ -60,13 +60,13 @@ func (t *wordText) readChunk(s document.Source) (d document.Document, err error)
 		if err != nil {
 			return d, err
 		}
-		return d, page.AddFragment(&d, html)
+		return d, page.AddFragment(s, &d, html)
 	case bytes.Contains(head, []byte("<")):
 		html, err := decodedPage(s.Data, "")
 		if err != nil {
 			return d, err
 		}
-		return d, page.AddFragment(&d, html)
+		return d, page.AddFragment(s, &d, html)
 	}
 	d.Text, err = s.Decode()
 	return d, err

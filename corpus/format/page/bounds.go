@@ -2,25 +2,30 @@ package page
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 
 	"golang.org/x/net/html"
+
+	"storydiff/corpus/format/document"
 )
 
-// mostElements is how many elements and attributes a page may have. Long pages of
+// mostElements is how many elements and attributes a page may have, as Source.Most
+// has it. Long pages of
 // news sites have some ten thousand; one of these takes about 150 bytes.
 const mostElements = 400_000
 
-// errTooMany and errTooDeep say why a page is not parsed, and what to do. How deep
-// is too deep is for x/net/html to say: 512 elements in one another.
-var (
-	errTooMany = errors.New("more than 400,000 elements, which no article has; save its text as .txt")
-	errTooDeep = errors.New("elements stand in one another more than 500 deep; save its text as .txt")
-)
+// errTooDeep and tooMany say why a page is not parsed, and what to do. How deep is
+// too deep is for x/net/html to say: 512 elements in one another.
+var errTooDeep = errors.New("elements stand in one another more than 500 deep; save its text as .txt")
 
-// withinBounds reports whether parsing makes no more of source than a page may
-// have. It reads the tags, and keeps nothing.
-func withinBounds(source string) bool {
+func tooMany(most int) error {
+	return fmt.Errorf("more than %d elements, which no article has; save its text as .txt%s", most, document.RaiseLimit)
+}
+
+// withinBounds reports whether parsing makes no more than most elements and
+// attributes of source. It reads the tags, and keeps nothing.
+func withinBounds(source string, most int) bool {
 	made, styled := 0, 0 // elements and attributes; elements of style that are open
 	for t := html.NewTokenizer(strings.NewReader(source)); ; {
 		kind := t.Next()
@@ -39,11 +44,11 @@ func withinBounds(source string) bool {
 				// The parser opens those that were left open again in each paragraph.
 				made += styled
 			}
-			for made++; more && made <= mostElements; made++ {
+			for made++; more && made <= most; made++ {
 				_, _, more = t.TagAttr()
 			}
 		}
-		if made > mostElements {
+		if made > most {
 			return false
 		}
 	}
@@ -59,10 +64,10 @@ func isStyling(name []byte) bool {
 	return false
 }
 
-// parse makes a tree of a whole page.
-func parse(source string) (*html.Node, error) {
-	if !withinBounds(source) {
-		return nil, errTooMany
+// parse makes a tree of a whole page, of no more than most elements.
+func parse(source string, most int) (*html.Node, error) {
+	if !withinBounds(source, most) {
+		return nil, tooMany(most)
 	}
 	root, err := html.Parse(strings.NewReader(source))
 	if err != nil {

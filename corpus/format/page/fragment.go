@@ -9,7 +9,7 @@ import (
 	"storydiff/corpus/format/document"
 )
 
-// AddFragment appends the paragraphs of a piece of HTML, all of which is the
+// AddFragment appends the paragraphs of a piece of HTML from s, all of which is the
 // article, to the text of d, a blank line between, and sets d.Headed
 // and d.Markup. What is no
 // text of the article, such as captions, pictures and tables, is counted in
@@ -18,10 +18,10 @@ import (
 // is text with blank lines between the paragraphs. The error of a piece with too
 // many elements, or with elements too deep in one another, is a reason and what to
 // do, on one line and without the name of the file: for document.Source.Fail.
-func AddFragment(d *document.Document, fragment string) error {
+func AddFragment(s document.Source, d *document.Document, fragment string) error {
 	d.Headed, d.Markup = true, true
-	if !withinBounds(fragment) {
-		return errTooMany
+	if !withinBounds(fragment, s.Most(mostElements)) {
+		return tooMany(s.Most(mostElements))
 	}
 	body := &html.Node{Type: html.ElementNode, Data: "body", DataAtom: atom.Body}
 	nodes, err := html.ParseFragment(strings.NewReader(fragment), body)

@@ -30,7 +30,7 @@ func TestAddFragment(t *testing.T) {
 	}
 	for _, test := range tests {
 		var d document.Document
-		if err := AddFragment(&d, test.fragment); err != nil || d.Text != strings.ReplaceAll(test.want, "|", "\n\n") || !d.Headed {
+		if err := AddFragment(document.Source{}, &d, test.fragment); err != nil || d.Text != strings.ReplaceAll(test.want, "|", "\n\n") || !d.Headed {
 			t.Errorf("%s: got %q, %v; want %q", test.name, d.Text, err, test.want)
 		}
 	}
@@ -39,7 +39,7 @@ func TestAddFragment(t *testing.T) {
 func TestAddFragmentAppends(t *testing.T) {
 	d := document.Document{Fields: document.Fields{Title: "Ferry sinks"}}
 	for _, piece := range []string{"<h1>Ferry Sinks</h1><p>One</p>", "<h1>Later</h1><p>Two</p>"} {
-		if err := AddFragment(&d, piece); err != nil {
+		if err := AddFragment(document.Source{}, &d, piece); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -47,14 +47,14 @@ func TestAddFragmentAppends(t *testing.T) {
 		t.Errorf("got %q; want %q", d.Text, want)
 	}
 	d = document.Document{}
-	if err := AddFragment(&d, "<h1>Ferry sinks</h1><p>One</p>"); err != nil || d.Fields.Title != "Ferry sinks" || d.Text != "One" {
+	if err := AddFragment(document.Source{}, &d, "<h1>Ferry sinks</h1><p>One</p>"); err != nil || d.Fields.Title != "Ferry sinks" || d.Text != "One" {
 		t.Errorf("got %+v, %v", d, err)
 	}
 }
 
 func TestAddFragmentCountsWhatItLeavesOut(t *testing.T) {
 	var d document.Document
-	err := AddFragment(&d, `<p>One</p><figure><img src="a" alt="A boat"><figcaption>The boat in May</figcaption></figure>
+	err := AddFragment(document.Source{}, &d, `<p>One</p><figure><img src="a" alt="A boat"><figcaption>The boat in May</figcaption></figure>
 		<table><tr><th>Boat<th>Year<tr><td>Heron<td>2031</table><img src="b"><p hidden>Two</p>`)
 	if err != nil || d.Text != "One" {
 		t.Errorf("got %q, %v", d.Text, err)
@@ -87,7 +87,7 @@ func TestAddFragmentIsBounded(t *testing.T) {
 		"closed nowhere": strings.Repeat("<table><tr><td>", 100_000),
 	} {
 		var d document.Document
-		if err := AddFragment(&d, fragment); err == nil || !strings.Contains(err.Error(), "; ") || d.Text != "" {
+		if err := AddFragment(document.Source{}, &d, fragment); err == nil || !strings.Contains(err.Error(), "; ") || d.Text != "" {
 			t.Errorf("%s: got %q, %v", name, d.Text[:min(len(d.Text), 50)], err)
 		}
 	}
@@ -98,7 +98,7 @@ func FuzzAddFragment(f *testing.F) {
 	f.Add("<pre>a\n\nb<sup>1</sup><h1>")
 	f.Fuzz(func(t *testing.T, fragment string) {
 		var d document.Document
-		if err := AddFragment(&d, fragment); err != nil && d.Text != "" {
+		if err := AddFragment(document.Source{}, &d, fragment); err != nil && d.Text != "" {
 			t.Error("an error and a text")
 		}
 		for p := range strings.SplitSeq(d.Text, "\n\n") {

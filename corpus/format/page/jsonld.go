@@ -163,7 +163,7 @@ func linkIn(article map[string]any, known map[string]map[string]any) string {
 // plain returns a text without tags and references, on one line.
 func plain(text string) string {
 	if strings.ContainsAny(text, "<&") {
-		if root, err := html.Parse(strings.NewReader(text)); err == nil && withinBounds(text) {
+		if root, err := html.Parse(strings.NewReader(text)); err == nil && withinBounds(text, mostElements) {
 			return textOf(root)
 		}
 	}

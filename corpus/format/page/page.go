@@ -16,7 +16,7 @@ func Read(s document.Source) (document.Document, error) {
 	if err != nil {
 		return document.Document{}, err
 	}
-	root, err := parse(source)
+	root, err := parse(source, s.Most(mostElements))
 	if err != nil {
 		return document.Document{}, s.Fail(0, err.Error())
 	}

@@ -14,7 +14,7 @@ func (c *chooser) takeWhole(d *document.Document, n *news) {
 		return
 	}
 	whole := document.Document{}
-	if err := AddFragment(&whole, strings.ReplaceAll(n.body, "\n", "\n\n")); err != nil {
+	if err := AddFragment(document.Source{}, &whole, strings.ReplaceAll(n.body, "\n", "\n\n")); err != nil {
 		return
 	}
 	shown := strings.Join(strings.Fields(d.Text), " ")

@@ -81,7 +81,7 @@ func addHTML(s document.Source, d *document.Document, content string) error {
 		addPlain(d, text)
 		return nil
 	}
-	if err := page.AddFragment(d, content); err != nil {
+	if err := page.AddFragment(s, d, content); err != nil {
 		return s.Fail(0, err.Error())
 	}
 	return nil

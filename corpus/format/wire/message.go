@@ -45,8 +45,8 @@ func messagesOf(s document.Source, headerLines int) ([]message, error) {
 		if len(bytes.TrimSpace(withoutControls(text))) == 0 {
 			continue // between two messages, or broken off
 		}
-		if len(all) == mostItems {
-			return nil, s.Fail(0, tooManyItems)
+		if len(all) == s.Most(mostItems) {
+			return nil, tooManyItems(s)
 		}
 		var m message
 		var lines string

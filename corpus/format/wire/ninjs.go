@@ -122,8 +122,8 @@ func ninjsItems(s document.Source, text string) ([]object, error) {
 			if o := objectOf(one); o != nil {
 				items = append(items, o)
 			}
-			if len(items) > mostItems {
-				return nil, s.Fail(0, tooManyItems)
+			if len(items) > s.Most(mostItems) {
+				return nil, tooManyItems(s)
 			}
 		}
 	}

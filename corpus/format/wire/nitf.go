@@ -28,7 +28,7 @@ func ReadNITF(s document.Source) (document.Document, error) {
 
 // addNITFText is addNITF for NITF that stands as text in another format.
 func addNITFText(s document.Source, d *document.Document, content string) error {
-	root, err := readXML(document.Source{Name: s.Name, Data: []byte(strings.TrimSpace(content)), Charset: "utf-8"})
+	root, err := readXML(document.Source{Name: s.Name, Data: []byte(strings.TrimSpace(content)), Charset: "utf-8", Times: s.Times})
 	if err != nil {
 		return err
 	}

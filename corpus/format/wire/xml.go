@@ -121,8 +121,8 @@ func parseXML(s document.Source, text string, strict bool) (*element, error) {
 		switch t := token.(type) {
 		case xml.StartElement:
 			line, _ := d.InputPos()
-			if count++; count > mostElements {
-				return nil, s.Fail(line, fmt.Sprintf("more than %d elements, which no article has", mostElements)+saveIt)
+			if count++; count > s.Most(mostElements) {
+				return nil, s.Fail(line, fmt.Sprintf("more than %d elements, which no article has", s.Most(mostElements))+saveIt+document.RaiseLimit)
 			}
 			if len(open) > deepest {
 				return nil, s.Fail(line, fmt.Sprintf("more than %d elements one inside the other, which no article has", deepest)+saveIt)
