@@ -112,7 +112,7 @@ func haveIt(names []string) string {
 // carries one of some sentences of the original.
 func (c *Collation) carriesAlike(article int, sentences []int, run []int32) bool {
 	p := c.readings[article]
-	for _, l := range c.direct[article]() {
+	for _, l := range c.begun[article]().Direct() {
 		if !slices.ContainsFunc(l.Original, func(i int) bool { return slices.Contains(sentences, i) }) {
 			continue
 		}

@@ -20,9 +20,9 @@ type Collation struct {
 
 	lexicon  *facts.Lexicon
 	readings []*facts.Reading // by article
-	// direct returns, by article, its alignment with the original that uses no
+	// begun returns, by article, its alignment with the original as far as it uses no
 	// other version. It is worked out once.
-	direct []func() []align.Link
+	begun []func() *align.Beginning
 	// wordings and renderings are what the other versions tell about one. They are
 	// worked out once for all, so that a version more costs what it costs itself.
 	wordings   func() *wordings
@@ -38,7 +38,7 @@ func Collate(story *corpus.Story, original int) *Collation {
 	c.wordings = workers.Once(func() *wordings { return readWordings(c.readings, original) })
 	c.renderings = workers.Once(c.readRenderings)
 	for _, p := range c.readings {
-		c.direct = append(c.direct, workers.Once(func() []align.Link { return align.Align(c.readings[original], p, c.lexicon, align.Others{}) }))
+		c.begun = append(c.begun, workers.Once(func() *align.Beginning { return align.Begin(c.readings[original], p, c.lexicon) }))
 	}
 	return c
 }
@@ -108,13 +108,13 @@ func (c *Collation) CompareAll() []*Comparison {
 	return out
 }
 
-// others returns how the versions other than the given one word the original's
-// sentences. Without another version there is nothing to be aligned for it.
-func (c *Collation) others(version int) align.Others {
+// links aligns a version with the original. Without another version there is nothing
+// else to ask, and nothing to be kept.
+func (c *Collation) links(version int) []align.Link {
 	if len(c.readings) < 3 {
-		return align.Others{}
+		return align.Align(c.readings[c.Original], c.readings[version], c.lexicon)
 	}
-	return c.renderings().But(version)
+	return c.begun[version]().Links(c.renderings().But(version))
 }
 
 // readRenderings aligns all versions, and gathers how they word the original's
@@ -123,7 +123,7 @@ func (c *Collation) readRenderings() *align.Renderings {
 	links := make([][]align.Link, len(c.readings))
 	sideBySide(len(links), func(i int) {
 		if i != c.Original {
-			links[i] = c.direct[i]()
+			links[i] = c.begun[i]().Direct()
 		}
 	})
 	return align.ReadRenderings(c.readings, links)

@@ -29,7 +29,7 @@ func (c *Collation) Compare(version int) *Comparison {
 	// The terms are worked out while the sentences are aligned. If that panics, so
 	// do the findings, which ask for the terms.
 	go workers.Caught(func() { o.Terms() })
-	m.Passages = passages(o, v, align.Align(o, v, c.lexicon, c.others(version)))
+	m.Passages = passages(o, v, c.links(version))
 	m.markWords(o, v)
 	m.Findings = finding.Find(o, v, c.lexicon, m.rows())
 	c.agreement(version, m)

@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"cmp"
 	"math"
 	"slices"
 
@@ -77,13 +78,18 @@ func Similarity(a, b *Sketch) float64 {
 	if a.Words == 0 || b.Words == 0 {
 		return 0
 	}
-	shared := SharedWeight(a.Stems, b.Stems)
+	return similarity(a, b, SharedWeight(a.Stems, b.Stems), anyShared(a.quoted, b.quoted))
+}
+
+// similarity is Similarity for two sketches that share stems of some weight, and perhaps
+// a quotation.
+func similarity(a, b *Sketch, shared float64, quoted bool) float64 {
 	part := shared / math.Min(a.Mass, b.Mass) * math.Min(1, shared/Tuned.Full)
-	s := (1-Tuned.part)*Likeness(a, b) + Tuned.part*part
+	s := (1-Tuned.part)*likeness(a, b, shared) + Tuned.part*part
 	if a.heading != b.heading {
 		s *= Tuned.heading
 	}
-	if anyShared(a.quoted, b.quoted) {
+	if quoted {
 		s += (1 - s) * Tuned.quoted
 	}
 	return math.Min(1, s) // rounding errors can make it larger
@@ -96,8 +102,9 @@ func SimilarityFrom(a, b *Sketch, least float64) (s float64, ok bool) {
 	if a.Words == 0 || b.Words == 0 {
 		return 0, least <= 0
 	}
-	if !anyShared(a.quoted, b.quoted) {
-		shared, mass := SharedWeight(a.Stems, b.Stems), a.Mass+b.Mass
+	shared, quoted := SharedWeight(a.Stems, b.Stems), anyShared(a.quoted, b.quoted)
+	if !quoted {
+		mass := a.Mass + b.Mass
 		most := 1.0 // that the trigrams can have in common, by their numbers
 		if x, y := len(a.trigrams), len(b.trigrams); x+y > 0 {
 			most = 2 * float64(min(x, y)) / float64(x+y)
@@ -108,7 +115,7 @@ func SimilarityFrom(a, b *Sketch, least float64) (s float64, ok bool) {
 			return 0, false
 		}
 	}
-	s = Similarity(a, b)
+	s = similarity(a, b, shared, quoted)
 	return s, s >= least
 }
 
@@ -123,7 +130,11 @@ func Likeness(a, b *Sketch) float64 {
 	if a.Words == 0 || b.Words == 0 {
 		return 0
 	}
-	return (1-Tuned.trigrams)*2*SharedWeight(a.Stems, b.Stems)/(a.Mass+b.Mass) + Tuned.trigrams*trigramDice(a.trigrams, b.trigrams)
+	return likeness(a, b, SharedWeight(a.Stems, b.Stems))
+}
+
+func likeness(a, b *Sketch, shared float64) float64 {
+	return (1-Tuned.trigrams)*2*shared/(a.Mass+b.Mass) + Tuned.trigrams*trigramDice(a.trigrams, b.trigrams)
 }
 
 // SharedWeight returns the weight of the stems that two sorted lists share, by
@@ -150,19 +161,23 @@ func trigramDice(a, b []uint32) float64 {
 		return 0
 	}
 	shared := 0
+	// Which is the larger cannot be foretold, so that branches would cost more than the
+	// comparisons.
 	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch {
-		case a[i] < b[j]:
-			i++
-		case a[i] > b[j]:
-			j++
-		default:
-			shared++
-			i++
-			j++
-		}
+		x, y := a[i], b[j]
+		shared += one(x == y)
+		i += one(x <= y)
+		j += one(y <= x)
 	}
 	return 2 * float64(shared) / float64(len(a)+len(b))
+}
+
+// one returns 1 for true and 0 for false.
+func one(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 // Contained returns the share of a's weight whose stems b has, too, 0 to 1.
@@ -191,26 +206,38 @@ func anyShared(a, b []uint64) bool {
 // JoinSketches returns the sketch of several sentences taken as one. A single one
 // is returned itself; it must not be changed.
 func JoinSketches(parts ...*Sketch) *Sketch {
-	if len(parts) == 1 {
-		return parts[0]
+	joined := parts[0]
+	for _, p := range parts[1:] {
+		joined = joined.with(p)
 	}
-	var s Sketch
-	for _, p := range parts {
-		s.Stems = append(s.Stems, p.Stems...)
-		s.trigrams = append(s.trigrams, p.trigrams...)
-		s.quoted = append(s.quoted, p.quoted...)
-		s.Mass += p.Mass
-		s.Words += p.Words
+	return joined
+}
+
+// with returns the sketch of two taken as one.
+func (s *Sketch) with(x *Sketch) *Sketch {
+	return &Sketch{
+		Stems:    merged(s.Stems, x.Stems, func(a, b WeightedStem) int { return cmp.Or(cmp.Compare(a.Stem, b.Stem), cmp.Compare(a.Word, b.Word)) }),
+		trigrams: merged(s.trigrams, x.trigrams, cmp.Compare[uint32]),
+		quoted:   merged(s.quoted, x.quoted, cmp.Compare[uint64]),
+		Mass:     s.Mass + x.Mass,
+		Words:    s.Words + x.Words,
 	}
-	slices.SortFunc(s.Stems, func(a, b WeightedStem) int {
-		if a.Stem != b.Stem {
-			return int(a.Stem - b.Stem)
+}
+
+// merged returns the elements of two sorted lists, sorted.
+func merged[T any](a, b []T, compare func(a, b T) int) []T {
+	if len(a)+len(b) == 0 {
+		return nil
+	}
+	out := make([]T, 0, len(a)+len(b))
+	for len(a) > 0 && len(b) > 0 {
+		if compare(a[0], b[0]) <= 0 {
+			out, a = append(out, a[0]), a[1:]
+		} else {
+			out, b = append(out, b[0]), b[1:]
 		}
-		return int(a.Word - b.Word)
-	})
-	slices.Sort(s.trigrams)
-	slices.Sort(s.quoted)
-	return &s
+	}
+	return append(append(out, a...), b...)
 }
 
 // Weights are the constants of alignment, in units of similarity. The method is
