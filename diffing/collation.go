@@ -99,11 +99,40 @@ func sideBySide(n int, f func(int)) {
 // CompareAll compares every article of the story with the original. The
 // comparisons are by article; the original has nil.
 func (c *Collation) CompareAll() []*Comparison {
-	out := make([]*Comparison, len(c.Story.Articles))
-	for i := range out {
+	versions := make([]int, 0, len(c.Story.Articles))
+	for i := range c.Story.Articles {
 		if i != c.Original {
-			out[i] = c.Compare(i)
+			versions = append(versions, i)
 		}
+	}
+	out := make([]*Comparison, len(c.Story.Articles))
+	for n, m := range c.CompareEach(versions, func(int) bool { return true }) {
+		out[versions[n]] = m
+	}
+	return out
+}
+
+// CompareEach compares some versions with the original, several at a time where they are
+// short. Before the nth it calls goOn, from any goroutine, which returns false when no
+// more are wanted; those have nil.
+func (c *Collation) CompareEach(versions []int, goOn func(n int) bool) []*Comparison {
+	out := make([]*Comparison, len(versions))
+	var short, long []int
+	for n, version := range versions {
+		if facts.Long(c.readings[c.Original], c.readings[version]) {
+			long = append(long, n)
+		} else {
+			short = append(short, n)
+		}
+	}
+	compare := func(n int) {
+		if goOn(n) {
+			out[n] = c.Compare(versions[n])
+		}
+	}
+	sideBySide(len(short), func(k int) { compare(short[k]) })
+	for _, n := range long {
+		compare(n)
 	}
 	return out
 }

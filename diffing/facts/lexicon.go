@@ -118,6 +118,9 @@ type draft struct {
 	entered     *Entry // nil before the lexicon has it
 }
 
+// manyWords is from how many words on halves of the work on them are done side by side.
+const manyWords = 4000
+
 // ReadVocabulary looks up the properties of the words of some articles.
 func ReadVocabulary(articles ...*text.Article) Vocabulary {
 	v := Vocabulary{of: make([][]int32, len(articles))}
@@ -137,15 +140,15 @@ func ReadVocabulary(articles ...*text.Article) Vocabulary {
 		}
 	}
 	v.words = make([]draft, len(distinct))
-	var halves workers.Group
-	for _, part := range [2][2]int{{0, len(distinct) / 2}, {len(distinct) / 2, len(distinct)}} {
-		halves.Go(func() {
-			for k := part[0]; k < part[1]; k++ {
-				v.words[k] = newDraft(distinct[k])
-			}
-		})
+	read := func(words []text.Word, to []draft) {
+		for k := range words {
+			to[k] = newDraft(words[k])
+		}
 	}
-	halves.Wait()
+	half := len(distinct) / 2
+	workers.Both(len(distinct) >= manyWords,
+		func() { read(distinct[:half], v.words[:half]) },
+		func() { read(distinct[half:], v.words[half:]) })
 	return v
 }
 
@@ -193,9 +196,27 @@ func (l *Lexicon) enter(d *draft) *Entry {
 func (l *Lexicon) weight(stem int32, function bool) float64 {
 	w := math.Log(1 + float64(l.Sentences)/float64(1+l.Frequency[stem]))
 	if function {
-		return 0.15 * w
+		return functionWeight * w
 	}
 	return w
+}
+
+// functionWeight is the share of its weight for which a function word counts.
+const functionWeight = 0.15
+
+// weight returns the weight of a stem, see [Lexicon.weight].
+func (k *sketcher) weight(stem int32, function bool) float64 {
+	n := int(k.l.Frequency[stem])
+	if n >= len(k.rarity) {
+		return k.l.weight(stem, function)
+	}
+	if k.rarity[n] == 0 {
+		k.rarity[n] = k.l.weight(stem, false)
+	}
+	if function {
+		return functionWeight * k.rarity[n]
+	}
+	return k.rarity[n]
 }
 
 // capital reports whether a word begins with a capital or title-case letter.

@@ -233,3 +233,32 @@ func (x RunIndex) Inside(run []int32) []int {
 	}
 	return out
 }
+
+// ByWords returns the sentences of a part by their WordHash.
+func (p *Reading) ByWords(part text.Part) map[uint64][]int32 {
+	out := make(map[uint64][]int32)
+	for i := range p.Sentences {
+		if p.InPart(i, part) {
+			h := p.WordHash(i)
+			out[h] = append(out[h], int32(i))
+		}
+	}
+	return out
+}
+
+// WordHash returns a hash of a sentence's words, in order, without punctuation.
+func (p *Reading) WordHash(sentence int) uint64 {
+	s := p.Article.Sentences[sentence]
+	return p.hash(s.FirstWord, s.LastWord)
+}
+
+// hash is FNV-1a over the variants of words [from,to), without punctuation.
+func (p *Reading) hash(from, to int) uint64 {
+	h := uint64(hashBasis)
+	for w := from; w < to; w++ {
+		if p.Article.Words[w].Kind != text.Punctuation {
+			h = (h ^ uint64(p.Entries[w].Variant)) * hashPrime
+		}
+	}
+	return h
+}

@@ -146,13 +146,15 @@ func compare(ctx context.Context, story *corpus.Story, articles []int, all bool,
 	collation := diffing.Collate(story, story.Original)
 	var c compared
 	byArticle := make([]*diffing.Comparison, len(story.Articles))
+	c.comparisons = collation.CompareEach(articles, func(n int) bool {
+		g.now(fmt.Sprintf("comparing %s of %s: version %d of %d", story.Articles[articles[n]].ID, story.Name, n+1, len(articles)))
+		return ctx.Err() == nil
+	})
+	if ctx.Err() != nil {
+		return compared{}, context.Cause(ctx)
+	}
 	for n, i := range articles {
-		if ctx.Err() != nil {
-			return compared{}, context.Cause(ctx)
-		}
-		g.now(fmt.Sprintf("comparing %s of %s: version %d of %d", story.Articles[i].ID, story.Name, n+1, len(articles)))
-		byArticle[i] = collation.Compare(i)
-		c.comparisons = append(c.comparisons, byArticle[i])
+		byArticle[i] = c.comparisons[n]
 	}
 	if all && len(articles) > 1 {
 		c.survey = collation.SurveyOf(byArticle)
