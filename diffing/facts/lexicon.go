@@ -27,11 +27,17 @@ type Lexicon struct {
 type Entry struct {
 	Variant, Stem int32  // IDs in the lexicon
 	Root          string // the stem as written
+	form          string // see NameForm
 	noun          int32  // the word without the plural's ending
 	english.Classes
 	Written  english.Classes // the classes of the word as it is written, without those of its root
 	Function bool            // a function word or punctuation
 	Traits   Traits
+	Use      english.WordUse
+	// Infinitive is that of the verb of which the word may be a form, and VerbForms are
+	// the forms it may be.
+	Infinitive string
+	VerbForms  english.VerbForm
 	// expanded are the variants of the words that a contraction stands for.
 	expanded []int32
 }
@@ -102,6 +108,33 @@ func (l *Lexicon) id(form string) int32 {
 	return id
 }
 
+// An idSet is a set of IDs of a lexicon, a bit for each.
+type idSet []uint64
+
+// newSet returns a set without IDs, for all that the lexicon has.
+func (l *Lexicon) newSet() idSet { return make(idSet, len(l.IDs)/64+1) }
+
+func (s idSet) add(id int32)      { s[id/64] |= 1 << (id % 64) }
+func (s idSet) has(id int32) bool { return int(id/64) < len(s) && s[id/64]>>(id%64)&1 != 0 }
+
+func (p *Reading) readEveryStem() idSet {
+	out := p.lexicon.newSet()
+	for i := range p.Sentences {
+		for _, s := range p.Sentences[i].Stems {
+			out.add(s.Stem)
+		}
+	}
+	return out
+}
+
+func (p *Reading) readAllStems() idSet {
+	out := p.lexicon.newSet()
+	for _, e := range p.Entries {
+		out.add(e.Stem)
+	}
+	return out
+}
+
 // A Vocabulary is the words of some articles before the lexicon numbers them. Most of
 // the work on words is done to make it: once for each, however many articles have it.
 type Vocabulary struct {
@@ -111,11 +144,11 @@ type Vocabulary struct {
 
 // A draft is an entry without its numbers.
 type draft struct {
-	form, noun  string
-	expanded    []string
-	punctuation bool
-	entry       Entry
-	entered     *Entry // nil before the lexicon has it
+	variant, noun string
+	expanded      []string
+	punctuation   bool
+	entered       bool // the lexicon has it
+	entry         *Entry
 }
 
 // manyWords is from how many words on halves of the work on them are done side by side.
@@ -125,7 +158,7 @@ const manyWords = 4000
 func ReadVocabulary(articles ...*text.Article) Vocabulary {
 	v := Vocabulary{of: make([][]int32, len(articles))}
 	at := make(map[string]int32, 1024)
-	var distinct []text.Word
+	var distinct []*text.Word
 	for n, a := range articles {
 		v.of[n] = make([]int32, len(a.Words))
 		for i := range a.Words {
@@ -134,15 +167,19 @@ func ReadVocabulary(articles ...*text.Article) Vocabulary {
 			if !ok {
 				k = int32(len(distinct))
 				at[w.Norm] = k
-				distinct = append(distinct, *w)
+				distinct = append(distinct, w)
 			}
 			v.of[n][i] = k
 		}
 	}
 	v.words = make([]draft, len(distinct))
-	read := func(words []text.Word, to []draft) {
+	entries := make([]Entry, len(distinct))
+	for k := range entries {
+		v.words[k].entry = &entries[k]
+	}
+	read := func(words []*text.Word, to []draft) {
 		for k := range words {
-			to[k] = newDraft(words[k])
+			to[k].read(words[k])
 		}
 	}
 	half := len(distinct) / 2
@@ -152,9 +189,12 @@ func ReadVocabulary(articles ...*text.Article) Vocabulary {
 	return v
 }
 
-func newDraft(w text.Word) draft {
-	d := draft{form: english.Variant(w.Norm), punctuation: w.Kind == text.Punctuation}
-	bare := strings.TrimSuffix(strings.TrimSuffix(d.form, "'s"), "s'")
+func (d *draft) read(w *text.Word) {
+	d.variant, d.punctuation = english.Variant(w.Norm), w.Kind == text.Punctuation
+	bare := strings.TrimSuffix(strings.TrimSuffix(d.variant, "'s"), "s'")
+	d.entry.form = english.Unaccented(english.Possessor(w.Norm))
+	d.entry.Use = english.UseOf(w.Norm)
+	d.entry.Infinitive, d.entry.VerbForms = english.VerbOf(w.Norm)
 	d.entry.Written = english.ClassesOf(w.Norm)
 	d.entry.Classes = d.entry.Written
 	d.entry.Function = english.Is(bare, english.Function) || d.punctuation
@@ -167,18 +207,16 @@ func newDraft(w text.Word) draft {
 	if words := english.Expanded(w.Norm); len(words) > 1 {
 		d.expanded = words
 	}
-	return d
 }
 
 // enter returns the entry of a draft, and numbers it the first time.
 func (l *Lexicon) enter(d *draft) *Entry {
-	if d.entered != nil {
-		return d.entered
+	e := d.entry
+	if d.entered {
+		return e
 	}
-	e := new(Entry)
-	*e = d.entry
-	d.entered = e
-	e.Variant = l.id(d.form)
+	d.entered = true
+	e.Variant = l.id(d.variant)
 	e.Stem = e.Variant
 	if !d.punctuation {
 		e.noun = l.id(d.noun)

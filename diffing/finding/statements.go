@@ -88,7 +88,7 @@ func (f *statementFinder) party(s *side, p *statements.Phrase) []*slots.Slot {
 		if x.First < p.First || p.Head < x.Last {
 			slot := slots.Slot{First: x.First, Last: x.Last}
 			for w := x.First; w < x.Last; w++ {
-				slot.Forms = append(slot.Forms, facts.NameForm(s.Article.Words[w]))
+				slot.Forms = append(slot.Forms, s.NameForm(w))
 			}
 			out = append(out, &slot)
 		}
