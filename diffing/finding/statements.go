@@ -21,7 +21,7 @@ type statementFinder struct {
 
 // A tie is what a clause says of two parties, with the names of both.
 type tie struct {
-	statements.Tie
+	*statements.Tie
 	doer, done []*slots.Slot
 }
 
@@ -59,7 +59,9 @@ func (f *statementFinder) names(s *side, sentences []int) int {
 // tiesOf returns the ties of some sentences that have a name at least.
 func (f *statementFinder) tiesOf(s *side, sentences []int) []tie {
 	var out []tie
-	for _, t := range statements.Ties(s.Reading, sentences) {
+	ties := statements.Ties(s.Reading, sentences)
+	for n := range ties {
+		t := &ties[n]
 		x := tie{t, f.party(s, &t.Doer), f.party(s, &t.Done)}
 		if len(x.doer)+len(x.done) > 0 {
 			out = append(out, x)

@@ -14,18 +14,17 @@ type Tie struct {
 	Mutual     bool // it is said of both alike: met
 }
 
-// ties returns what a clause says of two parties. Phrases joined by "and" are a tie
-// each.
-func (c *Clause) ties(s *facts.Reading) []Tie {
+// addTies adds to a list what a clause says of two parties. Phrases joined by "and" are a
+// tie each.
+func (c *Clause) addTies(s *facts.Reading, out []Tie) []Tie {
 	if c.Verb.Infinitive == "be" || c.Verb.Infinitive == "have" || c.Verb.Infinitive == "" {
-		return nil
+		return out
 	}
 	way := c.Verb.Infinitive
 	if c.Verb.Particle != "" {
 		way += "_" + c.Verb.Particle
 	}
 	mutual := s.Entries[c.Verb.Main].Is(english.Mutual)
-	var out []Tie
 	add := func(way string, doers, done []Phrase, mutual bool) {
 		for _, x := range english.RelationsOf(way) {
 			for _, a := range doers {
@@ -68,14 +67,29 @@ func AllTies(s *facts.Reading) []Tie {
 	return s.Kept(tiesKey{}, func() any { return Ties(s, facts.Indexes(s.Article.Sentences)) }).([]Tie)
 }
 
-// Ties returns what the clauses of some sentences say of two parties, in order.
+// Ties returns what the clauses of some sentences say of two parties, in order. Nobody
+// may change them: they are kept.
 func Ties(s *facts.Reading, sentences []int) []Tie {
+	if len(sentences) == 1 {
+		return tiesIn(s, sentences[0])
+	}
 	var out []Tie
 	for _, i := range sentences {
-		clauses := Read(s, i)
-		for n := range clauses {
-			out = append(out, clauses[n].ties(s)...)
-		}
+		out = append(out, tiesIn(s, i)...)
 	}
 	return out
+}
+
+// tiesOf is the key under which the ties of a sentence are kept.
+type tiesOf int
+
+func tiesIn(s *facts.Reading, sentence int) []Tie {
+	return s.Kept(tiesOf(sentence), func() any {
+		var out []Tie
+		clauses := Read(s, sentence)
+		for n := range clauses {
+			out = clauses[n].addTies(s, out)
+		}
+		return out
+	}).([]Tie)
 }
