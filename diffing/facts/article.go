@@ -45,7 +45,10 @@ type Reading struct {
 // one vocabulary. The reading has no sketches yet: weights depend on the counts of
 // all articles of the story (see CountStems, SketchSentences).
 func ReadArticle(l *Lexicon, a *text.Article, v Vocabulary, n int) *Reading {
-	p := &Reading{Article: a, lexicon: l, Entries: make([]*Entry, len(a.Words)), counting: Range(0, len(a.Words)), marked: marks.Of(a)}
+	if len(l.counting) < len(a.Words) {
+		l.counting = Range(0, len(a.Words))
+	}
+	p := &Reading{Article: a, lexicon: l, Entries: make([]*Entry, len(a.Words)), counting: l.counting[:len(a.Words)], marked: marks.Of(a)}
 	p.lazyFacts = p.newLazyFacts()
 	for i, k := range v.of[n] {
 		p.Entries[i] = l.enter(&v.words[k])

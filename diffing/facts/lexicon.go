@@ -21,6 +21,7 @@ type Lexicon struct {
 	Sentences int     // of the texts of all articles, at least 1
 	// percent and wouldOrHad are the variants of "per cent" and of "'d".
 	percent, wouldOrHad int32
+	counting            []int // 0, 1, 2 and so on, as far as the longest article has words
 }
 
 // An Entry is what the lexicon knows of a word.
@@ -98,6 +99,10 @@ func NewLexicon() *Lexicon {
 	l.percent, l.wouldOrHad = l.id(english.Variant("percent")), l.id("'d")
 	return l
 }
+
+// distinctOf returns how many different words a text of so many words has, about: half of
+// them in a short one, less in a long one.
+func distinctOf(words int) int { return min(words/2, 512+words/16) }
 
 func (l *Lexicon) id(form string) int32 {
 	id, ok := l.IDs[form]

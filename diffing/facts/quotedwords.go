@@ -97,7 +97,7 @@ func (p *Reading) readAllSaid() []int32 {
 
 // NewConcordance returns the concordance of a sequence of keys.
 func NewConcordance(keys []int32) Concordance {
-	c := Concordance{keys, make(map[int32]places, len(keys)/2), make([]int32, len(keys))}
+	c := Concordance{keys, make(map[int32]places, distinctOf(len(keys))), make([]int32, len(keys))}
 	for n, k := range keys {
 		i := int32(n)
 		p, ok := c.of[k]

@@ -173,7 +173,7 @@ func (p *Reading) LongWords(other *Reading, least int) []LongWord {
 }
 
 func (p *Reading) readKnownForms() map[string]bool {
-	out := make(map[string]bool, len(p.Entries)/3)
+	out := make(map[string]bool, distinctOf(len(p.Entries)))
 	for i, s := range p.Article.Sentences {
 		if !p.InStory(i) && !p.Above(i) {
 			continue

@@ -67,29 +67,14 @@ func AllTies(s *facts.Reading) []Tie {
 	return s.Kept(tiesKey{}, func() any { return Ties(s, facts.Indexes(s.Article.Sentences)) }).([]Tie)
 }
 
-// Ties returns what the clauses of some sentences say of two parties, in order. Nobody
-// may change them: they are kept.
+// Ties returns what the clauses of some sentences say of two parties, in order.
 func Ties(s *facts.Reading, sentences []int) []Tie {
-	if len(sentences) == 1 {
-		return tiesIn(s, sentences[0])
-	}
 	var out []Tie
 	for _, i := range sentences {
-		out = append(out, tiesIn(s, i)...)
-	}
-	return out
-}
-
-// tiesOf is the key under which the ties of a sentence are kept.
-type tiesOf int
-
-func tiesIn(s *facts.Reading, sentence int) []Tie {
-	return s.Kept(tiesOf(sentence), func() any {
-		var out []Tie
-		clauses := Read(s, sentence)
+		clauses := Read(s, i)
 		for n := range clauses {
 			out = clauses[n].addTies(s, out)
 		}
-		return out
-	}).([]Tie)
+	}
+	return out
 }
