@@ -98,8 +98,8 @@ func measureStories(storydiff, folder string, rounds int, longest time.Duration)
 
 func storiesTable(all []workload, by []measured, rounds int, load string) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "Written by `go run .` in `bench`, %s: medians of %d rounds, in each of which everything ran once. An article has\n", machine(load), rounds)
-	b.WriteString("some 300 words. What a program does in a second of CPU is told without what its start costs.\n\n")
+	fmt.Fprintf(&b, "Written by `go run .` in `bench`, %s:\nmedians of %d rounds, in each of which everything ran once. An article has ", machine(load), rounds)
+	b.WriteString("some 300 words. What a\nprogram does in a second of CPU is told without what its start costs.\n\n")
 	b.WriteString("| | wall, s | CPU, s | MB | a second of CPU |\n|---|--:|--:|--:|--:|\n")
 	start := 0.0
 	for n, w := range all {

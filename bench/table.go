@@ -25,10 +25,10 @@ type row struct {
 // table returns the section's text.
 func table(tools []tool, rows []row, runs int, longest time.Duration, load string) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "Written by `go run .` in `bench`, %s: medians of %d rounds, in each of which all ", machine(load), runs)
-	b.WriteString("programs ran one after\nthe other. Each row has the wall clock and the CPU in seconds and the most memory in MB, and by ")
-	b.WriteString("what the CPU of\nstorydiff is to be divided to get that of the program beside it. ")
-	fmt.Fprintf(&b, "A run of more than %v is given up: `–`.\n\n", longest)
+	fmt.Fprintf(&b, "Written by `go run .` in `bench`, %s:\nmedians of %d rounds, in each of which all ", machine(load), runs)
+	b.WriteString("programs ran one after the other. Each row has the wall clock and the CPU in seconds and the most\nmemory in MB, and by ")
+	b.WriteString("what the CPU of storydiff is to be divided to get that of the program beside it. A run of\n")
+	fmt.Fprintf(&b, "more than %v is given up: `–`.\n\n", longest)
 	for _, t := range tools[1:] {
 		fmt.Fprintf(&b, "- %s\n", release(t))
 	}
