@@ -206,6 +206,16 @@ func (f *finder) reworded(p *Row) bool {
 	return slices.ContainsFunc(p.Edits, func(e wording.Edit) bool { return e.Op != wording.Equal && e.Class == wording.Wording })
 }
 
+// differing returns do for passages whose sides differ in a byte at least: of what is the
+// same on both sides there is nothing to tell that lies in the words alone.
+func differing(do func(n int, p *Row)) func(n int, p *Row) {
+	return func(n int, p *Row) {
+		if slices.ContainsFunc(p.Edits, func(e wording.Edit) bool { return e.Op != wording.Equal }) {
+			do(n, p)
+		}
+	}
+}
+
 // contrastTypes are what an editor is told that a contrast is.
 var contrastTypes = [...]struct {
 	Type
