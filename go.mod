@@ -6,11 +6,11 @@ require (
 	charm.land/bubbles/v2 v2.2.1 // github.com/charmbracelet/bubbles
 	charm.land/bubbletea/v2 v2.0.9 // github.com/charmbracelet/bubbletea
 	charm.land/lipgloss/v2 v2.0.6 // github.com/charmbracelet/lipgloss
+	github.com/blevesearch/snowballstem v0.9.0
 	github.com/charmbracelet/colorprofile v0.4.3
 	github.com/charmbracelet/x/ansi v0.11.9
 	github.com/charmbracelet/x/term v0.2.2
 	github.com/clipperhouse/uax29/v2 v2.7.0
-	github.com/kljensen/snowball v0.10.0
 	github.com/sergi/go-diff v1.4.0 // the word differences; known to diffing/wording/words.go alone
 	github.com/spf13/cobra v1.10.2
 	github.com/yuin/goldmark v1.8.7

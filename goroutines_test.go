@@ -40,7 +40,8 @@ func TestGoroutinesCatchTheirPanics(t *testing.T) {
 					case "AfterFunc":
 						run = n.Args[1]
 					case "Go":
-						if len(n.Args) != 1 || folder != "corpus/workers" {
+						of, _ := n.Fun.(*ast.SelectorExpr).X.(*ast.SelectorExpr)
+						if len(n.Args) != 1 || folder != "corpus/workers" || of == nil || of.Sel.Name != "working" {
 							return true // a Group's
 						}
 						run = n.Args[0]

@@ -30,7 +30,7 @@ var levels = []string{
 	"diffing/align",
 	"diffing/statements",
 	"diffing/facts",
-	"diffing/marks",
+	"diffing/marks  diffing/trigrams",
 	"diffing/english",
 	"corpus/watch",
 	"corpus",

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"strings"
 	"testing"
 	"time"
 )
@@ -49,5 +50,17 @@ func TestTimes(t *testing.T) {
 	}
 	if got := thousands(1_234_567) + " " + thousands(999); got != "1,234,567 999" {
 		t.Error(got)
+	}
+}
+
+// TestStoriesTable takes what every start costs from what a story costs.
+func TestStoriesTable(t *testing.T) {
+	of := func(ms time.Duration) measured { return measured{runs: []cost{{cpu: ms * time.Millisecond}}} }
+	all := []workload{{what: "`storydiff --version`"}, {what: "ten", units: 10, unit: "versions"}, {what: "given up", units: 1, unit: "stories"}}
+	got := storiesTable(all, []measured{of(10), of(110), {}}, 1, "")
+	for _, want := range []string{"| ten | 0.000 | 0.110 | 0 | 100 versions |\n", "| given up | – | – | – | |\n"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in\n%s", want, got)
+		}
 	}
 }

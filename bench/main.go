@@ -1,5 +1,6 @@
 // Bench measures storydiff beside other programs that compare two texts word by word,
-// on made-up news of several lengths, and writes the table into docs/PERFORMANCE.md:
+// on made-up news of several lengths, and storydiff alone on stories of several versions.
+// It writes two tables into docs/PERFORMANCE.md:
 //
 //	cd bench && go run .
 //
@@ -24,18 +25,19 @@ import (
 
 func main() {
 	var (
-		words   = flag.String("words", "1000,10000,100000,1000000", "lengths of the texts, in words")
+		words   = flag.String("words", "1000,10000,100000,1000000", "lengths of the two texts, in words; none to leave their table as it is")
+		stories = flag.Bool("stories", true, "measure stories of several versions, too, and many stories")
 		runs    = flag.Int("runs", 5, "how often each program compares each two texts")
 		longest = flag.Duration("longest", 2*time.Minute, "after how long a run is given up")
 		output  = flag.String("o", filepath.Join("..", "docs", "PERFORMANCE.md"), "the file into which the table is written")
-		texts   = flag.String("texts", "", "only write the texts into this folder, and end")
+		texts   = flag.String("texts", "", "only write the texts and stories into this folder, and end")
 	)
 	flag.Parse()
 	lengths, err := parseLengths(*words)
 	if err == nil && *texts != "" {
-		err = writeTexts(*texts, lengths)
+		err = writeTexts(*texts, lengths, *stories)
 	} else if err == nil {
-		err = run(lengths, *runs, *longest, *output)
+		err = run(lengths, *stories, *runs, *longest, *output)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "bench:", err)
@@ -44,6 +46,9 @@ func main() {
 }
 
 func parseLengths(list string) (lengths []int, err error) {
+	if list == "" || list == "none" {
+		return nil, nil
+	}
 	for s := range strings.SplitSeq(list, ",") {
 		n, err := strconv.Atoi(s)
 		if err != nil || n < 1 {
@@ -54,7 +59,7 @@ func parseLengths(list string) (lengths []int, err error) {
 	return lengths, nil
 }
 
-func run(lengths []int, runs int, longest time.Duration, output string) error {
+func run(lengths []int, stories bool, runs int, longest time.Duration, output string) error {
 	folder, err := os.MkdirTemp("", "storydiff-bench-")
 	if err != nil {
 		return err
@@ -66,10 +71,6 @@ func run(lengths []int, runs int, longest time.Duration, output string) error {
 	if out, err := build.CombinedOutput(); err != nil {
 		return fmt.Errorf("building storydiff: %w\n%s", err, out)
 	}
-	tools := compared(program)
-	if err := install(tools); err != nil {
-		return err
-	}
 	// The texts are made by a process of their own: what a process holds when it starts
 	// another is counted as that one's memory.
 	self, err := os.Executable()
@@ -77,9 +78,32 @@ func run(lengths []int, runs int, longest time.Duration, output string) error {
 		return err
 	}
 	list := strings.Trim(strings.ReplaceAll(fmt.Sprint(lengths), " ", ","), "[]")
-	if out, err := exec.Command(self, "-words", list, "-texts", folder).CombinedOutput(); err != nil {
+	if out, err := exec.Command(self, "-words", list, fmt.Sprintf("-stories=%t", stories), "-texts", folder).CombinedOutput(); err != nil {
 		return fmt.Errorf("making the texts: %w\n%s", err, out)
 	}
+	if len(lengths) > 0 {
+		if err := measurePairs(program, folder, lengths, runs, longest, output); err != nil {
+			return err
+		}
+	}
+	if !stories {
+		return nil
+	}
+	section, err := measureStories(program, folder, runs, longest)
+	if err != nil {
+		return err
+	}
+	return writeSection(output, storiesHeading, section)
+}
+
+// measurePairs measures all programs on two texts of several lengths, and writes their
+// table.
+func measurePairs(program, folder string, lengths []int, runs int, longest time.Duration, output string) error {
+	tools := compared(program)
+	if err := install(tools); err != nil {
+		return err
+	}
+	load := busy()
 	var rows []row
 	for _, n := range lengths {
 		for _, change := range invented.Changes() {
@@ -91,14 +115,19 @@ func run(lengths []int, runs int, longest time.Duration, output string) error {
 			rows = append(rows, row{n, change, measured})
 		}
 	}
-	return writeSection(output, heading, table(tools, rows, runs, longest))
+	return writeSection(output, heading, table(tools, rows, runs, longest, load))
 }
 
 func pairFolder(folder string, words int, change invented.Change) string {
 	return filepath.Join(folder, fmt.Sprintf("%d-%s", words, change))
 }
 
-func writeTexts(folder string, lengths []int) error {
+func writeTexts(folder string, lengths []int, stories bool) error {
+	if stories {
+		if err := writeStories(folder); err != nil {
+			return err
+		}
+	}
 	for _, n := range lengths {
 		for _, change := range invented.Changes() {
 			dir := pairFolder(folder, n, change)

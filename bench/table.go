@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"runtime"
+	"strconv"
 	"strings"
 	"time"
 
@@ -22,12 +23,12 @@ type row struct {
 }
 
 // table returns the section's text.
-func table(tools []tool, rows []row, runs int, longest time.Duration) string {
+func table(tools []tool, rows []row, runs int, longest time.Duration, load string) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "Written by `go run .` in `bench`, on %d cores (%s): medians of %d rounds, in each of which all ", runtime.NumCPU(), runtime.GOARCH, runs)
-	b.WriteString("programs ran one after\nthe other. Each row has the wall clock and the CPU in seconds and the most memory in MB, and by ")
-	b.WriteString("what the CPU of\nstorydiff is to be divided to get that of the program beside it. ")
-	fmt.Fprintf(&b, "A run of more than %v is given up: `–`.\n\n", longest)
+	fmt.Fprintf(&b, "Written by `go run .` in `bench`, %s:\nmedians of %d rounds, in each of which all ", machine(load), runs)
+	b.WriteString("programs ran one after the other. Each row has the wall clock and the CPU in seconds and the most\nmemory in MB, and by ")
+	b.WriteString("what the CPU of storydiff is to be divided to get that of the program beside it. A run of\n")
+	fmt.Fprintf(&b, "more than %v is given up: `–`.\n\n", longest)
 	for _, t := range tools[1:] {
 		fmt.Fprintf(&b, "- %s\n", release(t))
 	}
@@ -54,6 +55,29 @@ func table(tools []tool, rows []row, runs int, longest time.Duration) string {
 		b.WriteString("\n")
 	}
 	return b.String()
+}
+
+// machine says in words on what was measured. Load is what [busy] said before.
+func machine(load string) string {
+	s := fmt.Sprintf("on %d cores (%s)", runtime.NumCPU(), runtime.GOARCH)
+	if load != "" {
+		s += fmt.Sprintf(", shared with other work (a load of %s when it began)", load)
+	}
+	return s
+}
+
+// busy returns the load of the machine over the last minute, where it tells of one and
+// that is more than a process that is measured makes itself; else "".
+func busy() string {
+	data, err := os.ReadFile("/proc/loadavg")
+	if err != nil {
+		return ""
+	}
+	load, _, _ := strings.Cut(string(data), " ")
+	if n, err := strconv.ParseFloat(load, 64); err != nil || n < 1.5 {
+		return ""
+	}
+	return load
 }
 
 func cells(m measured) string {

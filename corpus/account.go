@@ -85,20 +85,28 @@ func decidesOfTwo(best, other int, score float64) bool {
 // that it has of the text any two others share, and of the shares that it has
 // of each other's text.
 func accountScores(runs [][]uint64) []float64 {
-	holders := map[uint64]int{}     // articles that have the run
-	weights := map[uint64]float64{} // its shares of their texts, summed
+	total := 0
 	for _, set := range runs {
+		total += len(set)
+	}
+	type holding struct {
+		articles int     // that have the run
+		weight   float64 // its shares of their texts, summed
+	}
+	of := make(map[uint64]holding, total/2)
+	for _, set := range runs {
+		share := 1 / float64(len(set))
 		for _, r := range set {
-			holders[r]++
-			weights[r] += 1 / float64(len(set))
+			h := of[r]
+			of[r] = holding{h.articles + 1, h.weight + share}
 		}
 	}
 	byTwo, byMore := 0, 0
-	for _, n := range holders {
+	for _, h := range of {
 		switch {
-		case n == 2:
+		case h.articles == 2:
 			byTwo++
-		case n > 2:
+		case h.articles > 2:
 			byMore++
 		}
 	}
@@ -110,13 +118,14 @@ func accountScores(runs [][]uint64) []float64 {
 		own := 1 / float64(len(set))
 		two, more, shares := 0, 0, 0.0
 		for _, r := range set {
-			switch n := holders[r]; {
-			case n == 2:
+			h := of[r]
+			switch {
+			case h.articles == 2:
 				two++
-			case n > 2:
+			case h.articles > 2:
 				more++
 			}
-			shares += weights[r] - own
+			shares += h.weight - own
 		}
 		score := shares / float64(len(runs)-1)
 		// Two others share a run if three articles have it, or two without
@@ -137,7 +146,7 @@ func accountScores(runs [][]uint64) []float64 {
 // punctuation, nor runs with less than two words that are not common.
 func runsOf(articles []*text.Article) [][]uint64 {
 	total := 0
-	counts := map[string]int{}
+	counts := make(map[string]int, 1024)
 	for _, a := range articles {
 		n := 0
 		for words := range storyWords(a) {
@@ -154,11 +163,18 @@ func runsOf(articles []*text.Article) [][]uint64 {
 	every := uint64(1 + total/sampledRuns)
 	sets := make([][]uint64, len(articles))
 	for i, a := range articles {
-		seen := map[uint64]bool{}
+		most := len(a.Words) / int(every)
+		seen := make(map[uint64]bool, most)
+		sets[i] = make([]uint64, 0, most)
+		var rare []bool // by word of the sentence: it is not common
 		for words := range storyWords(a) {
+			rare = rare[:0]
+			for _, w := range words {
+				rare = append(rare, !common[w.Norm])
+			}
 			for k := 0; k+runWords <= len(words); k++ {
 				r := run(words[k : k+runWords])
-				if r%every == 0 && !seen[r] && isDistinctive(words[k:k+runWords], common) {
+				if r%every == 0 && isDistinctive(rare[k:k+runWords]) && !seen[r] {
 					seen[r] = true
 					sets[i] = append(sets[i], r)
 				}
@@ -181,14 +197,14 @@ func run(words []text.Word) uint64 {
 }
 
 // isDistinctive reports whether at least two words of a run are not common.
-func isDistinctive(words []text.Word, common map[string]bool) bool {
-	rare := 0
-	for _, w := range words {
-		if !common[w.Norm] {
-			rare++
+func isDistinctive(rare []bool) bool {
+	n := 0
+	for _, is := range rare {
+		if is {
+			n++
 		}
 	}
-	return rare >= 2
+	return n >= 2
 }
 
 // storyWords yields the words of each sentence of the story's text, without
@@ -215,10 +231,19 @@ func storyWords(a *text.Article) iter.Seq[[]text.Word] {
 
 // mostFrequent returns the n words with the highest counts.
 func mostFrequent(counts map[string]int, n int) map[string]bool {
-	words := slices.SortedFunc(maps.Keys(counts), func(a, b string) int {
-		return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(a, b))
-	})
 	common := map[string]bool{}
+	if n == 0 {
+		return common
+	}
+	all := slices.Sorted(maps.Values(counts))
+	least := all[max(0, len(all)-n)] // most words are less frequent, and need not be sorted
+	var words []string
+	for w, count := range counts {
+		if count >= least {
+			words = append(words, w)
+		}
+	}
+	slices.SortFunc(words, func(a, b string) int { return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(a, b)) })
 	for _, w := range words[:min(n, len(words))] {
 		common[w] = true
 	}

@@ -44,11 +44,14 @@ func (c *Collation) agreement(version int, m *Comparison) {
 // well: those that do not are few, and so are the versions that have one of them.
 type wordings struct {
 	versions []int32 // all of them
-	original map[uint64]bool
-	// by has the versions, ascending, in which a word or two words side by side stand
-	// that the original does not have so. Its keys are those of keyOf and pairOf.
-	by map[uint64][]int32
+	// by has where in lists the versions are, ascending, in which a word or two words
+	// side by side stand that the original does not have so, or inOriginal. Its keys are
+	// those of keyOf and pairOf.
+	by    map[uint64]int32
+	lists [][]int32
 }
+
+const inOriginal = -1
 
 // keyOf and pairOf are the keys of a word, and of two side by side.
 func keyOf(word int32) uint64         { return uint64(uint32(word)) << 32 }
@@ -56,21 +59,32 @@ func pairOf(first, then int32) uint64 { return uint64(uint32(first))<<32 | uint6
 
 // readWordings reads what the versions of a story have and its original has not.
 func readWordings(readings []*facts.Reading, original int) *wordings {
-	w := &wordings{original: make(map[uint64]bool), by: make(map[uint64][]int32)}
-	for k := range keysOf(readings[original].AllSaid()) {
-		w.original[k] = true
+	said := readings[original].AllSaid()
+	w := &wordings{by: make(map[uint64]int32, 3*len(said))}
+	for k := range keysOf(said) {
+		w.by[k] = inOriginal
 	}
+	var single []int32 // room for lists of one version, as most are
 	for a, p := range readings {
 		if a == original {
 			continue
 		}
-		w.versions = append(w.versions, int32(a))
+		version := int32(a)
+		w.versions = append(w.versions, version)
 		for k := range keysOf(p.AllSaid()) {
-			if w.original[k] {
-				continue
-			}
-			if at := w.by[k]; len(at) == 0 || at[len(at)-1] != int32(a) {
-				w.by[k] = append(at, int32(a))
+			switch at, ok := w.by[k]; {
+			case !ok:
+				w.by[k] = int32(len(w.lists))
+				if len(single) == cap(single) {
+					single = make([]int32, 0, 256)
+				}
+				single = append(single, version)
+				w.lists = append(w.lists, single[len(single)-1:len(single):len(single)])
+			case at == inOriginal:
+			default:
+				if list := w.lists[at]; list[len(list)-1] != version {
+					w.lists[at] = append(list, version)
+				}
 			}
 		}
 	}
@@ -93,8 +107,12 @@ func keysOf(said []int32) iter.Seq[uint64] {
 func (w *wordings) holders(run []int32) []int32 {
 	fewest := w.versions
 	for k := range keysOf(run) {
-		if at := w.by[k]; !w.original[k] && len(at) < len(fewest) {
-			fewest = at
+		at, ok := w.by[k]
+		switch {
+		case !ok:
+			return nil
+		case at != inOriginal && len(w.lists[at]) < len(fewest):
+			fewest = w.lists[at]
 		}
 	}
 	return fewest
@@ -112,7 +130,7 @@ func haveIt(names []string) string {
 // carries one of some sentences of the original.
 func (c *Collation) carriesAlike(article int, sentences []int, run []int32) bool {
 	p := c.readings[article]
-	for _, l := range c.direct[article]() {
+	for _, l := range c.begun[article]().Direct() {
 		if !slices.ContainsFunc(l.Original, func(i int) bool { return slices.Contains(sentences, i) }) {
 			continue
 		}

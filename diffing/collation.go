@@ -20,9 +20,9 @@ type Collation struct {
 
 	lexicon  *facts.Lexicon
 	readings []*facts.Reading // by article
-	// direct returns, by article, its alignment with the original that uses no
+	// begun returns, by article, its alignment with the original as far as it uses no
 	// other version. It is worked out once.
-	direct []func() []align.Link
+	begun []func() *align.Beginning
 	// wordings and renderings are what the other versions tell about one. They are
 	// worked out once for all, so that a version more costs what it costs itself.
 	wordings   func() *wordings
@@ -38,7 +38,7 @@ func Collate(story *corpus.Story, original int) *Collation {
 	c.wordings = workers.Once(func() *wordings { return readWordings(c.readings, original) })
 	c.renderings = workers.Once(c.readRenderings)
 	for _, p := range c.readings {
-		c.direct = append(c.direct, workers.Once(func() []align.Link { return align.Align(c.readings[original], p, c.lexicon, align.Others{}) }))
+		c.begun = append(c.begun, workers.Once(func() *align.Beginning { return align.Begin(c.readings[original], p, c.lexicon) }))
 	}
 	return c
 }
@@ -99,22 +99,51 @@ func sideBySide(n int, f func(int)) {
 // CompareAll compares every article of the story with the original. The
 // comparisons are by article; the original has nil.
 func (c *Collation) CompareAll() []*Comparison {
-	out := make([]*Comparison, len(c.Story.Articles))
-	for i := range out {
+	versions := make([]int, 0, len(c.Story.Articles))
+	for i := range c.Story.Articles {
 		if i != c.Original {
-			out[i] = c.Compare(i)
+			versions = append(versions, i)
 		}
+	}
+	out := make([]*Comparison, len(c.Story.Articles))
+	for n, m := range c.CompareEach(versions, func(int) bool { return true }) {
+		out[versions[n]] = m
 	}
 	return out
 }
 
-// others returns how the versions other than the given one word the original's
-// sentences. Without another version there is nothing to be aligned for it.
-func (c *Collation) others(version int) align.Others {
-	if len(c.readings) < 3 {
-		return align.Others{}
+// CompareEach compares some versions with the original, several at a time where they are
+// short. Before the nth it calls goOn, from any goroutine, which returns false when no
+// more are wanted; those have nil.
+func (c *Collation) CompareEach(versions []int, goOn func(n int) bool) []*Comparison {
+	out := make([]*Comparison, len(versions))
+	var short, long []int
+	for n, version := range versions {
+		if facts.Long(c.readings[c.Original], c.readings[version]) {
+			long = append(long, n)
+		} else {
+			short = append(short, n)
+		}
 	}
-	return c.renderings().But(version)
+	compare := func(n int) {
+		if goOn(n) {
+			out[n] = c.Compare(versions[n])
+		}
+	}
+	sideBySide(len(short), func(k int) { compare(short[k]) })
+	for _, n := range long {
+		compare(n)
+	}
+	return out
+}
+
+// links aligns a version with the original. Without another version there is nothing
+// else to ask, and nothing to be kept.
+func (c *Collation) links(version int) []align.Link {
+	if len(c.readings) < 3 {
+		return align.Align(c.readings[c.Original], c.readings[version], c.lexicon)
+	}
+	return c.begun[version]().Links(c.renderings().But(version))
 }
 
 // readRenderings aligns all versions, and gathers how they word the original's
@@ -123,7 +152,7 @@ func (c *Collation) readRenderings() *align.Renderings {
 	links := make([][]align.Link, len(c.readings))
 	sideBySide(len(links), func(i int) {
 		if i != c.Original {
-			links[i] = c.direct[i]()
+			links[i] = c.begun[i]().Direct()
 		}
 	})
 	return align.ReadRenderings(c.readings, links)

@@ -26,10 +26,12 @@ func Compare(original, version *text.Article) *Comparison {
 func (c *Collation) Compare(version int) *Comparison {
 	o, v := c.readings[c.Original], c.readings[version]
 	m := &Comparison{Original: o.Article, Version: v.Article}
-	// The terms are worked out while the sentences are aligned. If that panics, so
-	// do the findings, which ask for the terms.
-	go workers.Caught(func() { o.Terms() })
-	m.Passages = passages(o, v, align.Align(o, v, c.lexicon, c.others(version)))
+	if facts.Long(o, v) {
+		// The terms are worked out while the sentences are aligned. If that panics, so
+		// do the findings, which ask for the terms.
+		go workers.Caught(func() { o.Terms() })
+	}
+	m.Passages = passages(o, v, c.links(version))
 	m.markWords(o, v)
 	m.Findings = finding.Find(o, v, c.lexicon, m.rows())
 	c.agreement(version, m)
@@ -59,16 +61,13 @@ func (m *Comparison) markWords(o, v *facts.Reading) {
 		last.original = end(m.Original, m.Passages[i].Original, last.original)
 		last.version = end(m.Version, m.Passages[i].Version, last.version)
 	}
-	var marking workers.Group
-	for _, half := range [][2]int{{0, len(at) / 2}, {len(at) / 2, len(at)}} {
-		marking.Go(func() {
-			for i := half[0]; i < half[1]; i++ {
-				p := &m.Passages[i]
-				p.Edits = wording.Edits(o, v, align.Link{Original: p.Original, Version: p.Version}, at[i].original, at[i].version)
-			}
-		})
+	mark := func(from, to int) {
+		for i := from; i < to; i++ {
+			p := &m.Passages[i]
+			p.Edits = wording.Edits(o, v, align.Link{Original: p.Original, Version: p.Version}, at[i].original, at[i].version)
+		}
 	}
-	marking.Wait()
+	workers.Both(facts.Long(o, v), func() { mark(0, len(at)/2) }, func() { mark(len(at)/2, len(at)) })
 }
 
 // rows returns the rows of the passages.

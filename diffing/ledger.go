@@ -142,7 +142,7 @@ func joinedByOf(p *facts.Reading, book *facts.NameIndex, of int) (first int, ok 
 	if first == 0 || words[first-1].Norm != "the" || strings.HasSuffix(words[of-1].Norm, "s") {
 		return 0, false
 	}
-	for _, w := range book.Places[facts.NameForm(words[of-1])] {
+	for _, w := range book.Places[p.NameForm(of-1)] {
 		if w+1 >= len(words) || words[w+1].Norm != "of" {
 			return 0, false
 		}
@@ -157,11 +157,11 @@ func familyFirst(p *facts.Reading, book *facts.NameIndex, longest map[string]str
 	for _, form := range book.Forms {
 		before := ""
 		for _, w := range book.Places[form] {
-			if w == 0 || p.Names[w-1] != facts.Surely || before != "" && before != facts.NameForm(p.Article.Words[w-1]) {
+			if w == 0 || p.Names[w-1] != facts.Surely || before != "" && before != p.NameForm(w-1) {
 				before = ""
 				break
 			}
-			before = facts.NameForm(p.Article.Words[w-1])
+			before = p.NameForm(w - 1)
 		}
 		if _, ok := longest[before]; !ok || before == form {
 			continue
@@ -203,7 +203,7 @@ func (l *ledger) nameStanding(s *Standing, v *facts.Reading, m *Comparison, form
 func (l *ledger) lastForm(p *facts.Place, form string) bool {
 	o := l.original()
 	w := o.WordAt(p.End - 1)
-	return facts.NameForm(o.Article.Words[w]) == form
+	return o.NameForm(w) == form
 }
 
 // changes adds to a standing what the findings of a type say about a place of the

@@ -44,13 +44,13 @@ func stages(original, version string) []stage {
 	c := Collate(read(), 0)
 	o, v := c.readings[0], c.readings[1]
 	m := &Comparison{Original: o.Article, Version: v.Article}
-	links := align.Align(o, v, c.lexicon, align.Others{})
+	links := align.Align(o, v, c.lexicon)
 	m.Passages = passages(o, v, links)
 	m.markWords(o, v)
 	return []stage{
 		{"read", func() { read() }},
 		{"collate", func() { Collate(c.Story, 0) }},
-		{"align", func() { align.Align(o, v, c.lexicon, align.Others{}) }},
+		{"align", func() { align.Align(o, v, c.lexicon) }},
 		{"passages", func() { passages(o, v, links) }},
 		{"words", func() { m.markWords(o, v) }},
 		{"find", func() { // with all that is read of the articles on the way

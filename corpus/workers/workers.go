@@ -35,6 +35,20 @@ func (g *Group) Wait() {
 	}
 }
 
+// Both calls f and g: side by side where there is so much to be done that this takes less
+// time than to start another goroutine, else one after the other.
+func Both(sideBySide bool, f, g func()) {
+	if !sideBySide {
+		f()
+		g()
+		return
+	}
+	var both Group
+	both.Go(f)
+	both.Go(g)
+	both.Wait()
+}
+
 // A Panic is a panic on its way from one goroutine to another.
 type Panic struct {
 	Value any    // what panic was called with

@@ -22,47 +22,6 @@ type pair struct {
 	gain float64 // what it adds to a path
 }
 
-// Align finds which sentences of the version carry which of the original. Both
-// readings have their sketches, in lexicon l. others are the renderings of the
-// original's sentences in other versions; the zero value stands for none. Links
-// come in the version's order.
-//
-// Text is aligned with text alone, and standfirst with standfirst. The two
-// headlines are linked however different they are, so that they stand side by side.
-// Lines of furniture are linked where they have the same words.
-func Align(original, version *facts.Reading, l *facts.Lexicon, others Others) []Link {
-	links := alignPart(text.Body, original, version, l, others)
-	apart := append(headlines(original, version), furniture(original, version)...)
-	if has(original, text.Standfirst) && has(version, text.Standfirst) {
-		apart = append(apart, alignPart(text.Standfirst, original, version, l, others)...)
-	}
-	if len(apart) > 0 {
-		links = append(links, apart...)
-		slices.SortFunc(links, func(x, y Link) int { return x.Version[0] - y.Version[0] })
-	}
-	return links
-}
-
-// alignPart aligns the sentences of one part.
-func alignPart(part text.Part, original, version *facts.Reading, l *facts.Lexicon, others Others) []Link {
-	a := aligner{
-		part: part, original: original, version: version, others: others, Weights: facts.Tuned,
-		placeO: places(original, part), placeV: places(version, part),
-	}
-	candidates := a.candidates(len(l.IDs))
-	chain := a.chain(slices.DeleteFunc(slices.Clone(candidates), func(p pair) bool { return p.sim < a.Lowest }))
-	links := a.links(chain)
-	links = a.joinLeftovers(links, candidates)
-	links = a.linkThroughOtherVersions(links)
-	links = a.linkGaps(links)
-	links = a.linkOutOfOrder(links, candidates)
-	links = a.joinLeftovers(links, candidates)
-	links = a.cover(links, candidates, len(l.IDs))
-	links = a.linkQuoted(links)
-	links = a.linkPunctuation(links)
-	return a.linkRepeats(links, candidates)
-}
-
 // headlines links all sentences of the two headlines with each other.
 func headlines(original, version *facts.Reading) []Link {
 	o, v := sentencesOf(original, text.Headline), sentencesOf(version, text.Headline)
@@ -90,7 +49,6 @@ func has(p *facts.Reading, part text.Part) bool {
 type aligner struct {
 	part              text.Part // what is aligned; all else stays out of it
 	original, version *facts.Reading
-	others            Others             // renderings of the original's sentences
 	twins             map[uint64][]int32 // sentences of the original by their words
 	// placeO and placeV are the places of the sentences, by index, among those of the
 	// part: a line of furniture between two sentences does not part them.
@@ -166,7 +124,7 @@ func (a *aligner) links(chain []pair) []Link {
 // already. It puts all links in the version's order and marks those that repeat.
 // A link of which only some sentences repeat loses these and keeps the others.
 func (a *aligner) linkRepeats(links []Link, candidates []pair) []Link {
-	carried, taken := used(links)
+	carried, taken := a.used(links)
 	best := make(map[int]pair)
 	for _, p := range candidates {
 		if carried[p.i] && !taken[p.j] && p.sim >= a.Again && p.sim > best[p.j].sim {

@@ -29,7 +29,7 @@ func (a *aligner) linkGaps(links []Link) []Link {
 	if a.closeness(links) > mostRewords {
 		return links
 	}
-	carried, taken := used(links)
+	carried, taken := a.used(links)
 	of := make([]int, len(a.version.Sentences)) // the last sentence of the original that is carried
 	first := make([]int, len(a.version.Sentences))
 	for j := range of {
@@ -75,7 +75,7 @@ func (a *aligner) linkOutOfOrder(links []Link, candidates []pair) []Link {
 	if a.closeness(links) > mostElsewhere {
 		return links
 	}
-	carried, taken := used(links)
+	carried, taken := a.used(links)
 	var found []pair
 	for _, p := range candidates {
 		least := leastElsewhere
@@ -138,7 +138,7 @@ func (a *aligner) closeness(links []Link) float64 {
 // gap links sentences [i0,i1) of the original with [j0,j1) of the version, in
 // order, so that the sum of their similarities is largest. It links none if one
 // of the original's is linked already.
-func (a *aligner) gap(i0, i1, j0, j1 int, carried map[int]bool) []Link {
+func (a *aligner) gap(i0, i1, j0, j1 int, carried []bool) []Link {
 	var is, js []int
 	for i := i0; i < i1; i++ {
 		if carried[i] {

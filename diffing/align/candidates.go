@@ -27,10 +27,9 @@ func (a *aligner) candidates(stems int) []pair {
 	a.twins = x.twins
 	half := len(a.version.Sentences) / 2
 	var first, second []pair
-	var looking workers.Group
-	looking.Go(func() { first = a.candidatesOf(0, half, x.postings) })
-	looking.Go(func() { second = a.candidatesOf(half, len(a.version.Sentences), x.postings) })
-	looking.Wait()
+	workers.Both(facts.Long(a.original, a.version),
+		func() { first = a.candidatesOf(0, half, x.postings) },
+		func() { second = a.candidatesOf(half, len(a.version.Sentences), x.postings) })
 	return append(first, second...)
 }
 

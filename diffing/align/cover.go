@@ -130,10 +130,16 @@ func (a *aligner) newCoverer(links []Link, candidates []pair, stems int) *covere
 		joiner: newJoiner(a, links), weight: make([]float64, stems), candidates: candidates, evidence: make([]float64, len(candidates)),
 		mostOfOriginal: make([]float64, len(a.original.Sentences)), mostOfVersion: make([]float64, len(a.version.Sentences)),
 	}
+	counts := make([]int32, stems)
+	var rarity []float64 // by count; 0 where it is not worked out yet
 	for _, p := range []*facts.Reading{a.original, a.version} {
-		counts, sentences := a.stemCounts(p, stems)
+		sentences := a.countStems(p, counts)
+		rarity = append(rarity[:0], make([]float64, sentences+1)...)
 		for stem, n := range counts {
-			c.weight[stem] += math.Log(1+oftenShared*sentences/math.Max(1, n)) / 2
+			if rarity[n] == 0 {
+				rarity[n] = math.Log(1+oftenShared*float64(sentences)/math.Max(1, float64(n))) / 2
+			}
+			c.weight[stem] += rarity[n]
 		}
 	}
 	for k, p := range candidates {
@@ -145,10 +151,10 @@ func (a *aligner) newCoverer(links []Link, candidates []pair, stems int) *covere
 	return c
 }
 
-// stemCounts returns in how many sentences of the part each stem stands, and how
-// many sentences there are.
-func (a *aligner) stemCounts(p *facts.Reading, stems int) (counts []float64, sentences float64) {
-	counts = make([]float64, stems)
+// countStems sets counts to in how many sentences of the part each stem stands, and
+// returns how many sentences there are.
+func (a *aligner) countStems(p *facts.Reading, counts []int32) (sentences int) {
+	clear(counts)
 	for i := range p.Sentences {
 		if !p.InPart(i, a.part) {
 			continue
@@ -162,7 +168,7 @@ func (a *aligner) stemCounts(p *facts.Reading, stems int) (counts []float64, sen
 			}
 		}
 	}
-	return counts, sentences
+	return sentences
 }
 
 // look returns the proposal for a candidate. What is linked by its other sentences

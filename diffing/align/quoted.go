@@ -13,13 +13,16 @@ import (
 // again if it comes later.
 func (a *aligner) linkQuoted(links []Link) []Link {
 	g := newJoiner(a, links)
-	said := a.quotedWords()
+	var said *quoting
 	for _, q := range a.version.Quotes() {
 		j := a.version.Article.FindSentence(a.version.Article.Words[q.First].Start)
 		if !a.version.InPart(j, a.part) || g.ofVersion[j] >= 0 && len(g.links[g.ofVersion[j]].Version) > 1 {
 			continue
 		}
 		fragment := a.fragment(q, a.version.Article.Sentences[j].LastWord)
+		if said == nil {
+			said = a.quotedWords()
+		}
 		i, ok := said.holds(fragment)
 		if !ok {
 			continue
@@ -77,8 +80,14 @@ type quoting struct {
 	at        map[int32][]int
 }
 
-func (a *aligner) quotedWords() quoting {
-	s := quoting{at: make(map[int32][]int)}
+// quotedWords is read once for all versions, and so kept with the original's reading.
+func (a *aligner) quotedWords() *quoting {
+	type key struct{ part text.Part }
+	return a.original.Kept(key{a.part}, func() any { return a.readQuotedWords() }).(*quoting)
+}
+
+func (a *aligner) readQuotedWords() *quoting {
+	s := &quoting{at: make(map[int32][]int)}
 	article := a.original.Article
 	for _, q := range a.original.Quotes() {
 		for w := q.First; w < q.Last; w++ {
@@ -96,7 +105,7 @@ func (a *aligner) quotedWords() quoting {
 
 // holds returns the one sentence in which some words are quoted; ok is false where
 // there is none, or more than one.
-func (s quoting) holds(keys []int32) (sentence int, ok bool) {
+func (s *quoting) holds(keys []int32) (sentence int, ok bool) {
 	if len(keys) == 0 {
 		return 0, false
 	}

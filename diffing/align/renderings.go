@@ -51,6 +51,9 @@ const (
 // which two sentences are linked.
 const leastThrough = 0.35
 
+// rounding is more than the errors of floating point numbers come to.
+const rounding = 1e-9
+
 // ReadRenderings returns the renderings of a story's versions: their readings by
 // article, and for each the links that Align finds without other versions. The
 // original has none.
@@ -104,15 +107,14 @@ type Others struct {
 // But returns the renderings without those of the version at index version.
 func (r *Renderings) But(version int) Others { return Others{r, version} }
 
-// linkThroughOtherVersions links unlinked sentences of both sides where another
-// version words the original's as this one does. It comes after the chain: what
+// linkThrough links unlinked sentences of both sides where another version words the
+// original's as this one does, as pairsThrough found. It comes after the chain: what
 // two texts share themselves is better evidence than what a third makes likely.
-func (a *aligner) linkThroughOtherVersions(links []Link) []Link {
-	if a.others.Renderings == nil {
+func (a *aligner) linkThrough(links []Link, pairs []pair) []Link {
+	if len(pairs) == 0 {
 		return links
 	}
-	carried, taken := used(links)
-	pairs := a.pairsThrough(carried, taken)
+	carried, taken := a.used(links)
 	slices.SortStableFunc(pairs, func(x, y pair) int { return cmp.Compare(y.sim, x.sim) })
 	for _, p := range pairs {
 		if !carried[p.i] && !taken[p.j] {
@@ -131,18 +133,22 @@ type proposed struct {
 
 // pairsThrough returns the pairs of unlinked sentences that are similar through a
 // rendering. Only renderings that share a rare stem are compared.
-func (a *aligner) pairsThrough(carried, taken map[int]bool) []pair {
+func (p *begunPart) pairsThrough(others Others) []pair {
+	if others.Renderings == nil {
+		return nil
+	}
+	carried, taken := p.used(p.links)
 	byStem := make(map[int32][]proposed)
 	var pairs []pair
-	for j := range a.version.Sentences {
-		if taken[j] || !a.version.InPart(j, a.part) {
+	for j := range p.version.Sentences {
+		if taken[j] || !p.version.InPart(j, p.part) {
 			continue
 		}
 		looked := make(map[*facts.Sketch]bool)
-		for _, w := range a.version.Sentences[j].Stems {
+		for _, w := range p.version.Sentences[j].Stems {
 			found, ok := byStem[w.Stem]
 			if !ok {
-				found = a.proposals(w.Stem, carried)
+				found = p.proposals(others, w.Stem, carried)
 				byStem[w.Stem] = found
 			}
 			for _, x := range found {
@@ -150,8 +156,9 @@ func (a *aligner) pairsThrough(carried, taken map[int]bool) []pair {
 					continue
 				}
 				looked[x.sketch] = true
-				if s := x.trust * facts.Similarity(x.sketch, &a.version.Sentences[j]); s >= leastThrough {
-					pairs = append(pairs, pair{i: x.i, j: j, sim: s})
+				least := leastThrough/x.trust - rounding
+				if s, ok := facts.SimilarityFrom(x.sketch, &p.version.Sentences[j], least); ok && x.trust*s >= leastThrough {
+					pairs = append(pairs, pair{i: x.i, j: j, sim: x.trust * s})
 				}
 			}
 		}
@@ -162,14 +169,14 @@ func (a *aligner) pairsThrough(carried, taken map[int]bool) []pair {
 
 // proposals returns the renderings in other versions of sentences not carried that
 // have a stem; none if they are too many to tell anything.
-func (a *aligner) proposals(stem int32, carried map[int]bool) []proposed {
+func (p *begunPart) proposals(others Others, stem int32, carried []bool) []proposed {
 	var found []proposed
-	for _, w := range a.others.byStem[stem] {
-		if carried[w.sentence] || !a.original.InPart(w.sentence, a.part) {
+	for _, w := range others.byStem[stem] {
+		if carried[w.sentence] || !p.original.InPart(w.sentence, p.part) {
 			continue
 		}
 		for _, x := range w.first {
-			if x.version != a.others.but {
+			if x.version != others.but {
 				found = append(found, proposed{w.sentence, x})
 			}
 		}
@@ -180,9 +187,9 @@ func (a *aligner) proposals(stem int32, carried map[int]bool) []proposed {
 	return found
 }
 
-// used returns the sentences of either side that links have.
-func used(links []Link) (original, version map[int]bool) {
-	original, version = make(map[int]bool), make(map[int]bool)
+// used returns, by sentence of either side, whether links have it.
+func (a *aligner) used(links []Link) (original, version []bool) {
+	original, version = make([]bool, len(a.original.Sentences)), make([]bool, len(a.version.Sentences))
 	for _, l := range links {
 		for _, i := range l.Original {
 			original[i] = true

@@ -47,7 +47,7 @@ type passage struct {
 
 // A clause is a clause with the sentence that has it.
 type clause struct {
-	statements.Clause
+	*statements.Clause
 	sentence int
 }
 
@@ -88,8 +88,9 @@ func clausesOf(s *facts.Reading, sentences []int) []clause {
 	var out []clause
 	quoted := s.Quoted()
 	for _, i := range sentences {
-		for _, c := range statements.Read(s, i) {
-			if c.Verb.Infinitive != "" && !quoted[c.Verb.Main] {
+		clauses := statements.Read(s, i)
+		for n := range clauses {
+			if c := &clauses[n]; c.Verb.Infinitive != "" && !quoted[c.Verb.Main] {
 				out = append(out, clause{c, i})
 			}
 		}
@@ -148,7 +149,7 @@ func (p *passage) sharesName(x, y *statements.Phrase) bool {
 			}
 			for i := a.First; i < a.Last; i++ {
 				for j := b.First; j < b.Last; j++ {
-					if facts.NameForm(p.o.Article.Words[i]) == facts.NameForm(p.v.Article.Words[j]) {
+					if p.o.NameForm(i) == p.v.NameForm(j) {
 						return true
 					}
 				}

@@ -57,7 +57,7 @@ func holdingsOf(s *facts.Reading, sentences []int) []holding {
 			for w+1 < x.LastWord && s.Names[w+1] == facts.Surely && s.Article.Words[w+1].Kind == text.Letters {
 				w++
 			}
-			form := facts.NameForm(s.Article.Words[w])
+			form := s.NameForm(w)
 			if !families[form] {
 				continue
 			}

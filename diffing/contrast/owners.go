@@ -64,7 +64,7 @@ func (p *passage) ownersOf(s *facts.Reading, sentences []int) []owner {
 			x := &c.Subject[0]
 			if named(s, x) && x.Names[0].First >= x.First && x.Head <= lastName(x) && lastName(x) < x.Last &&
 				(c.Kind == statements.Main || len(c.Source) == 0) {
-				add(x.Span, facts.NameForm(s.Article.Words[lastName(x)]))
+				add(x.Span, s.NameForm(lastName(x)))
 			}
 		}
 		for _, x := range s.Speakers()[i] {
@@ -87,7 +87,7 @@ func namedBeside(s *facts.Reading, sentences []int, beside int, form string) boo
 	for i := max(0, sentences[0]-beside); i <= min(len(s.Article.Sentences)-1, sentences[len(sentences)-1]+beside); i++ {
 		x := s.Article.Sentences[i]
 		for w := x.FirstWord; w < x.LastWord; w++ {
-			if s.Names[w] != facts.NotName && facts.NameForm(s.Article.Words[w]) == form {
+			if s.Names[w] != facts.NotName && s.NameForm(w) == form {
 				return true
 			}
 		}

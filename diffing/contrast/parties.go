@@ -36,7 +36,7 @@ func partyOf(s *facts.Reading, x *statements.Phrase) (party, bool) {
 		if n.Last == n.First+1 && s.Names[n.First] != facts.Surely {
 			continue // a noun at the beginning of a sentence
 		}
-		y.forms = append(y.forms, facts.NameForm(s.Article.Words[n.Last-1]))
+		y.forms = append(y.forms, s.NameForm(n.Last-1))
 		y.First, y.Last = min(y.First, n.First), max(y.Last, n.Last)
 	}
 	if represents(s, y.head) && !y.named() {
@@ -146,7 +146,7 @@ func (p *passage) partOf(x, y *party) bool {
 	has := func(s, t *facts.Reading, a, b *party) bool {
 		return slices.ContainsFunc(a.inside, func(w int) bool {
 			g := group(s, w)
-			one := s.StemOf(w) == t.StemOf(b.head) || g != 0 && g == group(t, b.head) || slices.Contains(b.forms, facts.NameForm(s.Article.Words[w]))
+			one := s.StemOf(w) == t.StemOf(b.head) || g != 0 && g == group(t, b.head) || slices.Contains(b.forms, s.NameForm(w))
 			return one && !(person(s, w) && person(s, a.head))
 		})
 	}
@@ -190,7 +190,7 @@ func (p *passage) ofOthers(x, y *party) bool {
 			a, b := p.o.Article.Words[i].Norm, p.v.Article.Words[j].Norm
 			g := group(p.o, i)
 			return p.o.StemOf(i) == p.v.StemOf(j) || english.Akin(english.Possessor(a), english.Possessor(b)) || g != 0 && g == group(p.v, j) ||
-				p.oneName(facts.NameForm(p.o.Article.Words[i]), facts.NameForm(p.v.Article.Words[j])) || p.o.Names[i] != p.v.Names[j]
+				p.oneName(p.o.NameForm(i), p.v.NameForm(j)) || p.o.Names[i] != p.v.Names[j]
 		})
 	})
 }

@@ -55,7 +55,7 @@ func (p *passage) relations(original, version []int) {
 			}
 		}
 		if turned != nil && !said && !p.anywhere(&v) {
-			a, b := clause{*turned.Clause, 0}, clause{*v.Clause, 0}
+			a, b := clause{turned.Clause, 0}, clause{v.Clause, 0}
 			p.add(Names, a.whole(), b.whole(), a.Sure && b.Sure && !p.o.Quoted()[a.Verb.Main])
 		}
 	}

@@ -144,7 +144,7 @@ func (p *passage) keeps(theirs, ours []said, x, y *said) bool {
 	for _, j := range p.sentences(p.theirs) {
 		t := p.v.Article.Sentences[j]
 		for w := t.FirstWord; w < t.LastWord; w++ {
-			if (w < y.by.First || w >= y.by.Last) && (p.v.StemOf(w) == p.o.StemOf(x.by.head) || slices.Contains(x.by.forms, facts.NameForm(p.v.Article.Words[w]))) {
+			if (w < y.by.First || w >= y.by.Last) && (p.v.StemOf(w) == p.o.StemOf(x.by.head) || slices.Contains(x.by.forms, p.v.NameForm(w))) {
 				elsewhere = true
 			}
 		}

@@ -119,7 +119,7 @@ var speakingFor = [...]string{"spokesman", "minist", "manag", "chairman", "counc
 func (p *passage) companyOf(x facts.Speaker, name string) statements.Span {
 	s := p.o.SentenceOf(x.First)
 	for w := s.FirstWord; w < s.LastWord; w++ {
-		if p.o.Names[w] == facts.NotName || facts.NameForm(p.o.Article.Words[w]) != name {
+		if p.o.Names[w] == facts.NotName || p.o.NameForm(w) != name {
 			continue
 		}
 		for k := w - 1; k > w-9 && k > s.FirstWord; k-- {
@@ -197,9 +197,9 @@ func (p *passage) anyStanding(version []int) bool {
 // them, name the same or say the same of them.
 func (p *passage) sameBearer(i, j int) bool {
 	a, b := p.o.WeightyWord(i, 1, 5), p.v.WeightyWord(j, 1, 5)
-	if a >= 0 && b >= 0 && (p.o.Entries[a].Stem == p.v.Entries[b].Stem || facts.NameForm(p.o.Article.Words[a]) == facts.NameForm(p.v.Article.Words[b])) {
+	if a >= 0 && b >= 0 && (p.o.Entries[a].Stem == p.v.Entries[b].Stem || p.o.NameForm(a) == p.v.NameForm(b)) {
 		return true
 	}
 	a, b = p.o.WeightyWord(i, -1, 6), p.v.WeightyWord(j, -1, 6)
-	return a >= 0 && b >= 0 && p.o.Names[a] != facts.NotName && facts.NameForm(p.o.Article.Words[a]) == facts.NameForm(p.v.Article.Words[b])
+	return a >= 0 && b >= 0 && p.o.Names[a] != facts.NotName && p.o.NameForm(a) == p.v.NameForm(b)
 }

@@ -44,8 +44,9 @@ func numberWord(word string) (string, bool) {
 // ParseNumeral reads a word's Norm as a number. The second result is false if it
 // is none.
 func ParseNumeral(word string) (Numeral, bool) {
-	if word == "" {
-		return Numeral{}, false
+	if !strings.ContainsAny(word, "-0123456789") { // no more than a name
+		v, ordinal, ok := numberNamed(word)
+		return Numeral{Value: v, Ordinal: ordinal, Words: ok}, ok
 	}
 	if word[0] >= 'a' && word[0] <= 'z' {
 		if v, ordinal, ok := spelledNumber(word); ok {
@@ -199,13 +200,24 @@ var fractionNames = map[string]float64{
 	"sixths": 1. / 6, "sevenths": 1. / 7, "eighths": 0.125, "ninths": 1. / 9, "tenth": 0.1, "tenths": 0.1, "half": 0.5,
 }
 
-// spelledNumber reads seven, forty-seven, sixtieth, twenty-first.
-func spelledNumber(word string) (value float64, ordinal, ok bool) {
+// numberNamed reads seven, ninth: numbers in one word without a hyphen.
+func numberNamed(word string) (value float64, ordinal, ok bool) {
+	if len(word) > longestNumberName {
+		return 0, false, false
+	}
 	if v, ok := NumberNames[word]; ok {
 		return v, false, true
 	}
-	if v, ok := ordinalNames[word]; ok {
-		return v, true, true
+	v, ok := ordinalNames[word]
+	return v, ok, ok
+}
+
+const longestNumberName = len("seventeenth")
+
+// spelledNumber reads seven, forty-seven, sixtieth, twenty-first.
+func spelledNumber(word string) (value float64, ordinal, ok bool) {
+	if v, ordinal, ok := numberNamed(word); ok {
+		return v, ordinal, true
 	}
 	tens, unit, found := strings.Cut(word, "-")
 	if n, ok := NumberNames[tens]; ok && found && n < 20 {

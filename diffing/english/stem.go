@@ -3,7 +3,8 @@ package english
 import (
 	"strings"
 
-	"github.com/kljensen/snowball/english"
+	"github.com/blevesearch/snowballstem"
+	"github.com/blevesearch/snowballstem/english"
 )
 
 // Stem returns the stem of a word's variant (see Variant), by the rules of
@@ -21,8 +22,18 @@ func Stem(form string) string {
 	if base, ok := baseForm()[form]; ok {
 		form = base
 	}
-	return english.Stem(form, false)
+	if len(form) < 3 || unstemmed[form] {
+		return form
+	}
+	e := snowballstem.NewEnv(form)
+	english.Stem(e)
+	return e.Current()
 }
+
+// unstemmed are function words from which the rules would take what looks like an ending,
+// and make some of them another word: doing, having, ours.
+var unstemmed = wordSet(`above any because before being does doing during having hers its once only ours ourselves theirs themselves
+	very why yours yourselves`)
 
 // figures returns the significant figures of a number, so that 3.2 million and
 // 3.2 billion, one of which may be a slip, have the same. A number of one

@@ -25,13 +25,16 @@ func Variant(word string) string {
 	if whole, ok := sameWord[w]; ok {
 		return whole
 	}
-	for _, r := range endings {
+	if w == "" {
+		return w
+	}
+	for _, r := range endingsOn[w[len(w)-1]] {
 		if stem, ok := strings.CutSuffix(w, r.british); ok && len(stem) >= r.stem {
 			w = stem + r.american
 			break
 		}
 	}
-	for _, s := range variantStems {
+	for _, s := range variantStemsOn[w[0]] {
 		if rest, ok := strings.CutPrefix(w, s.british); ok {
 			return s.american + rest
 		}
@@ -85,12 +88,14 @@ var undecomposed = map[rune]string{
 	'þ': "th", 'Þ': "Th", 'ß': "ss", 'æ': "ae", 'Æ': "Ae", 'œ': "oe", 'Œ': "Oe", 'ı': "i",
 }
 
-// endings are British endings and their American forms, with the shortest
-// stem in bytes for which the rule holds: "prise" is no spelling of "prize".
-var endings = []struct {
+// An ending is a British ending and its American form, with the shortest stem in bytes for
+// which the rule holds: "prise" is no spelling of "prize".
+type ending struct {
 	british, american string
 	stem              int
-}{
+}
+
+var endings = []ending{
 	{"isation", "ization", 3}, {"isations", "izations", 3},
 	{"ise", "ize", 4}, {"ised", "ized", 4}, {"ises", "izes", 4}, {"ising", "izing", 4}, {"iser", "izer", 4}, {"isers", "izers", 4},
 	{"yse", "yze", 3}, {"ysed", "yzed", 3}, {"ysing", "yzing", 3},
@@ -132,6 +137,20 @@ var sameWord = wholeWords(
 )
 
 type spelling struct{ british, american string }
+
+// endingsOn are the endings by their last byte, variantStemsOn the beginnings by their
+// first: most words are done with by that byte.
+var (
+	endingsOn      = byByte(endings, func(e ending) byte { return e.british[len(e.british)-1] })
+	variantStemsOn = byByte(variantStems, func(s spelling) byte { return s.british[0] })
+)
+
+func byByte[T any](list []T, of func(T) byte) (by [256][]T) {
+	for _, x := range list {
+		by[of(x)] = append(by[of(x)], x)
+	}
+	return by
+}
 
 func pairs(list ...string) []spelling {
 	out := make([]spelling, len(list))

@@ -45,7 +45,10 @@ type Reading struct {
 // one vocabulary. The reading has no sketches yet: weights depend on the counts of
 // all articles of the story (see CountStems, SketchSentences).
 func ReadArticle(l *Lexicon, a *text.Article, v Vocabulary, n int) *Reading {
-	p := &Reading{Article: a, lexicon: l, Entries: make([]*Entry, len(a.Words)), counting: Range(0, len(a.Words)), marked: marks.Of(a)}
+	if len(l.counting) < len(a.Words) {
+		l.counting = Range(0, len(a.Words))
+	}
+	p := &Reading{Article: a, lexicon: l, Entries: make([]*Entry, len(a.Words)), counting: l.counting[:len(a.Words)], marked: marks.Of(a)}
 	p.lazyFacts = p.newLazyFacts()
 	for i, k := range v.of[n] {
 		p.Entries[i] = l.enter(&v.words[k])
@@ -112,8 +115,9 @@ func (p *Reading) stem(w int) int32 {
 // counts of all articles.
 func (p *Reading) SketchSentences(l *Lexicon) {
 	p.Sentences = make([]Sketch, len(p.Article.Sentences))
+	k := p.newSketcher(l, 0, len(p.Article.Words))
 	for i, s := range p.Article.Sentences {
-		p.Sentences[i] = p.SketchWords(l, s.FirstWord, s.LastWord)
+		p.Sentences[i] = k.sketch(s.FirstWord, s.LastWord)
 		p.Sentences[i].heading = s.Part == text.Body && p.heading(i)
 	}
 	for _, quotes := range [][]Quote{p.Quotes(), p.HeadQuotes()} {
@@ -148,6 +152,11 @@ func (p *Reading) heading(i int) bool {
 	}
 	return true
 }
+
+// Long reports whether two articles are so long that it takes less time to do halves of
+// what is to be done with them side by side. Short ones are many, and done side by side
+// themselves.
+func Long(o, v *Reading) bool { return len(o.Entries)+len(v.Entries) >= manyWords }
 
 // WordAt returns the first word that ends after byte at of the text; the number
 // of words if there is none.

@@ -44,7 +44,8 @@ type lazyFacts struct {
 	placeNames func() map[string]bool      // by form: names that follow "in"
 	sideBySide func() map[[2]string]bool   // by forms: pairs of names that stand side by side
 	namesakes  func() map[string]namesakes // by form of the family name
-	everyStem  func() map[int32]bool       // see EverHasStem
+	everyStem  func() idSet                // see EverHasStem
+	allStems   func() idSet                // of all words, wherever they stand
 	kept       *sync.Map                   // see Kept
 }
 
@@ -71,6 +72,7 @@ func (p *Reading) newLazyFacts() lazyFacts {
 		sideBySide:      workers.Once(p.readSideBySide),
 		namesakes:       workers.Once(p.readNamesakes),
 		everyStem:       workers.Once(p.readEveryStem),
+		allStems:        workers.Once(p.readAllStems),
 		kept:            new(sync.Map),
 	}
 }
@@ -187,7 +189,7 @@ func (p *Reading) readNameIndex() *NameIndex {
 		if n == NotName {
 			continue
 		}
-		form := NameForm(p.Article.Words[i])
+		form := p.NameForm(i)
 		k, ok := numbers[form]
 		if !ok {
 			k = int32(len(b.Forms))

@@ -21,17 +21,24 @@ type Lexicon struct {
 	Sentences int     // of the texts of all articles, at least 1
 	// percent and wouldOrHad are the variants of "per cent" and of "'d".
 	percent, wouldOrHad int32
+	counting            []int // 0, 1, 2 and so on, as far as the longest article has words
 }
 
 // An Entry is what the lexicon knows of a word.
 type Entry struct {
 	Variant, Stem int32  // IDs in the lexicon
 	Root          string // the stem as written
+	form          string // see NameForm
 	noun          int32  // the word without the plural's ending
 	english.Classes
 	Written  english.Classes // the classes of the word as it is written, without those of its root
 	Function bool            // a function word or punctuation
 	Traits   Traits
+	Use      english.WordUse
+	// Infinitive is that of the verb of which the word may be a form, and VerbForms are
+	// the forms it may be.
+	Infinitive string
+	VerbForms  english.VerbForm
 	// expanded are the variants of the words that a contraction stands for.
 	expanded []int32
 }
@@ -93,6 +100,10 @@ func NewLexicon() *Lexicon {
 	return l
 }
 
+// distinctOf returns how many different words a text of so many words has, about: half of
+// them in a short one, less in a long one.
+func distinctOf(words int) int { return min(words/2, 512+words/16) }
+
 func (l *Lexicon) id(form string) int32 {
 	id, ok := l.IDs[form]
 	if !ok {
@@ -100,6 +111,33 @@ func (l *Lexicon) id(form string) int32 {
 		l.IDs[form] = id
 	}
 	return id
+}
+
+// An idSet is a set of IDs of a lexicon, a bit for each.
+type idSet []uint64
+
+// newSet returns a set without IDs, for all that the lexicon has.
+func (l *Lexicon) newSet() idSet { return make(idSet, len(l.IDs)/64+1) }
+
+func (s idSet) add(id int32)      { s[id/64] |= 1 << (id % 64) }
+func (s idSet) has(id int32) bool { return int(id/64) < len(s) && s[id/64]>>(id%64)&1 != 0 }
+
+func (p *Reading) readEveryStem() idSet {
+	out := p.lexicon.newSet()
+	for i := range p.Sentences {
+		for _, s := range p.Sentences[i].Stems {
+			out.add(s.Stem)
+		}
+	}
+	return out
+}
+
+func (p *Reading) readAllStems() idSet {
+	out := p.lexicon.newSet()
+	for _, e := range p.Entries {
+		out.add(e.Stem)
+	}
+	return out
 }
 
 // A Vocabulary is the words of some articles before the lexicon numbers them. Most of
@@ -111,18 +149,21 @@ type Vocabulary struct {
 
 // A draft is an entry without its numbers.
 type draft struct {
-	form, noun  string
-	expanded    []string
-	punctuation bool
-	entry       Entry
-	entered     *Entry // nil before the lexicon has it
+	variant, noun string
+	expanded      []string
+	punctuation   bool
+	entered       bool // the lexicon has it
+	entry         *Entry
 }
+
+// manyWords is from how many words on halves of the work on them are done side by side.
+const manyWords = 4000
 
 // ReadVocabulary looks up the properties of the words of some articles.
 func ReadVocabulary(articles ...*text.Article) Vocabulary {
 	v := Vocabulary{of: make([][]int32, len(articles))}
 	at := make(map[string]int32, 1024)
-	var distinct []text.Word
+	var distinct []*text.Word
 	for n, a := range articles {
 		v.of[n] = make([]int32, len(a.Words))
 		for i := range a.Words {
@@ -131,27 +172,34 @@ func ReadVocabulary(articles ...*text.Article) Vocabulary {
 			if !ok {
 				k = int32(len(distinct))
 				at[w.Norm] = k
-				distinct = append(distinct, *w)
+				distinct = append(distinct, w)
 			}
 			v.of[n][i] = k
 		}
 	}
 	v.words = make([]draft, len(distinct))
-	var halves workers.Group
-	for _, part := range [2][2]int{{0, len(distinct) / 2}, {len(distinct) / 2, len(distinct)}} {
-		halves.Go(func() {
-			for k := part[0]; k < part[1]; k++ {
-				v.words[k] = newDraft(distinct[k])
-			}
-		})
+	entries := make([]Entry, len(distinct))
+	for k := range entries {
+		v.words[k].entry = &entries[k]
 	}
-	halves.Wait()
+	read := func(words []*text.Word, to []draft) {
+		for k := range words {
+			to[k].read(words[k])
+		}
+	}
+	half := len(distinct) / 2
+	workers.Both(len(distinct) >= manyWords,
+		func() { read(distinct[:half], v.words[:half]) },
+		func() { read(distinct[half:], v.words[half:]) })
 	return v
 }
 
-func newDraft(w text.Word) draft {
-	d := draft{form: english.Variant(w.Norm), punctuation: w.Kind == text.Punctuation}
-	bare := strings.TrimSuffix(strings.TrimSuffix(d.form, "'s"), "s'")
+func (d *draft) read(w *text.Word) {
+	d.variant, d.punctuation = english.Variant(w.Norm), w.Kind == text.Punctuation
+	bare := strings.TrimSuffix(strings.TrimSuffix(d.variant, "'s"), "s'")
+	d.entry.form = english.Unaccented(english.Possessor(w.Norm))
+	d.entry.Use = english.UseOf(w.Norm)
+	d.entry.Infinitive, d.entry.VerbForms = english.VerbOf(w.Norm)
 	d.entry.Written = english.ClassesOf(w.Norm)
 	d.entry.Classes = d.entry.Written
 	d.entry.Function = english.Is(bare, english.Function) || d.punctuation
@@ -164,18 +212,16 @@ func newDraft(w text.Word) draft {
 	if words := english.Expanded(w.Norm); len(words) > 1 {
 		d.expanded = words
 	}
-	return d
 }
 
 // enter returns the entry of a draft, and numbers it the first time.
 func (l *Lexicon) enter(d *draft) *Entry {
-	if d.entered != nil {
-		return d.entered
+	e := d.entry
+	if d.entered {
+		return e
 	}
-	e := new(Entry)
-	*e = d.entry
-	d.entered = e
-	e.Variant = l.id(d.form)
+	d.entered = true
+	e.Variant = l.id(d.variant)
 	e.Stem = e.Variant
 	if !d.punctuation {
 		e.noun = l.id(d.noun)
@@ -193,9 +239,27 @@ func (l *Lexicon) enter(d *draft) *Entry {
 func (l *Lexicon) weight(stem int32, function bool) float64 {
 	w := math.Log(1 + float64(l.Sentences)/float64(1+l.Frequency[stem]))
 	if function {
-		return 0.15 * w
+		return functionWeight * w
 	}
 	return w
+}
+
+// functionWeight is the share of its weight for which a function word counts.
+const functionWeight = 0.15
+
+// weight returns the weight of a stem, see [Lexicon.weight].
+func (k *sketcher) weight(stem int32, function bool) float64 {
+	n := int(k.l.Frequency[stem])
+	if n >= len(k.rarity) {
+		return k.l.weight(stem, function)
+	}
+	if k.rarity[n] == 0 {
+		k.rarity[n] = k.l.weight(stem, false)
+	}
+	if function {
+		return functionWeight * k.rarity[n]
+	}
+	return k.rarity[n]
 }
 
 // capital reports whether a word begins with a capital or title-case letter.

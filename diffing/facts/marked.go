@@ -52,8 +52,8 @@ func (p *Reading) markedNameAt(w, end int) (m Mention, ok bool, until int) {
 	}
 	m.First, m.Last = mark.First, mark.Last
 	for i := m.First; i < m.Last; i++ {
-		if word := p.Article.Words[i]; word.Kind == text.Letters && (p.Names[i] != NotName || p.Entries[i].Is(english.NameParticle)) {
-			m.Forms = append(m.Forms, NameForm(word))
+		if p.Article.Words[i].Kind == text.Letters && (p.Names[i] != NotName || p.Entries[i].Is(english.NameParticle)) {
+			m.Forms = append(m.Forms, p.NameForm(i))
 		}
 	}
 	return m, len(m.Forms) > 0, until
@@ -95,7 +95,7 @@ func (p *Reading) addMarkedPlaces(places map[string]bool) {
 	}
 	for _, m := range p.marked.Names {
 		if m.Kind == text.PlaceMark && !p.inHead(m.First) {
-			places[NameForm(p.Article.Words[m.Last-1])] = true
+			places[p.NameForm(m.Last-1)] = true
 		}
 	}
 }

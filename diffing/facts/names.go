@@ -24,24 +24,24 @@ const (
 // stands above the texts shows nothing about their words: there a name is only
 // what no text writes without a capital.
 func MarkNames(readings []*Reading) {
-	seen := make(map[string]bool)  // forms with a capital in mid-sentence
-	small := make(map[string]bool) // forms without a capital
+	seen := make(map[string]bool, 64)   // forms with a capital in mid-sentence
+	small := make(map[string]bool, 512) // forms without a capital
 	shareMarks(readings)
 	for _, p := range readings {
 		p.Names = make([]NameCertainty, len(p.Article.Words))
 		p.eachWord(func(i int, w text.Word, inner bool) {
 			switch {
 			case !capital(p.Article, w):
-				small[NameForm(w)] = true
+				small[p.NameForm(i)] = true
 			case inner && properName(w):
-				seen[NameForm(w)] = true
+				seen[p.NameForm(i)] = true
 			}
 		})
-		p.eachMarkedName(func(i int) { seen[NameForm(p.Article.Words[i])] = true })
+		p.eachMarkedName(func(i int) { seen[p.NameForm(i)] = true })
 	}
 	for _, p := range readings {
 		p.eachWord(func(i int, w text.Word, inner bool) {
-			form := NameForm(w)
+			form := p.NameForm(i)
 			switch {
 			case !capital(p.Article, w) || !properName(w):
 			case inner, seen[form] && !small[form]:
@@ -51,7 +51,7 @@ func MarkNames(readings []*Reading) {
 			}
 		})
 		p.eachHeadWord(func(i int, w text.Word, inner bool) {
-			switch form := NameForm(w); {
+			switch form := p.NameForm(i); {
 			case !capital(p.Article, w) || !properName(w) || small[form]:
 			case inner, seen[form]:
 				p.Names[i] = Surely
@@ -113,12 +113,10 @@ func properName(w text.Word) bool {
 	return len(w.Norm) > 1 && !english.Is(w.Norm, english.Function) && !english.InCalendar(english.Possessor(w.Norm)) && !english.Is(w.Norm, english.Title)
 }
 
-// NameForm returns the form under which a word of a name is compared: without
+// NameForm returns the form under which word w of a name is compared: without
 // possessive ending, diacritics and capitals. What is listed by form, or takes a
 // form, means this.
-func NameForm(w text.Word) string {
-	return english.Unaccented(english.Possessor(w.Norm))
-}
+func (p *Reading) NameForm(w int) string { return p.Entries[w].form }
 
 // A Mention is a place where a name stands.
 type Mention struct {
@@ -159,11 +157,11 @@ func (p *Reading) NameAt(w, end int) (m Mention, ok bool) {
 		m.Forms, w = p.appendForms(m.Forms, w, k), k
 	}
 	for w < end && p.Names[w] != NotName && words[w].Kind == text.Letters {
-		m.Forms = append(m.Forms, NameForm(words[w]))
+		m.Forms = append(m.Forms, p.NameForm(w))
 		w++
 		m.Last = w
 		for w < end && p.Entries[w].Is(english.Body) && words[w-1].End+1 == words[w].Start && capital(p.Article, words[w]) && p.Names[w] == NotName {
-			m.Forms = append(m.Forms, NameForm(words[w])) // the Nordic Parliament
+			m.Forms = append(m.Forms, p.NameForm(w)) // the Nordic Parliament
 			w++
 			m.Last = w
 		}
@@ -194,7 +192,7 @@ func (p *Reading) particles(w, end int) int {
 
 func (p *Reading) appendForms(to []string, from, last int) []string {
 	for w := from; w < last; w++ {
-		to = append(to, NameForm(p.Article.Words[w]))
+		to = append(to, p.NameForm(w))
 	}
 	return to
 }
@@ -241,7 +239,7 @@ func (p *Reading) readFullNames() fullNames {
 		for i+1 < len(p.Names) && p.nameInText(i+1) == Surely && p.Article.Words[i+1].Kind == text.Letters {
 			i++
 		}
-		family := NameForm(p.Article.Words[i])
+		family := p.NameForm(i)
 		switch {
 		case i == first:
 			f.alone[family] = true

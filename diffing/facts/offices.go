@@ -33,7 +33,7 @@ func (p *Reading) OfficesOf(meant map[string]string) map[string][]Office {
 			for w+1 < s.LastWord && p.Names[w+1] != NotName && p.Article.Words[w+1].Kind == text.Letters {
 				w++
 			}
-			form := NameForm(p.Article.Words[w])
+			form := p.NameForm(w)
 			if right, ok := meant[form]; ok {
 				form = right
 			}
@@ -156,7 +156,7 @@ func (p *Reading) TitlesByName(sentences []int) map[string]Title {
 				last++
 			}
 			if len(t.Words) > 0 {
-				out[NameForm(p.Article.Words[last])] = t
+				out[p.NameForm(last)] = t
 			}
 		}
 	}
@@ -222,7 +222,7 @@ func (p *Reading) NameKind(m Mention) NameKind {
 	switch {
 	case before == "the", p.Entries[last].Is(english.Body), m.Forms[0] == "the":
 		return TheName
-	case english.IsCountry(strings.Join(m.Forms, " ")), before == "in", p.placeNames()[NameForm(p.Article.Words[last])]:
+	case english.IsCountry(strings.Join(m.Forms, " ")), before == "in", p.placeNames()[p.NameForm(last)]:
 		return Location
 	}
 	return Unclear

@@ -32,9 +32,9 @@ func (p *Reading) readNamesakes() map[string]namesakes {
 		for first > 0 && p.partOfName(first-1) {
 			first--
 		}
-		family, given := NameForm(p.Article.Words[i]), ""
+		family, given := p.NameForm(i), ""
 		if first < i {
-			given = NameForm(p.Article.Words[first])
+			given = p.NameForm(first)
 		}
 		if out[family] == nil {
 			out[family] = make(namesakes)
@@ -108,7 +108,7 @@ func (p *Reading) identify(x *Speaker) {
 	persons := p.namesakes()[x.Name]
 	x.Sex = p.titleSex(x.First)
 	if x.Last-x.First > 1 {
-		x.Given = NameForm(p.Article.Words[x.First])
+		x.Given = p.NameForm(x.First)
 		return
 	}
 	if len(persons) < 2 {
@@ -229,7 +229,7 @@ func (p *Reading) labelOf(s text.Sentence, end int) (Speaker, bool) {
 	if w == s.FirstWord {
 		return x, false
 	}
-	x.Name = NameForm(words[w-1])
+	x.Name = p.NameForm(w - 1)
 	if w < end && words[w].Norm == "(" {
 		for w < min(end, x.Last+longestLabel+4) && words[w].Norm != ")" {
 			w++

@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -13,6 +14,7 @@ import (
 // the words it stands for, so that "don't" equals "do not"; and since "'d" may be
 // "would" or "had", all three have one key after a pronoun.
 func (p *Reading) Said(first, last int) (keys []int32, words []int) {
+	keys, words = make([]int32, 0, last-first), make([]int, 0, last-first)
 	add := func(key int32, word int) {
 		keys = append(keys, key)
 		words = append(words, word)
@@ -66,9 +68,13 @@ func (p *Reading) KeysOf(place *Place) []int32 {
 // A Concordance is a sequence of keys with an index of where each key stands in
 // it, to search it for runs of keys.
 type Concordance struct {
-	keys   []int32
-	places map[int32][]int
+	keys []int32
+	of   map[int32]places // by key
+	next []int32          // by position, the next with the same key, or -1
 }
+
+// places are the first and the last position of a key, and how many it has.
+type places struct{ first, last, count int32 }
 
 // readAllSaid takes in the text and what stands above it. A quotation may reach
 // over sentences, and over furniture between them.
@@ -91,39 +97,56 @@ func (p *Reading) readAllSaid() []int32 {
 
 // NewConcordance returns the concordance of a sequence of keys.
 func NewConcordance(keys []int32) Concordance {
-	c := Concordance{keys, make(map[int32][]int)}
-	for i, k := range keys {
-		c.places[k] = append(c.places[k], i)
+	c := Concordance{keys, make(map[int32]places, distinctOf(len(keys))), make([]int32, len(keys))}
+	for n, k := range keys {
+		i := int32(n)
+		p, ok := c.of[k]
+		if ok {
+			c.next[p.last] = i
+		} else {
+			p.first = i
+		}
+		p.last, c.next[i] = i, -1
+		p.count++
+		c.of[k] = p
 	}
 	return c
 }
 
 // Has reports whether a run of one key or more stands in the sequence.
 func (c Concordance) Has(run []int32) bool {
-	rarest := c.rarest(run)
-	return slices.ContainsFunc(c.places[run[rarest]], func(i int) bool { return c.isAt(run, i-rarest) })
+	for range c.each(run) {
+		return true
+	}
+	return false
 }
 
 // Places returns the positions in the sequence at which a run of one key or more
 // begins, ascending.
 func (c Concordance) Places(run []int32) []int {
-	rarest := c.rarest(run)
-	var out []int
-	for _, i := range c.places[run[rarest]] {
-		if c.isAt(run, i-rarest) {
-			out = append(out, i-rarest)
+	return slices.Collect(c.each(run))
+}
+
+// each yields what Places returns.
+func (c Concordance) each(run []int32) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		rarest := c.rarest(run)
+		p, ok := c.of[run[rarest]]
+		for i := p.first; ok && i >= 0; i = c.next[i] {
+			if at := int(i) - rarest; c.isAt(run, at) && !yield(at) {
+				return
+			}
 		}
 	}
-	return out
 }
 
 // rarest returns the position in a run of the key that the sequence has least
 // often.
 func (c Concordance) rarest(run []int32) int {
-	best := 0
+	best, fewest := 0, c.of[run[0]].count
 	for n, key := range run {
-		if len(c.places[key]) < len(c.places[run[best]]) {
-			best = n
+		if count := c.of[key].count; count < fewest {
+			best, fewest = n, count
 		}
 	}
 	return best
@@ -232,4 +255,33 @@ func (x RunIndex) Inside(run []int32) []int {
 		}
 	}
 	return out
+}
+
+// ByWords returns the sentences of a part by their WordHash.
+func (p *Reading) ByWords(part text.Part) map[uint64][]int32 {
+	out := make(map[uint64][]int32)
+	for i := range p.Sentences {
+		if p.InPart(i, part) {
+			h := p.WordHash(i)
+			out[h] = append(out[h], int32(i))
+		}
+	}
+	return out
+}
+
+// WordHash returns a hash of a sentence's words, in order, without punctuation.
+func (p *Reading) WordHash(sentence int) uint64 {
+	s := p.Article.Sentences[sentence]
+	return p.hash(s.FirstWord, s.LastWord)
+}
+
+// hash is FNV-1a over the variants of words [from,to), without punctuation.
+func (p *Reading) hash(from, to int) uint64 {
+	h := uint64(hashBasis)
+	for w := from; w < to; w++ {
+		if p.Article.Words[w].Kind != text.Punctuation {
+			h = (h ^ uint64(p.Entries[w].Variant)) * hashPrime
+		}
+	}
+	return h
 }

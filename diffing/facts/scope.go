@@ -38,17 +38,7 @@ func (p *Reading) HasStem(sentences []int, stem int32) bool {
 }
 
 // EverHasStem reports whether any sentence has a word of a stem.
-func (p *Reading) EverHasStem(stem int32) bool { return p.everyStem()[stem] }
-
-func (p *Reading) readEveryStem() map[int32]bool {
-	out := make(map[int32]bool, len(p.Article.Words)/4)
-	for i := range p.Sentences {
-		for _, s := range p.Sentences[i].Stems {
-			out[s.Stem] = true
-		}
-	}
-	return out
-}
+func (p *Reading) EverHasStem(stem int32) bool { return p.everyStem().has(stem) }
 
 // HasVariant reports whether some sentences have a word of a variant.
 func (p *Reading) HasVariant(sentences []int, variant int32) bool {

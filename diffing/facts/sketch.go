@@ -1,10 +1,12 @@
 package facts
 
 import (
+	"cmp"
 	"math"
 	"slices"
 
 	"storydiff/corpus/text"
+	"storydiff/diffing/trigrams"
 )
 
 // A Sketch is what alignment compares of a sentence, or of several: their
@@ -28,46 +30,59 @@ type WeightedStem struct {
 
 // SketchWords returns the sketch of words [first,last).
 func (p *Reading) SketchWords(l *Lexicon, first, last int) Sketch {
+	return p.newSketcher(l, first, last).sketch(first, last)
+}
+
+// A sketcher makes sketches of some words of an article, with room for all of them.
+type sketcher struct {
+	p        *Reading
+	l        *Lexicon
+	stems    []WeightedStem
+	trigrams []uint32
+	spare    []uint32  // in which trigrams are sorted
+	rarity   []float64 // by how many sentences have a stem; 0 where it is not worked out yet
+}
+
+func (p *Reading) newSketcher(l *Lexicon, first, last int) *sketcher {
+	letters := 0
+	for _, w := range p.Article.Words[first:last] {
+		letters += len(w.Norm)
+	}
+	return &sketcher{
+		p: p, l: l, stems: make([]WeightedStem, 0, last-first), trigrams: make([]uint32, 0, letters),
+		rarity: make([]float64, min(l.Sentences+1, last-first)),
+	}
+}
+
+// sketch returns the sketch of words [first,last).
+func (k *sketcher) sketch(first, last int) Sketch {
 	var s Sketch
-	s.Stems = make([]WeightedStem, 0, last-first)
+	stemsBefore, trigramsBefore := len(k.stems), len(k.trigrams)
 	for w := first; w < last; w++ {
-		if p.Article.Words[w].Kind == text.Punctuation {
+		word := &k.p.Article.Words[w]
+		if word.Kind == text.Punctuation {
 			continue
 		}
-		e := p.Entries[w]
-		x := WeightedStem{Stem: p.stem(w), Word: int32(w)}
-		x.Weight = l.weight(x.Stem, e.Function)
-		if e.Traits&Numeric != 0 && len(p.Article.Words[w].Norm) > 1 {
+		e := k.p.Entries[w]
+		x := WeightedStem{Stem: k.p.stem(w), Word: int32(w)}
+		x.Weight = k.weight(x.Stem, e.Function)
+		if e.Traits&Numeric != 0 && len(word.Norm) > 1 {
 			x.Weight *= Tuned.number
 		}
-		s.Stems = append(s.Stems, x)
+		k.stems = append(k.stems, x)
 		s.Mass += x.Weight
 		s.Words++
 		s.Traits |= e.Traits
-		s.trigrams = appendTrigrams(s.trigrams, p.Article.Words[w].Norm)
+		k.trigrams = trigrams.Append(k.trigrams, word.Norm)
 	}
-	slices.SortFunc(s.Stems, func(a, b WeightedStem) int {
-		if a.Stem != b.Stem {
-			return int(a.Stem - b.Stem)
-		}
-		return int(a.Word - b.Word)
-	})
-	slices.Sort(s.trigrams)
+	s.Stems, s.trigrams = k.stems[stemsBefore:len(k.stems):len(k.stems)], k.trigrams[trigramsBefore:len(k.trigrams):len(k.trigrams)]
+	slices.SortFunc(s.Stems, inOrderOfStems)
+	k.spare = trigrams.Sort(s.trigrams, k.spare)
 	return s
 }
 
-// appendTrigrams adds the character trigrams of a word with a space on either
-// side. Each is packed into 32 bits.
-func appendTrigrams(to []uint32, word string) []uint32 {
-	var a, b uint32 = 0, ' '
-	for _, r := range word + " " {
-		c := uint32(r) & 0x3ff
-		if a != 0 {
-			to = append(to, a<<20|b<<10|c)
-		}
-		a, b = b, c
-	}
-	return to
+func inOrderOfStems(a, b WeightedStem) int {
+	return cmp.Or(cmp.Compare(a.Stem, b.Stem), cmp.Compare(a.Word, b.Word))
 }
 
 // Similarity returns how similar two sentences are, 0 to 1. It combines their
@@ -77,13 +92,18 @@ func Similarity(a, b *Sketch) float64 {
 	if a.Words == 0 || b.Words == 0 {
 		return 0
 	}
-	shared := SharedWeight(a.Stems, b.Stems)
+	return similarity(a, b, SharedWeight(a.Stems, b.Stems), anyShared(a.quoted, b.quoted))
+}
+
+// similarity is Similarity for two sketches that share stems of some weight, and perhaps
+// a quotation.
+func similarity(a, b *Sketch, shared float64, quoted bool) float64 {
 	part := shared / math.Min(a.Mass, b.Mass) * math.Min(1, shared/Tuned.Full)
-	s := (1-Tuned.part)*Likeness(a, b) + Tuned.part*part
+	s := (1-Tuned.part)*likeness(a, b, shared) + Tuned.part*part
 	if a.heading != b.heading {
 		s *= Tuned.heading
 	}
-	if anyShared(a.quoted, b.quoted) {
+	if quoted {
 		s += (1 - s) * Tuned.quoted
 	}
 	return math.Min(1, s) // rounding errors can make it larger
@@ -96,8 +116,9 @@ func SimilarityFrom(a, b *Sketch, least float64) (s float64, ok bool) {
 	if a.Words == 0 || b.Words == 0 {
 		return 0, least <= 0
 	}
-	if !anyShared(a.quoted, b.quoted) {
-		shared, mass := SharedWeight(a.Stems, b.Stems), a.Mass+b.Mass
+	shared, quoted := SharedWeight(a.Stems, b.Stems), anyShared(a.quoted, b.quoted)
+	if !quoted {
+		mass := a.Mass + b.Mass
 		most := 1.0 // that the trigrams can have in common, by their numbers
 		if x, y := len(a.trigrams), len(b.trigrams); x+y > 0 {
 			most = 2 * float64(min(x, y)) / float64(x+y)
@@ -108,7 +129,7 @@ func SimilarityFrom(a, b *Sketch, least float64) (s float64, ok bool) {
 			return 0, false
 		}
 	}
-	s = Similarity(a, b)
+	s = similarity(a, b, shared, quoted)
 	return s, s >= least
 }
 
@@ -123,7 +144,11 @@ func Likeness(a, b *Sketch) float64 {
 	if a.Words == 0 || b.Words == 0 {
 		return 0
 	}
-	return (1-Tuned.trigrams)*2*SharedWeight(a.Stems, b.Stems)/(a.Mass+b.Mass) + Tuned.trigrams*trigramDice(a.trigrams, b.trigrams)
+	return likeness(a, b, SharedWeight(a.Stems, b.Stems))
+}
+
+func likeness(a, b *Sketch, shared float64) float64 {
+	return (1-Tuned.trigrams)*2*shared/(a.Mass+b.Mass) + Tuned.trigrams*trigrams.Dice(a.trigrams, b.trigrams)
 }
 
 // SharedWeight returns the weight of the stems that two sorted lists share, by
@@ -143,26 +168,6 @@ func SharedWeight(a, b []WeightedStem) float64 {
 		}
 	}
 	return sum
-}
-
-func trigramDice(a, b []uint32) float64 {
-	if len(a)+len(b) == 0 {
-		return 0
-	}
-	shared := 0
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch {
-		case a[i] < b[j]:
-			i++
-		case a[i] > b[j]:
-			j++
-		default:
-			shared++
-			i++
-			j++
-		}
-	}
-	return 2 * float64(shared) / float64(len(a)+len(b))
 }
 
 // Contained returns the share of a's weight whose stems b has, too, 0 to 1.
@@ -191,26 +196,38 @@ func anyShared(a, b []uint64) bool {
 // JoinSketches returns the sketch of several sentences taken as one. A single one
 // is returned itself; it must not be changed.
 func JoinSketches(parts ...*Sketch) *Sketch {
-	if len(parts) == 1 {
-		return parts[0]
+	joined := parts[0]
+	for _, p := range parts[1:] {
+		joined = joined.with(p)
 	}
-	var s Sketch
-	for _, p := range parts {
-		s.Stems = append(s.Stems, p.Stems...)
-		s.trigrams = append(s.trigrams, p.trigrams...)
-		s.quoted = append(s.quoted, p.quoted...)
-		s.Mass += p.Mass
-		s.Words += p.Words
+	return joined
+}
+
+// with returns the sketch of two taken as one.
+func (s *Sketch) with(x *Sketch) *Sketch {
+	return &Sketch{
+		Stems:    merged(s.Stems, x.Stems, inOrderOfStems),
+		trigrams: merged(s.trigrams, x.trigrams, cmp.Compare[uint32]),
+		quoted:   merged(s.quoted, x.quoted, cmp.Compare[uint64]),
+		Mass:     s.Mass + x.Mass,
+		Words:    s.Words + x.Words,
 	}
-	slices.SortFunc(s.Stems, func(a, b WeightedStem) int {
-		if a.Stem != b.Stem {
-			return int(a.Stem - b.Stem)
+}
+
+// merged returns the elements of two sorted lists, sorted.
+func merged[T any](a, b []T, compare func(a, b T) int) []T {
+	if len(a)+len(b) == 0 {
+		return nil
+	}
+	out := make([]T, 0, len(a)+len(b))
+	for len(a) > 0 && len(b) > 0 {
+		if compare(a[0], b[0]) <= 0 {
+			out, a = append(out, a[0]), a[1:]
+		} else {
+			out, b = append(out, b[0]), b[1:]
 		}
-		return int(a.Word - b.Word)
-	})
-	slices.Sort(s.trigrams)
-	slices.Sort(s.quoted)
-	return &s
+	}
+	return append(append(out, a...), b...)
 }
 
 // Weights are the constants of alignment, in units of similarity. The method is
@@ -247,35 +264,6 @@ var Tuned = Weights{
 	trigrams: 0.7, part: 0.3, Full: 15, number: 1.8, quoted: 0.4, heading: 0.5, Small: 0.6,
 	Faint: 0.15, Lowest: 0.28, Floor: 0.3, Diagonal: 0.1, Skip: 0.05, SkipMost: 0.2, Jump: 0.2, Again: 0.5,
 	JoinNear: 0.02, JoinFar: 0.1, JoinNearPart: 0.3, JoinFarPart: 0.5, JoinLoosePart: 0.23,
-}
-
-// ByWords returns the sentences of a part by their WordHash.
-func (p *Reading) ByWords(part text.Part) map[uint64][]int32 {
-	out := make(map[uint64][]int32)
-	for i := range p.Sentences {
-		if p.InPart(i, part) {
-			h := p.WordHash(i)
-			out[h] = append(out[h], int32(i))
-		}
-	}
-	return out
-}
-
-// WordHash returns a hash of a sentence's words, in order, without punctuation.
-func (p *Reading) WordHash(sentence int) uint64 {
-	s := p.Article.Sentences[sentence]
-	return p.hash(s.FirstWord, s.LastWord)
-}
-
-// hash is FNV-1a over the variants of words [from,to), without punctuation.
-func (p *Reading) hash(from, to int) uint64 {
-	h := uint64(hashBasis)
-	for w := from; w < to; w++ {
-		if p.Article.Words[w].Kind != text.Punctuation {
-			h = (h ^ uint64(p.Entries[w].Variant)) * hashPrime
-		}
-	}
-	return h
 }
 
 // NoIndexes returns n times -1: a list of indexes that are not known yet.

@@ -169,12 +169,12 @@ func (p *Reading) topic(s text.Sentence, quoted []bool, families map[string]bool
 	if w+1 >= s.LastWord || p.Article.Words[w].Norm != english.Possessor(p.Article.Words[w].Norm) {
 		return "", ""
 	}
-	form := NameForm(p.Article.Words[w])
+	form := p.NameForm(w)
 	if w == first && !families[form] {
 		return "", ""
 	}
 	if w > first && len(p.namesakes()[form]) > 1 {
-		given = NameForm(p.Article.Words[first])
+		given = p.NameForm(first)
 	}
 	return form, given
 }
@@ -198,7 +198,7 @@ func (p *Reading) readFamilyNames() map[string]bool {
 	out := make(map[string]bool)
 	for i := 1; i < len(p.Names); i++ {
 		if p.nameInText(i) == Surely && p.nameInText(i-1) != NotName && p.Article.Words[i-1].Kind == text.Letters && !p.isNoPerson(i) {
-			out[NameForm(p.Article.Words[i])] = true
+			out[p.NameForm(i)] = true
 		}
 	}
 	return out
@@ -212,7 +212,7 @@ func (p *Reading) readPlaceNames() map[string]bool {
 	out := make(map[string]bool)
 	for i := 1; i < len(p.Names); i++ {
 		if p.nameInText(i) != NotName && p.Article.Words[i-1].Norm == "in" {
-			out[NameForm(p.Article.Words[i])] = true
+			out[p.NameForm(i)] = true
 		}
 	}
 	p.addMarkedPlaces(out)
@@ -270,7 +270,7 @@ func (p *Reading) readSideBySide() map[[2]string]bool {
 	out := make(map[[2]string]bool)
 	for i := 1; i < len(p.Names); i++ {
 		if p.nameInText(i) != NotName && p.nameInText(i-1) != NotName {
-			out[[2]string{NameForm(p.Article.Words[i-1]), NameForm(p.Article.Words[i])}] = true
+			out[[2]string{p.NameForm(i - 1), p.NameForm(i)}] = true
 		}
 	}
 	return out

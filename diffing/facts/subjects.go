@@ -229,7 +229,7 @@ func (p *Reading) speakerAt(w int) (Speaker, bool) {
 		for x.First > 0 && p.partOfName(x.First-1) {
 			x.First--
 		}
-		x.Name = NameForm(p.Article.Words[x.Last-1])
+		x.Name = p.NameForm(x.Last - 1)
 		return x, true
 	case word.Kind == text.Letters && english.Is(word.Norm, english.GroupNoun):
 		x.Plural, x.Listed = true, true

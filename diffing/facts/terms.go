@@ -153,15 +153,12 @@ type LongWord struct {
 // article and that the other has in no inflection, in the order of their first
 // places.
 func (p *Reading) LongWords(other *Reading, least int) []LongWord {
-	has := make(map[int32]bool)
-	for _, e := range other.Entries {
-		has[e.Stem] = true
-	}
+	has := other.allStems()
 	at := make(map[string]int)
 	var out []LongWord
-	p.eachWord(func(w int, x text.Word, _ bool) {
-		form := NameForm(x)
-		if len(form) < LongTerm || p.Names[w] != NotName || p.Entries[w].Function || has[p.Entries[w].Stem] {
+	p.eachWord(func(w int, _ text.Word, _ bool) {
+		form := p.NameForm(w)
+		if len(form) < LongTerm || p.Names[w] != NotName || p.Entries[w].Function || has.has(p.Entries[w].Stem) {
 			return
 		}
 		k, ok := at[form]
@@ -176,13 +173,13 @@ func (p *Reading) LongWords(other *Reading, least int) []LongWord {
 }
 
 func (p *Reading) readKnownForms() map[string]bool {
-	out := make(map[string]bool)
+	out := make(map[string]bool, distinctOf(len(p.Entries)))
 	for i, s := range p.Article.Sentences {
 		if !p.InStory(i) && !p.Above(i) {
 			continue
 		}
-		for _, w := range p.Article.Words[s.FirstWord:s.LastWord] {
-			out[NameForm(w)] = true
+		for w := s.FirstWord; w < s.LastWord; w++ {
+			out[p.NameForm(w)] = true
 		}
 	}
 	return out

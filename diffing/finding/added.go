@@ -228,7 +228,7 @@ func (n *nameFinder) newNames(passage int, p *Row, sentence int) []*facts.Place 
 func (n *nameFinder) isNew(p *Row, first, last int) bool {
 	forms := make([]string, 0, last-first)
 	for w := first; w < last; w++ {
-		forms = append(forms, facts.NameForm(n.v.Article.Words[w]))
+		forms = append(forms, n.v.NameForm(w))
 	}
 	before := first - 1
 	if before > 0 && n.v.norm(before) == "of" {
@@ -250,7 +250,7 @@ func (n *nameFinder) isNew(p *Row, first, last int) bool {
 // loneWord reports whether a name of one word in a sentence that carries one of the
 // original's is as likely no new name: a place that says where, a people, initials.
 func (n *nameFinder) loneWord(w int) bool {
-	form := facts.NameForm(n.v.Article.Words[w])
+	form := n.v.NameForm(w)
 	written := n.v.Article.Slice(n.v.Article.Words[w].Span)
 	return n.v.IsPlace(form) || written == strings.ToUpper(written) || w > 0 && (n.v.norm(w-1) == "," || n.v.norm(w-1) == "of" || n.v.norm(w-1) == "the")
 }

@@ -187,7 +187,7 @@ func sameGroup(a, b string) bool {
 
 // named reports whether some sentences hold a name.
 func (s *side) named(sentences []int, name string) bool {
-	return s.anyIn(sentences, func(w int) bool { return facts.NameForm(s.Article.Words[w]) == name })
+	return s.anyIn(sentences, func(w int) bool { return s.NameForm(w) == name })
 }
 
 // samePerson reports whether two speakers may be the same: they have the same name

@@ -145,16 +145,14 @@ func Find(o, v *facts.Reading, l *facts.Lexicon, rows []Row) []Finding {
 	f.readSlots()
 	g := f // for the second goroutine; neither changes what both share
 	g.misspelt, g.byPassage = make(map[int]bool), make(map[int][]int)
-	var halves workers.Group
 	var names *nameFinder
-	halves.Go(func() {
+	workers.Both(facts.Long(o, v), func() {
 		names = f.names()
 		f.titles()
 		f.nationalities()
 		f.terms()
 		f.quotations() // after terms, because what was reported as a term is left out
-	})
-	halves.Go(func() {
+	}, func() {
 		g.numbers()
 		g.headNumbers()
 		g.dates()
@@ -166,7 +164,6 @@ func Find(o, v *facts.Reading, l *facts.Lexicon, rows []Row) []Finding {
 		g.leads()
 		g.credits()
 	})
-	halves.Wait()
 	for passage, list := range g.byPassage {
 		for _, k := range list {
 			f.byPassage[passage] = append(f.byPassage[passage], len(f.findings)+k)

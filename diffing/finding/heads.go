@@ -69,7 +69,7 @@ func (f *finder) nearHead(p *Row) bool {
 func (s *side) aboveForms() map[string]bool {
 	out := make(map[string]bool)
 	for _, w := range s.HeadNames(facts.Indexes(s.Article.Sentences)) {
-		out[facts.NameForm(s.Article.Words[w])] = true
+		out[s.NameForm(w)] = true
 	}
 	return out
 }
@@ -92,7 +92,7 @@ func (n *nameFinder) heads() {
 // above reports a word above the version's text if it is no word of the original and
 // meant returns the name that it misspells.
 func (n *nameFinder) above(passage int, p *Row, w int, meant func(p *Row, w int, form string) string) {
-	form := facts.NameForm(n.v.Article.Words[w])
+	form := n.v.NameForm(w)
 	right, ok := n.wrong[form]
 	if !ok && !n.o.KnownForms()[form] && len(n.version.Places[form]) == 0 {
 		right = meant(p, w, form)
@@ -115,7 +115,7 @@ const nearlyName = 0.84
 // misspells, if that does not have it; or "".
 func (n *nameFinder) meantBeside(p *Row, _ int, form string) string {
 	for _, o := range n.o.HeadNames(p.Original) {
-		right := facts.NameForm(n.o.Article.Words[o])
+		right := n.o.NameForm(o)
 		if n.v.named(p.Version, right) || facts.SameVariant(form, right) || english.PlaceAndPeople(form, right) || strings.HasPrefix(form, right) || strings.HasPrefix(right, form) {
 			continue
 		}
@@ -131,7 +131,7 @@ func (n *nameFinder) meantBeside(p *Row, _ int, form string) string {
 func (n *nameFinder) placeMeant(p *Row, right string) int {
 	for _, sentences := range [][]int{p.Original, facts.Indexes(n.o.Article.Sentences)} {
 		for _, w := range n.o.HeadNames(sentences) {
-			if facts.NameForm(n.o.Article.Words[w]) == right {
+			if n.o.NameForm(w) == right {
 				return w
 			}
 		}
@@ -159,7 +159,7 @@ func (n *nameFinder) meantAbove(p *Row, w int, form string) string {
 		}
 	}
 	for _, o := range n.o.HeadNames(p.Original) {
-		right := facts.NameForm(n.o.Article.Words[o])
+		right := n.o.NameForm(o)
 		try(right, !n.v.named(p.Version, right))
 	}
 	for _, right := range n.likely(form) {
@@ -199,12 +199,12 @@ func (n *nameFinder) replacedNames(passage int, p *Row) {
 			return
 		}
 		for _, w := range v {
-			form := facts.NameForm(n.v.Article.Words[w])
+			form := n.v.NameForm(w)
 			if len(form) < 4 || n.wrong[form] != "" || n.o.KnownForms()[form] || n.abbreviates(o, w) {
 				return
 			}
 			for _, x := range o {
-				if right := facts.NameForm(n.o.Article.Words[x]); facts.SameVariant(form, right) || english.PlaceAndPeople(form, right) {
+				if right := n.o.NameForm(x); facts.SameVariant(form, right) || english.PlaceAndPeople(form, right) {
 					return
 				}
 			}

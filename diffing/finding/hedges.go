@@ -13,7 +13,7 @@ import (
 // hedges looks for qualifications that are gone, hardened or added: "about"
 // before a number, "alleged", "could", "says that".
 func (f *finder) hedges() {
-	f.pairs(func(n int, p *Row) {
+	f.pairs(differing(func(n int, p *Row) {
 		f.approximations(n, p)
 		f.qualifiers(n, p)
 		if f.either(p, facts.Hedging) {
@@ -24,7 +24,7 @@ func (f *finder) hedges() {
 			f.charges(n, p)
 		}
 		f.claims(n, p)
-	})
+	}))
 }
 
 // approximations compares the quantities that both sides have: "about 2,300"

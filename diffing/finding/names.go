@@ -242,7 +242,7 @@ func (n *nameFinder) neighbour(w, o, step int) bool {
 	if v < 0 || r < 0 || v >= len(n.v.Names) || r >= len(n.o.Names) || n.v.Names[v] == facts.NotName || n.o.Names[r] == facts.NotName {
 		return false
 	}
-	return naming.SameNeighbour(facts.NameForm(n.v.Article.Words[v]), facts.NameForm(n.o.Article.Words[r]))
+	return naming.SameNeighbour(n.v.NameForm(v), n.o.NameForm(r))
 }
 
 func (n *nameFinder) sideHas(b *facts.NameIndex, sentences []int, form string) bool {

@@ -13,7 +13,7 @@ import (
 // left out, or a word is replaced by its antonym. In a rewritten sentence the
 // number of negations proves nothing, so the words around must be the same.
 func (f *finder) negations() {
-	f.changes(func(n int, p *Row) {
+	f.changes(differing(func(n int, p *Row) {
 		if f.either(p, facts.Negating) {
 			for _, e := range p.Edits {
 				if e.Rewords() {
@@ -24,7 +24,7 @@ func (f *finder) negations() {
 		f.opposites(n, p)
 		f.fewOrAFew(n, p)
 		f.denials(n, p)
-	})
+	}))
 }
 
 // polarity reports an edit that changes nothing but whether its words are

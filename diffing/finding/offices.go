@@ -113,7 +113,7 @@ func (f *finder) countrymen(n int, p *Row) {
 // nationality reports two adjectives of nationality, but where one may be a
 // spelling of the other, or is reported as a misspelt name.
 func (f *finder) nationality(n, o, v int) {
-	a, b := facts.NameForm(f.o.Article.Words[o]), facts.NameForm(f.v.Article.Words[v])
+	a, b := f.o.NameForm(o), f.v.NameForm(v)
 	if english.Alike(a, b) > 0.75 || english.PlaceAndPeople(a, b) || facts.SameVariant(a, b) {
 		return
 	}
@@ -133,7 +133,7 @@ func (a *attributionFinder) namesakes(n int, p *Row) {
 		if x == "" || x != y {
 			return
 		}
-		given, other := facts.NameForm(a.o.Article.Words[o[0]]), facts.NameForm(a.v.Article.Words[v[0]])
+		given, other := a.o.NameForm(o[0]), a.v.NameForm(v[0])
 		if given == other || english.SameFirstName(given, other) || !a.o.IsNamesake(given, x) || !a.o.IsNamesake(other, x) {
 			return
 		}
@@ -150,7 +150,7 @@ func (s *side) givenName(w int) string {
 	if w+1 >= len(s.Names) || s.Names[w] == facts.NotName || s.Names[w+1] != facts.Surely {
 		return ""
 	}
-	return facts.NameForm(s.Article.Words[w+1])
+	return s.NameForm(w + 1)
 }
 
 // namesake reports whether two speakers are two persons of the original who share
@@ -265,7 +265,7 @@ func (s *side) namesAbove() map[string]bool {
 	names := s.HeadNames(facts.Indexes(s.Article.Sentences))
 	for k := 1; k < len(names); k++ {
 		if names[k] == names[k-1]+1 {
-			out[facts.NameForm(s.Article.Words[names[k]])] = true
+			out[s.NameForm(names[k])] = true
 		}
 	}
 	return out

@@ -176,15 +176,18 @@ func (f *statementFinder) unmet(s *side, sentences []int, other *side) []*slots.
 
 // nameFrom returns the name that begins with word w, or nil.
 func nameFrom(s *side, w, end int) *slots.Slot {
-	x := slots.Slot{First: w}
-	for ; w < end && s.Names[w] != facts.NotName && s.Article.Words[w].Kind == text.Letters; w++ {
-		x.Forms = append(x.Forms, facts.NameForm(s.Article.Words[w]))
-		x.Last = w + 1
+	last := w
+	for last < end && s.Names[last] != facts.NotName && s.Article.Words[last].Kind == text.Letters {
+		last++
 	}
-	if len(x.Forms) == 0 {
+	if last == w {
 		return nil
 	}
-	return &x
+	x := &slots.Slot{First: w, Last: last, Forms: make([]string, 0, last-w)}
+	for ; w < last; w++ {
+		x.Forms = append(x.Forms, s.NameForm(w))
+	}
+	return x
 }
 
 // sameKind reports whether both names of a pair are countries, or have the same
@@ -266,8 +269,8 @@ func (f *statementFinder) judgeParty(passage int, p *Row, o, v []*slots.Slot) {
 // standsIn reports whether a side of a passage has a word of a name.
 func (f *statementFinder) standsIn(s *side, sentences []int, name *slots.Slot) bool {
 	for _, i := range sentences {
-		for _, w := range s.Article.SentenceWords(i) {
-			if slices.Contains(name.Forms, facts.NameForm(w)) {
+		for w := s.Article.Sentences[i].FirstWord; w < s.Article.Sentences[i].LastWord; w++ {
+			if slices.Contains(name.Forms, s.NameForm(w)) {
 				return true
 			}
 		}

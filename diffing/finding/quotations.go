@@ -19,11 +19,8 @@ type quoteMatch struct {
 func (f *finder) quotations() {
 	q := quoteFinder{finder: f, original: f.quotesOf(f.o), version: f.quotesOf(f.v), met: map[string]bool{}}
 	q.originalIn, q.versionIn = quotesByPassage(q.original), quotesByPassage(q.version)
-	q.index = newQuoteIndex(q.original)
+	q.quoteLookup = f.quoteLookup(q.original)
 	q.used = make([]bool, len(q.original))
-	for _, o := range q.original {
-		q.sketches = append(q.sketches, f.o.SketchWords(f.lexicon, o.First, o.Last))
-	}
 	q.compare()
 	q.heads()
 }
@@ -33,10 +30,26 @@ type quoteFinder struct {
 	original, version []quoteMatch
 	// originalIn and versionIn are their indexes by passage.
 	originalIn, versionIn map[int][]int
-	index                 facts.RunIndex  // of the original's
-	sketches              []facts.Sketch  // by original quotation
-	used                  []bool          // by original quotation: some quotation of the version gives it
-	met                   map[string]bool // what exact says of a quotation with that text
+	*quoteLookup
+	used []bool          // by original quotation: some quotation of the version gives it
+	met  map[string]bool // what exact says of a quotation with that text
+}
+
+// A quoteLookup has of the original's quotations what is the same for all versions.
+type quoteLookup struct {
+	index    facts.RunIndex
+	sketches []facts.Sketch // by quotation
+}
+
+func (f *finder) quoteLookup(original []quoteMatch) *quoteLookup {
+	type key struct{}
+	return f.o.Kept(key{}, func() any {
+		x := &quoteLookup{index: newQuoteIndex(original)}
+		for _, o := range original {
+			x.sketches = append(x.sketches, f.o.SketchWords(f.lexicon, o.First, o.Last))
+		}
+		return x
+	}).(*quoteLookup)
 }
 
 func quotesByPassage(list []quoteMatch) map[int][]int {
@@ -214,7 +227,7 @@ func (q *quoteFinder) apart(passage int) bool {
 func (q *quoteFinder) knows(passage int) bool {
 	known := q.o.NameIndex()
 	return q.v.anyIn(q.rows[passage].Version, func(w int) bool {
-		return q.v.Names[w] == facts.Surely && len(known.Places[facts.NameForm(q.v.Article.Words[w])]) > 0
+		return q.v.Names[w] == facts.Surely && len(known.Places[q.v.NameForm(w)]) > 0
 	})
 }
 

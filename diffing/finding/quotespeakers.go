@@ -98,7 +98,7 @@ func (a *attributionFinder) plain(p *side, s facts.Speaker) bool {
 			return false // the swimmer said
 		}
 		for w := sentences[k].FirstWord; w < sentences[k].LastWord; w++ {
-			switch form := facts.NameForm(p.Article.Words[w]); {
+			switch form := p.NameForm(w); {
 			case form == s.Name:
 				found = true
 			case a.families[form] && p.Names[w] != facts.NotName && !a.o.IsPlace(form):
@@ -117,7 +117,7 @@ func (a *attributionFinder) plain(p *side, s facts.Speaker) bool {
 // that is reported, and not what follows from it.
 func (a *attributionFinder) renamed(o, v facts.Speaker) bool {
 	for w := v.First - 1; w >= 0; w-- {
-		if facts.NameForm(a.v.Article.Words[w]) == v.Name && a.v.Names[w] != facts.NotName {
+		if a.v.NameForm(w) == v.Name && a.v.Names[w] != facts.NotName {
 			n := a.v.passage[w]
 			return n >= 0 && (len(a.rows[n].Original) == 0 || a.o.named(a.rows[n].Original, o.Name))
 		}

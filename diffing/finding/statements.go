@@ -21,7 +21,7 @@ type statementFinder struct {
 
 // A tie is what a clause says of two parties, with the names of both.
 type tie struct {
-	statements.Tie
+	*statements.Tie
 	doer, done []*slots.Slot
 }
 
@@ -59,7 +59,9 @@ func (f *statementFinder) names(s *side, sentences []int) int {
 // tiesOf returns the ties of some sentences that have a name at least.
 func (f *statementFinder) tiesOf(s *side, sentences []int) []tie {
 	var out []tie
-	for _, t := range statements.Ties(s.Reading, sentences) {
+	ties := statements.Ties(s.Reading, sentences)
+	for n := range ties {
+		t := &ties[n]
 		x := tie{t, f.party(s, &t.Doer), f.party(s, &t.Done)}
 		if len(x.doer)+len(x.done) > 0 {
 			out = append(out, x)
@@ -88,7 +90,7 @@ func (f *statementFinder) party(s *side, p *statements.Phrase) []*slots.Slot {
 		if x.First < p.First || p.Head < x.Last {
 			slot := slots.Slot{First: x.First, Last: x.Last}
 			for w := x.First; w < x.Last; w++ {
-				slot.Forms = append(slot.Forms, facts.NameForm(s.Article.Words[w]))
+				slot.Forms = append(slot.Forms, s.NameForm(w))
 			}
 			out = append(out, &slot)
 		}
@@ -202,6 +204,16 @@ func overlap(a, b *facts.Place) bool {
 // reworded reports whether words of a passage differ.
 func (f *finder) reworded(p *Row) bool {
 	return slices.ContainsFunc(p.Edits, func(e wording.Edit) bool { return e.Op != wording.Equal && e.Class == wording.Wording })
+}
+
+// differing returns do for passages whose sides differ in a byte at least: of what is the
+// same on both sides there is nothing to tell that lies in the words alone.
+func differing(do func(n int, p *Row)) func(n int, p *Row) {
+	return func(n int, p *Row) {
+		if slices.ContainsFunc(p.Edits, func(e wording.Edit) bool { return e.Op != wording.Equal }) {
+			do(n, p)
+		}
+	}
 }
 
 // contrastTypes are what an editor is told that a contrast is.

@@ -82,7 +82,7 @@ func besideName(p *facts.Reading, w int) (form string, ok bool) {
 	if w < 0 || w >= len(p.Names) || p.Names[w] == facts.NotName {
 		return "", false
 	}
-	return facts.NameForm(p.Article.Words[w]), true
+	return p.NameForm(w), true
 }
 
 // SameNeighbour reports whether two forms that stand beside names are the same name,

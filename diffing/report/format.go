@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 
 	"storydiff/diffing"
 )
@@ -44,8 +45,19 @@ type form struct {
 	survey func(w *bufio.Writer, ink inks, s *diffing.Survey, sel Selection) error
 }
 
-// forms is the table of formats, a row for each constant.
+// forms returns the table of formats, a row for each constant. It is made when it is
+// first asked for, since the functions in it ask for it, too.
 func forms() []form {
+	formsMade.Do(func() { formTable = newForms() })
+	return formTable
+}
+
+var (
+	formsMade sync.Once
+	formTable []form
+)
+
+func newForms() []form {
 	return []form{
 		{"text", "text", "for a mail or a terminal", []string{"txt", "text"}, writeText, writeTextSurvey},
 		{"markdown", "Markdown", "for a page or a pull request", []string{"md", "markdown"}, writeMarkdown, writeMarkdownSurvey},

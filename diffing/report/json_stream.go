@@ -64,13 +64,15 @@ func encodeComparisons(w *bufio.Writer, cs []*diffing.Comparison, sel Selection)
 // encodeList writes a list of n objects, each made when it is its turn.
 func encodeList(w io.Writer, n int, object func(int) any) error {
 	separator := "["
+	var b bytes.Buffer
+	e := newEncoder(&b)
 	for i := range n {
-		b, err := encoded(object(i))
-		if err != nil {
+		b.Reset()
+		if err := e.Encode(object(i)); err != nil {
 			return err
 		}
 		io.WriteString(w, separator) // an error stays in the buffered writer
-		w.Write(b)
+		w.Write(bytes.TrimSuffix(b.Bytes(), []byte("\n")))
 		separator = ","
 	}
 	if n == 0 {
@@ -83,10 +85,14 @@ func encodeList(w io.Writer, n int, object func(int) any) error {
 // encoded returns an object as JSON, with <, > and & as they are.
 func encoded(v any) ([]byte, error) {
 	var b bytes.Buffer
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	err := e.Encode(v)
+	err := newEncoder(&b).Encode(v)
 	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), err
+}
+
+func newEncoder(w io.Writer) *json.Encoder {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	return e
 }
 
 // troubleSchema is the name of an object that stands for what could not be
@@ -114,9 +120,7 @@ func writeLinesSurvey(w *bufio.Writer, ink inks, s *diffing.Survey, sel Selectio
 // compared, or for a file that could not be read: path names what the trouble is
 // with, and may be empty; reason says what it is and what to do.
 func WriteTrouble(w io.Writer, story, path, reason string) error {
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	return e.Encode(jsonTrouble{troubleSchema, corpus.Clean(story), corpus.Clean(path), corpus.Clean(reason)})
+	return newEncoder(w).Encode(jsonTrouble{troubleSchema, corpus.Clean(story), corpus.Clean(path), corpus.Clean(reason)})
 }
 
 // Troubles counts the lines that WriteTrouble has written.

@@ -57,7 +57,7 @@ func (p *Pair) bodyOf(s *facts.Reading, words []int) bool {
 		if s.Names[w] != facts.Surely || english.RoleGroup(s.Entries[w].Root) != 0 {
 			continue
 		}
-		person := p.O.FamilyNames()[facts.NameForm(s.Article.Words[w])] && !english.Is(normAt(s, w), english.Body)
+		person := p.O.FamilyNames()[s.NameForm(w)] && !english.Is(normAt(s, w), english.Body)
 		if person && w == words[len(words)-1] {
 			return false
 		}

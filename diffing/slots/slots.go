@@ -40,7 +40,11 @@ func (f *frame) add(key int32, x *Slot, tells bool) {
 
 // frameOf returns the frame of some sentences.
 func frameOf(s *facts.Reading, sentences []int) frame {
-	var f frame
+	words := 0
+	for _, i := range sentences {
+		words += s.Article.Sentences[i].LastWord - s.Article.Sentences[i].FirstWord
+	}
+	f := frame{make([]int32, 0, words), make([]*Slot, 0, words), make([]bool, 0, words)}
 	figures := figures(s, sentences)
 	for _, i := range sentences {
 		x := s.Article.Sentences[i]

@@ -101,7 +101,6 @@ func (r *reader) contracted(w int) bool {
 
 // chunk divides the sentence into its chunks.
 func (r *reader) chunk() {
-	r.chunks = make([]chunk, 0, (r.last-r.first)*2/3+1) // as many as most sentences have
 	for w := r.first; w < r.last; {
 		w = r.next(w)
 	}

@@ -7,6 +7,8 @@
 package statements
 
 import (
+	"sync"
+
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 )
@@ -117,11 +119,11 @@ func (c *Clause) Done() []Phrase {
 // useOf returns what word w may be. May and March are months where they have a
 // capital letter.
 func (r *reader) useOf(w int) english.WordUse {
-	word := r.s.Article.Words[w]
+	word := &r.s.Article.Words[w]
 	if w > r.first && (word.Norm == "may" || word.Norm == "march") && r.s.Article.Text[word.Start] == 'M' {
 		return english.TimeNoun
 	}
-	return english.UseOf(word.Norm)
+	return r.s.Entries[w].Use
 }
 
 // mostWords is how many words a sentence may have for its clauses to be read: more than
@@ -145,12 +147,18 @@ func read(s *facts.Reading, sentence int) []Clause {
 	if x.LastWord-x.FirstWord > mostWords {
 		return nil
 	}
-	r := reader{s: s, first: x.FirstWord, last: x.LastWord}
-	r.uses, r.verbs = make([]english.WordUse, r.last-r.first), make([]verbReading, r.last-r.first)
+	r := readers.Get().(*reader)
+	defer readers.Put(r)
+	*r = reader{s: s, first: x.FirstWord, last: x.LastWord, uses: r.uses[:0], verbs: r.verbs[:0], chunks: r.chunks[:0]}
 	for w := r.first; w < r.last; w++ {
-		r.uses[w-r.first] = r.useOf(w)
-		r.verbs[w-r.first] = r.verbAt(w)
+		r.uses = append(r.uses, r.useOf(w))
+		r.verbs = append(r.verbs, r.verbAt(w))
 	}
 	r.chunk()
-	return r.clauses()
+	clauses := r.clauses()
+	clear(r.chunks) // nothing of the article is held longer than it is needed
+	return clauses
 }
+
+// readers are such as have room for the words of a sentence already.
+var readers = sync.Pool{New: func() any { return new(reader) }}

@@ -14,18 +14,17 @@ type Tie struct {
 	Mutual     bool // it is said of both alike: met
 }
 
-// ties returns what a clause says of two parties. Phrases joined by "and" are a tie
-// each.
-func (c *Clause) ties(s *facts.Reading) []Tie {
+// addTies adds to a list what a clause says of two parties. Phrases joined by "and" are a
+// tie each.
+func (c *Clause) addTies(s *facts.Reading, out []Tie) []Tie {
 	if c.Verb.Infinitive == "be" || c.Verb.Infinitive == "have" || c.Verb.Infinitive == "" {
-		return nil
+		return out
 	}
 	way := c.Verb.Infinitive
 	if c.Verb.Particle != "" {
 		way += "_" + c.Verb.Particle
 	}
 	mutual := s.Entries[c.Verb.Main].Is(english.Mutual)
-	var out []Tie
 	add := func(way string, doers, done []Phrase, mutual bool) {
 		for _, x := range english.RelationsOf(way) {
 			for _, a := range doers {
@@ -74,7 +73,7 @@ func Ties(s *facts.Reading, sentences []int) []Tie {
 	for _, i := range sentences {
 		clauses := Read(s, i)
 		for n := range clauses {
-			out = append(out, clauses[n].ties(s)...)
+			out = clauses[n].addTies(s, out)
 		}
 	}
 	return out

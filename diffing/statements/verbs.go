@@ -19,8 +19,8 @@ func (r *reader) verbAt(w int) verbReading {
 	if r.mark(w) || r.s.Names[w] == facts.Surely || r.is(w, english.ModalVerb|english.Pronoun|english.Preposition) {
 		return verbReading{}
 	}
-	infinitive, forms := english.VerbOf(r.norm(w))
-	return verbReading{infinitive, forms}
+	e := r.s.Entries[w]
+	return verbReading{e.Infinitive, e.VerbForms}
 }
 
 // certainVerb reports whether word w can only be a finite verb: accuses, took.
@@ -224,6 +224,5 @@ func (r *reader) reports(c *chunk) bool {
 // reportsWith reports whether word w is a verb that may be followed by what is said.
 func (r *reader) reportsWith(w int) bool {
 	e := r.s.Entries[w]
-	infinitive, _ := english.VerbOf(r.norm(w))
-	return english.UseOf(infinitive).Is(english.Believing) || e.Is(english.SpeechVerb, english.ReportVerb, english.ClaimVerb, english.ProofVerb)
+	return english.UseOf(e.Infinitive).Is(english.Believing) || e.Is(english.SpeechVerb, english.ReportVerb, english.ClaimVerb, english.ProofVerb)
 }

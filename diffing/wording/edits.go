@@ -20,6 +20,7 @@ func Edits(original, version *facts.Reading, sentences align.Link, originalAt, v
 	runs = giveUpIslands(runs, &e.original)
 	runs = wholeUnits(runs, &e.original, &e.version)
 	runs = shifts(runs, &e.original, &e.version)
+	e.pieces = make([]piece, 0, len(runs)+len(sentences.Original)+len(sentences.Version))
 	for _, r := range runs {
 		e.add(r)
 	}
@@ -69,7 +70,10 @@ func (s *side) text(n int) string { return s.reading.Article.Slice(s.word(n).Spa
 // giveUpIslands joins changes with the short equal runs between them that are
 // there by accident: a "the" or "of" in the middle of a rewritten phrase.
 func giveUpIslands(runs []Run, original *side) []Run {
-	var out []Run
+	if len(runs) < 3 {
+		return runs
+	}
+	out := make([]Run, 0, len(runs))
 	for n, r := range runs {
 		if r.Equal && n > 0 && n < len(runs)-1 && original.weak(r, runs[n-1], runs[n+1]) {
 			r.Equal = false

@@ -22,7 +22,7 @@ const mostShifted = 400
 // another order is not a sentence rewritten. Of shifts that overlap, the one with
 // the largest weight is taken.
 func shifts(runs []Run, original, version *side) []Run {
-	if len(original.words) > mostShifted || len(version.words) > mostShifted {
+	if len(original.words) > mostShifted || len(version.words) > mostShifted || !changesBoth(runs) {
 		return runs
 	}
 	found := commonChanges(runs, original, version)
@@ -52,6 +52,15 @@ func shifts(runs []Run, original, version *side) []Run {
 		}
 	}
 	return out
+}
+
+// changesBoth reports whether words are changed on both sides.
+func changesBoth(runs []Run) bool {
+	a, b := false, false
+	for _, r := range runs {
+		a, b = a || !r.Equal && r.inA(), b || !r.Equal && r.inB()
+	}
+	return a && b
 }
 
 // commonChanges returns the longest runs of words that are both deleted and

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"github.com/sergi/go-diff/diffmatchpatch"
@@ -30,8 +31,7 @@ func DiffWords(a, b []int32) []Run {
 	for tail < len(a)-lead && tail < len(b)-lead && a[len(a)-1-tail] == b[len(b)-1-tail] {
 		tail++
 	}
-	var runs []Run
-	runs = appendRun(runs, true, lead, lead)
+	runs := appendRun(make([]Run, 0, 3), true, lead, lead)
 	midA, midB := a[lead:len(a)-tail], b[lead:len(b)-tail]
 	if len(midA) == 0 || len(midB) == 0 || len(midA)+len(midB) > mostDifferent {
 		runs = appendRun(runs, false, len(midA), len(midB))
@@ -40,7 +40,9 @@ func DiffWords(a, b []int32) []Run {
 	table := make(map[int32]rune, len(midA)+len(midB))
 	d := diffmatchpatch.New()
 	d.DiffTimeout = 0 // with a limit, the result depends on the machine's speed
-	for _, piece := range d.DiffMainRunes(runes(midA, table), runes(midB, table), false) {
+	pieces := d.DiffMainRunes(runes(midA, table), runes(midB, table), false)
+	runs = slices.Grow(runs, len(pieces)+1)
+	for _, piece := range pieces {
 		n := utf8.RuneCountInString(piece.Text)
 		switch piece.Type {
 		case diffmatchpatch.DiffEqual:

@@ -177,12 +177,12 @@ type compared struct {
 // reason, when ctx does. g is told how far it is.
 func compare(ctx context.Context, story *corpus.Story, articles []int, g *statusLine) (compared, error) {
 	c := compared{articles: articles, collation: diffing.Collate(story, story.Original)}
-	for n, i := range articles {
-		if ctx.Err() != nil {
-			return compared{}, context.Cause(ctx)
-		}
-		g.now(fmt.Sprintf("comparing %s of %s: version %d of %d", story.Articles[i].ID, story.Name, n+1, len(articles)))
-		c.comparisons = append(c.comparisons, c.collation.Compare(i))
+	c.comparisons = c.collation.CompareEach(articles, func(n int) bool {
+		g.now(fmt.Sprintf("comparing %s of %s: version %d of %d", story.Articles[articles[n]].ID, story.Name, n+1, len(articles)))
+		return ctx.Err() == nil
+	})
+	if ctx.Err() != nil {
+		return compared{}, context.Cause(ctx)
 	}
 	return c, nil
 }

@@ -7,18 +7,18 @@ import (
 )
 
 // Collecting garbage seldom saves time and takes memory. A story is small and a run is
-// short, so that four times what is in use is no more than some megabytes, and a
-// seventh of the time of a long run. Of a story with 1,000 versions, or a book, it would
+// short, so that seven times what is in use is no more than some megabytes, and a sixth
+// of the time of a run on many stories. Of a story with 1,000 versions, or a book, it would
 // be a gigabyte: the more is in use, the sooner garbage is collected. A limit on memory
 // would do the same, until what is in use comes to the limit itself; then it would take
 // all the time there is.
 const (
 	// mostGarbage and leastGarbage are how much of what is in use may come on top of it
 	// before garbage is collected, in per cent.
-	mostGarbage, leastGarbage = 300, 40
+	mostGarbage, leastGarbage = 600, 40
 	// roomyHeap is how large, in bytes, both together may become before it is less than
 	// mostGarbage.
-	roomyHeap = 280 << 20
+	roomyHeap = 90 << 20
 )
 
 // garbageFor returns how much garbage may come on top of so many bytes in use, in per

@@ -136,7 +136,15 @@ func headerOf(data []byte) [2]string {
 		data = data[i+1:]
 	}
 	var two [2]string
-	copy(two[:], linesWithText(string(withBlanks(bytes.ReplaceAll(data, []byte{startOfText}, []byte("\n"))))))
+	n := 0
+	for line := range bytes.FieldsFuncSeq(data, func(r rune) bool { return r == '\n' || r == startOfText }) {
+		if text := string(bytes.TrimSpace(withBlanks(line))); text != "" {
+			two[n] = text
+			if n++; n == len(two) {
+				break
+			}
+		}
+	}
 	return two
 }
 
