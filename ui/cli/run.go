@@ -7,7 +7,6 @@ import (
 	"io"
 	"strings"
 	"sync"
-	"syscall"
 
 	"storydiff/corpus"
 	"storydiff/corpus/workers"
@@ -76,7 +75,7 @@ func (p *program) run(args []string) (status int) {
 		return 0
 	case errors.Is(err, errDiffers):
 		return exitDiffers
-	case errors.Is(err, syscall.EPIPE): // whoever reads has had enough
+	case isClosedPipe(err): // whoever reads has had enough
 		return exitTrouble
 	}
 	p.complain(err.Error())
