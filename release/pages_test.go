@@ -2,12 +2,15 @@ package main
 
 import (
 	"os"
+	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+	"go.yaml.in/yaml/v3"
 
 	"storydiff/ui/cli"
 )
@@ -91,5 +94,29 @@ func TestEscaped(t *testing.T) {
 		if !strings.Contains(text, want) {
 			t.Errorf("no %q in %q", want, text)
 		}
+	}
+}
+
+// TestCaskHasEveryPage compares the pages with those that the cask names one by one.
+func TestCaskHasEveryPage(t *testing.T) {
+	data, err := os.ReadFile(filepath.Join(root, planFile))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var plan struct {
+		Casks []struct{ Manpages []string } `yaml:"homebrew_casks"`
+	}
+	if err := yaml.Unmarshal(data, &plan); err != nil || len(plan.Casks) != 1 {
+		t.Fatal(len(plan.Casks), "casks,", err)
+	}
+	var want []string
+	for name := range pages(cli.Command()) {
+		want = append(want, "man/"+name)
+	}
+	got := plan.Casks[0].Manpages
+	slices.Sort(got)
+	slices.Sort(want)
+	if !slices.Equal(got, want) {
+		t.Errorf("%s names %q for the cask, want %q", planFile, got, want)
 	}
 }

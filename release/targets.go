@@ -30,10 +30,12 @@ func (t target) executable() string {
 	return "storydiff"
 }
 
-// readTargets returns the targets that .goreleaser.yaml has, in the folder of the program's
-// module: so they stand in one place.
+// planFile is goreleaser's file, in the folder of the program's module.
+const planFile = ".goreleaser.yaml"
+
+// readTargets returns the targets that planFile has in a folder: so they stand in one place.
 func readTargets(folder string) ([]target, error) {
-	path := filepath.Join(folder, ".goreleaser.yaml")
+	path := filepath.Join(folder, planFile)
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return nil, err
