@@ -1,11 +1,8 @@
 package main
 
 import (
-	"io/fs"
 	"os"
-	"path/filepath"
 	"regexp"
-	"slices"
 	"strings"
 	"testing"
 
@@ -36,10 +33,10 @@ func TestReadmeExplainsEveryName(t *testing.T) {
 	}
 }
 
-// TestReadmeCommandsOfFormats runs the command that the README has for each format, on the
+// TestCommandsOfFormats runs the command that docs/FORMATS.md has for each format, on the
 // demo story, and wants something to come of it.
-func TestReadmeCommandsOfFormats(t *testing.T) {
-	data, err := os.ReadFile("README.md")
+func TestCommandsOfFormats(t *testing.T) {
+	data, err := os.ReadFile("docs/FORMATS.md")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -50,7 +47,7 @@ func TestReadmeCommandsOfFormats(t *testing.T) {
 			continue
 		}
 		if use := strings.TrimPrefix(f.Use(), "for "); row[1] != use {
-			t.Errorf("%s is for %q, and the README says %q", f, use, row[1])
+			t.Errorf("%s is for %q, and docs/FORMATS.md says %q", f, use, row[1])
 		}
 		dir := t.TempDir()
 		got := run(t, dir, "", strings.Fields(row[2])...)
@@ -70,31 +67,20 @@ func TestReadmeCommandsOfFormats(t *testing.T) {
 	}
 }
 
-// TestDocumentsNameFilesThatExist looks for the Go and text files that the
-// documents for developers name, from the root or from anywhere below it.
-func TestDocumentsNameFilesThatExist(t *testing.T) {
-	var files []string
-	err := filepath.WalkDir(".", func(path string, d fs.DirEntry, err error) error {
-		files = append(files, "/"+filepath.ToSlash(path))
-		return err
-	})
+// TestReadmeReports runs the reports of the README on the demo story.
+func TestReadmeReports(t *testing.T) {
+	data, err := os.ReadFile("README.md")
 	if err != nil {
 		t.Fatal(err)
 	}
-	named := regexp.MustCompile("`([a-z][a-z_/]*\\.(?:go|txt))`")
-	for _, document := range []string{"CONTRIBUTING.md", "docs/ARCHITECTURE.md"} {
-		data, err := os.ReadFile(document)
-		if err != nil {
-			t.Fatal(err)
-		}
-		found := named.FindAllStringSubmatch(string(data), -1)
-		if len(found) < 5 {
-			t.Errorf("%s names %d files", document, len(found))
-		}
-		for _, match := range found {
-			if !slices.ContainsFunc(files, func(f string) bool { return strings.HasSuffix(f, "/"+match[1]) }) {
-				t.Errorf("%s names %s, which is not there", document, match[1])
-			}
+	commands := regexp.MustCompile(`(?m)^    storydiff (report[^#\n]*)`).FindAllStringSubmatch(string(data), -1)
+	if len(commands) < 5 {
+		t.Errorf("only %d commands", len(commands))
+	}
+	for _, m := range commands {
+		dir := t.TempDir()
+		if got := run(t, dir, "", strings.Fields(m[1])...); got.status != 0 || got.out == "" && len(contents(t, dir)) == 0 {
+			t.Errorf("storydiff %s: %+v", m[1], got)
 		}
 	}
 }

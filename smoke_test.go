@@ -228,21 +228,21 @@ func smokeFolder(t *testing.T, program string) {
 	}
 }
 
-// The README's table of keys says what the program's help says, no more and no
-// less.
+// The tables of keys in docs/KEYS.md say what the program's help says, no more and
+// no less.
 func smokeKeys(t *testing.T, program string) {
 	term := newFolder(t, 120, 70)
 	term.start(program + " .")
 	term.shows("0/1")
 	row := regexp.MustCompile(`│ {2}(\S+(?: \S+)?) +(\S+(?: \S+)*)`)
 	helped := make(map[string]bool)
-	for _, key := range strings.Fields("? Escape Enter ? Escape Enter ? Escape 3 ? Escape 5 ?") {
+	for _, key := range strings.Fields("? Escape Enter ? Escape Enter ? Escape 3 ? Escape 4 ? Escape 5 ?") {
 		before := term.settled()
 		term.press(key)
 		if key == "Escape" {
 			term.await("the screen below", func() bool { return !strings.Contains(term.screen(), "╰") })
 		}
-		if key != "?" && key != "Escape" { // a story, a version of it, coverage, findings
+		if key != "?" && key != "Escape" { // a story, a version of it, coverage, ledger, findings
 			term.await("another screen", func() bool { return term.screen() != before })
 			term.settled()
 		}
@@ -261,21 +261,21 @@ func smokeKeys(t *testing.T, program string) {
 	term.press("C-c")
 	term.ended()
 
-	readme, err := os.ReadFile("README.md")
+	page, err := os.ReadFile("docs/KEYS.md")
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, table, _ := strings.Cut(string(readme), "### Keys\n")
-	table, _, _ = strings.Cut(table, "\n#")
+	_, table, _ := strings.Cut(string(page), "## Keys\n")
+	table, _, _ = strings.Cut(table, "\n## ")
 	told := make(map[string]bool)
 	for line := range strings.SplitSeq(table, "\n") {
-		if cells := strings.Split(line, " | "); len(cells) == 2 && strings.Contains(line, "`") {
-			told[strings.NewReplacer("| ", "", "`", "").Replace(cells[0])+": "+strings.TrimSuffix(cells[1], " |")] = true
+		if cells := strings.Split(line, " | "); len(cells) == 3 && strings.Contains(line, "`") {
+			told[strings.NewReplacer("| ", "", "`", "").Replace(cells[0])+": "+cells[1]] = true
 		}
 	}
 	for key := range helped {
 		if !told[key] {
-			t.Errorf("the README does not have %q", key)
+			t.Errorf("docs/KEYS.md does not have %q", key)
 		}
 	}
 	for key := range told {

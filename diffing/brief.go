@@ -21,6 +21,9 @@ func (m *Comparison) brief() string {
 	if s := m.briefAround(); s != "" {
 		parts = append(parts, s)
 	}
+	if len(m.unsought) > 0 {
+		parts = append(parts, "Too long to look for "+strings.Join(m.unsought, ", ")+".")
+	}
 	return strings.Join(parts, " ")
 }
 
@@ -71,7 +74,7 @@ func (m *Comparison) briefCarried() string {
 func (m *Comparison) briefFaults() string {
 	parts := m.wrongNames()
 	counts := make(map[finding.Type]int)
-	for _, f := range m.Findings {
+	for _, f := range m.open() {
 		if f.Severity == finding.High && (f.Type != finding.Name || !misspells(f)) {
 			counts[f.Type]++
 		}
@@ -97,7 +100,7 @@ func (m *Comparison) briefFaults() string {
 // many of them in words that change their sense or force.
 func (m *Comparison) briefQuotations() string {
 	all, grave := 0, 0
-	for _, f := range m.Findings {
+	for _, f := range m.open() {
 		if f.Type == finding.Quotation && f.Severity >= finding.Medium {
 			all++
 			if f.Severity == finding.High {
@@ -164,7 +167,7 @@ func (m *Comparison) wrongNames() []string {
 	}
 	var list []*wrong
 	byName := make(map[string]*wrong)
-	for _, f := range m.Findings {
+	for _, f := range m.open() {
 		if f.Type != finding.Name || f.Severity == finding.Low || f.Passage < 0 || f.Original == nil || f.Version == nil || !misspells(f) {
 			continue
 		}

@@ -42,11 +42,9 @@ func (c *Collation) Compare(version int) *Comparison {
 	for i := range m.Passages {
 		m.Passages[i].Kind = m.kind(&m.Passages[i])
 	}
+	m.unsought = finding.Unsought(o, v)
 	m.Figures = m.figures()
 	m.Brief = m.brief()
-	if left := finding.Unsought(o, v); len(left) > 0 {
-		m.Brief += " Too long to look for " + strings.Join(left, ", ") + "."
-	}
 	return m
 }
 
@@ -102,7 +100,7 @@ func (m *Comparison) kind(p *Passage) Kind {
 		return Added
 	}
 	for _, f := range p.Findings {
-		if m.Findings[f].Severity >= finding.Medium {
+		if m.Findings[f].Severity >= finding.Medium && !m.IsDismissed(f) {
 			return Garbled
 		}
 	}

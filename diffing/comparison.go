@@ -18,6 +18,11 @@ type Comparison struct {
 	// Brief is what a desk editor wants to know first, in two or three plain
 	// sentences.
 	Brief string
+	// Dismissed tells of each finding whether a reader has said that it is no fault;
+	// nil where none was. See Dismiss.
+	Dismissed []bool
+	// unsought is what was not looked for, told at the end of the brief.
+	unsought []string
 }
 
 // A Passage is a row of a comparison, with what became of it.
@@ -52,7 +57,7 @@ const (
 	Kept      Kind = iota // the same but for the white space between words
 	Restyled              // only typography, spelling variant, case or number format differ
 	Reworded              // said in other words
-	Garbled               // carries a finding of severity high or medium
+	Garbled               // carries a finding of severity high or medium that was not dismissed
 	Added                 // only in the version
 	Dropped               // only in the original
 	Furniture             // page text: on one side, or the same words on both
@@ -92,7 +97,8 @@ type Figures struct {
 	Passages [kinds]int
 	Moved    int // passages
 	// Findings counts findings by type, Severities by severity, those on headlines
-	// and standfirsts among them.
+	// and standfirsts among them. Those that were dismissed count in Dismissed alone.
 	Findings   [finding.TypeCount]int
 	Severities [finding.High + 1]int
+	Dismissed  int
 }

@@ -18,7 +18,7 @@ func (s *Survey) departures() []Departure {
 			continue
 		}
 		for n, f := range m.Findings {
-			if f.Original == nil || f.Version == nil || f.Passage < 0 {
+			if m.IsDismissed(n) || f.Original == nil || f.Version == nil || f.Passage < 0 {
 				continue
 			}
 			key := f.Type.String() + "\x00" + folded(f.Original.Text) + "\x00" + folded(f.Version.Text)

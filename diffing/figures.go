@@ -9,12 +9,21 @@ func (m *Comparison) figures() Figures {
 		all[i] = i
 	}
 	f := m.FiguresOf(all)
-	f.Findings, f.Severities = [len(f.Findings)]int{}, [len(f.Severities)]int{}
-	for _, x := range m.Findings { // also of the whole version
-		f.Findings[x.Type]++
-		f.Severities[x.Severity]++
+	f.Findings, f.Severities, f.Dismissed = [len(f.Findings)]int{}, [len(f.Severities)]int{}, 0
+	for i := range m.Findings { // also of the whole version
+		m.count(&f, i)
 	}
 	return f
+}
+
+// count counts the finding at an index.
+func (m *Comparison) count(f *Figures, finding int) {
+	if m.IsDismissed(finding) {
+		f.Dismissed++
+		return
+	}
+	f.Findings[m.Findings[finding].Type]++
+	f.Severities[m.Findings[finding].Severity]++
 }
 
 // FiguresOf counts what some passages, by their indexes, and the findings on them say.
@@ -27,8 +36,7 @@ func (m *Comparison) FiguresOf(passages []int) Figures {
 		for _, x := range p.Findings {
 			if !counted[x] {
 				counted[x] = true
-				f.Findings[m.Findings[x].Type]++
-				f.Severities[m.Findings[x].Severity]++
+				m.count(&f, x)
 			}
 		}
 		if m.Part(i).IsHead() {

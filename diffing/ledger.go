@@ -63,6 +63,13 @@ func (s *Standing) rightAt(p *facts.Place) {
 	s.Places = append(s.Places, *p)
 }
 
+// acceptedAt adds a place where the version has something else, and a reader has said
+// that this is no fault.
+func (s *Standing) acceptedAt(p *facts.Place) {
+	s.Accepted++
+	s.rightAt(p)
+}
+
 // names lists the original's names, each under its longest form. A first name that
 // always stands before a family name has no entry of its own.
 func (l *ledger) names() []Entry {
@@ -168,11 +175,15 @@ func familyFirst(p *facts.Reading, book *facts.NameIndex, longest map[string]str
 
 func (l *ledger) nameStanding(s *Standing, v *facts.Reading, m *Comparison, form string) {
 	wrong := make(map[int]bool) // start bytes of places that are reported
-	for _, f := range m.Findings {
+	for n, f := range m.Findings {
 		if f.Type != finding.Name || f.Passage < 0 || m.Part(f.Passage).IsHead() || f.Original == nil || f.Version == nil || !l.lastForm(f.Original, form) {
 			continue
 		}
 		wrong[f.Version.Start] = true
+		if f.Severity > finding.Low && m.IsDismissed(n) {
+			s.acceptedAt(f.Version)
+			continue
+		}
 		if f.Severity > finding.Low {
 			s.note(english.WithoutPossessive(f.Version.Text), *f.Version, f.Severity)
 			continue
@@ -203,7 +214,11 @@ func (l *ledger) changes(s *Standing, m *Comparison, t finding.Type, p *facts.Pl
 		if f.Type != t || f.Original == nil || f.Original.Start >= p.End || p.Start >= f.Original.End {
 			continue
 		}
-		if f.Version != nil {
+		switch {
+		case f.Version == nil:
+		case m.IsDismissed(n):
+			s.acceptedAt(f.Version)
+		default:
 			s.note(f.Version.Text, *f.Version, f.Severity)
 		}
 	}

@@ -86,7 +86,7 @@ func (l *ledger) quoteStanding(s *Standing, v *facts.Reading, m *Comparison, pla
 		case len(given) == 0:
 		case slices.Equal(given, keys), len(keys) >= finding.LeastNarrowed && facts.ContainsRun(given, keys):
 			s.rightAt(v.Place(q.First, q.Last))
-		case facts.ContainsRun(keys, given) && len(s.Forms) == 0 && (2*len(given) >= len(keys) || len(given) >= finding.LeastNarrowed-1):
+		case facts.ContainsRun(keys, given) && len(s.Forms) == 0 && s.Accepted == 0 && (2*len(given) >= len(keys) || len(given) >= finding.LeastNarrowed-1):
 			part = true
 			s.Places = append(s.Places, *v.Place(q.First, q.Last))
 		}

@@ -58,6 +58,9 @@ type Standing struct {
 	// the other forms, in the order of their first place.
 	Right int
 	Forms []Form
+	// Accepted is how many of Right are in another form, with a finding that was
+	// dismissed as no fault.
+	Accepted int
 	// Places are where it stands in the version, right or not, in order.
 	Places []facts.Place
 }

@@ -171,6 +171,7 @@ func (a *app) take(msg tea.Msg) tea.Cmd {
 // refresh updates everything that is derived from the state.
 func (a *app) refresh() tea.Cmd {
 	open, on := a.open(), a.drawnFor(a.shell().body)
+	a.TakeDismissed()
 	cmd := a.surveyor.Update(a.Session, open.surveys)
 	cmd = tea.Batch(cmd, open.Fit(on))
 	if a.screen != keys.DeskScreen {

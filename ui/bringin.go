@@ -24,8 +24,13 @@ import (
 // it cannot be. It comes again, with saved set, when the marks of this one are written.
 type pickedMsg struct {
 	openedMsg
+	many  []string // folders of stories, which are opened in the place of a story; nil for a story
 	saved bool
 }
+
+// storiesPickedMsg says that the stories of folders are to be shown, after the story that
+// was open is closed.
+type storiesPickedMsg struct{ paths []string }
 
 // pick opens the dialog in which another story is chosen.
 func (a *app) pick() tea.Cmd {
@@ -44,14 +49,30 @@ func (a *app) pick() tea.Cmd {
 
 // openPicked returns a command that reads a story and has its files watched.
 func (a *app) openPicked(paths []string) tea.Cmd {
-	o := a.options
-	o.Paths, o.Demo, o.Warning, o.Review, o.Forget = paths, false, "", "", nil
+	return a.options.openPicked(paths)
+}
+
+// another returns the options for what is opened in the place of the story that the program
+// was started with.
+func (o Options) another() Options {
+	o.Paths, o.Reload, o.Demo, o.Warning, o.Review, o.Forget = nil, nil, false, "", "", nil
+	return o
+}
+
+// openPicked returns a command that reads a story and has its files watched, or finds that
+// it is many.
+func (o Options) openPicked(paths []string) tea.Cmd {
+	o = o.another()
+	o.Paths = paths
 	o.Reload = func() (*corpus.Story, error) { return o.Load(paths) }
 	return func() tea.Msg {
-		msg := openedMsg{options: o, stop: func() {}}
+		msg := openedMsg{options: o, stop: func() {}, elsewhere: true}
 		if corpus.IsMany(paths) {
-			msg.err = fmt.Errorf("%s has several stories; go into the folder of one", corpus.Clean(paths[0]))
-			return pickedMsg{openedMsg: msg}
+			many := paths
+			if o.Stories == nil {
+				many, msg.err = nil, fmt.Errorf("%s has several stories; go into the folder of one", corpus.Clean(paths[0]))
+			}
+			return pickedMsg{openedMsg: msg, many: many}
 		}
 		if msg.whole, msg.err = o.Load(paths); msg.err == nil {
 			var ctx context.Context
@@ -88,6 +109,9 @@ func (a *app) picked(msg pickedMsg) tea.Cmd {
 		keep := a.keepView()
 		return a.end("leave", func() tea.Msg {
 			keep()
+			if msg.many != nil {
+				return storiesPickedMsg{msg.many}
+			}
 			return msg
 		})
 	}
@@ -97,9 +121,7 @@ func (a *app) picked(msg pickedMsg) tea.Cmd {
 // replaceBy shows a story in the place of the one that is open. What commands of that
 // one answer later is of another serial, and dropped.
 func (a *app) replaceBy(msg openedMsg) tea.Cmd {
-	if a.live.stop != nil {
-		a.live.stop()
-	}
+	a.stopWatching()
 	before := *a
 	*a = app{frame: before.frame, Session: story.NewSession(msg.whole), inFolder: before.inFolder, elsewhere: before.inFolder, lastExport: before.lastExport}
 	a.Serial = before.Serial + 1

@@ -44,7 +44,7 @@ func (a *app) enter() tea.Cmd {
 	cmd := a.reader.Open(text)
 	g, ok := a.screens()[from].screen.(readerLinker)
 	s := a.surveyor.Current
-	if ok && (from == keys.FindingsScreen || s != nil && s.Readings[a.Selected] == text) {
+	if ok && (from == keys.FindingsScreen || s != nil && s.Readings[a.Selected].SamePassages(text)) {
 		g.ShowInReader(&a.reader)
 	}
 	if t := a.reader.Search.Places; t != nil {

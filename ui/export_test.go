@@ -11,6 +11,7 @@ import (
 	"storydiff/ui/dialog"
 	"storydiff/ui/internal/sample"
 	"storydiff/ui/keys"
+	"storydiff/ui/style"
 )
 
 // written returns the names of the files in the folder.
@@ -136,5 +137,60 @@ func TestExportIsGivenUp(t *testing.T) {
 	s.press("esc")
 	if s.dialog() != nil {
 		t.Errorf("the dialog is still there: %v", s)
+	}
+}
+
+// TestExportByKeys chooses what and in which form with the arrows, a form by its first
+// letter, and a letter that no form begins with changes nothing.
+func TestExportByKeys(t *testing.T) {
+	s := newStage(t, 80, 24, sample.LockGate()...)
+	s.press("e")
+	e := open[*dialog.Export](s)
+	what, name := e.Choice, e.Name.Value()
+	if s.press("right"); e.Choice != what || e.Name.Value() == name {
+		t.Errorf("→ gives %q, and choice %d", e.Name.Value(), e.Choice)
+	}
+	if s.press("left"); e.Name.Value() != name {
+		t.Errorf("← gives %q", e.Name.Value())
+	}
+	for _, letter := range []struct{ press, ends string }{{"h", ".html"}, {"j", ".json"}, {"j", ".jsonl"}, {"j", ".json"}, {"q", ".json"}, {"T", ".tei.xml"}} {
+		if s.press(letter.press); !strings.HasSuffix(e.Name.Value(), letter.ends) {
+			t.Errorf("%s gives %q, want %s", letter.press, e.Name.Value(), letter.ends)
+		}
+	}
+}
+
+// TestFilterBySeverityAndMarks filters the findings and the reader by severity, and shows
+// what is dismissed.
+func TestFilterBySeverityAndMarks(t *testing.T) {
+	s := newStage(t, 100, 36, sample.LockGate()...)
+	s.press("5", "x")
+	toRow := func(name string) {
+		t.Helper()
+		s.press("f")
+		for range 40 {
+			for _, row := range strings.Split(ansi.Strip(s.screen()), "\n") {
+				if i := strings.Index(row, style.CursorMark+" "); i >= 0 && strings.HasPrefix(strings.TrimLeft(row[i:], style.CursorMark+" ○●✓⚑✎×"), name) {
+					s.press("space", "enter")
+					return
+				}
+			}
+			s.press("down")
+		}
+		t.Fatalf("no row %q:\n%s", name, ansi.Strip(s.screen()))
+	}
+	toRow("dismissed")
+	if n := len(s.findings.List); n != 1 || !s.findings.List[0].Mark.Dismissed {
+		t.Errorf("%d rows are dismissed", n)
+	}
+	s.press("c")
+	toRow("findings high")
+	for i := range s.findings.List {
+		if e := &s.findings.List[i].Entry; e.Gravity() != 3 {
+			t.Errorf("row %d is of gravity %d", i, e.Gravity())
+		}
+	}
+	if len(s.findings.List) == 0 || !strings.Contains(ansi.Strip(s.screen()), "only findings high") {
+		t.Errorf("nothing is left:\n%s", ansi.Strip(s.screen()))
 	}
 }

@@ -75,6 +75,16 @@ func (f *folder) take(msg tea.Msg) tea.Cmd {
 		return f.watching(msg)
 	case storiesChangedMsg:
 		return f.storiesChanged(msg)
+	case pickedMsg:
+		return f.picked(msg)
+	case dialog.ListedMsg:
+		if p, ok := f.dialog().(*dialog.Picker); ok && f.open == nil {
+			p.Listed(msg)
+		}
+		return nil
+	}
+	if isOurs(msg) { // of a story that was open before this folder
+		return nil
 	}
 	if f.open != nil {
 		return f.inStory(msg)
@@ -131,12 +141,15 @@ func (f *folder) act(do keys.Action) tea.Cmd {
 		return f.stopWork()
 	case keys.OpenHelp:
 		d = dialog.NewHelp(keys.OnStories)
+	case keys.OpenFile:
+		return f.pick()
 	case keys.OpenThemes:
 		d = f.themeMenu()
 	case keys.OpenCommands:
 		d = dialog.NewCommandMenu(f.keys, keys.StoriesScreen)
 	default:
 		f.list.Do(do)
+		f.Notify(style.Muted, f.list.TakeRemark())
 	}
 	if d != nil {
 		f.dialogs = append(f.dialogs, d)

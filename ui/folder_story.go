@@ -2,6 +2,8 @@ package ui
 
 import (
 	"context"
+	"errors"
+	"os"
 	"reflect"
 	"strings"
 
@@ -11,6 +13,8 @@ import (
 	"storydiff/corpus/watch"
 	"storydiff/ui/cells"
 	"storydiff/ui/config"
+	"storydiff/ui/dialog"
+	"storydiff/ui/stories"
 	"storydiff/ui/style"
 )
 
@@ -25,6 +29,8 @@ type openedMsg struct {
 	unwatched error
 	view      *config.View       // where the story was left; nil if that is not known
 	stop      context.CancelFunc // ends the watching
+	// elsewhere says that the story was opened by itself, and is not one of the list.
+	elsewhere bool
 	err       error
 }
 
@@ -82,7 +88,7 @@ func (f *folder) opened(msg openedMsg) tea.Cmd {
 	f.prompt, f.dialogs = nil, nil
 	a := newAppIn(f.frame, msg.whole)
 	a.settings(msg.options, f.environ)
-	a.inFolder = true
+	a.inFolder, a.elsewhere = true, msg.elsewhere
 	a.restore(msg.view)
 	a.live.changes, a.live.stop = msg.changes, msg.stop
 	if msg.unwatched != nil {
@@ -104,8 +110,11 @@ func (f *folder) fromStory(msg ofStoryMsg) tea.Cmd {
 	if msg.of != f.open {
 		return nil
 	}
-	if closed, ok := msg.msg.(closedMsg); ok {
-		return f.closed(closed)
+	switch msg := msg.msg.(type) {
+	case closedMsg:
+		return f.closed(msg)
+	case storiesPickedMsg:
+		return f.showStories(msg.paths)
 	}
 	return f.inStory(msg.msg)
 }
@@ -113,17 +122,79 @@ func (f *folder) fromStory(msg ofStoryMsg) tea.Cmd {
 // closed goes back to the list, with the cursor where it was, and looks whether
 // the folder has the same stories.
 func (f *folder) closed(msg closedMsg) tea.Cmd {
-	a := f.open
-	a.live.stop()
-	if a.Notes.Unsaved() > 0 {
-		f.unsaved = append(f.unsaved, a)
-	}
-	f.open, f.prompt, f.dialogs = nil, nil, nil
+	f.leaveStory()
 	if msg.figures != nil {
 		f.list.Set(f.path, msg.figures, nil)
 	} else {
 		f.list.Changed(f.path)
 	}
+	return f.list.Look()
+}
+
+// leaveStory closes the story that is open.
+func (f *folder) leaveStory() {
+	if f.open != nil {
+		f.open.stopWatching()
+		f.keepUnsaved(f.open)
+	}
+	f.open, f.prompt, f.dialogs = nil, nil, nil
+}
+
+// keepUnsaved keeps a story that was left although marks could not be written.
+func (f *folder) keepUnsaved(a *app) {
+	if a.Notes.Unsaved() > 0 {
+		f.unsaved = append(f.unsaved, a)
+	}
+}
+
+// keepView remembers where the story that is open was left, when the program has ended with
+// an error or none.
+func (f *folder) keepView(err error) {
+	if f.open != nil && !errors.Is(err, ErrPanic) { // after one nothing is known of the state
+		f.open.keepView()()
+	}
+}
+
+// pick opens the dialog in which a story or a folder of stories is chosen.
+func (f *folder) pick() tea.Cmd {
+	if f.options.Load == nil {
+		f.Notify(style.Muted, "no other story can be opened from here")
+		return nil
+	}
+	folder, err := os.Getwd()
+	if err != nil {
+		folder, _ = os.UserHomeDir()
+	}
+	p, cmd := dialog.NewPicker(folder, f.options.openPicked)
+	f.dialogs = append(f.dialogs, p)
+	return cmd
+}
+
+// picked shows what was chosen in the place of the list or over it, or tells the dialog why
+// it cannot.
+func (f *folder) picked(msg pickedMsg) tea.Cmd {
+	p, open := f.dialog().(*dialog.Picker)
+	switch {
+	case !open || f.open != nil: // given up meanwhile
+		msg.stop()
+		return nil
+	case msg.err != nil:
+		p.Failed(msg.err)
+		return nil
+	}
+	f.Close()
+	if msg.many != nil {
+		return f.showStories(msg.many)
+	}
+	f.opening = ""
+	return f.opened(msg.openedMsg)
+}
+
+// showStories shows the stories of other folders in the place of those of the list.
+func (f *folder) showStories(paths []string) tea.Cmd {
+	f.leaveStory()
+	f.options = f.options.another()
+	f.list, f.opening = stories.New(f.options.Stories(paths)), ""
 	return f.list.Look()
 }
 

@@ -213,7 +213,7 @@ func TestExportOfAllBeginsWithTheSurvey(t *testing.T) {
 	s := realSheets(t, story)
 	s.press("1", "e")
 	for open[*dialog.Export](s).Offers[open[*dialog.Export](s).Choice].What != dialog.AllVersions {
-		s.press("right")
+		s.press("down")
 	}
 	s.press("enter")
 	if text := read(t, written(t)); !strings.Contains(text, "## What became of each sentence") || !strings.Contains(text, "### Passages") {

@@ -101,7 +101,7 @@ func TestTrail(t *testing.T) {
 			}
 		}
 	}
-	status("place 1 of 2 of “Ingrid Solvang”", "the first of 2 places", "finding 2 of 3 · high · name")
+	status("place 1 of 2 of “Ingrid Solvang”", "the first of 2 places", "finding 2 of 3 in this version · high · name")
 	if f := s.reader.CurrentFinding(); f != 1 || s.reader.CursorPassage() != 3 {
 		t.Errorf("the trail begins at passage %d, finding %d", s.reader.CursorPassage(), f)
 	}
@@ -194,7 +194,7 @@ func TestLedgerItems(t *testing.T) {
 	if v := five.Versions[1]; v.State != diffing.Missing || v.LeftOut {
 		t.Errorf("the mirror's five hours are %+v", v)
 	}
-	if n := survey.Tallies[story.NamesTab]; n.Changed != 1 || n.Versions[2][diffing.Missing] != 2 || n.Versions[1][diffing.Changed] != 1 {
+	if n := survey.Tallies[story.NamesTab]; n.Changed != 1 || n.Versions[2].Missing != 2 || n.Versions[1].Changed != 1 {
 		t.Errorf("the names are tallied as %+v", n)
 	}
 }

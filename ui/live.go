@@ -42,6 +42,13 @@ type reloadedMsg struct {
 // changeMsg says that files of the story have changed.
 type changeMsg watch.Change
 
+// stopWatching ends the watching of the story's files.
+func (a *app) stopWatching() {
+	if a.live.stop != nil {
+		a.live.stop()
+	}
+}
+
 // listen waits for the next change, in a command.
 func (l *live) listen() tea.Cmd {
 	if l.changes == nil {

@@ -40,7 +40,10 @@ func Open(ctx context.Context, incoming Incoming, o Options) (err error) {
 	m.ctx, m.environ = p.interrupted, p.environ
 	defer func() { err = errors.Join(err, m.leave()) }()
 	err = p.run(m)
-	if m.app != nil && !errors.Is(err, ErrPanic) { // after one nothing is known of the state
+	switch {
+	case m.folder != nil:
+		m.folder.keepView(err)
+	case m.app != nil && !errors.Is(err, ErrPanic): // after one nothing is known of the state
 		m.app.keepView()()
 	}
 	return err
@@ -65,7 +68,10 @@ type opening struct {
 	arrived  corpus.Arrived
 	typed    []tea.KeyPressMsg
 	app      *app // nil until the story is there
-	err      error
+	// folder is set as soon as the reader has opened a folder of stories, and has
+	// everything then in the place of app.
+	folder *folder
+	err    error
 }
 
 func newOpening(f *frame, incoming Incoming, o Options) *opening {
@@ -82,6 +88,7 @@ type readMsg struct {
 	changes <-chan watch.Change
 	// unwatched is why changes of its files will not be told; nil if they will.
 	unwatched error
+	stop      context.CancelFunc // ends the watching; nil where nothing is watched
 	err       error
 }
 
@@ -95,7 +102,9 @@ func (m *opening) Init() tea.Cmd {
 func (m *opening) read() tea.Msg {
 	var msg readMsg
 	if m.options.Reload != nil {
-		msg.changes, msg.unwatched = watch.Watch(m.ctx, m.options.Paths)
+		var ctx context.Context
+		ctx, msg.stop = context.WithCancel(m.ctx)
+		msg.changes, msg.unwatched = watch.Watch(ctx, m.options.Paths)
 	}
 	whole, err := m.incoming.Story()
 	if err != nil {
@@ -123,7 +132,13 @@ func (m *opening) follow() tea.Cmd {
 func (m *opening) Update(msg tea.Msg) (tea.Model, tea.Cmd) { return m, caught(m.take(msg)) }
 
 func (m *opening) take(msg tea.Msg) tea.Cmd {
+	if m.folder != nil {
+		_, cmd := m.folder.Update(msg)
+		return cmd
+	}
 	switch msg := msg.(type) {
+	case storiesPickedMsg:
+		return m.showStories(msg)
 	case *workers.Panic:
 		panic(msg)
 	case arrivedMsg:
@@ -166,7 +181,7 @@ func (m *opening) show(msg readMsg) tea.Cmd {
 	a := newAppOf(m.frame, msg.session)
 	a.settings(m.options, m.environ)
 	a.restore(msg.left)
-	a.live.changes = msg.changes
+	a.live.changes, a.live.stop = msg.changes, msg.stop
 	if msg.unwatched != nil {
 		a.notice = notification{style.Warning, msg.unwatched.Error()}
 	}
@@ -180,8 +195,22 @@ func (m *opening) show(msg readMsg) tea.Cmd {
 	return tea.Batch(cmds...)
 }
 
+// showStories shows the stories of a folder in the place of the story, which is closed.
+func (m *opening) showStories(msg storiesPickedMsg) tea.Cmd {
+	closed := m.app
+	closed.stopWatching()
+	m.folder, m.app = newFolder(m.frame, m.options.Stories(msg.paths), m.options.another()), nil
+	m.folder.ctx, m.folder.environ = m.ctx, m.environ
+	m.folder.keepUnsaved(closed)
+	m.prompt, m.dialogs, m.notice = nil, nil, notification{}
+	return m.folder.list.Look()
+}
+
 // leave does what is left to do when the screen is closed.
 func (m *opening) leave() error {
+	if m.folder != nil {
+		return errors.Join(m.err, m.folder.leave())
+	}
 	if m.app == nil {
 		return m.err
 	}
@@ -190,6 +219,9 @@ func (m *opening) leave() error {
 
 // View draws what has been read so far, or the story.
 func (m *opening) View() tea.View {
+	if m.folder != nil {
+		return m.folder.View()
+	}
 	if m.app != nil {
 		return m.app.View()
 	}

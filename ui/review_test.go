@@ -141,7 +141,7 @@ func TestExportFlagged(t *testing.T) {
 	s := newStage(t, 120, 40, sample.LockGate()...)
 	s.press("end", "enter", "]", "F", "a", "o", "h", "ctrl+s", "e")
 	for open[*dialog.Export](s).Offers[open[*dialog.Export](s).Choice].What != dialog.AllFlagged {
-		s.press("right")
+		s.press("down")
 	}
 	s.press("enter")
 	got := read(t, "lock-gate.flagged.md")

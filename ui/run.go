@@ -63,6 +63,9 @@ type Options struct {
 	Reload func() (*corpus.Story, error)
 	// Load loads another story, which the reader has chosen; nil where none can be.
 	Load func(paths []string) (*corpus.Story, error)
+	// Stories tells of the stories of folders, which the reader has chosen; nil where
+	// none can be.
+	Stories func(paths []string) stories.Source
 	// whileRunning is done when the program ends.
 	whileRunning context.Context
 	// Forget is told of files that have changed, before Reload; nil where what was
@@ -120,9 +123,7 @@ func RunStories(ctx context.Context, source stories.Source, o Options) (err erro
 	f.ctx, f.environ = p.interrupted, p.environ
 	defer func() { err = errors.Join(err, f.leave()) }()
 	err = p.run(f)
-	if f.open != nil && !errors.Is(err, ErrPanic) {
-		f.open.keepView()()
-	}
+	f.keepView(err)
 	return err
 }
 

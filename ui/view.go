@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -71,18 +72,27 @@ func (f *frame) tabLine(open keys.Screen, in keys.Scene) *draw.Line {
 // left out and where one stands, as much of it as there is room for.
 func (a *app) tabs() string {
 	l := a.tabLine(a.screen, a.screenScene())
-	filter := strings.Join(a.warnings(), " · ")
-	status := a.status()
+	room := l.Left() - 2
+	warnings, status := a.warnings(), a.status()
+	filter := fitting(warnings, room+1)
+	if filter == "" && len(warnings) > 0 { // as much of it as there is room for
+		filter = cells.Cut(shortest(warnings[0]), max(room+1, 0))
+	}
 	between := ""
 	if filter != "" && len(status) > 0 {
 		between = "   "
 	}
-	room := l.Left() - 2
 	where := fitting(status, room-cells.Width(filter+between))
-	story := fmt.Sprintf("  %s · %s", a.Story.Name, cells.Count(len(a.Versions()), "version", "versions"))
+	if where == "" {
+		between = ""
+	}
 	end := filter + between + where
-	if cells.Width(story)+cells.Width(end) < room {
-		l.Put(style.Muted, story)
+	name := "  " + a.Story.Name
+	for _, story := range []string{name + " · " + cells.Count(len(a.Versions()), "version", "versions"), name} {
+		if cells.Width(story)+cells.Width(end) < room {
+			l.Put(style.Muted, story)
+			break
+		}
 	}
 	if end != "" {
 		l.To(max(a.width-cells.Width(end)-1, l.Used+1)).Put(style.Warning, filter).Put(style.Muted, between+where)
@@ -100,20 +110,28 @@ func (a *app) warnings() []string {
 	return append(list, a.open().LeftOut()...)
 }
 
-// fitting joins as many of the parts, the first first, as width cells hold.
+// fitting joins as many of the parts, the first first, as width cells hold. Where a part
+// has no room, its shorter form may have (draw.Shorter).
 func fitting(parts []string, width int) string {
 	text := ""
 	for i, p := range parts {
+		between := ""
 		if i > 0 {
-			p = " · " + p
+			between = " · "
 		}
-		if cells.Width(text+p) > width {
+		fits := func(form string) bool { return cells.Width(text+between+form) <= width }
+		forms := strings.Split(p, cells.OrShorter)
+		k := slices.IndexFunc(forms, fits)
+		if k < 0 {
 			break
 		}
-		text += p
+		text += between + forms[k]
 	}
 	return text
 }
+
+// shortest returns the shortest form of a part.
+func shortest(part string) string { return part[strings.LastIndex(part, cells.OrShorter)+1:] }
 
 // status says where one stands, what matters most first.
 func (a *app) status() []string {

@@ -27,6 +27,8 @@ const (
 	Office               // the office is held, and not given up, or held for another
 	Opened               // it is left open in the original, and not in the version
 	Number               // a number is the same, and what stands beside it is not
+	Swapped              // two things have changed places
+	Extent               // of how much of a whole it is said: most, all
 )
 
 // A Contrast is a difference between what two passages state.
@@ -63,6 +65,10 @@ func Of(o, v *facts.Reading, original, version []int) []Contrast {
 	p.owners(original, version)
 	p.open(original, version)
 	p.spokenFor(original, version)
+	p.swapped(original, version)
+	p.extents(original, version)
+	p.superlatives(original, version)
+	p.sayers(original, version)
 	p.offices(original, version)
 	p.crowd(original, version)
 	p.holders(version)
@@ -109,7 +115,7 @@ func (p *passage) add(kind Kind, o, v statements.Span, sure bool) {
 
 // key is the same for verbs that tell of one event.
 func key(s *facts.Reading, c *clause) string {
-	return english.EventOf(s.Entries[c.Verb.Main].Root) + "_" + c.Verb.Particle
+	return english.EventOfVerb(c.Verb.Infinitive, c.Verb.Particle, s.Entries[c.Verb.Main].Root)
 }
 
 // sameVerb reports whether two clauses have the same verb, and one that tells something.

@@ -59,7 +59,7 @@ func once(list []frame, x *frame) bool {
 func (p *passage) otherFrame(a, b *frame, ours, theirs []frame, original []int) bool {
 	switch {
 	case a.allBut != b.allBut:
-		return a.Value != 50 && a.Value > 2 && p.saidAlike(a, b)
+		return a.Value != 50 && p.saidAlike(a, b) && (a.Value > 2 || p.followAlike(a, b))
 	case a.part != nil && b.part == nil && !has(theirs, a.part):
 		return p.besideAlike(a, b)
 	case a.subset && b.more, a.more && b.subset:
@@ -74,6 +74,19 @@ func (p *passage) otherFrame(a, b *frame, ours, theirs []frame, original []int) 
 		return true
 	}
 	return excludes(a.relation, b.relation)
+}
+
+// followAlike reports whether the next two words that say something behind two numbers are
+// the same.
+func (p *passage) followAlike(a, b *frame) bool {
+	i, j := a.Span.Last-1, b.Span.Last-1
+	for range 2 {
+		i, j = p.o.WeightyWord(i, 1, 4), p.v.WeightyWord(j, 1, 4)
+		if i < 0 || j < 0 || p.o.StemOf(i) != p.v.StemOf(j) {
+			return false
+		}
+	}
+	return true
 }
 
 // has reports whether some numbers have one that says the same.
@@ -234,6 +247,8 @@ func relationOf(s *facts.Reading, q facts.Quantity, at func(int) string) string 
 			return "for"
 		case "every":
 			return "every"
+		case "after":
+			return "after"
 		}
 		return ""
 	}
@@ -253,7 +268,7 @@ func relationOf(s *facts.Reading, q facts.Quantity, at func(int) string) string 
 
 // excludes reports whether two relations cannot both be so.
 func excludes(a, b string) bool {
-	for _, x := range []string{"earlier later", "within for", "of below", "of above", "above below", "every for", "every within"} {
+	for _, x := range []string{"earlier later", "within for", "of below", "of above", "above below", "every for", "every within", "within after"} {
 		if one, other, _ := strings.Cut(x, " "); a == one && b == other || a == other && b == one {
 			return true
 		}

@@ -70,7 +70,8 @@ func (p *passage) tellsMore(x, y *statements.Phrase) bool {
 // seeming compares a clause that says how something seems with one that says that it is
 // so: the risk appeared low, the risk is low.
 func (p *passage) seeming(a, b *clause) {
-	if !p.o.Entries[a.Verb.Main].Is(english.Seeming) || b.Verb.Infinitive != "be" || b.Verb.Modality != statements.AsFact || a.Verb.Negated != b.Verb.Negated {
+	senses := slices.Contains([]string{"look", "sound", "feel"}, a.Verb.Infinitive) && p.anyAlike(a.Objects, b.Objects) // looked safe
+	if !senses && !p.o.Entries[a.Verb.Main].Is(english.Seeming) || b.Verb.Infinitive != "be" || b.Verb.Modality != statements.AsFact || a.Verb.Negated != b.Verb.Negated {
 		return
 	}
 	if p.anyAlike(a.Subject, b.Subject) {

@@ -86,7 +86,7 @@ func (p *passage) doer(a, b *clause) {
 	if x.Pronoun || y.Pronoun || named(p.o, x) || named(p.v, y) || p.alike(x, y) || p.sharesWord(x, y) || p.saysSo(a, b) {
 		return
 	}
-	if !somebody(p.o, x.Head) || !somebody(p.v, y.Head) {
+	if !somebody(p.o, x.Head) || !somebody(p.v, y.Head) || p.v.Article.Words[y.Head].Norm == "people" || p.o.Article.Words[x.Head].Norm == "people" {
 		return
 	}
 	i, j := x.Head, y.Head

@@ -203,6 +203,8 @@ const (
 	Improbable
 	// Judges what was done: mistake, wrong.
 	Wrong
+	// Has a side in what it tells of, so that its word is no fact: prosecutor, union.
+	Interested
 	// The first stage of a criminal case: investigate, probe.
 	stageInquiry
 	// The second: suspect, accuse.
@@ -318,6 +320,7 @@ var classNames = [classCount]string{
 	StatementNoun:   "statement-noun",
 	Improbable:      "improbable",
 	Wrong:           "wrong",
+	Interested:      "interested",
 	stageInquiry:    "stage-inquiry",
 	stageSuspicion:  "stage-suspicion",
 	stageCharge:     "stage-charge",

@@ -2,6 +2,7 @@ package english
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -16,6 +17,7 @@ const (
 	DateKind                 // spans and times
 	NameKind                 // written with a capital
 	FigureKind               // things that before "of" are figures of speech: a sea of troubles
+	DeedKind                 // what is done, and what has become of a thing: sold, lent
 )
 
 // Exclusive reports whether two words, as they are written, are of a kind whose
@@ -36,6 +38,25 @@ func Exclusive(a, b string) (KindOf, bool) {
 		}
 	}
 	return of, found
+}
+
+// ExclusiveParts reports whether two words exclude each other, or parts of two words
+// with a hyphen that have all else in common: year-on-year, month-on-month.
+func ExclusiveParts(o, v string) (KindOf, bool) {
+	if of, ok := Exclusive(o, v); ok || !strings.Contains(o, "-") {
+		return of, ok
+	}
+	a, b := strings.Split(o, "-"), strings.Split(v, "-")
+	if len(a) != len(b) {
+		return 0, false
+	}
+	other := slices.IndexFunc(a, func(part string) bool { return !slices.Contains(b, part) })
+	for k := range a {
+		if other < 0 || a[k] != b[k] && (a[k] != a[other] || b[k] != b[other]) {
+			return 0, false
+		}
+	}
+	return Exclusive(a[other], b[other])
 }
 
 // Akin reports whether two words, as they are written, may stand for one another:
@@ -118,7 +139,7 @@ func until(mark byte, from, to int) int {
 }
 
 // kindsOf are what the line of a kind may say that it is of.
-var kindsOf = map[string]KindOf{"": ThingKind, "number": NumberKind, "date": DateKind, "name": NameKind, "figure": FigureKind}
+var kindsOf = map[string]KindOf{"": ThingKind, "number": NumberKind, "date": DateKind, "name": NameKind, "figure": FigureKind, "deed": DeedKind}
 
 // add enters a group of the last kind, which stands between two places of the list.
 func (t *kindTable) add(from, to int) {

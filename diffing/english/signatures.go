@@ -107,32 +107,6 @@ var lightEvents = sync.OnceValue(func() map[string]bool {
 	return out
 })
 
-// EventOf returns what the root of a noun and that of the verb for the same event have
-// in common: the root of the verb.
-func EventOf(root string) string {
-	if verb, ok := verbRoots()[root]; ok {
-		return verb
-	}
-	return root
-}
-
-// nounsOfVerbs are verbs with the nouns for what they say whose root is another.
-const nounsOfVerbs = `agree agreement, lose loss, close closure, depart departure, arrive arrival, fail failure, die death, sell sale, grow growth,
-	decide decision, steal theft, prove proof, believe belief, succeed success, destroy destruction, explode explosion, collide collision,
-	admit admission, decline refusal, resume resumption, choose choice, appear appearance, resist resistance, assist assistance, invade invasion,
-	suspend suspension, extend extension, expand expansion, conclude conclusion, fly flight, marry marriage, injure injury, recover recovery,
-	discover discovery, deliver delivery, pay payment, treat treatment, punish punishment, settle settlement, replace replacement,
-	disappear disappearance, reduce reduction, receive receipt, permit permission, persuade persuasion, divide division, evade evasion`
-
-var verbRoots = sync.OnceValue(func() map[string]string {
-	out := make(map[string]string)
-	for pair := range strings.SplitSeq(nounsOfVerbs, ",") {
-		words := strings.Fields(pair)
-		out[Stem(words[1])] = Stem(words[0])
-	}
-	return out
-})
-
 // SameEvent reports whether the ways of a signature's line say the same of themselves:
 // who excludes something has ruled it out, but who plans need not ask.
 func (s *Signature) SameEvent() bool {
@@ -144,3 +118,50 @@ func (s *Signature) SameEvent() bool {
 	}
 	return false
 }
+
+// EventOf returns what the roots of all words for one event have in common: that of
+// quitting is that of resigning and resignation. For other roots it is the root.
+func EventOf(root string) string {
+	if event, ok := readEvents()[root]; ok {
+		return event
+	}
+	return root
+}
+
+// EventOfVerb is EventOf for a verb, by its infinitive and root, with the particle that makes
+// another verb of it, or "".
+func EventOfVerb(infinitive, particle, root string) string {
+	if particle == "" {
+		return EventOf(root)
+	}
+	if event, ok := readEvents()[infinitive+"_"+particle]; ok {
+		return event
+	}
+	return EventOf(root) + "_" + particle
+}
+
+//go:embed events.txt
+var eventList string
+
+var readEvents = sync.OnceValue(func() map[string]string {
+	out := make(map[string]string)
+	for line := range strings.Lines(eventList) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		event := ""
+		for word := range strings.FieldsSeq(line) {
+			key := word
+			if !strings.Contains(word, "_") {
+				key = Stem(word)
+			}
+			if event == "" {
+				event = key
+			}
+			if _, ok := out[key]; !ok {
+				out[key] = event
+			}
+		}
+	}
+	return out
+})

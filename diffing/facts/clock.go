@@ -89,12 +89,34 @@ func (r *dateReader) past() (minutes, words int) {
 	case "quarter":
 		minutes = 15
 	default:
-		return 0, 0
+		if minutes = minutesInWords(r.norm(0)); minutes == 0 {
+			return 0, 0
+		}
+		if h, ok := r.hourWord(2); !ok || h.full || after == "to" && r.wordsBehind(3) {
+			return 0, 0 // from five to seven children
+		}
 	}
 	if after == "to" {
 		minutes = -minutes
 	}
 	return minutes, 2
+}
+
+// minutesInWords returns how many minutes a word says that stands before an hour: the twenty
+// of "twenty to three"; 0 for others.
+func minutesInWords(norm string) int {
+	switch n := english.NumberNames[norm]; n {
+	case 5, 10, 20, 25:
+		return int(n)
+	}
+	return 0
+}
+
+// wordsBehind reports whether no half of the day is told k places ahead, so that what is
+// before may be a range of numbers.
+func (r *dateReader) wordsBehind(k int) bool {
+	_, n := r.halfOfDay(k, 0)
+	return n == 0 && r.norm(k) != "o'clock"
 }
 
 // hourWord reads the word k places ahead as an hour.

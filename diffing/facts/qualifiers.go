@@ -37,6 +37,9 @@ func (p *Reading) readBound(q *Quantity, from int) {
 	if q.Hedged == 1 && isWay(q.Unit) && p.normAt(q.Last) == "of" && slices.Contains([]string{"under", "over", "below", "above"}, words[q.First-1].Norm) {
 		q.Bound = english.Unclear // under three metres of mud
 	}
+	if q.Ordinal && q.Hedged == 2 && words[q.First-2].Norm == "up" {
+		q.Bound, q.Hedged = english.Exactly, 0 // moves up to third
+	}
 	p.readLateBound(q)
 }
 

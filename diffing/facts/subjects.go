@@ -140,11 +140,19 @@ func joinsNouns(norm string) bool {
 // personNoun reports whether a word is a noun for somebody who speaks.
 func (p *Reading) personNoun(w int) bool {
 	e, norm := p.Entries[w], p.Article.Words[w].Norm
-	if p.Names[w] != NotName || e.Function {
+	if p.Names[w] == Surely || e.Function {
 		return false
+	}
+	if one := english.Singular(norm); one != norm && byEnding(one) {
+		return true
 	}
 	_, office := english.OfficeGroups()[norm]
 	return office || english.RoleGroup(e.Root) != 0 || e.Is(english.GroupNoun, english.SourceNoun) || english.SexOf(norm) != english.Unsaid || norm == "head" || norm == "chief"
+}
+
+// byEnding reports whether a noun in the singular is by its ending one for a person.
+func byEnding(norm string) bool {
+	return len(norm) > 6 && slices.ContainsFunc([]string{"ist", "ian", "eer", "yer", "ner", "mer", "ver"}, func(end string) bool { return strings.HasSuffix(norm, end) })
 }
 
 // reach is how many words behind a verb of saying the speaker may stand.
@@ -270,6 +278,9 @@ func (p *Reading) mayBeRole(w int) bool {
 	e, word := p.Entries[w], p.Article.Words[w]
 	if word.Kind != text.Letters || e.Function || e.Traits&Numeric != 0 {
 		return false
+	}
+	if strings.HasSuffix(word.Norm, "ed") || english.UseOf(word.Norm).Is(english.Particle|english.Adverb|english.ModalVerb) {
+		return false // rejected demands, turned down demands
 	}
 	return english.UnitName(word.Norm) == "" && !english.InCalendar(word.Norm) && !strings.HasSuffix(word.Norm, "ly") && !p.adverbial(w)
 }

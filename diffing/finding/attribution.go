@@ -208,8 +208,21 @@ func (a *attributionFinder) samePerson(o, v facts.Speaker) bool {
 	case o.Name == v.Name || o.Name == "" || v.Name == "":
 		return true
 	}
+	if a.initials(a.o, o, a.v, v) || a.initials(a.v, v, a.o, o) {
+		return true
+	}
 	oneSpelling := english.Alike(o.Name, v.Name) >= 0.6 || facts.SameVariant(o.Name, v.Name) || english.PlaceAndPeople(o.Name, v.Name)
 	return oneSpelling || a.o.SharesMention(o.Name, v.Name) || a.v.SharesMention(o.Name, v.Name)
+}
+
+// initials reports whether the name of one speaker is the first letters of that of another: UN,
+// United Nations.
+func (a *attributionFinder) initials(s *side, short facts.Speaker, t *side, long facts.Speaker) bool {
+	letters := ""
+	for w := long.First; w < long.Last; w++ {
+		letters += t.norm(w)[:1]
+	}
+	return short.Last == short.First+1 && long.Last > long.First+1 && strings.ReplaceAll(s.norm(short.First), ".", "") == letters
 }
 
 // judge reports that passage n has speaker v where the original has o, and how
@@ -221,6 +234,8 @@ func (a *attributionFinder) judge(n int, o, v facts.Speaker) {
 		severity = Low // in a rewritten passage the two nouns may have nothing to do with each other
 	case o.Role != "" && v.Role != "":
 		severity = Medium
+	case v.Plural && a.v.norm(v.Last-1) == "people":
+		severity, note = Low, "given to {version} here; in the original {speaker} alone says it"
 	case v.Plural:
 		severity, note = Medium, "given to {version} here; in the original {speaker} alone says it"
 	case o.Plural:

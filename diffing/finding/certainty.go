@@ -22,7 +22,7 @@ func (f *finder) doubts(n int, p *Row) {
 		}
 		o, v := f.o.firstOf(e.Original, f.o.Doubts), f.v.firstOf(e.Version, f.v.Doubts)
 		switch {
-		case o >= 0 && v < 0 && gone > 0 && f.fewEdits(p) && !f.lost(n, o) && !f.o.Claims(o) && !f.notSo(p, o) && !f.v.opensIn(e.Version):
+		case o >= 0 && v < 0 && gone > 0 && f.fewEdits(p) && !f.lost(n, o) && !f.o.Claims(o) && !f.notSo(p, o) && !f.v.opensIn(e.Version) && !f.v.hearsay(p.Version):
 			if at := f.doubted(p, e, o); at != nil {
 				f.report(Hedge, High, n, f.o.Place(o, o+1), at, "the version has “{version}” where the original has “{original}”")
 			}
@@ -34,6 +34,11 @@ func (f *finder) doubts(n int, p *Row) {
 			f.report(Hedge, Low, n, f.o.Place(o, o+1), f.v.beside(e.Version, p.Version), "the version has “{version}” where the original has “{original}”")
 		}
 	}
+}
+
+// hearsay reports whether some sentences name what is rumoured or reported as their source.
+func (s *side) hearsay(sentences []int) bool {
+	return s.anyIn(sentences, func(w int) bool { return slices.Contains([]string{"reports", "rumours", "rumors"}, s.norm(w)) })
 }
 
 // opensIn reports whether words of a span leave something open without being words of

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"storydiff/corpus/text"
+	"storydiff/diffing/contrast"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/wording"
@@ -33,16 +34,15 @@ func (f *finder) claims(n int, p *Row) {
 		if cutAt > first+shownWords+4 {
 			version, note = f.v.Place(cutAt-shownWords, cutAt), strings.Replace(note, "{version} …", "… {version}", 1)
 		}
+		severity := Low
 		if !cut && f.statementCarried(p, s, verb) {
-			severity := Medium
-			if f.mayDrop(p, verb) {
-				severity = Low
+			if f.interested(verb, s) {
+				severity = Medium
 			}
 			f.report(Hedge, severity, n, source, version, "“{version} …” has no source here; the original has “"+shown+"”")
 			continue
 		}
-		severity := Low
-		if cut {
+		if cut && !f.ownDeed(p, verb, s) && (singleChange(p) || !f.written(verb, s)) || f.interested(verb, s) && f.carriesMost(p) {
 			severity = Medium
 		}
 		if strings.HasPrefix(f.o.Article.Words[verb].Norm, "claim") || strings.HasPrefix(f.o.Article.Words[verb].Norm, "den") || cut && f.disputed(verb, s) {
@@ -76,6 +76,47 @@ func (f *finder) mere(verb int) bool {
 	return !f.o.Entries[verb].Is(english.ReportVerb) || f.o.Entries[verb].Is(english.Doubt)
 }
 
+// interested reports whether a statement is that of somebody who has a side in the matter.
+func (f *finder) interested(verb int, s text.Sentence) bool {
+	x, ok := f.o.Subject(verb, s, f.o.quoted)
+	return ok && contrast.Partisan(f.o.Reading, x)
+}
+
+// ownDeed reports whether a statement is of what whoever makes it does, and the version
+// names them as the ones who do: her office had opened an inquiry.
+func (f *finder) ownDeed(p *Row, verb int, s text.Sentence) bool {
+	x, ok := f.o.Subject(verb, s, f.o.quoted)
+	if !ok || x.First > verb || !f.speakerIn(f.v, p.Version, x) {
+		return false
+	}
+	w := verb + 1
+	if f.o.norm(w) == "that" {
+		w++
+	}
+	return w < s.LastWord && slices.Contains([]string{"he", "she", "it", "they", "his", "her", "its", "their"}, f.o.norm(w))
+}
+
+// written reports whether the source of a statement is something written.
+func (f *finder) written(verb int, s text.Sentence) bool {
+	x, ok := f.o.Subject(verb, s, f.o.quoted)
+	return ok && !f.o.Entries[x.Last-1].Is(english.Interested) && english.WrittenRole(x.Role)
+}
+
+// carriesMost reports whether most words of a passage of the version are the original's.
+func (f *finder) carriesMost(p *Row) bool {
+	said, carried := 0, 0
+	f.v.anyIn(p.Version, func(w int) bool {
+		if !f.v.Entries[w].Function && f.v.Article.Words[w].Kind != text.Punctuation {
+			said++
+			if f.o.HasStem(p.Original, f.v.Entries[w].Stem) {
+				carried++
+			}
+		}
+		return false
+	})
+	return carried >= fewestCarried && float64(carried) >= leastCarried*float64(said)
+}
+
 // leastCarried and fewestCarried are how many of the words of a version's passage, as
 // a share and in number, must be in the original's for it to be the same statement.
 const (
@@ -90,17 +131,7 @@ func (f *finder) statementCarried(p *Row, s text.Sentence, verb int) bool {
 	if !ok || f.o.Entries[x.First].Is(english.SubjectPronoun) || f.speakerIn(f.v, f.v.around(p.Version), x) {
 		return false
 	}
-	said, carried := 0, 0
-	f.v.anyIn(p.Version, func(w int) bool {
-		if !f.v.Entries[w].Function && f.v.Article.Words[w].Kind != text.Punctuation {
-			said++
-			if f.o.HasStem(p.Original, f.v.Entries[w].Stem) {
-				carried++
-			}
-		}
-		return false
-	})
-	return carried >= fewestCarried && float64(carried) >= leastCarried*float64(said)
+	return f.carriesMost(p)
 }
 
 // longestSource is how many words the attribution of a statement may have to be

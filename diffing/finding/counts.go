@@ -65,7 +65,7 @@ func (f *finder) excluding(p *Row, o, v []int) (i, j int, ok bool) {
 	for _, i := range slices.Backward(o) {
 		for _, j := range slices.Backward(v) {
 			of, excl := english.Exclusive(f.o.norm(i), f.v.norm(j))
-			if excl && of != english.DateKind && of != english.NumberKind && f.o.mayBeOf(of, i) && f.v.mayBeOf(of, j) {
+			if excl && of != english.DateKind && of != english.NumberKind && of != english.DeedKind && f.o.mayBeOf(of, i) && f.v.mayBeOf(of, j) {
 				return i, j, !f.sharedKind(p, i, j) && !f.calledBoth(p, j)
 			}
 		}

@@ -149,6 +149,7 @@ func (d *dateFinder) earliest(passage int, original, version []facts.When) {
 // contrary are the words for how something lies to a date that cannot both hold.
 var contrary = map[[2]string]Severity{
 	{"before", "after"}: High, {"before", "since"}: High, {"by", "from"}: High, {"by", "since"}: High, {"by", "after"}: High, {"until", "since"}: High,
+	{"until", "from"}: High, {"until", "after"}: High, {"before", "from"}: High,
 	{"after", "in"}: Medium, {"before", "in"}: Medium, {"by", "until"}: Low, // the same in some languages
 }
 

@@ -211,42 +211,6 @@ func (f *finder) sameWords(x facts.Operator, w int) bool {
 	return w+n <= len(f.v.Entries) && slices.EqualFunc(f.o.Entries[x.First:x.Last], f.v.Entries[w:w+n], func(a, b *facts.Entry) bool { return a.Variant == b.Variant })
 }
 
-// mayDrop reports whether a passage of a summary is a line by itself, where things are
-// said shortly, and gives what somebody does no more than say in the original, and not
-// what will be.
-func (f *finder) mayDrop(p *Row, verb int) bool {
-	switch f.o.norm(verb) {
-	case "said", "says", "say", "told", "according":
-	default:
-		return false
-	}
-	return f.summary() && f.v.ownParagraph(p.Version[0]) && !f.v.anyIn(p.Version, func(w int) bool {
-		norm := f.v.norm(w)
-		return norm == "will" || norm == "shall" || norm == "would"
-	})
-}
-
-// summary reports whether the version is so much shorter than the original that it may
-// be no more than its gist.
-func (f *finder) summary() bool { return 10*len(f.v.Article.Words) < 9*len(f.o.Article.Words) }
-
-// ownParagraph reports whether a sentence is a paragraph by itself, or one that begins
-// with a label: The storm: It came ashore.
-func (s *side) ownParagraph(sentence int) bool {
-	a := s.Article
-	x := a.Paragraphs[a.Sentences[sentence].Paragraph]
-	first := a.Sentences[x.FirstSentence]
-	for w := first.FirstWord + 1; w < min(first.LastWord, first.FirstWord+longestLabel); w++ {
-		if a.Words[w].Norm == ":" {
-			return true
-		}
-	}
-	return x.LastSentence-x.FirstSentence == 1
-}
-
-// longestLabel is how many words a label may have, with its colon.
-const longestLabel = 5
-
 // admitted reports a speaker who claims something in the original and admits it in
 // the version.
 func (a *attributionFinder) admitted(n int, o []facts.Speaker, x facts.Speaker) {

@@ -75,8 +75,8 @@ func (f *finder) framed(p *Row, e wording.Edit) bool {
 // each other. alone says that nothing else was replaced beside them, in sentences
 // that are otherwise much the same.
 func (f *finder) otherKind(n int, p *Row, i, j int, alone bool) {
-	of, ok := exclusive(f.o.norm(i), f.v.norm(j))
-	if !ok || f.o.quoted[i] || f.v.quoted[j] || !f.o.mayBeOf(of, i) || !f.v.mayBeOf(of, j) || f.o.verbal(i) || f.v.verbal(j) {
+	of, ok := english.ExclusiveParts(f.o.norm(i), f.v.norm(j))
+	if !ok || f.o.quoted[i] || f.v.quoted[j] || !f.o.mayBeOf(of, i) || !f.v.mayBeOf(of, j) || f.verbal(of, i, j) {
 		return
 	}
 	if f.sharedKind(p, i, j) || f.counted(of, i, j) {
@@ -120,25 +120,6 @@ func typeOf(of english.KindOf) Type {
 	return Term
 }
 
-// exclusive reports whether two words exclude each other, or parts of two words
-// with a hyphen that have all else in common: year-on-year, month-on-month.
-func exclusive(o, v string) (english.KindOf, bool) {
-	if of, ok := english.Exclusive(o, v); ok || !strings.Contains(o, "-") {
-		return of, ok
-	}
-	a, b := strings.Split(o, "-"), strings.Split(v, "-")
-	if len(a) != len(b) {
-		return 0, false
-	}
-	other := slices.IndexFunc(a, func(part string) bool { return !slices.Contains(b, part) })
-	for k := range a {
-		if other < 0 || a[k] != b[k] && (a[k] != a[other] || b[k] != b[other]) {
-			return 0, false
-		}
-	}
-	return english.Exclusive(a[other], b[other])
-}
-
 // mayBeOf reports whether a word is written as those of a kind: without a capital,
 // but for names, and what may be a figure of speech not as one.
 func (s *side) mayBeOf(of english.KindOf, w int) bool {
@@ -178,6 +159,12 @@ func (f *finder) counted(of english.KindOf, i, j int) bool {
 // numberBefore reports whether a number stands right before a word.
 func (s *side) numberBefore(w int) bool {
 	return w > 0 && w <= len(s.Entries) && (s.Entries[w-1].Traits&facts.Numeric != 0 || s.Article.Words[w-1].Kind == text.Number)
+}
+
+// verbal reports whether word i of the original or j of the version stands where a verb
+// does and looks like a noun of a kind.
+func (f *finder) verbal(of english.KindOf, i, j int) bool {
+	return of != english.DeedKind && (f.o.verbal(i) || f.v.verbal(j))
 }
 
 // verbal reports whether a word stands where a verb does, though it looks like a
@@ -251,7 +238,7 @@ func (f *finder) retoldKinds(n int, p *Row) {
 	version := f.v.ofKind(p.Version)
 	for _, a := range f.o.ofKind(p.Original) {
 		for _, b := range version {
-			kind, ok := exclusive(f.o.norm(a), f.v.norm(b))
+			kind, ok := english.ExclusiveParts(f.o.norm(a), f.v.norm(b))
 			switch {
 			case !ok || f.sharedKind(p, a, b) || !f.ofTheSame(a, b):
 			case i >= 0:
@@ -262,7 +249,7 @@ func (f *finder) retoldKinds(n int, p *Row) {
 		}
 	}
 	switch {
-	case i < 0, of == english.NumberKind, of == english.DateKind, f.o.verbal(i), f.v.verbal(j), !f.o.mayBeOf(of, i), !f.v.mayBeOf(of, j),
+	case i < 0, of == english.NumberKind, of == english.DateKind, of == english.DeedKind, f.verbal(of, i, j), !f.o.mayBeOf(of, i), !f.v.mayBeOf(of, j),
 		f.withheld(f.o, i) != f.withheld(f.v, j):
 	case f.v.countAkin(f.v.surroundings(p.Version), f.o.norm(i)) > 0 || f.o.countAkin(f.o.surroundings(p.Original), f.v.norm(j)) > 0:
 	default:

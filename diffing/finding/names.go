@@ -132,7 +132,7 @@ func (n *nameFinder) meant(form string) (string, bool) {
 	partners := n.partners(form)
 	for _, k := range n.resembling(form, partners) {
 		right := n.rights[k]
-		if len(right) < 3 || form == right || !n.original.Sure[right] || variant == n.variant(right) {
+		if len(right) < 3 || form == right || !n.original.Sure[right] || commonNouns(form, right) || variant == n.variant(right) {
 			continue
 		}
 		if text.SameButForCase(n.v.Article.Language, form, right) || english.OneBearer(form, right) || n.romanized(form, right) {
@@ -247,6 +247,13 @@ func (n *nameFinder) neighbour(w, o, step int) bool {
 
 func (n *nameFinder) sideHas(b *facts.NameIndex, sentences []int, form string) bool {
 	return slices.ContainsFunc(sentences, func(i int) bool { return len(b.PlacesIn(i, form)) > 0 })
+}
+
+// commonNouns reports whether two forms are words of their own, so that neither misspells the
+// other: Harbour Trust, Harbour Street.
+func commonNouns(a, b string) bool {
+	known := func(form string) bool { return english.HasKind(form) || english.Is(form, english.Body) }
+	return known(a) && known(b) && english.Alike(a, b) < nearlySame
 }
 
 // misspelt reports every place of a wrong spelling.

@@ -75,7 +75,7 @@ func excludedBy(original []facts.Office, v facts.Office) *facts.Office {
 	var other *facts.Office
 	for _, o := range original {
 		switch {
-		case o.Class != v.Class:
+		case o.Class != v.Class || o.Group == "spokesman" && v.Group == "speaker":
 		case o.Group == v.Group && o.Deputy == v.Deputy && o.Former == v.Former:
 			return nil
 		case other == nil:

@@ -53,6 +53,9 @@ func (f *finder) opposed(p *Row, x facts.Opposite) (severity Severity, ok bool) 
 		return 0, false
 	}
 	verbatim := p.Similarity >= nearVerbatim || singleChange(p)
+	if !verbatim && f.o.countedThing(i) != f.v.countedThing(j) {
+		return 0, false
+	}
 	if verbatim && f.saysMore(p, x) {
 		return 0, false
 	}
@@ -79,6 +82,18 @@ func (f *finder) opposed(p *Row, x facts.Opposite) (severity Severity, ok bool) 
 		return severity, true
 	}
 	return severity, !verbatim && (f.aboutTheSame(p, x) || f.saidOfOne(p, x))
+}
+
+// countedThing reports whether a word is a noun that is counted or set apart, and so tells of
+// no event: eight lives, all of the dead.
+func (s *side) countedThing(w int) bool {
+	if w == 0 {
+		return false
+	}
+	if s.Entries[w-1].Traits&facts.Numeric != 0 || s.Article.Words[w-1].Kind == text.Number {
+		return true
+	}
+	return s.norm(w-1) == "their" && s.norm(w) == "lives" || s.norm(w-1) == "the" && slices.Contains([]string{"dead", "living", "missing"}, s.norm(w))
 }
 
 // saidOfOne reports whether two opposites say what happens to one thing, of which

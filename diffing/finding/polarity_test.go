@@ -146,7 +146,7 @@ var polarityCases = []struct {
 	{"Guards led three men out of the chamber but made no arrests.", "Three men were led from the chamber by guards, who arrested them at the gate of the chamber.", "negation"},
 	{"The surveyor admitted that he had taken gifts from the quarry.", "Although he denied taking gifts from the quarry, the surveyor stays in office.", "negation"},
 	{"The physician warned that the trial of the tonic did not prove that salt was the cause.", "According to the physician, the trial of the tonic shows that salt is the cause.", "negation"},
-	{"The ropeway firm denied that it had hidden the crack from inspectors.", "From inspectors, the ropeway firm has admitted, it had hidden the crack.", "hedge"},
+	{"The ropeway firm denied that it had hidden the crack from inspectors.", "From inspectors, the ropeway firm has admitted, it had hidden the crack.", "negation"},
 	{"The skipper had probably not broken his wrist, the ship's doctor said.", "The ship's doctor confirmed that the skipper had broken his wrist.", "negation"},
 	{"The keeper has asked to meet the harbour minister in spring.", "In spring the keeper will meet the harbour minister, and take a list with him.", "hedge"},
 	{"Two of the salvors were considering legal action over the wreck.", "Over the wreck, two of the salvors have taken legal action.", "hedge"},

@@ -214,6 +214,8 @@ var contrastTypes = [...]struct {
 	contrast.Doer:     {Attribution, "{version} does it here, {original} in the original"},
 	contrast.Polarity: {Negation, "“{version}” says the opposite of the original's “{original}”"},
 	contrast.Number:   {Numeral, "“{version}” where the original has “{original}”"},
+	contrast.Swapped:  {Term, "two things have changed places: “{version}”, in the original “{original}”"},
+	contrast.Extent:   {Numeral, "“{version}” where the original has “{original}”"},
 	contrast.Owner:    {Attribution, "given to {version} here, to {original} in the original"},
 	contrast.Office:   {Name, "called {version} here, {original} in the original"},
 	contrast.Opened:   {Hedge, "“{version}” is a fact here; the original leaves it open: “{original}”"},

@@ -44,7 +44,7 @@ func pageOf(cs []*diffing.Comparison, s *diffing.Survey, sel Selection) page.Doc
 		d.Versions = append(d.Versions, page.Version{
 			Comparison: c, Original: articleOfPage(c.Original), Version: articleOfPage(c.Version), Carried: percent(c.Figures.Coverage),
 			Passages: passages, Findings: sel.found(c, passages, picked), Marks: pageMarks(sel.marks(i, c)),
-			Dismissed: sel.dismissed(c), Outdated: outdatedLines(c, sel.Reviews[c].Outdated),
+			Dismissed: sel.Reviews[c].Dismissed(), Outdated: outdatedLines(c, sel.Reviews[c].Outdated),
 		})
 		for _, line := range provenance(c, sel, len(passages), picked) {
 			if !told[line] || picked {

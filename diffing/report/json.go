@@ -69,6 +69,8 @@ type (
 		Passages counts  `json:"passages"`
 		Moved    int     `json:"moved"`
 		Findings counts  `json:"findings"`
+		// Dismissed is there where some are.
+		Dismissed int `json:"dismissed,omitempty"`
 	}
 	jsonPassage struct {
 		ID         string     `json:"id"`
@@ -226,7 +228,7 @@ func madeObject(sel Selection) jsonMade {
 }
 
 func figuresObject(f *diffing.Figures) jsonFigures {
-	o := jsonFigures{Coverage: share(f.Coverage), Moved: f.Moved}
+	o := jsonFigures{Coverage: share(f.Coverage), Moved: f.Moved, Dismissed: f.Dismissed}
 	for _, k := range diffing.Kinds() {
 		o.Words = append(o.Words, count{k.String(), f.Words[k]})
 		o.Passages = append(o.Passages, count{k.String(), f.Passages[k]})

@@ -1,6 +1,7 @@
-// Package report writes comparisons and surveys as plain text, Markdown or JSON.
-// They say the same. Only JSON, as one object or a line for each comparison, is
-// meant for other programs, which may rely on it.
+// Package report writes comparisons and surveys in the forms that Formats lists:
+// text, Markdown, JSON, a page, a Word file and others. They say the same, as far
+// as a form has room for it. Only JSON, as one object or a line for each
+// comparison, is a contract that other programs may rely on.
 package report
 
 import (

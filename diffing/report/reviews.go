@@ -139,11 +139,11 @@ func (o *Outdated) now(c *diffing.Comparison) string {
 
 func oneLine(s string) string { return strings.Join(strings.Fields(corpus.Clean(s)), " ") }
 
-// dismissed tells for every finding of a comparison whether it was dismissed; nil
-// where nothing is known of them.
-func (s Selection) dismissed(c *diffing.Comparison) []bool {
-	list := make([]bool, len(s.Reviews[c].Findings))
-	for i, m := range s.Reviews[c].Findings {
+// Dismissed tells of each of the comparison's findings whether the reader has said that
+// it is no fault; empty where nothing is known of them.
+func (r Review) Dismissed() []bool {
+	list := make([]bool, len(r.Findings))
+	for i, m := range r.Findings {
 		list[i] = m.Dismissed
 	}
 	return list

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -133,10 +134,17 @@ func (t *textReport) overview(cs []*diffing.Comparison) {
 	t.article("Original", cs[0].Original)
 	t.WriteString("\n")
 	rows := [][]string{{"version", "words", "coverage", "moved", "high", "medium", "low"}}
+	dismissed := slices.ContainsFunc(cs, func(c *diffing.Comparison) bool { return c.Figures.Dismissed > 0 })
+	if dismissed {
+		rows[0] = append(rows[0], "dismissed")
+	}
 	for _, c := range cs {
 		row := []string{corpus.Clean(c.Version.ID), fmt.Sprint(c.Version.WordCount(true)), percent(c.Figures.Coverage), fmt.Sprint(c.Figures.Moved)}
 		for _, s := range finding.Severities() {
 			row = append(row, fmt.Sprint(c.Figures.Severities[s]))
+		}
+		if dismissed {
+			row = append(row, fmt.Sprint(c.Figures.Dismissed))
 		}
 		rows = append(rows, row)
 	}

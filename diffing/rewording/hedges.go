@@ -60,3 +60,46 @@ func (p *Pair) unable(original []int) bool {
 	}
 	return false
 }
+
+// leftOpenToo reports whether what leaves the original open leaves the version open, too, or
+// another word of the same kind does, anywhere in its sentences: may have been standing, there
+// may be some who stood; suggested that, was the suggestion of; estimated, by estimate.
+func (p *Pair) leftOpenToo(original []int) bool {
+	modals := func(s *facts.Reading, sentences []int) int {
+		n := 0
+		anyIn(s, sentences, func(w int) bool {
+			if !s.Quoted()[w] && !s.MonthPlace(w) && slices.Contains([]string{"may", "might", "could"}, normAt(s, w)) {
+				n++
+			}
+			return false
+		})
+		return n
+	}
+	for _, w := range original {
+		switch norm := normAt(p.O, w); {
+		case norm == "may" || norm == "might" || norm == "could":
+			if n := modals(p.V, p.Version); n > 0 && n >= modals(p.O, p.Original) {
+				return true
+			}
+		case leavesOpen(p.O, w) && anyIn(p.V, p.Version, func(k int) bool { return p.V.Entries[k].Root == p.O.Entries[w].Root && !p.V.Quoted()[k] }):
+			return !anyIn(p.V, p.Version, p.V.SaysNot)
+		case p.O.Entries[w].Is(english.Improbable) && anyIn(p.V, p.Version, func(k int) bool {
+			return slices.Contains([]string{"scarcely", "hardly", "barely"}, normAt(p.V, k))
+		}):
+			return true
+		}
+	}
+	return false
+}
+
+// valued reports whether a number of the version is what something is valued, put or assessed
+// at, which is an estimate.
+func (p *Pair) valued(version []int) bool {
+	first := version[0]
+	for w := first - 1; w > 0 && w > first-4; w-- {
+		if normAt(p.V, w) == "at" {
+			return slices.Contains([]string{"valued", "put", "assessed", "estimated", "reckoned", "priced"}, normAt(p.V, w-1))
+		}
+	}
+	return false
+}

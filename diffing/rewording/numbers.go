@@ -33,8 +33,52 @@ func (p *Pair) workedOut(original, version []int) bool {
 			return true
 		case p.Verbatim:
 			return false
+		case p.magnitudeBefore(ours, v):
+			return true
 		}
-		return p.ofTurn(v) || p.comparing(v) && isDifference(ours, v) || p.V.Before(v) == "from" && isSum(ours, v) || leftOfAll(ours, v) && !p.saidAlike(original, v)
+		return p.ofTurn(v) || p.multiple(ours, v) || (p.comparing(v) || p.compared()) && isDifference(ours, v) || p.V.Before(v) == "from" && isSum(ours, v) || leftOfAll(ours, v) && !p.saidAlike(original, v)
+	})
+}
+
+// magnitudeBefore reports whether a number of the version is one of the original's without the
+// magnitude that another in its sentence has: 12 million, of which they granted three.
+func (p *Pair) magnitudeBefore(ours []facts.Quantity, v facts.Quantity) bool {
+	s := p.V.SentenceOf(v.First)
+	for w := s.FirstWord; w < v.First; w++ {
+		by, ok := english.Multipliers[normAt(p.V, w)]
+		if ok && slices.ContainsFunc(ours, func(q facts.Quantity) bool { return q.Value == v.Value*by }) {
+			return true
+		}
+	}
+	return false
+}
+
+// multiple reports whether a number is twice or half one of a list, where a passage says so: it
+// has 22 seats, twice as many; 11 seats, half of the 22.
+func (p *Pair) multiple(ours []facts.Quantity, v facts.Quantity) bool {
+	says := func(s *facts.Reading, sentences []int) bool {
+		return anyIn(s, sentences, func(w int) bool {
+			return slices.Contains([]string{"twice", "half", "double", "doubled", "halved", "doubling", "halving"}, normAt(s, w))
+		})
+	}
+	return (says(p.O, p.Original) || says(p.V, p.Version)) && slices.ContainsFunc(ours, func(q facts.Quantity) bool {
+		return !q.Ordinal && (q.Value == 2*v.Value || v.Value == 2*q.Value) && (facts.SameUnit(q.Unit, v.Unit) || v.Share)
+	})
+}
+
+// compared reports whether the original's passage compares its numbers, or tells of a part of
+// one: 8,000 more than; twelve, three of them.
+func (p *Pair) compared() bool {
+	return anyIn(p.O, p.Original, func(w int) bool {
+		switch normAt(p.O, w) {
+		case "more", "fewer", "less", "higher", "lower":
+			return normAt(p.O, w+1) == "than"
+		case "of":
+			return normAt(p.O, w+1) == "them" || normAt(p.O, w+1) == "whom"
+		case "including":
+			return true
+		}
+		return false
 	})
 }
 

@@ -55,8 +55,14 @@ func (p *Pair) MayBeSame(kind Kind, o, v *facts.Place) bool {
 		if p.undoneNegation(original, version) || p.ofTheRest(original, version) {
 			return true
 		}
+		if p.listGoesOn() {
+			return true
+		}
 		if p.Verbatim {
 			return false
+		}
+		if !p.byOpposites(original, version) && p.deniedOtherwise(original, version) {
+			return true
 		}
 		if p.byOpposites(original, version) && (p.tellsOnlyWhen(original, version) || p.toldOfBefore(original, version)) {
 			return true
@@ -64,7 +70,7 @@ func (p *Pair) MayBeSame(kind Kind, o, v *facts.Place) bool {
 		return p.keepFrom(original, version) || p.frontedNot(original, version) || p.saidBeside(original, version) ||
 			p.converse(original, version) || p.opposedTwice(original, version)
 	case Certainty:
-		if p.unable(original) || !p.Verbatim && p.hedgedOtherwise(original, version) {
+		if p.unable(original) || p.valued(version) || !p.Verbatim && (p.hedgedOtherwise(original, version) || p.leftOpenToo(original)) {
 			return true
 		}
 		return p.knowsStage(original, version) || p.notShown(original, version) || p.committed(original, version) ||
@@ -207,8 +213,11 @@ func (p *Pair) notShown(original, version []int) bool {
 		none = none || k > 0 && proof(p.O, w) && p.O.SaysNot(original[k-1])
 	}
 	return none && anyIn(p.V, p.Version, func(w int) bool {
-		if !p.V.SaysNot(w) {
+		if !p.V.SaysNot(w) && normAt(p.V, w) != "without" && (normAt(p.V, w) != "yet" || normAt(p.V, w+1) != "to") {
 			return false
+		}
+		if normAt(p.V, w) == "yet" {
+			return true
 		}
 		for k := w + 1; k < w+6 && k < len(p.V.Entries); k++ {
 			if proof(p.V, k) || sameBeginning(normAt(p.V, k), normAt(p.O, original[len(original)-1])) {

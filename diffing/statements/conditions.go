@@ -1,5 +1,7 @@
 package statements
 
+import "storydiff/diffing/english"
+
 // findConditions notes the clauses to which a condition is set: if, unless, provided,
 // on condition that.
 func (r *standingReader) findConditions() {
@@ -15,6 +17,16 @@ func (r *standingReader) findConditions() {
 		}
 		return false
 	})
+	for w := r.s.FirstWord; w < r.s.LastWord; w++ {
+		if r.setsCondition(w) {
+			for n := len(r.clauses) - 1; n >= 0; n-- {
+				if c := &r.clauses[n]; c.Verb.Last <= w && c.Kind != Relative && c.Kind != Reduced {
+					r.depends[n] = true
+					break
+				}
+			}
+		}
+	}
 	for n := range r.clauses {
 		if !r.isCondition(n) {
 			continue
@@ -33,6 +45,20 @@ func (r *standingReader) findConditions() {
 			}
 		}
 	}
+}
+
+// setsCondition reports whether a condition without a verb of its own begins with word w and
+// is set to the verb before it: will merge, subject to a vote.
+func (r *standingReader) setsCondition(w int) bool {
+	switch r.word(w) {
+	case "subject":
+		return r.word(w+1) == "to" && !r.Entries[max(w-1, 0)].Is(english.Being)
+	case "pending":
+		return r.word(w-1) != "a" && r.word(w-1) != "the"
+	case "case":
+		return r.word(w-1) == "in" && r.word(w+1) != "of"
+	}
+	return false
 }
 
 // isCondition reports whether clause n is a condition.

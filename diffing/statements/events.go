@@ -177,6 +177,9 @@ func (r *standingReader) verbEvent(n int) (Event, bool) {
 		return e, false
 	}
 	e.Key = r.key(e.Word)
+	if !e.Is && c.Verb.Particle != "" {
+		e.Key = english.EventOfVerb(c.Verb.Infinitive, c.Verb.Particle, r.Entries[e.Word].Root)
+	}
 	for _, o := range r.operators {
 		if o.word == c.Verb.Main && o.signature.Positive == english.DeniedOf && !e.Not {
 			e.Denies = o.signature.SameEvent() || c.Kind == Relative && !c.Verb.Passive || len(c.Objects) > 0 && r.Entries[c.Objects[0].Head].Is(english.StatementNoun)

@@ -66,7 +66,8 @@ func (r *standingReader) saying(n int) (*operator, string) {
 	if c.Of < 0 {
 		return nil, ungoverned
 	}
-	if len(c.Subject) > 0 && c.Subject[0].Last <= c.Verb.First && r.verbBetween(c.Subject[0].Last, c.Verb.First) {
+	inserted := len(c.Subject) > 0 && c.Subject[0].Last <= r.clauses[c.Of].Verb.First && r.clauses[c.Of].Verb.Last <= c.Verb.First // a walkout, she said, was
+	if !inserted && len(c.Subject) > 0 && c.Subject[0].Last <= c.Verb.First && r.verbBetween(c.Subject[0].Last, c.Verb.First) {
 		return nil, "" // denied that he ran and shouted: did he deny both?
 	}
 	main := r.clauses[c.Of].Verb.Main

@@ -137,6 +137,13 @@ func (b *builder) sources() {
 				}
 			}
 		}
+		if b.goesOnBehind(n) {
+			for m := n + 1; m < len(b.out); m++ {
+				if x := &b.out[m]; x.Kind == Main && x.Of < 0 && !b.reports(&b.chunks[b.at[m]]) {
+					x.Kind, x.Of = Said, n
+				}
+			}
+		}
 		if c.Of >= 0 && c.Of < n && c.Kind != Said && c.Kind != Relative {
 			c.Source = b.out[c.Of].Source
 		}
@@ -192,6 +199,21 @@ func (b *builder) tagged(n int) bool {
 		}
 	}
 	return false
+}
+
+// goesOnBehind reports whether clause n is a verb of saying with its subject between commas, so
+// that what is said goes on behind it: In May, her agent said, she will sing.
+func (b *builder) goesOnBehind(n int) bool {
+	c, k := &b.out[n], b.at[n]
+	if n+1 >= len(b.out) || b.chunks[k].form != finite || c.Kind != Main || !b.reports(&b.chunks[k]) || len(c.Subject) != 1 ||
+		len(c.Objects) > 0 && !c.told() || c.Subject[0].First > c.Verb.First {
+		return false
+	}
+	before, behind := c.Subject[0].First-1, c.Verb.Last
+	for _, x := range c.Objects {
+		behind = max(behind, x.Last)
+	}
+	return before > b.first && b.norm(before) == "," && b.norm(behind) == "," && b.at[n+1] > k && !b.is(behind+1, english.Subordinator)
 }
 
 // told reports whether the verb of a clause names who hears it: told reporters.

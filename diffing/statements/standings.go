@@ -25,7 +25,7 @@ func (r *standingReader) standing(n int) Standing {
 	if w := r.after("whether", c); w >= 0 && w < c.First-2 {
 		return Standing{} // whether it is sold or closed
 	}
-	if r.word(c.First-1) == "whether" || r.word(c.First-2) == "whether" && c.Kind == ToDo {
+	if r.word(c.First-1) == "whether" || c.Kind == ToDo && (r.word(c.First-2) == "whether" || r.word(c.Verb.First-1) == "whether") {
 		return Standing{Undecided, false, true}
 	}
 	var above Standing
@@ -93,6 +93,9 @@ func (r *standingReader) inherited(n int, own Standing) Standing {
 		own.Sure = false
 		return own
 	case c.Kind == ToDo && c.Of >= 0 && r.clauses[c.Of].Verb.Infinitive == "be" && r.clauses[c.Of].Verb.Last == c.Verb.First:
+		if be := r.word(r.clauses[c.Of].Verb.Main); r.word(c.Verb.First+1) == "have" && (be == "was" || be == "were") {
+			return Standing{Planned, false, true} // was to have opened
+		}
 		own.Sure = false
 		return own // is to visit
 	case c.Kind == ToDo:

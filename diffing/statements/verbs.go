@@ -63,6 +63,8 @@ func (r *reader) isVerb(w, x int) bool {
 		return r.isPresent(w, x, afterNoun && !r.plural(x-1))
 	case f.Is(english.PastForm) && afterNoun: // hit, cut
 		return r.needsVerb(x) && (r.opensPhrase(x+1) || r.is(x+1, english.Preposition|english.Adverb) && !r.finiteAhead(x) || !f.Is(english.AlsoNoun) && !r.finiteAhead(x))
+	case f.Is(english.BaseForm) && afterNoun && r.reportsWith(x) && r.severalSay(w, x) && r.needsVerb(x):
+		return true
 	case f.Is(english.BaseForm) && !f.Is(english.AlsoNoun):
 		return afterNoun && r.needsVerb(x) && (r.plural(x-1) || r.coordinated()) && !r.finiteAhead(x)
 	case f.Is(english.BaseForm) && afterNoun && r.subjectPronoun(x-1):
@@ -71,6 +73,23 @@ func (r *reader) isVerb(w, x int) bool {
 		return afterNoun && (r.plural(x-1) || r.coordinated()) && r.isPresent(w, x, true) && (r.opensPhrase(x+1) || r.norm(x+1) == "to" || r.norm(x+1) == "that")
 	}
 	return false
+}
+
+// severalSay reports whether a plural stands before a verb of saying at word x, perhaps with
+// a phrase behind it, and what is said right behind the verb: residents of the valley say
+// the. A phrase began with word w.
+func (r *reader) severalSay(w, x int) bool {
+	if !r.opensPhrase(x+1) && r.norm(x+1) != "that" || r.norm(x+1) == "of" {
+		return false
+	}
+	n := len(r.chunks)
+	if x == w {
+		n-- // the phrase before it is a chunk already
+	}
+	if n > 1 && r.chunks[n-1].kind == aPreposition && r.chunks[n-2].kind == aPhrase {
+		return r.chunks[n-2].phrase.Plural
+	}
+	return r.plural(x-1) && r.s.Names[x-1] == facts.NotName || x-1 == r.first && r.plural(x-1)
 }
 
 // subjectPronoun reports whether a verb without an ending follows word w: we, they.

@@ -203,3 +203,7 @@ func Number(n int) string {
 	}
 	return s
 }
+
+// OrShorter stands between the forms of a text of which that is shown for which there is
+// room, the longest first.
+const OrShorter = "\t"

@@ -18,7 +18,13 @@ import (
 func (p *program) storiesScreen(c *cobra.Command, paths []string) error {
 	o, settings := p.options(c, paths)
 	p.openScreen()
-	err := ui.RunStories(c.Context(), stories.Source{
+	return p.screenEnded(ui.RunStories(c.Context(), p.source(c.Context(), paths, settings, p.flags.original), o))
+}
+
+// source tells of the stories of folders. original names the original of each; empty
+// where the program chooses it.
+func (p *program) source(ctx context.Context, paths []string, settings config.Config, original string) stories.Source {
+	return stories.Source{
 		Name: folderName(paths),
 		Find: func() (groups []corpus.Group, skipped []corpus.Skipped) {
 			for g := range corpus.Groups(paths) {
@@ -26,18 +32,17 @@ func (p *program) storiesScreen(c *cobra.Command, paths []string) error {
 			}
 			return groups, belowFolder(paths, corpus.Strays(paths))
 		},
-		Load: func(g corpus.Group) (*corpus.Story, error) { return p.loadAlone(c.Context(), g, settings) },
-	}, o)
-	return p.screenEnded(err)
+		Load: func(g corpus.Group) (*corpus.Story, error) { return p.loadAlone(ctx, g, settings, original) },
+	}
 }
 
 // loadAlone reads a story of a folder as it is read when it is opened alone.
-func (p *program) loadAlone(ctx context.Context, g corpus.Group, settings config.Config) (*corpus.Story, error) {
+func (p *program) loadAlone(ctx context.Context, g corpus.Group, settings config.Config, original string) (*corpus.Story, error) {
 	if g.Err != nil {
 		return nil, g.Err
 	}
 	options := p.loading(ctx)
-	options.FoldersApart = true
+	options.FoldersApart, options.Original = true, original
 	story, err := corpus.Load(g.Paths, options)
 	if err == nil {
 		credit(story, settings.Agency)

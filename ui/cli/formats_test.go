@@ -3,6 +3,7 @@ package cli
 import (
 	"bytes"
 	"os"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -32,21 +33,56 @@ func TestEveryFormatIsOffered(t *testing.T) {
 	}
 }
 
-// TestReadmeNamesEveryFormat wants each in the table of flags, and described
-// among the exports.
-func TestReadmeNamesEveryFormat(t *testing.T) {
-	data, err := os.ReadFile("../../README.md")
+// TestCommandsPageHasEveryFlag looks in docs/COMMANDS.md for each command and its flags,
+// and in the program for each flag of the page.
+func TestCommandsPageHasEveryFlag(t *testing.T) {
+	data, err := os.ReadFile("../../docs/COMMANDS.md")
 	if err != nil {
 		t.Fatal(err)
 	}
-	readme := string(data)
-	if row := "| `report --format " + formatChoice(nil).Type() + "` |"; !strings.Contains(readme, row) {
-		t.Errorf("README.md has no row %s", row)
+	page := string(data)
+	flag := regexp.MustCompile(`--[a-z][a-z-]+`)
+	known := ""
+	for _, command := range []string{"", "report", "list", "fetch", "config", "demo", "completion"} {
+		args := []string{"--help"}
+		if command != "" {
+			args = []string{command, "--help"}
+			if !strings.Contains(page, "\n    storydiff "+command+" ") {
+				t.Errorf("docs/COMMANDS.md does not have %s", command)
+			}
+		}
+		known += output(t, args...)
 	}
+	for _, f := range flag.FindAllString(known, -1) {
+		if f != "--help" && f != "--version" && f != "--output" && !strings.Contains(page, f) {
+			t.Errorf("docs/COMMANDS.md does not have %s", f)
+		}
+	}
+	for _, f := range flag.FindAllString(page, -1) {
+		if !strings.Contains(known, f) {
+			t.Errorf("docs/COMMANDS.md has %s, which there is not", f)
+		}
+	}
+}
+
+// TestDocumentsNameEveryFormat wants each in the table of flags, and described
+// among the forms that are written.
+func TestDocumentsNameEveryFormat(t *testing.T) {
+	read := func(name string) string {
+		data, err := os.ReadFile("../../docs/" + name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(data)
+	}
+	if row := "| `report --format " + formatChoice(nil).Type() + "` |"; !strings.Contains(read("COMMANDS.md"), row) {
+		t.Errorf("docs/COMMANDS.md has no row %s", row)
+	}
+	forms := read("FORMATS.md")
 	for _, f := range report.Formats() {
 		label := strings.ToUpper(f.Label()[:1]) + f.Label()[1:]
-		if !strings.Contains(readme, "\n- **"+label+"** (`."+f.Extension()+"`) ") {
-			t.Errorf("README.md does not describe %s under Exports", label)
+		if !strings.Contains(forms, "\n- **"+label+"** (`."+f.Extension()+"`) ") {
+			t.Errorf("docs/FORMATS.md does not describe %s", label)
 		}
 	}
 }

@@ -13,6 +13,7 @@ import (
 	"storydiff/diffing"
 	"storydiff/diffing/report"
 	"storydiff/diffing/review"
+	"storydiff/ui/story"
 )
 
 // load opens the story that the arguments name.
@@ -135,29 +136,55 @@ func versions(story *corpus.Story, refs []string) ([]int, error) {
 // compared is the comparisons that a report is about, in the order they were
 // asked for, and all of a story side by side where all of it was.
 type compared struct {
+	articles    []int // by index in the story
 	comparisons []*diffing.Comparison
+	collation   *diffing.Collation
 	survey      *diffing.Survey
 	selection   report.Selection
 }
 
-// compare compares articles of a story with its original, and with all set puts them
-// side by side. It ends early, with the reason, when ctx does. g is told how far it is.
-func compare(ctx context.Context, story *corpus.Story, articles []int, all bool, g *statusLine) (compared, error) {
-	collation := diffing.Collate(story, story.Original)
-	var c compared
-	byArticle := make([]*diffing.Comparison, len(story.Articles))
+// compare compares articles of a story with its original. It ends early, with the
+// reason, when ctx does. g is told how far it is.
+func compare(ctx context.Context, story *corpus.Story, articles []int, g *statusLine) (compared, error) {
+	c := compared{articles: articles, collation: diffing.Collate(story, story.Original)}
 	for n, i := range articles {
 		if ctx.Err() != nil {
 			return compared{}, context.Cause(ctx)
 		}
 		g.now(fmt.Sprintf("comparing %s of %s: version %d of %d", story.Articles[i].ID, story.Name, n+1, len(articles)))
-		byArticle[i] = collation.Compare(i)
-		c.comparisons = append(c.comparisons, byArticle[i])
-	}
-	if all && len(articles) > 1 {
-		c.survey = collation.SurveyOf(byArticle)
+		c.comparisons = append(c.comparisons, c.collation.Compare(i))
 	}
 	return c, nil
+}
+
+// sideBySide puts the comparisons side by side, if there are several.
+func (c *compared) sideBySide() {
+	if len(c.articles) < 2 {
+		return
+	}
+	byArticle := make([]*diffing.Comparison, len(c.collation.Story.Articles))
+	for n, i := range c.articles {
+		byArticle[i] = c.comparisons[n]
+	}
+	c.survey = c.collation.SurveyOf(byArticle)
+}
+
+// mark sets what a report shows besides the comparisons: the story's name, what it
+// was made with, and the marks that were kept, if --review named a file. Findings that
+// were dismissed count no more then. own says that the original is the one that the
+// program chose.
+func (c *compared) mark(title string, kept review.Kept, options []string, own bool) {
+	c.selection = report.Selection{Title: title, Made: report.ThisProgram(options...)}
+	if kept.Marks == nil {
+		return
+	}
+	c.selection.Reviews = map[*diffing.Comparison]report.Review{}
+	for i, of := range c.comparisons {
+		marks, made := story.KeptMarks(kept, of, own)
+		c.comparisons[i] = of.Dismiss(made.Dismissed())
+		c.selection.Marks = append(c.selection.Marks, marks)
+		c.selection.Reviews[c.comparisons[i]] = made
+	}
 }
 
 // verdict returns errDiffers where --exit-code asks for it: where a passage of
@@ -188,7 +215,7 @@ func (p *program) verdictOf(ctx context.Context, story *corpus.Story) error {
 	if err != nil {
 		return err
 	}
-	c, err := compare(ctx, story, articles, false, nil)
+	c, err := compare(ctx, story, articles, nil)
 	if err != nil {
 		return err
 	}

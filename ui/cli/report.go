@@ -8,12 +8,10 @@ import (
 	"github.com/spf13/cobra"
 
 	"storydiff/corpus"
-	"storydiff/diffing"
 	"storydiff/diffing/report"
 	"storydiff/diffing/review"
 	"storydiff/ui/config"
 	"storydiff/ui/keys"
-	"storydiff/ui/story"
 )
 
 // reportFlags are what belongs to the report command alone.
@@ -146,29 +144,15 @@ func (p *program) makeReport(ctx context.Context, story *corpus.Story, r *report
 	if err != nil {
 		return compared{}, err
 	}
-	made, err := compare(ctx, story, articles, len(r.articles) == 0, p.status)
+	made, err := compare(ctx, story, articles, p.status)
 	if err != nil {
 		return compared{}, err
 	}
-	made.selection = marked(story.Name, made.comparisons, kept, options, p.flags.original == "")
+	made.mark(story.Name, kept, options, p.flags.original == "")
+	if len(r.articles) == 0 {
+		made.sideBySide()
+	}
 	return made, nil
-}
-
-// marked is what a report shows besides the comparisons: the story's name, what it
-// was made with, and the marks that were kept, if --review named a file. own says
-// that the original is the one that the program chose.
-func marked(title string, comparisons []*diffing.Comparison, kept review.Kept, options []string, own bool) report.Selection {
-	selection := report.Selection{Title: title, Made: report.ThisProgram(options...)}
-	if kept.Marks == nil {
-		return selection
-	}
-	selection.Reviews = map[*diffing.Comparison]report.Review{}
-	for _, c := range comparisons {
-		marks, made := story.KeptMarks(kept, c, own)
-		selection.Marks = append(selection.Marks, marks)
-		selection.Reviews[c] = made
-	}
-	return selection
 }
 
 // print writes a report to w, in colours where they are wanted there.

@@ -13,6 +13,7 @@ import (
 	"storydiff/ui"
 	"storydiff/ui/config"
 	"storydiff/ui/keys"
+	"storydiff/ui/stories"
 )
 
 func (p *program) configCommand() *cobra.Command {
@@ -75,6 +76,7 @@ func (p *program) options(c *cobra.Command, paths []string) (ui.Options, config.
 		}
 		return story, err
 	}
+	o.Stories = func(paths []string) stories.Source { return p.source(c.Context(), paths, settings, "") }
 	o.State = review.Folder()
 	o.ThemeSettled = c.Flags().Changed("theme") || settings.Theme != config.Default().Theme
 	return o, settings

@@ -75,7 +75,7 @@ func (t *teller) compare(ctx context.Context, g corpus.Group, out *told) error {
 	if err != nil {
 		return err
 	}
-	made, err := compare(ctx, story, articles, false, nil)
+	made, err := compare(ctx, story, articles, nil)
 	if err != nil {
 		return err
 	}
@@ -84,7 +84,8 @@ func (t *teller) compare(ctx context.Context, g corpus.Group, out *told) error {
 	}
 	out.differs = t.verdict(made.comparisons) != nil
 	shaping := t.shaping(t.agency, t.articles)
-	return report.Write(&out.lines, report.JSONLines, made.comparisons, marked(story.Name, made.comparisons, t.kept, shaping, t.flags.original == ""))
+	made.mark(story.Name, t.kept, shaping, t.flags.original == "")
+	return report.Write(&out.lines, report.JSONLines, made.comparisons, made.selection)
 }
 
 // stream writes the report in JSON Lines: of each story as soon as it and those

@@ -36,7 +36,7 @@ func Arriving(on draw.Screen, articles []*text.Article) []string {
 	d := &Desk{By: NameColumn}
 	d.Plan = newPlan(on.Width, on.Height, 1, on.Height, false, on.Legend)
 	v := drawing{Desk: d, Styles: on.Styles}
-	columns := planTable(d.Plan.List, longest)
+	columns := planPages(d.Plan.List, longest)[0]
 	rows := make([]string, d.Plan.Story, on.Height)
 	if d.Plan.Story > 0 {
 		rows[0] = draw.NewLine(on.Styles, on.Width).Put(style.Plain, " ").Put(style.Faint, "the original is chosen when all articles are read").String()

@@ -40,6 +40,9 @@ type Desk struct {
 	Plan     plan
 	search   search
 	sortedAs order
+	pane     scroll
+	page     int    // of the columns, where they have no room on one
+	turns    string // the key that turns it
 }
 
 // An order is what the versions were sorted by, and on what they depend besides marks:

@@ -44,12 +44,15 @@ func (d *Desk) Explain() *draw.Explained {
 			cells.Sentence(cells.InWords(f.Moved, "passage is", "passages are")))
 	case SeenColumn:
 		t := b.Notes.Tally(r)
-		say("You have seen %d of %d findings; those that you dismissed as no fault count as seen.", t.Seen, t.Of)
+		say("You have seen %d of %d findings in this version. Those that you dismissed as no fault are not counted: %d.", t.Seen, t.Of, t.Dismissed)
 	default:
 		say("%s of the original's words are in it; %d findings need a correction, %d should be fixed, %d are nuances.",
 			cells.Percent(f.Coverage), f.Severities[finding.High], f.Severities[finding.Medium], f.Severities[finding.Low])
 		e.Text = append(e.Text, draw.Said(style.Muted, "A high finding weighs more than any number of low ones. "+
 			"Sort by another column to have its figure explained."))
+	}
+	if d.By >= HighColumn && d.By <= LowColumn || d.By == NameColumn || d.By == SeenColumn {
+		e.Text = append(e.Text, draw.Said(style.Muted, b.Counted(r)))
 	}
 	if added := f.Words[diffing.Added]; 2*added > b.Words[b.Selected] {
 		e.Text = append(e.Text, draw.Said(style.Muted, "More than half of its words are its own."))

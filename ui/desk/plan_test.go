@@ -5,6 +5,9 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"storydiff/ui/internal/sample"
+	"storydiff/ui/keys"
 )
 
 // TestPlansFill looks at plans of every size: no part is negative, and
@@ -39,7 +42,7 @@ func TestPlanTable(t *testing.T) {
 	}
 	for _, tt := range tests {
 		var got []string
-		for _, c := range planTable(tt.width, tt.name) {
+		for _, c := range planPages(tt.width, tt.name)[0] {
 			got = append(got, fmt.Sprintf("%s %d", c.Title(), c.Width))
 		}
 		if s := strings.Join(got, ", "); s != tt.want {
@@ -48,7 +51,7 @@ func TestPlanTable(t *testing.T) {
 	}
 	for width := range 250 {
 		for _, name := range []int{1, 10, 60} {
-			list := planTable(width, name)
+			list := planPages(width, name)[0]
 			used := 2
 			for i, c := range list {
 				used += c.Width + min(i, columnGap)
@@ -57,5 +60,57 @@ func TestPlanTable(t *testing.T) {
 				t.Fatalf("%d cells, names of %d: %v takes %d", width, name, list, used)
 			}
 		}
+	}
+}
+
+// TestPlanPages lays the table out at every width: each column stands on one page, or has
+// no room beside the names even alone, and every page has the names.
+func TestPlanPages(t *testing.T) {
+	for width := 1; width < 160; width++ {
+		for _, name := range []int{3, 12, 40} {
+			seen := map[Column]int{}
+			pages := planPages(width, name)
+			for _, page := range pages {
+				if page[0].Column != NameColumn {
+					t.Fatalf("%d cells: a page begins with %s", width, page[0].Title())
+				}
+				for _, c := range page[1:] {
+					seen[c.Column]++
+				}
+			}
+			for c := NameColumn + 1; c < TableColumns; c++ {
+				if seen[c] > 1 || seen[c] == 0 && width >= 30 {
+					t.Errorf("%d cells, names of %d: %s stands on %d of %d pages", width, name, c.Title(), seen[c], len(pages))
+				}
+			}
+		}
+	}
+}
+
+// TestDeskPages pages through the columns of a narrow desk, and sorts by one that is out
+// of sight: it comes into sight.
+func TestDeskPages(t *testing.T) {
+	d := open(sample.LockGateSession(t), 40)
+	told := func() string { return strings.Join(d.LeftOut(), "") }
+	if !strings.Contains(told(), "shows words, moved, seen, by kind") {
+		t.Errorf("it says %q", told())
+	}
+	has := func(c Column) bool {
+		return slices.ContainsFunc(d.columns(), func(x tableColumn) bool { return x.Column == c })
+	}
+	if d.Desk.Do(keys.ColumnsRight); has(HighColumn) || !has(WordsColumn) || strings.Contains(told(), "words") {
+		t.Errorf("the next columns are %v; it says %q", d.columns(), told())
+	}
+	if d.Desk.Do(keys.ColumnsLeft); !has(HighColumn) {
+		t.Errorf("the columns before are %v", d.columns())
+	}
+	for d.By != SeenColumn {
+		d.Desk.Do(keys.SortNext)
+		if !has(d.By) {
+			t.Errorf("sorted by %s, which is not shown", d.By.Title())
+		}
+	}
+	if wide := open(sample.LockGateSession(t), 200); len(wide.LeftOut()) > 0 {
+		t.Errorf("on 200 cells it says %q", wide.LeftOut())
 	}
 }

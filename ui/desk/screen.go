@@ -29,7 +29,39 @@ func (d *Desk) Fit(on draw.Screen) tea.Cmd {
 	head := len(cells.Wrap(d.drawing(on).headText().Text, max(on.Width-1, 1)))
 	table := 2 + max(len(d.session.Versions()), 1) + len(d.session.Story.SkippedBriefly())
 	d.layOut(newPlan(on.Width, on.Height, head, table, story.Headline(d.session.Story.Articles[d.session.Original]) != "", on.Legend))
+	turns, _ := on.Keys.Of(keys.ColumnsRight, keys.OnDesk)
+	d.turns = turns.Key
+	d.layPane(on)
 	return d.renewed()
+}
+
+// A scroll is how far the pane is scrolled, and what for.
+type scroll struct {
+	top     int // rows above the pane
+	version int // that the pane tells of
+	plan    plan
+	wanted  int    // half panes that it is to go down, 1 or -1; 0 for none
+	key     string // that scrolls it
+}
+
+// layPane scrolls the pane as it is wanted, half of it at a time and from its end back to
+// its beginning. Of another version, or with another size, it begins at the top.
+func (d *Desk) layPane(on draw.Screen) {
+	s := &d.pane
+	down, _ := on.Keys.Of(keys.PaneDown, keys.OnDesk)
+	if s.key = down.Key; s.version != d.session.Selected || s.plan != d.Plan {
+		s.version, s.plan, s.top = d.session.Selected, d.Plan, 0
+	}
+	way := s.wanted
+	if s.wanted = 0; way == 0 {
+		return
+	}
+	if v := d.drawing(on); way > 0 {
+		_, cut := v.briefFrom(s.top, v.paneSize(), d.Plan.Brief, !d.Plan.Aside)
+		s.top = draw.Scrolled{Top: s.top}.Step(d.Plan.Brief, cut)
+		return
+	}
+	s.top = max(s.top-max(d.Plan.Brief/2, 1), 0)
 }
 
 // View draws the desk.
@@ -73,11 +105,17 @@ func (d *Desk) Status() []string {
 	if d.search.found != nil && d.search.query != "" {
 		return append(list, fmt.Sprintf("%d in the original", d.Matches(d.session.Original)))
 	}
-	return append(list, d.session.Notes.All(d.session.Readings).Parts()...)
+	counted, _ := d.session.CountText()
+	return append(list, counted...)
 }
 
-// LeftOut is empty: the desk shows every version.
-func (d *Desk) LeftOut() []string { return nil }
+// LeftOut says which columns have no room, and which key shows them.
+func (d *Desk) LeftOut() []string {
+	if text := d.columnsText(d.turns); text != "" {
+		return []string{text}
+	}
+	return nil
+}
 
 // Hints lists the key hints, the most useful first.
 func (d *Desk) Hints() []draw.Hint {
@@ -126,8 +164,22 @@ func (d *Desk) Do(do keys.Action) {
 		at = last
 	case keys.SortNext:
 		d.By, d.Reversed = (d.By+1)%TableColumns, false
+		d.showSorted()
+		return
 	case keys.SortTurn:
 		d.Reversed = !d.Reversed
+	case keys.ColumnsRight:
+		d.turnPage(1)
+		return
+	case keys.ColumnsLeft:
+		d.turnPage(-1)
+		return
+	case keys.PaneDown:
+		d.pane.wanted = 1
+		return
+	case keys.PaneUp:
+		d.pane.wanted = -1
+		return
 	case keys.NextMatch:
 		d.toMatch(1)
 		return

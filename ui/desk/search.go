@@ -176,21 +176,23 @@ func (d *Desk) matchFigure(article int) (style.Role, string) {
 
 // matches fills a pane with the sentences of the version selected that have what is
 // searched for.
-func (v drawing) matches(p *draw.Pane) {
+// It says what has no room.
+func (v drawing) matches(p *pane) (left string) {
 	if v.Selected >= len(v.search.found) {
 		p.Add(draw.Said(style.Muted, "searching "+cells.Ellipsis), 0, 1)
-		return
+		return ""
 	}
 	list := v.search.found[v.Selected]
 	if list.count == 0 {
 		p.Add(draw.Said(style.Muted, "no match for “"+v.search.query+"”"), 0, 2)
-		return
+		return ""
 	}
 	p.Add(draw.Said(style.Muted, fmt.Sprintf("%s for “%s”", cells.Count(list.count, "match", "matches"), v.search.query)), 0, 2)
-	for i, f := range list.lines {
-		if p.Left() == 1 && i < len(list.lines)-1 {
-			p.Add(draw.Said(style.Muted, fmt.Sprintf("and %d more in the reader", len(list.lines)-i)), 0, 1)
-			return
+	whole := 0 // of those that have room, with a row to say how many have none
+	for _, f := range list.lines {
+		if p.Cut || p.Left() == 0 {
+			p.Cut = true
+			break
 		}
 		t, at := new(draw.Paragraph), excerptFrom(f.text, f.matches[0].Start)
 		if at > 0 {
@@ -201,8 +203,12 @@ func (v drawing) matches(p *draw.Pane) {
 			at = m.End
 		}
 		t.Say(style.Plain, f.text[at:])
-		p.Hang(style.Muted, fmt.Sprintf("¶ %d", f.paragraph), t, 6, max(min(3, p.Left()-1), 1))
+		p.Hang(style.Muted, fmt.Sprintf("¶ %d", f.paragraph), t, 6, 3)
+		if !p.Cut && p.Left() > 0 {
+			whole++
+		}
 	}
+	return cells.Count(len(list.lines)-whole, "more sentence", "more sentences")
 }
 
 // beforeMatch is about how many bytes of a sentence stand before the first match in it.

@@ -24,10 +24,9 @@ func (e *Export) Click(on Host, row, cell int) tea.Cmd {
 		if e.focus == whatField && e.Choice == row {
 			return e.Do(on, keys.Confirm)
 		}
-		e.focus = whatField
-		for e.Choice != row { // as with the keys, so that the name follows
-			e.Do(on, keys.NextChoice)
-		}
+		before := e.offered()
+		e.focus, e.Choice, e.State = whatField, row, Filling
+		e.follow(before)
 	case row == what+1:
 		e.focus = formatField
 		do := keys.NextChoice

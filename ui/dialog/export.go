@@ -4,6 +4,7 @@ import (
 	"context"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -159,12 +160,34 @@ type SavedMsg struct {
 	Err    error
 }
 
-// Insert adds text to the file's name, if that has the focus.
+// Insert adds text to the file's name, if that has the focus. Above it a letter chooses
+// the next format that begins with it.
 func (e *Export) Insert(text string) {
-	if e.In() == keys.InName {
+	switch e.In() {
+	case keys.InName:
 		e.Name.Insert(text)
 		e.State = Filling
 		e.followName()
+	case keys.InExport:
+		if e.State == writing {
+			return
+		}
+		before := e.offered()
+		for f := e.format.Next(1); f != e.format; f = f.Next(1) {
+			if strings.HasPrefix(strings.ToLower(f.Label()), strings.ToLower(text)) {
+				e.format, e.State, e.focus = f, Filling, formatField
+				break
+			}
+		}
+		e.follow(before)
+	}
+}
+
+// follow names the file anew after a choice, unless the user has named it; before is what
+// it was called by the choices before.
+func (e *Export) follow(before string) {
+	if now := e.offered(); now != before && e.Name.Value() == before {
+		e.Name.Set(now)
 	}
 }
 
@@ -210,9 +233,7 @@ func (e *Export) Do(on Host, a keys.Action) tea.Cmd {
 	case a == keys.SayYes:
 		return e.write(true)
 	}
-	if now := e.offered(); now != before && e.Name.Value() == before {
-		e.Name.Set(now)
-	}
+	e.follow(before)
 	return nil
 }
 
@@ -235,12 +256,9 @@ func (e *Export) up() {
 	}
 }
 
+// choose goes to the next format, or for way = -1 to the one before, whichever line is
+// under the cursor.
 func (e *Export) choose(way int) {
-	switch n := len(e.Offers); {
-	case e.focus == whatField && n > 0:
-		e.Choice = (e.Choice + way + n) % n
-	case e.focus == formatField:
-		e.format = e.format.Next(way)
-	}
+	e.format = e.format.Next(way)
 	e.State = Filling
 }

@@ -80,6 +80,9 @@ func TestExportRemembers(t *testing.T) {
 	if e := NewExport(from); e.Name.Value() != filepath.Join("~", "out", "gale.json") || e.into() != filepath.Join(home, "out") {
 		t.Errorf("it offers %q in %q", e.Name.Value(), e.into())
 	}
+	if got := SavedText(SavedMsg{what: "all", path: filepath.Join(home, "out", "gale.json")}); !strings.HasSuffix(got, " to ~/out/gale.json") {
+		t.Errorf("when it is written it says %q", got)
+	}
 	from.Last = &LastExport{"/desk", report.Text}
 	if e := NewExport(from); e.Name.Value() != "gale.txt" {
 		t.Errorf("in the folder where the program runs it offers %q", e.Name.Value())

@@ -45,7 +45,7 @@ func (e *Export) View(on draw.Screen) draw.Dialog {
 	}
 	d.Rows = append(d.Rows, l.Full())
 	if folder := e.into(); folder != "" {
-		tail := story.PathTail(filepath.ToSlash(folder), d.Width-exportLabel-cells.Width("in "))
+		tail := story.PathTail(filepath.ToSlash(atHome(folder)), d.Width-exportLabel-cells.Width("in "))
 		d.Rows = append(d.Rows, draw.NewLine(s, d.Width).To(min(exportLabel, d.Width/3)).Put(style.Muted, "in "+tail).Full())
 	}
 	d.Rows = append(d.Rows, draw.NewLine(s, d.Width).Full())
@@ -64,8 +64,14 @@ func (e *Export) putFormat(l *draw.Line) {
 	l.Put(style.Muted, "‹ ")
 	draw.Choice(l, true, e.focus == formatField, e.format.Label())
 	l.Put(style.Muted, " ›")
-	if use := "  " + e.format.Use(); cells.Width(use) <= l.Room-l.Used {
-		l.Put(style.Muted, use)
+	texts := []string{"  " + e.format.Use()}
+	if e.focus != nameField {
+		texts = append(texts, "  (← →, or a letter)")
+	}
+	for _, text := range texts {
+		if cells.Width(text) <= l.Left() {
+			l.Put(style.Muted, text)
+		}
 	}
 }
 
@@ -110,12 +116,8 @@ func (e *Export) status(s *style.Styles, bound keys.Map, width int) []string {
 		p.Add(draw.Said(style.Warning, e.reason), 0, 3)
 		p.Line(draw.HintLine(s, bound, e.In(), width, draw.HintFor("try again", keys.Confirm), draw.HintFor("cancel", keys.Cancel)))
 	default:
-		choosing := []keys.Action{keys.PreviousChoice, keys.NextChoice}
-		if e.focus == whatField {
-			choosing = []keys.Action{keys.LineUp, keys.LineDown}
-		}
-		p.Line(draw.HintLine(s, bound, e.In(), width, draw.HintFor("write", keys.Confirm), draw.HintFor("choose", choosing...),
-			draw.HintFor("next field", keys.NextField), draw.HintFor("cancel", keys.Cancel)))
+		p.Line(draw.HintLine(s, bound, e.In(), width, draw.HintFor("write", keys.Confirm), draw.HintFor("what", keys.LineUp, keys.LineDown),
+			draw.HintFor("format", keys.PreviousChoice, keys.NextChoice), draw.HintFor("next field", keys.NextField), draw.HintFor("cancel", keys.Cancel)))
 	}
 	return p.Rows
 }

@@ -92,7 +92,7 @@ func (m SavedMsg) Last() LastExport { return LastExport{filepath.Dir(m.path), m.
 
 // SavedText says what was written, and where.
 func SavedText(msg SavedMsg) string {
-	return fmt.Sprintf("Wrote %s (%s) to %s", msg.what, size(msg.bytes), msg.path)
+	return fmt.Sprintf("Wrote %s (%s) to %s", msg.what, size(msg.bytes), atHome(msg.path))
 }
 
 // size writes a number of bytes.

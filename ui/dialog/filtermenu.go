@@ -59,22 +59,20 @@ func filterMenuRows(of Filtered) (left, right []filterRow) {
 	}
 	left = append(left, filterRow{style.Moved, style.UpMark + style.DownMark, "moved", fmt.Sprint(n.Moved),
 		func(f reader.Filter) bool { return f.Moved }, func(f reader.Filter) reader.Filter { f.Moved = !f.Moved; return f }})
-	figures := []int{n.Unseen, n.Flagged, n.Noted}
-	signs := []draw.MarkSign{{Role: style.Plain, Sign: "  "}, {Role: style.Flagged, Sign: draw.FlagMark + " "}, {Role: style.Noted, Sign: draw.NoteMark + " "}}
+	signs := []draw.MarkSign{{Role: style.Plain, Sign: " "}, {Role: style.Seen, Sign: draw.SeenMark}, {Role: style.Flagged, Sign: draw.FlagMark},
+		{Role: style.Noted, Sign: draw.NoteMark}, {Role: style.Faint, Sign: draw.DismissedMark}}
 	for i, m := range reader.MarkChoices() {
-		left = append(left, filterRow{signs[i].Role, signs[i].Sign, m.String(), fmt.Sprint(figures[i]),
+		left = append(left, filterRow{signs[i].Role, signs[i].Sign + " ", m.String(), fmt.Sprint(n.Marks[m]),
 			func(f reader.Filter) bool { return f.Marks&m != 0 }, func(f reader.Filter) reader.Filter { f.Marks ^= m; return f }})
 	}
 	for _, t := range finding.Types() {
 		right = append(right, filterRow{style.Plain, "  ", t.String(), fmt.Sprint(n.Types[t]),
 			func(f reader.Filter) bool { return f.Types&(1<<t) != 0 }, func(f reader.Filter) reader.Filter { f.Types ^= 1 << t; return f }})
 	}
-	right = append(right, filterRow{style.Plain, "  ", reader.SeverityChoice(of.CurrentFilter().Severity), "",
-		func(f reader.Filter) bool { return f.Severity > 0 },
-		func(f reader.Filter) reader.Filter {
-			f.Severity = (f.Severity + 1) % (uint8(len(finding.Severities())) + 1)
-			return f
-		}})
+	for _, s := range finding.Severities() {
+		right = append(right, filterRow{style.SeverityRole(s), "  ", reader.SeverityChoice(s), fmt.Sprint(n.AtLeast[s]),
+			func(f reader.Filter) bool { return f.Severity == uint8(s)+1 }, func(f reader.Filter) reader.Filter { return f.AtLeast(s) }})
+	}
 	return left, right
 }
 
@@ -114,7 +112,7 @@ func (m *FilterMenu) filterAfter(do keys.Action) reader.Filter {
 }
 
 const (
-	filterColumn = 32 // cells of a column of the menu
+	filterColumn = 34 // cells of a column of the menu
 	filterGap    = 3
 )
 
@@ -143,10 +141,14 @@ func (m *FilterMenu) View(on draw.Screen) draw.Dialog {
 			d.Rows = append(d.Rows, l.Full())
 		}
 	}
+	hints := []draw.Hint{draw.HintFor("choose", keys.Toggle), draw.HintFor("clear", keys.ClearAll), draw.HintFor("done", keys.Cancel)}
+	if m.wide {
+		hints = append(hints, draw.HintFor("other column", keys.PreviousChoice, keys.NextChoice))
+	}
+	d.Foot = 2
 	d.Rows = append(d.Rows, draw.NewLine(s, d.Width).Full(),
 		draw.NewLine(s, d.Width).Put(style.Muted, " "+m.of.ShownText()+" shown").Full(),
-		draw.NewLine(s, d.Width).With(draw.HintLine(s, bound, keys.InFilter, d.Width,
-			draw.HintFor("choose", keys.Toggle), draw.HintFor("clear", keys.ClearAll), draw.HintFor("done", keys.Cancel))).Full())
+		draw.NewLine(s, d.Width).With(draw.HintLine(s, bound, keys.InFilter, d.Width, hints...)).Full())
 	return d
 }
 

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/diffing/finding"
+	"storydiff/ui/cells"
 	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/story"
@@ -89,7 +90,11 @@ func (m *KindMenu) View(on draw.Screen) draw.Dialog {
 			l.Over(style.Selected).Put(style.Accent, style.CursorMark)
 		}
 		l.To(2).Put(style.Plain, n.of.String()).To(14)
-		d.Rows = append(d.Rows, l.Put(style.Muted, fmt.Sprintf("%d here, %d in all", n.here, n.all)).Full())
+		counts := fmt.Sprintf("%d in this version, %d in all versions", n.here, n.all)
+		if cells.Width(counts) > l.Left() {
+			counts = fmt.Sprintf("%d here, %d in all", n.here, n.all)
+		}
+		d.Rows = append(d.Rows, l.Put(style.Muted, counts).Full())
 	}
 	d.Rows = append(d.Rows, draw.NewLine(on.Styles, d.Width).Full(),
 		draw.NewLine(on.Styles, d.Width).With(draw.HintLine(on.Styles, on.Keys, keys.InKinds, d.Width,

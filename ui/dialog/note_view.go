@@ -61,9 +61,16 @@ func (n *Note) View(on draw.Screen) draw.Dialog {
 	switch {
 	case n.Asking:
 		d.Focus = len(d.Rows)
-		l := draw.NewLine(s, d.Width).Put(style.Warning, n.question())
-		d.Rows = append(d.Rows, l.With(draw.HintLine(s, bound, keys.InQuestion, l.Left(),
-			draw.HintFor("throw away", keys.SayYes), draw.HintFor("go on", keys.SayNo))).Full())
+		hints := draw.HintLine(s, bound, keys.InQuestion, d.Width, draw.HintFor("throw away", keys.SayYes), draw.HintFor("go on", keys.SayNo))
+		if question := draw.NewLine(s, d.Width); cells.Width(n.question())+hints.Used <= d.Width {
+			d.Rows = append(d.Rows, question.Put(style.Warning, n.question()).With(hints).Full())
+		} else { // the answers have to be seen
+			p := draw.NewPane(s, d.Width, 3)
+			p.Add(draw.Said(style.Warning, n.question()), 0, 2)
+			p.Line(hints)
+			d.Rows = append(d.Rows[:len(d.Rows)-1-(len(p.Rows)-1)], append(d.Rows[len(d.Rows)-1:], p.Rows...)...)
+			d.Focus = len(d.Rows) - 1
+		}
 	default:
 		foot := draw.HintLine(s, bound, keys.InNote, d.Width,
 			draw.HintFor("keep", keys.Confirm),

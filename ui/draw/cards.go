@@ -1,8 +1,6 @@
 package draw
 
 import (
-	"fmt"
-
 	"storydiff/ui/cells"
 	"storydiff/ui/style"
 )
@@ -114,18 +112,37 @@ type CardPane struct {
 	width   int // of a column
 	height  int
 	keys    Scrolled
-	Top     int // rows above the pane: those asked for, if there are as many
+	Top     int  // rows above the pane: those asked for, if there are as many
+	Cut     bool // there are rows below
 }
 
-// Scrolled says how far a pane is scrolled, in rows, and with which keys it is.
+// Scrolled says how far a pane is scrolled, in rows, and with which key it is scrolled
+// down; empty for none.
 type Scrolled struct {
-	Top      int
-	Down, Up string // empty for none
+	Top  int
+	Down string
 }
 
-// LayCards lays cards out over width × height cells, from a row on. If the last
-// cards do not fit, the last row says how many are left out, and which key shows
-// them.
+// More says what stands below a pane, and which key shows it.
+func (s Scrolled) More(what string) *Paragraph {
+	said := Said(style.Muted, style.GapMark+cells.NoBreak)
+	if s.Down != "" { // first, for it has to be seen where there is little room
+		said.Say(style.KeyName, s.Down).Say(style.Muted, cells.NoBreak+"shows ")
+	}
+	return said.Say(style.Muted, what)
+}
+
+// Step returns the top of a pane of height rows after its key was pressed: half a pane
+// further down, or from the end to the beginning. cut says that there are rows below.
+func (s Scrolled) Step(height int, cut bool) int {
+	if !cut {
+		return 0
+	}
+	return s.Top + max(height/2, 1)
+}
+
+// LayCards lays cards out over width × height cells, from a row on. If the last rows
+// do not fit, the last row says how many are left out, and which key shows them.
 func LayCards(cards []Card, width, height int, from Scrolled) CardPane {
 	n := max(min(width/CardFrom, CardColumns), 1)
 	d := CardPane{columns: make([][]cardRow, 1, n), width: (width - (n-1)*cardBetween) / n, height: height, keys: from}
@@ -144,14 +161,15 @@ func LayCards(cards []Card, width, height int, from Scrolled) CardPane {
 		}
 		column := &d.columns[len(d.columns)-1]
 		if len(*column) >= height {
-			d.cutOff(len(laid) - i)
-			break
+			d.cutOff(laid[i:])
+			return d
 		}
 		if airy && len(*column) > 0 {
 			*column = append(*column, cardRow{})
 		}
 		*column = append(*column, rows...)
 	}
+	d.cutOff(nil)
 	return d
 }
 
@@ -180,17 +198,21 @@ func (d *CardPane) full(rows []cardRow, most int, airy bool) bool {
 	return used+len(rows) > d.height
 }
 
-// cutOff writes on the last row how many cards do not fit.
-func (d *CardPane) cutOff(n int) {
+// cutOff writes on the last row how many rows do not fit: those of the last column,
+// and the cards that are left.
+func (d *CardPane) cutOff(left [][]cardRow) {
 	column := d.columns[len(d.columns)-1]
-	if d.height > 1 {
-		said := Said(style.Muted, fmt.Sprintf("%s %d more", style.GapMark, n))
-		if d.keys.Down != "" {
-			said.Say(style.Plain, "  ").Say(style.KeyName, d.keys.Down).Say(style.Muted, " shows them")
-		}
-		said.Wrapped(max(d.width, 1), 1)
-		d.columns[len(d.columns)-1] = append(column[:d.height-1], cardRow{head: said})
+	n := max(len(column)-d.height, 0)
+	for _, rows := range left {
+		n += len(rows)
 	}
+	d.Cut = n > 0
+	if n == 0 || d.height <= 1 {
+		return
+	}
+	said := d.keys.More(cells.Count(n+1, "more row", "more rows")) // with that on which it stands
+	said.Wrapped(max(d.width, 1), 1)
+	d.columns[len(d.columns)-1] = append(column[:d.height-1], cardRow{head: said})
 }
 
 // View draws the pane in rows of at most width cells.

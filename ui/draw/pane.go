@@ -10,6 +10,7 @@ type Pane struct {
 	styles        *style.Styles
 	width, Height int
 	Rows          []string // those filled so far
+	Cut           bool     // there was no room for all
 }
 
 // NewPane returns an empty pane of width × height cells.
@@ -42,13 +43,28 @@ func (p *Pane) Hang(r style.Role, label string, text *Paragraph, indent, rows in
 
 // Line appends a row, if there is room.
 func (p *Pane) Line(l *Line) {
-	if p.Left() > 0 {
-		p.Rows = append(p.Rows, l.Full())
+	if p.Left() <= 0 {
+		p.Cut = true
+		return
 	}
+	p.Rows = append(p.Rows, l.Full())
 }
 
 // Blank appends a blank row, if there is room.
-func (p *Pane) Blank() { p.Line(NewLine(p.styles, p.width)) }
+func (p *Pane) Blank() {
+	if p.Left() > 0 {
+		p.Line(NewLine(p.styles, p.width))
+	}
+}
+
+// Last replaces the last row, to say on it what has no room.
+func (p *Pane) Last(text *Paragraph) {
+	if len(p.Rows) > 0 {
+		l := NewLine(p.styles, p.width)
+		text.Wrapped(max(p.width, 1), 1).Paint(l, 0)
+		p.Rows[len(p.Rows)-1] = l.Full()
+	}
+}
 
 // Full fills the pane with blank rows and returns all of them.
 func (p *Pane) Full() []string {

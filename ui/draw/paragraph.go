@@ -30,6 +30,16 @@ func (p *Paragraph) Say(r style.Role, text string) *Paragraph {
 	return p
 }
 
+// Join appends another paragraph.
+func (p *Paragraph) Join(o *Paragraph) *Paragraph {
+	start := 0
+	for _, piece := range o.Pieces {
+		p.Say(piece.Role, o.Text[start:piece.End])
+		start = piece.End
+	}
+	return p
+}
+
 // Said returns a paragraph of one role.
 func Said(r style.Role, text string) *Paragraph { return new(Paragraph).Say(r, text) }
 

@@ -94,7 +94,7 @@ func (r *Model) besideHighlights(c *OtherVersion, n int, s *besidePassage, row i
 	segments := s.Between(row, row+1)
 	for _, f := range c.reading.Found(s.passage) {
 		finding := &c.reading.Findings[f]
-		if p := story.PlaceOf(finding, story.VersionSide); p != nil {
+		if p := story.PlaceOf(finding, story.VersionSide); p != nil && !c.reading.IsDismissed(f) {
 			list = draw.AddHighlights(list, segments, story.VersionSide, p.Span, style.FindingEmphasis(finding.Severity))
 		}
 	}

@@ -18,13 +18,16 @@ func (r *Model) Explain() *draw.Explained {
 		return nil
 	}
 	if f := r.CurrentFinding(); f >= 0 {
-		return ExplainedFinding(&r.Text.Findings[f])
+		e := ExplainedFinding(&r.Text.Findings[f])
+		e.Text = append(e.Text, draw.Said(style.Muted, r.session.Counted(r.Text)))
+		return e
 	}
 	i := r.CursorPassage()
 	if i < 0 {
 		return &draw.Explained{Title: "The whole version", Text: []*draw.Paragraph{
 			draw.Said(style.Plain, "Above the text stand what an editor has to know in two or three sentences, and the findings that no single passage has."),
 			draw.Said(style.Muted, "“Carried” is the share of the original's words whose sentences the version has, in the same words or in others."),
+			draw.Said(style.Muted, r.session.Counted(r.Text)),
 		}}
 	}
 	p := &r.Text.Passages[i]
@@ -61,4 +64,30 @@ func restsOn(side string, p *facts.Place) string {
 		return "nothing of the kind in " + side
 	}
 	return "“" + cells.Opening(p.Text, mostResting) + "” in " + side
+}
+
+// footOf is what the foot explains: a finding, or else an item.
+type footOf struct {
+	text            *story.Reading
+	cursor, finding int
+}
+
+// layFoot puts the foot back to its top where it explains something else than what the
+// user has scrolled, and takes back what was scrolled too far.
+func (r *Model) layFoot() {
+	if on := (footOf{r.Text, r.Cursor, r.Finding}); on != r.footOf {
+		r.footOf, r.footTop = on, 0
+	}
+	if r.footTop > 0 {
+		foot := r.explanation()
+		foot.from.Top = r.footTop
+		r.footTop = foot.top(r.Plan.Width, r.Plan.Foot)
+	}
+}
+
+// scrollFoot shows what has no room in the foot, and after the end its beginning.
+func (r *Model) scrollFoot() {
+	rows := max(r.Plan.Foot-1, 1)
+	cut := r.explanation().Rows(r.Plan.Width-2*min(1, r.Plan.Width/8)) > r.footTop+rows
+	r.footTop = draw.Scrolled{Top: r.footTop}.Step(2*max(rows-1, 1), cut)
 }

@@ -2,6 +2,7 @@ package reader
 
 import (
 	"fmt"
+	"strings"
 
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
@@ -18,21 +19,26 @@ type explanation struct {
 	role  style.Role
 	Title string
 	text  []*draw.Paragraph
+	from  draw.Scrolled
 }
 
 // explanation explains the finding under the cursor, or else the item there.
 func (r *Model) explanation() explanation {
 	if f := r.CurrentFinding(); f >= 0 {
-		t := explainFinding(&r.Text.Findings[f], r.findingsText(), r.Plan.Width-2)
+		where := r.findingsText()
+		if r.Plan.Width >= whereFrom && !strings.Contains(where, "this version") {
+			where += " in this version"
+		}
+		t := explainFinding(&r.Text.Findings[f], where, r.Plan.Width-2)
 		return t.withMark(r)
 	}
 	switch it := r.Shown[r.Cursor]; it.Kind {
 	case story.GapItem:
-		return explanation{style.Muted, gapText(it.Count), []*draw.Paragraph{
+		return explanation{role: style.Muted, Title: gapText(it.Count), text: []*draw.Paragraph{
 			draw.Said(style.Muted, "Left out by the layout “"+r.Layout.Label()+"” and the filter "+filterText(r.Filter)+"."),
 		}}
 	case story.FoldItem:
-		return explanation{style.Muted, foldText(it.Count), []*draw.Paragraph{
+		return explanation{role: style.Muted, Title: foldText(it.Count), text: []*draw.Paragraph{
 			draw.Said(style.Muted, "What belongs to the page and not to the story."),
 		}}
 	case story.OverviewItem:
@@ -40,7 +46,7 @@ func (r *Model) explanation() explanation {
 	case story.TraceItem:
 		a := r.Text.Original
 		text := a.Slice(a.Sentences[r.Text.Passages[it.Passage].Original[0]].Span)
-		return explanation{style.Moved, MoveLabel(r.Text, it), []*draw.Paragraph{draw.Said(style.Muted, text)}}
+		return explanation{role: style.Moved, Title: MoveLabel(r.Text, it), text: []*draw.Paragraph{draw.Said(style.Muted, text)}}
 	default:
 		return r.explainPassage(it).withMark(r)
 	}
@@ -56,6 +62,9 @@ func (t explanation) withMark(r *Model) explanation {
 	return t
 }
 
+// whereFrom is the width in cells from which the foot says of what it counts the findings.
+const whereFrom = 60
+
 func filterText(f Filter) string {
 	if !f.On() {
 		return "(none)"
@@ -66,7 +75,7 @@ func filterText(f Filter) string {
 // explainFinding gives a finding's note and the two texts it rests on, which
 // share a row if they fit into width cells. where numbers the finding.
 func explainFinding(f *finding.Finding, where string, width int) explanation {
-	t := explanation{style.SeverityRole(f.Severity), fmt.Sprintf("%s · %s · %s", where, f.Severity, f.Type), []*draw.Paragraph{draw.Said(style.Plain, f.Note)}}
+	t := explanation{role: style.SeverityRole(f.Severity), Title: fmt.Sprintf("%s · %s · %s", where, f.Severity, f.Type), text: []*draw.Paragraph{draw.Said(style.Plain, f.Note)}}
 	if f.Original == nil && f.Version == nil {
 		return t
 	}
@@ -92,12 +101,12 @@ func (r *Model) explainOverview() explanation {
 	f := &r.Text.Figures
 	title := "the whole version"
 	if r.Text.Changes == 0 && len(r.Text.Order) == 0 {
-		return explanation{style.Muted, title, []*draw.Paragraph{draw.Said(style.Plain, "The same as the original, word for word: there is nothing to look at here.")}}
+		return explanation{role: style.Muted, Title: title, text: []*draw.Paragraph{draw.Said(style.Plain, "The same as the original, word for word: there is nothing to look at here.")}}
 	}
-	carried := new(draw.Paragraph).Say(style.Plain, fmt.Sprintf("%s and %s in %s; %s of the original's words are in the version.",
-		cells.Sentence(cells.InWords(r.Text.Changes, "change", "changes")), cells.InWords(len(r.Text.Order), "finding", "findings"),
-		cells.InWords(len(r.Text.Passages), "passage", "passages"), cells.Percent(f.Coverage)))
-	return explanation{style.Muted, title, []*draw.Paragraph{carried}}
+	carried := new(draw.Paragraph).Say(style.Plain, fmt.Sprintf("%s in %s; %s of the original's words are in the version. %s.",
+		cells.Sentence(cells.InWords(r.Text.Changes, "change", "changes")),
+		cells.InWords(len(r.Text.Passages), "passage", "passages"), cells.Percent(f.Coverage), strings.TrimSuffix(r.Notes.Tally(r.Text).Found(" in this version"), ".")))
+	return explanation{role: style.Muted, Title: title, text: []*draw.Paragraph{carried}}
 }
 
 // footFindings is the largest number of a passage's findings in the foot.
@@ -184,8 +193,8 @@ func (t explanation) Rows(width int) int {
 	return n
 }
 
-// View returns the foot as exactly rows rows: the rule with the title, then as
-// much of the text as fits.
+// View returns the foot as exactly rows rows: the rule with the title, then the text
+// from the row on to which it is scrolled. What has no room is counted on the last row.
 func (t explanation) View(s *style.Styles, width, rows int) []string {
 	if rows == 0 {
 		return nil
@@ -193,22 +202,49 @@ func (t explanation) View(s *style.Styles, width, rows int) []string {
 	rule := draw.NewLine(s, width).Fill(style.Faint, "─", 2).Put(style.Plain, " ").Put(t.role, cells.Shorten(t.Title, width-4)).Put(style.Plain, " ")
 	list := []string{rule.Fill(style.Faint, "─", width).String()}
 	indent := min(1, width/8)
-	for i, p := range t.text {
-		left := rows - len(list) - (len(t.text) - 1 - i)
-		if left <= 0 {
+	all := t.wrapped(width - 2*indent)
+	top := t.top(width, rows)
+	cut := len(all) - top - (rows - 1)
+	for k, row := range all[top:] {
+		if len(list) == rows {
 			break
 		}
-		p.Wrapped(width-2*indent, left)
-		for k := range p.Rows {
-			l := draw.NewLine(s, width).To(indent)
-			p.Paint(l, k)
-			list = append(list, l.String())
+		l := draw.NewLine(s, width).To(indent)
+		if text, at := row.text, row.row; cut > 0 && len(list) == rows-1 && rows > 2 {
+			said := t.from.More(cells.Count(len(all)-top-k, "more row", "more rows"))
+			said.Wrapped(max(width-2*indent, 1), 1).Paint(l, 0)
+		} else {
+			text.Paint(l, at)
 		}
+		list = append(list, l.String())
 	}
 	for len(list) < rows {
 		list = append(list, "")
 	}
-	return list[:rows]
+	return list
+}
+
+// A footRow is a row of one of the paragraphs.
+type footRow struct {
+	text *draw.Paragraph
+	row  int
+}
+
+// wrapped divides the paragraphs into rows.
+func (t explanation) wrapped(width int) []footRow {
+	var all []footRow
+	for _, p := range t.text {
+		for i := range p.Wrapped(max(width, 1), 0).Rows {
+			all = append(all, footRow{p, i})
+		}
+	}
+	return all
+}
+
+// top is the row from which on the text is shown: that to which it is scrolled, unless
+// more of it is in sight then than there is.
+func (t explanation) top(width, rows int) int {
+	return max(min(t.from.Top, t.Rows(width-2*min(1, width/8))-(rows-1)), 0)
 }
 
 // PassageText says what a kind of passage means.

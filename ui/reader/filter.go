@@ -31,23 +31,35 @@ type MarkChoice uint8
 
 // The members of a MarkChoice.
 const (
-	unseenOnly  MarkChoice = 1 << iota // changes not marked as seen
-	FlaggedOnly                        // flagged passages
-	notedOnly                          // passages with a note
+	unseenOnly    MarkChoice = 1 << iota // changes not marked as seen
+	FlaggedOnly                          // flagged passages
+	notedOnly                            // passages with a note
+	seenOnly                             // passages marked as seen
+	dismissedOnly                        // passages with a finding that was dismissed
 )
 
 // MarkChoices lists the choices of one mark, in the order of the filter menu.
-func MarkChoices() []MarkChoice { return []MarkChoice{unseenOnly, FlaggedOnly, notedOnly} }
+func MarkChoices() []MarkChoice {
+	return []MarkChoice{unseenOnly, seenOnly, FlaggedOnly, notedOnly, dismissedOnly}
+}
 
 // String returns the name of a choice of one mark.
 func (c MarkChoice) String() string {
-	return map[MarkChoice]string{unseenOnly: "unseen", FlaggedOnly: "flagged", notedOnly: "with a note"}[c]
+	return map[MarkChoice]string{unseenOnly: "unseen", FlaggedOnly: "flagged", notedOnly: "with a note", seenOnly: "seen", dismissedOnly: "dismissed"}[c]
 }
 
-// has tells whether a passage with mark m has one of the marks chosen. Only a
-// change can be unseen.
-func (c MarkChoice) has(p *diffing.Passage, m review.Mark) bool {
-	return c&unseenOnly != 0 && !m.Seen && story.IsChange(p) || c&FlaggedOnly != 0 && m.Flagged || c&notedOnly != 0 && m.Note != ""
+// has tells whether something has one of the marks chosen: it has the mark m, and is
+// unseen, which of passages only a change can be.
+func (c MarkChoice) has(m review.Mark, unseen bool) bool {
+	return c&unseenOnly != 0 && unseen || c&FlaggedOnly != 0 && m.Flagged || c&notedOnly != 0 && m.Note != "" ||
+		c&seenOnly != 0 && m.Seen || c&dismissedOnly != 0 && m.Dismissed
+}
+
+// hasPassage is has for passage p of a comparison. Of its findings one is dismissed, if it
+// counts as that.
+func (c MarkChoice) hasPassage(r *story.Reading, p int, m review.Mark) bool {
+	m.Dismissed = c&dismissedOnly != 0 && slices.ContainsFunc(r.Passages[p].Findings, r.IsDismissed)
+	return c.has(m, !m.Seen && story.IsChange(&r.Passages[p]))
 }
 
 // On tells whether the filter sets any condition.
@@ -73,7 +85,7 @@ func (f Filter) passes(c *diffing.Comparison, p *diffing.Passage) bool {
 	}
 	for _, i := range p.Findings {
 		d := &c.Findings[i]
-		if uint8(d.Severity)+1 >= f.Severity && (f.Types == 0 || f.Types&(1<<d.Type) != 0) {
+		if !c.IsDismissed(i) && uint8(d.Severity)+1 >= f.Severity && (f.Types == 0 || f.Types&(1<<d.Type) != 0) {
 			return true
 		}
 	}
@@ -110,14 +122,25 @@ func (f Filter) String() string {
 		}
 	}
 	if f.Severity > 0 {
-		parts = append(parts, SeverityChoice(f.Severity))
+		parts = append(parts, SeverityChoice(finding.Severity(f.Severity-1)))
 	}
 	return strings.Join(parts, " · ")
 }
 
-// SeverityChoice names a value of Filter.Severity.
-func SeverityChoice(s uint8) string {
-	return [...]string{"with or without findings", "any finding", "findings medium or high", "findings high"}[s]
+// AtLeast returns the filter with the condition that there is a finding of a severity or
+// graver, or without it if it was there.
+func (f Filter) AtLeast(s finding.Severity) Filter {
+	if f.Severity == uint8(s)+1 {
+		f.Severity = 0
+	} else {
+		f.Severity = uint8(s) + 1
+	}
+	return f
+}
+
+// SeverityChoice names the condition that there is a finding of a severity or graver.
+func SeverityChoice(s finding.Severity) string {
+	return [...]string{"any finding", "findings medium or high", "findings high"}[s]
 }
 
 // nothingMatches tells whether the filter lets no passage through.
@@ -205,7 +228,7 @@ func (v View) wanted(r *story.Reading, others []*OtherVersion) []bool {
 // wants tells whether passage i of r itself meets the conditions of the view.
 func (v View) wants(r *story.Reading, i int) bool {
 	p := &r.Passages[i]
-	if v.Filter.Marks != 0 && !v.Filter.Marks.has(p, v.notes.Of(r, i)) {
+	if v.Filter.Marks != 0 && !v.Filter.Marks.hasPassage(r, i, v.notes.Of(r, i)) {
 		return false
 	}
 	return v.Filter.passes(r.Comparison, p) && (!v.Changes || story.IsChange(p) || r.IsNote(i))
@@ -213,9 +236,25 @@ func (v View) wants(r *story.Reading, i int) bool {
 
 // Counts say how much there is of what a filter can ask for.
 type Counts struct {
-	Kinds, Types           []int // by kind of passage, and by type of finding
-	Moved                  int
-	Unseen, Flagged, Noted int
+	Kinds, Types []int // by kind of passage, and by type of finding
+	Moved        int
+	// AtLeast counts findings by severity, each with the graver ones.
+	AtLeast [finding.High + 1]int
+	Marks   map[MarkChoice]int
+}
+
+// CountsOf returns the counts of some kinds, types and moves, with those of a tally;
+// unseen and seen are counted in it.
+func CountsOf(kinds, types []int, moved int, t story.Tally, unseen, seen int) Counts {
+	c := Counts{Kinds: kinds, Types: types, Moved: moved, Marks: map[MarkChoice]int{
+		unseenOnly: unseen, seenOnly: seen, FlaggedOnly: t.Flagged, notedOnly: t.Noted, dismissedOnly: t.Dismissed,
+	}}
+	n := 0
+	for _, s := range finding.Severities() { // the gravest first
+		n += t.Open[s]
+		c.AtLeast[s] = n
+	}
+	return c
 }
 
 // CurrentFilter returns the filter in force.
@@ -224,10 +263,7 @@ func (r *Model) CurrentFilter() Filter { return r.Filter }
 // FilterCounts counts the passages of the version, and its findings.
 func (r *Model) FilterCounts() Counts {
 	f, t := &r.Text.Figures, r.Notes.Tally(r.Text)
-	return Counts{
-		Kinds: f.Passages[:], Types: f.Findings[:], Moved: f.Moved,
-		Unseen: t.Changes - t.SeenChanges, Flagged: t.Flagged, Noted: t.Noted,
-	}
+	return CountsOf(f.Passages[:], f.Findings[:], f.Moved, t, t.Changes-t.SeenChanges, t.SeenChanges)
 }
 
 // Passes tells whether an entry of the list of findings meets the conditions: of a
@@ -247,6 +283,5 @@ func (f Filter) Passes(e *story.Entry) bool {
 	if f.Types != 0 && (e.Finding < 0 || f.Types&(1<<e.Reading.Findings[e.Finding].Type) == 0) {
 		return false
 	}
-	m := e.Mark
-	return f.Marks == 0 || f.Marks&unseenOnly != 0 && !e.Dealt() || f.Marks&FlaggedOnly != 0 && m.Flagged || f.Marks&notedOnly != 0 && m.Note != ""
+	return f.Marks == 0 || f.Marks.has(e.Mark, !e.Dealt())
 }

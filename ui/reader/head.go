@@ -2,6 +2,7 @@ package reader
 
 import (
 	"fmt"
+	"strings"
 
 	"storydiff/ui/cells"
 	"storydiff/ui/draw"
@@ -43,7 +44,7 @@ func (r *Model) heads(s *style.Styles, number, of int) string {
 // the most important part comes first.
 func (r *Model) position() []string {
 	n := r.ChangesBefore[len(r.Shown)]
-	parts := []string{cells.Count(n, "change", "changes"), r.findingsText()}
+	parts := []string{cells.Count(n, "change", "changes"), r.headFindings()}
 	if r.ChangeAt(r.Cursor) {
 		parts[0] = fmt.Sprintf("change %d of %d", r.ChangesBefore[r.Cursor]+1, n)
 	}
@@ -56,19 +57,30 @@ func (r *Model) position() []string {
 	return parts
 }
 
-// findingsText says how many findings are shown, or which of them is under the
-// cursor.
+// findingsText says how many findings the version has, or which of them is under the
+// cursor; with a filter, how many it shows.
 func (r *Model) findingsText() string {
-	all := len(r.Text.Order)
-	m := r.findingsBefore[all]
-	text := cells.Count(m, "finding", "findings")
+	shown, all := r.findingsBefore[len(r.Text.Order)], r.Notes.Tally(r.Text).Of
+	text := cells.Count(shown, "finding", "findings")
 	if r.Finding >= 0 {
-		text = fmt.Sprintf("finding %d of %d", r.findingsBefore[r.Finding]+1, m)
+		text = fmt.Sprintf("finding %d of %d", r.findingsBefore[r.Finding]+1, shown)
+		if r.Text.IsDismissed(r.CurrentFinding()) {
+			text = "dismissed finding"
+		}
 	}
-	if m < all {
-		text += fmt.Sprintf(" (%d in all)", all)
+	if shown < all {
+		text += fmt.Sprintf(" shown, %d in this version", all)
 	}
 	return text
+}
+
+// headFindings is findingsText as the header has it, with a shorter form.
+func (r *Model) headFindings() string {
+	long := r.findingsText()
+	if short, _, ok := strings.Cut(long, ","); ok {
+		return long + cells.OrShorter + short
+	}
+	return long
 }
 
 // paragraphText says in which paragraph the cursor's passage is.

@@ -37,8 +37,11 @@ func (r *Model) findingHighlight(list []draw.Highlight, segments []draw.Segment,
 		return list
 	}
 	e := style.FindingEmphasis(finding.Severity)
-	if f == r.CurrentFinding() {
+	switch {
+	case f == r.CurrentFinding():
 		e = style.CurrentFinding
+	case r.Text.IsDismissed(f):
+		return list
 	}
 	return draw.AddHighlights(list, segments, s, p.Span, e)
 }

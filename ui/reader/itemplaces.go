@@ -36,8 +36,8 @@ func (t *ItemPlaces) In(s *story.Survey) *ItemPlaces {
 // hits returns the item's places in a version as hits; the original's places if
 // the version has none.
 func (t *ItemPlaces) hits(r *story.Reading) []story.Hit {
-	article := slices.Index(t.Survey.Readings, r)
-	if r == nil || article < 0 {
+	article := slices.IndexFunc(t.Survey.Readings, r.SamePassages)
+	if article < 0 {
 		return nil
 	}
 	if s := t.Item.Versions[article]; s != nil && len(s.Places) > 0 {

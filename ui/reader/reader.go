@@ -55,6 +55,10 @@ type Model struct {
 	// could.
 	Remark  string
 	marksAt int // the notebook's revision that is shown
+	// footTop is the row of the foot to which the user has scrolled it, and footOf what it
+	// explains then.
+	footTop int
+	footOf  footOf
 	// landing is what the cursor goes to in the next reading that is opened.
 	landing landing
 }
@@ -65,6 +69,9 @@ type Model struct {
 func (r *Model) Open(text *story.Reading) tea.Cmd {
 	if text == r.Text {
 		return nil
+	}
+	if r.Text.SamePassages(text) {
+		return r.judge(text)
 	}
 	before, at := r.Text, -1
 	row, seen := 0, false
@@ -213,6 +220,8 @@ func (r *Model) Do(a keys.Action) {
 		r.toMatch(1)
 	case keys.PreviousMatch:
 		r.toMatch(-1)
+	case keys.PaneDown:
+		r.scrollFoot()
 	case keys.SwitchLayout:
 		r.switchLayout()
 	case keys.ToggleBrackets:

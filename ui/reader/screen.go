@@ -36,6 +36,7 @@ func (r *Model) Fit(on draw.Screen) tea.Cmd {
 	cmd = tea.Batch(cmd, r.setBeside(within(wanted, s.Selected, p.Columns-1), s.Selected, s.Readings))
 	r.Name = s.Names[s.Selected]
 	r.layOut(p, on.Styles.Brackets)
+	r.layFoot()
 	return cmd
 }
 
@@ -87,6 +88,8 @@ func (r *Model) View(on draw.Screen) []string {
 	}
 	rows = append(rows, r.Body(on.Styles)...)
 	foot := r.explanation()
+	down, _ := on.Keys.Of(keys.PaneDown, keys.InReader)
+	foot.from = draw.Scrolled{Top: r.footTop, Down: down.Key}
 	if name := r.nameBeside(r.Plan); name != "" {
 		foot.Title = name + " · " + foot.Title
 	}

@@ -3,6 +3,8 @@ package reader
 import (
 	"fmt"
 
+	tea "charm.land/bubbletea/v2"
+
 	"storydiff/corpus/text"
 	"storydiff/ui/cells"
 	"storydiff/ui/story"
@@ -71,4 +73,15 @@ func (r *Model) PassagesShown() []int {
 // OnFold tells whether the cursor is on furniture that is folded.
 func (r *Model) OnFold() bool {
 	return r.Text != nil && r.Cursor < len(r.Shown) && r.Shown[r.Cursor].Kind == story.FoldItem
+}
+
+// judge shows the same comparison, of which other findings are dismissed. Everything stays
+// where it is, for it has the same passages and the same findings.
+func (r *Model) judge(text *story.Reading) tea.Cmd {
+	r.Text = text
+	r.rebuild()
+	if r.Search.Query == "" || r.Search.done {
+		return nil
+	}
+	return r.RunSearch() // its answer would be of the reading before
 }

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"storydiff/diffing"
-	"storydiff/diffing/finding"
 	"storydiff/ui/cells"
 	"storydiff/ui/draw"
 	"storydiff/ui/reader"
@@ -111,7 +110,7 @@ func (v coverageDrawing) passageCard(article, passage int, current bool) draw.Ca
 	c.Body = append(c.Body, v.passageText(r, passage))
 	if current {
 		for _, i := range r.Found(passage) {
-			c.Body = append(c.Body, draw.Prose(findingText(&r.Findings[i])))
+			c.Body = append(c.Body, draw.Prose(findingText(r, i)))
 		}
 	}
 	return c
@@ -124,15 +123,19 @@ func (v coverageDrawing) passageText(r *story.Reading, passage int) draw.CardTex
 	t := draw.SideText(r.Comparison, p, story.VersionSide, false, max(v.width, 1))
 	list := v.search.highlights(t.Text)
 	for _, i := range r.Found(passage) {
-		if f := &r.Findings[i]; f.Version != nil {
+		if f := &r.Findings[i]; f.Version != nil && !r.IsDismissed(i) {
 			list = draw.AddHighlights(list, t.Segments, story.VersionSide, f.Version.Span, style.FindingEmphasis(f.Severity))
 		}
 	}
 	return draw.CardText{Styled: &t, Highlights: list}
 }
 
-// findingText describes a finding in one paragraph.
-func findingText(f *finding.Finding) *draw.Paragraph {
+// findingText describes the finding of an index in one paragraph.
+func findingText(r *story.Reading, i int) *draw.Paragraph {
+	f := &r.Findings[i]
+	if r.IsDismissed(i) {
+		return draw.Said(style.Faint, draw.DismissedMark+" no fault, "+f.Type.String()+": "+f.Note)
+	}
 	return new(draw.Paragraph).Say(style.SeverityRole(f.Severity), f.Severity.String()+" ").Say(style.Muted, f.Type.String()+": ").Say(style.Plain, f.Note)
 }
 

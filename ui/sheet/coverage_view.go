@@ -145,7 +145,7 @@ func briefType(t finding.Type) string {
 func gravestOf(r *story.Reading, passage int) *finding.Finding {
 	var best *finding.Finding
 	for _, i := range r.Found(passage) {
-		if f := &r.Findings[i]; best == nil || f.Severity > best.Severity {
+		if f := &r.Findings[i]; !r.IsDismissed(i) && (best == nil || f.Severity > best.Severity) {
 			best = f
 		}
 	}

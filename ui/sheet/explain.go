@@ -80,7 +80,9 @@ func (f *Findings) Explain() *draw.Explained {
 			draw.Said(style.Muted, "Keep the mark where it still holds, for the words as they are now, or drop it."),
 		}}
 	case e.Finding >= 0:
-		return reader.ExplainedFinding(&r.Findings[e.Finding])
+		x := reader.ExplainedFinding(&r.Findings[e.Finding])
+		x.Text = append(x.Text, draw.Said(style.Muted, f.session.Counted(r)))
+		return x
 	}
 	kind := r.Passages[e.Passage].Kind
 	return &draw.Explained{Title: style.KindMark(kind) + " " + kind.Label(), Text: []*draw.Paragraph{

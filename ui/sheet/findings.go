@@ -1,7 +1,9 @@
 package sheet
 
 import (
+	"fmt"
 	"slices"
+	"strconv"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -25,7 +27,9 @@ type Findings struct {
 	filter   reader.Filter
 	all      []story.Entry // whatever the filter, in the order in which they are searched
 	List     []FindingRow
+	of       [classes]int // rows by class
 	made     findingsSource
+	places   map[string]string // paragraphs of the entries, by key
 	search   rowSearch
 	// wanted is the key of the entry to which the cursor goes as soon as it is there;
 	// empty for none.
@@ -36,7 +40,9 @@ type Findings struct {
 type FindingRow struct {
 	Heading string // with how many entries it has; empty for an entry
 	story.Entry
-	index int // of the entry in Findings.all
+	index int    // of the entry in Findings.all
+	nth   int    // of its class, from 1
+	place string // its paragraph; "6a", "6b" for rows that look the same
 }
 
 // findingsSource is what the rows were made from.
@@ -71,6 +77,7 @@ func (f *Findings) update() tea.Cmd {
 		return nil
 	}
 	entries := !slices.Equal(f.made.readings, b.Readings) || !slices.Equal(f.made.order, b.Order) || f.made.revision != b.Notes.Revision
+	read := !slices.Equal(f.made.readings, b.Readings)
 	arranged := f.made.readings != nil && (f.made.by != now.by || f.made.reversed != now.reversed || f.made.group != now.group)
 	now.readings, now.order = slices.Clone(b.Readings), slices.Clone(b.Order)
 	f.made = now
@@ -80,6 +87,9 @@ func (f *Findings) update() tea.Cmd {
 	}
 	if entries {
 		f.all = b.Entries()
+	}
+	if read {
+		f.places = placesOf(f.all)
 	}
 	f.makeRows()
 	if i := slices.IndexFunc(f.List, func(r FindingRow) bool { return r.Heading == "" && r.Key() == key }); i >= 0 {
@@ -135,15 +145,83 @@ func (f *Findings) makeRows() {
 		}
 	}
 	b.SortEntries(list, f.By, f.Reversed)
-	f.List = f.List[:0]
+	f.List, f.of = f.List[:0], [classes]int{}
 	for _, g := range b.GroupEntries(list, f.Group, f.surveyor.Current) {
 		if g.Heading != "" {
-			f.List = append(f.List, FindingRow{Heading: g.Heading + " · " + cells.Count(len(g.List), "finding", "findings")})
+			f.List = append(f.List, FindingRow{Heading: g.Heading + " · " + headingText(g.List)})
 		}
 		for _, e := range g.List {
-			f.List = append(f.List, FindingRow{Entry: e, index: index[e.Key()]})
+			class, key := classOf(&e), e.Key()
+			f.of[class]++
+			f.List = append(f.List, FindingRow{Entry: e, index: index[key], nth: f.of[class], place: f.placeOf(&e, key)})
 		}
 	}
+}
+
+// placeOf names the paragraph of an entry that has a key.
+func (f *Findings) placeOf(e *story.Entry, key string) string {
+	if place, ok := f.places[key]; ok {
+		return place
+	}
+	return paragraphText(e) // it has come with a mark
+}
+
+// paragraphText is the number of an entry's paragraph, in brackets where the original alone
+// has it.
+func paragraphText(e *story.Entry) string {
+	switch n, ofOriginal := e.Paragraph(); {
+	case n == 0:
+		return "–"
+	case ofOriginal:
+		return fmt.Sprintf("(%d)", n)
+	default:
+		return strconv.Itoa(n)
+	}
+}
+
+// placesOf names the paragraphs of entries, by key: in brackets what the original alone
+// has. Entries that look the same on their rows are told apart by letters.
+func placesOf(list []story.Entry) map[string]string {
+	type look struct {
+		article                        int
+		kind, place, original, version string
+	}
+	places := make(map[string]string, len(list))
+	alike := map[look][]string{} // keys
+	for i := range list {
+		e := &list[i]
+		place := paragraphText(e)
+		l := look{e.Article, e.Kind(), place, "", ""}
+		if e.Finding >= 0 {
+			l.original, l.version = e.Text(story.OriginalSide), e.Text(story.VersionSide)
+			alike[l] = append(alike[l], e.Key())
+		}
+		places[e.Key()] = place
+	}
+	for l, keys := range alike {
+		for i, key := range keys {
+			if len(keys) > 1 && i < 26 {
+				places[key] = l.place + string(rune('a'+i))
+			}
+		}
+	}
+	return places
+}
+
+// headingText counts the entries under a heading.
+func headingText(list []story.Entry) string {
+	var n [classes]int
+	for i := range list {
+		n[classOf(&list[i])]++
+	}
+	text := cells.Count(n[0], "finding", "findings")
+	if n[1] > 0 {
+		text += fmt.Sprintf(", %d dismissed", n[1])
+	}
+	if n[2] > 0 {
+		text += ", " + cells.Count(n[2], "mark", "marks")
+	}
+	return text
 }
 
 // texts calls text for all that the list can be searched for, by index of all.

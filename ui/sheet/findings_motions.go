@@ -12,6 +12,7 @@ import (
 func (f *Findings) Do(a keys.Action) {
 	before := f.Cursor
 	f.wanted = ""
+	f.scrollPane(a)
 	if f.grid.Do(a) {
 		way := 1
 		if f.Cursor < before || a == keys.GoBottom {

@@ -115,8 +115,11 @@ func (v findingsDrawing) sideCard(e *story.Entry, s story.Side) draw.Card {
 	for _, i := range r.Found(e.Passage) {
 		f := &r.Findings[i]
 		emphasis := style.FindingEmphasis(f.Severity)
-		if i == e.Finding {
+		switch {
+		case i == e.Finding:
 			emphasis = style.CurrentFinding
+		case r.IsDismissed(i):
+			continue
 		}
 		if place := story.PlaceOf(f, s); place != nil {
 			list = draw.AddHighlights(list, t.Segments, s, place.Span, emphasis)

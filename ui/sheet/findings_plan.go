@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/ui/draw"
+	"storydiff/ui/keys"
 	"storydiff/ui/story"
 )
 
@@ -19,12 +20,13 @@ const (
 	kindCells     = 13 // "changed since"
 	markCells     = 3  // a flag, a note, and whether it was seen
 	leastOutlet   = 8
+	placeCells    = 4 // "(12)"
 	mostOutlet    = 32
-	leastSaid     = 16 // cells of a column of texts
+	leastSaid     = 15 // cells of a column of texts
 )
 
 // planFindings divides width cells. As the width gets less, the original's words are
-// left out first, then the kind, then the severity.
+// left out first, then the paragraph and the kind, then the severity.
 func planFindings(width, gutter, longestName int) findingsPlan {
 	var p findingsPlan
 	room := width - gutter
@@ -45,6 +47,9 @@ func planFindings(width, gutter, longestName int) findingsPlan {
 	}
 	if room-kindCells-1 >= 2*leastSaid {
 		take(story.KindColumn, kindCells)
+	}
+	if left := room - placeCells - 1; left >= 2*leastSaid || room < 2*leastSaid && left >= leastSaid {
+		take(story.PlaceColumn, placeCells)
 	}
 	if room >= 2*leastSaid {
 		half := (room - 1) / 2
@@ -76,6 +81,6 @@ func (f *Findings) Fit(on draw.Screen) tea.Cmd {
 	f.settle(1)
 	v := f.drawing(on)
 	width, rows := v.paneSize()
-	f.pane = draw.LayCards(v.cards(), width, rows, draw.Scrolled{})
+	f.layPane(v.cards(), width, rows, on.Keys, keys.InFindings)
 	return cmd
 }

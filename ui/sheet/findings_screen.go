@@ -22,22 +22,27 @@ func (f *Findings) SetFilter(filter reader.Filter) { f.filter = filter }
 
 // FilterCounts counts the entries, whatever the filter.
 func (f *Findings) FilterCounts() reader.Counts {
-	n := reader.Counts{Kinds: make([]int, len(diffing.Kinds())), Types: make([]int, finding.TypeCount)}
+	kinds, types := make([]int, len(diffing.Kinds())), make([]int, finding.TypeCount)
+	var t story.Tally
+	moved, unseen, seen := 0, 0, 0
 	for i := range f.all {
 		e := &f.all[i]
 		if e.Passage >= 0 {
 			p := &e.Reading.Passages[e.Passage]
-			n.Kinds[p.Kind]++
-			n.Moved += count(p.Moved)
+			kinds[p.Kind]++
+			moved += count(p.Moved)
 		}
 		if e.Finding >= 0 {
-			n.Types[e.Reading.Findings[e.Finding].Type]++
+			types[e.Reading.Findings[e.Finding].Type]++
+			t.Open[e.Reading.Findings[e.Finding].Severity]++
 		}
-		n.Unseen += count(!e.Dealt())
-		n.Flagged += count(e.Mark.Flagged)
-		n.Noted += count(e.Mark.Note != "")
+		unseen += count(!e.Dealt())
+		seen += count(e.Mark.Seen)
+		t.Flagged += count(e.Mark.Flagged)
+		t.Noted += count(e.Mark.Note != "")
+		t.Dismissed += count(e.Mark.Dismissed)
 	}
-	return n
+	return reader.CountsOf(kinds, types, moved, t, unseen, seen)
 }
 
 func count(is bool) int {
@@ -58,7 +63,7 @@ func (f *Findings) shown() int {
 
 // ShownText says how much is shown.
 func (f *Findings) ShownText() string {
-	return fmt.Sprintf("%d of %s", f.shown(), cells.Count(len(f.all), "finding", "findings"))
+	return fmt.Sprintf("%d of %s", f.shown(), cells.Count(len(f.all), "row", "rows"))
 }
 
 // SearchFor starts a search for a query; an empty one ends the search.
@@ -126,25 +131,52 @@ func (f *Findings) ShowInReader(r *reader.Model) {
 	}
 }
 
-// Status says how far the story is reviewed, and where the cursor is.
+// Status says where the cursor is, and how far the story is reviewed.
 func (f *Findings) Status() []string {
-	b := f.session
-	t := b.Notes.All(b.Readings)
-	parts := t.Parts()
-	if !t.Any() {
-		parts = []string{cells.Count(t.Of, "finding", "findings")}
-	}
+	counted, marked := f.session.CountText()
 	if e := f.Current(); e != nil {
-		n := 0
-		for i := 0; i <= f.Cursor; i++ {
-			n += count(f.List[i].Heading == "")
+		parts := []string{f.placeText(&f.List[f.Cursor])}
+		if marked {
+			parts = append(parts, counted...)
 		}
-		parts = append(parts, fmt.Sprintf("%d of %d", n, f.shown()))
+		return f.groupedAs(parts)
 	}
+	return f.groupedAs(counted)
+}
+
+// groupedAs adds by what the list is grouped.
+func (f *Findings) groupedAs(parts []string) []string {
 	if f.Group != story.Ungrouped {
 		parts = append(parts, f.Group.String())
 	}
 	return parts
+}
+
+// placeText says which of the rows like it a row is: findings are counted for
+// themselves, and so are those dismissed, and what is no finding.
+func (f *Findings) placeText(r *FindingRow) string {
+	where := "in all versions"
+	if f.filter.On() {
+		where = "shown"
+	}
+	class := classOf(&r.Entry)
+	text := fmt.Sprintf("%s%d of %d", [...]string{"", "dismissed ", "mark "}[class], r.nth, f.of[class])
+	return text + " " + where + cells.OrShorter + text
+}
+
+// classes is the number of classes of rows.
+const classes = 3
+
+// classOf is 0 for a finding, 1 for one that was dismissed, 2 for what was marked
+// without one.
+func classOf(e *story.Entry) int {
+	switch {
+	case e.Finding < 0 || e.Outdated != nil:
+		return 2
+	case e.Mark.Dismissed:
+		return 1
+	}
+	return 0
 }
 
 // LeftOut says what the filter leaves out.
@@ -152,7 +184,7 @@ func (f *Findings) LeftOut() []string {
 	if !f.filter.On() {
 		return nil
 	}
-	return []string{fmt.Sprintf("only %s (%d hidden)", f.filter, len(f.all)-f.shown())}
+	return only(f.filter.String(), len(f.all)-f.shown())
 }
 
 // Hints lists the key hints, the most useful first.

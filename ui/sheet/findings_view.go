@@ -109,6 +109,9 @@ func (v findingsDrawing) head() string {
 		if c == story.VersionColumn && v.widths.columns[story.OriginalColumn] == 0 {
 			title = "what differs"
 		}
+		if c == story.SeverityColumn && width < severityTitle {
+			title = "sev."
+		}
 		if c == v.By {
 			title, r = draw.SortedTitle(title, width, v.Reversed), style.Accent
 		}
@@ -130,10 +133,13 @@ func (v findingsDrawing) findingRow(r *FindingRow, cursor bool) string {
 		}
 	}
 	v.each(func(c story.EntryColumn, start, width int) {
+		if v.shortCell(l.To(start), r, c, width) {
+			return
+		}
 		cell := draw.NewLine(v.Styles, width)
 		cell.Under = l.Under
 		v.cell(cell, &r.Entry, c)
-		l.To(start).Join(cell)
+		l.Join(cell)
 	})
 	if !cursor {
 		return l.String()
@@ -141,8 +147,10 @@ func (v findingsDrawing) findingRow(r *FindingRow, cursor bool) string {
 	return l.Full()
 }
 
-// cell writes what a column says of an entry.
-func (v findingsDrawing) cell(l *draw.Line, e *story.Entry, c story.EntryColumn) {
+// shortCell writes what a column of single words says of an entry, in at most width
+// cells, and tells whether it is such a column.
+func (v findingsDrawing) shortCell(l *draw.Line, row *FindingRow, c story.EntryColumn, width int) bool {
+	e := &row.Entry
 	r, severity := style.Plain, style.Muted
 	if e.Finding >= 0 {
 		severity = style.SeverityRole(e.Reading.Findings[e.Finding].Severity)
@@ -154,9 +162,9 @@ func (v findingsDrawing) cell(l *draw.Line, e *story.Entry, c story.EntryColumn)
 	case story.SeverityColumn:
 		switch {
 		case e.Finding >= 0:
-			l.Put(severity, e.Reading.Findings[e.Finding].Severity.String())
+			l.Put(severity, cells.Cut(e.Reading.Findings[e.Finding].Severity.String(), width))
 		case e.Outdated != nil:
-			l.Put(style.Warning, "mark")
+			l.Put(style.Warning, cells.Cut("mark", width))
 		default:
 			l.Put(style.Faint, "·")
 		}
@@ -164,9 +172,24 @@ func (v findingsDrawing) cell(l *draw.Line, e *story.Entry, c story.EntryColumn)
 		if e.Outdated != nil {
 			r = style.Warning
 		}
-		l.Put(r, cells.Cut(e.Kind(), l.Room))
+		l.Put(r, cells.Cut(e.Kind(), width))
 	case story.OutletColumn:
-		l.Put(r, cells.Cut(v.Names[e.Article], l.Room))
+		l.Put(r, cells.Cut(v.Names[e.Article], width))
+	case story.PlaceColumn:
+		l.Put(style.Muted, cells.Cut(row.place, width))
+	default:
+		return false
+	}
+	return true
+}
+
+// cell writes what a column of texts or signs says of an entry.
+func (v findingsDrawing) cell(l *draw.Line, e *story.Entry, c story.EntryColumn) {
+	r := style.Plain
+	if e.Mark.Dismissed && e.Outdated == nil {
+		r = style.Faint
+	}
+	switch c {
 	case story.OriginalColumn:
 		v.said(l, r, e, story.OriginalSide)
 	case story.VersionColumn:
@@ -221,8 +244,7 @@ func findingsLegend(s *style.Styles, width, rows int) []string {
 		return nil
 	}
 	l := draw.NewLine(s, width)
-	words := draw.WordLegend(s)
-	for _, item := range append(append(draw.MarkLegend(s), draw.DismissedLegend(s)), words[:len(words)-1]...) {
+	for _, item := range append(append(draw.MarkLegend(s), draw.DismissedLegend(s)), draw.WordLegend(s)...) {
 		if !l.Join(item) {
 			break
 		}

@@ -17,7 +17,7 @@ func TestHiddenIsTold(t *testing.T) {
 		t.Errorf("with a filter the coverage says %q, want %q", told, want)
 	}
 	first, shown := v.plan.Page(v.Order, v.Selected)
-	if want := fmt.Sprintf("%d–%d of %d versions", first+1, first+len(shown), len(v.Order)); !strings.Contains(told, want) {
+	if want := fmt.Sprintf("versions %d–%d of %d", first+1, first+len(shown), len(v.Order)); !strings.Contains(told, want) {
 		t.Errorf("on 60 cells it says %q, want %q", told, want)
 	}
 	before := v.Selected

@@ -133,12 +133,16 @@ func (v ledgerDrawing) standingCard(it *story.LedgerItem, article int, current b
 		if i >= v.plan.Pane*draw.CardColumns {
 			break
 		}
-		f := v.findingAt(article, p)
+		f, n := v.findingAt(article, p)
 		e := style.LowFinding
-		if f != nil {
+		if f != nil && !v.Survey.Readings[article].IsDismissed(n) {
 			e = style.FindingEmphasis(f.Severity)
 		}
 		c.Body = append(c.Body, v.context(a, p, e))
+		if f != nil && v.Survey.Readings[article].IsDismissed(n) {
+			c.Body = append(c.Body, draw.Prose(draw.Said(style.Faint, draw.DismissedMark+" no fault: "+f.Note)))
+			continue
+		}
 		if f != nil && v.Tab != story.NamesTab {
 			c.Body = append(c.Body, draw.Prose(draw.Said(style.Muted, f.Note)))
 		}
@@ -185,6 +189,13 @@ func (v ledgerDrawing) sayStanding(p *draw.Paragraph, s *story.LedgerStanding) {
 		}
 		p.Say(style.Plain, "right").Say(style.Muted, times(s.Right))
 	}
+	switch {
+	case s.Accepted == 0:
+	case s.Accepted == s.Right:
+		p.Say(style.Muted, ", dismissed as no fault")
+	default:
+		p.Say(style.Muted, fmt.Sprintf(", %d of these dismissed as no fault", s.Accepted))
+	}
 }
 
 // times returns “×n” for n > 1, and nothing for less.
@@ -207,17 +218,16 @@ func (v ledgerDrawing) sharedCard(f story.SharedForm) draw.Card {
 }
 
 // findingAt returns the finding of the highest severity that rests on a place in
-// a version; nil if there is none.
-func (v ledgerDrawing) findingAt(article int, p facts.Place) *finding.Finding {
-	var best *finding.Finding
+// a version, and its index; nil if there is none.
+func (v ledgerDrawing) findingAt(article int, p facts.Place) (best *finding.Finding, at int) {
 	r := v.Survey.Readings[article]
 	for i := range r.Findings {
 		f := &r.Findings[i]
 		if f.Version != nil && f.Version.Start < p.End && p.Start < f.Version.End && (best == nil || f.Severity > best.Severity) {
-			best = f
+			best, at = f, i
 		}
 	}
-	return best
+	return best, at
 }
 
 // contextBefore is the largest number of bytes of a sentence before a place.

@@ -107,11 +107,11 @@ func (v ledgerDrawing) tabText(t story.LedgerTab) (name, figure string) {
 // missing.
 func (v ledgerDrawing) figuresOf(l *draw.Line, article int) {
 	n := v.Survey.Tallies[v.Tab].Versions[article]
-	if n[diffing.Changed] > 0 {
-		l.Put(style.SignRole(diffing.Garbled), fmt.Sprintf("%s%d ", style.KindMark(diffing.Garbled), n[diffing.Changed]))
+	if n.Changed > 0 {
+		l.Put(style.SignRole(diffing.Garbled), fmt.Sprintf("%s%d ", style.KindMark(diffing.Garbled), n.Changed))
 	}
-	if n[diffing.Missing] > 0 {
-		l.Put(style.Faint, fmt.Sprintf("%s%d", style.KindMark(diffing.Dropped), n[diffing.Missing]))
+	if n.Missing > 0 {
+		l.Put(style.Faint, fmt.Sprintf("%s%d", style.KindMark(diffing.Dropped), n.Missing))
 	}
 }
 
@@ -121,6 +121,9 @@ func (v ledgerDrawing) gridRow(it *story.LedgerItem) gridRow {
 	case v.Text < afterItemFrom:
 	case n > 1:
 		after = fmt.Sprintf(" ×%d", n)
+	}
+	if it.Where != "" {
+		after += " " + it.Where
 	}
 	text := cells.Opening(it.Label(), v.Text-cells.Width(after))
 	return gridRow{text: text, after: after, highlights: v.search.highlights(text), cell: func(l *draw.Line, article int) {
@@ -149,6 +152,9 @@ func (v ledgerDrawing) standingCell(l *draw.Line, it *story.LedgerItem, article 
 	case diffing.Right:
 		if s.Right > 1 || len(it.Places) > 1 {
 			l.Put(style.Muted, fmt.Sprintf(" ×%d", s.Right))
+		}
+		if s.Accepted > 0 {
+			l.Put(style.Faint, " no fault")
 		}
 	case diffing.Partly:
 		l.Put(style.Muted, " in part")

@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"storydiff/ui/cells"
 	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/reader"
@@ -59,8 +60,17 @@ func (l *lists) column(do keys.Action) {
 		l.session.SelectNeighbour(max(l.Plan.Shown, 1))
 	case keys.ColumnsLeft:
 		l.session.SelectNeighbour(-max(l.Plan.Shown, 1))
+	default:
+		l.scrollPane(do)
+	}
+}
+
+// scrollPane scrolls the pane below the list, or goes back to its top for any other
+// action.
+func (l *lists) scrollPane(do keys.Action) {
+	switch do {
 	case keys.PaneDown:
-		l.paneTop += max(l.Plan.Pane/2, 1)
+		l.paneTop = draw.Scrolled{Top: l.paneTop}.Step(l.Plan.Pane, l.pane.Cut)
 	case keys.PaneUp:
 		l.paneTop = max(l.paneTop-max(l.Plan.Pane/2, 1), 0)
 	default:
@@ -72,8 +82,7 @@ func (l *lists) column(do keys.Action) {
 // user has scrolled it to.
 func (l *lists) layPane(cards []draw.Card, width, rows int, bound keys.Map, in keys.Scene) {
 	down, _ := bound.Of(keys.PaneDown, in)
-	up, _ := bound.Of(keys.PaneUp, in)
-	l.pane = draw.LayCards(cards, width, rows, draw.Scrolled{Top: l.paneTop, Down: down.Key, Up: up.Key})
+	l.pane = draw.LayCards(cards, width, rows, draw.Scrolled{Top: l.paneTop, Down: down.Key})
 	l.paneTop = l.pane.Top
 }
 
@@ -85,9 +94,11 @@ func (l *lists) columnsLeftOut() []string {
 		return nil
 	}
 	if len(shown) == 1 {
-		return []string{fmt.Sprintf("%d of %d versions", first+1, len(b.Order))}
+		part := fmt.Sprintf("%d of %d", first+1, len(b.Order))
+		return []string{"version " + part + cells.OrShorter + part}
 	}
-	return []string{fmt.Sprintf("%d–%d of %d versions", first+1, first+len(shown), len(b.Order))}
+	part := fmt.Sprintf("%d–%d of %d", first+1, first+len(shown), len(b.Order))
+	return []string{"versions " + part + cells.OrShorter + part}
 }
 
 // click puts the cursor of a grid on the row at a cell of the screen, and
@@ -170,7 +181,7 @@ func only(filter string, hidden int) []string {
 	if filter == "" {
 		return nil
 	}
-	return []string{fmt.Sprintf("only %s · %d hidden", filter, hidden)}
+	return []string{fmt.Sprintf("only %s · %d hidden%sonly %s%s%d hidden", filter, hidden, cells.OrShorter, filter, cells.OrShorter, hidden)}
 }
 
 // Hints lists the key hints, the most useful first.
@@ -248,7 +259,8 @@ func (g *Ledger) Status() []string {
 	if !g.Ready() || len(l.Shown) == 0 {
 		return nil
 	}
-	return []string{fmt.Sprintf("%d of %d", l.Cursor+1, len(l.Shown))}
+	place := fmt.Sprintf("%d of %d", l.Cursor+1, len(l.Shown))
+	return []string{g.Tab.One() + " " + place + cells.OrShorter + place}
 }
 
 // LeftOut describes the filter, if one is set, and the columns that have no room.

@@ -29,9 +29,12 @@ type List struct {
 	Turned  bool // sorted the other way round than by default
 	Plan    plan
 	search  search
-	stopped bool // the user wants no more comparisons for now
-	working int  // comparisons under way
-	serial  int  // of the comparison that was begun last
+	scroll  scroll
+	remark  string // what has to be said of the last key
+	stopped bool   // the user wants no more comparisons for now
+	working int    // comparisons under way
+	serial  int    // of the comparison that was begun last
+	self    *int   // tells the list from any other, for answers that come late
 }
 
 // A Source is where the stories come from.
@@ -63,7 +66,9 @@ type row struct {
 }
 
 // New returns the list of a source, in which no story is known yet.
-func New(s Source) List { return List{source: s, reviews: review.NewIndex(review.Folder())} }
+func New(s Source) List {
+	return List{source: s, reviews: review.NewIndex(review.Folder()), self: new(int)}
+}
 
 // key tells a row from the others: the path of its folder, for a story.
 func (r *row) key() string {
@@ -80,12 +85,16 @@ func (r *row) compared() bool { return r.err == nil && r.figures != nil }
 type FoundMsg struct {
 	Groups []corpus.Group
 	Strays []corpus.Skipped
+	of     *int // List.self; nil for whichever list is there
 }
 
 // Found takes in which stories there are. Of those that were there before the
 // figures stay, and the cursor stays on its story. Those that could not be read are
 // tried again.
 func (l *List) Found(msg FoundMsg) {
+	if msg.of != nil && msg.of != l.self { // of the list that was shown before
+		return
+	}
 	var f cells.Folder
 	before, was, under := l.rows, l.at, l.Selected()
 	l.rows, l.at, l.known, l.sorted = nil, map[string]int{}, true, false

@@ -10,6 +10,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/corpus"
+	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/story"
 )
@@ -242,5 +243,27 @@ func TestClick(t *testing.T) {
 	}
 	if l.Click(on, 5, 19) {
 		t.Error("a click in the pane opens a story")
+	}
+}
+
+// TestSearchTellsOfTheTurn goes through the matches of a search, and is told when it goes
+// on from the other end.
+func TestSearchTellsOfTheTurn(t *testing.T) {
+	l := New(Source{Name: "desk"})
+	l.Found(FoundMsg{Groups: []corpus.Group{{Name: "rope one", Paths: []string{"a"}}, {Name: "tar", Paths: []string{"b"}}, {Name: "rope two", Paths: []string{"c"}}}})
+	l.Fit(draw.Screen{Width: 80, Height: 20})
+	l.SearchFor("rope")
+	for _, press := range []struct {
+		do   keys.Action
+		want string
+	}{{keys.NextMatch, ""}, {keys.NextMatch, "on from the top"}, {keys.PreviousMatch, "on from the end"}, {keys.PreviousMatch, ""}} {
+		l.Do(press.do)
+		if got := l.TakeRemark(); !strings.HasPrefix(got, press.want) || press.want == "" && got != "" {
+			t.Errorf("it says %q, want %q", got, press.want)
+		}
+	}
+	l.SearchFor("tar")
+	if l.Do(keys.NextMatch); l.TakeRemark() != "this is the only match" {
+		t.Error("the only match is not told")
 	}
 }

@@ -15,6 +15,36 @@ func (l *List) Fit(on draw.Screen) {
 	at := max(l.place(), 0)
 	l.top = min(l.top, at, max(len(l.order)-l.height(), 0))
 	l.top = max(l.top, at-l.height()+1, 0)
+	l.layPane(on)
+}
+
+// A scroll is how far the pane is scrolled, and what for.
+type scroll struct {
+	top    int // rows above the pane
+	row    int // of the list, that it tells of
+	plan   plan
+	wanted int    // half panes that it is to go down, 1 or -1; 0 for none
+	key    string // that scrolls it
+}
+
+// layPane scrolls the pane as it is wanted, half of it at a time and from its end back to
+// its beginning. Of another story, or with another size, it begins at the top.
+func (l *List) layPane(on draw.Screen) {
+	s := &l.scroll
+	down, _ := on.Keys.Of(keys.PaneDown, keys.OnStories)
+	if s.key = down.Key; s.row != l.cursor || s.plan != l.Plan {
+		s.row, s.plan, s.top = l.cursor, l.Plan, 0
+	}
+	way := s.wanted
+	if s.wanted = 0; way == 0 || l.cursor < 0 || l.cursor >= len(l.rows) || l.Plan.Pane == 0 {
+		return
+	}
+	if way > 0 {
+		_, cut := drawing{l, on.Styles}.told(s.top)
+		s.top = draw.Scrolled{Top: s.top}.Step(l.Plan.Pane, cut)
+		return
+	}
+	s.top = max(s.top-max(l.Plan.Pane/2, 1), 0)
 }
 
 // height is the number of rows that fit into the table below its heading.
@@ -69,6 +99,10 @@ func (l *List) Do(do keys.Action) {
 		l.goTo(0)
 	case keys.GoBottom:
 		l.goTo(len(l.order) - 1)
+	case keys.PaneDown:
+		l.scroll.wanted = 1
+	case keys.PaneUp:
+		l.scroll.wanted = -1
 	case keys.NextMatch, keys.PreviousMatch:
 		l.nextMatch(do)
 	case keys.SortNext:
@@ -126,6 +160,7 @@ func (l *List) Hints() []draw.Hint {
 		draw.HintFor("open", keys.Open),
 		draw.HintFor("search", keys.OpenSearch),
 		draw.HintFor("sort", keys.SortNext),
+		draw.HintFor("open another", keys.OpenFile),
 		draw.HintFor("reverse the order", keys.SortTurn),
 		draw.HintFor("colours", keys.OpenThemes),
 	}

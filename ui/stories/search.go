@@ -115,5 +115,21 @@ func (l *List) nextMatch(do keys.Action) {
 	case on:
 		k++
 	}
+	before := l.place()
 	l.goTo(l.search.found[(k+n)%n])
+	switch at := l.place(); {
+	case at == before:
+		l.remark = "this is the only match"
+	case do == keys.NextMatch && at < before:
+		l.remark = "on from the top: that was the last match"
+	case do == keys.PreviousMatch && at > before:
+		l.remark = "on from the end: that was the first match"
+	}
+}
+
+// TakeRemark returns what has to be said of the last key, and forgets it.
+func (l *List) TakeRemark() string {
+	text := l.remark
+	l.remark = ""
+	return text
 }

@@ -15,6 +15,7 @@ type ComparedMsg struct {
 	Figures *story.Summary
 	Err     error
 	serial  int
+	of      *int // List.self
 }
 
 // atATime is how many stories are compared side by side: as many as keep the
@@ -23,10 +24,10 @@ func atATime() int { return min(runtime.GOMAXPROCS(0), story.ParallelComparisons
 
 // Look returns a command that looks for the stories, and answers with a FoundMsg.
 func (l *List) Look() tea.Cmd {
-	find := l.source.Find
+	find, of := l.source.Find, l.self
 	return func() tea.Msg {
 		groups, strays := find()
-		return FoundMsg{groups, strays}
+		return FoundMsg{groups, strays, of}
 	}
 }
 
@@ -66,7 +67,7 @@ func (l *List) compare(i int) tea.Cmd {
 	l.serial++
 	l.working++
 	r.waits, r.begun = false, l.serial
-	msg, group, source, reviews := ComparedMsg{Path: r.key(), serial: l.serial}, r.group, l.source, l.reviews
+	msg, group, source, reviews := ComparedMsg{Path: r.key(), serial: l.serial, of: l.self}, r.group, l.source, l.reviews
 	return func() tea.Msg {
 		whole, err := source.Load(group)
 		if msg.Err = err; err != nil {
@@ -84,6 +85,9 @@ func (l *List) compare(i int) tea.Cmd {
 // Take stores figures. If the story has changed since they were begun, it is
 // compared once more.
 func (l *List) Take(msg ComparedMsg) {
+	if msg.of != nil && msg.of != l.self { // of the list that was shown before
+		return
+	}
 	l.working--
 	i, ok := l.at[msg.Path]
 	if !ok || l.rows[i].begun != msg.serial { // gone meanwhile, or known from elsewhere

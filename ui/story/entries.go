@@ -100,6 +100,33 @@ func (e *Entry) Text(s Side) string {
 	return c.Text
 }
 
+// Paragraph returns the number, from 1, of the paragraph in which the entry's words are
+// in the version, or where that has none of them, in the original; 0 for what is about
+// the whole version.
+func (e *Entry) Paragraph() (n int, ofOriginal bool) {
+	r := e.Reading
+	if e.Finding >= 0 {
+		for s := VersionSide; ; s = OriginalSide {
+			a := Article(r.Comparison, s)
+			if p := PlaceOf(&r.Findings[e.Finding], s); p != nil {
+				if i := a.FindSentence(p.Start); i >= 0 {
+					return a.Sentences[i].Paragraph + 1, s == OriginalSide
+				}
+			}
+			if s == OriginalSide {
+				break
+			}
+		}
+	}
+	if e.Passage < 0 {
+		return 0, false
+	}
+	if n := r.Paragraph(e.Passage, VersionSide); n > 0 {
+		return n, false
+	}
+	return r.Paragraph(e.Passage, OriginalSide), true
+}
+
 // Key tells the entry from every other, also after the story was loaded anew.
 func (e *Entry) Key() string {
 	switch {

@@ -20,6 +20,7 @@ const (
 	SeverityColumn
 	KindColumn
 	OutletColumn
+	PlaceColumn    // the paragraph
 	OriginalColumn // what the original says
 	VersionColumn  // what the version says
 	EntryColumns   // the number of columns
@@ -27,7 +28,7 @@ const (
 
 // String returns the column's heading; that of the marks has none.
 func (c EntryColumn) String() string {
-	return [...]string{"", "severity", "kind", "outlet", "original", "version"}[c]
+	return [...]string{"", "severity", "kind", "outlet", "¶", "original", "version"}[c]
 }
 
 // A Grouping says which entries stand together under a heading.
@@ -79,6 +80,13 @@ func (b *Session) compareEntries(x, y *Entry, by EntryColumn) int {
 		return strings.Compare(x.Kind(), y.Kind())
 	case OutletColumn:
 		return strings.Compare(b.SortNames[x.Article], b.SortNames[y.Article])
+	case PlaceColumn:
+		n, ofOriginal := x.Paragraph()
+		m, alike := y.Paragraph()
+		if ofOriginal != alike { // what the version does not have comes last
+			return map[bool]int{true: 1, false: -1}[ofOriginal]
+		}
+		return n - m
 	case OriginalColumn:
 		return compareTexts(x.Text(OriginalSide), y.Text(OriginalSide))
 	case VersionColumn:

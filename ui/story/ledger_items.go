@@ -1,8 +1,10 @@
 package story
 
 import (
+	"fmt"
 	"slices"
 
+	"storydiff/corpus/text"
 	"storydiff/diffing"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/finding"
@@ -26,6 +28,11 @@ func (t LedgerTab) String() string {
 	return [...]string{"names", "numbers", "quotations", "shared"}[t]
 }
 
+// One is what one item of the tab is called.
+func (t LedgerTab) One() string {
+	return [...]string{"name", "number", "quotation", "shared"}[t]
+}
+
 // A LedgerItem is a row of the ledger: a name, number, quotation or other fact
 // of the original.
 type LedgerItem struct {
@@ -37,6 +44,8 @@ type LedgerItem struct {
 	// Shared lists the forms, other than the original's, that several versions
 	// have.
 	Shared []SharedForm
+	// Where tells the item from another with the same label: its paragraph.
+	Where string
 	// Departure is set in the tab of shared departures; nil elsewhere.
 	Departure *diffing.Departure
 }
@@ -94,21 +103,29 @@ func (s *LedgerStanding) Kind() diffing.Kind {
 
 // A ledgerTally counts the items of a tab.
 type ledgerTally struct {
-	Changed  int                        // items that some version has changed
-	Versions [][diffing.Missing + 1]int // items by article and state
-	Longest  int                        // width in cells of the longest label, at most FullItemWidth
+	Changed  int // items that some version has changed, with the sign of what is at odds
+	Versions []tallyOfVersion
+	Longest  int // width in cells of the longest label, at most FullItemWidth
 }
+
+// tallyOfVersion counts the items that a version has changed, as Changed does, and those
+// that it does not have.
+type tallyOfVersion struct{ Changed, Missing int }
 
 // tallyOf counts the items of a tab in a story of so many articles.
 func tallyOf(items []LedgerItem, articles int) ledgerTally {
-	t := ledgerTally{Versions: make([][diffing.Missing + 1]int, articles)}
+	t := ledgerTally{Versions: make([]tallyOfVersion, articles)}
 	for i := range items {
 		t.Longest = max(t.Longest, cells.Width(cells.Opening(items[i].Label(), FullItemWidth)))
 		changed := false
 		for a, s := range items[i].Versions {
-			if s != nil {
-				t.Versions[a][s.State]++
-				changed = changed || s.State == diffing.Changed
+			switch {
+			case s == nil:
+			case s.Kind() == diffing.Garbled:
+				t.Versions[a].Changed++
+				changed = true
+			case s.State == diffing.Missing:
+				t.Versions[a].Missing++
 			}
 		}
 		if changed {
@@ -118,10 +135,12 @@ func tallyOf(items []LedgerItem, articles int) ledgerTally {
 	return t
 }
 
-// rank is 0 for an item that some version has changed, and 1 for others.
+// rank is 0 for an item that some version has changed, and 1 for others. What was
+// dismissed as no fault counts too, so that no row moves away while one goes through
+// them.
 func (it *LedgerItem) rank() int {
 	for _, v := range it.Versions {
-		if v != nil && v.State == diffing.Changed {
+		if v != nil && (v.State == diffing.Changed || v.Accepted > 0) {
 			return 0
 		}
 	}
@@ -135,12 +154,30 @@ func ledgerItems(s *Survey) (tabs [LedgerTabs][]LedgerItem) {
 		for i := range entries {
 			tabs[t] = append(tabs[t], s.entryItem(&entries[i]))
 		}
+		tellApart(tabs[t], s.Story.Articles[s.Original])
 		slices.SortStableFunc(tabs[t], func(x, y LedgerItem) int { return x.rank() - y.rank() })
 	}
 	for i := range s.Departures {
 		tabs[SharedTab] = append(tabs[SharedTab], s.departureItem(&s.Departures[i]))
 	}
 	return tabs
+}
+
+// tellApart sets where items stand in the original that are called the same.
+func tellApart(items []LedgerItem, original *text.Article) {
+	called := map[string]int{}
+	for i := range items {
+		called[items[i].Text]++
+	}
+	for i := range items {
+		it := &items[i]
+		if called[it.Text] < 2 || len(it.Places) == 0 {
+			continue
+		}
+		if k := original.FindSentence(it.Places[0].Start); k >= 0 {
+			it.Where = fmt.Sprintf("¶%s%d", cells.NoBreak, original.Sentences[k].Paragraph+1)
+		}
+	}
 }
 
 func (s *Survey) entryItem(e *diffing.Entry) LedgerItem {

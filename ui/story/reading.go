@@ -84,10 +84,8 @@ func NewReading(c *diffing.Comparison) *Reading {
 	r.add(OverviewItem, -1)
 	for p := range c.Passages {
 		r.traceAt[p] = -1
-		if IsChange(&c.Passages[p]) {
-			r.Changes++
-		}
 	}
+	r.countChanges()
 	for p := 0; ; p++ {
 		for len(leaving) > 0 && leaving[0].before == p {
 			r.traceAt[leaving[0].passage] = len(r.Items)
@@ -99,6 +97,39 @@ func NewReading(c *diffing.Comparison) *Reading {
 		}
 		r.PassageAt[p] = len(r.Items)
 		r.add(PassageItem, p)
+	}
+}
+
+// Dismissing returns the reading as it is when some findings are no faults: is tells of
+// which. It is r where that is so already.
+func (r *Reading) Dismissing(is func(finding int) bool) *Reading {
+	list, same := make([]bool, len(r.Findings)), true
+	for f := range list {
+		list[f] = is(f)
+		same = same && list[f] == r.IsDismissed(f)
+	}
+	if same {
+		return r
+	}
+	now := *r
+	now.Comparison = r.Dismiss(list)
+	now.countChanges()
+	return &now
+}
+
+// SamePassages tells whether two readings are of one comparison, whatever is dismissed in
+// each. Either may be nil, which is the same as no other.
+func (r *Reading) SamePassages(s *Reading) bool {
+	return r != nil && s != nil && &r.Items[0] == &s.Items[0]
+}
+
+// countChanges counts the passages that are changes.
+func (r *Reading) countChanges() {
+	r.Changes = 0
+	for p := range r.Passages {
+		if IsChange(&r.Passages[p]) {
+			r.Changes++
+		}
 	}
 }
 

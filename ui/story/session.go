@@ -44,6 +44,10 @@ type Session struct {
 	// Serial is raised with every change of the original or the story. The
 	// result of a command that was begun under another serial is dropped.
 	Serial int
+	// judged are the readings in which what was dismissed counts no more, at the
+	// revision judgedAt of the notebook.
+	judged   []*Reading
+	judgedAt int
 	// namesIn are the names shortened, by the cells that they have.
 	namesIn map[int][]string
 	// done are the steps that can be taken back, the last one last.
@@ -146,6 +150,20 @@ func (b *Session) Take(msg ComparedMsg) tea.Cmd {
 	}
 	b.Readings[msg.Version] = msg.Reading
 	return b.Next()
+}
+
+// TakeDismissed replaces the readings of versions of which other findings are dismissed
+// by now than count as dismissed in them.
+func (b *Session) TakeDismissed() {
+	if b.judgedAt == b.Notes.Revision && slices.Equal(b.judged, b.Readings) {
+		return
+	}
+	for i, r := range b.Readings {
+		if r != nil && (r.Figures.Dismissed > 0 || b.Notes.Tally(r).Dismissed > 0) {
+			b.Readings[i] = r.Dismissing(func(f int) bool { return b.Notes.Dismissed(r, f) })
+		}
+	}
+	b.judged, b.judgedAt = slices.Clone(b.Readings), b.Notes.Revision
 }
 
 // SetOriginal makes article i the original, and begins the comparisons with it.

@@ -12,8 +12,8 @@ import (
 // A Tally says how far a version is reviewed.
 type Tally struct {
 	revision int // of the notebook, when it was counted
-	// Seen and Of count the findings that are shown: those that were seen or
-	// dismissed, and all.
+	// Of counts the findings that are shown but for those dismissed, and Seen those of
+	// them that were seen.
 	Seen, Of int
 	// SeenChanges and Changes count passages.
 	SeenChanges, Changes int
@@ -40,7 +40,10 @@ func (n *Notebook) Tally(r *Reading) Tally {
 
 // tallied counts the marks of a version.
 func tallied(r *Reading, look marker, outdated int) Tally {
-	t := Tally{Changes: r.Changes, Of: len(r.Order), Open: r.Figures.Severities, Outdated: outdated}
+	t := Tally{Changes: r.Changes, Open: r.Figures.Severities, Outdated: outdated}
+	for s := range r.lowest { // these are not shown
+		t.Open[s] = 0
+	}
 	marks := make([]review.Mark, len(r.Passages))
 	for i := range r.Passages {
 		m := look.of(OnPassage(r, i))
@@ -60,12 +63,16 @@ func tallied(r *Reading, look marker, outdated int) Tally {
 		if p := r.Findings[f].Passage; p >= 0 {
 			m.Seen = marks[p].Seen
 		}
-		if m.Seen || m.Dismissed {
-			t.Seen++
-		}
 		if m.Dismissed {
 			t.Dismissed++
+		} else if t.Of++; m.Seen {
+			t.Seen++
+		}
+		switch was := r.IsDismissed(f); { // when the figures were counted
+		case m.Dismissed && !was:
 			t.Open[r.Findings[f].Severity]--
+		case was && !m.Dismissed:
+			t.Open[r.Findings[f].Severity]++
 		}
 		if r.Findings[f].Passage >= 0 {
 			continue
@@ -105,6 +112,55 @@ func (n *Notebook) All(readings []*Reading) Tally {
 	return sum
 }
 
+// Found counts the findings by severity, and those dismissed apart: "3 findings in this
+// version: 1 high, 2 low; 1 dismissed". in says in what they are.
+func (t Tally) Found(in string) string {
+	text := cells.Count(t.Of, "finding", "findings") + in
+	if t.Of == 0 {
+		text = "Nothing found that would need a correction."
+		if t.Dismissed > 0 {
+			return text + fmt.Sprintf(" %d"+cells.NoBreak+"dismissed.", t.Dismissed)
+		}
+		return text
+	}
+	between := ": "
+	for _, s := range finding.Severities() {
+		if n := t.Open[s]; n > 0 {
+			text += between + fmt.Sprint(n) + cells.NoBreak + s.String()
+			between = ", "
+		}
+	}
+	if t.Dismissed > 0 {
+		text += fmt.Sprintf("; %d"+cells.NoBreak+"dismissed", t.Dismissed)
+	}
+	return text
+}
+
+// CountText says on the screens about all versions what is counted there: every finding
+// of every version, but for those dismissed; and how far they are reviewed.
+// marked tells whether they are at all.
+func (b *Session) CountText() (parts []string, marked bool) {
+	t := b.Notes.All(b.Readings)
+	if parts := t.Parts(); parts != nil {
+		return parts, true
+	}
+	if t.Of == 0 {
+		return nil, false
+	}
+	text := cells.Count(t.Of, "finding", "findings")
+	return []string{text + " in all versions" + cells.OrShorter + text + " in all" + cells.OrShorter + text}, false
+}
+
+// Counted explains what is counted as findings, with the numbers of a version.
+func (b *Session) Counted(r *Reading) string {
+	here, all := b.Notes.Tally(r), b.Notes.All(b.Readings)
+	text := strings.TrimSuffix(here.Found(" in this version"), ".") + ". "
+	if all.Of != here.Of || all.Dismissed != here.Dismissed {
+		text += strings.TrimSuffix(all.Found(" in all versions"), ".") + ". "
+	}
+	return text + "Findings of every severity are counted, and none that was dismissed."
+}
+
 // Any tells whether there is any mark.
 func (t Tally) Any() bool {
 	return t.Seen+t.SeenChanges+t.Flagged+t.Noted+t.Dismissed+t.Outdated > 0
@@ -132,10 +188,11 @@ func (t Tally) parts(seen string) []string {
 	if !t.Any() {
 		return nil
 	}
-	parts := []string{seen}
-	if t.Outdated > 0 {
-		parts = append(parts, fmt.Sprintf("%d on words changed since", t.Outdated))
+	var parts []string
+	if t.Outdated > 0 { // these have to be decided on
+		parts = append(parts, cells.Count(t.Outdated, "mark", "marks")+" on words changed since")
 	}
+	parts = append(parts, seen)
 	if t.Flagged > 0 {
 		parts = append(parts, fmt.Sprintf("%d flagged", t.Flagged))
 	}
