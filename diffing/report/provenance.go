@@ -32,8 +32,16 @@ func (p Provenance) String() string {
 	return strings.Join(strings.Fields(corpus.Clean(strings.Join(all, " "))), " ")
 }
 
-// Version returns the program's version without a v before it.
+// stamped is a release's version, which the linker writes here (-X); it is empty in
+// every other build.
+var stamped string
+
+// Version returns the program's version without a v before it: a release's own, or
+// else what the go command knows of it.
 func Version() string {
+	if stamped != "" {
+		return strings.TrimPrefix(stamped, "v")
+	}
 	info, ok := debug.ReadBuildInfo()
 	if !ok || info.Main.Version == "" {
 		return "(unknown)"

@@ -71,3 +71,15 @@ func TestProvenanceIsClean(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// TestVersion stamps a version as the linker does for a release.
+func TestVersion(t *testing.T) {
+	defer func() { stamped = "" }()
+	if got := Version(); got == "" || strings.HasPrefix(got, "v") {
+		t.Errorf("without a stamp: %q", got)
+	}
+	stamped = "v1.2.3-rc.1"
+	if got := Version(); got != "1.2.3-rc.1" {
+		t.Errorf("%q", got)
+	}
+}

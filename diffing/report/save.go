@@ -186,7 +186,7 @@ func Abandon() { unfinished.abandon() }
 // temporaries are files that are to be gone in the end, by their paths.
 type temporaries struct {
 	mutex     sync.Mutex
-	paths     map[string]bool
+	files     map[string]*os.File
 	abandoned bool
 }
 
@@ -203,10 +203,10 @@ func (t *temporaries) create(path string) (*os.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	if t.paths == nil {
-		t.paths = map[string]bool{}
+	if t.files == nil {
+		t.files = map[string]*os.File{}
 	}
-	t.paths[path] = true
+	t.files[path] = f
 	return f, nil
 }
 
@@ -215,7 +215,7 @@ func (t *temporaries) remove(path string) {
 	t.mutex.Lock()
 	defer t.mutex.Unlock()
 	os.Remove(path) // what cannot be removed stays
-	delete(t.paths, path)
+	delete(t.files, path)
 }
 
 // abandon removes all files, and lets none be made.
@@ -223,8 +223,11 @@ func (t *temporaries) abandon() {
 	t.mutex.Lock()
 	defer t.mutex.Unlock()
 	t.abandoned = true
-	for path := range t.paths {
-		os.Remove(path) // what cannot be removed stays
+	for path, f := range t.files {
+		if os.Remove(path) != nil { // Windows removes no file that is open
+			f.Close()
+			os.Remove(path) // what cannot be removed now stays
+		}
 	}
-	t.paths = nil
+	t.files = nil
 }

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
@@ -87,12 +88,14 @@ func coloured(mode ui.ColorMode, w io.Writer, getenv func(string) string) bool {
 	return isScreen(w, getenv) && getenv("NO_COLOR") == ""
 }
 
-// isScreen reports whether w is a terminal that can do more than print lines.
+// isScreen reports whether w is a terminal that can do more than print lines. A console of
+// Windows becomes one by being asked.
 func isScreen(w io.Writer, getenv func(string) string) bool {
 	f, ok := w.(*os.File)
 	if !ok || !term.IsTerminal(f.Fd()) {
 		return false
 	}
+	lipgloss.EnableLegacyWindowsANSI(f) // or it prints escape sequences as they are
 	name := getenv("TERM")
 	return name != "dumb" && (name != "" || runtime.GOOS == "windows")
 }

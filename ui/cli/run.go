@@ -9,7 +9,6 @@ import (
 	"os"
 	"strings"
 	"sync"
-	"syscall"
 
 	"storydiff/corpus"
 	"storydiff/corpus/workers"
@@ -91,7 +90,7 @@ func (p *program) run(args []string) (status int) {
 	case report.IsFull(err) && errors.As(err, &at) && at.Path == os.Stdout.Name():
 		p.complain("standard output: no room for what is printed; make some on the disk, or print it elsewhere")
 		return exitTrouble
-	case errors.Is(err, syscall.EPIPE): // whoever reads has had enough
+	case isClosedPipe(err): // whoever reads has had enough
 		return exitTrouble
 	}
 	p.complain(err.Error())
