@@ -20,7 +20,7 @@ import (
 )
 
 // quick are limits that no test has to wait for.
-var quick = Limits{Total: 150 * time.Millisecond, Answer: 80 * time.Millisecond, Silence: 60 * time.Millisecond, Bytes: 1 << 20}
+var quick = Limits{Total: 1500 * time.Millisecond, Answer: 800 * time.Millisecond, Silence: 600 * time.Millisecond, Bytes: 1 << 20}
 
 // soon is how long a bounded fetch may take on a slow machine.
 const soon = 5 * time.Second

@@ -28,10 +28,10 @@ func TestHostile(t *testing.T) {
 		talk func(c net.Conn)
 		want string
 	}{
-		"says nothing":   {func(c net.Conn) { c.Read(make([]byte, 1)) }, "timed out: no answer within 0.08 s; try again later"},
-		"drips its body": {func(c net.Conn) { io.WriteString(c, head+"\r\n"); drip(c, "<p>word ") }, "timed out: not whole after 0.15 s"},
-		"drips its head": {func(c net.Conn) { io.WriteString(c, head); drip(c, "X-A: b\r\n") }, "timed out: no answer within 0.08 s"},
-		"falls silent":   {func(c net.Conn) { io.WriteString(c, head+"\r\n<p>The"); c.Read(make([]byte, 1)) }, "timed out: sent nothing for 0.06 s"},
+		"says nothing":   {func(c net.Conn) { c.Read(make([]byte, 1)) }, "timed out: no answer within 0.8 s; try again later"},
+		"drips its body": {func(c net.Conn) { io.WriteString(c, head+"\r\n"); drip(c, "<p>word ") }, "timed out: not whole after 1.5 s"},
+		"drips its head": {func(c net.Conn) { io.WriteString(c, head); drip(c, "X-A: b\r\n") }, "timed out: no answer within 0.8 s"},
+		"falls silent":   {func(c net.Conn) { io.WriteString(c, head+"\r\n<p>The"); c.Read(make([]byte, 1)) }, "timed out: sent nothing for 0.6 s"},
 		"head without an end": {func(c net.Conn) {
 			io.WriteString(c, head)
 			for {
