@@ -246,10 +246,13 @@ func (f *finder) contrasts() {
 			if x.Sure && x.Kind <= contrast.Roles {
 				severity = High
 			}
-			v := f.v.Place(x.V.First, x.V.Last)
+			o, v := f.o.Place(x.O.First, x.O.Last), f.v.Place(x.V.First, x.V.Last)
+			if x.Kind == contrast.Number && o.Text == v.Text && f.found(n, func(y *Finding) bool { return y.Severity >= Medium && y.Type == Numeral }) {
+				continue // only the number beside it is another, which is told
+			}
 			if !f.found(n, func(y *Finding) bool { return y.Severity >= Medium && y.Type != Quotation && overlap(y.Version, v) }) {
 				t := contrastTypes[x.Kind]
-				f.report(t.Type, severity, n, f.o.Place(x.O.First, x.O.Last), v, t.note)
+				f.report(t.Type, severity, n, o, v, t.note)
 			}
 		}
 	})
