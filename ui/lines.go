@@ -110,6 +110,9 @@ func (a *app) UndoLast() tea.Cmd {
 		return nil
 	}
 	a.Notify(style.Notice, u.Text)
+	if u.Mark != "" {
+		a.findings.ToMark(u.Mark)
+	}
 	if u.Lines {
 		return tea.Batch(a.recompare(), u.Cmd)
 	}

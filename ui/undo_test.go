@@ -184,3 +184,19 @@ func TestQuitAsksForTheNote(t *testing.T) {
 		t.Errorf("the mark is %+v", got)
 	}
 }
+
+// TestUndoReturnsToItsRow holds that the list of findings goes back to the finding whose mark
+// is taken back, so that the key that dismissed it may be pressed again.
+func TestUndoReturnsToItsRow(t *testing.T) {
+	s := newStage(t, 120, 36, sample.LockGate()...)
+	s.press("end", "5")
+	before := s.findings.Current().Key()
+	for _, key := range []string{"x", "space"} {
+		if s.press(key); s.findings.Current().Key() == before {
+			t.Fatalf("%s stays on its row", key)
+		}
+		if s.press("u"); s.findings.Current().Key() != before {
+			t.Errorf("after %s u the cursor is on %s, want %s", key, s.findings.Current().Key(), before)
+		}
+	}
+}

@@ -155,6 +155,8 @@ func failure(path string, err error) error {
 		return fmt.Errorf("%s: not allowed to write in %s; choose another folder", path, folder)
 	case IsFull(err):
 		return fmt.Errorf("%s: not written, no room on the disk; make some, or choose another folder", path)
+	case errors.Is(err, ErrOneVersion):
+		return fmt.Errorf("%s: not written: %w; choose one version, or another form", path, err)
 	case errors.Is(err, syscall.ENAMETOOLONG):
 		return fmt.Errorf("%s: not written, the name is too long; choose a shorter one", path)
 	}

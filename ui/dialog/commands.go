@@ -86,8 +86,8 @@ func (m *CommandMenu) look() {
 }
 
 // matchRank tells how well a query matches a name: 0 for the beginning of the
-// name, 1 for the beginning of a word, 2 for another part, 3 if the name has the
-// letters of the query in their order, -1 if it does not match.
+// name, 1 for the beginning of a word, 2 for another part, 3 if the query has
+// the first letters of words of the name, -1 if it does not match.
 func matchRank(name, query string) int {
 	name, query = strings.ToLower(name), strings.ToLower(strings.TrimSpace(query))
 	switch {
@@ -98,14 +98,27 @@ func matchRank(name, query string) int {
 	case strings.Contains(name, query):
 		return 2
 	}
+	at := 0
 	for _, r := range strings.ReplaceAll(query, " ", "") {
-		i := strings.IndexRune(name, r)
+		i := nextLetter(name[at:], at == 0 || name[at-1] == ' ', r)
 		if i < 0 {
 			return -1
 		}
-		name = name[i+len(string(r)):]
+		at += i
 	}
 	return 3
+}
+
+// nextLetter returns where text ends that has a letter at its beginning, or at that of one
+// of its words; -1 where none has. start says that a word begins with text.
+func nextLetter(text string, start bool, letter rune) int {
+	for i, r := range text {
+		if r == letter && (i == 0 || start) {
+			return i + len(string(r))
+		}
+		start = r == ' '
+	}
+	return -1
 }
 
 // Do carries out an action on the menu; Confirm carries out the action chosen.

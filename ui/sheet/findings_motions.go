@@ -1,6 +1,8 @@
 package sheet
 
 import (
+	"slices"
+
 	"storydiff/diffing/finding"
 	"storydiff/ui/cells"
 	"storydiff/ui/keys"
@@ -98,5 +100,18 @@ func (f *Findings) toRow(i int) {
 		f.Cursor = i
 		f.settle(1)
 		f.Select()
+	}
+}
+
+// ToMark brings the cursor to the entry that the mark of a key belongs to, if it is shown.
+func (f *Findings) ToMark(key string) {
+	of := func(r FindingRow) bool {
+		return r.Heading == "" && (r.Key() == key || r.Passage >= 0 && r.Reading != nil && r.Reading.Keys[r.Passage] == key)
+	}
+	if e := f.Current(); e != nil && of(FindingRow{Entry: *e}) {
+		return
+	}
+	if i := slices.IndexFunc(f.List, of); i >= 0 {
+		f.Cursor, f.wanted = i, f.List[i].Key()
 	}
 }

@@ -134,6 +134,8 @@ type Undone struct {
 	// Lines says that lines are read otherwise now, so that the story has to be
 	// compared again.
 	Lines bool
+	// Mark is the key of the mark that is as it was; empty where none is.
+	Mark string
 	// Cmd writes it to the disk, or compares with the former original.
 	Cmd tea.Cmd
 }
@@ -155,7 +157,7 @@ func (b *Session) Undo() (u Undone, ok bool) {
 			}
 			return id
 		}
-		return Undone{s.lines.Undone(name), true, b.Notes.save()}, true
+		return Undone{Text: s.lines.Undone(name), Lines: true, Cmd: b.Notes.save()}, true
 	case s.original != "":
 		return b.undoOriginal(s), true
 	}
@@ -163,7 +165,11 @@ func (b *Session) Undo() (u Undone, ok bool) {
 		b.Notes.Book.Put(c.key, c.back(b.Notes.look(c.key)), c.about)
 	}
 	b.Notes.Revision++
-	return Undone{Text: "undone: " + s.text, Cmd: b.Notes.save()}, true
+	u = Undone{Text: "undone: " + s.text, Cmd: b.Notes.save()}
+	if len(s.marks) > 0 {
+		u.Mark = s.marks[len(s.marks)-1].key // that of the finding, behind that of its passage
+	}
+	return u, true
 }
 
 // back returns a mark with what was changed as it was before. What else has been
