@@ -176,8 +176,14 @@ func familyFirst(p *facts.Reading, book *facts.NameIndex, longest map[string]str
 func (l *ledger) nameStanding(s *Standing, v *facts.Reading, m *Comparison, form string) {
 	wrong := make(map[int]bool) // start bytes of places that are reported
 	for n, f := range m.Findings {
-		if f.Type != finding.Name || f.Passage < 0 || m.Part(f.Passage).IsHead() || f.Original == nil || f.Version == nil || !l.lastForm(f.Original, form) {
+		if f.Type != finding.Name || f.Passage < 0 || m.Part(f.Passage).IsHead() || f.Original == nil || f.Version == nil {
 			continue
+		}
+		if !l.lastForm(f.Original, form) {
+			if f.Version = l.wholeName(v, &f, form); f.Version == nil {
+				continue
+			}
+			wrong[v.Place(v.WordAt(f.Version.End-1), v.WordAt(f.Version.End-1)+1).Start] = true
 		}
 		wrong[f.Version.Start] = true
 		if f.Severity > finding.Low && m.IsDismissed(n) {
@@ -197,6 +203,24 @@ func (l *ledger) nameStanding(s *Standing, v *facts.Reading, m *Comparison, form
 		}
 	}
 	s.setState()
+}
+
+// wholeName returns the version's name of which a finding of medium or high has a part before
+// the last, where the original's ends with a form: Henriette Szabo for Henrietta Szabo; or nil.
+func (l *ledger) wholeName(v *facts.Reading, f *finding.Finding, form string) *facts.Place {
+	o := l.original()
+	last := func(s *facts.Reading, p *facts.Place) int {
+		w := s.WordAt(p.End - 1)
+		for w+1 < len(s.Names) && s.Names[w+1] == facts.Surely {
+			w++
+		}
+		return w
+	}
+	i, j := last(o, f.Original), last(v, f.Version)
+	if f.Severity == finding.Low || o.NameForm(i) != form || v.NameForm(j) != form || o.Names[o.WordAt(f.Original.Start)] == facts.NotName {
+		return nil
+	}
+	return v.Place(v.WordAt(f.Version.Start), j+1)
 }
 
 // lastForm reports whether a place of the original ends with a name form.

@@ -38,6 +38,8 @@ func TestLedgerEntries(t *testing.T) {
 		{quotations, `"Derisking" is the word of the year, the office said. Nobody wants a break, only some "derisking" here and there, it added.`,
 			`"Derisking" is the word of the year, said the office. It added that nobody wants a break, only some "derisking" here and there.`,
 			"Derisking ×2 right×2", "derisking ×"},
+		{names, "The mill will reopen in May, Sen. Marietta Holm said. Holm has led the trust since 2019.",
+			"In May, said Senator Mariette Holm, the mill will reopen. Mariette Holm has led the trust since 2019.", "Marietta Holm ×2 changed×0", "right"},
 		{quotations, `The lake is "calm but cold", she said. He called it "calm".`, `The lake is "calm but cold", she said. He called it "calm".`, "calm ×1", "calm ×2"},
 	}
 	for _, tt := range tests {
