@@ -150,6 +150,9 @@ func (f *folder) act(do keys.Action) tea.Cmd {
 	default:
 		f.list.Do(do)
 		f.Notify(style.Muted, f.list.TakeRemark())
+		if do == keys.NextMatch || do == keys.PreviousMatch {
+			f.tellNoMatch(&f.list)
+		}
 	}
 	if d != nil {
 		f.dialogs = append(f.dialogs, d)

@@ -146,7 +146,7 @@ func (s *search) Text() string {
 	case !s.done:
 		return "searching " + cells.Ellipsis
 	case len(s.Hits) == 0:
-		return "no match"
+		return cells.NoMatch(s.Query)
 	case s.Current >= 0:
 		text = fmt.Sprintf("match %d of %d", s.Current+1, len(s.Hits))
 	}
