@@ -169,7 +169,7 @@ func (d *Desk) SearchStatus() string {
 	if n == 0 {
 		return cells.NoMatch(d.search.query)
 	}
-	return fmt.Sprintf("%d in %d of %s", n, in, cells.Count(len(d.session.Order), "version", "versions"))
+	return fmt.Sprintf("%s in %d of %s", cells.Count(n, "match", "matches"), in, cells.Count(len(d.session.Order), "version", "versions"))
 }
 
 // SavePosition returns a function that selects the version that is selected now.

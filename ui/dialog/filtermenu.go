@@ -7,6 +7,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/diffing/finding"
+	"storydiff/ui/cells"
 	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/reader"
@@ -147,6 +148,7 @@ func (m *FilterMenu) View(on draw.Screen) draw.Dialog {
 	}
 	d.Foot = 2
 	d.Rows = append(d.Rows, draw.NewLine(s, d.Width).Full(),
+		draw.NewLine(s, d.Width).Put(style.Faint, cells.Shorten(" "+m.of.FilterCounts().Of, d.Width)).Full(),
 		draw.NewLine(s, d.Width).Put(style.Muted, " "+m.of.ShownText()+" shown").Full(),
 		draw.NewLine(s, d.Width).With(draw.HintLine(s, bound, keys.InFilter, d.Width, hints...)).Full())
 	return d

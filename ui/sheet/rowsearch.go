@@ -153,9 +153,9 @@ func (s *rowSearch) text(cursor int) string {
 	case !s.done:
 		return "searching " + cells.Ellipsis
 	}
-	text := cells.Count(len(s.rows), "match", "matches")
+	text := cells.Count(len(s.rows), "row matches", "rows match")
 	if i := sort.SearchInts(s.rows, cursor); i < len(s.rows) && s.rows[i] == cursor {
-		text = fmt.Sprintf("match %d of %d", i+1, len(s.rows))
+		text = fmt.Sprintf("match %d of %s", i+1, cells.Count(len(s.rows), "row", "rows"))
 	}
 	more := ""
 	if s.hidden > 0 {
