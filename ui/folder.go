@@ -169,6 +169,9 @@ func (f *folder) ToggleLines(int, []int) tea.Cmd { return nil }
 // UndoLast does nothing.
 func (f *folder) UndoLast() tea.Cmd { return nil }
 
+// RedoLast does nothing.
+func (f *folder) RedoLast() tea.Cmd { return nil }
+
 // GoToKind does nothing.
 func (f *folder) GoToKind(finding.Type) {}
 

@@ -41,6 +41,8 @@ type Host interface {
 	ToggleLines(article int, sentences []int) tea.Cmd
 	// UndoLast takes back what was done last: that, or marks, or another original.
 	UndoLast() tea.Cmd
+	// RedoLast does again what was taken back last.
+	RedoLast() tea.Cmd
 	// GoToKind goes to the next finding of a type.
 	GoToKind(t finding.Type)
 	// Act carries out an action on a screen, which is opened for it.

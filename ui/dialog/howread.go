@@ -81,6 +81,8 @@ func (h *HowRead) Do(on Host, do keys.Action) tea.Cmd {
 		h.turn(-1)
 	case keys.Undo:
 		return on.UndoLast()
+	case keys.Redo:
+		return on.RedoLast()
 	case keys.ToggleStory:
 		return h.toggle(on)
 	case keys.Open:

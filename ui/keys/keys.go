@@ -160,6 +160,7 @@ func bindReading(bind bindFunc) {
 	bind(CopyPassage, InReader, reviewing, "y", "copy as text", "y")
 	bind(ToggleStory, InReader|InHowRead, reviewing, "s", "call it story, or none", "s")
 	bind(Undo, onScreens|InHowRead, reviewing, "u", "undo what you did last", "u")
+	bind(Redo, onScreens|InHowRead, reviewing, "ctrl-r", "do again what you undid", "ctrl+r")
 
 	bind(Open, OnStories, versions, "enter", "open this story", "enter")
 	bind(Open, OnDesk, versions, "enter", "read this version", "enter")
