@@ -211,6 +211,14 @@ func (e *Export) Do(on Host, a keys.Action) tea.Cmd {
 		e.focus = (e.focus + 1) % exportFields
 	case a == keys.PreviousField:
 		e.focus = (e.focus + exportFields - 1) % exportFields
+	case a == keys.GoTop:
+		e.focus, e.Choice = whatField, 0
+	case a == keys.GoBottom:
+		e.focus = nameField
+	case a == keys.PageDown:
+		e.focus = min(e.focus+1, nameField)
+	case a == keys.PageUp:
+		e.focus = max(e.focus, whatField+1) - 1
 	case a == keys.LineDown:
 		e.down()
 	case a == keys.LineUp:

@@ -73,10 +73,8 @@ func (m *KindMenu) Do(on Host, do keys.Action) tea.Cmd {
 	case keys.Confirm:
 		on.Close()
 		on.GoToKind(m.kinds[m.focus].of)
-	case keys.LineDown:
-		m.focus = min(m.focus+1, len(m.kinds)-1)
-	case keys.LineUp:
-		m.focus = max(m.focus-1, 0)
+	default:
+		m.focus, _ = moved(byField(do), m.focus, len(m.kinds), len(m.kinds))
 	}
 	return nil
 }

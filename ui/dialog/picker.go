@@ -146,15 +146,15 @@ func (p *Picker) Do(on Host, do keys.Action) tea.Cmd {
 		if r, ok := p.row(); ok && r.kind == oneFile {
 			path := filepath.Join(p.folder, r.name)
 			p.chosen[path] = !p.chosen[path]
-			p.focus = min(p.focus+1, len(p.found)-1)
 		}
-	case keys.LineDown:
-		p.focus = min(p.focus+1, max(len(p.found)-1, 0))
-	case keys.LineUp:
-		p.focus = max(p.focus-1, 0)
+		p.focus = max(min(p.focus+1, len(p.found)-1), 0)
 	case keys.Back:
 		return p.goTo(filepath.Dir(p.folder))
 	default:
+		if to, ok := moved(do, p.focus, len(p.found), p.height); ok {
+			p.focus = to
+			return nil
+		}
 		if before := p.Query.Value(); p.Query.Do(do) && p.Query.Value() != before {
 			p.look()
 		}

@@ -34,11 +34,9 @@ func (m *ThemeMenu) Do(on Host, do keys.Action) tea.Cmd {
 		on.Close()
 		on.SetTheme(m.before)
 		return nil
-	case keys.LineDown:
-		m.focus = min(m.focus+1, len(style.Themes())-1)
-	case keys.LineUp:
-		m.focus = max(m.focus-1, 0)
 	}
+	n := len(style.Themes())
+	m.focus, _ = moved(byField(do), m.focus, n, n)
 	on.SetTheme(style.Theme(m.focus))
 	return nil
 }
