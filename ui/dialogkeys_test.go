@@ -90,3 +90,19 @@ func TestExplanationScrollsByPage(t *testing.T) {
 		t.Errorf("page after page leads to\n%s\nwant\n%s", view(), end)
 	}
 }
+
+// TestClosingIsTold holds that dialogs on a narrow screen still say which key closes them.
+func TestClosingIsTold(t *testing.T) {
+	for _, open := range [][]string{{"T"}, {"5", "K"}, {":"}, {"e"}, {"2", "f"}, {"2", "r"}, {"2", "}", "}", "a"}, {"1", "i"}} {
+		s := demoStage(t)
+		s.resize(40, 15)
+		s.press(open...)
+		if s.dialog() == nil {
+			t.Fatalf("%v opens no dialog", open)
+		}
+		rows := ansi.Strip(strings.Join(s.dialog().View(s.drawnFor(s.height)).Rows, "\n"))
+		if !strings.Contains(rows, "esc ") && !strings.Contains(rows, "enter done") {
+			t.Errorf("%v does not say what closes it:\n%s", open, rows)
+		}
+	}
+}

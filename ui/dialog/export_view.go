@@ -99,8 +99,8 @@ func (e *Export) status(s *style.Styles, bound keys.Map, width int) []string {
 		p.Add(draw.Said(style.Warning, e.reason), 0, 3)
 		p.Line(draw.HintLine(s, bound, e.In(), width, draw.HintFor("try again", keys.Confirm), draw.HintFor("cancel", keys.Cancel)))
 	default:
-		p.Line(draw.HintLine(s, bound, e.In(), width, draw.HintFor("write", keys.Confirm), draw.HintFor("what", keys.LineUp, keys.LineDown),
-			draw.HintFor("format", keys.PreviousChoice, keys.NextChoice), draw.HintFor("next field", keys.NextField), draw.HintFor("cancel", keys.Cancel)))
+		p.Line(draw.HintLine(s, bound, e.In(), width, draw.HintFor("write", keys.Confirm), draw.HintFor("cancel", keys.Cancel), draw.HintFor("what", keys.LineUp, keys.LineDown),
+			draw.HintFor("format", keys.PreviousChoice, keys.NextChoice), draw.HintFor("next field", keys.NextField)))
 	}
 	return p.Rows
 }

@@ -224,6 +224,7 @@ func signHelp(s *style.Styles, in keys.Scene, width int) []string {
 	p.Hang(style.Flagged, " "+draw.FlagMark, draw.Said(style.Plain, "flagged"), 4, 0)
 	p.Hang(style.Noted, " "+draw.NoteMark, draw.Said(style.Plain, "has a note"), 4, 0)
 	p.Hang(style.Seen, " "+draw.SeenMark, draw.Said(style.Plain, "seen"), 4, 0)
+	p.Hang(style.Faint, " "+draw.DismissedMark, draw.Said(style.Plain, "dismissed: no fault"), 4, 0)
 	p.Blank()
 	p.Add(draw.Said(style.Strong, "Words"), 0, 0)
 	looks := []struct {

@@ -97,7 +97,7 @@ func (m *KindMenu) View(on draw.Screen) draw.Dialog {
 	d.Rows = append(d.Rows, draw.NewLine(on.Styles, d.Width).Full(),
 		draw.NewLine(on.Styles, d.Width).With(draw.HintLine(on.Styles, on.Keys, keys.InKinds, d.Width,
 			draw.HintFor("go to the next", keys.Confirm),
-			draw.HintFor("choose", keys.LineDown, keys.LineUp),
-			draw.HintFor("close", keys.Cancel))).Full())
+			draw.HintFor("close", keys.Cancel),
+			draw.HintFor("choose", keys.LineDown, keys.LineUp))).Full())
 	return d
 }

@@ -260,7 +260,7 @@ func (p *Picker) View(on draw.Screen) draw.Dialog {
 		foot.Blank()
 	}
 	foot.Line(draw.NewLine(s, d.Width).With(draw.HintLine(s, on.Keys, keys.InPicker, d.Width, draw.HintFor("open", keys.Confirm),
-		draw.HintFor("choose several", keys.Toggle), draw.HintFor("folder above", keys.Back), draw.HintFor("cancel", keys.Cancel))))
+		draw.HintFor("cancel", keys.Cancel), draw.HintFor("choose several", keys.Toggle), draw.HintFor("folder above", keys.Back))))
 	d.Rows, d.Foot = append(d.Rows, foot.Rows...), len(foot.Rows)
 	return d
 }

@@ -60,8 +60,8 @@ func (m *ThemeMenu) View(on draw.Screen) draw.Dialog {
 	}
 	d.Rows = append(d.Rows, draw.NewLine(s, d.Width).Full(),
 		draw.NewLine(s, d.Width).With(draw.HintLine(s, bound, keys.InThemes, d.Width,
-			draw.HintFor("choose", keys.LineDown, keys.LineUp),
 			draw.HintFor("keep", keys.Confirm),
-			draw.HintFor("as before", keys.Cancel))).Full())
+			draw.HintFor("as before", keys.Cancel),
+			draw.HintFor("choose", keys.LineDown, keys.LineUp))).Full())
 	return d
 }
