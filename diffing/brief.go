@@ -27,9 +27,36 @@ func (m *Comparison) brief() string {
 	return strings.Join(parts, " ")
 }
 
-// briefCarried says how many sentences of the original's text the version carries.
+// wordForWord says how many of the sentences that are carried are so word for word, and
+// how many more but for their style: spelling, capitals, the form of quotation marks.
+func wordForWord(carried, exact, styled int) string {
+	switch {
+	case exact == carried && carried == 1:
+		return ", word for word"
+	case exact == carried:
+		return ", all of them word for word"
+	case styled == carried && carried == 1:
+		return ", the same but for its style"
+	case styled == carried:
+		return ", all of them the same but for style"
+	case exact == 0 && carried == 1:
+		return ", in other words"
+	}
+	some := "none"
+	if exact > 0 {
+		some = number(exact)
+	}
+	s := fmt.Sprintf(", %s of them word for word", some)
+	if styled > 0 {
+		s += fmt.Sprintf(" and %s but for style", number(styled))
+	}
+	return s
+}
+
+// briefCarried says how many sentences of the original's text the version carries, and
+// how many of them are the same to the letter, or but for what counts as style.
 func (m *Comparison) briefCarried() string {
-	all, carried, exact := 0, 0, 0
+	all, carried, exact, styled := 0, 0, 0, 0
 	for i, p := range m.Passages {
 		if p.Kind == Added || m.Part(i) != text.Body || p.Again {
 			continue
@@ -38,8 +65,11 @@ func (m *Comparison) briefCarried() string {
 		if p.Kind != Dropped {
 			carried += len(p.Original)
 		}
-		if p.Kind == Kept || p.Kind == Restyled {
+		switch p.Kind {
+		case Kept:
 			exact += len(p.Original)
+		case Restyled:
+			styled += len(p.Original)
 		}
 	}
 	switch {
@@ -47,22 +77,10 @@ func (m *Comparison) briefCarried() string {
 		return "The original has no sentence to compare."
 	case carried == 0:
 		return fmt.Sprintf("Carries none of the original's %s.", count(all, "sentence"))
-	}
-	s := fmt.Sprintf("Carries %s of %s", number(carried), count(all, "sentence"))
-	switch {
 	case exact == all && m.Figures.Moved == 0:
 		return fmt.Sprintf("Carries all of the original's %s word for word.", count(all, "sentence"))
-	case exact == carried && carried == 1:
-		s += ", word for word"
-	case exact == carried:
-		s += ", all of them word for word"
-	case exact == 0 && carried > 1:
-		s += ", none of them word for word"
-	case exact == 0:
-		s += ", in other words"
-	default:
-		s += fmt.Sprintf(", %s of them word for word", number(exact))
 	}
+	s := fmt.Sprintf("Carries %s of %s", number(carried), count(all, "sentence")) + wordForWord(carried, exact, styled)
 	if n := m.Figures.Moved; n > 0 {
 		s += fmt.Sprintf("; %s moved", count(n, "passage"))
 	}

@@ -101,6 +101,8 @@ func (a *app) actOnOpen(do keys.Action) (cmd tea.Cmd) {
 		return a.togglePassage()
 	case keys.Undo:
 		return a.UndoLast()
+	case keys.Redo:
+		return a.RedoLast()
 	case keys.NextFinding, keys.PreviousFinding:
 		if a.screen != keys.ReaderScreen {
 			a.open().Do(do)

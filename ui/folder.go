@@ -150,6 +150,9 @@ func (f *folder) act(do keys.Action) tea.Cmd {
 	default:
 		f.list.Do(do)
 		f.Notify(style.Muted, f.list.TakeRemark())
+		if do == keys.NextMatch || do == keys.PreviousMatch {
+			f.tellNoMatch(&f.list)
+		}
 	}
 	if d != nil {
 		f.dialogs = append(f.dialogs, d)
@@ -165,6 +168,9 @@ func (f *folder) ToggleLines(int, []int) tea.Cmd { return nil }
 
 // UndoLast does nothing.
 func (f *folder) UndoLast() tea.Cmd { return nil }
+
+// RedoLast does nothing.
+func (f *folder) RedoLast() tea.Cmd { return nil }
 
 // GoToKind does nothing.
 func (f *folder) GoToKind(finding.Type) {}

@@ -149,6 +149,7 @@ func (f *frame) actInPrompt(do keys.Action, searched dialog.Searchable) tea.Cmd 
 	switch do {
 	case keys.Confirm:
 		f.prompt = nil
+		f.tellNoMatch(searched)
 	case keys.Cancel:
 		cmd := f.prompt.Cancel(searched)
 		f.prompt = nil
@@ -161,6 +162,18 @@ func (f *frame) actInPrompt(do keys.Action, searched dialog.Searchable) tea.Cmd 
 		}
 	}
 	return nil
+}
+
+// tellNoMatch says at the foot that a search has found nothing, where keys that go to
+// the next match do nothing.
+func (f *frame) tellNoMatch(searched dialog.Searchable) {
+	if searched == nil || searched.Query() == "" {
+		return
+	}
+	none, _, _ := strings.Cut(cells.NoMatch(searched.Query()), cells.OrShorter)
+	if text, _, _ := strings.Cut(searched.SearchStatus(), cells.OrShorter); strings.HasPrefix(text, none) {
+		f.Notify(style.Warning, text)
+	}
 }
 
 // openPrompt opens the prompt on a screen that is ready to be searched.

@@ -109,6 +109,24 @@ func (a *app) UndoLast() tea.Cmd {
 		a.Notify(style.Muted, "nothing was done since the story was opened that could be undone")
 		return nil
 	}
+	if key, ok := a.keys.Of(keys.Redo, a.screenScene()); ok && u.Again && !u.Lines {
+		u.Text += "; " + key.Key + " does it again"
+	}
+	return a.takeUndone(u)
+}
+
+// RedoLast does again what was taken back last.
+func (a *app) RedoLast() tea.Cmd {
+	u, ok := a.Session.Redo()
+	if !ok {
+		a.Notify(style.Muted, "nothing was undone that could be done again")
+		return nil
+	}
+	return a.takeUndone(u)
+}
+
+// takeUndone shows what was taken back or done again, and says it.
+func (a *app) takeUndone(u story.Undone) tea.Cmd {
 	a.Notify(style.Notice, u.Text)
 	if u.Mark != "" {
 		a.findings.ToMark(u.Mark)

@@ -111,6 +111,7 @@ func (a *app) toNextMatch(way int) tea.Cmd {
 	if a.screen != keys.ReaderScreen || !a.searchesAll() || !a.reader.AtLastMatch(way) {
 		a.open().Do(do)
 		a.Notify(style.Muted, a.open().TakeRemark())
+		a.tellNoMatch(a.searched())
 		return nil
 	}
 	at, n := a.Place(), len(a.Order)

@@ -74,7 +74,7 @@ func (a *app) tabs() string {
 	l := a.tabLine(a.screen, a.screenScene())
 	room := l.Left() - 2
 	warnings, status := a.warnings(), a.status()
-	filter := fitting(warnings, room+1)
+	filter := fitting(warnings, room+1-a.searchRoom(status))
 	if filter == "" && len(warnings) > 0 { // as much of it as there is room for
 		filter = cells.Cut(shortest(warnings[0]), max(room+1, 0))
 	}
@@ -98,6 +98,16 @@ func (a *app) tabs() string {
 		l.To(max(a.width-cells.Width(end)-1, l.Used+1)).Put(style.Warning, filter).Put(style.Muted, between+where)
 	}
 	return l.String()
+}
+
+// searchRoom is how many cells the shortest form of what a search has found takes, with
+// the gap before it: the warnings beside it are shortened for that. 0 where nothing is
+// searched for.
+func (a *app) searchRoom(status []string) int {
+	if s := a.searched(); s == nil || s.Query() == "" || len(status) == 0 {
+		return 0
+	}
+	return cells.Width("   " + shortest(status[0]))
 }
 
 // warnings say what one must not overlook: that marks are not saved, and what

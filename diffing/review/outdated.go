@@ -47,6 +47,12 @@ func OutdatedIn(m *diffing.Comparison, known func(key string) bool, records []Re
 	return out
 }
 
+// Gone tells whether the version no longer has anything in the place of its words
+// that the mark was made on: the sentence was deleted, and not only edited.
+func (o *Outdated) Gone(m *diffing.Comparison) bool {
+	return o.Text != "" && (o.Passage < 0 || len(m.Passages[o.Passage].Version) == 0)
+}
+
 // sameWords tells whether the passage has the words that the mark was made on.
 func (o *Outdated) sameWords(m *diffing.Comparison) bool {
 	now := ContextOf(m, o.Passage)

@@ -140,6 +140,13 @@ func Count(n int, one, many string) string {
 	return fmt.Sprintf("%d %s", n, many)
 }
 
+// NoMatch says that a search has found nothing; where there is room, with what was
+// searched for.
+func NoMatch(query string) string {
+	const most = 24 // cells of the query
+	return "no match for “" + Opening(Visible(query), most) + "”" + OrShorter + "no match"
+}
+
 // InWords is Count for running text, where desks write one to nine in words.
 func InWords(n int, one, many string) string {
 	switch n {

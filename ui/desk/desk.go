@@ -43,6 +43,7 @@ type Desk struct {
 	pane     scroll
 	page     int    // of the columns, where they have no room on one
 	turns    string // the key that turns it
+	remark   string // what has to be said of the last key
 }
 
 // An order is what the versions were sorted by, and on what they depend besides marks:

@@ -138,8 +138,12 @@ func (d *Desk) Hints() []draw.Hint {
 		draw.HintFor("reverse the order", keys.SortTurn))
 }
 
-// TakeRemark is empty: there is no key that can fail here.
-func (d *Desk) TakeRemark() string { return "" }
+// TakeRemark returns what has to be said of the last key, and forgets it.
+func (d *Desk) TakeRemark() string {
+	text := d.remark
+	d.remark = ""
+	return text
+}
 
 // Do carries out an action, if it is one of the desk's.
 func (d *Desk) Do(do keys.Action) {

@@ -99,6 +99,7 @@ func (d *Desk) Found(msg FoundMsg, jump bool) {
 	d.search.found = msg.found
 	if jump && d.Matches(d.session.Selected) == 0 {
 		d.toMatch(1)
+		d.remark = ""
 	}
 }
 
@@ -122,13 +123,29 @@ func (d *Desk) Matches(article int) int {
 // one. After the last comes the first.
 func (d *Desk) toMatch(way int) {
 	order, at := d.session.Order, d.session.Place()
+	before := d.session.Selected
 	for step := 1; step <= len(order); step++ {
 		v := order[((at+way*step)%len(order)+len(order))%len(order)]
 		if d.Matches(v) > 0 {
 			d.session.Selected = v
+			d.remark = turned(before == v, slices.Index(order, v) < at, way)
 			return
 		}
 	}
+}
+
+// turned says that the next version with a match, or for way = -1 the one before, is
+// at the other end of the list, or that there is no other; empty where neither is so.
+func turned(same, above bool, way int) string {
+	switch {
+	case same:
+		return "no other version has a match"
+	case way > 0 && above:
+		return "on from the top: that was the last version with a match"
+	case way < 0 && !above:
+		return "on from the end: that was the first version with a match"
+	}
+	return ""
 }
 
 // Query returns the query that is searched for, or an empty string.
@@ -150,9 +167,9 @@ func (d *Desk) SearchStatus() string {
 		}
 	}
 	if n == 0 {
-		return "in no version"
+		return cells.NoMatch(d.search.query)
 	}
-	return fmt.Sprintf("%d in %d of %s", n, in, cells.Count(len(d.session.Order), "version", "versions"))
+	return fmt.Sprintf("%s in %d of %s", cells.Count(n, "match", "matches"), in, cells.Count(len(d.session.Order), "version", "versions"))
 }
 
 // SavePosition returns a function that selects the version that is selected now.

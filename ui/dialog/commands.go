@@ -132,11 +132,11 @@ func (m *CommandMenu) Do(on Host, do keys.Action) tea.Cmd {
 			c := m.Found[m.Focus]
 			return on.Act(c.Screen, c.Action)
 		}
-	case keys.LineDown:
-		m.Focus = min(m.Focus+1, max(len(m.Found)-1, 0))
-	case keys.LineUp:
-		m.Focus = max(m.Focus-1, 0)
 	default:
+		if to, ok := moved(byField(do), m.Focus, len(m.Found), m.rows); ok {
+			m.Focus = to
+			return nil
+		}
 		if before := m.Query.Value(); m.Query.Do(do) && m.Query.Value() != before {
 			m.look()
 		}

@@ -41,10 +41,47 @@ type Host interface {
 	ToggleLines(article int, sentences []int) tea.Cmd
 	// UndoLast takes back what was done last: that, or marks, or another original.
 	UndoLast() tea.Cmd
+	// RedoLast does again what was taken back last.
+	RedoLast() tea.Cmd
 	// GoToKind goes to the next finding of a type.
 	GoToKind(t finding.Type)
 	// Act carries out an action on a screen, which is opened for it.
 	Act(on keys.Screen, do keys.Action) tea.Cmd
+}
+
+// moved returns where a key leads to from one of n rows of a dialog, of which page are
+// in sight: arrows and page keys, home and end work alike in all of them. ok is false
+// where the action moves nothing.
+func moved(do keys.Action, at, n, page int) (to int, ok bool) {
+	switch do {
+	case keys.LineDown:
+		at++
+	case keys.LineUp:
+		at--
+	case keys.PageDown:
+		at += max(page-1, 1)
+	case keys.PageUp:
+		at -= max(page-1, 1)
+	case keys.GoTop:
+		at = 0
+	case keys.GoBottom:
+		at = n - 1
+	default:
+		return at, false
+	}
+	return max(min(at, n-1), 0), true
+}
+
+// byField is moved for dialogs that have no fields, where the next and the previous field
+// are the next and the previous row.
+func byField(do keys.Action) keys.Action {
+	switch do {
+	case keys.NextField:
+		return keys.LineDown
+	case keys.PreviousField:
+		return keys.LineUp
+	}
+	return do
 }
 
 // plain is embedded by dialogs in which nothing is typed and which need no

@@ -14,6 +14,7 @@ type Explain struct {
 	what draw.Explained
 	top  int // the first row in sight
 	last int // the greatest top that shows more
+	room int // rows in sight
 }
 
 // NewExplain returns the box for what a screen explains.
@@ -27,17 +28,16 @@ func (e *Explain) Do(on Host, do keys.Action) tea.Cmd {
 	switch do {
 	case keys.Cancel:
 		on.Close()
-	case keys.LineDown, keys.PageDown:
-		e.top = min(e.top+1, e.last)
-	case keys.LineUp, keys.PageUp:
-		e.top = max(e.top-1, 0)
+	default:
+		e.top, _ = moved(do, e.top, e.last+1, e.room)
 	}
 	return nil
 }
 
 // Fit takes back what was scrolled too far.
 func (e *Explain) Fit(on draw.Screen) {
-	e.last = max(len(e.rows(on))-explainRoom(on), 0)
+	e.room = explainRoom(on)
+	e.last = max(len(e.rows(on))-e.room, 0)
 	e.top = min(e.top, e.last)
 }
 

@@ -4,7 +4,6 @@ import (
 	"context"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -40,6 +39,7 @@ type Export struct {
 	Offers []Offer
 	Choice int // index into offers
 	format report.Format
+	typed  string // the beginning of a format's name, as far as it was typed
 	Name   draw.Field
 	folder string // in which a name without one is written; empty where not known
 	before LastExport
@@ -160,25 +160,17 @@ type SavedMsg struct {
 	Err    error
 }
 
-// Insert adds text to the file's name, if that has the focus. Above it a letter chooses
-// the next format that begins with it.
+// Insert adds text to the file's name, if that has the focus. Above it what is typed
+// chooses the format whose name begins with it.
 func (e *Export) Insert(text string) {
-	switch e.In() {
-	case keys.InName:
+	switch {
+	case e.In() == keys.InName:
 		e.Name.Insert(text)
 		e.State = Filling
 		e.followName()
-	case keys.InExport:
-		if e.State == writing {
-			return
-		}
+	case e.In() == keys.InExport && e.State != writing:
 		before := e.offered()
-		for f := e.format.Next(1); f != e.format; f = f.Next(1) {
-			if strings.HasPrefix(strings.ToLower(f.Label()), strings.ToLower(text)) {
-				e.format, e.State, e.focus = f, Filling, formatField
-				break
-			}
-		}
+		e.chooseNamed(text)
 		e.follow(before)
 	}
 }
@@ -210,6 +202,7 @@ func (e *Export) Do(on Host, a keys.Action) tea.Cmd {
 		return nil
 	}
 	before := e.offered()
+	e.typed = ""
 	switch {
 	case e.focus == nameField && e.Name.Do(a):
 		e.State = Filling
@@ -218,6 +211,14 @@ func (e *Export) Do(on Host, a keys.Action) tea.Cmd {
 		e.focus = (e.focus + 1) % exportFields
 	case a == keys.PreviousField:
 		e.focus = (e.focus + exportFields - 1) % exportFields
+	case a == keys.GoTop:
+		e.focus, e.Choice = whatField, 0
+	case a == keys.GoBottom:
+		e.focus = nameField
+	case a == keys.PageDown:
+		e.focus = min(e.focus+1, nameField)
+	case a == keys.PageUp:
+		e.focus = max(e.focus, whatField+1) - 1
 	case a == keys.LineDown:
 		e.down()
 	case a == keys.LineUp:

@@ -107,3 +107,44 @@ func TestHome(t *testing.T) {
 		t.Errorf("another folder is %q", got)
 	}
 }
+
+// TestFormatIsTyped chooses formats by their first letter, by more letters of their name
+// or label, and by one letter typed again; the file's ending follows. What begins no name is told.
+func TestFormatIsTyped(t *testing.T) {
+	on := draw.Screen{Width: 100, Height: 36, Styles: style.NewStyles(style.PaletteOf(style.DarkPalette), true), Keys: keys.NewMap()}
+	for typed, want := range map[string]report.Format{
+		"j": report.JSON, "jj": report.JSONLines, "jsonl": report.JSONLines, "h": report.HTML, "ht": report.HTML, "c": report.Corrections,
+		"cs": report.CSV, "CR": report.CriticMarkup, "cc": report.CorrectionsMarkdown, "corrections-": report.CorrectionsMarkdown, "w": report.Wdiff,
+		"wo": report.Word, "doc": report.Word, "te": report.Text, "tei": report.TEI, "t": report.TEI, "tt": report.Text, "zc": report.Corrections, "q": report.Markdown,
+	} {
+		e := NewExport(ExportFrom{Offers: func() []Offer { return []Offer{{What: AllVersions, text: "all", stem: "gale"}} }, Ready: func() int { return 1 }, Everywhere: true})
+		for _, letter := range typed {
+			e.Insert(string(letter))
+		}
+		if name := "gale." + want.Extension(); e.format != want || e.Name.Value() != name {
+			t.Errorf("%q: %s, named %q, want %s", typed, e.format, e.Name.Value(), name)
+		}
+		view := ansi.Strip(strings.Join(e.View(on).Rows, "\n"))
+		if told := strings.Contains(view, "none begins with “"+typed+"”"); told != (typed == "q") {
+			t.Errorf("%q: that none begins so is told: %v\n%s", typed, told, view)
+		}
+		if e.focus != formatField {
+			t.Errorf("%q: field %d has the focus", typed, e.focus)
+		}
+	}
+}
+
+// TestFormatIsTypedAnew holds that a key in between ends what was typed.
+func TestFormatIsTypedAnew(t *testing.T) {
+	e := NewExport(ExportFrom{Offers: func() []Offer { return []Offer{{What: AllVersions, text: "all", stem: "gale"}} }, Ready: func() int { return 1 }, Everywhere: true})
+	e.Insert("c")
+	e.Do(nil, keys.LineUp)
+	if e.Insert("s"); e.typed == "cs" || e.format == report.CSV {
+		t.Errorf("it went on to %s", e.format)
+	}
+	e.focus = nameField
+	e.Name.Set("")
+	if e.Insert("csv"); e.Name.Value() != "csv" || e.format == report.CSV {
+		t.Errorf("in the name it is %q, %s", e.Name.Value(), e.format)
+	}
+}

@@ -37,7 +37,7 @@ func (e *Export) View(on draw.Screen) draw.Dialog {
 	if e.focus == formatField {
 		d.Focus = len(d.Rows)
 	}
-	d.Rows = append(d.Rows, l.Full(), draw.NewLine(s, d.Width).Full())
+	d.Rows = append(d.Rows, l.Full(), draw.NewLine(s, d.Width).To(min(exportLabel, d.Width/3)).Put(style.Faint, e.formatHint()).Full())
 	l = e.label(s, d.Width, "File", nameField, true)
 	x := e.Name.Paint(l, d.Width-l.Used)
 	if e.focus == nameField && e.State != asking {
@@ -56,23 +56,6 @@ func (e *Export) View(on draw.Screen) draw.Dialog {
 	d.Rows = append(d.Rows, status...)
 	d.Foot = len(status)
 	return d
-}
-
-// putFormat puts the chosen format on its line, between arrows that say that there
-// are others, and what it is for.
-func (e *Export) putFormat(l *draw.Line) {
-	l.Put(style.Muted, "‹ ")
-	draw.Choice(l, true, e.focus == formatField, e.format.Label())
-	l.Put(style.Muted, " ›")
-	texts := []string{"  " + e.format.Use()}
-	if e.focus != nameField {
-		texts = append(texts, "  (← →, or a letter)")
-	}
-	for _, text := range texts {
-		if cells.Width(text) <= l.Left() {
-			l.Put(style.Muted, text)
-		}
-	}
 }
 
 // into is the folder in which the file will be; empty where that is not known.
@@ -116,8 +99,8 @@ func (e *Export) status(s *style.Styles, bound keys.Map, width int) []string {
 		p.Add(draw.Said(style.Warning, e.reason), 0, 3)
 		p.Line(draw.HintLine(s, bound, e.In(), width, draw.HintFor("try again", keys.Confirm), draw.HintFor("cancel", keys.Cancel)))
 	default:
-		p.Line(draw.HintLine(s, bound, e.In(), width, draw.HintFor("write", keys.Confirm), draw.HintFor("what", keys.LineUp, keys.LineDown),
-			draw.HintFor("format", keys.PreviousChoice, keys.NextChoice), draw.HintFor("next field", keys.NextField), draw.HintFor("cancel", keys.Cancel)))
+		p.Line(draw.HintLine(s, bound, e.In(), width, draw.HintFor("write", keys.Confirm), draw.HintFor("cancel", keys.Cancel), draw.HintFor("what", keys.LineUp, keys.LineDown),
+			draw.HintFor("format", keys.PreviousChoice, keys.NextChoice), draw.HintFor("next field", keys.NextField)))
 	}
 	return p.Rows
 }

@@ -7,6 +7,7 @@ import (
 
 	"storydiff/diffing"
 	"storydiff/diffing/finding"
+	"storydiff/ui/cells"
 	"storydiff/ui/draw"
 	"storydiff/ui/keys"
 	"storydiff/ui/reader"
@@ -90,11 +91,17 @@ func (m *FilterMenu) Do(on Host, do keys.Action) tea.Cmd {
 func (m *FilterMenu) filterAfter(do keys.Action) reader.Filter {
 	left, right := filterMenuRows(m.of)
 	rows := append(left, right...)
+	if to, ok := moved(do, m.focus, len(rows), len(left)); ok {
+		m.focus = to
+		return m.of.CurrentFilter()
+	}
+	if do == keys.NextField || do == keys.PreviousField { // of two columns each is the next
+		do = keys.NextChoice
+		if m.focus >= len(left) {
+			do = keys.PreviousChoice
+		}
+	}
 	switch do {
-	case keys.LineDown:
-		m.focus = min(m.focus+1, len(rows)-1)
-	case keys.LineUp:
-		m.focus = max(m.focus-1, 0)
 	case keys.NextChoice:
 		if m.focus < len(left) {
 			m.focus = len(left) + min(m.focus, len(right)-1)
@@ -147,6 +154,7 @@ func (m *FilterMenu) View(on draw.Screen) draw.Dialog {
 	}
 	d.Foot = 2
 	d.Rows = append(d.Rows, draw.NewLine(s, d.Width).Full(),
+		draw.NewLine(s, d.Width).Put(style.Faint, cells.Shorten(" "+m.of.FilterCounts().Of, d.Width)).Full(),
 		draw.NewLine(s, d.Width).Put(style.Muted, " "+m.of.ShownText()+" shown").Full(),
 		draw.NewLine(s, d.Width).With(draw.HintLine(s, bound, keys.InFilter, d.Width, hints...)).Full())
 	return d

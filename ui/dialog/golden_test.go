@@ -36,6 +36,7 @@ func (host) ToggleLines(int, []int) tea.Cmd       { return nil }
 func (host) KeepTheme() tea.Cmd                   { return nil }
 func (host) GoToKind(finding.Type)                {}
 func (host) UndoLast() tea.Cmd                    { return nil }
+func (host) RedoLast() tea.Cmd                    { return nil }
 
 // inside draws what stands in the frame of a dialog, below its title.
 func inside(d Dialog, width, height int) []string {

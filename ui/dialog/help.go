@@ -1,6 +1,8 @@
 package dialog
 
 import (
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/diffing"
@@ -123,6 +125,33 @@ func keyHelp(s *style.Styles, bound keys.Map, in keys.Scene, width int) []string
 		}
 		rows = append(append(rows, draw.NewLine(s, width).Put(style.Strong, g.String()).Full()), group...)
 	}
+	return append(rows, dialogHelp(s, bound, width)...)
+}
+
+// dialogHelp tells the keys that work alike in all dialogs.
+func dialogHelp(s *style.Styles, bound keys.Map, width int) []string {
+	rows := []string{draw.NewLine(s, width).Full(), draw.NewLine(s, width).Put(style.Strong, "In every dialog").Full()}
+	for _, k := range []struct {
+		actions []keys.Action
+		in      keys.Scene
+		does    string
+	}{
+		{[]keys.Action{keys.LineUp, keys.LineDown}, keys.InCommands, "up and down a row"},
+		{[]keys.Action{keys.PageUp, keys.PageDown}, keys.InCommands, "a page, or to the next field"},
+		{[]keys.Action{keys.GoTop, keys.GoBottom}, keys.InCommands, "first, last; in a text the line's ends"},
+		{[]keys.Action{keys.NextField}, keys.InExport, "next field, column, article or row"},
+		{[]keys.Action{keys.PreviousField}, keys.InExport, "the one before"},
+		{[]keys.Action{keys.Confirm}, keys.InCommands, "do it; esc closes and does nothing"},
+	} {
+		var names []string
+		for _, a := range k.actions {
+			if help, ok := bound.Of(a, k.in); ok {
+				names = append(names, help.Key)
+			}
+		}
+		l := draw.NewLine(s, width).Put(style.Plain, " ").Put(style.KeyName, strings.Join(names, " "))
+		rows = append(rows, l.To(keyWidth).Put(style.Plain, cells.Shorten(k.does, width-keyWidth)).Full())
+	}
 	return rows
 }
 
@@ -195,6 +224,7 @@ func signHelp(s *style.Styles, in keys.Scene, width int) []string {
 	p.Hang(style.Flagged, " "+draw.FlagMark, draw.Said(style.Plain, "flagged"), 4, 0)
 	p.Hang(style.Noted, " "+draw.NoteMark, draw.Said(style.Plain, "has a note"), 4, 0)
 	p.Hang(style.Seen, " "+draw.SeenMark, draw.Said(style.Plain, "seen"), 4, 0)
+	p.Hang(style.Faint, " "+draw.DismissedMark, draw.Said(style.Plain, "dismissed: no fault"), 4, 0)
 	p.Blank()
 	p.Add(draw.Said(style.Strong, "Words"), 0, 0)
 	looks := []struct {

@@ -81,6 +81,8 @@ func (h *HowRead) Do(on Host, do keys.Action) tea.Cmd {
 		h.turn(-1)
 	case keys.Undo:
 		return on.UndoLast()
+	case keys.Redo:
+		return on.RedoLast()
 	case keys.ToggleStory:
 		return h.toggle(on)
 	case keys.Open:
@@ -193,12 +195,7 @@ func (h *HowRead) move(do keys.Action) {
 
 // scroll moves the window over an article that has no line.
 func (h *HowRead) scroll(do keys.Action) {
-	switch do {
-	case keys.LineDown:
-		h.top++
-	case keys.LineUp:
-		h.top--
-	}
+	h.top, _ = moved(do, h.top, max(len(h.rows)-h.height+1, 1), h.height)
 }
 
 // Fit writes the rows for the screen's width, and keeps the cursor in sight.

@@ -106,7 +106,7 @@ func (h *HowRead) hints(a *text.Article) []draw.Hint {
 			list = append(list, draw.HintFor("this is story", keys.ToggleStory))
 		}
 	}
-	return append(list, draw.HintFor("undo", keys.Undo), draw.HintFor("next article", keys.NextField), draw.HintFor("close", keys.Cancel))
+	return append(list, draw.HintFor("close", keys.Cancel), draw.HintFor("undo", keys.Undo), draw.HintFor("next article", keys.NextField))
 }
 
 // line draws row k.

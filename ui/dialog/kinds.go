@@ -73,10 +73,8 @@ func (m *KindMenu) Do(on Host, do keys.Action) tea.Cmd {
 	case keys.Confirm:
 		on.Close()
 		on.GoToKind(m.kinds[m.focus].of)
-	case keys.LineDown:
-		m.focus = min(m.focus+1, len(m.kinds)-1)
-	case keys.LineUp:
-		m.focus = max(m.focus-1, 0)
+	default:
+		m.focus, _ = moved(byField(do), m.focus, len(m.kinds), len(m.kinds))
 	}
 	return nil
 }
@@ -99,7 +97,7 @@ func (m *KindMenu) View(on draw.Screen) draw.Dialog {
 	d.Rows = append(d.Rows, draw.NewLine(on.Styles, d.Width).Full(),
 		draw.NewLine(on.Styles, d.Width).With(draw.HintLine(on.Styles, on.Keys, keys.InKinds, d.Width,
 			draw.HintFor("go to the next", keys.Confirm),
-			draw.HintFor("choose", keys.LineDown, keys.LineUp),
-			draw.HintFor("close", keys.Cancel))).Full())
+			draw.HintFor("close", keys.Cancel),
+			draw.HintFor("choose", keys.LineDown, keys.LineUp))).Full())
 	return d
 }

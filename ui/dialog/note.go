@@ -110,6 +110,10 @@ func (n *Note) edit(do keys.Action) {
 		n.step(-1)
 	case keys.LineDown:
 		n.step(1)
+	case keys.PageDown, keys.PageUp:
+		row, _ := n.Cursor(n.Rows())
+		to, _ := moved(do, row, len(n.Rows()), n.height)
+		n.step(to - row)
 	case keys.LineStart:
 		n.MoveTo(strings.LastIndex(n.Text.Before, "\n") + 1)
 	case keys.LineEnd:

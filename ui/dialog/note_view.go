@@ -74,8 +74,8 @@ func (n *Note) View(on draw.Screen) draw.Dialog {
 	default:
 		foot := draw.HintLine(s, bound, keys.InNote, d.Width,
 			draw.HintFor("keep", keys.Confirm),
-			draw.HintFor("new line", keys.BreakLine),
-			draw.HintFor("close", keys.Cancel))
+			draw.HintFor("close", keys.Cancel),
+			draw.HintFor("new line", keys.BreakLine))
 		if over := len(rows) - n.height; over > 0 {
 			foot.PutRight(style.Faint, fmt.Sprintf("row %d of %d", row+1, len(rows)))
 		}

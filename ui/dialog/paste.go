@@ -48,7 +48,7 @@ func (p *Paste) Do(on Host, do keys.Action) tea.Cmd {
 	switch do {
 	case keys.Cancel:
 		on.Close()
-	case keys.NextField, keys.PreviousField, keys.LineDown, keys.LineUp:
+	case keys.NextField, keys.PreviousField, keys.LineDown, keys.LineUp, keys.PageDown, keys.PageUp:
 		p.focus = 1 - p.focus
 	case keys.Confirm:
 		name := strings.TrimSpace(p.fields[0].Value())

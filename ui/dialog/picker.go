@@ -146,15 +146,15 @@ func (p *Picker) Do(on Host, do keys.Action) tea.Cmd {
 		if r, ok := p.row(); ok && r.kind == oneFile {
 			path := filepath.Join(p.folder, r.name)
 			p.chosen[path] = !p.chosen[path]
-			p.focus = min(p.focus+1, len(p.found)-1)
 		}
-	case keys.LineDown:
-		p.focus = min(p.focus+1, max(len(p.found)-1, 0))
-	case keys.LineUp:
-		p.focus = max(p.focus-1, 0)
+		p.focus = max(min(p.focus+1, len(p.found)-1), 0)
 	case keys.Back:
 		return p.goTo(filepath.Dir(p.folder))
 	default:
+		if to, ok := moved(do, p.focus, len(p.found), p.height); ok {
+			p.focus = to
+			return nil
+		}
 		if before := p.Query.Value(); p.Query.Do(do) && p.Query.Value() != before {
 			p.look()
 		}
@@ -260,7 +260,7 @@ func (p *Picker) View(on draw.Screen) draw.Dialog {
 		foot.Blank()
 	}
 	foot.Line(draw.NewLine(s, d.Width).With(draw.HintLine(s, on.Keys, keys.InPicker, d.Width, draw.HintFor("open", keys.Confirm),
-		draw.HintFor("choose several", keys.Toggle), draw.HintFor("folder above", keys.Back), draw.HintFor("cancel", keys.Cancel))))
+		draw.HintFor("cancel", keys.Cancel), draw.HintFor("choose several", keys.Toggle), draw.HintFor("folder above", keys.Back))))
 	d.Rows, d.Foot = append(d.Rows, foot.Rows...), len(foot.Rows)
 	return d
 }

@@ -1,6 +1,8 @@
 package dialog
 
 import (
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/ui/cells"
@@ -49,7 +51,8 @@ func (p *Prompt) Cancel(s Searchable) tea.Cmd {
 // View draws the prompt in width cells, and returns the cell of its cursor.
 func (p *Prompt) View(s *style.Styles, on Searchable, width int) (string, int) {
 	l := draw.NewLine(s, width).Put(style.Accent, "/")
-	found := on.SearchStatus()
+	found := on.SearchStatus() // its shortest form, since the query stands beside it
+	found = found[strings.LastIndex(found, cells.OrShorter)+1:]
 	room := l.Left()
 	if cells.Width(found)+12 < room {
 		room -= cells.Width(found) + 2

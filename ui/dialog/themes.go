@@ -34,11 +34,9 @@ func (m *ThemeMenu) Do(on Host, do keys.Action) tea.Cmd {
 		on.Close()
 		on.SetTheme(m.before)
 		return nil
-	case keys.LineDown:
-		m.focus = min(m.focus+1, len(style.Themes())-1)
-	case keys.LineUp:
-		m.focus = max(m.focus-1, 0)
 	}
+	n := len(style.Themes())
+	m.focus, _ = moved(byField(do), m.focus, n, n)
 	on.SetTheme(style.Theme(m.focus))
 	return nil
 }
@@ -62,8 +60,8 @@ func (m *ThemeMenu) View(on draw.Screen) draw.Dialog {
 	}
 	d.Rows = append(d.Rows, draw.NewLine(s, d.Width).Full(),
 		draw.NewLine(s, d.Width).With(draw.HintLine(s, bound, keys.InThemes, d.Width,
-			draw.HintFor("choose", keys.LineDown, keys.LineUp),
 			draw.HintFor("keep", keys.Confirm),
-			draw.HintFor("as before", keys.Cancel))).Full())
+			draw.HintFor("as before", keys.Cancel),
+			draw.HintFor("choose", keys.LineDown, keys.LineUp))).Full())
 	return d
 }

@@ -32,6 +32,7 @@ const (
 	Dismiss     // says that a finding is no fault, or takes that back
 	ToggleStory // says that a line is story, or that it is none
 	Undo        // takes back what was done last
+	Redo        // does again what was taken back last
 
 	Open            // opens what the cursor is on
 	NextVersion     // selects the next version

@@ -9,7 +9,7 @@ func (a Action) String() string {
 		NextFinding: "next-finding", PreviousFinding: "previous-finding", OpenKinds: "kind", OtherEnd: "other-end",
 		OpenSearch: "search", NextMatch: "next-match", PreviousMatch: "previous-match",
 		MarkSeen: "seen", MarkFlag: "flag", WriteNote: "note", CopyPassage: "copy", Dismiss: "dismiss",
-		ToggleStory: "story", Undo: "undo",
+		ToggleStory: "story", Undo: "undo", Redo: "redo",
 		Open: "open", NextVersion: "next-version", PreviousVersion: "previous-version", MakeOriginal: "make-original",
 		MoreVersions: "more-versions", FewerVersions: "fewer-versions", SortNext: "sort", SortTurn: "turn-order",
 		ColumnRight: "next-column", ColumnLeft: "previous-column", ColumnsRight: "next-columns", ColumnsLeft: "previous-columns", NextFilter: "rows", NextTab: "next-tab", PreviousTab: "previous-tab",

@@ -32,7 +32,10 @@ const (
 	InFindings       // the list of all findings
 	InKinds          // the menu of kinds of finding
 
-	onSheets  = InCoverage | InLedger
+	onSheets = InCoverage | InLedger
+	// Dialogs are the scenes of everything that lies over a screen.
+	Dialogs = InHelp | InFilter | InExport | InName | InQuestion | InPrompt | InNote | InThemes | InHowRead | InCommands | InPicker | InKinds
+
 	searched  = OnDesk | InReader | onSheets | OnStories | InFindings
 	onStory   = OnDesk | InReader | onSheets // screens that are about one version
 	onScreens = onStory | InFindings
@@ -126,16 +129,15 @@ func (k Map) InFolder() Map {
 type bindFunc func(a Action, in Scene, g group, name, does string, keys ...string)
 
 func bindMoving(bind bindFunc) {
-	long := onScreens | OnStories | InHelp | InHowRead
-	lists := long | InFilter
-	bind(LineDown, lists, moving, "j ↓", "down a line", "j", "down")
-	bind(LineUp, lists, moving, "k ↑", "up a line", "k", "up")
+	long := onScreens | OnStories | InHelp | InHowRead | InFilter | InThemes | InKinds
+	bind(LineDown, long, moving, "j ↓", "down a line", "j", "down")
+	bind(LineUp, long, moving, "k ↑", "up a line", "k", "up")
 	bind(PageDown, long, moving, "PgDn ctrl-d", "down a page", "pgdown", "ctrl+d")
 	bind(PageUp, long, moving, "PgUp ctrl-u", "up a page", "pgup", "ctrl+u")
 	bind(PaneDown, onScreens|OnStories, moving, "J", "scroll the pane down", "J")
 	bind(PaneUp, OnDesk|onSheets|OnStories, moving, "K", "scroll the pane up", "K")
-	bind(GoTop, long, moving, "g", "to the top", "g", "home")
-	bind(GoBottom, long, moving, "G", "to the end", "G", "end")
+	bind(GoTop, long, moving, "g home", "to the top", "g", "home")
+	bind(GoBottom, long, moving, "G end", "to the end", "G", "end")
 }
 
 func bindReading(bind bindFunc) {
@@ -160,6 +162,7 @@ func bindReading(bind bindFunc) {
 	bind(CopyPassage, InReader, reviewing, "y", "copy as text", "y")
 	bind(ToggleStory, InReader|InHowRead, reviewing, "s", "call it story, or none", "s")
 	bind(Undo, onScreens|InHowRead, reviewing, "u", "undo what you did last", "u")
+	bind(Redo, onScreens|InHowRead, reviewing, "ctrl-r", "do again what you undid", "ctrl+r")
 
 	bind(Open, OnStories, versions, "enter", "open this story", "enter")
 	bind(Open, OnDesk, versions, "enter", "read this version", "enter")
@@ -210,7 +213,7 @@ func bindProgram(bind bindFunc) {
 	bind(Cancel, InHelp, NoGroup, "esc", "close", "esc", "?", "q", "enter", "i")
 	bind(Suspend, onScreens|OnStories|InHelp, program, "ctrl-z", "to the shell; fg returns", "ctrl+z")
 	bind(Quit, onScreens|OnStories, program, "q", "quit", "q", "ctrl+c")
-	bind(Quit, InHelp|InFilter|InExport|InName|InQuestion|InPrompt|InNote|InThemes|InHowRead|InCommands|InKinds|InPicker, NoGroup, "ctrl-c", "quit", "ctrl+c")
+	bind(Quit, Dialogs, NoGroup, "ctrl-c", "quit", "ctrl+c")
 }
 
 func bindDialogs(bind bindFunc) {
@@ -218,6 +221,14 @@ func bindDialogs(bind bindFunc) {
 	bind(NextChoice, InFilter, NoGroup, "→", "other column", "right", "l")
 	bind(PreviousChoice, InFilter, NoGroup, "←", "other column", "left", "h")
 	bind(ClearAll, InFilter, NoGroup, "c", "clear", "c")
+	bind(NextField, InFilter, NoGroup, "tab", "other column", "tab")
+	bind(PreviousField, InFilter, NoGroup, "shift-tab", "other column", "shift+tab")
+	bind(NextField, InThemes|InKinds|InCommands, NoGroup, "tab", "down", "tab")
+	bind(PreviousField, InThemes|InKinds|InCommands, NoGroup, "shift-tab", "up", "shift+tab")
+	bind(PageDown, InExport|InName|InNote|InCommands|InPicker, NoGroup, "PgDn", "down a page", "pgdown")
+	bind(PageUp, InExport|InName|InNote|InCommands|InPicker, NoGroup, "PgUp", "up a page", "pgup")
+	bind(GoTop, InExport|InCommands|InPicker, NoGroup, "home", "to the top", "home")
+	bind(GoBottom, InExport|InCommands|InPicker, NoGroup, "end", "to the end", "end")
 	bind(Cancel, InFilter, NoGroup, "enter", "done", "enter", "esc", "f", "q")
 
 	bind(Cancel, InExport|InName, NoGroup, "esc", "cancel", "esc")
@@ -246,11 +257,7 @@ func bindDialogs(bind bindFunc) {
 	bind(LineDown, InCommands, NoGroup, "ctrl-n", "down", "ctrl+n")
 	bind(Confirm, InCommands|InThemes, NoGroup, "enter", "do it", "enter")
 	bind(Cancel, InCommands, NoGroup, "esc", "close", "esc")
-	bind(LineDown, InThemes, NoGroup, "j ↓", "down", "j", "down")
-	bind(LineUp, InThemes, NoGroup, "k ↑", "up", "k", "up")
 	bind(Confirm, InKinds, NoGroup, "enter", "go to the next", "enter")
-	bind(LineDown, InKinds, NoGroup, "j ↓", "down", "j", "down")
-	bind(LineUp, InKinds, NoGroup, "k ↑", "up", "k", "up")
 	bind(Cancel, InKinds, NoGroup, "esc", "close", "esc", "K", "q")
 	bind(Cancel, InThemes, NoGroup, "esc", "as before", "esc", "T", "q")
 	bind(Open, InHowRead, NoGroup, "enter", "open or close", "enter")
@@ -264,8 +271,10 @@ func bindDialogs(bind bindFunc) {
 	bind(PreviousMatch, InPrompt, NoGroup, "↑", "previous match", "up", "ctrl+p")
 	bind(CharLeft, inText, NoGroup, "←", "left", "left", "ctrl+b")
 	bind(CharRight, inText, NoGroup, "→", "right", "right", "ctrl+f")
-	bind(LineStart, inText, NoGroup, "home", "start", "home", "ctrl+a")
-	bind(LineEnd, inText, NoGroup, "end", "end", "end", "ctrl+e")
+	bind(LineStart, InName|InPrompt|InNote, NoGroup, "home ctrl-a", "start of the line", "home", "ctrl+a")
+	bind(LineEnd, InName|InPrompt|InNote, NoGroup, "end ctrl-e", "end of the line", "end", "ctrl+e")
+	bind(LineStart, InCommands|InPicker, NoGroup, "ctrl-a", "start of the line", "ctrl+a")
+	bind(LineEnd, InCommands|InPicker, NoGroup, "ctrl-e", "end of the line", "ctrl+e")
 	bind(DeleteBack, inText, NoGroup, "backspace", "delete", "backspace", "ctrl+h")
 	bind(DeleteForward, inText, NoGroup, "del", "delete", "delete", "ctrl+d")
 	bind(DeleteWord, inText, NoGroup, "ctrl-w", "delete a word", "ctrl+w", "alt+backspace")

@@ -241,6 +241,8 @@ type Counts struct {
 	// AtLeast counts findings by severity, each with the graver ones.
 	AtLeast [finding.High + 1]int
 	Marks   map[MarkChoice]int
+	// Of says in a line what is counted.
+	Of string
 }
 
 // CountsOf returns the counts of some kinds, types and moves, with those of a tally;
@@ -263,7 +265,9 @@ func (r *Model) CurrentFilter() Filter { return r.Filter }
 // FilterCounts counts the passages of the version, and its findings.
 func (r *Model) FilterCounts() Counts {
 	f, t := &r.Text.Figures, r.Notes.Tally(r.Text)
-	return CountsOf(f.Passages[:], f.Findings[:], f.Moved, t, t.Changes-t.SeenChanges, t.SeenChanges)
+	c := CountsOf(f.Passages[:], f.Findings[:], f.Moved, t, t.Changes-t.SeenChanges, t.SeenChanges)
+	c.Of = "what is counted: passages, and from “name” on findings, none dismissed"
+	return c
 }
 
 // Passes tells whether an entry of the list of findings meets the conditions: of a

@@ -134,6 +134,18 @@ func (s *search) firstIn(passage int) int {
 	return sort.Search(len(s.Hits), func(k int) bool { return s.Hits[k].Passage >= passage })
 }
 
+// inVersion counts the hits that are in the version; the others are in the original
+// alone, or in another version beside it.
+func (s *search) inVersion() int {
+	n := 0
+	for _, h := range s.Hits {
+		if h.Beside == 0 && h.Spans[story.VersionSide].Start >= 0 {
+			n++
+		}
+	}
+	return n
+}
+
 // Text says what the search has found; it is empty where nothing is searched
 // for.
 func (s *search) Text() string {
@@ -146,12 +158,16 @@ func (s *search) Text() string {
 	case !s.done:
 		return "searching " + cells.Ellipsis
 	case len(s.Hits) == 0:
-		return "no match"
+		return cells.NoMatch(s.Query)
 	case s.Current >= 0:
 		text = fmt.Sprintf("match %d of %d", s.Current+1, len(s.Hits))
 	}
+	hidden := ""
 	if s.hidden > 0 {
-		text += fmt.Sprintf(", %d not shown", s.hidden)
+		hidden = fmt.Sprintf(", %d not shown", s.hidden)
 	}
-	return text
+	if n := s.inVersion(); n < len(s.Hits) {
+		return fmt.Sprintf("%s, %d in the version%s%s%s%s", text, n, hidden, cells.OrShorter, text, hidden)
+	}
+	return text + hidden
 }

@@ -169,6 +169,7 @@ func (r *Model) toMatch(way int) {
 		}
 		return
 	}
+	r.Remark = "every match is in a passage that is not shown"
 }
 
 // cursorToMatch moves the cursor to the first match that is shown in its passage

@@ -74,6 +74,11 @@ func (f *Findings) Explain() *draw.Explained {
 	}
 	r := e.Reading
 	switch {
+	case e.Gone():
+		return &draw.Explained{Title: "Words that were deleted", Text: []*draw.Paragraph{
+			draw.Said(style.Plain, "You marked words of this version that somebody has deleted since. They are below, as they were."),
+			draw.Said(style.Muted, "Drop the mark where it is settled by that. Where the original has a like sentence, that the version lacks now, keep moves the mark there."),
+		}}
 	case e.Outdated != nil:
 		return &draw.Explained{Title: "Words that have changed", Text: []*draw.Paragraph{
 			draw.Said(style.Plain, "You marked words of this version that somebody has edited since. Both texts are below."),

@@ -34,8 +34,10 @@ func (f *Findings) Do(a keys.Action) {
 	case keys.PreviousFinding:
 		f.toNext(-1, "finding that was not seen", func(e *story.Entry) bool { return !e.Dealt() })
 	case keys.NextMatch:
+		f.remark = f.search.turn(f.Cursor, 1)
 		f.toRow(f.search.next(f.Cursor, 1))
 	case keys.PreviousMatch:
+		f.remark = f.search.turn(f.Cursor, -1)
 		f.toRow(f.search.next(f.Cursor, -1))
 	case keys.SortNext:
 		f.By, f.Reversed = (f.By+1)%story.EntryColumns, false

@@ -19,6 +19,8 @@ func (v findingsDrawing) title() *draw.Paragraph {
 		return t.Say(style.Muted, "nothing shown")
 	}
 	switch {
+	case e.Gone():
+		t.Say(style.Warning, "its words were deleted since")
 	case e.Outdated != nil:
 		t.Say(style.Warning, "its words have changed since")
 	case e.Finding >= 0:
@@ -33,7 +35,7 @@ func (v findingsDrawing) title() *draw.Paragraph {
 		if n := e.Reading.Paragraph(e.Passage, story.VersionSide); n > 0 {
 			t.Say(style.Muted, fmt.Sprintf(" ¶ %d of %d", n, len(e.Reading.Version.Paragraphs)))
 		}
-	} else {
+	} else if e.Outdated == nil {
 		t.Say(style.Muted, " as a whole")
 	}
 	return t
@@ -81,8 +83,11 @@ func (v findingsDrawing) outdatedText(e *story.Entry) *draw.Paragraph {
 	} else {
 		t.Say(style.Muted, "what the version left out: ").Say(style.Strong, "“"+o.Original+"”")
 	}
-	if e.Passage < 0 {
-		return t.Say(style.Warning, "; nothing like it is there now")
+	switch {
+	case e.Passage < 0:
+		return t.Say(style.Warning, "; nothing like it is in either text now")
+	case e.Gone():
+		return t.Say(style.Warning, "; the version has nothing like it now").Say(style.Muted, ", and what it lacks is shown beside it")
 	}
 	return t.Say(style.Muted, "; what is there now is shown beside it")
 }

@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"fmt"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -20,13 +21,18 @@ func (f *Findings) CurrentFilter() reader.Filter { return f.filter }
 // SetFilter replaces the filter.
 func (f *Findings) SetFilter(filter reader.Filter) { f.filter = filter }
 
-// FilterCounts counts the entries, whatever the filter.
+// FilterCounts counts the entries, whatever the filter. What is dismissed counts as that
+// alone.
 func (f *Findings) FilterCounts() reader.Counts {
 	kinds, types := make([]int, len(diffing.Kinds())), make([]int, finding.TypeCount)
 	var t story.Tally
 	moved, unseen, seen := 0, 0, 0
 	for i := range f.all {
 		e := &f.all[i]
+		if classOf(e) == dismissedClass {
+			t.Dismissed++
+			continue
+		}
 		if e.Passage >= 0 {
 			p := &e.Reading.Passages[e.Passage]
 			kinds[p.Kind]++
@@ -40,9 +46,10 @@ func (f *Findings) FilterCounts() reader.Counts {
 		seen += count(e.Mark.Seen)
 		t.Flagged += count(e.Mark.Flagged)
 		t.Noted += count(e.Mark.Note != "")
-		t.Dismissed += count(e.Mark.Dismissed)
 	}
-	return reader.CountsOf(kinds, types, moved, t, unseen, seen)
+	c := reader.CountsOf(kinds, types, moved, t, unseen, seen)
+	c.Of = "what is counted: findings and marks, none dismissed"
+	return c
 }
 
 func count(is bool) int {
@@ -61,9 +68,25 @@ func (f *Findings) shown() int {
 	return n
 }
 
-// ShownText says how much is shown.
+// ShownText says how much is shown of findings, of those dismissed, and of marks.
 func (f *Findings) ShownText() string {
-	return fmt.Sprintf("%d of %s", f.shown(), cells.Count(len(f.all), "row", "rows"))
+	all := f.inAll()
+	text := fmt.Sprintf("%d of %s", f.of[0], cells.Count(all[0], "finding", "findings"))
+	if n := all[dismissedClass]; n > 0 {
+		text += fmt.Sprintf(", %d of %d dismissed", f.of[dismissedClass], n)
+	}
+	if n := all[markClass]; n > 0 {
+		text += fmt.Sprintf(", %d of %s", f.of[markClass], cells.Count(n, "mark", "marks"))
+	}
+	return text
+}
+
+// inAll counts the entries by class, whatever the filter.
+func (f *Findings) inAll() (n [classes]int) {
+	for i := range f.all {
+		n[classOf(&f.all[i])]++
+	}
+	return n
 }
 
 // SearchFor starts a search for a query; an empty one ends the search.
@@ -105,6 +128,7 @@ func (f *Findings) countMatches() {
 			f.search.rows = append(f.search.rows, row)
 		}
 	}
+	f.search.hidden = f.search.count(0) - len(f.search.rows)
 }
 
 // Ready tells whether there is something to be searched.
@@ -164,17 +188,21 @@ func (f *Findings) placeText(r *FindingRow) string {
 	return text + " " + where + cells.OrShorter + text
 }
 
-// classes is the number of classes of rows.
-const classes = 3
+// The classes of rows besides that of findings, 0, and the number of classes.
+const (
+	dismissedClass = 1
+	markClass      = 2
+	classes        = 3
+)
 
 // classOf is 0 for a finding, 1 for one that was dismissed, 2 for what was marked
 // without one.
 func classOf(e *story.Entry) int {
 	switch {
 	case e.Finding < 0 || e.Outdated != nil:
-		return 2
+		return markClass
 	case e.Mark.Dismissed:
-		return 1
+		return dismissedClass
 	}
 	return 0
 }
@@ -184,7 +212,12 @@ func (f *Findings) LeftOut() []string {
 	if !f.filter.On() {
 		return nil
 	}
-	return only(f.filter.String(), len(f.all)-f.shown())
+	list := only(f.filter.String(), len(f.all)-f.shown())
+	if n := f.inAll()[dismissedClass] - f.of[dismissedClass]; n > 0 {
+		long, _, _ := strings.Cut(list[0], cells.OrShorter)
+		list[0] = fmt.Sprintf("%s, %d of them dismissed%s%s", long, n, cells.OrShorter, list[0])
+	}
+	return list
 }
 
 // Hints lists the key hints, the most useful first.

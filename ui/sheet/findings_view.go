@@ -1,7 +1,6 @@
 package sheet
 
 import (
-	"fmt"
 	"strings"
 
 	"storydiff/ui/cells"
@@ -75,7 +74,7 @@ func (v findingsDrawing) rows() []string {
 // nothing says why no row is shown.
 func (v findingsDrawing) nothing() string {
 	if v.filter.On() {
-		return fmt.Sprintf("The filter hides all %d; c takes it off.", len(v.all))
+		return "The filter shows " + v.ShownText() + "; c takes it off."
 	}
 	return "Nothing was found that would need a correction."
 }

@@ -35,7 +35,7 @@ func TestHiddenIsTold(t *testing.T) {
 // search goes on from the other end.
 func TestSearchGoesRound(t *testing.T) {
 	s := rowSearch{query: "rope", done: true, rows: []int{2, 5, 9}, hidden: 4, elsewhere: 1}
-	if got, want := s.text(5), "match 2 of 3, 4 hidden by the filter, 1 in other tabs"; got != want {
+	if got, want := s.text(5), "match 2 of 3 rows, 4 hidden by the filter, 1 in other tabs"; got != want {
 		t.Errorf("it says %q, want %q", got, want)
 	}
 	for _, tt := range []struct {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"sort"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -152,19 +153,21 @@ func (s *rowSearch) text(cursor int) string {
 	case !s.done:
 		return "searching " + cells.Ellipsis
 	}
-	text := cells.Count(len(s.rows), "match", "matches")
+	text := cells.Count(len(s.rows), "row matches", "rows match")
 	if i := sort.SearchInts(s.rows, cursor); i < len(s.rows) && s.rows[i] == cursor {
-		text = fmt.Sprintf("match %d of %d", i+1, len(s.rows))
-	} else if len(s.rows) == 0 {
-		text = "no match"
+		text = fmt.Sprintf("match %d of %s", i+1, cells.Count(len(s.rows), "row", "rows"))
 	}
+	more := ""
 	if s.hidden > 0 {
-		text += fmt.Sprintf(", %d hidden by the filter", s.hidden)
+		more += fmt.Sprintf(", %d hidden by the filter", s.hidden)
 	}
 	if s.elsewhere > 0 {
-		text += fmt.Sprintf(", %d in other tabs", s.elsewhere)
+		more += fmt.Sprintf(", %d in other tabs", s.elsewhere)
 	}
-	return text
+	if len(s.rows) == 0 {
+		return strings.ReplaceAll(cells.NoMatch(s.query), cells.OrShorter, more+cells.OrShorter) + more
+	}
+	return text + more
 }
 
 // highlights returns the matches of the query in a text that is shown.

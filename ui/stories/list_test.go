@@ -217,7 +217,7 @@ func TestSearch(t *testing.T) {
 		t.Errorf("back to %s", l.Selected().Group.Name)
 	}
 	l.SearchFor("nothing")
-	if l.SearchStatus() != "no match" {
+	if !strings.HasPrefix(l.SearchStatus(), "no match for “nothing”") {
 		t.Error(l.SearchStatus())
 	}
 	l.Do(keys.NextMatch)

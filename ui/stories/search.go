@@ -81,7 +81,7 @@ func (l *List) SearchStatus() string {
 	case l.search.query == "":
 		return ""
 	case n == 0:
-		return "no match"
+		return cells.NoMatch(l.search.query)
 	}
 	if k, ok := slices.BinarySearch(l.search.found, l.place()); ok {
 		return fmt.Sprintf("match %s of %s", cells.Number(k+1), cells.Number(n))

@@ -141,15 +141,20 @@ func (b *Session) put(l Lines, isStory bool) CorrectedSide {
 	return c
 }
 
-// uncorrect takes a correction back.
-func (b *Session) uncorrect(c *Correction) {
+// exchange puts lines back as they were before a correction, and remembers how they are
+// now: done twice, it changes nothing.
+func (b *Session) exchange(c *Correction) {
+	book := b.Notes.Book
 	for _, s := range c.Sides {
-		for _, l := range s.before {
+		for i, l := range s.before {
+			now, has := book.Line(l.line.Key)
+			now.Key = l.line.Key
 			if l.had {
-				b.Notes.Book.PutLine(l.line)
+				book.PutLine(l.line)
 			} else {
-				b.Notes.Book.DropLine(l.line.Key)
+				book.DropLine(l.line.Key)
 			}
+			s.before[i] = lineBefore{now, has}
 		}
 	}
 	b.Correct()

@@ -58,11 +58,17 @@ func (e *Entry) Kind() string {
 	switch {
 	case e.Finding >= 0:
 		return e.Reading.Findings[e.Finding].Type.String()
+	case e.Gone():
+		return "deleted since"
 	case e.Outdated != nil:
 		return "changed since"
 	}
 	return e.Reading.Passages[e.Passage].Kind.String()
 }
+
+// Gone tells whether the entry is a mark on words that were deleted from the version
+// since, and not only edited.
+func (e *Entry) Gone() bool { return e.Outdated != nil && e.Outdated.Gone(e.Reading.Comparison) }
 
 // Gravity orders entries by severity: 3 is high, and 0 what is no finding.
 func (e *Entry) Gravity() int {

@@ -52,6 +52,8 @@ type Session struct {
 	namesIn map[int][]string
 	// done are the steps that can be taken back, the last one last.
 	done []step
+	// undone are the steps that were taken back and may be done again, the last one last.
+	undone []step
 }
 
 // NewSession returns a session in which nothing is compared yet.
@@ -253,7 +255,7 @@ func (b *Session) Rebind(l Loaded) tea.Cmd {
 	chosen := b.Reason
 	fresh := NewSession(l.Story)
 	fresh.Notes, fresh.Lowest, fresh.First, fresh.Serial = b.Notes, b.Lowest, b.First, b.Serial+1
-	fresh.AsRead, fresh.done, fresh.Options = l.AsRead, b.done, b.Options
+	fresh.AsRead, fresh.done, fresh.undone, fresh.Options = l.AsRead, b.done, b.undone, b.Options
 	*b = *fresh
 	b.Original = l.Original
 	if b.Original != b.Story.Original {

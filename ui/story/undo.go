@@ -31,8 +31,9 @@ type markChange struct {
 // mostSteps is how many steps can be taken back.
 const mostSteps = 1000
 
-// did remembers a step.
+// did remembers a step. What was taken back before cannot be done again then.
 func (b *Session) did(s step) {
+	b.undone = nil
 	if b.done = append(b.done, s); len(b.done) > mostSteps {
 		b.done = b.done[1:]
 	}
@@ -131,6 +132,8 @@ func (b *Session) targetText(t Target) string {
 // Undone says what was taken back.
 type Undone struct {
 	Text string
+	// Again says that it can be done again, or after Redo taken back again.
+	Again bool
 	// Lines says that lines are read otherwise now, so that the story has to be
 	// compared again.
 	Lines bool
@@ -148,28 +151,63 @@ func (b *Session) Undo() (u Undone, ok bool) {
 	}
 	s := b.done[n-1]
 	b.done = b.done[:n-1]
+	u = b.turn(&s, false)
+	if u.Again {
+		b.undone = append(b.undone, s)
+	}
+	return u, true
+}
+
+// Redo does the step again that was taken back last; ok is false where there is none, or
+// something else was done since.
+func (b *Session) Redo() (u Undone, ok bool) {
+	n := len(b.undone)
+	if n == 0 {
+		return Undone{}, false
+	}
+	s := b.undone[n-1]
+	b.undone = b.undone[:n-1]
+	u = b.turn(&s, true)
+	if u.Again {
+		b.done = append(b.done, s)
+	}
+	return u, true
+}
+
+// turn takes a step back, or with again set does it again, and turns the step round, so
+// that it can be turned once more.
+func (b *Session) turn(s *step, again bool) Undone {
 	switch {
 	case s.lines != nil:
-		b.uncorrect(s.lines)
 		name := func(id string) string {
 			if i := ArticleOf(b.Story, id); i >= 0 {
 				return b.Names[i]
 			}
 			return id
 		}
-		return Undone{Text: s.lines.Undone(name), Lines: true, Cmd: b.Notes.save()}, true
+		u := Undone{Text: s.lines.Undone(name), Lines: true, Again: true}
+		if again {
+			u.Text = "done again: " + s.lines.Done(name, b.Story.Articles[b.Original].ID)
+		}
+		b.exchange(s.lines)
+		u.Cmd = b.Notes.save()
+		return u
 	case s.original != "":
-		return b.undoOriginal(s), true
+		return b.turnOriginal(s, again)
 	}
-	for _, c := range s.marks {
+	u := Undone{Text: "undone: " + s.text, Again: true}
+	if again {
+		u.Text = "done again: " + s.text
+	}
+	for i := range s.marks {
+		c := &s.marks[i]
 		b.Notes.Book.Put(c.key, c.back(b.Notes.look(c.key)), c.about)
+		c.before, c.after = c.after, c.before
+		u.Mark = c.key // the last is that of the finding, behind that of its passage
 	}
 	b.Notes.Revision++
-	u = Undone{Text: "undone: " + s.text, Cmd: b.Notes.save()}
-	if len(s.marks) > 0 {
-		u.Mark = s.marks[len(s.marks)-1].key // that of the finding, behind that of its passage
-	}
-	return u, true
+	u.Cmd = b.Notes.save()
+	return u
 }
 
 // back returns a mark with what was changed as it was before. What else has been
@@ -200,16 +238,22 @@ func (b *Session) ChooseOriginal() tea.Cmd {
 	return cmd
 }
 
-// undoOriginal makes the former original the original again.
-func (b *Session) undoOriginal(s step) Undone {
+// turnOriginal makes the former original the original again, or with again set that which
+// took its place.
+func (b *Session) turnOriginal(s *step, again bool) Undone {
 	i := ArticleOf(b.Story, s.original)
 	if i < 0 {
 		return Undone{Text: "the file of the former original has gone"}
 	}
-	u := Undone{Text: b.Names[i] + " is the original again", Cmd: b.SetOriginal(i)}
+	now := step{original: b.Story.Articles[b.Original].ID, selected: b.Story.Articles[b.Selected].ID}
+	u := Undone{Text: b.Names[i] + " is the original again", Again: true, Cmd: b.SetOriginal(i)}
+	if again {
+		u.Text = "done again: " + b.Names[i] + " is the original"
+	}
 	if b.Selected = ArticleOf(b.Story, s.selected); b.Selected < 0 || b.Selected == i {
 		b.Selected = b.Versions()[0]
 	}
+	*s = now
 	return u
 }
 

@@ -1,0 +1,75 @@
+package ui
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"storydiff/corpus/watch"
+	"storydiff/diffing"
+	"storydiff/diffing/report"
+	"storydiff/ui/story"
+)
+
+// TestMarkOnDeletedSentence flags a sentence and deletes it from its file: one that
+// the original has like it, and one that is nowhere else. The mark is shown as on
+// deleted words, counted, exported, and can be taken off.
+func TestMarkOnDeletedSentence(t *testing.T) {
+	const own = "Zebras graze beside lighthouses."
+	for name, deleted := range map[string]func(text string) string{
+		"like the original's": func(text string) string {
+			text = strings.TrimSpace(text)
+			return text[:strings.LastIndex(strings.TrimSuffix(text, "."), ".")+1] + "\n"
+		},
+		"of its own": func(text string) string { return strings.Replace(text, own, "", 1) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			s, folder := folderStage(t)
+			path := filepath.Join(folder, s.Story.Articles[s.Selected].ID+".txt")
+			rewrite := func(with func(string) string) {
+				text, err := os.ReadFile(path)
+				if err != nil {
+					t.Fatal(err)
+				}
+				put(t, path, with(string(text)))
+				s.send(changeMsg(watch.Change{Changed: []string{path}}))
+			}
+			if name == "of its own" {
+				rewrite(func(text string) string { return strings.TrimSpace(text) + "\n\n" + own + "\n" })
+			}
+			s.press("2", "G", "F")
+			on, _ := s.reader.MarkTarget()
+			if !s.Notes.On(on).Flagged {
+				t.Fatalf("not flagged: %s", ansi.Strip(s.screen()))
+			}
+			rewrite(deleted)
+			s.press("5")
+			e := s.findings.Current()
+			if e == nil || !e.Gone() || !e.Mark.Flagged || e.Kind() != "deleted since" || e.Text(story.VersionSide) != "" {
+				t.Fatalf("the first row is %+v:\n%s", e, ansi.Strip(s.screen()))
+			}
+			for _, w := range []string{"its words were deleted since", "deleted since", "1 mark on words changed since"} {
+				if screen := ansi.Strip(s.screen()); !strings.Contains(screen, w) {
+					t.Errorf("no %q in\n%s", w, screen)
+				}
+			}
+			r := e.Reading
+			for _, f := range []report.Format{report.Text, report.Markdown, report.HTML, report.JSON, report.CSV} {
+				var out bytes.Buffer
+				if err := report.Write(&out, f, []*diffing.Comparison{r.Comparison}, report.Selection{Reviews: s.Notes.Reviews([]*story.Reading{r})}); err != nil {
+					t.Fatal(err)
+				}
+				if first, _, _ := strings.Cut(e.Outdated.Text, " "); !strings.Contains(out.String(), first) || f != report.JSON && !strings.Contains(out.String(), "since") {
+					t.Errorf("%s does not tell:\n%s", f, out.String())
+				}
+			}
+			if s.press("x"); s.Notes.All(s.Readings).Any() {
+				t.Errorf("dropped, there is still %v", s.Notes.All(s.Readings))
+			}
+		})
+	}
+}
