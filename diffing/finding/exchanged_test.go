@@ -34,6 +34,14 @@ func TestExchangedWords(t *testing.T) {
 		{"Only nine members of the guild came to vote on the sale.", "Nine members of the guild came to vote on the sale.", ""},
 		{"The guild said it would vote only after the summer.", "The guild said it would vote after the summer.", ""},
 
+		// A verb or a small word that makes it another statement.
+		{"The judge lifted the ban on the fair in Karlsund.", "The judge upheld the ban on the fair in Karlsund.", "medium negation: lifted > upheld"},
+		{"The motion of the guild was rejected by the council.", "The motion of the guild was carried by the council.", "medium negation: rejected > carried"},
+		{"The lock was closed because of the storm, the town said.", "The lock was closed despite the storm, the town said.", "medium negation: because of > despite"},
+		{"The judge lifted the ban on the fair in Karlsund.", "The judge ended the ban on the fair in Karlsund.", ""},
+		{"The motion of the guild was carried by the council.", "The motion of the guild was passed by the council.", ""},
+		{"The lock was closed because of the storm, the town said.", "The lock was closed owing to the storm, the town said.", ""},
+
 		// A fact that is left open.
 		{"The court has ordered a new trial of the boatswain.", "The court may order a new trial of the boatswain.", "medium hedge: has ordered > may order"},
 		{"The ferry line has cancelled its sailings to Lenn.", "The ferry line might cancel its sailings to Lenn.", "medium hedge: has cancelled > might cancel"},
