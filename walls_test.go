@@ -25,7 +25,7 @@ var levels = []string{
 	"diffing/revision",
 	"diffing",
 	"diffing/finding",
-	"diffing/slots  diffing/naming  diffing/tally  diffing/contrast  diffing/rewording",
+	"diffing/slots  diffing/naming  diffing/tally  diffing/contrast  diffing/rewording  diffing/exchange",
 	"diffing/wording",
 	"diffing/align",
 	"diffing/statements",

@@ -232,7 +232,7 @@ func (t *kindTable) in(word string) uint16 {
 	if n := t.words[t.slot(word)]; n > 0 {
 		return n
 	}
-	for _, singular := range singulars(word) {
+	for _, singular := range Singulars(word) {
 		if n := t.words[t.slot(singular)]; n > 0 {
 			return n
 		}
@@ -245,8 +245,8 @@ var irregularPlurals = pairs("man men", "child children", "foot feet", "tooth te
 	"knife knives", "calf calves", "wolf wolves", "loaf loaves", "half halves", "shelf shelves", "thief thieves", "scarf scarves", "hoof hooves",
 	"ox oxen", "thesis theses", "cactus cacti", "penny pence")
 
-// singulars returns the nouns of which a word may be the plural.
-func singulars(word string) []string {
+// Singulars returns the nouns of which a word may be the plural.
+func Singulars(word string) []string {
 	for _, p := range irregularPlurals {
 		if stem, ok := strings.CutSuffix(word, p.american); ok && (stem == "" || len(p.american) > 4 || strings.HasSuffix(word, "men")) {
 			return []string{stem + p.british}

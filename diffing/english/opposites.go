@@ -115,7 +115,7 @@ type oppositeTable struct {
 
 // readOpposites reads the list when it is first asked for.
 var readOpposites = sync.OnceValue(func() oppositeTable {
-	return oppositeTable{newLineTable(oppositeRoots, '\t', 8192), newLineTable(oppositeRoots, '_', 1024)}
+	return oppositeTable{newLineTable(oppositeRoots, '\t', 16384), newLineTable(oppositeRoots, '_', 1024)}
 })
 
 // oppositeBeginnings and oppositeEndings turn one word into its opposite where

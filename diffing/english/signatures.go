@@ -25,12 +25,16 @@ const (
 	UndecidedOf                 // it is left to be decided
 	LikelyOf
 	PossibleOf
-	IntendedOf // planned, wanted, asked for
+	IntendedOf   // planned, wanted, asked for
+	UnintendedOf // not planned, not wanted
+	FavouredOf   // somebody is for it
+	OpposedOf    // somebody is against it
 )
 
 var standings = map[string]Standing{
 	"unsaid": NothingSaid, "same": Same, "fact": ItIs, "not": ItIsNot, "denied": DeniedOf, "admitted": AdmittedOf, "accused": AccusedOf,
-	"unproved": UnprovedOf, "undecided": UndecidedOf, "likely": LikelyOf, "possible": PossibleOf, "intended": IntendedOf,
+	"unproved": UnprovedOf, "undecided": UndecidedOf, "likely": LikelyOf, "possible": PossibleOf, "intended": IntendedOf, "unintended": UnintendedOf,
+	"favoured": FavouredOf, "opposed": OpposedOf,
 }
 
 // A Complement is a set of what a word may govern.

@@ -8,6 +8,7 @@ import (
 
 	"storydiff/corpus/text"
 	"storydiff/diffing/english"
+	"storydiff/diffing/exchange"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/slots"
 	"storydiff/diffing/wording"
@@ -23,6 +24,9 @@ func (f *finder) otherKinds() {
 		for _, e := range p.Edits {
 			if e.Op == wording.Replace && e.Rewords() {
 				f.otherKindsIn(n, p, e)
+			}
+			if e.Rewords() && singleChange(p) {
+				f.exchangedIn(n, p, e)
 			}
 		}
 		if p.Similarity < nearVerbatim && p.Similarity > 0 {
@@ -284,4 +288,25 @@ const aroundRetold = 5
 // surroundings returns some sentences and those around them.
 func (s *side) surroundings(sentences []int) []int {
 	return facts.Range(max(0, sentences[0]-aroundRetold), min(len(s.Article.Sentences), sentences[len(sentences)-1]+aroundRetold+1))
+}
+
+// exchangedIn reports a noun for which the version has another, by the only edit of a passage,
+// that no list says to exclude it, and "only" where it is gone or new. A noun that the thesaurus
+// lacks may be a rare word for the same.
+func (f *finder) exchangedIn(n int, p *Row, e wording.Edit) {
+	x := exchange.Passage{O: f.o.Reading, V: f.v.Reading, Original: p.Original, Version: p.Version}
+	if x.Only(f.o.Within(e.Original), f.v.Within(e.Version)) {
+		o, v := f.o.beside(e.Original, p.Original), f.v.beside(e.Version, p.Version)
+		f.report(Hedge, Medium, n, o, v, "“{version}” does not hold of the same as the original's “{original}”")
+		return
+	}
+	o, v, known := x.Nouns(f.o.Within(e.Original), f.v.Within(e.Version))
+	if len(o) == 0 || !known && p.Similarity < nearVerbatim {
+		return
+	}
+	severity := Low
+	if known {
+		severity = Medium
+	}
+	f.reportKind(n, Term, severity, f.o.Place(o[0], o[len(o)-1]+1), f.v.Place(v[0], v[len(v)-1]+1))
 }

@@ -29,7 +29,7 @@ func (f *finder) opposites(n int, p *Row) {
 		for _, x := range forms.Of(f.o.Reading, i) {
 			severity, ok := f.opposed(p, x)
 			v := f.v.Place(x.Version, x.VersionLast)
-			if !ok || f.reported(Numeral, n, v) || f.reported(Date, n, v) {
+			if !ok || f.reported(Numeral, n, v) || f.reported(Date, n, v) || f.toldAlready(n, f.o.Place(i, x.OriginalLast), v) {
 				continue
 			}
 			f.report(Negation, severity, n, f.o.Place(i, x.OriginalLast), v, "“{version}” says the opposite of the original's “{original}”")
@@ -39,6 +39,13 @@ func (f *finder) opposites(n int, p *Row) {
 			break
 		}
 	}
+}
+
+// toldAlready reports whether a finding says already that the same two places say the opposite.
+func (f *finder) toldAlready(n int, o, v *facts.Place) bool {
+	return f.found(n, func(y *Finding) bool {
+		return y.Type == Negation && y.Severity == High && overlap(y.Original, o) && overlap(y.Version, v)
+	})
 }
 
 // opposed reports whether a word of the original and its opposite in the version

@@ -151,10 +151,13 @@ func (f *finder) leftOutBeside(p *Row) []int {
 // standing reports an event that the two sides give otherwise, unless a finding says
 // so already.
 func (f *finder) standing(n int, x *statements.Contradiction) {
-	if f.v.quoted[x.V.Word] || x.Turn == statements.Weakened || x.Turn == statements.Reversed && f.amountTurned(n, x) {
+	if f.v.quoted[x.V.Word] || x.Turn == statements.Weakened && (x.O.ToCome || !singleChange(&f.rows[n])) || x.Turn == statements.Reversed && f.amountTurned(n, x) {
 		return
 	}
 	o, v := f.o.Place(x.O.By.First, x.O.By.Last), f.v.Place(x.V.By.First, x.V.By.Last)
+	if o.Text == v.Text && singleChange(&f.rows[n]) {
+		o, v = f.changedPlaces(n, o, v) // the condition is another, and not the verb
+	}
 	other := -1 // a finding that has only the place in the original right
 	for _, k := range f.byPassage[n] {
 		y := &f.findings[k]
@@ -176,6 +179,8 @@ func (f *finder) standing(n int, x *statements.Contradiction) {
 	switch {
 	case x.Turn == statements.Hardened && (x.O.ToCome || !x.V.Firm()):
 		note = "“{version}” goes further than the original's “{original}”"
+	case x.Turn == statements.Weakened:
+		note = "“{version}” leaves open what is a fact in the original: “{original}”"
 	case x.Turn == statements.Reversed:
 		kind, note = Negation, "“{version}” says the opposite of the original's “{original}”"
 	}
@@ -185,6 +190,20 @@ func (f *finder) standing(n int, x *statements.Contradiction) {
 		f.findings[other] = f.findings[len(f.findings)-1]
 		f.findings, f.byPassage[n] = f.findings[:len(f.findings)-1], list[:len(list)-1]
 	}
+}
+
+// changedPlaces returns the places of the first edit of a passage that replaces words, or two
+// others where there is none.
+func (f *finder) changedPlaces(n int, o, v *facts.Place) (original, version *facts.Place) {
+	for _, e := range f.rows[n].Edits {
+		if e.Op == wording.Replace && e.Rewords() {
+			a, b := f.o.Within(e.Original), f.v.Within(e.Version)
+			if len(a) > 0 && len(b) > 0 {
+				return f.o.Place(a[0], a[len(a)-1]+1), f.v.Place(b[0], b[len(b)-1]+1)
+			}
+		}
+	}
+	return o, v
 }
 
 // amountTurned reports whether one side has with the event a "not" that only says how

@@ -177,16 +177,8 @@ func leftOfAll(list []facts.Quantity, v facts.Quantity) bool {
 // otherReckoning reports whether a day is told by another in one of two passages, or a
 // season by its year: a day later, the day before; last autumn, autumn last year.
 func (p *Pair) otherReckoning(original, version []int) bool {
-	byDay := func(s *facts.Reading, sentences []int) bool {
-		return anyIn(s, sentences, func(w int) bool {
-			if norm := normAt(s, w); norm != "day" && norm != "days" {
-				return norm == "eve"
-			}
-			return slices.Contains([]string{"later", "earlier", "before", "after"}, normAt(s, w+1)) ||
-				slices.Contains([]string{"next", "following", "previous"}, normAt(s, w-1))
-		})
-	}
-	if byDay(p.O, p.Original) || byDay(p.V, p.Version) {
+	steps := append(daysReckoned(p.O, p.Original), daysReckoned(p.V, p.Version)...)
+	if apart := p.daysApart(original, version); len(steps) > 0 && (apart < 0 || slices.Contains(steps, apart)) {
 		return true
 	}
 	if endOfMonth(p.O, original, p.V, version) || endOfMonth(p.V, version, p.O, original) {
@@ -199,6 +191,49 @@ func (p *Pair) otherReckoning(original, version []int) bool {
 		return has(p.O, original, season) && has(p.V, version, season) &&
 			(has(p.O, original, "last") && has(p.V, version, "last") || has(p.O, original, "next") && has(p.V, version, "next"))
 	})
+}
+
+// daysReckoned returns by how many days some sentences reckon from one day to another: a day
+// later, on the eve of, three days after.
+func daysReckoned(s *facts.Reading, sentences []int) []int {
+	var out []int
+	anyIn(s, sentences, func(w int) bool {
+		norm, before := normAt(s, w), normAt(s, w-1)
+		switch {
+		case norm == "eve", norm == "day" && slices.Contains([]string{"next", "following", "previous"}, before):
+			out = append(out, 1)
+		case (norm == "day" || norm == "days") && slices.Contains([]string{"later", "earlier", "before", "after"}, normAt(s, w+1)):
+			n, _ := english.ParseNumeral(before)
+			out = append(out, max(1, int(n.Value)))
+		}
+		return false
+	})
+	return out
+}
+
+// daysApart returns how many days lie between a day of the original and one of the version, as
+// far as their words tell, or -1.
+func (p *Pair) daysApart(original, version []int) int {
+	a, b := whenAmong(p.O, p.Original, original), whenAmong(p.V, p.Version, version)
+	switch {
+	case a == nil || b == nil:
+	case a.Day > 0 && b.Day > 0 && a.Month == b.Month:
+		return max(a.Day-b.Day, b.Day-a.Day)
+	case a.Weekday > 0 && b.Weekday > 0 && a.Day == 0 && b.Day == 0:
+		n := max(a.Weekday-b.Weekday, b.Weekday-a.Weekday)
+		return min(n, 7-n)
+	}
+	return -1
+}
+
+// whenAmong returns the first date of some sentences that has one of some words, or nil.
+func whenAmong(s *facts.Reading, sentences, words []int) *facts.When {
+	for _, d := range s.WhensOf(sentences) {
+		if slices.ContainsFunc(words, func(w int) bool { return d.First <= w && w < d.Last }) {
+			return &d
+		}
+	}
+	return nil
 }
 
 // endOfMonth reports whether one of two months is the end of which the other comes after:

@@ -4,8 +4,10 @@ package slots
 
 import (
 	"slices"
+	"unicode"
 
 	"storydiff/corpus/text"
+	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/wording"
 )
@@ -58,13 +60,19 @@ func frameOf(s *facts.Reading, sentences []int) frame {
 				f.add(key, y, false)
 				w = y.Last
 				continue
-			case s.Article.Words[w].Kind != text.Punctuation:
+			case s.Article.Words[w].Kind != text.Punctuation && !titles(s, w, x.LastWord):
 				f.add(s.StemOf(w), nil, !s.Entries[w].Function)
 			}
 			w++
 		}
 	}
 	return f
+}
+
+// titles reports whether word w is a title with a capital before a name, which another name in
+// the same place may go without: Queen Maud Hospital, St Brendan's.
+func titles(s *facts.Reading, w, end int) bool {
+	return w+1 < end && s.Entries[w].Is(english.Title) && unicode.IsUpper(rune(s.Article.Text[s.Article.Words[w].Start])) && s.Names[w+1] != facts.NotName
 }
 
 // figures returns the numbers and dates of some sentences by their first words.

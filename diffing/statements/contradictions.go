@@ -47,7 +47,7 @@ func Contradictions(o, v *facts.Reading, original, version, beside []int) []Cont
 	for k := range ours {
 		for m := range theirs {
 			turn, grave := turnOf(&ours[k], &theirs[m])
-			if turn == NoTurn || !x.sameEvent(&ours[k], &theirs[m]) || x.givenBack(&ours[k], &theirs[m]) {
+			if turn == NoTurn || turn == Reversed && stanceMeets(&ours[k], &theirs[m]) && (x.otherObject(&ours[k], &theirs[m]) || x.otherHolder(&ours[k], &theirs[m])) || !x.sameEvent(&ours[k], &theirs[m]) || x.givenBack(&ours[k], &theirs[m]) {
 				continue
 			}
 			out = append(out, Contradiction{ours[k], theirs[m], turn, grave})
@@ -96,6 +96,34 @@ func (x *comparison) sameEvent(a, b *Event) bool {
 		}
 	}
 	return false
+}
+
+// stanceMeets reports whether one of two events is what somebody wants.
+func stanceMeets(a, b *Event) bool { return a.stance() || b.stance() }
+
+// otherObject reports whether two events are done to different things, of which neither is
+// in the other's sentence.
+func (x *comparison) otherObject(a, b *Event) bool {
+	if a.Object < 0 || b.Object < 0 || english.Akin(x.o.Article.Words[a.Object].Norm, x.v.Article.Words[b.Object].Norm) {
+		return false
+	}
+	return !hasStem(x.v, x.v.SentenceOf(b.Word), x.o.Entries[a.Object].Stem) || !hasStem(x.o, x.o.SentenceOf(a.Word), x.v.Entries[b.Object].Stem)
+}
+
+// otherHolder reports whether somebody else wants the one event than the other, and both are
+// in both sentences, so that they may well want different things.
+func (x *comparison) otherHolder(a, b *Event) bool {
+	if a.Holder < 0 || b.Holder < 0 || x.o.Entries[a.Holder].Stem == x.v.Entries[b.Holder].Stem {
+		return false
+	}
+	beside := x.o.SentenceOf(a.Holder)
+	beside.FirstWord, beside.LastWord = max(beside.FirstWord, a.Holder-near), min(beside.LastWord, a.Holder+near)
+	return hasStem(x.v, x.v.SentenceOf(b.Word), x.o.Entries[a.Holder].Stem) && hasStem(x.o, x.o.SentenceOf(a.Word), x.v.Entries[b.Holder].Stem) &&
+		!hasStem(x.o, beside, x.v.Entries[b.Holder].Stem) // members of the union, the union
+}
+
+func hasStem(p *facts.Reading, s text.Sentence, stem int32) bool {
+	return anyWord(s.FirstWord, s.LastWord, func(w int) bool { return p.Entries[w].Stem == stem })
 }
 
 // ofNobody reports whether an event is not so because nobody does it: of somebody else
@@ -168,6 +196,8 @@ func alike(a, b *Event) bool {
 	switch {
 	case a.Grade == Untold || b.Grade == Untold:
 		return false
+	case a.stance() && b.stance():
+		return a.Not == b.Not
 	case a.Firm() && b.Firm():
 		return a.Not == b.Not && !(a.ToCome && b.Done) && !(a.Done && b.ToCome)
 	}
@@ -187,6 +217,10 @@ func turnOf(a, b *Event) (turn Turn, grave bool) {
 	switch {
 	case is(a, Untold) || is(b, Untold):
 		return NoTurn, false
+	case a.stance() && b.stance():
+		return turned(a.Not != b.Not, Reversed), false
+	case a.Firm() && a.Not && !a.Done && b.stance() && !b.Not, a.stance() && !a.Not && b.Firm() && b.Not && !b.Done:
+		return turned(ruledOut(a) || ruledOut(b), Reversed), false
 	case a.Firm() && b.Firm() && a.Not == b.Not:
 		return turned(!a.Not && a.ToCome && b.Done, Hardened), false
 	case a.Firm() && b.Firm():
@@ -199,7 +233,7 @@ func turnOf(a, b *Event) (turn Turn, grave bool) {
 	case a.Firm() && is(b, Disputed):
 		return turned(a.Not == b.Not, Reversed), sure && a.Grade == Admitted
 	case is(a, Unproved) && b.Firm():
-		return turned(a.Not == b.Not, Reversed), sure
+		return unprovedTurn(a, b), sure && a.Not == b.Not
 	case is(a, Undecided) && b.Firm():
 		return Reversed, sure
 	case settled(a, b):
@@ -222,6 +256,19 @@ func turnOf(a, b *Event) (turn Turn, grave bool) {
 		return Weakened, false
 	}
 	return NoTurn, false
+}
+
+// ruledOut reports whether an event is given as one that will not be, and not as one that
+// has not been so far: ruled out a reopening, will not reopen.
+func ruledOut(e *Event) bool { return e.Firm() && e.Not && (e.ToCome || e.Noun) }
+
+// unprovedTurn says what becomes of an event for which the original has no proof and which
+// is so, or not so, in the version.
+func unprovedTurn(a, b *Event) Turn {
+	if a.Not == b.Not {
+		return Reversed
+	}
+	return Hardened
 }
 
 func turned(is bool, turn Turn) Turn {

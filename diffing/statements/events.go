@@ -21,7 +21,8 @@ const (
 	Admitted               // so by somebody's own account
 	Probable               // likely
 	Uncertain              // possible
-	Planned                // planned, wanted, asked for
+	Planned                // planned, wanted, asked for; not so: they will not have it
+	Favoured               // somebody is for it; not so: against it
 	Depending              // on a condition
 	Alleged                // somebody claims it against somebody
 	Unproved               // not shown
@@ -46,6 +47,10 @@ func (s Standing) Open() bool {
 	return false
 }
 
+// stance reports whether it says what somebody wants or thinks of it, and not whether it
+// is so.
+func (s Standing) stance() bool { return s.Grade == Planned || s.Grade == Favoured }
+
 // Firm reports whether it is given as so, or as not so.
 func (s Standing) Firm() bool { return s.Grade == Factual || s.Grade == Admitted }
 
@@ -64,6 +69,8 @@ type Event struct {
 	OfDoing bool   // it is that somebody wants to do something: to want to avoid it is not to want it
 	By      Span   // the word, with the words that give it its standing
 	Near    Span   // the words of its clause
+	Holder  int    // the noun for who wants it or is for it, or -1
+	Object  int    // the noun that says to whom or what it is done, or -1
 }
 
 // An operator is a word with a signature.
@@ -158,7 +165,10 @@ func (r *standingReader) phraseEnd(w int, phrase []string) int {
 func (r *standingReader) verbEvent(n int) (Event, bool) {
 	c := &r.clauses[n]
 	r.by = c.Verb.Span
-	e := Event{Word: c.Verb.Main, Near: c.Span, Standing: r.standing(n)}
+	e := Event{Word: c.Verb.Main, Near: c.Span, Standing: r.standing(n), Object: -1, Holder: -1}
+	if done := c.Done(); len(done) > 0 && !done[0].Pronoun {
+		e.Object = done[0].Head
+	}
 	e.By = r.by
 	if len(c.Objects) > 0 && (r.word(c.Objects[0].First) == "no" || r.Entries[c.Objects[0].Head].Is(english.Proof)) {
 		e.By.Last = max(e.By.Last, c.Objects[0].Last) // found no evidence

@@ -11,7 +11,7 @@ func TestEvents(t *testing.T) { cases.Run(t, "testdata/events.txt", eventsIn) }
 
 var gradeNames = [...]string{
 	Untold: "untold", Factual: "fact", Admitted: "admitted", Probable: "likely", Uncertain: "possible", Planned: "planned",
-	Depending: "if", Alleged: "alleged", Unproved: "unproved", Undecided: "undecided", Disputed: "denied",
+	Favoured: "favoured", Depending: "if", Alleged: "alleged", Unproved: "unproved", Undecided: "undecided", Disputed: "denied",
 }
 
 // eventsIn writes the events of the last sentence of a text with their standings.

@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"slices"
 	"strings"
 
 	"storydiff/corpus/text"
@@ -149,9 +150,9 @@ func (r *standingReader) nounEvents(n int) []Event {
 		if c.Verb.Last <= p.First && p.First-c.Verb.First < farGovernor {
 			by.First = c.Verb.First
 		} else if p.Last <= c.Verb.First && c.Verb.Last-p.First < farGovernor+3 {
-			by.Last = c.Verb.Last
+			by.Last = max(by.Last, c.Verb.Last)
 		}
-		out = append(out, Event{Standing: s, Word: p.Head, Key: r.key(p.Head), Noun: true, By: by, Near: near})
+		out = append(out, Event{Standing: s, Word: p.Head, Key: r.key(p.Head), Noun: true, By: by, Near: near, Object: -1, Holder: holderOf(c, p)})
 	}
 	for k := range c.Subject {
 		if c.Kind == Main || c.Kind == Said || c.Kind == Subordinate {
@@ -167,6 +168,15 @@ func (r *standingReader) nounEvents(n int) []Event {
 		add(&c.Adjuncts[k].Phrase, asAdjunct, c.Adjuncts[k].Preposition)
 	}
 	return out
+}
+
+// holderOf returns the noun that says who wants or favours what a phrase of a clause tells of, or -1.
+func holderOf(c *Clause, p *Phrase) int {
+	doers := c.Doers()
+	if len(doers) == 0 || doers[0].Pronoun || doers[0].Head == p.Head {
+		return -1
+	}
+	return doers[0].Head
 }
 
 // tellsOfEvent reports whether the noun at word w may be one for something that
@@ -218,6 +228,11 @@ func (r *standingReader) nounStanding(n int, p *Phrase, role nounRole, prepositi
 		is = func(o *operator) bool { return o.clause < 0 && o.word >= c.Verb.Last && o.word < c.Verb.Last+2 }
 		o = r.operatorAt(is, english.NounPhrase, "")
 	}
+	if o == nil && role == asSubject && !c.Verb.Passive {
+		if s, ok := r.received(c); ok {
+			return s
+		}
+	}
 	switch {
 	case (o == nil || o.signature.Positive == english.Same || o.signature.Negated == english.ItIs) && !r.tellsOfEvent(p.Head):
 		return Standing{}
@@ -232,14 +247,42 @@ func (r *standingReader) nounStanding(n int, p *Phrase, role nounRole, prepositi
 	if o.signature.Positive != english.Same {
 		r.widen(o)
 	}
-	if r.Entries[p.Head].Is(english.StatementNoun) {
+	s := r.governed(o)
+	if r.Entries[p.Head].Is(english.StatementNoun) && s.Grade != Favoured {
 		return Standing{} // denied the report
 	}
-	s := r.governed(o)
 	if no && o.signature.Positive != english.Same && o.clause >= 0 {
 		return Standing{} // ruled out no closures
 	}
 	return s
+}
+
+// received returns the standing of what meets with approval or with criticism.
+func (r *standingReader) received(c *Clause) (Standing, bool) {
+	if !slices.Contains([]string{"meet", "draw", "attract", "receive", "face", "win", "provoke", "encounter", "earn"}, c.Verb.Infinitive) {
+		return Standing{}, false
+	}
+	of := func(p *Phrase) (Standing, bool) {
+		for _, o := range r.operators {
+			if o.word == p.Head && o.signature.Governs == 0 {
+				what := o.signature.Positive
+				r.by.Last = max(r.by.Last, p.Last)
+				return Standing{standingGrades[what], what == english.OpposedOf, true}, !c.Verb.Negated
+			}
+		}
+		return Standing{}, false
+	}
+	for k := range c.Objects {
+		if s, ok := of(&c.Objects[k]); ok {
+			return s, true
+		}
+	}
+	for k := range c.Adjuncts {
+		if s, ok := of(&c.Adjuncts[k].Phrase); ok && c.Adjuncts[k].Preposition == "with" {
+			return s, true
+		}
+	}
+	return Standing{}, false
 }
 
 // hasInfinitive reports whether an infinitive hangs on the verb of clause n.

@@ -61,7 +61,7 @@ func (r *standingReader) participleEvent(w int, p Phrase, c *Clause) (Event, boo
 		}
 	}
 	return Event{
-		Standing: Standing{Factual, not, false}, Word: w, Key: english.EventOf(english.Stem(word)), Noun: true, Assumed: true,
+		Standing: Standing{Factual, not, false}, Word: w, Key: english.EventOf(english.Stem(word)), Noun: true, Assumed: true, Object: -1, Holder: -1,
 		By: Span{w, p.Head + 1}, Near: Span{min(c.First, p.First), max(c.Last, p.Last)},
 	}, true
 }

@@ -111,7 +111,11 @@ func (r *standingReader) own(n int) Standing {
 	if c.Kind == ToDo {
 		s.Not = anyWord(c.Verb.First-1, c.Verb.Last, func(w int) bool { return r.word(w) == "not" || r.word(w) == "never" })
 	}
-	for w := c.Verb.First - 2; w < c.Verb.Last+2; w++ {
+	first := c.Verb.First - 2
+	if c.Kind == ToDo {
+		first = c.Verb.First // "possible" before it governs it
+	}
+	for w := first; w < c.Verb.Last+2; w++ {
 		if w < r.s.FirstWord || w >= r.s.LastWord {
 			continue
 		}
@@ -210,6 +214,9 @@ func (r *standingReader) governed(o *operator) Standing {
 			switch c := &r.clauses[n]; {
 			case c.Verb.Infinitive == "be" && c.Verb.Last <= o.word && o.word < c.Verb.Last+3:
 				by = r.standing(n) // it is not possible that
+				if c.Verb.Modality == AsFact && (by.Grade == Uncertain || by.Grade == Probable) {
+					by.Grade = Factual // which the word itself says
+				}
 			case c.First <= o.word && o.word < c.Last && o.signature.Governs&english.ThatClause != 0:
 				by.Not = by.Not || c.Verb.Negated // did not find proof that
 			}
@@ -222,11 +229,11 @@ func (r *standingReader) governed(o *operator) Standing {
 	if what == english.Same {
 		return by
 	}
-	out := Standing{standingGrades[what], what == english.ItIsNot, by.Sure}
+	out := Standing{standingGrades[what], what == english.ItIsNot || what == english.UnintendedOf || what == english.OpposedOf, by.Sure}
 	if by.Grade == Undecided {
 		return Standing{}
 	}
-	if by.Grade != Factual && by.Grade != Admitted && out.Grade != Untold {
+	if by.Grade != Factual && by.Grade != Admitted && out.Grade != Untold && !out.stance() {
 		out.Grade = by.Grade
 	}
 	return out
@@ -235,7 +242,8 @@ func (r *standingReader) governed(o *operator) Standing {
 var standingGrades = [...]Grade{
 	english.NothingSaid: Untold, english.ItIs: Factual, english.ItIsNot: Factual, english.DeniedOf: Disputed, english.AdmittedOf: Admitted,
 	english.AccusedOf: Alleged, english.UnprovedOf: Unproved, english.UndecidedOf: Undecided, english.LikelyOf: Probable,
-	english.PossibleOf: Uncertain, english.IntendedOf: Planned,
+	english.PossibleOf: Uncertain, english.IntendedOf: Planned, english.UnintendedOf: Planned,
+	english.FavouredOf: Favoured, english.OpposedOf: Favoured,
 }
 
 // clauseAround returns the clause that has word w among its phrases, or -1.

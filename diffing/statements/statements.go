@@ -9,6 +9,7 @@ package statements
 import (
 	"sync"
 
+	"storydiff/corpus/text"
 	"storydiff/diffing/english"
 	"storydiff/diffing/facts"
 )
@@ -147,17 +148,44 @@ func read(s *facts.Reading, sentence int) []Clause {
 	if x.LastWord-x.FirstWord > mostWords {
 		return nil
 	}
+	r := readerOf(s, x)
+	defer r.release()
+	return r.clauses()
+}
+
+// readerOf returns a reader that has divided a sentence into chunks, to be released when it
+// is no longer needed.
+func readerOf(s *facts.Reading, x text.Sentence) *reader {
 	r := readers.Get().(*reader)
-	defer readers.Put(r)
 	*r = reader{s: s, first: x.FirstWord, last: x.LastWord, uses: r.uses[:0], verbs: r.verbs[:0], chunks: r.chunks[:0]}
 	for w := r.first; w < r.last; w++ {
 		r.uses = append(r.uses, r.useOf(w))
 		r.verbs = append(r.verbs, r.verbAt(w))
 	}
 	r.chunk()
-	clauses := r.clauses()
+	return r
+}
+
+func (r *reader) release() {
 	clear(r.chunks) // nothing of the article is held longer than it is needed
-	return clauses
+	readers.Put(r)
+}
+
+// PhraseAt returns the noun phrase that word w is in, in whatever part of its sentence; ok is
+// false where it is in none.
+func PhraseAt(s *facts.Reading, w int) (p Phrase, ok bool) {
+	x := s.SentenceOf(w)
+	if x.LastWord-x.FirstWord > mostWords {
+		return Phrase{}, false
+	}
+	r := readerOf(s, x)
+	defer r.release()
+	for k := range r.chunks {
+		if c := &r.chunks[k]; c.kind == aPhrase && c.First <= w && w < c.Last {
+			return c.phrase, true
+		}
+	}
+	return Phrase{}, false
 }
 
 // readers are such as have room for the words of a sentence already.
