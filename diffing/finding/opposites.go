@@ -68,9 +68,9 @@ func (f *finder) opposed(p *Row, x facts.Opposite) (severity Severity, ok bool) 
 	}
 	exact := slots.SameBeside(f.o.Reading, f.v.Reading, i, j, -1) && slots.SameBeside(f.o.Reading, f.v.Reading, x.OriginalLast-1, x.VersionLast-1, 1)
 	switch {
-	case x.How == english.OfOneThing && !f.saidOfOne(p, x):
+	case x.How == english.OfOneThing && !(exact && verbatim) && !f.saidOfOne(p, x):
 		return 0, false
-	case exact && verbatim && x.How == english.OneSense:
+	case exact && verbatim && (x.How == english.OneSense || x.How == english.OfOneThing && !f.saidOfOne(p, x)):
 		return Medium, true
 	case exact && verbatim:
 		return High, true
