@@ -155,9 +155,6 @@ func (f *finder) standing(n int, x *statements.Contradiction) {
 		return
 	}
 	o, v := f.o.Place(x.O.By.First, x.O.By.Last), f.v.Place(x.V.By.First, x.V.By.Last)
-	if o.Text == v.Text && singleChange(&f.rows[n]) {
-		o, v = f.changedPlaces(n, o, v) // the condition is another, and not the verb
-	}
 	other := -1 // a finding that has only the place in the original right
 	for _, k := range f.byPassage[n] {
 		y := &f.findings[k]
@@ -190,20 +187,6 @@ func (f *finder) standing(n int, x *statements.Contradiction) {
 		f.findings[other] = f.findings[len(f.findings)-1]
 		f.findings, f.byPassage[n] = f.findings[:len(f.findings)-1], list[:len(list)-1]
 	}
-}
-
-// changedPlaces returns the places of the first edit of a passage that replaces words, or two
-// others where there is none.
-func (f *finder) changedPlaces(n int, o, v *facts.Place) (original, version *facts.Place) {
-	for _, e := range f.rows[n].Edits {
-		if e.Op == wording.Replace && e.Rewords() {
-			a, b := f.o.Within(e.Original), f.v.Within(e.Version)
-			if len(a) > 0 && len(b) > 0 {
-				return f.o.Place(a[0], a[len(a)-1]+1), f.v.Place(b[0], b[len(b)-1]+1)
-			}
-		}
-	}
-	return o, v
 }
 
 // amountTurned reports whether one side has with the event a "not" that only says how
