@@ -99,14 +99,30 @@ func Caught(f func()) (caught *Panic) {
 }
 
 // Once is sync.OnceValue, but after a panic of f every call panics with a *Panic
-// that has the stack of the first.
+// that has the stack of the first, and it takes less memory.
 func Once[T any](f func() T) func() T {
-	return sync.OnceValue(func() (value T) {
-		if p := Caught(func() { value = f() }); p != nil {
-			panic(p)
-		}
-		return value
-	})
+	o := once[T]{f: f}
+	return o.get
+}
+
+type once[T any] struct {
+	called   sync.Once
+	f        func() T
+	value    T
+	panicked *Panic
+}
+
+func (o *once[T]) get() T {
+	o.called.Do(o.call)
+	if o.panicked != nil {
+		panic(o.panicked)
+	}
+	return o.value
+}
+
+func (o *once[T]) call() {
+	o.panicked = Caught(func() { o.value = o.f() })
+	o.f = nil // what it needed is not held any longer
 }
 
 // Of returns what recover returned, which is not nil, as a Panic. It is to be

@@ -15,12 +15,8 @@ func Is(word string, any ...Class) bool { return ClassesOf(word).Is(any...) }
 // ClassesOf returns the classes of a word as it is written.
 func ClassesOf(word string) Classes { return readWords().written[word] }
 
-// ClassesWithRoot returns the classes of a word as it is written and those of
-// its root.
-func ClassesWithRoot(word, root string) Classes {
-	w := readWords()
-	return w.written[word].with(w.roots[root])
-}
+// WithRoot returns the classes of a word as it is written with those of its root.
+func (c Classes) WithRoot(root string) Classes { return c.with(readWords().roots[root]) }
 
 // Is reports whether the set has at least one of some classes.
 func (c Classes) Is(any ...Class) bool {
@@ -55,7 +51,12 @@ func (c Classes) with(more Classes) Classes {
 //go:embed words.txt
 var wordList string
 
-type wordTable struct{ written, roots map[string]Classes }
+// A wordTable is the list as it is asked. Bounds of numbers may be phrases, of which few
+// words are an end: those before a number by their last word, those behind by their first.
+type wordTable struct {
+	written, roots           map[string]Classes
+	endsBound, startsLateOne map[string]bool
+}
 
 // readWords parses words.txt when it is first asked for: most commands never do.
 var readWords = sync.OnceValue(func() wordTable {
@@ -63,7 +64,7 @@ var readWords = sync.OnceValue(func() wordTable {
 	for x, name := range classNames {
 		byName[name] = Class(x)
 	}
-	t := wordTable{make(map[string]Classes, 1536), make(map[string]Classes, 512)}
+	t := wordTable{make(map[string]Classes, 1536), make(map[string]Classes, 512), make(map[string]bool, 64), make(map[string]bool, 16)}
 	for line := range strings.Lines(wordList) {
 		word, names, ok := parseLine(line)
 		if !ok {
@@ -78,6 +79,13 @@ var readWords = sync.OnceValue(func() wordTable {
 			}
 		}
 		t.written[word] = all
+		if all.Is(bounds...) {
+			t.endsBound[word[strings.LastIndexByte(word, ' ')+1:]] = true
+		}
+		if all.Is(lateBounds...) {
+			first, _, _ := strings.Cut(word, " ")
+			t.startsLateOne[first] = true
+		}
 		if ofRoot != (Classes{}) {
 			root := Stem(word)
 			t.roots[root] = t.roots[root].with(ofRoot)

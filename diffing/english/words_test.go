@@ -98,7 +98,7 @@ func TestClassesOfAWordAndItsRoot(t *testing.T) {
 		{"provisionally", OpenRoot, true},
 		{"provision", OpenRoot, false}, // what is left of provisional, but no root of its own
 	} {
-		if got := ClassesWithRoot(x.word, Stem(Variant(x.word))).Is(x.class); got != x.want {
+		if got := ClassesOf(x.word).WithRoot(Stem(Variant(x.word))).Is(x.class); got != x.want {
 			t.Errorf("%s is %s: %v, want %v", x.word, classNames[x.class], got, x.want)
 		}
 	}
