@@ -20,7 +20,7 @@ func Stem(form string) string {
 		}
 		return "#" + figures(number[:n])
 	}
-	if base, ok := baseForm()[form]; ok {
+	if base, ok := baseForm().find(form); ok {
 		form = base
 	}
 	if len(form) < 3 || unstemmed[form] {
