@@ -142,22 +142,30 @@ func (l *loader) addAll(files []file) {
 	preferFiles(files, first)
 	var reading workers.Group
 	free := make(chan struct{}, runtime.GOMAXPROCS(0))
+	read := func(n int) {
+		f := files[n]
+		if ahead[n].err = l.get(&f); ahead[n].err == nil {
+			free <- struct{}{}
+			defer func() { <-free }()
+			ahead[n].entries, ahead[n].err = l.readOnce(f)
+		}
+		if l.arrived != nil {
+			l.arrived(ahead[n].entries)
+		}
+	}
+	var onDisk []int
 	for n, f := range files {
 		if f.passedOver || first[n] != n {
 			continue
 		}
 		ahead[n] = new(result)
-		reading.Go(func() {
-			if ahead[n].err = l.get(&f); ahead[n].err == nil { // which waits, and needs nothing else
-				free <- struct{}{}
-				defer func() { <-free }()
-				ahead[n].entries, ahead[n].err = l.readOnce(f)
-			}
-			if l.arrived != nil {
-				l.arrived(ahead[n].entries)
-			}
-		})
+		if f.address == "" {
+			onDisk = append(onDisk, n)
+		} else {
+			reading.Go(func() { read(n) }) // which waits, and needs nothing else
+		}
 	}
+	reading.Each(len(onDisk), func(k int) { read(onDisk[k]) })
 	reading.Wait()
 	twins := map[int]file{} // by what first has for a file, the same file of which there are articles
 	for n, f := range files {

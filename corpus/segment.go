@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"slices"
 	"strings"
 
 	"storydiff/corpus/format/document"
@@ -33,7 +34,7 @@ func divide(a *text.Article) {
 	if a.Language == "" {
 		a.Language = text.Language(content)
 	}
-	a.Words = make([]text.Word, 0, len(content)/5)
+	a.Words = make([]text.Word, 0, len(content)/5+32) // with a headline, see putAbove
 	w := text.NewWordCutter(content, a.Language)
 	var heads furniture.Heads
 	for _, p := range text.DivideParagraphs(content) {
@@ -78,10 +79,10 @@ func articleOf(path, content string, doc *document.Document) *text.Article {
 	}
 	if a.WordCount(false) > 0 && !furniture.HasHeadline(a) {
 		if standfirst := oneLine(doc.Fields.Standfirst); standfirst != "" {
-			a = under(a, standfirst, text.Standfirst)
+			putAbove(a, standfirst, text.Standfirst)
 		}
 		if title := oneLine(a.Title); title != "" {
-			a = under(a, title, text.Headline)
+			putAbove(a, title, text.Headline)
 		}
 	}
 	a.Marks = findMarks(a, doc.Marks, len(a.Text)-len(content))
@@ -103,33 +104,30 @@ func withoutHeads(a *text.Article) {
 	}
 }
 
-// under returns the article with a line before its text, a paragraph and a
-// sentence of its own.
-func under(a *text.Article, title string, part text.Part) *text.Article {
+// putAbove puts a line before an article's text, as a paragraph and a sentence of its own.
+func putAbove(a *text.Article, title string, part text.Part) {
 	head := &text.Article{Text: title}
 	head.AddSentence(text.NewWordCutter(title, a.Language), text.Span{End: len(title)}, part)
-	b := *a
-	b.Text = title + "\n\n" + a.Text
+	a.Text = title + "\n\n" + a.Text
 	by, words := len(title)+2, len(head.Words)
-	b.Words = append(make([]text.Word, 0, words+len(a.Words)), head.Words...)
-	for _, w := range a.Words {
+	for i := range a.Words {
+		w := &a.Words[i]
 		w.Start, w.End = w.Start+by, w.End+by
-		b.Words = append(b.Words, w)
 	}
-	b.Sentences = append(make([]text.Sentence, 0, 1+len(a.Sentences)), head.Sentences...)
-	for _, s := range a.Sentences {
+	a.Words = slices.Insert(a.Words, 0, head.Words...)
+	for i := range a.Sentences {
+		s := &a.Sentences[i]
 		s.Start, s.End = s.Start+by, s.End+by
 		s.Paragraph++
 		s.FirstWord, s.LastWord = s.FirstWord+words, s.LastWord+words
-		b.Sentences = append(b.Sentences, s)
 	}
-	b.Paragraphs = append(make([]text.Paragraph, 0, 1+len(a.Paragraphs)), text.Paragraph{Span: text.Span{End: len(title)}, LastSentence: 1})
-	for _, p := range a.Paragraphs {
+	a.Sentences = slices.Insert(a.Sentences, 0, head.Sentences...)
+	for i := range a.Paragraphs {
+		p := &a.Paragraphs[i]
 		p.Start, p.End = p.Start+by, p.End+by
 		p.FirstSentence, p.LastSentence = p.FirstSentence+1, p.LastSentence+1
-		b.Paragraphs = append(b.Paragraphs, p)
 	}
-	return &b
+	a.Paragraphs = slices.Insert(a.Paragraphs, 0, text.Paragraph{Span: text.Span{End: len(title)}, LastSentence: 1})
 }
 
 // FromSentences makes an article of sentences that are already divided. They

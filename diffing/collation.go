@@ -2,7 +2,6 @@ package diffing
 
 import (
 	"runtime"
-	"sync/atomic"
 
 	"storydiff/corpus"
 	"storydiff/corpus/text"
@@ -53,7 +52,7 @@ func readArticles(l *facts.Lexicon, articles []*text.Article) []*facts.Reading {
 		readings[i] = facts.ReadArticle(l, a, words, i)
 	}
 	countStems(l, readings)
-	sideBySide(len(articles), func(i int) { readings[i].SketchSentences(l) })
+	workers.Each(len(articles), func(i int) { readings[i].SketchSentences(l) })
 	return readings
 }
 
@@ -63,7 +62,7 @@ func readArticles(l *facts.Lexicon, articles []*text.Article) []*facts.Reading {
 func countStems(l *facts.Lexicon, readings []*facts.Reading) {
 	parts := min(len(readings), runtime.GOMAXPROCS(0))
 	frequencies, sentences := make([][]int32, parts), make([]int, parts)
-	sideBySide(parts, func(k int) {
+	workers.Each(parts, func(k int) {
 		frequencies[k] = make([]int32, len(l.IDs))
 		for _, p := range readings[k*len(readings)/parts : (k+1)*len(readings)/parts] {
 			sentences[k] += p.AddStems(frequencies[k])
@@ -77,23 +76,6 @@ func countStems(l *facts.Lexicon, readings []*facts.Reading) {
 		}
 	}
 	l.Sentences = max(l.Sentences, 1) // without text, headlines are compared all the same
-}
-
-// sideBySide calls f for each number below n, as many at a time as there are
-// processors: what a call needs while it runs is then needed so many times. After each
-// call others have their turn, so that a screen is not kept waiting.
-func sideBySide(n int, f func(int)) {
-	var next atomic.Int64
-	var working workers.Group
-	for range min(n, runtime.GOMAXPROCS(0)) {
-		working.Go(func() {
-			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
-				f(i)
-				runtime.Gosched()
-			}
-		})
-	}
-	working.Wait()
 }
 
 // CompareAll compares every article of the story with the original. The
@@ -130,7 +112,7 @@ func (c *Collation) CompareEach(versions []int, goOn func(n int) bool) []*Compar
 			out[n] = c.Compare(versions[n])
 		}
 	}
-	sideBySide(len(short), func(k int) { compare(short[k]) })
+	workers.Each(len(short), func(k int) { compare(short[k]) })
 	for _, n := range long {
 		compare(n)
 	}
@@ -150,7 +132,7 @@ func (c *Collation) links(version int) []align.Link {
 // sentences.
 func (c *Collation) readRenderings() *align.Renderings {
 	links := make([][]align.Link, len(c.readings))
-	sideBySide(len(links), func(i int) {
+	workers.Each(len(links), func(i int) {
 		if i != c.Original {
 			links[i] = c.begun[i]().Direct()
 		}

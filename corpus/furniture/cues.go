@@ -45,6 +45,7 @@ const (
 type cue struct {
 	phrase string
 	use    cueUse
+	next   int // the cue with the same first word before this, as an index; 0 for none
 }
 
 //go:embed cues.txt
@@ -52,7 +53,8 @@ var cueLines string
 
 // cueIndex holds the cues by their first word.
 type cueIndex struct {
-	cues  map[string][]cue
+	cues  []cue          // the first is none
+	first map[string]int // by first word, an index into cues
 	stems []stem
 	talk  map[string]talk
 }
@@ -77,7 +79,8 @@ func newCueIndex() cueIndex {
 		"note-if": noteIf, "note-of": noteOf, "advice": advice, "noted": noted, "label-edge": labelEdge, "advice-top": adviceTop, "picture": picture,
 		"ask-below": askBelow, "call": call,
 	}
-	book := cueIndex{cues: map[string][]cue{}, talk: map[string]talk{}}
+	most := strings.Count(cueLines, ";") + strings.Count(cueLines, "\n") + 1
+	book := cueIndex{cues: make([]cue, 1, most), first: make(map[string]int, most/2), talk: map[string]talk{}}
 	for l := range strings.Lines(cueLines) {
 		name, phrases, ok := strings.Cut(strings.TrimSpace(l), ": ")
 		if !ok || strings.HasPrefix(name, "#") {
@@ -94,7 +97,7 @@ func newCueIndex() cueIndex {
 			case "reader-word":
 				book.talk[phrase] = readerWord
 			default:
-				book.add(cue{phrase, uses[name]})
+				book.add(phrase, uses[name])
 			}
 		}
 	}
@@ -103,23 +106,23 @@ func newCueIndex() cueIndex {
 
 // add adds a cue to the index. If its phrase is there already, the uses are
 // combined.
-func (b cueIndex) add(c cue) {
-	first, _, _ := strings.Cut(c.phrase, " ")
-	for i, known := range b.cues[first] {
-		if known.phrase == c.phrase {
-			b.cues[first][i].use |= c.use
+func (b *cueIndex) add(phrase string, use cueUse) {
+	word, _, _ := strings.Cut(phrase, " ")
+	for n := b.first[word]; n > 0; n = b.cues[n].next {
+		if b.cues[n].phrase == phrase {
+			b.cues[n].use |= use
 			return
 		}
 	}
-	b.cues[first] = append(b.cues[first], c)
+	b.cues = append(b.cues, cue{phrase, use, b.first[word]})
+	b.first[word] = len(b.cues) - 1
 }
 
 // find returns the longest cue that the plain words of a line begin with.
-func (b cueIndex) find(plain string) (cue, bool) {
-	first, _, _ := strings.Cut(plain, " ")
-	best, found := cue{}, false
-	for _, c := range b.cues[first] {
-		if len(c.phrase) > len(best.phrase) && startsWithPhrase(plain, c.phrase) {
+func (b *cueIndex) find(plain string) (best cue, found bool) {
+	word, _, _ := strings.Cut(plain, " ")
+	for n := b.first[word]; n > 0; n = b.cues[n].next {
+		if c := b.cues[n]; len(c.phrase) > len(best.phrase) && startsWithPhrase(plain, c.phrase) {
 			best, found = c, true
 		}
 	}

@@ -2,6 +2,7 @@ package mend
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -25,7 +26,7 @@ func (v Vocabulary) between(left, right, rest string) string {
 		return "-"
 	case keepsHyphen(left, right, l, r):
 		return "-"
-	case whole || hyphened || isPieceOfWord(r) || solidSeconds[strings.ToLower(r)] || solidFirsts[strings.ToLower(l)]:
+	case whole || hyphened || isPieceOfWord(r) || solidSeconds.has(strings.ToLower(r)) || solidFirsts.has(strings.ToLower(l)):
 		return ""
 	case v.has(l) && v.has(r) && utf8.RuneCountInString(l) > 2 && utf8.RuneCountInString(r) > 2:
 		return "-"
@@ -70,24 +71,24 @@ func keepsHyphen(left, right, l, r string) bool {
 		return false
 	case second == "led" && strings.HasSuffix(lower, "l"): // travel-led, as the British write it
 		return false
-	case hyphenSeconds[second] && !strings.Contains(left, "-"):
-		return !solidFirsts[lower]
-	case hyphenSeconds[second]:
+	case hyphenSeconds.has(second) && !strings.Contains(left, "-"):
+		return !solidFirsts.has(lower)
+	case hyphenSeconds.has(second):
 		return true
-	case numberWords[lower], hyphenPairs[lower] != "" && startsWithAny(second, hyphenPairs[lower]):
+	case numberWords.has(lower), hyphenPairs[lower] != "" && startsWithAny(second, hyphenPairs[lower]):
 		return true
-	case strings.Contains(right, "-") && smallWords[second], second == "like" && l != lower:
+	case strings.Contains(right, "-") && smallWords.has(second), second == "like" && l != lower:
 		return true // door-to-door, Kafka-like
-	case solidSeconds[second]:
+	case solidSeconds.has(second):
 		return false
-	case hyphenFirsts[lower]:
+	case hyphenFirsts.has(lower):
 		return true
 	case lower == "re":
 		return strings.HasPrefix(second, "e") && len(second) > 3
 	case solidPairs[lower] != "":
 		return !startsWithAny(second, solidPairs[lower])
 	}
-	return strings.Contains(left, "-") && smallWords[lower] || strings.Contains(right, "-") && smallWords[firstPart(right[len(r)+1:])]
+	return strings.Contains(left, "-") && smallWords.has(lower) || strings.Contains(right, "-") && smallWords.has(firstPart(right[len(r)+1:]))
 }
 
 func isCapitals(s string) bool { return strings.ToUpper(s) == s && strings.ToLower(s) != s }
@@ -105,16 +106,23 @@ func startsWithAny(word, list string) bool {
 // isPieceOfWord reports whether a part is no word by itself, but the end of one.
 func isPieceOfWord(r string) bool {
 	r = strings.ToLower(r)
-	return endings[r] || !strings.ContainsAny(r, "aeiouyäöüéèàáíóúêâôîûœæåø") && len(r) > 1 && strings.Trim(r, "abcdefghijklmnopqrstuvwxyz") == ""
+	return endings.has(r) || !strings.ContainsAny(r, "aeiouyäöüéèàáíóúêâôîûœæåø") && len(r) > 1 && strings.Trim(r, "abcdefghijklmnopqrstuvwxyz") == ""
 }
 
-func listOf(words string) map[string]bool {
-	list := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		list[w] = true
-	}
-	return list
+// A wordList is a set of words. It is made when it is first asked: few texts need one.
+type wordList func() map[string]bool
+
+func listOf(words string) wordList {
+	return sync.OnceValue(func() map[string]bool {
+		list := map[string]bool{}
+		for w := range strings.FieldsSeq(words) {
+			list[w] = true
+		}
+		return list
+	})
 }
+
+func (l wordList) has(word string) bool { return l()[word] }
 
 var (
 	endings = listOf(`able ably al ally ance ances ant ants ary ate ated ates ating ation ations ative ble bly cal cally ce ces cial cially cian cians

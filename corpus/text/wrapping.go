@@ -3,6 +3,7 @@ package text
 import (
 	"sort"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -102,12 +103,12 @@ func goesOn(text string, l, below textLine, width int) bool {
 // leansOn tells whether a line ends in a word that only goes before others, so
 // that it ends in mid-sentence, whatever the next one begins with.
 func leansOn(line string) bool {
-	return leaningWords[strings.ToLower(line[strings.LastIndexByte(line, ' ')+1:])]
+	return leaningWords()[strings.ToLower(line[strings.LastIndexByte(line, ' ')+1:])]
 }
 
 // leaningWords are articles, prepositions, conjunctions, auxiliaries and titles of
 // the languages in which a name or a noun often begins the next line.
-var leaningWords = func() map[string]bool {
+var leaningWords = sync.OnceValue(func() map[string]bool {
 	list := map[string]bool{}
 	for w := range strings.FieldsSeq(`the a an of in to for and or but with by at from into on as that than his her its their was were is are had has have
 		be been who which when where while after before mr mr. mrs mrs. ms ms. dr dr. st st. gen gen. sen sen.
@@ -119,4 +120,4 @@ var leaningWords = func() map[string]bool {
 		list[w] = true
 	}
 	return list
-}()
+})

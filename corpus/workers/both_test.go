@@ -18,3 +18,27 @@ func TestBoth(t *testing.T) {
 		}
 	}
 }
+
+func TestEach(t *testing.T) {
+	for _, n := range []int{0, 1, 7, 100} {
+		calls := make([]atomic.Int64, n)
+		Each(n, func(i int) { calls[i].Add(1) })
+		for i := range calls {
+			if got := calls[i].Load(); got != 1 {
+				t.Errorf("%d of %d is called %d times", i, n, got)
+			}
+		}
+		for torn := range n { // by the caller or by another
+			p := Caught(func() {
+				Each(n, func(i int) {
+					if i == torn {
+						panic(i)
+					}
+				})
+			})
+			if p == nil || p.Value != torn {
+				t.Errorf("%d of %d panics, and %v reaches the caller", torn, n, p)
+			}
+		}
+	}
+}

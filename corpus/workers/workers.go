@@ -5,8 +5,10 @@ package workers
 
 import (
 	"fmt"
+	"runtime"
 	"runtime/debug"
 	"sync"
+	"sync/atomic"
 )
 
 // A Group is a number of functions that run at the same time. The zero value is
@@ -19,11 +21,33 @@ type Group struct {
 
 // Go calls f in a goroutine of its own.
 func (g *Group) Go(f func()) {
-	g.working.Go(func() {
-		if p := Caught(f); p != nil {
-			g.first.Do(func() { g.panicked = p })
+	g.working.Go(func() { g.keep(Caught(f)) })
+}
+
+// keep keeps the first panic.
+func (g *Group) keep(p *Panic) {
+	if p != nil {
+		g.first.Do(func() { g.panicked = p })
+	}
+}
+
+// Each calls f for each number below n, as many at a time as there are processors: what
+// a call needs while it runs is then needed so many times. The caller itself is one of
+// those who do it, for another goroutine costs a stack that has to grow. After each call
+// others have their turn, so that a screen is not kept waiting. When Each returns, some
+// of the calls may still be going on, for which Wait waits.
+func (g *Group) Each(n int, f func(int)) {
+	var next atomic.Int64
+	work := func() {
+		for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+			f(i)
+			runtime.Gosched()
 		}
-	})
+	}
+	for range min(n, runtime.GOMAXPROCS(0)) - 1 {
+		g.Go(work)
+	}
+	g.keep(Caught(work))
 }
 
 // Wait waits until all functions have returned. If one panicked, Wait panics with
@@ -45,8 +69,15 @@ func Both(sideBySide bool, f, g func()) {
 	}
 	var both Group
 	both.Go(f)
-	both.Go(g)
+	both.keep(Caught(g))
 	both.Wait()
+}
+
+// Each calls f for each number below n, as a Group does, and waits until all is done.
+func Each(n int, f func(int)) {
+	var all Group
+	all.Each(n, f)
+	all.Wait()
 }
 
 // A Panic is a panic on its way from one goroutine to another.
@@ -68,14 +99,30 @@ func Caught(f func()) (caught *Panic) {
 }
 
 // Once is sync.OnceValue, but after a panic of f every call panics with a *Panic
-// that has the stack of the first.
+// that has the stack of the first, and it takes less memory.
 func Once[T any](f func() T) func() T {
-	return sync.OnceValue(func() (value T) {
-		if p := Caught(func() { value = f() }); p != nil {
-			panic(p)
-		}
-		return value
-	})
+	o := once[T]{f: f}
+	return o.get
+}
+
+type once[T any] struct {
+	called   sync.Once
+	f        func() T
+	value    T
+	panicked *Panic
+}
+
+func (o *once[T]) get() T {
+	o.called.Do(o.call)
+	if o.panicked != nil {
+		panic(o.panicked)
+	}
+	return o.value
+}
+
+func (o *once[T]) call() {
+	o.panicked = Caught(func() { o.value = o.f() })
+	o.f = nil // what it needed is not held any longer
 }
 
 // Of returns what recover returned, which is not nil, as a Panic. It is to be

@@ -6,9 +6,14 @@ import "strings"
 // if it is none. A word in 's is left as it is, unless 's can only mean "is".
 // 55% counts as the two words 55 percent.
 func Expanded(norm string) []string {
-	if n, ok := ParseNumeral(norm); ok && n.Suffix == "%" {
-		n.Suffix = ""
-		return []string{n.Form(), Variant("percent")}
+	if strings.HasSuffix(norm, "%") {
+		if n, ok := ParseNumeral(norm); ok && n.Suffix == "%" {
+			n.Suffix = ""
+			return []string{n.Form(), Variant("percent")}
+		}
+	}
+	if !strings.Contains(norm, "'") && norm != "cannot" {
+		return []string{norm}
 	}
 	if whole, ok := irregular[norm]; ok {
 		return strings.Fields(whole)

@@ -39,13 +39,16 @@ var wordUses = map[string]WordUse{
 func (u WordUse) Is(any WordUse) bool { return u&any != 0 }
 
 // UseOf returns what a word, as it is written, may be in a sentence.
-func UseOf(norm string) WordUse { return readGrammar()[norm] }
+func UseOf(norm string) WordUse {
+	use, _ := readGrammar().find(norm)
+	return use
+}
 
 //go:embed grammar.txt
 var grammarList string
 
-var readGrammar = sync.OnceValue(func() map[string]WordUse {
-	out := make(map[string]WordUse, 384)
+var readGrammar = sync.OnceValue(func() *table[WordUse] {
+	out := newTable[WordUse](strings.Count(grammarList, " ") + strings.Count(grammarList, "\n"))
 	var use WordUse
 	for line := range strings.Lines(grammarList) {
 		if line[0] == '#' {
@@ -54,8 +57,8 @@ var readGrammar = sync.OnceValue(func() map[string]WordUse {
 		if name, rest, ok := strings.Cut(line, ":"); ok {
 			use, line = wordUses[name], rest
 		}
-		for _, w := range strings.Fields(line) {
-			out[w] |= use
+		for w := range strings.FieldsSeq(line) {
+			*out.put(w) |= use
 		}
 	}
 	return out

@@ -14,8 +14,8 @@ var nicknameList string
 // spellings of one name, Stephen and Steven, for each person has but one.
 func SameFirstName(a, b string) bool {
 	t := readNicknames()
-	for _, x := range t[a] {
-		for _, y := range t[b] {
+	for x := range t.all(a) {
+		for y := range t.all(b) {
 			if x.line == y.line && x.form != y.form {
 				return true
 			}
@@ -27,16 +27,20 @@ func SameFirstName(a, b string) bool {
 // A firstName is a place in nicknames.txt: a line, and a form within it.
 type firstName struct{ line, form int }
 
-var readNicknames = sync.OnceValue(func() map[string][]firstName {
-	out := make(map[string][]firstName)
-	for n, line := range strings.Split(nicknameList, "\n") {
+var readNicknames = sync.OnceValue(func() *table[firstName] {
+	out := newTable[firstName](strings.Count(nicknameList, " ") + strings.Count(nicknameList, "/") + strings.Count(nicknameList, "\n"))
+	n := 0
+	for line := range strings.Lines(nicknameList) {
+		n++
 		if strings.HasPrefix(line, "#") {
 			continue
 		}
-		for k, form := range strings.Fields(line) {
-			for _, w := range strings.Split(form, "/") {
-				out[w] = append(out[w], firstName{n, k})
+		k := 0
+		for form := range strings.FieldsSeq(line) {
+			for w := range strings.SplitSeq(form, "/") {
+				out.add(w, firstName{n, k})
 			}
+			k++
 		}
 	}
 	return out
@@ -50,5 +54,9 @@ func OneBearer(a, b string) bool { return SameFirstName(a, b) || PlaceFor(a, b) 
 // HasOtherNames reports whether a name is in a list of those that others may stand for
 // without being spelt like them: first names, places, peoples.
 func HasOtherNames(form string) bool {
-	return len(readNicknames()[form]) > 0 || len(readPlaces()[form]) > 0 || inPeoples[form]
+	if _, ok := readNicknames().find(form); ok {
+		return true
+	}
+	_, ok := readPlaces().find(form)
+	return ok || inPeoples[form]
 }

@@ -21,7 +21,8 @@ func TestSameFirstName(t *testing.T) {
 
 // TestNicknamesAreForms looks for words that no form of a name can equal.
 func TestNicknamesAreForms(t *testing.T) {
-	for w := range readNicknames() {
+	for _, e := range readNicknames().entries {
+		w := e.word
 		if w != Unaccented(strings.ToLower(w)) || strings.Trim(w, "-,.:/") != w {
 			t.Errorf("%q is written otherwise in a text", w)
 		}

@@ -44,7 +44,7 @@ func numberWord(word string) (string, bool) {
 // ParseNumeral reads a word's Norm as a number. The second result is false if it
 // is none.
 func ParseNumeral(word string) (Numeral, bool) {
-	if !strings.ContainsAny(word, "-0123456789") { // no more than a name
+	if !hasFigures(word) { // no more than a name
 		v, ordinal, ok := numberNamed(word)
 		return Numeral{Value: v, Ordinal: ordinal, Words: ok}, ok
 	}
@@ -95,6 +95,16 @@ func ParseNumeral(word string) (Numeral, bool) {
 	n.Value = v
 	n.readSuffix(word[end:])
 	return n, true
+}
+
+// hasFigures reports whether a figure or a hyphen is in a word.
+func hasFigures(word string) bool {
+	for i := range len(word) {
+		if word[i] == '-' || word[i] >= '0' && word[i] <= '9' {
+			return true
+		}
+	}
+	return false
 }
 
 // leftOpen are the second halves of words for a number that is not quite known.

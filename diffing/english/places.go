@@ -18,8 +18,8 @@ func PlaceFor(a, b string) bool {
 		return false
 	}
 	t := readPlaces()
-	for _, x := range t[a] {
-		for _, y := range t[b] {
+	for x := range t.all(a) {
+		for y := range t.all(b) {
 			if x.line == y.line && (x.names || y.names) {
 				return true
 			}
@@ -40,30 +40,20 @@ func SamePlace(a, b string) bool {
 // peopleOfSeat reports whether a people or an adjective is of the country of which
 // another name is the capital or government.
 func peopleOfSeat(seat, people string) bool {
-	for _, x := range readPlaces()[seat] {
-		if !x.names && slices.ContainsFunc(readNamesOfPlaces()[x.line], func(name string) bool { return PlaceAndPeople(name, people) }) {
+	t := readPlaces()
+	for x := range t.all(seat) {
+		if !x.names && slices.ContainsFunc(t.entries, func(e tableEntry[placeName]) bool {
+			return e.value.names && e.value.line == x.line && PlaceAndPeople(e.word, people)
+		}) {
 			return true
 		}
 	}
 	return false
 }
 
-// readNamesOfPlaces returns the names of places by line of the list.
-var readNamesOfPlaces = sync.OnceValue(func() map[int][]string {
-	out := make(map[int][]string)
-	for name, list := range readPlaces() {
-		for _, x := range list {
-			if x.names {
-				out[x.line] = append(out[x.line], name)
-			}
-		}
-	}
-	return out
-})
-
 // IsCountry reports whether a name, as in [PlaceFor], is a country's.
 func IsCountry(form string) bool {
-	for _, x := range readPlaces()[form] {
+	for x := range readPlaces().all(form) {
 		if x.country {
 			return true
 		}
@@ -74,28 +64,36 @@ func IsCountry(form string) bool {
 // NamesPlace reports whether a name, as in [PlaceFor], is that of a place in the
 // table, or of its people: Europe, European.
 func NamesPlace(form string) bool {
-	if len(readPlaces()[form]) > 0 {
+	if _, ok := readPlaces().find(form); ok {
 		return true
 	}
-	if len(form) < sameBeginning {
-		return slices.ContainsFunc(readPlacesByBeginning()[""], func(name string) bool { return PlaceAndPeople(name, form) })
+	beginnings := []string{""}
+	if len(form) >= sameBeginning {
+		beginnings = append(beginnings, form[:sameBeginning])
 	}
-	like := func(name string) bool { return PlaceAndPeople(name, form) }
-	return slices.ContainsFunc(readPlacesByBeginning()[form[:sameBeginning]], like) || slices.ContainsFunc(readPlacesByBeginning()[""], like)
+	for _, beginning := range beginnings {
+		for name := range readPlacesByBeginning().all(beginning) {
+			if PlaceAndPeople(name, form) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // readPlacesByBeginning returns the names of places by the letters that a people has in
 // common with its place, and under "" those that peoples lists.
-var readPlacesByBeginning = sync.OnceValue(func() map[string][]string {
-	out := make(map[string][]string, 512)
-	for name := range readPlaces() {
-		if len(name) >= sameBeginning {
-			out[name[:sameBeginning]] = append(out[name[:sameBeginning]], name)
+var readPlacesByBeginning = sync.OnceValue(func() *table[string] {
+	t := readPlaces()
+	out := newTable[string](len(t.entries) + len(inPeoples))
+	for _, e := range t.entries {
+		if len(e.word) >= sameBeginning {
+			out.add(e.word[:sameBeginning], e.word)
 		}
 	}
-	for pair := range peoples {
-		if len(readPlaces()[pair[0]]) > 0 {
-			out[""] = append(out[""], pair[0])
+	for name := range inPeoples {
+		if _, ok := t.find(name); ok {
+			out.add("", name)
 		}
 	}
 	return out
@@ -108,20 +106,22 @@ type placeName struct {
 	names, country bool
 }
 
-var readPlaces = sync.OnceValue(func() map[string][]placeName {
-	out := make(map[string][]placeName, 512)
-	for n, line := range strings.Split(countryList, "\n") {
-		if line == "" || line[0] == '#' {
+var readPlaces = sync.OnceValue(func() *table[placeName] {
+	out := newTable[placeName](strings.Count(countryList, "\n") + strings.Count(countryList, ":") + strings.Count(countryList, ","))
+	n := 0
+	for line := range strings.Lines(countryList) {
+		n++
+		if line == "\n" || line[0] == '#' {
 			continue
 		}
 		names, seats, country := strings.Cut(line, ":")
 		for name := range strings.SplitSeq(names, ",") {
 			name = strings.TrimSpace(name)
-			out[name] = append(out[name], placeName{n, true, country})
+			out.add(name, placeName{n, true, country})
 		}
 		for seat := range strings.SplitSeq(seats, ",") {
 			if seat = strings.TrimSpace(seat); seat != "" {
-				out[seat] = append(out[seat], placeName{line: n})
+				out.add(seat, placeName{line: n})
 			}
 		}
 	}

@@ -32,7 +32,8 @@ func TestIsCountry(t *testing.T) {
 
 // TestPlacesAreForms looks for words that no form of a name can equal.
 func TestPlacesAreForms(t *testing.T) {
-	for name := range readPlaces() {
+	for _, e := range readPlaces().entries {
+		name := e.word
 		if name == "" || name != Unaccented(strings.ToLower(name)) || strings.ContainsAny(name, ":/") {
 			t.Errorf("%q is written otherwise in a text", name)
 		}

@@ -126,7 +126,7 @@ func (s *Signature) SameEvent() bool {
 // EventOf returns what the roots of all words for one event have in common: that of
 // quitting is that of resigning and resignation. For other roots it is the root.
 func EventOf(root string) string {
-	if event, ok := readEvents()[root]; ok {
+	if event, ok := readEvents().find(root); ok {
 		return event
 	}
 	return root
@@ -138,7 +138,7 @@ func EventOfVerb(infinitive, particle, root string) string {
 	if particle == "" {
 		return EventOf(root)
 	}
-	if event, ok := readEvents()[infinitive+"_"+particle]; ok {
+	if event, ok := readEvents().find(infinitive + "_" + particle); ok {
 		return event
 	}
 	return EventOf(root) + "_" + particle
@@ -147,8 +147,8 @@ func EventOfVerb(infinitive, particle, root string) string {
 //go:embed events.txt
 var eventList string
 
-var readEvents = sync.OnceValue(func() map[string]string {
-	out := make(map[string]string)
+var readEvents = sync.OnceValue(func() *table[string] {
+	out := newTable[string](strings.Count(eventList, " ") + strings.Count(eventList, "\n"))
 	for line := range strings.Lines(eventList) {
 		if strings.HasPrefix(line, "#") {
 			continue
@@ -162,8 +162,8 @@ var readEvents = sync.OnceValue(func() map[string]string {
 			if event == "" {
 				event = key
 			}
-			if _, ok := out[key]; !ok {
-				out[key] = event
+			if first := out.put(key); *first == "" {
+				*first = event
 			}
 		}
 	}

@@ -2,6 +2,7 @@ package english
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/blevesearch/snowballstem"
 	"github.com/blevesearch/snowballstem/english"
@@ -19,16 +20,23 @@ func Stem(form string) string {
 		}
 		return "#" + figures(number[:n])
 	}
-	if base, ok := baseForm()[form]; ok {
+	if base, ok := baseForm().find(form); ok {
 		form = base
 	}
 	if len(form) < 3 || unstemmed[form] {
 		return form
 	}
-	e := snowballstem.NewEnv(form)
+	e := stemming.Get().(*snowballstem.Env)
+	defer stemming.Put(e)
+	e.SetCurrent(form)
 	english.Stem(e)
-	return e.Current()
+	form = e.Current()
+	e.SetCurrent("") // nothing of a text is held longer than it is needed
+	return form
 }
+
+// stemming are what the stemmer works on, to be used again.
+var stemming = sync.Pool{New: func() any { return snowballstem.NewEnv("") }}
 
 // unstemmed are function words from which the rules would take what looks like an ending,
 // and make some of them another word: doing, having, ours.

@@ -17,14 +17,26 @@ const (
 // BoundOf returns the bound that a word or phrase before a number sets, Exactly
 // if none.
 func BoundOf(phrase string) Bound {
-	return Bound(ClassesOf(phrase).first(boundRoughly, boundAbove, boundBelow, boundUnclear))
+	return Bound(ClassesOf(phrase).first(bounds...))
 }
+
+// EndsBound reports whether a word is the last of a phrase that BoundOf knows.
+func EndsBound(word string) bool { return readWords().endsBound[word] }
 
 // LateBoundOf returns the bound that a word or phrase behind a number sets, Exactly if
 // none.
 func LateBoundOf(phrase string) Bound {
-	return Bound(ClassesOf(phrase).first(lateRoughly, lateAbove, lateBelow))
+	return Bound(ClassesOf(phrase).first(lateBounds...))
 }
+
+// StartsLateBound reports whether a word is the first of a phrase that LateBoundOf knows.
+func StartsLateBound(word string) bool { return readWords().startsLateOne[word] }
+
+// The classes of bounds, in the order of the constants above.
+var (
+	bounds     = []Class{boundRoughly, boundAbove, boundBelow, boundUnclear}
+	lateBounds = []Class{lateRoughly, lateAbove, lateBelow}
+)
 
 // Conversions maps pairs of units to how many of the second make one of the
 // first. Each pair is listed in one order only.

@@ -36,8 +36,8 @@ const moreIrregular = `do did done, get got gotten, say said, see saw seen, tell
 	lie lay lain, shine shone, slay slew slain, spin spun, spring sprang sprung, strive strove striven, mislead misled, outdo outdid outdone, rethink rethought`
 
 type verbTable struct {
-	bases     map[string]VerbForm // infinitives; AlsoNoun where set
-	irregular map[string]irregularForm
+	bases     *table[VerbForm] // infinitives; AlsoNoun where set
+	irregular *table[irregularForm]
 }
 
 type irregularForm struct {
@@ -46,21 +46,25 @@ type irregularForm struct {
 }
 
 var readVerbs = sync.OnceValue(func() verbTable {
-	t := verbTable{make(map[string]VerbForm, 1024), make(map[string]irregularForm, 512)}
+	// Of an irregular verb two words at least are listed, and one of them is its infinitive.
+	irregular := strings.Count(irregularVerbs+moreIrregular+unchanged, " ") + len(ownParticiple) + 2
+	t := verbTable{newTable[VerbForm](strings.Count(verbList, "\n") + irregular), newTable[irregularForm](irregular)}
 	for line := range strings.Lines(verbList) {
 		word, kind, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
 		if word == "" || word[0] == '#' {
 			continue
 		}
-		t.bases[word] = BaseForm
+		x := t.bases.put(word)
+		*x = BaseForm
 		if kind == "noun" {
-			t.bases[word] |= AlsoNoun
+			*x |= AlsoNoun
 		}
 	}
 	t.addIrregular(irregularVerbs)
 	t.addIrregular(moreIrregular)
 	for _, w := range strings.Fields(unchanged) {
-		t.irregular[w] = irregularForm{w, BaseForm | PastForm | Participle | t.bases[w]&AlsoNoun}
+		base, _ := t.bases.find(w)
+		*t.irregular.put(w) = irregularForm{w, BaseForm | PastForm | Participle | base&AlsoNoun}
 	}
 	return t
 })
@@ -69,7 +73,7 @@ func (t *verbTable) addIrregular(list string) {
 	for row := range strings.SplitSeq(list, ",") {
 		forms := strings.Fields(row)
 		base := forms[0]
-		t.bases[base] |= BaseForm
+		*t.bases.put(base) |= BaseForm
 		last := forms[len(forms)-1]
 		for _, f := range forms[1:] {
 			x := PastForm
@@ -79,14 +83,14 @@ func (t *verbTable) addIrregular(list string) {
 					x |= PastForm
 				}
 			}
-			t.irregular[f] = irregularForm{base, x}
+			*t.irregular.put(f) = irregularForm{base, x}
 		}
 		if len(forms) == 2 && ownParticiple[base] {
-			t.irregular[last] = irregularForm{base, PastForm}
-			t.irregular[base] = irregularForm{base, BaseForm | Participle}
+			*t.irregular.put(last) = irregularForm{base, PastForm}
+			*t.irregular.put(base) = irregularForm{base, BaseForm | Participle}
 		}
 	}
-	t.irregular["beat"] = irregularForm{"beat", BaseForm | PastForm | Participle}
+	*t.irregular.put("beat") = irregularForm{"beat", BaseForm | PastForm | Participle}
 }
 
 // ownParticiple are verbs whose participle is the infinitive.
@@ -102,10 +106,10 @@ var noVerbEnd = wordSet(`hundred sacred naked wicked rugged kindred infrared ind
 // taken for one of a verb that the list does not have.
 func VerbOf(norm string) (infinitive string, forms VerbForm) {
 	t := readVerbs()
-	if x, ok := t.irregular[norm]; ok {
+	if x, ok := t.irregular.find(norm); ok {
 		return x.base, x.forms
 	}
-	if f, ok := t.bases[norm]; ok {
+	if f, ok := t.bases.find(norm); ok {
 		return norm, f
 	}
 	if noVerbEnd[norm] {
@@ -146,7 +150,7 @@ func (t *verbTable) baseOf(stem string) (string, VerbForm, bool) {
 		other = stem[:n-1] + "ie" // dying
 	}
 	for _, base := range [...]string{other, stem, stem + "e"} {
-		if f, ok := t.bases[base]; ok {
+		if f, ok := t.bases.find(base); ok {
 			return base, f, true
 		}
 	}

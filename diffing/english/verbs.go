@@ -8,11 +8,11 @@ import (
 // baseForm maps the irregular forms of English verbs to the infinitive: a stemmer
 // does not see that drove and driven belong together. Forms that are more often
 // another word (bore, wound, ground) are left out.
-var baseForm = sync.OnceValue(func() map[string]string { return baseForms(irregularVerbs) })
+var baseForm = sync.OnceValue(func() *table[string] { return baseForms(irregularVerbs) })
 
 // MayBePast reports whether a word may be the past form of a verb: closed, fell.
 func MayBePast(norm string) bool {
-	return len(norm) > 4 && strings.HasSuffix(norm, "ed") || baseForm()[norm] != ""
+	return len(norm) > 4 && strings.HasSuffix(norm, "ed") || isIrregular(norm)
 }
 
 const irregularVerbs = `arise arose arisen, awake awoke awoken, beat beaten, become became, begin began begun, bend bent, bind bound,
@@ -29,12 +29,21 @@ const irregularVerbs = `arise arose arisen, awake awoke awoken, beat beaten, bec
 	undergo underwent undergone, understand understood, undertake undertook undertaken, uphold upheld, wake woke woken, wear wore worn,
 	weep wept, win won, withdraw withdrew withdrawn, withhold withheld, withstand withstood, write wrote written`
 
-func baseForms(list string) map[string]string {
-	out := make(map[string]string)
-	for _, row := range strings.Split(list, ",") {
-		forms := strings.Fields(row)
-		for _, f := range forms[1:] {
-			out[f] = forms[0]
+func isIrregular(norm string) bool {
+	_, ok := baseForm().find(norm)
+	return ok
+}
+
+func baseForms(list string) *table[string] {
+	out := newTable[string](strings.Count(list, " "))
+	for row := range strings.SplitSeq(list, ",") {
+		base := ""
+		for f := range strings.FieldsSeq(row) {
+			if base == "" {
+				base = f
+			} else {
+				*out.put(f) = base
+			}
 		}
 	}
 	return out

@@ -13,13 +13,15 @@ type Classes [2]uint64
 func Is(word string, any ...Class) bool { return ClassesOf(word).Is(any...) }
 
 // ClassesOf returns the classes of a word as it is written.
-func ClassesOf(word string) Classes { return readWords().written[word] }
+func ClassesOf(word string) Classes {
+	c, _ := readWords().written.find(word)
+	return c
+}
 
-// ClassesWithRoot returns the classes of a word as it is written and those of
-// its root.
-func ClassesWithRoot(word, root string) Classes {
-	w := readWords()
-	return w.written[word].with(w.roots[root])
+// WithRoot returns the classes of a word as it is written with those of its root.
+func (c Classes) WithRoot(root string) Classes {
+	ofRoot, _ := readWords().roots.find(root)
+	return c.with(ofRoot)
 }
 
 // Is reports whether the set has at least one of some classes.
@@ -55,41 +57,54 @@ func (c Classes) with(more Classes) Classes {
 //go:embed words.txt
 var wordList string
 
-type wordTable struct{ written, roots map[string]Classes }
+// A wordTable is the list as it is asked. Bounds of numbers may be phrases, of which few
+// words are an end: those before a number by their last word, those behind by their first.
+type wordTable struct {
+	written, roots           *table[Classes]
+	endsBound, startsLateOne map[string]bool
+}
 
 // readWords parses words.txt when it is first asked for: most commands never do.
 var readWords = sync.OnceValue(func() wordTable {
-	byName := make(map[string]Class, classCount)
+	byName := newTable[Class](int(classCount))
 	for x, name := range classNames {
-		byName[name] = Class(x)
+		byName.add(name, Class(x))
 	}
-	t := wordTable{make(map[string]Classes, 1536), make(map[string]Classes, 512)}
+	most := strings.Count(wordList, "\n")
+	t := wordTable{newTable[Classes](most), newTable[Classes](most), make(map[string]bool, 64), make(map[string]bool, 16)}
 	for line := range strings.Lines(wordList) {
 		word, names, ok := parseLine(line)
 		if !ok {
 			continue
 		}
 		var all, ofRoot Classes
-		for _, name := range names {
-			x := byName[name]
+		for name := range strings.FieldsSeq(names) {
+			x, _ := byName.find(name)
 			all.add(x)
 			if x >= firstOfRoots {
 				ofRoot.add(x)
 			}
 		}
-		t.written[word] = all
+		*t.written.put(word) = all
+		if all.Is(bounds...) {
+			t.endsBound[word[strings.LastIndexByte(word, ' ')+1:]] = true
+		}
+		if all.Is(lateBounds...) {
+			first, _, _ := strings.Cut(word, " ")
+			t.startsLateOne[first] = true
+		}
 		if ofRoot != (Classes{}) {
-			root := Stem(word)
-			t.roots[root] = t.roots[root].with(ofRoot)
+			root := t.roots.put(Stem(word))
+			*root = root.with(ofRoot)
 		}
 	}
 	return t
 })
 
-// parseLine reads a line of the list: a word or phrase, its classes, and
-// perhaps a reason, with tabs between.
-func parseLine(line string) (word string, classes []string, ok bool) {
+// parseLine reads a line of the list: a word or phrase, its classes with spaces between,
+// and perhaps a reason, with tabs between.
+func parseLine(line string) (word, classes string, ok bool) {
 	word, rest, ok := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
-	classList, _, _ := strings.Cut(rest, "\t")
-	return word, strings.Fields(classList), ok
+	classes, _, _ = strings.Cut(rest, "\t")
+	return word, classes, ok
 }

@@ -16,6 +16,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"time"
 
 	"storydiff/corpus/text"
 	"storydiff/diffing/english"
@@ -37,6 +38,7 @@ type Reading struct {
 	Sentences []Sketch     // by sentence, empty before SketchSentences
 	counting  []int        // the indexes of all words, of which Within returns a part
 	marked    *marks.Marks // what the file says that words are; nil where it says nothing
+	published time.Time    // see Publication
 	lazyFacts
 }
 
@@ -48,7 +50,7 @@ func ReadArticle(l *Lexicon, a *text.Article, v Vocabulary, n int) *Reading {
 	if len(l.counting) < len(a.Words) {
 		l.counting = Range(0, len(a.Words))
 	}
-	p := &Reading{Article: a, lexicon: l, Entries: make([]*Entry, len(a.Words)), counting: l.counting[:len(a.Words)], marked: marks.Of(a)}
+	p := &Reading{Article: a, lexicon: l, Entries: make([]*Entry, len(a.Words)), counting: l.counting[:len(a.Words)], marked: marks.Of(a), published: Publication(a)}
 	p.lazyFacts = p.newLazyFacts()
 	for i, k := range v.of[n] {
 		p.Entries[i] = l.enter(&v.words[k])

@@ -132,6 +132,9 @@ func (r *dateReader) hourWord(k int) (hourWord, bool) {
 		w.hour = int(v)
 		return w, true
 	}
+	if s == "" || s[0] >= 'a' {
+		return w, false
+	}
 	sep := strings.IndexAny(s, ":.")
 	hour, minute := s, "0"
 	if len(s) == 4 && sep < 0 && (s[0] == '0' && english.Is(r.before(), english.BeforeClock) || slices.Contains([]string{"gmt", "utc", "hours", "cet"}, r.norm(k+1))) {

@@ -3,6 +3,7 @@ package facts
 import (
 	"strconv"
 	"strings"
+	"time"
 
 	"storydiff/corpus/text"
 	"storydiff/diffing/english"
@@ -108,6 +109,20 @@ func (r *dateReader) inLanguage() (When, bool) {
 	}
 	r.yearAfter(&w)
 	return w, true
+}
+
+// iso reads 2024-04-01.
+func (r *dateReader) iso() (When, bool) {
+	const form = "2006-01-02"
+	if len(r.norm(0)) != len(form) {
+		return When{}, false
+	}
+	t, err := time.Parse(form, r.norm(0))
+	if err != nil {
+		return When{}, false
+	}
+	r.at++
+	return When{Year: t.Year(), Month: int(t.Month()), Day: t.Day(), Hour: -1}, true
 }
 
 // decade reads 1990s.

@@ -37,14 +37,13 @@ func (p *Reading) readWhens(from, to int) []When {
 
 // readUnmarkedWhens reads them by their words alone.
 func (p *Reading) readUnmarkedWhens(from, to int) []When {
-	published := Publication(p.Article)
 	var out []When
 	for i := from; i < to; {
 		if p.Entries[i].Traits&dateStart == 0 {
 			i++
 			continue
 		}
-		r := dateReader{Reading: p, words: p.Article.Words, text: p.Article.Text, at: i, end: to, published: published}
+		r := dateReader{Reading: p, words: p.Article.Words, text: p.Article.Text, at: i, end: to, published: p.published}
 		if w, ok := r.read(); ok {
 			w.First, w.Last = i, r.at
 			for _, x := range p.Article.Words[i:r.at] {
@@ -102,25 +101,14 @@ func (r *dateReader) capital(ahead int) bool {
 	return c >= 'A' && c <= 'Z'
 }
 
-// iso reads 2024-04-01.
-func (r *dateReader) iso() (When, bool) {
-	t, err := time.Parse("2006-01-02", r.norm(0))
-	if err != nil {
-		return When{}, false
-	}
-	r.at++
-	return When{Year: t.Year(), Month: int(t.Month()), Day: t.Day(), Hour: -1}, true
-}
-
 // relative reads yesterday, today, last month, next year, last April. What they
 // stand for follows from the article's date, where it is known.
 func (r *dateReader) relative() (When, bool) {
-	days := map[string]int{"yesterday": -1, "today": 0, "tomorrow": 1}
-	if d, ok := days[r.norm(0)]; ok {
+	if d, ok := nearDays[r.norm(0)]; ok {
 		r.at++
 		return r.onDay(d), true
 	}
-	step, ok := map[string]int{"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}[r.norm(0)]
+	step, ok := steps[r.norm(0)]
 	if !ok {
 		return When{}, false
 	}
@@ -156,6 +144,13 @@ func (r *dateReader) relative() (When, bool) {
 	}
 	return When{}, false
 }
+
+// nearDays are how many days from the article's own a day is, and steps how many periods
+// from its own a period.
+var (
+	nearDays = map[string]int{"yesterday": -1, "today": 0, "tomorrow": 1}
+	steps    = map[string]int{"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
+)
 
 func (r *dateReader) onDay(days int) When {
 	w := When{Hour: -1, Resolved: true}
@@ -283,7 +278,7 @@ func (r *dateReader) yearAfter(w *When) {
 		return
 	}
 	r.at = at
-	if step, ok := map[string]int{"last": -1, "this": 0, "next": 1}[r.norm(0)]; ok && r.norm(1) == "year" {
+	if step, ok := steps[r.norm(0)]; ok && r.norm(1) == "year" && r.norm(0) != "past" && r.norm(0) != "coming" {
 		r.at += 2
 		w.Resolved = true
 		if !r.published.IsZero() {

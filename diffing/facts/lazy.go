@@ -39,6 +39,7 @@ type lazyFacts struct {
 
 	quantities func() bySentence[Quantity]
 	whens      func() bySentence[When]
+	mentions   func() bySentence[Mention] // see NamesOf
 	fullNames  func() fullNames
 	fullForms  func() map[string]bool      // names of several words, see formKey
 	placeNames func() map[string]bool      // by form: names that follow "in"
@@ -66,6 +67,7 @@ func (p *Reading) newLazyFacts() lazyFacts {
 		dateOrder:       workers.Once(p.readDateOrder),
 		quantities:      workers.Once(func() bySentence[Quantity] { return inSentences(p, p.readQuantities) }),
 		whens:           workers.Once(func() bySentence[When] { return inSentences(p, p.readWhens) }),
+		mentions:        workers.Once(p.readMentions),
 		fullNames:       workers.Once(p.readFullNames),
 		fullForms:       workers.Once(p.readFullForms),
 		placeNames:      workers.Once(p.readPlaceNames),

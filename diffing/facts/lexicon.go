@@ -205,7 +205,7 @@ func (d *draft) read(w *text.Word) {
 	d.entry.Function = english.Is(bare, english.Function) || d.punctuation
 	if !d.punctuation {
 		d.entry.Root = english.Stem(bare)
-		d.entry.Classes = english.ClassesWithRoot(w.Norm, d.entry.Root)
+		d.entry.Classes = d.entry.Written.WithRoot(d.entry.Root)
 		d.entry.Traits = traitsOf(w.Norm, d.entry.Root, d.entry.Classes)
 		d.noun = "=" + english.Singular(w.Norm)
 	}

@@ -1,7 +1,6 @@
 package facts
 
 import (
-	"slices"
 	"strings"
 
 	"storydiff/corpus/text"
@@ -125,23 +124,32 @@ type Mention struct {
 }
 
 // Mentions returns the names of two or more words in some sentences.
-func (p *Reading) Mentions(sentences []int) []Mention {
-	return slices.DeleteFunc(p.NamesOf(sentences), func(m Mention) bool { return len(m.Forms) < 2 })
+func (p *Reading) Mentions(sentences []int) (out []Mention) {
+	for _, m := range p.NamesOf(sentences) {
+		if len(m.Forms) > 1 {
+			out = append(out, m)
+		}
+	}
+	return out
 }
 
-// NamesOf returns the names in some sentences, as NameAt reads them.
-func (p *Reading) NamesOf(sentences []int) []Mention {
-	var out []Mention
-	for _, i := range sentences {
-		s := p.Article.Sentences[i]
+// NamesOf returns the names in some sentences, as NameAt reads them. The caller must not
+// change the list.
+func (p *Reading) NamesOf(sentences []int) []Mention { return p.mentions().of(sentences) }
+
+func (p *Reading) readMentions() bySentence[Mention] {
+	b := bySentence[Mention]{first: make([]int, 0, len(p.Article.Sentences)+1)}
+	for _, s := range p.Article.Sentences {
+		b.first = append(b.first, len(b.all))
 		for w := s.FirstWord; w < s.LastWord; w++ {
 			if m, ok := p.NameAt(w, s.LastWord); ok {
-				out = append(out, m)
+				b.all = append(b.all, m)
 				w = m.Last - 1
 			}
 		}
 	}
-	return out
+	b.first = append(b.first, len(b.all))
+	return b
 }
 
 // NameAt returns the name that begins with word w and ends before word end, if one

@@ -20,7 +20,7 @@ func (p *Reading) readBound(q *Quantity, from int) {
 		end--
 	}
 	phrase := ""
-	for n := 1; n <= 4 && end-n >= from; n++ {
+	for n := 1; n <= 4 && end-n >= from && (n > 1 || english.EndsBound(words[end-1].Norm)); n++ {
 		if phrase = words[end-n].Norm + " " + phrase; n == 1 {
 			phrase = words[end-1].Norm
 		}
@@ -81,12 +81,14 @@ func (p *Reading) lateBoundAt(w int, far bool) (b english.Bound, n int) {
 	if p.normAt(w) == "," {
 		comma = 1
 	}
+	if first := p.normAt(w + comma); !english.StartsLateBound(first) || far && first != "at" {
+		return english.Exactly, 0
+	}
 	phrase := ""
 	for k := w + comma; k < w+comma+4 && p.normAt(k) != ""; k++ {
-		if phrase += p.normAt(k); !far || p.normAt(w+comma) == "at" {
-			if found := english.LateBoundOf(phrase); found != english.Exactly && p.endsBound(k, k == w+comma) {
-				b, n = found, k+1-w
-			}
+		phrase += p.normAt(k)
+		if found := english.LateBoundOf(phrase); found != english.Exactly && p.endsBound(k, k == w+comma) {
+			b, n = found, k+1-w
 		}
 		phrase += " "
 	}

@@ -237,7 +237,7 @@ func (n *nameFinder) leftOf(s *side, sentences []int, known func(form string) bo
 			sources[m.Forms[len(m.Forms)-1]] = true
 		}
 	}
-	return slices.DeleteFunc(names, func(m facts.Mention) bool {
+	return slices.DeleteFunc(slices.Clone(names), func(m facts.Mention) bool {
 		if s.quoted[m.First] || s.Demonym(m.First) || s.passage[m.First] < 0 || n.isHead(&n.rows[s.passage[m.First]]) ||
 			!n.surely(s, &slots.Slot{First: m.First, Last: m.Last}) || sources[m.Forms[len(m.Forms)-1]] {
 			return true

@@ -62,24 +62,26 @@ func encodeComparisons(w *bufio.Writer, cs []*diffing.Comparison, sel Selection)
 }
 
 // encodeList writes a list of n objects, each made when it is its turn.
-func encodeList(w io.Writer, n int, object func(int) any) error {
-	separator := "["
-	var b bytes.Buffer
-	e := newEncoder(&b)
+func encodeList(w *bufio.Writer, n int, object func(int) any) error {
+	e := newEncoder(lineless{w})
+	w.WriteByte('[') // an error stays in the buffered writer
 	for i := range n {
-		b.Reset()
+		if i > 0 {
+			w.WriteByte(',')
+		}
 		if err := e.Encode(object(i)); err != nil {
 			return err
 		}
-		io.WriteString(w, separator) // an error stays in the buffered writer
-		w.Write(bytes.TrimSuffix(b.Bytes(), []byte("\n")))
-		separator = ","
 	}
-	if n == 0 {
-		io.WriteString(w, "[")
-	}
-	_, err := io.WriteString(w, "]")
-	return err
+	return w.WriteByte(']')
+}
+
+// lineless writes what an encoder gives it, without the line end.
+type lineless struct{ *bufio.Writer }
+
+func (w lineless) Write(line []byte) (int, error) {
+	_, err := w.Writer.Write(bytes.TrimSuffix(line, []byte("\n")))
+	return len(line), err
 }
 
 // encoded returns an object as JSON, with <, > and & as they are.

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"storydiff/corpus"
 	"storydiff/corpus/text"
@@ -23,7 +24,7 @@ func decode(data []byte) (*sheet, error) {
 	d := decoder{sheet: newSheet()}
 	head, rest, _ := bytes.Cut(data, []byte("\n"))
 	list := pieces(head)
-	if !beginning.Match(head) && newerHeading(data) { // over several lines
+	if !beginning().Match(head) && newerHeading(data) { // over several lines
 		list = [][]byte{data}
 	}
 	d.trouble = d.sheet.readHeading(list[0])
@@ -33,7 +34,7 @@ func decode(data []byte) (*sheet, error) {
 	if d.trouble != nil {
 		d.sheet.lost++
 	}
-	begun := d.trouble == nil || beginning.Match(data)
+	begun := d.trouble == nil || beginning().Match(data)
 	d.read(1, list[1:], len(list) > 1)
 	for n := 2; len(rest) > 0; n++ {
 		var line []byte
@@ -88,13 +89,15 @@ var errSeveral = errors.New("more on the line than one value")
 
 // beginning matches the start of a review file of any schema version. It is all
 // that has to be intact for the file to be known as a review.
-var beginning = regexp.MustCompile(`^(\x{FEFF})?\s*\{\s*"schema"\s*:\s*"` + schemaName + `([0-9]*)`)
+var beginning = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(\x{FEFF})?\s*\{\s*"schema"\s*:\s*"` + schemaName + `([0-9]*)`)
+})
 
 // newerHeading reports whether a line is the heading of a newer program's file,
 // even if it is cut off. It is not if its checksum fits one of the numbers known
 // here: then the number is damaged.
 func newerHeading(line []byte) bool {
-	at := beginning.FindSubmatchIndex(line)
+	at := beginning().FindSubmatchIndex(line)
 	if at == nil || !newer(string(line[at[4]:at[5]])) {
 		return false
 	}
@@ -183,7 +186,7 @@ func (s *sheet) readHeading(line []byte) error {
 
 // salvage takes in the articles that can be read in a damaged heading.
 func (s *sheet) salvage(heading []byte) {
-	for _, entry := range listedArticle.FindAll(heading, -1) {
+	for _, entry := range listedArticle().FindAll(heading, -1) {
 		var a jsonArticle
 		if strict(entry, &a) == nil {
 			s.articles[a.ID] = a.Sentences
@@ -192,7 +195,7 @@ func (s *sheet) salvage(heading []byte) {
 }
 
 // listedArticle matches an article in the heading of a review file.
-var listedArticle = regexp.MustCompile(`\{"id":"(?:[^"\\]|\\.)*","sentences":\[[^\]]*\]\}`)
+var listedArticle = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\{"id":"(?:[^"\\]|\\.)*","sentences":\[[^\]]*\]\}`) })
 
 // list takes in the story and the articles that a heading lists.
 func (s *sheet) list(heading []byte, read func([]byte, any) error) error {

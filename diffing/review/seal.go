@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"hash/crc32"
 	"regexp"
+	"sync"
 )
 
 // A line of a review file ends in a checksum of what stands before it, the
@@ -23,7 +24,7 @@ const sealFormat = `,"sum":"%08x"}`
 
 // sealing matches the end of a line. In a line as it is written it is nowhere
 // else, because a quotation mark in a text has a backslash before it.
-var sealing = regexp.MustCompile(`,"sum":"[0-9a-f]{8}"\}`)
+var sealing = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`,"sum":"[0-9a-f]{8}"\}`) })
 
 // errSum is the trouble with a line whose checksum does not fit it.
 var errSum = errors.New("not as it was written, its sum does not fit")
@@ -43,7 +44,7 @@ func writeSealed(b *bytes.Buffer, v any) {
 // that does not fit.
 func unsealed(line []byte) (object []byte, sealed bool, err error) {
 	line = bytes.TrimSpace(line)
-	at := sealing.FindIndex(line)
+	at := sealing().FindIndex(line)
 	if at == nil || at[1] != len(line) {
 		return line, false, nil
 	}
@@ -59,7 +60,7 @@ func unsealed(line []byte) (object []byte, sealed bool, err error) {
 func pieces(line []byte) [][]byte {
 	var list [][]byte
 	for {
-		at := sealing.FindIndex(line)
+		at := sealing().FindIndex(line)
 		if at == nil || len(bytes.TrimSpace(line[at[1]:])) == 0 {
 			return append(list, line)
 		}

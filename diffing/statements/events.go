@@ -95,7 +95,7 @@ type standingReader struct {
 // EventsOf returns the events of a sentence, in the order of its clauses. Nobody may
 // change them: they are kept.
 func EventsOf(p *facts.Reading, sentence int) []Event {
-	return p.Kept(eventsOf(sentence), func() any { return readEvents(p, sentence) }).([]Event)
+	return kept(&readBefore(p).events[sentence], func() []Event { return readEvents(p, sentence) })
 }
 
 func readEvents(p *facts.Reading, sentence int) []Event {

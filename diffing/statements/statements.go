@@ -8,6 +8,7 @@ package statements
 
 import (
 	"sync"
+	"sync/atomic"
 
 	"storydiff/corpus/text"
 	"storydiff/diffing/english"
@@ -131,16 +132,35 @@ func (r *reader) useOf(w int) english.WordUse {
 // that is a table, or a text without full stops.
 const mostWords = 400
 
-// clausesOf and eventsOf are the keys under which what was read of a sentence is kept.
-type (
-	clausesOf int
-	eventsOf  int
-)
+// bySentence is what was read of the sentences of an article.
+type bySentence struct {
+	clauses []atomic.Pointer[[]Clause]
+	events  []atomic.Pointer[[]Event]
+}
+
+func readBefore(s *facts.Reading) *bySentence {
+	type key struct{}
+	return s.Kept(key{}, func() any {
+		n := len(s.Article.Sentences)
+		return &bySentence{make([]atomic.Pointer[[]Clause], n), make([]atomic.Pointer[[]Event], n)}
+	}).(*bySentence)
+}
+
+// kept returns what is kept at a place, else what read returns, which it keeps. Where two
+// read at the same time, both get what was ready first.
+func kept[T any](at *atomic.Pointer[[]T], read func() []T) []T {
+	if x := at.Load(); x != nil {
+		return *x
+	}
+	x := read()
+	at.CompareAndSwap(nil, &x)
+	return *at.Load()
+}
 
 // Read returns the clauses of a sentence, in the order of their verbs. Nobody may
 // change them: they are kept.
 func Read(s *facts.Reading, sentence int) []Clause {
-	return s.Kept(clausesOf(sentence), func() any { return read(s, sentence) }).([]Clause)
+	return kept(&readBefore(s).clauses[sentence], func() []Clause { return read(s, sentence) })
 }
 
 func read(s *facts.Reading, sentence int) []Clause {
