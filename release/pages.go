@@ -131,7 +131,7 @@ func options(flags *pflag.FlagSet) string {
 		}
 		fmt.Fprintf(&b, "\n: %s.", escaped(usage))
 		if what != "" && f.DefValue != "" && f.DefValue != "[]" {
-			fmt.Fprintf(&b, " Without it: %s.", escaped(f.DefValue))
+			fmt.Fprintf(&b, " Without it: “%s”.", escaped(f.DefValue)) // quoted, for a default may be "."
 		}
 		b.WriteString("\n\n")
 	})

@@ -28,7 +28,7 @@ func plain(page []byte) string {
 	return strings.Join(strings.Fields(s), " ")
 }
 
-// TestPages looks on the manual pages for every command, flag and line of help that the
+// TestPages looks on the manual pages for every command, flag, default and line of help that the
 // program has.
 func TestPages(t *testing.T) {
 	root := cli.Command()
@@ -58,7 +58,10 @@ func TestPages(t *testing.T) {
 		}
 		flags := func(f *pflag.Flag) {
 			name, usage := pflag.UnquoteUsage(f)
-			has(strings.TrimSpace("--"+f.Name+" "+name) + " " + usage + ".")
+			if strings.HasSuffix(usage, ".") {
+				t.Errorf("%s: the usage of --%s ends in a full stop, which the page sets", pageName(c), f.Name)
+			}
+			has(strings.TrimSpace("--"+f.Name+" "+name) + " " + usage + "." + withoutIt(t, f, name))
 		}
 		c.LocalFlags().VisitAll(flags)
 		c.InheritedFlags().VisitAll(flags)
@@ -73,6 +76,17 @@ func TestPages(t *testing.T) {
 			}
 		}
 	}
+}
+
+// withoutIt is what a page says of a flag that is left out. It can be typed.
+func withoutIt(t *testing.T, f *pflag.Flag, takes string) string {
+	if takes == "" || f.DefValue == "" || f.DefValue == "[]" {
+		return ""
+	}
+	if err := f.Value.Set(f.DefValue); err != nil {
+		t.Errorf("--%s is told to be %s without it, which it does not take: %v", f.Name, f.DefValue, err)
+	}
+	return " Without it: “" + f.DefValue + "”."
 }
 
 // TestPagesAreTyped looks for hyphens that a shell does not take for its own.

@@ -8,7 +8,6 @@ import (
 
 	"storydiff/diffing/report"
 	"storydiff/ui"
-	"storydiff/ui/config"
 	"storydiff/ui/style"
 )
 
@@ -32,7 +31,7 @@ type flags struct {
 	mouse             bool
 	review            string
 	allowPrivate      bool
-	maxSize           config.Size
+	maxSize           maxSize
 }
 
 // command returns the command line: the screen itself, and its subcommands.
@@ -64,7 +63,7 @@ func (p *program) command() *cobra.Command {
 	f.Var(choose(&p.flags.tracked, trackedWays()), "tracked", "how texts with tracked changes are read: with all accepted, or as they were before")
 	f.StringVar(&p.flags.agency, "agency", "", "the `NAME` of the agency to be credited, where the original names none")
 	f.BoolVar(&p.flags.allowPrivate, "allow-private", false, "fetch from private addresses and through the environment's proxy, too")
-	f.Var(&p.flags.maxSize, "max-size", "read files up to this size, like 500MB, rather than 64MB, and 10MB from an address; all other limits grow with it")
+	f.Var(&p.flags.maxSize, "max-size", "read files up to this size, like 500MB, and as much from an address, where it is 10MB without it; all other limits grow with it; 0 is for the usual ones")
 	c.Flags().BoolVar(&p.flags.mouse, "mouse", false, "let the mouse work in the program, rather than select text")
 	c.Flags().StringVar(&p.flags.review, "review", "", "keep marks, notes and lines put right in this `FILE`, rather than the story's own")
 	c.SetUsageFunc(usage)
