@@ -79,6 +79,10 @@ func TestDocumentsNameEveryFormat(t *testing.T) {
 		t.Errorf("docs/COMMANDS.md has no row %s", row)
 	}
 	forms := read("FORMATS.md")
+	joining := "`" + strings.NewReplacer(", ", "`, `", " or ", "` or `").Replace(report.ListFormats(report.Joining())) + "`"
+	if !strings.Contains(strings.Join(strings.Fields(forms), " "), "A report on a folder of stories has all of them as "+joining+":") {
+		t.Errorf("docs/FORMATS.md does not say that a folder of stories is reported on as %s", joining)
+	}
 	for _, f := range report.Formats() {
 		label := strings.ToUpper(f.Label()[:1]) + f.Label()[1:]
 		if !strings.Contains(forms, "\n- **"+label+"** (`."+f.Extension()+"`) ") {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -35,6 +36,12 @@ func (p *program) reportCommand() *cobra.Command {
 of every sentence, name, number and quotation. The forms are
 
 ` + formatLines() + `
+Of a folder with a folder for each story these forms have all stories in one:
+
+  ` + strings.Join(names(report.Joining()), ", ") + `
+
+The others take one story, and --split does: run them once for each folder.
+
 With -o the form is that of the file's extension where --format does not say. It
 may be given several times; --split writes a file for each version.
 
