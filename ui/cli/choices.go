@@ -134,7 +134,7 @@ func isScreen(w io.Writer, getenv func(string) string) bool {
 	return name != "dumb" && (name != "" || runtime.GOOS == "windows")
 }
 
-// complete lets the shell offer the values of a flag.
+// complete lets the shell offer the values of a flag, where the command has that.
 func complete(c *cobra.Command, flag string, values ...string) {
 	c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 }

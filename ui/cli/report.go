@@ -72,6 +72,7 @@ on where a run before ended.`,
 			return p.report(c, paths, &r)
 		},
 	}
+	p.offer(c, "original", "color", "exit-code", "charset", "tracked", "agency", "allow-private", "max-size")
 	f := c.Flags()
 	f.Var(formatChoice(&r.format), "format", "the form of the report, one of those above")
 	f.StringArrayVar(&r.articles, "article", nil, "only the version of this `ID`, or the beginning of one; may be given again")

@@ -18,7 +18,7 @@ import (
 )
 
 func (p *program) configCommand() *cobra.Command {
-	return &cobra.Command{
+	c := &cobra.Command{
 		Use:   "config",
 		Short: "Print the settings in force, with what each means",
 		Long: `Print the settings in force, with what each means. What is printed can be
@@ -40,6 +40,8 @@ and changed there.`,
 			return err
 		},
 	}
+	p.offer(c, "theme", "agency", "max-size")
+	return c
 }
 
 // readSettings reads the file of settings, once in a run. The errors are those of
