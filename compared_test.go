@@ -36,7 +36,7 @@ func TestCompared(t *testing.T) {
 	commands := 0
 	for _, m := range regexp.MustCompile("(?s)```console\n\\$ ([^\n]*)\n(.*?)```\n").FindAllStringSubmatch(string(page), -1) {
 		commands++
-		command, want := m[1], strings.TrimRight(m[2], "\n")
+		command, want := m[1], strings.TrimSuffix(m[2], "\n")
 		t.Run(strings.Fields(command)[0], func(t *testing.T) {
 			if !hasProgram(command) {
 				t.Skip("not installed")
@@ -46,7 +46,7 @@ func TestCompared(t *testing.T) {
 			c.Env = append(os.Environ(), asProgram+"=1", "PATH="+bin+string(os.PathListSeparator)+os.Getenv("PATH"), "LC_ALL=C.UTF-8")
 			out, _ := c.Output() // of what differs, some end with 1
 			var got []string
-			for line := range strings.Lines(strings.TrimRight(string(out), "\n")) {
+			for line := range strings.Lines(string(out)) {
 				got = append(got, strings.TrimRight(line, " \n"))
 			}
 			if got := strings.Join(got, "\n"); got != want {

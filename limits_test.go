@@ -63,6 +63,15 @@ func TestLimitsAreRaised(t *testing.T) {
 		if got := runs(args...); strings.Contains(got, tt.told) {
 			t.Errorf("%s with %s settled: told %q", tt.args, tt.raised, got)
 		}
+		os.RemoveAll(filepath.Join(dir, "out"))
+		usual := tt.size == "" // a limit that is told when nothing raises it
+		if got := runs(append(args, "--max-size", "0")...); strings.Contains(got, tt.told) != usual {
+			t.Errorf("%s --max-size 0 with %s settled: told %q", tt.args, tt.raised, got)
+		}
+		settings("0")
+		if got := runs(args...); strings.Contains(got, tt.told) != usual || strings.Contains(got, "no size") {
+			t.Errorf("%s with 0 settled: told %q", tt.args, got)
+		}
 	}
 	if got := run(t, dir, "", "list", ".", "--max-size", "much"); got.status != 2 || !strings.Contains(got.errors, `"much" is no size; write one like 500MB`) {
 		t.Errorf("%+v", got)

@@ -28,6 +28,11 @@ func pages(root *cobra.Command) map[string][]byte {
 	root.InitDefaultCompletionCmd()
 	root.InitDefaultHelpFlag()
 	root.InitDefaultVersionFlag()
+	for _, c := range root.Commands() {
+		if c.Name() == "completion" { // which cobra makes, and does not say what it takes
+			c.Use = "completion SHELL"
+		}
+	}
 	out := map[string][]byte{pageName(root): page(root)}
 	for _, c := range documented(root) {
 		c.InitDefaultHelpFlag()
@@ -63,8 +68,7 @@ func page(c *cobra.Command) []byte {
 	section("SYNOPSIS", synopsis(c))
 	section("DESCRIPTION", description(c))
 	section("COMMANDS", commands(c))
-	section("OPTIONS", options(c.LocalFlags()))
-	section("OPTIONS OF EVERY COMMAND", options(c.InheritedFlags()))
+	section("OPTIONS", options(c.Flags()))
 	if c.HasParent() {
 		section("EXIT STATUS", "As storydiff(1) has it.")
 	} else {
@@ -131,7 +135,7 @@ func options(flags *pflag.FlagSet) string {
 		}
 		fmt.Fprintf(&b, "\n: %s.", escaped(usage))
 		if what != "" && f.DefValue != "" && f.DefValue != "[]" {
-			fmt.Fprintf(&b, " Without it: %s.", escaped(f.DefValue))
+			fmt.Fprintf(&b, " Without it: “%s”.", escaped(f.DefValue)) // quoted, for a default may be "."
 		}
 		b.WriteString("\n\n")
 	})

@@ -28,7 +28,7 @@ func plain(page []byte) string {
 	return strings.Join(strings.Fields(s), " ")
 }
 
-// TestPages looks on the manual pages for every command, flag and line of help that the
+// TestPages looks on the manual pages for every command, flag, default and line of help that the
 // program has.
 func TestPages(t *testing.T) {
 	root := cli.Command()
@@ -50,7 +50,9 @@ func TestPages(t *testing.T) {
 		}
 		_, operands, _ := strings.Cut(c.Use, " ")
 		has(".SH SYNOPSIS " + c.CommandPath() + " ")
-		has(operands)
+		if c.Runnable() {
+			has(operands)
+		}
 		for paragraph := range strings.SplitSeq(c.Long, "\n\n") {
 			if !strings.Contains(paragraph, "config.yaml") { // which is elsewhere for everybody
 				has(paragraph)
@@ -58,12 +60,22 @@ func TestPages(t *testing.T) {
 		}
 		flags := func(f *pflag.Flag) {
 			name, usage := pflag.UnquoteUsage(f)
-			has(strings.TrimSpace("--"+f.Name+" "+name) + " " + usage + ".")
+			if strings.HasSuffix(usage, ".") {
+				t.Errorf("%s: the usage of --%s ends in a full stop, which the page sets", pageName(c), f.Name)
+			}
+			has(strings.TrimSpace("--"+f.Name+" "+name) + " " + usage + "." + withoutIt(t, f, name))
 		}
-		c.LocalFlags().VisitAll(flags)
-		c.InheritedFlags().VisitAll(flags)
+		c.Flags().VisitAll(flags)
+		if c.HasInheritedFlags() {
+			t.Errorf("%s has flags of a command above it, and no page would tell them", c.CommandPath())
+		}
+		if _, operands, _ := strings.Cut(c.Use, " "); c.HasAvailableSubCommands() && operands == "" {
+			t.Errorf("%s does not say that it takes another word", c.CommandPath())
+		}
 		for _, sub := range documented(c) {
 			has(sub.Name() + " " + sub.Short + ".")
+			_, operands, _ := strings.Cut(sub.Use, " ")
+			has(strings.TrimSpace(sub.CommandPath() + " [option…] " + operands))
 		}
 	}
 	if home, err := os.UserHomeDir(); err == nil && len(home) > 1 {
@@ -73,6 +85,17 @@ func TestPages(t *testing.T) {
 			}
 		}
 	}
+}
+
+// withoutIt is what a page says of a flag that is left out. It can be typed.
+func withoutIt(t *testing.T, f *pflag.Flag, takes string) string {
+	if takes == "" || f.DefValue == "" || f.DefValue == "[]" {
+		return ""
+	}
+	if err := f.Value.Set(f.DefValue); err != nil {
+		t.Errorf("--%s is told to be %s without it, which it does not take: %v", f.Name, f.DefValue, err)
+	}
+	return " Without it: “" + f.DefValue + "”."
 }
 
 // TestPagesAreTyped looks for hyphens that a shell does not take for its own.

@@ -8,6 +8,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"storydiff/diffing/report"
 	"storydiff/ui/dialog"
 	"storydiff/ui/internal/sample"
 	"storydiff/ui/keys"
@@ -153,9 +154,19 @@ func TestExportByKeys(t *testing.T) {
 	if s.press("left"); e.Name.Value() != name {
 		t.Errorf("← gives %q", e.Name.Value())
 	}
-	for _, letter := range []struct{ press, ends string }{{"h", ".html"}, {"j", ".json"}, {"j", ".jsonl"}, {"j", ".json"}, {"q", ".json"}, {"T", ".tei.xml"}} {
-		if s.press(letter.press); !strings.HasSuffix(e.Name.Value(), letter.ends) {
-			t.Errorf("%s gives %q, want %s", letter.press, e.Name.Value(), letter.ends)
+	at, _, err := report.FormatOf(e.Name.Value())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, letter := range []string{"h", "j", "j", "j", "q", "T", "c", "c", "t"} {
+		for f := at.Next(1); f != at; f = f.Next(1) {
+			if strings.EqualFold(f.Label()[:1], letter) {
+				at = f
+				break
+			}
+		}
+		if s.press(letter); !strings.HasSuffix(e.Name.Value(), "."+at.Extension()) {
+			t.Errorf("%s gives %q, want .%s", letter, e.Name.Value(), at.Extension())
 		}
 	}
 }

@@ -17,8 +17,12 @@ var csvHead = []string{
 	"version compared", "original compared", "rows of", "dismissed",
 }
 
+// csvHeadLine is the first line of every table.
+var csvHeadLine = strings.Join(csvHead, ",") + "\r\n"
+
 // writeCSV writes a table for a spreadsheet, as RFC 4180 has it: a row for each
-// finding, and one for each passage that is not kept as it was. A cell that a
+// finding, for each passage that is not kept where it stood, and for each mark whose words
+// have changed since. A cell that a
 // spreadsheet would calculate begins with an apostrophe.
 func writeCSV(w *bufio.Writer, _ inks, cs []*diffing.Comparison, sel Selection) error {
 	table := csv.NewWriter(w)

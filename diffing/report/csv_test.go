@@ -59,6 +59,25 @@ func TestCSVHasNoFormula(t *testing.T) {
 	}
 }
 
+// TestCSVRows counts the rows: what docs/FORMATS.md says there is one for.
+func TestCSVRows(t *testing.T) {
+	for name, c := range comparisons(t) {
+		rows, err := csv.NewReader(bytes.NewReader(written(t, CSV, Selection{}, c))).ReadAll()
+		if err != nil {
+			t.Fatal(err)
+		}
+		changes := 0
+		for i := range c.Passages {
+			if c.Passages[i].Kind != diffing.Kept || c.Passages[i].Moved {
+				changes++
+			}
+		}
+		if want := 1 + len(c.Findings) + changes; len(rows) != want {
+			t.Errorf("%s: %d rows, want %d", name, len(rows), want)
+		}
+	}
+}
+
 // TestCSVInLibreOffice opens the table in LibreOffice, where STORYDIFF_SOFFICE names its
 // program, as somebody would who lets it calculate formulas: no cell has one. A table
 // that was not guarded has.

@@ -14,7 +14,8 @@ import (
 // Format is the form of a report: one of Formats.
 type Format uint8
 
-// The formats, in the order of the table.
+// The formats, in the order of the table, which is that of all lists: a new one stands
+// beside its like, in both in the same place.
 const (
 	Text Format = iota
 	Markdown
@@ -43,6 +44,9 @@ type form struct {
 	write      func(w *bufio.Writer, ink inks, cs []*diffing.Comparison, sel Selection) error
 	// survey writes all versions side by side, and then each comparison.
 	survey func(w *bufio.Writer, ink inks, s *diffing.Survey, sel Selection) error
+	// joint is how the reports on several stories stand in one file; nil where a file
+	// has room for one story.
+	joint *joint
 }
 
 // forms returns the table of formats, a row for each constant. It is made when it is
@@ -59,22 +63,24 @@ var (
 
 func newForms() []form {
 	return []form{
-		{"text", "text", "for a mail or a terminal", []string{"txt", "text"}, writeText, writeTextSurvey},
-		{"markdown", "Markdown", "for a page or a pull request", []string{"md", "markdown"}, writeMarkdown, writeMarkdownSurvey},
-		{"json", "JSON", "for other programs", []string{"json"}, writeJSON, writeSurveyJSON},
-		{"jsonl", "JSON Lines", "for other programs, a line a version", []string{"jsonl", "ndjson"}, writeLines, writeLinesSurvey},
-		{"html", "HTML page", "for a browser, all in one file", []string{"html", "htm"}, writeHTML, writeHTMLSurvey},
+		{"text", "text", "for a mail or a terminal", []string{"txt", "text"}, writeText, writeTextSurvey,
+			&joint{between: "\n", above: textAbove, none: nothing}},
+		{"markdown", "Markdown", "for a page or a pull request", []string{"md", "markdown"}, writeMarkdown, writeMarkdownSurvey,
+			&joint{between: "\n", none: nothing}},
+		{"json", "JSON", "for other programs", []string{"json"}, writeJSON, writeSurveyJSON, &joint{array: true, none: "[]\n"}},
+		{"jsonl", "JSON Lines", "for other programs, a line a version", []string{"jsonl", "ndjson"}, writeLines, writeLinesSurvey, &joint{}},
+		{"html", "HTML page", "for a browser, all in one file", []string{"html", "htm"}, writeHTML, writeHTMLSurvey, nil},
 		{"corrections", "corrections", "to mail to an outlet: a line a fault", []string{"corrections.txt"},
-			writeCorrections, writeCorrectionsSurvey},
+			writeCorrections, writeCorrectionsSurvey, &joint{between: "\n\n", above: correctionsAbove, none: nothing}},
 		{"corrections-md", "corrections as Markdown", "the same for a page", []string{"corrections.md"},
-			writeCorrectionsMarkdown, writeCorrectionsMarkdownSurvey},
-		{"wdiff", "wdiff", "for programs that read wdiff's marks", []string{"wdiff"}, writeWdiff, writeWdiffSurvey},
-		{"unified", "unified diff", "for patch, a sentence a line", []string{"diff", "patch"}, writeUnified, writeUnifiedSurvey},
+			writeCorrectionsMarkdown, writeCorrectionsMarkdownSurvey, &joint{between: "\n", above: markdownAbove, none: nothing}},
+		{"wdiff", "wdiff", "for programs that read wdiff's marks", []string{"wdiff"}, writeWdiff, writeWdiffSurvey, nil},
+		{"unified", "unified diff", "for patch, a sentence a line", []string{"diff", "patch"}, writeUnified, writeUnifiedSurvey, nil},
 		{"criticmarkup", "CriticMarkup", "changes to accept or reject", []string{"critic.md"},
-			writeCriticMarkup, writeCriticMarkupSurvey},
-		{"csv", "CSV", "for a spreadsheet", []string{"csv"}, writeCSV, writeCSVSurvey},
-		{"docx", "Word file", "tracked changes and comments, one version", []string{"docx"}, writeWord, writeWordSurvey},
-		{"tei", "TEI", "a critical apparatus, for scholars' programs", []string{"tei.xml", "xml"}, writeTEI, writeTEISurvey},
+			writeCriticMarkup, writeCriticMarkupSurvey, nil},
+		{"csv", "CSV", "for a spreadsheet", []string{"csv"}, writeCSV, writeCSVSurvey, &joint{head: csvHeadLine, none: csvHeadLine}},
+		{"docx", "Word file", "tracked changes and comments, one version", []string{"docx"}, writeWord, writeWordSurvey, nil},
+		{"tei", "TEI", "a critical apparatus, for scholars' programs", []string{"tei.xml", "xml"}, writeTEI, writeTEISurvey, nil},
 	}
 }
 
@@ -116,7 +122,7 @@ func ParseFormat(name string) (Format, error) {
 			return Format(i), nil
 		}
 	}
-	return 0, fmt.Errorf("no format %q; use %s", name, ListFormats(Format.String))
+	return 0, fmt.Errorf("no format %q; use %s", name, ListFormats(Formats()))
 }
 
 // FormatOf returns the format that a file's extension stands for, by the longest
@@ -140,13 +146,15 @@ func FormatOf(path string) (f Format, ok bool, err error) {
 		return f, true, nil
 	}
 	return 0, false, fmt.Errorf("%s: no report is written as %s; end the name in %s, or give --format", path, dotted,
-		ListFormats(func(f Format) string { return "." + f.Extension() }))
+		listed(Formats(), func(f Format) string { return "." + f.Extension() }))
 }
 
-// ListFormats names every format in a sentence: "text, Markdown or JSON".
-func ListFormats(name func(Format) string) string {
+// ListFormats names formats in a sentence: "text, markdown or json".
+func ListFormats(list []Format) string { return listed(list, Format.String) }
+
+func listed(list []Format, name func(Format) string) string {
 	var names []string
-	for _, f := range Formats() {
+	for _, f := range list {
 		names = append(names, name(f))
 	}
 	last := len(names) - 1

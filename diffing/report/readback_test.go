@@ -27,26 +27,43 @@ import (
 	"storydiff/internal/schema"
 )
 
-// A readBack reads an export as a stranger's program would, and says what is wrong:
-// where a text does not come out as it went in, or has become something else.
-type readBack func(t *testing.T, export []byte, c *diffing.Comparison) error
+// A readBack is how a stranger's program reads an export.
+type readBack struct {
+	// read says what is wrong: where a text does not come out as it went in, or has
+	// become something else.
+	read func(t *testing.T, export []byte, c *diffing.Comparison) error
+	// layout has the control characters that the format is laid out with besides the
+	// line feed; any other would come from a text.
+	layout string
+	// unwrap returns what of an export can be looked at as text; nil for all of it.
+	unwrap func(t *testing.T, export []byte) []byte
+}
+
+// unwrapped returns what of an export in a format can be looked at as text.
+func unwrapped(t *testing.T, f Format, export []byte) []byte {
+	t.Helper()
+	if unwrap := readBacks()[f].unwrap; unwrap != nil {
+		return unwrap(t, export)
+	}
+	return export
+}
 
 // readBacks has one for every format: a new format needs one, too.
 func readBacks() map[Format]readBack {
 	return map[Format]readBack{
-		Text:                readText,
-		Markdown:            readMarkdown,
-		JSON:                readJSON,
-		JSONLines:           readJSON,
-		HTML:                readHTML,
-		Corrections:         readText,
-		CorrectionsMarkdown: readMarkdown,
-		Wdiff:               readWdiff,
-		Unified:             readUnified,
-		CriticMarkup:        readCritic,
-		CSV:                 readCSV,
-		Word:                readWord,
-		TEI:                 readTEI,
+		Text:                {read: readText},
+		Markdown:            {read: readMarkdown},
+		JSON:                {read: readJSON},
+		JSONLines:           {read: readJSON},
+		HTML:                {read: readHTML, unwrap: withoutProgram},
+		Corrections:         {read: readText},
+		CorrectionsMarkdown: {read: readMarkdown},
+		Wdiff:               {read: readWdiff},
+		Unified:             {read: readUnified},
+		CriticMarkup:        {read: readCritic},
+		CSV:                 {read: readCSV, layout: "\r"},
+		Word:                {read: readWord, unwrap: unzipped},
+		TEI:                 {read: readTEI},
 	}
 }
 

@@ -15,17 +15,19 @@ import (
 // them, in every format that joins.
 func TestSeries(t *testing.T) {
 	c := harbour(t)
-	for _, f := range Formats() {
-		if !f.Joins() {
-			continue
+	const name = "ferry\x1b[2J <b>\n# =1"
+	for _, f := range Joining() {
+		sel := Selection{Title: name}
+		head := forms()[f].joint.head
+		alone, begins := strings.CutPrefix(string(written(t, f, sel, c)), head)
+		if !begins {
+			t.Errorf("%v: a report does not begin with %q:\n%s", f, head, alone)
 		}
-		alone := string(written(t, f, Selection{Title: "ferry"}, c))
 		for _, inColours := range []bool{false, true} {
 			var b bytes.Buffer
 			s := NewSeries(&b, f, inColours)
 			for _, err := range []error{
-				s.Comparisons([]*diffing.Comparison{c}, Selection{Title: "ferry"}), s.Failed("mine", "only one\x1b[2J article"),
-				s.Comparisons([]*diffing.Comparison{c}, Selection{Title: "ferry"}), s.Close(),
+				s.Comparisons([]*diffing.Comparison{c}, sel), s.Failed("mine", "only one\x1b[2J article"), s.Comparisons([]*diffing.Comparison{c}, sel), s.Close(),
 			} {
 				if err != nil {
 					t.Fatal(err)
@@ -35,12 +37,18 @@ func TestSeries(t *testing.T) {
 			if n := strings.Count(got, strings.TrimSpace(alone)); n != 2 {
 				t.Errorf("%v: the report on a story alone is in it %d times:\n%s", f, n, got)
 			}
+			if strings.Count(got, "ferry") < 2 || head != "" && (strings.Count(got, head) != 1 || !strings.HasPrefix(got, head)) {
+				t.Errorf("%v: not both stories are named, or the head does not stand once above them:\n%s", f, got)
+			}
 			if f == JSON && !json.Valid(b.Bytes()) || strings.Contains(got, "only one") != (f == JSON) {
 				t.Errorf("%v:\n%s", f, got)
 			}
+			if f != Text || !inColours {
+				noControls(t, f, "two stories", b.Bytes())
+			}
 		}
 		var b bytes.Buffer
-		if err := NewSeries(&b, f, false).Close(); err != nil || f == JSON && b.String() != "[]\n" || f == Text && b.Len() == 0 {
+		if err := NewSeries(&b, f, false).Close(); err != nil || b.String() != forms()[f].joint.none || f == JSON && b.String() != "[]\n" || f == Text && b.Len() == 0 {
 			t.Errorf("%v of no story: %q, %v", f, &b, err)
 		}
 	}

@@ -133,7 +133,7 @@ func (t *textReport) aside(c *diffing.Comparison, passages []int, marks []Mark) 
 func (t *textReport) overview(cs []*diffing.Comparison) {
 	t.article("Original", cs[0].Original)
 	t.WriteString("\n")
-	rows := [][]string{{"version", "words", "coverage", "moved", "high", "medium", "low"}}
+	rows := [][]string{{"version", "words", "carried", "moved", "high", "medium", "low"}}
 	dismissed := slices.ContainsFunc(cs, func(c *diffing.Comparison) bool { return c.Figures.Dismissed > 0 })
 	if dismissed {
 		rows[0] = append(rows[0], "dismissed")

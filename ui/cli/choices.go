@@ -15,6 +15,7 @@ import (
 	"storydiff/corpus"
 	"storydiff/diffing/report"
 	"storydiff/ui"
+	"storydiff/ui/config"
 	"storydiff/ui/style"
 )
 
@@ -77,6 +78,39 @@ func formatChoice(f *report.Format) choice[report.Format] {
 	return choice[report.Format]{f, report.Formats(), report.ParseFormat}
 }
 
+// maxSize is what --max-size says, which may be 0: then the settings' size does not hold,
+// and files have the limits that come by themselves.
+type maxSize struct {
+	size  config.Size
+	given bool
+}
+
+// String returns the size that is in force for files.
+func (m *maxSize) String() string {
+	if m.size == 0 {
+		return config.Size(corpus.MaxBytes).String()
+	}
+	return m.size.String()
+}
+
+// Set reads the size as the file of settings has it.
+func (m *maxSize) Set(text string) error {
+	m.given = true
+	return m.size.Set(text)
+}
+
+// Type is what the help calls the flag's value.
+func (m *maxSize) Type() string { return m.size.Type() }
+
+// over returns the size that holds where the settings have one: that of the flag, if it
+// was given.
+func (m *maxSize) over(settings config.Size) config.Size {
+	if m.given {
+		return m.size
+	}
+	return settings
+}
+
 // coloured reports whether what is written to w is to have colours.
 func coloured(mode ui.ColorMode, w io.Writer, getenv func(string) string) bool {
 	switch mode {
@@ -100,7 +134,7 @@ func isScreen(w io.Writer, getenv func(string) string) bool {
 	return name != "dumb" && (name != "" || runtime.GOOS == "windows")
 }
 
-// complete lets the shell offer the values of a flag.
+// complete lets the shell offer the values of a flag, where the command has that.
 func complete(c *cobra.Command, flag string, values ...string) {
 	c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 }

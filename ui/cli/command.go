@@ -5,10 +5,10 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"storydiff/diffing/report"
 	"storydiff/ui"
-	"storydiff/ui/config"
 	"storydiff/ui/style"
 )
 
@@ -32,7 +32,7 @@ type flags struct {
 	mouse             bool
 	review            string
 	allowPrivate      bool
-	maxSize           config.Size
+	maxSize           maxSize
 }
 
 // command returns the command line: the screen itself, and its subcommands.
@@ -55,7 +55,17 @@ func (p *program) command() *cobra.Command {
 	c.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return fmt.Errorf("%w; see %s --help", err, c.CommandPath())
 	})
-	f := c.PersistentFlags()
+	p.offer(c, "original", "color", "theme", "exit-code", "charset", "tracked", "agency", "allow-private", "max-size")
+	c.Flags().BoolVar(&p.flags.mouse, "mouse", false, "let the mouse work in the program, rather than select text")
+	c.Flags().StringVar(&p.flags.review, "review", "", "keep marks, notes and lines put right in this `FILE`, rather than the story's own")
+	c.SetUsageFunc(usage)
+	c.AddCommand(p.reportCommand(), p.listCommand(), p.fetchCommand(), p.demoCommand(), p.configCommand())
+	return c
+}
+
+// shared returns the flags that several commands have.
+func (p *program) shared() *pflag.FlagSet {
+	f := pflag.NewFlagSet("", pflag.ContinueOnError)
 	f.StringVar(&p.flags.original, "original", "", "compare with the article of this `ID|PATH`, or address")
 	f.Var(choose(&p.flags.colour, ui.ColorModes()), "color", "colours, on the screen and in the text report")
 	f.Var(choose(&p.flags.theme, style.Themes()), "theme", "the `NAME` of the screen's colours: "+strings.Join(names(style.Themes()), ", "))
@@ -64,11 +74,16 @@ func (p *program) command() *cobra.Command {
 	f.Var(choose(&p.flags.tracked, trackedWays()), "tracked", "how texts with tracked changes are read: with all accepted, or as they were before")
 	f.StringVar(&p.flags.agency, "agency", "", "the `NAME` of the agency to be credited, where the original names none")
 	f.BoolVar(&p.flags.allowPrivate, "allow-private", false, "fetch from private addresses and through the environment's proxy, too")
-	f.Var(&p.flags.maxSize, "max-size", "read files up to this size, like 500MB, rather than 64MB, and 10MB from an address; all other limits grow with it")
-	c.Flags().BoolVar(&p.flags.mouse, "mouse", false, "let the mouse work in the program, rather than select text")
-	c.Flags().StringVar(&p.flags.review, "review", "", "keep marks, notes and lines put right in this `FILE`, rather than the story's own")
-	c.SetUsageFunc(usage)
-	c.AddCommand(p.reportCommand(), p.listCommand(), p.fetchCommand(), p.demoCommand(), p.configCommand())
+	f.Var(&p.flags.maxSize, "max-size", "read files up to this size, like 500MB, and as much from an address, where it is 10MB without it; all other limits grow with it; 0 is for the usual ones")
+	return f
+}
+
+// offer gives a command those of the shared flags that mean something to it: any other is
+// refused, rather than taken and passed over.
+func (p *program) offer(c *cobra.Command, names ...string) {
+	all := p.shared()
+	for _, name := range names {
+		c.Flags().AddFlag(all.Lookup(name))
+	}
 	p.completeFlags(c)
-	return c
 }

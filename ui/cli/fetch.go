@@ -43,6 +43,8 @@ With --exit-code the exit status is 1 where an article has changed.`,
 			return p.saveAll(c.Context(), args, folder)
 		},
 	}
+	p.offer(c, "exit-code", "charset", "tracked", "allow-private", "max-size")
+	c.Flags().Lookup("exit-code").Usage = "exit with 1 where an article has changed, with 0 where none has"
 	c.Flags().StringVarP(&folder, "output", "o", ".", "save into this `DIR`, which is made where there is none")
 	c.MarkFlagDirname("output")
 	return c

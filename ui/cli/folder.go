@@ -124,7 +124,7 @@ func reasonFor(g corpus.Group, err error) string {
 // A story that cannot be read is told on standard error and passed over.
 func (p *program) reportStories(c *cobra.Command, paths []string, r *reportFlags, kept review.Kept, agency string) error {
 	if !r.format.Joins() {
-		return fmt.Errorf("--format %s: takes one story; name its folder, or choose text, markdown or json", r.format)
+		return fmt.Errorf("--format %s: takes one story; name its folder, or choose %s, which take many", r.format, report.ListFormats(report.Joining()))
 	}
 	var failed failures
 	differs := false

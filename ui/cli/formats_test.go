@@ -54,13 +54,29 @@ func TestCommandsPageHasEveryFlag(t *testing.T) {
 		known += output(t, args...)
 	}
 	for _, f := range flag.FindAllString(known, -1) {
-		if f != "--help" && f != "--version" && f != "--output" && !strings.Contains(page, f) {
+		if !strings.Contains(page, f) {
 			t.Errorf("docs/COMMANDS.md does not have %s", f)
 		}
 	}
 	for _, f := range flag.FindAllString(page, -1) {
 		if !strings.Contains(known, f) {
 			t.Errorf("docs/COMMANDS.md has %s, which there is not", f)
+		}
+	}
+}
+
+// TestIdleFlagsAreRefused gives commands flags that would change nothing: they are named,
+// and not passed over.
+func TestIdleFlagsAreRefused(t *testing.T) {
+	for _, line := range []string{
+		"report --theme dark", "list --color always", "list --agency NW", "fetch https://news.example/ --original x", "config --charset utf-8",
+		"demo x --max-size 1MB", "completion bash --exit-code",
+	} {
+		args := strings.Fields(line)
+		var out, complaints bytes.Buffer
+		status := Run(args, strings.NewReader(""), &out, &complaints, func(string) string { return "" })
+		if want := "storydiff: unknown flag: --"; status != exitTrouble || out.Len() > 0 || !strings.HasPrefix(complaints.String(), want) {
+			t.Errorf("%s: status %d, %s%s", line, status, &out, &complaints)
 		}
 	}
 }
@@ -79,6 +95,10 @@ func TestDocumentsNameEveryFormat(t *testing.T) {
 		t.Errorf("docs/COMMANDS.md has no row %s", row)
 	}
 	forms := read("FORMATS.md")
+	joining := "`" + strings.NewReplacer(", ", "`, `", " or ", "` or `").Replace(report.ListFormats(report.Joining())) + "`"
+	if !strings.Contains(strings.Join(strings.Fields(forms), " "), "A report on a folder of stories has all of them as "+joining+":") {
+		t.Errorf("docs/FORMATS.md does not say that a folder of stories is reported on as %s", joining)
+	}
 	for _, f := range report.Formats() {
 		label := strings.ToUpper(f.Label()[:1]) + f.Label()[1:]
 		if !strings.Contains(forms, "\n- **"+label+"** (`."+f.Extension()+"`) ") {

@@ -39,6 +39,7 @@ func (p *program) listCommand() *cobra.Command {
 			return p.verdictOf(c.Context(), story)
 		},
 	}
+	p.offer(c, "original", "exit-code", "charset", "tracked", "allow-private", "max-size")
 	c.Flags().StringVar(&p.flags.review, "review", "", "with the lines put right that are kept in this `FILE`")
 	return c
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -35,6 +36,12 @@ func (p *program) reportCommand() *cobra.Command {
 of every sentence, name, number and quotation. The forms are
 
 ` + formatLines() + `
+Of a folder with a folder for each story these forms have all stories in one:
+
+  ` + strings.Join(names(report.Joining()), ", ") + `
+
+The others take one story, and --split does: run them once for each folder.
+
 With -o the form is that of the file's extension where --format does not say. It
 may be given several times; --split writes a file for each version.
 
@@ -65,6 +72,7 @@ on where a run before ended.`,
 			return p.report(c, paths, &r)
 		},
 	}
+	p.offer(c, "original", "color", "exit-code", "charset", "tracked", "agency", "allow-private", "max-size")
 	f := c.Flags()
 	f.Var(formatChoice(&r.format), "format", "the form of the report, one of those above")
 	f.StringArrayVar(&r.articles, "article", nil, "only the version of this `ID`, or the beginning of one; may be given again")

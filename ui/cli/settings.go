@@ -18,7 +18,7 @@ import (
 )
 
 func (p *program) configCommand() *cobra.Command {
-	return &cobra.Command{
+	c := &cobra.Command{
 		Use:   "config",
 		Short: "Print the settings in force, with what each means",
 		Long: `Print the settings in force, with what each means. What is printed can be
@@ -40,6 +40,8 @@ and changed there.`,
 			return err
 		},
 	}
+	p.offer(c, "theme", "agency", "max-size")
+	return c
 }
 
 // readSettings reads the file of settings, once in a run. The errors are those of
@@ -69,11 +71,8 @@ func (p *program) tellSettings(c *cobra.Command) config.Config {
 
 // maxSize is the largest file that is read; 0 for what comes by itself.
 func (p *program) maxSize() config.Size {
-	if p.flags.maxSize != 0 {
-		return p.flags.maxSize
-	}
 	settings, _, _ := p.readSettings()
-	return settings.MaxSize
+	return p.flags.maxSize.over(settings.MaxSize)
 }
 
 // override puts what the command line says over what the file says.
@@ -84,9 +83,7 @@ func (p *program) override(c *cobra.Command, settings *config.Config) {
 	if c.Flags().Changed("agency") {
 		settings.Agency = p.flags.agency
 	}
-	if c.Flags().Changed("max-size") {
-		settings.MaxSize = p.flags.maxSize
-	}
+	settings.MaxSize = p.flags.maxSize.over(settings.MaxSize)
 	if c.Flags().Changed("mouse") {
 		settings.Mouse = p.flags.mouse
 	}

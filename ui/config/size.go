@@ -17,13 +17,14 @@ type Size int64
 var sizeUnits = []string{"", "kB", "MB", "GB"}
 
 // ParseSize reads a size: a whole number and a unit, kB, MB or GB, in letters of
-// either case, with or without blanks between; without a unit it is bytes.
+// either case, with or without blanks between; without a unit it is bytes. 0 is what
+// comes by itself.
 func ParseSize(s string) (Size, error) {
 	wrong := errors.New(strconv.Quote(s) + " is no size; write one like 500MB or 2GB")
 	number := strings.TrimRight(s, "kKmMgGbB ")
 	unit := strings.TrimSuffix(strings.ToLower(strings.TrimSpace(s[len(number):])), "b")
 	n, err := strconv.ParseInt(strings.TrimSpace(number), 10, 64)
-	if err != nil || n <= 0 {
+	if err != nil || n < 0 {
 		return 0, wrong
 	}
 	for _, u := range sizeUnits {
@@ -60,7 +61,7 @@ func (s *Size) Type() string { return "SIZE" }
 
 // readSize reads a size; nothing is what comes by itself.
 func readSize(n *yaml.Node, to *Size) error {
-	if isNothing(n) || n.Value == "0" {
+	if isNothing(n) {
 		*to = 0
 		return nil
 	}
