@@ -45,6 +45,9 @@ func TestExchangedWords(t *testing.T) {
 		// A fact that is left open.
 		{"The court has ordered a new trial of the boatswain.", "The court may order a new trial of the boatswain.", "medium hedge: has ordered > may order"},
 		{"The ferry line has cancelled its sailings to Lenn.", "The ferry line might cancel its sailings to Lenn.", "medium hedge: has cancelled > might cancel"},
+		{"The town is considering a toll on the bridge as a way to pay for the lock.", "The town has decided on a toll on the bridge as a way to pay for the lock.", "medium hedge: is considering a toll > has decided on a toll"},
+		{"The ledgers suggest that the purser was paid twice.", "The ledgers prove that the purser was paid twice.", "medium hedge: suggest > prove"},
+		{"The ledgers suggest that the purser was paid twice.", "The ledgers imply that the purser was paid twice.", ""},
 		{"The board will discuss the sale of the yard.", "The board is due to discuss the sale of the yard.", ""},
 		{"It is not impossible that the wreck will be raised.", "It is possible that the wreck will be raised.", ""},
 	} {

@@ -221,7 +221,7 @@ func (r *standingReader) nounStanding(n int, p *Phrase, role nounRole, prepositi
 		if o = r.operatorAt(func(o *operator) bool { return o.last == p.First-1 }, english.NounPhrase, preposition); o == nil {
 			o = r.operatorAt(is, english.NounPhrase, preposition)
 		}
-	case r.hasInfinitive(n): // expects the storm to turn
+	case r.infinitiveBehind(n, p): // expects the storm to turn
 	case role == asObject && !c.Verb.Passive, role == asSubject && c.Verb.Passive:
 		o = r.operatorAt(is, english.NounPhrase, "")
 	case role == asSubject && c.Verb.Infinitive == "be":
@@ -256,6 +256,20 @@ func (r *standingReader) nounStanding(n int, p *Phrase, role nounRole, prepositi
 	}
 	return s
 }
+
+// infinitiveBehind reports whether an infinitive hangs on the verb of clause n and stands shortly
+// behind a phrase of it, or before that, so that it says what the phrase is to do.
+func (r *standingReader) infinitiveBehind(n int, p *Phrase) bool {
+	for m := n + 1; m < len(r.clauses); m++ {
+		if c := &r.clauses[m]; c.Kind == ToDo && c.Of == n {
+			return c.Verb.First < p.Last+nearInfinitive || r.word(p.Last) == "," // a storm, which is forming there, to turn
+		}
+	}
+	return false
+}
+
+// nearInfinitive is how many words behind a noun its infinitive may begin.
+const nearInfinitive = 6
 
 // received returns the standing of what meets with approval or with criticism.
 func (r *standingReader) received(c *Clause) (Standing, bool) {
