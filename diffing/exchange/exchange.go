@@ -25,7 +25,7 @@ const most = 5
 
 // Nouns returns the words of two nouns for different things, of the words that one edit
 // replaces, all else in the passage being the same; none where the two may be one thing by
-// two names, or are no nouns. Known says that the thesaurus has both, so that they are not
+// two names, or are no nouns. Known says that the thesaurus has them, so that they are not
 // merely rare words for the same.
 func (p *Passage) Nouns(original, version []int) (o, v []int, known bool) {
 	o, v = noun(p.O, original), noun(p.V, version)
@@ -36,19 +36,20 @@ func (p *Passage) Nouns(original, version []int) (o, v []int, known bool) {
 	if _, told := english.ExclusiveParts(norm(p.O, i), norm(p.V, j)); told || verbs(p.O, i) && verbs(p.V, j) {
 		return nil, nil, false // what of the known kinds is one thing is known better
 	}
-	head := isHead(p.O, i)
+	head := endsInHead(p.O, o)
 	unit := english.UnitName(norm(p.O, i))
-	if head != isHead(p.V, j) || unit != "" && unit == english.UnitName(norm(p.V, j)) || p.calledSo(i, j) || p.kin(o, v) {
+	if head != endsInHead(p.V, v) || unit != "" && unit == english.UnitName(norm(p.V, j)) || p.calledSo(i, j) || p.kin(o, v) {
 		return nil, nil, false
 	}
-	may, both := mayStandFor(norm(p.O, i), norm(p.V, j))
+	may, listed := mayStandFor(norm(p.O, i), norm(p.V, j))
 	if len(o)+len(v) > 2 && !may {
 		may, _ = mayStandFor(joined(p.O, o), joined(p.V, v))
 	}
-	if may || !both && (!head || len(o)+len(v) > 2) {
+	known = listed == 2 || listed == 1 && head
+	if may || !known && (!head || len(o)+len(v) > 2) {
 		return nil, nil, false
 	}
-	return o, v, both
+	return o, v, known
 }
 
 func norm(s *facts.Reading, w int) string { return s.Article.Words[w].Norm }
@@ -78,14 +79,26 @@ func noun(s *facts.Reading, words []int) []int {
 		return nil
 	}
 	p, ok := statements.PhraseAt(s, words[0])
-	if !ok || p.Last <= words[len(words)-1] || p.Pronoun || p.Time {
+	if (!ok || p.Last <= words[len(words)-1]) && !settled(s, words) || p.Pronoun || p.Time {
 		return nil
 	}
 	last := words[len(words)-1]
-	if !plain(s, last) || slices.ContainsFunc(words, func(w int) bool { return s.Names[w] != facts.NotName || s.Quoted()[w] }) {
+	if !plain(s, last) || slices.ContainsFunc(words, func(w int) bool {
+		return s.Names[w] != facts.NotName || s.Quoted()[w] || s.Article.Words[w].Kind == text.Number
+	}) {
 		return nil
 	}
 	return words
+}
+
+// settled reports whether what stands before some words makes them a noun, however they look, and
+// nothing behind them that would be one: a law on party financing.
+func settled(s *facts.Reading, words []int) bool {
+	before, behind := words[0]-1, words[len(words)-1]+1
+	if before < 0 || behind >= len(s.Entries) || !english.UseOf(norm(s, before)).Is(english.Preposition) {
+		return false
+	}
+	return s.Article.Words[behind].Kind == text.Punctuation || english.UseOf(norm(s, behind)).Is(english.Preposition)
 }
 
 // plain reports whether word w may be part of a noun: no name, number, per cent or function word, and
@@ -100,13 +113,17 @@ func plain(s *facts.Reading, w int) bool {
 // verbs reports whether word w may be a verb, and nothing before it makes it a noun: crews train.
 func verbs(s *facts.Reading, w int) bool {
 	_, forms := english.VerbOf(norm(s, w))
-	return forms != 0 && !forms.Is(english.Guessed) && (w == 0 || !s.Entries[w-1].Is(english.BeforeNoun) && !english.UseOf(norm(s, w-1)).Is(english.Preposition))
+	if forms == 0 || forms.Is(english.Guessed) {
+		return false
+	}
+	return w == 0 || !s.Entries[w-1].Is(english.BeforeNoun) && (forms.Is(english.IngForm) || !english.UseOf(norm(s, w-1)).Is(english.Preposition))
 }
 
-// isHead reports whether word w says what its phrase is.
-func isHead(s *facts.Reading, w int) bool {
-	p, ok := statements.PhraseAt(s, w)
-	return ok && p.Head == w
+// endsInHead reports whether the last of some words says what their phrase is.
+func endsInHead(s *facts.Reading, words []int) bool {
+	last := words[len(words)-1]
+	p, ok := statements.PhraseAt(s, last)
+	return ok && p.Head == last || settled(s, words)
 }
 
 // kin reports whether a word of the one may be made of a word of the other, or is of one kind
@@ -114,7 +131,8 @@ func isHead(s *facts.Reading, w int) bool {
 func (p *Passage) kin(o, v []int) bool {
 	return slices.ContainsFunc(o, func(i int) bool {
 		return slices.ContainsFunc(v, func(j int) bool {
-			return p.O.Entries[i].Stem == p.V.Entries[j].Stem || english.Akin(norm(p.O, i), norm(p.V, j)) || family(norm(p.O, i), norm(p.V, j))
+			return p.O.Entries[i].Stem == p.V.Entries[j].Stem || english.EventOf(p.O.Entries[i].Root) == english.EventOf(p.V.Entries[j].Root) ||
+				english.Akin(norm(p.O, i), norm(p.V, j)) || family(norm(p.O, i), norm(p.V, j))
 		})
 	})
 }

@@ -11,28 +11,26 @@ import (
 var thesaurus string
 
 // mayStandFor reports whether one noun may be used for another in the news without the facts
-// being others, and whether the list has both, so that a no of it counts. The words are
+// being others, and how many of the two the list has, so that a no of it counts. The words are
 // lower case, singular or plural. The list is read anew each time: few words are asked for.
-func mayStandFor(a, b string) (may, both bool) {
+func mayStandFor(a, b string) (may bool, listed int) {
 	as, bs := numbersOf(a), numbersOf(b)
-	var hasA, hasB bool
 	for _, one := range as {
 		for line := range linesWith(one) {
-			hasA = true
+			listed = 1
 			for _, other := range bs {
 				if groupJoins(line, one, other) {
-					return true, true
+					return true, 2
 				}
 			}
 		}
 	}
 	for _, other := range bs {
 		for range linesWith(other) {
-			hasB = true
-			break
+			return false, listed + 1
 		}
 	}
-	return false, hasA && hasB
+	return false, listed
 }
 
 // numbersOf returns a noun as it is written and the singulars it may be the plural of.

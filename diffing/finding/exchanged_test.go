@@ -27,6 +27,13 @@ func TestExchangedWords(t *testing.T) {
 		{"About 25 percent of the elms have been felled.", "About a quarter of the elms have been felled.", ""},
 		{"The singer left the hall by a side door. The musician waved.", "The musician left the hall by a side door. The musician waved.", ""},
 
+		{"The council voted on the law on harbour dredging by nine to two.", "The council voted on the law on bridge tolls by nine to two.", "medium term: harbour dredging > bridge tolls"},
+		{"The purser was suspended on full pay over the ledgers.", "The purser was dismissed over the ledgers.", "medium term: suspended > dismissed"},
+		{"She won silver in the javelin at the games in Lenn.", "She won silver in the pentathlon at the games in Lenn.", ""}, // neither is known
+		{"The town will grow by building nine quays.", "The town will grow by constructing nine quays.", ""},
+		{"The mate is still on the run, the police said.", "The mate is still on the loose, the police said.", ""},
+		{"The pilots met at 12 p.m. in the tower.", "The pilots met at noon in the tower.", ""},
+
 		// What holds of nothing else.
 		{"Only members of the guild may vote on the sale.", "Members of the guild may vote on the sale.", "medium hedge: Only > Members of"},
 		{"Pilots of the port may enter the tower.", "Only pilots of the port may enter the tower.", "medium hedge: Pilots of > Only"},

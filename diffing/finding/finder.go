@@ -113,6 +113,7 @@ type finder struct {
 	byPassage map[int][]int // indexes into findings
 
 	knownNumbers *knownNumbers // see known
+	turned       map[int]bool  // findings, by index, that say who does what to whom
 }
 
 // A side is one of the two articles, with where its words stand in the rows.
@@ -140,7 +141,7 @@ func newSide(p *facts.Reading, rows []Row, of func(*Row) []int) *side {
 // first. Both readings have names and sketches, in lexicon l.
 func Find(o, v *facts.Reading, l *facts.Lexicon, rows []Row) []Finding {
 	f := finder{
-		rows: rows, lexicon: l, misspelt: make(map[int]bool), byPassage: make(map[int][]int),
+		rows: rows, lexicon: l, misspelt: make(map[int]bool), byPassage: make(map[int][]int), turned: make(map[int]bool),
 		o: newSide(o, rows, func(p *Row) []int { return p.Original }),
 		v: newSide(v, rows, func(p *Row) []int { return p.Version }),
 	}
@@ -189,7 +190,7 @@ func (f *finder) reconsider() {
 	for k := range f.findings {
 		x := &f.findings[k]
 		kind, ok := kindsOfDoubt[x.Type]
-		if !ok || x.Severity == Low || x.Passage < 0 {
+		if !ok || x.Severity == Low || x.Passage < 0 || f.turned[k] {
 			continue
 		}
 		row := &f.rows[x.Passage]

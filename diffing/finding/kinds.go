@@ -45,6 +45,8 @@ func (f *finder) otherKindsIn(n int, p *Row, e wording.Edit) {
 	switch {
 	case len(o) == 0 || len(v) == 0 || len(o) > mostReplaced || len(v) > mostReplaced:
 		return
+	case len(o) != len(v) && singleChange(p) && f.otherDeeds(o[0], v[0]):
+		o, v = o[:1], v[:1] // suspended on full pay, dismissed
 	case len(o) != len(v):
 		o, v = o[len(o)-1:], v[len(v)-1:]
 	}
@@ -55,6 +57,13 @@ func (f *finder) otherKindsIn(n int, p *Row, e wording.Edit) {
 	for k := range o {
 		f.otherKind(n, p, o[k], v[k], alone)
 	}
+}
+
+// otherDeeds reports whether word i of the original and word j of the version are for deeds, or
+// what has become of a thing, that exclude one another.
+func (f *finder) otherDeeds(i, j int) bool {
+	of, ok := english.Exclusive(f.o.norm(i), f.v.norm(j))
+	return ok && of == english.DeedKind
 }
 
 // leastForKind is how similar the sides of a passage must be, 0 to 1, for a word in

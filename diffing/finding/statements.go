@@ -255,6 +255,7 @@ func (f *finder) contrasts() {
 			if !f.found(n, func(y *Finding) bool { return y.Severity >= Medium && y.Type != Quotation && overlap(y.Version, v) }) {
 				t := contrastTypes[x.Kind]
 				f.report(t.Type, severity, n, o, v, t.note)
+				f.turned[len(f.findings)-1] = x.Kind == contrast.Roles
 			}
 		}
 	})
