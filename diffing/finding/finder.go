@@ -9,10 +9,8 @@ package finding
 import (
 	"cmp"
 	"slices"
-	"sort"
 	"strings"
 
-	"storydiff/corpus/text"
 	"storydiff/corpus/workers"
 	"storydiff/diffing/facts"
 	"storydiff/diffing/rewording"
@@ -234,7 +232,7 @@ func (f *finder) report(t Type, severity Severity, passage int, original, versio
 		return // the same words on both sides, that are no story
 	}
 	if original != nil && version != nil && strings.EqualFold(original.Text, version.Text) {
-		o, v := f.apart(original, version)
+		o, v := slots.Apart(f.o.Reading, f.v.Reading, original, version)
 		more = append(more, "{original}", o, "{version}", v)
 	}
 	if original != nil {
@@ -245,60 +243,6 @@ func (f *finder) report(t Type, severity Severity, passage int, original, versio
 	}
 	f.byPassage[passage] = append(f.byPassage[passage], len(f.findings))
 	f.findings = append(f.findings, Finding{t, severity, passage, original, version, strings.NewReplacer(more...).Replace(note)})
-}
-
-// apart returns the texts of two places that are the same, each with the words around it
-// by which the two sides differ, so that a note does not set a text against itself. Where
-// they differ in none of the next words, or by a capital letter alone, they are left as they are.
-func (f *finder) apart(original, version *facts.Place) (o, v string) {
-	const most = 4 // words on each side
-	lefts := [2][]string{wordsBeside(f.o.Article, original.Start, -1, most), wordsBeside(f.v.Article, version.Start, -1, most)}
-	rights := [2][]string{wordsBeside(f.o.Article, original.End, 1, most), wordsBeside(f.v.Article, version.End, 1, most)}
-	for n := 1; n <= most; n++ {
-		before, beforeV := joinedWords(lefts[0], n, -1), joinedWords(lefts[1], n, -1)
-		after, afterV := joinedWords(rights[0], n, 1), joinedWords(rights[1], n, 1)
-		left, right := !strings.EqualFold(before, beforeV), !strings.EqualFold(after, afterV)
-		if !left && !right {
-			continue
-		}
-		if !left {
-			before, beforeV = "", ""
-		}
-		if !right {
-			after, afterV = "", ""
-		}
-		return strings.TrimSpace(before + " " + original.Text + " " + after), strings.TrimSpace(beforeV + " " + version.Text + " " + afterV)
-	}
-	return original.Text, version.Text
-}
-
-// wordsBeside returns the words of a sentence before a place that begins at a byte
-// (way = -1), or after one that ends there (way = 1): the nearest first, and none behind
-// a sign.
-func wordsBeside(a *text.Article, at, way, most int) []string {
-	sentence := a.FindSentence(at - max(way, 0))
-	if sentence < 0 {
-		return nil
-	}
-	x := a.Sentences[sentence]
-	var list []string
-	w := sort.Search(len(a.Words), func(i int) bool { return a.Words[i].Start >= at })
-	if way < 0 {
-		w--
-	}
-	for ; w >= x.FirstWord && w < x.LastWord && len(list) < most && a.Words[w].Kind != text.Punctuation; w += way {
-		list = append(list, a.Slice(a.Words[w].Span))
-	}
-	return list
-}
-
-// joinedWords joins the nearest n of some words as they stand in their sentence.
-func joinedWords(words []string, n, way int) string {
-	words = slices.Clone(words[:min(n, len(words))])
-	if way < 0 {
-		slices.Reverse(words)
-	}
-	return strings.Join(words, " ")
 }
 
 // pairs calls do for every passage of the text that has sentences on both sides.
