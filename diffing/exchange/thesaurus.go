@@ -33,6 +33,13 @@ func mayStandFor(a, b string) (may bool, listed int) {
 	return false, listed
 }
 
+// MayStandFor reports whether one noun may be used for another in the news without the facts
+// being others. The words are lower case, singular or plural.
+func MayStandFor(a, b string) bool {
+	may, _ := mayStandFor(a, b)
+	return may
+}
+
 // numbersOf returns a noun as it is written and the singulars it may be the plural of.
 func numbersOf(word string) []string {
 	return append([]string{word}, english.Singulars(word)...)

@@ -92,7 +92,7 @@ func (f *finder) otherKind(n int, p *Row, i, j int, alone bool) {
 	if !ok || f.o.quoted[i] || f.v.quoted[j] || !f.o.mayBeOf(of, i) || !f.v.mayBeOf(of, j) || f.verbal(of, i, j) {
 		return
 	}
-	if f.sharedKind(p, i, j) || f.counted(of, i, j) {
+	if f.sharedKind(p, i, j) || f.counted(of, i, j) || exchange.MayStandFor(f.o.norm(i), f.v.norm(j)) {
 		return
 	}
 	severity := Low
@@ -253,7 +253,7 @@ func (f *finder) retoldKinds(n int, p *Row) {
 		for _, b := range version {
 			kind, ok := english.ExclusiveParts(f.o.norm(a), f.v.norm(b))
 			switch {
-			case !ok || f.sharedKind(p, a, b) || !f.ofTheSame(a, b):
+			case !ok || f.sharedKind(p, a, b) || !f.ofTheSame(a, b) || exchange.MayStandFor(f.o.norm(a), f.v.norm(b)):
 			case i >= 0:
 				return
 			default:
