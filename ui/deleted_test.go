@@ -52,7 +52,7 @@ func TestMarkOnDeletedSentence(t *testing.T) {
 			if e == nil || !e.Gone() || !e.Mark.Flagged || e.Kind() != "deleted since" || e.Text(story.VersionSide) != "" {
 				t.Fatalf("the first row is %+v:\n%s", e, ansi.Strip(s.screen()))
 			}
-			for _, w := range []string{"its words were deleted since", "deleted since", "1 mark on words changed since"} {
+			for _, w := range []string{"its words were deleted since", "deleted since", "1 mark on words deleted since"} {
 				if screen := ansi.Strip(s.screen()); !strings.Contains(screen, w) {
 					t.Errorf("no %q in\n%s", w, screen)
 				}

@@ -94,8 +94,8 @@ func plainWords(text string) []string {
 }
 
 // mostAlike returns the index of the passage whose words are most like those of a
-// context, by Dice's coefficient, among those with at least half of the context's
-// words; -1 where there is none. The first of several is taken.
+// context, by Dice's coefficient, among those that may be its words after an edit; -1
+// where there is none. The first of several is taken.
 func mostAlike(passages [][]string, c Context) int {
 	about := c.Text
 	if about == "" {
@@ -105,7 +105,7 @@ func mostAlike(passages [][]string, c Context) int {
 	best, most := -1, 0.0
 	for i, p := range passages {
 		n := inCommon(words, p)
-		if n == 0 || 2*n < len(words) {
+		if !mayBe(n, len(words), len(p)) {
 			continue
 		}
 		if alike := 2 * float64(n) / float64(len(words)+len(p)); alike > most {
@@ -113,6 +113,14 @@ func mostAlike(passages [][]string, c Context) int {
 		}
 	}
 	return best
+}
+
+// mayBe tells whether a passage may be what an edit has made of some words, of which it
+// has n: half of them, and not much besides; or nearly all, among whatever else. Two
+// sentences of one story that tell of the same thing often share half of the words of
+// one, so that where one was deleted the other would pass for it.
+func mayBe(n, words, passage int) bool {
+	return n > 0 && 2*n >= words && (4*n >= words+passage || 4*n >= 3*words)
 }
 
 // inCommon counts the words that two sorted lists have in common.

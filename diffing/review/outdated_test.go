@@ -143,3 +143,21 @@ func TestOutdatedOfOlderPrograms(t *testing.T) {
 		t.Errorf("against an article of the reader's choice: %q", got)
 	}
 }
+
+// TestEditedOrAnother takes a sentence that was marked for one that stands in the version
+// now: where it was edited, cut, lengthened or merged with the next, and not where it was
+// deleted and another only tells of the same thing.
+func TestEditedOrAnother(t *testing.T) {
+	const marked = "The harbour master said during his visit to Lowmoor on Monday that the council wants the ferry company to send clear accounts of its losses."
+	for now, same := range map[string]bool{
+		"The harbour master said on his visit to Lowmoor yesterday that the council wants the ferry company to send clear accounts of its debts.":                                                                   true,
+		"The harbour master said the council wants the ferry company to send clear accounts.":                                                                                                                       true,
+		marked + " Nobody at the company could be reached for comment, and its office on the quay was shut when a reporter called there in the afternoon.":                                                          true,
+		"The council confirmed that it wants the ferry company to send clear accounts of its year, and thinks that the office in Lowmoor can play a large part in keeping the islands supplied through the winter.": false,
+		"A gale warning holds until noon.": false,
+	} {
+		if got := mostAlike([][]string{plainWords(now)}, Context{Text: marked}) == 0; got != same {
+			t.Errorf("taken for the marked sentence: %v, want %v: %s", got, same, now)
+		}
+	}
+}

@@ -269,6 +269,8 @@ func (f *Findings) MarkTarget() (on story.Target, why string) {
 	switch e := f.Current(); {
 	case e == nil:
 		return story.Target{}, "there is no finding here"
+	case e.Gone():
+		return story.Target{}, "its words were deleted since: drop the mark with x"
 	case e.Outdated != nil:
 		return story.Target{}, "its words have changed since: keep the mark with space, or drop it with x"
 	default:
