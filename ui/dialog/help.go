@@ -152,7 +152,8 @@ func dialogHelp(s *style.Styles, bound keys.Map, width int) []string {
 		l := draw.NewLine(s, width).Put(style.Plain, " ").Put(style.KeyName, strings.Join(names, " "))
 		rows = append(rows, l.To(keyWidth).Put(style.Plain, cells.Shorten(k.does, width-keyWidth)).Full())
 	}
-	return rows
+	letters := draw.NewLine(s, width).Put(style.Plain, " ").Put(style.KeyName, "letters").To(keyWidth)
+	return append(rows, letters.Put(style.Plain, cells.Shorten("export format, by name", width-keyWidth)).Full())
 }
 
 // deskHelp says what the columns of the desk's table tell.
@@ -246,8 +247,16 @@ func signHelp(s *style.Styles, in keys.Scene, width int) []string {
 		{style.AsIs, style.Match, "match", "what the search has found"},
 	}
 	for _, k := range looks {
-		l := draw.NewLine(s, width).Put(style.Plain, " ").Words(k.look, k.over, k.name)
-		p.Line(l.To(keyWidth).Put(style.Plain, cells.Shorten(k.does, width-keyWidth)))
+		t := draw.Said(style.Plain, k.does)
+		t.Wrapped(max(width-keyWidth, 1), 0)
+		for i := range t.Rows {
+			l := draw.NewLine(s, width)
+			if i == 0 {
+				l.Put(style.Plain, " ").Words(k.look, k.over, k.name)
+			}
+			t.Paint(l.To(keyWidth), i)
+			p.Line(l)
+		}
 	}
 	return p.Rows
 }
