@@ -73,3 +73,25 @@ func TestMarkOnDeletedSentence(t *testing.T) {
 		})
 	}
 }
+
+// TestExportLeavesOutdatedMarks says in the export, beside what is flagged or noted, how
+// many such marks it leaves out, since their words were edited or deleted.
+func TestExportLeavesOutdatedMarks(t *testing.T) {
+	s, folder := folderStage(t)
+	path := filepath.Join(folder, s.Story.Articles[s.Selected].ID+".txt")
+	s.press("2", "G", "F", "k", "F", "k", "a", "l", "a", "t", "e", "ctrl+s")
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	whole := strings.TrimSpace(string(text))
+	put(t, path, whole[:strings.LastIndex(strings.TrimSuffix(whole, "."), ".")+1]+"\n")
+	s.send(changeMsg(watch.Change{Changed: []string{path}}))
+	s.press("e")
+	for _, w := range []string{"flagged in this version: 1, without 1 changed", "flagged or noted in this version: 2, without 1 changed",
+		"flagged in all versions: 1, without 1 changed", "flagged or noted in all versions: 2, without 1 changed"} {
+		if screen := ansi.Strip(s.screen()); !strings.Contains(screen, w) {
+			t.Errorf("no %q in\n%s", w, screen)
+		}
+	}
+}
