@@ -95,3 +95,32 @@ func TestExportLeavesOutdatedMarks(t *testing.T) {
 		}
 	}
 }
+
+// TestOutdatedStandFirst edits a flagged sentence and deletes another: however the list
+// is sorted and grouped, both stand at its top under one heading, and are counted there.
+func TestOutdatedStandFirst(t *testing.T) {
+	s, folder := folderStage(t)
+	path := filepath.Join(folder, s.Story.Articles[s.Selected].ID+".txt")
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const deleted, edited = "Zebras graze beside quiet lighthouses.", "A lorry of pears stood on the bridge overnight."
+	whole := strings.TrimSpace(string(text)) + "\n\n"
+	put(t, path, whole+deleted+"\n\n"+edited+"\n")
+	s.send(changeMsg(watch.Change{Changed: []string{path}}))
+	s.press("2", "G", "F", "k", "F")
+	put(t, path, whole+strings.Replace(edited, "pears", "apples", 1)+"\n")
+	s.send(changeMsg(watch.Change{Changed: []string{path}}))
+	s.press("5", "b", "g")
+	for sorted := range story.EntryColumns {
+		list := s.findings.List
+		if !strings.HasPrefix(list[0].Heading, "words changed or deleted since you marked them · 2 marks") || list[1].Outdated == nil || list[2].Outdated == nil {
+			t.Errorf("by %v it begins\n%s", sorted, ansi.Strip(s.screen()))
+		}
+		s.press("s")
+	}
+	if screen := ansi.Strip(s.screen()); !strings.Contains(screen, "2 marks on words changed or gone") {
+		t.Errorf("they are not counted:\n%s", screen)
+	}
+}

@@ -214,6 +214,9 @@ func headingText(list []story.Entry) string {
 	for i := range list {
 		n[classOf(&list[i])]++
 	}
+	if n[2] == len(list) {
+		return cells.Count(n[2], "mark", "marks")
+	}
 	text := cells.Count(n[0], "finding", "findings")
 	if n[1] > 0 {
 		text += fmt.Sprintf(", %d dismissed", n[1])

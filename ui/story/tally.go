@@ -196,7 +196,7 @@ func (t Tally) parts(seen string) []string {
 	}
 	var parts []string
 	if t.Outdated > 0 { // these have to be decided on
-		parts = append(parts, cells.Count(t.Outdated, "mark", "marks")+" on words "+Became(t.Outdated, t.Gone)+" since")
+		parts = append(parts, cells.Count(t.Outdated, "mark", "marks")+" on words "+became(t.Outdated, t.Gone))
 	}
 	parts = append(parts, seen)
 	if t.Flagged > 0 {
@@ -211,14 +211,14 @@ func (t Tally) parts(seen string) []string {
 	return parts
 }
 
-// Became says what became of the words of some outdated marks, of which gone are on words
+// became says what became of the words of some outdated marks, of which gone are on words
 // that were deleted.
-func Became(outdated, gone int) string {
+func became(outdated, gone int) string {
 	switch gone {
 	case 0:
-		return "changed"
+		return "changed since"
 	case outdated:
-		return "deleted"
+		return "deleted since"
 	}
-	return "changed or deleted"
+	return "changed or gone" // with since it has no room beside the place
 }
