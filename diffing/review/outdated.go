@@ -116,11 +116,11 @@ func mostAlike(passages [][]string, c Context) int {
 }
 
 // mayBe tells whether a passage may be what an edit has made of some words, of which it
-// has n: half of them, and not much besides; or nearly all, among whatever else. Two
-// sentences of one story that tell of the same thing often share half of the words of
+// has n: half of the words of both are shared; or it has nearly all, among whatever else.
+// Two sentences of one story that tell of the same thing often share half of the words of
 // one, so that where one was deleted the other would pass for it.
 func mayBe(n, words, passage int) bool {
-	return n > 0 && 2*n >= words && (4*n >= words+passage || 4*n >= 3*words)
+	return n > 0 && (4*n >= words+passage || 4*n >= 3*words)
 }
 
 // inCommon counts the words that two sorted lists have in common.

@@ -154,6 +154,7 @@ func TestEditedOrAnother(t *testing.T) {
 		"The harbour master said the council wants the ferry company to send clear accounts.":                                                                                                                       true,
 		marked + " Nobody at the company could be reached for comment, and its office on the quay was shut when a reporter called there in the afternoon.":                                                          true,
 		"The council confirmed that it wants the ferry company to send clear accounts of its year, and thinks that the office in Lowmoor can play a large part in keeping the islands supplied through the winter.": false,
+		"The harbour master said during his visit that the council wants clear accounts.":                                                                                                                           true,
 		"A gale warning holds until noon.": false,
 	} {
 		if got := mostAlike([][]string{plainWords(now)}, Context{Text: marked}) == 0; got != same {
