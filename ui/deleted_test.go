@@ -12,6 +12,7 @@ import (
 	"storydiff/corpus/watch"
 	"storydiff/diffing"
 	"storydiff/diffing/report"
+	"storydiff/diffing/review"
 	"storydiff/ui/story"
 )
 
@@ -122,5 +123,26 @@ func TestOutdatedStandFirst(t *testing.T) {
 	}
 	if screen := ansi.Strip(s.screen()); !strings.Contains(screen, "2 marks on words changed or gone") {
 		t.Errorf("they are not counted:\n%s", screen)
+	}
+}
+
+// TestUnchangedWordsAreNotCalledChanged has a mark on words that stand as they were beside
+// other words of the original: the list says so, and space keeps it.
+func TestUnchangedWordsAreNotCalledChanged(t *testing.T) {
+	s, _ := folderStage(t)
+	r := s.Readings[s.Order[0]]
+	p := len(r.Passages) - 1
+	c := review.ContextOf(r.Comparison, p)
+	c.Original = "The mayor opened a bakery."
+	s.Notes.Book.Put("0123456789abcdef01234567", review.Mark{Flagged: true}, c)
+	s.Notes.Revision++
+	s.press("5", "g")
+	for _, w := range []string{"compared anew", "its words are compared anew", "stand beside others of the", "keep the mark"} {
+		if screen := ansi.Strip(s.screen()); !strings.Contains(screen, w) {
+			t.Errorf("no %q in\n%s", w, screen)
+		}
+	}
+	if s.press("space"); !s.Notes.Of(r, p).Flagged || len(s.Notes.Outdated(r)) != 0 {
+		t.Errorf("kept, the mark is %+v, and outdated %+v", s.Notes.Of(r, p), s.Notes.Outdated(r))
 	}
 }

@@ -53,6 +53,12 @@ func (o *Outdated) Gone(m *diffing.Comparison) bool {
 	return o.Text != "" && (o.Passage < 0 || len(m.Passages[o.Passage].Version) == 0)
 }
 
+// Rematched tells whether the version has the words that the mark was made on, and only
+// what the original has beside them is another: a sentence near them was edited.
+func (o *Outdated) Rematched(m *diffing.Comparison) bool {
+	return o.Text != "" && o.Passage >= 0 && ContextOf(m, o.Passage).clean().Text == o.Text
+}
+
 // sameWords tells whether the passage has the words that the mark was made on.
 func (o *Outdated) sameWords(m *diffing.Comparison) bool {
 	now := ContextOf(m, o.Passage)

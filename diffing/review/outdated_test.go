@@ -162,3 +162,24 @@ func TestEditedOrAnother(t *testing.T) {
 		}
 	}
 }
+
+// TestRematched marks words that are compared with another sentence of the original
+// afterwards: they are as they were, until they are edited, too.
+func TestRematched(t *testing.T) {
+	b := openAt(t, joined(t, "book.jsonl"))
+	m := comparisonOf(wireText, "herald", heraldText)
+	c := ContextOf(m, passageWith(t, m, "lorries"))
+	c.Original = "The mayor opened a bakery."
+	if err := b.Set("0123456789abcdef01234567", Mark{Flagged: true}, c); err != nil {
+		t.Fatal(err)
+	}
+	for now, want := range map[*diffing.Comparison]bool{
+		m: true,
+		comparisonOf(wireText, "herald", strings.Replace(heraldText, "4,300 lorries", "4,350 lorries", 1)): false,
+	} {
+		list := OutdatedIn(now, func(string) bool { return false }, b.Lasting(), true)
+		if len(list) != 1 || list[0].Passage < 0 || list[0].Rematched(now) != want || list[0].Gone(now) {
+			t.Errorf("want rematched %v: %+v", want, list)
+		}
+	}
+}

@@ -253,5 +253,8 @@ func outdatedHints(e *story.Entry) []draw.Hint {
 	case e.Gone():
 		return []draw.Hint{drop, draw.HintFor("keep for the original's sentence", keys.MarkSeen), read}
 	}
+	if e.Rematched() {
+		return []draw.Hint{draw.HintFor("keep the mark", keys.MarkSeen), drop, read}
+	}
 	return []draw.Hint{draw.HintFor("keep for the new words", keys.MarkSeen), drop, read}
 }
