@@ -109,7 +109,7 @@ func (a *app) UndoLast() tea.Cmd {
 		a.Notify(style.Muted, "nothing was done since the story was opened that could be undone")
 		return nil
 	}
-	if key, ok := a.keys.Of(keys.Redo, a.screenScene()); ok && u.Again && !u.Lines {
+	if key, ok := a.keys.Of(keys.Redo, a.screenScene()); ok && u.Again {
 		u.Text += "; " + key.Key + " does it again"
 	}
 	return a.takeUndone(u)

@@ -27,7 +27,7 @@ func TestSetAsideOnBothSides(t *testing.T) {
 	s.press("u")
 	wantPart(t, s, "undone", "post", "Some 340", text.Body, false)
 	wantPart(t, s, "undone", "wire", "Some 340", text.Body, false)
-	if want := "post: one line is story again; wire: one line is story again"; s.notice.text != want {
+	if want := "post: one line is story again; wire: one line is story again; ctrl-r does it again"; s.notice.text != want {
 		t.Errorf("undone, it says %q", s.notice.text)
 	}
 	if s.press("u"); !strings.Contains(s.notice.text, "nothing was done") {
@@ -73,7 +73,7 @@ func TestUndoneHeadline(t *testing.T) {
 	wantPart(t, s, "called story", "wire", "Hundreds", text.Body, true)
 	s.press("u")
 	wantPart(t, s, "undone", "wire", "Hundreds", text.Headline, false)
-	if want := "wire: one line is headline again"; s.notice.text != want {
+	if want := "wire: one line is headline again; ctrl-r does it again"; s.notice.text != want {
 		t.Errorf("it says %q", s.notice.text)
 	}
 }

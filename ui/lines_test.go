@@ -118,7 +118,7 @@ func TestSetAsideInReader(t *testing.T) {
 	}
 	s.press("u")
 	wantPart(t, s, "undone", "post", "Tell us", text.Body, false)
-	if at := s.reader.CursorPassage(); s.notice.text != "post: one line is story again" || s.reader.Text.Passages[at].Kind != diffing.Added {
+	if at := s.reader.CursorPassage(); s.notice.text != "post: one line is story again; ctrl-r does it again" || s.reader.Text.Passages[at].Kind != diffing.Added {
 		t.Errorf("it says %q, and the cursor is on passage %d", s.notice.text, at)
 	}
 	if s.press("u"); !strings.Contains(s.notice.text, "nothing was done") {
@@ -131,7 +131,7 @@ func TestSetAsideInReader(t *testing.T) {
 	if p := s.reader.CursorPassage(); s.reader.Text.Passages[p].Kind != diffing.Added {
 		t.Errorf("the cursor is on passage %d, which is %v", p, s.reader.Text.Passages[p].Kind)
 	}
-	if s.press("u"); s.notice.text != "post: one line is furniture again" {
+	if s.press("u"); s.notice.text != "post: one line is furniture again; ctrl-r does it again" {
 		t.Errorf("undone, it says %q", s.notice.text)
 	}
 	wantPart(t, s, "undone as story", "post", "Advertisement", text.Advert, false)

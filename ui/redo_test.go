@@ -103,6 +103,9 @@ func TestLinesAreRedone(t *testing.T) {
 		if s.press("u"); parts() != before {
 			t.Errorf("undone:\n%s\nwant\n%s", parts(), before)
 		}
+		if !strings.HasSuffix(s.notice.text, "; ctrl-r does it again") {
+			t.Errorf("u says %q", s.notice.text)
+		}
 	}
 }
 

@@ -148,11 +148,15 @@ func lastRune(s string) string {
 func joined(a, b string) string { return strings.TrimSpace(a + " " + b) }
 
 // writeCorrections writes a mail to an outlet, as plain text: a line with its
-// subject, and below an empty line what to put right, without a greeting.
+// subject, and below an empty line what to put right, without a greeting. Several
+// mails have a line above each.
 func writeCorrections(w *bufio.Writer, _ inks, cs []*diffing.Comparison, sel Selection) error {
 	return eachCorrection(cs, sel, func(n int, c *diffing.Comparison, list []correction, made []string) {
 		if n > 0 {
 			w.WriteString("\n\n")
+		}
+		if len(cs) > 1 {
+			w.WriteString(mailRule(n+1, len(cs)))
 		}
 		w.WriteString(ansi.Truncate("Subject: Corrections for "+named(c.Version), mailWidth, "…") + "\n\n")
 		w.WriteString(mailLines(correctionsLead(c, len(list)), "", ""))
@@ -167,6 +171,15 @@ func writeCorrections(w *bufio.Writer, _ inks, cs []*diffing.Comparison, sel Sel
 			w.WriteString(mailLines(line, "", "  "))
 		}
 	})
+}
+
+// mailRule is the line above one of several mails, which says that each goes to another.
+func mailRule(n, of int) string {
+	rule := fmt.Sprintf("===== Mail %d of %d: up to the next line like this ", n, of)
+	if n == of {
+		rule = fmt.Sprintf("===== Mail %d of %d: up to the end ", n, of)
+	}
+	return rule + strings.Repeat("=", mailWidth-len(rule)) + "\n\n"
 }
 
 // mailLines sets text in lines of a mail, indented. What is wider than a line is
@@ -186,7 +199,7 @@ func mailLines(s, first, rest string) string {
 func writeCorrectionsMarkdown(w *bufio.Writer, _ inks, cs []*diffing.Comparison, sel Selection) error {
 	return eachCorrection(cs, sel, func(n int, c *diffing.Comparison, list []correction, made []string) {
 		if n > 0 {
-			w.WriteString("\n")
+			w.WriteString("\n---\n\n")
 		}
 		fmt.Fprintf(w, "# Corrections for %s\n\n%s\n\n", escape(named(c.Version)), escape(correctionsLead(c, len(list))))
 		for i, k := range list {

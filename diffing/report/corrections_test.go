@@ -2,12 +2,14 @@ package report
 
 import (
 	"net/url"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/charmbracelet/x/ansi"
 
+	"storydiff/diffing"
 	"storydiff/diffing/finding"
 )
 
@@ -50,6 +52,34 @@ func TestCorrectionsAsMail(t *testing.T) {
 	}
 	if short < 3 {
 		t.Errorf("only %d versions have few faults", short)
+	}
+}
+
+// TestSeveralMails finds every mail of a file again by the line above it, and each is what
+// the version alone makes. One mail alone has no such line.
+func TestSeveralMails(t *testing.T) {
+	var cs []*diffing.Comparison
+	for name, c := range comparisons(t) {
+		if !strings.HasPrefix(name, "awkward ") {
+			cs = append(cs, c)
+		}
+	}
+	rule := regexp.MustCompile(`(?m)^===== Mail \d+ of \d+: .*=\n\n`)
+	all := string(written(t, Corrections, Selection{}, cs...))
+	mails := rule.Split(all, -1)
+	if len(cs) < 3 || len(mails) != len(cs)+1 || mails[0] != "" {
+		t.Fatalf("%d mails for %d versions", len(mails)-1, len(cs))
+	}
+	for i, c := range cs {
+		alone := string(written(t, Corrections, Selection{}, c))
+		if rule.MatchString(alone) || strings.TrimRight(mails[i+1], "\n") != strings.TrimRight(alone, "\n") {
+			t.Errorf("%s: in the file it is\n%s\nalone\n%s", c.Version.ID, mails[i+1], alone)
+		}
+	}
+	for _, line := range rule.FindAllString(all, -1) {
+		if n := ansi.StringWidth(strings.TrimSpace(line)); n != mailWidth {
+			t.Errorf("%d cells: %s", n, line)
+		}
 	}
 }
 

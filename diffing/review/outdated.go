@@ -53,6 +53,12 @@ func (o *Outdated) Gone(m *diffing.Comparison) bool {
 	return o.Text != "" && (o.Passage < 0 || len(m.Passages[o.Passage].Version) == 0)
 }
 
+// Rematched tells whether the version has the words that the mark was made on, and only
+// what the original has beside them is another: a sentence near them was edited.
+func (o *Outdated) Rematched(m *diffing.Comparison) bool {
+	return o.Text != "" && o.Passage >= 0 && ContextOf(m, o.Passage).clean().Text == o.Text
+}
+
 // sameWords tells whether the passage has the words that the mark was made on.
 func (o *Outdated) sameWords(m *diffing.Comparison) bool {
 	now := ContextOf(m, o.Passage)
@@ -94,8 +100,8 @@ func plainWords(text string) []string {
 }
 
 // mostAlike returns the index of the passage whose words are most like those of a
-// context, by Dice's coefficient, among those with at least half of the context's
-// words; -1 where there is none. The first of several is taken.
+// context, by Dice's coefficient, among those that may be its words after an edit; -1
+// where there is none. The first of several is taken.
 func mostAlike(passages [][]string, c Context) int {
 	about := c.Text
 	if about == "" {
@@ -105,7 +111,7 @@ func mostAlike(passages [][]string, c Context) int {
 	best, most := -1, 0.0
 	for i, p := range passages {
 		n := inCommon(words, p)
-		if n == 0 || 2*n < len(words) {
+		if !mayBe(n, len(words), len(p)) {
 			continue
 		}
 		if alike := 2 * float64(n) / float64(len(words)+len(p)); alike > most {
@@ -113,6 +119,14 @@ func mostAlike(passages [][]string, c Context) int {
 		}
 	}
 	return best
+}
+
+// mayBe tells whether a passage may be what an edit has made of some words, of which it
+// has n: half of the words of both are shared; or it has nearly all, among whatever else.
+// Two sentences of one story that tell of the same thing often share half of the words of
+// one, so that where one was deleted the other would pass for it.
+func mayBe(n, words, passage int) bool {
+	return n > 0 && (4*n >= words+passage || 4*n >= 3*words)
 }
 
 // inCommon counts the words that two sorted lists have in common.

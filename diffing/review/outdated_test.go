@@ -143,3 +143,43 @@ func TestOutdatedOfOlderPrograms(t *testing.T) {
 		t.Errorf("against an article of the reader's choice: %q", got)
 	}
 }
+
+// TestEditedOrAnother takes a sentence that was marked for one that stands in the version
+// now: where it was edited, cut, lengthened or merged with the next, and not where it was
+// deleted and another only tells of the same thing.
+func TestEditedOrAnother(t *testing.T) {
+	const marked = "The harbour master said during his visit to Lowmoor on Monday that the council wants the ferry company to send clear accounts of its losses."
+	for now, same := range map[string]bool{
+		"The harbour master said on his visit to Lowmoor yesterday that the council wants the ferry company to send clear accounts of its debts.":                                                                   true,
+		"The harbour master said the council wants the ferry company to send clear accounts.":                                                                                                                       true,
+		marked + " Nobody at the company could be reached for comment, and its office on the quay was shut when a reporter called there in the afternoon.":                                                          true,
+		"The council confirmed that it wants the ferry company to send clear accounts of its year, and thinks that the office in Lowmoor can play a large part in keeping the islands supplied through the winter.": false,
+		"The harbour master said during his visit that the council wants clear accounts.":                                                                                                                           true,
+		"A gale warning holds until noon.": false,
+	} {
+		if got := mostAlike([][]string{plainWords(now)}, Context{Text: marked}) == 0; got != same {
+			t.Errorf("taken for the marked sentence: %v, want %v: %s", got, same, now)
+		}
+	}
+}
+
+// TestRematched marks words that are compared with another sentence of the original
+// afterwards: they are as they were, until they are edited, too.
+func TestRematched(t *testing.T) {
+	b := openAt(t, joined(t, "book.jsonl"))
+	m := comparisonOf(wireText, "herald", heraldText)
+	c := ContextOf(m, passageWith(t, m, "lorries"))
+	c.Original = "The mayor opened a bakery."
+	if err := b.Set("0123456789abcdef01234567", Mark{Flagged: true}, c); err != nil {
+		t.Fatal(err)
+	}
+	for now, want := range map[*diffing.Comparison]bool{
+		m: true,
+		comparisonOf(wireText, "herald", strings.Replace(heraldText, "4,300 lorries", "4,350 lorries", 1)): false,
+	} {
+		list := OutdatedIn(now, func(string) bool { return false }, b.Lasting(), true)
+		if len(list) != 1 || list[0].Passage < 0 || list[0].Rematched(now) != want || list[0].Gone(now) {
+			t.Errorf("want rematched %v: %+v", want, list)
+		}
+	}
+}

@@ -229,6 +229,9 @@ func (v drawing) originalRow(columns []tableColumn, most int) string {
 			c.cell(l, style.Plain, fmt.Sprint(words))
 		case BarColumn:
 			text := "the original"
+			if cells.Width(text) > c.Width {
+				text = "original"
+			}
 			l.Put(style.Muted, cells.Cut(text, c.Width))
 			if n := words*c.Width/most - cells.Width(text) - 1; n > 0 {
 				l.Put(style.Plain, " ").Fill(style.Faint, "─", n-1).Put(style.Faint, "┤")

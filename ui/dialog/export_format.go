@@ -1,6 +1,7 @@
 package dialog
 
 import (
+	"fmt"
 	"strings"
 
 	"storydiff/diffing/report"
@@ -53,9 +54,18 @@ func (e *Export) putFormat(l *draw.Line) {
 		l.Put(style.Warning, "  none begins with “"+cells.Visible(e.typed)+"”")
 		return
 	}
-	if use := "  " + e.format.Use(); cells.Width(use) <= l.Left() {
+	if use := "  " + e.use(); cells.Width(use) <= l.Left() {
 		l.Put(style.Muted, use)
 	}
+}
+
+// use says what the chosen format is for, and of mails, each of which goes to an outlet
+// of its own, how many are in the one file.
+func (e *Export) use() string {
+	if n := len(e.Offers[e.Choice].comparisons); n > 1 && e.format == report.Corrections {
+		return fmt.Sprintf("%d mails in one file, one for each version", n)
+	}
+	return e.format.Use()
 }
 
 // formatHint says below the format how another is chosen: where the letters do not go

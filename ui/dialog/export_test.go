@@ -7,6 +7,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"storydiff/diffing"
 	"storydiff/diffing/report"
 	"storydiff/ui/draw"
 	"storydiff/ui/keys"
@@ -146,5 +147,24 @@ func TestFormatIsTypedAnew(t *testing.T) {
 	e.Name.Set("")
 	if e.Insert("csv"); e.Name.Value() != "csv" || e.format == report.CSV {
 		t.Errorf("in the name it is %q, %s", e.Name.Value(), e.format)
+	}
+}
+
+// TestMailsAreCounted says before corrections of several versions are written that each
+// is a mail of its own in the file.
+func TestMailsAreCounted(t *testing.T) {
+	on := draw.Screen{Width: 80, Height: 24, Styles: style.NewStyles(style.PaletteOf(style.DarkPalette), true), Keys: keys.NewMap()}
+	for versions, want := range map[int]string{1: report.Corrections.Use(), 3: "3 mails in one file, one for each version"} {
+		e := NewExport(ExportFrom{Offers: func() []Offer {
+			return []Offer{{What: AllVersions, text: "all", stem: "gale", comparisons: make([]*diffing.Comparison, versions)}}
+		}, Ready: func() int { return 1 }, Everywhere: true})
+		e.Insert("c")
+		if view := ansi.Strip(strings.Join(e.View(on).Rows, "\n")); !strings.Contains(view, want) {
+			t.Errorf("of %d versions it does not say %q:\n%s", versions, want, view)
+		}
+		e.Insert("m")
+		if view := ansi.Strip(strings.Join(e.View(on).Rows, "\n")); !strings.Contains(view, report.Markdown.Use()) {
+			t.Errorf("of Markdown it does not say what it is for:\n%s", view)
+		}
 	}
 }

@@ -6,7 +6,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"storydiff/diffing"
-	"storydiff/ui/cells"
 	"storydiff/ui/desk"
 	"storydiff/ui/draw"
 	"storydiff/ui/keys"
@@ -113,8 +112,7 @@ func keyHelp(s *style.Styles, bound keys.Map, in keys.Scene, width int) []string
 		var group []string
 		for i := range bound {
 			if k := &bound[i]; k.Group == g && k.In&in != 0 {
-				l := draw.NewLine(s, width).Put(style.Plain, " ").Put(style.KeyName, k.Help().Key)
-				group = append(group, l.To(keyWidth).Put(style.Plain, cells.Shorten(k.Help().Desc, width-keyWidth)).Full())
+				group = append(group, told(s, width, draw.NewLine(s, width).Put(style.Plain, " ").Put(style.KeyName, k.Help().Key), k.Help().Desc)...)
 			}
 		}
 		if len(group) == 0 {
@@ -126,6 +124,20 @@ func keyHelp(s *style.Styles, bound keys.Map, in keys.Scene, width int) []string
 		rows = append(append(rows, draw.NewLine(s, width).Put(style.Strong, g.String()).Full()), group...)
 	}
 	return append(rows, dialogHelp(s, bound, width)...)
+}
+
+// told returns the rows of a key or a look, which l begins with, and what it does. What has
+// no room beside it goes on below.
+func told(s *style.Styles, width int, l *draw.Line, does string) []string {
+	t := draw.Said(style.Plain, does)
+	t.Wrapped(max(width-keyWidth, 1), 0)
+	var rows []string
+	for i := range t.Rows {
+		t.Paint(l.To(keyWidth), i)
+		rows = append(rows, l.Full())
+		l = draw.NewLine(s, width)
+	}
+	return rows
 }
 
 // dialogHelp tells the keys that work alike in all dialogs.
@@ -150,9 +162,10 @@ func dialogHelp(s *style.Styles, bound keys.Map, width int) []string {
 			}
 		}
 		l := draw.NewLine(s, width).Put(style.Plain, " ").Put(style.KeyName, strings.Join(names, " "))
-		rows = append(rows, l.To(keyWidth).Put(style.Plain, cells.Shorten(k.does, width-keyWidth)).Full())
+		rows = append(rows, told(s, width, l, k.does)...)
 	}
-	return rows
+	letters := draw.NewLine(s, width).Put(style.Plain, " ").Put(style.KeyName, "letters")
+	return append(rows, told(s, width, letters, "export format, by name")...)
 }
 
 // deskHelp says what the columns of the desk's table tell.
@@ -247,7 +260,7 @@ func signHelp(s *style.Styles, in keys.Scene, width int) []string {
 	}
 	for _, k := range looks {
 		l := draw.NewLine(s, width).Put(style.Plain, " ").Words(k.look, k.over, k.name)
-		p.Line(l.To(keyWidth).Put(style.Plain, cells.Shorten(k.does, width-keyWidth)))
+		p.Rows = append(p.Rows, told(s, width, l, k.does)...)
 	}
 	return p.Rows
 }

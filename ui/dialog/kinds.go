@@ -82,6 +82,7 @@ func (m *KindMenu) Do(on Host, do keys.Action) tea.Cmd {
 // View draws the menu.
 func (m *KindMenu) View(on draw.Screen) draw.Dialog {
 	d := draw.Dialog{Title: "Next finding of a kind", Width: draw.DialogWidth(on.Width, 52), Focus: m.focus, Cursor: -1}
+	here := "this version: "
 	for i, n := range m.kinds {
 		l := draw.NewLine(on.Styles, d.Width)
 		if i == m.focus {
@@ -90,11 +91,12 @@ func (m *KindMenu) View(on draw.Screen) draw.Dialog {
 		l.To(2).Put(style.Plain, n.of.String()).To(14)
 		counts := fmt.Sprintf("%d in this version, %d in all versions", n.here, n.all)
 		if cells.Width(counts) > l.Left() {
-			counts = fmt.Sprintf("%d here, %d in all", n.here, n.all)
+			counts, here = fmt.Sprintf("%d here, %d in all", n.here, n.all), "here: "
 		}
 		d.Rows = append(d.Rows, l.Put(style.Muted, counts).Full())
 	}
-	d.Rows = append(d.Rows, draw.NewLine(on.Styles, d.Width).Full(),
+	name := draw.NewLine(on.Styles, d.Width).To(2).Put(style.Muted, here)
+	d.Rows = append(d.Rows, draw.NewLine(on.Styles, d.Width).Full(), name.Put(style.Strong, cells.Shorten(m.name, name.Left())).Full(),
 		draw.NewLine(on.Styles, d.Width).With(draw.HintLine(on.Styles, on.Keys, keys.InKinds, d.Width,
 			draw.HintFor("go to the next", keys.Confirm),
 			draw.HintFor("close", keys.Cancel),

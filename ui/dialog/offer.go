@@ -57,13 +57,13 @@ func Offers(b *story.Session, version int, r *reader.Model) []Offer {
 			list = readerOffers(r, one, stem)
 		}
 		if flagged := b.Notes.Flagged(reading); len(flagged) > 0 {
-			o := Offer{What: ThisFlagged, text: fmt.Sprintf("what is flagged in this version: %d", len(flagged)) + changedSince(b.Notes.Outdated(reading)),
+			o := Offer{What: ThisFlagged, text: fmt.Sprintf("what is flagged in this version: %d", len(flagged)) + changedSince(b.Notes, isFlagged, reading),
 				stem: stem + ".flagged", comparisons: one, selection: picked(flagged...)}
 			o.selection.Flagged, o.wrote = true, flaggedText(len(flagged))
 			list = append(list, o)
 		}
 		if flagged, marked := b.Notes.Flagged(reading), b.Notes.Marked(reading); len(marked) > len(flagged) {
-			o := Offer{What: thisMarked, text: fmt.Sprintf("what is flagged or noted in this version: %d", len(marked)),
+			o := Offer{What: thisMarked, text: fmt.Sprintf("what is flagged or noted in this version: %d", len(marked)) + changedSince(b.Notes, isMarked, reading),
 				stem: stem + ".marked", comparisons: one, selection: picked(marked...)}
 			o.wrote = markedText(len(marked))
 			list = append(list, o)
@@ -100,19 +100,27 @@ func Offers(b *story.Session, version int, r *reader.Model) []Offer {
 	return list
 }
 
-// changedSince says how many flags stand on words that have changed since and are not in
-// an export of what is flagged; empty for none.
-func changedSince(list []review.Outdated) string {
+func isFlagged(m review.Mark) bool { return m.Flagged }
+func isMarked(m review.Mark) bool  { return m.Flagged || m.Note != "" }
+
+// changedSince says how many of the marks that are wanted stand on words that have changed
+// since or were deleted, and so are not in an export of passages; empty for none.
+func changedSince(notes *story.Notebook, wanted func(review.Mark) bool, readings ...*story.Reading) string {
 	n := 0
-	for _, o := range list {
-		if o.Mark.Flagged {
-			n++
+	for _, r := range readings {
+		if r == nil {
+			continue
+		}
+		for _, o := range notes.Outdated(r) {
+			if wanted(o.Mark) {
+				n++
+			}
 		}
 	}
 	if n == 0 {
 		return ""
 	}
-	return fmt.Sprintf("; without %s", cells.Count(n, "whose words have changed", "whose words have changed"))
+	return fmt.Sprintf(", without %d changed", n)
 }
 
 // flaggedText counts flagged passages.
@@ -151,7 +159,7 @@ func markedText(n int) string {
 func flaggedOffer(b *story.Session, story string) Offer {
 	o := Offer{What: AllFlagged, stem: story + ".flagged"}
 	o.collect(b, b.Notes.Flagged)
-	o.text = fmt.Sprintf("what is flagged in all versions: %d", o.passages())
+	o.text = fmt.Sprintf("what is flagged in all versions: %d", o.passages()) + changedSince(b.Notes, isFlagged, b.Readings...)
 	o.selection.Flagged, o.wrote = true, flaggedText(o.passages())
 	return o
 }
@@ -160,7 +168,7 @@ func flaggedOffer(b *story.Session, story string) Offer {
 func markedOffer(b *story.Session, story string) Offer {
 	o := Offer{What: allMarked, stem: story + ".marked"}
 	o.collect(b, b.Notes.Marked)
-	o.text = fmt.Sprintf("what is flagged or noted in all versions: %d", o.passages())
+	o.text = fmt.Sprintf("what is flagged or noted in all versions: %d", o.passages()) + changedSince(b.Notes, isMarked, b.Readings...)
 	o.wrote = markedText(o.passages())
 	return o
 }

@@ -79,6 +79,11 @@ func (f *Findings) Explain() *draw.Explained {
 			draw.Said(style.Plain, "You marked words of this version that somebody has deleted since. They are below, as they were."),
 			draw.Said(style.Muted, "Drop the mark where it is settled by that. Where the original has a like sentence, that the version lacks now, keep moves the mark there."),
 		}}
+	case e.Rematched():
+		return &draw.Explained{Title: "Words that are compared anew", Text: []*draw.Paragraph{
+			draw.Said(style.Plain, "You marked words of this version that are as they were. A sentence near them was edited since, so that they are compared with others of the original now."),
+			draw.Said(style.Muted, "Keep the mark where it still holds, or drop it."),
+		}}
 	case e.Outdated != nil:
 		return &draw.Explained{Title: "Words that have changed", Text: []*draw.Paragraph{
 			draw.Said(style.Plain, "You marked words of this version that somebody has edited since. Both texts are below."),

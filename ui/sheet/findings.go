@@ -214,6 +214,9 @@ func headingText(list []story.Entry) string {
 	for i := range list {
 		n[classOf(&list[i])]++
 	}
+	if n[2] == len(list) {
+		return cells.Count(n[2], "mark", "marks")
+	}
 	text := cells.Count(n[0], "finding", "findings")
 	if n[1] > 0 {
 		text += fmt.Sprintf(", %d dismissed", n[1])
@@ -269,6 +272,8 @@ func (f *Findings) MarkTarget() (on story.Target, why string) {
 	switch e := f.Current(); {
 	case e == nil:
 		return story.Target{}, "there is no finding here"
+	case e.Gone():
+		return story.Target{}, "its words were deleted since: drop the mark with x"
 	case e.Outdated != nil:
 		return story.Target{}, "its words have changed since: keep the mark with space, or drop it with x"
 	default:

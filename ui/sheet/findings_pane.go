@@ -21,6 +21,8 @@ func (v findingsDrawing) title() *draw.Paragraph {
 	switch {
 	case e.Gone():
 		t.Say(style.Warning, "its words were deleted since")
+	case e.Rematched():
+		t.Say(style.Warning, "its words are compared anew")
 	case e.Outdated != nil:
 		t.Say(style.Warning, "its words have changed since")
 	case e.Finding >= 0:
@@ -88,6 +90,9 @@ func (v findingsDrawing) outdatedText(e *story.Entry) *draw.Paragraph {
 		return t.Say(style.Warning, "; nothing like it is in either text now")
 	case e.Gone():
 		return t.Say(style.Warning, "; the version has nothing like it now").Say(style.Muted, ", and what it lacks is shown beside it")
+	}
+	if e.Rematched() {
+		return t.Say(style.Muted, "; these words are as they were, but stand beside others of the original now")
 	}
 	return t.Say(style.Muted, "; what is there now is shown beside it")
 }

@@ -229,12 +229,8 @@ func (f *Findings) Hints() []draw.Hint {
 		draw.HintFor("note", keys.WriteNote),
 		draw.HintFor("no fault", keys.Dismiss),
 	}
-	if _, _, ok := f.Outdated(); ok {
-		list = []draw.Hint{
-			draw.HintFor("keep for the new words", keys.MarkSeen),
-			draw.HintFor("drop the mark", keys.Dismiss),
-			draw.HintFor("read it", keys.Open),
-		}
+	if e := f.Current(); e != nil && e.Outdated != nil {
+		list = outdatedHints(e)
 	}
 	return append(list,
 		draw.HintFor("undo", keys.Undo),
@@ -246,4 +242,19 @@ func (f *Findings) Hints() []draw.Hint {
 		draw.HintFor("export", keys.OpenExport),
 		draw.HintFor("back", keys.Back),
 		draw.HintFor("legend", keys.ToggleLegend))
+}
+
+// outdatedHints returns the hints for a mark whose words have changed or were deleted.
+func outdatedHints(e *story.Entry) []draw.Hint {
+	drop, read := draw.HintFor("drop the mark", keys.Dismiss), draw.HintFor("read it", keys.Open)
+	switch {
+	case e.Passage < 0:
+		return []draw.Hint{drop}
+	case e.Gone():
+		return []draw.Hint{drop, draw.HintFor("keep for the original's sentence", keys.MarkSeen), read}
+	}
+	if e.Rematched() {
+		return []draw.Hint{draw.HintFor("keep the mark", keys.MarkSeen), drop, read}
+	}
+	return []draw.Hint{draw.HintFor("keep for the new words", keys.MarkSeen), drop, read}
 }

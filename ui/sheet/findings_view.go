@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"slices"
 	"strings"
 
 	"storydiff/ui/cells"
@@ -237,13 +238,22 @@ func dimmer(r style.Role) style.Role {
 	return r
 }
 
-// findingsLegend explains the signs of the marks; nothing for no rows.
+// findingsLegend explains the signs of the marks and the looks of words; nothing for no
+// rows. Where not all have room, severities go before what is told by other looks.
 func findingsLegend(s *style.Styles, width, rows int) []string {
 	if rows == 0 {
 		return nil
 	}
+	marks, words := append(draw.MarkLegend(s), draw.DismissedLegend(s)), draw.WordLegend(s)
+	room := 0
+	for _, item := range slices.Concat(marks, words) {
+		room += item.Used
+	}
+	if room > width {
+		words = slices.Concat(words[:3], words[5:], words[3:5]) // moved and style last
+	}
 	l := draw.NewLine(s, width)
-	for _, item := range append(append(draw.MarkLegend(s), draw.DismissedLegend(s)), draw.WordLegend(s)...) {
+	for _, item := range slices.Concat(marks, words) {
 		if !l.Join(item) {
 			break
 		}

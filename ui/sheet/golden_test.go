@@ -187,6 +187,7 @@ func TestGoldenLegends(t *testing.T) {
 	for _, width := range []int{20, 80, 200} {
 		p.Add(fmt.Sprintf("coverage, %d cells", width), coverageLegend(golden.Looks(), width, 1))
 		p.Add(fmt.Sprintf("ledger, %d cells", width), ledgerLegend(golden.Looks(), width, 1))
+		p.Add(fmt.Sprintf("findings, %d cells", width), findingsLegend(golden.Looks(), width, 1))
 	}
 	p.AddNamed("ledger, by role", ledgerLegend(golden.Looks(), 200, 1))
 	p.Compare(t, "legends")

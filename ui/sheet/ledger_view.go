@@ -227,7 +227,7 @@ func departing(original, form string) string {
 			same = at + 1
 		}
 	}
-	if same == 0 {
+	if same == 0 || form == original {
 		return form
 	}
 	return cells.Ellipsis + " " + form[same:]

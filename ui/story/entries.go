@@ -60,6 +60,8 @@ func (e *Entry) Kind() string {
 		return e.Reading.Findings[e.Finding].Type.String()
 	case e.Gone():
 		return "deleted since"
+	case e.Rematched():
+		return "compared anew"
 	case e.Outdated != nil:
 		return "changed since"
 	}
@@ -69,6 +71,12 @@ func (e *Entry) Kind() string {
 // Gone tells whether the entry is a mark on words that were deleted from the version
 // since, and not only edited.
 func (e *Entry) Gone() bool { return e.Outdated != nil && e.Outdated.Gone(e.Reading.Comparison) }
+
+// Rematched tells whether the entry is a mark on words that stand as they were, but are
+// compared with others of the original now.
+func (e *Entry) Rematched() bool {
+	return e.Outdated != nil && e.Outdated.Rematched(e.Reading.Comparison)
+}
 
 // Gravity orders entries by severity: 3 is high, and 0 what is no finding.
 func (e *Entry) Gravity() int {

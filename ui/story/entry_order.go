@@ -171,11 +171,18 @@ func grouped(list []Entry, heading func(*Entry) string) []EntryGroup {
 	return groups
 }
 
-// groupByOriginal puts entries about the same words of the original together.
+// groupByOriginal puts entries about the same words of the original together. Marks whose
+// words have changed, which are not about the original, come first.
 func (b *Session) groupByOriginal(list []Entry, survey *Survey) []EntryGroup {
 	var f cells.Folder
 	said := map[string]string{} // by folded words, the first form of them
-	groups := grouped(list, func(e *Entry) string {
+	// Those come before all others in the list.
+	first := slices.IndexFunc(list, func(e Entry) bool { return e.Outdated == nil })
+	if first < 0 {
+		first = len(list)
+	}
+	outdated := EntryGroup{Heading: "words changed or deleted since you marked them", List: list[:first]}
+	groups := grouped(list[first:], func(e *Entry) string {
 		text := survey.itemOf(e)
 		if text == "" {
 			text = e.Text(OriginalSide)
@@ -211,6 +218,9 @@ func (b *Session) groupByOriginal(list []Entry, survey *Survey) []EntryGroup {
 		if len(g.List) > 0 {
 			shared = append(shared, g)
 		}
+	}
+	if first > 0 {
+		return append([]EntryGroup{outdated}, shared...)
 	}
 	return shared
 }

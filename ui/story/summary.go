@@ -49,7 +49,7 @@ func Summarise(whole *corpus.Story, path string) *Summary {
 		if i != whole.Original {
 			r := NewReading(collation.Compare(i))
 			r = r.Dismissing(func(f int) bool { return kept.Marks[r.FindingKeys[f]].Dismissed })
-			outdated := len(outdatedIn(r, kept.Records, whole.Articles[whole.Original].ID))
+			outdated := outdatedIn(r, kept.Records, whole.Articles[whole.Original].ID)
 			s.add(names[i], r, tallied(r, func(key string) review.Mark { return kept.Marks[key] }, outdated))
 		}
 	}

@@ -19,7 +19,8 @@ type Tally struct {
 	SeenChanges, Changes int
 	Flagged, Noted       int // passages, and findings about the whole version
 	Dismissed            int // findings
-	Outdated             int // marks whose words have been edited since
+	Outdated             int // marks whose words have been edited or deleted since
+	Gone                 int // those of them whose words were deleted
 	// Open counts the findings that are not dismissed by severity.
 	Open [finding.High + 1]int
 }
@@ -29,7 +30,7 @@ func (n *Notebook) Tally(r *Reading) Tally {
 	if t, ok := n.tallies[r]; ok && t.revision == n.Revision {
 		return t
 	}
-	t := tallied(r, n.look, len(n.Outdated(r)))
+	t := tallied(r, n.look, n.Outdated(r))
 	t.revision = n.Revision
 	if n.tallies == nil || len(n.tallies) > 1000 {
 		n.tallies = map[*Reading]Tally{}
@@ -39,8 +40,13 @@ func (n *Notebook) Tally(r *Reading) Tally {
 }
 
 // tallied counts the marks of a version.
-func tallied(r *Reading, look marker, outdated int) Tally {
-	t := Tally{Changes: r.Changes, Open: r.Figures.Severities, Outdated: outdated}
+func tallied(r *Reading, look marker, outdated []review.Outdated) Tally {
+	t := Tally{Changes: r.Changes, Open: r.Figures.Severities, Outdated: len(outdated)}
+	for i := range outdated {
+		if outdated[i].Gone(r.Comparison) {
+			t.Gone++
+		}
+	}
 	for s := range r.lowest { // these are not shown
 		t.Open[s] = 0
 	}
@@ -91,7 +97,7 @@ func tallied(r *Reading, look marker, outdated int) Tally {
 func (t Tally) Plus(u Tally) Tally {
 	sum := Tally{
 		Seen: t.Seen + u.Seen, Of: t.Of + u.Of, SeenChanges: t.SeenChanges + u.SeenChanges, Changes: t.Changes + u.Changes,
-		Flagged: t.Flagged + u.Flagged, Noted: t.Noted + u.Noted, Dismissed: t.Dismissed + u.Dismissed, Outdated: t.Outdated + u.Outdated,
+		Flagged: t.Flagged + u.Flagged, Noted: t.Noted + u.Noted, Dismissed: t.Dismissed + u.Dismissed, Outdated: t.Outdated + u.Outdated, Gone: t.Gone + u.Gone,
 	}
 	for s := range sum.Open {
 		sum.Open[s] = t.Open[s] + u.Open[s]
@@ -190,7 +196,7 @@ func (t Tally) parts(seen string) []string {
 	}
 	var parts []string
 	if t.Outdated > 0 { // these have to be decided on
-		parts = append(parts, cells.Count(t.Outdated, "mark", "marks")+" on words changed since")
+		parts = append(parts, cells.Count(t.Outdated, "mark", "marks")+" on words "+became(t.Outdated, t.Gone))
 	}
 	parts = append(parts, seen)
 	if t.Flagged > 0 {
@@ -203,4 +209,16 @@ func (t Tally) parts(seen string) []string {
 		parts = append(parts, fmt.Sprintf("%d dismissed", t.Dismissed))
 	}
 	return parts
+}
+
+// became says what became of the words of some outdated marks, of which gone are on words
+// that were deleted.
+func became(outdated, gone int) string {
+	switch gone {
+	case 0:
+		return "changed since"
+	case outdated:
+		return "deleted since"
+	}
+	return "changed or gone" // with since it has no room beside the place
 }
