@@ -198,6 +198,15 @@ func ReadVocabulary(articles ...*text.Article) Vocabulary {
 	return v
 }
 
+// longest returns how many words the longest article has.
+func (v *Vocabulary) longest() int {
+	n := 0
+	for _, words := range v.of {
+		n = max(n, len(words))
+	}
+	return n
+}
+
 func (d *draft) read(w *text.Form) {
 	d.variant, d.punctuation = english.Variant(w.Norm), w.Kind == text.Punctuation
 	bare := strings.TrimSuffix(strings.TrimSuffix(d.variant, "'s"), "s'")

@@ -116,7 +116,7 @@ func (n *nameFinder) ownBlock(passage int) bool {
 	s := n.v.Article.Sentences
 	par := n.v.Article.Paragraphs[s[n.rows[passage].Version[0]].Paragraph]
 	for i := par.FirstSentence; i < par.LastSentence; i++ {
-		if at := n.v.passage[s[i].FirstWord]; at >= 0 && len(n.rows[at].Original) > 0 {
+		if at := n.v.passageOf(s[i].FirstWord); at >= 0 && len(n.rows[at].Original) > 0 {
 			return false
 		}
 	}
