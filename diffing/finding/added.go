@@ -188,7 +188,7 @@ func (n *nameFinder) numbered(w int) bool {
 
 // converted reports whether a number is one of the original's in another unit.
 func (n *nameFinder) converted(v facts.Quantity) bool {
-	return n.finder.known().every.Near(v, farOff, func(o facts.Quantity) bool {
+	return n.finder.known().every.Near(&v, farOff, func(o *facts.Quantity) bool {
 		f, ok := english.Conversions[[2]string{o.Unit, v.Unit}]
 		if !ok {
 			back, there := english.Conversions[[2]string{v.Unit, o.Unit}]

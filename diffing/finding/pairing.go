@@ -162,10 +162,10 @@ func (f *finder) known() *knownNumbers {
 // original, rounded perhaps or as part of a date, or follows from two that do.
 func (f *finder) hasNumber(v facts.Quantity) bool {
 	k := f.known()
-	return k.inDates[v.Value] || k.sums[tally.Sum{Unit: v.Unit, Value: v.Value}] || k.every.Near(v, 0.03, func(q facts.Quantity) bool {
-		as := q
+	return k.inDates[v.Value] || k.sums[tally.Sum{Unit: v.Unit, Value: v.Value}] || k.every.Near(&v, 0.03, func(q *facts.Quantity) bool {
+		as := *q
 		as.Unit = v.Unit
-		return facts.SameQuantity(q, v) || facts.SameUnit(q.Unit, v.Unit) && (tally.Rounded(as, v) || facts.RoughlyEqual(q.Value, v.Value, 0.02))
+		return facts.SameQuantity(*q, v) || facts.SameUnit(q.Unit, v.Unit) && (tally.Rounded(as, v) || facts.RoughlyEqual(q.Value, v.Value, 0.02))
 	})
 }
 
