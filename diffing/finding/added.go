@@ -78,7 +78,7 @@ func (n *nameFinder) contradictions(passage, sentence int) bool {
 		}
 		best, most := -1, 1
 		for k, o := range all {
-			if at := n.o.Article.FindSentence(n.o.Article.Words[o.First].Start); !facts.SameQuantity(o, v) {
+			if at := n.o.Article.FindSentence(n.o.Article.Words[o.First].Start); !facts.SameQuantity(*o, v) {
 				if common := n.commonWords(at, sentence, v.Noun); common > most {
 					best, most = k, common
 				}

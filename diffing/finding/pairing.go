@@ -134,9 +134,9 @@ func (f *finder) countsKnown(v facts.Quantity) bool {
 type knownNumbers struct {
 	every    *tally.Tally
 	sums     map[tally.Sum]bool
-	byThing  map[tally.Thing][]facts.Quantity // those of the text
-	inDates  map[float64]bool                 // years, days and hours
-	together [][]facts.Quantity               // the numbers of sentences that have some
+	byThing  map[tally.Thing][]*facts.Quantity // those of the text
+	inDates  map[float64]bool                  // years, days and hours
+	together [][]facts.Quantity                // the numbers of sentences that have some
 }
 
 // known returns the original's numbers, read when it is first asked for.
