@@ -34,7 +34,7 @@ func divide(a *text.Article) {
 	if a.Language == "" {
 		a.Language = text.Language(content)
 	}
-	a.Words = make([]text.Word, 0, len(content)/5+32) // with a headline, see putAbove
+	a.Words = make([]text.Word, 0, len(content)/5+headWords)
 	w := text.NewWordCutter(content, a.Language)
 	var heads furniture.Heads
 	for _, p := range text.DivideParagraphs(content) {
@@ -58,6 +58,7 @@ func divide(a *text.Article) {
 		}
 		a.Paragraphs = append(a.Paragraphs, text.Paragraph{Span: p, FirstSentence: first, LastSentence: len(a.Sentences)})
 	}
+	a.Words = withoutSpare(a.Words)
 	furniture.MarkFurniture(a)
 	if a.Date == "" {
 		a.Date = furniture.StampDate(a)
@@ -66,6 +67,19 @@ func divide(a *text.Article) {
 		a.Agency = furniture.CreditedAgency(a)
 	}
 }
+
+// withoutSpare returns words with the room behind them given back where it is large.
+func withoutSpare(words []text.Word) []text.Word {
+	if cap(words)-len(words) < muchSpare {
+		return words
+	}
+	return append(make([]text.Word, 0, len(words)+headWords), words...)
+}
+
+const (
+	muchSpare = 4096 // words
+	headWords = 32   // for which there is room, see putAbove
+)
 
 // articleOf makes an article of a file's text and of what the file says about
 // it. Its title becomes the text's first paragraph, and so its headline, unless

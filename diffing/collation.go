@@ -26,6 +26,8 @@ type Collation struct {
 	// worked out once for all, so that a version more costs what it costs itself.
 	wordings   func() *wordings
 	renderings func() *align.Renderings
+	// only returns the links of the only version, where there is no other.
+	only func() []align.Link
 }
 
 // Collate prepares the comparison of every article of a story with the one at
@@ -36,6 +38,7 @@ func Collate(story *corpus.Story, original int) *Collation {
 	facts.MarkNames(c.readings)
 	c.wordings = workers.Once(func() *wordings { return readWordings(c.readings, original) })
 	c.renderings = workers.Once(c.readRenderings)
+	c.only = workers.Once(c.alignOnly)
 	for _, p := range c.readings {
 		c.begun = append(c.begun, workers.Once(func() *align.Beginning { return align.Begin(c.readings[original], p, c.lexicon) }))
 	}
@@ -120,12 +123,22 @@ func (c *Collation) CompareEach(versions []int, goOn func(n int) bool) []*Compar
 }
 
 // links aligns a version with the original. Without another version there is nothing
-// else to ask, and nothing to be kept.
+// else to ask.
 func (c *Collation) links(version int) []align.Link {
 	if len(c.readings) < 3 {
-		return align.Align(c.readings[c.Original], c.readings[version], c.lexicon)
+		return c.only()
 	}
 	return c.begun[version]().Links(c.renderings().But(version))
+}
+
+// alignOnly aligns the only version with the original. No other will be, so that what
+// sentences are compared by need not be kept for it.
+func (c *Collation) alignOnly() []align.Link {
+	o, v := c.readings[c.Original], c.readings[1-c.Original]
+	links := align.Align(o.Apart(), v, c.lexicon)
+	o.ForgetTrigrams()
+	v.ForgetTrigrams()
+	return links
 }
 
 // readRenderings aligns all versions, and gathers how they word the original's

@@ -24,7 +24,11 @@ func passages(o, v *facts.Reading, links []align.Link) []Passage {
 			row = n + 1
 		}
 	}
-	out := append([]Passage(nil), after[0]...)
+	n := len(rows)
+	for _, list := range after {
+		n += len(list)
+	}
+	out := append(make([]Passage, 0, n), after[0]...)
 	for n, p := range rows {
 		out = append(append(out, p), after[n+1]...)
 	}

@@ -179,6 +179,12 @@ type Sentence struct {
 // between them is white space only.
 type Word struct {
 	Span
+	*Form
+}
+
+// Form is what all places of a word in an article have in common. A long article has
+// few forms for its words, so that what is said of them is kept once.
+type Form struct {
 	// Norm is the word without what is only style: lower case, straight
 	// quotation marks and apostrophes, plain hyphens and dashes, NFC.
 	Norm string

@@ -14,12 +14,17 @@ type WordCutter struct {
 	lower  string // the text with A-Z in lower case, byte for byte
 	tokens []Span // of the sentence at hand; kept to be used again
 	lang   *language
+	forms  [Punctuation + 1]map[string]*Form // by Kind and Norm
 }
 
 // NewWordCutter returns a WordCutter for a text in a language, an ISO 639-1 code
 // as DivideSentences takes it. It says which full stops are abbreviations'.
 func NewWordCutter(text, language string) *WordCutter {
-	return &WordCutter{text: text, lower: lowerASCII(text), lang: languageOf(language)}
+	w := &WordCutter{text: text, lower: lowerASCII(text), lang: languageOf(language)}
+	for k := range w.forms {
+		w.forms[k] = make(map[string]*Form)
+	}
+	return w
 }
 
 // appendWords appends the words of a sentence: those of Unicode Standard
@@ -30,10 +35,21 @@ func (w *WordCutter) appendWords(dst []Word, s Span) []Word {
 	for i := 0; i < len(w.tokens); {
 		j, kind := w.join(i)
 		span := Span{w.tokens[i].Start, w.tokens[j-1].End}
-		dst = append(dst, Word{Span: span, Norm: w.norm(span), Kind: kind})
+		dst = append(dst, Word{Span: span, Form: w.form(w.norm(span), kind)})
 		i = j
 	}
 	return dst
+}
+
+// form returns the form of a word, the same for each place of it. It keeps a copy of
+// norm, so that the lowered text is not held for as long as the words are.
+func (w *WordCutter) form(norm string, kind WordKind) *Form {
+	f := w.forms[kind][norm]
+	if f == nil {
+		f = &Form{Norm: strings.Clone(norm), Kind: kind}
+		w.forms[kind][f.Norm] = f
+	}
+	return f
 }
 
 // tokenize finds the library's words in a sentence, without white space, and

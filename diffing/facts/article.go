@@ -47,8 +47,8 @@ type Reading struct {
 // one vocabulary. The reading has no sketches yet: weights depend on the counts of
 // all articles of the story (see CountStems, SketchSentences).
 func ReadArticle(l *Lexicon, a *text.Article, v Vocabulary, n int) *Reading {
-	if len(l.counting) < len(a.Words) {
-		l.counting = Range(0, len(a.Words))
+	if l.counting == nil {
+		l.counting = Range(0, v.longest())
 	}
 	p := &Reading{Article: a, lexicon: l, Entries: make([]*Entry, len(a.Words)), counting: l.counting[:len(a.Words)], marked: marks.Of(a), published: Publication(a)}
 	p.lazyFacts = p.newLazyFacts()

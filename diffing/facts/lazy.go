@@ -91,6 +91,14 @@ func (p *Reading) Kept(key any, read func() any) any {
 	return x
 }
 
+// Apart returns a reading with the same facts, which keeps by itself what is read from
+// now on: for what is needed a single time.
+func (p *Reading) Apart() *Reading {
+	q := *p
+	q.kept = new(sync.Map)
+	return &q
+}
+
 // bySentence are facts in the order of the article.
 type bySentence[T any] struct {
 	all   []T

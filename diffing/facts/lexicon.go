@@ -163,16 +163,20 @@ const manyWords = 4000
 func ReadVocabulary(articles ...*text.Article) Vocabulary {
 	v := Vocabulary{of: make([][]int32, len(articles))}
 	at := make(map[string]int32, 1024)
-	var distinct []*text.Word
+	var distinct []*text.Form
 	for n, a := range articles {
 		v.of[n] = make([]int32, len(a.Words))
+		seen := make(map[*text.Form]int32, len(at))
 		for i := range a.Words {
-			w := &a.Words[i]
-			k, ok := at[w.Norm]
+			w := a.Words[i].Form
+			k, ok := seen[w]
 			if !ok {
-				k = int32(len(distinct))
-				at[w.Norm] = k
-				distinct = append(distinct, w)
+				if k, ok = at[w.Norm]; !ok {
+					k = int32(len(distinct))
+					at[w.Norm] = k
+					distinct = append(distinct, w)
+				}
+				seen[w] = k
 			}
 			v.of[n][i] = k
 		}
@@ -182,7 +186,7 @@ func ReadVocabulary(articles ...*text.Article) Vocabulary {
 	for k := range entries {
 		v.words[k].entry = &entries[k]
 	}
-	read := func(words []*text.Word, to []draft) {
+	read := func(words []*text.Form, to []draft) {
 		for k := range words {
 			to[k].read(words[k])
 		}
@@ -194,7 +198,16 @@ func ReadVocabulary(articles ...*text.Article) Vocabulary {
 	return v
 }
 
-func (d *draft) read(w *text.Word) {
+// longest returns how many words the longest article has.
+func (v *Vocabulary) longest() int {
+	n := 0
+	for _, words := range v.of {
+		n = max(n, len(words))
+	}
+	return n
+}
+
+func (d *draft) read(w *text.Form) {
 	d.variant, d.punctuation = english.Variant(w.Norm), w.Kind == text.Punctuation
 	bare := strings.TrimSuffix(strings.TrimSuffix(d.variant, "'s"), "s'")
 	d.entry.form = english.Unaccented(english.Possessor(w.Norm))

@@ -44,12 +44,15 @@ type sketcher struct {
 }
 
 func (p *Reading) newSketcher(l *Lexicon, first, last int) *sketcher {
-	letters := 0
-	for _, w := range p.Article.Words[first:last] {
-		letters += len(w.Norm)
+	words, letters := 0, 0
+	for i := first; i < last; i++ {
+		if w := &p.Article.Words[i]; w.Kind != text.Punctuation {
+			words++
+			letters += len(w.Norm)
+		}
 	}
 	return &sketcher{
-		p: p, l: l, stems: make([]WeightedStem, 0, last-first), trigrams: make([]uint32, 0, letters),
+		p: p, l: l, stems: make([]WeightedStem, 0, words), trigrams: make([]uint32, 0, letters),
 		rarity: make([]float64, min(l.Sentences+1, last-first)),
 	}
 }
@@ -83,6 +86,14 @@ func (k *sketcher) sketch(first, last int) Sketch {
 
 func inOrderOfStems(a, b WeightedStem) int {
 	return cmp.Or(cmp.Compare(a.Stem, b.Stem), cmp.Compare(a.Word, b.Word))
+}
+
+// ForgetTrigrams frees the memory of the trigrams, which are a quarter of what a long
+// text takes. Sentences must not be compared by Similarity or Likeness any more.
+func (p *Reading) ForgetTrigrams() {
+	for i := range p.Sentences {
+		p.Sentences[i].trigrams = nil
+	}
 }
 
 // Similarity returns how similar two sentences are, 0 to 1. It combines their

@@ -78,7 +78,7 @@ func (n *nameFinder) contradictions(passage, sentence int) bool {
 		}
 		best, most := -1, 1
 		for k, o := range all {
-			if at := n.o.Article.FindSentence(n.o.Article.Words[o.First].Start); !facts.SameQuantity(o, v) {
+			if at := n.o.Article.FindSentence(n.o.Article.Words[o.First].Start); !facts.SameQuantity(*o, v) {
 				if common := n.commonWords(at, sentence, v.Noun); common > most {
 					best, most = k, common
 				}
@@ -116,7 +116,7 @@ func (n *nameFinder) ownBlock(passage int) bool {
 	s := n.v.Article.Sentences
 	par := n.v.Article.Paragraphs[s[n.rows[passage].Version[0]].Paragraph]
 	for i := par.FirstSentence; i < par.LastSentence; i++ {
-		if at := n.v.passage[s[i].FirstWord]; at >= 0 && len(n.rows[at].Original) > 0 {
+		if at := n.v.passageOf(s[i].FirstWord); at >= 0 && len(n.rows[at].Original) > 0 {
 			return false
 		}
 	}
@@ -188,7 +188,7 @@ func (n *nameFinder) numbered(w int) bool {
 
 // converted reports whether a number is one of the original's in another unit.
 func (n *nameFinder) converted(v facts.Quantity) bool {
-	return n.finder.known().every.Near(v, farOff, func(o facts.Quantity) bool {
+	return n.finder.known().every.Near(&v, farOff, func(o *facts.Quantity) bool {
 		f, ok := english.Conversions[[2]string{o.Unit, v.Unit}]
 		if !ok {
 			back, there := english.Conversions[[2]string{v.Unit, o.Unit}]

@@ -218,10 +218,10 @@ func (q *quoteFinder) heads() {
 	}
 	var said []quoteMatch
 	for _, o := range slices.Concat(q.o.Quotes(), q.o.HeadQuotes()) {
-		said = append(said, quoteMatch{Quote: o, keys: o.Keys, passage: q.o.passage[o.First]})
+		said = append(said, quoteMatch{Quote: o, keys: o.Keys, passage: q.o.passageOf(o.First)})
 	}
 	for _, x := range q.v.HeadQuotes() {
-		v := quoteMatch{Quote: x, keys: x.Keys, passage: q.v.passage[x.First]}
+		v := quoteMatch{Quote: x, keys: x.Keys, passage: q.v.passageOf(x.First)}
 		if len(v.keys) < fewestAltered || q.v.AllNames(v.First, v.Last) || q.o.Concordance().Has(v.keys) {
 			continue
 		}

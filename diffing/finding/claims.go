@@ -301,7 +301,7 @@ func (f *finder) about(p *Row, sentence int) bool {
 	case "he", "she", "they", "it":
 		return true
 	}
-	n := f.v.passage[s.FirstWord]
+	n := f.v.passageOf(s.FirstWord)
 	return n < 0 || len(f.rows[n].Original) == 0 || &f.rows[n] == p
 }
 

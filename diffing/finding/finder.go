@@ -118,20 +118,24 @@ type finder struct {
 type side struct {
 	*facts.Reading
 	quoted  []bool // by word: it stands between quotation marks
-	passage []int  // by word: the first row that has it, or -1
+	passage []int  // by sentence: the first row that has it, or -1
 }
 
 func newSide(p *facts.Reading, rows []Row, of func(*Row) []int) *side {
-	s := &side{Reading: p, quoted: p.Quoted(), passage: facts.NoIndexes(len(p.Article.Words))}
+	s := &side{Reading: p, quoted: p.Quoted(), passage: facts.NoIndexes(len(p.Article.Sentences))}
 	for n := range rows {
 		for _, i := range of(&rows[n]) {
-			x := p.Article.Sentences[i]
-			for w := x.FirstWord; w < x.LastWord && s.passage[w] < 0; w++ {
-				s.passage[w] = n
+			if s.passage[i] < 0 {
+				s.passage[i] = n
 			}
 		}
 	}
 	return s
+}
+
+// passageOf returns the first row that has word w, or -1.
+func (s *side) passageOf(w int) int {
+	return s.passage[s.Article.FindSentence(s.Article.Words[w].Start)]
 }
 
 // Find returns the findings on the rows of a comparison of o, the original, and

@@ -197,7 +197,7 @@ func (n *nameFinder) least(form, right string, partner bool) float64 {
 // onlyAdded reports whether a form stands in nothing but what the version adds.
 func (n *nameFinder) onlyAdded(form string) bool {
 	for _, w := range n.version.Places[form] {
-		if p := n.v.passage[w]; p >= 0 && len(n.rows[p].Original) > 0 {
+		if p := n.v.passageOf(w); p >= 0 && len(n.rows[p].Original) > 0 {
 			return false
 		}
 	}
@@ -208,7 +208,7 @@ func (n *nameFinder) onlyAdded(form string) bool {
 // and whose version side lacks it.
 func (n *nameFinder) standsFor(form, right string) bool {
 	return slices.ContainsFunc(n.someOf(n.version.Places[form]), func(w int) bool {
-		p := n.v.passage[w]
+		p := n.v.passageOf(w)
 		return p >= 0 && n.sideHas(n.original, n.rows[p].Original, right) && !n.sideHas(n.version, n.rows[p].Version, right)
 	})
 }
@@ -265,7 +265,7 @@ func (n *nameFinder) misspelt(form, right string) {
 	for _, w := range n.version.Places[form] {
 		o := n.nearest(right, w)
 		n.finder.misspelt[w] = true
-		n.report(Name, severity, n.v.passage[w], n.o.NamePlace(o), n.v.NamePlace(w), note)
+		n.report(Name, severity, n.v.passageOf(w), n.o.NamePlace(o), n.v.NamePlace(w), note)
 	}
 }
 
@@ -273,7 +273,7 @@ func (n *nameFinder) misspelt(form, right string) {
 // look at: in the passage of the version's word, else the first.
 func (n *nameFinder) nearest(form string, w int) int {
 	places := n.original.Places[form]
-	if p := n.v.passage[w]; p >= 0 {
+	if p := n.v.passageOf(w); p >= 0 {
 		for _, i := range n.rows[p].Original {
 			if here := n.original.PlacesIn(i, form); len(here) > 0 {
 				return here[0]

@@ -172,7 +172,7 @@ func (f *finder) saidElsewhere(n int, p *Row, o, v facts.Quantity, known []facts
 	}
 	alike := o.Noun == v.Noun && o.Noun >= 0
 	return slices.ContainsFunc(known, func(x facts.Quantity) bool {
-		at := f.o.passage[x.First]
+		at := f.o.passageOf(x.First)
 		if at < 0 || at == n || x.Unit != v.Unit || x.Noun != v.Noun && x.Unit == "" {
 			return false
 		}

@@ -49,7 +49,7 @@ func (f *finder) offices(meant map[string]string) {
 			if o == nil || slices.ContainsFunc(version[form], func(x facts.Office) bool { return x == *o }) {
 				continue
 			}
-			n := f.v.passage[v.Word]
+			n := f.v.passageOf(v.Word)
 			x, y := f.o.Place(o.Word, o.Word+1), f.v.Place(v.Word, v.Word+1)
 			if !f.reported(Name, n, y) {
 				f.report(Name, Medium, n, x, y, "called {here} where the original has {there}", "{here}", described(f.v, v), "{there}", described(f.o, *o))
@@ -238,7 +238,7 @@ func (f *finder) introductions() {
 		if above[family] || introduced.HasAlike(family, leastIntroduced) || f.v.titled(places[0], 3) {
 			continue
 		}
-		f.report(Lead, Low, f.v.passage[places[0]], f.o.Place(m.First, m.Last), f.v.Place(places[0], places[0]+1),
+		f.report(Lead, Low, f.v.passageOf(places[0]), f.o.Place(m.First, m.Last), f.v.Place(places[0], places[0]+1),
 			"{name} is never introduced: the original calls him or her {original}", "{name}", f.v.Bare(places[0]))
 	}
 }

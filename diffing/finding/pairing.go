@@ -134,9 +134,9 @@ func (f *finder) countsKnown(v facts.Quantity) bool {
 type knownNumbers struct {
 	every    *tally.Tally
 	sums     map[tally.Sum]bool
-	byThing  map[tally.Thing][]facts.Quantity // those of the text
-	inDates  map[float64]bool                 // years, days and hours
-	together [][]facts.Quantity               // the numbers of sentences that have some
+	byThing  map[tally.Thing][]*facts.Quantity // those of the text
+	inDates  map[float64]bool                  // years, days and hours
+	together [][]facts.Quantity                // the numbers of sentences that have some
 }
 
 // known returns the original's numbers, read when it is first asked for.
@@ -162,10 +162,10 @@ func (f *finder) known() *knownNumbers {
 // original, rounded perhaps or as part of a date, or follows from two that do.
 func (f *finder) hasNumber(v facts.Quantity) bool {
 	k := f.known()
-	return k.inDates[v.Value] || k.sums[tally.Sum{Unit: v.Unit, Value: v.Value}] || k.every.Near(v, 0.03, func(q facts.Quantity) bool {
-		as := q
+	return k.inDates[v.Value] || k.sums[tally.Sum{Unit: v.Unit, Value: v.Value}] || k.every.Near(&v, 0.03, func(q *facts.Quantity) bool {
+		as := *q
 		as.Unit = v.Unit
-		return facts.SameQuantity(q, v) || facts.SameUnit(q.Unit, v.Unit) && (tally.Rounded(as, v) || facts.RoughlyEqual(q.Value, v.Value, 0.02))
+		return facts.SameQuantity(*q, v) || facts.SameUnit(q.Unit, v.Unit) && (tally.Rounded(as, v) || facts.RoughlyEqual(q.Value, v.Value, 0.02))
 	})
 }
 

@@ -73,7 +73,7 @@ func (f *finder) quotesOf(p *side) []quoteMatch {
 	var out []quoteMatch
 	for _, q := range p.Quotes() {
 		if len(q.Keys) > 0 {
-			out = append(out, quoteMatch{Quote: q, keys: q.Keys, passage: p.passage[q.First]})
+			out = append(out, quoteMatch{Quote: q, keys: q.Keys, passage: p.passageOf(q.First)})
 		}
 	}
 	return out

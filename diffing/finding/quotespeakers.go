@@ -118,7 +118,7 @@ func (a *attributionFinder) plain(p *side, s facts.Speaker) bool {
 func (a *attributionFinder) renamed(o, v facts.Speaker) bool {
 	for w := v.First - 1; w >= 0; w-- {
 		if a.v.NameForm(w) == v.Name && a.v.Names[w] != facts.NotName {
-			n := a.v.passage[w]
+			n := a.v.passageOf(w)
 			return n >= 0 && (len(a.rows[n].Original) == 0 || a.o.named(a.rows[n].Original, o.Name))
 		}
 	}

@@ -42,7 +42,7 @@ func (n *nameFinder) renamed(forms []string) {
 		found[best] = true
 		w := n.version.Places[best][0]
 		o := n.nearest(right, w)
-		n.report(Name, Medium, n.v.passage[w], n.o.NamePlace(o), n.v.NamePlace(w), "{version} stands where the original has {original}, {often} times", "{often}", english.Counted(most))
+		n.report(Name, Medium, n.v.passageOf(w), n.o.NamePlace(o), n.v.NamePlace(w), "{version} stands where the original has {original}, {often} times", "{often}", english.Counted(most))
 	}
 }
 
@@ -58,7 +58,7 @@ func (n *nameFinder) passagesOf(p *side, places map[string][]int) map[string][]i
 	out := make(map[string][]int)
 	for form, words := range places {
 		for _, w := range n.someOf(words) {
-			if k := p.passage[w]; k >= 0 && len(n.rows[k].Original) > 0 && len(n.rows[k].Version) > 0 {
+			if k := p.passageOf(w); k >= 0 && len(n.rows[k].Original) > 0 && len(n.rows[k].Version) > 0 {
 				out[form] = append(out[form], k)
 			}
 		}
@@ -106,7 +106,7 @@ func (n *nameFinder) misspeltWords() {
 				continue
 			}
 			for _, w := range v.Places {
-				n.report(Name, Medium, n.v.passage[w], n.o.NamePlace(o.Places[0]), n.v.NamePlace(w), "spelt {version} where the original has {original}, which the version never spells right")
+				n.report(Name, Medium, n.v.passageOf(w), n.o.NamePlace(o.Places[0]), n.v.NamePlace(w), "spelt {version} where the original has {original}, which the version never spells right")
 			}
 			break
 		}
@@ -215,7 +215,7 @@ func (n *nameFinder) leftNames() {
 		return
 	}
 	for _, y := range v {
-		if passage := n.v.passage[y.First]; passage >= 0 {
+		if passage := n.v.passageOf(y.First); passage >= 0 {
 			if x, ok := n.mostLike(o, y); ok {
 				n.leftName(passage, x, y)
 			}
@@ -238,7 +238,7 @@ func (n *nameFinder) leftOf(s *side, sentences []int, known func(form string) bo
 		}
 	}
 	return slices.DeleteFunc(slices.Clone(names), func(m facts.Mention) bool {
-		if s.quoted[m.First] || s.Demonym(m.First) || s.passage[m.First] < 0 || n.isHead(&n.rows[s.passage[m.First]]) ||
+		if s.quoted[m.First] || s.Demonym(m.First) || s.passageOf(m.First) < 0 || n.isHead(&n.rows[s.passageOf(m.First)]) ||
 			!n.surely(s, &slots.Slot{First: m.First, Last: m.Last}) || sources[m.Forms[len(m.Forms)-1]] {
 			return true
 		}

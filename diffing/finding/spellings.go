@@ -65,7 +65,7 @@ func (n *nameFinder) resembling(form string, partners []int) []int {
 	at = n.rightIndex.AppendOther(at, form)
 	near := slices.Clone(partners)
 	for _, w := range n.someOf(n.version.Places[form]) {
-		if p := n.v.passage[w]; p >= 0 {
+		if p := n.v.passageOf(w); p >= 0 {
 			near = n.appendNamed(near, n.rows[p].Original)
 		}
 	}
@@ -171,7 +171,7 @@ func (n *nameFinder) accents(form string) {
 		}
 		written[spelt] = true
 		o := n.nearest(form, w)
-		n.report(Name, Low, n.v.passage[w], n.o.NamePlace(o), n.v.NamePlace(w), "the accents differ: {version} for the original's {original}")
+		n.report(Name, Low, n.v.passageOf(w), n.o.NamePlace(o), n.v.NamePlace(w), "the accents differ: {version} for the original's {original}")
 	}
 }
 
@@ -202,7 +202,7 @@ func (n *nameFinder) exonym(form string) {
 			continue
 		}
 		w := n.version.Places[form][0]
-		n.report(Name, Low, n.v.passage[w], n.o.NamePlace(n.nearest(right, w)), n.v.NamePlace(w), note)
+		n.report(Name, Low, n.v.passageOf(w), n.o.NamePlace(n.nearest(right, w)), n.v.NamePlace(w), note)
 		return
 	}
 }
@@ -253,7 +253,7 @@ func (n *nameFinder) transliterated(form string) (right string, ok bool) {
 func (n *nameFinder) accentsOut(form, right string) {
 	w := n.version.Places[form][0]
 	o := n.nearest(right, w)
-	n.report(Name, Low, n.v.passage[w], n.o.NamePlace(o), n.v.NamePlace(w), "the accents are written out: {version} for the original's {original}")
+	n.report(Name, Low, n.v.passageOf(w), n.o.NamePlace(o), n.v.NamePlace(w), "the accents are written out: {version} for the original's {original}")
 }
 
 // mostSpeakers is how many speakers a passage may have for it to be known which of them

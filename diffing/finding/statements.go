@@ -141,7 +141,7 @@ func (f *finder) leftOutBeside(p *Row) []int {
 		if i < 0 || i >= len(f.o.Article.Sentences) || !f.o.InStory(i) {
 			continue
 		}
-		if n := f.o.passage[f.o.Article.Sentences[i].FirstWord]; n >= 0 && len(f.rows[n].Version) == 0 {
+		if n := f.o.passageOf(f.o.Article.Sentences[i].FirstWord); n >= 0 && len(f.rows[n].Version) == 0 {
 			out = append(out, i)
 		}
 	}

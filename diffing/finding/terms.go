@@ -45,7 +45,7 @@ func (t *termFinder) compare(x facts.Term) {
 		return !x.Quoted && len(x.Stems) == 1 && (t.o.Entries[x.Places[0]].Is(english.GeneralNoun) || !t.o.Noun(x.Places))
 	})
 	for _, w := range x.Places[:min(len(x.Places), mostTermPlaces)] {
-		n := t.o.passage[w]
+		n := t.o.passageOf(w)
 		if n < 0 || len(t.rows[n].Version) == 0 {
 			continue
 		}
@@ -277,7 +277,7 @@ func (t *termFinder) absent(x facts.Term) {
 	}
 	carried, first := 0, -1
 	for _, w := range x.Places[:min(len(x.Places), mostTermPlaces)] {
-		if n := t.o.passage[w]; n >= 0 && len(t.rows[n].Version) > 0 {
+		if n := t.o.passageOf(w); n >= 0 && len(t.rows[n].Version) > 0 {
 			if carried++; first < 0 {
 				first = w
 			}
@@ -287,5 +287,5 @@ func (t *termFinder) absent(x facts.Term) {
 		return
 	}
 	o := t.o.Place(first, first+len(x.Stems))
-	t.report(Term, Low, t.o.passage[first], o, nil, "the version never has the original's {original}, which keeps to that term")
+	t.report(Term, Low, t.o.passageOf(first), o, nil, "the version never has the original's {original}, which keeps to that term")
 }

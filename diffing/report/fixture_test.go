@@ -31,7 +31,7 @@ func articleOf(id string, paragraphs ...[]string) *text.Article {
 			sentence.Span = text.Span{Start: at, End: at + len(s)}
 			for word := range strings.FieldsSeq(s) {
 				start := at + strings.Index(s[at-sentence.Start:], word)
-				a.Words = append(a.Words, text.Word{Span: text.Span{Start: start, End: start + len(word)}, Norm: strings.ToLower(word)})
+				a.Words = append(a.Words, text.Word{Span: text.Span{Start: start, End: start + len(word)}, Form: &text.Form{Norm: strings.ToLower(word)}})
 			}
 			sentence.LastWord = len(a.Words)
 			a.Sentences = append(a.Sentences, sentence)

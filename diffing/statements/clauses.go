@@ -12,7 +12,13 @@ type builder struct {
 }
 
 func (r *reader) clauses() []Clause {
-	b := builder{reader: r}
+	verbs := 0
+	for k := range r.chunks {
+		if r.chunks[k].kind == aVerb {
+			verbs++
+		}
+	}
+	b := builder{reader: r, out: make([]Clause, 0, verbs), at: make([]int, 0, verbs)}
 	for k := range r.chunks {
 		if r.chunks[k].kind != aVerb {
 			continue

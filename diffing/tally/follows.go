@@ -27,12 +27,13 @@ func SameThing(a, b facts.Quantity) bool {
 	return ok && x == y
 }
 
-// ByThing returns numbers by what they count, each list in their order.
-func ByThing(every []facts.Quantity) map[Thing][]facts.Quantity {
-	out := make(map[Thing][]facts.Quantity)
-	for _, q := range every {
-		if t, ok := ThingOf(q); ok {
-			out[t] = append(out[t], q)
+// ByThing returns numbers by what they count, each list in their order. They must not
+// change after.
+func ByThing(every []facts.Quantity) map[Thing][]*facts.Quantity {
+	out := make(map[Thing][]*facts.Quantity)
+	for i := range every {
+		if t, ok := ThingOf(every[i]); ok {
+			out[t] = append(out[t], &every[i])
 		}
 	}
 	return out

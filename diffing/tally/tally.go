@@ -13,15 +13,16 @@ import (
 
 // A Tally holds the numbers of an article.
 type Tally struct {
-	odd    []facts.Quantity            // those that may say the same as one of another size
-	byUnit map[string][]facts.Quantity // the others, ascending, signs apart
-	units  []string                    // the keys of byUnit, sorted
+	odd    []*facts.Quantity            // those that may say the same as one of another size
+	byUnit map[string][]*facts.Quantity // the others, ascending, signs apart
+	units  []string                     // the keys of byUnit, sorted
 }
 
-// Of returns the tally of some numbers.
+// Of returns the tally of some numbers, which must not change after.
 func Of(every []facts.Quantity) *Tally {
-	t := &Tally{byUnit: make(map[string][]facts.Quantity)}
-	for _, q := range every {
+	t := &Tally{byUnit: make(map[string][]*facts.Quantity)}
+	for i := range every {
+		q := &every[i]
 		if odd(q) {
 			t.odd = append(t.odd, q)
 			continue
@@ -33,20 +34,20 @@ func Of(every []facts.Quantity) *Tally {
 	}
 	slices.Sort(t.units)
 	for _, list := range t.byUnit {
-		slices.SortStableFunc(list, func(a, b facts.Quantity) int { return cmp.Compare(math.Abs(a.Value), math.Abs(b.Value)) })
+		slices.SortStableFunc(list, func(a, b *facts.Quantity) int { return cmp.Compare(math.Abs(a.Value), math.Abs(b.Value)) })
 	}
 	return t
 }
 
 // odd reports whether a number may be the same as one of another size: dozens and 40.
-func odd(q facts.Quantity) bool {
+func odd(q *facts.Quantity) bool {
 	return q.Vague || q.Share || q.MayBeMetres() || q.Unit == "celsius" || q.Unit == "fahrenheit"
 }
 
 // Near reports whether is returns true for a number of the tally that may be v: one
 // that differs from it by a share at most, 0 to 1, of the larger, in its unit or in one
 // that converts to that, or of which v is rounded. Is may be asked about others, too.
-func (t *Tally) Near(v facts.Quantity, share float64, is func(facts.Quantity) bool) bool {
+func (t *Tally) Near(v *facts.Quantity, share float64, is func(*facts.Quantity) bool) bool {
 	if slices.ContainsFunc(t.odd, is) {
 		return true
 	}
@@ -98,13 +99,17 @@ func roundedBy(size float64) float64 {
 }
 
 // between reports whether is returns true for one of a list's numbers of some sizes.
-func between(list []facts.Quantity, from, to float64, is func(facts.Quantity) bool) bool {
-	first, _ := slices.BinarySearchFunc(list, from, func(q facts.Quantity, x float64) int { return cmp.Compare(math.Abs(q.Value), x) })
-	for _, q := range list[first:] {
-		if math.Abs(q.Value) > to {
-			return false
+// It begins in the middle: in a long text many numbers are within reach, and those
+// nearest are the likeliest.
+func between(list []*facts.Quantity, from, to float64, is func(*facts.Quantity) bool) bool {
+	middle, _ := slices.BinarySearchFunc(list, (from+to)/2, func(q *facts.Quantity, x float64) int { return cmp.Compare(math.Abs(q.Value), x) })
+	for i := middle; i < len(list) && math.Abs(list[i].Value) <= to; i++ {
+		if is(list[i]) {
+			return true
 		}
-		if is(q) {
+	}
+	for i := middle - 1; i >= 0 && math.Abs(list[i].Value) >= from; i-- {
+		if is(list[i]) {
 			return true
 		}
 	}

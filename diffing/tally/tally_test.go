@@ -29,15 +29,15 @@ func TestNear(t *testing.T) {
 			every[k] = number()
 		}
 		v := number()
-		is := func(o facts.Quantity) bool {
-			return facts.SameQuantity(o, v) || facts.SameUnit(o.Unit, v.Unit) && facts.RoughlyEqual(o.Value, v.Value, 0.02) ||
+		is := func(o *facts.Quantity) bool {
+			return facts.SameQuantity(*o, v) || facts.SameUnit(o.Unit, v.Unit) && facts.RoughlyEqual(o.Value, v.Value, 0.02) ||
 				facts.SameUnit(o.Unit, v.Unit) && o.Value > 0 && facts.Significant(o.Value, 2) == v.Value
 		}
 		want := false
-		for _, o := range every {
-			want = want || is(o)
+		for k := range every {
+			want = want || is(&every[k])
 		}
-		if got := Of(every).Near(v, 0.03, is); got != want {
+		if got := Of(every).Near(&v, 0.03, is); got != want {
 			t.Errorf("Near(%+v) of %+v = %v, want %v", v, every, got, want)
 		}
 	}

@@ -18,7 +18,7 @@ const (
 	mostGarbage, leastGarbage = 600, 40
 	// roomyHeap is how large, in bytes, both together may become before it is less than
 	// mostGarbage.
-	roomyHeap = 90 << 20
+	roomyHeap = 60 << 20
 )
 
 // garbageFor returns how much garbage may come on top of so many bytes in use, in per

@@ -7,7 +7,7 @@ func TestGarbageFor(t *testing.T) {
 	for _, tt := range []struct {
 		inUse uint64
 		want  int
-	}{{0, 600}, {10 * megabyte, 600}, {30 * megabyte, 200}, {45 * megabyte, 100}, {65 * megabyte, 40}, {90 * megabyte, 40}, {9000 * megabyte, 40}} {
+	}{{0, 600}, {8 * megabyte, 600}, {20 * megabyte, 200}, {30 * megabyte, 100}, {50 * megabyte, 40}, {60 * megabyte, 40}, {9000 * megabyte, 40}} {
 		if got := garbageFor(tt.inUse); got != tt.want {
 			t.Errorf("%d MB in use: %d %%, want %d", tt.inUse/megabyte, got, tt.want)
 		}

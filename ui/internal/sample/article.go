@@ -60,7 +60,7 @@ func (b *Article) sentence(content string, furniture bool) {
 	for at := 0; at < len(content); {
 		n := strings.IndexByte(content[at:]+" ", ' ')
 		if n > 0 {
-			a.Words = append(a.Words, text.Word{Span: text.Span{Start: start + at, End: start + at + n}, Norm: strings.ToLower(content[at : at+n])})
+			a.Words = append(a.Words, text.Word{Span: text.Span{Start: start + at, End: start + at + n}, Form: &text.Form{Norm: strings.ToLower(content[at : at+n])}})
 		}
 		at += n + 1
 	}
