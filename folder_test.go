@@ -49,7 +49,7 @@ func TestFolderOfStories(t *testing.T) {
 		{"Markdown", whole, "report . --format markdown", 0, `(?s)^# ferry\n\n## The versions of .*\n# fire\n\n## Tarnvik Blad beside`, skipped},
 		{"CSV", broken, "report . --format csv", 2, `(?s)^story,version,[^\n]*\r\n(ferry,(paper|third),[^\n]*\r\n)+(fire,paper,[^\n]*\r\n)+$`, skipped},
 		{"corrections", whole, "report . --format corrections", 0,
-			`(?s)^Story: ferry\n\nSubject: Corrections for Tarnvik Blad.*\n\n\nSubject: .*\n\n\nStory: fire\n\nSubject: Corrections for .*$`, skipped},
+			`(?s)^Story: ferry\n\n=+ Mail 1 of 2.*\n\nSubject: Corrections for Tarnvik Blad.*\n\n\n=+ Mail 2 of 2.*\n\nSubject: .*\n\n\nStory: fire\n\nSubject: Corrections for .*$`, skipped},
 		{"corrections as Markdown", whole, "report . --format corrections-md", 0, `(?s)^# ferry\n\n# Corrections for Tarnvik Blad.*\n\n# fire\n\n# Corrections for `, skipped},
 		{"a form of one story", whole, "report . --format html", 2, `^$`,
 			`^storydiff: --format html: takes one story; name its folder, or choose text, .*, jsonl, .*csv, which take many\n$`},

@@ -101,12 +101,15 @@ func settled(s *facts.Reading, words []int) bool {
 	return s.Article.Words[behind].Kind == text.Punctuation || english.UseOf(norm(s, behind)).Is(english.Preposition)
 }
 
+// shortest is how many letters the longest word has that may be an abbreviation of another: m, km.
+const shortest = 2
+
 // plain reports whether word w may be part of a noun: no name, number, per cent or function word, and
 // not in a quotation.
 func plain(s *facts.Reading, w int) bool {
 	x := &s.Article.Words[w]
 	first, _ := utf8.DecodeRuneInString(s.Article.Slice(x.Span))
-	return x.Kind == text.Letters && !unicode.IsUpper(first) && s.Names[w] == facts.NotName && !s.Quoted()[w] &&
+	return x.Kind == text.Letters && len(x.Norm) > shortest && !unicode.IsUpper(first) && s.Names[w] == facts.NotName && !s.Quoted()[w] &&
 		!s.Entries[w].Function && s.Entries[w].Traits&facts.Numeric == 0 && english.UnitName(x.Norm) != "%"
 }
 
