@@ -129,17 +129,55 @@ func (l *loader) skip(path, reason string) {
 	l.skipped = append(l.skipped, Skipped{Path: Clean(path), Reason: Clean(reason)})
 }
 
-// addAll reads files as articles, in order, or lists them as skipped. They are
-// read in parallel, except a file that is the same as one before it: a pipe can
-// be read only once.
+// addAll reads files as articles, in order, or lists them as skipped.
 func (l *loader) addAll(files []file) {
-	type result struct {
-		entries []entry
-		err     error
-	}
-	ahead := make([]*result, len(files))
 	first := firstOfSame(files)
 	preferFiles(files, first)
+	ahead := l.readAhead(files, first)
+	twins := map[int]file{} // by what first has for a file, the same file of which there are articles
+	for n, f := range files {
+		twin, isTwin := twins[first[n]]
+		switch {
+		case f.passedOver:
+			if reason := f.whyUnread(); reason != "" {
+				l.skip(f.path, reason)
+			}
+		case isTwin:
+			l.skip(f.path, f.sameAs(twin))
+		case first[n] > n:
+			l.skip(f.path, f.sameAs(files[first[n]]))
+		case ahead[n] == nil && f.address != "": // it was told why it cannot be read
+		case l.add(f, ahead[n]):
+			twins[first[n]] = f
+		}
+	}
+	l.joinWords()
+}
+
+// A result is what reading a file gave.
+type result struct {
+	entries []entry
+	err     error
+}
+
+// add takes what was read of a file, or reads it where that is nil, and reports whether it
+// has articles.
+func (l *loader) add(f file, read *result) bool {
+	if read == nil {
+		read = new(result)
+		read.entries, read.err = l.read(f)
+	}
+	if read.err != nil {
+		l.skip(f.path, reasonOf(read.err)) // or some of its articles
+	}
+	l.entries = append(l.entries, read.entries...)
+	return len(read.entries) > 0
+}
+
+// readAhead reads files in parallel, except those that are the same as one before them, by
+// what first has for each: a pipe can be read only once. These have nil.
+func (l *loader) readAhead(files []file, first []int) []*result {
+	ahead := make([]*result, len(files))
 	var reading workers.Group
 	free := make(chan struct{}, runtime.GOMAXPROCS(0))
 	read := func(n int) {
@@ -167,37 +205,7 @@ func (l *loader) addAll(files []file) {
 	}
 	reading.Each(len(onDisk), func(k int) { read(onDisk[k]) })
 	reading.Wait()
-	twins := map[int]file{} // by what first has for a file, the same file of which there are articles
-	for n, f := range files {
-		if f.passedOver {
-			if reason := f.whyUnread(); reason != "" {
-				l.skip(f.path, reason)
-			}
-			continue
-		}
-		if twin, ok := twins[first[n]]; ok {
-			l.skip(f.path, f.sameAs(twin))
-			continue
-		}
-		if first[n] > n {
-			l.skip(f.path, f.sameAs(files[first[n]]))
-			continue
-		}
-		if ahead[n] == nil && f.address != "" {
-			continue // it was told why it cannot be read
-		}
-		if ahead[n] == nil {
-			ahead[n] = new(result)
-			ahead[n].entries, ahead[n].err = l.read(f)
-		}
-		if ahead[n].err != nil {
-			l.skip(f.path, reasonOf(ahead[n].err)) // or some of its articles
-		}
-		if l.entries = append(l.entries, ahead[n].entries...); len(ahead[n].entries) > 0 {
-			twins[first[n]] = f
-		}
-	}
-	l.joinWords()
+	return ahead
 }
 
 // name gives every article its ID: the stem of its file, or what a file with

@@ -99,69 +99,64 @@ func extentsOf(s *facts.Reading, sentences []int) []extent {
 	return out
 }
 
-// shareAt reads the word for a share at word w, and returns where it ends.
+// shareAt reads the word for a share at word w, and returns where it ends; noShare and 0 where
+// it is none.
 func shareAt(s *facts.Reading, w, end int) (share, int) {
+	if x := shareSaid(s, w, end); x != noShare {
+		return x, w + 1
+	}
+	return noShare, 0
+}
+
+// shareSaid returns the share that word w of a sentence that ends at a word says.
+func shareSaid(s *facts.Reading, w, end int) share {
 	at := func(k int) string {
 		if k < 0 || k >= end {
 			return ""
 		}
 		return s.Article.Words[k].Norm
 	}
-	one := func(x share) (share, int) { return x, w + 1 }
-	before := at(w - 1)
+	before, next := at(w-1), at(w+1)
+	counted := w+1 < end && s.Entries[w+1].Traits&facts.Numeric != 0
 	switch at(w) {
 	case "all":
-		if at(w+1) == "but" || before == "at" || before == "after" || before == "above" {
-			return noShare, 0
-		}
-		if before == "nearly" || before == "almost" || before == "virtually" || before == "practically" {
-			return one(mostOf)
-		}
-		return one(allOf)
+		return shareIf(next != "but" && !slices.Contains([]string{"at", "after", "above"}, before), allButFew(before))
 	case "every", "each", "entire", "whole":
-		if at(w+1) == "other" || at(w+1) == "second" || at(w+1) == "third" || w+1 < end && s.Entries[w+1].Traits&facts.Numeric != 0 {
-			return noShare, 0
-		}
-		if before == "almost" || before == "nearly" {
-			return one(mostOf)
-		}
-		return one(allOf)
+		return shareIf(!counted && !slices.Contains([]string{"other", "second", "third"}, next), allButFew(before))
 	case "most":
-		if next := at(w + 1); next == "of" || next != "" && next != english.Singular(next) {
-			return one(mostOf)
-		}
+		return shareIf(next == "of" || next != "" && next != english.Singular(next), mostOf)
 	case "majority", "bulk":
-		if at(w+1) == "of" {
-			return one(mostOf)
-		}
+		return shareIf(next == "of", mostOf)
 	case "many":
-		if before != "as" && before != "how" && before != "so" && before != "too" {
-			return one(manyOf)
-		}
-	case "some", "several":
-		if w+1 < end && s.Entries[w+1].Traits&facts.Numeric != 0 {
-			return noShare, 0 // some 40 houses
-		}
-		if next := at(w + 1); next == "of" || next != english.Singular(next) {
-			return one(someOf)
-		}
+		return shareIf(!slices.Contains([]string{"as", "how", "so", "too"}, before), manyOf)
+	case "some", "several": // some 40 houses are no share
+		return shareIf(!counted && (next == "of" || next != english.Singular(next)), someOf)
 	case "part", "parts", "portion", "section", "half":
-		if at(w+1) != "of" {
-			return noShare, 0
-		}
 		if slices.Contains([]string{"greater", "greatest", "larger", "largest", "large", "best", "better", "big", "bigger", "good", "major", "main"}, before) {
-			return one(mostOf)
+			return shareIf(next == "of", mostOf)
 		}
-		return one(partOf)
-	case "few", "minority", "handful":
-		if before == "quite" || before == "a" && at(w) == "few" || before == "the" || before == "last" || before == "next" || before == "first" {
-			return noShare, 0
-		}
-		if at(w) == "few" || at(w+1) == "of" {
-			return one(fewOf)
-		}
+		return shareIf(next == "of", partOf)
+	case "few":
+		return shareIf(!slices.Contains([]string{"quite", "a", "the", "last", "next", "first"}, before), fewOf)
+	case "minority", "handful":
+		return shareIf(next == "of" && !slices.Contains([]string{"quite", "the", "last", "next", "first"}, before), fewOf)
 	}
-	return noShare, 0
+	return noShare
+}
+
+// allButFew is the share of "all" or "every" behind a word.
+func allButFew(before string) share {
+	if slices.Contains([]string{"nearly", "almost", "virtually", "practically"}, before) {
+		return mostOf
+	}
+	return allOf
+}
+
+func shareIf(is bool, x share) share {
+	if is {
+		return x
+	}
+	return noShare
 }
 
 // wholeBehind returns the noun that a share is of: the first word behind it that says

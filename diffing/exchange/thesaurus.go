@@ -2,6 +2,7 @@ package exchange
 
 import (
 	_ "embed"
+	"iter"
 	"strings"
 
 	"storydiff/diffing/english"
@@ -45,8 +46,8 @@ func numbersOf(word string) []string {
 	return append([]string{word}, english.Singulars(word)...)
 }
 
-// linesWith calls yield for the lines of the list that have a word as an entry.
-func linesWith(word string) func(yield func(string) bool) {
+// linesWith goes through the lines of the list that have a word as an entry.
+func linesWith(word string) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for at := 0; ; {
 			n := strings.Index(thesaurus[at:], word)

@@ -46,11 +46,12 @@ func Contradictions(o, v *facts.Reading, original, version, beside []int) []Cont
 	var out []Contradiction
 	for k := range ours {
 		for m := range theirs {
-			turn, grave := turnOf(&ours[k], &theirs[m])
-			if turn == NoTurn || turn == Reversed && stanceMeets(&ours[k], &theirs[m]) && (x.otherObject(&ours[k], &theirs[m]) || x.otherHolder(&ours[k], &theirs[m])) || !x.sameEvent(&ours[k], &theirs[m]) || x.givenBack(&ours[k], &theirs[m]) {
+			a, b := &ours[k], &theirs[m]
+			turn, grave := turnOf(a, b)
+			if turn == NoTurn || turn == Reversed && x.wantsAnother(a, b) || !x.sameEvent(a, b) || x.givenBack(a, b) {
 				continue
 			}
-			out = append(out, Contradiction{ours[k], theirs[m], turn, grave})
+			out = append(out, Contradiction{*a, *b, turn, grave})
 		}
 	}
 	return out
@@ -98,8 +99,11 @@ func (x *comparison) sameEvent(a, b *Event) bool {
 	return false
 }
 
-// stanceMeets reports whether one of two events is what somebody wants.
-func stanceMeets(a, b *Event) bool { return a.stance() || b.stance() }
+// wantsAnother reports whether one of two events is what somebody wants, and they are done to
+// different things, or wanted by different parties.
+func (x *comparison) wantsAnother(a, b *Event) bool {
+	return (a.stance() || b.stance()) && (x.otherObject(a, b) || x.otherHolder(a, b))
+}
 
 // otherObject reports whether two events are done to different things, of which neither is
 // in the other's sentence.

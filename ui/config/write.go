@@ -46,7 +46,8 @@ func (c Config) entries() []entry {
 		{"severity-lowest", "The slightest findings that are shown: " + oneOf(finding.Severities()) + ".", word(c.Lowest.String())},
 		{"mouse", "Whether the mouse works in the program: true or false. With true the terminal\nselects no text unless shift is held.", word(fmt.Sprint(c.Mouse))},
 		{"agency", "The news agency that versions have to credit, where the original names none.", text(c.Agency)},
-		{"max-size", "The largest file that is read, like 500MB; 0 is " + Size(corpus.MaxBytes).String() + ", and from an\naddress 10MB. All other limits of what a file may have grow with it.", word(c.MaxSize.String())},
+		{"max-size", "The largest file that is read, like 500MB; 0 is " + Size(corpus.MaxBytes).String() + ", and from an\naddress 10MB. " +
+			"All other limits of what a file may have grow with it.", word(c.MaxSize.String())},
 		{"keys", "The keys of each action: a character, or a name like enter, space, pgdown, f1,\nwith ctrl+, alt+ or shift+ before it. [] takes an action's keys away.", c.keysNode()},
 	}
 }

@@ -100,7 +100,9 @@ func (p *Paste) View(on draw.Screen) draw.Dialog {
 	case p.reason != "":
 		foot.Add(draw.Said(style.Warning, p.reason), 0, 2)
 	}
-	foot.Line(draw.NewLine(s, d.Width).With(draw.HintLine(s, on.Keys, keys.InName, d.Width, draw.HintFor("compare it", keys.Confirm), draw.HintFor("next field", keys.NextField), draw.HintFor("cancel", keys.Cancel))))
+	hints := draw.HintLine(s, on.Keys, keys.InName, d.Width,
+		draw.HintFor("compare it", keys.Confirm), draw.HintFor("next field", keys.NextField), draw.HintFor("cancel", keys.Cancel))
+	foot.Line(draw.NewLine(s, d.Width).With(hints))
 	d.Rows, d.Foot = append(d.Rows, foot.Rows...), len(foot.Rows)
 	return d
 }

@@ -230,7 +230,13 @@ func bindDialogs(bind bindFunc) {
 	bind(GoTop, InExport|InCommands|InPicker, NoGroup, "home", "to the top", "home")
 	bind(GoBottom, InExport|InCommands|InPicker, NoGroup, "end", "to the end", "end")
 	bind(Cancel, InFilter, NoGroup, "enter", "done", "enter", "esc", "f", "q")
+	bindBoxes(bind)
+	bindLists(bind)
+	bindWriting(bind)
+}
 
+// bindBoxes binds the keys of the dialogs for an export, for a question and for a note.
+func bindBoxes(bind bindFunc) {
 	bind(Cancel, InExport|InName, NoGroup, "esc", "cancel", "esc")
 	bind(Confirm, InExport|InName, NoGroup, "enter", "write", "enter")
 	bind(NextField, InExport|InName, NoGroup, "tab", "next field", "tab")
@@ -247,6 +253,10 @@ func bindDialogs(bind bindFunc) {
 	bind(Confirm, InNote, NoGroup, "ctrl-s", "keep", "ctrl+s", "ctrl+enter", "alt+enter")
 	bind(BreakLine, InNote, NoGroup, "enter", "new line", "enter", "ctrl+j")
 	bind(Cancel, InNote, NoGroup, "esc", "close", "esc")
+}
+
+// bindLists binds the keys of the dialogs in which one goes through a list.
+func bindLists(bind bindFunc) {
 	bind(Confirm, InPicker, NoGroup, "enter", "open", "enter")
 	bind(Toggle, InPicker, NoGroup, "tab", "choose several", "tab")
 	bind(Back, InPicker, NoGroup, "shift-tab", "the folder above", "shift+tab")
@@ -264,7 +274,10 @@ func bindDialogs(bind bindFunc) {
 	bind(NextField, InHowRead, NoGroup, "tab", "next article", "tab")
 	bind(PreviousField, InHowRead, NoGroup, "shift-tab", "article before", "shift+tab")
 	bind(Cancel, InHowRead, NoGroup, "esc", "close", "esc", "r", "q")
+}
 
+// bindWriting binds the keys of the search, and those with which text is written anywhere.
+func bindWriting(bind bindFunc) {
 	bind(Confirm, InPrompt, NoGroup, "enter", "go on reading", "enter")
 	bind(Cancel, InPrompt, NoGroup, "esc", "give up", "esc")
 	bind(NextMatch, InPrompt, NoGroup, "↓", "next match", "down", "ctrl+n")

@@ -59,7 +59,8 @@ func (g *Ledger) Explain() *draw.Explained {
 			say(style.Muted, "+ counts the other forms in this version: "+cells.InWords(n, "other form", "other forms")+".")
 		}
 		if n := s.Sharing[i]; n > 0 {
-			say(style.Accent, style.SharedMark+" counts the other versions with the same form: "+cells.InWords(n, "version", "versions")+". They may come from one source, or the copy at hand may be the odd one.")
+			say(style.Accent, style.SharedMark+" counts the other versions with the same form: "+cells.InWords(n, "version", "versions")+
+				". They may come from one source, or the copy at hand may be the odd one.")
 		}
 	}
 	return e
