@@ -91,3 +91,78 @@ func TestWhatSomebodyWants(t *testing.T) {
 		}
 	}
 }
+
+// TestTitledNames has names of which one has a title that the other goes without, and names
+// that differ in the title alone or may be one.
+func TestTitledNames(t *testing.T) {
+	for _, c := range []struct {
+		original, version string
+		want              bool
+	}{
+		{"Nurses at St Alban's Hospital have stopped work over pay.", "Nurses at Queen Orla Infirmary have stopped work over pay.", true},
+		{"The mole was opened by Minister Lena Foss on Friday.", "The mole was opened by Ivo Brandt on Friday.", true},
+		{"A plaque for Captain Rolf Venn hangs in the tower.", "A plaque for Jan Molk hangs in the tower.", true},
+		{"The mole was opened by Minister Lena Foss on Friday.", "The mole was opened by Lena Foss on Friday.", false},
+		{"A plaque for Captain Rolf Venn hangs in the tower.", "A plaque for Capt. Rolf Venn hangs in the tower.", false},
+		{"Nurses at Queen Orla Infirmary have stopped work over pay.", "Nurses at the Queen Orla have stopped work over pay.", false},
+	} {
+		found := findingsOf(c.original, c.version)
+		got := slices.ContainsFunc(found, func(f string) bool { return strings.HasPrefix(f, "high name") || strings.HasPrefix(f, "medium name") })
+		if got != c.want {
+			t.Errorf("%s\n%s\ngives %q, want another name: %t", c.original, c.version, found, c.want)
+		}
+	}
+}
+
+// TestDaysReckoned has days of which one is told by another, a day later, and days that no
+// such reckoning explains.
+func TestDaysReckoned(t *testing.T) {
+	runContrasts(t, []contrastCase{
+		{"The mayor will present the plan on Wednesday, a day earlier than usual, because of the fair.", "Because of the fair the plan is to be presented by the mayor on Monday, one day ahead of the normal date.", "date"},
+		{"The diver was brought in on the evening of 3 May and died two days later.", "Brought in late on 9 May, the diver was dead within two days.", "date"},
+		{"The guild met on Friday, and the yard was shut a day later.", "A day after the guild had met on Tuesday, the yard was closed.", "date"},
+		{"The guild met on Friday, and the yard was shut a day later.", "The yard was shut on Saturday; the guild had met the day before.", ""},
+		{"The diver was brought in on 3 May and died two days later.", "The diver, brought in two days before, died on 5 May.", ""},
+		{"The regatta began on Monday, the eve of the fair.", "The fair opened on Tuesday, the day after the regatta had begun.", ""},
+	})
+}
+
+// TestSameKindBySomeOtherNoun has nouns of one kind that may stand for one another in the
+// news, and nouns that may not.
+func TestSameKindBySomeOtherNoun(t *testing.T) {
+	for _, c := range []struct{ original, version, want string }{
+		{"The attack on the port's software cost the town a month.", "The attack on the port's programs cost the town a month.", ""},
+		{"The yard has won the contract for nine tugs.", "The yard has won the order for nine tugs.", ""},
+		{"The owners paid the crew a bonus in May.", "The owners paid the crew a premium in May.", ""},
+		{"The yard issued bonds to pay for the slipway.", "The yard issued shares to pay for the slipway.", "medium term: bonds > shares"},
+		{"The attack on the port's software cost the town a month.", "The attack on the port's cameras cost the town a month.", "medium term: software > cameras"},
+		{"The yard has won the contract for nine tugs.", "The yard has won the prize for nine tugs.", "medium term: contract > prize"},
+	} {
+		got := slices.DeleteFunc(findingsOf(c.original, c.version), func(g string) bool { return strings.HasPrefix(g, "low") })
+		if c.want == "" && len(got) > 0 || c.want != "" && !slices.Equal(got, []string{c.want}) {
+			t.Errorf("%s\n%s\n  want %s\n  got %s", c.original, c.version, c.want, strings.Join(got, "\n      "))
+		}
+	}
+}
+
+// TestWhoSuesWhom has a body and a company in each other's role, and the same roles told
+// otherwise.
+func TestWhoSuesWhom(t *testing.T) {
+	for _, c := range []struct {
+		original, version string
+		want              bool
+	}{
+		{"The rope maker Hallow sued the regatta's organisers for breach of contract in Lenn.", "The regatta's organisers sued the rope maker Hallow for breach of contract in Lenn.", true},
+		{"The yard accused the guild of fraud before the vote in May.", "The guild accused the yard of fraud before the vote in May.", true},
+		{"The council fined the ferry line for the spill in May.", "The ferry line fined the council for the spill in May.", true},
+		{"The yard accused the guild of fraud before the vote in May.", "The guild was accused of fraud by the yard before the vote in May.", false},
+		{"The council fined the ferry line for the spill in May.", "The ferry line was fined by the council for the spill in May.", false},
+		{"The rope maker Hallow sued the regatta's organisers in Lenn.", "The regatta's organisers were sued in Lenn by the rope maker Hallow.", false},
+	} {
+		found := findingsOf(c.original, c.version)
+		got := slices.ContainsFunc(found, func(f string) bool { return !strings.HasPrefix(f, "low") })
+		if got != c.want {
+			t.Errorf("%s\n%s\ngives %q, want a finding: %t", c.original, c.version, found, c.want)
+		}
+	}
+}
